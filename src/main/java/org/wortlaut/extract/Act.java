@@ -1,0 +1,17 @@
+package org.wortlaut.extract;
+
+import java.util.Locale;
+
+/** What a speaker does with a statement. */
+public enum Act {
+  ASSERT, DENY, CONFIRM, ACCUSE, WARN, DEMAND, COMMIT, DECLINE, ASK;
+
+  /** The lower-case name that tables and gold files carry. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Act of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+}

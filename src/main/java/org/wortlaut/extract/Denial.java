@@ -1,0 +1,17 @@
+package org.wortlaut.extract;
+
+import java.util.Locale;
+
+/** Whether a statement denies something: by a word of denial (explicit) or by negating its main proposition (negated). */
+public enum Denial {
+  NONE, EXPLICIT, NEGATED;
+
+  /** The lower-case name that tables and gold files carry. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Denial of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+}

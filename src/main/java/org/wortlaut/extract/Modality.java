@@ -1,0 +1,17 @@
+package org.wortlaut.extract;
+
+import java.util.Locale;
+
+/** How firmly the content is put forward. */
+public enum Modality {
+  CERTAIN, POSSIBLE, FUTURE, CONDITIONAL;
+
+  /** The lower-case name that tables and gold files carry. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Modality of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+}

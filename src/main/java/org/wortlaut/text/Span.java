@@ -1,0 +1,63 @@
+package org.wortlaut.text;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A half-open range of UTF-16 offsets into an article's text: {@code text.substring(begin, end)}.
+ *
+ * <p>Spans are never empty. A role of a statement that stands in several pieces is a list of spans in text order, none of
+ * which overlap.
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+
+  private static final Comparator<Span> TEXT_ORDER = Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
+
+  public Span {
+    if (begin < 0 || end <= begin) {
+      throw new IllegalArgumentException("a span needs 0 <= begin < end, but got " + begin + ".." + end);
+    }
+  }
+
+  public int length() {
+    return end - begin;
+  }
+
+  public String in(CharSequence text) {
+    return text.subSequence(begin, end).toString();
+  }
+
+  public boolean contains(int offset) {
+    return begin <= offset && offset < end;
+  }
+
+  public boolean contains(Span other) {
+    return begin <= other.begin && other.end <= end;
+  }
+
+  public boolean overlaps(Span other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  /** The smallest span that holds both. */
+  public Span cover(Span other) {
+    return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+  }
+
+  /** The pieces of one role as one string, joined by a space and in text order. */
+  public static String join(List<Span> pieces, CharSequence text) {
+    StringBuilder joined = new StringBuilder();
+    for (Span piece : pieces) {
+      if (!joined.isEmpty()) {
+        joined.append(' ');
+      }
+      joined.append(text, piece.begin, piece.end);
+    }
+    return joined.toString();
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return TEXT_ORDER.compare(this, other);
+  }
+}
