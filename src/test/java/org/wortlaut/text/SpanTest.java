@@ -1,0 +1,26 @@
+package org.wortlaut.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpanTest {
+
+  @Test
+  void emptySpansAreRefusedWithTheirOffsets() {
+    assertThatThrownBy(() -> new Span(4, 4)).hasMessageContaining("4..4");
+  }
+
+  @Test
+  void joinedPiecesReadInTextOrder() {
+    assertThat(Span.join(List.of(new Span(0, 3), new Span(8, 12)), "Sie, so X, geht")).isEqualTo("Sie X, g");
+  }
+
+  @Test
+  void touchingSpansDoNotOverlap() {
+    assertThat(new Span(0, 3).overlaps(new Span(3, 5))).isFalse();
+    assertThat(new Span(0, 4).overlaps(new Span(3, 5))).isTrue();
+  }
+}
