@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.Form;
 import org.wortlaut.text.Span;
 
 /** Reads the fields that gold files share. Every method refuses what it does not understand with an IllegalArgumentException. */
@@ -87,6 +88,12 @@ final class GoldFields {
         label(statement, "claim_kind", ClaimKind::of),
         strings(statement, "speaker_name"),
         strings(statement, "mentions"));
+  }
+
+  static Form form(JsonNode statement, String field) {
+    required(statement, field);
+    return label(statement, field, Form::of)
+        .orElseThrow(() -> new IllegalArgumentException("\"" + field + "\" of statement " + statement.path("id") + " is null"));
   }
 
   private static <T> Optional<T> label(JsonNode object, String field, Function<String, T> of) {

@@ -16,7 +16,8 @@ import org.wortlaut.extract.Scheme;
  * {@code {"id", "text", "language", "statements": [{"id", "content": [[begin, end], …], …}]}}.
  *
  * <p>Offsets are half-open UTF-16 offsets into {@code text}. Statements with a {@code type} follow the GNQA convention, those
- * with a {@code form} our own; {@code data/README.md} and {@code data/gold/GUIDELINES.md} describe the fields.
+ * with a {@code form} our own. Corpora without types (SpkAtt, PolNeAR) bring a computed {@code type_auto}; they are read as
+ * our own, without the statements that have no content.
  *
  * @param scheme the convention that the file follows; our own where no statement tells
  */
@@ -52,25 +53,38 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
     String text = GoldFields.text(object, "text");
     List<GoldStatement> statements = new ArrayList<>();
     for (JsonNode statement : GoldFields.required(object, "statements")) {
-      schemes.add(statement.has("type") ? Scheme.GNQA : Scheme.WORTLAUT);
+      schemes.add(statement.hasNonNull("type") ? Scheme.GNQA : Scheme.WORTLAUT);
       if (schemes.size() > 1) {
         throw new IllegalArgumentException(
-            "statements with \"type\" and with \"form\" stand in one file; keep the GNQA convention and our own apart");
+            "statements with \"type\" and without stand in one file; keep the GNQA convention and others apart");
       }
-      statements.add(statement(statement, text.length()));
+      if (!contentless(statement)) {
+        statements.add(statement(statement, text.length()));
+      }
     }
     return new GoldDocument(GoldFields.text(object, "id"), object.path("language").asText("de"), text, statements);
   }
 
+  /** SpkAtt annotates cues, four in ten of them without any content: nothing that could be extracted. */
+  private static boolean contentless(JsonNode statement) {
+    return statement.has("type_auto") && statement.path("content").isEmpty();
+  }
+
   private static GoldStatement statement(JsonNode statement, int length) {
-    String form = GoldFields.text(statement, statement.has("type") ? "type" : "form");
     return new GoldStatement(
         GoldFields.required(statement, "id").asText(),
-        Form.of(form),
+        form(statement),
         statement.path("medium").asText(""),
         GoldFields.roles(statement, length),
         GoldFields.labels(statement, length),
         false);
+  }
+
+  private static Form form(JsonNode statement) {
+    if (statement.hasNonNull("type")) {
+      return GoldFields.form(statement, "type");
+    }
+    return GoldFields.form(statement, statement.has("type_auto") ? "type_auto" : "form");
   }
 
   /**
@@ -106,7 +120,7 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
       if (byId.containsKey(id)) {
         byId.put(id, byId.get(id).with(labels));
       } else if (id.startsWith("extra-")) {
-        Form form = Form.of(GoldFields.text(entry, "form"));
+        Form form = GoldFields.form(entry, "form");
         byId.put(id, new GoldStatement(id, form, "", GoldFields.roles(entry, length), labels, true));
       } else {
         throw new IllegalArgumentException("document \"" + document.id() + "\" has no statement " + id);
