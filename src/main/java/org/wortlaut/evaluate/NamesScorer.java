@@ -69,7 +69,7 @@ final class NamesScorer {
   }
 
   static boolean byName(Mention mention, String surface) {
-    if (!Character.isUpperCase(surface.codePointAt(0)) || Pronouns.GERMAN.contains(surface)) {
+    if (!Character.isUpperCase(surface.codePointAt(0)) || WordList.PRONOUNS.contains(surface)) {
       return false;
     }
     if (surface.length() > 1 && surface.equals(surface.toUpperCase(Locale.GERMAN))) {

@@ -44,7 +44,7 @@ public record Prediction(Statement statement, Speaker speaker, List<String> ment
     Set<String> names = new LinkedHashSet<>();
     for (Mention mention : all) {
       boolean within = statement.content().stream().anyMatch(piece -> piece.contains(mention.span()));
-      if (within && ACTORS.contains(mention.kind()) && !Pronouns.GERMAN.contains(mention.span().in(text))) {
+      if (within && ACTORS.contains(mention.kind()) && !WordList.PRONOUNS.contains(mention.span().in(text))) {
         names.add(mention.name());
       }
     }

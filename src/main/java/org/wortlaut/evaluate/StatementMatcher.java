@@ -3,7 +3,6 @@ package org.wortlaut.evaluate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.text.Span;
 
 /**
@@ -17,7 +16,6 @@ import org.wortlaut.text.Span;
 final class StatementMatcher {
 
   private static final String QUOTATION_MARKS = "\"'„“”‚‘’»«›‹";
-  private static final Set<String> LEADING_CONJUNCTIONS = Set.of("dass", "daß", "that");
   private static final double FORM_BONUS = 0.01;
   private static final double CUE_BONUS = 0.001;
 
@@ -75,7 +73,7 @@ final class StatementMatcher {
       }
     }
     int first = content.nextSetBit(0);
-    if (first >= 0 && content.cardinality() > 1 && LEADING_CONJUNCTIONS.contains(tokens.token(first))) {
+    if (first >= 0 && content.cardinality() > 1 && WordList.OPENING_CONJUNCTIONS.contains(tokens.token(first))) {
       content.clear(first);
     }
     return content;

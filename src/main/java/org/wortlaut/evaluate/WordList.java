@@ -10,28 +10,32 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Pronouns that stand for an actor without naming it, so that gold mentions leave them out: "er" is no mention of Müller. */
-final class Pronouns {
+/** Words that scoring treats apart, from files under {@code evaluate/}: one a line, lower case, {@code #} begins a comment line. */
+final class WordList {
 
-  static final Pronouns GERMAN = load("pronouns-de.txt");
+  /** They stand for an actor without naming it, so that gold mentions leave them out: "er" is no mention of Müller. */
+  static final WordList PRONOUNS = load("pronouns.txt");
+
+  /** They may open a content without being part of what is said: "dass die Lage ernst sei". */
+  static final WordList OPENING_CONJUNCTIONS = load("opening-conjunctions.txt");
 
   private final Set<String> words;
 
-  private Pronouns(Set<String> words) {
+  private WordList(Set<String> words) {
     this.words = words;
   }
 
-  boolean contains(String surface) {
-    return words.contains(surface.toLowerCase(Locale.GERMAN));
+  boolean contains(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Pronouns load(String resource) {
-    try (InputStream in = Pronouns.class.getResourceAsStream("/evaluate/" + resource)) {
+  private static WordList load(String resource) {
+    try (InputStream in = WordList.class.getResourceAsStream("/evaluate/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("the resource evaluate/" + resource + " is not on the class path");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Pronouns(
+      return new WordList(
           reader
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
