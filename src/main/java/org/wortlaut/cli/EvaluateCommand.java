@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wortlaut.evaluate.Breakdown;
+import org.wortlaut.evaluate.Confusion;
 import org.wortlaut.evaluate.Evaluation;
 import org.wortlaut.evaluate.EvaluationRequest;
 import org.wortlaut.evaluate.EvaluationResult;
@@ -69,10 +70,13 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--by",
-      paramLabel = "rule|form|cue",
+      paramLabel = "rule|form|cue|confidence",
       converter = BreakdownName.class,
       description = "Break the statement scores down. May be given more than once.")
   private Breakdown[] by = {};
+
+  @Option(names = "--confusion", description = "Count gold against predicted acts, denials and claim kinds.")
+  private boolean confusion;
 
   @Override
   public Integer call() {
@@ -102,6 +106,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     for (Breakdown breakdown : by) {
       out.println(breakdown.format(result));
+    }
+    if (confusion) {
+      out.println(Confusion.format(result));
     }
     out.print(ScoreTable.format(result));
     if (json) {

@@ -10,14 +10,18 @@ import org.wortlaut.text.Span;
 
 /**
  * Statements found, by a property of theirs: precision among the predictions that have it, recall among the gold statements
- * that have it. Gold has no rule, so {@link #RULE} gives precision alone, with the speakers right among the matched.
+ * that have it, and the share of right speakers among the matched. Gold has no rule and no confidence, so these two give
+ * precision alone. Where a layer adds statements, they count as gold.
  */
 public enum Breakdown {
   RULE((document, gold) -> "", (document, predicted) -> predicted.statement().rule()),
   FORM((document, gold) -> gold.form().label(), (document, predicted) -> predicted.statement().form().label()),
   CUE(
       (document, gold) -> words(gold.spans(Role.CUE), document),
-      (document, predicted) -> words(predicted.statement().cue(), document));
+      (document, predicted) -> words(predicted.statement().cue(), document)),
+  CONFIDENCE((document, gold) -> "", (document, predicted) -> band(predicted.statement().confidence()));
+
+  private static final int BANDS = 20;
 
   private static final class Row {
     private int predicted;
@@ -46,7 +50,22 @@ public enum Breakdown {
     return words.isEmpty() ? "(no cue)" : words;
   }
 
-  /** One aligned line per value, the most frequent first. */
+  /** "0.80" is the confidence from 0.8 up to but not including 0.85. */
+  private static String band(double confidence) {
+    return String.format(Locale.ROOT, "%.2f", Math.floor(confidence * BANDS + 1e-9) / BANDS);
+  }
+
+  private boolean ofPredictionsAlone() {
+    return this == RULE || this == CONFIDENCE;
+  }
+
+  private Comparator<Map.Entry<String, Row>> order() {
+    return this == CONFIDENCE
+        ? Map.Entry.<String, Row>comparingByKey().reversed()
+        : Comparator.comparingInt((Map.Entry<String, Row> row) -> -row.getValue().weight());
+  }
+
+  /** One aligned line per value, the most frequent (or most confident) first. */
   public String format(EvaluationResult result) {
     Map<String, Row> rows = new TreeMap<>();
     for (int i = 0; i < result.documents().size(); i++) {
@@ -60,7 +79,7 @@ public enum Breakdown {
             "statements@.5 by " + name().toLowerCase(Locale.ROOT),
             "predicted", "right", "P", "speaker", "gold", "found", "R"));
     rows.entrySet().stream()
-        .sorted(Comparator.comparingInt((Map.Entry<String, Row> row) -> -row.getValue().weight()))
+        .sorted(order())
         .forEach(row -> table.append(line(row.getKey(), row.getValue())));
     return table.toString();
   }
@@ -71,14 +90,14 @@ public enum Breakdown {
       ofPredicted.predicted++;
       ofPredicted.right++;
       ofPredicted.speakers += StatementScorer.speakerRight(document, pair) ? 1 : 0;
-      if (this != RULE) {
+      if (!ofPredictionsAlone()) {
         Row gold = row(rows, ofGold.apply(document, pair.gold()));
         gold.gold++;
         gold.found++;
       }
     }
     matching.spurious().forEach(predicted -> row(rows, ofPrediction.apply(document, predicted)).predicted++);
-    if (this != RULE) {
+    if (!ofPredictionsAlone()) {
       matching.missed().forEach(gold -> row(rows, ofGold.apply(document, gold)).gold++);
     }
   }

@@ -56,4 +56,19 @@ class ExplanationTest {
         .containsPattern("laut +0 +0 +- +- +1 +0 +0\\.0")
         .containsPattern("\\(no cue\\) +1 +0 +0\\.0 +- +0 +0 +-");
   }
+
+  @Test
+  void ordersConfidenceBandsFromTheTop() {
+    assertThat(Breakdown.CONFIDENCE.format(result)).containsPattern("1\\.00 +2 +1 +50\\.0");
+  }
+
+  @Test
+  void countsGoldAgainstPredictedLabels() {
+    assertThat(Confusion.format(result).lines().filter(line -> line.startsWith("warn")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).containsPattern("warn +1( +0){8}"));
+    assertThat(Confusion.format(result).lines().filter(line -> line.startsWith("plan")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).containsPattern("plan +1( +0){5}"));
+  }
 }

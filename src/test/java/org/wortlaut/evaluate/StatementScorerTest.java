@@ -71,6 +71,8 @@ class StatementScorerTest {
     // "Bürgermeister" for "Der Bürgermeister" has F1 2/3; the carried speaker of the second statement must stay empty.
     assertThat(score(sketch, "speaker").values().get("accuracy")).isEqualTo(0.5);
     assertThat(score(sketch, "form").values().get("accuracy")).isEqualTo(0.5);
+    assertThat(score(sketch, "cue").values().get("accuracy")).isEqualTo(1);
+    assertThat(score(sketch, "content").values()).containsEntry("f1", 1.0).containsEntry("exact", 1.0);
   }
 
   @Test
