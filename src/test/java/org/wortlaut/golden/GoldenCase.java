@@ -16,14 +16,14 @@ import org.wortlaut.article.ArticleAnalysis;
  */
 record GoldenCase(String file, int line, String point, String text, List<ExpectedStatement> expected) {
 
-  GoldenCase {
-    expected = List.copyOf(expected);
-  }
-
   /** What is shown of a statement that the case does not expect. */
   private static final ExpectedStatement UNEXPECTED =
       new ExpectedStatement(
           0, new EnumMap<>(Map.of(GoldenField.FORM, "", GoldenField.CONTENT, "", GoldenField.CUE, "", GoldenField.SPEAKER, "")));
+
+  GoldenCase {
+    expected = List.copyOf(expected);
+  }
 
   String place() {
     return file + ":" + line;
