@@ -29,12 +29,14 @@ final class AsideAttributions {
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
+  private final AddresseeFinder addressees;
 
   AsideAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -86,6 +88,7 @@ final class AsideAttributions {
     } else {
       documentSource(syntax, clause, attribution);
     }
+    addressees.write(syntax, clause, predicate, cue, attribution);
     return attribution;
   }
 

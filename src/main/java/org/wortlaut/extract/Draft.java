@@ -5,7 +5,15 @@ import java.util.List;
 import org.wortlaut.text.Span;
 
 /** A statement as a scheme writes it, before its parent, act, denial and claim kind are known. */
-record Draft(Attribution source, Form form, List<Span> content, List<Span> cue, List<Span> speaker, List<Span> speakerReference) {
+record Draft(
+    Attribution source,
+    Form form,
+    List<Span> content,
+    List<Span> cue,
+    List<Span> speaker,
+    List<Span> speakerReference,
+    List<Span> addressee,
+    List<Span> frame) {
 
   /** By the begin of the content; a longer one first, so that a parent comes before what is nested in it. */
   static final Comparator<Draft> TEXT_ORDER =

@@ -31,12 +31,14 @@ final class NominalAttributions {
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
+  private final AddresseeFinder addressees;
 
   NominalAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
   }
 
   /**
@@ -81,6 +83,7 @@ final class NominalAttributions {
       }
     }
     attribution.clause = syntax.span(clause.from(), clause.to());
+    addressees.write(syntax, clause, predicate, cue, attribution);
     attribution.confidence = 0.6;
     return attribution;
   }

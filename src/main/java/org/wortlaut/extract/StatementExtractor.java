@@ -18,7 +18,12 @@ public final class StatementExtractor {
   /** The statements in text order of their contents. */
   public List<Statement> extract(Document document, Scheme scheme) {
     List<Attribution> attributions = finder.find(document);
-    List<Draft> drafts = new WortlautWriter(document).write(attributions);
+    FrameFinder.write(document.text(), attributions);
+    List<Draft> drafts =
+        switch (scheme) {
+          case WORTLAUT -> new WortlautWriter(document).write(attributions);
+          case GNQA -> new GnqaWriter(document).write(attributions);
+        };
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       statements.add(statement(i, drafts));
@@ -29,7 +34,7 @@ public final class StatementExtractor {
   private static Statement statement(int index, List<Draft> drafts) {
     Draft draft = drafts.get(index);
     Attribution source = draft.source();
-    return new Statement(index, parent(index, drafts), draft.form(), draft.cue(), source.cueLemma, draft.speaker(), draft.speakerReference(), draft.content(), source.addressee, source.frame, Act.ASSERT, Denial.NONE, List.of(), ClaimKind.FACT, Modality.CERTAIN, source.confidence, source.rule);
+    return new Statement(index, parent(index, drafts), draft.form(), draft.cue(), source.cueLemma, draft.speaker(), draft.speakerReference(), draft.content(), draft.addressee(), draft.frame(), Act.ASSERT, Denial.NONE, List.of(), ClaimKind.FACT, Modality.CERTAIN, source.confidence, source.rule);
   }
 
   /** The innermost statement whose content holds this one's. */

@@ -27,6 +27,7 @@ final class VerbAttributions {
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
+  private final AddresseeFinder addressees;
   private final ContentEnd contentEnd;
 
   VerbAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
@@ -34,6 +35,7 @@ final class VerbAttributions {
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
     this.contentEnd = new ContentEnd(cues);
   }
 
@@ -74,6 +76,7 @@ final class VerbAttributions {
     SpeakerFinder.Found speaker = cue != null && cue.is("impersonal") && !predicate.passive() ? null : speakers.find(syntax, clause, predicate);
     writeSpeaker(syntax, clause, speaker, found, attribution);
     attribution.thought = cue != null && cue.is("thought");
+    addressees.write(syntax, clause, predicate, cue, attribution);
     attribution.confidence = cue == null ? 0.5 : 0.85;
     return attribution;
   }

@@ -42,7 +42,7 @@ final class WortlautWriter {
     Form form = form(attribution.content);
     List<Span> speaker = attribution.antecedent == null ? attribution.speaker : List.of(attribution.antecedent);
     List<Span> reference = speaker.isEmpty() ? attribution.carriedSpeaker : speaker;
-    return new Draft(attribution, form, content.isEmpty() ? attribution.content : content, attribution.cue, speaker, reference);
+    return new Draft(attribution, form, content.isEmpty() ? attribution.content : content, attribution.cue, speaker, reference, attribution.addressee, attribution.frame);
   }
 
   private Form form(List<Span> content) {
