@@ -61,8 +61,8 @@ final class NominalAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
-    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate);
-    if (speaker == null && !predicate.passive()) {
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
+    if (speaker == null && (!predicate.passive() || cue.takes(Content.PREDICATE_OBJECT)) || speaker != null && isCourt(syntax, speaker)) {
       return null;
     }
     ItemRange object = object(syntax, clause, predicate, cue, speaker);
@@ -88,6 +88,16 @@ final class NominalAttributions {
     return attribution;
   }
 
+  /** A court rejects, confirms and condemns by ruling; that is no statement. */
+  private boolean isCourt(SentenceSyntax syntax, SpeakerFinder.Found speaker) {
+    NounPhrase phrase = syntax.nounPhraseAt(speaker.from());
+    if (phrase == null) {
+      return false;
+    }
+    String head = syntax.item(phrase.head()).word().lemma().toLowerCase(java.util.Locale.GERMAN);
+    return functionWords.is(Role.COURT_NOUN, head) || head.endsWith("gericht") || head.endsWith("gerichtshof");
+  }
+
   private ItemRange object(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker) {
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
@@ -96,7 +106,7 @@ final class NominalAttributions {
       }
     }
     boolean accusative = cue.takes(Content.OBJECT) || cue.takes(Content.PREDICATE_OBJECT) && hasPredicate(syntax, clause, predicate, cue);
-    return accusative ? accusative(syntax, clause, predicate, speaker) : null;
+    return accusative ? accusative(syntax, clause, predicate, cue, speaker) : null;
   }
 
   private static int preposition(SentenceSyntax syntax, Clause clause, String preposition, SpeakerFinder.Found speaker) {
@@ -133,7 +143,7 @@ final class NominalAttributions {
     return item.isWord() && item.word().is(WordClass.ADJECTIVE) && item.word().adjective() == 0 && !item.word().capitalized();
   }
 
-  private ItemRange accusative(SentenceSyntax syntax, Clause clause, Predicate predicate, SpeakerFinder.Found speaker) {
+  private ItemRange accusative(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker) {
     int start = clause.is(Type.MAIN) ? clause.from() : clause.introducer() + 1;
     int i = start;
     while (i < clause.to()) {
@@ -154,12 +164,18 @@ final class NominalAttributions {
       }
       NounPhrase phrase = syntax.nounPhraseAt(i);
       int wanted = predicate.passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
-      if (phrase != null && phrase.canBe(wanted) && !isEmptyObject(syntax, phrase)) {
+      if (phrase != null && phrase.canBe(wanted) && !isEmptyObject(syntax, phrase) && !isDativeBeforeObject(syntax, phrase, cue)) {
         return new ItemRange(i, clause.to());
       }
       i = phrase == null ? i + 1 : phrase.to();
     }
     return null;
+  }
+
+  /** "sicherte Johnson ihre Unterstützung zu": with a verb that takes an addressee, the first of two noun phrases is that. */
+  private static boolean isDativeBeforeObject(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
+    NounPhrase next = phrase.to() < syntax.items().size() ? syntax.nounPhraseAt(phrase.to()) : null;
+    return cue.addressees().contains("d") && phrase.canBe(Agreement.DATIVE) && next != null && next.canBe(Agreement.ACCUSATIVE);
   }
 
   private boolean isEmptyObject(SentenceSyntax syntax, NounPhrase phrase) {

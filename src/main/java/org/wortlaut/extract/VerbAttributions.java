@@ -63,7 +63,8 @@ final class VerbAttributions {
 
   private Attribution attribute(SentenceSyntax syntax, Clause clause, Predicate predicate) {
     CueVerb cue = cues.verb(predicate.lemma());
-    if (cue != null && cue.is("not-refl") && isReflexive(syntax, clause)) {
+    boolean misused = cue != null && (cue.is("not-refl") && isReflexive(syntax, clause) || cue.is("needs-correlate") && !hasCorrelate(syntax, clause));
+    if (misused) {
       return null;
     }
     Found found = cue == null ? openClass(syntax, clause, predicate) : content(syntax, clause, predicate, cue);
@@ -76,7 +77,7 @@ final class VerbAttributions {
       return null;
     }
     cueSpans.write(syntax, clause, predicate, cue, attribution);
-    SpeakerFinder.Found speaker = cue != null && cue.is("impersonal") && !predicate.passive() ? null : speakers.find(syntax, clause, predicate);
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
     writeSpeaker(syntax, clause, speaker, found, attribution);
     attribution.thought = cue != null && cue.is("thought");
     addressees.write(syntax, clause, predicate, cue, attribution);
@@ -385,6 +386,15 @@ final class VerbAttributions {
       }
     }
     return null;
+  }
+
+  private boolean hasCorrelate(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && syntax.item(i).lower().startsWith("dar") && functionWords.is(Role.CORRELATE, syntax.item(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isReflexive(SentenceSyntax syntax, Clause clause) {

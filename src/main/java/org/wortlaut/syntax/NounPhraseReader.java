@@ -219,6 +219,9 @@ public final class NounPhraseReader {
       return !word.is(WordClass.PREPOSITION) || word.is(WordClass.NUMERAL);
     }
     boolean indeclinable = word.known() && !word.capitalized() && word.is(WordClass.ADVERB) && i + 1 < items.size() && items.get(i + 1).isWord() && items.get(i + 1).word().adjective() != 0 && !items.get(i + 1).word().capitalized();
+    if (isSentenceStart(i) && looksInflected(word) && nextIsNoun(i)) {
+      return true;
+    }
     boolean cityAdjective = word.capitalized() && item.lower().endsWith("er") && i + 1 < items.size() && isNoun(i + 1) && !word.is(WordClass.NOUN);
     return indeclinable || cityAdjective || !word.known() && !word.capitalized() && Character.isLetter(word.form().charAt(0)) && i + 1 < items.size() && isNoun(i + 1) && word.lower().matches(".*(e|en|er|es|em)");
   }
@@ -232,10 +235,22 @@ public final class NounPhraseReader {
       return false;
     }
     Word word = item.word();
-    boolean initialAdjective = isSentenceStart(i) && word.adjective() != 0 && nextIsNoun(i);
-    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective
+    boolean initialAdjective = isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
+    boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
+    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective && !initialPreposition
         || word.capitalized() && word.adjective() != 0 && !word.is(WordClass.NOUN) && i > 0 && !nextIsNoun(i) && !isSentenceStart(i)
-        || isLowerCaseName(i);
+        || isLowerCaseName(i)
+        || isAge(i) && !nextIsNoun(i);
+  }
+
+  /** "der 81-jährige" as a noun. */
+  private boolean isAge(int i) {
+    return items.get(i).lower().contains("-jährig");
+  }
+
+  /** An unknown word with the ending of an inflected adjective: "Schwulenfeindliche Gruppen". */
+  private static boolean looksInflected(Word word) {
+    return !word.known() && word.form().length() > 6 && (word.lower().endsWith("e") || word.lower().endsWith("en") || word.lower().endsWith("er") || word.lower().endsWith("es"));
   }
 
   private boolean nextIsNoun(int i) {
