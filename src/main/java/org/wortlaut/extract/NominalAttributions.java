@@ -114,7 +114,7 @@ final class NominalAttributions {
       boolean inSpeaker = speaker != null && speaker.from() <= i && i < speaker.to();
       String lower = syntax.item(i).lower();
       boolean same = lower.equals(preposition) || preposition.equals("zu") && (lower.equals("zum") || lower.equals("zur")) || preposition.equals("von") && lower.equals("vom") || preposition.equals("an") && lower.equals("ans");
-      if (same && clause.holds(i) && !inSpeaker && i != clause.finite() && syntax.nounPhraseAt(i + 1) != null) {
+      if (same && clause.holds(i) && !inSpeaker && i != clause.finite() && syntax.item(i + 1).isWord() | syntax.item(i + 1).kind() == Kind.QUOTED) {
         return i;
       }
     }
@@ -127,6 +127,9 @@ final class NominalAttributions {
       if (!clause.holds(i)) {
         continue;
       }
+      if (cue.lemma().equals("nennen") && i > clause.finite() && isTwoObjects(syntax, i)) {
+        return true;
+      }
       String lower = syntax.item(i).lower();
       if (cue.is("als") && (lower.equals("als") || lower.equals("zur") || lower.equals("zum")) || cue.is("fuer") && lower.equals("für")) {
         return true;
@@ -136,6 +139,13 @@ final class NominalAttributions {
       }
     }
     return false;
+  }
+
+  /** "nannte den Beschluss einen Kompromiss": two accusatives in a row. */
+  private static boolean isTwoObjects(SentenceSyntax syntax, int i) {
+    NounPhrase first = syntax.nounPhraseAt(i);
+    NounPhrase second = first == null || first.pronoun() || first.to() >= syntax.items().size() ? null : syntax.nounPhraseAt(first.to());
+    return second != null && first.canBe(Agreement.ACCUSATIVE) && second.canBe(Agreement.ACCUSATIVE) && !second.pronoun();
   }
 
   private static boolean isPredicativeAdjective(SentenceSyntax syntax, int i) {

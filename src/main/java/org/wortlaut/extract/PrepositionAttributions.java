@@ -204,7 +204,8 @@ final class PrepositionAttributions {
         return phrase;
       }
     }
-    return null;
+    NounPhrase bare = end > 0 ? syntax.nounPhraseAt(end - 1) : null;
+    return bare != null && bare.to() == end && !bare.pronoun() ? bare : null;
   }
 
   private static boolean isInsidePhrase(SentenceSyntax syntax, int start) {

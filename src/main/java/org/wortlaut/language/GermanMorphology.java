@@ -102,6 +102,9 @@ public final class GermanMorphology implements Morphology {
       lookUp(lower, readings);
     }
     if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
+      lookUpAdjective(lower, readings);
+    }
+    if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
       lookUpLastPart(form, readings);
     }
     boolean knownWord = !readings.isEmpty();
@@ -119,6 +122,16 @@ public final class GermanMorphology implements Morphology {
         readings.addCapitalized(data.getStem().toString(), data.getTag().toString());
       } else {
         readings.add(data.getStem().toString(), data.getTag().toString());
+      }
+    }
+  }
+
+  /** "Regierender Bürgermeister", "Vereinte Nationen": adjectives in names and titles, capitalised in mid-sentence. */
+  private void lookUpAdjective(String lower, Readings readings) {
+    for (WordData data : stemmers.get().lookup(lower)) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("ADJ:") && !tag.startsWith("ADJ:PRD") || tag.startsWith("PA1:") || tag.startsWith("PA2:")) {
+        readings.add(data.getStem().toString(), tag);
       }
     }
   }
