@@ -42,8 +42,7 @@ final class EntityTable {
     List<Entity> entities = new ArrayList<>();
     EntityDescription description = new EntityDescription(tokens, lexicon);
     for (Map.Entry<String, List<Name>> group : groups.entrySet()) {
-      String full = group.getKey().substring(group.getKey().indexOf(':') + 1);
-      Entity entity = description.describe(entities.size(), full, group.getValue());
+      Entity entity = description.describe(entities.size(), longest(group.getValue()), group.getValue());
       entities.add(entity);
       group.getValue().forEach(name -> ofName.put(name, entity));
     }
@@ -51,7 +50,15 @@ final class EntityTable {
   }
 
   private static String key(Name name, Map<String, String> fullest) {
-    String full = fullest.getOrDefault(name.kind() + ":" + name.name(), name.name());
-    return name.kind() + ":" + full;
+    return name.kind() + ":" + fullest.getOrDefault(name.kind() + ":" + name.actor(), name.actor());
+  }
+
+  /** The longest of the names; the first of equally long ones. */
+  private static String longest(List<Name> names) {
+    String longest = names.get(0).name();
+    for (Name name : names) {
+      longest = name.name().length() > longest.length() ? name.name() : longest;
+    }
+    return longest;
   }
 }

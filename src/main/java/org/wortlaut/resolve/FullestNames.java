@@ -71,10 +71,15 @@ final class FullestNames {
       Name full = names.get(i);
       Name acronym = names.get(i + 1);
       boolean organisations = full.kind() == ActorKind.ORGANIZATION && acronym.kind() == ActorKind.ORGANIZATION;
-      if (organisations && acronym.name().indexOf(' ') < 0 && !full.name().equals(acronym.name()) && bracketed(full, acronym)) {
-        map.put(ActorKind.ORGANIZATION + ":" + acronym.name(), full.name());
+      if (organisations && acronym.actor().indexOf(' ') < 0 && !full.actor().equals(acronym.actor()) && sameInitial(full, acronym) && bracketed(full, acronym)) {
+        map.put(ActorKind.ORGANIZATION + ":" + acronym.actor(), full.actor());
       }
     }
+  }
+
+  /** Not so in "Kinderhilfswerk der Vereinten Nationen (UNICEF)", where the acronym belongs to the longer phrase. */
+  private static boolean sameInitial(Name full, Name acronym) {
+    return Character.toLowerCase(full.name().charAt(0)) == Character.toLowerCase(acronym.name().charAt(0));
   }
 
   private boolean bracketed(Name full, Name acronym) {
@@ -98,7 +103,7 @@ final class FullestNames {
     }
     for (String name : all) {
       String longer = byWord.getOrDefault(name, "");
-      boolean institution = names.stream().anyMatch(n -> n.name().equals(name) && n.form() == Name.Form.INSTITUTION);
+      boolean institution = names.stream().anyMatch(n -> n.actor().equals(name) && n.form() == Name.Form.INSTITUTION);
       if (!longer.isEmpty() && !institution && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
         map.put(ActorKind.ORGANIZATION + ":" + name, longer);
       }
@@ -109,7 +114,7 @@ final class FullestNames {
     Set<String> distinct = new LinkedHashSet<>();
     for (Name name : names) {
       if (name.kind() == kind) {
-        distinct.add(name.name());
+        distinct.add(name.actor());
       }
     }
     return distinct;

@@ -22,7 +22,7 @@ final class GazetteerRule {
     if (match != null && !isCommonWord(tokens, i, match)) {
       Gazetteer.Entry entry = match.entry();
       boolean several = match.end() > i + 1;
-      found.add(new Candidate(i, match.end(), kind(tokens, i, entry), form(tokens, i, entry), name(tokens, i, entry), several ? SEVERAL_WORDS : ONE_WORD));
+      found.add(new Candidate(i, match.end(), kind(tokens, i, entry), form(tokens, i, entry), name(tokens, i, entry), actor(tokens, i, entry), several ? SEVERAL_WORDS : ONE_WORD));
     }
   }
 
@@ -51,13 +51,17 @@ final class GazetteerRule {
     return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? WordStem.ofGenitive(tokens.form(i)) : entry.name();
   }
 
+  private String actor(NameTokens tokens, int i, Gazetteer.Entry entry) {
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? name(tokens, i, entry) : entry.actor();
+  }
+
   /** "in Moskau", "die Hauptstadt Moskau", "Londons Straßen" are places; "Moskau bestreitet", "zwischen Moskau und Kiew" are not. */
   private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Entry entry) {
     if (!entry.place() || tokens.is(i, WordClass.ARTICLE)) {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before) || lexicon.placeNouns().contains(before) || WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i)) == false;
+    return lexicon.placePrepositions().containsKey(before) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
   }
 
   /** The part of a hyphenated compound before its last hyphen, where it is a known name. */
@@ -71,6 +75,6 @@ final class GazetteerRule {
     if (entry == null || entry.form() == Name.Form.ADJECTIVE) {
       return null;
     }
-    return new Candidate(i, i + 1, entry.kind(), Name.Form.COMPOUND_PART, entry.name(), COMPOUND);
+    return new Candidate(i, i + 1, entry.kind(), Name.Form.COMPOUND_PART, entry.name(), entry.actor(), COMPOUND);
   }
 }

@@ -8,9 +8,11 @@ import org.wortlaut.text.Span;
  * @param span the name itself, without titles, articles and role nouns
  * @param kind {@code PERSON}, {@code ORGANIZATION}, {@code COUNTRY} or {@code PLACE}
  * @param form how it is called
- * @param name nominative; where a lexicon knows more names for the actor, the main one ("USA" for "Vereinigten Staaten")
+ * @param name nominative; for countries, their adjectives and metonyms the country's usual name ("USA", "Russland")
+ * @param actor what joins the names of one actor: the main name in the word lists ("Vereinte Nationen" for "UNO"), else the
+ *     name itself
  */
-public record Name(Span span, ActorKind kind, Form form, String name) {
+public record Name(Span span, ActorKind kind, Form form, String name, String actor) {
 
   /** How an actor is called. */
   public enum Form {
@@ -26,9 +28,5 @@ public record Name(Span span, ActorKind kind, Form form, String name) {
     COMPOUND_PART,
     /** "Polizei": a common noun that names an actor where it is definite */
     INSTITUTION
-  }
-
-  Name withKind(ActorKind newKind) {
-    return new Name(span, newKind, form, name);
   }
 }

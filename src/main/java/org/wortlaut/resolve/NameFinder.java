@@ -71,7 +71,7 @@ public final class NameFinder {
       }
     }
     for (Candidate c : chosen) {
-      names.add(new Name(span(tokens, c), c.kind(), c.form(), c.name()));
+      names.add(new Name(span(tokens, c), c.kind(), c.form(), c.name(), c.actor()));
     }
     names.sort(Comparator.comparing(Name::span));
     return List.copyOf(names);
@@ -101,7 +101,8 @@ public final class NameFinder {
       for (int i = from; i < tokens.size() && tokens.at(i).begin() < name.span().end(); i++) {
         taken[i] = true;
       }
-      names.add(new Name(name.span(), name.kind(), Name.Form.NAME, name.span().in(tokens.document().text())));
+      String text = name.span().in(tokens.document().text());
+      names.add(new Name(name.span(), name.kind(), Name.Form.NAME, text, text));
       lastEnd = name.span().end();
     }
   }

@@ -54,21 +54,28 @@ record NameLexicon(
 
   private static void addNames(Gazetteer gazetteer, LexiconFile file, ActorKind kind) {
     for (LexiconFile.Entry line : file.entries()) {
-      Gazetteer.Entry entry = new Gazetteer.Entry(line.column(0), kind, Name.Form.NAME, kind == ActorKind.PLACE);
-      gazetteer.add(line.column(0), entry);
+      addAlias(gazetteer, line.column(0), line.column(0), kind);
       for (String alias : line.column(1).split("\\|")) {
         if (!alias.isBlank()) {
-          gazetteer.add(alias.trim(), entry);
+          addAlias(gazetteer, alias.trim(), line.column(0), kind);
         }
       }
     }
+  }
+
+  /** "Grünen=Grüne": the form in the text and its nominative. */
+  private static void addAlias(Gazetteer gazetteer, String alias, String actor, ActorKind kind) {
+    int equals = alias.indexOf('=');
+    String form = equals < 0 ? alias : alias.substring(0, equals);
+    String name = alias.substring(equals + 1);
+    gazetteer.add(form, new Gazetteer.Entry(name, actor, kind, Name.Form.NAME, kind == ActorKind.PLACE));
   }
 
   private static void addMetonyms(Gazetteer gazetteer, LexiconFile file) {
     for (LexiconFile.Entry line : file.entries()) {
       Gazetteer.Entry standsFor = gazetteer.single(line.column(1));
       ActorKind kind = standsFor == null ? ActorKind.ORGANIZATION : standsFor.kind();
-      gazetteer.replace(line.column(0), new Gazetteer.Entry(line.column(1), kind, Name.Form.METONYM, line.column(2).equals("actor")));
+      gazetteer.replace(line.column(0), new Gazetteer.Entry(line.column(1), line.column(1), kind, Name.Form.METONYM, line.column(2).equals("actor")));
     }
   }
 

@@ -8,6 +8,11 @@ final class NameNominative {
 
   private NameNominative() {}
 
+  /** After a first name "Williams" is no genitive of the first name "William". */
+  private static boolean afterName(NameTokens tokens, int i) {
+    return tokens.joined(i) && tokens.is(i - 1, WordClass.FIRST_NAME);
+  }
+
   static String of(NameTokens tokens, int i) {
     String form = tokens.form(i);
     String bare = WordStem.ofGenitive(form);
@@ -16,7 +21,7 @@ final class NameNominative {
     }
     boolean apostrophe = form.length() - bare.length() == 1 && !form.endsWith("s");
     var word = tokens.at(i).word();
-    boolean onlyGenitive = word.known() && word.is(WordClass.NAME) && (word.noun() & ~Agreement.GENITIVE) == 0;
+    boolean onlyGenitive = word.known() && (word.is(WordClass.SURNAME) || word.is(WordClass.PLACE_NAME) || !afterName(tokens, i)) && word.is(WordClass.NAME) && (word.noun() & ~Agreement.GENITIVE) == 0;
     if (onlyGenitive || apostrophe || tokens.textHas(bare)) {
       return bare;
     }

@@ -81,7 +81,13 @@ final class NameTokens {
   }
 
   boolean capitalized(int i) {
-    return isWord(i) && Character.isUpperCase(tokens.get(i).form().charAt(0));
+    return isWord(i) && (Character.isUpperCase(tokens.get(i).form().charAt(0)) || nounAfterHyphen(tokens.get(i).form()));
+  }
+
+  /** "dpa-Meldung", "al-Harun" */
+  private static boolean nounAfterHyphen(String form) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
   }
 
   boolean is(int i, WordClass wordClass) {

@@ -78,8 +78,10 @@ final class NominativePhrase {
 
   private String adjective(int i, boolean plural, int agreement) {
     Word word = tokens.at(i).word();
-    String form = tokens.initial(i) && word.is(WordClass.ADJECTIVE) ? word.lower() : word.form();
-    if (word.adjective() == 0 || !word.is(WordClass.ADJECTIVE)) {
+    boolean adverb = word.is(WordClass.ADVERB) && !word.is(WordClass.ADJECTIVE);
+    boolean lowered = tokens.initial(i) && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
+    String form = lowered ? word.lower() : word.form();
+    if (adverb || word.is(WordClass.PREPOSITION) || ofPlace(i)) {
       return form;
     }
     String stem = stem(form);
@@ -87,6 +89,11 @@ final class NominativePhrase {
       return form;
     }
     return stem + ending(plural, agreement);
+  }
+
+  /** "Duisburger" never changes. */
+  private boolean ofPlace(int i) {
+    return tokens.capitalized(i) && tokens.form(i).endsWith("er") && (!tokens.initial(i) || morphology.look(tokens.at(i).lower(), false).classes().isEmpty());
   }
 
   private static String stem(String form) {
@@ -112,6 +119,10 @@ final class NominativePhrase {
   private String noun(int head, boolean plural, int agreement) {
     Word word = tokens.at(head).word();
     String form = word.form();
+    boolean genitive = head > 0 && tokens.at(head - 1).lower().equals("des");
+    if (!word.known() && genitive) {
+      return WordStem.ofGenitive(form);
+    }
     if (!word.known() || word.is(WordClass.NAME)) {
       return NameNominative.of(tokens, head);
     }
@@ -135,6 +146,10 @@ final class NominativePhrase {
     }
     if (lemma.endsWith("er") && !masculine && form.endsWith("e")) {
       return form;
+    }
+    boolean weak = masculine && form.endsWith("n") && lemma.equals(form) && isNominative(form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
+    if (weak) {
+      return form.substring(0, form.length() - 1);
     }
     return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n") ? form : lemma;
   }

@@ -26,7 +26,7 @@ final class OrganisationReference {
       if (name.span().begin() >= offset) {
         break;
       }
-      if (name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, kind)) {
+      if (name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind)) {
         best = table.of(name);
       }
     }
@@ -34,16 +34,17 @@ final class OrganisationReference {
   }
 
   /** The noun ends a word of the name ("Gericht": "Landgericht Essen"), or stood before it ("die Zeitung Morgenblick"). */
-  private boolean fits(Name name, OrganisationNouns.Kind kind) {
+  private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
+    boolean specific = form.length() > kind.noun().length() + 2;
     for (String word : table.of(name).name().split(" ")) {
-      boolean sameNoun = word.toLowerCase(Locale.GERMAN).endsWith(kind.noun());
+      boolean sameNoun = WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(specific ? WordStem.ofGenitive(form) : kind.noun());
       OrganisationNouns.Kind other = lexicon.organisations().of(word);
-      if (sameNoun || other != null && other.nounClass().equals(kind.nounClass())) {
+      if (sameNoun || !specific && other != null && other.nounClass().equals(kind.nounClass())) {
         return true;
       }
     }
     int first = tokens.indexAt(name.span().begin());
     OrganisationNouns.Kind before = tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;
-    return before != null && before.nounClass().equals(kind.nounClass());
+    return before != null && (specific ? tokens.form(first - 1).toLowerCase(Locale.GERMAN).equals(form) : before.nounClass().equals(kind.nounClass()));
   }
 }

@@ -59,11 +59,11 @@ final class OrganisationRule {
       return;
     }
     int begin = i;
-    while (begin > 0 && i - begin < LONGEST && tokens.joined(begin) && partOfCompany(tokens, begin - 1)) {
+    while (begin > 0 && i - begin < LONGEST && tokens.joined(begin) && partOfCompany(tokens, begin - 1, end)) {
       begin--;
     }
     int last = i + 1;
-    while (!end && last - i < LONGEST && tokens.joined(last) && (partOfCompany(tokens, last) || foreignLink(tokens, last))) {
+    while (!end && last - i < LONGEST && tokens.joined(last) && (partOfCompany(tokens, last, false) || foreignLink(tokens, last))) {
       last++;
     }
     if (last - begin >= 2 && (end || last > i + 1 || begin < i)) {
@@ -71,13 +71,16 @@ final class OrganisationRule {
     }
   }
 
-  private boolean partOfCompany(NameTokens tokens, int i) {
+  private boolean partOfCompany(NameTokens tokens, int i, boolean legalForm) {
     String form = tokens.form(i);
     if (form.equals("&")) {
       return true;
     }
     boolean common = tokens.at(i).word().known() && !tokens.is(i, WordClass.NAME);
-    return tokens.capitalized(i) && !lexicon.roles().isRole(form) && lexicon.organisations().of(form) == null && (!common || lexicon.companyWords().containsKey(form));
+    boolean allowed = !common || legalForm || lexicon.companyWords().containsKey(form);
+    boolean word = tokens.capitalized(i) && !lexicon.roles().isRole(form) && !tokens.is(i, WordClass.ARTICLE) && !tokens.is(i, WordClass.PREPOSITION);
+    OrganisationNouns.Kind kind = lexicon.organisations().of(form);
+    return word && allowed && (kind == null || legalForm && !kind.before());
   }
 
   private static boolean foreignLink(NameTokens tokens, int i) {
@@ -87,7 +90,7 @@ final class OrganisationRule {
 
   private void findAcronym(NameTokens tokens, int i, List<Candidate> found) {
     String form = WordStem.ofGenitive(tokens.form(i));
-    if (!isAcronym(form) || lexicon.notOrganisations().contains(form)) {
+    if (!isAcronym(form) || lexicon.notOrganisations().contains(form) || lexicon.companyWords().containsKey(form)) {
       return;
     }
     found.add(new Candidate(i, i + 1, ActorKind.ORGANIZATION, Name.Form.NAME, form, ACRONYM));
@@ -143,7 +146,7 @@ final class OrganisationRule {
 
   private boolean isPlace(NameTokens tokens, int i) {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
-    return tokens.is(i, WordClass.PLACE_NAME) || entry != null && entry.place() || !tokens.at(i).word().known();
+    return !isAcronym(tokens.form(i)) && (tokens.is(i, WordClass.PLACE_NAME) || entry != null && entry.place() || !tokens.at(i).word().known());
   }
 
   private void findAfterNoun(NameTokens tokens, int i, List<Candidate> found) {

@@ -98,18 +98,20 @@ final class PersonRule {
     if (!tokens.capitalized(i) || tokens.initial(i)) {
       return false;
     }
-    if (tokens.properName(i)) {
+    if (mayBeName(tokens, i)) {
       return true;
     }
-    boolean noun = tokens.is(i, WordClass.NOUN) || tokens.at(i).word().classes().isEmpty();
-    return noun && lexicon.organisations().of(tokens.form(i)) == null && !tokens.form(i).contains("-");
+    Gazetteer.Entry known = lexicon.gazetteer().single(tokens.form(i));
+    boolean taken = known != null && known.kind() != ActorKind.PLACE || OrganisationRule.isAcronym(tokens.form(i));
+    boolean noun = !taken && !lexicon.companyWords().containsKey(tokens.form(i)) && (tokens.is(i, WordClass.NOUN) || tokens.at(i).word().classes().isEmpty());
+    return noun && lexicon.organisations().of(tokens.form(i)) == null;
   }
 
   /** The end of a row of proper names, from a first one that is given. */
   private int endOfNames(NameTokens tokens, int begin) {
     int i = begin + 1;
     while (i - begin < LONGEST) {
-      int next = skipParticles(tokens, i);
+      int next = tokens.form(i).startsWith("al") || tokens.form(i).equals("bin") ? skipParticles(tokens, i) : i;
       boolean goesOn = tokens.joined(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && !isFirstNameOfNext(tokens, next);
       if (!goesOn) {
         break;

@@ -9,6 +9,7 @@ import org.wortlaut.language.LexiconFile;
 final class SourceNouns {
 
   private final Map<String, Boolean> endings = new HashMap<>();
+  private final Map<String, String> speakers = new HashMap<>();
 
   static SourceNouns read(String language) {
     SourceNouns nouns = new SourceNouns();
@@ -18,12 +19,21 @@ final class SourceNouns {
         throw line.error("column 2 is \"" + line.column(1) + "\", but must be 'words' or 'document'");
       }
       String noun = line.column(0).toLowerCase(Locale.GERMAN);
+      if (!line.column(2).isEmpty()) {
+        nouns.speakers.put(noun, line.column(2));
+        continue;
+      }
       nouns.endings.putIfAbsent(noun, document);
       for (String ending : new String[] {"s", "es", "n", "en"}) {
         nouns.endings.putIfAbsent(noun + ending, document);
       }
     }
     return nouns;
+  }
+
+  /** The speaker that a whole word means ("Medien" for "Medienberichten"), or null. */
+  String speaker(String form) {
+    return speakers.get(form.toLowerCase(Locale.GERMAN));
   }
 
   /** Length of the part before the noun ("Polizei" in "Polizeiangaben"), 0 for the bare noun, -1 where it is none. */

@@ -1,15 +1,12 @@
 package org.wortlaut.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
  * One speaker's noun phrase, cut into its parts.
  *
- * @param begin first token
+ * @param begin first token after prepositions, determiners and participle phrases
  * @param end end of the tokens, exclusive
  * @param determiner index of the article or other determiner it begins with, or -1
  * @param head index of the head noun, or -1
@@ -17,42 +14,63 @@ import org.wortlaut.text.Token;
 record SpeakerPhrase(int begin, int end, int determiner, int head) {
 
   /** The phrase over the given tokens. */
-  static SpeakerPhrase of(NameTokens tokens, int begin, int end) {
-    int i = begin;
+  static SpeakerPhrase of(NameTokens tokens, int from, int end) {
+    int i = from;
     int determiner = -1;
-    while (i < end && isDeterminer(tokens, i) && i + 1 < end) {
-      determiner = i;
+    while (i + 1 < end && (isDeterminer(tokens, i) || isPreposition(tokens, i) && determiner < 0)) {
+      determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
+    i = afterParticiplePhrase(tokens, i, end, determiner);
     int head = -1;
     int depth = 0;
-    for (int k = i; k < end; k++) {
-      if (tokens.at(k).kind() == Token.Kind.OPENING_BRACKET) {
-        depth++;
-      } else if (tokens.at(k).kind() == Token.Kind.CLOSING_BRACKET) {
-        depth--;
-      }
+    for (int k = i; k < end && head < 0; k++) {
+      depth += tokens.at(k).kind() == Token.Kind.OPENING_BRACKET ? 1 : tokens.at(k).kind() == Token.Kind.CLOSING_BRACKET ? -1 : 0;
       boolean noun = depth == 0 && tokens.capitalized(k) && !isAttribute(tokens, k, end);
-      if (noun) {
-        head = k;
-        break;
-      }
+      head = noun ? k : -1;
     }
     return new SpeakerPhrase(i, end, determiner, head);
   }
 
-  /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun. */
+  private static boolean isPreposition(NameTokens tokens, int i) {
+    return tokens.is(i, WordClass.PREPOSITION) && !tokens.is(i, WordClass.ADJECTIVE) && (!tokens.capitalized(i) || tokens.initial(i));
+  }
+
+  /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun, but not "andere". */
   private static boolean isDeterminer(NameTokens tokens, int i) {
     Token token = tokens.at(i);
-    boolean closed = token.word().is(WordClass.ARTICLE) || token.word().is(WordClass.DEMONSTRATIVE) || token.word().is(WordClass.POSSESSIVE) || token.word().is(WordClass.INDEFINITE) || token.word().determiner() != 0 && !token.word().is(WordClass.ADJECTIVE);
+    if (token.lower().startsWith("ander")) {
+      return false;
+    }
+    boolean closed =
+        token.word().is(WordClass.ARTICLE)
+            || token.word().is(WordClass.DEMONSTRATIVE)
+            || token.word().is(WordClass.POSSESSIVE)
+            || token.word().is(WordClass.INDEFINITE)
+            || token.word().determiner() != 0 && !token.word().is(WordClass.ADJECTIVE);
     boolean capital = tokens.capitalized(i) && !tokens.initial(i);
     return closed && !capital || token.kind() == Token.Kind.NUMBER || token.word().is(WordClass.NUMERAL) && !token.word().is(WordClass.NOUN);
   }
 
+  /** "der [in Altdorf ansässigen] Firma": where a participle with complements of its own stands before the noun, its end. */
+  private static int afterParticiplePhrase(NameTokens tokens, int from, int end, int determiner) {
+    boolean nested = determiner >= 0 && from < end && (isPreposition(tokens, from) || tokens.is(from, WordClass.ADVERB) && !tokens.is(from, WordClass.ADJECTIVE) || tokens.is(from, WordClass.NEGATION));
+    for (int i = from; nested && i + 1 < end; i++) {
+      boolean participle = i > from && tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.ADJECTIVE) && tokens.capitalized(i + 1);
+      boolean verbal = participle && (tokens.at(i).lower().matches(".*(t|en|nd)(e|en|er|em|es)") || isPreposition(tokens, from));
+      if (verbal) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /** A capitalised adjective before its noun: "Politische Beobachter", "Süddeutsche Zeitung", "Münchener Polizei". */
   private static boolean isAttribute(NameTokens tokens, int i, int end) {
+    boolean followed = i + 1 < end && tokens.joined(i + 1) && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE));
     boolean adjective = tokens.is(i, WordClass.ADJECTIVE) && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
-    return adjective && i + 1 < end && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE)) && tokens.joined(i + 1);
+    boolean unknown = tokens.initial(i) && !tokens.at(i).word().known() && tokens.form(i).endsWith("sche");
+    return followed && (adjective || unknown);
   }
 
   boolean definite(NameTokens tokens) {
@@ -63,55 +81,22 @@ record SpeakerPhrase(int begin, int end, int determiner, int head) {
     return determiner < 0 || tokens.at(determiner).lower().startsWith("ein") || tokens.at(determiner).word().is(WordClass.INDEFINITE);
   }
 
-  /** The end of what belongs to the head: before a comma, bracket or relative clause. */
+  /** Whether adjectives stand before the head. */
+  boolean hasAttributes() {
+    return head > begin;
+  }
+
+  /** The end of what belongs to the head: before a comma, bracket, relative clause or date. */
   int coreEnd(NameTokens tokens) {
     int i = head + 1;
-    while (i < end && tokens.isWord(i) || i < end && tokens.at(i).kind() == Token.Kind.NUMBER) {
+    while (i < end && (tokens.isWord(i) || tokens.at(i).kind() == Token.Kind.NUMBER) && !isDate(tokens, i)) {
       i++;
     }
     return i;
   }
 
-  /** The phrases of a speaker whose spans are given, split where several speakers are joined. */
-  static List<SpeakerPhrase> split(NameTokens tokens, Span span, NameLexicon lexicon) {
-    int begin = tokens.indexAt(span.begin());
-    begin += tokens.at(begin).end() <= span.begin() ? 1 : 0;
-    int end = tokens.indexAt(span.end() - 1) + 1;
-    List<SpeakerPhrase> phrases = new ArrayList<>();
-    int start = begin;
-    for (int i = begin + 1; i + 1 < end; i++) {
-      if (isCoordinator(tokens, i) && startsSpeaker(tokens, i + 1, lexicon) && !insidePhrase(tokens, start, i)) {
-        phrases.add(of(tokens, start, i));
-        start = tokens.form(i).equals("auch") ? i + 1 : i + 1;
-      }
-    }
-    if (start < end) {
-      phrases.add(of(tokens, start, end));
-    }
-    return phrases;
-  }
-
-  private static boolean isCoordinator(NameTokens tokens, int i) {
-    String form = tokens.form(i);
-    return form.equals("und") || form.equals("sowie");
-  }
-
-  private static boolean startsSpeaker(NameTokens tokens, int i, NameLexicon lexicon) {
-    String form = tokens.form(i);
-    return tokens.is(i, WordClass.ARTICLE) || tokens.properName(i) || lexicon.roles().isRole(form) || lexicon.organisations().of(form) != null || lexicon.gazetteer().single(form) != null || form.equals("andere") || form.equals("auch") || form.equals("vom") || form.equals("von") || tokens.capitalized(i) && tokens.is(i, WordClass.NOUN);
-  }
-
-  /** "für Sicherheit und Zusammenarbeit": both nouns hang on the preposition before the first. */
-  private static boolean insidePhrase(NameTokens tokens, int start, int coordinator) {
-    boolean article = tokens.is(coordinator + 1, WordClass.ARTICLE);
-    for (int i = coordinator - 1; i > start; i--) {
-      if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
-        return !article;
-      }
-      if (tokens.at(i).kind() == Token.Kind.COMMA) {
-        return false;
-      }
-    }
-    return false;
+  private static boolean isDate(NameTokens tokens, int i) {
+    String form = tokens.at(i).lower();
+    return form.equals("vom") || form.equals("am");
   }
 }

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
@@ -19,6 +20,7 @@ final class SpeakerResolver {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
+  private final SpeakerSplit split;
 
   SpeakerResolver(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
@@ -28,6 +30,7 @@ final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon.names());
     this.organisations = new OrganisationReference(tokens, table, lexicon.names());
     this.nominative = new NominativePhrase(tokens, morphology);
+    this.split = new SpeakerSplit(tokens, lexicon.names(), table.names());
   }
 
   Antecedents antecedents() {
@@ -45,7 +48,7 @@ final class SpeakerResolver {
   Speaker resolve(List<Span> spans) {
     List<Referent> referents = new ArrayList<>();
     for (Span span : spans) {
-      for (SpeakerPhrase phrase : SpeakerPhrase.split(tokens, span, lexicon.names())) {
+      for (SpeakerPhrase phrase : split.split(span)) {
         Referent referent = resolve(phrase);
         if (referent != null && referents.stream().noneMatch(r -> r.name().equals(referent.name()))) {
           referents.add(referent);
@@ -79,8 +82,11 @@ final class SpeakerResolver {
     if (phrase.begin() >= phrase.end()) {
       return null;
     }
+    if (phrase.end() - phrase.begin() == 1 && lexicon.pronouns().containsKey(tokens.at(phrase.begin()).lower())) {
+      return pronoun(phrase.begin(), lexicon.pronouns().get(tokens.at(phrase.begin()).lower()));
+    }
     if (phrase.head() < 0) {
-      return pronoun(phrase);
+      return possessor(phrase);
     }
     Referent named = namedPerson(phrase);
     named = named == null ? words(phrase) : named;
@@ -94,13 +100,20 @@ final class SpeakerResolver {
     return new Referent(entity.name(), kind, entity.gender(), name.span().begin(), null);
   }
 
-  private Referent pronoun(SpeakerPhrase phrase) {
-    int at = phrase.determiner() >= 0 ? phrase.determiner() : phrase.begin();
-    Token token = tokens.at(Math.min(at, phrase.end() - 1));
-    Gender gender = lexicon.pronouns().get(token.lower());
-    if (gender == null) {
-      return null;
+  /** "Seiner", "ihren" for the speaker in "seiner Ansicht nach"; else the words themselves ("tagesschau.de"). */
+  private Referent possessor(SpeakerPhrase phrase) {
+    Token token = tokens.at(phrase.begin());
+    for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
+      if (token.lower().startsWith(possessive.getKey()) && token.lower().length() <= possessive.getKey().length() + 2) {
+        return pronoun(phrase.begin(), possessive.getValue());
+      }
     }
+    boolean nameless = token.word().is(WordClass.INDEFINITE) || token.word().determiner() != 0 || token.word().known();
+    return nameless ? null : new Referent(tokens.words(phrase.begin(), phrase.end()), ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
+  }
+
+  private Referent pronoun(int at, Gender gender) {
+    Token token = tokens.at(at);
     boolean personOnly = token.lower().equals("er");
     Referent found = antecedents.find(token.begin(), gender, personOnly);
     found = found == null && personOnly ? antecedents.find(token.begin(), gender, false) : found;
@@ -122,7 +135,7 @@ final class SpeakerResolver {
     int first = tokens.indexAt(name.span().begin());
     int last = tokens.indexAt(name.span().end() - 1);
     if (first <= phrase.begin()) {
-      return last + 1 >= phrase.end() || !genitiveForm(name) || !tokens.capitalized(last + 1);
+      return last + 1 >= phrase.end() || !genitiveForm(name);
     }
     if (tokens.is(first - 1, WordClass.PREPOSITION) && !tokens.capitalized(first - 1)) {
       return false;
@@ -149,6 +162,9 @@ final class SpeakerResolver {
   /** "Angaben der Polizei", "Polizeiangaben", "einem Bericht der Zeitung X": whoever stands behind the words. */
   private Referent words(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
+    if (lexicon.sources().speaker(form) != null && !phrase.hasAttributes()) {
+      return new Referent(lexicon.sources().speaker(form), ActorKind.ORGANIZATION, Gender.PLURAL, tokens.at(phrase.head()).begin(), null);
+    }
     int prefix = lexicon.sources().prefix(form);
     if (prefix < 0) {
       return null;
