@@ -78,7 +78,7 @@ final class EntityDescription {
     int i = tokens.indexAt(name.span().begin());
     int end = tokens.indexAt(name.span().end() - 1) + 1;
     for (; i < end; i++) {
-      if (tokens.at(i).word().known() && tokens.is(i, WordClass.NOUN)) {
+      if (tokens.common(i) && tokens.is(i, WordClass.NOUN)) {
         return genderOf(tokens.at(i));
       }
     }

@@ -29,7 +29,7 @@ final class GazetteerRule {
   /** "Zeit", "Welt", "Bild", "Standard": names of media only in quotation marks or after a noun for a medium. */
   private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
     Token token = tokens.at(i);
-    boolean common = token.word().known() && !token.word().is(WordClass.NAME) && match.entry().kind() == ActorKind.ORGANIZATION && match.end() == i + 1 && !OrganisationRule.isAcronym(token.form());
+    boolean common = tokens.common(i) && !token.word().is(WordClass.NAME) && match.entry().kind() == ActorKind.ORGANIZATION && match.end() == i + 1 && !OrganisationRule.isAcronym(token.form());
     boolean alone = tokens.document().text().charAt(Math.max(0, token.begin() - 1)) == ' ' || token.begin() == 0;
     return common && alone && lexicon.organisations().of(token.form()) == null && !match.entry().name().startsWith("Bundes") && !afterMedium(tokens, i);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.wortlaut.article.NamedSpan;
+import org.wortlaut.language.Morphology;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
@@ -16,14 +17,16 @@ import org.wortlaut.text.Span;
 public final class NameFinder {
 
   private final NameLexicon lexicon;
+  private final Morphology morphology;
   private final PersonRule persons;
   private final OrganisationRule organisations;
   private final QuotedNameRule quoted;
   private final PlaceRule places;
   private final GazetteerRule known;
 
-  NameFinder(NameLexicon lexicon) {
+  NameFinder(NameLexicon lexicon, Morphology morphology) {
     this.lexicon = lexicon;
+    this.morphology = morphology;
     this.persons = new PersonRule(lexicon);
     this.organisations = new OrganisationRule(lexicon);
     this.quoted = new QuotedNameRule(lexicon);
@@ -33,10 +36,11 @@ public final class NameFinder {
 
   /**
    * @param language two-letter code, the folder of the word lists
+   * @param morphology that of the documents to come
    * @throws IllegalStateException if a word list is missing or has an error
    */
-  public static NameFinder forLanguage(String language) {
-    return new NameFinder(NameLexicon.read(language));
+  public static NameFinder forLanguage(String language, Morphology morphology) {
+    return new NameFinder(NameLexicon.read(language), morphology);
   }
 
   NameLexicon lexicon() {
@@ -49,7 +53,7 @@ public final class NameFinder {
    * @param given what an outside recogniser found; it takes precedence over everything found here
    */
   public List<Name> find(Document document, List<NamedSpan> given) {
-    NameTokens tokens = new NameTokens(document);
+    NameTokens tokens = new NameTokens(document, morphology);
     List<Candidate> candidates = new ArrayList<>();
     quoted.find(tokens, candidates);
     for (int i = 0; i < tokens.size(); i++) {

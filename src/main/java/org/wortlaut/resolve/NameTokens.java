@@ -2,7 +2,9 @@ package org.wortlaut.resolve;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
@@ -13,16 +15,20 @@ import org.wortlaut.text.Token;
 final class NameTokens {
 
   private final Document document;
+  private final Morphology morphology;
   private final List<Token> tokens;
   private final boolean[] initial;
   private final boolean[] joined;
+  private final byte[] common;
   private final Set<String> forms = new HashSet<>();
 
-  NameTokens(Document document) {
+  NameTokens(Document document, Morphology morphology) {
+    this.morphology = morphology;
     this.document = document;
     this.tokens = document.tokens();
     this.initial = new boolean[tokens.size()];
     this.joined = new boolean[tokens.size()];
+    this.common = new byte[tokens.size()];
     Set<Integer> begins = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       begins.add(sentence.begin());
@@ -105,8 +111,37 @@ final class NameTokens {
       return false;
     }
     Token token = tokens.get(i);
-    boolean name = token.word().is(WordClass.NAME);
-    return token.word().known() ? name && !(initial[i] && otherThanName(token)) : true;
+    if (!common(i)) {
+      return true;
+    }
+    return token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
+  }
+
+  /** Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher", but not "Kempthorne"). */
+  boolean common(int i) {
+    if (common[i] == 0) {
+      common[i] = isCommon(tokens.get(i)) ? (byte) 1 : (byte) -1;
+    }
+    return common[i] > 0;
+  }
+
+  private boolean isCommon(Token token) {
+    String form = token.form();
+    boolean plain = !token.word().known() || !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);
+    return plain || morphology.has(form) ? token.word().known() : startsWithWord(form);
+  }
+
+  /** Whether some beginning of a compound is a word or the linking form of one. */
+  private boolean startsWithWord(String form) {
+    for (int cut = 3; cut <= form.length() - 3; cut++) {
+      String start = form.substring(0, cut);
+      boolean rest = morphology.has(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
+      boolean word = rest && (morphology.has(start) || morphology.has(start.toLowerCase(Locale.GERMAN)) || morphology.has(start + "e") || start.endsWith("s") && morphology.has(start.substring(0, cut - 1)));
+      if (word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean otherThanName(Token token) {

@@ -76,7 +76,7 @@ final class OrganisationRule {
     if (form.equals("&")) {
       return true;
     }
-    boolean common = tokens.at(i).word().known() && !tokens.is(i, WordClass.NAME);
+    boolean common = tokens.common(i) && !tokens.is(i, WordClass.NAME);
     boolean allowed = !common || legalForm || lexicon.companyWords().containsKey(form);
     boolean word = tokens.capitalized(i) && !lexicon.roles().isRole(form) && !tokens.is(i, WordClass.ARTICLE) && !tokens.is(i, WordClass.PREPOSITION);
     OrganisationNouns.Kind kind = lexicon.organisations().of(form);
@@ -97,7 +97,7 @@ final class OrganisationRule {
     boolean bracketed = i > 0 && tokens.at(i - 1).kind() == Token.Kind.OPENING_BRACKET && tokens.has(i + 1) && (tokens.at(i + 1).kind() == Token.Kind.CLOSING_BRACKET);
     if (bracketed) {
       int begin = beginOfExplained(tokens, i - 1, form);
-      if (begin >= 0) {
+      if (begin >= 0 && holdsLetters(tokens.words(begin, i - 1), form)) {
         found.add(new Candidate(begin, i - 1, ActorKind.ORGANIZATION, Name.Form.NAME, tokens.words(begin, i - 1), WITH_ACRONYM));
       }
     }
@@ -113,6 +113,19 @@ final class OrganisationRule {
       capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
     }
     return form.length() >= 2 && form.length() <= 6 && Character.isUpperCase(form.charAt(0)) && (capitals == form.length() || capitals >= 2 && form.length() <= 5);
+  }
+
+  /** Whether the letters of an acronym stand in the phrase in order: not those of "CDU" in "Christian Wiesner". */
+  private static boolean holdsLetters(String phrase, String acronym) {
+    String lower = phrase.toLowerCase(Locale.GERMAN);
+    int from = 0;
+    for (char letter : acronym.toLowerCase(Locale.GERMAN).toCharArray()) {
+      from = lower.indexOf(letter, from) + 1;
+      if (from == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first word of the phrase before the bracket whose initial is that of the acronym, or -1. */
@@ -146,7 +159,7 @@ final class OrganisationRule {
 
   private boolean isPlace(NameTokens tokens, int i) {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
-    return !isAcronym(tokens.form(i)) && (tokens.is(i, WordClass.PLACE_NAME) || entry != null && entry.place() || !tokens.at(i).word().known());
+    return !isAcronym(tokens.form(i)) && (tokens.is(i, WordClass.PLACE_NAME) || entry != null && entry.place() || !tokens.common(i));
   }
 
   private void findAfterNoun(NameTokens tokens, int i, List<Candidate> found) {

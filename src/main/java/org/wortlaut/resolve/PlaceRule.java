@@ -21,10 +21,10 @@ final class PlaceRule {
       return;
     }
     int end = i + 1;
-    while (tokens.joined(end) && end - i < 3 && tokens.properName(end) && !tokens.at(end).word().known()) {
+    while (tokens.joined(end) && end - i < 3 && tokens.properName(end) && !tokens.common(end)) {
       end++;
     }
-    boolean unknown = !tokens.at(i).word().known();
+    boolean unknown = !tokens.common(i);
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
     if (lexicon.placeNouns().contains(before) && !tokens.is(i, WordClass.FIRST_NAME)) {
       add(tokens, i, end, AFTER_NOUN, found);

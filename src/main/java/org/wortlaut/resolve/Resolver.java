@@ -46,7 +46,7 @@ public final class Resolver {
    * @param statements in text order
    */
   public Resolution resolve(Document document, List<Name> names, List<Statement> statements) {
-    NameTokens tokens = new NameTokens(document);
+    NameTokens tokens = new NameTokens(document, morphology);
     EntityTable table = EntityTable.of(tokens, names, lexicon.names());
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
