@@ -94,6 +94,11 @@ public final class GermanMorphology implements Morphology {
     return word;
   }
 
+  @Override
+  public boolean has(String form) {
+    return !stemmers.get().lookup(form).isEmpty();
+  }
+
   private Word analyze(String form, boolean initial) {
     String lower = form.toLowerCase(Locale.GERMAN);
     Readings readings = new Readings(form, lower);
