@@ -1,0 +1,133 @@
+package org.wortlaut.extract.classify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.text.Token;
+
+/** What a content claims by its own words, without its cue. Each rule is one method; the first that holds decides. */
+final class ContentKinds {
+
+  private final Set<String> normPredicates;
+  private final Set<String> planVerbs;
+  private final Set<String> future;
+  private final Set<String> feelings;
+  private final Set<String> positive;
+  private final Set<String> negative;
+  private final Set<String> measure;
+
+  ContentKinds(WordLists words) {
+    this.normPredicates = words.list("norm-predicate");
+    this.planVerbs = words.list("plan-verb");
+    this.future = words.list("future");
+    this.feelings = words.list("feeling");
+    this.positive = words.list("positive");
+    this.negative = words.list("negative");
+    this.measure = words.list("measure");
+  }
+
+  ClaimKind of(StatementReading reading) {
+    if (reading.question()) {
+      return ClaimKind.OTHER;
+    }
+    Optional<Clause> leading = reading.leading();
+    if (leading.isEmpty()) {
+      return ClaimKind.OTHER;
+    }
+    Clause clause = leading.get();
+    if (reading.nominal()) {
+      return opinions(clause) > 0 ? ClaimKind.EVALUATION : ClaimKind.FACT;
+    }
+    if (isNorm(clause)) {
+      return ClaimKind.NORM;
+    }
+    if (isPlan(clause)) {
+      return ClaimKind.PLAN;
+    }
+    if (isPrediction(clause)) {
+      return ClaimKind.PREDICTION;
+    }
+    return isEvaluation(clause) ? ClaimKind.EVALUATION : ClaimKind.FACT;
+  }
+
+  /** "müsse handeln", "dürfe nicht", "sollten zahlen", "sei notwendig", "gelte es zu", "ist zu beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay). */
+  boolean isNorm(Clause clause) {
+    VerbPhrase verbs = new VerbPhrase(clause);
+    if (verbs.perfect() || verbs.past() && !clause.finiteLemma().equals("sollen")) {
+      return false;
+    }
+    boolean should = verbs.finite("sollen") && (verbs.mood(VerbForm.Mood.SUBJUNCTIVE_1) || verbs.mood(VerbForm.Mood.SUBJUNCTIVE_2));
+    boolean may = verbs.finite("dürfen") && !clause.tokens().get(clause.finite()).lower().startsWith("dürfte");
+    if (should || may || verbs.finite("müssen")) {
+      return true;
+    }
+    boolean needed = verbs.finite("sein") && anyLemma(normPredicates, clause);
+    return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause, verbs);
+  }
+
+  /** "seien zu prüfen", "hat zu erfolgen". */
+  private static boolean isModalInfinitive(Clause clause, VerbPhrase verbs) {
+    return (verbs.finite("sein") || verbs.finite("haben")) && ClauseReader.hasZuInfinitive(clause.tokens());
+  }
+
+  /** "wolle zurücktreten", "plane eine Reform", "soll 2012 gebaut werden", "wir werden klagen". */
+  boolean isPlan(Clause clause) {
+    VerbPhrase verbs = new VerbPhrase(clause);
+    if (verbs.perfect() || verbs.past()) {
+      return false;
+    }
+    boolean own = clause.has("ich") || clause.has("wir") || clause.has("man") || clause.has("er") || clause.has("sie");
+    return planVerbs.contains(clause.finiteLemma())
+        || verbs.finite("sollen")
+        || verbs.future() && own
+        || verbs.finite("sein") && clause.has("geplant");
+  }
+
+  /** "werde steigen", "könnte ausfallen", "wird morgen entschieden". */
+  boolean isPrediction(Clause clause) {
+    VerbPhrase verbs = new VerbPhrase(clause);
+    if (verbs.perfect() || verbs.past()) {
+      return false;
+    }
+    boolean later = WordLists.anySequence(future, clause.tokens());
+    return verbs.future() || verbs.finite("können") && later || verbs.passive() && later || verbs.finite("drohen");
+  }
+
+  boolean isEvaluation(Clause clause) {
+    int opinions = opinions(clause);
+    VerbPhrase verbs = new VerbPhrase(clause);
+    boolean copula = verbs.finite("sein") || verbs.finite("bleiben") || verbs.finite("werden");
+    boolean number = clause.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+    return opinions >= (number ? 2 : 1) && (copula || opinions >= 2) || count(measure, clause) >= 1 && copula && !verbs.hasParticiple() && !number;
+  }
+
+  int opinions(Clause clause) {
+    return count(positive, clause) + count(negative, clause) + count(feelings, clause);
+  }
+
+  int negatives(List<Token> tokens) {
+    return (int) tokens.stream().filter(t -> matches(negative, t)).count();
+  }
+
+  private static int count(Set<String> words, Clause clause) {
+    return (int) clause.tokens().stream().filter(t -> matches(words, t)).count();
+  }
+
+  private static boolean anyLemma(Set<String> words, Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> matches(words, t));
+  }
+
+  static boolean matches(Set<String> words, Token token) {
+    if (words.contains(token.lower()) || words.contains(token.word().lemma().toLowerCase(java.util.Locale.GERMAN))) {
+      return true;
+    }
+    for (VerbForm verb : token.word().verbs()) {
+      if (words.contains(verb.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package org.wortlaut.extract.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Finds the clauses of a content whose own proposition is negated. Negations in side clauses, in attributes ("nicht näher
+ * bezeichnete Täter"), in "nicht nur" and the like, and in norms ("dürfe nicht") do not count.
+ */
+final class NegationScope {
+
+  /** A clause and where its negator stands among its tokens. */
+  record Negated(Clause clause, int negator) {}
+
+  private static final int LONGEST_ATTITUDE = 9;
+  private static final Set<String> EXCEPTIONS_BEFORE = Set.of("darunter", "ob", "wenn", "warum");
+
+  private final Set<String> negators;
+  private final Set<String> noNegation;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'negator' and 'no-negation'
+   */
+  NegationScope(WordLists words) {
+    this.negators = words.list("negator");
+    this.noNegation = words.list("no-negation");
+  }
+
+  /** The negated clauses, if they lead the content or make half of it; else nothing. */
+  List<Negated> find(ContentView content) {
+    List<Clause> asserted = asserted(content.clauses());
+    List<Negated> negated = new ArrayList<>();
+    boolean leads = false;
+    for (int i = 0; i < asserted.size(); i++) {
+      Optional<Negated> found = negation(asserted.get(i));
+      if (found.isPresent()) {
+        negated.add(found.get());
+        leads |= i == 0;
+      }
+    }
+    boolean half = negated.size() * 2 >= asserted.size();
+    return leads || half ? negated : List.of();
+  }
+
+  private static List<Clause> asserted(List<Clause> clauses) {
+    List<Clause> found = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      boolean nominal = clause.kind() == Clause.Kind.FRAGMENT && i == 0;
+      if (clause.kind() == Clause.Kind.MAIN || nominal || isComplement(clauses, i)) {
+        found.add(clause);
+      }
+    }
+    return found;
+  }
+
+  /** "Ich gehe davon aus, dass nicht alle zustimmen": a dass-clause behind a short clause of attitude is what is said. */
+  private static boolean isComplement(List<Clause> clauses, int i) {
+    String opening = clauses.get(i).tokens().get(0).lower();
+    boolean complement = i > 0 && (opening.equals("dass") || opening.equals("daß"));
+    return complement && clauses.get(i - 1).kind() == Clause.Kind.MAIN && clauses.get(i - 1).tokens().size() <= LONGEST_ATTITUDE;
+  }
+
+  private Optional<Negated> negation(Clause clause) {
+    if (isNorm(clause) || EXCEPTIONS_BEFORE.contains(clause.tokens().get(0).lower())) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < clause.tokens().size(); i++) {
+      if (negators.contains(clause.tokens().get(i).lower()) && !isExcepted(clause.tokens(), i) && !isAttributive(clause.tokens(), i)) {
+        return Optional.of(new Negated(clause, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "dürfe nicht", "sollte nicht": not "dürfte nicht" (unlikely) nor "soll nicht" (a plan or hearsay). */
+  private static boolean isNorm(Clause clause) {
+    VerbPhrase verbs = new VerbPhrase(clause);
+    boolean may = verbs.finite("dürfen") && !clause.tokens().get(clause.finite()).lower().startsWith("dürfte");
+    boolean should = verbs.finite("sollen") && (verbs.mood(VerbForm.Mood.SUBJUNCTIVE_2) || verbs.mood(VerbForm.Mood.SUBJUNCTIVE_1));
+    return may || should && !verbs.perfect();
+  }
+
+  private boolean isExcepted(List<Token> tokens, int at) {
+    int from = Math.max(0, at - 3);
+    for (int i = from; i <= at; i++) {
+      StringBuilder joined = new StringBuilder();
+      for (int j = i; j < Math.min(tokens.size(), i + 5); j++) {
+        joined.append(j > i ? " " : "").append(tokens.get(j).lower());
+        if (j >= at && noNegation.contains(joined.toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "nicht unerhebliche Schäden", "die nicht eingeladenen Gäste". */
+  private static boolean isAttributive(List<Token> tokens, int at) {
+    if (!tokens.get(at).lower().equals("nicht")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 4); i++) {
+      Token token = tokens.get(i);
+      boolean inflected = token.word().adjective() != 0 && !token.word().is(WordClass.ARTICLE) && !token.word().is(WordClass.POSSESSIVE);
+      if (inflected && !token.word().capitalized()) {
+        Token next = tokens.get(i + 1);
+        return next.isWord() && next.word().capitalized() && !token.word().has(VerbForm.Mood.INFINITIVE);
+      }
+      if (!token.word().is(WordClass.ADVERB) && token.word().adjective() == 0 && !token.word().is(WordClass.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
