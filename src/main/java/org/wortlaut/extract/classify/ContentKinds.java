@@ -32,11 +32,11 @@ final class ContentKinds {
     if (reading.question()) {
       return ClaimKind.OTHER;
     }
-    Optional<Clause> leading = reading.leading();
+    Optional<ContentClause> leading = reading.leading();
     if (leading.isEmpty()) {
       return ClaimKind.OTHER;
     }
-    Clause clause = leading.get();
+    ContentClause clause = leading.get();
     if (reading.nominal()) {
       return opinions(clause) > 0 ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }
@@ -53,57 +53,56 @@ final class ContentKinds {
   }
 
   /** "müsse handeln", "dürfe nicht", "sollten zahlen", "sei notwendig", "gelte es zu", "ist zu beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay). */
-  boolean isNorm(Clause clause) {
-    VerbPhrase verbs = new VerbPhrase(clause);
-    if (verbs.perfect() || verbs.past() && !clause.finiteLemma().equals("sollen")) {
+  boolean isNorm(ContentClause clause) {
+    if (clause.past() && !(clause.isModal("sollen") && !clause.perfect() && !clause.has("haben"))) {
       return false;
     }
-    boolean should = verbs.finite("sollen") && (verbs.mood(VerbForm.Mood.SUBJUNCTIVE_1) || verbs.mood(VerbForm.Mood.SUBJUNCTIVE_2));
-    boolean may = verbs.finite("dürfen") && !clause.tokens().get(clause.finite()).lower().startsWith("dürfte");
-    if (should || may || verbs.finite("müssen")) {
+    boolean should = clause.isModal("sollen") && (clause.canBe(VerbForm.Mood.SUBJUNCTIVE_1) || clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2));
+    boolean may = clause.isModal("dürfen") && !clause.finiteForm().startsWith("dürfte");
+    if (should || may || clause.isModal("müssen")) {
       return true;
     }
-    boolean needed = verbs.finite("sein") && anyLemma(normPredicates, clause);
-    return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause, verbs);
+    boolean needed = clause.verb().equals("sein") && anyLemma(normPredicates, clause);
+    return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause);
   }
 
   /** "seien zu prüfen", "hat zu erfolgen". */
-  private static boolean isModalInfinitive(Clause clause, VerbPhrase verbs) {
-    return (verbs.finite("sein") || verbs.finite("haben")) && ClauseReader.hasZuInfinitive(clause.tokens());
+  private static boolean isModalInfinitive(ContentClause clause) {
+    int zu = clause.indexOf("zu");
+    boolean infinitive = zu >= 0 && zu + 1 < clause.tokens().size() && !clause.tokens().get(zu + 1).word().capitalized() && clause.tokens().get(zu + 1).word().has(VerbForm.Mood.INFINITIVE);
+    return infinitive && (clause.verb().equals("sein") || clause.verb().equals("haben"));
   }
 
   /** "wolle zurücktreten", "plane eine Reform", "soll 2012 gebaut werden", "wir werden klagen". */
-  boolean isPlan(Clause clause) {
-    VerbPhrase verbs = new VerbPhrase(clause);
-    if (verbs.perfect() || verbs.past()) {
+  boolean isPlan(ContentClause clause) {
+    if (clause.past()) {
       return false;
     }
     boolean own = clause.has("ich") || clause.has("wir") || clause.has("man") || clause.has("er") || clause.has("sie");
-    return planVerbs.contains(clause.finiteLemma())
-        || verbs.finite("sollen")
-        || verbs.future() && own
-        || verbs.finite("sein") && clause.has("geplant");
+    return planVerbs.contains(clause.verb())
+        || clause.isModal("wollen")
+        || clause.isModal("sollen")
+        || clause.future() && own
+        || clause.has("geplant");
   }
 
   /** "werde steigen", "könnte ausfallen", "wird morgen entschieden". */
-  boolean isPrediction(Clause clause) {
-    VerbPhrase verbs = new VerbPhrase(clause);
-    if (verbs.perfect() || verbs.past()) {
+  boolean isPrediction(ContentClause clause) {
+    if (clause.past()) {
       return false;
     }
     boolean later = WordLists.anySequence(future, clause.tokens());
-    return verbs.future() || verbs.finite("können") && later || verbs.passive() && later || verbs.finite("drohen");
+    return clause.future() || clause.isModal("können") && later || clause.passive() && later || clause.verb().equals("drohen");
   }
 
-  boolean isEvaluation(Clause clause) {
+  boolean isEvaluation(ContentClause clause) {
     int opinions = opinions(clause);
-    VerbPhrase verbs = new VerbPhrase(clause);
-    boolean copula = verbs.finite("sein") || verbs.finite("bleiben") || verbs.finite("werden");
+    boolean copula = clause.verb().equals("sein") || clause.verb().equals("bleiben") || clause.verb().equals("werden");
     boolean number = clause.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    return opinions >= (number ? 2 : 1) && (copula || opinions >= 2) || count(measure, clause) >= 1 && copula && !verbs.hasParticiple() && !number;
+    return opinions >= (number ? 2 : 1) && (copula || opinions >= 2) || count(measure, clause) >= 1 && copula && !number;
   }
 
-  int opinions(Clause clause) {
+  int opinions(ContentClause clause) {
     return count(positive, clause) + count(negative, clause) + count(feelings, clause);
   }
 
@@ -111,11 +110,11 @@ final class ContentKinds {
     return (int) tokens.stream().filter(t -> matches(negative, t)).count();
   }
 
-  private static int count(Set<String> words, Clause clause) {
+  private static int count(Set<String> words, ContentClause clause) {
     return (int) clause.tokens().stream().filter(t -> matches(words, t)).count();
   }
 
-  private static boolean anyLemma(Set<String> words, Clause clause) {
+  private static boolean anyLemma(Set<String> words, ContentClause clause) {
     return clause.tokens().stream().anyMatch(t -> matches(words, t));
   }
 

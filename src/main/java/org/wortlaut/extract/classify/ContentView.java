@@ -10,30 +10,19 @@ import org.wortlaut.text.Token;
  * The reported words as tokens and clauses.
  *
  * @param tokens words and marks of all pieces, in text order
- * @param clauses in text order; the first is the main proposition also where a "dass" before it makes it verb-final
- * @param sentences number of sentences, at least 1 unless there are no tokens
+ * @param clauses in text order
+ * @param sentences number of sentences, at least 1
  */
-record ContentView(List<Token> tokens, List<Clause> clauses, int sentences) {
+record ContentView(List<Token> tokens, List<ContentClause> clauses, int sentences) {
 
   ContentView {
     tokens = List.copyOf(tokens);
     clauses = List.copyOf(clauses);
   }
 
-  /** The clauses that carry the speaker's own assertions: main clauses and what belongs to them. */
-  List<Clause> assertions() {
-    List<Clause> found = new ArrayList<>();
-    for (Clause clause : clauses) {
-      if (clause.kind() == Clause.Kind.MAIN) {
-        found.add(clause);
-      }
-    }
-    return found;
-  }
-
-  /** Whether no clause has a finite verb or an infinitive with zu. */
+  /** Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side clauses. */
   boolean nominal() {
-    return clauses.stream().noneMatch(c -> c.kind() != Clause.Kind.FRAGMENT && c.kind() != Clause.Kind.RELATIVE && c.kind() != Clause.Kind.SUBORDINATE);
+    return clauses.stream().noneMatch(ContentClause::asserted);
   }
 
   static List<Token> tokensIn(Document document, List<Span> pieces) {

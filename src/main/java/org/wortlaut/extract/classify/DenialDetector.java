@@ -65,10 +65,9 @@ final class DenialDetector {
       List<Span> denied = negated.isEmpty() ? reading.context().content() : positive(negated);
       return Optional.of(new DenialFinding(Denial.EXPLICIT, denied, "opening"));
     }
-    Optional<Clause> leading = reading.leading();
+    Optional<ContentClause> leading = reading.leading();
     if (leading.isPresent() && WordLists.anySequence(phrases, leading.get().tokens())) {
-      VerbPhrase verbs = new VerbPhrase(leading.get());
-      boolean predicate = verbs.finite("sein") && !verbs.perfect() || reading.cueHas("bezeichnen") || reading.cueHas("nennen");
+      boolean predicate = leading.get().verb().equals("sein") || reading.cueHas("bezeichnen") || reading.cueHas("nennen");
       if (predicate) {
         return Optional.of(new DenialFinding(Denial.EXPLICIT, reading.context().content(), "word"));
       }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Modality;
 import org.wortlaut.language.VerbForm;
+import org.wortlaut.syntax.VerbMood;
 
 /** How firmly the leading clause of a content is put forward. */
 final class ModalityClassifier {
@@ -21,7 +22,7 @@ final class ModalityClassifier {
   }
 
   Modality classify(StatementReading reading, ClaimKind kind) {
-    Optional<Clause> leading = reading.leading();
+    Optional<ContentClause> leading = reading.leading();
     if (leading.isEmpty()) {
       return Modality.CERTAIN;
     }
@@ -31,15 +32,15 @@ final class ModalityClassifier {
     if (isPossible(leading.get())) {
       return Modality.POSSIBLE;
     }
-    boolean future = kind == ClaimKind.PREDICTION || kind == ClaimKind.PLAN || new VerbPhrase(leading.get()).future();
+    boolean future = kind == ClaimKind.PREDICTION || kind == ClaimKind.PLAN || leading.get().future();
     return future ? Modality.FUTURE : Modality.CERTAIN;
   }
 
   /** "…, wenn sich beide Seiten einigten", "Kämen sie nicht, …". */
   private static boolean isConditional(StatementReading reading) {
-    for (Clause clause : reading.content().clauses()) {
+    for (ContentClause clause : reading.content().clauses()) {
       boolean opened = CONDITIONS.contains(clause.tokens().get(0).lower());
-      boolean inverted = clause.finite() == 0 && clause.sentence() == 0 && new VerbPhrase(clause).mood(VerbForm.Mood.SUBJUNCTIVE_2) && reading.content().clauses().size() > 1;
+      boolean inverted = clause.finite() == 0 && clause.sentence() == 0 && clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2) && reading.content().clauses().size() > 1;
       if (clause.sentence() == 0 && (opened || inverted)) {
         return true;
       }
@@ -48,9 +49,8 @@ final class ModalityClassifier {
   }
 
   /** "könnte", "dürfte", "möglicherweise". */
-  private boolean isPossible(Clause clause) {
-    VerbPhrase verbs = new VerbPhrase(clause);
-    boolean modal = (verbs.finite("können") || verbs.finite("dürfen")) && verbs.mood(VerbForm.Mood.SUBJUNCTIVE_2);
+  private boolean isPossible(ContentClause clause) {
+    boolean modal = (clause.isModal("können") || clause.isModal("dürfen")) && clause.mood() == VerbMood.SUBJUNCTIVE_2;
     return modal || WordLists.anySequence(possible, clause.tokens());
   }
 }

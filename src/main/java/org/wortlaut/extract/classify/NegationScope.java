@@ -15,7 +15,7 @@ import org.wortlaut.text.Token;
 final class NegationScope {
 
   /** A clause and where its negator stands among its tokens. */
-  record Negated(Clause clause, int negator) {}
+  record Negated(ContentClause clause, int negator) {}
 
   private static final int LONGEST_ATTITUDE = 9;
   private static final Set<String> EXCEPTIONS_BEFORE = Set.of("darunter", "ob", "wenn", "warum");
@@ -33,7 +33,7 @@ final class NegationScope {
 
   /** The negated clauses, if they lead the content or make half of it; else nothing. */
   List<Negated> find(ContentView content) {
-    List<Clause> asserted = asserted(content.clauses());
+    List<ContentClause> asserted = asserted(content.clauses());
     List<Negated> negated = new ArrayList<>();
     boolean leads = false;
     for (int i = 0; i < asserted.size(); i++) {
@@ -47,12 +47,12 @@ final class NegationScope {
     return leads || half ? negated : List.of();
   }
 
-  private static List<Clause> asserted(List<Clause> clauses) {
-    List<Clause> found = new ArrayList<>();
+  private static List<ContentClause> asserted(List<ContentClause> clauses) {
+    List<ContentClause> found = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      boolean nominal = clause.kind() == Clause.Kind.FRAGMENT && i == 0;
-      if (clause.kind() == Clause.Kind.MAIN || nominal || isComplement(clauses, i)) {
+      ContentClause clause = clauses.get(i);
+      boolean nominal = clause.level() == ContentClause.Level.FRAGMENT && i == 0;
+      if (clause.asserted() || nominal || isComplement(clauses, i)) {
         found.add(clause);
       }
     }
@@ -60,13 +60,12 @@ final class NegationScope {
   }
 
   /** "Ich gehe davon aus, dass nicht alle zustimmen": a dass-clause behind a short clause of attitude is what is said. */
-  private static boolean isComplement(List<Clause> clauses, int i) {
-    String opening = clauses.get(i).tokens().get(0).lower();
-    boolean complement = i > 0 && (opening.equals("dass") || opening.equals("daß"));
-    return complement && clauses.get(i - 1).kind() == Clause.Kind.MAIN && clauses.get(i - 1).tokens().size() <= LONGEST_ATTITUDE;
+  private static boolean isComplement(List<ContentClause> clauses, int i) {
+    boolean complement = i > 0 && clauses.get(i).level() == ContentClause.Level.COMPLEMENT;
+    return complement && clauses.get(i - 1).asserted() && clauses.get(i - 1).tokens().size() <= LONGEST_ATTITUDE;
   }
 
-  private Optional<Negated> negation(Clause clause) {
+  private Optional<Negated> negation(ContentClause clause) {
     if (isNorm(clause) || EXCEPTIONS_BEFORE.contains(clause.tokens().get(0).lower())) {
       return Optional.empty();
     }
@@ -79,11 +78,10 @@ final class NegationScope {
   }
 
   /** "dürfe nicht", "sollte nicht": not "dürfte nicht" (unlikely) nor "soll nicht" (a plan or hearsay). */
-  private static boolean isNorm(Clause clause) {
-    VerbPhrase verbs = new VerbPhrase(clause);
-    boolean may = verbs.finite("dürfen") && !clause.tokens().get(clause.finite()).lower().startsWith("dürfte");
-    boolean should = verbs.finite("sollen") && (verbs.mood(VerbForm.Mood.SUBJUNCTIVE_2) || verbs.mood(VerbForm.Mood.SUBJUNCTIVE_1));
-    return may || should && !verbs.perfect();
+  private static boolean isNorm(ContentClause clause) {
+    boolean may = clause.isModal("dürfen") && !clause.finiteForm().startsWith("dürfte");
+    boolean should = clause.isModal("sollen") && (clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2) || clause.canBe(VerbForm.Mood.SUBJUNCTIVE_1));
+    return may || should && !clause.perfect() && !clause.has("haben");
   }
 
   private boolean isExcepted(List<Token> tokens, int at) {

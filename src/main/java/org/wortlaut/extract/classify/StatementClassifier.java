@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 
 /**
@@ -14,7 +15,7 @@ import org.wortlaut.text.Document;
  * <p>Immutable and safe to share between threads; the time is linear in the length of the content.
  *
  * <pre>{@code
- * StatementClassifier classifier = StatementClassifier.load("de");
+ * StatementClassifier classifier = StatementClassifier.load("de", clauseParser);
  * Classification classification = classifier.classify(document, context);
  * }</pre>
  */
@@ -28,9 +29,9 @@ public final class StatementClassifier {
   private final ClaimKindClassifier kinds;
   private final ModalityClassifier modalities;
 
-  private StatementClassifier(CueLexicon cues, WordLists words) {
+  private StatementClassifier(CueLexicon cues, WordLists words, ClauseParser parser) {
     this.cues = cues;
-    this.clauses = new ClauseReader(words);
+    this.clauses = new ClauseReader(parser);
     this.contentKinds = new ContentKinds(words);
     this.denials = new DenialDetector(words);
     this.acts = new ActClassifier(contentKinds);
@@ -40,11 +41,12 @@ public final class StatementClassifier {
 
   /**
    * @param language two-letter code, the folder of the lexicons {@code classify-cues.tsv} and {@code classify-words.tsv}
+   * @param parser of the same language
    * @throws IllegalStateException if a lexicon is missing or has a faulty line
    */
-  public static StatementClassifier load(String language) {
+  public static StatementClassifier load(String language, ClauseParser parser) {
     CueLexicon cues = CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv"));
-    return new StatementClassifier(cues, new WordLists(LexiconFile.read(language, "classify-words.tsv")));
+    return new StatementClassifier(cues, new WordLists(LexiconFile.read(language, "classify-words.tsv")), parser);
   }
 
   public Classification classify(Document document, Context context) {

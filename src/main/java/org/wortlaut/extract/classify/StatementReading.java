@@ -34,9 +34,9 @@ record StatementReading(
   }
 
   /** The first main clause, or whatever comes first. */
-  Optional<Clause> leading() {
-    for (Clause clause : content.clauses()) {
-      if (clause.kind() == Clause.Kind.MAIN) {
+  Optional<ContentClause> leading() {
+    for (ContentClause clause : content.clauses()) {
+      if (clause.asserted()) {
         return Optional.of(clause);
       }
     }
