@@ -23,7 +23,8 @@ public final class FunctionWords {
     AUXILIARY,
     MODAL,
     NO_SUBJECT,
-    CORRELATE
+    CORRELATE,
+    TIME_NOUN
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

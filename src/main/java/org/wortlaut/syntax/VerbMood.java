@@ -16,7 +16,7 @@ public enum VerbMood {
   SUBJUNCTIVE_2,
   NONE;
 
-  static VerbMood of(Word word) {
+  public static VerbMood of(Word word) {
     boolean first = false;
     boolean second = false;
     boolean present = false;
