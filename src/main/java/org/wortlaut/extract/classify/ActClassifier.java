@@ -3,67 +3,68 @@ package org.wortlaut.extract.classify;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.wortlaut.extract.Act;
-import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
-/** What a speaker does with a statement: the cue where it says so, else the content. */
+/**
+ * What a speaker surely does with a statement, by rules. Where none of them holds, the words of cue and content have to be
+ * weighed: {@link StatementModel}.
+ */
 final class ActClassifier {
 
-  private final ContentKinds kinds;
+  /** A rule, named by what it finds. */
+  record Rule(String name, Act act, BiPredicate<StatementReading, DenialFinding> holds) {}
 
-  ActClassifier(ContentKinds kinds) {
-    this.kinds = kinds;
+  private final Set<String> agreement;
+  private final Set<String> demandOpenings;
+  private final Set<String> refusedInformation;
+  private final List<Rule> rules;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening' and 'information'
+   */
+  ActClassifier(WordLists words) {
+    this.agreement = words.list("agreement");
+    this.demandOpenings = words.list("demand-opening");
+    this.refusedInformation = words.list("information");
+    this.rules =
+        List.of(
+            new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
+            new Rule("declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
+            new Rule("no-information", Act.DECLINE, (reading, denial) -> refusesInformation(reading)),
+            new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
+            new Rule("word-of-denial", Act.DENY, (reading, denial) -> denial.denial() == Denial.EXPLICIT && !reading.cueHas("ausschließen")),
+            new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
+            new Rule("confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
+            new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
+            new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
+            new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)));
   }
 
-  Act classify(StatementReading reading, DenialFinding denial, ClaimKind contentKind) {
-    if (reading.question()) {
-      return Act.ASK;
-    }
-    Optional<CueLexicon.Entry> cue = reading.cue();
-    if (cue.isPresent() && cue.get().act() != Act.ASSERT) {
-      return ofCue(reading, cue.get().act(), denial);
-    }
-    if (denial.denial() == Denial.EXPLICIT) {
-      return Act.DENY;
-    }
-    if (startsWith(reading, "ja")) {
-      return Act.CONFIRM;
-    }
-    if (reading.nominal()) {
-      return judged(reading);
-    }
-    return switch (contentKind) {
-      case NORM -> Act.DEMAND;
-      case PLAN -> Act.COMMIT;
-      case EVALUATION -> judged(reading);
-      default -> carried(reading);
-    };
+  /** The act of the first rule that holds. */
+  Optional<Act> classify(StatementReading reading, DenialFinding denial) {
+    return rules.stream().filter(rule -> rule.holds().test(reading, denial)).map(Rule::act).findFirst();
   }
 
-  private static Act ofCue(StatementReading reading, Act act, DenialFinding denial) {
-    if (act == Act.DENY && denial.denial() != Denial.EXPLICIT) {
-      return denial.denial() == Denial.NEGATED ? Act.DENY : Act.ASSERT;
-    }
-    return act;
+  /** „Ja, das stimmt.“; not "Ja und nein". */
+  private boolean agrees(StatementReading reading) {
+    List<Token> words = reading.words();
+    boolean opens = !words.isEmpty() && agreement.contains(words.get(0).lower());
+    return opens && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR)) && !reading.nominalWithNegation();
   }
 
-  /** "bezeichnete das Urteil als skandalös": a judgement against someone. */
-  private Act judged(StatementReading reading) {
-    boolean names = reading.cueHas("bezeichnen") || reading.cueHas("nennen") || reading.cueHas("sprechen");
-    int negatives = kinds.negatives(reading.content().tokens());
-    return negatives > (names ? 0 : 1) ? Act.ACCUSE : Act.ASSERT;
+  /** "gab keine Stellungnahme ab": the thing not given is information. */
+  private boolean refusesInformation(StatementReading reading) {
+    boolean negated = reading.cueNegated() || reading.nominalWithNegation();
+    return negated && reading.nominal() && reading.words().stream().limit(4).anyMatch(t -> Lemmas.inList(refusedInformation, t));
   }
 
-  /** A sentence without a cue goes on with the accusations of the one before. */
-  private static Act carried(StatementReading reading) {
-    List<Context.Earlier> earlier = reading.context().earlier();
-    boolean accused = !earlier.isEmpty() && earlier.get(earlier.size() - 1).classification().act() == Act.ACCUSE;
-    return reading.cueless() && accused ? Act.ACCUSE : Act.ASSERT;
-  }
-
-  private static boolean startsWith(StatementReading reading, String word) {
-    return reading.content().tokens().stream().filter(Token::isWord).findFirst().filter(t -> t.lower().equals(word)).isPresent();
+  /** „Nieder mit der Regierung“, „Stoppt den Bau!“. */
+  private boolean isSlogan(StatementReading reading) {
+    List<Token> words = reading.words();
+    return words.size() <= 12 && WordLists.anySequence(demandOpenings, words.subList(0, Math.min(2, words.size())));
   }
 }

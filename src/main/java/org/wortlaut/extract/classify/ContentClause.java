@@ -60,9 +60,9 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
     return finite >= 0 && tokens.get(finite).word().has(mood);
   }
 
-  /** "wird kommen": werden with an infinitive. */
+  /** "wird kommen", "werde kommen", and in reported speech "würden kommen": werden with an infinitive. */
   boolean future() {
-    return predicate != null && predicate.isModal("werden") && !isConditionalForm();
+    return predicate != null && predicate.isModal("werden");
   }
 
   /** "würde kommen", "wäre gut". */
@@ -74,8 +74,13 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
     return predicate != null && predicate.passive();
   }
 
+  /** "habe gesagt"; not "wolle vergessen", whose infinitive looks like a participle. */
   boolean perfect() {
-    return predicate != null && predicate.perfect();
+    return predicate != null && predicate.perfect() && predicate.modal().isEmpty();
+  }
+
+  boolean infinitive() {
+    return finite < 0 && predicate != null;
   }
 
   /** "habe gesagt", "sei gesagt worden", "sagte", "soll gesagt haben". */

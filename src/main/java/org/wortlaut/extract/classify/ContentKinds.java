@@ -17,6 +17,7 @@ final class ContentKinds {
   private final Set<String> positive;
   private final Set<String> negative;
   private final Set<String> measure;
+  private final Set<String> misdeeds;
 
   ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
@@ -26,6 +27,7 @@ final class ContentKinds {
     this.positive = words.list("positive");
     this.negative = words.list("negative");
     this.measure = words.list("measure");
+    this.misdeeds = words.list("misdeed");
   }
 
   ClaimKind of(StatementReading reading) {
@@ -57,7 +59,7 @@ final class ContentKinds {
     if (clause.past() && !(clause.isModal("sollen") && !clause.perfect() && !clause.has("haben"))) {
       return false;
     }
-    boolean should = clause.isModal("sollen") && (clause.canBe(VerbForm.Mood.SUBJUNCTIVE_1) || clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2));
+    boolean should = clause.isModal("sollen") && (clause.finiteForm().startsWith("solle") && !clause.finiteForm().equals("sollen") || clause.finiteForm().startsWith("sollte"));
     boolean may = clause.isModal("dürfen") && !clause.finiteForm().startsWith("dürfte");
     if (should || may || clause.isModal("müssen")) {
       return true;
@@ -69,7 +71,7 @@ final class ContentKinds {
   /** "seien zu prüfen", "hat zu erfolgen". */
   private static boolean isModalInfinitive(ContentClause clause) {
     int zu = clause.indexOf("zu");
-    boolean infinitive = zu >= 0 && zu + 1 < clause.tokens().size() && !clause.tokens().get(zu + 1).word().capitalized() && clause.tokens().get(zu + 1).word().has(VerbForm.Mood.INFINITIVE);
+    boolean infinitive = clause.finite() >= 0 && zu >= 0 && !clause.has("tun") && zu + 1 < clause.tokens().size() && !clause.tokens().get(zu + 1).word().capitalized() && clause.tokens().get(zu + 1).word().has(VerbForm.Mood.INFINITIVE);
     return infinitive && (clause.verb().equals("sein") || clause.verb().equals("haben"));
   }
 
@@ -107,26 +109,30 @@ final class ContentKinds {
   }
 
   int negatives(List<Token> tokens) {
-    return (int) tokens.stream().filter(t -> matches(negative, t)).count();
+    return count(negative, tokens);
+  }
+
+  int positives(List<Token> tokens) {
+    return count(positive, tokens);
+  }
+
+  int misdeeds(List<Token> tokens) {
+    return count(misdeeds, tokens);
+  }
+
+  int measures(List<Token> tokens) {
+    return count(measure, tokens);
   }
 
   private static int count(Set<String> words, ContentClause clause) {
-    return (int) clause.tokens().stream().filter(t -> matches(words, t)).count();
+    return count(words, clause.tokens());
+  }
+
+  private static int count(Set<String> words, List<Token> tokens) {
+    return (int) tokens.stream().filter(t -> Lemmas.inList(words, t)).count();
   }
 
   private static boolean anyLemma(Set<String> words, ContentClause clause) {
-    return clause.tokens().stream().anyMatch(t -> matches(words, t));
-  }
-
-  static boolean matches(Set<String> words, Token token) {
-    if (words.contains(token.lower()) || words.contains(token.word().lemma().toLowerCase(java.util.Locale.GERMAN))) {
-      return true;
-    }
-    for (VerbForm verb : token.word().verbs()) {
-      if (words.contains(verb.lemma())) {
-        return true;
-      }
-    }
-    return false;
+    return clause.tokens().stream().anyMatch(t -> Lemmas.inList(words, t));
   }
 }

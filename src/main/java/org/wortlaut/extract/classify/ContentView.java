@@ -36,7 +36,8 @@ record ContentView(List<Token> tokens, List<ContentClause> clauses, int sentence
     return found;
   }
 
-  private static int firstFrom(List<Token> tokens, int offset) {
+  /** Index of the first token that ends behind an offset. */
+  static int firstFrom(List<Token> tokens, int offset) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {

@@ -8,9 +8,13 @@ import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
+import org.wortlaut.text.Token;
 
 /**
  * Says what a statement does (act), whether and what it denies, what kind of claim it makes, and how firmly.
+ *
+ * <p>Denial and modality are decided by rules. So are acts that a word shows ("dementierte", a question mark); the other acts
+ * and the claim kinds are weighed by a linear model over named features, see {@link StatementFeatures}.
  *
  * <p>Immutable and safe to share between threads; the time is linear in the length of the content.
  *
@@ -21,48 +25,38 @@ import org.wortlaut.text.Document;
  */
 public final class StatementClassifier {
 
-  private final CueLexicon cues;
-  private final ClauseReader clauses;
-  private final ContentKinds contentKinds;
-  private final DenialDetector denials;
+  private final StatementReader reader;
   private final ActClassifier acts;
   private final ClaimKindClassifier kinds;
   private final ModalityClassifier modalities;
+  private final StatementModel model;
 
-  private StatementClassifier(CueLexicon cues, WordLists words, ClauseParser parser) {
-    this.cues = cues;
-    this.clauses = new ClauseReader(parser);
-    this.contentKinds = new ContentKinds(words);
-    this.denials = new DenialDetector(words);
-    this.acts = new ActClassifier(contentKinds);
+  StatementClassifier(StatementReader reader, WordLists words, StatementModel model) {
+    this.reader = reader;
+    this.acts = new ActClassifier(words);
     this.kinds = new ClaimKindClassifier();
     this.modalities = new ModalityClassifier(words);
+    this.model = model;
   }
 
   /**
-   * @param language two-letter code, the folder of the lexicons {@code classify-cues.tsv} and {@code classify-words.tsv}
+   * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv} and {@code classify-words.tsv} and of
+   *     the models {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}
    * @param parser of the same language
-   * @throws IllegalStateException if a lexicon is missing or has a faulty line
+   * @throws IllegalStateException if a file is missing or has a faulty line
    */
   public static StatementClassifier load(String language, ClauseParser parser) {
-    CueLexicon cues = CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv"));
-    return new StatementClassifier(cues, new WordLists(LexiconFile.read(language, "classify-words.tsv")), parser);
+    WordLists words = new WordLists(LexiconFile.read(language, "classify-words.tsv"));
+    StatementReader reader = StatementReader.load(language, parser, words);
+    return new StatementClassifier(reader, words, StatementModel.read("model/" + language));
   }
 
   public Classification classify(Document document, Context context) {
-    StatementReading reading = read(document, context);
-    ClaimKind contentKind = contentKinds.of(reading);
-    DenialFinding denial = denials.detect(reading);
-    Act act = acts.classify(reading, denial, contentKind);
-    ClaimKind kind = kinds.classify(reading, act, contentKind);
-    return new Classification(act, denial.denial(), denial.denied(), kind, modalities.classify(reading, kind));
-  }
-
-  StatementReading read(Document document, Context context) {
-    Set<String> cueWords = CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
-    Optional<CueLexicon.Entry> cue = cues.find(cueWords);
-    ContentView content = clauses.read(ContentView.tokensIn(document, context.content()));
-    boolean nominal = context.nominal() || content.nominal();
-    return new StatementReading(document, context, cueWords, cue, content, nominal);
+    StatementReader.Reading all = reader.read(document, context);
+    DenialFinding denial = all.denial();
+    Optional<Act> act = acts.classify(all.statement(), denial);
+    StatementModel.Choice choice = model.choose(all.features(), act, act.flatMap(kinds::ofAct));
+    ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
+    return new Classification(choice.act(), denial.denial(), denial.denied(), kind, modalities.classify(all.statement(), kind));
   }
 }

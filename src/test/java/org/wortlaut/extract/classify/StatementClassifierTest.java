@@ -15,7 +15,7 @@ import org.wortlaut.text.Span;
 class StatementClassifierTest {
 
   private static final GermanText TEXT = GermanText.load();
-  private static final StatementClassifier CLASSIFIER = StatementClassifier.load("de");
+  private static final StatementClassifier CLASSIFIER = StatementClassifier.load("de", GoldStatements.parser(TEXT));
 
   private static Span find(String text, String part) {
     int at = text.indexOf(part);
