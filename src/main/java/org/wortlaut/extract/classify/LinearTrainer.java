@@ -39,6 +39,7 @@ final class LinearTrainer {
     Map<String, Integer> ids = frequentFeatures(examples);
     double[][] weights = new double[ids.size()][labels.size()];
     double[][] squares = new double[ids.size()][labels.size()];
+    double[][] averages = new double[ids.size()][labels.size()];
     List<int[]> rows = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
     for (Example example : examples) {
@@ -51,8 +52,21 @@ final class LinearTrainer {
       for (int i : order) {
         step(rows.get(i), labels.indexOf(examples.get(i).label()), weights, squares);
       }
+      if (epoch >= settings.epochs() / 2) {
+        addTo(averages, weights);
+      }
     }
-    return model(ids, weights, labels);
+    return model(ids, averages, labels);
+  }
+
+  /** The model is the mean of the weights after each epoch of the second half, which varies less with the order of examples. */
+  private void addTo(double[][] averages, double[][] weights) {
+    int kept = settings.epochs() - settings.epochs() / 2;
+    for (int feature = 0; feature < weights.length; feature++) {
+      for (int label = 0; label < weights[feature].length; label++) {
+        averages[feature][label] += weights[feature][label] / kept;
+      }
+    }
   }
 
   private Map<String, Integer> frequentFeatures(List<Example> examples) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
@@ -19,12 +20,14 @@ import org.wortlaut.text.Token;
 final class StatementFeatures {
 
   private static final int MOST_CUE_WORDS = 3;
+  private static final Pattern SUPERLATIVE = Pattern.compile("(?!erst|letzt|nächst|meist|ältest|jüngst|höchst|fest).*[^i]ste[nrsm]?");
 
   private final ContentKinds kinds;
   private final CueLexicon cues;
   private final Set<String> possible;
   private final Set<String> future;
   private final Map<String, Set<String>> objects;
+  private final Map<String, Set<String>> families;
 
   StatementFeatures(WordLists words, ContentKinds kinds, CueLexicon cues) {
     this.cues = cues;
@@ -32,6 +35,10 @@ final class StatementFeatures {
     this.possible = words.list("possible");
     this.future = words.list("future");
     this.objects = new TreeMap<>();
+    this.families = new TreeMap<>();
+    for (String name : List.of("opinion-verb", "event-word", "intensifier", "feeling", "norm-predicate", "plan-verb")) {
+      families.put(name, words.list(name));
+    }
     for (String name : List.of("allegation", "proposal", "plan")) {
       objects.put(name, words.list(name + "-noun"));
     }
@@ -93,6 +100,8 @@ final class StatementFeatures {
     if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
       found.add("modal=" + clause.predicate().modal() + "+" + clause.mood() + (clause.past() ? "+past" : ""));
       found.add("modal=" + clause.predicate().modal() + "+" + clause.mood() + (reading.cueless() ? "+cueless" : "+cue"));
+      found.add("modal=" + clause.predicate().modal() + (clause.past() ? "+past" : WordLists.anySequence(future, clause.tokens()) ? "+later" : "+present") + (clause.passive() ? "+passive" : ""));
+      found.add("modal=" + clause.predicate().modal() + "+verb=" + clause.verb());
     }
     String tense = clause.future() ? clause.isConditionalForm() ? "would" : "future" : clause.past() ? "past" : clause.isConditionalForm() ? "conditional" : "present";
     if (clause.infinitive()) {
@@ -124,9 +133,29 @@ final class StatementFeatures {
     if (WordLists.anySequence(possible, clause.tokens())) {
       found.add("perhaps+" + tense);
     }
+    families.forEach((name, list) -> found.add(name + "=" + Math.min(2, (int) clause.tokens().stream().filter(t -> Lemmas.inList(list, t)).count())));
+    addDegrees(clause, found);
     for (Token token : clause.tokens()) {
       if (isContentWord(token)) {
         found.add("leading-word=" + Lemmas.of(token));
+      }
+    }
+  }
+
+  /** "zu spät", "die wichtigste Frage", "besser als". */
+  private static void addDegrees(ContentClause clause, Set<String> found) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean adjective = token.word().is(WordClass.ADJECTIVE);
+      if (adjective && i > 0 && tokens.get(i - 1).lower().equals("zu") && !token.word().is(WordClass.INFINITIVE)) {
+        found.add("degree=too");
+      }
+      if (adjective && i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("als") && token.lower().endsWith("er")) {
+        found.add("degree=comparative");
+      }
+      if (adjective && token.word().adjective() != 0 && SUPERLATIVE.matcher(token.lower()).matches()) {
+        found.add("degree=superlative");
       }
     }
   }
@@ -215,6 +244,9 @@ final class StatementFeatures {
     List<Token> tokens = reading.content().tokens();
     boolean number = tokens.stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
     found.add(number ? "number" : "no-number");
+    long names = tokens.stream().filter(t -> t.word().is(WordClass.NAME)).count();
+    found.add("names=" + Math.min(3, names));
+    found.add("sentences=" + Math.min(3, reading.content().sentences()));
     found.add("length=" + (32 - Integer.numberOfLeadingZeros(tokens.size())));
     if (reading.question()) {
       found.add("question");
