@@ -20,23 +20,23 @@ final class ActClassifier {
 
   private final Set<String> agreement;
   private final Set<String> demandOpenings;
-  private final Set<String> refusedInformation;
+  private final Refusals refusals;
   private final List<Rule> rules;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening' and 'information'
+   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening' and those of {@link Refusals}
    */
   ActClassifier(WordLists words) {
     this.agreement = words.list("agreement");
     this.demandOpenings = words.list("demand-opening");
-    this.refusedInformation = words.list("information");
+    this.refusals = new Refusals(words);
     this.rules =
         List.of(
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
             new Rule("declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
-            new Rule("no-information", Act.DECLINE, (reading, denial) -> refusesInformation(reading)),
-            new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
+            new Rule("no-information", Act.DECLINE, (reading, denial) -> refusals.refuses(reading)),
             new Rule("word-of-denial", Act.DENY, (reading, denial) -> denial.denial() == Denial.EXPLICIT && !reading.cueHas("ausschließen")),
+            new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule("confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
@@ -54,12 +54,6 @@ final class ActClassifier {
     List<Token> words = reading.words();
     boolean opens = !words.isEmpty() && agreement.contains(words.get(0).lower());
     return opens && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR)) && !reading.nominalWithNegation();
-  }
-
-  /** "gab keine Stellungnahme ab": the thing not given is information. */
-  private boolean refusesInformation(StatementReading reading) {
-    boolean negated = reading.cueNegated() || reading.nominalWithNegation();
-    return negated && reading.nominal() && reading.words().stream().limit(4).anyMatch(t -> Lemmas.inList(refusedInformation, t));
   }
 
   /** „Nieder mit der Regierung“, „Stoppt den Bau!“. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -31,6 +32,16 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
 
   ContentClause {
     tokens = List.copyOf(tokens);
+  }
+
+  Span span() {
+    return new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+  }
+
+  /** "was die Firma plant", "ob er kommt". */
+  boolean indirectQuestion() {
+    String opening = tokens.get(0).lower();
+    return opening.equals("ob") || opening.startsWith("w") && !opening.equals("wenn") && !opening.equals("weil") && !opening.equals("während");
   }
 
   boolean asserted() {

@@ -22,6 +22,7 @@ final class NegationScope {
 
   private final Set<String> negators;
   private final Set<String> noNegation;
+  private final Set<String> negativeVerbs;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator' and 'no-negation'
@@ -29,6 +30,7 @@ final class NegationScope {
   NegationScope(WordLists words) {
     this.negators = words.list("negator");
     this.noNegation = words.list("no-negation");
+    this.negativeVerbs = words.list("negative-verb");
   }
 
   /** The negated clauses, if they lead the content or make half of it; else nothing. */
@@ -37,7 +39,7 @@ final class NegationScope {
     List<Negated> negated = new ArrayList<>();
     boolean leads = false;
     for (int i = 0; i < asserted.size(); i++) {
-      Optional<Negated> found = negation(asserted.get(i));
+      Optional<Negated> found = isCondition(content.clauses(), asserted.get(i)) || willNot(content.clauses(), asserted.get(i)) ? Optional.empty() : negation(asserted.get(i));
       if (found.isPresent()) {
         negated.add(found.get());
         leads |= i == 0;
@@ -65,21 +67,42 @@ final class NegationScope {
     return complement && clauses.get(i - 1).asserted() && clauses.get(i - 1).tokens().size() <= LONGEST_ATTITUDE;
   }
 
+  /** "Kämen sie dem nicht nach, so …", "Wird nicht gebaut, droht …": a verb-first clause before the main clause. */
+  private static boolean isCondition(List<ContentClause> clauses, ContentClause clause) {
+    int next = clauses.indexOf(clause) + 1;
+    if (clause.finite() != 0 || next >= clauses.size() || clauses.get(next).sentence() != clause.sentence()) {
+      return false;
+    }
+    ContentClause following = clauses.get(next);
+    return following.asserted() && (following.finite() == 0 || following.tokens().get(0).lower().equals("so"));
+  }
+
+  /** "er wolle nicht, dass …": a wish about others. */
+  private static boolean willNot(List<ContentClause> clauses, ContentClause clause) {
+    int next = clauses.indexOf(clause) + 1;
+    return clause.verb().equals("wollen") && next < clauses.size() && clauses.get(next).level() == ContentClause.Level.COMPLEMENT;
+  }
+
   private Optional<Negated> negation(ContentClause clause) {
     if (isNorm(clause) || EXCEPTIONS_BEFORE.contains(clause.tokens().get(0).lower())) {
       return Optional.empty();
     }
     for (int i = 0; i < clause.tokens().size(); i++) {
-      if (negators.contains(clause.tokens().get(i).lower()) && !isExcepted(clause.tokens(), i) && !isAttributive(clause.tokens(), i)) {
+      if (negators.contains(clause.tokens().get(i).lower()) && !isOnlyWay(clause.tokens(), i) && !deniesNegative(clause) && !isExcepted(clause.tokens(), i) && !isAttributive(clause.tokens(), i)) {
         return Optional.of(new Negated(clause, i));
       }
     }
     return Optional.empty();
   }
 
-  /** "dürfe nicht", "sollte nicht": not "dürfte nicht" (unlikely) nor "soll nicht" (a plan or hearsay). */
+  /** "dürfe nicht", "sollte nicht", "man kann nicht", "hätte nicht bauen dürfen": not "dürfte nicht" (unlikely) nor "soll nicht" (a plan or hearsay). */
   private static boolean isNorm(ContentClause clause) {
-    boolean may = clause.isModal("dürfen") && !clause.finiteForm().startsWith("dürfte");
+    boolean may = clause.isModal("dürfen") && !clause.finiteForm().equals("dürfte");
+    boolean general = clause.has("man") && (clause.isModal("können") || clause.isModal("müssen"));
+    boolean shouldHave = clause.finiteForm().startsWith("hätte") && (clause.has("sollen") || clause.has("dürfen"));
+    if (general || shouldHave) {
+      return true;
+    }
     boolean should = clause.isModal("sollen") && (clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2) || clause.canBe(VerbForm.Mood.SUBJUNCTIVE_1));
     return may || should && !clause.perfect() && !clause.has("haben");
   }
@@ -98,9 +121,20 @@ final class NegationScope {
     return false;
   }
 
+  /** "keine andere Möglichkeit als": the thing named after "als" is asserted. */
+  private static boolean isOnlyWay(List<Token> tokens, int at) {
+    boolean other = at + 1 < tokens.size() && tokens.get(at).lower().startsWith("kein") && tokens.get(at + 1).lower().startsWith("ander");
+    return other && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.lower().equals("als"));
+  }
+
+  /** "könne nicht ignorieren", "lasse sich nicht leugnen": two negations make an assertion. */
+  private boolean deniesNegative(ContentClause clause) {
+    return negativeVerbs.contains(clause.verb()) && !clause.past();
+  }
+
   /** "nicht unerhebliche Schäden", "die nicht eingeladenen Gäste". */
   private static boolean isAttributive(List<Token> tokens, int at) {
-    if (!tokens.get(at).lower().equals("nicht")) {
+    if (!tokens.get(at).lower().equals("nicht") && !tokens.get(at).lower().startsWith("nie")) {
       return false;
     }
     for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 4); i++) {

@@ -12,6 +12,8 @@ import org.wortlaut.text.Token;
 /** Named lists of words and short word sequences from one lexicon file: list name, words. */
 final class WordLists {
 
+  private static final int LONGEST_SEQUENCE = 5;
+
   private final String file;
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -36,18 +38,23 @@ final class WordLists {
 
   /** Whether some sequence of a list stands in the tokens, by form. */
   static boolean anySequence(Set<String> sequences, List<Token> tokens) {
+    return firstSequence(sequences, tokens) >= 0;
+  }
+
+  /** Where the first sequence of a list begins among the tokens, or -1. */
+  static int firstSequence(Set<String> sequences, List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       StringBuilder joined = new StringBuilder();
-      for (int j = i; j < Math.min(tokens.size(), i + 5); j++) {
+      for (int j = i; j < Math.min(tokens.size(), i + LONGEST_SEQUENCE); j++) {
         if (j > i) {
           joined.append(' ');
         }
         joined.append(tokens.get(j).lower());
         if (sequences.contains(joined.toString())) {
-          return true;
+          return i;
         }
       }
     }
-    return false;
+    return -1;
   }
 }
