@@ -1,6 +1,5 @@
 package org.wortlaut.aggregate;
 
-import static org.apache.spark.sql.functions.arrays_overlap;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
@@ -16,25 +15,24 @@ import org.apache.spark.sql.expressions.Window;
 /**
  * Counts which actors are mentioned together, and says how far beyond chance.
  *
- * <p><b>The unit is a story</b>, at every level and in every window, so that a wire story printed by fifty outlets counts once, and
- * so that no single text can make a pair significant by naming it in every sentence. Of a window's {@code n} stories
+ * <p><b>What is counted.</b> {@code n} units there are, {@code n_a} of them mention a, {@code n_b} mention b, {@code n_ab} mention
+ * both; a unit is
  *
  * <ul>
- *   <li>level {@code article}: {@code n_a} mention a; {@code n_ab} have an article that mentions both;
- *   <li>level {@code sentence}: {@code n_a} mention a; {@code n_ab} have a sentence that mentions both;
- *   <li>level {@code statement}: {@code n} are the stories in which any actor is mentioned inside a statement's content,
- *       {@code n_a} those where a is, {@code n_ab} those with one statement whose content mentions both.
+ *   <li>at level {@code article} a story, so that a wire story printed by fifty outlets counts once;
+ *   <li>at level {@code sentence} a set of actors that a sentence of the story mentions: the copies of a sentence count once, and
+ *       so do sentences of one story that name the same actors; sentences that name nobody are no units;
+ *   <li>at level {@code statement} the same, with the content of a statement for the sentence.
  * </ul>
  *
- * <p>A story belongs to each window in which it has an article. {@code raw_ab} is the same as {@code n_ab} in articles, copies included.
+ * <p>{@code stories_ab} are the stories that have such a unit and {@code raw_ab} the articles that mention both in one article,
+ * sentence or statement, copies included. A story belongs to each window in which it has an article.
  *
- * <p>At the levels sentence and statement two actors of one story need not meet in a sentence even if they were bound to each other:
- * {@code expected} is an upper bound there. A positive association is therefore a safe finding, and a negative one is none. The
- * order of pairs within a level is not affected.
+ * <p><b>What is tested.</b> Units of one story are no independent cases: who is quoted together in one text is quoted so again
+ * further down. The p-value is therefore that of the table shrunk to as many joint cases as there are stories ({@link Association}).
  *
- * <p>Cost: mentions are shuffled once, by article; pairs are made by a join within the article, at most
- * {@code maxActorsPerArticle}² / 2 each. Pairs of stories with one article go straight into partial sums by month, which are rolled
- * up into years and {@code all}; only those of syndicated stories are shuffled by story first, to count it once.
+ * <p><b>Cost.</b> Mentions are shuffled by article, then by unit; pairs are made by a join within the unit, at most half the square of
+ * its actors each, and summed by month before years and {@code all} are made of the months ({@link PairWindows}).
  */
 public final class ActorPairs {
 
@@ -55,26 +53,34 @@ public final class ActorPairs {
     InputColumns.require(articles, "articles", "article_id string", "story_id string", "month string");
     InputColumns.require(actors, "actors", "actor_id string", "name string");
 
-    Dataset<Row> ranked = rank(presences(mentions, articles)).localCheckpoint();
+    Dataset<Row> places = places(articles);
+    Dataset<Row> ranked = rank(presences(mentions, places)).localCheckpoint();
     Dataset<Row> present = ranked.where(col("rank").leq(settings.maxActorsPerArticle()));
-    Dataset<Row> margins = PairMargins.actors(present, settings.windows()).localCheckpoint();
-    Dataset<Row> populations = PairMargins.populations(articles, present, margins, settings.windows()).localCheckpoint();
-    Dataset<Row> together = PairTallies.tally(meetings(present), settings.windows());
-    Dataset<Row> pairs = PairStatistics.score(together, margins, populations, settings);
+    Dataset<Row> units = PairUnits.of(PairWindows.spread(present, settings.windows())).localCheckpoint();
+    Dataset<Row> stories =
+        PairWindows.spread(places, settings.windows()).select("story_id", "window", "rolls");
+    Dataset<Row> margins = PairMargins.actors(units, settings.windows()).localCheckpoint();
+    Dataset<Row> populations =
+        PairMargins.populations(stories, units, margins, settings.windows()).localCheckpoint();
+    Dataset<Row> tallies = PairTallies.of(units, settings.windows());
+    Dataset<Row> pairs = PairStatistics.score(tallies, margins, populations, settings);
     return new PairCounts(
-        named(pairs, actors).where(col("n_ab").geq(settings.minStories())),
+        named(pairs, actors).where(col("stories_ab").geq(settings.minStories())),
         populations,
         rejects(ranked, mentions, articles, settings));
   }
 
-  /** One row per article and actor: where it is mentioned, and whether the article is the only one of its story. */
-  private static Dataset<Row> presences(Dataset<Row> mentions, Dataset<Row> articles) {
-    Dataset<Row> places =
-        articles.select(
-            col("article_id"),
-            col("story_id"),
-            col("month"),
-            functions.count(lit(1)).over(Window.partitionBy("story_id")).equalTo(1).as("alone"));
+  /** The articles, and whether each is the only one of its story. */
+  private static Dataset<Row> places(Dataset<Row> articles) {
+    return articles.select(
+        col("article_id"),
+        col("story_id"),
+        col("month"),
+        functions.count(lit(1)).over(Window.partitionBy("story_id")).equalTo(1).as("alone"));
+  }
+
+  /** One row per article and actor: the sentences and statements that mention it. */
+  private static Dataset<Row> presences(Dataset<Row> mentions, Dataset<Row> places) {
     return mentions
         .repartition(col("article_id"))
         .groupBy("article_id", "actor_id")
@@ -93,32 +99,12 @@ public final class ActorPairs {
         .withColumn("actors", functions.count(lit(1)).over(Window.partitionBy("article_id")));
   }
 
-  /** One row per article and pair in it, the smaller id first. */
-  private static Dataset<Row> meetings(Dataset<Row> present) {
-    Dataset<Row> left = present.as("l");
-    Dataset<Row> right = present.as("r");
-    Column samePlace = col("l.article_id").equalTo(col("r.article_id"));
-    return left.join(right, samePlace.and(col("l.actor_id").lt(col("r.actor_id"))))
-        .select(
-            col("l.story_id"),
-            col("l.month"),
-            col("l.alone"),
-            col("l.actor_id").as("a_id"),
-            col("r.actor_id").as("b_id"),
-            meet("sentences").as("sentence"),
-            meet("statements").as("statement"));
-  }
-
-  private static Column meet(String places) {
-    return arrays_overlap(col("l." + places), col("r." + places)).cast("bigint");
-  }
-
   private static Dataset<Row> named(Dataset<Row> pairs, Dataset<Row> actors) {
     return pairs
         .join(actors.select(col("actor_id").as("a_id"), col("name").as("a")), PairKeys.of("a_id"), "left")
         .join(actors.select(col("actor_id").as("b_id"), col("name").as("b")), PairKeys.of("b_id"), "left")
         .select(
-            "level", "window", "a_id", "a", "b_id", "b", "n", "n_a", "n_b", "n_ab", "raw_ab", "expected", "pmi", "npmi", "log_dice",
+            "level", "window", "a_id", "a", "b_id", "b", "n", "n_a", "n_b", "n_ab", "stories_ab", "raw_ab", "expected", "pmi", "npmi", "log_dice",
             "log_ratio", "g2", "p_value", "q_value", "jaccard", "disparity_alpha");
   }
 

@@ -24,7 +24,10 @@ import org.apache.commons.math3.special.Erf;
  *       methods for the statistics of surprise and coincidence); negative when nAB is below expected.
  *   <li>{@code pValue}, two-sided: the tail of |g2| in the chi-square distribution with one degree of freedom; where an expected
  *       cell is below the given bound that approximation fails and {@link FisherExact} is used instead (Moore 2004, On
- *       log-likelihood-ratios and the significance of rare events). 1 where a margin is 0 or n.
+ *       log-likelihood-ratios and the significance of rare events). 1 where a margin is n. Joint units that come from fewer
+ *       stories are not independent; then all counts are first multiplied by stories/nAB, which divides g2 by the design effect
+ *       (Kish 1965, Survey sampling; Rao and Scott 1981, The analysis of categorical data from complex sample surveys), and the
+ *       exact test takes the margins rounded up and n rounded down.
  *   <li>{@code jaccard} = nAB/(nA+nB−nAB).
  * </ul>
  */
@@ -41,10 +44,11 @@ record Association(
   private static final double LN2 = Math.log(2);
 
   /**
+   * @param stories from how many stories the joint units come, at least 1 if nAB is, at most nAB
    * @param fisherBelow the exact test is used where the smallest expected cell is below this; 5 is Cochran's rule
    * @throws IllegalArgumentException if the counts do not make a table
    */
-  static Association of(long n, long nA, long nB, long nAB, double fisherBelow) {
+  static Association of(long n, long nA, long nB, long nAB, long stories, double fisherBelow) {
     long neither = n - nA - nB + nAB;
     if (nAB < 0 || nAB > nA || nAB > nB || neither < 0 || n <= 0) {
       throw new IllegalArgumentException(
@@ -52,6 +56,9 @@ record Association(
     }
     if (nA == 0 || nB == 0) {
       throw new IllegalArgumentException("an actor without a unit has no association: nA=%d, nB=%d".formatted(nA, nB));
+    }
+    if (stories > nAB || stories <= 0 && nAB > 0) {
+      throw new IllegalArgumentException("%d joint units cannot come from %d stories".formatted(nAB, stories));
     }
     double expected = (double) nA * nB / n;
     double pmi = log2(nAB / expected);
@@ -63,7 +70,7 @@ record Association(
         14 + log2(2.0 * nAB / (nA + nB)),
         log2((nAB + .5) * (neither + .5) / ((nA - nAB + .5) * (nB - nAB + .5))),
         g2,
-        pValue(n, nA, nB, nAB, g2, fisherBelow),
+        pValue(n, nA, nB, nAB == 0 ? 1 : (double) stories / nAB, stories, g2, fisherBelow),
         (double) nAB / (nA + nB - nAB));
   }
 
@@ -90,9 +97,15 @@ record Association(
     return observed == 0 ? 0 : observed * Math.log((double) observed / row * n / column);
   }
 
-  private static double pValue(long n, long nA, long nB, long nAB, double g2, double fisherBelow) {
-    double smallest = (double) Math.min(nA, n - nA) * Math.min(nB, n - nB) / n;
-    return smallest < fisherBelow ? FisherExact.twoSided(n, nA, nB, nAB) : Erf.erfc(Math.sqrt(Math.abs(g2) / 2));
+  private static double pValue(
+      long n, long nA, long nB, double shrink, long stories, double g2, double fisherBelow) {
+    double smallest = (double) Math.min(nA, n - nA) * Math.min(nB, n - nB) / n * shrink;
+    if (smallest >= fisherBelow) {
+      return Erf.erfc(Math.sqrt(Math.abs(g2) * shrink / 2));
+    }
+    long a = (long) Math.ceil(nA * shrink);
+    long b = (long) Math.ceil(nB * shrink);
+    return FisherExact.twoSided(Math.max((long) (n * shrink), a + b - stories), a, b, stories);
   }
 
   private static double log2(double x) {

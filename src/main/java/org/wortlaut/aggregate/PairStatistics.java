@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.udf;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -30,8 +30,8 @@ final class PairStatistics {
   private PairStatistics() {}
 
   /**
-   * @param together {@code level, window, a_id, b_id, n_ab, raw_ab}
-   * @param margins {@code level, window, actor_id, stories}
+   * @param together {@code level, window, a_id, b_id, n_ab, stories_ab, raw_ab}
+   * @param margins {@code level, window, actor_id, units}
    * @param populations {@code level, window, n, actors, tested}
    */
   static Dataset<Row> score(Dataset<Row> together, Dataset<Row> margins, Dataset<Row> populations, PairSettings settings) {
@@ -42,7 +42,7 @@ final class PairStatistics {
             .join(broadcast(populations.select("level", "window", "n")), PairKeys.of("level", "window"));
     Dataset<Row> measured =
         counted
-            .withColumn("measures", measure(settings.fisherBelow()).apply(col("n"), col("n_a"), col("n_b"), col("n_ab")))
+            .withColumn("measures", measure(settings.fisherBelow()).apply(col("n"), col("n_a"), col("n_b"), col("n_ab"), col("stories_ab")))
             .select(col("*"), col("measures.*"))
             .drop("measures")
             .localCheckpoint();
@@ -50,14 +50,14 @@ final class PairStatistics {
   }
 
   private static Dataset<Row> margin(Dataset<Row> margins, String id, String n) {
-    return margins.select(col("level"), col("window"), col("actor_id").as(id), col("stories").as(n));
+    return margins.select(col("level"), col("window"), col("actor_id").as(id), col("units").as(n));
   }
 
   /** No built-in function knows the hypergeometric distribution or the error function. */
   private static UserDefinedFunction measure(double fisherBelow) {
-    UDF4<Long, Long, Long, Long, Row> measure =
-        (n, nA, nB, nAB) -> {
-          Association x = Association.of(n, nA, nB, nAB, fisherBelow);
+    UDF5<Long, Long, Long, Long, Long, Row> measure =
+        (n, nA, nB, nAB, stories) -> {
+          Association x = Association.of(n, nA, nB, nAB, stories, fisherBelow);
           return RowFactory.create(
               x.expected(), x.pmi(), x.npmi(), x.logDice(), x.logRatio(), x.g2(), x.pValue(), x.jaccard());
         };

@@ -48,8 +48,8 @@ class ActorPairsTest {
   @Test
   void sentencesAndStatementsCountOnlyWhereBothStandInTheSameOne() {
     Dataset<Row> pairs = count(PairSettings.DEFAULTS).pairs();
-    assertThat(counts(pairs, "sentence", "all")).containsExactly("kade lund 4 3 2 1 2", "kade moor 4 3 1 1 1");
-    assertThat(counts(pairs, "statement", "all")).containsExactly("kade lund 1 1 1 1 1");
+    assertThat(counts(pairs, "sentence", "all")).containsExactly("kade lund 5 4 2 1 2", "kade moor 5 4 1 1 1");
+    assertThat(counts(pairs, "statement", "all")).containsExactly("kade lund 3 2 2 1 1");
     assertThat(counts(pairs, "statement", "2026-02")).isEmpty();
   }
 

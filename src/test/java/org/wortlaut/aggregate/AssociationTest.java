@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AssociationTest {
 
   /** n=100, a in 20, b in 10, both in 8: expected 2, the cells 8, 12, 2, 78 against 2, 18, 8, 72. */
-  private final Association hand = Association.of(100, 20, 10, 8, 0);
+  private final Association hand = Association.of(100, 20, 10, 8, 8, 0);
 
   @Test
   void measuresAgreeWithTheirFormulasWorkedOutByHand() {
@@ -35,8 +35,8 @@ class AssociationTest {
   @Test
   void theChiSquareTailIsThatOfOneDegreeOfFreedom() {
     // 3.841459 is the 95 % point; a table is sought that comes near it from both sides.
-    Association weaker = Association.of(10_000, 1000, 1000, 117, 5);
-    Association stronger = Association.of(10_000, 1000, 1000, 119, 5);
+    Association weaker = Association.of(10_000, 1000, 1000, 117, 117, 5);
+    Association stronger = Association.of(10_000, 1000, 1000, 119, 119, 5);
     assertThat(weaker.g2()).isLessThan(3.841459);
     assertThat(weaker.pValue()).isGreaterThan(.05);
     assertThat(stronger.g2()).isGreaterThan(3.841459);
@@ -45,36 +45,46 @@ class AssociationTest {
 
   @Test
   void g2IsNegativeBelowTheExpectedCountAndZeroAtIt() {
-    assertThat(Association.of(100, 50, 50, 10, 5).g2()).isNegative();
-    assertThat(Association.of(100, 50, 50, 25, 5).g2()).isZero();
-    assertThat(Association.of(100, 50, 50, 25, 5).pValue()).isEqualTo(1);
+    assertThat(Association.of(100, 50, 50, 10, 10, 5).g2()).isNegative();
+    assertThat(Association.of(100, 50, 50, 25, 25, 5).g2()).isZero();
+    assertThat(Association.of(100, 50, 50, 25, 25, 5).pValue()).isEqualTo(1);
   }
 
   @Test
   void emptyCellsHaveDefinedValues() {
-    Association never = Association.of(100, 50, 50, 0, 5);
+    Association never = Association.of(100, 50, 50, 0, 0, 5);
     assertThat(never.pmi()).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(never.npmi()).isEqualTo(-1);
     assertThat(never.logRatio()).isFinite().isNegative();
-    Association everywhere = Association.of(100, 100, 100, 100, 5);
+    Association everywhere = Association.of(100, 100, 100, 100, 100, 5);
     assertThat(everywhere.pmi()).isZero();
     assertThat(everywhere.npmi()).isZero();
     assertThat(everywhere.pValue()).isEqualTo(1);
-    assertThat(Association.of(100, 7, 7, 7, 5).npmi()).isCloseTo(1, within(1e-12));
+    assertThat(Association.of(100, 7, 7, 7, 7, 5).npmi()).isCloseTo(1, within(1e-12));
   }
 
   @Test
   void smallExpectedCountsTakeTheExactTest() {
-    assertThat(Association.of(1000, 1, 1, 1, 5).pValue()).isCloseTo(.001, within(1e-12));
+    assertThat(Association.of(1000, 1, 1, 1, 1, 5).pValue()).isCloseTo(.001, within(1e-12));
+  }
+
+  /** Six sentences of two stories are as good as two cases: 2 of 10 and 10 in 1000 for 6 of 30 and 30 in 3000. */
+  @Test
+  void jointUnitsOfOneStoryAreOneCaseForThePValue() {
+    Association clustered = Association.of(3000, 30, 30, 6, 2, 5);
+    assertThat(clustered.pValue()).isCloseTo(Association.of(1000, 10, 10, 2, 2, 5).pValue(), within(1e-12));
+    assertThat(clustered.pmi()).isCloseTo(Association.of(3000, 30, 30, 6, 6, 5).pmi(), within(1e-12));
+    assertThat(Association.of(3000, 600, 600, 240, 120, 5).pValue())
+        .isCloseTo(Association.of(1500, 300, 300, 120, 120, 5).pValue(), within(1e-12));
   }
 
   @Test
   void countsThatMakeNoTableAreRefused() {
-    assertThatThrownBy(() -> Association.of(10, 8, 8, 3, 5)).hasMessageContaining("n=10, nA=8, nB=8, nAB=3");
-    assertThatThrownBy(() -> Association.of(10, 0, 3, 0, 5)).hasMessageContaining("nA=0");
+    assertThatThrownBy(() -> Association.of(10, 8, 8, 3, 3, 5)).hasMessageContaining("n=10, nA=8, nB=8, nAB=3");
+    assertThatThrownBy(() -> Association.of(10, 0, 3, 0, 0, 5)).hasMessageContaining("nA=0");
   }
 
   private static Association fromCells(long ab, long aOnly, long bOnly, long neither) {
-    return Association.of(ab + aOnly + bOnly + neither, ab + aOnly, ab + bOnly, ab, 5);
+    return Association.of(ab + aOnly + bOnly + neither, ab + aOnly, ab + bOnly, ab, ab, 5);
   }
 }
