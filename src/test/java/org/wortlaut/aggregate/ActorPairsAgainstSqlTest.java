@@ -32,7 +32,7 @@ class ActorPairsAgainstSqlTest {
       create table sets as
         select level, span, story_id, article_id, place,
           if(level = 'article', ['story'], list_sort(list_distinct(list(actor_id)))) as unit
-        from places group by all;
+        from places group by level, span, story_id, article_id, place;
       create table units as
         select distinct level, span, story_id, unit, actor_id
         from sets join places using (level, span, story_id, article_id, place);
@@ -194,15 +194,16 @@ class ActorPairsAgainstSqlTest {
                 + " end as month");
   }
 
-  /** 12 mentions an article of 400 actors, whose frequency falls with their rank. */
+  /** 12 mentions an article of 400 actors, whose frequency falls with their rank; a copy has 9 of its original's and 3 new ones. */
   private static Dataset<Row> mentions() {
     return SPARK
         .range(20_000 * 12)
-        .selectExpr("id", "id div 12 as article", "pmod(xxhash64(id, 'actor'), 1000003) / 1000003.0 as u")
+        .selectExpr("id div 12 as article", "id % 12 as place", "if(id div 12 % 4 = 3 and id % 12 < 9, id - 12, id) as seed")
+        .selectExpr("*", "pmod(xxhash64(seed, 'actor'), 1000003) / 1000003.0 as u")
         .selectExpr(
             "concat('x', article) as article_id",
             "concat('p', cast(pow(400, u) as int)) as actor_id",
-            "cast(pmod(xxhash64(id, 'sentence'), 8) as int) as sentence",
-            "if(pmod(hash(id), 5) < 2, concat('q', article, '-', pmod(xxhash64(id, 'statement'), 3)), null) as statement_id");
+            "cast(pmod(xxhash64(seed, 'sentence'), 8) as int) as sentence",
+            "if(pmod(hash(seed), 5) < 2, concat('q', article, '-', pmod(xxhash64(seed, 'statement'), 3)), null) as statement_id");
   }
 }
