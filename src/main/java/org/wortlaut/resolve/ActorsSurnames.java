@@ -3,6 +3,7 @@ package org.wortlaut.resolve;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
@@ -37,15 +38,15 @@ final class ActorsSurnames {
   private static final StructType NAME =
       new StructType()
           .add("key", DataTypes.StringType)
-          .add("surname", DataTypes.StringType)
-          .add("bare", DataTypes.BooleanType);
+          .add("bare", DataTypes.BooleanType)
+          .add("surnames", DataTypes.createArrayType(DataTypes.StringType, false));
 
   private static final UserDefinedFunction PARTS =
       udf(
           (UDF1<String, Row>)
               name -> {
                 ActorsName parts = ActorsName.of(name);
-                return RowFactory.create(parts.key(), parts.surname(), parts.bare());
+                return RowFactory.create(parts.key(), parts.bare(), parts.surnames().toArray(String[]::new));
               },
           NAME);
 
@@ -64,7 +65,7 @@ final class ActorsSurnames {
                 col("article_id"),
                 col("story_id"),
                 col("name"),
-                col("parts.surname").as("surname"),
+                explode(col("parts.surnames")).as("surname"),
                 col("parts.bare").as("bare"),
                 Actors.id(col("kind"), col("parts.key")).as("actor_id"));
     Dataset<Row> full = people.where(col("bare").equalTo(false)).select("article_id", "story_id", "surname", "actor_id");

@@ -75,17 +75,17 @@ class ActorsTest {
 
   @Test
   void aSurnameIsThePersonWhoDominatesItInTheCorpus() {
-    List<Row> mentions = new ArrayList<>(List.of(mention("x0", "s0", "von Kade", "person")));
+    List<Row> mentions = new ArrayList<>(List.of(mention("x0", "s0", "Kade", "person")));
     for (int i = 1; i <= 9; i++) {
       mentions.add(mention("x" + i, "s" + i, "Ines von Kade", "person"));
     }
     mentions.add(mention("y", "t", "Jan Kade", "person"));
     Map<String, String> ids = joined(mentions.toArray(Row[]::new));
-    assertThat(ids.get("x0 von Kade")).isEqualTo(ids.get("x1 Ines von Kade"));
+    assertThat(ids.get("x0 Kade")).isEqualTo(ids.get("x1 Ines von Kade"));
 
     mentions.add(mention("z", "u", "Jan Kade", "person"));
     ids = joined(mentions.toArray(Row[]::new));
-    assertThat(ids.get("x0 von Kade")).isNotIn(ids.get("x1 Ines von Kade"), ids.get("z Jan Kade"));
+    assertThat(ids.get("x0 Kade")).isNotIn(ids.get("x1 Ines von Kade"), ids.get("z Jan Kade"));
   }
 
   @Test
@@ -108,6 +108,18 @@ class ActorsTest {
             mention("x4", "s1", "Ines Müller-Kade", "person"));
     assertThat(ids.get("x1 Nordlund")).isNotEqualTo(ids.get("x2 Ole Nordlund"));
     assertThat(ids.get("x3 Kade")).isNotEqualTo(ids.get("x4 Ines Müller-Kade"));
+  }
+
+  @Test
+  void aParticleMayBeDroppedButNotAdded() {
+    Map<String, String> ids =
+        joined(
+            mention("x1", "s1", "Heide", "person"),
+            mention("x2", "s1", "Uta von der Heide", "person"),
+            mention("x3", "s2", "von Kade", "person"),
+            mention("x4", "s2", "Jan Kade", "person"));
+    assertThat(ids.get("x1 Heide")).isEqualTo(ids.get("x2 Uta von der Heide"));
+    assertThat(ids.get("x3 von Kade")).isNotEqualTo(ids.get("x4 Jan Kade"));
   }
 
   @Test
