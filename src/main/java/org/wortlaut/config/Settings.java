@@ -1,0 +1,20 @@
+package org.wortlaut.config;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a user can set.
+ *
+ * @param effective every setting by its full name with the value that holds, as text
+ */
+public record Settings(
+    InputSettings input,
+    AnnotationSettings annotation,
+    OutputSettings output,
+    SortedMap<String, String> effective) {
+
+  public Settings {
+    effective = new TreeMap<>(effective);
+  }
+}
