@@ -55,22 +55,22 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
    * @param uid name of the stage within a pipeline; Spark's loader needs this constructor
    */
   public StatementAnnotator(String uid) {
-    this(handOver(uid), true);
+    this(handOver(uid));
   }
 
-  private StatementAnnotator(String uid, boolean handedOver) {
+  private StatementAnnotator(HandedOver given) {
     super();
     UID_FOR_SUPER.remove();
-    this.uid = uid;
+    this.uid = given.uid();
     HasSimpleAnnotate.$init$(this);
     setDefault(language(), "de");
     setDefault(scheme(), label(Scheme.WORTLAUT));
     setDefault(entityKinds(), new String[0]);
   }
 
-  private static String handOver(String uid) {
+  private static HandedOver handOver(String uid) {
     UID_FOR_SUPER.set(uid);
-    return uid;
+    return new HandedOver(uid);
   }
 
   public static MLReader<StatementAnnotator> read() {
@@ -189,4 +189,7 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
   private static String label(Scheme scheme) {
     return scheme.name().toLowerCase(Locale.ROOT);
   }
+
+  /** A uid that the superclass can ask for already. */
+  private record HandedOver(String uid) {}
 }

@@ -21,9 +21,21 @@ public record AnnotationSettings(
   /** Each row says by its {@code language} column what it is in. */
   public static final String LANGUAGE_COLUMN = "column";
 
+  private static final String ONLY_LANGUAGE = "de";
+
   public AnnotationSettings {
     sparkNlpStages = List.copyOf(sparkNlpStages);
     nameColumns = List.copyOf(nameColumns);
     entityKinds = List.copyOf(entityKinds);
+  }
+
+  /** Whether each row says what it is in. */
+  public boolean languageFromColumn() {
+    return language.equals(LANGUAGE_COLUMN);
+  }
+
+  /** The language that texts are analysed in; rows in others are rejected. */
+  public String textLanguage() {
+    return languageFromColumn() ? ONLY_LANGUAGE : language;
   }
 }

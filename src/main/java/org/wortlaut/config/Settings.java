@@ -17,4 +17,13 @@ public record Settings(
   public Settings {
     effective = new TreeMap<>(effective);
   }
+
+  /**
+   * The same settings, reading the sample corpus from where it has been written.
+   *
+   * @param path of a folder of Parquet files
+   */
+  public Settings withSample(String path) {
+    return new Settings(input.withSample(path), annotation, output, effective);
+  }
 }

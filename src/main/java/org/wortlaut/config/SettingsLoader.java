@@ -47,6 +47,7 @@ public final class SettingsLoader {
   public Settings load(
       Map<String, Object> options, Map<String, String> spark, Optional<Path> file) {
     Config fromOptions = ConfigFactory.parseMap(options, "the command line");
+    known.check(fromOptions, "the command line");
     Config merged =
         fromOptions
             .withFallback(fromSpark(spark))

@@ -1,0 +1,115 @@
+package org.wortlaut.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.wortlaut.config.Settings;
+import org.wortlaut.io.CheckArticles;
+import org.wortlaut.io.InputFingerprint;
+import org.wortlaut.io.ReadArticles;
+import org.wortlaut.io.RunManifest;
+import org.wortlaut.io.WriteTables;
+import org.wortlaut.table.Articles;
+import org.wortlaut.table.Mentions;
+import org.wortlaut.table.Rejects;
+import org.wortlaut.table.Statements;
+
+/** The whole way of the data, from articles to tables, one statement per step. */
+public final class Chain {
+
+  private final SparkSession spark;
+  private final Settings settings;
+  private final Steps steps;
+  private final String runId = RunId.next();
+
+  public Chain(SparkSession spark, Settings settings) {
+    this.spark = spark;
+    this.settings = settings;
+    this.steps = new Steps(spark.sparkContext());
+  }
+
+  /**
+   * Runs all steps. What takes the time is done where rows are kept or written; a step that only
+   * describes its work takes none.
+   */
+  public RunResult run() {
+    WriteTables tables = new WriteTables(spark, settings.output(), runId);
+    Dataset<Row> raw = steps.step("read", "find the articles' columns", this::read);
+    Dataset<Row> marked = steps.step("check", "find unusable rows", () -> check(raw));
+    Dataset<Row> clean = CleanText.in(CheckArticles.usable(marked));
+    Dataset<Row> annotated = steps.step("annotate", "load the stages", () -> annotate(clean));
+    Dataset<Row> extracted =
+        steps.step("extract", "statements and mentions", () -> kept(ExtractRows.from(annotated)));
+    Dataset<Row> statements = ExtractRows.statements(extracted);
+    Dataset<Row> mentions = ExtractRows.mentions(extracted);
+    Dataset<Row> rejects = CheckArticles.rejects(marked);
+    steps.step(
+        "write",
+        "tables into " + settings.output().path(),
+        () -> {
+          tables.write(Articles.TABLE, extracted);
+          tables.write(Statements.TABLE, statements);
+          tables.write(Mentions.TABLE, mentions);
+          tables.write(Rejects.TABLE, rejects);
+        });
+    RunResult result = result(tables, rejects, extracted);
+    tables.publish(manifest(result, raw));
+    marked.unpersist();
+    extracted.unpersist();
+    return result;
+  }
+
+  private Dataset<Row> read() {
+    return new ReadArticles(spark, settings.input()).read();
+  }
+
+  private Dataset<Row> check(Dataset<Row> raw) {
+    return kept(new CheckArticles(settings.input(), settings.annotation()).mark(raw));
+  }
+
+  private Dataset<Row> annotate(Dataset<Row> articles) {
+    return AnnotationPipeline.create(spark, settings.annotation()).transform(articles);
+  }
+
+  /** Works the rows out once and keeps them, in memory or on the local disks, for later steps. */
+  private static Dataset<Row> kept(Dataset<Row> rows) {
+    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    kept.count();
+    return kept;
+  }
+
+  private RunResult result(WriteTables tables, Dataset<Row> rejects, Dataset<Row> extracted) {
+    Map<String, Long> reasons = new TreeMap<>();
+    for (Row row :
+        rejects.groupBy(col(Rejects.REASON)).agg(count(lit(1))).collectAsList()) {
+      reasons.put(row.getString(0), row.getLong(1));
+    }
+    Row tokens = extracted.agg(sum(col(ExtractRows.TOKENS))).head();
+    return new RunResult(
+        runId,
+        settings.output().path(),
+        tables.counts(),
+        reasons,
+        steps.seconds(),
+        tokens.isNullAt(0) ? 0 : tokens.getLong(0));
+  }
+
+  private RunManifest manifest(RunResult result, Dataset<Row> raw) {
+    return new RunManifest(
+        runId,
+        Version.current(),
+        settings.effective(),
+        InputFingerprint.of(raw),
+        result.rows(),
+        result.rejects(),
+        result.seconds());
+  }
+}
