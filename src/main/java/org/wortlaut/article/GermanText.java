@@ -1,0 +1,21 @@
+package org.wortlaut.article;
+
+import org.wortlaut.language.GermanMorphology;
+import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.text.Boilerplate;
+import org.wortlaut.text.DocumentReader;
+import org.wortlaut.text.SentenceSplitter;
+import org.wortlaut.text.Tokenizer;
+
+/** The resources that turn a German text into a {@code Document}. */
+public record GermanText(Morphology morphology, DocumentReader reader) {
+
+  public static GermanText load() {
+    Morphology morphology = new GermanMorphology(LexiconFile.read("de", "verb-homographs.tsv"));
+    Tokenizer tokenizer = new Tokenizer(LexiconFile.read("de", "abbreviations.tsv").firstColumn());
+    SentenceSplitter splitter = new SentenceSplitter(LexiconFile.read("de", "months.tsv").firstColumn(), morphology);
+    Boilerplate boilerplate = new Boilerplate(LexiconFile.read("de", "boilerplate.tsv"));
+    return new GermanText(morphology, new DocumentReader(tokenizer, splitter, boilerplate, morphology));
+  }
+}

@@ -1,0 +1,160 @@
+package org.wortlaut.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wortlaut.evaluate.Breakdown;
+import org.wortlaut.evaluate.Confusion;
+import org.wortlaut.evaluate.Evaluation;
+import org.wortlaut.evaluate.EvaluationRequest;
+import org.wortlaut.evaluate.EvaluationResult;
+import org.wortlaut.evaluate.Explanation;
+import org.wortlaut.evaluate.GoldFormatException;
+import org.wortlaut.evaluate.ScoreJson;
+import org.wortlaut.evaluate.ScoreTable;
+import org.wortlaut.extract.Scheme;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code evaluate}: runs the extraction over gold documents and prints the scores. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Runs the extraction over annotated articles and prints how well it does.")
+public final class EvaluateCommand implements Callable<Integer> {
+
+  private static final int INPUT_UNUSABLE = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "Annotated articles as JSON Lines, plain or .gz, in our own fields or in GNQA's.")
+  private Path gold;
+
+  @Option(
+      names = "--layer",
+      paramLabel = "FILE",
+      description = "Acts, denials, claim kinds, names and mentions over the statements of --gold.")
+  private Path layer;
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE.tsv",
+      description = "Sentences with named entities, token TAB tag, BIO.")
+  private Path names;
+
+  @Option(
+      names = "--scheme",
+      paramLabel = "wortlaut|gnqa",
+      converter = SchemeName.class,
+      description = "Convention to extract in. Default: the one that the gold file follows.")
+  private Scheme scheme;
+
+  @Option(names = "--json", description = "End with one line that holds all scores as a JSON object.")
+  private boolean json;
+
+  @Option(names = "--explain", description = "List per article what is matched, missed and spurious, and by which rule.")
+  private boolean explain;
+
+  @Option(
+      names = "--by",
+      paramLabel = "rule|form|cue|confidence",
+      converter = BreakdownName.class,
+      description = "Break the statement scores down. May be given more than once.")
+  private Breakdown[] by = {};
+
+  @Option(names = "--confusion", description = "Count gold against predicted acts, denials and claim kinds.")
+  private boolean confusion;
+
+  @Override
+  public Integer call() {
+    requireFiles();
+    PrintWriter out = spec.commandLine().getOut();
+    EvaluationResult result;
+    try {
+      result =
+          Evaluation.run(
+              new EvaluationRequest(
+                  Optional.ofNullable(gold),
+                  Optional.ofNullable(layer),
+                  Optional.ofNullable(names),
+                  Optional.ofNullable(scheme)));
+    } catch (GoldFormatException unusable) {
+      spec.commandLine().getErr().println(unusable.getMessage());
+      return INPUT_UNUSABLE;
+    }
+    print(result, out);
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void print(EvaluationResult result, PrintWriter out) {
+    if (explain) {
+      out.print(Explanation.format(result));
+    }
+    for (Breakdown breakdown : by) {
+      out.println(breakdown.format(result));
+    }
+    if (confusion) {
+      out.println(Confusion.format(result));
+    }
+    out.print(ScoreTable.format(result));
+    if (json) {
+      out.println(ScoreJson.format(result));
+    }
+  }
+
+  private void requireFiles() {
+    if (gold == null && names == null) {
+      throw wrongUsage("nothing to score: give --gold FILE, --names FILE.tsv, or both");
+    }
+    if (layer != null && gold == null) {
+      throw wrongUsage("--layer " + layer + " needs the gold file that it lies over: add --gold FILE");
+    }
+    for (Path file : new Path[] {gold, layer, names}) {
+      if (file != null && !Files.isRegularFile(file)) {
+        throw wrongUsage("there is no file " + file.toAbsolutePath());
+      }
+    }
+  }
+
+  private CommandLine.ParameterException wrongUsage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  private static final class SchemeName implements ITypeConverter<Scheme> {
+    @Override
+    public Scheme convert(String value) {
+      return constant(value, Scheme.values());
+    }
+  }
+
+  private static final class BreakdownName implements ITypeConverter<Breakdown> {
+    @Override
+    public Breakdown convert(String value) {
+      return constant(value, Breakdown.values());
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(String value, E[] constants) {
+    for (E constant : constants) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return constant;
+      }
+    }
+    String known = Arrays.toString(constants).toLowerCase(Locale.ROOT);
+    throw new TypeConversionException("\"" + value + "\" is none of " + known);
+  }
+}

@@ -1,0 +1,38 @@
+package org.wortlaut.evaluate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.wortlaut.extract.Scheme;
+
+/**
+ * What to score.
+ *
+ * @param gold annotated articles, see {@link GoldFile}
+ * @param layer labels over them, see {@link GoldFile#withLayer}
+ * @param names a file of named entities, see {@link NamesFile}
+ * @param scheme the convention to extract in; that of the gold file if empty
+ */
+public record EvaluationRequest(
+    Optional<Path> gold, Optional<Path> layer, Optional<Path> names, Optional<Scheme> scheme) {
+
+  public EvaluationRequest {
+    if (gold.isEmpty() && names.isEmpty()) {
+      throw new IllegalArgumentException("nothing to score: give a gold file (--gold) or a file of names (--names)");
+    }
+    if (layer.isPresent() && gold.isEmpty()) {
+      throw new IllegalArgumentException("the layer " + layer.get() + " needs the gold file that it lies over (--gold)");
+    }
+  }
+
+  public static EvaluationRequest ofGold(Path gold) {
+    return new EvaluationRequest(Optional.of(gold), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public static EvaluationRequest ofLayer(Path gold, Path layer) {
+    return new EvaluationRequest(Optional.of(gold), Optional.of(layer), Optional.empty(), Optional.empty());
+  }
+
+  public static EvaluationRequest ofNames(Path names) {
+    return new EvaluationRequest(Optional.empty(), Optional.empty(), Optional.of(names), Optional.empty());
+  }
+}

@@ -1,0 +1,54 @@
+package org.wortlaut.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.article.ArticleAnalysis;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.Statement;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Mention;
+import org.wortlaut.resolve.Speaker;
+
+/**
+ * One extracted statement with all that is scored about it.
+ *
+ * @param mentions names of the persons, organisations, groups and countries that its content names, without its own speakers
+ */
+public record Prediction(Statement statement, Speaker speaker, List<String> mentions) {
+
+  private static final Set<ActorKind> ACTORS =
+      Set.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.COUNTRY);
+
+  public Prediction {
+    mentions = List.copyOf(mentions);
+  }
+
+  boolean denies() {
+    return statement.denial() != Denial.NONE;
+  }
+
+  /** The statements of an analysed text, in its order. */
+  static List<Prediction> of(ArticleAnalysis analysis, String text) {
+    List<Prediction> predictions = new ArrayList<>();
+    for (int i = 0; i < analysis.statements().size(); i++) {
+      Statement statement = analysis.statements().get(i);
+      Speaker speaker = analysis.speakers().get(i);
+      predictions.add(new Prediction(statement, speaker, mentions(statement, speaker, analysis.mentions(), text)));
+    }
+    return List.copyOf(predictions);
+  }
+
+  private static List<String> mentions(Statement statement, Speaker speaker, List<Mention> all, String text) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Mention mention : all) {
+      boolean within = statement.content().stream().anyMatch(piece -> piece.contains(mention.span()));
+      if (within && ACTORS.contains(mention.kind()) && !WordList.PRONOUNS.contains(mention.span().in(text))) {
+        names.add(mention.name());
+      }
+    }
+    names.removeAll(speaker.names());
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,68 @@
+package org.wortlaut.language;
+
+/**
+ * Case, number and gender readings of a noun, article, adjective or pronoun as a set of bits: one bit for each combination.
+ * Two forms agree where they share a bit.
+ */
+public final class Agreement {
+
+  /** No reading. */
+  public static final int NONE = 0;
+
+  /** Every reading: a form that says nothing about case, number or gender. */
+  public static final int ANY = (1 << 24) - 1;
+
+  public static final int NOMINATIVE = caseMask(0);
+  public static final int GENITIVE = caseMask(1);
+  public static final int DATIVE = caseMask(2);
+  public static final int ACCUSATIVE = caseMask(3);
+  public static final int SINGULAR = numberMask(0);
+  public static final int PLURAL = numberMask(1);
+  public static final int MASCULINE = genderMask(0);
+  public static final int FEMININE = genderMask(1);
+  public static final int NEUTER = genderMask(2);
+
+  private Agreement() {}
+
+  private static int caseMask(int wordCase) {
+    return 0b111111 << (wordCase * 6);
+  }
+
+  private static int numberMask(int number) {
+    int mask = 0;
+    for (int wordCase = 0; wordCase < 4; wordCase++) {
+      mask |= 0b111 << (wordCase * 6 + number * 3);
+    }
+    return mask;
+  }
+
+  private static int genderMask(int gender) {
+    int mask = 0;
+    for (int i = 0; i < 8; i++) {
+      mask |= 1 << (i * 3 + gender);
+    }
+    return mask;
+  }
+
+  /** The bits of a dictionary tag such as {@code SUB:NOM:SIN:MAS}; parts it does not name stay open. */
+  static int ofTag(String[] parts) {
+    int cases = 0;
+    int numbers = 0;
+    int genders = 0;
+    for (String part : parts) {
+      switch (part) {
+        case "NOM" -> cases |= NOMINATIVE;
+        case "GEN" -> cases |= GENITIVE;
+        case "DAT" -> cases |= DATIVE;
+        case "AKK" -> cases |= ACCUSATIVE;
+        case "SIN" -> numbers |= SINGULAR;
+        case "PLU" -> numbers |= PLURAL;
+        case "MAS" -> genders |= MASCULINE;
+        case "FEM" -> genders |= FEMININE;
+        case "NEU" -> genders |= NEUTER;
+        default -> {}
+      }
+    }
+    return (cases == 0 ? ANY : cases) & (numbers == 0 ? ANY : numbers) & (genders == 0 ? ANY : genders);
+  }
+}

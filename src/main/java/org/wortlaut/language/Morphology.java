@@ -1,0 +1,11 @@
+package org.wortlaut.language;
+
+/** Looks up the readings of word forms. Implementations are safe to share between threads. */
+public interface Morphology {
+
+  /**
+   * @param form a word as it is written
+   * @param mayBeLowered whether its capital letter may be due to its place, at the start of a sentence or quote
+   */
+  Word look(String form, boolean mayBeLowered);
+}

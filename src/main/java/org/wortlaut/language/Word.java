@@ -1,0 +1,61 @@
+package org.wortlaut.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All readings of a word form, without context.
+ *
+ * @param form as it is written
+ * @param lower the form in lower case
+ * @param lemma the nominal or adjectival dictionary form, or the form itself
+ * @param verbs its verbal readings
+ * @param noun its readings as a noun or name, see {@link Agreement}
+ * @param determiner its readings as an article, determiner or pronoun
+ * @param adjective its readings as an inflected adjective or participle
+ * @param known whether the dictionary has it, as a whole or as a compound
+ */
+public record Word(
+    String form,
+    String lower,
+    String lemma,
+    Set<WordClass> classes,
+    List<VerbForm> verbs,
+    int noun,
+    int determiner,
+    int adjective,
+    boolean known) {
+
+  public Word {
+    classes = classes.isEmpty() ? EnumSet.noneOf(WordClass.class) : EnumSet.copyOf(classes);
+    verbs = List.copyOf(verbs);
+  }
+
+  public boolean is(WordClass wordClass) {
+    return classes.contains(wordClass);
+  }
+
+  public boolean capitalized() {
+    return Character.isUpperCase(form.charAt(0));
+  }
+
+  /** Whether some finite reading has one of the moods. */
+  public boolean has(VerbForm.Mood mood) {
+    for (VerbForm verb : verbs) {
+      if (verb.mood() == mood) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean hasVerb(String lemma) {
+    for (VerbForm verb : verbs) {
+      if (verb.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package org.wortlaut.language;
+
+/** What a word form can be; most forms can be several. */
+public enum WordClass {
+  NOUN,
+  NAME,
+  FIRST_NAME,
+  SURNAME,
+  PLACE_NAME,
+  ARTICLE,
+  PERSONAL_PRONOUN,
+  DEMONSTRATIVE,
+  INDEFINITE,
+  POSSESSIVE,
+  REFLEXIVE,
+  RELATIVE,
+  ADJECTIVE,
+  ADVERB,
+  PREPOSITION,
+  SUBORDINATOR,
+  COORDINATOR,
+  NEGATION,
+  PARTICLE,
+  NUMERAL,
+  PARTICIPLE_PRESENT,
+  PARTICIPLE_PAST,
+  INFINITIVE,
+  ZU_INFINITIVE,
+  FINITE
+}

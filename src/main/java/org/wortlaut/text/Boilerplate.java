@@ -1,0 +1,66 @@
+package org.wortlaut.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wortlaut.language.LexiconFile;
+
+/**
+ * Finds what real pages carry around an article: bylines, photo credits, advertisement marks, source credits, comment counts.
+ * It stays in the text but is kept out of extraction.
+ *
+ * <p>The patterns are data: {@code boilerplate.tsv} names for each whether it takes the matched characters or the whole line.
+ */
+public final class Boilerplate {
+
+  private record Rule(Pattern pattern, boolean wholeLine) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  public Boilerplate(LexiconFile file) {
+    for (LexiconFile.Entry entry : file.entries()) {
+      boolean wholeLine =
+          switch (entry.column(0)) {
+            case "line" -> true;
+            case "part" -> false;
+            default -> throw entry.error("the first column must be 'line' or 'part', not '" + entry.column(0) + "'");
+          };
+      rules.add(new Rule(Pattern.compile(entry.column(1), Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS), wholeLine));
+    }
+  }
+
+  /** The spans to leave out, in text order, merged where they overlap. */
+  public List<Span> find(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      Matcher matcher = rule.pattern.matcher(text);
+      while (matcher.find()) {
+        int begin = rule.wholeLine ? text.lastIndexOf('\n', Math.max(0, matcher.start() - 1)) + 1 : matcher.start();
+        int end = rule.wholeLine ? lineEnd(text, matcher.end()) : matcher.end();
+        if (end > begin) {
+          found.add(new Span(begin, end));
+        }
+      }
+    }
+    return merged(found);
+  }
+
+  private static int lineEnd(String text, int from) {
+    int newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length() : newline;
+  }
+
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      int last = merged.size() - 1;
+      if (last >= 0 && span.begin() <= merged.get(last).end()) {
+        merged.set(last, merged.get(last).cover(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return List.copyOf(merged);
+  }
+}

@@ -1,0 +1,36 @@
+package org.wortlaut.text;
+
+import java.util.List;
+
+/**
+ * A text cut into sentences and tokens, with its quotations and boilerplate marked.
+ *
+ * @param sentences in text order; the sentences inside a quote follow the one that holds the quote
+ * @param tokens all words and marks outside boilerplate, in text order
+ * @param quotes in text order
+ * @param boilerplate spans that belong to the page and not to the article
+ */
+public record Document(String text, List<Sentence> sentences, List<Token> tokens, List<Quote> quotes, List<Span> boilerplate) {
+
+  public Document {
+    sentences = List.copyOf(sentences);
+    tokens = List.copyOf(tokens);
+    quotes = List.copyOf(quotes);
+    boilerplate = List.copyOf(boilerplate);
+  }
+
+  /** The innermost sentence that holds an offset, or the last one that begins before it; -1 before the first. */
+  public int sentenceAt(int offset) {
+    int best = -1;
+    for (Sentence sentence : sentences) {
+      if (sentence.begin() > offset) {
+        break;
+      }
+      boolean inner = best < 0 || sentence.end() > offset || sentences.get(best).end() <= offset;
+      if (inner) {
+        best = sentence.index();
+      }
+    }
+    return best;
+  }
+}

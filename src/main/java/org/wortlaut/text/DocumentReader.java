@@ -1,0 +1,198 @@
+package org.wortlaut.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.text.Token.Kind;
+
+/** Cuts a cleaned text into a {@link Document}: quotes first, then sentences in which each quote and bracket is one item. */
+public final class DocumentReader {
+
+  private static final int LONGEST_BRACKET = 60;
+
+  private final Tokenizer tokenizer;
+  private final SentenceSplitter splitter;
+  private final Boilerplate boilerplate;
+  private final Morphology morphology;
+
+  public DocumentReader(Tokenizer tokenizer, SentenceSplitter splitter, Boilerplate boilerplate, Morphology morphology) {
+    this.tokenizer = tokenizer;
+    this.splitter = splitter;
+    this.boilerplate = boilerplate;
+    this.morphology = morphology;
+  }
+
+  public Document read(String text) {
+    return new Reading(text).document();
+  }
+
+  private final class Reading {
+    private final String text;
+    private final List<RawToken> raw;
+    private final List<Quote> quotes;
+    private final List<Span> leftOut;
+    private final int[] quoteOf;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Reading(String text) {
+      this.text = text;
+      this.raw = tokenizer.tokenize(text);
+      this.quotes = QuoteFinder.find(text);
+      this.leftOut = boilerplate.find(text);
+      this.quoteOf = innermostQuotes();
+    }
+
+    Document document() {
+      cut(0, raw.size(), -1);
+      for (int q = 0; q < quotes.size(); q++) {
+        Span inner = quotes.get(q).inner();
+        cut(firstAt(inner.begin()), firstAt(inner.end()), q);
+      }
+      sentences.sort(Comparator.comparingInt(Sentence::begin).thenComparing(s -> -s.end()).thenComparingInt(Sentence::quote));
+      List<Sentence> numbered = new ArrayList<>(sentences.size());
+      for (Sentence s : sentences) {
+        numbered.add(new Sentence(numbered.size(), s.paragraph(), s.quote(), s.items()));
+      }
+      tokens.sort(Comparator.comparingInt(Token::begin));
+      return new Document(text, numbered, tokens, quotes, leftOut);
+    }
+
+    private int[] innermostQuotes() {
+      int[] innermost = new int[raw.size()];
+      for (int t = 0, q = 0; t < raw.size(); t++) {
+        while (q < quotes.size() && quotes.get(q).span().begin() <= raw.get(t).begin()) {
+          q++;
+        }
+        innermost[t] = -1;
+        for (int c = q - 1; c >= 0; c = quotes.get(c).parent()) {
+          if (quotes.get(c).span().contains(raw.get(t).begin())) {
+            innermost[t] = c;
+            break;
+          }
+          if (quotes.get(c).parent() < 0) {
+            break;
+          }
+        }
+      }
+      return innermost;
+    }
+
+    private int firstAt(int offset) {
+      int low = 0;
+      int high = raw.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (raw.get(middle).begin() < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    /** Cuts the tokens of one level, the running text or the inside of a quote, into sentences. */
+    private void cut(int from, int to, int level) {
+      List<RawItem> items = items(from, to, level);
+      int paragraph = 0;
+      int start = 0;
+      for (int i = 0; i < items.size(); i++) {
+        SentenceSplitter.Break found = i + 1 == items.size() ? SentenceSplitter.Break.PARAGRAPH : splitter.after(text, items, i);
+        if (found != SentenceSplitter.Break.NONE) {
+          addSentence(items.subList(start, i + 1), paragraph, level);
+          start = i + 1;
+          paragraph += found == SentenceSplitter.Break.PARAGRAPH ? 1 : 0;
+        }
+      }
+    }
+
+    private List<RawItem> items(int from, int to, int level) {
+      List<RawItem> items = new ArrayList<>();
+      for (int t = from; t < to; ) {
+        RawToken token = raw.get(t);
+        int child = childQuote(quoteOf[t], level);
+        if (isLeftOut(token)) {
+          t++;
+        } else if (child >= 0) {
+          Quote quote = quotes.get(child);
+          items.add(new RawItem(quote.span().begin(), quote.span().end(), Kind.QUOTED, child));
+          t = firstAt(quote.span().end());
+        } else if (token.kind() == Kind.OPENING_BRACKET && closingBracket(t, to) > t) {
+          int close = closingBracket(t, to);
+          items.add(new RawItem(token.begin(), raw.get(close).end(), Kind.BRACKETED, level));
+          for (int inside = t; inside <= close; inside++) {
+            addToken(raw.get(inside), quoteOf[inside], false);
+          }
+          t = close + 1;
+        } else {
+          if (token.kind() != Kind.QUOTATION_MARK) {
+            items.add(new RawItem(token.begin(), token.end(), token.kind(), level));
+          }
+          t++;
+        }
+      }
+      return items;
+    }
+
+    /** The quote directly inside {@code level} that holds a token whose innermost quote is given, or -1. */
+    private int childQuote(int innermost, int level) {
+      int quote = innermost;
+      while (quote >= 0 && quotes.get(quote).parent() != level) {
+        quote = quotes.get(quote).parent();
+      }
+      return quote == level ? -1 : quote;
+    }
+
+    private boolean isLeftOut(RawToken token) {
+      for (Span span : leftOut) {
+        if (span.contains(token.begin())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int closingBracket(int open, int to) {
+      int depth = 0;
+      for (int t = open; t < to && t < open + LONGEST_BRACKET; t++) {
+        if (raw.get(t).kind() == Kind.OPENING_BRACKET) {
+          depth++;
+        } else if (raw.get(t).kind() == Kind.CLOSING_BRACKET && --depth == 0) {
+          return t;
+        }
+        if (text.charAt(raw.get(t).begin() > 0 ? raw.get(t).begin() - 1 : 0) == '\n' && t > open) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private void addSentence(List<RawItem> items, int paragraph, int level) {
+      List<Token> sentence = new ArrayList<>(items.size());
+      boolean initial = true;
+      for (RawItem item : items) {
+        Word word = word(item, initial);
+        Token token = new Token(item.begin(), item.end(), item.kind(), item.quote(), word);
+        sentence.add(token);
+        if (item.kind() != Kind.QUOTED && item.kind() != Kind.BRACKETED) {
+          tokens.add(token);
+        }
+        initial = item.kind() == Kind.COLON || initial && item.kind() != Kind.WORD && item.kind() != Kind.NUMBER && item.kind() != Kind.QUOTED;
+      }
+      sentences.add(new Sentence(0, paragraph, level, sentence));
+    }
+
+    private void addToken(RawToken token, int quote, boolean initial) {
+      Word word = morphology.look(token.in(text), initial);
+      tokens.add(new Token(token.begin(), token.end(), token.kind(), quote, word));
+    }
+
+    private Word word(RawItem item, boolean initial) {
+      boolean whole = item.kind() == Kind.QUOTED || item.kind() == Kind.BRACKETED;
+      return morphology.look(whole ? text.substring(item.begin(), item.begin() + 1) : text.substring(item.begin(), item.end()), initial);
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.wortlaut.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks of all styles: „…“, „…”, "…", »…«, «…», “…”, ‚…‘, ›…‹, ‹…›.
+ *
+ * <p>A quote may run over paragraphs if each further paragraph opens with a mark again or the closing mark comes before any
+ * other opening one. A mark that never finds its partner makes a quote up to the end of its sentence, so that it cannot
+ * swallow the rest of the article. Marks of different styles may close each other („…") when the position is that of a
+ * closing mark.
+ */
+public final class QuoteFinder {
+
+  private static final int MAX_PARAGRAPHS_IN_ONE_QUOTE = 6;
+  private static final String DOUBLE_MARKS = "„“”\"»«";
+  private static final String SINGLE_MARKS = "‚‘’›‹'";
+
+  private final String text;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  private QuoteFinder(String text) {
+    this.text = text;
+  }
+
+  /** All quotes in text order; an inner quote comes after the one that holds it. */
+  public static List<Quote> find(String text) {
+    QuoteFinder finder = new QuoteFinder(text);
+    finder.scan(0, text.length(), -1, DOUBLE_MARKS);
+    finder.quotes.sort((a, b) -> a.span().begin() != b.span().begin() ? a.span().begin() - b.span().begin() : b.span().end() - a.span().end());
+    return List.copyOf(finder.withParents());
+  }
+
+  private void scan(int from, int to, int parent, String marks) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (marks.indexOf(c) >= 0 && opens(c, i)) {
+        int close = closingMark(c, i, to);
+        boolean closed = close >= 0;
+        int end = closed ? close + 1 : sentenceEnd(i + 1, to);
+        int innerEnd = closed ? close : end;
+        if (innerEnd > i + 1 && !text.substring(i + 1, innerEnd).isBlank()) {
+          quotes.add(new Quote(new Span(i, end), new Span(i + 1, innerEnd), parent, closed));
+          String innerMarks = SINGLE_MARKS.indexOf(c) >= 0 ? "" : SINGLE_MARKS + otherStyles(c);
+          scan(i + 1, innerEnd, parent, innerMarks);
+        }
+        i = Math.max(end, i + 1);
+      } else {
+        i++;
+      }
+    }
+    if (parent < 0 && marks == DOUBLE_MARKS) {
+      scanSingleMarksOutside();
+    }
+  }
+
+  /** Single marks count at the outer level only in their unmistakable German and Swiss forms. */
+  private void scanSingleMarksOutside() {
+    List<Quote> outer = List.copyOf(quotes);
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if ((c == '‚' || c == '›' || c == '‹') && opens(c, i) && !isInside(outer, i)) {
+        int close = closingMark(c, i, text.length());
+        if (close > i + 1 && !isInside(outer, close)) {
+          quotes.add(new Quote(new Span(i, close + 1), new Span(i + 1, close), -1, true));
+          i = close;
+        }
+      }
+      i++;
+    }
+  }
+
+  private static boolean isInside(List<Quote> quotes, int offset) {
+    return quotes.stream().anyMatch(q -> q.span().contains(offset));
+  }
+
+  private static String otherStyles(char open) {
+    return switch (open) {
+      case '„', '“', '"' -> "»«";
+      default -> "„\"";
+    };
+  }
+
+  private boolean opens(char c, int i) {
+    boolean spaceBefore = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([{–—-/„“\"»«‚›‹:".indexOf(text.charAt(i - 1)) >= 0;
+    boolean wordAfter = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && ",;:.!?)".indexOf(text.charAt(i + 1)) < 0
+        || text.startsWith("...", i + 1)
+        || i + 1 < text.length() && text.charAt(i + 1) == '…';
+    return switch (c) {
+      case '„', '‚' -> i + 1 < text.length();
+      case '’' -> false;
+      default -> spaceBefore && wordAfter;
+    };
+  }
+
+  private int closingMark(char open, int openAt, int to) {
+    int paragraphs = 0;
+    int nested = 0;
+    for (int i = openAt + 1; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && startsParagraph(i)) {
+        paragraphs++;
+        if (paragraphs >= MAX_PARAGRAPHS_IN_ONE_QUOTE || !goesOnAfter(open, i, to)) {
+          return -1;
+        }
+        i = nextNonBlank(i, to);
+        if (i < to && text.charAt(i) != open) {
+          i--;
+        }
+      } else if (c == open && c != '"' && isOpeningOnly(open)) {
+        if (i > openAt + 1 && Character.isWhitespace(text.charAt(i - 1))) {
+          return -1;
+        }
+        nested++;
+      } else if (closes(open, c, i)) {
+        if (nested == 0) {
+          return i;
+        }
+        nested--;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOpeningOnly(char open) {
+    return open == '„' || open == '‚';
+  }
+
+  private boolean startsParagraph(int newline) {
+    return newline + 1 < text.length();
+  }
+
+  private int nextNonBlank(int from, int to) {
+    int i = from;
+    while (i < to && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a quote that is open at a line end goes on: the next line opens with its mark again, or a closing mark comes first. */
+  private boolean goesOnAfter(char open, int newline, int to) {
+    int next = nextNonBlank(newline, to);
+    if (next >= to) {
+      return false;
+    }
+    if (text.charAt(next) == open) {
+      return true;
+    }
+    int lineEnd = text.indexOf('\n', next);
+    int limit = lineEnd < 0 ? to : Math.min(to, lineEnd);
+    for (int i = next; i < limit; i++) {
+      char c = text.charAt(i);
+      if (DOUBLE_MARKS.indexOf(c) >= 0) {
+        return closes(open, c, i) && !(c == '"' && opens(c, i));
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(char open, char c, int i) {
+    boolean position = !Character.isWhitespace(text.charAt(i - 1)) || i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+    return position
+        && switch (open) {
+          case '„' -> c == '“' || c == '”' || c == '"' && isClosingPosition(i);
+          case '“' -> c == '”' || c == '“' && isClosingPosition(i) || c == '"' && isClosingPosition(i);
+          case '"' -> (c == '"' || c == '“' || c == '”') && isClosingPosition(i);
+          case '»' -> c == '«';
+          case '«' -> c == '»';
+          case '‚' -> c == '‘' || c == '’' && isClosingPosition(i);
+          case '‘' -> c == '’' && isClosingPosition(i);
+          case '\'' -> c == '\'' && isClosingPosition(i);
+          case '›' -> c == '‹';
+          case '‹' -> c == '›';
+          default -> false;
+        };
+  }
+
+  private boolean isClosingPosition(int i) {
+    return i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private int sentenceEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return i;
+      }
+      boolean terminal = c == '.' || c == '!' || c == '?';
+      if (terminal && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1))) && !Character.isDigit(text.charAt(i - 1))) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private List<Quote> withParents() {
+    List<Quote> result = new ArrayList<>();
+    for (Quote quote : quotes) {
+      int parent = -1;
+      for (int i = result.size() - 1; i >= 0; i--) {
+        if (result.get(i).span().contains(quote.span())) {
+          parent = i;
+          break;
+        }
+      }
+      result.add(new Quote(quote.span(), quote.inner(), parent, quote.closed()));
+    }
+    return result;
+  }
+}

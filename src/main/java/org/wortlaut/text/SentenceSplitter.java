@@ -1,0 +1,102 @@
+package org.wortlaut.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/** Decides after which items of a text a sentence or paragraph ends. */
+public final class SentenceSplitter {
+
+  /** What ends after an item. */
+  enum Break {
+    NONE,
+    SENTENCE,
+    PARAGRAPH
+  }
+
+  private static final int LONGEST_ORDINAL = 2;
+
+  private final Set<String> months;
+  private final Morphology morphology;
+
+  /**
+   * @param months lower-case words after which a number with a period is a date ("3. Mai")
+   */
+  public SentenceSplitter(Set<String> months, Morphology morphology) {
+    this.months = Set.copyOf(months);
+    this.morphology = morphology;
+  }
+
+  /** Looks at the place between item {@code i} and the next one. */
+  Break after(String text, List<RawItem> items, int i) {
+    RawItem item = items.get(i);
+    RawItem next = items.get(i + 1);
+    Break line = lineBreak(text, item, next);
+    if (line != Break.NONE) {
+      return line;
+    }
+    if (item.kind() == Kind.STOP) {
+      return endsAtStop(text, items, i) ? Break.SENTENCE : Break.NONE;
+    }
+    return item.kind() == Kind.QUOTED && endsAfterQuote(text, item, next) ? Break.SENTENCE : Break.NONE;
+  }
+
+  /** A line end inside a sentence, as in hard-wrapped text, goes on in lower case or stands after a comma. */
+  private static Break lineBreak(String text, RawItem item, RawItem next) {
+    int lines = 0;
+    for (int c = item.end(); c < next.begin(); c++) {
+      lines += text.charAt(c) == '\n' ? 1 : 0;
+    }
+    boolean wrapped = lines == 1 && (item.kind() == Kind.COMMA || Character.isLowerCase(text.charAt(next.begin())));
+    return lines == 0 || wrapped ? Break.NONE : Break.PARAGRAPH;
+  }
+
+  private boolean endsAtStop(String text, List<RawItem> items, int i) {
+    RawItem stop = items.get(i);
+    RawItem next = items.get(i + 1);
+    if (next.kind() == Kind.COMMA || next.kind() == Kind.STOP || next.kind() == Kind.SEMICOLON || next.kind() == Kind.COLON) {
+      return false;
+    }
+    if (Character.isLowerCase(text.charAt(next.begin()))) {
+      return false;
+    }
+    boolean period = text.charAt(stop.begin()) == '.' && stop.end() - stop.begin() == 1;
+    return !(period && i > 0 && isOrdinal(text, items.get(i - 1), next));
+  }
+
+  private boolean isOrdinal(String text, RawItem number, RawItem next) {
+    boolean digits = number.kind() == Kind.NUMBER && number.end() - number.begin() <= LONGEST_ORDINAL;
+    if (!digits || next.kind() == Kind.QUOTED) {
+      return false;
+    }
+    String following = text.substring(next.begin(), next.end());
+    return next.kind() == Kind.NUMBER || months.contains(following.toLowerCase(Locale.GERMAN)) || !startsSentence(following);
+  }
+
+  /** A capitalised function word ("Der", "In", "Sie") after a period begins a sentence; a noun may follow an ordinal. */
+  private boolean startsSentence(String form) {
+    Word lowered = morphology.look(form.toLowerCase(Locale.GERMAN), false);
+    return lowered.is(WordClass.ARTICLE)
+        || lowered.is(WordClass.PERSONAL_PRONOUN)
+        || lowered.is(WordClass.DEMONSTRATIVE)
+        || lowered.is(WordClass.POSSESSIVE)
+        || lowered.is(WordClass.INDEFINITE)
+        || lowered.is(WordClass.PREPOSITION)
+        || lowered.is(WordClass.SUBORDINATOR)
+        || lowered.is(WordClass.ADVERB);
+  }
+
+  private static boolean endsAfterQuote(String text, RawItem quote, RawItem next) {
+    int last = quote.end() - 1;
+    while (last > quote.begin() && "“”\"«»‘’›‹'".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean terminal = ".!?…".indexOf(text.charAt(last)) >= 0;
+    boolean newStart = next.kind() == Kind.QUOTED || Character.isUpperCase(text.charAt(next.begin()));
+    return terminal && newStart && text.charAt(next.begin()) != '(';
+  }
+}

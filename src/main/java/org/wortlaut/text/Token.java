@@ -1,0 +1,48 @@
+package org.wortlaut.text;
+
+import org.wortlaut.language.Word;
+
+/**
+ * A word, number or punctuation mark; as an item of a sentence also a whole quotation or bracket.
+ *
+ * @param begin half-open UTF-16 offset into the text
+ * @param quote index of the innermost quote that holds it, or -1; for a whole quotation its own index
+ * @param word its readings; for punctuation and numbers those of the bare form
+ */
+public record Token(int begin, int end, Kind kind, int quote, Word word) {
+
+  /** What a token is on the page. */
+  public enum Kind {
+    WORD,
+    NUMBER,
+    COMMA,
+    SEMICOLON,
+    COLON,
+    DASH,
+    STOP,
+    OPENING_BRACKET,
+    CLOSING_BRACKET,
+    QUOTATION_MARK,
+    /** A whole quotation with its marks, as one item of the sentence around it. */
+    QUOTED,
+    /** A whole bracket, as one item of the sentence around it. */
+    BRACKETED,
+    OTHER
+  }
+
+  public Span span() {
+    return new Span(begin, end);
+  }
+
+  public boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  public String form() {
+    return word.form();
+  }
+
+  public String lower() {
+    return word.lower();
+  }
+}

@@ -1,0 +1,130 @@
+package org.wortlaut.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Cuts a text into words, numbers and punctuation marks.
+ *
+ * <p>Words keep their inner hyphens, apostrophes and dots ("US-Präsident", "Moody's", "welt.de"); abbreviations and initials
+ * keep their period ("Dr.", "z.B.", "J."); numbers keep their separators ("13:30", "1.500,50"). A period that may either end
+ * a sentence or belong to an ordinal ("am 3. Mai") is a token of its own and left to the sentence splitter.
+ */
+public final class Tokenizer {
+
+  private final Set<String> abbreviations;
+
+  /**
+   * @param abbreviations in lower case, with their period
+   */
+  public Tokenizer(Set<String> abbreviations) {
+    this.abbreviations = Set.copyOf(abbreviations);
+  }
+
+  List<RawToken> tokenize(String text) {
+    List<RawToken> tokens = new ArrayList<>(text.length() / 5 + 4);
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        i++;
+      } else if (Character.isLetterOrDigit(c)) {
+        i = word(text, i, tokens);
+      } else {
+        i = mark(text, i, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  private int word(String text, int begin, List<RawToken> tokens) {
+    int end = begin;
+    boolean letters = false;
+    while (end < text.length() && isInner(text, end)) {
+      letters |= Character.isLetter(text.charAt(end));
+      end++;
+    }
+    if (text.charAt(end - 1) == '\'' || text.charAt(end - 1) == '’') {
+      end--;
+    }
+    if (end < text.length() && text.charAt(end) == '.' && letters && keepsPeriod(text, begin, end)) {
+      end++;
+    }
+    tokens.add(new RawToken(begin, end, letters ? Kind.WORD : Kind.NUMBER));
+    return end;
+  }
+
+  private static boolean isInner(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return switch (c) {
+      case '-', '‐', '‑', '_', '&', '@', '/' -> letterAfter || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
+      case '\'', '’', '´', '`' -> letterAfter || i > 0 && "sxzß".indexOf(text.charAt(i - 1)) >= 0 && c != '`';
+      case '.' -> letterAfter && innerPeriod(text, i);
+      case ',', ':' -> letterAfter && Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i - 1));
+      default -> false;
+    };
+  }
+
+  /** Periods inside numbers and addresses, not those of a sentence whose space was lost ("angekündigt.Der"). */
+  private static boolean innerPeriod(String text, int i) {
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    if (Character.isDigit(before) && Character.isDigit(after)) {
+      return true;
+    }
+    return Character.isLetter(before) && (Character.isLowerCase(after) || i >= 2 && !Character.isLetter(text.charAt(i - 2)) || i == 1);
+  }
+
+  private boolean keepsPeriod(String text, int begin, int end) {
+    String form = text.substring(begin, end);
+    boolean initial = end - begin == 1 && Character.isUpperCase(form.charAt(0));
+    return initial || form.indexOf('.') > 0 && form.length() <= 6 && !hasLongPart(form) || abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+  }
+
+  private static boolean hasLongPart(String form) {
+    for (String part : form.split("\\.")) {
+      if (part.length() > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int mark(String text, int begin, List<RawToken> tokens) {
+    int end = begin + 1;
+    char c = text.charAt(begin);
+    Kind kind = kindOf(text, begin);
+    if (kind == Kind.STOP || c == '-') {
+      while (end < text.length() && text.charAt(end) == c) {
+        end++;
+      }
+    } else if (Character.isHighSurrogate(c) && end < text.length()) {
+      end++;
+    }
+    tokens.add(new RawToken(begin, end, kind));
+    return end;
+  }
+
+  private static Kind kindOf(String text, int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case ',' -> Kind.COMMA;
+      case ';' -> Kind.SEMICOLON;
+      case ':' -> Kind.COLON;
+      case '–', '—' -> Kind.DASH;
+      case '-' -> i > 0 && Character.isWhitespace(text.charAt(i - 1)) ? Kind.DASH : Kind.OTHER;
+      case '.', '!', '?', '…' -> Kind.STOP;
+      case '(', '[', '{' -> Kind.OPENING_BRACKET;
+      case ')', ']', '}' -> Kind.CLOSING_BRACKET;
+      case '„', '“', '”', '"', '»', '«', '‚', '‘', '’', '›', '‹' -> Kind.QUOTATION_MARK;
+      default -> Kind.OTHER;
+    };
+  }
+}
