@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
 import org.wortlaut.config.WrongConfiguration;
@@ -51,9 +54,9 @@ final class BenchCommand implements Callable<Integer> {
       throw new WrongConfiguration("--runs is " + runs + "; it must be at least 1");
     }
     String tables = output == null ? temporaryFolder() : output;
-    Settings settings = options.settings(Map.of("wortlaut.output.path", tables));
-    SparkSession spark = Session.start("bench");
-    try {
+    Settings settings = options.settings(Map.of("wortlaut.output.path", output == null ? "file:" + tables : tables));
+    try (Session session = Session.start("bench")) {
+      SparkSession spark = session.spark();
       Settings complete =
           settings.input().isSample()
               ? settings.withSample(WriteSample.into(spark, settings.output()))
@@ -61,7 +64,9 @@ final class BenchCommand implements Callable<Integer> {
       print(new Benchmark(spark, complete).run(runs), spark.sparkContext().defaultParallelism());
       return ExitCode.DONE;
     } finally {
-      spark.stop();
+      if (output == null) {
+        remove(tables);
+      }
     }
   }
 
@@ -93,9 +98,19 @@ final class BenchCommand implements Callable<Integer> {
 
   private static String temporaryFolder() {
     try {
-      return Files.createTempDirectory("wortlaut-bench").toUri().toString();
+      return Files.createTempDirectory("wortlaut-bench").toString();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot make a temporary folder", failure);
+    }
+  }
+
+  private static void remove(String folder) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot remove the temporary folder " + folder, failure);
     }
   }
 }

@@ -54,8 +54,8 @@ final class RunCommand implements Callable<Integer> {
     own.put("wortlaut.output.format", outputFormat);
     Settings settings = options.settings(Collections.unmodifiableMap(own));
     PrintWriter out = spec.commandLine().getOut();
-    SparkSession spark = Session.start("run");
-    try {
+    try (Session session = Session.start("run")) {
+      SparkSession spark = session.spark();
       if (dryRun) {
         describe(spark, settings, out);
       } else {
@@ -64,8 +64,6 @@ final class RunCommand implements Callable<Integer> {
         out.print(new RunSummary(spark, complete.output(), result).text());
       }
       return ExitCode.DONE;
-    } finally {
-      spark.stop();
     }
   }
 

@@ -2,15 +2,40 @@ package org.wortlaut.cli;
 
 import org.apache.spark.sql.SparkSession;
 
-/** Starts Spark as spark-submit has configured it. */
-final class Session {
+/**
+ * Spark for one command, as spark-submit has configured it. Closing it stops Spark, unless Spark was
+ * running before the command.
+ */
+final class Session implements AutoCloseable {
 
-  private Session() {}
+  private final SparkSession spark;
+  private final boolean startedHere;
 
-  static SparkSession start(String command) {
-    return SparkSession.builder()
-        .appName("wortlaut " + command)
-        .config("spark.sql.session.timeZone", "UTC")
-        .getOrCreate();
+  private Session(SparkSession spark, boolean startedHere) {
+    this.spark = spark;
+    this.startedHere = startedHere;
+  }
+
+  static Session start(String command) {
+    boolean running = SparkSession.getDefaultSession().isDefined();
+    SparkSession spark =
+        SparkSession.builder()
+            .appName("wortlaut " + command)
+            .config("spark.sql.session.timeZone", "UTC")
+            // Lets small corpora have few partitions where rows are kept, and so few output files.
+            .config("spark.sql.optimizer.canChangeCachedPlanOutputPartitioning", "true")
+            .getOrCreate();
+    return new Session(spark, !running);
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  @Override
+  public void close() {
+    if (startedHere) {
+      spark.stop();
+    }
   }
 }

@@ -5,11 +5,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.storage.StorageLevel;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.CheckArticles;
@@ -21,6 +23,7 @@ import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 import org.wortlaut.table.Rejects;
 import org.wortlaut.table.Statements;
+import org.wortlaut.table.Table;
 
 /** The whole way of the data, from articles to tables, one statement per step. */
 public final class Chain {
@@ -36,30 +39,33 @@ public final class Chain {
     this.steps = new Steps(spark.sparkContext());
   }
 
-  /**
-   * Runs all steps. What takes the time is done where rows are kept or written; a step that only
-   * describes its work takes none.
-   */
+  /** Runs all steps; when one fails, nothing of the run is left in the output. */
   public RunResult run() {
     WriteTables tables = new WriteTables(spark, settings.output(), runId);
+    try {
+      return run(tables);
+    } catch (RuntimeException failure) {
+      tables.discard();
+      throw failure;
+    }
+  }
+
+  /** What takes the time is done where rows are kept or written; other steps only describe work. */
+  private RunResult run(WriteTables tables) {
     Dataset<Row> raw = steps.step("read", "find the articles' columns", this::read);
     Dataset<Row> marked = steps.step("check", "find unusable rows", () -> check(raw));
     Dataset<Row> clean = CleanText.in(CheckArticles.usable(marked));
     Dataset<Row> annotated = steps.step("annotate", "load the stages", () -> annotate(clean));
     Dataset<Row> extracted =
         steps.step("extract", "statements and mentions", () -> kept(ExtractRows.from(annotated)));
-    Dataset<Row> statements = ExtractRows.statements(extracted);
-    Dataset<Row> mentions = ExtractRows.mentions(extracted);
+    Dataset<Row> articles = unresolved(extracted, Articles.TABLE);
+    Dataset<Row> statements = unresolved(ExtractRows.statements(extracted), Statements.TABLE);
+    Dataset<Row> mentions = unresolved(ExtractRows.mentions(extracted), Mentions.TABLE);
     Dataset<Row> rejects = CheckArticles.rejects(marked);
-    steps.step(
-        "write",
-        "tables into " + settings.output().path(),
-        () -> {
-          tables.write(Articles.TABLE, extracted);
-          tables.write(Statements.TABLE, statements);
-          tables.write(Mentions.TABLE, mentions);
-          tables.write(Rejects.TABLE, rejects);
-        });
+    steps.step("write", "articles", () -> tables.write(Articles.TABLE, articles));
+    steps.step("write", "statements", () -> tables.write(Statements.TABLE, statements));
+    steps.step("write", "mentions", () -> tables.write(Mentions.TABLE, mentions));
+    steps.step("write", "rejects", () -> tables.write(Rejects.TABLE, rejects));
     RunResult result = result(tables, rejects, extracted);
     tables.publish(manifest(result, raw));
     marked.unpersist();
@@ -84,6 +90,17 @@ public final class Chain {
     Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
     kept.count();
     return kept;
+  }
+
+  /** The rows with the columns that stories and actors will fill, as nulls. */
+  private static Dataset<Row> unresolved(Dataset<Row> rows, Table table) {
+    Dataset<Row> complete = rows;
+    for (StructField field : table.schema().fields()) {
+      if (!List.of(rows.columns()).contains(field.name())) {
+        complete = complete.withColumn(field.name(), lit(null).cast(field.dataType()));
+      }
+    }
+    return complete;
   }
 
   private RunResult result(WriteTables tables, Dataset<Row> rejects, Dataset<Row> extracted) {

@@ -13,6 +13,7 @@ public final class ActorPairs {
   public static final String N_A = "n_a";
   public static final String N_B = "n_b";
   public static final String N_AB = "n_ab";
+  public static final String STORIES_AB = "stories_ab";
   public static final String RAW_AB = "raw_ab";
   public static final String EXPECTED = "expected";
   public static final String PMI = "pmi";
@@ -44,6 +45,7 @@ public final class ActorPairs {
           new Column(N_A, Types.LONG, "Units with a", "40"),
           new Column(N_B, Types.LONG, "Units with b", "75"),
           new Column(N_AB, Types.LONG, "Units with both", "22"),
+          new Column(STORIES_AB, Types.LONG, "Stories that have a unit with both", "20"),
           new Column(
               RAW_AB,
               Types.LONG,
