@@ -1,7 +1,7 @@
 package org.wortlaut.annotate;
 
 import com.johnsnowlabs.nlp.IAnnotation;
-import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.JavaAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -35,13 +35,9 @@ public final class AnalyzedArticle {
   public static ArticleAnalysis ofLight(List<IAnnotation> annotations) {
     List<Chunk> chunks = new ArrayList<>(annotations.size());
     for (IAnnotation annotation : annotations) {
-      Annotation found = (Annotation) annotation;
+      JavaAnnotation found = (JavaAnnotation) annotation;
       chunks.add(
-          new Chunk(
-              found.begin(),
-              found.end() + 1,
-              found.result(),
-              ScalaTypes.map(found.metadata())));
+          new Chunk(found.begin(), found.end() + 1, found.result(), found.metadata()));
     }
     return AnalysisCodec.decode(chunks);
   }

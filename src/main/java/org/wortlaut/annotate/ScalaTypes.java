@@ -2,7 +2,6 @@ package org.wortlaut.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
 import java.util.List;
-import java.util.Map;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -15,10 +14,6 @@ final class ScalaTypes {
 
   static <T> List<T> list(Seq<T> items) {
     return JavaConverters.seqAsJavaList(items);
-  }
-
-  static <K, V> Map<K, V> map(scala.collection.Map<K, V> items) {
-    return JavaConverters.mapAsJavaMap(items);
   }
 
   /** A strict, serializable sequence. */
