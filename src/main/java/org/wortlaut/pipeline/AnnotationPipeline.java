@@ -63,7 +63,8 @@ public final class AnnotationPipeline {
   private static PipelineStage load(SparkContext spark, String path) {
     try {
       return (PipelineStage) DefaultParamsReader.loadParamsInstance(path, spark);
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
+      // Scala throws checked exceptions, such as IOException, without declaring them.
       throw new WrongConfiguration(
           "cannot load a Spark NLP stage from "
               + path

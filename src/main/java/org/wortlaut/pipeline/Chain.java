@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.sum;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -52,12 +53,13 @@ public final class Chain {
 
   /** What takes the time is done where rows are kept or written; other steps only describe work. */
   private RunResult run(WriteTables tables) {
+    PipelineModel stages = steps.step("load", "the stages of the annotation", this::load);
     Dataset<Row> raw = steps.step("read", "find the articles' columns", this::read);
     Dataset<Row> marked = steps.step("check", "find unusable rows", () -> check(raw));
     Dataset<Row> clean = CleanText.in(CheckArticles.usable(marked));
-    Dataset<Row> annotated = steps.step("annotate", "load the stages", () -> annotate(clean));
+    Dataset<Row> annotated = stages.transform(clean);
     Dataset<Row> extracted =
-        steps.step("extract", "statements and mentions", () -> kept(ExtractRows.from(annotated)));
+        steps.step("extract", "annotate, take out statements and mentions", () -> kept(ExtractRows.from(annotated)));
     Dataset<Row> articles = unresolved(extracted, Articles.TABLE);
     Dataset<Row> statements = unresolved(ExtractRows.statements(extracted), Statements.TABLE);
     Dataset<Row> mentions = unresolved(ExtractRows.mentions(extracted), Mentions.TABLE);
@@ -81,8 +83,8 @@ public final class Chain {
     return kept(new CheckArticles(settings.input(), settings.annotation()).mark(raw));
   }
 
-  private Dataset<Row> annotate(Dataset<Row> articles) {
-    return AnnotationPipeline.create(spark, settings.annotation()).transform(articles);
+  private PipelineModel load() {
+    return AnnotationPipeline.create(spark, settings.annotation());
   }
 
   /** Works the rows out once and keeps them, in memory or on the local disks, for later steps. */

@@ -13,9 +13,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.wortlaut.LocalSpark;
 import org.wortlaut.config.Settings;
@@ -30,28 +29,25 @@ import org.wortlaut.table.Table;
 import org.wortlaut.table.Tables;
 
 /** The whole chain on the sample corpus. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChainTest {
 
-  private final SparkSession spark = LocalSpark.session();
+  private static final SparkSession SPARK = LocalSpark.session();
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private Settings settings;
-  private RunResult result;
+  private static Settings settings;
+  private static RunResult result;
 
-  @BeforeEach
-  void runOnce() {
-    if (result == null) {
-      Settings empty = settings(Map.of("wortlaut.output.path", folder.resolve("out").toString()));
-      settings = empty.withSample(WriteSample.into(spark, empty.output()));
-      result = new Chain(spark, settings).run();
-    }
+  @BeforeAll
+  static void runOnce() {
+    Settings empty = settings(Map.of("wortlaut.output.path", folder.resolve("out").toString()));
+    settings = empty.withSample(WriteSample.into(SPARK, empty.output()));
+    result = new Chain(SPARK, settings).run();
   }
 
   @Test
   void everyRowOfTheInputIsAnArticleOrARejectWithItsReason() {
-    long rows = spark.read().parquet(settings.input().paths().get(0)).count();
+    long rows = SPARK.read().parquet(settings.input().paths().get(0)).count();
 
     assertThat(table(Articles.TABLE).count() + table(Rejects.TABLE).count()).isEqualTo(rows);
     assertThat(result.rejects()).containsOnlyKeys("no text", "id twice");
@@ -68,7 +64,7 @@ class ChainTest {
                   Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
               assertThat(table(table).count()).as(name).isEqualTo(rows);
             });
-    assertThat(result.seconds()).containsKeys("read", "check", "annotate", "extract", "write");
+    assertThat(result.seconds()).containsKeys("load", "read", "check", "extract", "write");
   }
 
   @Test
@@ -116,7 +112,7 @@ class ChainTest {
   @Test
   void orderAndPartitionsOfTheInputDoNotChangeTheRows() {
     String shuffled = folder.resolve("shuffled").toString();
-    spark
+    SPARK
         .read()
         .parquet(settings.input().paths().get(0))
         .orderBy(functions.reverse(functions.col("text")))
@@ -127,7 +123,7 @@ class ChainTest {
         settings(Map.of("wortlaut.output.path", folder.resolve("other").toString()))
             .withSample(shuffled);
 
-    new Chain(spark, other).run();
+    new Chain(SPARK, other).run();
 
     for (String name : result.rows().keySet()) {
       Table table = Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
@@ -142,7 +138,7 @@ class ChainTest {
     options.put("wortlaut.annotation.spark-nlp-stages", List.of(folder.resolve("none").toString()));
     Settings broken = settings(options).withSample(settings.input().paths().get(0));
 
-    assertThatThrownBy(() -> new Chain(spark, broken).run())
+    assertThatThrownBy(() -> new Chain(SPARK, broken).run())
         .hasMessageContaining("spark-nlp-stages")
         .hasMessageContaining("/none");
     assertThat(folder.resolve("failed")).isEmptyDirectory();
@@ -157,11 +153,11 @@ class ChainTest {
   }
 
   private Dataset<Row> table(Table table) {
-    return ReadTable.from(spark, settings.output(), table);
+    return ReadTable.from(SPARK, settings.output(), table);
   }
 
   private List<String> rows(Settings settings, Table table) {
-    return ReadTable.from(spark, settings.output(), table).toJSON().collectAsList().stream()
+    return ReadTable.from(SPARK, settings.output(), table).toJSON().collectAsList().stream()
         .sorted()
         .toList();
   }
