@@ -11,10 +11,10 @@ import org.wortlaut.resolve.Speaker;
 /**
  * An article's analysis as annotations and back, without loss.
  *
- * <p>The first annotation covers the whole text and carries the counts of sentences and tokens; then
- * comes one for each statement, which covers its content and carries the statement and its speaker;
- * then one for each mention. The metadata key {@code type} tells them apart: {@code article}, {@code
- * statement}, {@code mention}.
+ * <p>The first annotation covers the whole text and carries the counts of sentences and tokens;
+ * then comes one for each statement, which covers its content and carries the statement and its
+ * speaker; then one for each mention. The metadata key {@code type} tells them apart: {@code
+ * article}, {@code statement}, {@code mention}.
  */
 final class AnalysisCodec {
 

@@ -7,7 +7,9 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.wortlaut.article.ArticleAnalysis;
 
-/** Reads the output of {@link StatementAnnotator} back, from rows or from a {@code LightPipeline}. */
+/**
+ * Reads the output of {@link StatementAnnotator} back, from rows or from a {@code LightPipeline}.
+ */
 public final class AnalyzedArticle {
 
   private AnalyzedArticle() {}
@@ -36,8 +38,7 @@ public final class AnalyzedArticle {
     List<Chunk> chunks = new ArrayList<>(annotations.size());
     for (IAnnotation annotation : annotations) {
       JavaAnnotation found = (JavaAnnotation) annotation;
-      chunks.add(
-          new Chunk(found.begin(), found.end() + 1, found.result(), found.metadata()));
+      chunks.add(new Chunk(found.begin(), found.end() + 1, found.result(), found.metadata()));
     }
     return AnalysisCodec.decode(chunks);
   }

@@ -24,13 +24,13 @@ import scala.collection.Seq;
  * Reads the statements and mentions of a document, as a stage of a Spark NLP pipeline.
  *
  * <p>Input columns: first one of type {@code document}, then any number of type {@code chunk} whose
- * entities are taken as names. Output: a column of type {@code chunk}; {@link AnalyzedArticle} reads
- * it. The work itself is done by {@link ArticleAnalyzer} in one pass over the text, so that no
- * sentence or token column is needed.
+ * entities are taken as names. Output: a column of type {@code chunk}; {@link AnalyzedArticle}
+ * reads it. The work itself is done by {@link ArticleAnalyzer} in one pass over the text, so that
+ * no sentence or token column is needed.
  *
  * <p>The superclass is Scala, and its constructor asks for the uid and for params. So the uid is
- * handed over on the side before it runs, and params are made when they are first asked for: a field
- * with an initialiser would be null when it is needed, and overwritten afterwards.
+ * handed over on the side before it runs, and params are made when they are first asked for: a
+ * field with an initialiser would be null when it is needed, and overwritten afterwards.
  */
 public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
     implements HasSimpleAnnotate<StatementAnnotator> {

@@ -54,7 +54,9 @@ final class BenchCommand implements Callable<Integer> {
       throw new WrongConfiguration("--runs is " + runs + "; it must be at least 1");
     }
     String tables = output == null ? temporaryFolder() : output;
-    Settings settings = options.settings(Map.of("wortlaut.output.path", output == null ? "file:" + tables : tables));
+    Settings settings =
+        options.settings(
+            Map.of("wortlaut.output.path", output == null ? "file:" + tables : tables));
     try (Session session = Session.start("bench")) {
       SparkSession spark = session.spark();
       Settings complete =

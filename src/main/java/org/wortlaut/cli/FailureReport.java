@@ -23,7 +23,9 @@ final class FailureReport implements IExecutionExceptionHandler {
       return ExitCode.UNUSABLE_INPUT;
     }
     failure =
-        thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
+        thrown instanceof RuntimeException unchecked
+            ? unchecked
+            : new IllegalStateException(thrown);
     return ExitCode.FAILED;
   }
 

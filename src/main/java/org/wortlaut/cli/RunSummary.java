@@ -65,7 +65,9 @@ final class RunSummary {
     for (Row pair : top) {
       String names = pair.getAs(ActorPairs.A) + " – " + pair.getAs(ActorPairs.B);
       text.append(
-          line("  %-64s %6d %10.1f", cut(names, 64), pair.getAs(ActorPairs.N_AB), pair.getAs(ActorPairs.G2)));
+          line(
+              "  %-64s %6d %10.1f",
+              cut(names, 64), pair.getAs(ActorPairs.N_AB), pair.getAs(ActorPairs.G2)));
     }
   }
 
@@ -93,8 +95,12 @@ final class RunSummary {
   private void howToOpen(StringBuilder text) {
     String folder = output.path();
     String format = output.format().label();
-    text.append(line("%nTables are in %s, the record of this run in %s/_runs/%s.json", folder, folder, result.runId()));
-    text.append(line("  PySpark  spark.read.format(\"%s\").load(\"%s/statements\")", format, folder));
+    text.append(
+        line(
+            "%nTables are in %s, the record of this run in %s/_runs/%s.json",
+            folder, folder, result.runId()));
+    text.append(
+        line("  PySpark  spark.read.format(\"%s\").load(\"%s/statements\")", format, folder));
     if (output.format() == FileFormat.PARQUET) {
       text.append(line("  pandas   pandas.read_parquet(\"%s/statements\")", folder));
       text.append(line("  DuckDB   SELECT * FROM '%s/statements/*.parquet'", folder));

@@ -3,8 +3,8 @@ package org.wortlaut.cli;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Spark for one command, as spark-submit has configured it. Closing it stops Spark, unless Spark was
- * running before the command.
+ * Spark for one command, as spark-submit has configured it. Closing it stops Spark, unless Spark
+ * was running before the command.
  */
 final class Session implements AutoCloseable {
 

@@ -21,7 +21,8 @@ final class SettingsOptions {
       names = "--input",
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Folders, files or globs on any Hadoop file system. Default: the sample corpus.")
+      description =
+          "Folders, files or globs on any Hadoop file system. Default: the sample corpus.")
   private List<String> input = new ArrayList<>();
 
   @Option(

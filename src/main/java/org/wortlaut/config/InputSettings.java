@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What is read.
  *
- * @param paths folders, files or globs on any file system that Hadoop knows; empty means the bundled
- *     sample corpus
+ * @param paths folders, files or globs on any file system that Hadoop knows; empty means the
+ *     bundled sample corpus
  * @param columns for each of Wortlaut's input columns the name that it has in the input
  * @param since first day of publication, if only some are wanted
  * @param until last day of publication, if only some are wanted

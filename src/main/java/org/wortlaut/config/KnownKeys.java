@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The settings that there are: those in {@code reference.conf}, with the types that they have there. */
+/**
+ * The settings that there are: those in {@code reference.conf}, with the types that they have
+ * there.
+ */
 final class KnownKeys {
 
   private final Map<String, ConfigValueType> types;

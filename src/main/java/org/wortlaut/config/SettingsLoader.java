@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Puts the settings together. What is said on the command line holds; then {@code spark.wortlaut.*}
- * in the Spark configuration, then the configuration file, then the built-in {@code reference.conf}.
+ * in the Spark configuration, then the configuration file, then the built-in {@code
+ * reference.conf}.
  */
 public final class SettingsLoader {
 

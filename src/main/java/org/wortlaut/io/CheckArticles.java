@@ -26,7 +26,8 @@ import org.wortlaut.table.Rejects;
  * Gives each row its id and date, and a reason where it cannot be used.
  *
  * <p>Of several rows with one id the one with the longest text is kept; among equally long ones the
- * one published first, and then the one whose hash sorts first: the order of the input never decides.
+ * one published first, and then the one whose hash sorts first: the order of the input never
+ * decides.
  */
 public final class CheckArticles {
 
@@ -79,7 +80,9 @@ public final class CheckArticles {
             col(Articles.ARTICLE_ID),
             lit(STAGE).as(Rejects.STAGE),
             coalesce(col(Rejects.REASON), lit("unreadable date")).as(Rejects.REASON),
-            when(undated, concat(lit("used without a date; it has "), col(RawArticles.PUBLISHED_AT)))
+            when(
+                    undated,
+                    concat(lit("used without a date; it has "), col(RawArticles.PUBLISHED_AT)))
                 .otherwise(col(Rejects.DETAIL))
                 .as(Rejects.DETAIL),
             substring(
@@ -105,7 +108,9 @@ public final class CheckArticles {
     return when(given.isNull().or(given.equalTo("")), hash).otherwise(given);
   }
 
-  /** ISO dates with or without a time, and German ones (18.3.2024); the day in the source's zone. */
+  /**
+   * ISO dates with or without a time, and German ones (18.3.2024); the day in the source's zone.
+   */
   private static Column publishedDate() {
     return expr(
         "coalesce(try_cast(trim(published_at) as date),"
@@ -135,7 +140,10 @@ public final class CheckArticles {
       reason = reason.when(col(Articles.PUBLISHED_DATE).isNull(), "no date");
     }
     if (annotation.languageFromColumn()) {
-      reason = reason.when(coalesce(rowLanguage(), lit("")).notEqual(annotation.textLanguage()), "another language");
+      reason =
+          reason.when(
+              coalesce(rowLanguage(), lit("")).notEqual(annotation.textLanguage()),
+              "another language");
     }
     return reason;
   }
@@ -150,7 +158,9 @@ public final class CheckArticles {
                 lit(" characters; input.max-text-chars allows " + input.maxTextChars())))
         .when(
             col(Rejects.REASON).equalTo("no date"),
-            concat(lit("a range of dates is asked for; published_at is "), orNull(RawArticles.PUBLISHED_AT)))
+            concat(
+                lit("a range of dates is asked for; published_at is "),
+                orNull(RawArticles.PUBLISHED_AT)))
         .when(
             col(Rejects.REASON).equalTo("another language"),
             concat(

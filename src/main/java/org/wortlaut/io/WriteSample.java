@@ -28,12 +28,7 @@ public final class WriteSample {
   public static String into(SparkSession spark, OutputSettings output) {
     String path = new Path(output.path(), "_sample").toString();
     List<Row> rows = SampleCorpus.articles().stream().map(WriteSample::row).toList();
-    spark
-        .createDataFrame(rows, SCHEMA)
-        .coalesce(1)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(path);
+    spark.createDataFrame(rows, SCHEMA).coalesce(1).write().mode(SaveMode.Overwrite).parquet(path);
     return path;
   }
 

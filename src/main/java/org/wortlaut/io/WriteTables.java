@@ -28,8 +28,8 @@ import org.wortlaut.table.Table;
 
 /**
  * Writes the tables of one run so that nobody sees half of it: all of them into a folder beside
- * their places first, and then each is moved into its place by renaming (which a file system does at
- * once; an object store copies).
+ * their places first, and then each is moved into its place by renaming (which a file system does
+ * at once; an object store copies).
  */
 public final class WriteTables {
 
@@ -114,7 +114,8 @@ public final class WriteTables {
     }
     List<String> others = new ArrayList<>();
     for (FileStatus found : files.listStatus(root)) {
-      if (!found.getPath().getName().startsWith("_") && !found.getPath().getName().startsWith(".")) {
+      if (!found.getPath().getName().startsWith("_")
+          && !found.getPath().getName().startsWith(".")) {
         others.add(found.getPath().getName());
       }
     }

@@ -17,8 +17,8 @@ import org.wortlaut.io.ReadArticles;
 import org.wortlaut.table.Articles;
 
 /**
- * Takes the time of the whole chain, and of the floor below it: reading the same input and splitting
- * the texts on white space.
+ * Takes the time of the whole chain, and of the floor below it: reading the same input and
+ * splitting the texts on white space.
  */
 public final class Benchmark {
 

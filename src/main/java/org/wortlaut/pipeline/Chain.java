@@ -59,7 +59,10 @@ public final class Chain {
     Dataset<Row> clean = CleanText.in(CheckArticles.usable(marked));
     Dataset<Row> annotated = stages.transform(clean);
     Dataset<Row> extracted =
-        steps.step("extract", "annotate, take out statements and mentions", () -> kept(ExtractRows.from(annotated)));
+        steps.step(
+            "extract",
+            "annotate, take out statements and mentions",
+            () -> kept(ExtractRows.from(annotated)));
     Dataset<Row> articles = unresolved(extracted, Articles.TABLE);
     Dataset<Row> statements = unresolved(ExtractRows.statements(extracted), Statements.TABLE);
     Dataset<Row> mentions = unresolved(ExtractRows.mentions(extracted), Mentions.TABLE);
@@ -107,8 +110,7 @@ public final class Chain {
 
   private RunResult result(WriteTables tables, Dataset<Row> rejects, Dataset<Row> extracted) {
     Map<String, Long> reasons = new TreeMap<>();
-    for (Row row :
-        rejects.groupBy(col(Rejects.REASON)).agg(count(lit(1))).collectAsList()) {
+    for (Row row : rejects.groupBy(col(Rejects.REASON)).agg(count(lit(1))).collectAsList()) {
       reasons.put(row.getString(0), row.getLong(1));
     }
     Row tokens = extracted.agg(sum(col(ExtractRows.TOKENS))).head();

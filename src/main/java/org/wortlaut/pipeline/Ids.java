@@ -9,8 +9,8 @@ import java.util.Map;
 import org.wortlaut.extract.Statement;
 
 /**
- * Makes the ids of an article's statements: from the article's id and where cue, speaker and content
- * stand, so that a statement keeps its id when others are found before it.
+ * Makes the ids of an article's statements: from the article's id and where cue, speaker and
+ * content stand, so that a statement keeps its id when others are found before it.
  */
 final class Ids {
 

@@ -7,7 +7,9 @@ import org.apache.spark.SparkContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the steps of the chain one by one: says in the Spark UI what is done, and takes the time. */
+/**
+ * Runs the steps of the chain one by one: says in the Spark UI what is done, and takes the time.
+ */
 final class Steps {
 
   private static final Logger LOG = LoggerFactory.getLogger(Steps.class);

@@ -51,11 +51,13 @@ public final class ActorPairs {
               Types.LONG,
               "Articles with both in a unit, every copy of a story counted",
               "31"),
-          new Column(EXPECTED, Types.DOUBLE, "n_ab to be expected by chance: n_a · n_b / n", "3.49"),
+          new Column(
+              EXPECTED, Types.DOUBLE, "n_ab to be expected by chance: n_a · n_b / n", "3.49"),
           new Column(
               PMI, Types.DOUBLE, "Pointwise mutual information, log2(n_ab / expected)", "2.66"),
           new Column(NPMI, Types.DOUBLE, "PMI scaled to -1 … 1", "0.5"),
-          new Column(LOG_DICE, Types.DOUBLE, "14 + log2(2 · n_ab / (n_a + n_b)); 14 at most", "12.6"),
+          new Column(
+              LOG_DICE, Types.DOUBLE, "14 + log2(2 · n_ab / (n_a + n_b)); 14 at most", "12.6"),
           new Column(
               LOG_RATIO,
               Types.DOUBLE,

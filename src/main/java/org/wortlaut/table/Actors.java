@@ -38,7 +38,10 @@ public final class Actors {
               "The other words that name it in the corpus, sorted",
               "[Kreml, Moskau, russische]"),
           new Column(
-              EXTERNAL_ID, Types.STRING, "Id in an outside knowledge base; null if unknown", "Q159"),
+              EXTERNAL_ID,
+              Types.STRING,
+              "Id in an outside knowledge base; null if unknown",
+              "Q159"),
           new Column(ARTICLES, Types.LONG, "In how many articles it is named or speaks", "41"),
           new Column(STORIES, Types.LONG, "In how many stories", "29"),
           new Column(STATEMENTS, Types.LONG, "How many statements it makes", "12"),

@@ -28,7 +28,8 @@ public final class Articles {
           new Column(SOURCE, Types.STRING, "Outlet that published it", "Küstenkurier"),
           new Column(
               URL, Types.STRING, "Where it was published", "https://kuestenkurier.example/hafen-1"),
-          new Column(TITLE, Types.STRING, "Headline of the article", "Hafenbehörde weist Vorwürfe zurück"),
+          new Column(
+              TITLE, Types.STRING, "Headline of the article", "Hafenbehörde weist Vorwürfe zurück"),
           new Column(
               PUBLISHED_DATE,
               Types.DATE,

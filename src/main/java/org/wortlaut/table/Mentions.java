@@ -18,8 +18,7 @@ public final class Mentions {
       Table.of(
           "mentions",
           "one place in an article where an actor is named, by name, adjective, role or pronoun",
-          new Column(
-              ARTICLE_ID, Types.STRING, "The article", "9f86d081884c7d659a2feaa0c55ad015"),
+          new Column(ARTICLE_ID, Types.STRING, "The article", "9f86d081884c7d659a2feaa0c55ad015"),
           new Column(
               STORY_ID,
               Types.STRING,

@@ -66,15 +66,17 @@ public final class Statements {
                   + " pieces); in the GNQA scheme also reported, indirect_free_indirect,"
                   + " free_indirect",
               "indirect"),
-          new Column(
-              NESTED, Types.BOOLEAN, "Whether it stands inside another statement", "false"),
+          new Column(NESTED, Types.BOOLEAN, "Whether it stands inside another statement", "false"),
           new Column(
               PARENT_ID,
               Types.STRING,
               "The statement that it stands in; null if it is not nested",
               "fd61a03af4f77d870fc21e05e7e80678"),
           new Column(
-              CUE, Types.SPANS, "Where the reporting words stand; empty if there are none", "[{17, 21}, {48, 54}]"),
+              CUE,
+              Types.SPANS,
+              "Where the reporting words stand; empty if there are none",
+              "[{17, 21}, {48, 54}]"),
           new Column(CUE_TEXT, Types.STRING, "The reporting words", "wies zurück"),
           new Column(CUE_LEMMA, Types.STRING, "Their dictionary form", "zurückweisen"),
           new Column(

@@ -57,7 +57,8 @@ public record Table(String name, String row, List<Column> columns) {
     List<org.apache.spark.sql.Column> selected = new ArrayList<>();
     for (Column column : columns) {
       StructField field = column.field();
-      selected.add(col("`" + field.name() + "`").cast(field.dataType()).as(field.name(), field.metadata()));
+      selected.add(
+          col("`" + field.name() + "`").cast(field.dataType()).as(field.name(), field.metadata()));
     }
     return rows.select(selected.toArray(org.apache.spark.sql.Column[]::new));
   }

@@ -105,8 +105,7 @@ final class Analyses {
 
   private static Arbitrary<Mention> mention() {
     Arbitrary<Integer> index = Arbitraries.integers().between(-1, 40);
-    return Combinators.combine(
-            name(), Arbitraries.of(ActorKind.class), spans(1), index, index)
+    return Combinators.combine(name(), Arbitraries.of(ActorKind.class), spans(1), index, index)
         .as(
             (name, kind, spans, sentence, statement) ->
                 new Mention(name, kind, spans.get(0), sentence, statement));

@@ -34,7 +34,8 @@ class AnalysisCodecTest {
 
   @Test
   void spansAreWrittenShort() {
-    assertThat(SpanText.encode(List.of(new Span(12, 18), new Span(30, 33)))).isEqualTo("12-18 30-33");
+    assertThat(SpanText.encode(List.of(new Span(12, 18), new Span(30, 33))))
+        .isEqualTo("12-18 30-33");
   }
 
   @Test

@@ -63,7 +63,14 @@ class MainTest {
     Path input = Files.writeString(folder.resolve("in.json"), "{\"body\": \"Ein langer Text.\"}\n");
 
     int code =
-        run("run", "--input", input.toString(), "--input-format", "json", "--output", folder + "/out");
+        run(
+            "run",
+            "--input",
+            input.toString(),
+            "--input-format",
+            "json",
+            "--output",
+            folder + "/out");
 
     assertThat(code).isEqualTo(3);
     assertThat(err.toString()).contains("body (string)").contains("--map text=body");
@@ -80,7 +87,9 @@ class MainTest {
   void aDryRunWritesNothing() {
     assertThat(run("run", "--dry-run", "--output", folder + "/out")).isZero();
 
-    assertThat(out.toString()).contains("sample corpus").contains("wortlaut.output.format = parquet");
+    assertThat(out.toString())
+        .contains("sample corpus")
+        .contains("wortlaut.output.format = parquet");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -30,8 +30,8 @@ import org.wortlaut.table.Table;
 import org.wortlaut.table.Tables;
 
 /**
- * The packaged jar through spark-submit on a Standalone cluster of its own: a master and a worker as
- * processes, whose Spark has Spark's own jars and nothing of ours.
+ * The packaged jar through spark-submit on a Standalone cluster of its own: a master and a worker
+ * as processes, whose Spark has Spark's own jars and nothing of ours.
  */
 class SubmitIT {
 
@@ -65,7 +65,8 @@ class SubmitIT {
     RunResult expected = new Chain(spark, local).run();
 
     int exitCode =
-        submit(home, master, "run", "--input", local.input().paths().get(0), "--output", clusterOut());
+        submit(
+            home, master, "run", "--input", local.input().paths().get(0), "--output", clusterOut());
 
     assertThat(exitCode).as(log("submit")).isZero();
     OutputSettings output = new OutputSettings(clusterOut(), FileFormat.PARQUET);
@@ -153,9 +154,7 @@ class SubmitIT {
   }
 
   private List<String> rows(OutputSettings output, Table table) {
-    return ReadTable.from(spark, output, table).toJSON().collectAsList().stream()
-        .sorted()
-        .toList();
+    return ReadTable.from(spark, output, table).toJSON().collectAsList().stream().sorted().toList();
   }
 
   private static int freePort() throws IOException {

@@ -9,7 +9,8 @@ class NearestNameTest {
 
   @Test
   void aMistypedNameLeadsToTheOneThatWasMeant() {
-    List<String> known = List.of("wortlaut.input.format", "wortlaut.output.format", "wortlaut.output.path");
+    List<String> known =
+        List.of("wortlaut.input.format", "wortlaut.output.format", "wortlaut.output.path");
 
     assertThat(NearestName.to("wortlaut.input.fromat", known)).isEqualTo("wortlaut.input.format");
     assertThat(NearestName.to("wortlaut.ouput.pth", known)).isEqualTo("wortlaut.output.path");

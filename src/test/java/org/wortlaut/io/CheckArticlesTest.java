@@ -72,7 +72,11 @@ class CheckArticlesTest {
   @Test
   void datesAreReadInTheUsualForms() {
     for (String date :
-        List.of("2024-03-18", "2024-03-18T23:30:00+05:00", "2024-03-18 07:00:00", "18.3.2024",
+        List.of(
+            "2024-03-18",
+            "2024-03-18T23:30:00+05:00",
+            "2024-03-18 07:00:00",
+            "18.3.2024",
             "18.03.2024, 12 Uhr")) {
       Row row = CheckArticles.usable(mark("de", dated("a", date))).head();
 

@@ -67,7 +67,8 @@ class ReadArticlesTest {
 
   @Test
   void numbersAsIdsAreTakenAsTheyAreWritten() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.json"), "{\"id\": 12, \"text\": \"Ein Text.\"}\n");
+    Path file =
+        Files.writeString(folder.resolve("a.json"), "{\"id\": 12, \"text\": \"Ein Text.\"}\n");
 
     Dataset<Row> read =
         new ReadArticles(spark, settings(file.toString(), FileFormat.JSON, Map.of())).read();
@@ -98,8 +99,7 @@ class ReadArticlesTest {
 
   @Test
   void aRenamedColumnThatIsMissingIsNamedWithTheNearestOne() {
-    assertThatThrownBy(
-            () -> parquet("select 'a' text, 'b' outlet", Map.of("source", "outlt")))
+    assertThatThrownBy(() -> parquet("select 'a' text, 'b' outlet", Map.of("source", "outlt")))
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("\"outlt\" to be used as source; did you mean outlet?");
   }
@@ -116,7 +116,9 @@ class ReadArticlesTest {
   @Test
   void aPathWithoutFilesIsTheInputsFault() {
     assertThatThrownBy(
-            () -> new ReadArticles(spark, settings(folder + "/none", FileFormat.PARQUET, Map.of())).read())
+            () ->
+                new ReadArticles(spark, settings(folder + "/none", FileFormat.PARQUET, Map.of()))
+                    .read())
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("/none");
   }

@@ -102,7 +102,11 @@ class WriteTablesTest {
     run("one", "a");
 
     assertThat(
-            spark.read().parquet(folder.resolve("out/rejects").toString()).schema().apply("stage")
+            spark
+                .read()
+                .parquet(folder.resolve("out/rejects").toString())
+                .schema()
+                .apply("stage")
                 .getComment()
                 .get())
         .contains("Step of the chain");
@@ -112,8 +116,7 @@ class WriteTablesTest {
   void theRecordOfTheRunSaysWhatWasDone() throws IOException {
     run("one", "a");
 
-    JsonNode record =
-        new ObjectMapper().readTree(folder.resolve("out/_runs/one.json").toFile());
+    JsonNode record = new ObjectMapper().readTree(folder.resolve("out/_runs/one.json").toFile());
 
     assertThat(record.at("/version").asText()).isEqualTo("1.2");
     assertThat(record.at("/rows/rejects").asLong()).isEqualTo(1);
@@ -130,8 +133,7 @@ class WriteTablesTest {
   }
 
   private WriteTables writer(FileFormat format, String id) {
-    return new WriteTables(
-        spark, new OutputSettings(folder.resolve("out").toString(), format), id);
+    return new WriteTables(spark, new OutputSettings(folder.resolve("out").toString(), format), id);
   }
 
   private static RunManifest manifest(String id, WriteTables tables) {
@@ -147,7 +149,9 @@ class WriteTablesTest {
 
   private Dataset<Row> rejects(String article) {
     return spark.sql(
-        "select '" + article + "' article_id, 'read' stage, 'no text' reason, '' detail, '' excerpt");
+        "select '"
+            + article
+            + "' article_id, 'read' stage, 'no text' reason, '' detail, '' excerpt");
   }
 
   private List<String> read(FileFormat format) {

@@ -51,7 +51,8 @@ class ChainTest {
 
     assertThat(table(Articles.TABLE).count() + table(Rejects.TABLE).count()).isEqualTo(rows);
     assertThat(result.rejects()).containsOnlyKeys("no text", "id twice");
-    assertThat(table(Rejects.TABLE).filter("reason is null or article_id is null").count()).isZero();
+    assertThat(table(Rejects.TABLE).filter("reason is null or article_id is null").count())
+        .isZero();
   }
 
   @Test
@@ -126,7 +127,8 @@ class ChainTest {
     new Chain(SPARK, other).run();
 
     for (String name : result.rows().keySet()) {
-      Table table = Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+      Table table =
+          Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
       assertThat(rows(other, table)).as(name).isEqualTo(rows(settings, table));
     }
   }

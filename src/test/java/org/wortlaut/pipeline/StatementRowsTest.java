@@ -43,7 +43,8 @@ class StatementRowsTest {
   @Test
   void aNestedStatementPointsToItsParent() {
     List<Row> rows =
-        rows("a", statement(0, -1, List.of(), CONTENT), statement(1, 0, List.of(), span("Vorwurf")));
+        rows(
+            "a", statement(0, -1, List.of(), CONTENT), statement(1, 0, List.of(), span("Vorwurf")));
 
     assertThat(rows.get(1).<String>getAs("parent_id"))
         .isEqualTo(rows.get(0).<String>getAs("statement_id"));
@@ -55,7 +56,10 @@ class StatementRowsTest {
     Statement late = statement(1, -1, List.of(), CONTENT);
     String id = rows("a", late).get(0).getAs("statement_id");
 
-    assertThat(rows("a", statement(0, -1, List.of(), SPEAKER), late).get(1).<String>getAs("statement_id"))
+    assertThat(
+            rows("a", statement(0, -1, List.of(), SPEAKER), late)
+                .get(1)
+                .<String>getAs("statement_id"))
         .isEqualTo(id)
         .matches("[0-9a-f]{32}");
     assertThat(rows("b", late).get(0).<String>getAs("statement_id")).isNotEqualTo(id);

@@ -51,7 +51,9 @@ class TablesTest {
 
   @Test
   void tablesHaveTheColumnsOfTheContract() {
-    assertThat(Tables.ALL).extracting(Table::name).containsExactlyInAnyOrderElementsOf(CONTRACT.keySet());
+    assertThat(Tables.ALL)
+        .extracting(Table::name)
+        .containsExactlyInAnyOrderElementsOf(CONTRACT.keySet());
     for (Table table : Tables.ALL) {
       String ddl = CONTRACT.get(table.name()).replace("SPANS", "array<struct<begin:int,end:int>>");
       assertThat(plain(table.schema())).as(table.name()).isEqualTo(plain(StructType.fromDDL(ddl)));

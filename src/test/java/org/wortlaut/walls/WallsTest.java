@@ -17,8 +17,11 @@ import com.tngtech.archunit.lang.ArchRule;
 class WallsTest {
 
   private static final String[] PLAIN = {
-    "org.wortlaut.text..", "org.wortlaut.language..", "org.wortlaut.extract..",
-    "org.wortlaut.article..", "org.wortlaut.evaluate.."
+    "org.wortlaut.text..",
+    "org.wortlaut.language..",
+    "org.wortlaut.extract..",
+    "org.wortlaut.article..",
+    "org.wortlaut.evaluate.."
   };
 
   @ArchTest
@@ -28,13 +31,15 @@ class WallsTest {
           .resideInAnyPackage(PLAIN)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.spark..", "com.johnsnowlabs..", "scala..", "org.apache.hadoop..");
+          .resideInAnyPackage(
+              "org.apache.spark..", "com.johnsnowlabs..", "scala..", "org.apache.hadoop..");
 
   @ArchTest
   static final ArchRule theHotPathKnowsNoOtherPart =
       noClasses()
           .that()
-          .resideInAnyPackage("org.wortlaut.text..", "org.wortlaut.language..", "org.wortlaut.extract..")
+          .resideInAnyPackage(
+              "org.wortlaut.text..", "org.wortlaut.language..", "org.wortlaut.extract..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -140,5 +145,6 @@ class WallsTest {
           .resideInAPackage("org.wortlaut.table..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.wortlaut.table..", "java..", "org.apache.spark.sql..", "scala..");
+          .resideInAnyPackage(
+              "org.wortlaut.table..", "java..", "org.apache.spark.sql..", "scala..");
 }
