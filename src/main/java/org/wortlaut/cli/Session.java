@@ -22,8 +22,6 @@ final class Session implements AutoCloseable {
         SparkSession.builder()
             .appName("wortlaut " + command)
             .config("spark.sql.session.timeZone", "UTC")
-            // Lets small corpora have few partitions where rows are kept, and so few output files.
-            .config("spark.sql.optimizer.canChangeCachedPlanOutputPartitioning", "true")
             .getOrCreate();
     return new Session(spark, !running);
   }
