@@ -1,0 +1,193 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Attributions in an aside whose content is the rest of the sentence: "wie der Minister mitteilte", "so der Minister".
+ *
+ * <p>Must match: "Wie die Polizei mitteilte, wurde niemand verletzt." "Niemand sei verletzt, so die Polizei." Must not: "Er ist
+ * so groß wie sein Vater." "So kam es, dass …"
+ */
+final class AsideAttributions {
+
+  private static final int LONGEST_TAIL = 12;
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+  private final CueSpans cueSpans;
+  private final AddresseeFinder addressees;
+
+  AsideAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.speakers = speakers;
+    this.cueSpans = new CueSpans(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
+  }
+
+  List<Attribution> find(SentenceSyntax syntax) {
+    List<Attribution> found = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      if (clause.is(Type.SUBORDINATE) && isWie(syntax, clause)) {
+        add(found, wie(syntax, clause));
+      }
+    }
+    for (int i = 0; i < syntax.items().size(); i++) {
+      if (syntax.item(i).lower().equals("so") && syntax.item(i).isWord()) {
+        add(found, so(syntax, i));
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Attribution> found, Attribution attribution) {
+    if (attribution != null && !attribution.content.isEmpty()) {
+      found.add(attribution);
+    }
+  }
+
+  private boolean isWie(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    if (predicate == null || clause.introducer() < 0 || !syntax.item(clause.introducer()).lower().equals("wie")) {
+      return false;
+    }
+    CueVerb cue = cues.verb(predicate.lemma());
+    return cue != null && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS)) && !cue.is("thought");
+  }
+
+  private Attribution wie(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax.sentence());
+    int end = Math.max(clause.to(), syntax.endOfSubtree(clause));
+    new ItemRange(afterColon(syntax, clause.from()), clause.from()).addTo(attribution.content, syntax);
+    new ItemRange(end, contentEnd(syntax, end)).addTo(attribution.content, syntax);
+    if (attribution.content.isEmpty()) {
+      return null;
+    }
+    CueVerb cue = cues.verb(predicate.lemma());
+    cueSpans.write(syntax, clause, predicate, cue, attribution);
+    attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(clause.introducer())));
+    attribution.fullCue.sort(null);
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate);
+    if (speaker != null) {
+      new ItemRange(speaker.from(), speaker.to()).addTo(attribution.speaker, syntax);
+    } else {
+      documentSource(syntax, clause, attribution);
+    }
+    addressees.write(syntax, clause, predicate, cue, attribution);
+    return attribution;
+  }
+
+  /** "wie es in einem Bericht heißt", "wie aus dem Papier hervorgeht": the phrase with the document speaks. */
+  private void documentSource(SentenceSyntax syntax, Clause clause, Attribution attribution) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      String lower = syntax.item(i).lower();
+      if (lower.equals("aus") || lower.equals("in") || lower.equals("im") || lower.equals("von")) {
+        NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+        if (phrase != null && !phrase.pronoun()) {
+          new ItemRange(i + 1, phrase.to()).addTo(attribution.speaker, syntax);
+          return;
+        }
+      }
+    }
+  }
+
+  private static int afterColon(SentenceSyntax syntax, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (syntax.item(i).kind() == Kind.COLON || syntax.item(i).kind() == Kind.SEMICOLON) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int contentEnd(SentenceSyntax syntax, int from) {
+    for (int i = from; i < syntax.items().size(); i++) {
+      if (syntax.item(i).kind() == Kind.SEMICOLON) {
+        return i;
+      }
+    }
+    return syntax.items().size();
+  }
+
+  /** "so die Polizei", "so der Minister weiter", "so X am Montag": from the mark before "so" to the next mark. */
+  private Attribution so(SentenceSyntax syntax, int so) {
+    Kind before = so == 0 ? Kind.WORD : syntax.item(so - 1).kind();
+    boolean opens = before == Kind.COMMA || before == Kind.QUOTED || before == Kind.DASH;
+    NounPhrase phrase = opens ? syntax.nounPhraseAt(so + 1) : null;
+    if (phrase == null || isQuantity(syntax, so + 1)) {
+      return null;
+    }
+    int end = asideEnd(syntax, phrase.to());
+    if (end < 0) {
+      return null;
+    }
+    Attribution attribution = new Attribution("so-aside", before == Kind.QUOTED || so >= 2 && syntax.item(so - 2).kind() == Kind.QUOTED ? Construction.QUOTE : Construction.CLAUSE, syntax.sentence());
+    int start = afterColon(syntax, so);
+    new ItemRange(start, so).addTo(attribution.content, syntax);
+    int from = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED ? end : end + 1;
+    if (from < syntax.items().size()) {
+      new ItemRange(from, contentEnd(syntax, from)).addTo(attribution.content, syntax);
+    }
+    List<Integer> cue = new ArrayList<>(List.of(so));
+    int speakerEnd = withApposition(syntax, phrase, end);
+    if (speakerEnd < end && syntax.item(end - 1).lower().equals("weiter")) {
+      cue.add(end - 1);
+    }
+    attribution.cue.addAll(CueSpans.spans(syntax, cue));
+    attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(so)));
+    attribution.cueLemma = "so";
+    new ItemRange(so + 1, speakerEnd).addTo(attribution.speaker, syntax);
+    return attribution;
+  }
+
+  private static boolean isQuantity(SentenceSyntax syntax, int i) {
+    Token item = syntax.item(i);
+    return item.kind() == Kind.NUMBER || item.word().is(WordClass.INDEFINITE) && !item.word().is(WordClass.ARTICLE) && item.word().determiner() != 0 && item.lower().startsWith("viel");
+  }
+
+  private static int withApposition(SentenceSyntax syntax, NounPhrase phrase, int end) {
+    int to = phrase.to();
+    while (to < end && (syntax.item(to).kind() == Kind.BRACKETED || isAttachedPreposition(syntax, to))) {
+      NounPhrase object = syntax.item(to).kind() == Kind.BRACKETED ? null : syntax.nounPhraseAt(to + 1);
+      if (object == null && syntax.item(to).kind() != Kind.BRACKETED) {
+        break;
+      }
+      to = object == null ? to + 1 : object.to();
+    }
+    return Math.min(to, end);
+  }
+
+  private static boolean isAttachedPreposition(SentenceSyntax syntax, int i) {
+    String lower = syntax.item(i).lower();
+    return lower.equals("von") || lower.equals("vom") || lower.equals("aus") || lower.equals("für");
+  }
+
+  /** The item of the mark that closes the aside; -1 if a verb comes first, for then it is none. */
+  private static int asideEnd(SentenceSyntax syntax, int from) {
+    for (int i = from; i < syntax.items().size(); i++) {
+      Token item = syntax.item(i);
+      if (item.kind() == Kind.COMMA || item.kind() == Kind.COLON || item.kind() == Kind.STOP || item.kind() == Kind.DASH || item.kind() == Kind.QUOTED || item.kind() == Kind.SEMICOLON) {
+        return i;
+      }
+      if (syntax.finite()[i] || i - from > LONGEST_TAIL) {
+        return -1;
+      }
+    }
+    return syntax.items().size();
+  }
+}

@@ -1,0 +1,86 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
+
+/**
+ * One attribution as the rules find it, before a scheme decides how to write it: it keeps what either convention needs. Built up
+ * step by step by the finders of this package and read only afterwards.
+ */
+final class Attribution {
+
+  /** How the content stands in the text. */
+  enum Construction {
+    /** A whole quotation. */
+    QUOTE,
+    /** A clause: with dass, verb-second, infinitive, before or around its cue. */
+    CLAUSE,
+    /** A noun phrase: "wies die Vorwürfe zurück". */
+    NOMINAL,
+    /** The clause around a prepositional cue. */
+    PREPOSITIONAL,
+    /** A sentence in the Konjunktiv without a cue. */
+    RUN,
+    /** A sentence with "soll" without a source. */
+    HEARSAY
+  }
+
+  final String rule;
+  final Construction construction;
+  final Sentence sentence;
+  final List<Span> content = new ArrayList<>();
+
+  /** The reporting words without auxiliaries, as our guidelines take them. */
+  final List<Span> cue = new ArrayList<>();
+
+  /** The reporting words with auxiliaries, reflexive and correlate, as GNQA takes them. */
+  final List<Span> fullCue = new ArrayList<>();
+
+  String cueLemma = "";
+  final List<Span> speaker = new ArrayList<>();
+
+  /** The speaker of an earlier attribution, where the speaker is not named here. */
+  final List<Span> carriedSpeaker = new ArrayList<>();
+
+  /** The antecedent, where the speaker is a relative pronoun. */
+  Span antecedent;
+
+  final List<Span> addressee = new ArrayList<>();
+  final List<Span> frame = new ArrayList<>();
+
+  /** The source noun of a prepositional cue: "Angaben" in "nach Angaben der Polizei". */
+  Span sourceNoun;
+
+  /** The whole clause of a nominal content. */
+  Span clause;
+
+  /** Whether the cue is a mental state, which only the GNQA scheme counts. */
+  boolean thought;
+
+  double confidence = 0.8;
+
+  Attribution(String rule, Construction construction, Sentence sentence) {
+    this.rule = rule;
+    this.construction = construction;
+    this.sentence = sentence;
+  }
+
+  Span contentCover() {
+    return new Span(content.get(0).begin(), content.get(content.size() - 1).end());
+  }
+
+  int begin() {
+    return content.get(0).begin();
+  }
+
+  /** Whether the text names the speaker here or earlier. */
+  boolean hasSpeaker() {
+    return !speaker.isEmpty() || !carriedSpeaker.isEmpty();
+  }
+
+  List<Span> anySpeaker() {
+    return speaker.isEmpty() ? carriedSpeaker : speaker;
+  }
+}

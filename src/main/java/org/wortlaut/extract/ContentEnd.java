@@ -1,0 +1,63 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds where a content ends that begins with a given clause: as a rule with the sentence, earlier where a later clause belongs to
+ * the report again.
+ */
+final class ContentEnd {
+
+  private final CueLexicon cues;
+
+  ContentEnd(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /** The item after the last of the content. */
+  int of(SentenceSyntax syntax, Clause first) {
+    int end = syntax.endOfSubtree(first);
+    for (Clause clause : syntax.clauses()) {
+      if (clause.from() < end || clause.from() <= first.from() || clause.isBelow(first)) {
+        continue;
+      }
+      if (ends(syntax, first, clause)) {
+        break;
+      }
+      end = Math.max(end, syntax.endOfSubtree(clause));
+    }
+    return Math.min(end, syntax.items().size());
+  }
+
+  private boolean ends(SentenceSyntax syntax, Clause first, Clause clause) {
+    if (!clause.is(Type.MAIN)) {
+      return clause.is(Type.SUBORDINATE) && isReportingAside(syntax, clause);
+    }
+    Predicate predicate = syntax.predicate(clause);
+    boolean subjunctive = predicate != null && predicate.mood().subjunctive();
+    boolean cue = predicate != null && cues.verb(predicate.lemma()) != null && !subjunctive;
+    boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
+    Kind before = clause.from() > 0 ? syntax.item(clause.from() - 1).kind() : Kind.WORD;
+    boolean strongBreak = before == Kind.SEMICOLON || before == Kind.DASH;
+    if (subjunctive) {
+      return false;
+    }
+    return cue && (clause.verbFirst() || clause.coordinated()) || strongBreak || verbFinalContent || clause.coordinated() && reportsItself(syntax, first) || clause.verbFirst() && reportsItself(syntax, first);
+  }
+
+  /** Whether the content is marked by its mood, so that an indicative clause after it is the reporter's. */
+  private static boolean reportsItself(SentenceSyntax syntax, Clause first) {
+    Predicate predicate = syntax.predicate(first);
+    return predicate == null || predicate.mood().subjunctive();
+  }
+
+  /** ", wie der Minister sagte": a clause about the report, not part of it. */
+  private boolean isReportingAside(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().equals("wie") && predicate != null && cues.verb(predicate.lemma()) != null;
+  }
+}

@@ -1,0 +1,126 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.LexiconFile.Entry;
+
+/** The cue lexicons of a language: verbs, nouns, prepositions and adverbs. */
+public final class CueLexicon {
+
+  private final Map<String, CueVerb> verbs = new HashMap<>();
+  private final Map<String, CueNoun> nouns = new HashMap<>();
+  private final Set<String> before = new LinkedHashSet<>();
+  private final Set<String> after = new LinkedHashSet<>();
+  private final Set<String> adverbs = new LinkedHashSet<>();
+  private final Set<String> relatives = new LinkedHashSet<>();
+  private final Map<String, Set<String>> around = new HashMap<>();
+  private final Map<String, Set<String>> behind = new HashMap<>();
+
+  public CueLexicon(LexiconFile verbFile, LexiconFile nounFile, LexiconFile prepositionFile) {
+    verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry)));
+    nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
+    prepositionFile.entries().forEach(this::addPreposition);
+  }
+
+  public static CueLexicon load(String language) {
+    return new CueLexicon(
+        LexiconFile.read(language, "cue-verbs.tsv"), LexiconFile.read(language, "cue-nouns.tsv"), LexiconFile.read(language, "cue-prepositions.tsv"));
+  }
+
+  private static CueVerb verb(Entry entry) {
+    EnumSet<Content> contents = EnumSet.noneOf(Content.class);
+    List<String> prepositions = new ArrayList<>();
+    for (String letter : entry.column(1).split(",")) {
+      if (letter.startsWith("N:") || letter.startsWith("A:")) {
+        prepositions.add(letter.substring(2));
+      } else {
+        contents.add(content(entry, letter));
+      }
+    }
+    return new CueVerb(entry.column(0), contents, List.copyOf(prepositions), words(entry.column(2)), Set.copyOf(words(entry.column(3))));
+  }
+
+  private static Content content(Entry entry, String letter) {
+    return switch (letter) {
+      case "D" -> Content.DASS;
+      case "V" -> Content.VERB_SECOND;
+      case "I" -> Content.INFINITIVE;
+      case "W" -> Content.QUESTION;
+      case "Q" -> Content.QUOTE;
+      case "P" -> Content.BEFORE;
+      case "N" -> Content.OBJECT;
+      case "A" -> Content.PREDICATE_OBJECT;
+      default -> throw entry.error("unknown kind of content '" + letter + "'; the header lists them");
+    };
+  }
+
+  private static List<String> words(String column) {
+    return column.isEmpty() || column.equals("-") ? List.of() : List.of(column.split(","));
+  }
+
+  private static CueNoun noun(Entry entry) {
+    return new CueNoun(entry.column(0), Set.copyOf(words(entry.column(1))), Set.copyOf(words(entry.column(2))));
+  }
+
+  private void addPreposition(Entry entry) {
+    String word = entry.column(1);
+    switch (entry.column(0)) {
+      case "before" -> before.add(word);
+      case "after" -> after.add(word);
+      case "adverb" -> adverbs.add(word);
+      case "relative" -> relatives.add(word);
+      case "around" -> around.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
+      case "behind" -> behind.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
+      default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
+    }
+  }
+
+  /** The cue verb of a lemma, or null. */
+  CueVerb verb(String lemma) {
+    return verbs.get(lemma);
+  }
+
+  /** The cue noun of a lemma or of its last part after a hyphen, or null. */
+  CueNoun noun(String lemma) {
+    return nouns.get(lemma);
+  }
+
+  boolean isBefore(String lower) {
+    return before.contains(lower);
+  }
+
+  boolean isAfter(String lower) {
+    return after.contains(lower);
+  }
+
+  boolean isAdverb(String lower) {
+    return adverbs.contains(lower);
+  }
+
+  boolean isRelative(String lower) {
+    return relatives.contains(lower);
+  }
+
+  /** The source nouns that make a cue after a preposition ("nach Angaben"). */
+  Set<String> sourcesAfter(String preposition) {
+    return around.getOrDefault(preposition, Collections.emptySet());
+  }
+
+  /** The source nouns that make a cue before a postposition ("meiner Ansicht nach"). */
+  Set<String> sourcesBefore(String postposition) {
+    return behind.getOrDefault(postposition, Collections.emptySet());
+  }
+
+  public boolean takesClause(String lemma) {
+    CueVerb verb = verbs.get(lemma);
+    return verb != null && verb.takesClause();
+  }
+}

@@ -1,0 +1,11 @@
+package org.wortlaut.extract;
+
+import java.util.Set;
+
+/**
+ * A noun that reports speech, as {@code cue-nouns.tsv} describes it.
+ *
+ * @param contents D, I, V, Q as in the file
+ * @param lightVerbs verbs that make a cue with it
+ */
+record CueNoun(String lemma, Set<String> contents, Set<String> lightVerbs) {}

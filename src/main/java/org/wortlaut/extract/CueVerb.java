@@ -1,0 +1,41 @@
+package org.wortlaut.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A verb that reports speech, as {@code cue-verbs.tsv} describes it.
+ *
+ * @param lemma infinitive with its particle
+ * @param contents what can be its content
+ * @param prepositions those of a nominal content ("warnen vor")
+ * @param addressees letters a, d, g, b or {@code p:PREPOSITION}
+ * @param flags see the file's header
+ */
+record CueVerb(String lemma, Set<Content> contents, List<String> prepositions, List<String> addressees, Set<String> flags) {
+
+  /** Kinds of content. */
+  enum Content {
+    DASS,
+    VERB_SECOND,
+    INFINITIVE,
+    QUESTION,
+    QUOTE,
+    BEFORE,
+    OBJECT,
+    PREDICATE_OBJECT
+  }
+
+  boolean takes(Content content) {
+    return contents.contains(content);
+  }
+
+  boolean is(String flag) {
+    return flags.contains(flag);
+  }
+
+  /** Whether the verb can take some clause or quotation; else only a noun phrase. */
+  boolean takesClause() {
+    return takes(Content.DASS) || takes(Content.VERB_SECOND) || takes(Content.INFINITIVE) || takes(Content.QUESTION);
+  }
+}

@@ -1,0 +1,78 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
+
+/** What was attributed so far in an article, in text order: who spoke last, and whether the sentence before was reported. */
+final class Discourse {
+
+  private final Document document;
+  private final List<Attribution> attributions = new ArrayList<>();
+  private List<Span> lastSpeaker = List.of();
+  private Sentence lastReported;
+  private List<Span> lastSubject = List.of();
+  private Sentence lastSubjectSentence;
+
+  Discourse(Document document) {
+    this.document = document;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  void add(Attribution attribution) {
+    attributions.add(attribution);
+    if (!attribution.sentence.quoted()) {
+      lastReported = attribution.sentence;
+      if (attribution.hasSpeaker() && attribution.construction != Attribution.Construction.HEARSAY) {
+        lastSpeaker = attribution.antecedent == null ? List.copyOf(attribution.anySpeaker()) : List.of(attribution.antecedent);
+      }
+    }
+  }
+
+  void subject(Sentence sentence, Span subject) {
+    lastSubject = List.of(subject);
+    lastSubjectSentence = sentence;
+  }
+
+  /** The speaker to carry over to a sentence: the last one, or the subject of an unreported sentence right before it. */
+  List<Span> carriedSpeaker(Sentence sentence) {
+    Sentence before = sentenceBefore(sentence);
+    boolean plainBefore = before != null && lastSubjectSentence == before && lastReported != before && before.paragraph() == sentence.paragraph();
+    return plainBefore ? lastSubject : lastSpeaker;
+  }
+
+  /** Whether the sentence right before, in the same paragraph, was reported. */
+  boolean followsReport(Sentence sentence) {
+    Sentence before = sentenceBefore(sentence);
+    return before != null && before == lastReported && before.paragraph() == sentence.paragraph();
+  }
+
+  /** The sentence of the running text before another one, or null. */
+  Sentence sentenceBefore(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence candidate = document.sentences().get(i);
+      if (candidate.quote() == sentence.quote()) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** The attributions of a sentence, in order. */
+  List<Attribution> of(Sentence sentence) {
+    return attributions.stream().filter(a -> a.sentence == sentence).toList();
+  }
+
+  void remove(Attribution attribution) {
+    attributions.remove(attribution);
+  }
+}

@@ -1,0 +1,44 @@
+package org.wortlaut.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import org.wortlaut.text.Span;
+
+/** A statement as a scheme writes it, before its parent, act, denial and claim kind are known. */
+record Draft(
+    Attribution source,
+    Form form,
+    List<Span> content,
+    List<Span> cue,
+    List<Span> speaker,
+    List<Span> speakerReference,
+    List<Span> addressee,
+    List<Span> frame) {
+
+  /** By the begin of the content; a longer one first, so that a parent comes before what is nested in it. */
+  static final Comparator<Draft> TEXT_ORDER =
+      Comparator.<Draft>comparingInt(d -> d.content.get(0).begin())
+          .thenComparing(Comparator.<Draft>comparingInt(d -> d.cover().end()).reversed())
+          .thenComparing(d -> d.source.rule);
+
+  Span cover() {
+    return new Span(content.get(0).begin(), content.get(content.size() - 1).end());
+  }
+
+  /** Whether another draft's content lies within this one's. */
+  boolean holds(Draft other) {
+    if (other == this || other.content.equals(content)) {
+      return false;
+    }
+    for (Span piece : other.content) {
+      boolean inside = false;
+      for (Span mine : content) {
+        inside |= mine.contains(piece);
+      }
+      if (!inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,167 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Attributions whose cue is a noun, alone or with a light verb, and whose content is the clause or quotation after it.
+ *
+ * <p>Must match: "der Vorwurf der Opposition, die Zahlen seien falsch", "Sie vertrat die Auffassung, dass …", "Sein Fazit: „…“".
+ * Must not: "die Tatsache, dass …", "Er übte Kritik am Verfahren, das …".
+ */
+final class NounAttributions {
+
+  private static final int FARTHEST = 10;
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+  private final ContentEnd contentEnd;
+
+  NounAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.speakers = speakers;
+    this.contentEnd = new ContentEnd(cues);
+  }
+
+  List<Attribution> find(SentenceSyntax syntax) {
+    List<Attribution> found = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      String kind = kind(syntax, clause);
+      int noun = kind == null ? -1 : nounBefore(syntax, clause, kind);
+      if (noun >= 0) {
+        found.add(attribution(syntax, clause, noun, kind));
+      }
+    }
+    return found;
+  }
+
+  /** How a clause could follow a cue noun: D, I, V or Q; null if it could not. */
+  private String kind(SentenceSyntax syntax, Clause clause) {
+    if (clause.from() == 0) {
+      return null;
+    }
+    Kind before = syntax.item(clause.from() - 1).kind();
+    if (syntax.item(clause.from()).kind() == Kind.QUOTED && before == Kind.COLON) {
+      return "Q";
+    }
+    if (before != Kind.COMMA) {
+      return null;
+    }
+    if (clause.is(Type.SUBORDINATE) && functionWords.is(Role.COMPLEMENTIZER, syntax.item(clause.introducer()).word())) {
+      return "D";
+    }
+    if (clause.is(Type.INFINITIVE) && clause.introducer() < 0) {
+      return "I";
+    }
+    boolean subjunctive = clause.is(Type.MAIN) && !clause.coordinated() && VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
+    return subjunctive ? "V" : null;
+  }
+
+  /** The cue noun that the clause hangs on: the last one before its comma, with at most its attributes or a verb in between. */
+  private int nounBefore(SentenceSyntax syntax, Clause clause, String kind) {
+    int comma = clause.from() - 1;
+    for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST); i--) {
+      Token item = syntax.item(i);
+      if (item.kind() == Kind.COMMA || item.kind() == Kind.COLON || item.kind() == Kind.SEMICOLON) {
+        return -1;
+      }
+      CueNoun noun = item.isWord() && item.word().capitalized() ? cueNoun(item) : null;
+      if (noun != null) {
+        return noun.contents().contains(kind) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private CueNoun cueNoun(Token item) {
+    CueNoun noun = cues.noun(item.word().lemma());
+    return noun != null ? noun : cues.noun(item.form());
+  }
+
+  private Attribution attribution(SentenceSyntax syntax, Clause content, int nounItem, String kind) {
+    boolean quote = kind.equals("Q");
+    Attribution attribution = new Attribution("noun-" + kind.toLowerCase(java.util.Locale.ROOT), quote ? Construction.QUOTE : Construction.CLAUSE, syntax.sentence());
+    int end = quote ? content.from() + 1 : kind.equals("V") ? contentEnd.of(syntax, content) : syntax.endOfSubtree(content);
+    new ItemRange(content.from(), end).addTo(attribution.content, syntax);
+    Clause host = syntax.clauseAt(nounItem);
+    Predicate predicate = host == null ? null : syntax.predicate(host);
+    CueNoun noun = cueNoun(syntax.item(nounItem));
+    boolean light = predicate != null && (noun.lightVerbs().contains(predicate.lemma()) || predicate.lemma().equals("sein") && noun.lightVerbs().contains("sein") && !isSubject(syntax, host, predicate, nounItem));
+    TreeSet<Integer> own = new TreeSet<>();
+    own.add(nounItem);
+    if (light) {
+      own.addAll(predicate.parts());
+      int determiner = nounItem - 1;
+      if (determiner >= 0 && syntax.item(determiner).word().is(WordClass.ARTICLE)) {
+        own.add(determiner);
+      }
+    }
+    TreeSet<Integer> full = new TreeSet<>(own);
+    if (light && predicate.finite() >= 0) {
+      full.add(predicate.finite());
+    }
+    attribution.cue.addAll(CueSpans.spans(syntax, own));
+    attribution.fullCue.addAll(CueSpans.spans(syntax, full));
+    attribution.cueLemma = noun.lemma();
+    ItemRange speaker = speaker(syntax, host, predicate, nounItem, light);
+    if (speaker != null) {
+      speaker.addTo(attribution.speaker, syntax);
+    }
+    attribution.confidence = light ? 0.8 : 0.6;
+    return attribution;
+  }
+
+  private boolean isSubject(SentenceSyntax syntax, Clause host, Predicate predicate, int noun) {
+    SpeakerFinder.Found subject = speakers.find(syntax, host, predicate);
+    return subject != null && subject.from() <= noun && noun < subject.to();
+  }
+
+  /** With a light verb the subject speaks; else the genitive after the noun, a possessive before it, or a subject that is not the noun. */
+  private ItemRange speaker(SentenceSyntax syntax, Clause host, Predicate predicate, int noun, boolean light) {
+    SpeakerFinder.Found subject = predicate == null ? null : speakers.find(syntax, host, predicate);
+    boolean nounIsSubject = subject != null && subject.from() <= noun && noun < subject.to();
+    if (light && subject != null && !nounIsSubject) {
+      return new ItemRange(subject.from(), subject.to());
+    }
+    ItemRange genitive = genitive(syntax, noun);
+    if (genitive != null) {
+      return genitive;
+    }
+    if (noun > 0 && syntax.item(noun - 1).isWord()) {
+      Word before = syntax.item(noun - 1).word();
+      boolean prenominal = before.is(WordClass.NAME) && before.form().endsWith("s");
+      if (before.is(WordClass.POSSESSIVE) || prenominal) {
+        return new ItemRange(noun - 1, noun);
+      }
+    }
+    return subject != null && !nounIsSubject ? new ItemRange(subject.from(), subject.to()) : null;
+  }
+
+  private static ItemRange genitive(SentenceSyntax syntax, int noun) {
+    int next = noun + 1;
+    if (next >= syntax.items().size() || !syntax.item(next).isWord()) {
+      return null;
+    }
+    String lower = syntax.item(next).lower();
+    boolean von = lower.equals("von") || lower.equals("vom") || lower.equals("aus");
+    boolean genitiveArticle = lower.equals("des") || lower.equals("der") || lower.equals("eines") || lower.equals("einer") || lower.equals("seines") || lower.equals("seiner") || lower.equals("ihrer") || lower.equals("ihres");
+    NounPhrase phrase = von ? syntax.nounPhraseAt(next + 1) : genitiveArticle ? syntax.nounPhraseAt(next) : null;
+    return phrase == null || phrase.pronoun() ? null : new ItemRange(von ? next + 1 : next, phrase.to());
+  }
+}

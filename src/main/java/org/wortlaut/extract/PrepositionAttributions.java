@@ -1,0 +1,263 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Attributions by a prepositional phrase or an adverb, whose content is the sentence or clause around it: "laut Polizei", "nach
+ * Angaben von Ärzten", "Medienberichten zufolge", "meiner Ansicht nach", "demnach".
+ *
+ * <p>Must match: "Nach Angaben der Polizei fuhr er zu schnell." Must not: "Nach dem Urteil ging er.", "Nach drei Monaten".
+ */
+final class PrepositionAttributions {
+
+  private final CueLexicon cues;
+
+  PrepositionAttributions(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /** A phrase that attributes: its items, its cue, and who speaks. */
+  private record Source(String rule, int from, int to, List<Integer> ownCue, List<Integer> fullCue, ItemRange speaker, ItemRange noun, String lemma) {}
+
+  List<Attribution> find(SentenceSyntax syntax) {
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < syntax.items().size(); i++) {
+      if (!syntax.item(i).isWord()) {
+        continue;
+      }
+      Source source = source(syntax, i);
+      if (source != null) {
+        Attribution attribution = attribution(syntax, source);
+        if (!attribution.content.isEmpty()) {
+          found.add(attribution);
+          i = Math.max(i, source.to() - 1);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Source source(SentenceSyntax syntax, int i) {
+    Token item = syntax.item(i);
+    String lower = item.lower();
+    Set<String> nouns = cues.sourcesAfter(lower);
+    if (!nouns.isEmpty()) {
+      Source around = around(syntax, i, nouns);
+      if (around != null) {
+        return around;
+      }
+    }
+    if (cues.isBefore(lower) && !isNounLike(syntax, i)) {
+      return before(syntax, i);
+    }
+    if (cues.isAfter(lower) || !cues.sourcesBefore(lower).isEmpty()) {
+      return after(syntax, i);
+    }
+    if (cues.isRelative(lower)) {
+      return new Source("relative-adverb", i, i + 1, List.of(i), List.of(i), null, null, lower);
+    }
+    return cues.isAdverb(lower) && isAdverbial(syntax, i) ? new Source("source-adverb", i, i + 1, List.of(i), List.of(i), null, null, lower) : null;
+  }
+
+  /** "danach" is an adverb of time unless its clause is reported. */
+  private static boolean isAdverbial(SentenceSyntax syntax, int i) {
+    if (!syntax.item(i).lower().equals("danach")) {
+      return true;
+    }
+    Clause clause = syntax.clauseAt(i);
+    return clause != null && syntax.predicate(clause) != null && syntax.predicate(clause).mood().subjunctive() && i == clause.from();
+  }
+
+  private static boolean isNounLike(SentenceSyntax syntax, int i) {
+    return i > 0 && syntax.item(i).word().capitalized() && syntax.item(i - 1).isWord();
+  }
+
+  private Source before(SentenceSyntax syntax, int i) {
+    NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+    if (phrase == null || syntax.finite()[Math.min(i + 1, syntax.items().size() - 1)]) {
+      return null;
+    }
+    int end = Math.min(withApposition(syntax, phrase), syntax.items().size());
+    return new Source("source-before", i, end, List.of(i), List.of(i), new ItemRange(i + 1, end), null, syntax.item(i).lower());
+  }
+
+  /** "laut dem Sprecher der Partei, Hans Müller, …": an apposition between commas. */
+  private static int withApposition(SentenceSyntax syntax, NounPhrase phrase) {
+    int end = phrase.to();
+    if (end + 2 < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA) {
+      NounPhrase apposition = syntax.nounPhraseAt(end + 1);
+      boolean closed = apposition != null && apposition.to() < syntax.items().size() && syntax.item(apposition.to()).kind() == Kind.COMMA;
+      if (closed && apposition.named() && !phrase.named() && !apposition.pronoun()) {
+        return apposition.to();
+      }
+    }
+    return end;
+  }
+
+  private Source around(SentenceSyntax syntax, int i, Set<String> nouns) {
+    NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+    if (phrase == null || phrase.pronoun()) {
+      return null;
+    }
+    for (int k = i + 1; k < phrase.to(); k++) {
+      String form = syntax.item(k).form();
+      if (nouns.contains(form) || nouns.contains(lastPart(form))) {
+        return ofSourceNoun(syntax, i, phrase, k);
+      }
+    }
+    return null;
+  }
+
+  private static String lastPart(String form) {
+    int hyphen = form.lastIndexOf('-');
+    String part = hyphen >= 0 && hyphen + 2 < form.length() ? form.substring(hyphen + 1) : form;
+    return part.isEmpty() ? form : part;
+  }
+
+  private Source ofSourceNoun(SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
+    boolean definite = preposition + 1 < noun && isDefiniteSource(syntax, preposition, noun);
+    if (definite) {
+      return null;
+    }
+    int end = phrase.to();
+    ItemRange speaker = null;
+    if (noun + 1 < end) {
+      boolean von = syntax.item(noun + 1).lower().equals("von") || syntax.item(noun + 1).lower().equals("vom");
+      speaker = new ItemRange(von ? noun + 2 : noun + 1, end);
+    } else if (preposition + 1 < noun) {
+      speaker = new ItemRange(preposition + 1, noun);
+    } else {
+      int compound = compoundSource(syntax, noun);
+      speaker = compound > 0 ? new ItemRange(noun, noun + 1) : null;
+    }
+    List<Integer> own = noun == preposition + 1 ? List.of(preposition, noun) : List.of(preposition, noun);
+    String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
+    return new Source("source-noun", preposition, end, own, List.of(preposition), speaker, new ItemRange(preposition + 1, end), lemma);
+  }
+
+  private static int compoundSource(SentenceSyntax syntax, int noun) {
+    String form = syntax.item(noun).form();
+    return form.endsWith("angaben") || form.endsWith("berichten") || form.endsWith("aussagen") || form.endsWith("meldungen") || form.endsWith("kreisen") ? noun : -1;
+  }
+
+  /** "nach dem Bericht", "nach der Studie" are as often events in time; "nach einem Bericht", "nach dem Bericht der Zeitung" speak. */
+  private static boolean isDefiniteSource(SentenceSyntax syntax, int preposition, int noun) {
+    String determiner = syntax.item(preposition + 1).lower();
+    boolean plain = determiner.equals("dem") || determiner.equals("der") || determiner.equals("den");
+    String form = syntax.item(noun).form();
+    return plain && (form.startsWith("Bericht") || form.startsWith("Untersuchung") || form.startsWith("Umfrage") || form.startsWith("Ermittlung") || form.startsWith("Meldung") || form.startsWith("Mitteilung"));
+  }
+
+  private Source after(SentenceSyntax syntax, int i) {
+    NounPhrase phrase = phraseBefore(syntax, i);
+    if (phrase == null) {
+      return null;
+    }
+    String lower = syntax.item(i).lower();
+    Set<String> nouns = cues.sourcesBefore(lower);
+    int noun = -1;
+    for (int k = phrase.from(); k < phrase.to(); k++) {
+      if (nouns.contains(syntax.item(k).form()) || nouns.contains(lastPart(syntax.item(k).form()))) {
+        noun = k;
+      }
+    }
+    if (noun < 0) {
+      boolean dative = phrase.canBe(Agreement.DATIVE);
+      return cues.isAfter(lower) && dative ? new Source("source-after", phrase.from(), i + 1, List.of(i), List.of(i), new ItemRange(phrase.from(), i), null, lower) : null;
+    }
+    ItemRange speaker = noun + 1 < i ? new ItemRange(syntax.item(noun + 1).lower().startsWith("vo") ? noun + 2 : noun + 1, i) : phrase.from() < noun ? new ItemRange(phrase.from(), noun) : compoundSource(syntax, noun) > 0 ? new ItemRange(noun, noun + 1) : null;
+    return new Source("source-noun-after", phrase.from(), i + 1, List.of(noun, i), List.of(i), speaker, new ItemRange(phrase.from(), i), syntax.item(noun).form() + " " + lower);
+  }
+
+  /** The noun phrase that ends right before an item: the longest one that a mark, verb or clause start precedes. */
+  private static NounPhrase phraseBefore(SentenceSyntax syntax, int end) {
+    for (int start = Math.max(0, end - 12); start < end; start++) {
+      NounPhrase phrase = syntax.nounPhraseAt(start);
+      boolean boundary = start == 0 || !syntax.item(start - 1).isWord() || syntax.finite()[start - 1] || !syntax.item(start - 1).word().capitalized() && !isInsidePhrase(syntax, start);
+      if (phrase != null && phrase.to() == end && boundary && !phrase.pronoun()) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInsidePhrase(SentenceSyntax syntax, int start) {
+    return syntax.item(start - 1).word().adjective() != 0 || syntax.item(start - 1).word().determiner() != 0;
+  }
+
+  private Attribution attribution(SentenceSyntax syntax, Source source) {
+    Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax.sentence());
+    ItemRange scope = scope(syntax, source);
+    addPiece(attribution.content, syntax, new ItemRange(scope.from(), source.from()));
+    new ItemRange(source.to(), scope.to()).addTo(attribution.content, syntax);
+    attribution.cue.addAll(CueSpans.spans(syntax, source.ownCue()));
+    attribution.fullCue.addAll(CueSpans.spans(syntax, source.fullCue()));
+    attribution.cueLemma = source.lemma();
+    if (source.speaker() != null) {
+      source.speaker().addTo(attribution.speaker, syntax);
+    }
+    if (source.noun() != null) {
+      attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
+    }
+    attribution.frame.add(syntax.span(source.from(), source.to()));
+    attribution.confidence = 0.85;
+    return attribution;
+  }
+
+  /** A lone relative pronoun or coordinator before the phrase is no piece of content. */
+  private static void addPiece(List<Span> pieces, SentenceSyntax syntax, ItemRange range) {
+    ItemRange trimmed = range.trimmed(syntax);
+    boolean lone = trimmed.to() - trimmed.from() == 1 && syntax.item(trimmed.from()).isWord() && (syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.ARTICLE) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.COORDINATOR) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.RELATIVE) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.SUBORDINATOR));
+    if (!lone) {
+      range.addTo(pieces, syntax);
+    }
+  }
+
+  /**
+   * The sentence, or the part of it between colon or semicolon; the clause alone where the phrase stands in a relative or
+   * subordinate clause that does not itself report.
+   */
+  private ItemRange scope(SentenceSyntax syntax, Source source) {
+    Clause clause = syntax.clauseAt(source.from());
+    boolean narrow = clause != null && (clause.is(Type.RELATIVE) || clause.is(Type.SUBORDINATE) && !isComplement(syntax, clause) && !opensSentence(clause));
+    if (narrow) {
+      return new ItemRange(clause.from(), syntax.endOfSubtree(clause));
+    }
+    if (clause != null && clause.is(Type.SUBORDINATE) && isComplement(syntax, clause)) {
+      return new ItemRange(clause.from() + 1, syntax.endOfSubtree(clause));
+    }
+    int from = 0;
+    int to = syntax.items().size();
+    for (int i = 0; i < syntax.items().size(); i++) {
+      Kind kind = syntax.item(i).kind();
+      if (kind == Kind.SEMICOLON || kind == Kind.COLON) {
+        if (i < source.from()) {
+          from = i + 1;
+        } else if (kind == Kind.SEMICOLON) {
+          to = Math.min(to, i);
+        }
+      }
+    }
+    return new ItemRange(from, to);
+  }
+
+  private static boolean opensSentence(Clause clause) {
+    return clause.from() == 0;
+  }
+
+  private static boolean isComplement(SentenceSyntax syntax, Clause clause) {
+    String opener = syntax.item(clause.introducer()).lower();
+    return opener.equals("dass") || opener.equals("ob") || opener.equals("daß");
+  }
+}

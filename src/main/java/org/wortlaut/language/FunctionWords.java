@@ -1,0 +1,60 @@
+package org.wortlaut.language;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The closed-class words of a language by what they do in a clause: {@code function-words.tsv}. */
+public final class FunctionWords {
+
+  /** What a function word does; the file's first column in upper case. */
+  public enum Role {
+    COMPLEMENTIZER,
+    QUESTION,
+    SUBORDINATOR,
+    MAYBE_SUBORDINATOR,
+    INFINITIVE_OPENER,
+    COORDINATOR,
+    RELATIVE,
+    BEFORE_SUBORDINATOR,
+    PARTICLE,
+    AUXILIARY,
+    MODAL,
+    NO_SUBJECT,
+    CORRELATE,
+    TIME_NOUN
+  }
+
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+
+  public FunctionWords(LexiconFile file) {
+    for (Role role : Role.values()) {
+      words.put(role, new HashSet<>());
+    }
+    for (LexiconFile.Entry entry : file.entries()) {
+      words.get(role(entry)).add(entry.column(1));
+    }
+  }
+
+  private static Role role(LexiconFile.Entry entry) {
+    String name = entry.column(0).toUpperCase(Locale.ROOT).replace('-', '_');
+    try {
+      return Role.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw entry.error("unknown role '" + entry.column(0) + "'; the header lists the roles");
+    }
+  }
+
+  /**
+   * @param lower a word or, for verbs, a lemma in lower case
+   */
+  public boolean is(Role role, String lower) {
+    return words.get(role).contains(lower);
+  }
+
+  public boolean is(Role role, Word word) {
+    return words.get(role).contains(word.lower());
+  }
+}

@@ -1,0 +1,152 @@
+package org.wortlaut.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A clause of a sentence: one or more segments, since other clauses may stand in its middle.
+ *
+ * <p>All positions are item indices of the sentence; segments are half-open and hold no outer punctuation.
+ */
+public final class Clause {
+
+  /** What kind of clause it is. */
+  public enum Type {
+    MAIN,
+    SUBORDINATE,
+    RELATIVE,
+    INFINITIVE,
+    FRAGMENT
+  }
+
+  /** A stretch of items without outer punctuation. */
+  public record Segment(int from, int to) {}
+
+  private int index;
+  private Type type;
+  private final List<Segment> segments = new ArrayList<>();
+  private Clause parent;
+  private Clause conjunctOf;
+  private int introducer = -1;
+  private int finite = -1;
+  private boolean verbFirst;
+  private boolean coordinated;
+
+  Clause(int index, Type type) {
+    this.index = index;
+    this.type = type;
+  }
+
+  void index(int place) {
+    this.index = place;
+  }
+
+  /** A fragment turns out to be the first position of a main clause when its verb comes. */
+  void becomeMain(int finiteItem) {
+    this.type = Type.MAIN;
+    this.finite = finiteItem;
+  }
+
+  void add(Segment segment) {
+    segments.add(segment);
+  }
+
+  void parent(Clause clause) {
+    this.parent = clause;
+  }
+
+  void conjunctOf(Clause clause) {
+    this.conjunctOf = clause;
+  }
+
+  void introducer(int item) {
+    this.introducer = item;
+  }
+
+  void finite(int item) {
+    this.finite = item;
+  }
+
+  void verbFirst(boolean first) {
+    this.verbFirst = first;
+  }
+
+  void coordinated(boolean afterCoordinator) {
+    this.coordinated = afterCoordinator;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  /** First item. */
+  public int from() {
+    return segments.get(0).from();
+  }
+
+  /** Item after the last. */
+  public int to() {
+    return segments.get(segments.size() - 1).to();
+  }
+
+  /** The clause that it depends on, or null for a main clause. */
+  public Clause parent() {
+    return parent;
+  }
+
+  /** The clause of the same kind before it that it is joined to by "und", or null. */
+  public Clause conjunctOf() {
+    return conjunctOf;
+  }
+
+  /** The item of its subordinator, relative pronoun or question word, or -1. */
+  public int introducer() {
+    return introducer;
+  }
+
+  /** The item of its finite verb, or -1. */
+  public int finite() {
+    return finite;
+  }
+
+  /** Whether the finite verb opens it: after a content, after another clause, or with an elided subject. */
+  public boolean verbFirst() {
+    return verbFirst;
+  }
+
+  /** Whether it begins with "und", "aber" or the like. */
+  public boolean coordinated() {
+    return coordinated;
+  }
+
+  public boolean holds(int item) {
+    for (Segment segment : segments) {
+      if (segment.from() <= item && item < segment.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it depends, directly or not, on another clause. */
+  public boolean isBelow(Clause other) {
+    for (Clause c = parent; c != null; c = c.parent) {
+      if (c == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean is(Type wanted) {
+    return type == wanted;
+  }
+}

@@ -1,0 +1,29 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.Agreement;
+
+/**
+ * A noun phrase, as a range of items of a sentence.
+ *
+ * @param from first item
+ * @param to item after the last
+ * @param head the item of its head noun, name or pronoun
+ * @param agreement case, number and gender readings left after all its words agree
+ * @param pronoun whether it is a bare pronoun
+ * @param named whether it holds a proper name
+ * @param coordinated whether it is two or more joined phrases
+ */
+public record NounPhrase(int from, int to, int head, int agreement, boolean pronoun, boolean named, boolean coordinated) {
+
+  public boolean canBe(int cases) {
+    return (agreement & cases) != 0;
+  }
+
+  public boolean plural() {
+    return coordinated || (agreement & Agreement.SINGULAR) == 0;
+  }
+
+  NounPhrase until(int end) {
+    return new NounPhrase(from, end, head, agreement, pronoun, named, coordinated);
+  }
+}

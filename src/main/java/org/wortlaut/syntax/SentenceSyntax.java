@@ -1,0 +1,59 @@
+package org.wortlaut.syntax;
+
+import java.util.List;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * The clause structure of one sentence.
+ *
+ * @param clauses in order of their first items
+ * @param predicates one for each clause, null where a clause has no verb
+ */
+public record SentenceSyntax(
+    Sentence sentence, List<Clause> clauses, List<Predicate> predicates, boolean[] finite, NounPhraseReader nounPhrases) {
+
+  public List<Token> items() {
+    return sentence.items();
+  }
+
+  public Token item(int i) {
+    return sentence.items().get(i);
+  }
+
+  public Predicate predicate(Clause clause) {
+    return predicates.get(clause.index());
+  }
+
+  public NounPhrase nounPhraseAt(int item) {
+    return nounPhrases.at(item);
+  }
+
+  /** The span of the items from one up to and without another. */
+  public Span span(int from, int to) {
+    return new Span(item(from).begin(), item(to - 1).end());
+  }
+
+  /** The innermost clause that holds an item, or null for punctuation between clauses. */
+  public Clause clauseAt(int item) {
+    for (Clause clause : clauses) {
+      if (clause.holds(item)) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** The last item, exclusive, of a clause with everything that depends on it or is joined to it. */
+  public int endOfSubtree(Clause top) {
+    int end = top.to();
+    for (Clause clause : clauses) {
+      boolean joined = clause.conjunctOf() != null && (clause.conjunctOf() == top || clause.conjunctOf().isBelow(top));
+      if (clause.isBelow(top) || joined && !clause.is(Clause.Type.MAIN)) {
+        end = Math.max(end, clause.to());
+      }
+    }
+    return end;
+  }
+}
