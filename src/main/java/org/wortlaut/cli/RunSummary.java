@@ -79,7 +79,8 @@ final class RunSummary {
             .orderBy(col(Statements.PUBLISHED_DATE).desc_nulls_last(), col(Statements.STATEMENT_ID))
             .limit(LINES)
             .collectAsList();
-    text.append(line("%nLatest denials (day, who, what is denied)"));
+    text.append(
+        line("%nLatest denials %s", latest.isEmpty() ? "(none)" : "(day, who, what is denied)"));
     for (Row denial : latest) {
       Object day = denial.getAs(Statements.PUBLISHED_DATE);
       String who = denial.getAs("who");

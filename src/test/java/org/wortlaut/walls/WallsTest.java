@@ -19,6 +19,7 @@ class WallsTest {
   private static final String[] PLAIN = {
     "org.wortlaut.text..",
     "org.wortlaut.language..",
+    "org.wortlaut.syntax..",
     "org.wortlaut.extract..",
     "org.wortlaut.article..",
     "org.wortlaut.evaluate.."
@@ -39,7 +40,10 @@ class WallsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.wortlaut.text..", "org.wortlaut.language..", "org.wortlaut.extract..")
+              "org.wortlaut.text..",
+              "org.wortlaut.language..",
+              "org.wortlaut.syntax..",
+              "org.wortlaut.extract..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
