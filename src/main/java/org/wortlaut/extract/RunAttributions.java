@@ -50,6 +50,7 @@ final class RunAttributions {
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax.sentence());
     new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    attribution.thought = shall;
     attribution.confidence = follows ? firstSubjunctive ? 0.9 : 0.7 : 0.6;
     return attribution;
   }

@@ -65,7 +65,7 @@ final class SpeakerFinder {
 
   private Found firstPosition(SentenceSyntax syntax, Clause clause, Predicate predicate) {
     int from = clause.from();
-    while (from < clause.finite() && functionWords.is(Role.COORDINATOR, syntax.item(from).word())) {
+    while (from < clause.finite() && (functionWords.is(Role.COORDINATOR, syntax.item(from).word()) || isFocus(syntax, from, clause))) {
       from++;
     }
     if (from >= clause.finite() || syntax.item(from).kind() == Kind.QUOTED && syntax.item(from).end() - syntax.item(from).begin() > 30) {
@@ -77,6 +77,11 @@ final class SpeakerFinder {
     }
     int end = firstPositionEnd(syntax, clause, phrase);
     return end < 0 ? null : new Found(from, end, false);
+  }
+
+  /** "auch sie", "selbst der Minister": a focus particle before the subject. */
+  private boolean isFocus(SentenceSyntax syntax, int i, Clause clause) {
+    return functionWords.is(Role.FOCUS, syntax.item(i).word()) && i + 1 < clause.finite() && syntax.item(i + 1).isWord();
   }
 
   /** The end of the first position, or of its part before a relative clause; -1 if the phrase does not fill it. */
@@ -167,8 +172,13 @@ final class SpeakerFinder {
     }
     NounPhrase subject = syntax.nounPhraseAt(right.from());
     boolean onlyNominative = subject != null && !subject.canBe(Agreement.ACCUSATIVE);
-    boolean bareName = subject != null && subject.named() && right.from() == clause.finite() + 1;
+    boolean bareName = subject != null && subject.named() && right.from() == clause.finite() + 1 && isNameWord(syntax, subject.head());
     return onlyNominative || bareName;
+  }
+
+  private static boolean isNameWord(SentenceSyntax syntax, int head) {
+    Word word = syntax.item(head).word();
+    return word.is(WordClass.NAME) || !word.known();
   }
 
   private Found rightOfVerb(SentenceSyntax syntax, Clause clause, Predicate predicate) {

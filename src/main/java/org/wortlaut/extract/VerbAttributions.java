@@ -63,6 +63,9 @@ final class VerbAttributions {
 
   private Attribution attribute(SentenceSyntax syntax, Clause clause, Predicate predicate) {
     CueVerb cue = cues.verb(predicate.lemma());
+    if (cue != null && cue.is("not-refl") && isReflexive(syntax, clause)) {
+      return null;
+    }
     Found found = cue == null ? openClass(syntax, clause, predicate) : content(syntax, clause, predicate, cue);
     if (found == null) {
       return null;

@@ -24,7 +24,8 @@ public final class FunctionWords {
     MODAL,
     NO_SUBJECT,
     CORRELATE,
-    TIME_NOUN
+    TIME_NOUN,
+    FOCUS
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -113,8 +113,13 @@ public final class GermanMorphology implements Morphology {
   }
 
   private void lookUp(String form, Readings readings) {
+    boolean capitalized = Character.isUpperCase(form.charAt(0));
     for (WordData data : stemmers.get().lookup(form)) {
-      readings.add(data.getStem().toString(), data.getTag().toString());
+      if (capitalized) {
+        readings.addCapitalized(data.getStem().toString(), data.getTag().toString());
+      } else {
+        readings.add(data.getStem().toString(), data.getTag().toString());
+      }
     }
   }
 
@@ -170,6 +175,13 @@ public final class GermanMorphology implements Morphology {
       classes.add(WordClass.NOUN);
       classes.add(WordClass.NAME);
       noun = form.endsWith("s") ? Agreement.ANY : Agreement.ANY & ~Agreement.GENITIVE;
+    }
+
+    /** The dictionary has some nouns as capitalised verb forms too ("Angaben" as angeben); those readings are left out. */
+    void addCapitalized(String stem, String tag) {
+      if (!tag.startsWith("VER")) {
+        add(stem, tag);
+      }
     }
 
     void add(String stem, String tag) {

@@ -98,6 +98,24 @@ final class FiniteVerbs {
     }
     if (chosen >= 0) {
       finite[chosen] = true;
+      firstConjunct(items, begin, chosen, strength, offset, finite);
+    }
+  }
+
+  /** "Wir diskutieren und werden …": a chosen auxiliary after a coordinator does not govern the verb before it. */
+  private void firstConjunct(List<Token> items, int begin, int chosen, Strength[] strength, int offset, boolean[] finite) {
+    int coordinator = -1;
+    for (int i = begin; i < chosen; i++) {
+      if (functionWords.is(Role.COORDINATOR, items.get(i).word())) {
+        coordinator = i;
+      }
+    }
+    boolean verbSecond = coordinator == chosen - 1;
+    for (int i = begin; i < coordinator && verbSecond; i++) {
+      if (strength[i - offset] == Strength.WEAK) {
+        finite[i] = true;
+        return;
+      }
     }
   }
 
@@ -119,10 +137,10 @@ final class FiniteVerbs {
     if (i > begin && items.get(i - 1).lower().equals("zu") && word.is(WordClass.INFINITIVE)) {
       return Strength.NONE;
     }
-    if (i + 1 < end && isParticipleTail(items.get(i + 1).lower()) && word.is(WordClass.PARTICIPLE_PAST)) {
+    if (i + 1 < end && isParticipleTail(items.get(i + 1).lower()) && word.has(VerbForm.Mood.PARTICIPLE_PAST)) {
       return Strength.NONE;
     }
-    boolean ambiguous = word.is(WordClass.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective(word);
+    boolean ambiguous = word.has(VerbForm.Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective(word);
     return ambiguous ? Strength.WEAK : Strength.STRONG;
   }
 
@@ -156,7 +174,7 @@ final class FiniteVerbs {
       return false;
     }
     Word before = items.get(i - 1).word();
-    return before.determiner() != 0 && !before.is(WordClass.PERSONAL_PRONOUN)
+    return before.determiner() != 0 && (!before.is(WordClass.PERSONAL_PRONOUN) || before.is(WordClass.ARTICLE))
         || before.is(WordClass.PREPOSITION)
         || before.adjective() != 0 && !before.is(WordClass.FINITE)
         || before.is(WordClass.ADVERB) && i - 1 > begin && items.get(i - 2).word().determiner() != 0;

@@ -17,6 +17,9 @@ public final class NounPhraseReader {
 
   private static final int LONGEST_ATTRIBUTE = 9;
   private static final int DEEPEST = 4;
+
+  /** Characters of a name in quotation marks: „Bild“, „Süddeutsche Zeitung“; what is longer is speech. */
+  private static final int LONGEST_QUOTED_NAME = 40;
   private static final NounPhrase NONE = new NounPhrase(0, 0, 0, 0, false, false, false);
 
   private final List<Token> items;
@@ -155,7 +158,7 @@ public final class NounPhraseReader {
       if (isNoun(k)) {
         return k;
       }
-      boolean attribute = isAttribute(k);
+      boolean attribute = isAttribute(k) || joinsAttributes(k, i);
       if (!attribute) {
         return determined ? nounAfterLongAttribute(k, agreement) : -1;
       }
@@ -166,6 +169,11 @@ public final class NounPhraseReader {
       steps++;
     }
     return -1;
+  }
+
+  /** "einer freien und fairen Wahl": a coordinator between two attributes. */
+  private boolean joinsAttributes(int k, int from) {
+    return k > from && joins(k) && k + 1 < items.size() && isAttribute(k + 1) && !isNoun(k + 1) && items.get(k - 1).word().adjective() != 0 && items.get(k + 1).word().adjective() != 0;
   }
 
   /** "die am Freitag in Bonn veröffentlichte Studie": jumps from the determiner over the attribute to the noun. */
@@ -224,7 +232,8 @@ public final class NounPhraseReader {
       return false;
     }
     Word word = item.word();
-    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word)
+    boolean initialAdjective = isSentenceStart(i) && word.adjective() != 0 && nextIsNoun(i);
+    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective
         || word.capitalized() && word.adjective() != 0 && !word.is(WordClass.NOUN) && i > 0 && !nextIsNoun(i) && !isSentenceStart(i)
         || isLowerCaseName(i);
   }
@@ -301,7 +310,7 @@ public final class NounPhraseReader {
 
   private boolean isName(int i) {
     Word word = items.get(i).word();
-    return word.is(WordClass.NAME) || !word.known() && word.capitalized();
+    return word.is(WordClass.NAME) || !word.known() && (word.capitalized() || isLowerCaseName(i));
   }
 
   private boolean isGenitiveName(int i) {
@@ -313,7 +322,7 @@ public final class NounPhraseReader {
   private boolean continues(int i, int previous, boolean named) {
     Token item = items.get(i);
     if (item.kind() == Kind.QUOTED) {
-      return items.get(previous).isWord() && isNoun(previous);
+      return items.get(previous).isWord() && isNoun(previous) && item.end() - item.begin() <= LONGEST_QUOTED_NAME;
     }
     if (!item.isWord() || finite[i]) {
       return item.kind() == Kind.NUMBER && items.get(previous).isWord() && isNoun(previous) && i + 1 < items.size() && !isNoun(i + 1) && item.end() - item.begin() <= 3 && named;
