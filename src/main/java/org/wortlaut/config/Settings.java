@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public record Settings(
     InputSettings input,
     AnnotationSettings annotation,
+    AggregationSettings aggregation,
     OutputSettings output,
     SortedMap<String, String> effective) {
 
@@ -24,6 +25,6 @@ public record Settings(
    * @param path of a folder of Parquet files
    */
   public Settings withSample(String path) {
-    return new Settings(input.withSample(path), annotation, output, effective);
+    return new Settings(input.withSample(path), annotation, aggregation, output, effective);
   }
 }

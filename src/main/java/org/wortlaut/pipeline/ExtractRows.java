@@ -59,20 +59,21 @@ final class ExtractRows {
     return annotated.map((MapFunction<Row, Row>) ExtractRows::extract, Encoders.row(SCHEMA));
   }
 
-  /** One row for each statement: id, date and language of its article and its own columns. */
-  static Dataset<Row> statements(Dataset<Row> extracted) {
-    return nested(extracted, STATEMENT_ROWS);
+  /** One row for each statement: id, story, date and language of its article and its own columns. */
+  static Dataset<Row> statements(Dataset<Row> articles) {
+    return nested(articles, STATEMENT_ROWS);
   }
 
-  /** One row for each mention: id, date and language of its article and its own columns. */
-  static Dataset<Row> mentions(Dataset<Row> extracted) {
-    return nested(extracted, MENTION_ROWS);
+  /** One row for each mention: id, story, date and language of its article and its own columns. */
+  static Dataset<Row> mentions(Dataset<Row> articles) {
+    return nested(articles, MENTION_ROWS);
   }
 
-  private static Dataset<Row> nested(Dataset<Row> extracted, String rows) {
-    return extracted
+  private static Dataset<Row> nested(Dataset<Row> articles, String rows) {
+    return articles
         .select(
             col(Articles.ARTICLE_ID),
+            col(Articles.STORY_ID),
             col(Articles.PUBLISHED_DATE),
             col(Articles.MONTH),
             col(Articles.LANGUAGE),
