@@ -51,9 +51,6 @@ final class RunSummary {
   }
 
   private void pairs(StringBuilder text) {
-    if (!result.rows().containsKey(ActorPairs.TABLE.name())) {
-      return;
-    }
     List<Row> top =
         read(ActorPairs.TABLE)
             .filter(col(ActorPairs.LEVEL).equalTo("article"))
@@ -61,7 +58,8 @@ final class RunSummary {
             .orderBy(col(ActorPairs.G2).desc(), col(ActorPairs.A), col(ActorPairs.B))
             .limit(LINES)
             .collectAsList();
-    text.append(line("%nMost telling pairs of actors (stories with both, strength G²)"));
+    text.append(
+        line("%nTop pairs of actors %s", top.isEmpty() ? "(none)" : "(stories with both, G²)"));
     for (Row pair : top) {
       String names = pair.getAs(ActorPairs.A) + " – " + pair.getAs(ActorPairs.B);
       text.append(

@@ -22,7 +22,8 @@ final class AggregationReader {
           actors(config.getConfig("wortlaut.actors")),
           pairs(config.getConfig("wortlaut.pairs")));
     } catch (IllegalArgumentException wrong) {
-      throw new WrongConfiguration("wortlaut.stories, actors or pairs: " + wrong.getMessage(), wrong);
+      throw new WrongConfiguration(
+          "wortlaut.stories, actors or pairs: " + wrong.getMessage(), wrong);
     }
   }
 
@@ -59,7 +60,9 @@ final class AggregationReader {
               .orElseThrow(
                   () ->
                       new WrongConfiguration(
-                          "wortlaut.pairs.windows has \"" + name + "\"; there are all, year, month")));
+                          "wortlaut.pairs.windows has \""
+                              + name
+                              + "\"; there are all, year, month")));
     }
     return windows;
   }

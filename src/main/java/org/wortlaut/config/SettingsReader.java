@@ -21,7 +21,12 @@ final class SettingsReader {
   private SettingsReader() {}
 
   static Settings read(Config config, SortedMap<String, String> effective) {
-    return new Settings(input(config), annotation(config), AggregationReader.read(config), output(config), effective);
+    return new Settings(
+        input(config),
+        annotation(config),
+        AggregationReader.read(config),
+        output(config),
+        effective);
   }
 
   private static InputSettings input(Config config) {

@@ -59,7 +59,9 @@ final class ExtractRows {
     return annotated.map((MapFunction<Row, Row>) ExtractRows::extract, Encoders.row(SCHEMA));
   }
 
-  /** One row for each statement: id, story, date and language of its article and its own columns. */
+  /**
+   * One row for each statement: id, story, date and language of its article and its own columns.
+   */
   static Dataset<Row> statements(Dataset<Row> articles) {
     return nested(articles, STATEMENT_ROWS);
   }
