@@ -61,12 +61,13 @@ final class AttributionFinder {
       found.add(anaphor);
     }
     addNew(found, asides.find(syntax));
-    addNew(found, verbs.find(syntax));
+    addNew(found, verbs.find(syntax, false));
     for (Clause clause : syntax.clauses()) {
       Attribution before = anaphors.ofClauseBefore(syntax, clause);
       addNew(found, before == null ? List.of() : List.of(before));
     }
     addNew(found, nouns.find(syntax));
+    addNew(found, verbs.find(syntax, true));
     addNew(found, nominals.find(syntax, clausesWithCue(syntax, found)));
     addNew(found, prepositions.find(syntax));
     if (!syntax.sentence().quoted() && !coversSentence(syntax, found)) {

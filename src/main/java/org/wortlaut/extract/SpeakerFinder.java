@@ -36,11 +36,11 @@ final class SpeakerFinder {
   /** The speaker of a clause whose verb is a cue, or null. */
   Found find(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
     if (cue != null && cue.is("impersonal")) {
-      return document(syntax, clause);
+      return document(syntax, clause, true);
     }
     if (predicate.passive() && (cue == null || !cue.is("quoted"))) {
       Found agent = agent(syntax, clause);
-      return agent != null ? agent : document(syntax, clause);
+      return agent != null ? agent : document(syntax, clause, false);
     }
     return subject(syntax, clause, predicate, 0);
   }
@@ -50,11 +50,11 @@ final class SpeakerFinder {
   }
 
   /** "heißt es in einem Bericht", "wird in der Mitteilung gefordert": the document or its author speaks. */
-  private Found document(SentenceSyntax syntax, Clause clause) {
+  private Found document(SentenceSyntax syntax, Clause clause, boolean any) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       if (clause.holds(i) && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word())) {
         NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-        if (phrase != null && !phrase.pronoun() && (isDocument(syntax, phrase) || syntax.item(i).lower().equals("bei") && phrase.named())) {
+        if (phrase != null && !phrase.pronoun() && !functionWords.is(Role.TIME_NOUN, lastPart(syntax.item(phrase.head()).word())) && (any || isDocument(syntax, phrase) || syntax.item(i).lower().equals("bei") && phrase.named())) {
           return new Found(i + 1, phrase.to(), false);
         }
       }
@@ -256,7 +256,7 @@ final class SpeakerFinder {
       return end;
     }
     NounPhrase apposition = syntax.nounPhraseAt(end + 1);
-    if (apposition == null || !apposition.canBe(Agreement.NOMINATIVE) || apposition.pronoun()) {
+    if (apposition == null || !apposition.canBe(Agreement.NOMINATIVE) || apposition.pronoun() || syntax.item(end + 1).kind() == Kind.QUOTED) {
       return end;
     }
     int to = segmentEnd(clause, end + 1);
