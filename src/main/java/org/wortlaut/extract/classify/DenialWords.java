@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.classify.ContentClause.Level;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -74,7 +75,8 @@ final class DenialWords {
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
     boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
     boolean object = clause.tokens().stream().anyMatch(t -> Lemmas.inList(allegations, t)) || !clause.verb().equals("zurückweisen");
-    if (!verbs.contains(clause.verb()) || negated || !object || clause.finite() < 0 || clause.passive()) {
+    boolean own = reading.aboutSpeaker() || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN)) || clause.has("man");
+    if (!verbs.contains(clause.verb()) || negated || !object || !own || clause.finite() < 0 || clause.passive() || clause.past()) {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();
@@ -91,7 +93,7 @@ final class DenialWords {
   boolean rejectsProposal(StatementReading reading) {
     boolean rejecting = reading.cueHas("zurückweisen") || reading.cueHas("entgegentreten") || reading.cueHas("widersprechen");
     boolean allegation = reading.words().stream().anyMatch(t -> Lemmas.inList(allegations, t));
-    boolean proposal = reading.words().stream().limit(5).anyMatch(t -> Lemmas.inList(proposals, t));
+    boolean proposal = reading.cueHas("entgegentreten") || reading.words().stream().limit(5).anyMatch(t -> Lemmas.inList(proposals, t));
     return rejecting && reading.nominal() && proposal && !allegation;
   }
 

@@ -18,19 +18,23 @@ final class NegationScope {
   record Negated(ContentClause clause, int negator) {}
 
   private static final int LONGEST_ATTITUDE = 9;
-  private static final Set<String> EXCEPTIONS_BEFORE = Set.of("darunter", "ob", "wenn", "warum");
 
   private final Set<String> negators;
   private final Set<String> noNegation;
   private final Set<String> negativeVerbs;
+  private final Set<String> conditions;
+  private final Set<String> openers;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'negator' and 'no-negation'
+   * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation', 'negative-verb', 'condition' and
+   *     'no-assertion-opener'
    */
   NegationScope(WordLists words) {
     this.negators = words.list("negator");
     this.noNegation = words.list("no-negation");
     this.negativeVerbs = words.list("negative-verb");
+    this.conditions = words.list("condition");
+    this.openers = words.list("no-assertion-opener");
   }
 
   /** The negated clauses, if they lead the content or make half of it; else nothing. */
@@ -84,11 +88,11 @@ final class NegationScope {
   }
 
   private Optional<Negated> negation(ContentClause clause) {
-    if (isNorm(clause) || EXCEPTIONS_BEFORE.contains(clause.tokens().get(0).lower())) {
+    if (isNorm(clause) || openers.contains(clause.tokens().get(0).lower())) {
       return Optional.empty();
     }
     for (int i = 0; i < clause.tokens().size(); i++) {
-      if (negators.contains(clause.tokens().get(i).lower()) && !isOnlyWay(clause.tokens(), i) && !deniesNegative(clause) && !isExcepted(clause.tokens(), i) && !isAttributive(clause.tokens(), i)) {
+      if (negators.contains(clause.tokens().get(i).lower()) && !isOnlyWay(clause.tokens(), i) && !deniesNegative(clause) && !isInSideClause(clause.tokens(), i) && !isExcepted(clause.tokens(), i) && !isAttributive(clause.tokens(), i)) {
         return Optional.of(new Negated(clause, i));
       }
     }
@@ -116,6 +120,18 @@ final class NegationScope {
         if (j >= at && noNegation.contains(joined.toString())) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "sein Veto, falls dieser nicht zustimme", "um kein Risiko einzugehen": a side clause that no comma sets apart. */
+  private boolean isInSideClause(List<Token> tokens, int negator) {
+    boolean purpose = tokens.subList(negator, tokens.size()).stream().anyMatch(t -> t.lower().equals("zu") || t.word().is(WordClass.ZU_INFINITIVE));
+    for (int i = 0; i < negator; i++) {
+      String word = tokens.get(i).lower();
+      if (conditions.contains(word) || word.equals("um") && purpose) {
+        return true;
       }
     }
     return false;
