@@ -18,12 +18,13 @@ final class NegationScope {
   record Negated(ContentClause clause, int negator) {}
 
   private static final int LONGEST_ATTITUDE = 9;
+  private static final int LONGEST_LEAD = 3;
 
-  private final Set<String> negators;
-  private final Set<String> noNegation;
-  private final Set<String> negativeVerbs;
-  private final Set<String> conditions;
-  private final Set<String> openers;
+  private final WordList negators;
+  private final WordList noNegation;
+  private final WordList negativeVerbs;
+  private final WordList conditions;
+  private final WordList openers;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation', 'negative-verb', 'condition' and
@@ -112,14 +113,9 @@ final class NegationScope {
   }
 
   private boolean isExcepted(List<Token> tokens, int at) {
-    int from = Math.max(0, at - 3);
-    for (int i = from; i <= at; i++) {
-      StringBuilder joined = new StringBuilder();
-      for (int j = i; j < Math.min(tokens.size(), i + 5); j++) {
-        joined.append(j > i ? " " : "").append(tokens.get(j).lower());
-        if (j >= at && noNegation.contains(joined.toString())) {
-          return true;
-        }
+    for (int i = Math.max(0, at - LONGEST_LEAD); i <= at; i++) {
+      if (noNegation.beginsAt(tokens, i, at)) {
+        return true;
       }
     }
     return false;

@@ -9,9 +9,9 @@ final class Refusals {
 
   private static final int HEAD_WITHIN = 3;
 
-  private final Set<String> information;
-  private final Set<String> sharingVerbs;
-  private final Set<String> givingVerbs;
+  private final WordList information;
+  private final WordList sharingVerbs;
+  private final WordList givingVerbs;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb' and 'giving-verb'
@@ -32,7 +32,7 @@ final class Refusals {
   }
 
   private boolean startsWithInformation(List<Token> words) {
-    return words.stream().limit(HEAD_WITHIN).anyMatch(t -> Lemmas.inList(information, t));
+    return words.stream().limit(HEAD_WITHIN).anyMatch(information::has);
   }
 
   /** "keine weiteren Einzelheiten". */
@@ -49,6 +49,6 @@ final class Refusals {
   private boolean cannotShare(ContentClause clause) {
     boolean modal = clause.tokens().stream().anyMatch(t -> t.word().hasVerb("können") || t.word().hasVerb("wollen"));
     boolean negated = clause.has("nicht") || clause.has("nichts");
-    return modal && negated && !clause.past() && clause.tokens().stream().anyMatch(t -> Lemmas.inList(sharingVerbs, t));
+    return modal && negated && !clause.past() && sharingVerbs.hasAny(clause.tokens());
   }
 }
