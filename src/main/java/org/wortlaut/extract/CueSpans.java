@@ -39,7 +39,8 @@ final class CueSpans {
         own.add(i);
         full.add(i);
       }
-      if (reflexive) {
+      boolean further = item.lower().equals("weiter") && cue != null && i > clause.finite();
+      if (reflexive || further) {
         own.add(i);
         full.add(i);
       }

@@ -50,6 +50,7 @@ final class RunAttributions {
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax.sentence());
     new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    attribution.thought = shall;
     attribution.confidence = follows ? firstSubjunctive ? 0.9 : 0.7 : 0.6;
     return attribution;
   }
@@ -123,7 +124,7 @@ final class RunAttributions {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null) {
-        SpeakerFinder.Found subject = speakers.find(syntax, clause, predicate);
+        SpeakerFinder.Found subject = speakers.subject(syntax, clause, predicate);
         if (subject != null && subject.from() != subject.to()) {
           new ItemRange(subject.from(), subject.to()).addTo(attribution.speaker, syntax);
         }

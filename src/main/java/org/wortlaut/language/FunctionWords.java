@@ -24,7 +24,11 @@ public final class FunctionWords {
     MODAL,
     NO_SUBJECT,
     CORRELATE,
-    TIME_NOUN
+    TIME_NOUN,
+    FOCUS,
+    DOCUMENT_PREPOSITION,
+    DOCUMENT_NOUN,
+    COURT_NOUN
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -94,12 +94,20 @@ public final class GermanMorphology implements Morphology {
     return word;
   }
 
+  @Override
+  public boolean has(String form) {
+    return !stemmers.get().lookup(form).isEmpty();
+  }
+
   private Word analyze(String form, boolean initial) {
     String lower = form.toLowerCase(Locale.GERMAN);
     Readings readings = new Readings(form, lower);
     lookUp(form, readings);
     if (initial) {
       lookUp(lower, readings);
+    }
+    if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
+      lookUpAdjective(lower, readings);
     }
     if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
       lookUpLastPart(form, readings);
@@ -113,8 +121,23 @@ public final class GermanMorphology implements Morphology {
   }
 
   private void lookUp(String form, Readings readings) {
+    boolean capitalized = Character.isUpperCase(form.charAt(0));
     for (WordData data : stemmers.get().lookup(form)) {
-      readings.add(data.getStem().toString(), data.getTag().toString());
+      if (capitalized) {
+        readings.addCapitalized(data.getStem().toString(), data.getTag().toString());
+      } else {
+        readings.add(data.getStem().toString(), data.getTag().toString());
+      }
+    }
+  }
+
+  /** "Regierender Bürgermeister", "Vereinte Nationen": adjectives in names and titles, capitalised in mid-sentence. */
+  private void lookUpAdjective(String lower, Readings readings) {
+    for (WordData data : stemmers.get().lookup(lower)) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("ADJ:") && !tag.startsWith("ADJ:PRD") || tag.startsWith("PA1:") || tag.startsWith("PA2:")) {
+        readings.add(data.getStem().toString(), tag);
+      }
     }
   }
 
@@ -170,6 +193,13 @@ public final class GermanMorphology implements Morphology {
       classes.add(WordClass.NOUN);
       classes.add(WordClass.NAME);
       noun = form.endsWith("s") ? Agreement.ANY : Agreement.ANY & ~Agreement.GENITIVE;
+    }
+
+    /** The dictionary has some nouns as capitalised verb forms too ("Angaben" as angeben); those readings are left out. */
+    void addCapitalized(String stem, String tag) {
+      if (!tag.startsWith("VER")) {
+        add(stem, tag);
+      }
     }
 
     void add(String stem, String tag) {

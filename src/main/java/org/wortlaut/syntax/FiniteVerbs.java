@@ -98,6 +98,37 @@ final class FiniteVerbs {
     }
     if (chosen >= 0) {
       finite[chosen] = true;
+      firstConjunct(items, begin, chosen, strength, offset, finite);
+      laterConjuncts(items, chosen, end, strength, offset, finite);
+    }
+  }
+
+  /** "Wir diskutieren und werden …": a chosen auxiliary after a coordinator does not govern the verb before it. */
+  private void firstConjunct(List<Token> items, int begin, int chosen, Strength[] strength, int offset, boolean[] finite) {
+    int coordinator = -1;
+    for (int i = begin; i < chosen; i++) {
+      if (functionWords.is(Role.COORDINATOR, items.get(i).word())) {
+        coordinator = i;
+      }
+    }
+    boolean verbSecond = coordinator == chosen - 1;
+    for (int i = begin; i < coordinator && verbSecond; i++) {
+      if (strength[i - offset] == Strength.WEAK) {
+        finite[i] = true;
+        return;
+      }
+    }
+  }
+
+  /** "Sie bezeichnen … und verweisen auf …": a weak verb right after a coordinator is finite if the chosen one governs nothing. */
+  private void laterConjuncts(List<Token> items, int chosen, int end, Strength[] strength, int offset, boolean[] finite) {
+    if (governs(items.get(chosen).word())) {
+      return;
+    }
+    for (int i = chosen + 2; i < end; i++) {
+      if (strength[i - offset] == Strength.WEAK && functionWords.is(Role.COORDINATOR, items.get(i - 1).word())) {
+        finite[i] = true;
+      }
     }
   }
 
@@ -119,10 +150,10 @@ final class FiniteVerbs {
     if (i > begin && items.get(i - 1).lower().equals("zu") && word.is(WordClass.INFINITIVE)) {
       return Strength.NONE;
     }
-    if (i + 1 < end && isParticipleTail(items.get(i + 1).lower()) && word.is(WordClass.PARTICIPLE_PAST)) {
+    if (i + 1 < end && isParticipleTail(items.get(i + 1).lower()) && word.has(VerbForm.Mood.PARTICIPLE_PAST)) {
       return Strength.NONE;
     }
-    boolean ambiguous = word.is(WordClass.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective(word);
+    boolean ambiguous = word.has(VerbForm.Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective(word);
     return ambiguous ? Strength.WEAK : Strength.STRONG;
   }
 
@@ -140,7 +171,7 @@ final class FiniteVerbs {
     if (!word.capitalized()) {
       return false;
     }
-    boolean pronounFollows = i + 1 < items.size() && items.get(i + 1).word().is(WordClass.PERSONAL_PRONOUN);
+    boolean pronounFollows = i + 1 < items.size() && items.get(i + 1).word().is(WordClass.PERSONAL_PRONOUN) && !items.get(i + 1).word().is(WordClass.ARTICLE);
     return word.is(WordClass.NOUN) && !pronounFollows;
   }
 
@@ -156,7 +187,7 @@ final class FiniteVerbs {
       return false;
     }
     Word before = items.get(i - 1).word();
-    return before.determiner() != 0 && !before.is(WordClass.PERSONAL_PRONOUN)
+    return before.determiner() != 0 && (!before.is(WordClass.PERSONAL_PRONOUN) || before.is(WordClass.ARTICLE))
         || before.is(WordClass.PREPOSITION)
         || before.adjective() != 0 && !before.is(WordClass.FINITE)
         || before.is(WordClass.ADVERB) && i - 1 > begin && items.get(i - 2).word().determiner() != 0;

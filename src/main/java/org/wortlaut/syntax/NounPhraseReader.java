@@ -17,6 +17,9 @@ public final class NounPhraseReader {
 
   private static final int LONGEST_ATTRIBUTE = 9;
   private static final int DEEPEST = 4;
+
+  /** Characters of a name in quotation marks: „Bild“, „Süddeutsche Zeitung“; what is longer is speech. */
+  private static final int LONGEST_QUOTED_NAME = 40;
   private static final NounPhrase NONE = new NounPhrase(0, 0, 0, 0, false, false, false);
 
   private final List<Token> items;
@@ -152,10 +155,10 @@ public final class NounPhraseReader {
     int steps = 0;
     while (k < items.size() && steps <= LONGEST_ATTRIBUTE) {
       Token item = items.get(k);
-      if (isNoun(k)) {
+      if (isNoun(k) && !isMeasure(k, agreement, determined)) {
         return k;
       }
-      boolean attribute = isAttribute(k);
+      boolean attribute = isAttribute(k) || joinsAttributes(k, i) || isNoun(k);
       if (!attribute) {
         return determined ? nounAfterLongAttribute(k, agreement) : -1;
       }
@@ -166,6 +169,24 @@ public final class NounPhraseReader {
       steps++;
     }
     return -1;
+  }
+
+  /** "der 330 Seiten starke Bericht": a noun that does not agree with the determiner, before an adjective that does. */
+  private boolean isMeasure(int k, int agreement, boolean determined) {
+    if (!determined || k + 1 >= items.size() || items.get(k - 1).kind() != Kind.NUMBER || (items.get(k).word().noun() & agreement) != 0 && !agreesLater(k, agreement)) {
+      return false;
+    }
+    return agreesLater(k, agreement);
+  }
+
+  private boolean agreesLater(int k, int agreement) {
+    Word next = items.get(k + 1).word();
+    return items.get(k + 1).isWord() && !next.capitalized() && (next.adjective() & agreement) != 0 && k + 2 < items.size() && isNoun(k + 2);
+  }
+
+  /** "einer freien und fairen Wahl": a coordinator between two attributes. */
+  private boolean joinsAttributes(int k, int from) {
+    return k > from && joins(k) && k + 1 < items.size() && isAttribute(k + 1) && !isNoun(k + 1) && items.get(k - 1).word().adjective() != 0 && items.get(k + 1).word().adjective() != 0;
   }
 
   /** "die am Freitag in Bonn veröffentlichte Studie": jumps from the determiner over the attribute to the noun. */
@@ -195,7 +216,7 @@ public final class NounPhraseReader {
     }
     Word word = item.word();
     boolean determines = word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE) || word.is(WordClass.POSSESSIVE) || word.is(WordClass.INDEFINITE) || word.is(WordClass.RELATIVE);
-    return determines && word.determiner() != 0 && !isNoun(i) && !word.is(WordClass.REFLEXIVE);
+    return determines && word.determiner() != 0 && !isNoun(i) && !(word.is(WordClass.REFLEXIVE) && !word.is(WordClass.POSSESSIVE));
   }
 
   private boolean isAttribute(int i) {
@@ -211,6 +232,9 @@ public final class NounPhraseReader {
       return !word.is(WordClass.PREPOSITION) || word.is(WordClass.NUMERAL);
     }
     boolean indeclinable = word.known() && !word.capitalized() && word.is(WordClass.ADVERB) && i + 1 < items.size() && items.get(i + 1).isWord() && items.get(i + 1).word().adjective() != 0 && !items.get(i + 1).word().capitalized();
+    if (isSentenceStart(i) && looksInflected(word) && nextIsNoun(i)) {
+      return true;
+    }
     boolean cityAdjective = word.capitalized() && item.lower().endsWith("er") && i + 1 < items.size() && isNoun(i + 1) && !word.is(WordClass.NOUN);
     return indeclinable || cityAdjective || !word.known() && !word.capitalized() && Character.isLetter(word.form().charAt(0)) && i + 1 < items.size() && isNoun(i + 1) && word.lower().matches(".*(e|en|er|es|em)");
   }
@@ -224,9 +248,23 @@ public final class NounPhraseReader {
       return false;
     }
     Word word = item.word();
-    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word)
+    boolean cityAdjective = word.adjective() != 0 && word.lower().endsWith("er") && nextIsNoun(i) && !word.is(WordClass.NAME);
+    boolean initialAdjective = cityAdjective || isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
+    boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
+    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective && !initialPreposition
         || word.capitalized() && word.adjective() != 0 && !word.is(WordClass.NOUN) && i > 0 && !nextIsNoun(i) && !isSentenceStart(i)
-        || isLowerCaseName(i);
+        || isLowerCaseName(i)
+        || isAge(i) && !nextIsNoun(i);
+  }
+
+  /** "der 81-jährige" as a noun. */
+  private boolean isAge(int i) {
+    return items.get(i).lower().contains("-jährig");
+  }
+
+  /** An unknown word with the ending of an inflected adjective: "Schwulenfeindliche Gruppen". */
+  private static boolean looksInflected(Word word) {
+    return !word.known() && word.form().length() > 6 && (word.lower().endsWith("e") || word.lower().endsWith("en") || word.lower().endsWith("er") || word.lower().endsWith("es"));
   }
 
   private boolean nextIsNoun(int i) {
@@ -301,7 +339,7 @@ public final class NounPhraseReader {
 
   private boolean isName(int i) {
     Word word = items.get(i).word();
-    return word.is(WordClass.NAME) || !word.known() && word.capitalized();
+    return word.is(WordClass.NAME) || !word.known() && (word.capitalized() || isLowerCaseName(i));
   }
 
   private boolean isGenitiveName(int i) {
@@ -313,7 +351,7 @@ public final class NounPhraseReader {
   private boolean continues(int i, int previous, boolean named) {
     Token item = items.get(i);
     if (item.kind() == Kind.QUOTED) {
-      return items.get(previous).isWord() && isNoun(previous);
+      return items.get(previous).isWord() && isNoun(previous) && item.end() - item.begin() <= LONGEST_QUOTED_NAME;
     }
     if (!item.isWord() || finite[i]) {
       return item.kind() == Kind.NUMBER && items.get(previous).isWord() && isNoun(previous) && i + 1 < items.size() && !isNoun(i + 1) && item.end() - item.begin() <= 3 && named;
@@ -374,7 +412,7 @@ public final class NounPhraseReader {
   /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": an attribute that can be genitive, without an article. */
   private boolean isGenitiveAttribute(int i) {
     Word word = items.get(i).word();
-    return !word.capitalized() && !finite[i] && word.adjective() != 0 && word.lower().endsWith("er") && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+    return !finite[i] && word.adjective() != 0 && !isNoun(i) && word.lower().endsWith("er") && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
   }
 
   /** Prepositional phrases that belong to a common noun: "Sprecher von Siemens", "Minister für Verkehr". */

@@ -170,10 +170,22 @@ public final class DocumentReader {
       return -1;
     }
 
+    /** A period that did not end the sentence belongs to the number before it: "am 3. Mai". */
+    private static List<RawItem> withOrdinals(List<RawItem> items) {
+      List<RawItem> joined = new ArrayList<>(items.size());
+      for (int i = 0; i < items.size(); i++) {
+        RawItem item = items.get(i);
+        boolean ordinal = item.kind() == Kind.NUMBER && i + 2 < items.size() && items.get(i + 1).kind() == Kind.STOP && items.get(i + 1).begin() == item.end();
+        joined.add(ordinal ? new RawItem(item.begin(), items.get(i + 1).end(), Kind.NUMBER, item.quote()) : item);
+        i += ordinal ? 1 : 0;
+      }
+      return joined;
+    }
+
     private void addSentence(List<RawItem> items, int paragraph, int level) {
       List<Token> sentence = new ArrayList<>(items.size());
       boolean initial = true;
-      for (RawItem item : items) {
+      for (RawItem item : withOrdinals(items)) {
         Word word = word(item, initial);
         Token token = new Token(item.begin(), item.end(), item.kind(), item.quote(), word);
         sentence.add(token);

@@ -1,0 +1,69 @@
+package org.wortlaut.config;
+
+import com.typesafe.config.Config;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wortlaut.aggregate.PairSettings;
+import org.wortlaut.aggregate.StorySettings;
+import org.wortlaut.resolve.ActorsSettings;
+
+/** Reads the settings of stories, actors and pairs. */
+final class AggregationReader {
+
+  private AggregationReader() {}
+
+  static AggregationSettings read(Config config) {
+    try {
+      return new AggregationSettings(
+          stories(config.getConfig("wortlaut.stories")),
+          actors(config.getConfig("wortlaut.actors")),
+          pairs(config.getConfig("wortlaut.pairs")));
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongConfiguration(
+          "wortlaut.stories, actors or pairs: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private static StorySettings stories(Config config) {
+    return new StorySettings(
+        config.getInt("shingle-words"),
+        config.getDouble("min-jaccard"),
+        config.getDouble("min-containment"),
+        config.getDouble("min-length-ratio"),
+        config.getInt("bands"),
+        config.getInt("rows-per-band"),
+        config.getInt("max-anchors"));
+  }
+
+  private static ActorsSettings actors(Config config) {
+    return new ActorsSettings(config.getDouble("min-dominance"), config.getLong("min-stories"));
+  }
+
+  private static PairSettings pairs(Config config) {
+    return new PairSettings(
+        windows(config.getStringList("windows")),
+        config.getInt("max-actors-per-article"),
+        config.getLong("min-stories"),
+        config.getDouble("fisher-below"));
+  }
+
+  private static Set<PairSettings.Window> windows(List<String> names) {
+    Set<PairSettings.Window> windows = EnumSet.noneOf(PairSettings.Window.class);
+    for (String name : names) {
+      windows.add(
+          Stream.of(PairSettings.Window.values())
+              .filter(window -> window.name().toLowerCase(Locale.ROOT).equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new WrongConfiguration(
+                          "wortlaut.pairs.windows has \""
+                              + name
+                              + "\"; there are all, year, month")));
+    }
+    return windows;
+  }
+}

@@ -1,0 +1,105 @@
+package org.wortlaut.io;
+
+import static org.apache.spark.sql.functions.avg;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.wortlaut.config.FileFormat;
+import org.wortlaut.config.InputSettings;
+
+/** Reads articles from files into the columns of {@link RawArticles}. */
+public final class ReadArticles {
+
+  /** Rows looked at to tell which column holds the texts when none is called so. */
+  private static final int ROWS_TO_GUESS_FROM = 50;
+
+  private static final String CORRUPT_RECORD = "_corrupt_record";
+
+  private final SparkSession spark;
+  private final InputSettings settings;
+
+  public ReadArticles(SparkSession spark, InputSettings settings) {
+    this.spark = spark;
+    this.settings = settings;
+  }
+
+  /**
+   * @throws UnusableInput if there is nothing to read, or no column with texts
+   */
+  public Dataset<Row> read() {
+    Dataset<Row> input = load();
+    InputColumns columns = new InputColumns(input.schema(), settings.columns());
+    if (!columns.hasText()) {
+      throw columns.withoutText(likeliestText(input, columns.strings()));
+    }
+    Map<String, String> found = columns.found();
+    List<Column> selected = new ArrayList<>();
+    for (String column : RawArticles.COLUMNS) {
+      Column value = found.containsKey(column) ? quoted(found.get(column)) : lit(null);
+      selected.add(value.cast(DataTypes.StringType).as(column));
+    }
+    boolean corrupt = Arrays.asList(input.columns()).contains(CORRUPT_RECORD);
+    selected.add(
+        (corrupt ? quoted(CORRUPT_RECORD) : lit(null))
+            .cast(DataTypes.StringType)
+            .as(RawArticles.UNREADABLE));
+    return input.select(selected.toArray(Column[]::new));
+  }
+
+  private Dataset<Row> load() {
+    DataFrameReader reader = spark.read().format(settings.format().label());
+    if (settings.format() == FileFormat.CSV) {
+      reader = reader.option("header", true).option("multiLine", true).option("escape", "\"");
+    } else if (settings.format() == FileFormat.JSON) {
+      reader = reader.option("primitivesAsString", true);
+    }
+    try {
+      return reader.load(settings.paths().toArray(String[]::new));
+    } catch (Exception failure) {
+      // Spark's methods throw AnalysisException, a checked exception, without declaring it.
+      if (failure instanceof AnalysisException) {
+        throw new UnusableInput(
+            "cannot read "
+                + settings.paths()
+                + " as "
+                + settings.format().label()
+                + ": "
+                + failure.getMessage().lines().findFirst().orElse(""),
+            failure);
+      }
+      throw failure;
+    }
+  }
+
+  /** The column of strings with the longest values in the first rows. */
+  private static Optional<String> likeliestText(Dataset<Row> input, List<String> strings) {
+    Dataset<Row> first = input.limit(ROWS_TO_GUESS_FROM);
+    String likeliest = null;
+    double longest = 0;
+    for (String name : strings) {
+      Row mean = first.agg(avg(length(quoted(name)))).head();
+      if (!mean.isNullAt(0) && mean.getDouble(0) > longest) {
+        longest = mean.getDouble(0);
+        likeliest = name;
+      }
+    }
+    return Optional.ofNullable(likeliest);
+  }
+
+  private static Column quoted(String name) {
+    return col("`" + name.replace("`", "``") + "`");
+  }
+}

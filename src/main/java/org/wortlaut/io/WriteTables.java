@@ -1,0 +1,155 @@
+package org.wortlaut.io;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.to_json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructField;
+import org.wortlaut.config.FileFormat;
+import org.wortlaut.config.OutputSettings;
+import org.wortlaut.config.WrongConfiguration;
+import org.wortlaut.table.Table;
+
+/**
+ * Writes the tables of one run so that nobody sees half of it: all of them into a folder beside
+ * their places first, and then each is moved into its place by renaming (which a file system does
+ * at once; an object store copies).
+ */
+public final class WriteTables {
+
+  /** Holds the manifests; by it one tells an output folder from any other. */
+  static final String RUNS = "_runs";
+
+  private final SparkSession spark;
+  private final OutputSettings settings;
+  private final Path root;
+  private final Path staging;
+  private final FileSystem files;
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+
+  /**
+   * @throws WrongConfiguration if the output folder holds something that no run of ours has written
+   */
+  public WriteTables(SparkSession spark, OutputSettings settings, String runId) {
+    this.spark = spark;
+    this.settings = settings;
+    this.root = new Path(settings.path());
+    this.staging = new Path(root, "_unfinished-" + runId);
+    try {
+      this.files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      checkIsOurs();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot look into the output folder " + root, failure);
+    }
+  }
+
+  /** Writes a table beside its place. The rows may have further columns. */
+  public void write(Table table, Dataset<Row> rows) {
+    String place = new Path(staging, table.name()).toString();
+    Dataset<Row> selected = table.select(rows);
+    (settings.format() == FileFormat.CSV ? flat(selected) : selected)
+        .write()
+        .format(settings.format().label())
+        .options(ReadTable.CSV_OPTIONS)
+        .mode(SaveMode.ErrorIfExists)
+        .save(place);
+    counts.put(table.name(), ReadTable.from(spark, settings.format(), place, table).count());
+  }
+
+  /** Rows of each table written so far, in the order of writing. */
+  public Map<String, Long> counts() {
+    return new LinkedHashMap<>(counts);
+  }
+
+  /** Moves all tables into their places, replacing those of an earlier run, then the manifest. */
+  public void publish(RunManifest manifest) {
+    try {
+      Path replaced = new Path(staging, "_replaced");
+      files.mkdirs(replaced);
+      for (String table : counts.keySet()) {
+        Path place = new Path(root, table);
+        if (files.exists(place)) {
+          move(place, new Path(replaced, table));
+        }
+        move(new Path(staging, table), place);
+      }
+      writeManifest(manifest);
+      files.delete(staging, true);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot move the tables into " + root, failure);
+    }
+  }
+
+  /** Removes what was written and is not published. */
+  public void discard() {
+    try {
+      files.delete(staging, true);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot remove " + staging, failure);
+    }
+  }
+
+  private void checkIsOurs() throws IOException {
+    if (!files.exists(root) || files.exists(new Path(root, RUNS))) {
+      return;
+    }
+    if (files.getFileStatus(root).isFile()) {
+      throw new WrongConfiguration("the output folder " + root + " is a file; name a folder");
+    }
+    List<String> others = new ArrayList<>();
+    for (FileStatus found : files.listStatus(root)) {
+      if (!found.getPath().getName().startsWith("_")
+          && !found.getPath().getName().startsWith(".")) {
+        others.add(found.getPath().getName());
+      }
+    }
+    if (!others.isEmpty()) {
+      throw new WrongConfiguration(
+          "the output folder "
+              + root
+              + " holds what is not Wortlaut's ("
+              + others.get(0)
+              + "); name an empty or a new folder with --output");
+    }
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("cannot rename " + from + " to " + to);
+    }
+  }
+
+  private void writeManifest(RunManifest manifest) throws IOException {
+    Path file = new Path(new Path(root, RUNS), manifest.runId() + ".json");
+    try (FSDataOutputStream out = files.create(file, false)) {
+      out.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** CSV has no nested columns: they become JSON texts. */
+  private static Dataset<Row> flat(Dataset<Row> rows) {
+    List<Column> columns = new ArrayList<>();
+    for (StructField field : rows.schema().fields()) {
+      Column column = col(field.name());
+      columns.add(
+          field.dataType() instanceof ArrayType ? to_json(column).as(field.name()) : column);
+    }
+    return rows.select(columns.toArray(Column[]::new));
+  }
+}

@@ -1,0 +1,122 @@
+package org.wortlaut.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.wortlaut.aggregate.PairCounts;
+import org.wortlaut.config.Settings;
+import org.wortlaut.io.CheckArticles;
+import org.wortlaut.io.InputFingerprint;
+import org.wortlaut.io.ReadArticles;
+import org.wortlaut.io.RunManifest;
+import org.wortlaut.io.WriteTables;
+import org.wortlaut.table.ActorPairs;
+import org.wortlaut.table.Actors;
+import org.wortlaut.table.Articles;
+import org.wortlaut.table.Mentions;
+import org.wortlaut.table.Rejects;
+import org.wortlaut.table.Statements;
+
+/** The whole way of the data, from articles to tables, one statement per step. */
+public final class Chain {
+
+  private final SparkSession spark;
+  private final Settings settings;
+  private final Steps steps;
+  private final KeptRows kept = new KeptRows();
+  private final String runId = RunId.next();
+
+  public Chain(SparkSession spark, Settings settings) {
+    this.spark = spark;
+    this.settings = settings;
+    this.steps = new Steps(spark.sparkContext());
+  }
+
+  /** Runs all steps; when one fails, nothing of the run is left in the output. */
+  public RunResult run() {
+    WriteTables tables = new WriteTables(spark, settings.output(), runId);
+    try {
+      return run(tables);
+    } catch (RuntimeException failure) {
+      tables.discard();
+      throw failure;
+    } finally {
+      kept.release();
+    }
+  }
+
+  private RunResult run(WriteTables tables) {
+    var read = new ReadArticles(spark, settings.input());
+    var check = new CheckArticles(settings.input(), settings.annotation());
+    var resolve = new Resolution(settings.aggregation());
+
+    PipelineModel stages =
+        steps.step("load", "stages", () -> AnnotationPipeline.create(spark, settings.annotation()));
+    Dataset<Row> raw = steps.step("read", "find the articles' columns", read::read);
+    Dataset<Row> marked =
+        steps.step("check", "find unusable rows", () -> kept.keep(check.mark(raw)));
+    Dataset<Row> clean = CleanText.in(CheckArticles.usable(marked));
+    Dataset<Row> annotated = stages.transform(clean);
+    Dataset<Row> extracted =
+        steps.step(
+            "extract",
+            "annotate, take out statements and mentions",
+            () -> kept.keep(ExtractRows.from(annotated)));
+    Dataset<Row> articles =
+        steps.step("stories", "join copies", () -> kept.keep(resolve.stories(extracted)));
+    Dataset<Row> mentions =
+        steps.step("actors", "of mentions", () -> kept.keep(resolve.mentions(articles)));
+    Dataset<Row> statements =
+        steps.step(
+            "actors", "of speakers", () -> kept.keep(resolve.statements(articles, mentions)));
+    Dataset<Row> actors =
+        steps.step("actors", "sum up", () -> kept.keep(resolve.actors(mentions, statements)));
+    PairCounts pairs =
+        steps.step("pairs", "count", () -> resolve.pairs(mentions, articles, actors));
+    Dataset<Row> rejects = CheckArticles.rejects(marked).unionByName(pairs.rejects());
+
+    steps.step("write", "articles", () -> tables.write(Articles.TABLE, articles));
+    steps.step("write", "statements", () -> tables.write(Statements.TABLE, statements));
+    steps.step("write", "mentions", () -> tables.write(Mentions.TABLE, mentions));
+    steps.step("write", "actors", () -> tables.write(Actors.TABLE, actors));
+    steps.step("write", "actor pairs", () -> tables.write(ActorPairs.TABLE, pairs.pairs()));
+    steps.step("write", "rejects", () -> tables.write(Rejects.TABLE, rejects));
+    RunResult result = result(tables, rejects, extracted);
+    tables.publish(manifest(result, raw));
+    return result;
+  }
+
+  private RunResult result(WriteTables tables, Dataset<Row> rejects, Dataset<Row> extracted) {
+    Map<String, Long> reasons = new TreeMap<>();
+    for (Row row : rejects.groupBy(col(Rejects.REASON)).agg(count(lit(1))).collectAsList()) {
+      reasons.put(row.getString(0), row.getLong(1));
+    }
+    Row tokens = extracted.agg(sum(col(ExtractRows.TOKENS))).head();
+    return new RunResult(
+        runId,
+        settings.output().path(),
+        tables.counts(),
+        reasons,
+        steps.seconds(),
+        tokens.isNullAt(0) ? 0 : tokens.getLong(0));
+  }
+
+  private RunManifest manifest(RunResult result, Dataset<Row> raw) {
+    return new RunManifest(
+        runId,
+        Version.current(),
+        settings.effective(),
+        InputFingerprint.of(raw),
+        result.rows(),
+        result.rejects(),
+        result.seconds());
+  }
+}

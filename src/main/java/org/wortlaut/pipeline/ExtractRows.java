@@ -1,0 +1,104 @@
+package org.wortlaut.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.wortlaut.annotate.AnalyzedArticle;
+import org.wortlaut.article.ArticleAnalysis;
+import org.wortlaut.table.Articles;
+import org.wortlaut.table.NamedRow;
+
+/**
+ * Turns annotated articles into one row each, with its statements and mentions as nested rows, so
+ * that the annotations are read once.
+ */
+final class ExtractRows {
+
+  static final String SENTENCES = "sentences";
+  static final String TOKENS = "tokens";
+
+  /** Nested rows of {@link StatementRows#STATEMENT}. */
+  static final String STATEMENT_ROWS = "statement_rows";
+
+  /** Nested rows of {@link StatementRows#MENTION}. */
+  static final String MENTION_ROWS = "mention_rows";
+
+  private static final String NESTED = "nested_row";
+
+  private static final List<String> FROM_ARTICLE =
+      List.of(
+          Articles.ARTICLE_ID,
+          Articles.SOURCE,
+          Articles.URL,
+          Articles.TITLE,
+          Articles.PUBLISHED_DATE,
+          Articles.MONTH,
+          Articles.LANGUAGE,
+          Articles.TEXT);
+
+  private static final StructType SCHEMA =
+      Articles.TABLE
+          .schema(FROM_ARTICLE)
+          .add(Articles.STATEMENTS, DataTypes.IntegerType)
+          .add(Articles.CHARS, DataTypes.IntegerType)
+          .add(SENTENCES, DataTypes.IntegerType)
+          .add(TOKENS, DataTypes.IntegerType)
+          .add(STATEMENT_ROWS, DataTypes.createArrayType(StatementRows.STATEMENT))
+          .add(MENTION_ROWS, DataTypes.createArrayType(StatementRows.MENTION));
+
+  private ExtractRows() {}
+
+  static Dataset<Row> from(Dataset<Row> annotated) {
+    return annotated.map((MapFunction<Row, Row>) ExtractRows::extract, Encoders.row(SCHEMA));
+  }
+
+  /**
+   * One row for each statement: id, story, date and language of its article and its own columns.
+   */
+  static Dataset<Row> statements(Dataset<Row> articles) {
+    return nested(articles, STATEMENT_ROWS);
+  }
+
+  /** One row for each mention: id, story, date and language of its article and its own columns. */
+  static Dataset<Row> mentions(Dataset<Row> articles) {
+    return nested(articles, MENTION_ROWS);
+  }
+
+  private static Dataset<Row> nested(Dataset<Row> articles, String rows) {
+    return articles
+        .select(
+            col(Articles.ARTICLE_ID),
+            col(Articles.STORY_ID),
+            col(Articles.PUBLISHED_DATE),
+            col(Articles.MONTH),
+            col(Articles.LANGUAGE),
+            explode(col(rows)).as(NESTED))
+        .selectExpr("*", NESTED + ".*")
+        .drop(NESTED);
+  }
+
+  private static Row extract(Row annotated) {
+    String text = annotated.getAs(Articles.TEXT);
+    ArticleAnalysis analysis =
+        AnalyzedArticle.of(annotated.getList(annotated.fieldIndex(AnnotationPipeline.ANALYSIS)));
+    StatementRows rows = new StatementRows(annotated.getAs(Articles.ARTICLE_ID), text, analysis);
+    NamedRow row = new NamedRow(SCHEMA);
+    for (String column : FROM_ARTICLE) {
+      row.set(column, annotated.getAs(column));
+    }
+    return row.set(Articles.STATEMENTS, analysis.statements().size())
+        .set(Articles.CHARS, text.length())
+        .set(SENTENCES, analysis.sentences())
+        .set(TOKENS, analysis.tokens())
+        .set(STATEMENT_ROWS, rows.statements().toArray())
+        .set(MENTION_ROWS, rows.mentions().toArray())
+        .toRow();
+  }
+}

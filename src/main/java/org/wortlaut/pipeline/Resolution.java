@@ -1,0 +1,62 @@
+package org.wortlaut.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.wortlaut.aggregate.ActorPairs;
+import org.wortlaut.aggregate.PairCounts;
+import org.wortlaut.aggregate.Stories;
+import org.wortlaut.config.AggregationSettings;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Actors;
+import org.wortlaut.table.Articles;
+import org.wortlaut.table.Mentions;
+
+/** From what single articles say to what the corpus says: stories, actors and their pairs. */
+final class Resolution {
+
+  /** Of whom pairs are counted; places, documents and unknown sources do not act. */
+  private static final List<String> ACTING_KINDS =
+      Stream.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.COUNTRY, ActorKind.GROUP)
+          .map(ActorKind::label)
+          .toList();
+
+  private final AggregationSettings settings;
+
+  Resolution(AggregationSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The articles with the story that each belongs to. */
+  Dataset<Row> stories(Dataset<Row> extracted) {
+    Dataset<Row> texts = extracted.select(Articles.ARTICLE_ID, Articles.TEXT);
+    return extracted.join(Stories.assign(texts, settings.stories()), Articles.ARTICLE_ID);
+  }
+
+  /** The mentions of all articles, with actors. */
+  Dataset<Row> mentions(Dataset<Row> articles) {
+    return Actors.join(ExtractRows.mentions(articles), settings.actors());
+  }
+
+  /** The statements of all articles, with the actors who speak. */
+  Dataset<Row> statements(Dataset<Row> articles, Dataset<Row> mentions) {
+    return Actors.speakerIds(ExtractRows.statements(articles), mentions);
+  }
+
+  Dataset<Row> actors(Dataset<Row> mentions, Dataset<Row> statements) {
+    return Actors.table(
+        mentions.withColumn(
+            org.wortlaut.table.Actors.COUNTRY, lit(null).cast(DataTypes.StringType)),
+        statements);
+  }
+
+  PairCounts pairs(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> actors) {
+    Dataset<Row> acting = mentions.filter(col(Mentions.KIND).isInCollection(ACTING_KINDS));
+    return ActorPairs.count(acting, articles, actors, settings.pairs());
+  }
+}

@@ -1,0 +1,18 @@
+package org.wortlaut.table;
+
+import java.util.List;
+
+/** All tables, in the order of the chain. */
+public final class Tables {
+
+  public static final List<Table> ALL =
+      List.of(
+          Articles.TABLE,
+          Statements.TABLE,
+          Mentions.TABLE,
+          Actors.TABLE,
+          ActorPairs.TABLE,
+          Rejects.TABLE);
+
+  private Tables() {}
+}

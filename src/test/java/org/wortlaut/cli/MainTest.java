@@ -1,0 +1,136 @@
+package org.wortlaut.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.SparkUserAppException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wortlaut.LocalSpark;
+
+class MainTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void spark() {
+    assertThat(LocalSpark.session()).isNotNull();
+  }
+
+  @Test
+  void helpListsTheCommandsAndTheirOptions() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("run", "bench");
+    assertThat(run("run", "--help")).isZero();
+    assertThat(out.toString()).contains("--input", "--map", "--since", "--dry-run");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).matches("wortlaut \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUsageAndTheNearestIsNamed() {
+    assertThat(run("run", "--inptu", "x")).isEqualTo(2);
+    assertThat(err.toString()).contains("--inptu").contains("--input");
+  }
+
+  @Test
+  void anUnknownCommandIsWrongUsage() {
+    assertThat(run("rnu")).isEqualTo(2);
+    assertThat(err.toString()).contains("rnu").contains("run");
+  }
+
+  @Test
+  void aWrongValueIsWrongUsageWithoutAStackTrace() {
+    assertThat(run("run", "--input-format", "xml")).isEqualTo(2);
+    assertThat(err.toString()).contains("\"xml\"").contains("parquet").doesNotContain("at org");
+  }
+
+  @Test
+  void anInputWithoutTextsEndsWithThreeAndTheMapToUse() throws IOException {
+    Path input = Files.writeString(folder.resolve("in.json"), "{\"body\": \"Ein langer Text.\"}\n");
+
+    int code =
+        run(
+            "run",
+            "--input",
+            input.toString(),
+            "--input-format",
+            "json",
+            "--output",
+            folder + "/out");
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString()).contains("body (string)").contains("--map text=body");
+  }
+
+  @Test
+  void aMistakeOfTheUserGivesSparkSubmitItsExitCode() {
+    assertThatThrownBy(() -> Main.main(new String[] {"run", "--since", "gestern"}))
+        .isInstanceOfSatisfying(
+            SparkUserAppException.class, thrown -> assertThat(thrown.exitCode()).isEqualTo(2));
+  }
+
+  @Test
+  void aDryRunWritesNothing() {
+    assertThat(run("run", "--dry-run", "--output", folder + "/out")).isZero();
+
+    assertThat(out.toString())
+        .contains("sample corpus")
+        .contains("wortlaut.output.format = parquet");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aRunEndsWithASummaryOfAtMostAHundredColumns() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("in.json"),
+            "{\"body\": \"Der Stadtrat hat am Montag beraten.\", \"day\": \"2024-03-18\"}\n");
+
+    int code =
+        run(
+            "run",
+            "--input",
+            input.toString(),
+            "--input-format",
+            "json",
+            "--map",
+            "text=body,published_at=day",
+            "--output",
+            folder + "/out");
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .containsPattern("articles +1")
+        .contains("Latest denials", "PySpark", "pandas", "DuckDB");
+    assertThat(folder.resolve("out/articles")).isDirectory();
+  }
+
+  @Test
+  void longTextsAreCutToOneLine() {
+    assertThat(RunSummary.cut("ein  langer\nText", 9)).isEqualTo("ein lang…");
+    assertThat(RunSummary.cut(null, 9)).isEmpty();
+  }
+
+  private int run(String... args) {
+    Main.Outcome outcome = Main.execute(new PrintWriter(out), new PrintWriter(err), args);
+    if (outcome.failure() != null) {
+      throw outcome.failure();
+    }
+    return outcome.exitCode();
+  }
+}
