@@ -10,7 +10,7 @@ import org.wortlaut.text.Sentence;
  */
 final class Antecedents {
 
-  private static final int SENTENCES_BACK = 4;
+  private static final int SENTENCES_BACK = 12;
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -41,7 +41,7 @@ final class Antecedents {
   /** @return whom a pronoun at the offset stands for, or null */
   Referent find(int offset, Gender gender, boolean personOnly) {
     Referent speaker = lastSpeaker(offset, gender, personOnly);
-    Referent named = lastNamed(offset, gender, personOnly, speaker == null ? -1 : speaker.offset());
+    Referent named = lastNamed(offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
     return named == null ? speaker : named;
   }
 

@@ -2,9 +2,11 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Known names, found by their words. The longest name at a place wins. Inside names of several words the adjectives may be
@@ -24,11 +26,18 @@ final class Gazetteer {
 
   private record Pattern(List<String> words, Entry entry) {}
 
+  private final Set<String> names = new HashSet<>();
   private final Map<String, Entry> single = new HashMap<>();
   private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
+  /** Whether a name stands here as it is written, so that it needs no nominative. */
+  boolean knows(String name) {
+    return names.contains(name);
+  }
+
   /** Adds a name; the first entry under a name stays. */
   void add(String alias, Entry entry) {
+    names.add(alias);
     if (alias.contains(" ")) {
       List<String> keys = keys(alias);
       byFirstWord.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(new Pattern(keys, entry));

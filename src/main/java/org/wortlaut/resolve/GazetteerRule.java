@@ -21,9 +21,24 @@ final class GazetteerRule {
     Gazetteer.Match match = lexicon.gazetteer().longest(tokens, i);
     if (match != null && !isCommonWord(tokens, i, match)) {
       Gazetteer.Entry entry = match.entry();
+      int end = entry.kind() == ActorKind.ORGANIZATION ? endOfBranch(tokens, match.end()) : match.end();
+      if (end > match.end()) {
+        found.add(new Candidate(i, end, ActorKind.ORGANIZATION, Name.Form.NAME, tokens.words(i, end), SEVERAL_WORDS + 1));
+        return;
+      }
       boolean several = match.end() > i + 1;
       found.add(new Candidate(i, match.end(), kind(tokens, i, entry), form(tokens, i, entry), name(tokens, i, entry), actor(tokens, i, entry), several ? SEVERAL_WORDS : ONE_WORD));
     }
+  }
+
+  /** A branch or part of an organisation: "Wikimedia Deutschland", "BBC News". */
+  private int endOfBranch(NameTokens tokens, int end) {
+    if (!tokens.joined(end) || !tokens.capitalized(end)) {
+      return end;
+    }
+    Gazetteer.Entry next = lexicon.gazetteer().single(tokens.form(end));
+    boolean place = next != null && (next.kind() == ActorKind.COUNTRY && next.form() == Name.Form.NAME || next.kind() == ActorKind.PLACE) && WordStem.ofGenitive(tokens.form(end)).equals(tokens.form(end));
+    return place || Boolean.FALSE.equals(lexicon.companyWords().get(tokens.form(end))) ? end + 1 : end;
   }
 
   /** "Zeit", "Welt", "Bild", "Standard": names of media only in quotation marks or after a noun for a medium. */

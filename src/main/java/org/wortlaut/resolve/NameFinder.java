@@ -74,6 +74,8 @@ public final class NameFinder {
         chosen.add(part);
       }
     }
+    OrganisationNominative nominative = new OrganisationNominative(tokens, lexicon.gazetteer(), morphology);
+    chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
       names.add(new Name(span(tokens, c), c.kind(), c.form(), c.name(), c.actor()));
     }
