@@ -10,6 +10,9 @@ import org.wortlaut.text.Sentence;
  */
 final class Antecedents {
 
+  /** Characters: about a sentence and a half. */
+  private static final int NEAR = 180;
+
   private static final int SENTENCES_BACK = 12;
 
   private final NameTokens tokens;
@@ -42,7 +45,8 @@ final class Antecedents {
   Referent find(int offset, Gender gender, boolean personOnly) {
     Referent speaker = lastSpeaker(offset, gender, personOnly);
     Referent named = lastNamed(offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
-    return named == null ? speaker : named;
+    boolean near = named != null && offset - named.offset() < NEAR;
+    return near || speaker == null ? named : speaker;
   }
 
   /**

@@ -18,8 +18,9 @@ final class Gazetteer {
    * @param name what the alias is called in the nominative: the alias itself, or the country it stands for
    * @param actor main name of whom it names
    * @param place whether a metonym is a city that only stands for a government where it acts
+   * @param quoted whether it is a common word too, and a name only in quotation marks or after a noun for what it is
    */
-  record Entry(String name, String actor, ActorKind kind, Name.Form form, boolean place) {}
+  record Entry(String name, String actor, ActorKind kind, Name.Form form, boolean place, boolean quoted) {}
 
   /** A match from the token asked for up to {@code end}, exclusive. */
   record Match(int end, Entry entry) {}

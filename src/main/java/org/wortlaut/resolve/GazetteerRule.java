@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -44,9 +45,17 @@ final class GazetteerRule {
   /** "Zeit", "Welt", "Bild", "Standard": names of media only in quotation marks or after a noun for a medium. */
   private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
     Token token = tokens.at(i);
+    if (match.entry().quoted()) {
+      return !startsQuote(tokens, i) && !afterMedium(tokens, i);
+    }
     boolean common = tokens.common(i) && !token.word().is(WordClass.NAME) && match.entry().kind() == ActorKind.ORGANIZATION && match.end() == i + 1 && !OrganisationRule.isAcronym(token.form());
     boolean alone = tokens.document().text().charAt(Math.max(0, token.begin() - 1)) == ' ' || token.begin() == 0;
     return common && alone && lexicon.organisations().of(token.form()) == null && !match.entry().name().startsWith("Bundes") && !afterMedium(tokens, i);
+  }
+
+  private static boolean startsQuote(NameTokens tokens, int i) {
+    int begin = tokens.at(i).begin();
+    return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
   }
 
   private boolean afterMedium(NameTokens tokens, int i) {
@@ -76,7 +85,7 @@ final class GazetteerRule {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
+    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
   }
 
   /** The part of a hyphenated compound before its last hyphen, where it is a known name. */

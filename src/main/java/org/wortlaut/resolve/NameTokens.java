@@ -125,6 +125,11 @@ final class NameTokens {
     return common[i] > 0;
   }
 
+  /** Whether the dictionary has the word as it stands, not only as a compound. */
+  boolean inDictionary(int i) {
+    return tokens.get(i).word().known() && morphology.has(tokens.get(i).form());
+  }
+
   private boolean isCommon(Token token) {
     String form = token.form();
     boolean plain = !token.word().known() || !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);

@@ -197,6 +197,7 @@ final class OrganisationRule {
       return false;
     }
     Gazetteer.Entry entry = lexicon.gazetteer().single(form);
-    return tokens.properName(i) && (entry == null || entry.kind() == ActorKind.ORGANIZATION) || isAcronym(form) || entry != null && entry.kind() == ActorKind.ORGANIZATION || lexicon.companyWords().containsKey(form);
+    boolean rare = tokens.properName(i) || tokens.is(i, WordClass.NOUN) && !tokens.inDictionary(i) && lexicon.organisations().of(form) == null && tokens.form(i).indexOf('-') < 0;
+    return rare && (entry == null || entry.kind() == ActorKind.ORGANIZATION) || isAcronym(form) || entry != null && entry.kind() == ActorKind.ORGANIZATION || lexicon.companyWords().containsKey(form);
   }
 }

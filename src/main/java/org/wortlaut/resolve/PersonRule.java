@@ -32,7 +32,7 @@ final class PersonRule {
         add(tokens, begin, end, AFTER_FIRST_NAME + end - begin, found);
         return;
       }
-      if (!tokens.initial(begin) && !tokens.is(begin, WordClass.PLACE_NAME)) {
+      if (!tokens.initial(begin) && !lexicon.ambiguousFirstNames().contains(tokens.form(begin)) && !tokens.is(begin, WordClass.PLACE_NAME)) {
         add(tokens, begin, begin + 1, SHAPE_ONLY, found);
       }
     }

@@ -40,7 +40,7 @@ record ResolverLexicon(NameLexicon names, SourceNouns sources, Map<String, Gende
       try {
         genders.put(line.column(0), Gender.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw line.error("\"" + line.column(1) + "\" is no gender; write masculine, feminine, neuter, plural or unknown");
+        throw line.error("\"" + line.column(1) + "\" is no gender; write one of masculine, feminine, neuter, plural, feminine_or_plural, masculine_or_neuter, unknown");
       }
     }
     return genders;
