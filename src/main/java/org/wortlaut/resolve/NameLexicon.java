@@ -23,6 +23,7 @@ record NameLexicon(
     RoleNouns roles,
     OrganisationNouns organisations,
     Set<String> placeNouns,
+    Set<String> placeEndings,
     Map<String, Boolean> placePrepositions,
     Map<String, Boolean> companyWords,
     Set<String> notOrganisations) {
@@ -50,6 +51,7 @@ record NameLexicon(
         RoleNouns.read(language),
         OrganisationNouns.read(language),
         placeNouns,
+        LexiconFile.read(language, "place-endings.tsv").firstColumn(),
         flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
         flags(LexiconFile.read(language, "company-words.tsv"), "end", "part"),
         LexiconFile.read(language, "not-organisations.tsv").firstColumn());
