@@ -41,7 +41,9 @@ final class NominativePhrase {
     boolean plural = isPlural(agreement, determiner, head);
     StringBuilder phrase = new StringBuilder();
     for (int i = begin; i < head; i++) {
-      phrase.append(adjective(i, plural, agreement)).append(' ');
+      if (!tokens.at(i).lower().contains("jährig")) {
+        phrase.append(adjective(i, plural, agreement)).append(' ');
+      }
     }
     phrase.append(noun(head, plural, agreement));
     if (end > head + 1) {
@@ -95,7 +97,7 @@ final class NominativePhrase {
     boolean adverb = word.is(WordClass.ADVERB) && !word.is(WordClass.ADJECTIVE);
     boolean lowered = !name && tokens.initial(i) && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
     String form = lowered ? word.lower() : word.form();
-    if (adverb || word.is(WordClass.PREPOSITION) || ofPlace(i)) {
+    if (adverb || word.is(WordClass.PREPOSITION) || ofPlace(i) || tokens.properName(i) && form.endsWith("s")) {
       return form;
     }
     String stem = stem(form);

@@ -20,6 +20,7 @@ final class SpeakerResolver {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
+  private final FullerPhrase fuller;
   private final SpeakerSplit split;
 
   SpeakerResolver(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
@@ -30,6 +31,7 @@ final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon.names());
     this.organisations = new OrganisationReference(tokens, table, lexicon.names());
     this.nominative = new NominativePhrase(tokens, morphology);
+    this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
     this.split = new SpeakerSplit(tokens, lexicon.names(), table.names());
   }
 
@@ -288,8 +290,27 @@ final class SpeakerResolver {
     if (role == null && organisation == null && lexicon.sources().isAnonymous(form) && (plural || phrase.determiner() < 0) && phrase.coreEnd(tokens) == head + 1) {
       return null;
     }
+    if (definite && role == null && !phrase.hasAttributes() && phrase.coreEnd(tokens) == head + 1) {
+      String fullerName = fuller.find(head);
+      if (fullerName != null) {
+        return new Referent(fullerName, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, null);
+      }
+    }
+    Entity behind = role == null ? null : organisationAfter(phrase);
+    if (behind != null) {
+      String spokesperson = nominative.of(phrase.begin(), head, head + 1, phrase.determiner()) + " von " + behind.name();
+      return new Referent(spokesperson, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, role.roleClass().equals("speaker") ? behind.name() : null);
+    }
     String name = nominative.of(phrase.begin(), head, phrase.coreEnd(tokens), phrase.determiner());
     return new Referent(name, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, role == null ? null : speaksFor(phrase));
+  }
+
+  /** "ein Sprecher des Unternehmens": the organisation that the definite noun after the role noun stands for. */
+  private Entity organisationAfter(SpeakerPhrase phrase) {
+    int noun = phrase.head() + 2;
+    boolean genitive = noun + 1 == phrase.coreEnd(tokens) && tokens.is(noun - 1, WordClass.ARTICLE) && !tokens.at(noun - 1).lower().startsWith("ein");
+    OrganisationNouns.Kind kind = genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
+    return kind == null || kind.institution() ? null : organisations.find(noun, kind);
   }
 
   private Gender genderOf(RoleNouns.Role role, int head) {
