@@ -1,14 +1,15 @@
 package org.wortlaut.article;
 
-import java.util.Collections;
 import java.util.List;
 import org.wortlaut.extract.CueLexicon;
 import org.wortlaut.extract.Scheme;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.extract.StatementExtractor;
+import org.wortlaut.extract.classify.StatementClassifier;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
-import org.wortlaut.resolve.Speaker;
+import org.wortlaut.resolve.NameFinder;
+import org.wortlaut.resolve.Resolver;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.syntax.PredicateReader;
 import org.wortlaut.text.Document;
@@ -22,12 +23,16 @@ public final class ArticleAnalyzer {
 
   private final String language;
   private final GermanText text;
+  private final NameFinder names;
   private final StatementExtractor extractor;
+  private final Resolver resolver;
 
-  private ArticleAnalyzer(String language, GermanText text, StatementExtractor extractor) {
+  private ArticleAnalyzer(String language, GermanText text, NameFinder names, StatementExtractor extractor, Resolver resolver) {
     this.language = language;
     this.text = text;
+    this.names = names;
     this.extractor = extractor;
+    this.resolver = resolver;
   }
 
   /**
@@ -44,18 +49,21 @@ public final class ArticleAnalyzer {
     FunctionWords functionWords = new FunctionWords(LexiconFile.read(language, "function-words.tsv"));
     CueLexicon cues = CueLexicon.load(language);
     ClauseParser parser = new ClauseParser(functionWords, new PredicateReader(functionWords, text.morphology()), cues::takesClause);
-    return new ArticleAnalyzer(language, text, new StatementExtractor(parser, cues, functionWords));
+    StatementExtractor extractor = new StatementExtractor(parser, cues, functionWords, StatementClassifier.load(language, parser));
+    NameFinder names = NameFinder.forLanguage(language, text.morphology());
+    return new ArticleAnalyzer(language, text, names, extractor, Resolver.forLanguage(language, names, text.morphology()));
   }
 
   /**
    * @param article a cleaned text, as {@code org.wortlaut.text.TextCleaner} makes it
-   * @param names what an outside recogniser found; may be empty
+   * @param given what an outside recogniser found; may be empty
    * @param scheme the convention for the statements
    */
-  public ArticleAnalysis analyze(String article, List<NamedSpan> names, Scheme scheme) {
+  public ArticleAnalysis analyze(String article, List<NamedSpan> given, Scheme scheme) {
     Document document = text.reader().read(article);
     List<Statement> statements = extractor.extract(document, scheme);
-    return new ArticleAnalysis(statements, Collections.nCopies(statements.size(), Speaker.UNKNOWN), List.of(), document.sentences().size(), document.tokens().size());
+    Resolver.Resolution resolution = resolver.resolve(document, names.find(document, given), statements);
+    return new ArticleAnalysis(statements, resolution.speakers(), resolution.mentions(), document.sentences().size(), document.tokens().size());
   }
 
   public String language() {

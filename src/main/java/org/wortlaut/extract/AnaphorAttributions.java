@@ -47,7 +47,7 @@ final class AnaphorAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, Discourse discourse) {
     Sentence before = discourse.sentenceBefore(syntax.sentence());
-    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate);
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
     if (before == null || speaker == null && !predicate.passive()) {
       return null;
     }
@@ -72,7 +72,7 @@ final class AnaphorAttributions {
       return null;
     }
     CueVerb cue = cues.verb(predicate.lemma());
-    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate);
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
     if (cue == null || cue.is("thought") || speaker == null || speaker.relativePronoun()) {
       return null;
     }

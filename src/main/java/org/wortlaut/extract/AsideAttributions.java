@@ -82,28 +82,12 @@ final class AsideAttributions {
     cueSpans.write(syntax, clause, predicate, cue, attribution);
     attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(clause.introducer())));
     attribution.fullCue.sort(null);
-    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate);
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
     if (speaker != null) {
       new ItemRange(speaker.from(), speaker.to()).addTo(attribution.speaker, syntax);
-    } else {
-      documentSource(syntax, clause, attribution);
     }
     addressees.write(syntax, clause, predicate, cue, attribution);
     return attribution;
-  }
-
-  /** "wie es in einem Bericht heißt", "wie aus dem Papier hervorgeht": the phrase with the document speaks. */
-  private void documentSource(SentenceSyntax syntax, Clause clause, Attribution attribution) {
-    for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      String lower = syntax.item(i).lower();
-      if (lower.equals("aus") || lower.equals("in") || lower.equals("im") || lower.equals("von")) {
-        NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-        if (phrase != null && !phrase.pronoun()) {
-          new ItemRange(i + 1, phrase.to()).addTo(attribution.speaker, syntax);
-          return;
-        }
-      }
-    }
   }
 
   private static int afterColon(SentenceSyntax syntax, int end) {
@@ -136,10 +120,11 @@ final class AsideAttributions {
     if (end < 0) {
       return null;
     }
+    int apposition = appositionEnd(syntax, end);
     Attribution attribution = new Attribution("so-aside", before == Kind.QUOTED || so >= 2 && syntax.item(so - 2).kind() == Kind.QUOTED ? Construction.QUOTE : Construction.CLAUSE, syntax.sentence());
     int start = afterColon(syntax, so);
     new ItemRange(start, so).addTo(attribution.content, syntax);
-    int from = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED ? end : end + 1;
+    int from = apposition > end ? apposition : end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED ? end : end + 1;
     if (from < syntax.items().size()) {
       new ItemRange(from, contentEnd(syntax, from)).addTo(attribution.content, syntax);
     }
@@ -151,8 +136,19 @@ final class AsideAttributions {
     attribution.cue.addAll(CueSpans.spans(syntax, cue));
     attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(so)));
     attribution.cueLemma = "so";
-    new ItemRange(so + 1, speakerEnd).addTo(attribution.speaker, syntax);
+    new ItemRange(so + 1, apposition > end ? apposition : speakerEnd).addTo(attribution.speaker, syntax);
     return attribution;
+  }
+
+  /** ", Leiter der Abteilung" after "so Frank Karl": a noun phrase up to the next mark, without a verb. */
+  private static int appositionEnd(SentenceSyntax syntax, int comma) {
+    if (comma + 1 >= syntax.items().size() || syntax.item(comma).kind() != Kind.COMMA) {
+      return comma;
+    }
+    NounPhrase phrase = syntax.nounPhraseAt(comma + 1);
+    int end = phrase == null || phrase.pronoun() ? -1 : asideEnd(syntax, phrase.to());
+    boolean closed = end > 0 && (end >= syntax.items().size() || syntax.item(end).kind() == Kind.STOP || syntax.item(end).kind() == Kind.COLON || syntax.item(end).kind() == Kind.COMMA);
+    return closed ? end : comma;
   }
 
   private static boolean isQuantity(SentenceSyntax syntax, int i) {

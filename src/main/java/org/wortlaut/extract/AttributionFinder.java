@@ -36,7 +36,7 @@ final class AttributionFinder {
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
-    this.prepositions = new PrepositionAttributions(cues);
+    this.prepositions = new PrepositionAttributions(cues, speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(speakers);
   }
@@ -166,7 +166,7 @@ final class AttributionFinder {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
-        SpeakerFinder.Found subject = speakers.find(syntax, clause, predicate);
+        SpeakerFinder.Found subject = speakers.subject(syntax, clause, predicate);
         if (subject != null && subject.from() < subject.to()) {
           discourse.subject(syntax.sentence(), syntax.span(subject.from(), subject.to()));
         }

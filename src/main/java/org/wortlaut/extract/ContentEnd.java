@@ -33,6 +33,21 @@ final class ContentEnd {
     return Math.min(end, syntax.items().size());
   }
 
+  /** The end of a clause that is reported as a whole: with what depends on it and with Konjunktiv clauses that follow. */
+  int ofReported(SentenceSyntax syntax, Clause first) {
+    int end = syntax.endOfSubtree(first);
+    for (Clause clause : syntax.clauses()) {
+      if (clause.from() >= end && clause.is(Type.MAIN)) {
+        Predicate predicate = syntax.predicate(clause);
+        if (predicate == null || !predicate.mood().subjunctive()) {
+          break;
+        }
+        end = Math.max(end, syntax.endOfSubtree(clause));
+      }
+    }
+    return end;
+  }
+
   private boolean ends(SentenceSyntax syntax, Clause first, Clause clause) {
     if (!clause.is(Type.MAIN)) {
       return clause.is(Type.SUBORDINATE) && isReportingAside(syntax, clause);

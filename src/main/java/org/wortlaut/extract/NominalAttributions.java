@@ -61,8 +61,8 @@ final class NominalAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
-    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate);
-    if (speaker == null && !predicate.passive()) {
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
+    if (speaker == null && (!predicate.passive() || cue.takes(Content.PREDICATE_OBJECT)) || speaker != null && isCourt(syntax, speaker)) {
       return null;
     }
     ItemRange object = object(syntax, clause, predicate, cue, speaker);
@@ -88,6 +88,16 @@ final class NominalAttributions {
     return attribution;
   }
 
+  /** A court rejects, confirms and condemns by ruling; that is no statement. */
+  private boolean isCourt(SentenceSyntax syntax, SpeakerFinder.Found speaker) {
+    NounPhrase phrase = syntax.nounPhraseAt(speaker.from());
+    if (phrase == null) {
+      return false;
+    }
+    String head = syntax.item(phrase.head()).word().lemma().toLowerCase(java.util.Locale.GERMAN);
+    return functionWords.is(Role.COURT_NOUN, head) || head.endsWith("gericht") || head.endsWith("gerichtshof");
+  }
+
   private ItemRange object(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker) {
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
@@ -96,7 +106,7 @@ final class NominalAttributions {
       }
     }
     boolean accusative = cue.takes(Content.OBJECT) || cue.takes(Content.PREDICATE_OBJECT) && hasPredicate(syntax, clause, predicate, cue);
-    return accusative ? accusative(syntax, clause, predicate, speaker) : null;
+    return accusative ? accusative(syntax, clause, predicate, cue, speaker) : null;
   }
 
   private static int preposition(SentenceSyntax syntax, Clause clause, String preposition, SpeakerFinder.Found speaker) {
@@ -104,7 +114,7 @@ final class NominalAttributions {
       boolean inSpeaker = speaker != null && speaker.from() <= i && i < speaker.to();
       String lower = syntax.item(i).lower();
       boolean same = lower.equals(preposition) || preposition.equals("zu") && (lower.equals("zum") || lower.equals("zur")) || preposition.equals("von") && lower.equals("vom") || preposition.equals("an") && lower.equals("ans");
-      if (same && clause.holds(i) && !inSpeaker && i != clause.finite() && syntax.nounPhraseAt(i + 1) != null) {
+      if (same && clause.holds(i) && !inSpeaker && i != clause.finite() && syntax.item(i + 1).isWord() | syntax.item(i + 1).kind() == Kind.QUOTED) {
         return i;
       }
     }
@@ -117,6 +127,9 @@ final class NominalAttributions {
       if (!clause.holds(i)) {
         continue;
       }
+      if (cue.lemma().equals("nennen") && i > clause.finite() && isTwoObjects(syntax, i)) {
+        return true;
+      }
       String lower = syntax.item(i).lower();
       if (cue.is("als") && (lower.equals("als") || lower.equals("zur") || lower.equals("zum")) || cue.is("fuer") && lower.equals("für")) {
         return true;
@@ -128,12 +141,19 @@ final class NominalAttributions {
     return false;
   }
 
+  /** "nannte den Beschluss einen Kompromiss": two accusatives in a row. */
+  private static boolean isTwoObjects(SentenceSyntax syntax, int i) {
+    NounPhrase first = syntax.nounPhraseAt(i);
+    NounPhrase second = first == null || first.pronoun() || first.to() >= syntax.items().size() ? null : syntax.nounPhraseAt(first.to());
+    return second != null && first.canBe(Agreement.ACCUSATIVE) && second.canBe(Agreement.ACCUSATIVE) && !second.pronoun();
+  }
+
   private static boolean isPredicativeAdjective(SentenceSyntax syntax, int i) {
     Token item = syntax.item(i);
     return item.isWord() && item.word().is(WordClass.ADJECTIVE) && item.word().adjective() == 0 && !item.word().capitalized();
   }
 
-  private ItemRange accusative(SentenceSyntax syntax, Clause clause, Predicate predicate, SpeakerFinder.Found speaker) {
+  private ItemRange accusative(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker) {
     int start = clause.is(Type.MAIN) ? clause.from() : clause.introducer() + 1;
     int i = start;
     while (i < clause.to()) {
@@ -154,12 +174,18 @@ final class NominalAttributions {
       }
       NounPhrase phrase = syntax.nounPhraseAt(i);
       int wanted = predicate.passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
-      if (phrase != null && phrase.canBe(wanted) && !isEmptyObject(syntax, phrase)) {
+      if (phrase != null && phrase.canBe(wanted) && !isEmptyObject(syntax, phrase) && !isDativeBeforeObject(syntax, phrase, cue)) {
         return new ItemRange(i, clause.to());
       }
       i = phrase == null ? i + 1 : phrase.to();
     }
     return null;
+  }
+
+  /** "sicherte Johnson ihre Unterstützung zu": with a verb that takes an addressee, the first of two noun phrases is that. */
+  private static boolean isDativeBeforeObject(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
+    NounPhrase next = phrase.to() < syntax.items().size() ? syntax.nounPhraseAt(phrase.to()) : null;
+    return cue.addressees().contains("d") && phrase.canBe(Agreement.DATIVE) && next != null && next.canBe(Agreement.ACCUSATIVE);
   }
 
   private boolean isEmptyObject(SentenceSyntax syntax, NounPhrase phrase) {

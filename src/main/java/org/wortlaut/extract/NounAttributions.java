@@ -128,13 +128,13 @@ final class NounAttributions {
   }
 
   private boolean isSubject(SentenceSyntax syntax, Clause host, Predicate predicate, int noun) {
-    SpeakerFinder.Found subject = speakers.find(syntax, host, predicate);
+    SpeakerFinder.Found subject = speakers.subject(syntax, host, predicate);
     return subject != null && subject.from() <= noun && noun < subject.to();
   }
 
   /** With a light verb the subject speaks; else the genitive after the noun, a possessive before it, or a subject that is not the noun. */
   private ItemRange speaker(SentenceSyntax syntax, Clause host, Predicate predicate, int noun, boolean light) {
-    SpeakerFinder.Found subject = predicate == null ? null : speakers.find(syntax, host, predicate);
+    SpeakerFinder.Found subject = predicate == null ? null : speakers.subject(syntax, host, predicate);
     boolean nounIsSubject = subject != null && subject.from() <= noun && noun < subject.to();
     if (light && subject != null && !nounIsSubject) {
       return new ItemRange(subject.from(), subject.to());

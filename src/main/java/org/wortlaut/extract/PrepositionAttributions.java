@@ -22,9 +22,13 @@ import org.wortlaut.text.Token.Kind;
 final class PrepositionAttributions {
 
   private final CueLexicon cues;
+  private final SpeakerFinder speakers;
+  private final ContentEnd contentEnd;
 
-  PrepositionAttributions(CueLexicon cues) {
+  PrepositionAttributions(CueLexicon cues, SpeakerFinder speakers) {
     this.cues = cues;
+    this.speakers = speakers;
+    this.contentEnd = new ContentEnd(cues);
   }
 
   /** A phrase that attributes: its items, its cue, and who speaks. */
@@ -65,9 +69,15 @@ final class PrepositionAttributions {
       return after(syntax, i);
     }
     if (cues.isRelative(lower)) {
-      return new Source("relative-adverb", i, i + 1, List.of(i), List.of(i), null, null, lower);
+      return new Source("relative-adverb", i, i + 1, List.of(i), List.of(i), nounBefore(syntax, i), null, lower);
     }
     return cues.isAdverb(lower) && isAdverbial(syntax, i) ? new Source("source-adverb", i, i + 1, List.of(i), List.of(i), null, null, lower) : null;
+  }
+
+  /** ", wonach": the noun phrase that the clause hangs on is the source. */
+  private static ItemRange nounBefore(SentenceSyntax syntax, int item) {
+    NounPhrase phrase = item < 2 ? null : phraseBefore(syntax, item - 1);
+    return phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
   }
 
   /** "danach" is an adverb of time unless its clause is reported. */
@@ -98,11 +108,16 @@ final class PrepositionAttributions {
     if (end + 2 < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA) {
       NounPhrase apposition = syntax.nounPhraseAt(end + 1);
       boolean closed = apposition != null && apposition.to() < syntax.items().size() && syntax.item(apposition.to()).kind() == Kind.COMMA;
-      if (closed && apposition.named() && !phrase.named() && !apposition.pronoun()) {
+      if (closed && !apposition.pronoun() && apposition.canBe(Agreement.DATIVE | Agreement.NOMINATIVE) && !endsInVerb(syntax, apposition.to() + 1)) {
         return apposition.to();
       }
     }
     return end;
+  }
+
+  /** ", die Lage, …": a verb right after the second comma means that the noun phrase was a clause's first position. */
+  private static boolean endsInVerb(SentenceSyntax syntax, int item) {
+    return item >= syntax.items().size();
   }
 
   private Source around(SentenceSyntax syntax, int i, Set<String> nouns) {
@@ -189,7 +204,8 @@ final class PrepositionAttributions {
         return phrase;
       }
     }
-    return null;
+    NounPhrase bare = end > 0 ? syntax.nounPhraseAt(end - 1) : null;
+    return bare != null && bare.to() == end && !bare.pronoun() ? bare : null;
   }
 
   private static boolean isInsidePhrase(SentenceSyntax syntax, int start) {
@@ -198,21 +214,67 @@ final class PrepositionAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Source source) {
     Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax.sentence());
-    ItemRange scope = scope(syntax, source);
+    Clause clause = syntax.clauseAt(source.from());
+    int phraseEnd = phraseEnd(syntax, clause, source);
+    ItemRange scope = scope(syntax, clause, source);
     addPiece(attribution.content, syntax, new ItemRange(scope.from(), source.from()));
-    new ItemRange(source.to(), scope.to()).addTo(attribution.content, syntax);
+    new ItemRange(phraseEnd, scope.to()).addTo(attribution.content, syntax);
     attribution.cue.addAll(CueSpans.spans(syntax, source.ownCue()));
     attribution.fullCue.addAll(CueSpans.spans(syntax, source.fullCue()));
     attribution.cueLemma = source.lemma();
-    if (source.speaker() != null) {
-      source.speaker().addTo(attribution.speaker, syntax);
-    }
+    writeSpeaker(syntax, clause, source, phraseEnd, attribution);
     if (source.noun() != null) {
       attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
     }
     attribution.frame.add(syntax.span(source.from(), source.to()));
     attribution.confidence = 0.85;
     return attribution;
+  }
+
+  /**
+   * Where the phrase ends with what belongs to it. In first position that is everything before the finite verb: "Nach Angaben der Polizei in
+   * Wien, die …, wurde"; elsewhere a relative clause right after it.
+   */
+  private static int phraseEnd(SentenceSyntax syntax, Clause clause, Source source) {
+    boolean phrase = source.speaker() != null || source.noun() != null;
+    if (clause != null && phrase && clause.is(Type.MAIN) && isFirst(syntax, clause, source.from()) && clause.finite() > source.to()) {
+      return clause.finite();
+    }
+    Clause next = source.to() + 1 < syntax.items().size() && syntax.item(source.to()).kind() == Kind.COMMA ? syntax.clauseAt(source.to() + 1) : null;
+    boolean relative = phrase && next != null && next.is(Type.RELATIVE) && next.from() == source.to() + 1;
+    return relative ? syntax.endOfSubtree(next) : source.to();
+  }
+
+  private static boolean isFirst(SentenceSyntax syntax, Clause clause, int item) {
+    return item == clause.from() || item == clause.from() + 1 && clause.coordinated();
+  }
+
+  private void writeSpeaker(SentenceSyntax syntax, Clause clause, Source source, int phraseEnd, Attribution attribution) {
+    if (source.speaker() == null) {
+      return;
+    }
+    boolean own = syntax.item(source.speaker().from()).lower().startsWith("eigene");
+    if (own && clause != null && syntax.predicate(clause) != null) {
+      SpeakerFinder.Found subject = speakers.subject(syntax, clause, syntax.predicate(clause));
+      if (subject != null) {
+        new ItemRange(subject.from(), subject.to()).addTo(attribution.speaker, syntax);
+      }
+      return;
+    }
+    int end = source.speaker().to() == source.to() ? withFirstPosition(syntax, source, phraseEnd) : source.speaker().to();
+    new ItemRange(source.speaker().from(), end).addTo(attribution.speaker, syntax);
+  }
+
+  /** In first position an apposition or a further phrase before the verb belongs to the speaker, a relative clause does not. */
+  private static int withFirstPosition(SentenceSyntax syntax, Source source, int phraseEnd) {
+    for (int i = source.to(); i < phraseEnd; i++) {
+      boolean otherClause = syntax.clauseAt(i) != null && syntax.clauseAt(i).is(Type.RELATIVE);
+      String lower = syntax.item(i).lower();
+      if (otherClause || lower.equals("gegenüber") || lower.equals("unter") || syntax.item(i).kind() == Kind.QUOTED) {
+        return i;
+      }
+    }
+    return phraseEnd;
   }
 
   /** A lone relative pronoun or coordinator before the phrase is no piece of content. */
@@ -224,36 +286,17 @@ final class PrepositionAttributions {
     }
   }
 
-  /**
-   * The sentence, or the part of it between colon or semicolon; the clause alone where the phrase stands in a relative or
-   * subordinate clause that does not itself report.
-   */
-  private ItemRange scope(SentenceSyntax syntax, Source source) {
-    Clause clause = syntax.clauseAt(source.from());
-    boolean narrow = clause != null && (clause.is(Type.RELATIVE) || clause.is(Type.SUBORDINATE) && !isComplement(syntax, clause) && !opensSentence(clause));
-    if (narrow) {
-      return new ItemRange(clause.from(), syntax.endOfSubtree(clause));
+  /** The clause that holds the phrase with what depends on it; a content clause without its subordinator. */
+  private ItemRange scope(SentenceSyntax syntax, Clause clause, Source source) {
+    if (clause == null || clause.is(Type.FRAGMENT)) {
+      return new ItemRange(0, syntax.items().size());
     }
-    if (clause != null && clause.is(Type.SUBORDINATE) && isComplement(syntax, clause)) {
-      return new ItemRange(clause.from() + 1, syntax.endOfSubtree(clause));
+    int from = clause.coordinated() ? clause.from() + 1 : clause.from();
+    if (clause.is(Type.MAIN)) {
+      return new ItemRange(clause.index() == 0 ? clause.from() : from, contentEnd.ofReported(syntax, clause));
     }
-    int from = 0;
-    int to = syntax.items().size();
-    for (int i = 0; i < syntax.items().size(); i++) {
-      Kind kind = syntax.item(i).kind();
-      if (kind == Kind.SEMICOLON || kind == Kind.COLON) {
-        if (i < source.from()) {
-          from = i + 1;
-        } else if (kind == Kind.SEMICOLON) {
-          to = Math.min(to, i);
-        }
-      }
-    }
-    return new ItemRange(from, to);
-  }
-
-  private static boolean opensSentence(Clause clause) {
-    return clause.from() == 0;
+    boolean complement = clause.is(Type.SUBORDINATE) && (isComplement(syntax, clause) || clause.from() == 0);
+    return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
   }
 
   private static boolean isComplement(SentenceSyntax syntax, Clause clause) {

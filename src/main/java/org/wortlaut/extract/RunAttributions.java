@@ -124,7 +124,7 @@ final class RunAttributions {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null) {
-        SpeakerFinder.Found subject = speakers.find(syntax, clause, predicate);
+        SpeakerFinder.Found subject = speakers.subject(syntax, clause, predicate);
         if (subject != null && subject.from() != subject.to()) {
           new ItemRange(subject.from(), subject.to()).addTo(attribution.speaker, syntax);
         }

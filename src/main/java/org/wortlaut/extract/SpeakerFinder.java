@@ -25,6 +25,8 @@ final class SpeakerFinder {
   /** A range of items of one sentence. */
   record Found(int from, int to, boolean relativePronoun) {}
 
+  private static final int LONGEST_QUOTED_NAME = 28;
+
   private final FunctionWords functionWords;
 
   SpeakerFinder(FunctionWords functionWords) {
@@ -32,11 +34,45 @@ final class SpeakerFinder {
   }
 
   /** The speaker of a clause whose verb is a cue, or null. */
-  Found find(SentenceSyntax syntax, Clause clause, Predicate predicate) {
-    if (predicate.passive()) {
-      return agent(syntax, clause);
+  Found find(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
+    if (cue != null && cue.is("impersonal")) {
+      return document(syntax, clause);
+    }
+    if (predicate.passive() && (cue == null || !cue.is("quoted"))) {
+      Found agent = agent(syntax, clause);
+      return agent != null ? agent : document(syntax, clause);
     }
     return subject(syntax, clause, predicate, 0);
+  }
+
+  Found subject(SentenceSyntax syntax, Clause clause, Predicate predicate) {
+    return predicate.passive() ? null : subject(syntax, clause, predicate, 0);
+  }
+
+  /** "heißt es in einem Bericht", "wird in der Mitteilung gefordert": the document or its author speaks. */
+  private Found document(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      if (clause.holds(i) && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word())) {
+        NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+        if (phrase != null && !phrase.pronoun() && (isDocument(syntax, phrase) || syntax.item(i).lower().equals("bei") && phrase.named())) {
+          return new Found(i + 1, phrase.to(), false);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isDocument(SentenceSyntax syntax, NounPhrase phrase) {
+    String head = lastPart(syntax.item(phrase.head()).word());
+    if (functionWords.is(Role.DOCUMENT_NOUN, head)) {
+      return true;
+    }
+    for (int cut = 3; cut <= head.length() - 4; cut++) {
+      if (functionWords.is(Role.DOCUMENT_NOUN, head.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Found subject(SentenceSyntax syntax, Clause clause, Predicate predicate, int depth) {
@@ -68,7 +104,7 @@ final class SpeakerFinder {
     while (from < clause.finite() && (functionWords.is(Role.COORDINATOR, syntax.item(from).word()) || isFocus(syntax, from, clause))) {
       from++;
     }
-    if (from >= clause.finite() || syntax.item(from).kind() == Kind.QUOTED && syntax.item(from).end() - syntax.item(from).begin() > 30) {
+    if (from >= clause.finite() || isSpokenQuote(syntax, from)) {
       return null;
     }
     NounPhrase phrase = syntax.nounPhraseAt(from);
@@ -77,6 +113,13 @@ final class SpeakerFinder {
     }
     int end = firstPositionEnd(syntax, clause, phrase);
     return end < 0 ? null : new Found(from, end, false);
+  }
+
+  /** A quotation in first position that is what was said, and not a name in quotation marks. */
+  private static boolean isSpokenQuote(SentenceSyntax syntax, int i) {
+    Token item = syntax.item(i);
+    boolean comma = i + 1 < syntax.items().size() && syntax.item(i + 1).kind() == Kind.COMMA;
+    return item.kind() == Kind.QUOTED && (comma || item.end() - item.begin() > LONGEST_QUOTED_NAME);
   }
 
   /** "auch sie", "selbst der Minister": a focus particle before the subject. */

@@ -2,6 +2,10 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.extract.classify.Classification;
+import org.wortlaut.extract.classify.Context;
+import org.wortlaut.extract.classify.StatementClassifier;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
@@ -10,9 +14,11 @@ import org.wortlaut.text.Document;
 public final class StatementExtractor {
 
   private final AttributionFinder finder;
+  private final StatementClassifier classifier;
 
-  public StatementExtractor(ClauseParser parser, CueLexicon cues, FunctionWords functionWords) {
+  public StatementExtractor(ClauseParser parser, CueLexicon cues, FunctionWords functionWords, StatementClassifier classifier) {
     this.finder = new AttributionFinder(parser, cues, functionWords);
+    this.classifier = classifier;
   }
 
   /** The statements in text order of their contents. */
@@ -25,16 +31,41 @@ public final class StatementExtractor {
           case GNQA -> new GnqaWriter(document).write(attributions);
         };
     List<Statement> statements = new ArrayList<>();
+    List<Context.Earlier> earlier = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      statements.add(statement(i, drafts));
+      Classification classification = classify(document, drafts.get(i), earlier);
+      statements.add(statement(i, drafts, classification));
+      earlier.add(new Context.Earlier(drafts.get(i).content(), classification));
     }
     return statements;
   }
 
-  private static Statement statement(int index, List<Draft> drafts) {
+  private Classification classify(Document document, Draft draft, List<Context.Earlier> earlier) {
+    boolean nominal = draft.source().construction == Construction.NOMINAL;
+    return classifier.classify(document, new Context(draft.content(), draft.cue(), draft.source().cueLemma, draft.form(), nominal, draft.speaker(), earlier));
+  }
+
+  private static Statement statement(int index, List<Draft> drafts, Classification classification) {
     Draft draft = drafts.get(index);
     Attribution source = draft.source();
-    return new Statement(index, parent(index, drafts), draft.form(), draft.cue(), source.cueLemma, draft.speaker(), draft.speakerReference(), draft.content(), draft.addressee(), draft.frame(), Act.ASSERT, Denial.NONE, List.of(), ClaimKind.FACT, Modality.CERTAIN, source.confidence, source.rule);
+    return new Statement(
+        index,
+        parent(index, drafts),
+        draft.form(),
+        draft.cue(),
+        source.cueLemma,
+        draft.speaker(),
+        draft.speakerReference(),
+        draft.content(),
+        draft.addressee(),
+        draft.frame(),
+        classification.act(),
+        classification.denial(),
+        classification.denied(),
+        classification.claimKind(),
+        classification.modality(),
+        source.confidence,
+        source.rule);
   }
 
   /** The innermost statement whose content holds this one's. */

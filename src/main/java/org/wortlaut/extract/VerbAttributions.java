@@ -63,7 +63,8 @@ final class VerbAttributions {
 
   private Attribution attribute(SentenceSyntax syntax, Clause clause, Predicate predicate) {
     CueVerb cue = cues.verb(predicate.lemma());
-    if (cue != null && cue.is("not-refl") && isReflexive(syntax, clause)) {
+    boolean misused = cue != null && (cue.is("not-refl") && isReflexive(syntax, clause) || cue.is("needs-correlate") && !hasCorrelate(syntax, clause));
+    if (misused) {
       return null;
     }
     Found found = cue == null ? openClass(syntax, clause, predicate) : content(syntax, clause, predicate, cue);
@@ -76,7 +77,7 @@ final class VerbAttributions {
       return null;
     }
     cueSpans.write(syntax, clause, predicate, cue, attribution);
-    SpeakerFinder.Found speaker = cue != null && cue.is("impersonal") && !predicate.passive() ? null : speakers.find(syntax, clause, predicate);
+    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
     writeSpeaker(syntax, clause, speaker, found, attribution);
     attribution.thought = cue != null && cue.is("thought");
     addressees.write(syntax, clause, predicate, cue, attribution);
@@ -257,33 +258,16 @@ final class VerbAttributions {
     return so && (verb == 1 || syntax.item(verb - 2).kind() == Kind.COMMA || syntax.item(verb - 2).kind() == Kind.QUOTED);
   }
 
-  /** Something before the verb must be a content: a clause with a verb, or the beginning of one that goes on after the cue. */
+  /** Something before the verb must be a content: a main or content clause, or the beginning of one that goes on after the cue. */
   private boolean isAside(SentenceSyntax syntax, Clause clause, ItemRange before, ItemRange after) {
-    boolean verbBefore = false;
-    for (int i = before.from(); i < before.to(); i++) {
-      verbBefore |= syntax.finite()[i] || syntax.item(i).kind() == Kind.QUOTED;
-    }
-    if (verbBefore) {
-      return !onlySubordinateBefore(syntax, clause);
-    }
-    int next = after.trimmed(syntax).from();
-    return next < after.to() && syntax.finite()[next] && VerbMood.of(syntax.item(next).word()).subjunctive();
-  }
-
-  /** "Wenn es regne, sagte er, …" has only a subordinate clause before; "Als er kam, sagte er ab" is no report. */
-  private static boolean onlySubordinateBefore(SentenceSyntax syntax, Clause clause) {
     for (Clause other : syntax.clauses()) {
-      if (other.from() >= clause.finite()) {
-        break;
-      }
-      if (other != clause && (other.is(Type.MAIN) || other.is(Type.SUBORDINATE) && isContentClause(syntax, other))) {
-        return false;
-      }
-      if (other == clause && other.from() < clause.finite() - 1) {
-        return false;
+      boolean precedes = other != clause && other.from() >= before.from() && other.from() < clause.finite();
+      if (precedes && (other.is(Type.MAIN) || other.is(Type.SUBORDINATE) && isContentClause(syntax, other) && other.parent() == null)) {
+        return true;
       }
     }
-    return true;
+    ItemRange rest = after.trimmed(syntax);
+    return !rest.isEmpty() && syntax.finite()[rest.from()] && VerbMood.of(syntax.item(rest.from()).word()).subjunctive();
   }
 
   private static boolean isContentClause(SentenceSyntax syntax, Clause clause) {
@@ -385,6 +369,15 @@ final class VerbAttributions {
       }
     }
     return null;
+  }
+
+  private boolean hasCorrelate(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && syntax.item(i).lower().startsWith("dar") && functionWords.is(Role.CORRELATE, syntax.item(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isReflexive(SentenceSyntax syntax, Clause clause) {

@@ -25,7 +25,10 @@ public final class FunctionWords {
     NO_SUBJECT,
     CORRELATE,
     TIME_NOUN,
-    FOCUS
+    FOCUS,
+    DOCUMENT_PREPOSITION,
+    DOCUMENT_NOUN,
+    COURT_NOUN
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

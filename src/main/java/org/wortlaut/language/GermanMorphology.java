@@ -94,12 +94,20 @@ public final class GermanMorphology implements Morphology {
     return word;
   }
 
+  @Override
+  public boolean has(String form) {
+    return !stemmers.get().lookup(form).isEmpty();
+  }
+
   private Word analyze(String form, boolean initial) {
     String lower = form.toLowerCase(Locale.GERMAN);
     Readings readings = new Readings(form, lower);
     lookUp(form, readings);
     if (initial) {
       lookUp(lower, readings);
+    }
+    if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
+      lookUpAdjective(lower, readings);
     }
     if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
       lookUpLastPart(form, readings);
@@ -119,6 +127,16 @@ public final class GermanMorphology implements Morphology {
         readings.addCapitalized(data.getStem().toString(), data.getTag().toString());
       } else {
         readings.add(data.getStem().toString(), data.getTag().toString());
+      }
+    }
+  }
+
+  /** "Regierender Bürgermeister", "Vereinte Nationen": adjectives in names and titles, capitalised in mid-sentence. */
+  private void lookUpAdjective(String lower, Readings readings) {
+    for (WordData data : stemmers.get().lookup(lower)) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("ADJ:") && !tag.startsWith("ADJ:PRD") || tag.startsWith("PA1:") || tag.startsWith("PA2:")) {
+        readings.add(data.getStem().toString(), tag);
       }
     }
   }

@@ -38,14 +38,21 @@ public record LexiconFile(String name, List<Entry> entries) {
    * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
    */
   public static LexiconFile read(String language, String file) {
-    String name = "lexicon/" + language + "/" + file;
+    return readResource("lexicon/" + language + "/" + file);
+  }
+
+  /**
+   * @param name path of a file of the same format on the class path, without a leading slash
+   * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
+   */
+  public static LexiconFile readResource(String name) {
     try (InputStream stream = LexiconFile.class.getResourceAsStream("/" + name)) {
       if (stream == null) {
-        throw new IllegalStateException("the lexicon file " + name + " is not on the class path");
+        throw new IllegalStateException("the file " + name + " is not on the class path");
       }
       return parse(name, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon file " + name, e);
+      throw new UncheckedIOException("cannot read the file " + name, e);
     }
   }
 

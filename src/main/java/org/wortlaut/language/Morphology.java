@@ -8,4 +8,7 @@ public interface Morphology {
    * @param mayBeLowered whether its capital letter may be due to its place, at the start of a sentence or quote
    */
   Word look(String form, boolean mayBeLowered);
+
+  /** Whether the dictionary has a form itself, not only the last part of a compound. */
+  boolean has(String form);
 }

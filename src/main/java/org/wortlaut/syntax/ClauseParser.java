@@ -380,11 +380,12 @@ public final class ClauseParser {
         conjunct(piece, verb);
         return;
       }
-      Clause before = lastMain;
-      Clause clause = add(piece, Type.MAIN, coordinated);
+      boolean contrast = verb + 1 < piece.to() && functionWords.is(Role.COORDINATOR, items.get(verb + 1).word()) && lastMain != null;
+      Clause before = mainBefore(verb);
+      Clause clause = add(piece, Type.MAIN, coordinated || contrast);
       clause.finite(verb);
       clause.verbFirst(true);
-      clause.conjunctOf(coordinated ? before : null);
+      clause.conjunctOf(coordinated || contrast ? before : null);
       lastMain = clause;
       open.clear();
     }
@@ -447,12 +448,24 @@ public final class ClauseParser {
         promote(piece, verb);
         return;
       }
-      Clause before = lastMain;
+      Clause before = mainBefore(verb);
       Clause clause = add(piece, Type.MAIN, coordinated);
       clause.finite(verb);
       clause.conjunctOf(coordinated ? before : null);
       lastMain = clause;
       open.clear();
+    }
+
+    /** The main clause that a coordinated one is joined to: the last one of the same mood, for an indicative skips what is reported. */
+    private Clause mainBefore(int verb) {
+      boolean subjunctive = VerbMood.of(items.get(verb).word()).subjunctive();
+      for (int c = clauses.size() - 1; c >= 0; c--) {
+        Clause clause = clauses.get(c);
+        if (clause.is(Type.MAIN) && VerbMood.of(items.get(clause.finite()).word()).subjunctive() == subjunctive) {
+          return clause;
+        }
+      }
+      return lastMain;
     }
 
     /** In a conjunct like "und die Lage sei ernst" the verb stands second; in "und die Lage ernst sei" it stands last. */

@@ -99,6 +99,7 @@ final class FiniteVerbs {
     if (chosen >= 0) {
       finite[chosen] = true;
       firstConjunct(items, begin, chosen, strength, offset, finite);
+      laterConjuncts(items, chosen, end, strength, offset, finite);
     }
   }
 
@@ -115,6 +116,18 @@ final class FiniteVerbs {
       if (strength[i - offset] == Strength.WEAK) {
         finite[i] = true;
         return;
+      }
+    }
+  }
+
+  /** "Sie bezeichnen … und verweisen auf …": a weak verb right after a coordinator is finite if the chosen one governs nothing. */
+  private void laterConjuncts(List<Token> items, int chosen, int end, Strength[] strength, int offset, boolean[] finite) {
+    if (governs(items.get(chosen).word())) {
+      return;
+    }
+    for (int i = chosen + 2; i < end; i++) {
+      if (strength[i - offset] == Strength.WEAK && functionWords.is(Role.COORDINATOR, items.get(i - 1).word())) {
+        finite[i] = true;
       }
     }
   }
@@ -158,7 +171,7 @@ final class FiniteVerbs {
     if (!word.capitalized()) {
       return false;
     }
-    boolean pronounFollows = i + 1 < items.size() && items.get(i + 1).word().is(WordClass.PERSONAL_PRONOUN);
+    boolean pronounFollows = i + 1 < items.size() && items.get(i + 1).word().is(WordClass.PERSONAL_PRONOUN) && !items.get(i + 1).word().is(WordClass.ARTICLE);
     return word.is(WordClass.NOUN) && !pronounFollows;
   }
 

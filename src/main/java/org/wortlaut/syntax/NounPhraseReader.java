@@ -155,10 +155,10 @@ public final class NounPhraseReader {
     int steps = 0;
     while (k < items.size() && steps <= LONGEST_ATTRIBUTE) {
       Token item = items.get(k);
-      if (isNoun(k)) {
+      if (isNoun(k) && !isMeasure(k, agreement, determined)) {
         return k;
       }
-      boolean attribute = isAttribute(k) || joinsAttributes(k, i);
+      boolean attribute = isAttribute(k) || joinsAttributes(k, i) || isNoun(k);
       if (!attribute) {
         return determined ? nounAfterLongAttribute(k, agreement) : -1;
       }
@@ -169,6 +169,19 @@ public final class NounPhraseReader {
       steps++;
     }
     return -1;
+  }
+
+  /** "der 330 Seiten starke Bericht": a noun that does not agree with the determiner, before an adjective that does. */
+  private boolean isMeasure(int k, int agreement, boolean determined) {
+    if (!determined || k + 1 >= items.size() || items.get(k - 1).kind() != Kind.NUMBER || (items.get(k).word().noun() & agreement) != 0 && !agreesLater(k, agreement)) {
+      return false;
+    }
+    return agreesLater(k, agreement);
+  }
+
+  private boolean agreesLater(int k, int agreement) {
+    Word next = items.get(k + 1).word();
+    return items.get(k + 1).isWord() && !next.capitalized() && (next.adjective() & agreement) != 0 && k + 2 < items.size() && isNoun(k + 2);
   }
 
   /** "einer freien und fairen Wahl": a coordinator between two attributes. */
@@ -203,7 +216,7 @@ public final class NounPhraseReader {
     }
     Word word = item.word();
     boolean determines = word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE) || word.is(WordClass.POSSESSIVE) || word.is(WordClass.INDEFINITE) || word.is(WordClass.RELATIVE);
-    return determines && word.determiner() != 0 && !isNoun(i) && !word.is(WordClass.REFLEXIVE);
+    return determines && word.determiner() != 0 && !isNoun(i) && !(word.is(WordClass.REFLEXIVE) && !word.is(WordClass.POSSESSIVE));
   }
 
   private boolean isAttribute(int i) {
@@ -219,6 +232,9 @@ public final class NounPhraseReader {
       return !word.is(WordClass.PREPOSITION) || word.is(WordClass.NUMERAL);
     }
     boolean indeclinable = word.known() && !word.capitalized() && word.is(WordClass.ADVERB) && i + 1 < items.size() && items.get(i + 1).isWord() && items.get(i + 1).word().adjective() != 0 && !items.get(i + 1).word().capitalized();
+    if (isSentenceStart(i) && looksInflected(word) && nextIsNoun(i)) {
+      return true;
+    }
     boolean cityAdjective = word.capitalized() && item.lower().endsWith("er") && i + 1 < items.size() && isNoun(i + 1) && !word.is(WordClass.NOUN);
     return indeclinable || cityAdjective || !word.known() && !word.capitalized() && Character.isLetter(word.form().charAt(0)) && i + 1 < items.size() && isNoun(i + 1) && word.lower().matches(".*(e|en|er|es|em)");
   }
@@ -232,10 +248,23 @@ public final class NounPhraseReader {
       return false;
     }
     Word word = item.word();
-    boolean initialAdjective = isSentenceStart(i) && word.adjective() != 0 && nextIsNoun(i);
-    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective
+    boolean cityAdjective = word.adjective() != 0 && word.lower().endsWith("er") && nextIsNoun(i) && !word.is(WordClass.NAME);
+    boolean initialAdjective = cityAdjective || isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
+    boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
+    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective && !initialPreposition
         || word.capitalized() && word.adjective() != 0 && !word.is(WordClass.NOUN) && i > 0 && !nextIsNoun(i) && !isSentenceStart(i)
-        || isLowerCaseName(i);
+        || isLowerCaseName(i)
+        || isAge(i) && !nextIsNoun(i);
+  }
+
+  /** "der 81-jährige" as a noun. */
+  private boolean isAge(int i) {
+    return items.get(i).lower().contains("-jährig");
+  }
+
+  /** An unknown word with the ending of an inflected adjective: "Schwulenfeindliche Gruppen". */
+  private static boolean looksInflected(Word word) {
+    return !word.known() && word.form().length() > 6 && (word.lower().endsWith("e") || word.lower().endsWith("en") || word.lower().endsWith("er") || word.lower().endsWith("es"));
   }
 
   private boolean nextIsNoun(int i) {
@@ -383,7 +412,7 @@ public final class NounPhraseReader {
   /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": an attribute that can be genitive, without an article. */
   private boolean isGenitiveAttribute(int i) {
     Word word = items.get(i).word();
-    return !word.capitalized() && !finite[i] && word.adjective() != 0 && word.lower().endsWith("er") && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+    return !finite[i] && word.adjective() != 0 && !isNoun(i) && word.lower().endsWith("er") && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
   }
 
   /** Prepositional phrases that belong to a common noun: "Sprecher von Siemens", "Minister für Verkehr". */

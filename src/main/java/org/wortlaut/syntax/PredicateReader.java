@@ -125,7 +125,21 @@ public final class PredicateReader {
     private boolean isCommoner(String candidate, String best) {
       boolean helping = functionWords.is(Role.AUXILIARY, candidate) || functionWords.is(Role.MODAL, candidate);
       boolean bestHelping = functionWords.is(Role.AUXILIARY, best) || functionWords.is(Role.MODAL, best);
-      return helping != bestHelping ? helping : candidate.compareTo(best) < 0 && candidate.length() <= best.length();
+      if (helping != bestHelping) {
+        return helping;
+      }
+      boolean indicative = isIndicative(candidate);
+      return indicative != isIndicative(best) ? indicative : candidate.compareTo(best) < 0 && candidate.length() <= best.length();
+    }
+
+    /** "drängen" is the present of drängen and the Konjunktiv of dringen. */
+    private boolean isIndicative(String lemma) {
+      for (VerbForm verb : finiteWord.verbs()) {
+        if (verb.lemma().equals(lemma) && verb.person() == 3 && (verb.mood() == Mood.PRESENT || verb.mood() == Mood.PAST)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Auxiliary or modal with a participle or infinitive elsewhere in the clause, the last one being the nearest to the full verb. */

@@ -1,0 +1,96 @@
+package org.wortlaut.extract.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.classify.ContentClause.Level;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Reads the clauses of a content as if it were a text of its own. Quotation marks inside are passed over, so that a paraphrase
+ * with quoted words is one clause ("der Vorschlag „keine Lösung“ sei"); brackets are left out.
+ *
+ * <p>The first clause is asserted also where its verb stands last, because the "dass" of the cue may lie outside the content,
+ * and where it is an infinitive ("beteuerte, nichts gewusst zu haben").
+ */
+final class ClauseReader {
+
+  private final ClauseParser parser;
+
+  ClauseReader(ClauseParser parser) {
+    this.parser = parser;
+  }
+
+  ContentView read(List<Token> content) {
+    List<ContentClause> clauses = new ArrayList<>();
+    List<Token> items = new ArrayList<>();
+    int sentence = 0;
+    int depth = 0;
+    for (Token token : content) {
+      depth += token.form().equals("(") ? 1 : 0;
+      if (depth == 0 && token.kind() != Kind.QUOTATION_MARK && token.kind() != Kind.OPENING_BRACKET && token.kind() != Kind.CLOSING_BRACKET) {
+        items.add(token);
+      }
+      depth -= token.form().equals(")") && depth > 0 ? 1 : 0;
+      if (token.kind() == Kind.STOP && depth == 0 && addSentence(items, sentence, clauses)) {
+        sentence++;
+      }
+    }
+    if (addSentence(items, sentence, clauses)) {
+      sentence++;
+    }
+    return new ContentView(content, clauses, Math.max(1, sentence));
+  }
+
+  private boolean addSentence(List<Token> items, int number, List<ContentClause> clauses) {
+    boolean words = items.stream().anyMatch(Token::isWord);
+    if (words) {
+      SentenceSyntax syntax = parser.parse(new Sentence(number, 0, -1, items));
+      for (Clause clause : syntax.clauses()) {
+        clauses.add(clause(syntax, clause, number, clauses));
+      }
+    }
+    items.clear();
+    return words;
+  }
+
+  private static ContentClause clause(SentenceSyntax syntax, Clause clause, int sentence, List<ContentClause> before) {
+    List<Token> tokens = new ArrayList<>();
+    int finite = -1;
+    for (Clause.Segment segment : clause.segments()) {
+      for (int i = segment.from(); i < segment.to(); i++) {
+        if (i == clause.finite()) {
+          finite = tokens.size();
+        }
+        tokens.add(syntax.item(i));
+      }
+    }
+    return new ContentClause(level(syntax, clause, before), sentence, tokens, finite, syntax.predicate(clause));
+  }
+
+  private static Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {
+    boolean complementizer = clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().matches("das[sß]|daß");
+    return switch (clause.type()) {
+      case MAIN -> Level.ASSERTED;
+      case SUBORDINATE -> {
+        if (!complementizer) {
+          yield Level.SUBORDINATE;
+        }
+        boolean joined = clause.parent() == null;
+        boolean below = clause.parent() != null && clause.parent().is(Clause.Type.MAIN);
+        yield joined ? Level.ASSERTED : below ? Level.COMPLEMENT : Level.SUBORDINATE;
+      }
+      case RELATIVE -> Level.RELATIVE;
+      case INFINITIVE -> before.isEmpty() || isConjunctOfAsserted(clause) ? Level.ASSERTED : Level.INFINITIVE;
+      case FRAGMENT -> Level.FRAGMENT;
+    };
+  }
+
+  private static boolean isConjunctOfAsserted(Clause clause) {
+    return clause.conjunctOf() != null && clause.conjunctOf().index() == 0;
+  }
+}

@@ -1,0 +1,121 @@
+package org.wortlaut.extract.classify;
+
+import java.util.List;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * A clause of a content.
+ *
+ * @param level how it takes part in what is asserted
+ * @param sentence number of its sentence within the content, from 0
+ * @param tokens its words, without the clauses in its middle and without punctuation
+ * @param finite index of the finite verb in {@code tokens}, or -1
+ * @param predicate its verb, or null where it has none
+ */
+record ContentClause(Level level, int sentence, List<Token> tokens, int finite, Predicate predicate) {
+
+  enum Level {
+    /** A proposition of the speaker's own: a main clause, or what stands behind the "dass" of the cue. */
+    ASSERTED,
+    /** A clause with "dass" that depends on an asserted one: "Er gehe davon aus, dass …". */
+    COMPLEMENT,
+    SUBORDINATE,
+    RELATIVE,
+    INFINITIVE,
+    /** Without a verb: a noun phrase. */
+    FRAGMENT
+  }
+
+  ContentClause {
+    tokens = List.copyOf(tokens);
+  }
+
+  Span span() {
+    return new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+  }
+
+  /** "was die Firma plant", "ob er kommt". */
+  boolean indirectQuestion() {
+    String opening = tokens.get(0).lower();
+    return opening.equals("ob") || opening.startsWith("w") && !opening.equals("wenn") && !opening.equals("weil") && !opening.equals("während");
+  }
+
+  boolean asserted() {
+    return level == Level.ASSERTED;
+  }
+
+  /** The lemma of the full verb with its particle, or the empty string. */
+  String verb() {
+    return predicate == null ? "" : predicate.lemma();
+  }
+
+  /** The full verb is this one, or it is the modal or auxiliary that governs it. */
+  boolean governedBy(String lemma) {
+    return predicate != null && (predicate.lemma().equals(lemma) || predicate.modal().equals(lemma));
+  }
+
+  boolean isModal(String lemma) {
+    return predicate != null && (predicate.isModal(lemma) || predicate.lemma().equals(lemma));
+  }
+
+  VerbMood mood() {
+    return predicate == null ? VerbMood.NONE : predicate.mood();
+  }
+
+  /** The finite verb has a reading in the mood, be it ambiguous. */
+  boolean canBe(Mood mood) {
+    return finite >= 0 && tokens.get(finite).word().has(mood);
+  }
+
+  /** "wird kommen", "werde kommen", and in reported speech "würden kommen": werden with an infinitive. */
+  boolean future() {
+    return predicate != null && predicate.isModal("werden");
+  }
+
+  /** "würde kommen", "wäre gut". */
+  boolean isConditionalForm() {
+    return mood() == VerbMood.SUBJUNCTIVE_2;
+  }
+
+  boolean passive() {
+    return predicate != null && predicate.passive();
+  }
+
+  /** "habe gesagt"; not "wolle vergessen", whose infinitive looks like a participle. */
+  boolean perfect() {
+    return predicate != null && predicate.perfect() && predicate.modal().isEmpty();
+  }
+
+  boolean infinitive() {
+    return finite < 0 && predicate != null;
+  }
+
+  /** "habe gesagt", "sei gesagt worden", "sagte", "soll gesagt haben". */
+  boolean past() {
+    boolean pastPassive = passive() && (has("worden") || finite >= 0 && tokens.get(finite).lower().equals("wurde") || finite >= 0 && tokens.get(finite).lower().equals("wurden"));
+    boolean pastInfinitive = predicate != null && !predicate.modal().isEmpty() && (has("haben") || has("gewesen") || has("worden"));
+    return perfect() || pastPassive || pastInfinitive || mood() == VerbMood.PAST || has("gewesen");
+  }
+
+  boolean has(String lower) {
+    return indexOf(lower) >= 0;
+  }
+
+  int indexOf(String lower) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals(lower)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The finite verb as it is written, lower case, or the empty string. */
+  String finiteForm() {
+    return finite < 0 ? "" : tokens.get(finite).lower();
+  }
+}

@@ -1,0 +1,53 @@
+package org.wortlaut.extract.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * The reported words as tokens and clauses.
+ *
+ * @param tokens words and marks of all pieces, in text order
+ * @param clauses in text order
+ * @param sentences number of sentences, at least 1
+ */
+record ContentView(List<Token> tokens, List<ContentClause> clauses, int sentences) {
+
+  ContentView {
+    tokens = List.copyOf(tokens);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side clauses. */
+  boolean nominal() {
+    return clauses.stream().noneMatch(ContentClause::asserted);
+  }
+
+  static List<Token> tokensIn(Document document, List<Span> pieces) {
+    List<Token> found = new ArrayList<>();
+    List<Token> all = document.tokens();
+    for (Span piece : pieces) {
+      for (int i = firstFrom(all, piece.begin()); i < all.size() && all.get(i).begin() < piece.end(); i++) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first token that ends behind an offset. */
+  static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

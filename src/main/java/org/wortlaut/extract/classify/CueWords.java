@@ -1,0 +1,51 @@
+package org.wortlaut.extract.classify;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/** The dictionary forms of a cue's words, verbs with their separated particles ("kündigte … an": ankündigen). */
+final class CueWords {
+
+  private CueWords() {}
+
+  /** Lower case, most telling first: the given lemma, whole verbs, then the single words and forms. */
+  static Set<String> of(String cueLemma, List<Token> cue) {
+    Set<String> words = new LinkedHashSet<>();
+    if (!cueLemma.isBlank()) {
+      String lemma = cueLemma.toLowerCase(Locale.GERMAN);
+      words.add(lemma);
+      words.addAll(List.of(lemma.split(" ")));
+    }
+    for (Token verb : cue) {
+      for (VerbForm form : verb.word().verbs()) {
+        addWithParticles(form.lemma(), verb, cue, words);
+      }
+    }
+    for (Token token : cue) {
+      for (VerbForm form : token.word().verbs()) {
+        words.add(form.lemma().toLowerCase(Locale.GERMAN));
+      }
+      words.add(token.word().lemma().toLowerCase(Locale.GERMAN));
+      words.add(token.lower());
+      if (token.lower().startsWith("kein")) {
+        words.add("kein");
+      }
+    }
+    return words;
+  }
+
+  private static void addWithParticles(String lemma, Token verb, List<Token> cue, Set<String> words) {
+    for (Token token : cue) {
+      boolean particle = token != verb && token.isWord() && !token.word().capitalized();
+      boolean canSeparate = token.word().is(WordClass.PARTICLE) || token.word().is(WordClass.PREPOSITION) || token.word().is(WordClass.ADVERB);
+      if (particle && (canSeparate || token.lower().equals("bekannt"))) {
+        words.add(token.lower() + lemma.toLowerCase(Locale.GERMAN));
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.wortlaut.extract.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.classify.ContentClause.Level;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * Puts a negated clause in positive terms by its own words: what the negation stands before, without the negator and the
+ * auxiliaries at the end ("es wurden keine Abkommen unterzeichnet": "Abkommen unterzeichnet").
+ */
+final class DeniedPieces {
+
+  private static final int SHORT = 2;
+
+  private final Set<String> auxiliaryForms;
+  private final Set<String> particles;
+  private final Set<String> openers;
+  private final Set<String> correlates;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle', 'clause-opener' and 'correlate'
+   */
+  DeniedPieces(WordLists words) {
+    this.auxiliaryForms = words.list("auxiliary-form");
+    this.particles = words.list("negation-particle");
+    this.openers = words.list("clause-opener");
+    this.correlates = words.list("correlate");
+  }
+
+  /**
+   * @param next the clause after the negated one, which may be what is denied: "habe nicht die Absicht, …", "gehe nicht davon aus,
+   *     dass …"
+   */
+  List<Span> of(NegationScope.Negated negated, Optional<ContentClause> next) {
+    List<Token> tokens = negated.clause().tokens();
+    int after = negated.negator() + 1;
+    while (after < tokens.size() && particles.contains(tokens.get(after).lower())) {
+      after++;
+    }
+    int end = withoutAuxiliaries(tokens, after, cutBeforeContrast(tokens, negated.negator()));
+    Optional<ContentClause> dependent = next.filter(clause -> dependsOn(clause, negated.clause()));
+    if (dependent.isPresent() && onlyCorrelates(tokens, after, end)) {
+      return List.of(withoutOpener(dependent.get()));
+    }
+    List<Span> pieces = new ArrayList<>();
+    boolean noun = tokens.get(negated.negator()).lower().startsWith("kein");
+    if (!noun && end - after <= SHORT) {
+      addBefore(negated, pieces);
+    }
+    if (after < end) {
+      Span behind = cover(tokens, after, end);
+      boolean open = dependent.isPresent() && end > after && tokens.get(end - 1).word().is(WordClass.NOUN) && tokens.get(end - 1).word().capitalized();
+      pieces.add(open ? behind.cover(dependent.get().span()) : behind);
+    }
+    return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
+  }
+
+  /** A clause with dass, an infinitive or an indirect question in the same sentence. */
+  private static boolean dependsOn(ContentClause clause, ContentClause host) {
+    boolean kind = clause.level() == Level.COMPLEMENT || clause.level() == Level.INFINITIVE || clause.level() == Level.SUBORDINATE && clause.indirectQuestion();
+    return kind && clause.sentence() == host.sentence();
+  }
+
+  /** "gehe nicht davon aus", "es gehe nicht darum", "wisse nicht": nothing of its own behind the negation. */
+  private boolean onlyCorrelates(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!correlates.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Span withoutOpener(ContentClause clause) {
+    String opening = clause.tokens().get(0).lower();
+    boolean complementizer = opening.equals("dass") || opening.equals("daß") || opening.equals("wonach");
+    return complementizer && clause.tokens().size() > 1 ? cover(clause.tokens(), 1, clause.tokens().size()) : clause.span();
+  }
+
+  /** "nicht A, sondern B", "weder A noch B": up to the contrast. */
+  private static int cutBeforeContrast(List<Token> tokens, int negator) {
+    boolean neither = tokens.get(negator).lower().equals("weder");
+    for (int i = negator + 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (word.equals("sondern") || word.equals("jedoch") || neither && word.equals("noch")) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  /**
+   * What stands before a negator with little behind it. Between the finite auxiliary and the negator stands the object ("die Firma
+   * habe den Lohn nicht bezahlt": "den Lohn"); with a passive or a copula the subject belongs to it ("die Werte würden oft nicht
+   * eingehalten": "die Werte").
+   */
+  private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
+    List<Token> tokens = negated.clause().tokens();
+    int from = 0;
+    while (from < negated.negator() && openers.contains(tokens.get(from).lower())) {
+      from++;
+    }
+    int to = negated.negator();
+    while (to > from && particles.contains(tokens.get(to - 1).lower())) {
+      to--;
+    }
+    int finite = negated.clause().finite();
+    boolean auxiliary = finite >= from && finite < to && auxiliaryForms.contains(tokens.get(finite).lower());
+    if (!auxiliary) {
+      addPiece(tokens, from, to, pieces);
+      return;
+    }
+    boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
+    if (!active || finite + 1 >= to || finite == from) {
+      addPiece(tokens, from, finite, pieces);
+    }
+    if (active || finite == from) {
+      addPiece(tokens, finite + 1, to, pieces);
+    }
+  }
+
+  private static void addPiece(List<Token> tokens, int from, int to, List<Span> pieces) {
+    boolean pronounOnly = to - from == 1 && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
+    if (from < to && !pronounOnly) {
+      pieces.add(cover(tokens, from, to));
+    }
+  }
+
+  private int withoutAuxiliaries(List<Token> tokens, int from, int to) {
+    int end = to;
+    while (end > from && auxiliaryForms.contains(tokens.get(end - 1).lower())) {
+      end--;
+    }
+    return end;
+  }
+
+  static Span cover(List<Token> tokens, int from, int to) {
+    return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+  }
+}

@@ -1,0 +1,56 @@
+package org.wortlaut.extract.classify;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.Modality;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.syntax.VerbMood;
+
+/** How firmly the leading clause of a content is put forward. */
+final class ModalityClassifier {
+
+  private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern");
+
+  private final Set<String> possible;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the list 'possible'
+   */
+  ModalityClassifier(WordLists words) {
+    this.possible = words.list("possible");
+  }
+
+  Modality classify(StatementReading reading, ClaimKind kind) {
+    Optional<ContentClause> leading = reading.leading();
+    if (leading.isEmpty()) {
+      return Modality.CERTAIN;
+    }
+    if (isConditional(reading)) {
+      return Modality.CONDITIONAL;
+    }
+    if (isPossible(leading.get())) {
+      return Modality.POSSIBLE;
+    }
+    boolean future = kind == ClaimKind.PREDICTION || kind == ClaimKind.PLAN || leading.get().future();
+    return future ? Modality.FUTURE : Modality.CERTAIN;
+  }
+
+  /** "…, wenn sich beide Seiten einigten", "Kämen sie nicht, …". */
+  private static boolean isConditional(StatementReading reading) {
+    for (ContentClause clause : reading.content().clauses()) {
+      boolean opened = CONDITIONS.contains(clause.tokens().get(0).lower());
+      boolean inverted = clause.finite() == 0 && clause.sentence() == 0 && clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2) && reading.content().clauses().size() > 1;
+      if (clause.sentence() == 0 && (opened || inverted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "könnte", "dürfte", "möglicherweise". */
+  private boolean isPossible(ContentClause clause) {
+    boolean modal = (clause.isModal("können") || clause.isModal("dürfen")) && clause.mood() == VerbMood.SUBJUNCTIVE_2;
+    return modal || WordLists.anySequence(possible, clause.tokens());
+  }
+}

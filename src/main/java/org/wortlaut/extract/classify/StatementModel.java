@@ -1,0 +1,91 @@
+package org.wortlaut.extract.classify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.language.LexiconFile;
+
+/**
+ * Weighs the features of a statement for its act and its claim kind, and chooses the pair that is most probable together: a plan
+ * is mostly a commitment, a norm a demand.
+ */
+final class StatementModel {
+
+  /** An act and a claim kind that go together. */
+  record Choice(Act act, ClaimKind kind) {}
+
+  /** How much of the log lift of a pair counts; found by cross-validation. */
+  private static final double PAIR_SHARE = 0.4;
+
+  static final List<String> ACTS = Arrays.stream(Act.values()).map(Act::label).toList();
+  static final List<String> KINDS = Arrays.stream(ClaimKind.values()).map(ClaimKind::label).toList();
+
+  private final LinearModel acts;
+  private final LinearModel kinds;
+  private final LinearModel pairs;
+
+  /**
+   * @param acts scores for {@link #ACTS}
+   * @param kinds scores for {@link #KINDS}
+   * @param pairs for each act as a feature, the log lift of each kind: how much likelier it is with that act than in general
+   */
+  StatementModel(LinearModel acts, LinearModel kinds, LinearModel pairs) {
+    requireLabels(acts, ACTS);
+    requireLabels(kinds, KINDS);
+    requireLabels(pairs, KINDS);
+    this.acts = acts;
+    this.kinds = kinds;
+    this.pairs = pairs;
+  }
+
+  private static void requireLabels(LinearModel model, List<String> labels) {
+    if (!model.labels().equals(labels)) {
+      throw new IllegalStateException("the model has the labels " + model.labels() + ", but " + labels + " are needed: train it again");
+    }
+  }
+
+  /**
+   * @param folder resource folder with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}
+   */
+  static StatementModel read(String folder) {
+    return new StatementModel(
+        LinearModel.read(LexiconFile.readResource(folder + "/classify-act.tsv")),
+        LinearModel.read(LexiconFile.readResource(folder + "/classify-kind.tsv")),
+        LinearModel.read(LexiconFile.readResource(folder + "/classify-pair.tsv")));
+  }
+
+  /**
+   * @param known an act or claim kind that a rule has decided already
+   */
+  Choice choose(List<String> features, Optional<Act> knownAct, Optional<ClaimKind> knownKind) {
+    double[] actScores = acts.logProbabilities(features);
+    double[] kindScores = kinds.logProbabilities(features);
+    Choice best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Act act : knownAct.map(List::of).orElse(List.of(Act.values()))) {
+      for (ClaimKind kind : knownKind.map(List::of).orElse(List.of(ClaimKind.values()))) {
+        double score = actScores[act.ordinal()] + kindScores[kind.ordinal()] + PAIR_SHARE * pairs.weight(act.label(), kind.ordinal());
+        if (score > bestScore) {
+          bestScore = score;
+          best = new Choice(act, kind);
+        }
+      }
+    }
+    return best;
+  }
+
+  LinearModel acts() {
+    return acts;
+  }
+
+  LinearModel kinds() {
+    return kinds;
+  }
+
+  LinearModel pairs() {
+    return pairs;
+  }
+}

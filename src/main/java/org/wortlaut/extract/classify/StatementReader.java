@@ -1,0 +1,53 @@
+package org.wortlaut.extract.classify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.language.LexiconFile;
+import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Token;
+
+/** Reads what the classifiers need from a document: the clauses of the content, the cue's dictionary forms, denial, features. */
+final class StatementReader {
+
+  /**
+   * @param features see {@link StatementFeatures}
+   */
+  record Reading(StatementReading statement, DenialFinding denial, List<String> features) {}
+
+  private final CueLexicon cues;
+  private final ClauseReader clauses;
+  private final DenialDetector denials;
+  private final ContentKinds contentKinds;
+  private final StatementFeatures features;
+
+  private StatementReader(CueLexicon cues, WordLists words, ClauseParser parser) {
+    this.cues = cues;
+    this.clauses = new ClauseReader(parser);
+    this.denials = new DenialDetector(words);
+    this.contentKinds = new ContentKinds(words);
+    this.features = new StatementFeatures(words, contentKinds, cues);
+  }
+
+  static StatementReader load(String language, ClauseParser parser, WordLists words) {
+    return new StatementReader(CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv")), words, parser);
+  }
+
+  Reading read(Document document, Context context) {
+    StatementReading statement = statement(document, context);
+    ClaimKind contentKind = contentKinds.of(statement);
+    DenialFinding denial = denials.detect(statement);
+    return new Reading(statement, denial, features.of(statement, contentKind, denial));
+  }
+
+  private StatementReading statement(Document document, Context context) {
+    Set<String> cueWords = CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
+    Optional<CueLexicon.Entry> cue = cues.find(cueWords);
+    ContentView content = clauses.read(ContentView.tokensIn(document, context.content()));
+    boolean nominal = context.nominal() || content.nominal();
+    List<Token> speaker = ContentView.tokensIn(document, context.speaker());
+    return new StatementReading(document, context, cueWords, cue, speaker, Surroundings.of(document, context), content, nominal);
+  }
+}

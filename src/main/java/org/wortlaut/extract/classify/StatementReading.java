@@ -1,0 +1,83 @@
+package org.wortlaut.extract.classify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.Act;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Token;
+
+/**
+ * A statement as the classifiers see it.
+ *
+ * @param cueWords dictionary forms of the cue's words, see {@link CueWords}
+ * @param cue what the lexicon says about the cue, where it has it
+ * @param speaker tokens of the phrase that names the speaker
+ * @param around tokens before and after the content in its sentence, or before it where it has no cue
+ * @param nominal whether the content is a noun phrase
+ */
+record StatementReading(
+    Document document, Context context, Set<String> cueWords, Optional<CueLexicon.Entry> cue, List<Token> speaker, List<Token> around, ContentView content, boolean nominal) {
+
+  private static final int SHORTEST_NAME = 4;
+
+  boolean cueless() {
+    return context.cue().isEmpty();
+  }
+
+  boolean cueDoes(Act act) {
+    return cue.isPresent() && cue.get().act() == act;
+  }
+
+  boolean cueHas(String word) {
+    return cueWords.contains(word);
+  }
+
+  /** The leading clause has the speaker as its subject: "(die Bahn teilte mit,) sie werde …", "(Müller:) Ich …". */
+  boolean aboutSpeaker() {
+    Optional<ContentClause> leading = leading();
+    if (leading.isEmpty()) {
+      return false;
+    }
+    for (Token token : leading.get().tokens()) {
+      if (token.word().is(WordClass.NOUN) && token.word().capitalized() && token.lower().length() >= SHORTEST_NAME) {
+        String stem = token.lower().substring(0, SHORTEST_NAME);
+        return speaker.stream().anyMatch(t -> t.word().capitalized() && t.lower().startsWith(stem));
+      }
+    }
+    return false;
+  }
+
+  /** "bestritt nicht", "keine Angaben": a negation inside the cue. */
+  boolean cueNegated() {
+    return cueWords.contains("nicht") || cueWords.contains("kein");
+  }
+
+  /** The first main clause, or whatever comes first. */
+  Optional<ContentClause> leading() {
+    for (ContentClause clause : content.clauses()) {
+      if (clause.asserted()) {
+        return Optional.of(clause);
+      }
+    }
+    return content.clauses().stream().findFirst();
+  }
+
+  /** The tokens of the content without quotation marks. */
+  List<Token> words() {
+    return content.tokens().stream().filter(t -> t.kind() != Token.Kind.QUOTATION_MARK).toList();
+  }
+
+  /** "keine Stellungnahme". */
+  boolean nominalWithNegation() {
+    List<Token> words = words();
+    return nominal && !words.isEmpty() && words.get(0).lower().startsWith("kein");
+  }
+
+  /** „Wer zahlt das?“ */
+  boolean question() {
+    List<Token> words = words();
+    return !words.isEmpty() && words.get(words.size() - 1).form().equals("?");
+  }
+}

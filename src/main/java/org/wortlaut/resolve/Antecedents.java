@@ -1,0 +1,85 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.text.Sentence;
+
+/**
+ * Whom a pronoun stands for: the last speaker before it, or whoever was named since, by gender and number. In "Minister Ruhland
+ * sagte, … Er fügte hinzu, …" the speaker before; in "… Danach trat Karla Ohm ans Pult. Sie sagte, …" the person named last.
+ */
+final class Antecedents {
+
+  private static final int SENTENCES_BACK = 4;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final List<Referent> speakers = new ArrayList<>();
+
+  Antecedents(NameTokens tokens, EntityTable table) {
+    this.tokens = tokens;
+    this.table = table;
+  }
+
+  /** Notes a resolved speaker. */
+  void spoke(Referent speaker) {
+    speakers.add(speaker);
+  }
+
+  /** The last speaker before an offset that has the gender, or null. */
+  Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
+    Referent last = null;
+    for (Referent speaker : speakers) {
+      boolean fits = speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
+      if (fits && (last == null || speaker.offset() >= last.offset())) {
+        last = speaker;
+      }
+    }
+    return last;
+  }
+
+  /** @return whom a pronoun at the offset stands for, or null */
+  Referent find(int offset, Gender gender, boolean personOnly) {
+    Referent speaker = lastSpeaker(offset, gender, personOnly);
+    Referent named = lastNamed(offset, gender, personOnly, speaker == null ? -1 : speaker.offset());
+    return named == null ? speaker : named;
+  }
+
+  /**
+   * The actor whose name stands first in the nearest sentence before the offset that names one of the gender, if it was named
+   * after {@code since}.
+   */
+  private Referent lastNamed(int offset, Gender gender, boolean personOnly, int since) {
+    int sentence = tokens.document().sentenceAt(offset);
+    List<Sentence> sentences = tokens.document().sentences();
+    Referent found = firstIn(sentence < 0 ? 0 : sentences.get(sentence).begin(), offset, gender, personOnly, since);
+    for (int s = sentence - 1; found == null && s >= 0 && s >= sentence - SENTENCES_BACK * 2; s--) {
+      if (!sentences.get(s).quoted()) {
+        found = firstIn(sentences.get(s).begin(), sentences.get(s).end(), gender, personOnly, since);
+      }
+    }
+    return found;
+  }
+
+  private Referent firstIn(int begin, int end, Gender gender, boolean personOnly, int since) {
+    for (Name name : table.names()) {
+      if (name.span().begin() >= end) {
+        break;
+      }
+      boolean inside = name.span().begin() >= begin && name.span().end() <= end && name.span().begin() > since;
+      if (inside && mayBeMeant(name, gender, personOnly)) {
+        Entity entity = table.of(name);
+        return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+      }
+    }
+    return null;
+  }
+
+  private boolean mayBeMeant(Name name, Gender gender, boolean personOnly) {
+    Entity entity = table.of(name);
+    boolean form = name.form() == Name.Form.NAME || name.form() == Name.Form.INSTITUTION;
+    boolean person = entity.kind() == ActorKind.PERSON;
+    boolean kind = person || !personOnly && entity.kind() == ActorKind.ORGANIZATION && entity.gender() != Gender.UNKNOWN;
+    return form && kind && entity.gender().fits(gender);
+  }
+}

@@ -1,0 +1,19 @@
+package org.wortlaut.resolve;
+
+import java.util.Comparator;
+
+/**
+ * A possible name over tokens from {@code begin} to {@code end}, exclusive.
+ *
+ * @param weight the heavier of two overlapping candidates wins
+ */
+record Candidate(int begin, int end, ActorKind kind, Name.Form form, String name, String actor, int weight) {
+
+  Candidate(int begin, int end, ActorKind kind, Name.Form form, String name, int weight) {
+    this(begin, end, kind, form, name, name, weight);
+  }
+
+  /** Heaviest first, then longest, then first in the text. */
+  static final Comparator<Candidate> ORDER =
+      Comparator.comparingInt((Candidate c) -> -c.weight).thenComparingInt(c -> c.begin - c.end).thenComparingInt(Candidate::begin);
+}

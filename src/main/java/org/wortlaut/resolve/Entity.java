@@ -1,0 +1,19 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+
+/**
+ * One actor of an article.
+ *
+ * @param name fullest name in the article
+ * @param roles what the article says the person is ("Kremlsprecher", "Innenminister")
+ * @param countries countries that stand by those roles ("der russische Präsident", "Frankreichs Innenminister")
+ * @param first offset of the first place that names it
+ */
+record Entity(int id, String name, ActorKind kind, Gender gender, List<RoleNouns.Role> roles, List<String> countries, int first) {
+
+  Entity {
+    roles = List.copyOf(roles);
+    countries = List.copyOf(countries);
+  }
+}

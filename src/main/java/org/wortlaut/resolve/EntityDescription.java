@@ -1,0 +1,119 @@
+package org.wortlaut.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/** What a text says about an actor: its roles, their countries, its gender. */
+final class EntityDescription {
+
+  private static final int AROUND_ROLE = 4;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final PersonRoles roles;
+
+  EntityDescription(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.roles = new PersonRoles(tokens, lexicon);
+  }
+
+  Entity describe(int id, String fullName, List<Name> names) {
+    Name first = names.get(0);
+    if (first.kind() != ActorKind.PERSON) {
+      return new Entity(id, fullName, first.kind(), organisationGender(first), List.of(), List.of(), first.span().begin());
+    }
+    Set<RoleNouns.Role> found = new LinkedHashSet<>();
+    Set<String> countries = new LinkedHashSet<>();
+    Gender gender = genderOfFirstName(fullName);
+    for (Name name : names) {
+      int begin = tokens.indexAt(name.span().begin());
+      int end = tokens.indexAt(name.span().end() - 1) + 1;
+      for (int role : roles.of(begin, end)) {
+        RoleNouns.Role r = lexicon.roles().of(tokens.form(role));
+        found.add(r);
+        countries.addAll(countriesAround(role));
+        gender = gender == Gender.UNKNOWN ? genderOfRole(r, role) : gender;
+      }
+      gender = gender == Gender.UNKNOWN ? genderOfTitle(begin) : gender;
+    }
+    return new Entity(id, fullName, ActorKind.PERSON, gender, List.copyOf(found), List.copyOf(countries), first.span().begin());
+  }
+
+  private Gender genderOfTitle(int begin) {
+    String before = tokens.form(begin - 1);
+    return before.equals("Frau") ? Gender.FEMININE : before.equals("Herr") || before.equals("Herrn") ? Gender.MASCULINE : Gender.UNKNOWN;
+  }
+
+  /** A feminine role noun is sure; a masculine one as good as. */
+  private Gender genderOfRole(RoleNouns.Role role, int token) {
+    int noun = tokens.at(token).word().noun();
+    boolean feminine = role.feminine() && (noun & Agreement.MASCULINE) == 0 || noun != 0 && (noun & (Agreement.MASCULINE | Agreement.NEUTER)) == 0;
+    return feminine ? Gender.FEMININE : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
+  }
+
+  private Gender genderOfFirstName(String name) {
+    if (name.indexOf(' ') < 0) {
+      return Gender.UNKNOWN;
+    }
+    String first = name.substring(0, name.indexOf(' '));
+    String known = lexicon.firstNames().get(first);
+    if (known == null && first.indexOf('-') > 0) {
+      known = lexicon.firstNames().get(first.substring(first.indexOf('-') + 1));
+    }
+    if (known == null) {
+      return tokens.genderOfForm(first);
+    }
+    return known.equals("m") ? Gender.MASCULINE : known.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
+  }
+
+  private Gender organisationGender(Name name) {
+    if (name.kind() == ActorKind.COUNTRY) {
+      return name.name().equals("USA") ? Gender.PLURAL : Gender.NEUTER;
+    }
+    int i = tokens.indexAt(name.span().begin());
+    int end = tokens.indexAt(name.span().end() - 1) + 1;
+    for (; i < end; i++) {
+      if (tokens.common(i) && tokens.is(i, WordClass.NOUN)) {
+        return genderOf(tokens.at(i));
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** The gender of a known noun in the singular. */
+  static Gender genderOf(Token token) {
+    int noun = token.word().noun() & Agreement.SINGULAR;
+    boolean m = (noun & Agreement.MASCULINE) != 0;
+    boolean f = (noun & Agreement.FEMININE) != 0;
+    boolean n = (noun & Agreement.NEUTER) != 0;
+    if (m && !f && !n) {
+      return Gender.MASCULINE;
+    }
+    return f && !m && !n ? Gender.FEMININE : n && !m && !f ? Gender.NEUTER : Gender.UNKNOWN;
+  }
+
+  /** Countries within a few words of the role noun, or in it ("US-Präsident"). */
+  private Set<String> countriesAround(int role) {
+    Set<String> countries = new LinkedHashSet<>();
+    String modifier = lexicon.roles().of(tokens.form(role)).modifier();
+    String start = tokens.form(role).substring(0, Math.min(modifier.length(), tokens.form(role).length()));
+    add(lexicon.gazetteer().single(start), countries);
+    for (int i = Math.max(0, role - 2); i <= role + AROUND_ROLE && tokens.isWord(i); i++) {
+      if (i != role) {
+        add(lexicon.gazetteer().single(tokens.form(i)), countries);
+      }
+    }
+    return countries;
+  }
+
+  private static void add(Gazetteer.Entry entry, Set<String> countries) {
+    if (entry != null && entry.kind() == ActorKind.COUNTRY) {
+      countries.add(entry.name());
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.wortlaut.resolve;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which short names of a text stand for which full ones: a surname for the person ("Seeberg" for "Anna Seeberg"), an acronym
+ * for the organisation it is introduced for ("Bund freier Segler (BfS)"), one word of an organisation's name for the whole.
+ */
+final class FullestNames {
+
+  private final NameTokens tokens;
+  private final List<Name> names;
+  private final Map<String, String> map = new HashMap<>();
+
+  FullestNames(NameTokens tokens, List<Name> names) {
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  /** From kind, colon and name to the fullest name; names that are their own are not in it. */
+  Map<String, String> map() {
+    joinPersons();
+    joinAcronyms();
+    joinOrganisations();
+    return map;
+  }
+
+  private void joinPersons() {
+    Set<String> full = distinct(ActorKind.PERSON);
+    Map<String, String> byLastWord = new HashMap<>();
+    Map<String, String> byFirstWord = new HashMap<>();
+    for (String name : full) {
+      if (name.indexOf(' ') > 0) {
+        byLastWord.merge(last(name), name, FullestNames::longer);
+        byFirstWord.putIfAbsent(name.substring(0, name.indexOf(' ')), name);
+      }
+    }
+    for (String name : full) {
+      String longer = byLastWord.get(last(name));
+      if (name.indexOf(' ') < 0 && longer == null) {
+        longer = byLastWord.getOrDefault(WordStem.ofGenitive(name), byFirstWord.get(name));
+      }
+      boolean same = longer != null && !longer.equals(name) && (name.indexOf(' ') < 0 || sameFirstName(name, longer));
+      if (same) {
+        map.put(ActorKind.PERSON + ":" + name, longer);
+      }
+    }
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String longer(String a, String b) {
+    return b.length() > a.length() && sameFirstName(a, b) ? b : a;
+  }
+
+  /** "Karl Lorenz" and "Karl M. Lorenz", "K. Lorenz" and "Karl Lorenz", but not "Anna Lorenz" and "Karl Lorenz". */
+  private static boolean sameFirstName(String a, String b) {
+    String x = a.substring(0, a.indexOf(' '));
+    String y = b.substring(0, b.indexOf(' '));
+    return x.equals(y) || x.endsWith(".") && y.startsWith(x.substring(0, 1)) || y.endsWith(".") && x.startsWith(y.substring(0, 1));
+  }
+
+  private void joinAcronyms() {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Name full = names.get(i);
+      Name acronym = names.get(i + 1);
+      boolean organisations = full.kind() == ActorKind.ORGANIZATION && acronym.kind() == ActorKind.ORGANIZATION;
+      if (organisations && acronym.actor().indexOf(' ') < 0 && !full.actor().equals(acronym.actor()) && sameInitial(full, acronym) && bracketed(full, acronym)) {
+        map.put(ActorKind.ORGANIZATION + ":" + acronym.actor(), full.actor());
+      }
+    }
+  }
+
+  /** Not so in "Kinderhilfswerk der Vereinten Nationen (UNICEF)", where the acronym belongs to the longer phrase. */
+  private static boolean sameInitial(Name full, Name acronym) {
+    return Character.toLowerCase(full.name().charAt(0)) == Character.toLowerCase(acronym.name().charAt(0));
+  }
+
+  private boolean bracketed(Name full, Name acronym) {
+    String between = tokens.document().text().substring(full.span().end(), acronym.span().begin());
+    int end = acronym.span().end();
+    String text = tokens.document().text();
+    return between.matches("[“\"”«»’]?\\s?\\(") && end < text.length() && text.charAt(end) == ')';
+  }
+
+  private void joinOrganisations() {
+    Set<String> all = distinct(ActorKind.ORGANIZATION);
+    Map<String, String> byWord = new HashMap<>();
+    for (String name : all) {
+      String[] words = name.split(" ");
+      for (String word : words) {
+        boolean telling = words.length > 1 && words.length <= 3 && word.length() > 3 && Character.isUpperCase(word.charAt(0));
+        if (telling) {
+          byWord.merge(word, name, (a, b) -> a.equals(b) ? a : "");
+        }
+      }
+    }
+    for (String name : all) {
+      String longer = byWord.getOrDefault(name, "");
+      boolean institution = names.stream().anyMatch(n -> n.actor().equals(name) && n.form() == Name.Form.INSTITUTION);
+      if (!longer.isEmpty() && !institution && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
+        map.put(ActorKind.ORGANIZATION + ":" + name, longer);
+      }
+    }
+  }
+
+  private Set<String> distinct(ActorKind kind) {
+    Set<String> distinct = new LinkedHashSet<>();
+    for (Name name : names) {
+      if (name.kind() == kind) {
+        distinct.add(name.actor());
+      }
+    }
+    return distinct;
+  }
+}

@@ -1,0 +1,99 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Known names, found by their words. The longest name at a place wins. Inside names of several words the adjectives may be
+ * inflected ("der Vereinten Nationen", "des Weißen Hauses"); the last word may carry a genitive ending.
+ */
+final class Gazetteer {
+
+  /**
+   * @param name what the alias is called in the nominative: the alias itself, or the country it stands for
+   * @param actor main name of whom it names
+   * @param place whether a metonym is a city that only stands for a government where it acts
+   */
+  record Entry(String name, String actor, ActorKind kind, Name.Form form, boolean place) {}
+
+  /** A match from the token asked for up to {@code end}, exclusive. */
+  record Match(int end, Entry entry) {}
+
+  private record Pattern(List<String> words, Entry entry) {}
+
+  private final Map<String, Entry> single = new HashMap<>();
+  private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+
+  /** Adds a name; the first entry under a name stays. */
+  void add(String alias, Entry entry) {
+    if (alias.contains(" ")) {
+      List<String> keys = keys(alias);
+      byFirstWord.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(new Pattern(keys, entry));
+    } else {
+      single.putIfAbsent(alias, entry);
+    }
+  }
+
+  /** Adds a one-word or longer name in place of whatever it meant before. */
+  void replace(String alias, Entry entry) {
+    if (alias.contains(" ")) {
+      byFirstWord.getOrDefault(key(alias.split(" ")[0]), new ArrayList<>()).removeIf(p -> p.words.equals(keys(alias)));
+    }
+    single.remove(alias);
+    add(alias, entry);
+  }
+
+  private static List<String> keys(String alias) {
+    List<String> keys = new ArrayList<>();
+    for (String word : alias.split(" ")) {
+      keys.add(key(word));
+    }
+    return List.copyOf(keys);
+  }
+
+  private static String key(String word) {
+    return WordStem.ofAdjective(WordStem.ofGenitive(word)).toLowerCase(Locale.GERMAN);
+  }
+
+  /** The longest known name that begins with a token, or null. */
+  Match longest(NameTokens tokens, int begin) {
+    if (!tokens.isWord(begin)) {
+      return null;
+    }
+    Match best = singleMatch(tokens, begin);
+    for (Pattern pattern : byFirstWord.getOrDefault(key(tokens.form(begin)), List.of())) {
+      int end = begin + pattern.words.size();
+      if (matches(tokens, begin, pattern) && (best == null || end > best.end)) {
+        best = new Match(end, pattern.entry);
+      }
+    }
+    return best;
+  }
+
+  private Match singleMatch(NameTokens tokens, int begin) {
+    Entry entry = single(tokens.form(begin));
+    return entry == null ? null : new Match(begin + 1, entry);
+  }
+
+  /** The entry of a one-word name, also in the genitive, or null. */
+  Entry single(String form) {
+    Entry entry = single.get(form);
+    return entry != null || form.length() < 4 ? entry : single.get(WordStem.ofGenitive(form));
+  }
+
+  private static boolean matches(NameTokens tokens, int begin, Pattern pattern) {
+    if (!tokens.capitalized(begin) && !Character.isLowerCase(tokens.form(begin).charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < pattern.words.size(); i++) {
+      int t = begin + i;
+      if (!tokens.has(t) || i > 0 && !tokens.joined(t) || !key(tokens.form(t)).equals(pattern.words.get(i))) {
+        return false;
+      }
+    }
+    return tokens.capitalized(begin + pattern.words.size() - 1) || tokens.capitalized(begin);
+  }
+}

@@ -1,0 +1,80 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/** Names that a lexicon knows, also as the first part of a compound ("US-Truppen", "CIA-Flüge"). */
+final class GazetteerRule {
+
+  private static final int SEVERAL_WORDS = 75;
+  private static final int ONE_WORD = 50;
+  private static final int COMPOUND = 25;
+
+  private final NameLexicon lexicon;
+
+  GazetteerRule(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void find(NameTokens tokens, int i, List<Candidate> found) {
+    Gazetteer.Match match = lexicon.gazetteer().longest(tokens, i);
+    if (match != null && !isCommonWord(tokens, i, match)) {
+      Gazetteer.Entry entry = match.entry();
+      boolean several = match.end() > i + 1;
+      found.add(new Candidate(i, match.end(), kind(tokens, i, entry), form(tokens, i, entry), name(tokens, i, entry), actor(tokens, i, entry), several ? SEVERAL_WORDS : ONE_WORD));
+    }
+  }
+
+  /** "Zeit", "Welt", "Bild", "Standard": names of media only in quotation marks or after a noun for a medium. */
+  private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
+    Token token = tokens.at(i);
+    boolean common = tokens.common(i) && !token.word().is(WordClass.NAME) && match.entry().kind() == ActorKind.ORGANIZATION && match.end() == i + 1 && !OrganisationRule.isAcronym(token.form());
+    boolean alone = tokens.document().text().charAt(Math.max(0, token.begin() - 1)) == ' ' || token.begin() == 0;
+    return common && alone && lexicon.organisations().of(token.form()) == null && !match.entry().name().startsWith("Bundes") && !afterMedium(tokens, i);
+  }
+
+  private boolean afterMedium(NameTokens tokens, int i) {
+    OrganisationNouns.Kind before = tokens.isWord(i - 1) ? lexicon.organisations().of(tokens.form(i - 1)) : null;
+    return before != null && before.before();
+  }
+
+  private ActorKind kind(NameTokens tokens, int i, Gazetteer.Entry entry) {
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? ActorKind.PLACE : entry.kind();
+  }
+
+  private Name.Form form(NameTokens tokens, int i, Gazetteer.Entry entry) {
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? Name.Form.NAME : entry.form();
+  }
+
+  private String name(NameTokens tokens, int i, Gazetteer.Entry entry) {
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? WordStem.ofGenitive(tokens.form(i)) : entry.name();
+  }
+
+  private String actor(NameTokens tokens, int i, Gazetteer.Entry entry) {
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? name(tokens, i, entry) : entry.actor();
+  }
+
+  /** "in Moskau", "die Hauptstadt Moskau", "Londons Straßen" are places; "Moskau bestreitet", "zwischen Moskau und Kiew" are not. */
+  private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Entry entry) {
+    if (!entry.place() || tokens.is(i, WordClass.ARTICLE)) {
+      return false;
+    }
+    String before = tokens.joined(i) ? tokens.form(i - 1) : "";
+    return lexicon.placePrepositions().containsKey(before) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
+  }
+
+  /** The part of a hyphenated compound before its last hyphen, where it is a known name. */
+  Candidate compound(NameTokens tokens, int i) {
+    String form = tokens.form(i);
+    int hyphen = form.lastIndexOf('-');
+    if (!tokens.capitalized(i) || hyphen < 2 || hyphen + 2 >= form.length()) {
+      return null;
+    }
+    Gazetteer.Entry entry = lexicon.gazetteer().single(form.substring(0, hyphen));
+    if (entry == null || entry.form() == Name.Form.ADJECTIVE) {
+      return null;
+    }
+    return new Candidate(i, i + 1, entry.kind(), Name.Form.COMPOUND_PART, entry.name(), entry.actor(), COMPOUND);
+  }
+}

@@ -1,0 +1,62 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One name, one kind within a text: a word that stands with a first name or role noun once is a person's surname everywhere
+ * ("Seeberg" after "Anna Seeberg"), and where it also looks like a place or organisation the person wins.
+ */
+final class NameConsistency {
+
+  private static final int SURE = 50;
+
+  private final NameTokens tokens;
+  private final List<Candidate> chosen;
+
+  NameConsistency(NameTokens tokens, List<Candidate> chosen) {
+    this.tokens = tokens;
+    this.chosen = chosen;
+  }
+
+  List<Candidate> apply(boolean[] taken) {
+    Map<String, Candidate> surnames = surnames();
+    List<Candidate> result = new ArrayList<>();
+    for (Candidate candidate : chosen) {
+      result.add(asPerson(candidate, surnames));
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!taken[i] && tokens.capitalized(i) && surname(i, surnames) != null) {
+        result.add(new Candidate(i, i + 1, ActorKind.PERSON, Name.Form.NAME, surname(i, surnames), 0));
+        taken[i] = true;
+      }
+    }
+    return result;
+  }
+
+  private Map<String, Candidate> surnames() {
+    Map<String, Candidate> surnames = new HashMap<>();
+    for (Candidate candidate : chosen) {
+      boolean full = candidate.kind() == ActorKind.PERSON && candidate.weight() >= SURE;
+      if (full) {
+        String name = candidate.name();
+        surnames.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), candidate);
+      }
+    }
+    return surnames;
+  }
+
+  private Candidate asPerson(Candidate candidate, Map<String, Candidate> surnames) {
+    boolean weak = candidate.end() == candidate.begin() + 1 && candidate.kind() != ActorKind.PERSON && candidate.kind() != ActorKind.COUNTRY && candidate.weight() < SURE;
+    String surname = weak ? surname(candidate.begin(), surnames) : null;
+    return surname == null ? candidate : new Candidate(candidate.begin(), candidate.end(), ActorKind.PERSON, Name.Form.NAME, surname, candidate.weight());
+  }
+
+  private String surname(int i, Map<String, Candidate> surnames) {
+    String form = tokens.form(i);
+    String bare = WordStem.ofGenitive(form);
+    return surnames.containsKey(form) ? form : surnames.containsKey(bare) ? bare : null;
+  }
+}

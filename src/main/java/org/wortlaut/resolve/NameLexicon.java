@@ -1,0 +1,100 @@
+package org.wortlaut.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.language.LexiconFile;
+
+/**
+ * The word lists of one language that names are found with.
+ *
+ * @param firstNames to {@code m}, {@code f} or {@code u}
+ * @param placePrepositions to whether hardly anything but a place follows
+ * @param companyWords to whether the word ends the name of a company
+ */
+record NameLexicon(
+    Gazetteer gazetteer,
+    Map<String, String> firstNames,
+    Set<String> titles,
+    Set<String> particles,
+    RoleNouns roles,
+    OrganisationNouns organisations,
+    Set<String> placeNouns,
+    Map<String, Boolean> placePrepositions,
+    Map<String, Boolean> companyWords,
+    Set<String> notOrganisations) {
+
+  static NameLexicon read(String language) {
+    Gazetteer gazetteer = new Gazetteer();
+    new CountryNames(gazetteer, language).addAll(LexiconFile.read(language, "countries.tsv"));
+    addNames(gazetteer, LexiconFile.read(language, "organisations.tsv"), ActorKind.ORGANIZATION);
+    addNames(gazetteer, LexiconFile.read(language, "media.tsv"), ActorKind.ORGANIZATION);
+    addMetonyms(gazetteer, LexiconFile.read(language, "metonyms.tsv"));
+    addNames(gazetteer, LexiconFile.read(language, "places.tsv"), ActorKind.PLACE);
+    Set<String> placeNouns = new HashSet<>();
+    for (String noun : LexiconFile.read(language, "place-nouns.tsv").firstColumn()) {
+      placeNouns.add(noun);
+      placeNouns.add(noun + "s");
+      placeNouns.add(noun + "n");
+      placeNouns.add(noun + "en");
+    }
+    return new NameLexicon(
+        gazetteer,
+        columns(LexiconFile.read(language, "first-names.tsv")),
+        LexiconFile.read(language, "titles.tsv").firstColumn(),
+        LexiconFile.read(language, "name-particles.tsv").firstColumn(),
+        RoleNouns.read(language),
+        OrganisationNouns.read(language),
+        placeNouns,
+        flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
+        flags(LexiconFile.read(language, "company-words.tsv"), "end", "part"),
+        LexiconFile.read(language, "not-organisations.tsv").firstColumn());
+  }
+
+  private static void addNames(Gazetteer gazetteer, LexiconFile file, ActorKind kind) {
+    for (LexiconFile.Entry line : file.entries()) {
+      addAlias(gazetteer, line.column(0), line.column(0), kind);
+      for (String alias : line.column(1).split("\\|")) {
+        if (!alias.isBlank()) {
+          addAlias(gazetteer, alias.trim(), line.column(0), kind);
+        }
+      }
+    }
+  }
+
+  /** "Grünen=Grüne": the form in the text and its nominative. */
+  private static void addAlias(Gazetteer gazetteer, String alias, String actor, ActorKind kind) {
+    int equals = alias.indexOf('=');
+    String form = equals < 0 ? alias : alias.substring(0, equals);
+    String name = alias.substring(equals + 1);
+    gazetteer.add(form, new Gazetteer.Entry(name, actor, kind, Name.Form.NAME, kind == ActorKind.PLACE));
+  }
+
+  private static void addMetonyms(Gazetteer gazetteer, LexiconFile file) {
+    for (LexiconFile.Entry line : file.entries()) {
+      Gazetteer.Entry standsFor = gazetteer.single(line.column(1));
+      ActorKind kind = standsFor == null ? ActorKind.ORGANIZATION : standsFor.kind();
+      gazetteer.replace(line.column(0), new Gazetteer.Entry(line.column(1), line.column(1), kind, Name.Form.METONYM, line.column(2).equals("actor")));
+    }
+  }
+
+  private static Map<String, String> columns(LexiconFile file) {
+    Map<String, String> map = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      map.put(line.column(0), line.column(1));
+    }
+    return map;
+  }
+
+  private static Map<String, Boolean> flags(LexiconFile file, String yes, String no) {
+    Map<String, Boolean> map = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      if (!line.column(1).equals(yes) && !line.column(1).equals(no)) {
+        throw line.error("column 2 is \"" + line.column(1) + "\", but must be '" + yes + "' or '" + no + "'");
+      }
+      map.put(line.column(0), line.column(1).equals(yes));
+    }
+    return map;
+  }
+}

@@ -1,0 +1,195 @@
+package org.wortlaut.resolve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/** The tokens of a document with what name rules ask about them. */
+final class NameTokens {
+
+  private final Document document;
+  private final Morphology morphology;
+  private final List<Token> tokens;
+  private final boolean[] initial;
+  private final boolean[] joined;
+  private final byte[] common;
+  private final Set<String> forms = new HashSet<>();
+
+  NameTokens(Document document, Morphology morphology) {
+    this.morphology = morphology;
+    this.document = document;
+    this.tokens = document.tokens();
+    this.initial = new boolean[tokens.size()];
+    this.joined = new boolean[tokens.size()];
+    this.common = new byte[tokens.size()];
+    Set<Integer> begins = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      begins.add(sentence.begin());
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      forms.add(token.form());
+      initial[i] = i == 0 || begins.contains(token.begin()) || tokens.get(i - 1).kind() == Token.Kind.COLON || afterQuotationMark(i);
+      joined[i] = i > 0 && onlySpaces(tokens.get(i - 1).end(), token.begin());
+    }
+  }
+
+  private boolean afterQuotationMark(int i) {
+    int begin = tokens.get(i).begin();
+    return begin > 0 && "„“”\"»«‚‘›‹".indexOf(document.text().charAt(begin - 1)) >= 0;
+  }
+
+  private boolean onlySpaces(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = document.text().charAt(i);
+      if (c != ' ' && c != '\u00a0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int i) {
+    return tokens.get(i);
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+
+  String form(int i) {
+    return has(i) ? tokens.get(i).form() : "";
+  }
+
+  /** Whether the token is the first of its sentence, so that its capital letter says nothing. */
+  boolean initial(int i) {
+    return initial[i];
+  }
+
+  /** Whether only spaces stand between the token and the one before. */
+  boolean joined(int i) {
+    return has(i) && joined[i];
+  }
+
+  boolean isWord(int i) {
+    return has(i) && tokens.get(i).isWord();
+  }
+
+  boolean capitalized(int i) {
+    return isWord(i) && (Character.isUpperCase(tokens.get(i).form().charAt(0)) || nounAfterHyphen(tokens.get(i).form()));
+  }
+
+  /** "dpa-Meldung", "al-Harun" */
+  private static boolean nounAfterHyphen(String form) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return has(i) && tokens.get(i).word().is(wordClass);
+  }
+
+  /** Whether the same spelling stands anywhere in the text. */
+  boolean textHas(String form) {
+    return forms.contains(form);
+  }
+
+  /** A capitalised word that is no common word: unknown to the dictionary, or known as a name. */
+  boolean properName(int i) {
+    if (!capitalized(i)) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    if (!common(i)) {
+      return true;
+    }
+    return token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
+  }
+
+  /** Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher", but not "Kempthorne"). */
+  boolean common(int i) {
+    if (common[i] == 0) {
+      common[i] = isCommon(tokens.get(i)) ? (byte) 1 : (byte) -1;
+    }
+    return common[i] > 0;
+  }
+
+  private boolean isCommon(Token token) {
+    String form = token.form();
+    boolean plain = !token.word().known() || !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);
+    return plain || morphology.has(form) ? token.word().known() : startsWithWord(form);
+  }
+
+  /** Whether some beginning of a compound is a word or the linking form of one. */
+  private boolean startsWithWord(String form) {
+    for (int cut = 3; cut <= form.length() - 3; cut++) {
+      String start = form.substring(0, cut);
+      boolean rest = morphology.has(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
+      boolean word = rest && (morphology.has(start) || morphology.has(start.toLowerCase(Locale.GERMAN)) || morphology.has(start + "e") || start.endsWith("s") && morphology.has(start.substring(0, cut - 1)));
+      if (word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean otherThanName(Token token) {
+    return token.word().determiner() != 0 || token.word().is(WordClass.PREPOSITION) || token.word().is(WordClass.ADVERB) || token.word().is(WordClass.SUBORDINATOR);
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+  }
+
+  /** The words from one token up to another, joined by single spaces. */
+  String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && tokens.get(i).begin() > tokens.get(i - 1).end()) {
+        words.append(' ');
+      }
+      words.append(tokens.get(i).form());
+    }
+    return words.toString();
+  }
+
+  /** Index of the token that holds an offset, or of the last one before it; 0 where there is none. */
+  int indexAt(int offset) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.get(middle).begin() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The gender that the dictionary gives a form that stands in the text. */
+  Gender genderOfForm(String form) {
+    for (Token token : tokens) {
+      if (token.form().equals(form)) {
+        return token.word().known() ? EntityDescription.genderOf(token) : Gender.UNKNOWN;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  Document document() {
+    return document;
+  }
+}

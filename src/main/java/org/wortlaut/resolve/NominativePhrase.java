@@ -1,0 +1,172 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+
+/**
+ * A noun phrase as the name of an unnamed speaker: without its article and in the nominative. "einem hohen Beamten der
+ * Stadt" gives "hoher Beamter der Stadt", "politischer Beobachter" (genitive plural) "politische Beobachter".
+ */
+final class NominativePhrase {
+
+  private final NameTokens tokens;
+  private final Morphology morphology;
+
+  NominativePhrase(NameTokens tokens, Morphology morphology) {
+    this.tokens = tokens;
+    this.morphology = morphology;
+  }
+
+  /**
+   * @param begin first token of the phrase, after its article
+   * @param head its head noun
+   * @param end end of what belongs to it
+   * @param determiner index of the article or another determiner, or -1
+   */
+  String of(int begin, int head, int end, int determiner) {
+    int agreement = agreement(begin, head, determiner);
+    boolean plural = isPlural(agreement, determiner, head);
+    StringBuilder phrase = new StringBuilder();
+    for (int i = begin; i < head; i++) {
+      phrase.append(adjective(i, plural, agreement)).append(' ');
+    }
+    phrase.append(noun(head, plural, agreement));
+    if (end > head + 1) {
+      phrase.append(' ').append(tokens.words(head + 1, end));
+    }
+    return phrase.toString();
+  }
+
+  int agreement(int begin, int head, int determiner) {
+    int bits = tokens.at(head).word().noun();
+    bits = bits == 0 ? Agreement.ANY : bits;
+    int narrowed = bits;
+    if (determiner >= 0 && tokens.at(determiner).word().determiner() != 0) {
+      narrowed = keep(narrowed, tokens.at(determiner).word().determiner());
+    }
+    for (int i = begin; i < head; i++) {
+      if (tokens.at(i).word().adjective() != 0) {
+        narrowed = keep(narrowed, tokens.at(i).word().adjective());
+      }
+    }
+    return narrowed;
+  }
+
+  private static int keep(int bits, int other) {
+    return (bits & other) == 0 ? bits : bits & other;
+  }
+
+  /** Only plural readings are left; without an article a form that can be plural is ("Regierungsvertreter"). */
+  private boolean isPlural(int agreement, int determiner, int head) {
+    boolean canPlural = (agreement & Agreement.PLURAL) != 0;
+    boolean canSingular = (agreement & Agreement.SINGULAR) != 0;
+    if (!canPlural || !canSingular) {
+      return canPlural;
+    }
+    if (determiner >= 0) {
+      String form = tokens.at(determiner).lower();
+      return !form.startsWith("ein") && !form.equals("dem") && !form.equals("des") && !(form.equals("der") && (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0) && !form.equals("das");
+    }
+    return !tokens.is(head, WordClass.NAME);
+  }
+
+  boolean plural(int begin, int head, int determiner) {
+    return isPlural(agreement(begin, head, determiner), determiner, head);
+  }
+
+  private String adjective(int i, boolean plural, int agreement) {
+    Word word = tokens.at(i).word();
+    boolean adverb = word.is(WordClass.ADVERB) && !word.is(WordClass.ADJECTIVE);
+    boolean lowered = tokens.initial(i) && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
+    String form = lowered ? word.lower() : word.form();
+    if (adverb || word.is(WordClass.PREPOSITION) || ofPlace(i)) {
+      return form;
+    }
+    String stem = stem(form);
+    if (stem.equals(form)) {
+      return form;
+    }
+    return stem + ending(plural, agreement);
+  }
+
+  /** "Duisburger" never changes. */
+  private boolean ofPlace(int i) {
+    return tokens.capitalized(i) && tokens.form(i).endsWith("er") && (!tokens.initial(i) || morphology.look(tokens.at(i).lower(), false).classes().isEmpty());
+  }
+
+  private static String stem(String form) {
+    for (String ending : new String[] {"en", "em", "er", "es", "e"}) {
+      if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
+        return form.substring(0, form.length() - ending.length());
+      }
+    }
+    return form;
+  }
+
+  private static String ending(boolean plural, int agreement) {
+    if (plural) {
+      return "e";
+    }
+    int singular = agreement & Agreement.SINGULAR;
+    if ((singular & Agreement.FEMININE) != 0 && (singular & (Agreement.MASCULINE | Agreement.NEUTER)) == 0) {
+      return "e";
+    }
+    return (singular & Agreement.MASCULINE) != 0 ? "er" : "es";
+  }
+
+  private String noun(int head, boolean plural, int agreement) {
+    Word word = tokens.at(head).word();
+    String form = word.form();
+    boolean genitive = head > 0 && tokens.at(head - 1).lower().equals("des");
+    if (!word.known() && genitive) {
+      return WordStem.ofGenitive(form);
+    }
+    if (!word.known() || word.is(WordClass.NAME)) {
+      return NameNominative.of(tokens, head);
+    }
+    return plural ? nominativePlural(form) : nominativeSingular(form, word, agreement);
+  }
+
+  private String nominativePlural(String form) {
+    if (isNominative(form, Agreement.PLURAL) || !form.endsWith("n")) {
+      return form;
+    }
+    String shorter = form.substring(0, form.length() - 1);
+    return isNominative(shorter, Agreement.PLURAL) ? shorter : form;
+  }
+
+  private String nominativeSingular(String form, Word word, int agreement) {
+    String lemma = withFirstPart(form, word.lemma());
+    boolean masculine = (agreement & Agreement.SINGULAR & Agreement.MASCULINE) != 0;
+    boolean adjectival = lemma.endsWith("e") && masculine && isAdjectival(lemma + "r");
+    if (adjectival) {
+      return lemma + "r";
+    }
+    if (lemma.endsWith("er") && !masculine && form.endsWith("e")) {
+      return form;
+    }
+    boolean weak = masculine && form.endsWith("n") && lemma.equals(form) && isNominative(form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
+    if (weak) {
+      return form.substring(0, form.length() - 1);
+    }
+    return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n") ? form : lemma;
+  }
+
+  /** "Vorsitzende": its masculine after "ein" is "Vorsitzender". */
+  private boolean isAdjectival(String form) {
+    Word word = morphology.look(form, false);
+    return word.known() && word.is(WordClass.NOUN) && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0 && word.lemma().length() <= form.length() && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
+  }
+
+  /** The dictionary knows the last part of "US-Forschers" only. */
+  private static String withFirstPart(String form, String lemma) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && lemma.indexOf('-') < 0 ? form.substring(0, hyphen + 1) + lemma : lemma;
+  }
+
+  private boolean isNominative(String form, int number) {
+    return (morphology.look(form, false).noun() & Agreement.NOMINATIVE & number) != 0;
+  }
+}

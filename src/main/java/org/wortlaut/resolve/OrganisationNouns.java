@@ -1,0 +1,56 @@
+package org.wortlaut.resolve;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wortlaut.language.LexiconFile;
+
+/** Nouns for what an organisation is; compounds count by their longest known ending ("Tageszeitung" as "Zeitung"). */
+final class OrganisationNouns {
+
+  private static final int SHORTEST = 3;
+
+  /**
+   * @param noun the known ending, in lower case
+   * @param institution whether the bare noun names an actor
+   * @param before whether a name may follow the noun
+   * @param withPlace whether a place after the noun belongs to the name
+   */
+  record Kind(String noun, String nounClass, boolean institution, boolean before, boolean withPlace) {}
+
+  private final Map<String, Kind> endings = new HashMap<>();
+
+  static OrganisationNouns read(String language) {
+    OrganisationNouns nouns = new OrganisationNouns();
+    for (LexiconFile.Entry line : LexiconFile.read(language, "org-nouns.tsv").entries()) {
+      List<String> flags = Arrays.asList(line.column(2).split(","));
+      String noun = line.column(0).toLowerCase(Locale.GERMAN);
+      if (line.column(1).isEmpty()) {
+        throw line.error("the noun \"" + line.column(0) + "\" has no class");
+      }
+      Kind kind = new Kind(noun, line.column(1), flags.contains("institution"), flags.contains("before"), flags.contains("place"));
+      nouns.endings.putIfAbsent(noun, kind);
+      for (String ending : new String[] {"s", "es", "n", "en"}) {
+        nouns.endings.putIfAbsent(noun + ending, kind);
+      }
+    }
+    return nouns;
+  }
+
+  /** The kind that a noun in any form names, or null. */
+  Kind of(String form) {
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return null;
+    }
+    String lower = form.toLowerCase(Locale.GERMAN);
+    for (int cut = 0; cut <= lower.length() - SHORTEST; cut++) {
+      Kind kind = cut == 1 ? null : endings.get(lower.substring(cut));
+      if (kind != null && (cut == 0 || kind.noun.length() > SHORTEST || lower.charAt(cut - 1) == '-')) {
+        return kind;
+      }
+    }
+    return null;
+  }
+}

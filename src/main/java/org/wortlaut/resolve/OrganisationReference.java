@@ -1,0 +1,50 @@
+package org.wortlaut.resolve;
+
+import java.util.Locale;
+
+/**
+ * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has named, "die Behörde" the
+ * nearest authority.
+ */
+final class OrganisationReference {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NameLexicon lexicon;
+
+  OrganisationReference(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
+
+  /** @return the organisation named last before the noun that the noun can stand for, or null */
+  Entity find(int noun, OrganisationNouns.Kind kind) {
+    int offset = tokens.at(noun).begin();
+    Entity best = null;
+    for (Name name : table.names()) {
+      if (name.span().begin() >= offset) {
+        break;
+      }
+      if (name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind)) {
+        best = table.of(name);
+      }
+    }
+    return best;
+  }
+
+  /** The noun ends a word of the name ("Gericht": "Landgericht Essen"), or stood before it ("die Zeitung Morgenblick"). */
+  private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
+    boolean specific = form.length() > kind.noun().length() + 2;
+    for (String word : table.of(name).name().split(" ")) {
+      boolean sameNoun = WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(specific ? WordStem.ofGenitive(form) : kind.noun());
+      OrganisationNouns.Kind other = lexicon.organisations().of(word);
+      if (sameNoun || !specific && other != null && other.nounClass().equals(kind.nounClass())) {
+        return true;
+      }
+    }
+    int first = tokens.indexAt(name.span().begin());
+    OrganisationNouns.Kind before = tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;
+    return before != null && (specific ? tokens.form(first - 1).toLowerCase(Locale.GERMAN).equals(form) : before.nounClass().equals(kind.nounClass()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * The role nouns that belong to a person's name: before it ("Kremlsprecher Peskow", "der Innenminister Frankreichs, Nicolas
+ * Sarkozy") or behind it in apposition ("Anna Seeberg, die Präsidentin des Verbandes").
+ */
+final class PersonRoles {
+
+  private static final int FARTHEST = 7;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  PersonRoles(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Indices of the role nouns of the name over the tokens from {@code begin} to {@code end}. */
+  List<Integer> of(int begin, int end) {
+    List<Integer> roles = new ArrayList<>();
+    int before = before(begin);
+    if (before >= 0) {
+      roles.add(before);
+    }
+    int after = after(end);
+    if (after >= 0) {
+      roles.add(after);
+    }
+    return roles;
+  }
+
+  private int before(int begin) {
+    int i = begin - 1;
+    boolean comma = tokens.has(i) && tokens.at(i).kind() == Token.Kind.COMMA;
+    i -= comma ? 1 : 0;
+    for (int steps = 0; steps < FARTHEST && tokens.isWord(i); steps++, i--) {
+      if (lexicon.roles().isRole(tokens.form(i)) || tokens.form(i).contains("-") && lexicon.roles().isRole(tokens.form(i))) {
+        return i;
+      }
+      // between the role noun and the name: "der Fraktion im Landtag", but no verb and no further clause
+      boolean title = lexicon.titles().contains(tokens.form(i));
+      boolean phrase = tokens.is(i, WordClass.NOUN) || tokens.is(i, WordClass.ARTICLE) || tokens.is(i, WordClass.PREPOSITION) || tokens.is(i, WordClass.ADJECTIVE) || tokens.capitalized(i);
+      if (!title && (!phrase || !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int after(int end) {
+    int i = end;
+    if (tokens.has(i) && tokens.at(i).kind() == Token.Kind.OPENING_BRACKET) {
+      while (tokens.has(i) && tokens.at(i).kind() != Token.Kind.CLOSING_BRACKET && i - end < 5) {
+        i++;
+      }
+      i++;
+    }
+    if (!tokens.has(i) || tokens.at(i).kind() != Token.Kind.COMMA) {
+      return -1;
+    }
+    for (i++; i - end < FARTHEST && tokens.isWord(i); i++) {
+      if (lexicon.roles().isRole(tokens.form(i))) {
+        return i;
+      }
+      boolean phrase = tokens.is(i, WordClass.ARTICLE) || tokens.is(i, WordClass.ADJECTIVE) || tokens.is(i, WordClass.ADVERB) || tokens.is(i, WordClass.POSSESSIVE);
+      if (!phrase) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

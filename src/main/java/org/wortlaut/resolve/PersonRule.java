@@ -1,0 +1,165 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+
+/**
+ * Names of persons: a first name and what follows it ("Anna von Seeberg"), a name after a role noun or title
+ * ("Kremlsprecher Peskow", "Dr. Lorenz"), or several unknown capitalised words ("Deftalo Temesgen").
+ */
+final class PersonRule {
+
+  static final int AFTER_FIRST_NAME = 60;
+  static final int AFTER_ROLE = 55;
+  static final int SHAPE_ONLY = 20;
+  private static final int LONGEST = 5;
+
+  private final NameLexicon lexicon;
+
+  PersonRule(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void find(NameTokens tokens, int begin, List<Candidate> found) {
+    if (!tokens.capitalized(begin) || lexicon.titles().contains(tokens.form(begin))) {
+      return;
+    }
+    if (isFirstName(tokens, begin)) {
+      int end = endAfterFirstName(tokens, begin);
+      if (end > begin + 1) {
+        add(tokens, begin, end, AFTER_FIRST_NAME + end - begin, found);
+        return;
+      }
+      if (!tokens.initial(begin) && !tokens.is(begin, WordClass.PLACE_NAME)) {
+        add(tokens, begin, begin + 1, SHAPE_ONLY, found);
+      }
+    }
+    if (!mayBeName(tokens, begin)) {
+      return;
+    }
+    int end = endOfNames(tokens, begin);
+    if (followsRole(tokens, begin)) {
+      add(tokens, begin, end, AFTER_ROLE + end - begin, found);
+    } else if (end - begin >= 2 && end - begin <= 4 && !tokens.initial(begin) || end - begin == 2 && tokens.initial(begin)) {
+      add(tokens, begin, end, SHAPE_ONLY, found);
+    } else if (end == begin + 1 && tokens.is(begin, WordClass.SURNAME)) {
+      add(tokens, begin, end, SHAPE_ONLY - 2, found);
+    }
+  }
+
+  private void add(NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
+    found.add(new Candidate(begin, end, ActorKind.PERSON, Name.Form.NAME, nominative(tokens, begin, end), weight));
+  }
+
+  boolean isFirstName(NameTokens tokens, int i) {
+    if (!tokens.capitalized(i)) {
+      return false;
+    }
+    String form = tokens.form(i);
+    return tokens.is(i, WordClass.FIRST_NAME) && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) != 0 || lexicon.firstNames().containsKey(form) || isDoubleFirstName(form);
+  }
+
+  /** "Hans-Peter" */
+  private boolean isDoubleFirstName(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen > 1 && lexicon.firstNames().containsKey(form.substring(0, hyphen)) && lexicon.firstNames().containsKey(form.substring(hyphen + 1));
+  }
+
+  /** The end of a full name that begins with a first name; the begin plus one where no surname follows. */
+  private int endAfterFirstName(NameTokens tokens, int begin) {
+    int i = begin + 1;
+    while (tokens.joined(i) && (isFirstName(tokens, i) || isInitial(tokens, i)) && i - begin < LONGEST) {
+      i++;
+    }
+    int afterParticles = skipParticles(tokens, i);
+    if (tokens.joined(afterParticles) && isSurname(tokens, afterParticles)) {
+      return endOfNames(tokens, afterParticles);
+    }
+    return i - begin >= 2 && !isInitial(tokens, i - 1) ? i : begin + 1;
+  }
+
+  private int skipParticles(NameTokens tokens, int i) {
+    int end = i;
+    while (tokens.joined(end) && lexicon.particles().contains(tokens.form(end)) && end - i < 3) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isInitial(NameTokens tokens, int i) {
+    String form = tokens.form(i);
+    return tokens.isWord(i) && form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0));
+  }
+
+  /** After a first name also a common noun may be a surname ("Peter Struck", "Anna Schneider"), if nothing says otherwise. */
+  private boolean isSurname(NameTokens tokens, int i) {
+    if (!tokens.capitalized(i) || tokens.initial(i)) {
+      return false;
+    }
+    if (mayBeName(tokens, i)) {
+      return true;
+    }
+    Gazetteer.Entry known = lexicon.gazetteer().single(tokens.form(i));
+    boolean taken = known != null && known.kind() != ActorKind.PLACE || OrganisationRule.isAcronym(tokens.form(i));
+    boolean noun = !taken && !lexicon.companyWords().containsKey(tokens.form(i)) && (tokens.is(i, WordClass.NOUN) || tokens.at(i).word().classes().isEmpty());
+    return noun && lexicon.organisations().of(tokens.form(i)) == null;
+  }
+
+  /** The end of a row of proper names, from a first one that is given. */
+  private int endOfNames(NameTokens tokens, int begin) {
+    int i = begin + 1;
+    while (i - begin < LONGEST) {
+      int next = tokens.form(i).startsWith("al") || tokens.form(i).equals("bin") ? skipParticles(tokens, i) : i;
+      boolean goesOn = tokens.joined(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && !isFirstNameOfNext(tokens, next);
+      if (!goesOn) {
+        break;
+      }
+      i = next + 1;
+    }
+    return i;
+  }
+
+  private boolean isFirstNameOfNext(NameTokens tokens, int i) {
+    return isFirstName(tokens, i) && tokens.joined(i + 1) && mayBeName(tokens, i + 1);
+  }
+
+  private static boolean isRegnalNumber(NameTokens tokens, int i) {
+    return tokens.form(i).matches("[IVX]+\\.?");
+  }
+
+  /** A proper name that is not known as something else, and no word with a meaning of its own. */
+  private boolean mayBeName(NameTokens tokens, int i) {
+    if (!tokens.properName(i)) {
+      return false;
+    }
+    String form = tokens.form(i);
+    Gazetteer.Entry known = lexicon.gazetteer().single(form);
+    if (known != null && !tokens.is(i, WordClass.SURNAME)) {
+      return false;
+    }
+    boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.GERMAN));
+    return !acronym
+        && (!tokens.is(i, WordClass.PLACE_NAME) || tokens.is(i, WordClass.SURNAME))
+        && lexicon.roles().of(form) == null
+        && lexicon.organisations().of(form) == null
+        && !lexicon.companyWords().containsKey(form);
+  }
+
+  private boolean followsRole(NameTokens tokens, int i) {
+    if (!tokens.joined(i)) {
+      return false;
+    }
+    String before = tokens.form(i - 1);
+    return lexicon.titles().contains(before) || lexicon.roles().isRole(before);
+  }
+
+  /** Without the genitive s, where the dictionary or another place of the text has the name without it. */
+  private String nominative(NameTokens tokens, int begin, int end) {
+    String last = tokens.form(end - 1);
+    String bare = NameNominative.of(tokens, end - 1);
+    String words = tokens.words(begin, end);
+    return bare.equals(last) ? words : words.substring(0, words.length() - last.length()) + bare;
+  }
+}

@@ -1,0 +1,44 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+import org.wortlaut.language.WordClass;
+
+/** Names of places: those of the dictionary, a name after a noun for a place ("die Stadt X") or after "in", "aus", "nahe". */
+final class PlaceRule {
+
+  private static final int AFTER_NOUN = 45;
+  private static final int KNOWN = 28;
+  private static final int AFTER_PREPOSITION = 22;
+
+  private final NameLexicon lexicon;
+
+  PlaceRule(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void find(NameTokens tokens, int i, List<Candidate> found) {
+    if (!tokens.properName(i) || lexicon.roles().isRole(tokens.form(i)) || lexicon.organisations().of(tokens.form(i)) != null) {
+      return;
+    }
+    int end = i + 1;
+    while (tokens.joined(end) && end - i < 3 && tokens.properName(end) && !tokens.common(end)) {
+      end++;
+    }
+    boolean unknown = !tokens.common(i);
+    String before = tokens.joined(i) ? tokens.form(i - 1) : "";
+    if (lexicon.placeNouns().contains(before) && !tokens.is(i, WordClass.FIRST_NAME)) {
+      add(tokens, i, end, AFTER_NOUN, found);
+    } else if (tokens.is(i, WordClass.PLACE_NAME)) {
+      add(tokens, i, i + 1, KNOWN, found);
+    } else if (unknown && Boolean.TRUE.equals(lexicon.placePrepositions().get(before)) && !OrganisationRule.isAcronym(tokens.form(i))) {
+      add(tokens, i, end, AFTER_PREPOSITION, found);
+    }
+  }
+
+  private static void add(NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
+    String last = tokens.form(end - 1);
+    String words = tokens.words(begin, end);
+    String name = words.substring(0, words.length() - last.length()) + NameNominative.of(tokens, end - 1);
+    found.add(new Candidate(begin, end, ActorKind.PLACE, Name.Form.NAME, name, weight));
+  }
+}

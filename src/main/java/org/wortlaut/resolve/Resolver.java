@@ -1,0 +1,60 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.Statement;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Span;
+
+/**
+ * Resolves, within one article, who speaks in each statement and which actors the text mentions.
+ *
+ * <p>Safe to share between threads; deterministic.
+ */
+public final class Resolver {
+
+  private final ResolverLexicon lexicon;
+  private final Morphology morphology;
+
+  private Resolver(ResolverLexicon lexicon, Morphology morphology) {
+    this.lexicon = lexicon;
+    this.morphology = morphology;
+  }
+
+  /**
+   * @param speakers one for each statement, in the same order
+   * @param mentions in text order
+   */
+  public record Resolution(List<Speaker> speakers, List<Mention> mentions) {
+    public Resolution {
+      speakers = List.copyOf(speakers);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /**
+   * @param finder shares its word lists
+   * @throws IllegalStateException if a word list is missing or has an error
+   */
+  public static Resolver forLanguage(String language, NameFinder finder, Morphology morphology) {
+    return new Resolver(ResolverLexicon.read(language, finder.lexicon()), morphology);
+  }
+
+  /**
+   * @param names as {@link NameFinder#find} gives them for the same document
+   * @param statements in text order
+   */
+  public Resolution resolve(Document document, List<Name> names, List<Statement> statements) {
+    NameTokens tokens = new NameTokens(document, morphology);
+    EntityTable table = EntityTable.of(tokens, names, lexicon.names());
+    SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
+    List<Speaker> speakers = new ArrayList<>();
+    for (Statement statement : statements) {
+      List<Span> reference = statement.speakerReference().isEmpty() ? statement.speaker() : statement.speakerReference();
+      speakers.add(reference.isEmpty() ? Speaker.UNKNOWN : resolver.resolve(reference));
+    }
+    List<Mention> mentions = new MentionFinder(tokens, table, lexicon.names(), resolver.roles()).find(statements);
+    return new Resolution(speakers, mentions);
+  }
+}

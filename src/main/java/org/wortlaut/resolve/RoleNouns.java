@@ -1,0 +1,69 @@
+package org.wortlaut.resolve;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.wortlaut.language.LexiconFile;
+
+/** Nouns for what a person is; compounds count by their longest known ending ("Bundeskanzlerin" as "Kanzlerin"). */
+final class RoleNouns {
+
+  private static final int SHORTEST = 4;
+
+  /**
+   * What a noun says about the person.
+   *
+   * @param noun the known ending, masculine, in lower case ("kanzler")
+   * @param modifier what stands before it in the compound, in lower case and without hyphen ("kreml"); may be empty
+   */
+  record Role(String noun, String roleClass, boolean feminine, String modifier) {}
+
+  private record Entry(String noun, String roleClass, boolean feminine) {}
+
+  private final Map<String, Entry> endings = new HashMap<>();
+
+  static RoleNouns read(String language) {
+    RoleNouns nouns = new RoleNouns();
+    for (LexiconFile.Entry line : LexiconFile.read(language, "role-nouns.tsv").entries()) {
+      String masculine = line.column(0).toLowerCase(Locale.GERMAN);
+      String roleClass = line.columns().size() > 2 ? line.column(2) : line.column(1);
+      if (roleClass.isEmpty()) {
+        throw line.error("the noun \"" + line.column(0) + "\" has no class");
+      }
+      String key = masculine.endsWith("er") && line.column(1).toLowerCase(Locale.GERMAN).equals(masculine.substring(0, masculine.length() - 1)) ? line.column(1).toLowerCase(Locale.GERMAN) : masculine;
+      nouns.add(masculine, new Entry(key, roleClass, false));
+      if (line.columns().size() > 2 && !line.column(1).isEmpty()) {
+        String feminine = line.column(1).toLowerCase(Locale.GERMAN);
+        nouns.add(feminine, new Entry(key, roleClass, !feminine.equals(key)));
+      }
+    }
+    return nouns;
+  }
+
+  private void add(String noun, Entry entry) {
+    endings.putIfAbsent(noun, entry);
+    for (String ending : new String[] {"s", "es", "n", "en"}) {
+      endings.putIfAbsent(noun + ending, entry);
+    }
+  }
+
+  /** The role that a noun in any form names, or null. */
+  Role of(String form) {
+    String lower = form.toLowerCase(Locale.GERMAN);
+    for (int cut = 0; cut <= lower.length() - SHORTEST; cut++) {
+      Entry entry = endings.get(lower.substring(cut));
+      if (entry != null && (cut == 0 || cut >= 2)) {
+        return new Role(entry.noun, entry.roleClass, entry.feminine, modifier(lower.substring(0, cut)));
+      }
+    }
+    return null;
+  }
+
+  boolean isRole(String form) {
+    return Character.isUpperCase(form.charAt(0)) && of(form) != null;
+  }
+
+  private static String modifier(String before) {
+    return before.endsWith("-") ? before.substring(0, before.length() - 1) : before;
+  }
+}

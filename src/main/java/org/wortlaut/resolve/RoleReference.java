@@ -1,0 +1,105 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+
+/**
+ * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian president, "die
+ * Ministerin" the nearest person with a ministerial office.
+ */
+final class RoleReference {
+
+  private static final int SAME_NOUN = 6;
+  private static final int SAME_CLASS = 4;
+  private static final int SAME_MODIFIER = 3;
+  private static final int SAME_COUNTRY = 2;
+  private static final int ENOUGH = 4;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NameLexicon lexicon;
+
+  RoleReference(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param noun index of the role noun
+   * @param plausible gender of the phrase
+   * @return the person, or null where the article names none
+   */
+  Entity find(int noun, Gender gender) {
+    RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
+    String country = country(noun, role);
+    int offset = tokens.at(noun).begin();
+    Entity best = null;
+    int bestScore = 0;
+    for (Entity entity : table.entities()) {
+      int score = entity.kind() == ActorKind.PERSON && gender.fits(entity.gender()) ? score(entity, role, country) : 0;
+      boolean better = score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
+      if (score >= ENOUGH && better) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static int score(Entity entity, RoleNouns.Role role, String country) {
+    int best = 0;
+    for (RoleNouns.Role other : entity.roles()) {
+      int score = 0;
+      if (other.noun().equals(role.noun())) {
+        score += SAME_NOUN;
+      } else if (other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain") || ofOneOffice(role, other)) {
+        score += SAME_CLASS;
+      }
+      if (score > 0 && !role.modifier().isEmpty()) {
+        boolean same = other.modifier().startsWith(role.modifier()) || !other.modifier().isEmpty() && role.modifier().startsWith(other.modifier());
+        score += same ? SAME_MODIFIER : other.modifier().isEmpty() ? 0 : -1;
+      }
+      best = Math.max(best, score);
+    }
+    if (best > 0 && country != null) {
+      best += entity.countries().contains(country) ? SAME_COUNTRY : entity.countries().isEmpty() ? 0 : -SAME_COUNTRY - 1;
+    }
+    return best;
+  }
+
+  /** "Minister" for "Innenminister", "Chef" for "Regierungschef": the shorter noun is the end of the longer one. */
+  private static boolean ofOneOffice(RoleNouns.Role a, RoleNouns.Role b) {
+    return b.noun().endsWith(a.noun()) || a.noun().endsWith(b.noun());
+  }
+
+  private String country(int noun, RoleNouns.Role role) {
+    String start = tokens.form(noun).substring(0, Math.min(role.modifier().length(), tokens.form(noun).length()));
+    Gazetteer.Entry entry = start.isEmpty() ? null : lexicon.gazetteer().single(start);
+    for (int i = noun - 1; entry == null && i >= noun - 2 && tokens.isWord(i); i--) {
+      entry = lexicon.gazetteer().single(tokens.form(i));
+    }
+    for (int i = noun + 1; entry == null && i <= noun + 3 && tokens.isWord(i); i++) {
+      entry = lexicon.gazetteer().single(tokens.form(i));
+    }
+    return entry != null && entry.kind() == ActorKind.COUNTRY ? entry.name() : null;
+  }
+
+  /** The one whose last name before the offset is nearer; one named before wins over one named later only. */
+  private boolean nearer(Entity a, Entity b, int offset) {
+    return lastBefore(a, offset) > lastBefore(b, offset);
+  }
+
+  private int lastBefore(Entity entity, int offset) {
+    int last = -1;
+    List<Name> names = table.names();
+    for (Name name : names) {
+      if (name.span().begin() >= offset) {
+        break;
+      }
+      if (table.of(name) == entity) {
+        last = name.span().begin();
+      }
+    }
+    return last;
+  }
+}

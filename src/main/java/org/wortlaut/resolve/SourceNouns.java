@@ -1,0 +1,54 @@
+package org.wortlaut.resolve;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.wortlaut.language.LexiconFile;
+
+/** Nouns for words and documents behind which somebody stands: "Angaben der Polizei", "Polizeiangaben", "Bericht". */
+final class SourceNouns {
+
+  private final Map<String, Boolean> endings = new HashMap<>();
+  private final Map<String, String> speakers = new HashMap<>();
+
+  static SourceNouns read(String language) {
+    SourceNouns nouns = new SourceNouns();
+    for (LexiconFile.Entry line : LexiconFile.read(language, "source-nouns.tsv").entries()) {
+      boolean document = line.column(1).equals("document");
+      if (!document && !line.column(1).equals("words")) {
+        throw line.error("column 2 is \"" + line.column(1) + "\", but must be 'words' or 'document'");
+      }
+      String noun = line.column(0).toLowerCase(Locale.GERMAN);
+      if (!line.column(2).isEmpty()) {
+        nouns.speakers.put(noun, line.column(2));
+        continue;
+      }
+      nouns.endings.putIfAbsent(noun, document);
+      for (String ending : new String[] {"s", "es", "n", "en"}) {
+        nouns.endings.putIfAbsent(noun + ending, document);
+      }
+    }
+    return nouns;
+  }
+
+  /** The speaker that a whole word means ("Medien" for "Medienberichten"), or null. */
+  String speaker(String form) {
+    return speakers.get(form.toLowerCase(Locale.GERMAN));
+  }
+
+  /** Length of the part before the noun ("Polizei" in "Polizeiangaben"), 0 for the bare noun, -1 where it is none. */
+  int prefix(String form) {
+    String lower = form.toLowerCase(Locale.GERMAN);
+    for (int cut = 0; cut <= lower.length() - 5; cut++) {
+      if (endings.containsKey(lower.substring(cut)) && cut != 1 && cut != 2) {
+        return cut;
+      }
+    }
+    return -1;
+  }
+
+  boolean isDocument(String form) {
+    int cut = prefix(form);
+    return cut >= 0 && endings.get(form.toLowerCase(Locale.GERMAN).substring(cut));
+  }
+}

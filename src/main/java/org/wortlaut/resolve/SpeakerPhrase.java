@@ -1,0 +1,102 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * One speaker's noun phrase, cut into its parts.
+ *
+ * @param begin first token after prepositions, determiners and participle phrases
+ * @param end end of the tokens, exclusive
+ * @param determiner index of the article or other determiner it begins with, or -1
+ * @param head index of the head noun, or -1
+ */
+record SpeakerPhrase(int begin, int end, int determiner, int head) {
+
+  /** The phrase over the given tokens. */
+  static SpeakerPhrase of(NameTokens tokens, int from, int end) {
+    int i = from;
+    int determiner = -1;
+    while (i + 1 < end && (isDeterminer(tokens, i) || isPreposition(tokens, i) && determiner < 0)) {
+      determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
+      i++;
+    }
+    i = afterParticiplePhrase(tokens, i, end, determiner);
+    int head = -1;
+    int depth = 0;
+    for (int k = i; k < end && head < 0; k++) {
+      depth += tokens.at(k).kind() == Token.Kind.OPENING_BRACKET ? 1 : tokens.at(k).kind() == Token.Kind.CLOSING_BRACKET ? -1 : 0;
+      boolean noun = depth == 0 && tokens.capitalized(k) && !isAttribute(tokens, k, end);
+      head = noun ? k : -1;
+    }
+    return new SpeakerPhrase(i, end, determiner, head);
+  }
+
+  private static boolean isPreposition(NameTokens tokens, int i) {
+    return tokens.is(i, WordClass.PREPOSITION) && !tokens.is(i, WordClass.ADJECTIVE) && (!tokens.capitalized(i) || tokens.initial(i));
+  }
+
+  /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun, but not "andere". */
+  private static boolean isDeterminer(NameTokens tokens, int i) {
+    Token token = tokens.at(i);
+    if (token.lower().startsWith("ander")) {
+      return false;
+    }
+    boolean closed =
+        token.word().is(WordClass.ARTICLE)
+            || token.word().is(WordClass.DEMONSTRATIVE)
+            || token.word().is(WordClass.POSSESSIVE)
+            || token.word().is(WordClass.INDEFINITE)
+            || token.word().determiner() != 0 && !token.word().is(WordClass.ADJECTIVE);
+    boolean capital = tokens.capitalized(i) && !tokens.initial(i);
+    return closed && !capital || token.kind() == Token.Kind.NUMBER || token.word().is(WordClass.NUMERAL) && !token.word().is(WordClass.NOUN);
+  }
+
+  /** "der [in Altdorf ansässigen] Firma": where a participle with complements of its own stands before the noun, its end. */
+  private static int afterParticiplePhrase(NameTokens tokens, int from, int end, int determiner) {
+    boolean nested = determiner >= 0 && from < end && (isPreposition(tokens, from) || tokens.is(from, WordClass.ADVERB) && !tokens.is(from, WordClass.ADJECTIVE) || tokens.is(from, WordClass.NEGATION));
+    for (int i = from; nested && i + 1 < end; i++) {
+      boolean participle = i > from && tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.ADJECTIVE) && tokens.capitalized(i + 1);
+      boolean verbal = participle && (tokens.at(i).lower().matches(".*(t|en|nd)(e|en|er|em|es)") || isPreposition(tokens, from));
+      if (verbal) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** A capitalised adjective before its noun: "Politische Beobachter", "Süddeutsche Zeitung", "Münchener Polizei". */
+  private static boolean isAttribute(NameTokens tokens, int i, int end) {
+    boolean followed = i + 1 < end && tokens.joined(i + 1) && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE));
+    boolean adjective = tokens.is(i, WordClass.ADJECTIVE) && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
+    boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
+    return followed && (adjective || unknown);
+  }
+
+  boolean definite(NameTokens tokens) {
+    return determiner >= 0 && (tokens.at(determiner).word().is(WordClass.DEMONSTRATIVE) || tokens.at(determiner).lower().startsWith("d"));
+  }
+
+  boolean indefinite(NameTokens tokens) {
+    return determiner < 0 || tokens.at(determiner).lower().startsWith("ein") || tokens.at(determiner).word().is(WordClass.INDEFINITE);
+  }
+
+  /** Whether adjectives stand before the head. */
+  boolean hasAttributes() {
+    return head > begin;
+  }
+
+  /** The end of what belongs to the head: before a comma, bracket, relative clause or date. */
+  int coreEnd(NameTokens tokens) {
+    int i = head + 1;
+    while (i < end && (tokens.isWord(i) || tokens.at(i).kind() == Token.Kind.NUMBER) && !isDate(tokens, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDate(NameTokens tokens, int i) {
+    String form = tokens.at(i).lower();
+    return form.equals("vom") || form.equals("am");
+  }
+}

@@ -1,0 +1,112 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * Cuts a coordinated speaker into its members: "Russland, China und der Iran", "die Ministerin und ein Sprecher", but not "die
+ * Organisation für Sicherheit und Zusammenarbeit" nor "der Vizekanzler und Minister Karl Lorenz".
+ */
+final class SpeakerSplit {
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final List<Name> names;
+
+  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, List<Name> names) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  List<SpeakerPhrase> split(Span span) {
+    int begin = tokens.indexAt(span.begin());
+    begin += tokens.at(begin).end() <= span.begin() ? 1 : 0;
+    int end = tokens.indexAt(span.end() - 1) + 1;
+    int last = lastCoordinator(begin, end);
+    List<SpeakerPhrase> phrases = new ArrayList<>();
+    int start = begin;
+    for (int i = begin + 1; last > 0 && i <= last; i++) {
+      boolean cut = isCoordinator(i) ? i == last || joins(start, i, end) : tokens.at(i).kind() == Token.Kind.COMMA && isMember(start, i) && startsSpeaker(i + 1);
+      if (cut) {
+        phrases.add(SpeakerPhrase.of(tokens, start, i));
+        start = i + 1;
+      }
+    }
+    if (start < end) {
+      phrases.add(SpeakerPhrase.of(tokens, start, end));
+    }
+    return phrases;
+  }
+
+  private int lastCoordinator(int begin, int end) {
+    for (int i = end - 2; i > begin; i--) {
+      if (isCoordinator(i) && joins(begin, i, end)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCoordinator(int i) {
+    String form = tokens.form(i);
+    return form.equals("und") || form.equals("sowie");
+  }
+
+  private boolean joins(int begin, int i, int end) {
+    return !insideName(i) && startsSpeaker(i + 1) && !insidePhrase(begin, i) && !oneRole(begin, i, end);
+  }
+
+  private boolean insideName(int i) {
+    int offset = tokens.at(i).begin();
+    return names.stream().anyMatch(name -> name.span().contains(offset));
+  }
+
+  private boolean startsSpeaker(int i) {
+    String form = tokens.form(i);
+    return tokens.is(i, WordClass.ARTICLE)
+        || tokens.is(i, WordClass.PREPOSITION)
+        || tokens.capitalized(i)
+        || tokens.is(i, WordClass.ADJECTIVE) && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE))
+        || form.startsWith("ander")
+        || form.equals("auch");
+  }
+
+  /** Before a comma: a name or a phrase that is one speaker of a list, "Russland" in "Russland, China und …". */
+  private boolean isMember(int start, int comma) {
+    boolean apposition = tokens.is(comma + 1, WordClass.ARTICLE) && !tokens.is(start, WordClass.ARTICLE);
+    return !apposition && !lexicon.roles().isRole(tokens.form(comma + 1));
+  }
+
+  /** "für Sicherheit und Zusammenarbeit": both nouns hang on the preposition or genitive article before the first. */
+  private boolean insidePhrase(int start, int coordinator) {
+    boolean determined = tokens.is(coordinator + 1, WordClass.ARTICLE) || tokens.is(coordinator + 1, WordClass.PREPOSITION);
+    for (int i = coordinator - 1; i > start; i--) {
+      if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
+        return !determined;
+      }
+      if (tokens.at(i).kind() == Token.Kind.COMMA) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Two role nouns of one person: only one side names somebody, and the right one has no article of its own. */
+  private boolean oneRole(int begin, int coordinator, int end) {
+    if (!lexicon.roles().isRole(tokens.form(coordinator + 1)) && !(tokens.is(coordinator + 1, WordClass.ADJECTIVE) && lexicon.roles().isRole(tokens.form(coordinator + 2)))) {
+      return false;
+    }
+    boolean left = hasPerson(begin, coordinator);
+    boolean right = hasPerson(coordinator + 1, end);
+    return left != right;
+  }
+
+  private boolean hasPerson(int from, int to) {
+    Span span = tokens.span(from, to);
+    return names.stream().anyMatch(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME && span.contains(name.span()));
+  }
+}
