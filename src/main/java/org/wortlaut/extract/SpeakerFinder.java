@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -28,9 +29,11 @@ final class SpeakerFinder {
   private static final int LONGEST_QUOTED_NAME = 28;
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns nouns;
 
-  SpeakerFinder(FunctionWords functionWords) {
+  SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
+    this.nouns = nouns;
   }
 
   /** The speaker of a clause whose verb is a cue, or null. */
@@ -216,7 +219,9 @@ final class SpeakerFinder {
     NounPhrase subject = syntax.nounPhraseAt(right.from());
     boolean onlyNominative = subject != null && !subject.canBe(Agreement.ACCUSATIVE);
     boolean bareName = subject != null && subject.named() && right.from() == clause.finite() + 1 && isNameWord(syntax, subject.head());
-    return onlyNominative || bareName;
+    boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+    boolean speakerRight = subject != null && !subject.pronoun() && nouns.kindOf(syntax.item(subject.head()).word()) != SpeakerNouns.Kind.OTHER;
+    return onlyNominative || bareName || thingFirst && speakerRight;
   }
 
   private static boolean isNameWord(SentenceSyntax syntax, int head) {
