@@ -215,7 +215,7 @@ final class PrepositionAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Source source) {
-    Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax.sentence());
+    Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax, syntax.clauseAt(source.from()));
     Clause clause = syntax.clauseAt(source.from());
     int phraseEnd = phraseEnd(syntax, clause, source);
     ItemRange scope = scope(syntax, clause, source);
@@ -229,7 +229,6 @@ final class PrepositionAttributions {
       attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
     }
     attribution.frame.add(syntax.span(source.from(), source.to()));
-    attribution.confidence = 0.85;
     return attribution;
   }
 

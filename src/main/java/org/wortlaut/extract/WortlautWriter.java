@@ -2,7 +2,6 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Span;
@@ -23,9 +22,7 @@ final class WortlautWriter {
   List<Draft> write(List<Attribution> attributions) {
     List<Draft> drafts = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      if (!attribution.thought && attribution.construction != Construction.HEARSAY) {
-        drafts.add(draft(attribution));
-      }
+      drafts.add(draft(attribution));
     }
     drafts.sort(Draft.TEXT_ORDER);
     return drafts;
