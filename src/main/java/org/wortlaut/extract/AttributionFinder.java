@@ -63,8 +63,14 @@ final class AttributionFinder {
    */
   List<Attribution> find(Document document, Judge judge, Scheme scheme) {
     Discourse discourse = new Discourse(document);
-    for (Sentence sentence : document.sentences()) {
-      SentenceSyntax syntax = parser.parse(sentence);
+    List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
+    List<Attribution> turns = InterviewAttributions.find(sentences);
+    turns.forEach(turn -> turn.features = features.of(turn, turns, discourse));
+    turns.forEach(discourse::add);
+    for (SentenceSyntax syntax : sentences) {
+      if (isInside(syntax, turns)) {
+        continue;
+      }
       List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
       if (!continuesQuote(syntax, discourse, found)) {
         found.forEach(discourse::add);
@@ -72,6 +78,10 @@ final class AttributionFinder {
       rememberSubject(syntax, discourse);
     }
     return discourse.attributions();
+  }
+
+  private static boolean isInside(SentenceSyntax syntax, List<Attribution> turns) {
+    return turns.stream().anyMatch(turn -> turn.contentCover().overlaps(syntax.sentence().span()));
   }
 
   private List<Attribution> judged(List<Attribution> found, Discourse discourse, Judge judge, Scheme scheme) {

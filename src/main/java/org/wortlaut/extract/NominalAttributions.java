@@ -62,7 +62,7 @@ final class NominalAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
     SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
-    if (speaker == null && !predicate.passive() || speaker != null && isCourt(syntax, speaker)) {
+    if (speaker == null && !predicate.passive() || speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker)) {
       return null;
     }
     ItemRange object = object(syntax, clause, predicate, cue, speaker);
@@ -170,7 +170,7 @@ final class NominalAttributions {
         continue;
       }
       Token item = syntax.item(i);
-      if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized() && !functionWords.is(Role.RELATIVE, item.word())) {
+      if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : object.to();
         continue;

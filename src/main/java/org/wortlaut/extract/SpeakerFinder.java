@@ -65,7 +65,7 @@ final class SpeakerFinder {
     return null;
   }
 
-  private boolean isDocument(SentenceSyntax syntax, NounPhrase phrase) {
+  boolean isDocument(SentenceSyntax syntax, NounPhrase phrase) {
     String head = lastPart(syntax.item(phrase.head()).word());
     if (functionWords.is(Role.DOCUMENT_NOUN, head)) {
       return true;
@@ -221,7 +221,7 @@ final class SpeakerFinder {
     boolean bareName = subject != null && subject.named() && right.from() == clause.finite() + 1 && isNameWord(syntax, subject.head());
     boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
     boolean speakerRight = subject != null && !subject.pronoun() && nouns.kindOf(syntax.item(subject.head()).word()) != SpeakerNouns.Kind.OTHER;
-    return onlyNominative || bareName || thingFirst && speakerRight;
+    return onlyNominative || thingFirst && (bareName || speakerRight);
   }
 
   private static boolean isNameWord(SentenceSyntax syntax, int head) {
@@ -240,7 +240,7 @@ final class SpeakerFinder {
         continue;
       }
       Token item = syntax.item(i);
-      if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized()) {
+      if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
         continue;
@@ -317,7 +317,7 @@ final class SpeakerFinder {
       Token item = syntax.item(i);
       if (!clause.holds(i)) {
         i++;
-      } else if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized()) {
+      } else if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhrases().coreAt(i + 1);
         i = object == null ? i + 1 : object.to();
       } else {

@@ -262,7 +262,8 @@ final class VerbAttributions {
   /** Something before the verb must be a content: a main or content clause, or the beginning of one that goes on after the cue. */
   private boolean isAside(SentenceSyntax syntax, Clause clause, ItemRange before, ItemRange after) {
     for (Clause other : syntax.clauses()) {
-      boolean precedes = other != clause && other.from() >= before.from() && other.from() < clause.finite();
+      boolean conditional = other.from() == 0 && other.verbFirst();
+      boolean precedes = other != clause && other.from() >= before.from() && other.from() < clause.finite() && !conditional;
       if (precedes && (other.is(Type.MAIN) || other.is(Type.SUBORDINATE) && isContentClause(syntax, other) && other.parent() == null)) {
         return true;
       }

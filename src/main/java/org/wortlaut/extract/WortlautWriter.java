@@ -36,7 +36,7 @@ final class WortlautWriter {
         content.add(bare);
       }
     }
-    Form form = form(attribution.content);
+    Form form = attribution.rule.equals("interview-turn") ? Form.DIRECT : form(attribution.content);
     List<Span> speaker = attribution.antecedent == null ? attribution.speaker : List.of(attribution.antecedent);
     List<Span> reference = speaker.isEmpty() ? attribution.carriedSpeaker : speaker;
     return new Draft(attribution, form, content.isEmpty() ? attribution.content : content, attribution.cue, speaker, reference, attribution.addressee, attribution.frame);
