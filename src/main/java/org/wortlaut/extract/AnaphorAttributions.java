@@ -32,7 +32,7 @@ final class AnaphorAttributions {
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
-      CueVerb cue = predicate == null || !clause.is(Type.MAIN) ? null : cues.verb(predicate.lemma());
+      CueVerb cue = predicate == null || !clause.is(Type.MAIN) ? null : cues.cueOf(syntax, clause, predicate);
       if (cue != null && clause.from() == 0 && clause.finite() == 1 && isPronoun(syntax, 0) && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND)) && !cue.is("thought")) {
         return attribution(syntax, clause, predicate, cue, discourse);
       }
@@ -71,7 +71,7 @@ final class AnaphorAttributions {
     if (!clause.is(Type.RELATIVE) && !clause.is(Type.SUBORDINATE) || predicate == null || clause.introducer() < 1 || !syntax.item(clause.introducer()).lower().equals("was")) {
       return null;
     }
-    CueVerb cue = cues.verb(predicate.lemma());
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
     SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
     if (cue == null || cue.is("thought") || speaker == null || speaker.relativePronoun()) {
       return null;

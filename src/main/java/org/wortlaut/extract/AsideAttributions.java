@@ -65,7 +65,7 @@ final class AsideAttributions {
     if (predicate == null || clause.introducer() < 0 || !syntax.item(clause.introducer()).lower().equals("wie")) {
       return false;
     }
-    CueVerb cue = cues.verb(predicate.lemma());
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
     return cue != null && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS)) && !cue.is("thought");
   }
 
@@ -78,7 +78,7 @@ final class AsideAttributions {
     if (attribution.content.isEmpty()) {
       return null;
     }
-    CueVerb cue = cues.verb(predicate.lemma());
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
     cueSpans.write(syntax, clause, predicate, cue, attribution);
     attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(clause.introducer())));
     attribution.fullCue.sort(null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClauseParser;
@@ -29,9 +30,9 @@ final class AttributionFinder {
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
 
-  AttributionFinder(ClauseParser parser, CueLexicon cues, FunctionWords functionWords) {
+  AttributionFinder(ClauseParser parser, CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.parser = parser;
-    this.speakers = new SpeakerFinder(functionWords);
+    this.speakers = new SpeakerFinder(functionWords, nouns);
     this.verbs = new VerbAttributions(cues, functionWords, speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
@@ -61,12 +62,13 @@ final class AttributionFinder {
       found.add(anaphor);
     }
     addNew(found, asides.find(syntax));
-    addNew(found, verbs.find(syntax));
+    addNew(found, verbs.find(syntax, false));
     for (Clause clause : syntax.clauses()) {
       Attribution before = anaphors.ofClauseBefore(syntax, clause);
       addNew(found, before == null ? List.of() : List.of(before));
     }
     addNew(found, nouns.find(syntax));
+    addNew(found, verbs.find(syntax, true));
     addNew(found, nominals.find(syntax, clausesWithCue(syntax, found)));
     addNew(found, prepositions.find(syntax));
     if (!syntax.sentence().quoted() && !coversSentence(syntax, found)) {

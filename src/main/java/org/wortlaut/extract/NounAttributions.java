@@ -44,8 +44,9 @@ final class NounAttributions {
     for (Clause clause : syntax.clauses()) {
       String kind = kind(syntax, clause);
       int noun = kind == null ? -1 : nounBefore(syntax, clause, kind);
-      if (noun >= 0) {
-        found.add(attribution(syntax, clause, noun, kind));
+      Attribution attribution = noun < 0 ? null : attribution(syntax, clause, noun, kind);
+      if (attribution != null) {
+        found.add(attribution);
       }
     }
     return found;
@@ -103,6 +104,9 @@ final class NounAttributions {
     Predicate predicate = host == null ? null : syntax.predicate(host);
     CueNoun noun = cueNoun(syntax.item(nounItem));
     boolean light = predicate != null && (noun.lightVerbs().contains(predicate.lemma()) || predicate.lemma().equals("sein") && noun.lightVerbs().contains("sein") && !isSubject(syntax, host, predicate, nounItem));
+    if (noun.needsVerb() && !light) {
+      return null;
+    }
     TreeSet<Integer> own = new TreeSet<>();
     own.add(nounItem);
     if (light) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -145,7 +146,7 @@ final class PrepositionAttributions {
     if (definite) {
       return null;
     }
-    int end = phrase.to();
+    int end = withApposition(syntax, phrase);
     ItemRange speaker = null;
     if (noun + 1 < end) {
       boolean von = syntax.item(noun + 1).lower().equals("von") || syntax.item(noun + 1).lower().equals("vom");
@@ -156,7 +157,8 @@ final class PrepositionAttributions {
       int compound = compoundSource(syntax, noun);
       speaker = compound > 0 ? new ItemRange(noun, noun + 1) : null;
     }
-    List<Integer> own = noun == preposition + 1 ? List.of(preposition, noun) : List.of(preposition, noun);
+    boolean possessive = noun == preposition + 2 && syntax.item(preposition + 1).word().is(WordClass.POSSESSIVE);
+    List<Integer> own = possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
     return new Source("source-noun", preposition, end, own, List.of(preposition), speaker, new ItemRange(preposition + 1, end), lemma);
   }
@@ -192,7 +194,7 @@ final class PrepositionAttributions {
       return cues.isAfter(lower) && dative ? new Source("source-after", phrase.from(), i + 1, List.of(i), List.of(i), new ItemRange(phrase.from(), i), null, lower) : null;
     }
     ItemRange speaker = noun + 1 < i ? new ItemRange(syntax.item(noun + 1).lower().startsWith("vo") ? noun + 2 : noun + 1, i) : phrase.from() < noun ? new ItemRange(phrase.from(), noun) : compoundSource(syntax, noun) > 0 ? new ItemRange(noun, noun + 1) : null;
-    return new Source("source-noun-after", phrase.from(), i + 1, List.of(noun, i), List.of(i), speaker, new ItemRange(phrase.from(), i), syntax.item(noun).form() + " " + lower);
+    return new Source("source-noun-after", phrase.from(), i + 1, phrase.from() == noun - 1 && syntax.item(phrase.from()).word().is(WordClass.POSSESSIVE) ? List.of(noun - 1, noun, i) : List.of(noun, i), List.of(i), speaker, new ItemRange(phrase.from(), i), syntax.item(noun).form() + " " + lower);
   }
 
   /** The noun phrase that ends right before an item: the longest one that a mark, verb or clause start precedes. */
@@ -280,7 +282,7 @@ final class PrepositionAttributions {
   /** A lone relative pronoun or coordinator before the phrase is no piece of content. */
   private static void addPiece(List<Span> pieces, SentenceSyntax syntax, ItemRange range) {
     ItemRange trimmed = range.trimmed(syntax);
-    boolean lone = trimmed.to() - trimmed.from() == 1 && syntax.item(trimmed.from()).isWord() && (syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.ARTICLE) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.COORDINATOR) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.RELATIVE) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.SUBORDINATOR));
+    boolean lone = trimmed.to() - trimmed.from() == 1 && syntax.item(trimmed.from()).isWord() && (syntax.item(trimmed.from()).word().is(WordClass.ARTICLE) || syntax.item(trimmed.from()).word().is(WordClass.COORDINATOR) || syntax.item(trimmed.from()).word().is(WordClass.RELATIVE) || syntax.item(trimmed.from()).word().is(WordClass.SUBORDINATOR));
     if (!lone) {
       range.addTo(pieces, syntax);
     }

@@ -36,10 +36,10 @@ final class RunAttributions {
 
   private Attribution run(SentenceSyntax syntax, Discourse discourse) {
     Predicate predicate = mainPredicate(syntax);
-    if (predicate == null || speaksAsFirstPerson(syntax)) {
+    boolean follows = discourse.followsReport(syntax.sentence());
+    if (predicate == null || speaksAsFirstPerson(syntax) || !follows && isRecipe(syntax)) {
       return null;
     }
-    boolean follows = discourse.followsReport(syntax.sentence());
     boolean shall = predicate.isModal("sollen") && predicate.mood() == VerbMood.PRESENT;
     boolean firstSubjunctive = predicate.mood() == VerbMood.SUBJUNCTIVE_1;
     boolean secondSubjunctive = predicate.mood() == VerbMood.SUBJUNCTIVE_2 && follows && !isPossibility(predicate);
@@ -69,6 +69,11 @@ final class RunAttributions {
     return null;
   }
 
+  /** "Man nehme drei Eier": the Konjunktiv of instructions. */
+  private static boolean isRecipe(SentenceSyntax syntax) {
+    return syntax.items().get(0).lower().equals("man");
+  }
+
   private static boolean speaksAsFirstPerson(SentenceSyntax syntax) {
     for (Token item : syntax.items()) {
       if (item.lower().equals("ich") || item.lower().equals("wir")) {
@@ -94,6 +99,9 @@ final class RunAttributions {
     Attribution attribution = new Attribution(quote == 0 ? "quote-alone" : "quote-after-colon", Construction.QUOTE, syntax.sentence());
     attribution.content.add(items.get(quote).span());
     if (quote > 0) {
+      Span colon = items.get(quote - 1).span();
+      attribution.cue.add(colon);
+      attribution.cueLemma = ":";
       subjectBefore(syntax, attribution);
     }
     if (attribution.speaker.isEmpty()) {

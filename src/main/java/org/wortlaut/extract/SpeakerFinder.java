@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -28,19 +29,21 @@ final class SpeakerFinder {
   private static final int LONGEST_QUOTED_NAME = 28;
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns nouns;
 
-  SpeakerFinder(FunctionWords functionWords) {
+  SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
+    this.nouns = nouns;
   }
 
   /** The speaker of a clause whose verb is a cue, or null. */
   Found find(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
     if (cue != null && cue.is("impersonal")) {
-      return document(syntax, clause);
+      return document(syntax, clause, true);
     }
     if (predicate.passive() && (cue == null || !cue.is("quoted"))) {
       Found agent = agent(syntax, clause);
-      return agent != null ? agent : document(syntax, clause);
+      return agent != null ? agent : document(syntax, clause, false);
     }
     return subject(syntax, clause, predicate, 0);
   }
@@ -50,11 +53,11 @@ final class SpeakerFinder {
   }
 
   /** "heißt es in einem Bericht", "wird in der Mitteilung gefordert": the document or its author speaks. */
-  private Found document(SentenceSyntax syntax, Clause clause) {
+  private Found document(SentenceSyntax syntax, Clause clause, boolean any) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       if (clause.holds(i) && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word())) {
         NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-        if (phrase != null && !phrase.pronoun() && (isDocument(syntax, phrase) || syntax.item(i).lower().equals("bei") && phrase.named())) {
+        if (phrase != null && !phrase.pronoun() && !functionWords.is(Role.TIME_NOUN, lastPart(syntax.item(phrase.head()).word())) && (any || isDocument(syntax, phrase) || syntax.item(i).lower().equals("bei") && phrase.named())) {
           return new Found(i + 1, phrase.to(), false);
         }
       }
@@ -216,7 +219,9 @@ final class SpeakerFinder {
     NounPhrase subject = syntax.nounPhraseAt(right.from());
     boolean onlyNominative = subject != null && !subject.canBe(Agreement.ACCUSATIVE);
     boolean bareName = subject != null && subject.named() && right.from() == clause.finite() + 1 && isNameWord(syntax, subject.head());
-    return onlyNominative || bareName;
+    boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+    boolean speakerRight = subject != null && !subject.pronoun() && nouns.kindOf(syntax.item(subject.head()).word()) != SpeakerNouns.Kind.OTHER;
+    return onlyNominative || bareName || thingFirst && speakerRight;
   }
 
   private static boolean isNameWord(SentenceSyntax syntax, int head) {
@@ -256,7 +261,7 @@ final class SpeakerFinder {
       return end;
     }
     NounPhrase apposition = syntax.nounPhraseAt(end + 1);
-    if (apposition == null || !apposition.canBe(Agreement.NOMINATIVE) || apposition.pronoun()) {
+    if (apposition == null || !apposition.canBe(Agreement.NOMINATIVE) || apposition.pronoun() || syntax.item(end + 1).kind() == Kind.QUOTED) {
       return end;
     }
     int to = segmentEnd(clause, end + 1);

@@ -7,6 +7,7 @@ import org.wortlaut.extract.classify.Classification;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.StatementClassifier;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 
@@ -17,7 +18,7 @@ public final class StatementExtractor {
   private final StatementClassifier classifier;
 
   public StatementExtractor(ClauseParser parser, CueLexicon cues, FunctionWords functionWords, StatementClassifier classifier) {
-    this.finder = new AttributionFinder(parser, cues, functionWords);
+    this.finder = new AttributionFinder(parser, cues, functionWords, SpeakerNouns.load("de"));
     this.classifier = classifier;
   }
 

@@ -42,11 +42,14 @@ final class VerbAttributions {
   /** What was found for a clause: the rule's name and the content's ranges. */
   private record Found(String rule, Construction construction, List<ItemRange> ranges) {}
 
-  List<Attribution> find(SentenceSyntax syntax) {
+  /**
+   * @param open whether to look for verbs outside the lexicon, or for those in it
+   */
+  List<Attribution> find(SentenceSyntax syntax, boolean open) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
-      if (predicate != null && !isReportedItself(clause, predicate)) {
+      if (predicate != null && (cues.cueOf(syntax, clause, predicate) == null) == open) {
         Attribution attribution = attribute(syntax, clause, predicate);
         if (attribution != null) {
           found.add(attribution);
@@ -56,14 +59,9 @@ final class VerbAttributions {
     return found;
   }
 
-  /** "Er habe gesagt, …" is reported speech; its own content belongs to it. */
-  private static boolean isReportedItself(Clause clause, Predicate predicate) {
-    return clause.is(Type.MAIN) && predicate.mood() == VerbMood.SUBJUNCTIVE_1;
-  }
-
   private Attribution attribute(SentenceSyntax syntax, Clause clause, Predicate predicate) {
-    CueVerb cue = cues.verb(predicate.lemma());
-    boolean misused = cue != null && (cue.is("not-refl") && isReflexive(syntax, clause) || cue.is("needs-correlate") && !hasCorrelate(syntax, clause));
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
+    boolean misused = cue != null && (cue.is("not-refl") && isReflexive(syntax, clause) || cue.is("needs-correlate") && !hasCorrelate(syntax, clause) || cue.lemma().equals("heißen") && !holdsWord(syntax, clause, "es"));
     if (misused) {
       return null;
     }
@@ -326,10 +324,22 @@ final class VerbAttributions {
         return new Found("infinitive", Construction.CLAUSE, toEnd(syntax, other));
       }
       if (other.is(Type.MAIN)) {
-        return isVerbSecondContent(syntax, clause, other, cue) ? new Found("verb-second", Construction.CLAUSE, toEnd(syntax, other)) : null;
+        return isVerbSecondContent(syntax, clause, other, cue) ? new Found("verb-second", Construction.CLAUSE, List.of(new ItemRange(contentBegin(syntax, clause, other), contentEnd.of(syntax, other)))) : null;
       }
     }
     return null;
+  }
+
+  /** "sagte, wenn es friere, stürben die Blüten": a subordinate clause in first position of the content belongs to it. */
+  private static int contentBegin(SentenceSyntax syntax, Clause clause, Clause content) {
+    int begin = content.from();
+    for (Clause other : syntax.clauses()) {
+      boolean between = other.from() > clause.finite() && other.from() < content.from() && other.is(Type.SUBORDINATE) && other.parent() == clause;
+      if (between && content.verbFirst()) {
+        begin = Math.min(begin, other.from());
+      }
+    }
+    return begin;
   }
 
   private boolean isComplement(SentenceSyntax syntax, Clause clause) {
@@ -369,6 +379,15 @@ final class VerbAttributions {
       }
     }
     return null;
+  }
+
+  private static boolean holdsWord(SentenceSyntax syntax, Clause clause, String lower) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && syntax.item(i).lower().equals(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCorrelate(SentenceSyntax syntax, Clause clause) {

@@ -10,7 +10,10 @@ import org.wortlaut.text.Sentence;
  */
 final class Antecedents {
 
-  private static final int SENTENCES_BACK = 4;
+  /** Characters: about a sentence and a half. */
+  private static final int NEAR = 180;
+
+  private static final int SENTENCES_BACK = 12;
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -41,8 +44,9 @@ final class Antecedents {
   /** @return whom a pronoun at the offset stands for, or null */
   Referent find(int offset, Gender gender, boolean personOnly) {
     Referent speaker = lastSpeaker(offset, gender, personOnly);
-    Referent named = lastNamed(offset, gender, personOnly, speaker == null ? -1 : speaker.offset());
-    return named == null ? speaker : named;
+    Referent named = lastNamed(offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
+    boolean near = named != null && offset - named.offset() < NEAR;
+    return near || speaker == null ? named : speaker;
   }
 
   /**

@@ -26,7 +26,24 @@ final class FullestNames {
     joinPersons();
     joinAcronyms();
     joinOrganisations();
+    joinInstitutions();
     return map;
+  }
+
+  /** A bare "Regierung" is the one "jemenitische Regierung" of the text, if there is only one. */
+  private void joinInstitutions() {
+    Map<String, String> fuller = new HashMap<>();
+    for (Name name : names) {
+      int space = Math.max(name.actor().lastIndexOf(' '), name.actor().lastIndexOf('-'));
+      if (name.form() == Name.Form.INSTITUTION && space > 0) {
+        fuller.merge(name.actor().substring(space + 1), name.actor(), (a, b) -> a.equals(b) ? a : "");
+      }
+    }
+    fuller.forEach((noun, name) -> {
+      if (!name.isEmpty()) {
+        map.put(ActorKind.ORGANIZATION + ":" + noun, name);
+      }
+    });
   }
 
   private void joinPersons() {

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -21,17 +22,40 @@ final class GazetteerRule {
     Gazetteer.Match match = lexicon.gazetteer().longest(tokens, i);
     if (match != null && !isCommonWord(tokens, i, match)) {
       Gazetteer.Entry entry = match.entry();
+      int end = entry.kind() == ActorKind.ORGANIZATION ? endOfBranch(tokens, match.end()) : match.end();
+      if (end > match.end()) {
+        found.add(new Candidate(i, end, ActorKind.ORGANIZATION, Name.Form.NAME, tokens.words(i, end), SEVERAL_WORDS + 1));
+        return;
+      }
       boolean several = match.end() > i + 1;
       found.add(new Candidate(i, match.end(), kind(tokens, i, entry), form(tokens, i, entry), name(tokens, i, entry), actor(tokens, i, entry), several ? SEVERAL_WORDS : ONE_WORD));
     }
   }
 
+  /** A branch or part of an organisation: "Wikimedia Deutschland", "BBC News". */
+  private int endOfBranch(NameTokens tokens, int end) {
+    if (!tokens.joined(end) || !tokens.capitalized(end)) {
+      return end;
+    }
+    Gazetteer.Entry next = lexicon.gazetteer().single(tokens.form(end));
+    boolean place = next != null && (next.kind() == ActorKind.COUNTRY && next.form() == Name.Form.NAME || next.kind() == ActorKind.PLACE) && WordStem.ofGenitive(tokens.form(end)).equals(tokens.form(end));
+    return place || Boolean.FALSE.equals(lexicon.companyWords().get(tokens.form(end))) ? end + 1 : end;
+  }
+
   /** "Zeit", "Welt", "Bild", "Standard": names of media only in quotation marks or after a noun for a medium. */
   private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
     Token token = tokens.at(i);
+    if (match.entry().quoted()) {
+      return !startsQuote(tokens, i) && !afterMedium(tokens, i);
+    }
     boolean common = tokens.common(i) && !token.word().is(WordClass.NAME) && match.entry().kind() == ActorKind.ORGANIZATION && match.end() == i + 1 && !OrganisationRule.isAcronym(token.form());
     boolean alone = tokens.document().text().charAt(Math.max(0, token.begin() - 1)) == ' ' || token.begin() == 0;
     return common && alone && lexicon.organisations().of(token.form()) == null && !match.entry().name().startsWith("Bundes") && !afterMedium(tokens, i);
+  }
+
+  private static boolean startsQuote(NameTokens tokens, int i) {
+    int begin = tokens.at(i).begin();
+    return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
   }
 
   private boolean afterMedium(NameTokens tokens, int i) {
@@ -61,7 +85,7 @@ final class GazetteerRule {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
+    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
   }
 
   /** The part of a hyphenated compound before its last hyphen, where it is a known name. */

@@ -22,6 +22,7 @@ public final class NameFinder {
   private final OrganisationRule organisations;
   private final QuotedNameRule quoted;
   private final PlaceRule places;
+  private final UnknownWordRule unknown;
   private final GazetteerRule known;
 
   NameFinder(NameLexicon lexicon, Morphology morphology) {
@@ -31,6 +32,7 @@ public final class NameFinder {
     this.organisations = new OrganisationRule(lexicon);
     this.quoted = new QuotedNameRule(lexicon);
     this.places = new PlaceRule(lexicon);
+    this.unknown = new UnknownWordRule(lexicon);
     this.known = new GazetteerRule(lexicon);
   }
 
@@ -60,6 +62,7 @@ public final class NameFinder {
       persons.find(tokens, i, candidates);
       organisations.find(tokens, i, candidates);
       places.find(tokens, i, candidates);
+      unknown.find(tokens, i, candidates);
       known.find(tokens, i, candidates);
     }
     boolean[] taken = new boolean[tokens.size()];
@@ -74,6 +77,8 @@ public final class NameFinder {
         chosen.add(part);
       }
     }
+    OrganisationNominative nominative = new OrganisationNominative(tokens, lexicon.gazetteer(), morphology);
+    chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
       names.add(new Name(span(tokens, c), c.kind(), c.form(), c.name(), c.actor()));
     }

@@ -8,9 +8,11 @@ final class NameNominative {
 
   private NameNominative() {}
 
-  /** After a first name "Williams" is no genitive of the first name "William". */
-  private static boolean afterName(NameTokens tokens, int i) {
-    return tokens.joined(i) && tokens.is(i - 1, WordClass.FIRST_NAME);
+  /** "Calvin Williams": after a first name the last word is a genitive only where the whole name hangs on a noun. */
+  private static boolean endsOwnName(NameTokens tokens, int i) {
+    boolean afterFirstName = tokens.joined(i) && tokens.is(i - 1, WordClass.NAME) && !tokens.is(i - 1, WordClass.PLACE_NAME);
+    boolean hangsOnNoun = tokens.joined(i - 1) && tokens.is(i - 2, WordClass.NOUN) && !tokens.is(i - 2, WordClass.NAME) && EntityDescription.genderOf(tokens.at(i - 2)) != Gender.MASCULINE;
+    return afterFirstName && !hangsOnNoun;
   }
 
   static String of(NameTokens tokens, int i) {
@@ -21,7 +23,7 @@ final class NameNominative {
     }
     boolean apostrophe = form.length() - bare.length() == 1 && !form.endsWith("s");
     var word = tokens.at(i).word();
-    boolean onlyGenitive = word.known() && (word.is(WordClass.SURNAME) || word.is(WordClass.PLACE_NAME) || !afterName(tokens, i)) && word.is(WordClass.NAME) && (word.noun() & ~Agreement.GENITIVE) == 0;
+    boolean onlyGenitive = word.known() && !endsOwnName(tokens, i) && word.is(WordClass.NAME) && (word.noun() & ~Agreement.GENITIVE) == 0;
     if (onlyGenitive || apostrophe || tokens.textHas(bare)) {
       return bare;
     }

@@ -14,6 +14,9 @@ import org.wortlaut.text.Token;
 /** The tokens of a document with what name rules ask about them. */
 final class NameTokens {
 
+  /** Shorter ones are too often names by chance. */
+  private static final int SHORTEST_COMPOUND = 7;
+
   private final Document document;
   private final Morphology morphology;
   private final List<Token> tokens;
@@ -125,9 +128,17 @@ final class NameTokens {
     return common[i] > 0;
   }
 
+  /** Whether the dictionary has the word as it stands, not only as a compound. */
+  boolean inDictionary(int i) {
+    return tokens.get(i).word().known() && morphology.has(tokens.get(i).form());
+  }
+
   private boolean isCommon(Token token) {
     String form = token.form();
-    boolean plain = !token.word().known() || !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);
+    if (!token.word().known()) {
+      return token.isWord() && form.length() >= SHORTEST_COMPOUND && form.indexOf('-') < 0 && Character.isUpperCase(form.charAt(0)) && startsWithWord(form);
+    }
+    boolean plain = !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);
     return plain || morphology.has(form) ? token.word().known() : startsWithWord(form);
   }
 

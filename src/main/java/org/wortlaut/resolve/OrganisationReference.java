@@ -18,10 +18,27 @@ final class OrganisationReference {
     this.lexicon = lexicon;
   }
 
+  /**
+   * The bare institution itself ("die Polizei"), which the table has joined with a fuller one of the text.
+   *
+   * @return null where the noun is no institution
+   */
+  private Entity institution(int noun) {
+    for (Name name : table.names()) {
+      if (name.form() == Name.Form.INSTITUTION && name.span().equals(tokens.span(noun, noun + 1))) {
+        return table.of(name);
+      }
+    }
+    return null;
+  }
+
   /** @return the organisation named last before the noun that the noun can stand for, or null */
   Entity find(int noun, OrganisationNouns.Kind kind) {
     int offset = tokens.at(noun).begin();
-    Entity best = null;
+    Entity best = institution(noun);
+    if (best != null && best.name().length() > tokens.form(noun).length()) {
+      return best;
+    }
     for (Name name : table.names()) {
       if (name.span().begin() >= offset) {
         break;
@@ -37,11 +54,16 @@ final class OrganisationReference {
   private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
     boolean specific = form.length() > kind.noun().length() + 2;
     for (String word : table.of(name).name().split(" ")) {
+      // an institution is not any other of its class: "die Polizei" is no "Polizeipräsidium"
+      boolean ofClass = !specific && !kind.institution();
       boolean sameNoun = WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(specific ? WordStem.ofGenitive(form) : kind.noun());
       OrganisationNouns.Kind other = lexicon.organisations().of(word);
-      if (sameNoun || !specific && other != null && other.nounClass().equals(kind.nounClass())) {
+      if (sameNoun || ofClass && other != null && other.nounClass().equals(kind.nounClass())) {
         return true;
       }
+    }
+    if (kind.institution()) {
+      return false;
     }
     int first = tokens.indexAt(name.span().begin());
     OrganisationNouns.Kind before = tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;

@@ -26,13 +26,13 @@ final class PersonRule {
     if (!tokens.capitalized(begin) || lexicon.titles().contains(tokens.form(begin))) {
       return;
     }
-    if (isFirstName(tokens, begin)) {
+    if (isFirstName(tokens, begin) || isInitial(tokens, begin)) {
       int end = endAfterFirstName(tokens, begin);
       if (end > begin + 1) {
         add(tokens, begin, end, AFTER_FIRST_NAME + end - begin, found);
         return;
       }
-      if (!tokens.initial(begin) && !tokens.is(begin, WordClass.PLACE_NAME)) {
+      if (!isInitial(tokens, begin) && !tokens.initial(begin) && !lexicon.ambiguousFirstNames().contains(tokens.form(begin)) && !tokens.is(begin, WordClass.PLACE_NAME)) {
         add(tokens, begin, begin + 1, SHAPE_ONLY, found);
       }
     }
@@ -90,7 +90,7 @@ final class PersonRule {
 
   private static boolean isInitial(NameTokens tokens, int i) {
     String form = tokens.form(i);
-    return tokens.isWord(i) && form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0));
+    return tokens.isWord(i) && form.length() >= 2 && form.charAt(1) == '.' && form.endsWith(".") && Character.isUpperCase(form.charAt(0)) && form.length() <= 4;
   }
 
   /** After a first name also a common noun may be a surname ("Peter Struck", "Anna Schneider"), if nothing says otherwise. */

@@ -69,8 +69,9 @@ record SpeakerPhrase(int begin, int end, int determiner, int head) {
   private static boolean isAttribute(NameTokens tokens, int i, int end) {
     boolean followed = i + 1 < end && tokens.joined(i + 1) && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE));
     boolean adjective = tokens.is(i, WordClass.ADJECTIVE) && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
+    boolean owner = followed && tokens.properName(i) && tokens.form(i).endsWith("s") && !tokens.properName(i + 1) && tokens.capitalized(i + 1) && tokens.common(i + 1);
     boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
-    return followed && (adjective || unknown);
+    return followed && (adjective || unknown || owner);
   }
 
   boolean definite(NameTokens tokens) {

@@ -20,6 +20,7 @@ final class SpeakerResolver {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
+  private final FullerPhrase fuller;
   private final SpeakerSplit split;
 
   SpeakerResolver(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
@@ -30,6 +31,7 @@ final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon.names());
     this.organisations = new OrganisationReference(tokens, table, lexicon.names());
     this.nominative = new NominativePhrase(tokens, morphology);
+    this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
     this.split = new SpeakerSplit(tokens, lexicon.names(), table.names());
   }
 
@@ -82,6 +84,10 @@ final class SpeakerResolver {
     if (phrase.begin() >= phrase.end()) {
       return null;
     }
+    Gender owner = phrase.end() - phrase.begin() == 1 ? ownerGender(tokens.at(phrase.begin()).lower()) : null;
+    if (owner != null) {
+      return pronoun(phrase.begin(), owner);
+    }
     if (phrase.end() - phrase.begin() == 1 && lexicon.pronouns().containsKey(tokens.at(phrase.begin()).lower())) {
       return pronoun(phrase.begin(), lexicon.pronouns().get(tokens.at(phrase.begin()).lower()));
     }
@@ -91,6 +97,7 @@ final class SpeakerResolver {
     Referent named = namedPerson(phrase);
     named = named == null ? words(phrase) : named;
     named = named == null ? namedOther(phrase) : named;
+    named = named == null ? namedInApposition(phrase) : named;
     return named == null ? unnamed(phrase) : named;
   }
 
@@ -100,13 +107,26 @@ final class SpeakerResolver {
     return new Referent(entity.name(), kind, entity.gender(), name.span().begin(), null);
   }
 
-  /** "Seiner", "ihren" for the speaker in "seiner Ansicht nach"; else the words themselves ("tagesschau.de"). */
+  private Gender ownerGender(String word) {
+    for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
+      boolean form = word.startsWith(possessive.getKey()) && word.length() > possessive.getKey().length() && word.length() <= possessive.getKey().length() + 2;
+      if (form && lexicon.pronouns().get(word) == null) {
+        return possessive.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** An adjective that names the speaker ("polizeilichen", "ägyptische"); else the words themselves ("tagesschau.de"). */
   private Referent possessor(SpeakerPhrase phrase) {
     Token token = tokens.at(phrase.begin());
-    for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
-      if (token.lower().startsWith(possessive.getKey()) && token.lower().length() <= possessive.getKey().length() + 2) {
-        return pronoun(phrase.begin(), possessive.getValue());
-      }
+    Gazetteer.Entry adjective = lexicon.names().gazetteer().single(token.form());
+    if (adjective != null) {
+      return new Referent(adjective.name(), adjective.kind(), Gender.UNKNOWN, token.begin(), null);
+    }
+    String owner = lexicon.adjectives().get(WordStem.ofAdjective(token.form()));
+    if (owner != null) {
+      return new Referent(owner, ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
     }
     boolean nameless = token.word().is(WordClass.INDEFINITE) || token.word().determiner() != 0 || token.word().known();
     return nameless ? null : new Referent(tokens.words(phrase.begin(), phrase.end()), ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
@@ -178,11 +198,23 @@ final class SpeakerResolver {
         return behind;
       }
     }
-    if (prefix > 0 && !lexicon.sources().isDocument(form) || prefix > 0 && lexicon.names().organisations().of(form.substring(0, prefix)) != null) {
+    if (prefix == 0 && !lexicon.sources().isDocument(form) && phrase.hasAttributes()) {
+      Gazetteer.Entry country = lexicon.names().gazetteer().single(tokens.form(phrase.head() - 1));
+      String owner = lexicon.adjectives().get(WordStem.ofAdjective(tokens.form(phrase.head() - 1)));
+      if (country != null || owner != null) {
+        return owner(country != null ? country.name() : owner, tokens.at(phrase.head()).begin());
+      }
+    }
+    if (prefix > 0 && (!lexicon.sources().isDocument(form) || isInstitution(form.substring(0, prefix)))) {
       String owner = form.substring(0, form.charAt(prefix - 1) == '-' ? prefix - 1 : prefix);
       return owner(owner, tokens.at(phrase.head()).begin());
     }
     return null;
+  }
+
+  private boolean isInstitution(String part) {
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(part);
+    return kind != null && kind.institution();
   }
 
   private Referent namedOrganisation(SpeakerPhrase phrase) {
@@ -219,6 +251,16 @@ final class SpeakerResolver {
     return null;
   }
 
+  /** "eines der Bündnisse des Landes, die „Liste der Mitte“": an organisation whose name follows the comma. */
+  private Referent namedInApposition(SpeakerPhrase phrase) {
+    int comma = phrase.coreEnd(tokens);
+    if (comma + 1 >= phrase.end() || tokens.at(comma).kind() != Token.Kind.COMMA) {
+      return null;
+    }
+    SpeakerPhrase apposition = SpeakerPhrase.of(tokens, comma + 1, phrase.end());
+    return apposition.head() < 0 ? null : namedOther(apposition);
+  }
+
   /** "Italiens Außenminister" is no name; "Moskau" and "die Süddeutsche Zeitung" are. */
   private boolean headIsName(SpeakerPhrase phrase, Name name, int last) {
     boolean more = last + 1 < phrase.end() && tokens.capitalized(last + 1) && tokens.joined(last + 1);
@@ -239,14 +281,36 @@ final class SpeakerResolver {
       }
     }
     OrganisationNouns.Kind organisation = lexicon.names().organisations().of(form);
-    if (role == null && organisation != null && !plural && definite) {
+    if (role == null && organisation != null && !plural && (definite || organisation.institution()) && phrase.coreEnd(tokens) == head + 1) {
       Entity entity = organisations.find(head, organisation);
       if (entity != null) {
         return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
       }
     }
+    if (role == null && organisation == null && lexicon.sources().isAnonymous(form) && (plural || phrase.determiner() < 0) && phrase.coreEnd(tokens) == head + 1) {
+      return null;
+    }
+    if (definite && role == null && !phrase.hasAttributes() && phrase.coreEnd(tokens) == head + 1) {
+      String fullerName = fuller.find(head);
+      if (fullerName != null) {
+        return new Referent(fullerName, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, null);
+      }
+    }
+    Entity behind = role == null ? null : organisationAfter(phrase);
+    if (behind != null) {
+      String spokesperson = nominative.of(phrase.begin(), head, head + 1, phrase.determiner()) + " von " + behind.name();
+      return new Referent(spokesperson, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, role.roleClass().equals("speaker") ? behind.name() : null);
+    }
     String name = nominative.of(phrase.begin(), head, phrase.coreEnd(tokens), phrase.determiner());
     return new Referent(name, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, role == null ? null : speaksFor(phrase));
+  }
+
+  /** "ein Sprecher des Unternehmens": the organisation that the definite noun after the role noun stands for. */
+  private Entity organisationAfter(SpeakerPhrase phrase) {
+    int noun = phrase.head() + 2;
+    boolean genitive = noun + 1 == phrase.coreEnd(tokens) && tokens.is(noun - 1, WordClass.ARTICLE) && !tokens.at(noun - 1).lower().startsWith("ein");
+    OrganisationNouns.Kind kind = genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
+    return kind == null || kind.institution() ? null : organisations.find(noun, kind);
   }
 
   private Gender genderOf(RoleNouns.Role role, int head) {

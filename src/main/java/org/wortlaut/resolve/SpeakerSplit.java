@@ -57,7 +57,7 @@ final class SpeakerSplit {
   }
 
   private boolean joins(int begin, int i, int end) {
-    return !insideName(i) && startsSpeaker(i + 1) && !insidePhrase(begin, i) && !oneRole(begin, i, end);
+    return !tokens.form(i - 1).endsWith("-") && !insideName(i) && startsSpeaker(i + 1) && !insidePhrase(begin, i) && !oneRole(begin, i, end);
   }
 
   private boolean insideName(int i) {

@@ -364,10 +364,14 @@ public final class NounPhraseReader {
     }
     boolean commonAfterCommon = !isName(i) && !isName(previous) && !isNameParticle(previous);
     boolean commonAfterName = !isName(i) && isName(previous);
+    boolean surname = commonAfterName && items.get(previous).word().is(WordClass.FIRST_NAME) && !isGenitiveName(previous);
+    if (surname) {
+      return true;
+    }
     if (commonAfterName) {
       return isGenitiveName(previous) || items.get(i).word().noun() != 0 && previous > 0 && items.get(i).word().is(WordClass.NOUN) && isAcronymOrMixed(i);
     }
-    return !commonAfterCommon || isTitle(previous) || isAcronymOrMixed(i);
+    return !commonAfterCommon || isTitle(previous) || isAcronymOrMixed(i) || items.get(i).word().compound() && !items.get(previous).word().compound();
   }
 
   private boolean isAcronymOrMixed(int i) {

@@ -18,8 +18,8 @@ final class ActClassifier {
   /** A rule, named by what it finds. */
   record Rule(String name, Act act, BiPredicate<StatementReading, DenialFinding> holds) {}
 
-  private final Set<String> agreement;
-  private final Set<String> demandOpenings;
+  private final WordList agreement;
+  private final WordList demandOpenings;
   private final Refusals refusals;
   private final List<Rule> rules;
 
@@ -59,6 +59,6 @@ final class ActClassifier {
   /** „Nieder mit der Regierung“, „Stoppt den Bau!“. */
   private boolean isSlogan(StatementReading reading) {
     List<Token> words = reading.words();
-    return words.size() <= 12 && WordLists.anySequence(demandOpenings, words.subList(0, Math.min(2, words.size())));
+    return words.size() <= 12 && demandOpenings.standsIn(words.subList(0, Math.min(2, words.size())));
   }
 }

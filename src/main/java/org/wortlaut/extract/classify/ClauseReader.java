@@ -43,7 +43,8 @@ final class ClauseReader {
     if (addSentence(items, sentence, clauses)) {
       sentence++;
     }
-    return new ContentView(content, clauses, Math.max(1, sentence));
+    List<Token> words = content.stream().filter(t -> t.kind() != Kind.QUOTATION_MARK).toList();
+    return new ContentView(content, words, clauses, Math.max(1, sentence));
   }
 
   private boolean addSentence(List<Token> items, int number, List<ContentClause> clauses) {
@@ -73,7 +74,8 @@ final class ClauseReader {
   }
 
   private static Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {
-    boolean complementizer = clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().matches("das[sß]|daß");
+    String introducer = clause.introducer() < 0 ? "" : syntax.item(clause.introducer()).lower();
+    boolean complementizer = introducer.equals("dass") || introducer.equals("daß");
     return switch (clause.type()) {
       case MAIN -> Level.ASSERTED;
       case SUBORDINATE -> {

@@ -10,14 +10,14 @@ import org.wortlaut.text.Token;
 /** What a content claims by its own words, without its cue. Each rule is one method; the first that holds decides. */
 final class ContentKinds {
 
-  private final Set<String> normPredicates;
-  private final Set<String> planVerbs;
-  private final Set<String> future;
-  private final Set<String> feelings;
-  private final Set<String> positive;
-  private final Set<String> negative;
-  private final Set<String> measure;
-  private final Set<String> misdeeds;
+  private final WordList normPredicates;
+  private final WordList planVerbs;
+  private final WordList future;
+  private final WordList feelings;
+  private final WordList positive;
+  private final WordList negative;
+  private final WordList measure;
+  private final WordList misdeeds;
 
   ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
@@ -64,7 +64,7 @@ final class ContentKinds {
     if (should || may || clause.isModal("müssen")) {
       return true;
     }
-    boolean needed = clause.verb().equals("sein") && anyLemma(normPredicates, clause);
+    boolean needed = clause.verb().equals("sein") && normPredicates.hasAny(clause.tokens());
     return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause);
   }
 
@@ -93,7 +93,7 @@ final class ContentKinds {
     if (clause.past()) {
       return false;
     }
-    boolean later = WordLists.anySequence(future, clause.tokens());
+    boolean later = future.standsIn(clause.tokens());
     return clause.future() || clause.isModal("können") && later || clause.passive() && later || clause.verb().equals("drohen");
   }
 
@@ -101,38 +101,27 @@ final class ContentKinds {
     int opinions = opinions(clause);
     boolean copula = clause.verb().equals("sein") || clause.verb().equals("bleiben") || clause.verb().equals("werden");
     boolean number = clause.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    return opinions >= (number ? 2 : 1) && (copula || opinions >= 2) || count(measure, clause) >= 1 && copula && !number;
+    return opinions >= (number ? 2 : 1) && (copula || opinions >= 2) || measure.count(clause.tokens()) >= 1 && copula && !number;
   }
 
   int opinions(ContentClause clause) {
-    return count(positive, clause) + count(negative, clause) + count(feelings, clause);
+    return positive.count(clause.tokens()) + negative.count(clause.tokens()) + feelings.count(clause.tokens());
   }
 
   int negatives(List<Token> tokens) {
-    return count(negative, tokens);
+    return negative.count(tokens);
   }
 
   int positives(List<Token> tokens) {
-    return count(positive, tokens);
+    return positive.count(tokens);
   }
 
   int misdeeds(List<Token> tokens) {
-    return count(misdeeds, tokens);
+    return misdeeds.count(tokens);
   }
 
   int measures(List<Token> tokens) {
-    return count(measure, tokens);
+    return measure.count(tokens);
   }
 
-  private static int count(Set<String> words, ContentClause clause) {
-    return count(words, clause.tokens());
-  }
-
-  private static int count(Set<String> words, List<Token> tokens) {
-    return (int) tokens.stream().filter(t -> Lemmas.inList(words, t)).count();
-  }
-
-  private static boolean anyLemma(Set<String> words, ContentClause clause) {
-    return clause.tokens().stream().anyMatch(t -> Lemmas.inList(words, t));
-  }
 }

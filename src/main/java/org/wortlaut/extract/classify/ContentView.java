@@ -10,13 +10,15 @@ import org.wortlaut.text.Token;
  * The reported words as tokens and clauses.
  *
  * @param tokens words and marks of all pieces, in text order
+ * @param words the tokens without quotation marks
  * @param clauses in text order
  * @param sentences number of sentences, at least 1
  */
-record ContentView(List<Token> tokens, List<ContentClause> clauses, int sentences) {
+record ContentView(List<Token> tokens, List<Token> words, List<ContentClause> clauses, int sentences) {
 
   ContentView {
     tokens = List.copyOf(tokens);
+    words = List.copyOf(words);
     clauses = List.copyOf(clauses);
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
@@ -28,8 +29,11 @@ final class CueLexicon {
   }
 
   private static final int SHORTEST_NOUN = 3;
+  private static final int MOST_KNOWN = 100_000;
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  private final ConcurrentHashMap<String, Optional<Entry>> known = new ConcurrentHashMap<>();
 
   private CueLexicon(Collection<Entry> entries) {
     for (Entry entry : entries) {
@@ -68,6 +72,19 @@ final class CueLexicon {
       }
     }
     return Optional.ofNullable(best != null ? best : ofCompound(words));
+  }
+
+  /** As {@link #find} for a single word; the answer is kept. */
+  Optional<Entry> find(String word) {
+    Optional<Entry> before = known.get(word);
+    if (before != null) {
+      return before;
+    }
+    Optional<Entry> found = find(Set.of(word));
+    if (known.size() < MOST_KNOWN) {
+      known.put(word, found);
+    }
+    return found;
   }
 
   /** "Umleitungsempfehlung" by "Empfehlung". */

@@ -13,8 +13,8 @@ import org.wortlaut.text.Token;
 /** Whether a statement denies something: by a word of denial, or by negating its main proposition. */
 final class DenialDetector {
 
-  private final Set<String> negators;
-  private final Set<String> nonAsserting;
+  private final WordList negators;
+  private final WordList nonAsserting;
   private final Refusals refusals;
   private final DenialWords denialWords;
   private final NegationScope scope;

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.classify.ContentClause.Level;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /** Words of denial inside a content ("frei erfunden", "Nein", "weise das zurück") and what they deny. */
 final class DenialWords {
 
-  private final Set<String> phrases;
-  private final Set<String> openings;
-  private final Set<String> verbs;
-  private final Set<String> negators;
-  private final Set<String> allegations;
-  private final Set<String> proposals;
-  private final Set<String> quantifiers;
+  private final WordList phrases;
+  private final WordList openings;
+  private final WordList verbs;
+  private final WordList negators;
+  private final WordList allegations;
+  private final WordList proposals;
+  private final WordList quantifiers;
 
   DenialWords(WordLists words) {
     this.phrases = words.list("denial-phrase");
@@ -50,8 +51,8 @@ final class DenialWords {
   private Optional<List<Span>> byPredicate(StatementReading reading, ContentClause clause) {
     boolean naming = reading.cueHas("bezeichnen") || reading.cueHas("nennen") || reading.cueHas("zurückweisen");
     boolean copula = clause.verb().equals("sein") || clause.verb().equals("entbehren") || clause.governedBy("sein") || clause.has("stimmt") || clause.has("stimme") || clause.has("treffe");
-    int at = WordLists.firstSequence(phrases, clause.tokens());
-    if (at < 0 && copula && clause.has("falsch") && clause.tokens().stream().anyMatch(t -> Lemmas.inList(allegations, t))) {
+    int at = phrases.firstIn(clause.tokens());
+    if (at < 0 && copula && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");
     }
     if (at < 0 && copula && clause.has("ausgeschlossen") && clause.tokens().stream().noneMatch(t -> negators.contains(t.lower()))) {
@@ -73,8 +74,9 @@ final class DenialWords {
   /** "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus". */
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
     boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
-    boolean object = clause.tokens().stream().anyMatch(t -> Lemmas.inList(allegations, t)) || !clause.verb().equals("zurückweisen");
-    if (!verbs.contains(clause.verb()) || negated || !object || clause.finite() < 0 || clause.passive()) {
+    boolean object = allegations.hasAny(clause.tokens()) || !clause.verb().equals("zurückweisen");
+    boolean own = reading.aboutSpeaker() || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN)) || clause.has("man");
+    if (!verbs.contains(clause.verb()) || negated || !object || !own || clause.finite() < 0 || clause.passive() || clause.past()) {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();
@@ -90,8 +92,8 @@ final class DenialWords {
   /** Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück". */
   boolean rejectsProposal(StatementReading reading) {
     boolean rejecting = reading.cueHas("zurückweisen") || reading.cueHas("entgegentreten") || reading.cueHas("widersprechen");
-    boolean allegation = reading.words().stream().anyMatch(t -> Lemmas.inList(allegations, t));
-    boolean proposal = reading.words().stream().limit(5).anyMatch(t -> Lemmas.inList(proposals, t));
+    boolean allegation = allegations.hasAny(reading.words());
+    boolean proposal = reading.cueHas("entgegentreten") || reading.words().stream().limit(5).anyMatch(proposals::has);
     return rejecting && reading.nominal() && proposal && !allegation;
   }
 

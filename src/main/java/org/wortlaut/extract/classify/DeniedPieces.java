@@ -17,10 +17,10 @@ final class DeniedPieces {
 
   private static final int SHORT = 2;
 
-  private final Set<String> auxiliaryForms;
-  private final Set<String> particles;
-  private final Set<String> openers;
-  private final Set<String> correlates;
+  private final WordList auxiliaryForms;
+  private final WordList particles;
+  private final WordList openers;
+  private final WordList correlates;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle', 'clause-opener' and 'correlate'

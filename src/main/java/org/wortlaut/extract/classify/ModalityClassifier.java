@@ -12,7 +12,7 @@ final class ModalityClassifier {
 
   private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern");
 
-  private final Set<String> possible;
+  private final WordList possible;
 
   /**
    * @param words {@code classify-words.tsv}, with the list 'possible'
@@ -51,6 +51,6 @@ final class ModalityClassifier {
   /** "könnte", "dürfte", "möglicherweise". */
   private boolean isPossible(ContentClause clause) {
     boolean modal = (clause.isModal("können") || clause.isModal("dürfen")) && clause.mood() == VerbMood.SUBJUNCTIVE_2;
-    return modal || WordLists.anySequence(possible, clause.tokens());
+    return modal || possible.standsIn(clause.tokens());
   }
 }

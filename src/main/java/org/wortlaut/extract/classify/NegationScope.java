@@ -18,19 +18,24 @@ final class NegationScope {
   record Negated(ContentClause clause, int negator) {}
 
   private static final int LONGEST_ATTITUDE = 9;
-  private static final Set<String> EXCEPTIONS_BEFORE = Set.of("darunter", "ob", "wenn", "warum");
+  private static final int LONGEST_LEAD = 3;
 
-  private final Set<String> negators;
-  private final Set<String> noNegation;
-  private final Set<String> negativeVerbs;
+  private final WordList negators;
+  private final WordList noNegation;
+  private final WordList negativeVerbs;
+  private final WordList conditions;
+  private final WordList openers;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'negator' and 'no-negation'
+   * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation', 'negative-verb', 'condition' and
+   *     'no-assertion-opener'
    */
   NegationScope(WordLists words) {
     this.negators = words.list("negator");
     this.noNegation = words.list("no-negation");
     this.negativeVerbs = words.list("negative-verb");
+    this.conditions = words.list("condition");
+    this.openers = words.list("no-assertion-opener");
   }
 
   /** The negated clauses, if they lead the content or make half of it; else nothing. */
@@ -84,11 +89,11 @@ final class NegationScope {
   }
 
   private Optional<Negated> negation(ContentClause clause) {
-    if (isNorm(clause) || EXCEPTIONS_BEFORE.contains(clause.tokens().get(0).lower())) {
+    if (isNorm(clause) || openers.contains(clause.tokens().get(0).lower())) {
       return Optional.empty();
     }
     for (int i = 0; i < clause.tokens().size(); i++) {
-      if (negators.contains(clause.tokens().get(i).lower()) && !isOnlyWay(clause.tokens(), i) && !deniesNegative(clause) && !isExcepted(clause.tokens(), i) && !isAttributive(clause.tokens(), i)) {
+      if (negators.contains(clause.tokens().get(i).lower()) && !isOnlyWay(clause.tokens(), i) && !deniesNegative(clause) && !isInSideClause(clause.tokens(), i) && !isExcepted(clause.tokens(), i) && !isAttributive(clause.tokens(), i)) {
         return Optional.of(new Negated(clause, i));
       }
     }
@@ -108,14 +113,21 @@ final class NegationScope {
   }
 
   private boolean isExcepted(List<Token> tokens, int at) {
-    int from = Math.max(0, at - 3);
-    for (int i = from; i <= at; i++) {
-      StringBuilder joined = new StringBuilder();
-      for (int j = i; j < Math.min(tokens.size(), i + 5); j++) {
-        joined.append(j > i ? " " : "").append(tokens.get(j).lower());
-        if (j >= at && noNegation.contains(joined.toString())) {
-          return true;
-        }
+    for (int i = Math.max(0, at - LONGEST_LEAD); i <= at; i++) {
+      if (noNegation.beginsAt(tokens, i, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "sein Veto, falls dieser nicht zustimme", "um kein Risiko einzugehen": a side clause that no comma sets apart. */
+  private boolean isInSideClause(List<Token> tokens, int negator) {
+    boolean purpose = tokens.subList(negator, tokens.size()).stream().anyMatch(t -> t.lower().equals("zu") || t.word().is(WordClass.ZU_INFINITIVE));
+    for (int i = 0; i < negator; i++) {
+      String word = tokens.get(i).lower();
+      if (conditions.contains(word) || word.equals("um") && purpose) {
+        return true;
       }
     }
     return false;

@@ -24,10 +24,10 @@ final class StatementFeatures {
 
   private final ContentKinds kinds;
   private final CueLexicon cues;
-  private final Set<String> possible;
-  private final Set<String> future;
-  private final Map<String, Set<String>> objects;
-  private final Map<String, Set<String>> families;
+  private final WordList possible;
+  private final WordList future;
+  private final Map<String, WordList> objects;
+  private final Map<String, WordList> families;
 
   StatementFeatures(WordLists words, ContentKinds kinds, CueLexicon cues) {
     this.cues = cues;
@@ -91,7 +91,7 @@ final class StatementFeatures {
     found.add("verb=" + clause.verb());
     found.add("mood=" + clause.mood());
     if (!clause.verb().isEmpty()) {
-      cues.find(Set.of(clause.verb())).ifPresent(entry -> {
+      cues.find(clause.verb()).ifPresent(entry -> {
         found.add("verb-act=" + entry.act().label());
         found.add("verb-kind=" + entry.kind().map(ClaimKind::label).orElse("open"));
       });
@@ -100,7 +100,7 @@ final class StatementFeatures {
     if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
       found.add("modal=" + clause.predicate().modal() + "+" + clause.mood() + (clause.past() ? "+past" : ""));
       found.add("modal=" + clause.predicate().modal() + "+" + clause.mood() + (reading.cueless() ? "+cueless" : "+cue"));
-      found.add("modal=" + clause.predicate().modal() + (clause.past() ? "+past" : WordLists.anySequence(future, clause.tokens()) ? "+later" : "+present") + (clause.passive() ? "+passive" : ""));
+      found.add("modal=" + clause.predicate().modal() + (clause.past() ? "+past" : future.standsIn(clause.tokens()) ? "+later" : "+present") + (clause.passive() ? "+passive" : ""));
       found.add("modal=" + clause.predicate().modal() + "+verb=" + clause.verb());
     }
     String tense = clause.future() ? clause.isConditionalForm() ? "would" : "future" : clause.past() ? "past" : clause.isConditionalForm() ? "conditional" : "present";
@@ -127,13 +127,13 @@ final class StatementFeatures {
     if (copula && hasPredicateAdjective(clause)) {
       found.add("copula+adjective");
     }
-    if (WordLists.anySequence(future, clause.tokens())) {
+    if (future.standsIn(clause.tokens())) {
       found.add("later+" + tense);
     }
-    if (WordLists.anySequence(possible, clause.tokens())) {
+    if (possible.standsIn(clause.tokens())) {
       found.add("perhaps+" + tense);
     }
-    families.forEach((name, list) -> found.add(name + "=" + Math.min(2, (int) clause.tokens().stream().filter(t -> Lemmas.inList(list, t)).count())));
+    families.forEach((name, list) -> found.add(name + "=" + Math.min(2, list.count(clause.tokens()))));
     addDegrees(clause, found);
     for (Token token : clause.tokens()) {
       if (isContentWord(token)) {
@@ -190,7 +190,7 @@ final class StatementFeatures {
     found.add("head=" + Lemmas.of(head));
     objects.forEach(
         (name, words) -> {
-          if (Lemmas.inList(words, head)) {
+          if (words.has(head)) {
             found.add("object=" + name);
             reading.cue().ifPresent(entry -> found.add("object=" + name + "+" + entry.name()));
             found.add("object=" + name + (reading.cue().isPresent() ? "+cue" : "+no-cue-entry"));
@@ -211,7 +211,7 @@ final class StatementFeatures {
 
   private void addAround(StatementReading reading, Set<String> found) {
     for (Token token : reading.around()) {
-      cues.find(Set.of(Lemmas.of(token))).filter(entry -> entry.act() != Act.ASSERT).ifPresent(entry -> found.add("near-act=" + entry.act().label() + (reading.cueless() ? "+cueless" : "")));
+      cues.find(Lemmas.of(token)).filter(entry -> entry.act() != Act.ASSERT).ifPresent(entry -> found.add("near-act=" + entry.act().label() + (reading.cueless() ? "+cueless" : "")));
     }
     for (Token token : reading.speaker()) {
       if (token.word().is(WordClass.NOUN) && !token.word().is(WordClass.NAME) && token.word().known()) {

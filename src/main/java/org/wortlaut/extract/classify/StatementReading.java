@@ -66,7 +66,7 @@ record StatementReading(
 
   /** The tokens of the content without quotation marks. */
   List<Token> words() {
-    return content.tokens().stream().filter(t -> t.kind() != Token.Kind.QUOTATION_MARK).toList();
+    return content.words();
   }
 
   /** "keine Stellungnahme". */
