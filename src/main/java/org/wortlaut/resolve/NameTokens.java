@@ -155,6 +155,11 @@ final class NameTokens {
     return false;
   }
 
+  /** A capitalised article, pronoun, preposition or the like at the start of its sentence. */
+  boolean functionWord(int i) {
+    return initial[i] && otherThanName(tokens.get(i));
+  }
+
   private static boolean otherThanName(Token token) {
     return token.word().determiner() != 0 || token.word().is(WordClass.PREPOSITION) || token.word().is(WordClass.ADVERB) || token.word().is(WordClass.SUBORDINATOR);
   }

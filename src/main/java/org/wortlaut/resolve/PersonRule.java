@@ -54,7 +54,7 @@ final class PersonRule {
   }
 
   boolean isFirstName(NameTokens tokens, int i) {
-    if (!tokens.capitalized(i)) {
+    if (!tokens.capitalized(i) || tokens.functionWord(i)) {
       return false;
     }
     String form = tokens.form(i);
@@ -112,7 +112,7 @@ final class PersonRule {
     int i = begin + 1;
     while (i - begin < LONGEST) {
       int next = tokens.form(i).startsWith("al") || tokens.form(i).equals("bin") ? skipParticles(tokens, i) : i;
-      boolean goesOn = tokens.joined(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && !isFirstNameOfNext(tokens, next);
+      boolean goesOn = tokens.joined(next) && !tokens.initial(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && !isFirstNameOfNext(tokens, next);
       if (!goesOn) {
         break;
       }
