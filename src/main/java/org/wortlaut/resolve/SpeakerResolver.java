@@ -174,7 +174,8 @@ final class SpeakerResolver {
     Span span = tokens.span(phrase.from(), phrase.end());
     List<Name> inside = new ArrayList<>();
     for (Name name : table.names()) {
-      if (span.contains(name.span())) {
+      // a speaker span may also be a part of a name: "Lorenz" where it was read out of "Karl Lorenz"
+      if (span.contains(name.span()) || name.span().contains(span)) {
         inside.add(name);
       }
     }
