@@ -112,7 +112,7 @@ final class PersonRule {
     int i = begin + 1;
     while (i - begin < LONGEST) {
       int next = tokens.form(i).startsWith("al") || tokens.form(i).equals("bin") ? skipParticles(tokens, i) : i;
-      boolean goesOn = tokens.joined(next) && !tokens.initial(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && !isFirstNameOfNext(tokens, next);
+      boolean goesOn = tokens.joined(next) && !tokens.initial(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && (i == begin + 1 && !tokens.is(begin, WordClass.SURNAME) || !isFirstNameOfNext(tokens, next));
       if (!goesOn) {
         break;
       }
