@@ -117,7 +117,7 @@ final class NameTokens {
     if (!common(i)) {
       return true;
     }
-    return token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
+    return token.word().known() && token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
   }
 
   /** Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher", but not "Kempthorne"). */

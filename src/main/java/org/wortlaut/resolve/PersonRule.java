@@ -77,7 +77,8 @@ final class PersonRule {
     if (tokens.joined(afterParticles) && isSurname(tokens, afterParticles)) {
       return endOfNames(tokens, afterParticles);
     }
-    return i - begin >= 2 && !isInitial(tokens, i - 1) ? i : begin + 1;
+    // also "Susanne R.", whose surname is withheld
+    return i - begin >= 2 && (!isInitial(tokens, i - 1) || i == begin + 2 && !isInitial(tokens, begin)) ? i : begin + 1;
   }
 
   private int skipParticles(NameTokens tokens, int i) {
