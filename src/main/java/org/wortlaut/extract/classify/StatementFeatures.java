@@ -39,7 +39,7 @@ final class StatementFeatures {
     for (String name : List.of("opinion-verb", "event-word", "intensifier", "feeling", "norm-predicate", "plan-verb")) {
       families.put(name, words.list(name));
     }
-    for (String name : List.of("allegation", "proposal", "plan")) {
+    for (String name : List.of("allegation", "proposal", "plan", "offer", "event")) {
       objects.put(name, words.list(name + "-noun"));
     }
   }
@@ -113,6 +113,9 @@ final class StatementFeatures {
       if (clause.has(pronoun)) {
         found.add("pronoun=" + pronoun + "+" + tense);
       }
+    }
+    if (clause.wantsTo()) {
+      found.add("wants-to");
     }
     int opinions = Math.min(3, kinds.opinions(clause));
     found.add("opinions=" + opinions);
