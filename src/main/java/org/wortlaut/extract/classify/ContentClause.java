@@ -53,9 +53,9 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
     return predicate == null ? "" : predicate.lemma();
   }
 
-  /** The full verb is this one, or it is the modal or auxiliary that governs it. */
-  boolean governedBy(String lemma) {
-    return predicate != null && (predicate.lemma().equals(lemma) || predicate.modal().equals(lemma));
+  /** Whether the finite verb is a form of this one, be it as an auxiliary. */
+  boolean finiteIs(String lemma) {
+    return finite >= 0 && tokens.get(finite).word().hasVerb(lemma);
   }
 
   boolean isModal(String lemma) {
