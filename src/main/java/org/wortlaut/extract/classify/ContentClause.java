@@ -53,9 +53,9 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
     return predicate == null ? "" : predicate.lemma();
   }
 
-  /** The full verb is this one, or it is the modal or auxiliary that governs it. */
-  boolean governedBy(String lemma) {
-    return predicate != null && (predicate.lemma().equals(lemma) || predicate.modal().equals(lemma));
+  /** Whether the finite verb is a form of this one, be it as an auxiliary. */
+  boolean finiteIs(String lemma) {
+    return finite >= 0 && tokens.get(finite).word().hasVerb(lemma);
   }
 
   boolean isModal(String lemma) {
@@ -73,7 +73,19 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
 
   /** "wird kommen", "werde kommen", and in reported speech "würden kommen": werden with an infinitive. */
   boolean future() {
-    return predicate != null && predicate.isModal("werden");
+    return predicate != null && (predicate.isModal("werden") || isFutureLikePassive());
+  }
+
+  /** "wird 20 Millionen betragen", "werde das Haus behalten": an infinitive that looks like a participle. */
+  private boolean isFutureLikePassive() {
+    boolean werden = finite >= 0 && tokens.get(finite).word().hasVerb("werden") && !has("worden") && mood() != VerbMood.PAST;
+    return werden && predicate.passive() && tokens.stream().anyMatch(t -> t.word().has(Mood.INFINITIVE) && t.word().has(Mood.PARTICIPLE_PAST));
+  }
+
+  /** "(erklärte,) nicht antreten zu wollen". */
+  boolean wantsTo() {
+    int last = tokens.size() - 1;
+    return last > 0 && tokens.get(last).lower().equals("wollen") && tokens.get(last - 1).lower().equals("zu");
   }
 
   /** "würde kommen", "wäre gut". */
@@ -82,7 +94,7 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
   }
 
   boolean passive() {
-    return predicate != null && predicate.passive();
+    return predicate != null && predicate.passive() && !isFutureLikePassive();
   }
 
   /** "habe gesagt"; not "wolle vergessen", whose infinitive looks like a participle. */

@@ -83,6 +83,7 @@ final class ContentKinds {
     boolean own = clause.has("ich") || clause.has("wir") || clause.has("man") || clause.has("er") || clause.has("sie");
     return planVerbs.contains(clause.verb())
         || clause.isModal("wollen")
+        || clause.wantsTo()
         || clause.isModal("sollen")
         || clause.future() && own
         || clause.has("geplant");

@@ -50,7 +50,7 @@ final class DenialWords {
   /** "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(nannte) die Zahlen aus der Luft gegriffen". */
   private Optional<List<Span>> byPredicate(StatementReading reading, ContentClause clause) {
     boolean naming = reading.cueHas("bezeichnen") || reading.cueHas("nennen") || reading.cueHas("zurückweisen");
-    boolean copula = clause.verb().equals("sein") || clause.verb().equals("entbehren") || clause.governedBy("sein") || clause.has("stimmt") || clause.has("stimme") || clause.has("treffe");
+    boolean copula = clause.verb().equals("sein") || clause.verb().equals("entbehren") || clause.finiteIs("sein") || clause.has("stimmt") || clause.has("stimme") || clause.has("treffe");
     int at = phrases.firstIn(clause.tokens());
     if (at < 0 && copula && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");

@@ -49,7 +49,8 @@ final class DeniedPieces {
     }
     List<Span> pieces = new ArrayList<>();
     boolean noun = tokens.get(negated.negator()).lower().startsWith("kein");
-    if (!noun && end - after <= SHORT) {
+    boolean verbOnly = after < end && onlyFiniteBefore(negated);
+    if (!noun && end - after <= SHORT && !verbOnly) {
       addBefore(negated, pieces);
     }
     if (after < end) {
@@ -92,6 +93,17 @@ final class DeniedPieces {
       }
     }
     return tokens.size();
+  }
+
+  /** "es gehe nicht um Geld": before the negator nothing but the verb. */
+  private boolean onlyFiniteBefore(NegationScope.Negated negated) {
+    for (int i = 0; i < negated.negator(); i++) {
+      String word = negated.clause().tokens().get(i).lower();
+      if (i != negated.clause().finite() && !openers.contains(word) && !particles.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

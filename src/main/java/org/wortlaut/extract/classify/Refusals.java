@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.text.Token;
 
-/** Contents that give no information: "(gab) keine Stellungnahme (ab)", "(erklärte,) den Tod nicht bestätigen zu können". */
+/** Contents that give no information: "(gab) keine Stellungnahme (ab)", "(lehnte) einen Kommentar (ab)", "(erklärte,) den Tod nicht bestätigen zu können". */
 final class Refusals {
 
   private static final int HEAD_WITHIN = 3;
@@ -25,7 +25,8 @@ final class Refusals {
   boolean refuses(StatementReading reading) {
     boolean giving = reading.nominal() || reading.cueWords().stream().anyMatch(givingVerbs::contains);
     boolean informing = reading.cueNegated() && reading.nominal() && startsWithInformation(reading.words());
-    if (informing || giving && hasNoInformation(reading.words())) {
+    boolean refusing = (reading.cueHas("ablehnen") || reading.cueHas("verweigern")) && reading.nominal() && startsWithInformation(reading.words());
+    if (informing || refusing || giving && hasNoInformation(reading.words())) {
       return true;
     }
     return reading.leading().filter(this::cannotShare).isPresent();
