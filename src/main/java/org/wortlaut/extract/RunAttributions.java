@@ -138,9 +138,12 @@ final class RunAttributions {
         return;
       }
     }
-    var phrase = syntax.nounPhraseAt(0);
-    if (phrase != null && phrase.to() < syntax.items().size() && syntax.item(phrase.to()).kind() == Kind.COLON) {
-      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(phrase.to() - 1).end()));
+    int colon = 0;
+    while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
+      colon++;
+    }
+    if (colon > 0 && syntax.nounPhraseAt(0) != null) {
+      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(colon - 1).end()));
     }
   }
 }
