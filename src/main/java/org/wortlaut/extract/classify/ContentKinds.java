@@ -18,6 +18,7 @@ final class ContentKinds {
   private final WordList negative;
   private final WordList measure;
   private final WordList misdeeds;
+  private final WordList predictionVerbs;
 
   ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
@@ -28,6 +29,7 @@ final class ContentKinds {
     this.negative = words.list("negative");
     this.measure = words.list("measure");
     this.misdeeds = words.list("misdeed");
+    this.predictionVerbs = words.list("prediction-verb");
   }
 
   ClaimKind of(StatementReading reading) {
@@ -42,6 +44,9 @@ final class ContentKinds {
     if (reading.nominal()) {
       return opinions(clause) > 0 ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }
+    if (foresees(clause)) {
+      return ClaimKind.PREDICTION;
+    }
     if (isNorm(clause)) {
       return ClaimKind.NORM;
     }
@@ -52,6 +57,12 @@ final class ContentKinds {
       return ClaimKind.PREDICTION;
     }
     return isEvaluation(clause) ? ClaimKind.EVALUATION : ClaimKind.FACT;
+  }
+
+  /** "sei mit Staus zu rechnen", "drohe eine Dürre", "eine Wahl bevorstehe"; not "hatte befürchtet". */
+  boolean foresees(ContentClause clause) {
+    boolean verb = predictionVerbs.contains(clause.verb()) || clause.tokens().stream().anyMatch(t -> predictionVerbs.has(t) && !t.word().capitalized());
+    return verb && !clause.past();
   }
 
   /** "müsse handeln", "dürfe nicht", "sollten zahlen", "sei notwendig", "gelte es zu", "ist zu beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay). */
@@ -95,7 +106,7 @@ final class ContentKinds {
       return false;
     }
     boolean later = future.standsIn(clause.tokens());
-    return clause.future() || clause.isModal("können") && later || clause.passive() && later || clause.verb().equals("drohen");
+    return clause.future() || clause.isModal("können") && later || clause.passive() && later;
   }
 
   boolean isEvaluation(ContentClause clause) {

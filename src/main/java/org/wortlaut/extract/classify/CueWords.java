@@ -13,14 +13,9 @@ final class CueWords {
 
   private CueWords() {}
 
-  /** Lower case, most telling first: the given lemma, whole verbs, then the single words and forms. */
+  /** Lower case, most telling first: whole verbs, the single words and forms, then the given lemma, which models are not trained with. */
   static Set<String> of(String cueLemma, List<Token> cue) {
     Set<String> words = new LinkedHashSet<>();
-    if (!cueLemma.isBlank()) {
-      String lemma = cueLemma.toLowerCase(Locale.GERMAN);
-      words.add(lemma);
-      words.addAll(List.of(lemma.split(" ")));
-    }
     for (Token verb : cue) {
       for (VerbForm form : verb.word().verbs()) {
         addWithParticles(form.lemma(), verb, cue, words);
@@ -35,6 +30,11 @@ final class CueWords {
       if (token.lower().startsWith("kein")) {
         words.add("kein");
       }
+    }
+    if (!cueLemma.isBlank()) {
+      String lemma = cueLemma.toLowerCase(Locale.GERMAN);
+      words.add(lemma);
+      words.addAll(List.of(lemma.split(" ")));
     }
     return words;
   }

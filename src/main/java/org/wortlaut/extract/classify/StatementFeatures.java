@@ -59,6 +59,7 @@ final class StatementFeatures {
           found.add(act + rule);
           found.add(kind + rule);
           found.add(kind + (reading.nominal() ? "+nominal" : "+verbal"));
+          found.add(act + "+" + kind + (reading.nominal() ? "+nominal" : "+verbal"));
           found.add("cue-entry=" + entry.name());
         });
     if (reading.cue().isEmpty()) {
