@@ -85,7 +85,7 @@ public final class CueLexicon {
   private static CueNoun noun(Entry entry) {
     boolean needsVerb = entry.column(1).startsWith("!");
     List<String> contents = words(needsVerb ? entry.column(1).substring(1) : entry.column(1));
-    return new CueNoun(entry.column(0), Set.copyOf(contents), Set.copyOf(words(entry.column(2))), needsVerb);
+    return new CueNoun(entry.column(0), Set.copyOf(contents), Set.copyOf(words(entry.column(2))), Set.copyOf(words(entry.column(3))), needsVerb);
   }
 
   private void addPreposition(Entry entry) {

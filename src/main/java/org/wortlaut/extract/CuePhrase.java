@@ -11,24 +11,23 @@ final class CuePhrase {
 
   private CuePhrase() {}
 
-  /** The items of the fixed words in order, or null if one is missing. */
+  /** The items of the fixed words in text order, or null if one is missing. */
   static List<Integer> items(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     List<Integer> items = new ArrayList<>();
-    int from = clause.from();
     for (Set<String> alternatives : cue.phrase()) {
-      int place = find(syntax, clause, alternatives, from);
+      int place = find(syntax, clause, alternatives, items);
       if (place < 0) {
         return null;
       }
       items.add(place);
-      from = place + 1;
     }
+    items.sort(null);
     return items;
   }
 
-  private static int find(SentenceSyntax syntax, Clause clause, Set<String> alternatives, int from) {
-    for (int i = from; i < clause.to(); i++) {
-      if (clause.holds(i) && i != clause.finite() && alternatives.contains(syntax.item(i).lower())) {
+  private static int find(SentenceSyntax syntax, Clause clause, Set<String> alternatives, List<Integer> taken) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && i != clause.finite() && !taken.contains(i) && alternatives.contains(syntax.item(i).lower())) {
         return i;
       }
     }

@@ -49,7 +49,7 @@ final class NominalAttributions {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       CueVerb cue = predicate == null || taken.contains(clause.index()) ? null : cues.cueOf(syntax, clause, predicate);
-      if (cue == null || clause.is(Type.INFINITIVE) || cue.is("thought") || cue.is("document")) {
+      if (cue == null || clause.is(Type.INFINITIVE) || cue.is("document")) {
         continue;
       }
       Attribution attribution = attribution(syntax, clause, predicate, cue);
@@ -62,14 +62,14 @@ final class NominalAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
     SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
-    if (speaker == null && (!predicate.passive() || cue.takes(Content.PREDICATE_OBJECT)) || speaker != null && isCourt(syntax, speaker)) {
+    if (speaker == null && !predicate.passive() || speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker)) {
       return null;
     }
     ItemRange object = object(syntax, clause, predicate, cue, speaker);
     if (object == null) {
       return null;
     }
-    Attribution attribution = new Attribution(cue.takes(Content.PREDICATE_OBJECT) ? "predicate-object" : cue.prepositions().isEmpty() ? "object" : "object-or-preposition", Construction.NOMINAL, syntax.sentence());
+    Attribution attribution = new Attribution(cue.takes(Content.PREDICATE_OBJECT) ? "predicate-object" : cue.prepositions().isEmpty() ? "object" : "object-or-preposition", Construction.NOMINAL, syntax, clause);
     writeContent(syntax, clause, predicate, cue, speaker, object, attribution);
     if (attribution.content.isEmpty()) {
       return null;
@@ -83,8 +83,8 @@ final class NominalAttributions {
       }
     }
     attribution.clause = syntax.span(clause.from(), clause.to());
+    attribution.thought = cue.is("thought");
     addressees.write(syntax, clause, predicate, cue, attribution);
-    attribution.confidence = 0.6;
     return attribution;
   }
 
@@ -170,7 +170,7 @@ final class NominalAttributions {
         continue;
       }
       Token item = syntax.item(i);
-      if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized() && !functionWords.is(Role.RELATIVE, item.word())) {
+      if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : object.to();
         continue;

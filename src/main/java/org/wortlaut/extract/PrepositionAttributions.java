@@ -63,6 +63,12 @@ final class PrepositionAttributions {
         return around;
       }
     }
+    if (lower.equals("nach")) {
+      Source document = document(syntax, i);
+      if (document != null) {
+        return document;
+      }
+    }
     if (cues.isBefore(lower) && !isNounLike(syntax, i)) {
       return before(syntax, i);
     }
@@ -79,6 +85,21 @@ final class PrepositionAttributions {
   private static ItemRange nounBefore(SentenceSyntax syntax, int item) {
     NounPhrase phrase = item < 2 ? null : phraseBefore(syntax, item - 1);
     return phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
+  }
+
+  /** "nach einem Bericht der Zeitung": "nach" with a document as source; as often it is a matter of time. */
+  private Source document(SentenceSyntax syntax, int i) {
+    NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+    if (phrase == null || phrase.pronoun() || !speakers.isDocument(syntax, phrase)) {
+      return null;
+    }
+    int end = withApposition(syntax, phrase);
+    String determiner = syntax.item(i + 1).lower();
+    return new Source("source-document", i, end, List.of(i), List.of(i), new ItemRange(i + 1, end), null, lower(syntax, i) + " " + (phrase.head() == i + 1 ? "" : determiner));
+  }
+
+  private static String lower(SentenceSyntax syntax, int i) {
+    return syntax.item(i).lower();
   }
 
   /** "danach" is an adverb of time unless its clause is reported. */
@@ -215,7 +236,7 @@ final class PrepositionAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Source source) {
-    Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax.sentence());
+    Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax, syntax.clauseAt(source.from()));
     Clause clause = syntax.clauseAt(source.from());
     int phraseEnd = phraseEnd(syntax, clause, source);
     ItemRange scope = scope(syntax, clause, source);
@@ -229,7 +250,6 @@ final class PrepositionAttributions {
       attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
     }
     attribution.frame.add(syntax.span(source.from(), source.to()));
-    attribution.confidence = 0.85;
     return attribution;
   }
 

@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -28,9 +29,11 @@ final class SpeakerFinder {
   private static final int LONGEST_QUOTED_NAME = 28;
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns nouns;
 
-  SpeakerFinder(FunctionWords functionWords) {
+  SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
+    this.nouns = nouns;
   }
 
   /** The speaker of a clause whose verb is a cue, or null. */
@@ -62,7 +65,7 @@ final class SpeakerFinder {
     return null;
   }
 
-  private boolean isDocument(SentenceSyntax syntax, NounPhrase phrase) {
+  boolean isDocument(SentenceSyntax syntax, NounPhrase phrase) {
     String head = lastPart(syntax.item(phrase.head()).word());
     if (functionWords.is(Role.DOCUMENT_NOUN, head)) {
       return true;
@@ -216,7 +219,9 @@ final class SpeakerFinder {
     NounPhrase subject = syntax.nounPhraseAt(right.from());
     boolean onlyNominative = subject != null && !subject.canBe(Agreement.ACCUSATIVE);
     boolean bareName = subject != null && subject.named() && right.from() == clause.finite() + 1 && isNameWord(syntax, subject.head());
-    return onlyNominative || bareName;
+    boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+    boolean speakerRight = subject != null && !subject.pronoun() && nouns.kindOf(syntax.item(subject.head()).word()) != SpeakerNouns.Kind.OTHER;
+    return onlyNominative || thingFirst && (bareName || speakerRight);
   }
 
   private static boolean isNameWord(SentenceSyntax syntax, int head) {
@@ -235,7 +240,7 @@ final class SpeakerFinder {
         continue;
       }
       Token item = syntax.item(i);
-      if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized()) {
+      if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
         continue;
@@ -312,7 +317,7 @@ final class SpeakerFinder {
       Token item = syntax.item(i);
       if (!clause.holds(i)) {
         i++;
-      } else if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized()) {
+      } else if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhrases().coreAt(i + 1);
         i = object == null ? i + 1 : object.to();
       } else {

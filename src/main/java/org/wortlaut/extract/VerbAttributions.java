@@ -69,7 +69,7 @@ final class VerbAttributions {
     if (found == null) {
       return null;
     }
-    Attribution attribution = new Attribution(found.rule(), found.construction(), syntax.sentence());
+    Attribution attribution = new Attribution(found.rule(), found.construction(), syntax, clause);
     found.ranges().forEach(range -> range.addTo(attribution.content, syntax));
     if (attribution.content.isEmpty()) {
       return null;
@@ -79,7 +79,6 @@ final class VerbAttributions {
     writeSpeaker(syntax, clause, speaker, found, attribution);
     attribution.thought = cue != null && cue.is("thought");
     addressees.write(syntax, clause, predicate, cue, attribution);
-    attribution.confidence = cue == null ? 0.5 : 0.85;
     return attribution;
   }
 
@@ -123,10 +122,14 @@ final class VerbAttributions {
       return null;
     }
     Clause next = next(syntax, clause);
-    if (next == null || next.finite() < 0 || VerbMood.of(syntax.item(next.finite()).word()) != VerbMood.SUBJUNCTIVE_1) {
+    if (next == null || next.finite() < 0) {
       return null;
     }
     boolean complement = next.is(Type.SUBORDINATE) && functionWords.is(Role.COMPLEMENTIZER, syntax.item(next.introducer()).word());
+    boolean subjunctive = VerbMood.of(syntax.item(next.finite()).word()).subjunctive();
+    if (!subjunctive) {
+      return complement ? new Found("verb-open-indicative", Construction.CLAUSE, toEnd(syntax, next)) : null;
+    }
     boolean verbSecond = next.is(Type.MAIN) && !next.verbFirst() && !next.coordinated() && isAfter(syntax, next, Kind.COMMA);
     return complement || verbSecond ? new Found("verb-open", Construction.CLAUSE, toEnd(syntax, next)) : null;
   }
@@ -259,7 +262,8 @@ final class VerbAttributions {
   /** Something before the verb must be a content: a main or content clause, or the beginning of one that goes on after the cue. */
   private boolean isAside(SentenceSyntax syntax, Clause clause, ItemRange before, ItemRange after) {
     for (Clause other : syntax.clauses()) {
-      boolean precedes = other != clause && other.from() >= before.from() && other.from() < clause.finite();
+      boolean conditional = other.from() == 0 && other.verbFirst();
+      boolean precedes = other != clause && other.from() >= before.from() && other.from() < clause.finite() && !conditional;
       if (precedes && (other.is(Type.MAIN) || other.is(Type.SUBORDINATE) && isContentClause(syntax, other) && other.parent() == null)) {
         return true;
       }

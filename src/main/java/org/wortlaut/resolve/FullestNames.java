@@ -49,17 +49,19 @@ final class FullestNames {
   private void joinPersons() {
     Set<String> full = distinct(ActorKind.PERSON);
     Map<String, String> byLastWord = new HashMap<>();
-    Map<String, String> byFirstWord = new HashMap<>();
+    Map<String, String> byOtherWord = new HashMap<>();
     for (String name : full) {
       if (name.indexOf(' ') > 0) {
         byLastWord.merge(last(name), name, FullestNames::longer);
-        byFirstWord.putIfAbsent(name.substring(0, name.indexOf(' ')), name);
+        for (String word : name.substring(0, name.lastIndexOf(' ')).split(" ")) {
+          byOtherWord.putIfAbsent(word, name);
+        }
       }
     }
     for (String name : full) {
       String longer = byLastWord.get(last(name));
       if (name.indexOf(' ') < 0 && longer == null) {
-        longer = byLastWord.getOrDefault(WordStem.ofGenitive(name), byFirstWord.get(name));
+        longer = byLastWord.getOrDefault(WordStem.ofGenitive(name), byOtherWord.get(name));
       }
       boolean same = longer != null && !longer.equals(name) && (name.indexOf(' ') < 0 || sameFirstName(name, longer));
       if (same) {

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -58,6 +59,11 @@ final class GazetteerRule {
     return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
   }
 
+  /** A head that makes the compound something else than a thing of that country. */
+  private boolean isOther(String head) {
+    return lexicon.roles().of(head) != null || lexicon.organisations().of(head) != null || lexicon.currencies().contains(head);
+  }
+
   private boolean afterMedium(NameTokens tokens, int i) {
     OrganisationNouns.Kind before = tokens.isWord(i - 1) ? lexicon.organisations().of(tokens.form(i - 1)) : null;
     return before != null && before.before();
@@ -88,15 +94,25 @@ final class GazetteerRule {
     return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
   }
 
-  /** The part of a hyphenated compound before its last hyphen, where it is a known name. */
-  Candidate compound(NameTokens tokens, int i) {
+  /**
+   * The part of a hyphenated compound before its last hyphen, where it is a known name or one of the text ("Ohm-Vorschlag").
+   * Not where the whole is a person or organisation of its own ("US-Präsident", "EU-Kommission").
+   *
+   * @param ofText names of the text by their words
+   */
+  Candidate compound(NameTokens tokens, int i, Map<String, Candidate> ofText) {
     String form = tokens.form(i);
     int hyphen = form.lastIndexOf('-');
     if (!tokens.capitalized(i) || hyphen < 2 || hyphen + 2 >= form.length()) {
       return null;
     }
-    Gazetteer.Entry entry = lexicon.gazetteer().single(form.substring(0, hyphen));
-    if (entry == null || entry.form() == Name.Form.ADJECTIVE) {
+    String part = form.substring(0, hyphen);
+    Candidate named = ofText.get(part);
+    if (named != null) {
+      return new Candidate(i, i + 1, named.kind(), Name.Form.COMPOUND_PART, part, named.kind() == ActorKind.PERSON ? part : named.actor(), COMPOUND);
+    }
+    Gazetteer.Entry entry = lexicon.gazetteer().single(part);
+    if (entry == null || entry.form() == Name.Form.ADJECTIVE || entry.kind() == ActorKind.COUNTRY && isOther(form.substring(hyphen + 1))) {
       return null;
     }
     return new Candidate(i, i + 1, entry.kind(), Name.Form.COMPOUND_PART, entry.name(), entry.actor(), COMPOUND);

@@ -27,7 +27,9 @@ final class MentionFinder {
     boolean[] named = new boolean[tokens.size()];
     for (Name name : table.names()) {
       Entity entity = table.of(name);
-      mentions.add(mention(entity, name.span(), statements));
+      if (!isVague(name, entity)) {
+        mentions.add(mention(entity, name.span(), statements));
+      }
       for (int i = tokens.indexAt(name.span().begin()); i < tokens.size() && tokens.at(i).begin() < name.span().end(); i++) {
         named[i] = true;
       }
@@ -43,6 +45,18 @@ final class MentionFinder {
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** A bare "Regierung" of which the text does not say whose, or an institution in the indefinite ("eine Polizei"). */
+  private boolean isVague(Name name, Entity entity) {
+    if (name.form() != Name.Form.INSTITUTION) {
+      return false;
+    }
+    int first = tokens.indexAt(name.span().begin());
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(first));
+    boolean bare = entity.name().indexOf(' ') < 0 && entity.name().indexOf('-') < 0;
+    boolean indefinite = tokens.joined(first) && tokens.at(first - 1).lower().startsWith("ein");
+    return bare && (kind == null || kind.vague() || indefinite);
   }
 
   /** "die Ministerin", "der russische Präsident", but not "Ministerin Ohm" nor "ein Minister". */

@@ -33,7 +33,7 @@ final class NameConsistency {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!taken[i] && tokens.capitalized(i) && surname(i, surnames) != null) {
+      if (!taken[i] && tokens.capitalized(i) && !tokens.functionWord(i) && surname(i, surnames) != null) {
         result.add(new Candidate(i, i + 1, ActorKind.PERSON, Name.Form.NAME, surname(i, surnames), 0));
         taken[i] = true;
       }

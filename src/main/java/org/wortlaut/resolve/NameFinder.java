@@ -2,7 +2,9 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wortlaut.article.NamedSpan;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.text.Document;
@@ -71,8 +73,9 @@ public final class NameFinder {
     candidates.sort(Candidate.ORDER);
     List<Candidate> chosen = choose(candidates, taken);
     chosen = new NameConsistency(tokens, chosen).apply(taken);
+    Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
-      Candidate part = taken[i] ? null : known.compound(tokens, i);
+      Candidate part = taken[i] ? null : known.compound(tokens, i, ofText);
       if (part != null) {
         chosen.add(part);
       }
@@ -84,6 +87,18 @@ public final class NameFinder {
     }
     names.sort(Comparator.comparing(Name::span));
     return List.copyOf(names);
+  }
+
+  /** Organisations by their one-word names, persons by their surnames. */
+  private static Map<String, Candidate> byWords(List<Candidate> chosen) {
+    Map<String, Candidate> byWords = new HashMap<>();
+    for (Candidate c : chosen) {
+      boolean organisation = c.kind() == ActorKind.ORGANIZATION && c.form() == Name.Form.NAME && c.end() == c.begin() + 1;
+      if (organisation || c.kind() == ActorKind.PERSON) {
+        byWords.putIfAbsent(c.name().substring(c.name().lastIndexOf(' ') + 1), c);
+      }
+    }
+    return byWords;
   }
 
   /** The whole name, or only the first part of a compound. */

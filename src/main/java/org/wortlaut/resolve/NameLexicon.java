@@ -26,7 +26,8 @@ record NameLexicon(
     Set<String> placeEndings,
     Map<String, Boolean> placePrepositions,
     Map<String, Boolean> companyWords,
-    Set<String> notOrganisations) {
+    Set<String> notOrganisations,
+    Set<String> currencies) {
 
   static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
@@ -54,7 +55,8 @@ record NameLexicon(
         LexiconFile.read(language, "place-endings.tsv").firstColumn(),
         flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
         flags(LexiconFile.read(language, "company-words.tsv"), "end", "part"),
-        LexiconFile.read(language, "not-organisations.tsv").firstColumn());
+        LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
+        LexiconFile.read(language, "currencies.tsv").firstColumn());
   }
 
   private static void addNames(Gazetteer gazetteer, LexiconFile file, ActorKind kind) {

@@ -117,7 +117,7 @@ final class NameTokens {
     if (!common(i)) {
       return true;
     }
-    return token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
+    return token.word().known() && token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
   }
 
   /** Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher", but not "Kempthorne"). */
@@ -153,6 +153,11 @@ final class NameTokens {
       }
     }
     return false;
+  }
+
+  /** A capitalised article, pronoun, preposition or the like at the start of its sentence. */
+  boolean functionWord(int i) {
+    return initial[i] && otherThanName(tokens.get(i));
   }
 
   private static boolean otherThanName(Token token) {

@@ -47,7 +47,29 @@ final class OrganisationReference {
         best = table.of(name);
       }
     }
+    return best == null && kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2 ? lastOfUnknownClass(offset) : best;
+  }
+
+  /** "die Organisation" after "Amnesty International": an organisation whose name does not say what it is. */
+  private Entity lastOfUnknownClass(int offset) {
+    Entity best = null;
+    for (Name name : table.names()) {
+      if (name.span().begin() >= offset) {
+        break;
+      }
+      boolean open = name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && !hasClass(table.of(name).name());
+      best = open ? table.of(name) : best;
+    }
     return best;
+  }
+
+  private boolean hasClass(String name) {
+    for (String word : name.split(" ")) {
+      if (lexicon.organisations().of(word) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun ends a word of the name ("Gericht": "Landgericht Essen"), or stood before it ("die Zeitung Morgenblick"). */

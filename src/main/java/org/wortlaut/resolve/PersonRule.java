@@ -54,7 +54,7 @@ final class PersonRule {
   }
 
   boolean isFirstName(NameTokens tokens, int i) {
-    if (!tokens.capitalized(i)) {
+    if (!tokens.capitalized(i) || tokens.functionWord(i)) {
       return false;
     }
     String form = tokens.form(i);
@@ -77,7 +77,8 @@ final class PersonRule {
     if (tokens.joined(afterParticles) && isSurname(tokens, afterParticles)) {
       return endOfNames(tokens, afterParticles);
     }
-    return i - begin >= 2 && !isInitial(tokens, i - 1) ? i : begin + 1;
+    // also "Susanne R.", whose surname is withheld
+    return i - begin >= 2 && (!isInitial(tokens, i - 1) || i == begin + 2 && !isInitial(tokens, begin)) ? i : begin + 1;
   }
 
   private int skipParticles(NameTokens tokens, int i) {
@@ -112,7 +113,7 @@ final class PersonRule {
     int i = begin + 1;
     while (i - begin < LONGEST) {
       int next = tokens.form(i).startsWith("al") || tokens.form(i).equals("bin") ? skipParticles(tokens, i) : i;
-      boolean goesOn = tokens.joined(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && !isFirstNameOfNext(tokens, next);
+      boolean goesOn = tokens.joined(next) && !tokens.initial(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && (i == begin + 1 && !tokens.is(begin, WordClass.SURNAME) || !isFirstNameOfNext(tokens, next));
       if (!goesOn) {
         break;
       }

@@ -6,12 +6,13 @@ import org.wortlaut.text.Token;
 /**
  * One speaker's noun phrase, cut into its parts.
  *
+ * @param from first token
  * @param begin first token after prepositions, determiners and participle phrases
  * @param end end of the tokens, exclusive
  * @param determiner index of the article or other determiner it begins with, or -1
  * @param head index of the head noun, or -1
  */
-record SpeakerPhrase(int begin, int end, int determiner, int head) {
+record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
 
   /** The phrase over the given tokens. */
   static SpeakerPhrase of(NameTokens tokens, int from, int end) {
@@ -29,7 +30,7 @@ record SpeakerPhrase(int begin, int end, int determiner, int head) {
       boolean noun = depth == 0 && tokens.capitalized(k) && !isAttribute(tokens, k, end);
       head = noun ? k : -1;
     }
-    return new SpeakerPhrase(i, end, determiner, head);
+    return new SpeakerPhrase(from, i, end, determiner, head);
   }
 
   private static boolean isPreposition(NameTokens tokens, int i) {

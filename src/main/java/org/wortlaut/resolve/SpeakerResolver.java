@@ -165,14 +165,17 @@ final class SpeakerResolver {
 
   /** "Ruhlands": not the name itself but its genitive. */
   private boolean genitiveForm(Name name) {
-    return !name.span().in(tokens.document().text()).endsWith(name.name());
+    String words = name.span().in(tokens.document().text());
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return !name.name().endsWith(last) && last.endsWith("s") || last.endsWith("’") || last.endsWith("'");
   }
 
   private List<Name> namesIn(SpeakerPhrase phrase) {
-    Span span = tokens.span(phrase.begin(), phrase.end());
+    Span span = tokens.span(phrase.from(), phrase.end());
     List<Name> inside = new ArrayList<>();
     for (Name name : table.names()) {
-      if (span.contains(name.span())) {
+      // a speaker span may also be a part of a name: "Lorenz" where it was read out of "Karl Lorenz"
+      if (span.contains(name.span()) || name.span().contains(span)) {
         inside.add(name);
       }
     }
@@ -290,7 +293,7 @@ final class SpeakerResolver {
     if (role == null && organisation == null && lexicon.sources().isAnonymous(form) && (plural || phrase.determiner() < 0) && phrase.coreEnd(tokens) == head + 1) {
       return null;
     }
-    if (definite && role == null && !phrase.hasAttributes() && phrase.coreEnd(tokens) == head + 1) {
+    if (definite && (role == null || plural) && !phrase.hasAttributes() && phrase.coreEnd(tokens) == head + 1) {
       String fullerName = fuller.find(head);
       if (fullerName != null) {
         return new Referent(fullerName, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, null);

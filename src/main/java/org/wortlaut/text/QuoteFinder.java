@@ -64,7 +64,7 @@ public final class QuoteFinder {
       char c = text.charAt(i);
       if ((c == '‚' || c == '›' || c == '‹') && opens(c, i) && !isInside(outer, i)) {
         int close = closingMark(c, i, text.length());
-        if (close > i + 1 && !isInside(outer, close)) {
+        if (close > i + 1 && !isInside(outer, close) && !text.substring(i + 1, close).isBlank()) {
           quotes.add(new Quote(new Span(i, close + 1), new Span(i + 1, close), -1, true));
           i = close;
         }
@@ -110,8 +110,8 @@ public final class QuoteFinder {
         if (i < to && text.charAt(i) != open) {
           i--;
         }
-      } else if (c == open && c != '"' && isOpeningOnly(open)) {
-        if (i > openAt + 1 && Character.isWhitespace(text.charAt(i - 1))) {
+      } else if (c == open && opensAgain(open, i)) {
+        if (i > openAt + 1 && Character.isWhitespace(text.charAt(i - 1)) && !bothCloseInLine(open, i, to)) {
           return -1;
         }
         nested++;
@@ -125,8 +125,20 @@ public final class QuoteFinder {
     return -1;
   }
 
-  private static boolean isOpeningOnly(char open) {
-    return open == '„' || open == '‚';
+  /** "„Er rief „Halt“ und lief“, sagte sie": the line closes the mark at {@code second} and the one before it. */
+  private boolean bothCloseInLine(char open, int second, int to) {
+    int depth = 2;
+    for (int i = second + 1; i < to && text.charAt(i) != '\n' && depth > 0; i++) {
+      char c = text.charAt(i);
+      depth += c == open && opensAgain(open, i) ? 1 : closes(open, c, i) ? -1 : 0;
+    }
+    return depth == 0;
+  }
+
+  /** Whether the mark of an open quote opens another one: "„" and "‚" do so anywhere, the others by their position. */
+  private boolean opensAgain(char open, int i) {
+    boolean afterSpace = Character.isWhitespace(text.charAt(i - 1));
+    return open == '„' || open == '‚' || DOUBLE_MARKS.indexOf(open) >= 0 && afterSpace && opens(open, i);
   }
 
   private boolean startsParagraph(int newline) {

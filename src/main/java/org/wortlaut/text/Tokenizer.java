@@ -84,8 +84,13 @@ public final class Tokenizer {
 
   private boolean keepsPeriod(String text, int begin, int end) {
     String form = text.substring(begin, end);
-    boolean initial = end - begin == 1 && Character.isUpperCase(form.charAt(0));
-    return initial || form.indexOf('.') > 0 && form.length() <= 6 && !hasLongPart(form) || abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+    return isInitial(form) || form.indexOf('.') > 0 && form.length() <= 6 && !hasLongPart(form) || abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+  }
+
+  /** "J." and, as the last part of a double name, "Hans-J.". */
+  private static boolean isInitial(String form) {
+    int last = form.length() - 1;
+    return Character.isUpperCase(form.charAt(last)) && (last == 0 || last > 1 && form.charAt(last - 1) == '-');
   }
 
   private static boolean hasLongPart(String form) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.LinearModel;
 
 /**
  * Weighs the features of a statement for its act and its claim kind, and chooses the pair that is most probable together: a plan

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.LinearTrainer;
 
 /** Trains a {@link StatementModel} from statements whose act and claim kind are known. */
 final class StatementTrainer {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 
