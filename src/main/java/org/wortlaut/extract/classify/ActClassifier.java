@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;

@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.text.Token;

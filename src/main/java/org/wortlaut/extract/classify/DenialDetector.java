@@ -3,12 +3,9 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
-import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
 /** Whether a statement denies something: by a word of denial, or by negating its main proposition. */
 final class DenialDetector {

@@ -3,7 +3,6 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.classify.ContentClause.Level;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;

@@ -1,7 +1,6 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.text.Token;
 
 /** Contents that give no information: "(gab) keine Stellungnahme (ab)", "(lehnte) einen Kommentar (ab)", "(erklärte,) den Tod nicht bestätigen zu können". */

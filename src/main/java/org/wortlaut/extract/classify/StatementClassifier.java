@@ -1,14 +1,11 @@
 package org.wortlaut.extract.classify;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
-import org.wortlaut.text.Token;
 
 /**
  * Says what a statement does (act), whether and what it denies, what kind of claim it makes, and how firmly.

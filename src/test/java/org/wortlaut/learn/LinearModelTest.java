@@ -1,4 +1,4 @@
-package org.wortlaut.extract.classify;
+package org.wortlaut.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
