@@ -8,10 +8,12 @@ import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 
 /**
- * Says what a statement does (act), whether and what it denies, what kind of claim it makes, and how firmly.
+ * Says what a statement does (act), whether and what it denies, what kind of claim it makes, and
+ * how firmly.
  *
- * <p>Denial and modality are decided by rules. So are acts that a word shows ("dementierte", a question mark); the other acts
- * and the claim kinds are weighed by a linear model over named features, see {@link StatementFeatures}.
+ * <p>Denial and modality are decided by rules. So are acts that a word shows ("dementierte", a
+ * question mark); the other acts and the claim kinds are weighed by a linear model over named
+ * features, see {@link StatementFeatures}.
  *
  * <p>Immutable and safe to share between threads; the time is linear in the length of the content.
  *
@@ -37,8 +39,9 @@ public final class StatementClassifier {
   }
 
   /**
-   * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv} and {@code classify-words.tsv} and of
-   *     the models {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}
+   * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv} and
+   *     {@code classify-words.tsv} and of the models {@code classify-act.tsv}, {@code
+   *     classify-kind.tsv} and {@code classify-pair.tsv}
    * @param parser of the same language
    * @throws IllegalStateException if a file is missing or has a faulty line
    */
@@ -54,6 +57,11 @@ public final class StatementClassifier {
     Optional<Act> act = acts.classify(all.statement(), denial);
     StatementModel.Choice choice = model.choose(all.features(), act, act.flatMap(kinds::ofAct));
     ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
-    return new Classification(choice.act(), denial.denial(), denial.denied(), kind, modalities.classify(all.statement(), kind));
+    return new Classification(
+        choice.act(),
+        denial.denial(),
+        denial.denied(),
+        kind,
+        modalities.classify(all.statement(), kind));
   }
 }
