@@ -12,8 +12,8 @@ import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
 /**
- * A sentence with a statement marked in it: the cue in braces, the content in brackets: "Die Werft {bestritt} [die Vorwürfe]." A
- * cue or content may have several pieces.
+ * A sentence with a statement marked in it: the cue in braces, the content in brackets: "Die Werft
+ * {bestritt} [die Vorwürfe]." A cue or content may have several pieces.
  */
 record Sample(Document document, Context context) {
 
@@ -38,12 +38,22 @@ record Sample(Document document, Context context) {
     }
     assertThat(content).as("brackets in \"%s\"", marked).isNotEmpty();
     Document document = TEXT.reader().read(text.toString());
-    return new Sample(document, new Context(content, cue, "", Form.INDIRECT, false, List.of(), List.of()));
+    return new Sample(
+        document, new Context(content, cue, "", Form.INDIRECT, false, List.of(), List.of()));
   }
 
   Sample after(Classification before) {
     List<Context.Earlier> earlier = List.of(new Context.Earlier(context.content(), before));
-    return new Sample(document, new Context(context.content(), context.cue(), context.cueLemma(), context.form(), false, context.speaker(), earlier));
+    return new Sample(
+        document,
+        new Context(
+            context.content(),
+            context.cue(),
+            context.cueLemma(),
+            context.form(),
+            false,
+            context.speaker(),
+            earlier));
   }
 
   StatementReading reading() {
