@@ -133,8 +133,18 @@ final class NameTokens {
     return tokens.get(i).word().known() && morphology.has(tokens.get(i).form());
   }
 
+  /** Whether the end of a compound is a noun of the dictionary. */
+  boolean isWordPart(String end) {
+    return morphology.has(Character.toUpperCase(end.charAt(0)) + end.substring(1));
+  }
+
   private boolean isCommon(Token token) {
     String form = token.form();
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1))) {
+      // the dictionary knows the last part of "Jong-uns", but German compounds go on with a capital
+      return morphology.has(form);
+    }
     if (!token.word().known()) {
       return token.isWord() && form.length() >= SHORTEST_COMPOUND && form.indexOf('-') < 0 && Character.isUpperCase(form.charAt(0)) && startsWithWord(form);
     }
