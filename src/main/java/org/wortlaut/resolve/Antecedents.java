@@ -66,11 +66,10 @@ final class Antecedents {
   }
 
   private Referent firstIn(int begin, int end, Gender gender, boolean personOnly, int since) {
-    for (Name name : table.names()) {
-      if (name.span().begin() >= end) {
-        break;
-      }
-      boolean inside = name.span().begin() >= begin && name.span().end() <= end && name.span().begin() > since;
+    List<Name> names = table.names();
+    for (int i = table.firstFrom(begin); i < names.size() && names.get(i).span().begin() < end; i++) {
+      Name name = names.get(i);
+      boolean inside = name.span().end() <= end && name.span().begin() > since;
       if (inside && mayBeMeant(name, gender, personOnly)) {
         Entity entity = table.of(name);
         return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);

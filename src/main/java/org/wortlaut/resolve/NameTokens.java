@@ -205,6 +205,12 @@ final class NameTokens {
     return low;
   }
 
+  /** Index of the first token that begins at or after an offset. */
+  int firstFrom(int offset) {
+    int at = tokens.isEmpty() ? 0 : indexAt(offset);
+    return at < tokens.size() && tokens.get(at).begin() < offset ? at + 1 : at;
+  }
+
   /** The gender that the dictionary gives a form that stands in the text. */
   Gender genderOfForm(String form) {
     for (Token token : tokens) {

@@ -32,7 +32,7 @@ final class SpeakerResolver {
     this.organisations = new OrganisationReference(tokens, table, lexicon.names());
     this.nominative = new NominativePhrase(tokens, morphology);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
-    this.split = new SpeakerSplit(tokens, lexicon.names(), table.names());
+    this.split = new SpeakerSplit(tokens, lexicon.names(), table);
   }
 
   Antecedents antecedents() {
@@ -171,15 +171,8 @@ final class SpeakerResolver {
   }
 
   private List<Name> namesIn(SpeakerPhrase phrase) {
-    Span span = tokens.span(phrase.from(), phrase.end());
-    List<Name> inside = new ArrayList<>();
-    for (Name name : table.names()) {
-      // a speaker span may also be a part of a name: "Lorenz" where it was read out of "Karl Lorenz"
-      if (span.contains(name.span()) || name.span().contains(span)) {
-        inside.add(name);
-      }
-    }
-    return inside;
+    // a speaker span may also be a part of a name: "Lorenz" where it was read out of "Karl Lorenz"
+    return table.within(tokens.span(phrase.from(), phrase.end()));
   }
 
   /** "Angaben der Polizei", "Polizeiangaben", "einem Bericht der Zeitung X": whoever stands behind the words. */

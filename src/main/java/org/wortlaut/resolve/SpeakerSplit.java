@@ -14,12 +14,12 @@ final class SpeakerSplit {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
-  private final List<Name> names;
+  private final EntityTable table;
 
-  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, List<Name> names) {
+  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, EntityTable table) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.names = names;
+    this.table = table;
   }
 
   List<SpeakerPhrase> split(Span span) {
@@ -61,8 +61,7 @@ final class SpeakerSplit {
   }
 
   private boolean insideName(int i) {
-    int offset = tokens.at(i).begin();
-    return names.stream().anyMatch(name -> name.span().contains(offset));
+    return !table.within(tokens.span(i, i + 1)).isEmpty();
   }
 
   private boolean startsSpeaker(int i) {
@@ -107,6 +106,6 @@ final class SpeakerSplit {
 
   private boolean hasPerson(int from, int to) {
     Span span = tokens.span(from, to);
-    return names.stream().anyMatch(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME && span.contains(name.span()));
+    return table.within(span).stream().anyMatch(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME);
   }
 }
