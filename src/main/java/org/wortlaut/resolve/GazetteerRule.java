@@ -90,7 +90,11 @@ final class GazetteerRule {
   }
 
   private String name(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? WordStem.ofGenitive(tokens.form(i)) : entry.name();
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? nominative(tokens.form(i)) : entry.name();
+  }
+
+  private String nominative(String form) {
+    return lexicon.gazetteer().exact(form) == null ? WordStem.ofGenitive(form) : form;
   }
 
   private String actor(NameTokens tokens, int i, Gazetteer.Entry entry) {
@@ -103,7 +107,7 @@ final class GazetteerRule {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
+    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || lexicon.gazetteer().exact(tokens.form(i)) == null;
   }
 
   /**
