@@ -33,7 +33,8 @@ final class Antecedents {
   Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
     Referent last = null;
     for (Referent speaker : speakers) {
-      boolean fits = speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
+      boolean crowd = speaker.kind() == ActorKind.GROUP && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
+      boolean fits = !crowd && speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
       if (fits && (last == null || speaker.offset() >= last.offset())) {
         last = speaker;
       }

@@ -75,6 +75,10 @@ final class NameTokens {
     return has(i) ? tokens.get(i).form() : "";
   }
 
+  boolean lowerIs(int i, String lower) {
+    return has(i) && tokens.get(i).lower().equals(lower);
+  }
+
   /** Whether the token is the first of its sentence, so that its capital letter says nothing. */
   boolean initial(int i) {
     return initial[i];

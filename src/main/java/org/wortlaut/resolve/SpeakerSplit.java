@@ -7,7 +7,7 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * Cuts a coordinated speaker into its members: "Russland, China und der Iran", "die Ministerin und ein Sprecher", but not "die
+ * Cuts a coordinated speaker into its members: "Russland, China und der Iran", "sowohl A als auch B", "die Ministerin und ein Sprecher", but not "die
  * Organisation für Sicherheit und Zusammenarbeit" nor "der Vizekanzler und Minister Karl Lorenz".
  */
 final class SpeakerSplit {
@@ -32,7 +32,8 @@ final class SpeakerSplit {
     for (int i = begin + 1; last > 0 && i <= last; i++) {
       boolean cut = isCoordinator(i) ? i == last || joins(start, i, end) : tokens.at(i).kind() == Token.Kind.COMMA && isMember(start, i) && startsSpeaker(i + 1);
       if (cut) {
-        phrases.add(SpeakerPhrase.of(tokens, start, i));
+        boolean pair = tokens.form(i).equals("auch");
+        phrases.add(SpeakerPhrase.of(tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, pair ? i - 1 : i));
         start = i + 1;
       }
     }
@@ -53,7 +54,7 @@ final class SpeakerSplit {
 
   private boolean isCoordinator(int i) {
     String form = tokens.form(i);
-    return form.equals("und") || form.equals("sowie");
+    return form.equals("und") || form.equals("sowie") || form.equals("auch") && tokens.form(i - 1).equals("als");
   }
 
   private boolean joins(int begin, int i, int end) {
@@ -83,7 +84,8 @@ final class SpeakerSplit {
   /** "für Sicherheit und Zusammenarbeit": both nouns hang on the preposition or genitive article before the first. */
   private boolean insidePhrase(int start, int coordinator) {
     boolean determined = tokens.is(coordinator + 1, WordClass.ARTICLE) || tokens.is(coordinator + 1, WordClass.PREPOSITION);
-    for (int i = coordinator - 1; i > start; i--) {
+    int last = tokens.form(coordinator).equals("auch") ? coordinator - 2 : coordinator - 1;
+    for (int i = last; i > start; i--) {
       if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
         return !determined;
       }

@@ -78,6 +78,7 @@ class ResolverTest {
       value = {
         "[Russland, China und der Iran] sagten, {es regne}.; Russland|China|Iran",
         "[Karla Weidenbach und ein Beamter] sagten, {es regne}.; Karla Weidenbach|Beamter",
+        "[Sowohl Kanzler Werner Ohm (SPÖ) als auch Ministerin Lea Amrath] sagten, {es regne}.; Werner Ohm|Lea Amrath",
         "[Sonja und Emil Ruhland] sagten, {es regne}.; Sonja Ruhland|Emil Ruhland",
         "[Die Organisation für Ruhe und Ordnung] sagte, {es regne}.; Organisation für Ruhe und Ordnung",
         "[Der Vizekanzler und Arbeitsminister Karl Lorenz] sagte, {es regne}.; Karl Lorenz"
