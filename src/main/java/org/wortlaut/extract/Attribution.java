@@ -63,6 +63,9 @@ final class Attribution {
   /** The whole clause of a nominal content. */
   Span clause;
 
+  /** Whether GNQA counts a nominal content of the cue too. */
+  boolean reportedInGnqa;
+
   /** Whether the cue is a mental state, which only the GNQA scheme counts. */
   boolean thought;
 

@@ -83,7 +83,8 @@ final class NominalAttributions {
       }
     }
     attribution.clause = syntax.span(clause.from(), clause.to());
-    attribution.thought = cue.is("thought");
+    attribution.thought = cue.is("thought") && cue.is("reported");
+    attribution.reportedInGnqa = cue.is("reported");
     addressees.write(syntax, clause, predicate, cue, attribution);
     return attribution;
   }

@@ -46,7 +46,7 @@ final class RunAttributions {
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
     new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
-    attribution.thought = rule.equals(SHALL);
+    attribution.thought = rule.equals(SHALL) && discourse.followsReport(syntax.sentence());
     return attribution;
   }
 
