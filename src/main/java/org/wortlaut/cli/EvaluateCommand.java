@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
     sortOptions = false,
     description = "Runs the extraction over annotated articles and prints how well it does.")
 public final class EvaluateCommand implements Callable<Integer> {

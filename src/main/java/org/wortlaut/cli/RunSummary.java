@@ -94,10 +94,9 @@ final class RunSummary {
   private void howToOpen(StringBuilder text) {
     String folder = output.path();
     String format = output.format().label();
-    text.append(
-        line(
-            "%nTables are in %s, the record of this run in %s/_runs/%s.json",
-            folder, folder, result.runId()));
+    text.append(line("%nTables are in %s", folder));
+    text.append(line("The record of this run is %s/_runs/%s.json", folder, result.runId()));
+    text.append(line("To open them:"));
     text.append(
         line("  PySpark  spark.read.format(\"%s\").load(\"%s/statements\")", format, folder));
     if (output.format() == FileFormat.PARQUET) {

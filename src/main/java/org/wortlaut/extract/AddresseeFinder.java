@@ -64,7 +64,7 @@ final class AddresseeFinder {
       Token item = syntax.item(i);
       if (!clause.holds(i) || i == clause.finite() || predicate.parts().contains(i)) {
         i++;
-      } else if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized()) {
+      } else if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : object.to();
       } else {

@@ -32,8 +32,9 @@ final class AnaphorAttributions {
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
-      CueVerb cue = predicate == null || !clause.is(Type.MAIN) ? null : cues.verb(predicate.lemma());
-      if (cue != null && clause.from() == 0 && clause.finite() == 1 && isPronoun(syntax, 0) && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND)) && !cue.is("thought")) {
+      CueVerb cue = predicate == null || !clause.is(Type.MAIN) ? null : cues.cueOf(syntax, clause, predicate);
+      boolean takesIt = cue != null && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND) || cue.takes(Content.OBJECT));
+      if (takesIt && clause.from() == 0 && (clause.finite() == 1 && isPronoun(syntax, 0) || isPronoun(syntax, clause.finite() + 1) && clause.to() <= clause.finite() + 4)) {
         return attribution(syntax, clause, predicate, cue, discourse);
       }
     }
@@ -41,6 +42,9 @@ final class AnaphorAttributions {
   }
 
   private static boolean isPronoun(SentenceSyntax syntax, int item) {
+    if (item >= syntax.items().size()) {
+      return false;
+    }
     String lower = syntax.item(item).lower();
     return lower.equals("das") || lower.equals("dies") || lower.equals("dieses");
   }
@@ -51,7 +55,7 @@ final class AnaphorAttributions {
     if (before == null || speaker == null && !predicate.passive()) {
       return null;
     }
-    Attribution attribution = new Attribution("anaphor", Construction.CLAUSE, syntax.sentence());
+    Attribution attribution = new Attribution("anaphor", Construction.CLAUSE, syntax, clause);
     attribution.content.add(new Span(before.begin(), before.endWithoutStop()));
     cueSpans.write(syntax, clause, predicate, cue, attribution);
     if (speaker != null) {
@@ -71,12 +75,12 @@ final class AnaphorAttributions {
     if (!clause.is(Type.RELATIVE) && !clause.is(Type.SUBORDINATE) || predicate == null || clause.introducer() < 1 || !syntax.item(clause.introducer()).lower().equals("was")) {
       return null;
     }
-    CueVerb cue = cues.verb(predicate.lemma());
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
     SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
     if (cue == null || cue.is("thought") || speaker == null || speaker.relativePronoun()) {
       return null;
     }
-    Attribution attribution = new Attribution("anaphor-was", Construction.CLAUSE, syntax.sentence());
+    Attribution attribution = new Attribution("anaphor-was", Construction.CLAUSE, syntax, clause);
     new ItemRange(0, clause.from()).addTo(attribution.content, syntax);
     cueSpans.write(syntax, clause, predicate, cue, attribution);
     new ItemRange(speaker.from(), speaker.to()).addTo(attribution.speaker, syntax);

@@ -65,20 +65,20 @@ final class AsideAttributions {
     if (predicate == null || clause.introducer() < 0 || !syntax.item(clause.introducer()).lower().equals("wie")) {
       return false;
     }
-    CueVerb cue = cues.verb(predicate.lemma());
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
     return cue != null && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS)) && !cue.is("thought");
   }
 
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax.sentence());
+    Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax, clause);
     int end = Math.max(clause.to(), syntax.endOfSubtree(clause));
     new ItemRange(afterColon(syntax, clause.from()), clause.from()).addTo(attribution.content, syntax);
     new ItemRange(end, contentEnd(syntax, end)).addTo(attribution.content, syntax);
     if (attribution.content.isEmpty()) {
       return null;
     }
-    CueVerb cue = cues.verb(predicate.lemma());
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
     cueSpans.write(syntax, clause, predicate, cue, attribution);
     attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(clause.introducer())));
     attribution.fullCue.sort(null);
@@ -121,7 +121,7 @@ final class AsideAttributions {
       return null;
     }
     int apposition = appositionEnd(syntax, end);
-    Attribution attribution = new Attribution("so-aside", before == Kind.QUOTED || so >= 2 && syntax.item(so - 2).kind() == Kind.QUOTED ? Construction.QUOTE : Construction.CLAUSE, syntax.sentence());
+    Attribution attribution = new Attribution("so-aside", before == Kind.QUOTED || so >= 2 && syntax.item(so - 2).kind() == Kind.QUOTED ? Construction.QUOTE : Construction.CLAUSE, syntax, syntax.clauseAt(so));
     int start = afterColon(syntax, so);
     new ItemRange(start, so).addTo(attribution.content, syntax);
     int from = apposition > end ? apposition : end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED ? end : end + 1;

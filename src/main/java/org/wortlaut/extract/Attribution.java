@@ -2,6 +2,8 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
@@ -29,7 +31,12 @@ final class Attribution {
 
   final String rule;
   final Construction construction;
+  final SentenceSyntax syntax;
   final Sentence sentence;
+
+  /** The clause of the cue, or the reported clause where there is no cue; null where the sentence has no clause. */
+  final Clause clauseOfCue;
+
   final List<Span> content = new ArrayList<>();
 
   /** The reporting words without auxiliaries, as our guidelines take them. */
@@ -56,15 +63,24 @@ final class Attribution {
   /** The whole clause of a nominal content. */
   Span clause;
 
+  /** Whether GNQA counts a nominal content of the cue too. */
+  boolean reportedInGnqa;
+
   /** Whether the cue is a mental state, which only the GNQA scheme counts. */
   boolean thought;
 
-  double confidence = 0.8;
+  /** How likely this is a statement, between 0 and 1; see {@link ReportModel}. */
+  double confidence = 1;
 
-  Attribution(String rule, Construction construction, Sentence sentence) {
+  /** What {@link ReportFeatures} says of it. */
+  List<String> features = List.of();
+
+  Attribution(String rule, Construction construction, SentenceSyntax syntax, Clause clauseOfCue) {
     this.rule = rule;
     this.construction = construction;
-    this.sentence = sentence;
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.clauseOfCue = clauseOfCue;
   }
 
   Span contentCover() {

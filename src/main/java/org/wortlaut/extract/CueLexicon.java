@@ -6,16 +6,21 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
 
 /** The cue lexicons of a language: verbs, nouns, prepositions and adverbs. */
 public final class CueLexicon {
 
   private final Map<String, CueVerb> verbs = new HashMap<>();
+  private final Map<String, List<CueVerb>> phrases = new HashMap<>();
   private final Map<String, CueNoun> nouns = new HashMap<>();
   private final Set<String> before = new LinkedHashSet<>();
   private final Set<String> after = new LinkedHashSet<>();
@@ -24,28 +29,38 @@ public final class CueLexicon {
   private final Map<String, Set<String>> around = new HashMap<>();
   private final Map<String, Set<String>> behind = new HashMap<>();
 
-  public CueLexicon(LexiconFile verbFile, LexiconFile nounFile, LexiconFile prepositionFile) {
-    verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry)));
+  public CueLexicon(LexiconFile verbFile, LexiconFile phraseFile, LexiconFile nounFile, LexiconFile prepositionFile) {
+    verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
+    phraseFile.entries().forEach(entry -> phrases.computeIfAbsent(entry.column(0), l -> new ArrayList<>()).add(verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     prepositionFile.entries().forEach(this::addPreposition);
   }
 
   public static CueLexicon load(String language) {
     return new CueLexicon(
-        LexiconFile.read(language, "cue-verbs.tsv"), LexiconFile.read(language, "cue-nouns.tsv"), LexiconFile.read(language, "cue-prepositions.tsv"));
+        LexiconFile.read(language, "cue-verbs.tsv"), LexiconFile.read(language, "cue-phrases.tsv"), LexiconFile.read(language, "cue-nouns.tsv"), LexiconFile.read(language, "cue-prepositions.tsv"));
   }
 
-  private static CueVerb verb(Entry entry) {
+  private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
     EnumSet<Content> contents = EnumSet.noneOf(Content.class);
     List<String> prepositions = new ArrayList<>();
-    for (String letter : entry.column(1).split(",")) {
-      if (letter.startsWith("N:") || letter.startsWith("A:")) {
+    for (String letter : entry.column(firstColumn).split(",")) {
+      if (letter.startsWith("N:")) {
         prepositions.add(letter.substring(2));
       } else {
         contents.add(content(entry, letter));
       }
     }
-    return new CueVerb(entry.column(0), contents, List.copyOf(prepositions), words(entry.column(2)), Set.copyOf(words(entry.column(3))));
+    List<String> addressees = words(entry.column(firstColumn + 1));
+    return new CueVerb(entry.column(0), phrase, contents, List.copyOf(prepositions), addressees, Set.copyOf(words(entry.column(firstColumn + 2))));
+  }
+
+  private static List<Set<String>> phrase(Entry entry) {
+    List<Set<String>> words = new ArrayList<>();
+    for (String word : entry.column(1).toLowerCase(Locale.GERMAN).split(" ")) {
+      words.add(Set.of(word.split("/")));
+    }
+    return List.copyOf(words);
   }
 
   private static Content content(Entry entry, String letter) {
@@ -57,6 +72,7 @@ public final class CueLexicon {
       case "Q" -> Content.QUOTE;
       case "P" -> Content.BEFORE;
       case "N" -> Content.OBJECT;
+      case "T" -> Content.DATIVE_OBJECT;
       case "A" -> Content.PREDICATE_OBJECT;
       default -> throw entry.error("unknown kind of content '" + letter + "'; the header lists them");
     };
@@ -67,7 +83,9 @@ public final class CueLexicon {
   }
 
   private static CueNoun noun(Entry entry) {
-    return new CueNoun(entry.column(0), Set.copyOf(words(entry.column(1))), Set.copyOf(words(entry.column(2))));
+    boolean needsVerb = entry.column(1).startsWith("!");
+    List<String> contents = words(needsVerb ? entry.column(1).substring(1) : entry.column(1));
+    return new CueNoun(entry.column(0), Set.copyOf(contents), Set.copyOf(words(entry.column(2))), Set.copyOf(words(entry.column(3))), needsVerb);
   }
 
   private void addPreposition(Entry entry) {
@@ -83,9 +101,20 @@ public final class CueLexicon {
     }
   }
 
-  /** The cue verb of a lemma, or null. */
+  /** The cue verb of a lemma alone, or null. */
   CueVerb verb(String lemma) {
     return verbs.get(lemma);
+  }
+
+  /** The cue that a clause's verb makes, with fixed words of the clause or a modal ("wissen wollen") where the lexicon knows them; or null. */
+  CueVerb cueOf(SentenceSyntax syntax, Clause clause, Predicate predicate) {
+    for (CueVerb candidate : phrases.getOrDefault(predicate.lemma(), List.of())) {
+      if (CuePhrase.items(syntax, clause, candidate) != null) {
+        return candidate;
+      }
+    }
+    CueVerb withModal = predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
+    return withModal != null ? withModal : verbs.get(predicate.lemma());
   }
 
   /** The cue noun of a lemma or of its last part after a hyphen, or null. */

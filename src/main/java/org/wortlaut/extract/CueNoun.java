@@ -7,5 +7,7 @@ import java.util.Set;
  *
  * @param contents D, I, V, Q as in the file
  * @param lightVerbs verbs that make a cue with it
+ * @param prepositions those of a nominal content
+ * @param needsVerb whether it is a cue only together with one of them
  */
-record CueNoun(String lemma, Set<String> contents, Set<String> lightVerbs) {}
+record CueNoun(String lemma, Set<String> contents, Set<String> lightVerbs, Set<String> prepositions, boolean needsVerb) {}

@@ -27,6 +27,11 @@ final class CueSpans {
     if (predicate.finite() >= 0) {
       full.add(predicate.finite());
     }
+    if (cue != null && !cue.phrase().isEmpty()) {
+      List<Integer> phrase = CuePhrase.items(syntax, clause, cue);
+      own.addAll(phrase);
+      full.addAll(phrase);
+    }
     for (int i = clause.from(); i < clause.to(); i++) {
       if (!clause.holds(i)) {
         continue;
@@ -40,7 +45,11 @@ final class CueSpans {
         full.add(i);
       }
       boolean further = item.lower().equals("weiter") && cue != null && i > clause.finite();
-      if (reflexive || further) {
+      boolean impersonal = cue != null && cue.is("impersonal") && item.lower().equals("es");
+      if (isNegation(syntax, clause, predicate, i)) {
+        own.add(i);
+      }
+      if (reflexive || further || impersonal) {
         own.add(i);
         full.add(i);
       }
@@ -52,6 +61,26 @@ final class CueSpans {
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
     attribution.cueLemma = predicate.lemma();
+  }
+
+  /** "schloss nicht aus", "wollte den Bericht nicht bestätigen": the negation of the cue itself, right before its last part. */
+  static boolean isNegation(SentenceSyntax syntax, Clause clause, Predicate predicate, int i) {
+    if (!syntax.item(i).isWord() || !syntax.item(i).word().is(WordClass.NEGATION) || !syntax.item(i).lower().equals("nicht")) {
+      return false;
+    }
+    int last = predicate.parts().isEmpty() ? -1 : predicate.parts().get(predicate.parts().size() - 1);
+    boolean beforeLastPart = i + 1 == last;
+    boolean atEnd = i == clause.finite() + 1 && predicate.parts().size() == 1 && i + 1 >= segmentEnd(clause, i);
+    return beforeLastPart || atEnd;
+  }
+
+  private static int segmentEnd(Clause clause, int item) {
+    for (Clause.Segment segment : clause.segments()) {
+      if (segment.from() <= item && item < segment.to()) {
+        return segment.to();
+      }
+    }
+    return item;
   }
 
   private boolean isCorrelate(SentenceSyntax syntax, Clause clause, int i) {

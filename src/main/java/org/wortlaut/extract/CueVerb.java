@@ -7,12 +7,19 @@ import java.util.Set;
  * A verb that reports speech, as {@code cue-verbs.tsv} describes it.
  *
  * @param lemma infinitive with its particle
+ * @param phrase fixed words of the cue beside its verb, each with its alternatives; mostly empty
  * @param contents what can be its content
  * @param prepositions those of a nominal content ("warnen vor")
  * @param addressees letters a, d, g, b or {@code p:PREPOSITION}
  * @param flags see the file's header
  */
-record CueVerb(String lemma, Set<Content> contents, List<String> prepositions, List<String> addressees, Set<String> flags) {
+record CueVerb(
+    String lemma,
+    List<Set<String>> phrase,
+    Set<Content> contents,
+    List<String> prepositions,
+    List<String> addressees,
+    Set<String> flags) {
 
   /** Kinds of content. */
   enum Content {
@@ -23,6 +30,7 @@ record CueVerb(String lemma, Set<Content> contents, List<String> prepositions, L
     QUOTE,
     BEFORE,
     OBJECT,
+    DATIVE_OBJECT,
     PREDICATE_OBJECT
   }
 

@@ -9,7 +9,10 @@ import org.wortlaut.text.Span;
 /** What was attributed so far in an article, in text order: who spoke last, and whether the sentence before was reported. */
 final class Discourse {
 
+  private static final String NO_RULE = "none";
+
   private final Document document;
+  private String lastRule = NO_RULE;
   private final List<Attribution> attributions = new ArrayList<>();
   private List<Span> lastSpeaker = List.of();
   private Sentence lastReported;
@@ -24,6 +27,11 @@ final class Discourse {
     return attributions;
   }
 
+  /** The rule of the last attribution of the running text. */
+  String lastRule() {
+    return lastRule;
+  }
+
   Document document() {
     return document;
   }
@@ -31,6 +39,7 @@ final class Discourse {
   void add(Attribution attribution) {
     attributions.add(attribution);
     if (!attribution.sentence.quoted()) {
+      lastRule = attribution.rule;
       lastReported = attribution.sentence;
       if (attribution.hasSpeaker() && attribution.construction != Attribution.Construction.HEARSAY) {
         lastSpeaker = attribution.antecedent == null ? List.copyOf(attribution.anySpeaker()) : List.of(attribution.antecedent);

@@ -48,8 +48,8 @@ final class NominalAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
-      CueVerb cue = predicate == null || taken.contains(clause.index()) ? null : cues.verb(predicate.lemma());
-      if (cue == null || clause.is(Type.INFINITIVE) || cue.is("thought") || cue.is("document")) {
+      CueVerb cue = predicate == null || taken.contains(clause.index()) ? null : cues.cueOf(syntax, clause, predicate);
+      if (cue == null || clause.is(Type.INFINITIVE) || cue.is("document")) {
         continue;
       }
       Attribution attribution = attribution(syntax, clause, predicate, cue);
@@ -62,15 +62,15 @@ final class NominalAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
     SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
-    if (speaker == null && (!predicate.passive() || cue.takes(Content.PREDICATE_OBJECT)) || speaker != null && isCourt(syntax, speaker)) {
+    if (speaker == null && !predicate.passive() || speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker)) {
       return null;
     }
     ItemRange object = object(syntax, clause, predicate, cue, speaker);
     if (object == null) {
       return null;
     }
-    Attribution attribution = new Attribution(cue.takes(Content.PREDICATE_OBJECT) ? "predicate-object" : cue.prepositions().isEmpty() ? "object" : "object-or-preposition", Construction.NOMINAL, syntax.sentence());
-    writeContent(syntax, clause, predicate, speaker, object, attribution);
+    Attribution attribution = new Attribution(cue.takes(Content.PREDICATE_OBJECT) ? "predicate-object" : cue.prepositions().isEmpty() ? "object" : "object-or-preposition", Construction.NOMINAL, syntax, clause);
+    writeContent(syntax, clause, predicate, cue, speaker, object, attribution);
     if (attribution.content.isEmpty()) {
       return null;
     }
@@ -83,8 +83,9 @@ final class NominalAttributions {
       }
     }
     attribution.clause = syntax.span(clause.from(), clause.to());
+    attribution.thought = cue.is("thought") && cue.is("reported");
+    attribution.reportedInGnqa = cue.is("reported");
     addressees.write(syntax, clause, predicate, cue, attribution);
-    attribution.confidence = 0.6;
     return attribution;
   }
 
@@ -106,7 +107,10 @@ final class NominalAttributions {
       }
     }
     boolean accusative = cue.takes(Content.OBJECT) || cue.takes(Content.PREDICATE_OBJECT) && hasPredicate(syntax, clause, predicate, cue);
-    return accusative ? accusative(syntax, clause, predicate, cue, speaker) : null;
+    if (cue.takes(Content.DATIVE_OBJECT)) {
+      return object(syntax, clause, predicate, cue, speaker, Agreement.DATIVE);
+    }
+    return accusative ? object(syntax, clause, predicate, cue, speaker, predicate.passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE) : null;
   }
 
   private static int preposition(SentenceSyntax syntax, Clause clause, String preposition, SpeakerFinder.Found speaker) {
@@ -114,7 +118,7 @@ final class NominalAttributions {
       boolean inSpeaker = speaker != null && speaker.from() <= i && i < speaker.to();
       String lower = syntax.item(i).lower();
       boolean same = lower.equals(preposition) || preposition.equals("zu") && (lower.equals("zum") || lower.equals("zur")) || preposition.equals("von") && lower.equals("vom") || preposition.equals("an") && lower.equals("ans");
-      if (same && clause.holds(i) && !inSpeaker && i != clause.finite() && syntax.item(i + 1).isWord() | syntax.item(i + 1).kind() == Kind.QUOTED) {
+      if (same && clause.holds(i) && !inSpeaker && i != clause.finite() && (syntax.item(i + 1).isWord() || syntax.item(i + 1).kind() == Kind.QUOTED)) {
         return i;
       }
     }
@@ -131,10 +135,10 @@ final class NominalAttributions {
         return true;
       }
       String lower = syntax.item(i).lower();
-      if (cue.is("als") && (lower.equals("als") || lower.equals("zur") || lower.equals("zum")) || cue.is("fuer") && lower.equals("für")) {
+      if (cue.is("als") && (lower.equals("als") || lower.equals("zur") || lower.equals("zum")) || cue.is("fuer") && lower.equals("für") || cue.is("auf") && lower.equals("auf")) {
         return true;
       }
-      if (!cue.is("als") && !cue.is("fuer") && i > clause.finite() && (syntax.item(i).kind() == Kind.QUOTED || lower.equals("als") || isPredicativeAdjective(syntax, i))) {
+      if (!cue.is("als") && !cue.is("fuer") && !cue.is("auf") && i > clause.finite() && (syntax.item(i).kind() == Kind.QUOTED || lower.equals("als") || isPredicativeAdjective(syntax, i))) {
         return true;
       }
     }
@@ -153,7 +157,7 @@ final class NominalAttributions {
     return item.isWord() && item.word().is(WordClass.ADJECTIVE) && item.word().adjective() == 0 && !item.word().capitalized();
   }
 
-  private ItemRange accusative(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker) {
+  private ItemRange object(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker, int wanted) {
     int start = clause.is(Type.MAIN) ? clause.from() : clause.introducer() + 1;
     int i = start;
     while (i < clause.to()) {
@@ -167,13 +171,12 @@ final class NominalAttributions {
         continue;
       }
       Token item = syntax.item(i);
-      if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized() && !functionWords.is(Role.RELATIVE, item.word())) {
+      if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : object.to();
         continue;
       }
       NounPhrase phrase = syntax.nounPhraseAt(i);
-      int wanted = predicate.passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
       if (phrase != null && phrase.canBe(wanted) && !isEmptyObject(syntax, phrase) && !isDativeBeforeObject(syntax, phrase, cue)) {
         return new ItemRange(i, clause.to());
       }
@@ -194,12 +197,13 @@ final class NominalAttributions {
   }
 
   /** From the object to the end of the clause and what depends on it, without verb, speaker and particle. */
-  private void writeContent(SentenceSyntax syntax, Clause clause, Predicate predicate, SpeakerFinder.Found speaker, ItemRange object, Attribution attribution) {
+  private void writeContent(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker, ItemRange object, Attribution attribution) {
+    List<Integer> phrase = cue.phrase().isEmpty() ? List.of() : CuePhrase.items(syntax, clause, cue);
     int end = Math.max(clause.to(), endOfDependents(syntax, clause, object.from()));
     int start = -1;
     for (int i = object.from(); i <= end; i++) {
       boolean speakerItem = speaker != null && speaker.from() <= i && i < speaker.to();
-      boolean cut = i == end || speakerItem || i == clause.finite() || predicate.parts().contains(i) || isLinker(syntax, i, start);
+      boolean cut = i == end || speakerItem || i == clause.finite() || predicate.parts().contains(i) || isLinker(syntax, i, start) || phrase.contains(i) || CueSpans.isNegation(syntax, clause, predicate, i) || isAgentPreposition(syntax, predicate, speaker, i) || isPassiveAuxiliary(syntax, predicate, i);
       if (cut && start >= 0) {
         addPiece(attribution.content, syntax, start, i);
         start = -1;
@@ -207,6 +211,15 @@ final class NominalAttributions {
         start = i;
       }
     }
+  }
+
+  /** "von der Bank zurückgewiesen": the preposition before the agent. */
+  private static boolean isAgentPreposition(SentenceSyntax syntax, Predicate predicate, SpeakerFinder.Found speaker, int i) {
+    return predicate.passive() && speaker != null && i == speaker.from() - 1 && syntax.item(i).word().is(WordClass.PREPOSITION);
+  }
+
+  private static boolean isPassiveAuxiliary(SentenceSyntax syntax, Predicate predicate, int i) {
+    return predicate.passive() && (syntax.item(i).lower().equals("worden") || syntax.item(i).lower().equals("werden"));
   }
 
   private boolean isLinker(SentenceSyntax syntax, int i, int start) {

@@ -44,11 +44,73 @@ final class NounAttributions {
     for (Clause clause : syntax.clauses()) {
       String kind = kind(syntax, clause);
       int noun = kind == null ? -1 : nounBefore(syntax, clause, kind);
-      if (noun >= 0) {
-        found.add(attribution(syntax, clause, noun, kind));
+      Attribution attribution = noun < 0 ? null : attribution(syntax, clause, noun, kind);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    for (int i = 0; i < syntax.items().size(); i++) {
+      Attribution object = nominal(syntax, i);
+      if (object != null) {
+        found.add(object);
       }
     }
     return found;
+  }
+
+  /** "Forderung nach Aufklärung": a cue noun with a prepositional phrase as its content, perhaps after a genitive. */
+  private Attribution nominal(SentenceSyntax syntax, int nounItem) {
+    Token item = syntax.item(nounItem);
+    CueNoun noun = item.isWord() && item.word().capitalized() ? cueNoun(item) : null;
+    if (noun == null || noun.prepositions().isEmpty()) {
+      return null;
+    }
+    ItemRange genitive = genitive(syntax, nounItem);
+    int preposition = genitive != null && genitive.from() == nounItem + 1 ? genitive.to() : nounItem + 1;
+    boolean fits = preposition < syntax.items().size() && noun.prepositions().contains(syntax.item(preposition).lower());
+    NounPhrase phrase = fits ? syntax.nounPhraseAt(preposition + 1) : null;
+    Clause host = syntax.clauseAt(nounItem);
+    if (phrase == null || host == null) {
+      return null;
+    }
+    Predicate predicate = syntax.predicate(host);
+    boolean light = isLight(syntax, host, predicate, noun, nounItem);
+    Attribution attribution = new Attribution("noun-object", Construction.NOMINAL, syntax, host);
+    attribution.clause = syntax.span(host.from(), host.to());
+    new ItemRange(preposition, phrase.to()).addTo(attribution.content, syntax);
+    writeCue(syntax, predicate, noun, nounItem, light, attribution);
+    ItemRange speaker = speaker(syntax, host, predicate, nounItem, light);
+    if (speaker != null) {
+      speaker.addTo(attribution.speaker, syntax);
+    }
+    return attribution;
+  }
+
+  private boolean isLight(SentenceSyntax syntax, Clause host, Predicate predicate, CueNoun noun, int nounItem) {
+    return predicate != null && (noun.lightVerbs().contains(predicate.lemma()) || predicate.lemma().equals("sein") && noun.lightVerbs().contains("sein") && !isSubject(syntax, host, predicate, nounItem));
+  }
+
+  private static void writeCue(SentenceSyntax syntax, Predicate predicate, CueNoun noun, int nounItem, boolean light, Attribution attribution) {
+    TreeSet<Integer> own = new TreeSet<>();
+    own.add(nounItem);
+    if (light) {
+      own.addAll(predicate.parts());
+      for (int determiner = nounItem - 1; determiner >= Math.max(0, nounItem - 2); determiner--) {
+        Word word = syntax.item(determiner).word();
+        boolean belongs = word.is(WordClass.ARTICLE) || word.is(WordClass.PREPOSITION) && syntax.item(determiner).lower().startsWith("zu");
+        if (!belongs) {
+          break;
+        }
+        own.add(determiner);
+      }
+    }
+    TreeSet<Integer> full = new TreeSet<>(own);
+    if (light && predicate.finite() >= 0) {
+      full.add(predicate.finite());
+    }
+    attribution.cue.addAll(CueSpans.spans(syntax, own));
+    attribution.fullCue.addAll(CueSpans.spans(syntax, full));
+    attribution.cueLemma = noun.lemma();
   }
 
   /** How a clause could follow a cue noun: D, I, V or Q; null if it could not. */
@@ -96,34 +158,21 @@ final class NounAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Clause content, int nounItem, String kind) {
     boolean quote = kind.equals("Q");
-    Attribution attribution = new Attribution("noun-" + kind.toLowerCase(java.util.Locale.ROOT), quote ? Construction.QUOTE : Construction.CLAUSE, syntax.sentence());
+    Attribution attribution = new Attribution("noun-" + kind.toLowerCase(java.util.Locale.ROOT), quote ? Construction.QUOTE : Construction.CLAUSE, syntax, syntax.clauseAt(nounItem));
     int end = quote ? content.from() + 1 : kind.equals("V") ? contentEnd.of(syntax, content) : syntax.endOfSubtree(content);
     new ItemRange(content.from(), end).addTo(attribution.content, syntax);
     Clause host = syntax.clauseAt(nounItem);
     Predicate predicate = host == null ? null : syntax.predicate(host);
     CueNoun noun = cueNoun(syntax.item(nounItem));
-    boolean light = predicate != null && (noun.lightVerbs().contains(predicate.lemma()) || predicate.lemma().equals("sein") && noun.lightVerbs().contains("sein") && !isSubject(syntax, host, predicate, nounItem));
-    TreeSet<Integer> own = new TreeSet<>();
-    own.add(nounItem);
-    if (light) {
-      own.addAll(predicate.parts());
-      int determiner = nounItem - 1;
-      if (determiner >= 0 && syntax.item(determiner).word().is(WordClass.ARTICLE)) {
-        own.add(determiner);
-      }
+    boolean light = isLight(syntax, host, predicate, noun, nounItem);
+    if (noun.needsVerb() && !light) {
+      return null;
     }
-    TreeSet<Integer> full = new TreeSet<>(own);
-    if (light && predicate.finite() >= 0) {
-      full.add(predicate.finite());
-    }
-    attribution.cue.addAll(CueSpans.spans(syntax, own));
-    attribution.fullCue.addAll(CueSpans.spans(syntax, full));
-    attribution.cueLemma = noun.lemma();
+    writeCue(syntax, predicate, noun, nounItem, light, attribution);
     ItemRange speaker = speaker(syntax, host, predicate, nounItem, light);
     if (speaker != null) {
       speaker.addTo(attribution.speaker, syntax);
     }
-    attribution.confidence = light ? 0.8 : 0.6;
     return attribution;
   }
 

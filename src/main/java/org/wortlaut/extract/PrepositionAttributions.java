@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -62,6 +63,12 @@ final class PrepositionAttributions {
         return around;
       }
     }
+    if (lower.equals("nach")) {
+      Source document = document(syntax, i);
+      if (document != null) {
+        return document;
+      }
+    }
     if (cues.isBefore(lower) && !isNounLike(syntax, i)) {
       return before(syntax, i);
     }
@@ -78,6 +85,21 @@ final class PrepositionAttributions {
   private static ItemRange nounBefore(SentenceSyntax syntax, int item) {
     NounPhrase phrase = item < 2 ? null : phraseBefore(syntax, item - 1);
     return phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
+  }
+
+  /** "nach einem Bericht der Zeitung": "nach" with a document as source; as often it is a matter of time. */
+  private Source document(SentenceSyntax syntax, int i) {
+    NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+    if (phrase == null || phrase.pronoun() || !speakers.isDocument(syntax, phrase)) {
+      return null;
+    }
+    int end = withApposition(syntax, phrase);
+    String determiner = syntax.item(i + 1).lower();
+    return new Source("source-document", i, end, List.of(i), List.of(i), new ItemRange(i + 1, end), null, lower(syntax, i) + " " + (phrase.head() == i + 1 ? "" : determiner));
+  }
+
+  private static String lower(SentenceSyntax syntax, int i) {
+    return syntax.item(i).lower();
   }
 
   /** "danach" is an adverb of time unless its clause is reported. */
@@ -145,20 +167,26 @@ final class PrepositionAttributions {
     if (definite) {
       return null;
     }
-    int end = phrase.to();
+    int end = withApposition(syntax, phrase);
     ItemRange speaker = null;
     if (noun + 1 < end) {
       boolean von = syntax.item(noun + 1).lower().equals("von") || syntax.item(noun + 1).lower().equals("vom");
       speaker = new ItemRange(von ? noun + 2 : noun + 1, end);
-    } else if (preposition + 1 < noun) {
+    } else if (preposition + 1 < noun && namesSource(syntax, preposition + 1)) {
       speaker = new ItemRange(preposition + 1, noun);
-    } else {
-      int compound = compoundSource(syntax, noun);
-      speaker = compound > 0 ? new ItemRange(noun, noun + 1) : null;
+    } else if (speakers.isDocument(syntax, phrase)) {
+      return new Source("source-noun", preposition, end, List.of(preposition), List.of(preposition), new ItemRange(preposition + 1, end), null, syntax.item(preposition).lower() + " " + syntax.item(noun).form());
     }
-    List<Integer> own = noun == preposition + 1 ? List.of(preposition, noun) : List.of(preposition, noun);
+    boolean possessive = noun == preposition + 2 && syntax.item(preposition + 1).word().is(WordClass.POSSESSIVE);
+    List<Integer> own = possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
     return new Source("source-noun", preposition, end, own, List.of(preposition), speaker, new ItemRange(preposition + 1, end), lemma);
+  }
+
+  /** "nach ihren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name who speaks; "nach offiziellen Angaben" does not. */
+  private static boolean namesSource(SentenceSyntax syntax, int item) {
+    var word = syntax.item(item).word();
+    return word.is(WordClass.POSSESSIVE) || word.capitalized() && word.is(WordClass.NAME) || !word.known() && word.capitalized() || word.lower().startsWith("eigene");
   }
 
   private static int compoundSource(SentenceSyntax syntax, int noun) {
@@ -192,7 +220,7 @@ final class PrepositionAttributions {
       return cues.isAfter(lower) && dative ? new Source("source-after", phrase.from(), i + 1, List.of(i), List.of(i), new ItemRange(phrase.from(), i), null, lower) : null;
     }
     ItemRange speaker = noun + 1 < i ? new ItemRange(syntax.item(noun + 1).lower().startsWith("vo") ? noun + 2 : noun + 1, i) : phrase.from() < noun ? new ItemRange(phrase.from(), noun) : compoundSource(syntax, noun) > 0 ? new ItemRange(noun, noun + 1) : null;
-    return new Source("source-noun-after", phrase.from(), i + 1, List.of(noun, i), List.of(i), speaker, new ItemRange(phrase.from(), i), syntax.item(noun).form() + " " + lower);
+    return new Source("source-noun-after", phrase.from(), i + 1, phrase.from() == noun - 1 && syntax.item(phrase.from()).word().is(WordClass.POSSESSIVE) ? List.of(noun - 1, noun, i) : List.of(noun, i), List.of(i), speaker, new ItemRange(phrase.from(), i), syntax.item(noun).form() + " " + lower);
   }
 
   /** The noun phrase that ends right before an item: the longest one that a mark, verb or clause start precedes. */
@@ -213,7 +241,7 @@ final class PrepositionAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Source source) {
-    Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax.sentence());
+    Attribution attribution = new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax, syntax.clauseAt(source.from()));
     Clause clause = syntax.clauseAt(source.from());
     int phraseEnd = phraseEnd(syntax, clause, source);
     ItemRange scope = scope(syntax, clause, source);
@@ -223,11 +251,13 @@ final class PrepositionAttributions {
     attribution.fullCue.addAll(CueSpans.spans(syntax, source.fullCue()));
     attribution.cueLemma = source.lemma();
     writeSpeaker(syntax, clause, source, phraseEnd, attribution);
+    if (source.noun() != null && attribution.speaker.isEmpty()) {
+      source.noun().addTo(attribution.carriedSpeaker, syntax);
+    }
     if (source.noun() != null) {
       attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
     }
     attribution.frame.add(syntax.span(source.from(), source.to()));
-    attribution.confidence = 0.85;
     return attribution;
   }
 
@@ -280,7 +310,7 @@ final class PrepositionAttributions {
   /** A lone relative pronoun or coordinator before the phrase is no piece of content. */
   private static void addPiece(List<Span> pieces, SentenceSyntax syntax, ItemRange range) {
     ItemRange trimmed = range.trimmed(syntax);
-    boolean lone = trimmed.to() - trimmed.from() == 1 && syntax.item(trimmed.from()).isWord() && (syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.ARTICLE) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.COORDINATOR) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.RELATIVE) || syntax.item(trimmed.from()).word().is(org.wortlaut.language.WordClass.SUBORDINATOR));
+    boolean lone = trimmed.to() - trimmed.from() == 1 && syntax.item(trimmed.from()).isWord() && (syntax.item(trimmed.from()).word().is(WordClass.ARTICLE) || syntax.item(trimmed.from()).word().is(WordClass.COORDINATOR) || syntax.item(trimmed.from()).word().is(WordClass.RELATIVE) || syntax.item(trimmed.from()).word().is(WordClass.SUBORDINATOR));
     if (!lone) {
       range.addTo(pieces, syntax);
     }

@@ -22,6 +22,8 @@ import org.wortlaut.text.Token.Kind;
  */
 final class RunAttributions {
 
+  private static final String SHALL = "run-soll";
+
   private final SpeakerFinder speakers;
 
   RunAttributions(SpeakerFinder speakers) {
@@ -35,47 +37,50 @@ final class RunAttributions {
   }
 
   private Attribution run(SentenceSyntax syntax, Discourse discourse) {
-    Predicate predicate = mainPredicate(syntax);
-    if (predicate == null || speaksAsFirstPerson(syntax)) {
+    Clause main = mainClause(syntax);
+    Predicate predicate = main == null ? null : syntax.predicate(main);
+    String rule = predicate == null ? null : rule(predicate);
+    if (rule == null) {
       return null;
     }
-    boolean follows = discourse.followsReport(syntax.sentence());
-    boolean shall = predicate.isModal("sollen") && predicate.mood() == VerbMood.PRESENT;
-    boolean firstSubjunctive = predicate.mood() == VerbMood.SUBJUNCTIVE_1;
-    boolean secondSubjunctive = predicate.mood() == VerbMood.SUBJUNCTIVE_2 && follows && !isPossibility(predicate);
-    if (!firstSubjunctive && !secondSubjunctive && !(shall && follows)) {
-      return null;
-    }
-    String rule = shall ? "run-soll" : firstSubjunctive ? "run-konjunktiv-1" : "run-konjunktiv-2";
-    Attribution attribution = new Attribution(rule, Construction.RUN, syntax.sentence());
+    Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
     new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
-    attribution.thought = shall;
-    attribution.confidence = follows ? firstSubjunctive ? 0.9 : 0.7 : 0.6;
+    attribution.thought = rule.equals(SHALL) && discourse.followsReport(syntax.sentence());
     return attribution;
   }
 
-  /** "könnte", "müsste", "dürfte": the reporter's own guess as often as a report. */
-  private static boolean isPossibility(Predicate predicate) {
-    return predicate.isModal("können") || predicate.isModal("müssen") || predicate.isModal("dürfen") || predicate.isModal("sollen") || predicate.isModal("mögen");
+  private static String rule(Predicate predicate) {
+    if (predicate.isModal("sollen")) {
+      return predicate.mood() == VerbMood.SUBJUNCTIVE_1 ? "run-konjunktiv-1" : SHALL;
+    }
+    return switch (predicate.mood()) {
+      case SUBJUNCTIVE_1 -> "run-konjunktiv-1";
+      case SUBJUNCTIVE_2 -> "run-konjunktiv-2";
+      default -> null;
+    };
   }
 
-  static Predicate mainPredicate(SentenceSyntax syntax) {
+  /** A later main clause in the Konjunktiv that no content covers: "Er ist krank, und er werde zurücktreten." */
+  Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse, ContentEnd contentEnd) {
+    Predicate predicate = syntax.predicate(clause);
+    if (!clause.is(Type.MAIN) || predicate == null || !predicate.mood().subjunctive()) {
+      return null;
+    }
+    Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
+    int from = clause.coordinated() ? clause.from() + 1 : clause.from();
+    new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
+    attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  private static Clause mainClause(SentenceSyntax syntax) {
     for (Clause clause : syntax.clauses()) {
       if (clause.is(Type.MAIN)) {
-        return syntax.predicate(clause);
+        return clause;
       }
     }
     return null;
-  }
-
-  private static boolean speaksAsFirstPerson(SentenceSyntax syntax) {
-    for (Token item : syntax.items()) {
-      if (item.lower().equals("ich") || item.lower().equals("wir")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A quotation that is the whole sentence, or that follows a colon. */
@@ -91,15 +96,17 @@ final class RunAttributions {
     if (quote < 0) {
       return null;
     }
-    Attribution attribution = new Attribution(quote == 0 ? "quote-alone" : "quote-after-colon", Construction.QUOTE, syntax.sentence());
+    Attribution attribution = new Attribution(quote == 0 ? "quote-alone" : "quote-after-colon", Construction.QUOTE, syntax, mainClause(syntax));
     attribution.content.add(items.get(quote).span());
     if (quote > 0) {
+      Span colon = items.get(quote - 1).span();
+      attribution.cue.add(colon);
+      attribution.cueLemma = ":";
       subjectBefore(syntax, attribution);
     }
     if (attribution.speaker.isEmpty()) {
       attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     }
-    attribution.confidence = attribution.hasSpeaker() ? 0.7 : 0.4;
     return attribution;
   }
 
@@ -131,9 +138,12 @@ final class RunAttributions {
         return;
       }
     }
-    var phrase = syntax.nounPhraseAt(0);
-    if (phrase != null && phrase.to() < syntax.items().size() && syntax.item(phrase.to()).kind() == Kind.COLON) {
-      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(phrase.to() - 1).end()));
+    int colon = 0;
+    while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
+      colon++;
+    }
+    if (colon > 0 && syntax.nounPhraseAt(0) != null) {
+      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(colon - 1).end()));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -28,19 +29,21 @@ final class SpeakerFinder {
   private static final int LONGEST_QUOTED_NAME = 28;
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns nouns;
 
-  SpeakerFinder(FunctionWords functionWords) {
+  SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
+    this.nouns = nouns;
   }
 
   /** The speaker of a clause whose verb is a cue, or null. */
   Found find(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue) {
     if (cue != null && cue.is("impersonal")) {
-      return document(syntax, clause);
+      return document(syntax, clause, true);
     }
     if (predicate.passive() && (cue == null || !cue.is("quoted"))) {
       Found agent = agent(syntax, clause);
-      return agent != null ? agent : document(syntax, clause);
+      return agent != null ? agent : document(syntax, clause, false);
     }
     return subject(syntax, clause, predicate, 0);
   }
@@ -50,11 +53,11 @@ final class SpeakerFinder {
   }
 
   /** "heißt es in einem Bericht", "wird in der Mitteilung gefordert": the document or its author speaks. */
-  private Found document(SentenceSyntax syntax, Clause clause) {
+  private Found document(SentenceSyntax syntax, Clause clause, boolean any) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       if (clause.holds(i) && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word())) {
         NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-        if (phrase != null && !phrase.pronoun() && (isDocument(syntax, phrase) || syntax.item(i).lower().equals("bei") && phrase.named())) {
+        if (phrase != null && !phrase.pronoun() && !functionWords.is(Role.TIME_NOUN, lastPart(syntax.item(phrase.head()).word())) && (any || isDocument(syntax, phrase) || syntax.item(i).lower().equals("bei") && phrase.named())) {
           return new Found(i + 1, phrase.to(), false);
         }
       }
@@ -62,7 +65,7 @@ final class SpeakerFinder {
     return null;
   }
 
-  private boolean isDocument(SentenceSyntax syntax, NounPhrase phrase) {
+  boolean isDocument(SentenceSyntax syntax, NounPhrase phrase) {
     String head = lastPart(syntax.item(phrase.head()).word());
     if (functionWords.is(Role.DOCUMENT_NOUN, head)) {
       return true;
@@ -89,12 +92,16 @@ final class SpeakerFinder {
       return first;
     }
     Found right = rightOfVerb(syntax, clause, predicate);
-    if (right != null) {
+    boolean elliptic = clause.coordinated() && clause.verbFirst() || clause.coordinated() && first == null;
+    boolean mayBeObject = elliptic && right != null && syntax.nounPhraseAt(right.from()) != null && syntax.nounPhraseAt(right.from()).canBe(Agreement.ACCUSATIVE);
+    if (right != null && !mayBeObject) {
       return right;
     }
-    boolean elliptic = clause.coordinated() && clause.verbFirst() || clause.coordinated() && first == null;
     if (elliptic && clause.conjunctOf() != null && depth < 3 && syntax.predicate(clause.conjunctOf()) != null) {
       return subject(syntax, clause.conjunctOf(), syntax.predicate(clause.conjunctOf()), depth + 1);
+    }
+    if (right != null) {
+      return right;
     }
     return first;
   }
@@ -216,7 +223,9 @@ final class SpeakerFinder {
     NounPhrase subject = syntax.nounPhraseAt(right.from());
     boolean onlyNominative = subject != null && !subject.canBe(Agreement.ACCUSATIVE);
     boolean bareName = subject != null && subject.named() && right.from() == clause.finite() + 1 && isNameWord(syntax, subject.head());
-    return onlyNominative || bareName;
+    boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+    boolean speakerRight = subject != null && !subject.pronoun() && nouns.kindOf(syntax.item(subject.head()).word()) != SpeakerNouns.Kind.OTHER;
+    return onlyNominative || thingFirst && (bareName || speakerRight);
   }
 
   private static boolean isNameWord(SentenceSyntax syntax, int head) {
@@ -235,7 +244,7 @@ final class SpeakerFinder {
         continue;
       }
       Token item = syntax.item(i);
-      if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized()) {
+      if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
         continue;
@@ -256,7 +265,7 @@ final class SpeakerFinder {
       return end;
     }
     NounPhrase apposition = syntax.nounPhraseAt(end + 1);
-    if (apposition == null || !apposition.canBe(Agreement.NOMINATIVE) || apposition.pronoun()) {
+    if (apposition == null || !apposition.canBe(Agreement.NOMINATIVE) || apposition.pronoun() || syntax.item(end + 1).kind() == Kind.QUOTED) {
       return end;
     }
     int to = segmentEnd(clause, end + 1);
@@ -312,7 +321,7 @@ final class SpeakerFinder {
       Token item = syntax.item(i);
       if (!clause.holds(i)) {
         i++;
-      } else if (item.isWord() && item.word().is(WordClass.PREPOSITION) && !item.word().capitalized()) {
+      } else if (syntax.isPreposition(i)) {
         NounPhrase object = syntax.nounPhrases().coreAt(i + 1);
         i = object == null ? i + 1 : object.to();
       } else {
@@ -342,27 +351,30 @@ final class SpeakerFinder {
     return null;
   }
 
-  /** The nearest noun phrase before a relative clause that its pronoun agrees with, or null. */
+  /**
+   * The noun phrase before a relative clause that its pronoun agrees with, or null. Only verbs and particles may stand in between: "gingen Anrufe
+   * von Bürgern ein, die …".
+   */
   NounPhrase antecedent(SentenceSyntax syntax, Clause relative) {
     Word pronoun = syntax.item(relative.introducer()).word();
-    int open = relative.from() - 1;
-    NounPhrase best = null;
-    for (int i = 0; i < open; i++) {
-      NounPhrase phrase = syntax.nounPhraseAt(i);
-      if (phrase == null || phrase.pronoun()) {
-        continue;
-      }
-      boolean reaches = phrase.to() == open;
-      boolean genders = ((phrase.agreement() | caseless(phrase)) & pronoun.determiner()) != 0 || pronoun.determiner() == 0;
-      if (reaches && genders && best == null) {
-        best = phrase;
-      }
-      if (best == null) {
-        continue;
-      }
-      break;
+    int end = relative.from() - 1;
+    while (end > 0 && isVerbal(syntax, end - 1)) {
+      end--;
     }
-    return best;
+    for (int i = 0; i < end; i++) {
+      NounPhrase phrase = syntax.nounPhraseAt(i);
+      boolean agrees = phrase != null && !phrase.pronoun() && ((phrase.agreement() | caseless(phrase)) & pronoun.determiner()) != 0;
+      if (agrees && phrase.to() == end) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isVerbal(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    boolean particle = word.is(WordClass.PARTICLE) && !word.capitalized();
+    return syntax.finite()[i] || !word.capitalized() && !word.verbs().isEmpty() || particle;
   }
 
   /** The gender and number readings of a phrase in every case. */

@@ -7,23 +7,27 @@ import org.wortlaut.extract.classify.Classification;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.StatementClassifier;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
+import org.wortlaut.text.Span;
 
 /** Finds the statements of an article and writes them in a scheme. Immutable and safe to share between threads. */
 public final class StatementExtractor {
 
   private final AttributionFinder finder;
   private final StatementClassifier classifier;
+  private final ReportModel reports;
 
   public StatementExtractor(ClauseParser parser, CueLexicon cues, FunctionWords functionWords, StatementClassifier classifier) {
-    this.finder = new AttributionFinder(parser, cues, functionWords);
+    this.finder = new AttributionFinder(parser, cues, functionWords, SpeakerNouns.load("de"));
     this.classifier = classifier;
+    this.reports = ReportModel.read("de");
   }
 
   /** The statements in text order of their contents. */
   public List<Statement> extract(Document document, Scheme scheme) {
-    List<Attribution> attributions = finder.find(document);
+    List<Attribution> attributions = finder.find(document, reports::probability, scheme);
     FrameFinder.write(document.text(), attributions);
     List<Draft> drafts =
         switch (scheme) {
@@ -67,6 +71,15 @@ public final class StatementExtractor {
         source.confidence,
         source.rule);
   }
+
+  /** All that the rules propose, as our scheme writes it, with the features that decide about it. */
+  List<Proposal> proposals(Document document) {
+    List<Attribution> attributions = finder.find(document, features -> 1, Scheme.WORTLAUT);
+    return new WortlautWriter(document).write(attributions).stream().map(draft -> new Proposal(draft.content(), draft.source().features)).toList();
+  }
+
+  /** A content that a rule proposes and what {@link ReportFeatures} says of it. */
+  record Proposal(List<Span> content, List<String> features) {}
 
   /** The innermost statement whose content holds this one's. */
   private static int parent(int index, List<Draft> drafts) {

@@ -42,11 +42,14 @@ final class VerbAttributions {
   /** What was found for a clause: the rule's name and the content's ranges. */
   private record Found(String rule, Construction construction, List<ItemRange> ranges) {}
 
-  List<Attribution> find(SentenceSyntax syntax) {
+  /**
+   * @param open whether to look for verbs outside the lexicon, or for those in it
+   */
+  List<Attribution> find(SentenceSyntax syntax, boolean open) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
-      if (predicate != null && !isReportedItself(clause, predicate)) {
+      if (predicate != null && (cues.cueOf(syntax, clause, predicate) == null) == open) {
         Attribution attribution = attribute(syntax, clause, predicate);
         if (attribution != null) {
           found.add(attribution);
@@ -56,14 +59,9 @@ final class VerbAttributions {
     return found;
   }
 
-  /** "Er habe gesagt, …" is reported speech; its own content belongs to it. */
-  private static boolean isReportedItself(Clause clause, Predicate predicate) {
-    return clause.is(Type.MAIN) && predicate.mood() == VerbMood.SUBJUNCTIVE_1;
-  }
-
   private Attribution attribute(SentenceSyntax syntax, Clause clause, Predicate predicate) {
-    CueVerb cue = cues.verb(predicate.lemma());
-    boolean misused = cue != null && (cue.is("not-refl") && isReflexive(syntax, clause) || cue.is("needs-correlate") && !hasCorrelate(syntax, clause));
+    CueVerb cue = cues.cueOf(syntax, clause, predicate);
+    boolean misused = cue != null && (cue.is("not-refl") && isReflexive(syntax, clause) || cue.is("needs-correlate") && !hasCorrelate(syntax, clause) || cue.lemma().equals("heißen") && !holdsWord(syntax, clause, "es"));
     if (misused) {
       return null;
     }
@@ -71,7 +69,7 @@ final class VerbAttributions {
     if (found == null) {
       return null;
     }
-    Attribution attribution = new Attribution(found.rule(), found.construction(), syntax.sentence());
+    Attribution attribution = new Attribution(found.rule(), found.construction(), syntax, clause);
     found.ranges().forEach(range -> range.addTo(attribution.content, syntax));
     if (attribution.content.isEmpty()) {
       return null;
@@ -81,7 +79,6 @@ final class VerbAttributions {
     writeSpeaker(syntax, clause, speaker, found, attribution);
     attribution.thought = cue != null && cue.is("thought");
     addressees.write(syntax, clause, predicate, cue, attribution);
-    attribution.confidence = cue == null ? 0.5 : 0.85;
     return attribution;
   }
 
@@ -125,10 +122,14 @@ final class VerbAttributions {
       return null;
     }
     Clause next = next(syntax, clause);
-    if (next == null || next.finite() < 0 || VerbMood.of(syntax.item(next.finite()).word()) != VerbMood.SUBJUNCTIVE_1) {
+    if (next == null || next.finite() < 0) {
       return null;
     }
     boolean complement = next.is(Type.SUBORDINATE) && functionWords.is(Role.COMPLEMENTIZER, syntax.item(next.introducer()).word());
+    boolean subjunctive = VerbMood.of(syntax.item(next.finite()).word()).subjunctive();
+    if (!subjunctive) {
+      return complement ? new Found("verb-open-indicative", Construction.CLAUSE, toEnd(syntax, next)) : null;
+    }
     boolean verbSecond = next.is(Type.MAIN) && !next.verbFirst() && !next.coordinated() && isAfter(syntax, next, Kind.COMMA);
     return complement || verbSecond ? new Found("verb-open", Construction.CLAUSE, toEnd(syntax, next)) : null;
   }
@@ -261,7 +262,8 @@ final class VerbAttributions {
   /** Something before the verb must be a content: a main or content clause, or the beginning of one that goes on after the cue. */
   private boolean isAside(SentenceSyntax syntax, Clause clause, ItemRange before, ItemRange after) {
     for (Clause other : syntax.clauses()) {
-      boolean precedes = other != clause && other.from() >= before.from() && other.from() < clause.finite();
+      boolean conditional = other.from() == 0 && other.verbFirst();
+      boolean precedes = other != clause && other.from() >= before.from() && other.from() < clause.finite() && !conditional;
       if (precedes && (other.is(Type.MAIN) || other.is(Type.SUBORDINATE) && isContentClause(syntax, other) && other.parent() == null)) {
         return true;
       }
@@ -326,10 +328,22 @@ final class VerbAttributions {
         return new Found("infinitive", Construction.CLAUSE, toEnd(syntax, other));
       }
       if (other.is(Type.MAIN)) {
-        return isVerbSecondContent(syntax, clause, other, cue) ? new Found("verb-second", Construction.CLAUSE, toEnd(syntax, other)) : null;
+        return isVerbSecondContent(syntax, clause, other, cue) ? new Found("verb-second", Construction.CLAUSE, List.of(new ItemRange(contentBegin(syntax, clause, other), contentEnd.of(syntax, other)))) : null;
       }
     }
     return null;
+  }
+
+  /** "sagte, wenn es friere, stürben die Blüten": a subordinate clause in first position of the content belongs to it. */
+  private static int contentBegin(SentenceSyntax syntax, Clause clause, Clause content) {
+    int begin = content.from();
+    for (Clause other : syntax.clauses()) {
+      boolean between = other.from() > clause.finite() && other.from() < content.from() && other.is(Type.SUBORDINATE) && other.parent() == clause;
+      if (between && content.verbFirst()) {
+        begin = Math.min(begin, other.from());
+      }
+    }
+    return begin;
   }
 
   private boolean isComplement(SentenceSyntax syntax, Clause clause) {
@@ -369,6 +383,15 @@ final class VerbAttributions {
       }
     }
     return null;
+  }
+
+  private static boolean holdsWord(SentenceSyntax syntax, Clause clause, String lower) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && syntax.item(i).lower().equals(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCorrelate(SentenceSyntax syntax, Clause clause) {

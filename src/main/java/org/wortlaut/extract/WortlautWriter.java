@@ -2,7 +2,6 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Span;
@@ -23,9 +22,7 @@ final class WortlautWriter {
   List<Draft> write(List<Attribution> attributions) {
     List<Draft> drafts = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      if (!attribution.thought && attribution.construction != Construction.HEARSAY) {
-        drafts.add(draft(attribution));
-      }
+      drafts.add(draft(attribution));
     }
     drafts.sort(Draft.TEXT_ORDER);
     return drafts;
@@ -39,7 +36,7 @@ final class WortlautWriter {
         content.add(bare);
       }
     }
-    Form form = form(attribution.content);
+    Form form = attribution.rule.equals("interview-turn") ? Form.DIRECT : form(attribution.content);
     List<Span> speaker = attribution.antecedent == null ? attribution.speaker : List.of(attribution.antecedent);
     List<Span> reference = speaker.isEmpty() ? attribution.carriedSpeaker : speaker;
     return new Draft(attribution, form, content.isEmpty() ? attribution.content : content, attribution.cue, speaker, reference, attribution.addressee, attribution.frame);

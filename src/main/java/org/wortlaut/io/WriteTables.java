@@ -72,6 +72,11 @@ public final class WriteTables {
     counts.put(table.name(), ReadTable.from(spark, settings.format(), place, table).count());
   }
 
+  /** A folder for what the run needs on its way; it goes with the run, published or discarded. */
+  public Path workFolder() {
+    return new Path(staging, "_work");
+  }
+
   /** Rows of each table written so far, in the order of writing. */
   public Map<String, Long> counts() {
     return new LinkedHashMap<>(counts);

@@ -26,7 +26,9 @@ public final class GermanMorphology implements Morphology {
 
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
   private static final int MAX_CACHED_FORMS = 400_000;
-  private static final int SHORTEST_LAST_PART = 4;
+  /** Shorter endings are as often part of an unrelated word ("Ornithologe" is no kind of Loge). */
+  private static final int SHORTEST_LAST_PART = 5;
+
   private static final Set<WordClass> CLOSED_CLASSES =
       EnumSet.of(
           WordClass.ARTICLE,
@@ -44,14 +46,17 @@ public final class GermanMorphology implements Morphology {
   private final Dictionary dictionary;
   private final Set<String> droppedVerbs;
   private final Set<String> keptVerbs;
+  private final List<String> shortHeads;
   private final ThreadLocal<IStemmer> stemmers;
   private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Word> cacheOfInitials = new ConcurrentHashMap<>();
 
   /**
    * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form
+   * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of compounds
    */
-  public GermanMorphology(LexiconFile homographs) {
+  public GermanMorphology(LexiconFile homographs, LexiconFile shortHeads) {
+    this.shortHeads = List.copyOf(shortHeads.firstColumn());
     Set<String> drop = new HashSet<>();
     Set<String> keep = new HashSet<>();
     for (LexiconFile.Entry entry : homographs.entries()) {
@@ -109,7 +114,8 @@ public final class GermanMorphology implements Morphology {
     if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
       lookUpAdjective(lower, readings);
     }
-    if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
+    boolean compound = readings.isEmpty() && Character.isUpperCase(form.charAt(0));
+    if (compound) {
       lookUpLastPart(form, readings);
     }
     boolean knownWord = !readings.isEmpty();
@@ -117,7 +123,7 @@ public final class GermanMorphology implements Morphology {
       readings.assumeName();
     }
     boolean noVerb = droppedVerbs.contains(lower) || readings.isClosedClass() && !keptVerbs.contains(lower);
-    return readings.toWord(knownWord, noVerb);
+    return readings.toWord(knownWord, noVerb, compound && knownWord);
   }
 
   private void lookUp(String form, Readings readings) {
@@ -148,6 +154,14 @@ public final class GermanMorphology implements Morphology {
       lookUp(form.substring(hyphen + 1), readings);
       if (!readings.isEmpty()) {
         return;
+      }
+    }
+    for (String head : shortHeads) {
+      if (form.length() >= head.length() + 3 && form.endsWith(head)) {
+        lookUp(Character.toUpperCase(head.charAt(0)) + head.substring(1), readings);
+        if (!readings.isEmpty()) {
+          return;
+        }
       }
     }
     for (int cut = Math.max(hyphen + 1, 0) + 3; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
@@ -307,12 +321,12 @@ public final class GermanMorphology implements Morphology {
           });
     }
 
-    Word toWord(boolean known, boolean neverVerb) {
+    Word toWord(boolean known, boolean neverVerb, boolean compound) {
       if (neverVerb) {
         verbs.clear();
         classes.removeAll(EnumSet.of(WordClass.FINITE, WordClass.INFINITIVE, WordClass.ZU_INFINITIVE, WordClass.PARTICIPLE_PAST));
       }
-      return new Word(form, lower, lemma == null ? lower : lemma, classes, verbs, noun, determiner, adjective, known);
+      return new Word(form, lower, lemma == null ? lower : lemma, classes, verbs, noun, determiner, adjective, known, compound);
     }
   }
 }

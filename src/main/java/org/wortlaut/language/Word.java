@@ -15,6 +15,7 @@ import java.util.Set;
  * @param determiner its readings as an article, determiner or pronoun
  * @param adjective its readings as an inflected adjective or participle
  * @param known whether the dictionary has it, as a whole or as a compound
+ * @param compound whether its readings are those of its last part
  */
 public record Word(
     String form,
@@ -25,7 +26,8 @@ public record Word(
     int noun,
     int determiner,
     int adjective,
-    boolean known) {
+    boolean known,
+    boolean compound) {
 
   public Word {
     classes = classes.isEmpty() ? EnumSet.noneOf(WordClass.class) : EnumSet.copyOf(classes);

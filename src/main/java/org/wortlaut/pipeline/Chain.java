@@ -31,7 +31,6 @@ public final class Chain {
   private final SparkSession spark;
   private final Settings settings;
   private final Steps steps;
-  private final KeptRows kept = new KeptRows();
   private final String runId = RunId.next();
 
   public Chain(SparkSession spark, Settings settings) {
@@ -44,16 +43,14 @@ public final class Chain {
   public RunResult run() {
     WriteTables tables = new WriteTables(spark, settings.output(), runId);
     try {
-      return run(tables);
+      return run(tables, new KeptRows(spark, tables.workFolder()));
     } catch (RuntimeException failure) {
       tables.discard();
       throw failure;
-    } finally {
-      kept.release();
     }
   }
 
-  private RunResult run(WriteTables tables) {
+  private RunResult run(WriteTables tables, KeptRows kept) {
     var read = new ReadArticles(spark, settings.input());
     var check = new CheckArticles(settings.input(), settings.annotation());
     var resolve = new Resolution(settings.aggregation());
@@ -62,26 +59,32 @@ public final class Chain {
         steps.step("load", "stages", () -> AnnotationPipeline.create(spark, settings.annotation()));
     Dataset<Row> raw = steps.step("read", "find the articles' columns", read::read);
     Dataset<Row> marked =
-        steps.step("check", "find unusable rows", () -> kept.keep(check.mark(raw)));
+        steps.step("check", "find unusable rows", () -> kept.keep("marked", check.mark(raw)));
     Dataset<Row> clean = CleanText.in(CheckArticles.usable(marked));
     Dataset<Row> annotated = stages.transform(clean);
     Dataset<Row> extracted =
         steps.step(
             "extract",
             "annotate, take out statements and mentions",
-            () -> kept.keep(ExtractRows.from(annotated)));
+            () -> kept.keep("extracted", ExtractRows.from(annotated)));
     Dataset<Row> articles =
-        steps.step("stories", "join copies", () -> kept.keep(resolve.stories(extracted)));
+        steps.step(
+            "stories", "join copies", () -> kept.keep("articles", resolve.stories(extracted)));
     Dataset<Row> mentions =
-        steps.step("actors", "of mentions", () -> kept.keep(resolve.mentions(articles)));
+        steps.step(
+            "actors", "of mentions", () -> kept.keep("mentions", resolve.mentions(articles)));
     Dataset<Row> statements =
         steps.step(
-            "actors", "of speakers", () -> kept.keep(resolve.statements(articles, mentions)));
+            "actors",
+            "of speakers",
+            () -> kept.keep("statements", resolve.statements(articles, mentions)));
     Dataset<Row> actors =
-        steps.step("actors", "sum up", () -> kept.keep(resolve.actors(mentions, statements)));
+        steps.step(
+            "actors", "sum up", () -> kept.keep("actors", resolve.actors(mentions, statements)));
     PairCounts pairs =
         steps.step("pairs", "count", () -> resolve.pairs(mentions, articles, actors));
-    Dataset<Row> rejects = CheckArticles.rejects(marked).unionByName(pairs.rejects());
+    Dataset<Row> rejects =
+        kept.keep("rejects", CheckArticles.rejects(marked).unionByName(pairs.rejects()));
 
     steps.step("write", "articles", () -> tables.write(Articles.TABLE, articles));
     steps.step("write", "statements", () -> tables.write(Statements.TABLE, statements));

@@ -1,27 +1,38 @@
 package org.wortlaut.pipeline;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.sql.SparkSession;
 
-/** Rows that several later steps need: worked out once, kept in memory or on the local disks. */
+/**
+ * Rows that several later steps need: worked out once and put into Parquet files beside the output.
+ *
+ * <p>Files rather than Spark's cache, because they outlive a lost executor, give later steps only
+ * the columns they ask for, and end the lineage: the plan of a cache within a cache within a cache
+ * takes the driver longer to describe than the work itself.
+ */
 final class KeptRows {
 
-  private final List<Dataset<Row>> kept = new ArrayList<>();
+  private final SparkSession spark;
+  private final Path folder;
 
-  /** Works the rows out now. */
-  Dataset<Row> keep(Dataset<Row> rows) {
-    Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    kept.add(persisted);
-    persisted.count();
-    return persisted;
+  /**
+   * @param folder that is removed at the end of the run, by whoever owns it
+   */
+  KeptRows(SparkSession spark, Path folder) {
+    this.spark = spark;
+    this.folder = folder;
   }
 
-  /** Frees all of them. */
-  void release() {
-    kept.forEach(Dataset::unpersist);
-    kept.clear();
+  /**
+   * Works the rows out now.
+   *
+   * @param name of the folder for these rows, different from all others of the run
+   */
+  Dataset<Row> keep(String name, Dataset<Row> rows) {
+    String place = new Path(folder, name).toString();
+    rows.write().parquet(place);
+    return spark.read().schema(rows.schema()).parquet(place);
   }
 }

@@ -10,7 +10,10 @@ import org.wortlaut.text.Sentence;
  */
 final class Antecedents {
 
-  private static final int SENTENCES_BACK = 4;
+  /** Characters: about a sentence and a half. */
+  private static final int NEAR = 180;
+
+  private static final int SENTENCES_BACK = 12;
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -30,7 +33,8 @@ final class Antecedents {
   Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
     Referent last = null;
     for (Referent speaker : speakers) {
-      boolean fits = speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
+      boolean crowd = speaker.kind() == ActorKind.GROUP && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
+      boolean fits = !crowd && speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
       if (fits && (last == null || speaker.offset() >= last.offset())) {
         last = speaker;
       }
@@ -41,8 +45,9 @@ final class Antecedents {
   /** @return whom a pronoun at the offset stands for, or null */
   Referent find(int offset, Gender gender, boolean personOnly) {
     Referent speaker = lastSpeaker(offset, gender, personOnly);
-    Referent named = lastNamed(offset, gender, personOnly, speaker == null ? -1 : speaker.offset());
-    return named == null ? speaker : named;
+    Referent named = lastNamed(offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
+    boolean near = named != null && offset - named.offset() < NEAR;
+    return near || speaker == null ? named : speaker;
   }
 
   /**
@@ -62,11 +67,10 @@ final class Antecedents {
   }
 
   private Referent firstIn(int begin, int end, Gender gender, boolean personOnly, int since) {
-    for (Name name : table.names()) {
-      if (name.span().begin() >= end) {
-        break;
-      }
-      boolean inside = name.span().begin() >= begin && name.span().end() <= end && name.span().begin() > since;
+    List<Name> names = table.names();
+    for (int i = table.firstFrom(begin); i < names.size() && names.get(i).span().begin() < end; i++) {
+      Name name = names.get(i);
+      boolean inside = name.span().end() <= end && name.span().begin() > since;
       if (inside && mayBeMeant(name, gender, personOnly)) {
         Entity entity = table.of(name);
         return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One actor of an article.
@@ -8,12 +9,14 @@ import java.util.List;
  * @param name fullest name in the article
  * @param roles what the article says the person is ("Kremlsprecher", "Innenminister")
  * @param countries countries that stand by those roles ("der russische Präsident", "Frankreichs Innenminister")
+ * @param roleWords capitalised words in the phrases of those roles ("Fraktion", "Bundestag")
  * @param first offset of the first place that names it
  */
-record Entity(int id, String name, ActorKind kind, Gender gender, List<RoleNouns.Role> roles, List<String> countries, int first) {
+record Entity(int id, String name, ActorKind kind, Gender gender, List<RoleNouns.Role> roles, List<String> countries, Set<String> roleWords, int first) {
 
   Entity {
     roles = List.copyOf(roles);
     countries = List.copyOf(countries);
+    roleWords = Set.copyOf(roleWords);
   }
 }

@@ -25,10 +25,11 @@ final class EntityDescription {
   Entity describe(int id, String fullName, List<Name> names) {
     Name first = names.get(0);
     if (first.kind() != ActorKind.PERSON) {
-      return new Entity(id, fullName, first.kind(), organisationGender(first), List.of(), List.of(), first.span().begin());
+      return new Entity(id, fullName, first.kind(), organisationGender(first), List.of(), List.of(), Set.of(), first.span().begin());
     }
     Set<RoleNouns.Role> found = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     Gender gender = genderOfFirstName(fullName);
     for (Name name : names) {
       int begin = tokens.indexAt(name.span().begin());
@@ -37,11 +38,12 @@ final class EntityDescription {
         RoleNouns.Role r = lexicon.roles().of(tokens.form(role));
         found.add(r);
         countries.addAll(countriesAround(role));
+        words.addAll(RoleReference.complement(tokens, role));
         gender = gender == Gender.UNKNOWN ? genderOfRole(r, role) : gender;
       }
       gender = gender == Gender.UNKNOWN ? genderOfTitle(begin) : gender;
     }
-    return new Entity(id, fullName, ActorKind.PERSON, gender, List.copyOf(found), List.copyOf(countries), first.span().begin());
+    return new Entity(id, fullName, ActorKind.PERSON, gender, List.copyOf(found), List.copyOf(countries), words, first.span().begin());
   }
 
   private Gender genderOfTitle(int begin) {

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +27,42 @@ final class FullestNames {
     joinPersons();
     joinAcronyms();
     joinOrganisations();
+    joinInstitutions();
     return map;
+  }
+
+  /** A bare "Regierung" is the one "jemenitische Regierung" of the text, if there is only one. */
+  private void joinInstitutions() {
+    Map<String, String> fuller = new HashMap<>();
+    for (Name name : names) {
+      int space = Math.max(name.actor().lastIndexOf(' '), name.actor().lastIndexOf('-'));
+      if (name.form() == Name.Form.INSTITUTION && space > 0) {
+        fuller.merge(name.actor().substring(space + 1), name.actor(), (a, b) -> a.equals(b) ? a : "");
+      }
+    }
+    fuller.forEach((noun, name) -> {
+      if (!name.isEmpty()) {
+        map.put(ActorKind.ORGANIZATION + ":" + noun, name);
+      }
+    });
   }
 
   private void joinPersons() {
     Set<String> full = distinct(ActorKind.PERSON);
     Map<String, String> byLastWord = new HashMap<>();
-    Map<String, String> byFirstWord = new HashMap<>();
+    Map<String, String> byOtherWord = new HashMap<>();
     for (String name : full) {
       if (name.indexOf(' ') > 0) {
         byLastWord.merge(last(name), name, FullestNames::longer);
-        byFirstWord.putIfAbsent(name.substring(0, name.indexOf(' ')), name);
+        for (String word : name.substring(0, name.lastIndexOf(' ')).split(" ")) {
+          byOtherWord.putIfAbsent(word, name);
+        }
       }
     }
     for (String name : full) {
       String longer = byLastWord.get(last(name));
       if (name.indexOf(' ') < 0 && longer == null) {
-        longer = byLastWord.getOrDefault(WordStem.ofGenitive(name), byFirstWord.get(name));
+        longer = byLastWord.getOrDefault(WordStem.ofGenitive(name), byOtherWord.get(name));
       }
       boolean same = longer != null && !longer.equals(name) && (name.indexOf(' ') < 0 || sameFirstName(name, longer));
       if (same) {
@@ -101,10 +121,15 @@ final class FullestNames {
         }
       }
     }
+    Set<String> institutions = new HashSet<>();
+    for (Name name : names) {
+      if (name.form() == Name.Form.INSTITUTION) {
+        institutions.add(name.actor());
+      }
+    }
     for (String name : all) {
       String longer = byWord.getOrDefault(name, "");
-      boolean institution = names.stream().anyMatch(n -> n.actor().equals(name) && n.form() == Name.Form.INSTITUTION);
-      if (!longer.isEmpty() && !institution && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
+      if (!longer.isEmpty() && !institutions.contains(name) && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
         map.put(ActorKind.ORGANIZATION + ":" + name, longer);
       }
     }

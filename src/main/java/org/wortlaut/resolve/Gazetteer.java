@@ -2,9 +2,11 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Known names, found by their words. The longest name at a place wins. Inside names of several words the adjectives may be
@@ -16,19 +18,27 @@ final class Gazetteer {
    * @param name what the alias is called in the nominative: the alias itself, or the country it stands for
    * @param actor main name of whom it names
    * @param place whether a metonym is a city that only stands for a government where it acts
+   * @param quoted whether it is a common word too, and a name only in quotation marks or after a noun for what it is
    */
-  record Entry(String name, String actor, ActorKind kind, Name.Form form, boolean place) {}
+  record Entry(String name, String actor, ActorKind kind, Name.Form form, boolean place, boolean quoted) {}
 
   /** A match from the token asked for up to {@code end}, exclusive. */
   record Match(int end, Entry entry) {}
 
   private record Pattern(List<String> words, Entry entry) {}
 
+  private final Set<String> names = new HashSet<>();
   private final Map<String, Entry> single = new HashMap<>();
   private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
+  /** Whether a name stands here as it is written, so that it needs no nominative. */
+  boolean knows(String name) {
+    return names.contains(name);
+  }
+
   /** Adds a name; the first entry under a name stays. */
   void add(String alias, Entry entry) {
+    names.add(alias);
     if (alias.contains(" ")) {
       List<String> keys = keys(alias);
       byFirstWord.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(new Pattern(keys, entry));
@@ -78,10 +88,20 @@ final class Gazetteer {
     return entry == null ? null : new Match(begin + 1, entry);
   }
 
+  /** The entry of a one-word name as it is written, or null. */
+  Entry exact(String form) {
+    return single.get(form);
+  }
+
   /** The entry of a one-word name, also in the genitive, or null. */
   Entry single(String form) {
     Entry entry = single.get(form);
-    return entry != null || form.length() < 4 ? entry : single.get(WordStem.ofGenitive(form));
+    if (entry != null || form.length() < 4) {
+      return entry;
+    }
+    Entry bare = single.get(WordStem.ofGenitive(form));
+    boolean longGenitive = bare == null && form.length() > 5 && form.endsWith("es");
+    return longGenitive ? single.get(form.substring(0, form.length() - 2)) : bare;
   }
 
   private static boolean matches(NameTokens tokens, int begin, Pattern pattern) {

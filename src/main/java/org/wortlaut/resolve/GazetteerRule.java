@@ -1,15 +1,18 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Token;
+import org.wortlaut.text.Span;
 
 /** Names that a lexicon knows, also as the first part of a compound ("US-Truppen", "CIA-Flüge"). */
 final class GazetteerRule {
 
   private static final int SEVERAL_WORDS = 75;
   private static final int ONE_WORD = 50;
-  private static final int COMPOUND = 25;
+  private static final int SHORTEST_NOUN = 4;
+  private static final int SHORTEST_COUNTRY = 4;
 
   private final NameLexicon lexicon;
 
@@ -21,17 +24,56 @@ final class GazetteerRule {
     Gazetteer.Match match = lexicon.gazetteer().longest(tokens, i);
     if (match != null && !isCommonWord(tokens, i, match)) {
       Gazetteer.Entry entry = match.entry();
+      int end = entry.kind() == ActorKind.ORGANIZATION ? endOfBranch(tokens, match.end()) : match.end();
+      if (end > match.end()) {
+        found.add(new Candidate(i, end, ActorKind.ORGANIZATION, Name.Form.NAME, tokens.words(i, end), SEVERAL_WORDS + 1));
+        return;
+      }
       boolean several = match.end() > i + 1;
       found.add(new Candidate(i, match.end(), kind(tokens, i, entry), form(tokens, i, entry), name(tokens, i, entry), actor(tokens, i, entry), several ? SEVERAL_WORDS : ONE_WORD));
     }
   }
 
-  /** "Zeit", "Welt", "Bild", "Standard": names of media only in quotation marks or after a noun for a medium. */
+  /** A branch or part of an organisation: "Wikimedia Deutschland", "BBC News". */
+  private int endOfBranch(NameTokens tokens, int end) {
+    if (!tokens.joined(end) || !tokens.capitalized(end)) {
+      return end;
+    }
+    Gazetteer.Entry next = lexicon.gazetteer().single(tokens.form(end));
+    boolean place = next != null && (next.kind() == ActorKind.COUNTRY && next.form() == Name.Form.NAME || next.kind() == ActorKind.PLACE) && WordStem.ofGenitive(tokens.form(end)).equals(tokens.form(end));
+    return place || Boolean.FALSE.equals(lexicon.companyWords().get(tokens.form(end))) ? end + 1 : end;
+  }
+
+  /** "Zeit", "Welt", "Bild": names only in quotation marks or after a noun for a medium. */
   private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
-    Token token = tokens.at(i);
-    boolean common = tokens.common(i) && !token.word().is(WordClass.NAME) && match.entry().kind() == ActorKind.ORGANIZATION && match.end() == i + 1 && !OrganisationRule.isAcronym(token.form());
-    boolean alone = tokens.document().text().charAt(Math.max(0, token.begin() - 1)) == ' ' || token.begin() == 0;
-    return common && alone && lexicon.organisations().of(token.form()) == null && !match.entry().name().startsWith("Bundes") && !afterMedium(tokens, i);
+    return match.entry().quoted() && !startsQuote(tokens, i) && !afterMedium(tokens, i);
+  }
+
+  private static boolean startsQuote(NameTokens tokens, int i) {
+    int begin = tokens.at(i).begin();
+    return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
+  }
+
+  private static Name part(NameTokens tokens, int i, int length, ActorKind kind, String name, String actor) {
+    int begin = tokens.at(i).begin();
+    return new Name(new Span(begin, begin + length), kind, Name.Form.COMPOUND_PART, name, actor);
+  }
+
+  /** "Russlandbesuch", "Irakkrieg": a country and a noun. */
+  private Name countryCompound(NameTokens tokens, int i, String form) {
+    for (int cut = form.length() - SHORTEST_NOUN; cut >= SHORTEST_COUNTRY; cut--) {
+      Gazetteer.Entry entry = lexicon.gazetteer().exact(form.substring(0, cut));
+      boolean country = entry != null && entry.kind() == ActorKind.COUNTRY && entry.form() == Name.Form.NAME;
+      if (country && tokens.isWordPart(form.substring(cut))) {
+        return part(tokens, i, cut, entry.kind(), entry.name(), entry.actor());
+      }
+    }
+    return null;
+  }
+
+  /** A head that makes the compound something else than a thing of that country. */
+  private boolean isOther(String head) {
+    return lexicon.roles().of(head) != null || lexicon.organisations().of(head) != null || lexicon.currencies().contains(head);
   }
 
   private boolean afterMedium(NameTokens tokens, int i) {
@@ -48,7 +90,11 @@ final class GazetteerRule {
   }
 
   private String name(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? WordStem.ofGenitive(tokens.form(i)) : entry.name();
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? nominative(tokens.form(i)) : entry.name();
+  }
+
+  private String nominative(String form) {
+    return lexicon.gazetteer().exact(form) == null ? WordStem.ofGenitive(form) : form;
   }
 
   private String actor(NameTokens tokens, int i, Gazetteer.Entry entry) {
@@ -61,20 +107,33 @@ final class GazetteerRule {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
+    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || lexicon.gazetteer().exact(tokens.form(i)) == null;
   }
 
-  /** The part of a hyphenated compound before its last hyphen, where it is a known name. */
-  Candidate compound(NameTokens tokens, int i) {
+  /**
+   * The part of a hyphenated compound before its last hyphen, where it is a known name or one of the text ("Ohm-Vorschlag").
+   * Not where the whole is a person or organisation of its own ("US-Präsident", "EU-Kommission").
+   *
+   * @param ofText names of the text by their words
+   */
+  Name compound(NameTokens tokens, int i, Map<String, Candidate> ofText) {
     String form = tokens.form(i);
     int hyphen = form.lastIndexOf('-');
+    if (hyphen < 0 && tokens.capitalized(i)) {
+      return countryCompound(tokens, i, form);
+    }
     if (!tokens.capitalized(i) || hyphen < 2 || hyphen + 2 >= form.length()) {
       return null;
     }
-    Gazetteer.Entry entry = lexicon.gazetteer().single(form.substring(0, hyphen));
-    if (entry == null || entry.form() == Name.Form.ADJECTIVE) {
+    String part = form.substring(0, hyphen);
+    Candidate named = ofText.get(part);
+    if (named != null) {
+      return part(tokens, i, hyphen, named.kind(), part, named.kind() == ActorKind.PERSON ? part : named.actor());
+    }
+    Gazetteer.Entry entry = lexicon.gazetteer().single(part);
+    if (entry == null || entry.form() == Name.Form.ADJECTIVE || entry.kind() == ActorKind.COUNTRY && isOther(form.substring(hyphen + 1))) {
       return null;
     }
-    return new Candidate(i, i + 1, entry.kind(), Name.Form.COMPOUND_PART, entry.name(), entry.actor(), COMPOUND);
+    return part(tokens, i, hyphen, entry.kind(), entry.name(), entry.actor());
   }
 }

@@ -25,10 +25,15 @@ final class NameConsistency {
     Map<String, Candidate> surnames = surnames();
     List<Candidate> result = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      result.add(asPerson(candidate, surnames));
+      Candidate person = asPerson(candidate, surnames);
+      if (isRow(candidate, surnames)) {
+        free(candidate, taken);
+      } else {
+        result.add(person);
+      }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!taken[i] && tokens.capitalized(i) && surname(i, surnames) != null) {
+      if (!taken[i] && tokens.capitalized(i) && !tokens.functionWord(i) && surname(i, surnames) != null) {
         result.add(new Candidate(i, i + 1, ActorKind.PERSON, Name.Form.NAME, surname(i, surnames), 0));
         taken[i] = true;
       }
@@ -36,10 +41,23 @@ final class NameConsistency {
     return result;
   }
 
+  /** "Lorenz Seeberg" in "so kritisierte Lorenz Seeberg": two words, the first of them a surname that the text has introduced. */
+  private boolean isRow(Candidate candidate, Map<String, Candidate> surnames) {
+    boolean shapeOnly = candidate.kind() == ActorKind.PERSON && candidate.weight() < SURE && candidate.end() - candidate.begin() > 1;
+    Candidate introduced = shapeOnly ? surnames.get(tokens.form(candidate.begin())) : null;
+    return introduced != null && introduced.weight() >= SURE && introduced.end() - introduced.begin() > 1;
+  }
+
+  private static void free(Candidate candidate, boolean[] taken) {
+    for (int i = candidate.begin(); i < candidate.end(); i++) {
+      taken[i] = false;
+    }
+  }
+
   private Map<String, Candidate> surnames() {
     Map<String, Candidate> surnames = new HashMap<>();
     for (Candidate candidate : chosen) {
-      boolean full = candidate.kind() == ActorKind.PERSON && candidate.weight() >= SURE;
+      boolean full = candidate.kind() == ActorKind.PERSON && (candidate.weight() >= SURE || candidate.end() - candidate.begin() > 1);
       if (full) {
         String name = candidate.name();
         surnames.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), candidate);

@@ -2,11 +2,12 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wortlaut.article.NamedSpan;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.text.Document;
-import org.wortlaut.text.Span;
 
 /**
  * Finds the names of persons, organisations, countries and places in a document.
@@ -22,6 +23,7 @@ public final class NameFinder {
   private final OrganisationRule organisations;
   private final QuotedNameRule quoted;
   private final PlaceRule places;
+  private final UnknownWordRule unknown;
   private final GazetteerRule known;
 
   NameFinder(NameLexicon lexicon, Morphology morphology) {
@@ -31,6 +33,7 @@ public final class NameFinder {
     this.organisations = new OrganisationRule(lexicon);
     this.quoted = new QuotedNameRule(lexicon);
     this.places = new PlaceRule(lexicon);
+    this.unknown = new UnknownWordRule(lexicon);
     this.known = new GazetteerRule(lexicon);
   }
 
@@ -60,6 +63,7 @@ public final class NameFinder {
       persons.find(tokens, i, candidates);
       organisations.find(tokens, i, candidates);
       places.find(tokens, i, candidates);
+      unknown.find(tokens, i, candidates);
       known.find(tokens, i, candidates);
     }
     boolean[] taken = new boolean[tokens.size()];
@@ -68,26 +72,32 @@ public final class NameFinder {
     candidates.sort(Candidate.ORDER);
     List<Candidate> chosen = choose(candidates, taken);
     chosen = new NameConsistency(tokens, chosen).apply(taken);
+    Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
-      Candidate part = taken[i] ? null : known.compound(tokens, i);
+      Name part = taken[i] ? null : known.compound(tokens, i, ofText);
       if (part != null) {
-        chosen.add(part);
+        names.add(part);
       }
     }
+    OrganisationNominative nominative = new OrganisationNominative(tokens, lexicon.gazetteer(), morphology);
+    chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
-      names.add(new Name(span(tokens, c), c.kind(), c.form(), c.name(), c.actor()));
+      names.add(new Name(tokens.span(c.begin(), c.end()), c.kind(), c.form(), c.name(), c.actor()));
     }
     names.sort(Comparator.comparing(Name::span));
     return List.copyOf(names);
   }
 
-  /** The whole name, or only the first part of a compound. */
-  private static Span span(NameTokens tokens, Candidate candidate) {
-    Span whole = tokens.span(candidate.begin(), candidate.end());
-    if (candidate.form() != Name.Form.COMPOUND_PART) {
-      return whole;
+  /** Organisations by their one-word names, persons by their surnames. */
+  private static Map<String, Candidate> byWords(List<Candidate> chosen) {
+    Map<String, Candidate> byWords = new HashMap<>();
+    for (Candidate c : chosen) {
+      boolean organisation = c.kind() == ActorKind.ORGANIZATION && c.form() == Name.Form.NAME && c.end() == c.begin() + 1;
+      if (organisation || c.kind() == ActorKind.PERSON) {
+        byWords.putIfAbsent(c.name().substring(c.name().lastIndexOf(' ') + 1), c);
+      }
     }
-    return new Span(whole.begin(), whole.begin() + tokens.form(candidate.begin()).lastIndexOf('-'));
+    return byWords;
   }
 
   private static void addGiven(NameTokens tokens, List<NamedSpan> given, boolean[] taken, List<Name> names) {

@@ -10,20 +10,24 @@ import org.wortlaut.language.LexiconFile;
  * The word lists of one language that names are found with.
  *
  * @param firstNames to {@code m}, {@code f} or {@code u}
+ * @param ambiguousFirstNames those that alone are no name of a person
  * @param placePrepositions to whether hardly anything but a place follows
  * @param companyWords to whether the word ends the name of a company
  */
 record NameLexicon(
     Gazetteer gazetteer,
     Map<String, String> firstNames,
+    Set<String> ambiguousFirstNames,
     Set<String> titles,
     Set<String> particles,
     RoleNouns roles,
     OrganisationNouns organisations,
     Set<String> placeNouns,
+    Set<String> placeEndings,
     Map<String, Boolean> placePrepositions,
     Map<String, Boolean> companyWords,
-    Set<String> notOrganisations) {
+    Set<String> notOrganisations,
+    Set<String> currencies) {
 
   static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
@@ -42,40 +46,44 @@ record NameLexicon(
     return new NameLexicon(
         gazetteer,
         columns(LexiconFile.read(language, "first-names.tsv")),
+        LexiconFile.read(language, "ambiguous-first-names.tsv").firstColumn(),
         LexiconFile.read(language, "titles.tsv").firstColumn(),
         LexiconFile.read(language, "name-particles.tsv").firstColumn(),
         RoleNouns.read(language),
         OrganisationNouns.read(language),
         placeNouns,
+        LexiconFile.read(language, "place-endings.tsv").firstColumn(),
         flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
         flags(LexiconFile.read(language, "company-words.tsv"), "end", "part"),
-        LexiconFile.read(language, "not-organisations.tsv").firstColumn());
+        LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
+        LexiconFile.read(language, "currencies.tsv").firstColumn());
   }
 
   private static void addNames(Gazetteer gazetteer, LexiconFile file, ActorKind kind) {
     for (LexiconFile.Entry line : file.entries()) {
-      addAlias(gazetteer, line.column(0), line.column(0), kind);
+      boolean quoted = line.column(2).equals("quoted");
+      addAlias(gazetteer, line.column(0), line.column(0), kind, quoted);
       for (String alias : line.column(1).split("\\|")) {
         if (!alias.isBlank()) {
-          addAlias(gazetteer, alias.trim(), line.column(0), kind);
+          addAlias(gazetteer, alias.trim(), line.column(0), kind, quoted);
         }
       }
     }
   }
 
   /** "Grünen=Grüne": the form in the text and its nominative. */
-  private static void addAlias(Gazetteer gazetteer, String alias, String actor, ActorKind kind) {
+  private static void addAlias(Gazetteer gazetteer, String alias, String actor, ActorKind kind, boolean quoted) {
     int equals = alias.indexOf('=');
     String form = equals < 0 ? alias : alias.substring(0, equals);
     String name = alias.substring(equals + 1);
-    gazetteer.add(form, new Gazetteer.Entry(name, actor, kind, Name.Form.NAME, kind == ActorKind.PLACE));
+    gazetteer.add(form, new Gazetteer.Entry(name, actor, kind, Name.Form.NAME, kind == ActorKind.PLACE, quoted));
   }
 
   private static void addMetonyms(Gazetteer gazetteer, LexiconFile file) {
     for (LexiconFile.Entry line : file.entries()) {
       Gazetteer.Entry standsFor = gazetteer.single(line.column(1));
       ActorKind kind = standsFor == null ? ActorKind.ORGANIZATION : standsFor.kind();
-      gazetteer.replace(line.column(0), new Gazetteer.Entry(line.column(1), line.column(1), kind, Name.Form.METONYM, line.column(2).equals("actor")));
+      gazetteer.replace(line.column(0), new Gazetteer.Entry(line.column(1), line.column(1), kind, Name.Form.METONYM, line.column(2).equals("actor"), false));
     }
   }
 

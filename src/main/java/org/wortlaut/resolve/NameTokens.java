@@ -14,6 +14,9 @@ import org.wortlaut.text.Token;
 /** The tokens of a document with what name rules ask about them. */
 final class NameTokens {
 
+  /** Shorter ones are too often names by chance. */
+  private static final int SHORTEST_COMPOUND = 7;
+
   private final Document document;
   private final Morphology morphology;
   private final List<Token> tokens;
@@ -72,6 +75,10 @@ final class NameTokens {
     return has(i) ? tokens.get(i).form() : "";
   }
 
+  boolean lowerIs(int i, String lower) {
+    return has(i) && tokens.get(i).lower().equals(lower);
+  }
+
   /** Whether the token is the first of its sentence, so that its capital letter says nothing. */
   boolean initial(int i) {
     return initial[i];
@@ -114,7 +121,7 @@ final class NameTokens {
     if (!common(i)) {
       return true;
     }
-    return token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
+    return token.word().known() && token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
   }
 
   /** Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher", but not "Kempthorne"). */
@@ -125,9 +132,27 @@ final class NameTokens {
     return common[i] > 0;
   }
 
+  /** Whether the dictionary has the word as it stands, not only as a compound. */
+  boolean inDictionary(int i) {
+    return tokens.get(i).word().known() && morphology.has(tokens.get(i).form());
+  }
+
+  /** Whether the end of a compound is a noun of the dictionary. */
+  boolean isWordPart(String end) {
+    return morphology.has(Character.toUpperCase(end.charAt(0)) + end.substring(1));
+  }
+
   private boolean isCommon(Token token) {
     String form = token.form();
-    boolean plain = !token.word().known() || !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1))) {
+      // the dictionary knows the last part of "Jong-uns", but German compounds go on with a capital
+      return morphology.has(form);
+    }
+    if (!token.word().known()) {
+      return token.isWord() && form.length() >= SHORTEST_COMPOUND && form.indexOf('-') < 0 && Character.isUpperCase(form.charAt(0)) && startsWithWord(form);
+    }
+    boolean plain = !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);
     return plain || morphology.has(form) ? token.word().known() : startsWithWord(form);
   }
 
@@ -142,6 +167,11 @@ final class NameTokens {
       }
     }
     return false;
+  }
+
+  /** A capitalised article, pronoun, preposition or the like at the start of its sentence. */
+  boolean functionWord(int i) {
+    return initial[i] && otherThanName(tokens.get(i));
   }
 
   private static boolean otherThanName(Token token) {
@@ -177,6 +207,12 @@ final class NameTokens {
       }
     }
     return low;
+  }
+
+  /** Index of the first token that begins at or after an offset. */
+  int firstFrom(int offset) {
+    int at = tokens.isEmpty() ? 0 : indexAt(offset);
+    return at < tokens.size() && tokens.get(at).begin() < offset ? at + 1 : at;
   }
 
   /** The gender that the dictionary gives a form that stands in the text. */

@@ -11,10 +11,21 @@ import org.wortlaut.language.WordClass;
  */
 final class NominativePhrase {
 
+  private final boolean name;
   private final NameTokens tokens;
   private final Morphology morphology;
 
   NominativePhrase(NameTokens tokens, Morphology morphology) {
+    this(tokens, morphology, false);
+  }
+
+  /** For phrases that are names, whose adjectives keep their capital: "Freie Hansebank". */
+  static NominativePhrase ofName(NameTokens tokens, Morphology morphology) {
+    return new NominativePhrase(tokens, morphology, true);
+  }
+
+  private NominativePhrase(NameTokens tokens, Morphology morphology, boolean name) {
+    this.name = name;
     this.tokens = tokens;
     this.morphology = morphology;
   }
@@ -30,7 +41,9 @@ final class NominativePhrase {
     boolean plural = isPlural(agreement, determiner, head);
     StringBuilder phrase = new StringBuilder();
     for (int i = begin; i < head; i++) {
-      phrase.append(adjective(i, plural, agreement)).append(' ');
+      if (!tokens.at(i).lower().contains("jährig")) {
+        phrase.append(adjective(i, plural, agreement)).append(' ');
+      }
     }
     phrase.append(noun(head, plural, agreement));
     if (end > head + 1) {
@@ -65,6 +78,9 @@ final class NominativePhrase {
     if (!canPlural || !canSingular) {
       return canPlural;
     }
+    if (name) {
+      return false;
+    }
     if (determiner >= 0) {
       String form = tokens.at(determiner).lower();
       return !form.startsWith("ein") && !form.equals("dem") && !form.equals("des") && !(form.equals("der") && (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0) && !form.equals("das");
@@ -79,9 +95,9 @@ final class NominativePhrase {
   private String adjective(int i, boolean plural, int agreement) {
     Word word = tokens.at(i).word();
     boolean adverb = word.is(WordClass.ADVERB) && !word.is(WordClass.ADJECTIVE);
-    boolean lowered = tokens.initial(i) && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
+    boolean lowered = !name && tokens.initial(i) && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
     String form = lowered ? word.lower() : word.form();
-    if (adverb || word.is(WordClass.PREPOSITION) || ofPlace(i)) {
+    if (adverb || word.is(WordClass.PREPOSITION) || ofPlace(i) || tokens.properName(i) && form.endsWith("s")) {
       return form;
     }
     String stem = stem(form);
@@ -130,10 +146,13 @@ final class NominativePhrase {
   }
 
   private String nominativePlural(String form) {
+    String shorter = form.substring(0, form.length() - 1);
+    if (form.endsWith("en") && isAdjectival(shorter + "r")) {
+      return shorter;
+    }
     if (isNominative(form, Agreement.PLURAL) || !form.endsWith("n")) {
       return form;
     }
-    String shorter = form.substring(0, form.length() - 1);
     return isNominative(shorter, Agreement.PLURAL) ? shorter : form;
   }
 
@@ -147,7 +166,7 @@ final class NominativePhrase {
     if (lemma.endsWith("er") && !masculine && form.endsWith("e")) {
       return form;
     }
-    boolean weak = masculine && form.endsWith("n") && lemma.equals(form) && isNominative(form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
+    boolean weak = masculine && form.endsWith("n") && !isNominative(form, Agreement.SINGULAR & Agreement.MASCULINE) && lemma.equals(form) && isNominative(form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
     if (weak) {
       return form.substring(0, form.length() - 1);
     }

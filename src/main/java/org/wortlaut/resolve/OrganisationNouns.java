@@ -16,9 +16,11 @@ final class OrganisationNouns {
    * @param noun the known ending, in lower case
    * @param institution whether the bare noun names an actor
    * @param before whether a name may follow the noun
+   * @param vague whether the bare noun says too little to count as a mention
+   * @param generic whether the bare noun may stand for any organisation
    * @param withPlace whether a place after the noun belongs to the name
    */
-  record Kind(String noun, String nounClass, boolean institution, boolean before, boolean withPlace) {}
+  record Kind(String noun, String nounClass, boolean institution, boolean before, boolean withPlace, boolean generic, boolean vague) {}
 
   private final Map<String, Kind> endings = new HashMap<>();
 
@@ -30,7 +32,7 @@ final class OrganisationNouns {
       if (line.column(1).isEmpty()) {
         throw line.error("the noun \"" + line.column(0) + "\" has no class");
       }
-      Kind kind = new Kind(noun, line.column(1), flags.contains("institution"), flags.contains("before"), flags.contains("place"));
+      Kind kind = new Kind(noun, line.column(1), flags.contains("institution"), flags.contains("before"), flags.contains("place"), flags.contains("generic"), flags.contains("vague"));
       nouns.endings.putIfAbsent(noun, kind);
       for (String ending : new String[] {"s", "es", "n", "en"}) {
         nouns.endings.putIfAbsent(noun + ending, kind);

@@ -18,30 +18,71 @@ final class OrganisationReference {
     this.lexicon = lexicon;
   }
 
+  /**
+   * The bare institution itself ("die Polizei"), which the table has joined with a fuller one of the text.
+   *
+   * @return null where the noun is no institution
+   */
+  private Entity institution(int noun) {
+    for (Name name : table.within(tokens.span(noun, noun + 1))) {
+      if (name.form() == Name.Form.INSTITUTION) {
+        return table.of(name);
+      }
+    }
+    return null;
+  }
+
   /** @return the organisation named last before the noun that the noun can stand for, or null */
   Entity find(int noun, OrganisationNouns.Kind kind) {
     int offset = tokens.at(noun).begin();
-    Entity best = null;
-    for (Name name : table.names()) {
-      if (name.span().begin() >= offset) {
-        break;
-      }
-      if (name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind)) {
-        best = table.of(name);
+    Entity best = institution(noun);
+    if (best != null && best.name().length() > tokens.form(noun).length()) {
+      return best;
+    }
+    boolean found = false;
+    for (int i = table.firstFrom(offset) - 1; i >= 0 && !found; i--) {
+      Name name = table.names().get(i);
+      found = name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind);
+      best = found ? table.of(name) : best;
+    }
+    return best == null && kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2 ? lastOfUnknownClass(offset) : best;
+  }
+
+  /** "die Organisation" after "Amnesty International": an organisation whose name does not say what it is. */
+  private Entity lastOfUnknownClass(int offset) {
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      Name name = table.names().get(i);
+      boolean open = name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && !hasClass(table.of(name).name());
+      if (open) {
+        return table.of(name);
       }
     }
-    return best;
+    return null;
+  }
+
+  private boolean hasClass(String name) {
+    for (String word : name.split(" ")) {
+      if (lexicon.organisations().of(word) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun ends a word of the name ("Gericht": "Landgericht Essen"), or stood before it ("die Zeitung Morgenblick"). */
   private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
     boolean specific = form.length() > kind.noun().length() + 2;
     for (String word : table.of(name).name().split(" ")) {
+      // an institution is not any other of its class: "die Polizei" is no "Polizeipräsidium"
+      boolean ofClass = !specific && !kind.institution();
       boolean sameNoun = WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(specific ? WordStem.ofGenitive(form) : kind.noun());
       OrganisationNouns.Kind other = lexicon.organisations().of(word);
-      if (sameNoun || !specific && other != null && other.nounClass().equals(kind.nounClass())) {
+      if (sameNoun || ofClass && other != null && other.nounClass().equals(kind.nounClass())) {
         return true;
       }
+    }
+    if (kind.institution()) {
+      return false;
     }
     int first = tokens.indexAt(name.span().begin());
     OrganisationNouns.Kind before = tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;

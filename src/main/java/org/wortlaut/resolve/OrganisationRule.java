@@ -43,8 +43,25 @@ final class OrganisationRule {
       findAfterNoun(tokens, i, found);
     }
     if (kind.institution() && tokens.is(i, WordClass.NOUN)) {
-      found.add(new Candidate(i, i + 1, ActorKind.ORGANIZATION, Name.Form.INSTITUTION, bareNoun(tokens, i), INSTITUTION));
+      found.add(new Candidate(i, i + 1, ActorKind.ORGANIZATION, Name.Form.INSTITUTION, institution(tokens, i), INSTITUTION));
     }
+  }
+
+  /** With the adjective of its country or town: "jemenitische Regierung", "Duisburger Polizei". */
+  private String institution(NameTokens tokens, int i) {
+    String noun = bareNoun(tokens, i);
+    if (!tokens.joined(i) || !tokens.isWord(i - 1)) {
+      return noun;
+    }
+    String before = tokens.form(i - 1);
+    Gazetteer.Entry entry = lexicon.gazetteer().single(before);
+    if (entry != null && entry.form() == Name.Form.ADJECTIVE) {
+      Gender gender = EntityDescription.genderOf(tokens.at(i));
+      String stem = before.substring(0, before.length() - (before.endsWith("e") ? 1 : 2));
+      return (tokens.initial(i - 1) ? stem.toLowerCase(Locale.GERMAN) : stem) + (gender == Gender.FEMININE || gender == Gender.PLURAL ? "e " : gender == Gender.MASCULINE ? "er " : "es ") + noun;
+    }
+    boolean ofTown = tokens.capitalized(i - 1) && before.endsWith("er") && tokens.is(i - 1, WordClass.ADJECTIVE) && tokens.is(i - 1, WordClass.NOUN);
+    return ofTown ? before + " " + noun : noun;
   }
 
   private static String bareNoun(NameTokens tokens, int i) {
@@ -95,7 +112,7 @@ final class OrganisationRule {
     }
     found.add(new Candidate(i, i + 1, ActorKind.ORGANIZATION, Name.Form.NAME, form, ACRONYM));
     boolean bracketed = i > 0 && tokens.at(i - 1).kind() == Token.Kind.OPENING_BRACKET && tokens.has(i + 1) && (tokens.at(i + 1).kind() == Token.Kind.CLOSING_BRACKET);
-    if (bracketed) {
+    if (bracketed && lexicon.gazetteer().single(form) == null) {
       int begin = beginOfExplained(tokens, i - 1, form);
       if (begin >= 0 && holdsLetters(tokens.words(begin, i - 1), form)) {
         found.add(new Candidate(begin, i - 1, ActorKind.ORGANIZATION, Name.Form.NAME, tokens.words(begin, i - 1), WITH_ACRONYM));
@@ -180,6 +197,7 @@ final class OrganisationRule {
       return false;
     }
     Gazetteer.Entry entry = lexicon.gazetteer().single(form);
-    return tokens.properName(i) && (entry == null || entry.kind() == ActorKind.ORGANIZATION) || isAcronym(form) || entry != null && entry.kind() == ActorKind.ORGANIZATION || lexicon.companyWords().containsKey(form);
+    boolean rare = tokens.properName(i) || tokens.is(i, WordClass.NOUN) && !tokens.inDictionary(i) && lexicon.organisations().of(form) == null && tokens.form(i).indexOf('-') < 0;
+    return rare && (entry == null || entry.kind() == ActorKind.ORGANIZATION) || isAcronym(form) || entry != null && entry.kind() == ActorKind.ORGANIZATION || lexicon.companyWords().containsKey(form);
   }
 }

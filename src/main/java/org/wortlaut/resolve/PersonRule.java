@@ -26,13 +26,13 @@ final class PersonRule {
     if (!tokens.capitalized(begin) || lexicon.titles().contains(tokens.form(begin))) {
       return;
     }
-    if (isFirstName(tokens, begin)) {
+    if (isFirstName(tokens, begin) || isInitial(tokens, begin)) {
       int end = endAfterFirstName(tokens, begin);
       if (end > begin + 1) {
         add(tokens, begin, end, AFTER_FIRST_NAME + end - begin, found);
         return;
       }
-      if (!tokens.initial(begin) && !tokens.is(begin, WordClass.PLACE_NAME)) {
+      if (!isInitial(tokens, begin) && !tokens.initial(begin) && !lexicon.ambiguousFirstNames().contains(tokens.form(begin)) && !tokens.is(begin, WordClass.PLACE_NAME)) {
         add(tokens, begin, begin + 1, SHAPE_ONLY, found);
       }
     }
@@ -54,7 +54,7 @@ final class PersonRule {
   }
 
   boolean isFirstName(NameTokens tokens, int i) {
-    if (!tokens.capitalized(i)) {
+    if (!tokens.capitalized(i) || tokens.functionWord(i)) {
       return false;
     }
     String form = tokens.form(i);
@@ -77,7 +77,8 @@ final class PersonRule {
     if (tokens.joined(afterParticles) && isSurname(tokens, afterParticles)) {
       return endOfNames(tokens, afterParticles);
     }
-    return i - begin >= 2 && !isInitial(tokens, i - 1) ? i : begin + 1;
+    // also "Susanne R.", whose surname is withheld
+    return i - begin >= 2 && (!isInitial(tokens, i - 1) || i == begin + 2 && !isInitial(tokens, begin)) ? i : begin + 1;
   }
 
   private int skipParticles(NameTokens tokens, int i) {
@@ -90,7 +91,7 @@ final class PersonRule {
 
   private static boolean isInitial(NameTokens tokens, int i) {
     String form = tokens.form(i);
-    return tokens.isWord(i) && form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0));
+    return tokens.isWord(i) && form.length() >= 2 && form.charAt(1) == '.' && form.endsWith(".") && Character.isUpperCase(form.charAt(0)) && form.length() <= 4;
   }
 
   /** After a first name also a common noun may be a surname ("Peter Struck", "Anna Schneider"), if nothing says otherwise. */
@@ -112,7 +113,7 @@ final class PersonRule {
     int i = begin + 1;
     while (i - begin < LONGEST) {
       int next = tokens.form(i).startsWith("al") || tokens.form(i).equals("bin") ? skipParticles(tokens, i) : i;
-      boolean goesOn = tokens.joined(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && !isFirstNameOfNext(tokens, next);
+      boolean goesOn = tokens.joined(next) && !tokens.initial(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && (i == begin + 1 && !tokens.is(begin, WordClass.SURNAME) || !isFirstNameOfNext(tokens, next));
       if (!goesOn) {
         break;
       }

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import org.wortlaut.language.WordClass;
 
 /** Names of places: those of the dictionary, a name after a noun for a place ("die Stadt X") or after "in", "aus", "nahe". */
@@ -30,7 +31,7 @@ final class PlaceRule {
       add(tokens, i, end, AFTER_NOUN, found);
     } else if (tokens.is(i, WordClass.PLACE_NAME)) {
       add(tokens, i, i + 1, KNOWN, found);
-    } else if (unknown && Boolean.TRUE.equals(lexicon.placePrepositions().get(before)) && !OrganisationRule.isAcronym(tokens.form(i))) {
+    } else if (unknown && Boolean.TRUE.equals(lexicon.placePrepositions().get(before.toLowerCase(Locale.GERMAN))) && !OrganisationRule.isAcronym(tokens.form(i))) {
       add(tokens, i, end, AFTER_PREPOSITION, found);
     }
   }

@@ -11,9 +11,10 @@ import org.wortlaut.language.LexiconFile;
  *
  * @param pronouns in lower case, to the gender of whom they stand for
  * @param possessives their beginnings in lower case, to the gender of the owner
+ * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
  * @param groups nouns for groups of people in the singular
  */
-record ResolverLexicon(NameLexicon names, SourceNouns sources, Map<String, Gender> pronouns, Map<String, Gender> possessives, Set<String> groups) {
+record ResolverLexicon(NameLexicon names, SourceNouns sources, Map<String, Gender> pronouns, Map<String, Gender> possessives, Map<String, String> adjectives, Set<String> groups) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
     return new ResolverLexicon(
@@ -21,7 +22,16 @@ record ResolverLexicon(NameLexicon names, SourceNouns sources, Map<String, Gende
         SourceNouns.read(language),
         genders(LexiconFile.read(language, "pronouns.tsv")),
         genders(LexiconFile.read(language, "possessives.tsv")),
+        owners(LexiconFile.read(language, "owner-adjectives.tsv")),
         LexiconFile.read(language, "group-nouns.tsv").firstColumn());
+  }
+
+  private static Map<String, String> owners(LexiconFile file) {
+    Map<String, String> owners = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      owners.put(line.column(0), line.column(1));
+    }
+    return owners;
   }
 
   private static Map<String, Gender> genders(LexiconFile file) {
@@ -30,7 +40,7 @@ record ResolverLexicon(NameLexicon names, SourceNouns sources, Map<String, Gende
       try {
         genders.put(line.column(0), Gender.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw line.error("\"" + line.column(1) + "\" is no gender; write masculine, feminine, neuter, plural or unknown");
+        throw line.error("\"" + line.column(1) + "\" is no gender; write one of masculine, feminine, neuter, plural, feminine_or_plural, masculine_or_neuter, unknown");
       }
     }
     return genders;

@@ -1,6 +1,9 @@
 package org.wortlaut.resolve;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.wortlaut.language.WordClass;
 
 /**
  * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian president, "die
@@ -12,6 +15,9 @@ final class RoleReference {
   private static final int SAME_CLASS = 4;
   private static final int SAME_MODIFIER = 3;
   private static final int SAME_COUNTRY = 2;
+  private static final int SAME_COMPLEMENT = 3;
+  private static final int LONGEST_COMPLEMENT = 5;
+  private static final Set<String> GENITIVES = Set.of("der", "des", "von", "vom", "für");
   private static final int ENOUGH = 4;
 
   private final NameTokens tokens;
@@ -32,11 +38,12 @@ final class RoleReference {
   Entity find(int noun, Gender gender) {
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     String country = country(noun, role);
+    Set<String> complement = complement(tokens, noun);
     int offset = tokens.at(noun).begin();
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
-      int score = entity.kind() == ActorKind.PERSON && gender.fits(entity.gender()) ? score(entity, role, country) : 0;
+      int score = entity.kind() == ActorKind.PERSON && gender.fits(entity.gender()) ? score(entity, role, country, complement) : 0;
       boolean better = score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
       if (score >= ENOUGH && better) {
         best = entity;
@@ -46,7 +53,7 @@ final class RoleReference {
     return best;
   }
 
-  private static int score(Entity entity, RoleNouns.Role role, String country) {
+  private static int score(Entity entity, RoleNouns.Role role, String country, Set<String> complement) {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
@@ -64,7 +71,23 @@ final class RoleReference {
     if (best > 0 && country != null) {
       best += entity.countries().contains(country) ? SAME_COUNTRY : entity.countries().isEmpty() ? 0 : -SAME_COUNTRY - 1;
     }
+    if (best > 0 && !complement.isEmpty()) {
+      best += complement.stream().anyMatch(entity.roleWords()::contains) ? SAME_COMPLEMENT : country != null && entity.countries().contains(country) ? 0 : -SAME_COMPLEMENT;
+    }
     return best;
+  }
+
+  /** The capitalised words of the genitive or prepositional phrase behind a role noun, without genitive endings. */
+  static Set<String> complement(NameTokens tokens, int noun) {
+    Set<String> words = new LinkedHashSet<>();
+    int i = noun + 1;
+    boolean phrase = tokens.joined(i) && tokens.isWord(i) && (GENITIVES.contains(tokens.at(i).lower()) || tokens.capitalized(i) && tokens.form(i).endsWith("s"));
+    for (; phrase && i <= noun + LONGEST_COMPLEMENT && tokens.joined(i) && tokens.isWord(i) && !tokens.is(i, WordClass.FINITE); i++) {
+      if (tokens.capitalized(i)) {
+        words.add(WordStem.ofGenitive(tokens.form(i)));
+      }
+    }
+    return words;
   }
 
   /** "Minister" for "Innenminister", "Chef" for "Regierungschef": the shorter noun is the end of the longer one. */
@@ -90,16 +113,12 @@ final class RoleReference {
   }
 
   private int lastBefore(Entity entity, int offset) {
-    int last = -1;
     List<Name> names = table.names();
-    for (Name name : names) {
-      if (name.span().begin() >= offset) {
-        break;
-      }
-      if (table.of(name) == entity) {
-        last = name.span().begin();
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      if (table.of(names.get(i)) == entity) {
+        return names.get(i).span().begin();
       }
     }
-    return last;
+    return -1;
   }
 }

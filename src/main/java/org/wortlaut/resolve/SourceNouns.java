@@ -47,6 +47,11 @@ final class SourceNouns {
     return -1;
   }
 
+  /** A bare noun for words behind which nobody is named: "Angaben", "Gerüchte". */
+  boolean isAnonymous(String form) {
+    return prefix(form) == 0 && !isDocument(form);
+  }
+
   boolean isDocument(String form) {
     int cut = prefix(form);
     return cut >= 0 && endings.get(form.toLowerCase(Locale.GERMAN).substring(cut));

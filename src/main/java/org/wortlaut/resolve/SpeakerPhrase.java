@@ -6,18 +6,19 @@ import org.wortlaut.text.Token;
 /**
  * One speaker's noun phrase, cut into its parts.
  *
+ * @param from first token
  * @param begin first token after prepositions, determiners and participle phrases
  * @param end end of the tokens, exclusive
  * @param determiner index of the article or other determiner it begins with, or -1
  * @param head index of the head noun, or -1
  */
-record SpeakerPhrase(int begin, int end, int determiner, int head) {
+record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
 
   /** The phrase over the given tokens. */
   static SpeakerPhrase of(NameTokens tokens, int from, int end) {
     int i = from;
     int determiner = -1;
-    while (i + 1 < end && (isDeterminer(tokens, i) || isPreposition(tokens, i) && determiner < 0)) {
+    while (i + 1 < end && (isDeterminer(tokens, i, from) || isPreposition(tokens, i) && determiner < 0)) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
@@ -29,7 +30,7 @@ record SpeakerPhrase(int begin, int end, int determiner, int head) {
       boolean noun = depth == 0 && tokens.capitalized(k) && !isAttribute(tokens, k, end);
       head = noun ? k : -1;
     }
-    return new SpeakerPhrase(i, end, determiner, head);
+    return new SpeakerPhrase(from, i, end, determiner, head);
   }
 
   private static boolean isPreposition(NameTokens tokens, int i) {
@@ -37,7 +38,7 @@ record SpeakerPhrase(int begin, int end, int determiner, int head) {
   }
 
   /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun, but not "andere". */
-  private static boolean isDeterminer(NameTokens tokens, int i) {
+  private static boolean isDeterminer(NameTokens tokens, int i, int from) {
     Token token = tokens.at(i);
     if (token.lower().startsWith("ander")) {
       return false;
@@ -48,7 +49,7 @@ record SpeakerPhrase(int begin, int end, int determiner, int head) {
             || token.word().is(WordClass.POSSESSIVE)
             || token.word().is(WordClass.INDEFINITE)
             || token.word().determiner() != 0 && !token.word().is(WordClass.ADJECTIVE);
-    boolean capital = tokens.capitalized(i) && !tokens.initial(i);
+    boolean capital = tokens.capitalized(i) && !tokens.initial(i) && i != from;
     return closed && !capital || token.kind() == Token.Kind.NUMBER || token.word().is(WordClass.NUMERAL) && !token.word().is(WordClass.NOUN);
   }
 
@@ -69,8 +70,9 @@ record SpeakerPhrase(int begin, int end, int determiner, int head) {
   private static boolean isAttribute(NameTokens tokens, int i, int end) {
     boolean followed = i + 1 < end && tokens.joined(i + 1) && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE));
     boolean adjective = tokens.is(i, WordClass.ADJECTIVE) && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
+    boolean owner = followed && tokens.properName(i) && tokens.form(i).endsWith("s") && !tokens.properName(i + 1) && tokens.capitalized(i + 1) && tokens.common(i + 1);
     boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
-    return followed && (adjective || unknown);
+    return followed && (adjective || unknown || owner);
   }
 
   boolean definite(NameTokens tokens) {

@@ -3,8 +3,6 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
@@ -14,23 +12,23 @@ import org.wortlaut.text.Token;
 final class SpeakerResolver {
 
   private final NameTokens tokens;
-  private final EntityTable table;
   private final ResolverLexicon lexicon;
   private final Antecedents antecedents;
   private final RoleReference roles;
-  private final OrganisationReference organisations;
-  private final NominativePhrase nominative;
+  private final Spokesperson spokesperson;
+  private final NamedSpeaker named;
+  private final UnnamedSpeaker unnamed;
   private final SpeakerSplit split;
 
   SpeakerResolver(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
-    this.table = table;
     this.lexicon = lexicon;
     this.antecedents = new Antecedents(tokens, table);
     this.roles = new RoleReference(tokens, table, lexicon.names());
-    this.organisations = new OrganisationReference(tokens, table, lexicon.names());
-    this.nominative = new NominativePhrase(tokens, morphology);
-    this.split = new SpeakerSplit(tokens, lexicon.names(), table.names());
+    this.spokesperson = new Spokesperson(tokens, table, lexicon.names());
+    this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    this.unnamed = new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, morphology);
+    this.split = new SpeakerSplit(tokens, lexicon.names(), table);
   }
 
   Antecedents antecedents() {
@@ -82,31 +80,43 @@ final class SpeakerResolver {
     if (phrase.begin() >= phrase.end()) {
       return null;
     }
+    Gender owner = phrase.end() - phrase.begin() == 1 ? ownerGender(tokens.at(phrase.begin()).lower()) : null;
+    if (owner != null) {
+      return pronoun(phrase.begin(), owner);
+    }
     if (phrase.end() - phrase.begin() == 1 && lexicon.pronouns().containsKey(tokens.at(phrase.begin()).lower())) {
       return pronoun(phrase.begin(), lexicon.pronouns().get(tokens.at(phrase.begin()).lower()));
     }
     if (phrase.head() < 0) {
       return possessor(phrase);
     }
-    Referent named = namedPerson(phrase);
-    named = named == null ? words(phrase) : named;
-    named = named == null ? namedOther(phrase) : named;
-    return named == null ? unnamed(phrase) : named;
+    Referent found = named.person(phrase);
+    found = found == null ? words(phrase) : found;
+    found = found == null ? named.organisationOrCountry(phrase) : found;
+    found = found == null ? named.inApposition(phrase) : found;
+    return found == null ? unnamed.resolve(phrase) : found;
   }
 
-  private Referent of(Name name) {
-    Entity entity = table.of(name);
-    ActorKind kind = entity.kind() == ActorKind.PLACE ? ActorKind.ORGANIZATION : entity.kind();
-    return new Referent(entity.name(), kind, entity.gender(), name.span().begin(), null);
+  private Gender ownerGender(String word) {
+    for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
+      boolean form = word.startsWith(possessive.getKey()) && word.length() > possessive.getKey().length() && word.length() <= possessive.getKey().length() + 2;
+      if (form && lexicon.pronouns().get(word) == null) {
+        return possessive.getValue();
+      }
+    }
+    return null;
   }
 
-  /** "Seiner", "ihren" for the speaker in "seiner Ansicht nach"; else the words themselves ("tagesschau.de"). */
+  /** An adjective that names the speaker ("polizeilichen", "ägyptische"); else the words themselves ("tagesschau.de"). */
   private Referent possessor(SpeakerPhrase phrase) {
     Token token = tokens.at(phrase.begin());
-    for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
-      if (token.lower().startsWith(possessive.getKey()) && token.lower().length() <= possessive.getKey().length() + 2) {
-        return pronoun(phrase.begin(), possessive.getValue());
-      }
+    Gazetteer.Entry adjective = lexicon.names().gazetteer().single(token.form());
+    if (adjective != null) {
+      return new Referent(adjective.name(), adjective.kind(), Gender.UNKNOWN, token.begin(), null);
+    }
+    String owner = lexicon.adjectives().get(WordStem.ofAdjective(token.form()));
+    if (owner != null) {
+      return new Referent(owner, ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
     }
     boolean nameless = token.word().is(WordClass.INDEFINITE) || token.word().determiner() != 0 || token.word().known();
     return nameless ? null : new Referent(tokens.words(phrase.begin(), phrase.end()), ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
@@ -118,45 +128,6 @@ final class SpeakerResolver {
     Referent found = antecedents.find(token.begin(), gender, personOnly);
     found = found == null && personOnly ? antecedents.find(token.begin(), gender, false) : found;
     return found == null ? null : new Referent(found.name(), found.kind(), found.gender(), token.begin(), found.speaksFor());
-  }
-
-  /** The person who is the head of the phrase or its apposition: "der Sprecher des Ministeriums, Karl Lorenz". */
-  private Referent namedPerson(SpeakerPhrase phrase) {
-    for (Name name : namesIn(phrase)) {
-      if (name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME && isHeadPerson(phrase, name)) {
-        Referent person = of(name);
-        return new Referent(person.name(), person.kind(), person.gender(), person.offset(), speaksFor(phrase));
-      }
-    }
-    return null;
-  }
-
-  private boolean isHeadPerson(SpeakerPhrase phrase, Name name) {
-    int first = tokens.indexAt(name.span().begin());
-    int last = tokens.indexAt(name.span().end() - 1);
-    if (first <= phrase.begin()) {
-      return last + 1 >= phrase.end() || !genitiveForm(name);
-    }
-    if (tokens.is(first - 1, WordClass.PREPOSITION) && !tokens.capitalized(first - 1)) {
-      return false;
-    }
-    return !genitiveForm(name) || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
-  }
-
-  /** "Ruhlands": not the name itself but its genitive. */
-  private boolean genitiveForm(Name name) {
-    return !name.span().in(tokens.document().text()).endsWith(name.name());
-  }
-
-  private List<Name> namesIn(SpeakerPhrase phrase) {
-    Span span = tokens.span(phrase.begin(), phrase.end());
-    List<Name> inside = new ArrayList<>();
-    for (Name name : table.names()) {
-      if (span.contains(name.span())) {
-        inside.add(name);
-      }
-    }
-    return inside;
   }
 
   /** "Angaben der Polizei", "Polizeiangaben", "einem Bericht der Zeitung X": whoever stands behind the words. */
@@ -173,127 +144,28 @@ final class SpeakerResolver {
     next += tokens.is(next, WordClass.PREPOSITION) && next + 1 < phrase.end() ? 1 : 0;
     if (next < phrase.end() && tokens.isWord(next)) {
       SpeakerPhrase rest = SpeakerPhrase.of(tokens, next, phrase.end());
-      Referent behind = rest.head() < 0 ? null : lexicon.sources().isDocument(form) ? namedOrganisation(rest) : resolve(rest);
+      Referent behind = rest.head() < 0 ? null : lexicon.sources().isDocument(form) ? named.organisation(rest) : resolve(rest);
       if (behind != null) {
         return behind;
       }
     }
-    if (prefix > 0 && !lexicon.sources().isDocument(form) || prefix > 0 && lexicon.names().organisations().of(form.substring(0, prefix)) != null) {
+    if (prefix == 0 && !lexicon.sources().isDocument(form) && phrase.hasAttributes()) {
+      Gazetteer.Entry country = lexicon.names().gazetteer().single(tokens.form(phrase.head() - 1));
+      String owner = lexicon.adjectives().get(WordStem.ofAdjective(tokens.form(phrase.head() - 1)));
+      if (country != null || owner != null) {
+        return spokesperson.owner(country != null ? country.name() : owner, tokens.at(phrase.head()).begin());
+      }
+    }
+    if (prefix > 0 && (!lexicon.sources().isDocument(form) || isInstitution(form.substring(0, prefix)))) {
       String owner = form.substring(0, form.charAt(prefix - 1) == '-' ? prefix - 1 : prefix);
-      return owner(owner, tokens.at(phrase.head()).begin());
+      return spokesperson.owner(owner, tokens.at(phrase.head()).begin());
     }
     return null;
   }
 
-  private Referent namedOrganisation(SpeakerPhrase phrase) {
-    Referent named = namedOther(phrase);
-    return named != null && named.kind() == ActorKind.ORGANIZATION ? named : null;
+  private boolean isInstitution(String part) {
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(part);
+    return kind != null && kind.institution();
   }
 
-  private Referent owner(String part, int offset) {
-    Gazetteer.Entry known = lexicon.names().gazetteer().single(part);
-    if (known != null) {
-      return new Referent(known.name(), known.kind(), Gender.UNKNOWN, offset, null);
-    }
-    String bare = lexicon.names().organisations().of(part) == null && part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
-    boolean organisation = lexicon.names().organisations().of(bare) != null;
-    return new Referent(bare, organisation ? ActorKind.ORGANIZATION : ActorKind.GROUP, Gender.UNKNOWN, offset, null);
-  }
-
-  /** An organisation or country as the head of the phrase, or as the name after it: "die Nachrichtenagentur Kyodo". */
-  private Referent namedOther(SpeakerPhrase phrase) {
-    for (Name name : namesIn(phrase)) {
-      int first = tokens.indexAt(name.span().begin());
-      int last = tokens.indexAt(name.span().end() - 1);
-      boolean headInside = first <= phrase.head() && phrase.head() <= last;
-      boolean named = name.form() == Name.Form.NAME || name.form() == Name.Form.METONYM;
-      if (named && name.kind() != ActorKind.PERSON && headInside && headIsName(phrase, name, last)) {
-        return of(name);
-      }
-      OrganisationNouns.Kind kind = lexicon.names().organisations().of(tokens.form(phrase.head()));
-      boolean apposition = first == phrase.head() + 1 && kind != null && kind.before() && name.kind() == ActorKind.ORGANIZATION && named;
-      if (apposition) {
-        return of(name);
-      }
-    }
-    return null;
-  }
-
-  /** "Italiens Außenminister" is no name; "Moskau" and "die Süddeutsche Zeitung" are. */
-  private boolean headIsName(SpeakerPhrase phrase, Name name, int last) {
-    boolean more = last + 1 < phrase.end() && tokens.capitalized(last + 1) && tokens.joined(last + 1);
-    return !more || !genitiveForm(name);
-  }
-
-  private Referent unnamed(SpeakerPhrase phrase) {
-    int head = phrase.head();
-    int offset = tokens.at(head).begin();
-    boolean plural = nominative.plural(phrase.begin(), head, phrase.determiner());
-    boolean definite = phrase.definite(tokens);
-    String form = tokens.form(head);
-    RoleNouns.Role role = lexicon.names().roles().of(form);
-    if (role != null && !plural && !phrase.indefinite(tokens) || role != null && !plural && phrase.determiner() < 0) {
-      Entity entity = roles.find(head, genderOf(role, head));
-      if (entity != null) {
-        return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
-      }
-    }
-    OrganisationNouns.Kind organisation = lexicon.names().organisations().of(form);
-    if (role == null && organisation != null && !plural && definite) {
-      Entity entity = organisations.find(head, organisation);
-      if (entity != null) {
-        return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
-      }
-    }
-    String name = nominative.of(phrase.begin(), head, phrase.coreEnd(tokens), phrase.determiner());
-    return new Referent(name, kind(form, role, organisation, plural), plural ? Gender.PLURAL : unnamedGender(role, head), offset, role == null ? null : speaksFor(phrase));
-  }
-
-  private Gender genderOf(RoleNouns.Role role, int head) {
-    int noun = tokens.at(head).word().noun();
-    boolean onlyFeminine = noun != 0 && (noun & Agreement.MASCULINE) == 0;
-    return role.feminine() && onlyFeminine ? Gender.FEMININE : onlyFeminine ? Gender.UNKNOWN : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
-  }
-
-  private Gender unnamedGender(RoleNouns.Role role, int head) {
-    return role == null ? EntityDescription.genderOf(tokens.at(head)) : genderOf(role, head);
-  }
-
-  private ActorKind kind(String form, RoleNouns.Role role, OrganisationNouns.Kind organisation, boolean plural) {
-    if (lexicon.sources().isDocument(form)) {
-      return ActorKind.DOCUMENT;
-    }
-    if (organisation != null) {
-      return organisation.nounClass().equals("organisation") && plural ? ActorKind.GROUP : ActorKind.ORGANIZATION;
-    }
-    if (lexicon.groups().contains(form) || plural) {
-      return ActorKind.GROUP;
-    }
-    return ActorKind.PERSON;
-  }
-
-  /** Whom a spokesperson speaks for: "Kremlsprecher", "ein Sprecher der Polizei"; null for other roles. */
-  private String speaksFor(SpeakerPhrase phrase) {
-    for (int i = phrase.begin(); i < phrase.end(); i++) {
-      RoleNouns.Role role = tokens.capitalized(i) ? lexicon.names().roles().of(tokens.form(i)) : null;
-      if (role != null && role.roleClass().equals("speaker")) {
-        return spokenFor(phrase, i, role);
-      }
-    }
-    return null;
-  }
-
-  private String spokenFor(SpeakerPhrase phrase, int noun, RoleNouns.Role role) {
-    int length = role.modifier().length();
-    if (length > 0 && !Set.of("presse", "chef").contains(role.modifier())) {
-      return owner(tokens.form(noun).substring(0, length), 0).name();
-    }
-    for (Name name : namesIn(phrase)) {
-      boolean after = name.span().begin() > tokens.at(noun).end() && name.kind() != ActorKind.PERSON && name.kind() != ActorKind.PLACE;
-      if (after) {
-        return table.of(name).name();
-      }
-    }
-    return null;
-  }
 }

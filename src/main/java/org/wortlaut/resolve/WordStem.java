@@ -16,7 +16,7 @@ final class WordStem {
   static String ofAdjective(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
     for (String ending : ADJECTIVE_ENDINGS) {
-      if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+      if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
         return lower.substring(0, lower.length() - ending.length());
       }
     }

@@ -51,6 +51,14 @@ public final class Clause {
     segments.add(segment);
   }
 
+  void addFirst(Segment segment) {
+    segments.add(0, segment);
+  }
+
+  void remove(Segment segment) {
+    segments.remove(segment);
+  }
+
   void parent(Clause clause) {
     this.parent = clause;
   }

@@ -212,10 +212,28 @@ public final class ClauseParser {
         return !adverb && !isNounPhraseStart(pronoun) && verbFinalFollows(piece);
       }
       if (endsWithFinite(piece)) {
+        if (!preposition && isReportingMain(lead, verb, piece)) {
+          return false;
+        }
         boolean secondPosition = verb == piece.to() - 1 && phraseEndsAt(lead, verb) && VerbMood.of(items.get(verb).word()).subjunctive() && !preposition;
         return verb > pronoun && !secondPosition;
       }
       return verb > pronoun + 1 && !phraseEndsAt(preposition ? pronoun : lead, verb) && verb >= piece.to() - 4 && !isNounPhraseStart(pronoun);
+    }
+
+    /** "…, die Firma hingegen betonte, …": article and noun with a reporting verb right before the next clause. */
+    private boolean isReportingMain(int lead, int verb, Piece piece) {
+      NounPhrase phrase = nounPhrases.at(lead);
+      boolean subject = phrase != null && !phrase.pronoun() && isNounPhraseStart(lead) && phrase.canBe(Agreement.NOMINATIVE);
+      if (!subject || verb != piece.to() - 1 || piece.to() >= items.size() || !takesClause.test(lemmaOf(verb))) {
+        return false;
+      }
+      for (int i = phrase.to(); i < verb; i++) {
+        if (!items.get(i).word().is(WordClass.ADVERB)) {
+          return false;
+        }
+      }
+      return items.get(piece.to()).kind() == Kind.COMMA && piece.to() + 1 < items.size();
     }
 
     private boolean isNounPhraseStart(int i) {
@@ -337,6 +355,25 @@ public final class ClauseParser {
         clause.parent(before.parent());
       } else {
         clause.parent(before);
+        takeInterruptedObject(clause, before, lead);
+      }
+    }
+
+    /** "empfahl, den Vertrag, der seit Jahren gilt, zu kündigen": the object stands before the relative clause. */
+    private void takeInterruptedObject(Clause infinitive, Clause before, int lead) {
+      boolean bare = items.get(lead).lower().equals("zu") || items.get(lead).word().is(WordClass.ZU_INFINITIVE);
+      Clause host = bare && before != null && before.is(Type.RELATIVE) ? before.parent() : null;
+      if (host == null || host.segments().size() < 2) {
+        return;
+      }
+      Segment object = host.segments().get(host.segments().size() - 1);
+      if (object.from() > host.finite() && object.to() < before.from()) {
+        host.remove(object);
+        infinitive.addFirst(object);
+        infinitive.parent(host);
+        before.parent(infinitive);
+        clauses.remove(infinitive);
+        clauses.add(placeOf(object.from()), infinitive);
       }
     }
 
@@ -356,13 +393,22 @@ public final class ClauseParser {
         open.push(clause);
         return;
       }
-      Clause host = last;
-      boolean afterDependent = host.is(Type.RELATIVE) && host.parent() != null && host.parent().finite() < 0;
-      if (afterDependent) {
-        host = host.parent();
-      }
+      Clause host = hostOfFragment();
       host.add(new Segment(piece.from(), piece.to()));
       last = host;
+    }
+
+    /** After a relative or adverbial clause that is complete the sentence goes on with what it interrupted. */
+    private Clause hostOfFragment() {
+      Clause host = last;
+      while (host.parent() != null && host.finite() >= 0 && (host.is(Type.RELATIVE) || host.is(Type.SUBORDINATE) && !isContentClause(host))) {
+        host = host.parent();
+      }
+      return host;
+    }
+
+    private boolean isContentClause(Clause clause) {
+      return functionWords.is(Role.COMPLEMENTIZER, items.get(clause.introducer()).word());
     }
 
     private void verbFirst(Piece piece, int verb, boolean coordinated) {
@@ -380,6 +426,11 @@ public final class ClauseParser {
         conjunct(piece, verb);
         return;
       }
+      Segment interrupted = coordinated ? null : interruptedPhrase(verb);
+      if (interrupted != null) {
+        resume(interrupted, piece, verb);
+        return;
+      }
       boolean contrast = verb + 1 < piece.to() && functionWords.is(Role.COORDINATOR, items.get(verb + 1).word()) && lastMain != null;
       Clause before = mainBefore(verb);
       Clause clause = add(piece, Type.MAIN, coordinated || contrast);
@@ -388,6 +439,62 @@ public final class ClauseParser {
       clause.conjunctOf(coordinated || contrast ? before : null);
       lastMain = clause;
       open.clear();
+    }
+
+    /**
+     * The noun phrase that a relative clause interrupted before this verb: "er sagte, der Komet, der alle 70 Jahre kommt, sei zu
+     * sehen". It was taken for a further part of the clause before.
+     */
+    private Segment interruptedPhrase(int verb) {
+      boolean afterRelative = last != null && last.is(Type.RELATIVE) && last.finite() >= 0 && last.parent() != null;
+      Clause host = afterRelative ? last.parent() : null;
+      while (host != null && host.is(Type.RELATIVE) && host.parent() != null) {
+        host = host.parent();
+      }
+      if (host == null || host.finite() < 0 || host.segments().size() < 2) {
+        return null;
+      }
+      Segment phrase = host.segments().get(host.segments().size() - 1);
+      boolean follows = phrase.from() > host.finite() && phrase.to() < last.from();
+      boolean reported = VerbMood.of(items.get(verb).word()).subjunctive() || takes(host) && !takesClause.test(lemmaOf(verb));
+      NounPhrase subject = nounPhrases.at(phrase.from());
+      return follows && reported && subject != null && subject.canBe(Agreement.NOMINATIVE) ? phrase : null;
+    }
+
+    private String lemmaOf(int verb) {
+      Clause alone = new Clause(0, Type.MAIN);
+      alone.add(new Segment(verb, verb + 1));
+      alone.finite(verb);
+      return predicates.read(items, alone, finite).lemma();
+    }
+
+    private void resume(Segment phrase, Piece piece, int verb) {
+      Clause host = last.parent();
+      while (!host.segments().contains(phrase)) {
+        host = host.parent();
+      }
+      host.remove(phrase);
+      Clause clause = new Clause(clauses.size(), Type.MAIN);
+      clause.add(phrase);
+      clause.add(new Segment(piece.from(), piece.to()));
+      clause.finite(verb);
+      for (Clause other : clauses) {
+        if (other.parent() == host && other.from() > phrase.from()) {
+          other.parent(clause);
+        }
+      }
+      clauses.add(placeOf(phrase.from()), clause);
+      last = clause;
+      lastMain = clause;
+      open.clear();
+    }
+
+    private int placeOf(int item) {
+      int place = 0;
+      while (place < clauses.size() && clauses.get(place).from() < item) {
+        place++;
+      }
+      return place;
     }
 
     /** A clause whose first position was a fragment, perhaps with clauses in between: "Der Mann, der kam, sagte …". */
@@ -444,6 +551,11 @@ public final class ClauseParser {
         conjunct(piece, lastFinite(piece.from(), piece.to()));
         return;
       }
+      boolean ownSubject = VerbMood.of(items.get(verb).word()).subjunctive() && phraseEndsAt(lead, verb) && nounPhrases.at(lead).canBe(Agreement.NOMINATIVE);
+      if (waiting != null && waiting.is(Type.FRAGMENT) && ownSubject && !coordinated && piece.before() == Kind.COMMA && verbFirstFollows(piece)) {
+        add(piece, Type.MAIN, false).finite(verb);
+        return;
+      }
       if (waiting != null && waiting.is(Type.FRAGMENT) && (coordinated || joinsFragment(piece))) {
         promote(piece, verb);
         return;
@@ -454,6 +566,12 @@ public final class ClauseParser {
       clause.conjunctOf(coordinated ? before : null);
       lastMain = clause;
       open.clear();
+    }
+
+    /** Whether the next piece begins with a finite verb: the fragment before is its first position. */
+    private boolean verbFirstFollows(Piece piece) {
+      int next = piece.to() + 1;
+      return next < items.size() && finite[next];
     }
 
     /** The main clause that a coordinated one is joined to: the last one of the same mood, for an indicative skips what is reported. */

@@ -122,11 +122,10 @@ final class FiniteVerbs {
 
   /** "Sie bezeichnen … und verweisen auf …": a weak verb right after a coordinator is finite if the chosen one governs nothing. */
   private void laterConjuncts(List<Token> items, int chosen, int end, Strength[] strength, int offset, boolean[] finite) {
-    if (governs(items.get(chosen).word())) {
-      return;
-    }
+    boolean governs = governs(items.get(chosen).word());
     for (int i = chosen + 2; i < end; i++) {
-      if (strength[i - offset] == Strength.WEAK && functionWords.is(Role.COORDINATOR, items.get(i - 1).word())) {
+      boolean early = !governs || i + 2 < end && !items.get(i).word().has(VerbForm.Mood.PARTICIPLE_PAST) && items.get(i + 1).word().is(WordClass.PREPOSITION);
+      if (early && strength[i - offset] == Strength.WEAK && functionWords.is(Role.COORDINATOR, items.get(i - 1).word())) {
         finite[i] = true;
       }
     }
@@ -151,6 +150,9 @@ final class FiniteVerbs {
       return Strength.NONE;
     }
     if (i + 1 < end && isParticipleTail(items.get(i + 1).lower()) && word.has(VerbForm.Mood.PARTICIPLE_PAST)) {
+      return Strength.NONE;
+    }
+    if (i + 1 < end && items.get(i + 1).lower().equals("zu") && word.is(WordClass.INFINITIVE) && i + 3 >= end) {
       return Strength.NONE;
     }
     boolean ambiguous = word.has(VerbForm.Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective(word);
@@ -187,6 +189,9 @@ final class FiniteVerbs {
       return false;
     }
     Word before = items.get(i - 1).word();
+    if (before.determiner() != 0 && next.noun() != 0 && (before.determiner() & word.adjective() & next.noun()) == 0) {
+      return false;
+    }
     return before.determiner() != 0 && (!before.is(WordClass.PERSONAL_PRONOUN) || before.is(WordClass.ARTICLE))
         || before.is(WordClass.PREPOSITION)
         || before.adjective() != 0 && !before.is(WordClass.FINITE)

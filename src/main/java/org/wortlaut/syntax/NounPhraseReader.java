@@ -308,6 +308,9 @@ public final class NounPhraseReader {
         return new NounPhrase(from, possessed.to(), possessed.head(), possessed.agreement(), false, true, false);
       }
     }
+    if (prenominalGenitive) {
+      agreement = Agreement.ANY;
+    }
     end = nameTail(end);
     if (depth < DEEPEST) {
       end = genitives(end, depth);
@@ -364,10 +367,14 @@ public final class NounPhraseReader {
     }
     boolean commonAfterCommon = !isName(i) && !isName(previous) && !isNameParticle(previous);
     boolean commonAfterName = !isName(i) && isName(previous);
+    boolean surname = commonAfterName && items.get(previous).word().is(WordClass.FIRST_NAME) && !isGenitiveName(previous);
+    if (surname) {
+      return true;
+    }
     if (commonAfterName) {
       return isGenitiveName(previous) || items.get(i).word().noun() != 0 && previous > 0 && items.get(i).word().is(WordClass.NOUN) && isAcronymOrMixed(i);
     }
-    return !commonAfterCommon || isTitle(previous) || isAcronymOrMixed(i);
+    return !commonAfterCommon || isTitle(previous) || isAcronymOrMixed(i) || items.get(i).word().compound() && !items.get(previous).word().compound();
   }
 
   private boolean isAcronymOrMixed(int i) {
@@ -401,12 +408,19 @@ public final class NounPhraseReader {
       Word word = items.get(end).word();
       boolean genitiveDeterminer = isDeterminer(end) && (word.determiner() & Agreement.GENITIVE) != 0;
       NounPhrase attribute = genitiveDeterminer || isGenitiveName(end) || isGenitiveAttribute(end) ? readCore(end, depth + 1) : null;
-      if (attribute == null || attribute.pronoun() || !attribute.canBe(Agreement.GENITIVE)) {
+      boolean genitive = attribute != null && (attribute.canBe(Agreement.GENITIVE) || genitiveDeterminer && isUnknownName(attribute));
+      if (attribute == null || attribute.pronoun() || !genitive) {
         break;
       }
       end = attribute.to();
     }
     return end;
+  }
+
+  /** "Angaben des United States Geological Survey": names from elsewhere do not inflect. */
+  private boolean isUnknownName(NounPhrase phrase) {
+    Word head = items.get(phrase.head()).word();
+    return !head.known() || head.compound();
   }
 
   /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": an attribute that can be genitive, without an article. */

@@ -43,7 +43,8 @@ final class Segmenter {
     int begin = from;
     Kind kind = before;
     for (int i = from + 1; i < to - 1; i++) {
-      if (functionWords.is(Role.COORDINATOR, items.get(i).word()) && hasFinite(finite, begin, i) && hasFinite(finite, i + 1, to)) {
+      boolean verbNext = finite[i + 1] && i + 2 < to;
+      if (functionWords.is(Role.COORDINATOR, items.get(i).word()) && (hasFinite(finite, begin, i) || verbNext) && hasFinite(finite, i + 1, to)) {
         pieces.add(new Piece(begin, i, kind));
         begin = i;
         kind = Kind.WORD;

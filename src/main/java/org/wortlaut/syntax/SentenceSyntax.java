@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import java.util.List;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -28,6 +29,12 @@ public record SentenceSyntax(
 
   public NounPhrase nounPhraseAt(int item) {
     return nounPhrases.at(item);
+  }
+
+  /** Whether an item is a preposition and no noun: "Im" and "Von" count at the start of the sentence only. */
+  public boolean isPreposition(int i) {
+    Token item = item(i);
+    return item.isWord() && item.word().is(WordClass.PREPOSITION) && (!item.word().capitalized() || i == 0);
   }
 
   /** The span of the items from one up to and without another. */

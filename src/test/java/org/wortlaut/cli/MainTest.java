@@ -59,6 +59,12 @@ class MainTest {
   }
 
   @Test
+  void aBenchmarkOfNoRunsIsWrongUsage() {
+    assertThat(run("bench", "--runs", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--runs is 0");
+  }
+
+  @Test
   void anInputWithoutTextsEndsWithThreeAndTheMapToUse() throws IOException {
     Path input = Files.writeString(folder.resolve("in.json"), "{\"body\": \"Ein langer Text.\"}\n");
 

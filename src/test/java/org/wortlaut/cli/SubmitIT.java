@@ -57,7 +57,7 @@ class SubmitIT {
   }
 
   @Test
-  @Timeout(180)
+  @Timeout(300)
   void aClusterWritesTheSameRowsAsALocalRun() throws Exception {
     Path home = sparkHome();
     String master = startCluster(home);
@@ -78,7 +78,7 @@ class SubmitIT {
   }
 
   @Test
-  @Timeout(180)
+  @Timeout(300)
   void aMistakeOfTheUserEndsSparkSubmitWithItsExitCode() throws Exception {
     Path home = sparkHome();
 

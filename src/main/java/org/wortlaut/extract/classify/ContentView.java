@@ -10,17 +10,23 @@ import org.wortlaut.text.Token;
  * The reported words as tokens and clauses.
  *
  * @param tokens words and marks of all pieces, in text order
+ * @param words the tokens without quotation marks
  * @param clauses in text order
  * @param sentences number of sentences, at least 1
  */
-record ContentView(List<Token> tokens, List<ContentClause> clauses, int sentences) {
+record ContentView(
+    List<Token> tokens, List<Token> words, List<ContentClause> clauses, int sentences) {
 
   ContentView {
     tokens = List.copyOf(tokens);
+    words = List.copyOf(words);
     clauses = List.copyOf(clauses);
   }
 
-  /** Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side clauses. */
+  /**
+   * Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side
+   * clauses.
+   */
   boolean nominal() {
     return clauses.stream().noneMatch(ContentClause::asserted);
   }
@@ -29,7 +35,9 @@ record ContentView(List<Token> tokens, List<ContentClause> clauses, int sentence
     List<Token> found = new ArrayList<>();
     List<Token> all = document.tokens();
     for (Span piece : pieces) {
-      for (int i = firstFrom(all, piece.begin()); i < all.size() && all.get(i).begin() < piece.end(); i++) {
+      for (int i = firstFrom(all, piece.begin());
+          i < all.size() && all.get(i).begin() < piece.end();
+          i++) {
         found.add(all.get(i));
       }
     }

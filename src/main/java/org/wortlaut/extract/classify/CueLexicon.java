@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
@@ -28,8 +29,11 @@ final class CueLexicon {
   }
 
   private static final int SHORTEST_NOUN = 3;
+  private static final int MOST_KNOWN = 100_000;
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  private final ConcurrentHashMap<String, Optional<Entry>> known = new ConcurrentHashMap<>();
 
   private CueLexicon(Collection<Entry> entries) {
     for (Entry entry : entries) {
@@ -43,7 +47,8 @@ final class CueLexicon {
       try {
         List<String> words = List.of(line.column(0).toLowerCase(Locale.GERMAN).split(" "));
         String kind = line.column(2);
-        Optional<ClaimKind> claimKind = kind.equals("-") ? Optional.empty() : Optional.of(ClaimKind.of(kind));
+        Optional<ClaimKind> claimKind =
+            kind.equals("-") ? Optional.empty() : Optional.of(ClaimKind.of(kind));
         entries.add(new Entry(words, Act.of(line.column(1)), claimKind));
       } catch (IllegalArgumentException e) {
         throw line.error("needs words, an act and a claim kind or '-', but has " + line.columns());
@@ -53,7 +58,8 @@ final class CueLexicon {
   }
 
   /**
-   * The entry with the most words among those that the cue has in full; of equal ones the first of the cue's order.
+   * The entry with the most words among those that the cue has in full; of equal ones the first of
+   * the cue's order.
    *
    * @param words all dictionary forms of the cue's words, lower case
    */
@@ -68,6 +74,19 @@ final class CueLexicon {
       }
     }
     return Optional.ofNullable(best != null ? best : ofCompound(words));
+  }
+
+  /** As {@link #find} for a single word; the answer is kept. */
+  Optional<Entry> find(String word) {
+    Optional<Entry> before = known.get(word);
+    if (before != null) {
+      return before;
+    }
+    Optional<Entry> found = find(Set.of(word));
+    if (known.size() < MOST_KNOWN) {
+      known.put(word, found);
+    }
+    return found;
   }
 
   /** "Umleitungsempfehlung" by "Empfehlung". */

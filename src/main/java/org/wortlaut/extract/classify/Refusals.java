@@ -1,38 +1,66 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.text.Token;
 
-/** Contents that give no information: "(gab) keine Stellungnahme (ab)", "(erklärte,) den Tod nicht bestätigen zu können". */
+/**
+ * Contents that give no information: "(gab) keine Stellungnahme (ab)", "(lehnte) einen Kommentar
+ * (ab)", "(erklärte,) den Tod nicht bestätigen zu können".
+ */
 final class Refusals {
 
-  private static final int HEAD_WITHIN = 4;
+  private static final int HEAD_WITHIN = 3;
 
-  private final Set<String> information;
-  private final Set<String> sharingVerbs;
+  private final WordList information;
+  private final WordList sharingVerbs;
+  private final WordList givingVerbs;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'information' and 'sharing-verb'
+   * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb' and
+   *     'giving-verb'
    */
   Refusals(WordLists words) {
     this.information = words.list("information");
     this.sharingVerbs = words.list("sharing-verb");
+    this.givingVerbs = words.list("giving-verb");
   }
 
   boolean refuses(StatementReading reading) {
-    List<Token> words = reading.words();
-    boolean negated = reading.cueNegated() || reading.nominalWithNegation();
-    if (negated && reading.nominal() && words.stream().limit(HEAD_WITHIN).anyMatch(t -> Lemmas.inList(information, t))) {
+    boolean giving =
+        reading.nominal() || reading.cueWords().stream().anyMatch(givingVerbs::contains);
+    boolean informing =
+        reading.cueNegated() && reading.nominal() && startsWithInformation(reading.words());
+    boolean refusing =
+        (reading.cueHas("ablehnen") || reading.cueHas("verweigern"))
+            && reading.nominal()
+            && startsWithInformation(reading.words());
+    if (informing || refusing || giving && hasNoInformation(reading.words())) {
       return true;
     }
     return reading.leading().filter(this::cannotShare).isPresent();
   }
 
+  private boolean startsWithInformation(List<Token> words) {
+    return words.stream().limit(HEAD_WITHIN).anyMatch(information::has);
+  }
+
+  /** "keine weiteren Einzelheiten". */
+  private boolean hasNoInformation(List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).lower().startsWith("kein")
+          && startsWithInformation(words.subList(i + 1, words.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */
   private boolean cannotShare(ContentClause clause) {
-    boolean modal = clause.isModal("können") || clause.isModal("wollen");
+    boolean modal =
+        clause.tokens().stream()
+            .anyMatch(t -> t.word().hasVerb("können") || t.word().hasVerb("wollen"));
     boolean negated = clause.has("nicht") || clause.has("nichts");
-    return modal && negated && !clause.past() && clause.tokens().stream().anyMatch(t -> Lemmas.inList(sharingVerbs, t));
+    return modal && negated && !clause.past() && sharingVerbs.hasAny(clause.tokens());
   }
 }

@@ -1,16 +1,16 @@
 package org.wortlaut.extract.classify;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.LinearModel;
 
 /**
- * Weighs the features of a statement for its act and its claim kind, and chooses the pair that is most probable together: a plan
- * is mostly a commitment, a norm a demand.
+ * Weighs the features of a statement for its act and its claim kind, and chooses the pair that is
+ * most probable together: a plan is mostly a commitment, a norm a demand.
  */
 final class StatementModel {
 
@@ -21,7 +21,8 @@ final class StatementModel {
   private static final double PAIR_SHARE = 0.4;
 
   static final List<String> ACTS = Arrays.stream(Act.values()).map(Act::label).toList();
-  static final List<String> KINDS = Arrays.stream(ClaimKind.values()).map(ClaimKind::label).toList();
+  static final List<String> KINDS =
+      Arrays.stream(ClaimKind.values()).map(ClaimKind::label).toList();
 
   private final LinearModel acts;
   private final LinearModel kinds;
@@ -30,7 +31,8 @@ final class StatementModel {
   /**
    * @param acts scores for {@link #ACTS}
    * @param kinds scores for {@link #KINDS}
-   * @param pairs for each act as a feature, the log lift of each kind: how much likelier it is with that act than in general
+   * @param pairs for each act as a feature, the log lift of each kind: how much likelier it is with
+   *     that act than in general
    */
   StatementModel(LinearModel acts, LinearModel kinds, LinearModel pairs) {
     requireLabels(acts, ACTS);
@@ -43,12 +45,18 @@ final class StatementModel {
 
   private static void requireLabels(LinearModel model, List<String> labels) {
     if (!model.labels().equals(labels)) {
-      throw new IllegalStateException("the model has the labels " + model.labels() + ", but " + labels + " are needed: train it again");
+      throw new IllegalStateException(
+          "the model has the labels "
+              + model.labels()
+              + ", but "
+              + labels
+              + " are needed: train it again");
     }
   }
 
   /**
-   * @param folder resource folder with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}
+   * @param folder resource folder with {@code classify-act.tsv}, {@code classify-kind.tsv} and
+   *     {@code classify-pair.tsv}
    */
   static StatementModel read(String folder) {
     return new StatementModel(
@@ -67,7 +75,10 @@ final class StatementModel {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Act act : knownAct.map(List::of).orElse(List.of(Act.values()))) {
       for (ClaimKind kind : knownKind.map(List::of).orElse(List.of(ClaimKind.values()))) {
-        double score = actScores[act.ordinal()] + kindScores[kind.ordinal()] + PAIR_SHARE * pairs.weight(act.label(), kind.ordinal());
+        double score =
+            actScores[act.ordinal()]
+                + kindScores[kind.ordinal()]
+                + PAIR_SHARE * pairs.weight(act.label(), kind.ordinal());
         if (score > bestScore) {
           bestScore = score;
           best = new Choice(act, kind);

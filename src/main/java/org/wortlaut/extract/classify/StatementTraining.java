@@ -9,14 +9,20 @@ import java.util.List;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 
-/** Trains the models for acts and claim kinds on annotated statements and writes them as files that can be read and shipped. */
+/**
+ * Trains the models for acts and claim kinds on annotated statements and writes them as files that
+ * can be read and shipped.
+ */
 public final class StatementTraining {
 
   /** Found by five-fold cross-validation over articles on {@code wikinews-train}. */
-  static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(10, 0.05, 0.01, 2, 0.05);
+  static final LinearTrainer.Settings SETTINGS =
+      new LinearTrainer.Settings(10, 0.05, 0.01, 2, 0.05);
 
   /**
    * An annotated statement.
@@ -32,13 +38,16 @@ public final class StatementTraining {
    * @param parser of the same language
    */
   public StatementTraining(String language, ClauseParser parser) {
-    this.reader = StatementReader.load(language, parser, new WordLists(LexiconFile.read(language, "classify-words.tsv")));
+    this.reader =
+        StatementReader.load(
+            language, parser, new WordLists(LexiconFile.read(language, "classify-words.tsv")));
   }
 
   /**
    * Writes {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}.
    *
-   * @param header comment lines that name source and licence of the training texts, each beginning with {@code #}
+   * @param header comment lines that name source and licence of the training texts, each beginning
+   *     with {@code #}
    */
   public void train(List<Labelled> statements, Path folder, List<String> header) {
     List<StatementTrainer.Example> examples = statements.stream().map(this::example).toList();
@@ -49,7 +58,10 @@ public final class StatementTraining {
   }
 
   StatementTrainer.Example example(Labelled statement) {
-    return new StatementTrainer.Example(reader.read(statement.document(), statement.context()).features(), statement.act(), statement.kind());
+    return new StatementTrainer.Example(
+        reader.read(statement.document(), statement.context()).features(),
+        statement.act(),
+        statement.kind());
   }
 
   private static void write(Path file, List<String> header, LinearModel model) {

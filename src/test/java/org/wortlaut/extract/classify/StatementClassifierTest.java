@@ -1,56 +1,90 @@
 package org.wortlaut.extract.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wortlaut.article.GermanText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
-import org.wortlaut.text.Document;
+import org.wortlaut.extract.Modality;
 import org.wortlaut.text.Span;
 
 class StatementClassifierTest {
 
-  private static final GermanText TEXT = GermanText.load();
-  private static final StatementClassifier CLASSIFIER = StatementClassifier.load("de", GoldStatements.parser(TEXT));
-
-  private static Span find(String text, String part) {
-    int at = text.indexOf(part);
-    assertThat(at).as("'%s' in '%s'", part, text).isNotNegative();
-    return new Span(at, at + part.length());
-  }
-
-  private static Classification classify(String text, String cue, String content) {
-    Document document = TEXT.reader().read(text);
-    List<Span> cues = cue.isEmpty() ? List.of() : List.of(find(text, cue));
-    return CLASSIFIER.classify(document, new Context(List.of(find(text, content)), cues, "", Form.INDIRECT, false, List.of(), List.of()));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die Polizei {teilte mit}, [der Fahrer sei um 23 Uhr von der Straße abgekommen].|ASSERT|FACT",
+        "{Nach Angaben} der Feuerwehr [wurden drei Menschen verletzt].|ASSERT|FACT",
+        "Die Werft {bestritt} [die Vorwürfe].|DENY|FACT",
+        "Der Verband {fordert} [höhere Löhne].|DEMAND|NORM",
+        "Sie {sagte}, [der Senat müsse endlich handeln].|DEMAND|NORM",
+        "Die Bahn {kündigte an}, [die Strecke zu erneuern].|COMMIT|PLAN",
+        "Er {sagte}, [er wolle im Mai zurücktreten].|COMMIT|PLAN",
+        "Die Opposition {kritisierte} [die Entscheidung als „skandalös“].|ACCUSE|EVALUATION",
+        "Der Minister {begrüßte} [die Einigung].|ASSERT|EVALUATION",
+        "Fachleute {rechnen damit}, [dass die Preise steigen werden].|ASSERT|PREDICTION",
+        "Die Firma {wollte} [keine Angaben] {machen}.|DECLINE|OTHER",
+        "Sie {fragte}: [„Wo bleibt das Geld?“]|ASK|OTHER",
+        "Die Polizei {bestätigte} [den Tod des Mannes].|CONFIRM|FACT",
+      })
+  void actAndClaimKindGoTogether(String marked, Act act, ClaimKind kind) {
+    Classification found = Sample.of(marked).classification();
+    assertThat(found.act()).isEqualTo(act);
+    assertThat(found.claimKind()).isEqualTo(kind);
   }
 
   @Test
-  void aNounOfAccusationRejectedIsAnExplicitDenial() {
-    Classification found = classify("Die Werft bestritt die Vorwürfe.", "bestritt", "die Vorwürfe");
-    assertThat(found.act()).isEqualTo(Act.DENY);
-    assertThat(found.denial()).isEqualTo(Denial.EXPLICIT);
+  void aNegatedAssertionKeepsItsAct() {
+    Classification found =
+        Sample.of("Die Behörde {teilte mit}, [bei dem Brand sei kein Giftstoff ausgetreten].")
+            .classification();
+    assertThat(found.denial()).isEqualTo(Denial.NEGATED);
+    assertThat(found.act()).isEqualTo(Act.ASSERT);
     assertThat(found.claimKind()).isEqualTo(ClaimKind.FACT);
   }
 
   @Test
-  void aNegatedMainClauseIsANegatedDenialOfItsPositiveTerms() {
-    String text = "Die Behörde teilte mit, bei dem Brand sei kein Giftstoff ausgetreten.";
-    Classification found = classify(text, "teilte mit", "bei dem Brand sei kein Giftstoff ausgetreten");
+  void deniedPiecesStayInsideAContentBrokenByItsCue() {
+    Sample sample = Sample.of("[Es habe keine Absprachen], {sagte} Wulf, [mit der Werft gegeben].");
+    Classification found = sample.classification();
     assertThat(found.denial()).isEqualTo(Denial.NEGATED);
-    assertThat(Span.join(found.denied(), text)).isEqualTo("Giftstoff ausgetreten");
-    assertThat(found.act()).isEqualTo(Act.ASSERT);
+    assertThat(found.denied())
+        .allSatisfy(
+            piece ->
+                assertThat(sample.context().content())
+                    .anyMatch(content -> content.contains(piece)));
   }
 
   @Test
-  void aNormWithNegationDeniesNothing() {
-    Classification found = classify("Der Deich dürfe nicht brechen, sagte sie.", "sagte", "Der Deich dürfe nicht brechen");
-    assertThat(found.denial()).isEqualTo(Denial.NONE);
-    assertThat(found.act()).isEqualTo(Act.DEMAND);
-    assertThat(found.claimKind()).isEqualTo(ClaimKind.NORM);
+  void whatWasSaidBeforeCounts() {
+    Classification accused =
+        new Classification(Act.ACCUSE, Denial.NONE, List.of(), ClaimKind.FACT, Modality.CERTAIN);
+    Sample sample = Sample.of("[Der Mann habe die Frau mehrfach bedroht].").after(accused);
+    assertThat(Sample.READER.read(sample.document(), sample.context()).features())
+        .contains("before-act=accuse+cueless");
+  }
+
+  @Test
+  void aStatementWithoutContentIsRefused() {
+    List<Span> cue = List.of(new Span(0, 3));
+    assertThatThrownBy(
+            () -> new Context(List.of(), cue, "", Form.INDIRECT, false, List.of(), List.of()))
+        .hasMessageContaining("content");
+  }
+
+  @Test
+  void aDenialNeedsSomethingDenied() {
+    assertThatThrownBy(
+            () ->
+                new Classification(
+                    Act.DENY, Denial.EXPLICIT, List.of(), ClaimKind.FACT, Modality.CERTAIN))
+        .hasMessageContaining("denied");
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wortlaut.article.GermanText;
 
-/** Writes the shipped models again from {@code wikinews-train.jsonl}; run from the project folder. */
+/**
+ * Writes the shipped models again from {@code wikinews-train.jsonl}; run from the project folder.
+ */
 final class TrainStatementModel {
 
   private static final List<String> HEADER =
@@ -17,7 +19,10 @@ final class TrainStatementModel {
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/main/resources/model/de");
     GermanText text = GermanText.load();
-    List<StatementTraining.Labelled> statements = GoldStatements.read("wikinews-train.jsonl", text).stream().map(GoldStatements.Gold::labelled).toList();
+    List<StatementTraining.Labelled> statements =
+        GoldStatements.read("wikinews-train.jsonl", text).stream()
+            .map(GoldStatements.Gold::labelled)
+            .toList();
     new StatementTraining("de", GoldStatements.parser(text)).train(statements, folder, HEADER);
   }
 }

@@ -1,4 +1,4 @@
-package org.wortlaut.extract.classify;
+package org.wortlaut.learn;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,11 +11,11 @@ import java.util.Random;
  * Trains a {@link LinearModel} by stochastic gradient descent with AdaGrad steps (Duchi, Hazan, Singer 2011) and an L1 penalty
  * applied by truncation. Deterministic.
  */
-final class LinearTrainer {
+public final class LinearTrainer {
 
   /** Features and the gold label. */
-  record Example(List<String> features, String label) {
-    Example {
+  public record Example(List<String> features, String label) {
+    public Example {
       features = List.copyOf(features);
     }
   }
@@ -27,15 +27,15 @@ final class LinearTrainer {
    * @param minimum number of examples that a feature must occur in
    * @param smallest features none of whose weights reaches this are dropped
    */
-  record Settings(int epochs, double rate, double l1, int minimum, double smallest) {}
+  public record Settings(int epochs, double rate, double l1, int minimum, double smallest) {}
 
   private final Settings settings;
 
-  LinearTrainer(Settings settings) {
+  public LinearTrainer(Settings settings) {
     this.settings = settings;
   }
 
-  LinearModel train(List<Example> examples, List<String> labels) {
+  public LinearModel train(List<Example> examples, List<String> labels) {
     Map<String, Integer> ids = frequentFeatures(examples);
     double[][] weights = new double[ids.size()][labels.size()];
     double[][] squares = new double[ids.size()][labels.size()];

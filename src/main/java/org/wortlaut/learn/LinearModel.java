@@ -1,4 +1,4 @@
-package org.wortlaut.extract.classify;
+package org.wortlaut.learn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,19 +13,19 @@ import org.wortlaut.language.LexiconFile;
  *
  * <p>Its file is a table: the first line names the labels, each further line has a feature and its weight for every label.
  */
-final class LinearModel {
+public final class LinearModel {
 
   private static final String CORNER = "feature";
 
   private final List<String> labels;
   private final Map<String, float[]> weights;
 
-  LinearModel(List<String> labels, Map<String, float[]> weights) {
+  public LinearModel(List<String> labels, Map<String, float[]> weights) {
     this.labels = List.copyOf(labels);
     this.weights = Map.copyOf(weights);
   }
 
-  static LinearModel read(LexiconFile file) {
+  public static LinearModel read(LexiconFile file) {
     if (file.entries().isEmpty() || !file.entries().get(0).column(0).equals(CORNER)) {
       throw new IllegalStateException(file.name() + ": the first line must be '" + CORNER + "' and the labels");
     }
@@ -53,7 +53,7 @@ final class LinearModel {
   }
 
   /** The lines of its file without the header comment, features in alphabetical order. */
-  List<String> lines() {
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(CORNER + "\t" + String.join("\t", labels));
     for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
@@ -66,12 +66,12 @@ final class LinearModel {
     return lines;
   }
 
-  List<String> labels() {
+  public List<String> labels() {
     return labels;
   }
 
   /** Logarithm of the probability of each label, in the order of {@link #labels}. */
-  double[] logProbabilities(List<String> features) {
+  public double[] logProbabilities(List<String> features) {
     double[] scores = new double[labels.size()];
     for (String feature : features) {
       float[] row = weights.get(feature);
@@ -95,12 +95,12 @@ final class LinearModel {
   }
 
   /** The weight of one feature for one label; 0 where it has none. */
-  float weight(String feature, int label) {
+  public float weight(String feature, int label) {
     float[] row = weights.get(feature);
     return row == null ? 0 : row[label];
   }
 
-  int features() {
+  public int features() {
     return weights.size();
   }
 }

@@ -1,0 +1,36 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/** Finds the fixed words of a cue in its clause: "sich" and "überzeugt" for "zeigte sich gestern überzeugt". */
+final class CuePhrase {
+
+  private CuePhrase() {}
+
+  /** The items of the fixed words in text order, or null if one is missing. */
+  static List<Integer> items(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    List<Integer> items = new ArrayList<>();
+    for (Set<String> alternatives : cue.phrase()) {
+      int place = find(syntax, clause, alternatives, items);
+      if (place < 0) {
+        return null;
+      }
+      items.add(place);
+    }
+    items.sort(null);
+    return items;
+  }
+
+  private static int find(SentenceSyntax syntax, Clause clause, Set<String> alternatives, List<Integer> taken) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && i != clause.finite() && !taken.contains(i) && alternatives.contains(syntax.item(i).lower())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

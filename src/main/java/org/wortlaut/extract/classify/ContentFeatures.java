@@ -1,0 +1,108 @@
+package org.wortlaut.extract.classify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Features of a whole content: the noun it stands for where it is nominal, words of blame and
+ * praise, numbers, length.
+ */
+final class ContentFeatures {
+
+  private static final int MOST = 3;
+  private static final List<String> OBJECTS =
+      List.of("allegation", "proposal", "plan", "offer", "event");
+  private static final List<String> NAMING = List.of("bezeichnen", "nennen", "sprechen", "werten");
+
+  private final ContentKinds kinds;
+  private final Map<String, WordList> objects = new TreeMap<>();
+
+  ContentFeatures(WordLists words, ContentKinds kinds) {
+    this.kinds = kinds;
+    OBJECTS.forEach(name -> objects.put(name, words.list(name + "-noun")));
+  }
+
+  void add(StatementReading reading, Set<String> found) {
+    if (reading.nominal()) {
+      found.add("nominal");
+      Optional<Token> head =
+          reading.content().tokens().stream()
+              .filter(t -> t.isWord() && t.word().capitalized() && t.word().is(WordClass.NOUN))
+              .findFirst();
+      head.ifPresent(token -> addHead(reading, token, found));
+    }
+    addJudgements(reading, found);
+    addShape(reading, found);
+  }
+
+  private void addHead(StatementReading reading, Token head, Set<String> found) {
+    found.add("head=" + Lemmas.of(head));
+    objects.forEach(
+        (name, words) -> {
+          if (words.has(head)) {
+            found.add("object=" + name);
+            reading.cue().ifPresent(entry -> found.add("object=" + name + "+" + entry.name()));
+            found.add("object=" + name + (reading.cue().isPresent() ? "+cue" : "+no-cue-entry"));
+          }
+        });
+  }
+
+  private void addJudgements(StatementReading reading, Set<String> found) {
+    String cue =
+        reading.cueless()
+            ? "+cueless"
+            : reading
+                .cue()
+                .map(entry -> "+cue-kind=" + entry.kind().map(ClaimKind::label).orElse("open"))
+                .orElse("+cue-unknown");
+    List<Token> tokens = reading.content().tokens();
+    addCount("negatives", kinds.negatives(tokens), cue, found);
+    addCount("positives", kinds.positives(tokens), cue, found);
+    addCount("misdeeds", kinds.misdeeds(tokens), cue, found);
+    addCount("measures", kinds.measures(tokens), cue, found);
+    if (NAMING.stream().anyMatch(reading::cueHas)) {
+      addCount("naming+negatives", kinds.negatives(tokens), "", found);
+    }
+    if (tokens.stream()
+        .anyMatch(
+            t ->
+                t.lower().startsWith("un")
+                    && t.word().is(WordClass.ADJECTIVE)
+                    && t.word().known())) {
+      found.add("un-adjective");
+    }
+  }
+
+  private static void addCount(String name, int count, String cue, Set<String> found) {
+    String value = name + "=" + Math.min(MOST, count);
+    found.add(value);
+    found.add(value + cue);
+  }
+
+  private static void addShape(StatementReading reading, Set<String> found) {
+    List<Token> tokens = reading.content().tokens();
+    boolean number = tokens.stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+    found.add(number ? "number" : "no-number");
+    long names = tokens.stream().filter(t -> t.word().is(WordClass.NAME)).count();
+    found.add("names=" + Math.min(MOST, names));
+    found.add("sentences=" + Math.min(MOST, reading.content().sentences()));
+    int log2 = 32 - Integer.numberOfLeadingZeros(tokens.size());
+    found.add("length=" + log2);
+    if (reading.question()) {
+      found.add("question");
+    }
+    if (tokens.stream().anyMatch(t -> t.form().equals("!"))) {
+      found.add("exclamation");
+    }
+    if (reading.content().clauses().stream()
+        .anyMatch(c -> c.tokens().get(0).lower().equals("wenn"))) {
+      found.add("if");
+    }
+  }
+}

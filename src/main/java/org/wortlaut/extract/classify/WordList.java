@@ -1,0 +1,134 @@
+package org.wortlaut.extract.classify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.Word;
+import org.wortlaut.text.Token;
+
+/**
+ * A list of words and short word sequences, in lower case. A token is on it by its form, a
+ * dictionary form, or the last part of a compound ("Steuerbetrug" by "Betrug"). The answer for a
+ * word is kept, since the same words come again and again.
+ */
+final class WordList {
+
+  /**
+   * The answer for one word form; the word tells apart the readings of a form at the start of a
+   * sentence and within it.
+   */
+  private record Known(Word word, boolean listed) {}
+
+  private static final int SHORTEST_PART = 5;
+  private static final int SHORTEST_MODIFIER = 3;
+  private static final int LONGEST_SEQUENCE = 5;
+  private static final int MOST_KNOWN = 100_000;
+
+  private final Set<String> entries;
+  private final Set<String> firstWords = new HashSet<>();
+  private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
+
+  WordList(Set<String> entries) {
+    this.entries = Set.copyOf(entries);
+    for (String entry : entries) {
+      int space = entry.indexOf(' ');
+      firstWords.add(space < 0 ? entry : entry.substring(0, space));
+    }
+  }
+
+  /** Whether a word in lower case is an entry. */
+  boolean contains(String lower) {
+    return entries.contains(lower);
+  }
+
+  boolean has(Token token) {
+    if (!token.isWord()) {
+      return false;
+    }
+    Word word = token.word();
+    Known before = known.get(word.form());
+    if (before != null && before.word() == word) {
+      return before.listed();
+    }
+    boolean listed = looksUp(word);
+    if (known.size() < MOST_KNOWN) {
+      known.put(word.form(), new Known(word, listed));
+    }
+    return listed;
+  }
+
+  private boolean looksUp(Word word) {
+    String lemma = word.lemma().toLowerCase(Locale.GERMAN);
+    if (entries.contains(word.lower()) || entries.contains(lemma)) {
+      return true;
+    }
+    for (VerbForm verb : word.verbs()) {
+      if (entries.contains(verb.lemma())) {
+        return true;
+      }
+    }
+    return word.capitalized() && endsWithEntry(lemma);
+  }
+
+  private boolean endsWithEntry(String lemma) {
+    for (int cut = SHORTEST_MODIFIER; cut <= lemma.length() - SHORTEST_PART; cut++) {
+      if (entries.contains(lemma.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasAny(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (has(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int count(List<Token> tokens) {
+    int count = 0;
+    for (Token token : tokens) {
+      count += has(token) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether an entry, of one or several words, stands in the tokens by form. */
+  boolean standsIn(List<Token> tokens) {
+    return firstIn(tokens) >= 0;
+  }
+
+  /**
+   * Where the first entry, of one or several words, begins among the tokens, by form; -1 where none
+   * does.
+   */
+  int firstIn(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (beginsAt(tokens, i, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether an entry begins at one token and reaches another. */
+  boolean beginsAt(List<Token> tokens, int from, int reaching) {
+    if (!firstWords.contains(tokens.get(from).lower())) {
+      return false;
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_SEQUENCE); i++) {
+      joined.append(i > from ? " " : "").append(tokens.get(i).lower());
+      if (i >= reaching && entries.contains(joined.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

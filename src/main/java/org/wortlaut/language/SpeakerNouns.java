@@ -1,0 +1,55 @@
+package org.wortlaut.language;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which common nouns can speak: offices and professions, organisations, groups, documents. Compounds count by their last part
+ * ("Kremlsprecher" as "Sprecher").
+ */
+public final class SpeakerNouns {
+
+  /** What a noun names. */
+  public enum Kind {
+    PERSON,
+    ORGANIZATION,
+    GROUP,
+    DOCUMENT,
+    OTHER
+  }
+
+  private static final int SHORTEST_PART = 4;
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  public static SpeakerNouns load(String language) {
+    SpeakerNouns nouns = new SpeakerNouns();
+    nouns.add(LexiconFile.read(language, "source-nouns.tsv"), 1, Kind.DOCUMENT);
+    nouns.add(LexiconFile.read(language, "group-nouns.tsv"), 1, Kind.GROUP);
+    nouns.add(LexiconFile.read(language, "org-nouns.tsv"), 1, Kind.ORGANIZATION);
+    nouns.add(LexiconFile.read(language, "role-nouns.tsv"), 2, Kind.PERSON);
+    return nouns;
+  }
+
+  private void add(LexiconFile file, int columns, Kind kind) {
+    for (LexiconFile.Entry entry : file.entries()) {
+      for (int column = 0; column < columns; column++) {
+        if (!entry.column(column).isEmpty()) {
+          kinds.put(entry.column(column).toLowerCase(Locale.GERMAN), kind);
+        }
+      }
+    }
+  }
+
+  public Kind kindOf(Word noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.GERMAN);
+    for (int cut = 0; cut <= Math.max(0, lemma.length() - SHORTEST_PART); cut++) {
+      Kind kind = kinds.get(lemma.substring(cut));
+      if (kind != null && (cut == 0 || cut >= 2)) {
+        return kind;
+      }
+    }
+    return Kind.OTHER;
+  }
+}

@@ -1,0 +1,68 @@
+package org.wortlaut.resolve;
+
+import java.util.Locale;
+import org.wortlaut.language.WordClass;
+
+/**
+ * Finds the fuller phrase by which a text has introduced a definite common noun: "die Forscher" are the "dänischen Forscher"
+ * named before, "die Rebellen" the "Waldau-Rebellen".
+ */
+final class FullerPhrase {
+
+  private static final int FARTHEST = 1500;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final NominativePhrase nominative;
+
+  FullerPhrase(NameTokens tokens, NameLexicon lexicon, NominativePhrase nominative) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.nominative = nominative;
+  }
+
+  /**
+   * @param head a noun that stands with a definite article only
+   * @return the fuller phrase in the nominative, or null where the text has none before the noun
+   */
+  String find(int head) {
+    String noun = key(head);
+    for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
+      String fuller = tokens.capitalized(i) ? fullerAt(i, noun) : null;
+      if (fuller != null) {
+        return fuller;
+      }
+    }
+    return null;
+  }
+
+  private String fullerAt(int i, String noun) {
+    String key = key(i);
+    if (key.equals(noun) && tokens.joined(i) && ofCountryOrTown(i - 1)) {
+      return nominative.of(i - 1, i, i + 1, determinerBefore(i - 1));
+    }
+    boolean compound = key.length() > noun.length() + 1 && key.endsWith("-" + noun);
+    return compound ? nominative.of(i, i, i + 1, determinerBefore(i)) : null;
+  }
+
+  private boolean ofCountryOrTown(int i) {
+    Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
+    boolean country = entry != null && entry.form() == Name.Form.ADJECTIVE;
+    boolean town = tokens.capitalized(i) && tokens.form(i).endsWith("er") && tokens.is(i, WordClass.ADJECTIVE) && tokens.is(i, WordClass.NOUN);
+    return country || town;
+  }
+
+  private int determinerBefore(int i) {
+    return tokens.joined(i) && tokens.isWord(i - 1) && tokens.at(i - 1).word().determiner() != 0 ? i - 1 : -1;
+  }
+
+  private String key(int i) {
+    return tokens.at(i).word().lemma().toLowerCase(Locale.GERMAN).equals(tokens.at(i).lower()) || tokens.form(i).indexOf('-') >= 0
+        ? stem(tokens.at(i).lower())
+        : stem(tokens.at(i).word().lemma().toLowerCase(Locale.GERMAN));
+  }
+
+  private static String stem(String lower) {
+    return lower.endsWith("en") ? lower.substring(0, lower.length() - 2) : lower.endsWith("n") || lower.endsWith("s") || lower.endsWith("e") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

@@ -1,0 +1,50 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.WordClass;
+
+/** The nominative of an organisation's name that is built of common words: "des Landgerichts Altdorf", "der Freien Hansebank". */
+final class OrganisationNominative {
+
+  private final NameTokens tokens;
+  private final Gazetteer known;
+  private final Morphology morphology;
+  private final NominativePhrase nominative;
+
+  OrganisationNominative(NameTokens tokens, Gazetteer known, Morphology morphology) {
+    this.known = known;
+    this.tokens = tokens;
+    this.morphology = morphology;
+    this.nominative = NominativePhrase.ofName(tokens, morphology);
+  }
+
+  Candidate of(Candidate candidate) {
+    boolean ownName = candidate.kind() == ActorKind.ORGANIZATION && candidate.form() == Name.Form.NAME && !known.knows(candidate.name());
+    if (!ownName || !tokens.common(candidate.begin()) || tokens.is(candidate.begin(), WordClass.NAME)) {
+      return candidate;
+    }
+    int head = head(candidate);
+    if (head < 0) {
+      return candidate;
+    }
+    int before = candidate.begin() - 1;
+    boolean determined = before >= 0 && tokens.isWord(before) && tokens.at(before).word().determiner() != 0 && tokens.joined(candidate.begin());
+    String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
+    return new Candidate(candidate.begin(), candidate.end(), candidate.kind(), candidate.form(), name, candidate.weight());
+  }
+
+  /** Also where the dictionary knows the capitalised form as a noun: "Westdeutschen" in "der Westdeutschen Rundschau". */
+  private boolean isAdjective(int i) {
+    return tokens.is(i, WordClass.ADJECTIVE) || morphology.look(tokens.at(i).lower(), false).is(WordClass.ADJECTIVE);
+  }
+
+  private int head(Candidate candidate) {
+    for (int i = candidate.begin(); i < candidate.end(); i++) {
+      boolean attribute = i + 1 < candidate.end() && isAdjective(i);
+      if (!attribute) {
+        return tokens.is(i, WordClass.NOUN) && tokens.common(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+}
