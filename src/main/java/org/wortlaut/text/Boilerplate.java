@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.wortlaut.language.LexiconFile;
 
 /**
@@ -26,7 +27,15 @@ public final class Boilerplate {
             case "part" -> false;
             default -> throw entry.error("the first column must be 'line' or 'part', not '" + entry.column(0) + "'");
           };
-      rules.add(new Rule(Pattern.compile(entry.column(1), Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS), wholeLine));
+      rules.add(new Rule(pattern(entry), wholeLine));
+    }
+  }
+
+  private static Pattern pattern(LexiconFile.Entry entry) {
+    try {
+      return Pattern.compile(entry.column(1), Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+    } catch (PatternSyntaxException e) {
+      throw entry.error("the second column is no regular expression: " + e.getMessage());
     }
   }
 

@@ -123,9 +123,7 @@ public final class DocumentReader {
         } else if (token.kind() == Kind.OPENING_BRACKET && closingBracket(t, to) > t) {
           int close = closingBracket(t, to);
           items.add(new RawItem(token.begin(), raw.get(close).end(), Kind.BRACKETED, level));
-          for (int inside = t; inside <= close; inside++) {
-            addToken(raw.get(inside), quoteOf[inside], false);
-          }
+          addTokens(t, close + 1, level);
           t = close + 1;
         } else {
           if (token.kind() != Kind.QUOTATION_MARK) {
@@ -161,7 +159,7 @@ public final class DocumentReader {
         if (raw.get(t).kind() == Kind.OPENING_BRACKET) {
           depth++;
         } else if (raw.get(t).kind() == Kind.CLOSING_BRACKET && --depth == 0) {
-          return t;
+          return quoteOf[t] == quoteOf[open] ? t : -1;
         }
         if (text.charAt(raw.get(t).begin() > 0 ? raw.get(t).begin() - 1 : 0) == '\n' && t > open) {
           return -1;
@@ -197,9 +195,14 @@ public final class DocumentReader {
       sentences.add(new Sentence(0, paragraph, level, sentence));
     }
 
-    private void addToken(RawToken token, int quote, boolean initial) {
-      Word word = morphology.look(token.in(text), initial);
-      tokens.add(new Token(token.begin(), token.end(), token.kind(), quote, word));
+    /** Adds the tokens of a bracket; those of quotes inside it come with the sentences of the quotes. */
+    private void addTokens(int from, int to, int level) {
+      for (int t = from; t < to; t++) {
+        RawToken token = raw.get(t);
+        if (quoteOf[t] == level && token.kind() != Kind.QUOTATION_MARK && !isLeftOut(token)) {
+          tokens.add(new Token(token.begin(), token.end(), token.kind(), level, morphology.look(token.in(text), false)));
+        }
+      }
     }
 
     private Word word(RawItem item, boolean initial) {
