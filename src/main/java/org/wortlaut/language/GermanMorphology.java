@@ -168,23 +168,24 @@ public final class GermanMorphology implements Morphology {
     }
     for (String head : shortHeads) {
       if (form.length() >= head.length() + 3 && form.endsWith(head)) {
-        lookUp(Character.toUpperCase(head.charAt(0)) + head.substring(1), readings);
+        addLastPart(form, form.length() - head.length(), readings);
         if (!readings.isEmpty()) {
           return;
         }
       }
     }
-    for (int cut = Math.max(hyphen + 1, 0) + 3; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
-      String rest = form.substring(cut);
-      String noun = Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
-      for (WordData data : stemmers.get().lookup(noun)) {
-        String tag = data.getTag().toString();
-        if (tag.startsWith("SUB")) {
-          readings.add(form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
-        }
-      }
-      if (!readings.isEmpty()) {
-        return;
+    for (int cut = Math.max(hyphen + 1, 0) + 3; cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty(); cut++) {
+      addLastPart(form, cut, readings);
+    }
+  }
+
+  /** The noun readings of the part from {@code cut} on, with the whole word as the lemma. */
+  private void addLastPart(String form, int cut, Readings readings) {
+    String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
+    for (WordData data : stemmers.get().lookup(noun)) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("SUB")) {
+        readings.add(form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
       }
     }
   }
