@@ -53,6 +53,9 @@ final class CueSpans {
         own.add(i);
         full.add(i);
       }
+      if (cue != null && !correlate && item.isWord() && isCorrelate(syntax, clause, i)) {
+        full.add(i);
+      }
       boolean passiveAuxiliary = predicate.passive() && (item.lower().equals("worden") || item.lower().equals("werden"));
       if (marker || passiveAuxiliary) {
         full.add(i);

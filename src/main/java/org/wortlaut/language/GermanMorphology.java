@@ -118,7 +118,7 @@ public final class GermanMorphology implements Morphology {
     if (initial) {
       lookUp(lower, readings);
     }
-    if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
+    if (Character.isUpperCase(form.charAt(0)) && !initial) {
       lookUpAdjective(lower, readings);
     }
     boolean compound = readings.isEmpty() && Character.isUpperCase(form.charAt(0));

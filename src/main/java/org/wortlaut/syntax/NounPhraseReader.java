@@ -250,7 +250,8 @@ public final class NounPhraseReader {
     }
     Word word = item.word();
     boolean cityAdjective = word.adjective() != 0 && word.lower().endsWith("er") && nextIsNoun(i) && !word.is(WordClass.NAME);
-    boolean initialAdjective = cityAdjective || isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
+    boolean adjectiveOfName = word.adjective() != 0 && nextIsNoun(i) && (word.adjective() & items.get(i + 1).word().noun()) != 0 && !word.is(WordClass.NAME);
+    boolean initialAdjective = cityAdjective || adjectiveOfName || isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
     boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
     return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective && !initialPreposition
         || word.capitalized() && word.adjective() != 0 && !word.is(WordClass.NOUN) && i > 0 && !nextIsNoun(i) && !isSentenceStart(i)
