@@ -179,6 +179,7 @@ class BoilerplateTest {
         "Der Sender (Das Erste) schwieg (vorerst).",
         "Das erklärte die Firma (siehe Seite 3)",
         "Berlin – das ist für ihn Heimat, sagte er.",
+        "Das berichtete die Norddeutsche Agentur (nda).",
         "Die Behörde (kurz: LfS) prüft den Fall."
       })
   void ordinarySentencesStay(String sentence) {
