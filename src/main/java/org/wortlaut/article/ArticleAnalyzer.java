@@ -63,7 +63,8 @@ public final class ArticleAnalyzer {
     Document document = text.reader().read(article);
     List<Statement> statements = extractor.extract(document, scheme);
     Resolver.Resolution resolution = resolver.resolve(document, names.find(document, given), statements);
-    return new ArticleAnalysis(statements, resolution.speakers(), resolution.mentions(), document.sentences().size(), document.tokens().size());
+    List<Statement> marked = Rebuttals.mark(statements, resolution.speakers(), resolution.mentions());
+    return new ArticleAnalysis(marked, resolution.speakers(), resolution.mentions(), document.sentences().size(), document.tokens().size());
   }
 
   public String language() {

@@ -61,6 +61,7 @@ final class CueSpans {
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
     attribution.cueLemma = predicate.lemma();
+    attribution.cueFlags = cue == null ? "unknown" : String.join(",", new TreeSet<>(cue.flags()));
   }
 
   /** "schloss nicht aus", "wollte den Bericht nicht bestätigen": the negation of the cue itself, right before its last part. */

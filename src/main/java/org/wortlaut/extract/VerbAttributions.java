@@ -269,6 +269,9 @@ final class VerbAttributions {
       }
     }
     ItemRange rest = after.trimmed(syntax);
+    if (isSo(syntax, clause.finite())) {
+      return !rest.isEmpty() && syntax.finite()[rest.from()];
+    }
     return !rest.isEmpty() && syntax.finite()[rest.from()] && VerbMood.of(syntax.item(rest.from()).word()).subjunctive();
   }
 

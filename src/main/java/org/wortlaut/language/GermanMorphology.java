@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
@@ -47,15 +49,20 @@ public final class GermanMorphology implements Morphology {
   private final Set<String> droppedVerbs;
   private final Set<String> keptVerbs;
   private final List<String> shortHeads;
+  private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
   private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Word> cacheOfInitials = new ConcurrentHashMap<>();
 
   /**
    * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form
+   * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
    * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of compounds
    */
-  public GermanMorphology(LexiconFile homographs, LexiconFile shortHeads) {
+  public GermanMorphology(LexiconFile homographs, LexiconFile shortHeads, LexiconFile verbForms) {
+    for (LexiconFile.Entry entry : verbForms.entries()) {
+      addedForms.computeIfAbsent(entry.column(0), f -> new ArrayList<>()).add(entry);
+    }
     this.shortHeads = List.copyOf(shortHeads.firstColumn());
     Set<String> drop = new HashSet<>();
     Set<String> keep = new HashSet<>();
@@ -134,6 +141,9 @@ public final class GermanMorphology implements Morphology {
       } else {
         readings.add(data.getStem().toString(), data.getTag().toString());
       }
+    }
+    for (LexiconFile.Entry entry : addedForms.getOrDefault(form, List.of())) {
+      readings.add(entry.column(1), entry.column(2));
     }
   }
 
