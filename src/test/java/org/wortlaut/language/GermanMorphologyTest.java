@@ -11,7 +11,7 @@ import org.wortlaut.language.VerbForm.Mood;
 
 class GermanMorphologyTest {
 
-  private static final GermanMorphology MORPHOLOGY = new GermanMorphology(LexiconFile.read("de", "verb-homographs.tsv"), LexiconFile.read("de", "compound-heads.tsv"));
+  private static final GermanMorphology MORPHOLOGY = GermanMorphology.load();
 
   @ParameterizedTest
   @CsvSource({

@@ -55,7 +55,7 @@ class LexiconFileTest {
     LexiconFile roles = parse(HEADER + "coordinator\tund\nkoordinator\taber\n");
     assertThatThrownBy(() -> new FunctionWords(roles)).hasMessageContaining("words.tsv line 3").hasMessageContaining("'koordinator'");
     LexiconFile homographs = parse(HEADER + "dropp\theute\n");
-    assertThatThrownBy(() -> new GermanMorphology(homographs, LexiconFile.read("de", "compound-heads.tsv"))).hasMessageContaining("words.tsv line 2").hasMessageContaining("'dropp'");
+    assertThatThrownBy(() -> new GermanMorphology(homographs, roles, roles)).hasMessageContaining("words.tsv line 2").hasMessageContaining("'dropp'");
   }
 
   private static LexiconFile parse(String content) throws IOException {
