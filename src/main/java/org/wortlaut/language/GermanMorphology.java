@@ -54,12 +54,18 @@ public final class GermanMorphology implements Morphology {
   private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Word> cacheOfInitials = new ConcurrentHashMap<>();
 
+  /** With the lexicon files of the project. */
+  public static GermanMorphology load() {
+    return new GermanMorphology(
+        LexiconFile.read("de", "verb-homographs.tsv"), LexiconFile.read("de", "compound-heads.tsv"), LexiconFile.read("de", "verb-forms.tsv"));
+  }
+
   /**
    * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form
-   * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
    * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of compounds
+   * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
    */
-  public GermanMorphology(LexiconFile homographs, LexiconFile shortHeads, LexiconFile verbForms) {
+  GermanMorphology(LexiconFile homographs, LexiconFile shortHeads, LexiconFile verbForms) {
     for (LexiconFile.Entry entry : verbForms.entries()) {
       addedForms.computeIfAbsent(entry.column(0), f -> new ArrayList<>()).add(entry);
     }

@@ -27,8 +27,8 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.TextCleaner;
 
 /**
- * What holds of every analysis, in both schemes: over the sample corpus, and over broken pages made of it by cutting, shuffling
- * paragraphs and losing quotation marks and line ends.
+ * What holds of every analysis, in both schemes: over the sample corpus, and over broken pages made
+ * of it by cutting, shuffling paragraphs and losing quotation marks and line ends.
  */
 class ArticlePropertiesTest {
 
@@ -37,7 +37,9 @@ class ArticlePropertiesTest {
   private static final String QUOTATION_MARKS = "„“”\"»«‚‘›‹";
 
   static List<String> sample() {
-    return SampleCorpus.articles().stream().map(article -> TextCleaner.clean(article.text())).toList();
+    return SampleCorpus.articles().stream()
+        .map(article -> TextCleaner.clean(article.text()))
+        .toList();
   }
 
   @ParameterizedTest
@@ -57,7 +59,9 @@ class ArticlePropertiesTest {
       List<Span> spans = new ArrayList<>(analysis.mentions().stream().map(Mention::span).toList());
       analysis.statements().forEach(statement -> roles(statement).forEach(spans::addAll));
       for (Span boilerplate : document.boilerplate()) {
-        assertThat(spans).as("spans in \"%s\"", boilerplate.in(article)).noneMatch(boilerplate::overlaps);
+        assertThat(spans)
+            .as("spans in \"%s\"", boilerplate.in(article))
+            .noneMatch(boilerplate::overlaps);
       }
     }
   }
@@ -67,7 +71,8 @@ class ArticlePropertiesTest {
   void theSameTextGivesTheSameAnalysis(String article) {
     ArticleAnalysis first = ANALYZER.analyze(article, List.of(), Scheme.WORTLAUT);
     assertThat(ANALYZER.analyze(article, List.of(), Scheme.WORTLAUT)).isEqualTo(first);
-    assertThat(ArticleAnalyzerOfItsOwn.ANALYZER.analyze(article, List.of(), Scheme.WORTLAUT)).isEqualTo(first);
+    assertThat(ArticleAnalyzerOfItsOwn.ANALYZER.analyze(article, List.of(), Scheme.WORTLAUT))
+        .isEqualTo(first);
   }
 
   @Property(tries = 400)
@@ -77,7 +82,8 @@ class ArticlePropertiesTest {
 
   @Property(tries = 100)
   void brokenPagesGiveTheSameAnalysisTwice(@ForAll("brokenPages") String page) {
-    assertThat(ANALYZER.analyze(page, List.of(), Scheme.WORTLAUT)).isEqualTo(ANALYZER.analyze(page, List.of(), Scheme.WORTLAUT));
+    assertThat(ANALYZER.analyze(page, List.of(), Scheme.WORTLAUT))
+        .isEqualTo(ANALYZER.analyze(page, List.of(), Scheme.WORTLAUT));
   }
 
   private static void checkSound(String article, Scheme scheme) {
@@ -97,7 +103,13 @@ class ArticlePropertiesTest {
 
   private static Stream<List<Span>> roles(Statement statement) {
     return Stream.of(
-        statement.cue(), statement.speaker(), statement.speakerReference(), statement.content(), statement.addressee(), statement.frame(), statement.denied());
+        statement.cue(),
+        statement.speaker(),
+        statement.speakerReference(),
+        statement.content(),
+        statement.addressee(),
+        statement.frame(),
+        statement.denied());
   }
 
   private static void checkRole(List<Span> pieces, String article, Document document) {
@@ -106,21 +118,26 @@ class ArticlePropertiesTest {
       assertThat(piece.begin()).as("pieces %s in: %s", pieces, article).isGreaterThanOrEqualTo(end);
       assertThat(piece.end()).isLessThanOrEqualTo(article.length());
       assertThat(piece.in(article)).isNotBlank();
-      assertThat(document.boilerplate()).as("\"%s\" in: %s", piece.in(article), article).noneMatch(boilerplate -> boilerplate.contains(piece));
+      assertThat(document.boilerplate())
+          .as("\"%s\" in: %s", piece.in(article), article)
+          .noneMatch(boilerplate -> boilerplate.contains(piece));
       end = piece.end();
     }
   }
 
   private static void checkParents(List<Statement> statements, int index) {
     int steps = 0;
-    for (int parent = statements.get(index).parent(); parent >= 0; parent = statements.get(parent).parent()) {
+    for (int parent = statements.get(index).parent();
+        parent >= 0;
+        parent = statements.get(parent).parent()) {
       assertThat(parent).isLessThan(statements.size());
       assertThat(++steps).as("parents of statement %d", index).isLessThan(statements.size());
     }
   }
 
   private static void checkSpeaker(Speaker speaker) {
-    assertThat(speaker.names()).allSatisfy(name -> assertThat(name).isNotBlank().doesNotContain("\n"));
+    assertThat(speaker.names())
+        .allSatisfy(name -> assertThat(name).isNotBlank().doesNotContain("\n"));
     assertThat(speaker.kind()).isNotNull();
   }
 
@@ -131,7 +148,9 @@ class ArticlePropertiesTest {
       assertThat(mention.span().end()).isLessThanOrEqualTo(article.length());
       assertThat(mention.span().in(article)).isNotBlank();
       assertThat(mention.name()).isNotBlank();
-      assertThat(mention.sentence()).isBetween(0, analysis.sentences() - 1).isEqualTo(document.sentenceAt(mention.span().begin()));
+      assertThat(mention.sentence())
+          .isBetween(0, analysis.sentences() - 1)
+          .isEqualTo(document.sentenceAt(mention.span().begin()));
       assertThat(mention.statement()).isBetween(-1, analysis.statements().size() - 1);
       begin = mention.span().begin();
     }
@@ -140,7 +159,11 @@ class ArticlePropertiesTest {
   @Provide
   Arbitrary<String> brokenPages() {
     List<String> articles = sample().stream().filter(article -> !article.isBlank()).toList();
-    return Combinators.combine(Arbitraries.of(articles), Arbitraries.of(articles), Arbitraries.integers().between(1, 1_000_000).withoutEdgeCases()).as(ArticlePropertiesTest::broken);
+    return Combinators.combine(
+            Arbitraries.of(articles),
+            Arbitraries.of(articles),
+            Arbitraries.integers().between(1, 1_000_000).withoutEdgeCases())
+        .as(ArticlePropertiesTest::broken);
   }
 
   private static String broken(String article, String other, int seed) {
@@ -150,7 +173,10 @@ class ArticlePropertiesTest {
       case 1 -> shuffled(article, random);
       case 2 -> withLost(QUOTATION_MARKS, article, random);
       case 3 -> withLost("\n.,", article, random);
-      default -> cut(withLost(QUOTATION_MARKS, shuffled(article + "\n\n" + other, random), random), random);
+      default ->
+          cut(
+              withLost(QUOTATION_MARKS, shuffled(article + "\n\n" + other, random), random),
+              random);
     };
   }
 
@@ -168,11 +194,17 @@ class ArticlePropertiesTest {
   /** One in three of the given characters is lost. */
   private static String withLost(String characters, String article, Random random) {
     StringBuilder kept = new StringBuilder();
-    article.chars().filter(c -> characters.indexOf(c) < 0 || random.nextInt(3) > 0).forEach(c -> kept.append((char) c));
+    article
+        .chars()
+        .filter(c -> characters.indexOf(c) < 0 || random.nextInt(3) > 0)
+        .forEach(c -> kept.append((char) c));
     return kept.toString();
   }
 
-  /** A second analyzer with caches of its own, so that what an earlier article left in a cache would show. */
+  /**
+   * A second analyzer with caches of its own, so that what an earlier article left in a cache would
+   * show.
+   */
   private static final class ArticleAnalyzerOfItsOwn {
     private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.forLanguage("de");
   }

@@ -20,7 +20,17 @@ class FunctionWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"COMPLEMENTIZER,dass", "COMPLEMENTIZER,ob", "SUBORDINATOR,weil", "COORDINATOR,und", "RELATIVE,deren", "MODAL,sollen", "AUXILIARY,werden", "PARTICLE,zurück", "INFINITIVE_OPENER,um"})
+  @CsvSource({
+    "COMPLEMENTIZER,dass",
+    "COMPLEMENTIZER,ob",
+    "SUBORDINATOR,weil",
+    "COORDINATOR,und",
+    "RELATIVE,deren",
+    "MODAL,sollen",
+    "AUXILIARY,werden",
+    "PARTICLE,zurück",
+    "INFINITIVE_OPENER,um"
+  })
   void wordsHaveTheirRole(Role role, String word) {
     assertThat(WORDS.is(role, word)).isTrue();
   }

@@ -11,12 +11,21 @@ import org.wortlaut.language.VerbForm.Mood;
 
 class GermanMorphologyTest {
 
-  private static final GermanMorphology MORPHOLOGY = new GermanMorphology(LexiconFile.read("de", "verb-homographs.tsv"), LexiconFile.read("de", "compound-heads.tsv"));
+  private static final GermanMorphology MORPHOLOGY = GermanMorphology.load();
 
   @ParameterizedTest
   @CsvSource({
-    "sagte,sagen,PAST", "sage,sagen,SUBJUNCTIVE_1", "sagt,sagen,PRESENT", "sei,sein,SUBJUNCTIVE_1", "wäre,sein,SUBJUNCTIVE_2", "habe,haben,SUBJUNCTIVE_1",
-    "mitteilte,mitteilen,PAST", "mitgeteilt,mitteilen,PARTICIPLE_PAST", "mitzuteilen,mitteilen,ZU_INFINITIVE", "zurückwies,zurückweisen,PAST", "bestreiten,bestreiten,INFINITIVE"
+    "sagte,sagen,PAST",
+    "sage,sagen,SUBJUNCTIVE_1",
+    "sagt,sagen,PRESENT",
+    "sei,sein,SUBJUNCTIVE_1",
+    "wäre,sein,SUBJUNCTIVE_2",
+    "habe,haben,SUBJUNCTIVE_1",
+    "mitteilte,mitteilen,PAST",
+    "mitgeteilt,mitteilen,PARTICIPLE_PAST",
+    "mitzuteilen,mitteilen,ZU_INFINITIVE",
+    "zurückwies,zurückweisen,PAST",
+    "bestreiten,bestreiten,INFINITIVE"
   })
   void verbFormsHaveLemmaAndMood(String form, String lemma, Mood mood) {
     Word word = look(form);
@@ -31,7 +40,12 @@ class GermanMorphologyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Kremlchef,Kremlchef", "Verkehrsministerin,Verkehrsministerin", "Landesrechnungshofes,Landesrechnungshof", "Brückensperrungen,Brückensperrung"})
+  @CsvSource({
+    "Kremlchef,Kremlchef",
+    "Verkehrsministerin,Verkehrsministerin",
+    "Landesrechnungshofes,Landesrechnungshof",
+    "Brückensperrungen,Brückensperrung"
+  })
   void compoundsAreTakenByTheirLastPart(String form, String lemma) {
     Word word = look(form);
     assertThat(word.known()).isTrue();
@@ -54,7 +68,11 @@ class GermanMorphologyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"eine", "laut", "weitere", "heute", "neue", "rund", "kurz", "weiter", "dass", "der", "gegen", "bekannt"})
+  @ValueSource(
+      strings = {
+        "eine", "laut", "weitere", "heute", "neue", "rund", "kurz", "weiter", "dass", "der",
+        "gegen", "bekannt"
+      })
   void wordsThatAreHardlyEverVerbsHaveNoVerbReading(String form) {
     assertThat(look(form).verbs()).isEmpty();
     assertThat(look(form).is(WordClass.FINITE)).isFalse();
@@ -105,7 +123,13 @@ class GermanMorphologyTest {
   @Test
   void articlesNarrowTheCasesOfANoun() {
     int der = look("der").determiner();
-    assertThat(der & look("Minister").noun() & Agreement.SINGULAR & Agreement.NOMINATIVE & Agreement.MASCULINE).isNotZero();
+    assertThat(
+            der
+                & look("Minister").noun()
+                & Agreement.SINGULAR
+                & Agreement.NOMINATIVE
+                & Agreement.MASCULINE)
+        .isNotZero();
     assertThat(der & look("Ministerin").noun() & Agreement.NOMINATIVE).isZero();
     assertThat(der & look("Ministerin").noun() & Agreement.GENITIVE).isNotZero();
     assertThat(look("dem").determiner() & look("Minister").noun() & ~Agreement.DATIVE).isZero();
@@ -133,7 +157,12 @@ class GermanMorphologyTest {
   @Test
   void theCacheGivesTheSameReadingsToAllThreads() {
     Word first = look("Brückensperrung");
-    assertThat(Stream.generate(() -> "Brückensperrung").limit(200).parallel().map(GermanMorphologyTest::look)).allMatch(first::equals);
+    assertThat(
+            Stream.generate(() -> "Brückensperrung")
+                .limit(200)
+                .parallel()
+                .map(GermanMorphologyTest::look))
+        .allMatch(first::equals);
   }
 
   private static Word look(String form) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class LexiconFileTest {
 
-  private static final String HEADER = "# Words. Source: written for this test. Licence: Apache-2.0.\n";
+  private static final String HEADER =
+      "# Words. Source: written for this test. Licence: Apache-2.0.\n";
 
   @Test
   void columnsAreSeparatedByTabsAndTrimmed() throws IOException {
@@ -26,7 +27,10 @@ class LexiconFileTest {
 
   @Test
   void entriesKnowTheirLineInTheFile() throws IOException {
-    assertThat(parse(HEADER + "\n# noch ein Wort\neins\n\nzwei\n").entries().stream().map(LexiconFile.Entry::line)).containsExactly(4, 6);
+    assertThat(
+            parse(HEADER + "\n# noch ein Wort\neins\n\nzwei\n").entries().stream()
+                .map(LexiconFile.Entry::line))
+        .containsExactly(4, 6);
   }
 
   @Test
@@ -36,26 +40,39 @@ class LexiconFileTest {
 
   @Test
   void aRepeatedLineIsAnErrorWithFileAndLine() {
-    assertThatThrownBy(() -> parse(HEADER + "wort\n\nwort\n")).isInstanceOf(IllegalStateException.class).hasMessageContaining("words.tsv line 4").hasMessageContaining("\"wort\"");
+    assertThatThrownBy(() -> parse(HEADER + "wort\n\nwort\n"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("words.tsv line 4")
+        .hasMessageContaining("\"wort\"");
   }
 
   @Test
   void aFileWithoutSourceOrLicenceIsAnError() {
-    assertThatThrownBy(() -> parse("wort\n")).hasMessageContaining("words.tsv").hasMessageContaining("Source:").hasMessageContaining("Licence:");
-    assertThatThrownBy(() -> parse("# Source: here.\nwort\n")).hasMessageContaining("words.tsv").hasMessageContaining("Licence:");
+    assertThatThrownBy(() -> parse("wort\n"))
+        .hasMessageContaining("words.tsv")
+        .hasMessageContaining("Source:")
+        .hasMessageContaining("Licence:");
+    assertThatThrownBy(() -> parse("# Source: here.\nwort\n"))
+        .hasMessageContaining("words.tsv")
+        .hasMessageContaining("Licence:");
   }
 
   @Test
   void aMissingFileIsNamed() {
-    assertThatThrownBy(() -> LexiconFile.read("de", "no-such-words.tsv")).hasMessageContaining("lexicon/de/no-such-words.tsv");
+    assertThatThrownBy(() -> LexiconFile.read("de", "no-such-words.tsv"))
+        .hasMessageContaining("lexicon/de/no-such-words.tsv");
   }
 
   @Test
   void readersReportTheirErrorsWithFileAndLine() throws IOException {
     LexiconFile roles = parse(HEADER + "coordinator\tund\nkoordinator\taber\n");
-    assertThatThrownBy(() -> new FunctionWords(roles)).hasMessageContaining("words.tsv line 3").hasMessageContaining("'koordinator'");
+    assertThatThrownBy(() -> new FunctionWords(roles))
+        .hasMessageContaining("words.tsv line 3")
+        .hasMessageContaining("'koordinator'");
     LexiconFile homographs = parse(HEADER + "dropp\theute\n");
-    assertThatThrownBy(() -> new GermanMorphology(homographs, LexiconFile.read("de", "compound-heads.tsv"))).hasMessageContaining("words.tsv line 2").hasMessageContaining("'dropp'");
+    assertThatThrownBy(() -> new GermanMorphology(homographs, roles, roles))
+        .hasMessageContaining("words.tsv line 2")
+        .hasMessageContaining("'dropp'");
   }
 
   private static LexiconFile parse(String content) throws IOException {

@@ -17,9 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every lexicon file that ships with the project. */
 class ShippedLexiconsTest {
 
-  /** Files whose first column is a class or a verb and whose second is the word; two columns make the key. */
+  /**
+   * Files whose first column is a class or a verb and whose second is the word; two columns make
+   * the key.
+   */
   private static final Set<String> KEYED_BY_TWO =
-      Set.of("boilerplate.tsv", "classify-words.tsv", "cue-phrases.tsv", "function-words.tsv", "verb-homographs.tsv");
+      Set.of(
+          "boilerplate.tsv",
+          "classify-words.tsv",
+          "cue-phrases.tsv",
+          "function-words.tsv",
+          "verb-homographs.tsv");
 
   /** Here the nouns of one preposition may stand on several lines. */
   private static final Set<String> KEYED_BY_LINE = Set.of("cue-prepositions.tsv");
@@ -35,7 +43,11 @@ class ShippedLexiconsTest {
   void hasNoKeyTwice(Path file) {
     Set<String> seen = new HashSet<>();
     for (LexiconFile.Entry entry : read(file).entries()) {
-      assertThat(seen.add(key(file, entry))).as("%s line %d: \"%s\" stands in the file twice", file.getFileName(), entry.line(), key(file, entry)).isTrue();
+      assertThat(seen.add(key(file, entry)))
+          .as(
+              "%s line %d: \"%s\" stands in the file twice",
+              file.getFileName(), entry.line(), key(file, entry))
+          .isTrue();
     }
   }
 
@@ -43,7 +55,13 @@ class ShippedLexiconsTest {
   @MethodSource("files")
   void hasNoEmptyKeyAndNoStraySpaces(Path file) throws IOException {
     assertThat(read(file).entries()).noneMatch(entry -> key(file, entry).isBlank());
-    assertThat(Files.readAllLines(file)).allSatisfy(line -> assertThat(line).doesNotEndWith(" ").doesNotStartWith(" ").doesNotContain("\u00A0", "\u00AD"));
+    assertThat(Files.readAllLines(file))
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .doesNotEndWith(" ")
+                    .doesNotStartWith(" ")
+                    .doesNotContain("\u00A0", "\u00AD"));
   }
 
   @ParameterizedTest
@@ -55,7 +73,8 @@ class ShippedLexiconsTest {
   }
 
   private static LexiconFile read(Path file) {
-    return LexiconFile.read(file.getParent().getFileName().toString(), file.getFileName().toString());
+    return LexiconFile.read(
+        file.getParent().getFileName().toString(), file.getFileName().toString());
   }
 
   private static String key(Path file, LexiconFile.Entry entry) {

@@ -127,6 +127,16 @@ class ClauseParserTest {
         Wie hoch der Schaden ist, konnte die Polizei nicht sagen.
         SUBORDINATE[Wie hoch der Schaden ist] sein PRESENT
         MAIN[konnte die Polizei nicht sagen] sagen PAST +können first
+        """,
+        """
+        Er ließ offen, ob und wann er gehe.
+        MAIN[Er ließ offen] offenlassen PAST
+        SUBORDINATE[ob und wann er gehe] gehen SUBJUNCTIVE_1 <0
+        """,
+        """
+        Dass er log, bestreitet niemand.
+        SUBORDINATE[Dass er log] lügen PAST
+        MAIN[bestreitet niemand] bestreiten PRESENT first
         """
       })
   void contentClausesDependOnTheirVerb(String sentenceAndClauses) {
@@ -151,6 +161,26 @@ class ClauseParserTest {
         Die Frage, ob der Minister lügt, blieb offen.
         MAIN[Die Frage … blieb offen] offenbleiben PAST
         SUBORDINATE[ob der Minister lügt] lügen PRESENT <0
+        """,
+        """
+        Er kritisierte, dass die Stadt, obwohl sie gewarnt war, nichts tat.
+        MAIN[Er kritisierte] kritisieren PAST
+        SUBORDINATE[dass die Stadt … nichts tat] tun PAST <0
+        SUBORDINATE[obwohl sie gewarnt war] warnen PAST perfect <1
+        """,
+        """
+        Vorwürfe, die Firma habe betrogen, wies er zurück.
+        MAIN[Vorwürfe … wies er zurück] zurückweisen PAST
+        MAIN[die Firma habe betrogen] betrügen SUBJUNCTIVE_1 perfect
+        """,
+        """
+        Das Gesetz, so der Minister, sei gut.
+        MAIN[Das Gesetz … so der Minister … sei gut] sein SUBJUNCTIVE_1
+        """,
+        """
+        Nach dem, was er sagt, ist alles gut.
+        MAIN[Nach dem … ist alles gut] sein PRESENT
+        SUBORDINATE[was er sagt] sagen PRESENT <0
         """,
         """
         Der Bericht, den die Stadt bestellt hat, liegt vor und wird geprüft.
@@ -268,6 +298,17 @@ class ClauseParserTest {
         Er sagte ab und berichtet nun aus Wien.
         MAIN[Er sagte ab] absagen PAST
         MAIN[und berichtet nun aus Wien] berichten PRESENT first &
+        """,
+        """
+        Die Kanzlerin sagte, sie wolle das Gespräch suchen, und reiste ab.
+        MAIN[Die Kanzlerin sagte] sagen PAST
+        MAIN[sie wolle das Gespräch suchen] suchen SUBJUNCTIVE_1 +wollen
+        MAIN[und reiste ab] abreisen PAST first &
+        """,
+        """
+        Zwar sei die Lage ernst, doch gebe es Hoffnung.
+        MAIN[Zwar sei die Lage ernst] sein SUBJUNCTIVE_1
+        MAIN[doch gebe es Hoffnung] geben SUBJUNCTIVE_1 first &
         """
       })
   void coordinatedClausesAreJoined(String sentenceAndClauses) {
@@ -312,6 +353,7 @@ class ClauseParserTest {
 
   private static void check(String sentenceAndClauses) {
     List<String> lines = sentenceAndClauses.lines().toList();
-    assertThat(Sketch.clauses(lines.get(0))).containsExactlyElementsOf(lines.subList(1, lines.size()));
+    assertThat(Sketch.clauses(lines.get(0)))
+        .containsExactlyElementsOf(lines.subList(1, lines.size()));
   }
 }

@@ -39,7 +39,12 @@ class FiniteVerbsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '>',
-      value = {"Die Zeugen wollen nichts sagen. > wollen", "Die Wähler entscheiden. > entscheiden", "Sie haben nichts zu befürchten. > haben", "Der Vorstand ließ erklären, das Werk bleibe. > ließ bleibe"})
+      value = {
+        "Die Zeugen wollen nichts sagen. > wollen",
+        "Die Wähler entscheiden. > entscheiden",
+        "Sie haben nichts zu befürchten. > haben",
+        "Der Vorstand ließ erklären, das Werk bleibe. > ließ bleibe"
+      })
   void infinitivesAreToldFromPlurals(String sentence, String verbs) {
     check(sentence, verbs);
   }
@@ -47,7 +52,13 @@ class FiniteVerbsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '>',
-      value = {"Waren aus China sind teurer geworden. > sind", "Reisen ins Ausland sind erlaubt. > sind", "Angaben dazu fehlten. > fehlten", "Kommt er morgen? > Kommt", "Wäre er nur geblieben! > Wäre"})
+      value = {
+        "Waren aus China sind teurer geworden. > sind",
+        "Reisen ins Ausland sind erlaubt. > sind",
+        "Angaben dazu fehlten. > fehlten",
+        "Kommt er morgen? > Kommt",
+        "Wäre er nur geblieben! > Wäre"
+      })
   void aCapitalisedFirstWordIsAVerbOnlyWhereItIsNoNoun(String sentence, String verbs) {
     check(sentence, verbs);
   }
@@ -68,7 +79,12 @@ class FiniteVerbsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '>',
-      value = {"Eine neue Brücke kostet Geld. > kostet", "Laut Polizei floh der Mann. > floh", "Heute sprach der Rat sehr lange. > sprach", "Seine Meinung ist bekannt. > ist"})
+      value = {
+        "Eine neue Brücke kostet Geld. > kostet",
+        "Laut Polizei floh der Mann. > floh",
+        "Heute sprach der Rat sehr lange. > sprach",
+        "Seine Meinung ist bekannt. > ist"
+      })
   void wordsThatOnlyLookLikeVerbsAreNotFinite(String sentence, String verbs) {
     check(sentence, verbs);
   }

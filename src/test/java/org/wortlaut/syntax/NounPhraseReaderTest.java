@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wortlaut.language.Agreement;
 
-/** In the cases the noun phrase at the start of the sentence is written before the bar, the rest of the sentence after it. */
+/**
+ * In the cases the noun phrase at the start of the sentence is written before the bar, the rest of
+ * the sentence after it.
+ */
 class NounPhraseReaderTest {
 
   @ParameterizedTest
@@ -64,13 +67,22 @@ class NounPhraseReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Eine Sprecherin von Siemens | sagte das.", "Der Minister für Verkehr | schwieg.", "Der Vorsitzende des Ausschusses für Verkehr | schwieg."})
+      value = {
+        "Eine Sprecherin von Siemens | sagte das.",
+        "Der Minister für Verkehr | schwieg.",
+        "Der Vorsitzende des Ausschusses für Verkehr | schwieg."
+      })
   void prepositionsAttachWhatANounIsFor(String phrase, String rest) {
     check(phrase, rest);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"Die Ministerin und der Bürgermeister | sagten ab.", "Maria und Peter Weiß | sagten ab."})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die Ministerin und der Bürgermeister | sagten ab.",
+        "Maria und Peter Weiß | sagten ab."
+      })
   void coordinatedPhrasesAreOneAndPlural(String phrase, String rest) {
     check(phrase, rest);
     assertThat(nounPhrase(phrase + " " + rest, phrase).coordinated()).isTrue();
@@ -79,22 +91,30 @@ class NounPhraseReaderTest {
 
   @Test
   void theSubjectOfANewClauseIsNotCoordinated() {
-    assertThat(Sketch.phrase("Dort wartete der Minister und die Leute riefen.", "der Minister")).isEqualTo("der Minister");
+    assertThat(Sketch.phrase("Dort wartete der Minister und die Leute riefen.", "der Minister"))
+        .isEqualTo("der Minister");
   }
 
   @Test
   void theHeadIsTheNounThatAgrees() {
     assertThat(Sketch.head("Der Sprecher der Bank schwieg.", "Der Sprecher")).isEqualTo("Sprecher");
-    assertThat(Sketch.head("Deutschlands neuer Kanzler reist ab.", "Deutschlands")).isEqualTo("Kanzler");
-    assertThat(Sketch.head("Der 330 Seiten starke Bericht liegt vor.", "Der 330")).isEqualTo("Bericht");
+    assertThat(Sketch.head("Deutschlands neuer Kanzler reist ab.", "Deutschlands"))
+        .isEqualTo("Kanzler");
+    assertThat(Sketch.head("Der 330 Seiten starke Bericht liegt vor.", "Der 330"))
+        .isEqualTo("Bericht");
   }
 
   @Test
   void articlesDecideTheCase() {
-    assertThat(nounPhrase("Den Minister kennt sie.", "Den Minister").canBe(Agreement.NOMINATIVE)).isFalse();
-    assertThat(nounPhrase("Dem Minister hilft sie.", "Dem Minister").canBe(Agreement.DATIVE)).isTrue();
-    assertThat(nounPhrase("Der Minister kommt.", "Der Minister").canBe(Agreement.NOMINATIVE)).isTrue();
-    assertThat(nounPhrase("Der Ministerin hilft sie.", "Der Ministerin").canBe(Agreement.NOMINATIVE)).isFalse();
+    assertThat(nounPhrase("Den Minister kennt sie.", "Den Minister").canBe(Agreement.NOMINATIVE))
+        .isFalse();
+    assertThat(nounPhrase("Dem Minister hilft sie.", "Dem Minister").canBe(Agreement.DATIVE))
+        .isTrue();
+    assertThat(nounPhrase("Der Minister kommt.", "Der Minister").canBe(Agreement.NOMINATIVE))
+        .isTrue();
+    assertThat(
+            nounPhrase("Der Ministerin hilft sie.", "Der Ministerin").canBe(Agreement.NOMINATIVE))
+        .isFalse();
   }
 
   @Test

@@ -212,6 +212,7 @@ class PredicateReaderTest {
 
   private static void check(String sentenceAndClauses) {
     List<String> lines = sentenceAndClauses.lines().toList();
-    assertThat(Sketch.clauses(lines.get(0))).containsExactlyElementsOf(lines.subList(1, lines.size()));
+    assertThat(Sketch.clauses(lines.get(0)))
+        .containsExactlyElementsOf(lines.subList(1, lines.size()));
   }
 }

@@ -18,7 +18,8 @@ import org.wortlaut.language.LexiconFile;
 
 class BoilerplateTest {
 
-  private static final Boilerplate BOILERPLATE = new Boilerplate(LexiconFile.read("de", "boilerplate.tsv"));
+  private static final Boilerplate BOILERPLATE =
+      new Boilerplate(LexiconFile.read("de", "boilerplate.tsv"));
   private static final String BEFORE = "Der Rat vertagte sich am Abend.";
   private static final String AFTER = "Am Montag tagt er wieder.";
 
@@ -136,9 +137,11 @@ class BoilerplateTest {
 
   @Test
   void aLongParagraphLosesOnlyTheCreditAtItsEnd() {
-    String paragraph = "Die Brücke bleibt bis in den Herbst gesperrt, sagte der Minister am Dienstag im Landtag. Er habe von den Schäden erst in dieser Woche erfahren. "
-        + "Die Opposition verlangte daraufhin Einsicht in alle Akten, die seit dem Jahr 2019 im Ministerium angelegt worden sind. ";
-    assertThat(leftOut(paragraph + "Foto: Nordpress/Harmsen")).containsExactly("Foto: Nordpress/Harmsen");
+    String paragraph =
+        "Die Brücke bleibt bis in den Herbst gesperrt, sagte der Minister am Dienstag im Landtag. Er habe von den Schäden erst in dieser Woche erfahren. "
+            + "Die Opposition verlangte daraufhin Einsicht in alle Akten, die seit dem Jahr 2019 im Ministerium angelegt worden sind. ";
+    assertThat(leftOut(paragraph + "Foto: Nordpress/Harmsen"))
+        .containsExactly("Foto: Nordpress/Harmsen");
     assertThat(leftOut(paragraph + "(Foto: Nordpress)")).containsExactly("(Foto: Nordpress)");
   }
 
@@ -179,6 +182,7 @@ class BoilerplateTest {
         "Der Sender (Das Erste) schwieg (vorerst).",
         "Das erklärte die Firma (siehe Seite 3)",
         "Berlin – das ist für ihn Heimat, sagte er.",
+        "Das berichtete die Norddeutsche Agentur (nda).",
         "Die Behörde (kurz: LfS) prüft den Fall."
       })
   void ordinarySentencesStay(String sentence) {
@@ -186,15 +190,31 @@ class BoilerplateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Quelle:", "Foto:", "Stand:", "Lesen Sie auch:", "Von", "Mehr zum Thema", "Bericht:"})
+  @ValueSource(
+      strings = {
+        "Quelle:",
+        "Foto:",
+        "Stand:",
+        "Lesen Sie auch:",
+        "Von",
+        "Mehr zum Thema",
+        "Bericht:"
+      })
   void aLineOfBoilerplateDoesNotTakeTheNextParagraph(String line) {
-    assertThat(leftOut(line + "\n" + AFTER)).allSatisfy(part -> assertThat(part).doesNotContain(AFTER));
-    assertThat(leftOut(line + "\n\nPetra Winkler")).allSatisfy(part -> assertThat(part).doesNotContain("Winkler"));
+    assertThat(leftOut(line + "\n" + AFTER))
+        .allSatisfy(part -> assertThat(part).doesNotContain(AFTER));
+    assertThat(leftOut(line + "\n\nPetra Winkler"))
+        .allSatisfy(part -> assertThat(part).doesNotContain("Winkler"));
   }
 
   @Test
   void everyRuleNamesLineOrPart() {
-    assertThatThrownBy(() -> new Boilerplate(new LexiconFile("b.tsv", List.of(new LexiconFile.Entry("b.tsv", 7, List.of("block", "x"))))))
+    assertThatThrownBy(
+            () ->
+                new Boilerplate(
+                    new LexiconFile(
+                        "b.tsv",
+                        List.of(new LexiconFile.Entry("b.tsv", 7, List.of("block", "x"))))))
         .hasMessageContaining("b.tsv line 7")
         .hasMessageContaining("'line' or 'part'")
         .hasMessageContaining("'block'");
@@ -202,7 +222,12 @@ class BoilerplateTest {
 
   @Test
   void aWrongPatternIsNamedWithItsLine() {
-    assertThatThrownBy(() -> new Boilerplate(new LexiconFile("b.tsv", List.of(new LexiconFile.Entry("b.tsv", 9, List.of("line", "(x"))))))
+    assertThatThrownBy(
+            () ->
+                new Boilerplate(
+                    new LexiconFile(
+                        "b.tsv",
+                        List.of(new LexiconFile.Entry("b.tsv", 9, List.of("line", "(x"))))))
         .hasMessageContaining("b.tsv line 9")
         .hasMessageContaining("(x");
   }
@@ -220,12 +245,24 @@ class BoilerplateTest {
 
   @Property
   void plainSentencesAreNeverLeftOut(@ForAll("pages") String page) {
-    assertThat(leftOut(page)).allSatisfy(part -> assertThat(part).doesNotContain(BEFORE).doesNotContain(AFTER));
+    assertThat(leftOut(page))
+        .allSatisfy(part -> assertThat(part).doesNotContain(BEFORE).doesNotContain(AFTER));
   }
 
   @Provide
   Arbitrary<String> pages() {
-    return Arbitraries.of(BEFORE, AFTER, "[Anzeige]", "Von Jörg Wassermann", "Foto: dpa", "(nda)", "Quellenlink", "Kommentar (3)", "Lesen Sie auch: Mehr", "", "Berlin (dpa) – Das Amt prüft.")
+    return Arbitraries.of(
+            BEFORE,
+            AFTER,
+            "[Anzeige]",
+            "Von Jörg Wassermann",
+            "Foto: dpa",
+            "(nda)",
+            "Quellenlink",
+            "Kommentar (3)",
+            "Lesen Sie auch: Mehr",
+            "",
+            "Berlin (dpa) – Das Amt prüft.")
         .list()
         .ofMaxSize(12)
         .map(lines -> String.join("\n", lines));
@@ -234,6 +271,8 @@ class BoilerplateTest {
   /** The parts left out, without white space around them. */
   private static List<String> leftOut(String text) {
     Pattern around = Pattern.compile("^\\n+|\\n+$");
-    return BOILERPLATE.find(text).stream().map(span -> around.matcher(span.in(text)).replaceAll("")).toList();
+    return BOILERPLATE.find(text).stream()
+        .map(span -> around.matcher(span.in(text)).replaceAll(""))
+        .toList();
   }
 }

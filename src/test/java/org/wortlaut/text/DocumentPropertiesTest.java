@@ -11,7 +11,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.wortlaut.text.Token.Kind;
 
-/** What holds of every document, over random sequences of sentence fragments, quotation marks, boilerplate and line ends. */
+/**
+ * What holds of every document, over random sequences of sentence fragments, quotation marks,
+ * boilerplate and line ends.
+ */
 class DocumentPropertiesTest {
 
   @Property
@@ -40,7 +43,9 @@ class DocumentPropertiesTest {
     document.tokens().forEach(token -> mark(covered, token.span()));
     document.boilerplate().forEach(span -> mark(covered, span));
     for (int i = 0; i < page.length(); i++) {
-      assertThat(covered[i] || !Character.isLetterOrDigit(page.charAt(i))).as("character %d of: %s", i, page).isTrue();
+      assertThat(covered[i] || !Character.isLetterOrDigit(page.charAt(i)))
+          .as("character %d of: %s", i, page)
+          .isTrue();
     }
   }
 
@@ -70,7 +75,9 @@ class DocumentPropertiesTest {
     List<Sentence> sentences = GermanDocuments.read(page).sentences();
     for (Sentence a : sentences) {
       for (Sentence b : sentences.subList(0, a.index())) {
-        assertThat(a.quote() != b.quote() || !a.span().overlaps(b.span())).as("%s and %s in: %s", a.span(), b.span(), page).isTrue();
+        assertThat(a.quote() != b.quote() || !a.span().overlaps(b.span()))
+            .as("%s and %s in: %s", a.span(), b.span(), page)
+            .isTrue();
       }
     }
   }
@@ -80,7 +87,8 @@ class DocumentPropertiesTest {
     Document document = GermanDocuments.read(page);
     for (Sentence sentence : document.sentences()) {
       if (sentence.quoted()) {
-        assertThat(document.quotes().get(sentence.quote()).inner().contains(sentence.span())).isTrue();
+        assertThat(document.quotes().get(sentence.quote()).inner().contains(sentence.span()))
+            .isTrue();
       }
     }
   }
@@ -114,7 +122,9 @@ class DocumentPropertiesTest {
   void sentenceAtAgreesWithItsDefinition(@ForAll("pages") String page) {
     Document document = GermanDocuments.read(page);
     for (int offset = 0; offset <= page.length(); offset++) {
-      assertThat(document.sentenceAt(offset)).as("offset %d of: %s", offset, page).isEqualTo(innermostOrLastBefore(document, offset));
+      assertThat(document.sentenceAt(offset))
+          .as("offset %d of: %s", offset, page)
+          .isEqualTo(innermostOrLastBefore(document, offset));
     }
   }
 
@@ -138,11 +148,41 @@ class DocumentPropertiesTest {
   Arbitrary<String> pages() {
     Arbitrary<String> fragment =
         Arbitraries.of(
-            "Der Minister", "sagte", "die Brücke sei", "am 3. Mai", "Dr. Weiß", "(Bürgerunion)", "(nda", ")", "wies das zurück", "nicht", "dass", "er", "40", "J. K. Reuter",
-            "Foto: dpa", "(siehe oben. Ganz oben.)", "US-Präsident");
-    Arbitrary<String> mark = Arbitraries.of("„", "“", "\"", "»", "«", "‚", "‘", ".", ",", ":", "!", " – ", "“, ", ".“ ", "\", ", ": „");
-    Arbitrary<String> line = Arbitraries.of("\n", "\n\n", "\n\n[Anzeige]\n\n", "\nVon Jörg Wassermann\n", "\n(nda)\n", "\nHavelstedt (nda) – ", "\nFoto: dpa\n");
-    return Arbitraries.frequencyOf(Tuple.of(6, fragment), Tuple.of(4, mark), Tuple.of(1, line), Tuple.of(4, Arbitraries.just(" ")))
+            "Der Minister",
+            "sagte",
+            "die Brücke sei",
+            "am 3. Mai",
+            "Dr. Weiß",
+            "(Bürgerunion)",
+            "(nda",
+            ")",
+            "wies das zurück",
+            "nicht",
+            "dass",
+            "er",
+            "40",
+            "J. K. Reuter",
+            "Foto: dpa",
+            "(siehe oben. Ganz oben.)",
+            "US-Präsident");
+    Arbitrary<String> mark =
+        Arbitraries.of(
+            "„", "“", "\"", "»", "«", "‚", "‘", ".", ",", ":", "!", " – ", "“, ", ".“ ", "\", ",
+            ": „");
+    Arbitrary<String> line =
+        Arbitraries.of(
+            "\n",
+            "\n\n",
+            "\n\n[Anzeige]\n\n",
+            "\nVon Jörg Wassermann\n",
+            "\n(nda)\n",
+            "\nHavelstedt (nda) – ",
+            "\nFoto: dpa\n");
+    return Arbitraries.frequencyOf(
+            Tuple.of(6, fragment),
+            Tuple.of(4, mark),
+            Tuple.of(1, line),
+            Tuple.of(4, Arbitraries.just(" ")))
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));

@@ -18,22 +18,29 @@ class DocumentReaderTest {
 
   @Test
   void aQuoteIsOneItemOfTheSentenceAroundIt() {
-    assertThat(items("Er nannte das „ein Märchen“, mehr nicht.")).containsExactly("Er", "nannte", "das", "„ein Märchen“", ",", "mehr", "nicht", ".");
+    assertThat(items("Er nannte das „ein Märchen“, mehr nicht."))
+        .containsExactly("Er", "nannte", "das", "„ein Märchen“", ",", "mehr", "nicht", ".");
   }
 
   @Test
   void aBracketIsOneItemOfTheSentenceAroundIt() {
-    assertThat(items("Frank Oelze (Bürgerunion, seit 2021 im Amt) schwieg.")).containsExactly("Frank", "Oelze", "(Bürgerunion, seit 2021 im Amt)", "schwieg", ".");
+    assertThat(items("Frank Oelze (Bürgerunion, seit 2021 im Amt) schwieg."))
+        .containsExactly("Frank", "Oelze", "(Bürgerunion, seit 2021 im Amt)", "schwieg", ".");
   }
 
   @Test
   void theWordsOfAQuoteInABracketAreTokensOnce() {
-    assertThat(read("Der Rat („das Parlament“) tagt.").tokens().stream().filter(Token::isWord).map(Token::form)).containsExactly("Der", "Rat", "das", "Parlament", "tagt");
+    assertThat(
+            read("Der Rat („das Parlament“) tagt.").tokens().stream()
+                .filter(Token::isWord)
+                .map(Token::form))
+        .containsExactly("Der", "Rat", "das", "Parlament", "tagt");
   }
 
   @Test
   void aBracketThatAQuoteCutsInTwoIsNoBracket() {
-    assertThat(items("Er rief (laut „Halt) stehen“ und lief.")).containsExactly("Er", "rief", "(", "laut", "„Halt) stehen“", "und", "lief", ".");
+    assertThat(items("Er rief (laut „Halt) stehen“ und lief."))
+        .containsExactly("Er", "rief", "(", "laut", "„Halt) stehen“", "und", "lief", ".");
   }
 
   @Test
@@ -43,8 +50,10 @@ class DocumentReaderTest {
 
   @Test
   void boilerplateLeavesNeitherTokensNorSentences() {
-    Document document = read("Havelstedt (nda) – Die Brücke ist gesperrt.\n\n[Anzeige]\n\nSie bleibt es.\n\n(nda)");
-    assertThat(document.sentences().stream().map(s -> s.span().in(document.text()))).containsExactly("Die Brücke ist gesperrt.", "Sie bleibt es.");
+    Document document =
+        read("Havelstedt (nda) – Die Brücke ist gesperrt.\n\n[Anzeige]\n\nSie bleibt es.\n\n(nda)");
+    assertThat(document.sentences().stream().map(s -> s.span().in(document.text())))
+        .containsExactly("Die Brücke ist gesperrt.", "Sie bleibt es.");
     assertThat(document.boilerplate()).hasSize(3);
   }
 
@@ -69,15 +78,22 @@ class DocumentReaderTest {
   @Test
   void theEndWithoutStopLeavesThePeriodOut() {
     Sentence sentence = read("Sie blieb.").sentences().get(0);
-    assertThat(new Span(sentence.begin(), sentence.endWithoutStop()).in("Sie blieb.")).isEqualTo("Sie blieb");
+    assertThat(new Span(sentence.begin(), sentence.endWithoutStop()).in("Sie blieb."))
+        .isEqualTo("Sie blieb");
     assertThat(sentence.items().get(2).kind()).isEqualTo(Kind.STOP);
   }
 
   private static String sentenceAt(Document document, String word) {
-    return document.sentences().get(document.sentenceAt(document.text().indexOf(word))).span().in(document.text());
+    return document
+        .sentences()
+        .get(document.sentenceAt(document.text().indexOf(word)))
+        .span()
+        .in(document.text());
   }
 
   private static List<String> items(String text) {
-    return read(text).sentences().get(0).items().stream().map(item -> item.span().in(text)).toList();
+    return read(text).sentences().get(0).items().stream()
+        .map(item -> item.span().in(text))
+        .toList();
   }
 }
