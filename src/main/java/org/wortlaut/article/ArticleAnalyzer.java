@@ -100,7 +100,7 @@ public final class ArticleAnalyzer {
     Resolver.Resolution resolution =
         resolver.resolve(document, names.find(document, given), statements);
     return new ArticleAnalysis(
-        statements,
+        Rebuttals.mark(statements, resolution.speakers(), resolution.mentions()),
         resolution.speakers(),
         resolution.mentions(),
         document.sentences().size(),

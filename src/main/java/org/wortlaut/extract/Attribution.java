@@ -69,6 +69,9 @@ final class Attribution {
   /** Whether the cue is a mental state, which only the GNQA scheme counts. */
   boolean thought;
 
+  /** The flags of the cue in its lexicon, joined; empty where there are none. */
+  String cueFlags = "";
+
   /** How likely this is a statement, between 0 and 1; see {@link ReportModel}. */
   double confidence = 1;
 
