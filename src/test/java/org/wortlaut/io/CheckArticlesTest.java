@@ -132,7 +132,8 @@ class CheckArticlesTest {
       String language, Optional<LocalDate> since, Optional<LocalDate> until) {
     return new CheckArticles(
         new InputSettings(List.of("in"), FileFormat.PARQUET, Map.of(), since, until, 100),
-        new AnnotationSettings(language, Scheme.WORTLAUT, List.of(), List.of(), List.of()));
+        new AnnotationSettings(
+            language, Scheme.WORTLAUT, Optional.empty(), List.of(), List.of(), List.of()));
   }
 
   private Dataset<Row> rows(Row... rows) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 
@@ -18,7 +19,8 @@ import org.wortlaut.text.Document;
  * <p>Immutable and safe to share between threads; the time is linear in the length of the content.
  *
  * <pre>{@code
- * StatementClassifier classifier = StatementClassifier.load("de", clauseParser);
+ * ModelFolder models = ModelFolder.bundled("de");
+ * StatementClassifier classifier = StatementClassifier.load("de", clauseParser, models);
  * Classification classification = classifier.classify(document, context);
  * }</pre>
  */
@@ -40,15 +42,16 @@ public final class StatementClassifier {
 
   /**
    * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv} and
-   *     {@code classify-words.tsv} and of the models {@code classify-act.tsv}, {@code
-   *     classify-kind.tsv} and {@code classify-pair.tsv}
+   *     {@code classify-words.tsv}
    * @param parser of the same language
+   * @param models with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code
+   *     classify-pair.tsv}
    * @throws IllegalStateException if a file is missing or has a faulty line
    */
-  public static StatementClassifier load(String language, ClauseParser parser) {
+  public static StatementClassifier load(String language, ClauseParser parser, ModelFolder models) {
     WordLists words = new WordLists(LexiconFile.read(language, "classify-words.tsv"));
     StatementReader reader = StatementReader.load(language, parser, words);
-    return new StatementClassifier(reader, words, StatementModel.read("model/" + language));
+    return new StatementClassifier(reader, words, StatementModel.read(models));
   }
 
   public Classification classify(Document document, Context context) {

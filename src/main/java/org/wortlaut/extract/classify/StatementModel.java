@@ -1,12 +1,13 @@
 package org.wortlaut.extract.classify;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
-import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.ModelFolder;
 
 /**
  * Weighs the features of a statement for its act and its claim kind, and chooses the pair that is
@@ -16,6 +17,10 @@ final class StatementModel {
 
   /** An act and a claim kind that go together. */
   record Choice(Act act, ClaimKind kind) {}
+
+  private static final String ACT_FILE = "classify-act.tsv";
+  private static final String KIND_FILE = "classify-kind.tsv";
+  private static final String PAIR_FILE = "classify-pair.tsv";
 
   /** How much of the log lift of a pair counts; found by cross-validation. */
   private static final double PAIR_SHARE = 0.4;
@@ -55,14 +60,19 @@ final class StatementModel {
   }
 
   /**
-   * @param folder resource folder with {@code classify-act.tsv}, {@code classify-kind.tsv} and
-   *     {@code classify-pair.tsv}
+   * @param models with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code
+   *     classify-pair.tsv}
    */
-  static StatementModel read(String folder) {
+  static StatementModel read(ModelFolder models) {
     return new StatementModel(
-        LinearModel.read(LexiconFile.readResource(folder + "/classify-act.tsv")),
-        LinearModel.read(LexiconFile.readResource(folder + "/classify-kind.tsv")),
-        LinearModel.read(LexiconFile.readResource(folder + "/classify-pair.tsv")));
+        models.read(ACT_FILE), models.read(KIND_FILE), models.read(PAIR_FILE));
+  }
+
+  /** Writes the files that {@link #read} reads. */
+  void write(Path folder, List<String> header) {
+    ModelFolder.write(folder.resolve(ACT_FILE), header, acts);
+    ModelFolder.write(folder.resolve(KIND_FILE), header, kinds);
+    ModelFolder.write(folder.resolve(PAIR_FILE), header, pairs);
   }
 
   /**
@@ -86,17 +96,5 @@ final class StatementModel {
       }
     }
     return best;
-  }
-
-  LinearModel acts() {
-    return acts;
-  }
-
-  LinearModel kinds() {
-    return kinds;
-  }
-
-  LinearModel pairs() {
-    return pairs;
   }
 }

@@ -1,15 +1,10 @@
 package org.wortlaut.extract.classify;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
-import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
@@ -51,10 +46,7 @@ public final class StatementTraining {
    */
   public void train(List<Labelled> statements, Path folder, List<String> header) {
     List<StatementTrainer.Example> examples = statements.stream().map(this::example).toList();
-    StatementModel model = new StatementTrainer(SETTINGS).train(examples);
-    write(folder.resolve("classify-act.tsv"), header, model.acts());
-    write(folder.resolve("classify-kind.tsv"), header, model.kinds());
-    write(folder.resolve("classify-pair.tsv"), header, model.pairs());
+    new StatementTrainer(SETTINGS).train(examples).write(folder, header);
   }
 
   StatementTrainer.Example example(Labelled statement) {
@@ -62,16 +54,5 @@ public final class StatementTraining {
         reader.read(statement.document(), statement.context()).features(),
         statement.act(),
         statement.kind());
-  }
-
-  private static void write(Path file, List<String> header, LinearModel model) {
-    List<String> lines = new ArrayList<>(header);
-    lines.addAll(model.lines());
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the model file " + file, e);
-    }
   }
 }

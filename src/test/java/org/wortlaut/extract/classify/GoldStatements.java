@@ -26,11 +26,6 @@ final class GoldStatements {
 
   /** One gold statement, the article number within its file, and what the gold says. */
   record Gold(int article, Document document, Context context, GoldLabels labels) {
-    StatementTraining.Labelled labelled() {
-      return new StatementTraining.Labelled(
-          document, context, labels.act().orElseThrow(), labels.claimKind().orElseThrow());
-    }
-
     String show() {
       return "["
           + Span.join(context.cue(), document.text())

@@ -7,6 +7,7 @@ import java.util.List;
 import org.wortlaut.article.GermanText;
 import org.wortlaut.extract.Form;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
@@ -21,7 +22,8 @@ record Sample(Document document, Context context) {
   static final ClauseParser PARSER = GoldStatements.parser(TEXT);
   static final WordLists WORDS = new WordLists(LexiconFile.read("de", "classify-words.tsv"));
   static final StatementReader READER = StatementReader.load("de", PARSER, WORDS);
-  static final StatementClassifier CLASSIFIER = StatementClassifier.load("de", PARSER);
+  static final StatementClassifier CLASSIFIER =
+      StatementClassifier.load("de", PARSER, ModelFolder.bundled("de"));
 
   static Sample of(String marked) {
     StringBuilder text = new StringBuilder();
