@@ -99,8 +99,10 @@ public final class ArticleAnalyzer {
     List<Statement> statements = extractor.extract(document, scheme);
     Resolver.Resolution resolution =
         resolver.resolve(document, names.find(document, given), statements);
+    List<Statement> marked =
+        Rebuttals.mark(statements, resolution.speakers(), resolution.mentions());
     return new ArticleAnalysis(
-        Rebuttals.mark(statements, resolution.speakers(), resolution.mentions()),
+        marked,
         resolution.speakers(),
         resolution.mentions(),
         document.sentences().size(),

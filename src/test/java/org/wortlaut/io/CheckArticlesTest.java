@@ -95,6 +95,14 @@ class CheckArticlesTest {
   }
 
   @Test
+  void anArticleWithAnImpossibleYearIsUsedAndNoted() {
+    Dataset<Row> marked = mark("de", dated("a", "0024-03-01"));
+
+    assertThat(usable(marked)).containsExactly("a");
+    assertThat(reasons(marked)).containsExactly("a: unreadable date");
+  }
+
+  @Test
   void withARangeOfDatesRowsOutsideAreLeftOutAndUndatedOnesRejected() {
     Dataset<Row> marked =
         checker("de", Optional.of(LocalDate.of(2024, 3, 1)), Optional.of(LocalDate.of(2024, 3, 31)))
