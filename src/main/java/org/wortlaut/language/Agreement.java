@@ -1,8 +1,8 @@
 package org.wortlaut.language;
 
 /**
- * Case, number and gender readings of a noun, article, adjective or pronoun as a set of bits: one bit for each combination.
- * Two forms agree where they share a bit.
+ * Case, number and gender readings of a noun, article, adjective or pronoun as a set of bits: one
+ * bit for each combination. Two forms agree where they share a bit.
  */
 public final class Agreement {
 
@@ -44,7 +44,9 @@ public final class Agreement {
     return mask;
   }
 
-  /** The bits of a dictionary tag such as {@code SUB:NOM:SIN:MAS}; parts it does not name stay open. */
+  /**
+   * The bits of a dictionary tag such as {@code SUB:NOM:SIN:MAS}; parts it does not name stay open.
+   */
   static int ofTag(String[] parts) {
     int cases = 0;
     int numbers = 0;
@@ -63,6 +65,8 @@ public final class Agreement {
         default -> {}
       }
     }
-    return (cases == 0 ? ANY : cases) & (numbers == 0 ? ANY : numbers) & (genders == 0 ? ANY : genders);
+    return (cases == 0 ? ANY : cases)
+        & (numbers == 0 ? ANY : numbers)
+        & (genders == 0 ? ANY : genders);
   }
 }

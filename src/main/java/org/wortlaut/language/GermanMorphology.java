@@ -18,16 +18,18 @@ import morfologik.stemming.IStemmer;
 import morfologik.stemming.WordData;
 
 /**
- * German word forms from the dictionary {@code de.danielnaber:german-pos-dict}, with compounds taken by their last part
- * ("Kremlchef" as "Chef") and a cache in front.
+ * German word forms from the dictionary {@code de.danielnaber:german-pos-dict}, with compounds
+ * taken by their last part ("Kremlchef" as "Chef") and a cache in front.
  *
- * <p>Verb readings of words that are also articles, pronouns, prepositions or the like are dropped: "eine" is also a
- * Konjunktiv form of "einen", "laut" and "sichere" are imperatives, and none of these readings occurs in news text.
+ * <p>Verb readings of words that are also articles, pronouns, prepositions or the like are dropped:
+ * "eine" is also a Konjunktiv form of "einen", "laut" and "sichere" are imperatives, and none of
+ * these readings occurs in news text.
  */
 public final class GermanMorphology implements Morphology {
 
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
   private static final int MAX_CACHED_FORMS = 400_000;
+
   /** Shorter endings are as often part of an unrelated word ("Ornithologe" is no kind of Loge). */
   private static final int SHORTEST_LAST_PART = 5;
 
@@ -57,12 +59,15 @@ public final class GermanMorphology implements Morphology {
   /** With the lexicon files of the project. */
   public static GermanMorphology load() {
     return new GermanMorphology(
-        LexiconFile.read("de", "verb-homographs.tsv"), LexiconFile.read("de", "compound-heads.tsv"), LexiconFile.read("de", "verb-forms.tsv"));
+        LexiconFile.read("de", "verb-homographs.tsv"),
+        LexiconFile.read("de", "compound-heads.tsv"),
+        LexiconFile.read("de", "verb-forms.tsv"));
   }
 
   /**
    * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form
-   * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of compounds
+   * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of
+   *     compounds
    * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
    */
   GermanMorphology(LexiconFile homographs, LexiconFile shortHeads, LexiconFile verbForms) {
@@ -76,7 +81,9 @@ public final class GermanMorphology implements Morphology {
       switch (entry.column(0)) {
         case "drop" -> drop.add(entry.column(1));
         case "keep" -> keep.add(entry.column(1));
-        default -> throw entry.error("the first column must be 'drop' or 'keep', not '" + entry.column(0) + "'");
+        default ->
+            throw entry.error(
+                "the first column must be 'drop' or 'keep', not '" + entry.column(0) + "'");
       }
     }
     this.droppedVerbs = Set.copyOf(drop);
@@ -88,7 +95,10 @@ public final class GermanMorphology implements Morphology {
   private static Dictionary readDictionary() {
     URL url = GermanMorphology.class.getResource(DICTIONARY);
     if (url == null) {
-      throw new IllegalStateException("the German dictionary " + DICTIONARY + " is not on the class path: add de.danielnaber:german-pos-dict");
+      throw new IllegalStateException(
+          "the German dictionary "
+              + DICTIONARY
+              + " is not on the class path: add de.danielnaber:german-pos-dict");
     }
     try {
       return Dictionary.read(url);
@@ -135,7 +145,8 @@ public final class GermanMorphology implements Morphology {
     if (!knownWord && Character.isUpperCase(form.charAt(0))) {
       readings.assumeName();
     }
-    boolean noVerb = droppedVerbs.contains(lower) || readings.isClosedClass() && !keptVerbs.contains(lower);
+    boolean noVerb =
+        droppedVerbs.contains(lower) || readings.isClosedClass() && !keptVerbs.contains(lower);
     return readings.toWord(knownWord, noVerb, compound && knownWord);
   }
 
@@ -153,17 +164,24 @@ public final class GermanMorphology implements Morphology {
     }
   }
 
-  /** "Regierender Bürgermeister", "Vereinte Nationen": adjectives in names and titles, capitalised in mid-sentence. */
+  /**
+   * "Regierender Bürgermeister", "Vereinte Nationen": adjectives in names and titles, capitalised
+   * in mid-sentence.
+   */
   private void lookUpAdjective(String lower, Readings readings) {
     for (WordData data : stemmers.get().lookup(lower)) {
       String tag = data.getTag().toString();
-      if (tag.startsWith("ADJ:") && !tag.startsWith("ADJ:PRD") || tag.startsWith("PA1:") || tag.startsWith("PA2:")) {
+      if (tag.startsWith("ADJ:") && !tag.startsWith("ADJ:PRD")
+          || tag.startsWith("PA1:")
+          || tag.startsWith("PA2:")) {
         readings.add(data.getStem().toString(), tag);
       }
     }
   }
 
-  /** "US-Außenministerium" by the part after the hyphen, "Kremlchef" by its longest known ending. */
+  /**
+   * "US-Außenministerium" by the part after the hyphen, "Kremlchef" by its longest known ending.
+   */
   private void lookUpLastPart(String form, Readings readings) {
     int hyphen = form.lastIndexOf('-');
     if (hyphen >= 0 && hyphen + 1 < form.length()) {
@@ -180,7 +198,9 @@ public final class GermanMorphology implements Morphology {
         }
       }
     }
-    for (int cut = Math.max(hyphen + 1, 0) + 3; cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty(); cut++) {
+    for (int cut = Math.max(hyphen + 1, 0) + 3;
+        cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty();
+        cut++) {
       addLastPart(form, cut, readings);
     }
   }
@@ -191,7 +211,8 @@ public final class GermanMorphology implements Morphology {
     for (WordData data : stemmers.get().lookup(noun)) {
       String tag = data.getTag().toString();
       if (tag.startsWith("SUB")) {
-        readings.add(form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
+        readings.add(
+            form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
       }
     }
   }
@@ -226,7 +247,10 @@ public final class GermanMorphology implements Morphology {
       noun = form.endsWith("s") ? Agreement.ANY : Agreement.ANY & ~Agreement.GENITIVE;
     }
 
-    /** The dictionary has some nouns as capitalised verb forms too ("Angaben" as angeben); those readings are left out. */
+    /**
+     * The dictionary has some nouns as capitalised verb forms too ("Angaben" as angeben); those
+     * readings are left out.
+     */
     void addCapitalized(String stem, String tag) {
       if (!tag.startsWith("VER")) {
         add(stem, tag);
@@ -253,7 +277,11 @@ public final class GermanMorphology implements Morphology {
         case "VER" -> addVerb(stem, parts);
         case "ADV" -> classes.add(WordClass.ADVERB);
         case "PRP" -> classes.add(WordClass.PREPOSITION);
-        case "KON" -> classes.add(parts.length > 1 && parts[1].equals("UNT") ? WordClass.SUBORDINATOR : WordClass.COORDINATOR);
+        case "KON" ->
+            classes.add(
+                parts.length > 1 && parts[1].equals("UNT")
+                    ? WordClass.SUBORDINATOR
+                    : WordClass.COORDINATOR);
         case "NEG" -> classes.add(WordClass.NEGATION);
         case "ZUS" -> classes.add(WordClass.PARTICLE);
         case "ZAL" -> classes.add(WordClass.NUMERAL);
@@ -341,9 +369,24 @@ public final class GermanMorphology implements Morphology {
     Word toWord(boolean known, boolean neverVerb, boolean compound) {
       if (neverVerb) {
         verbs.clear();
-        classes.removeAll(EnumSet.of(WordClass.FINITE, WordClass.INFINITIVE, WordClass.ZU_INFINITIVE, WordClass.PARTICIPLE_PAST));
+        classes.removeAll(
+            EnumSet.of(
+                WordClass.FINITE,
+                WordClass.INFINITIVE,
+                WordClass.ZU_INFINITIVE,
+                WordClass.PARTICIPLE_PAST));
       }
-      return new Word(form, lower, lemma == null ? lower : lemma, classes, verbs, noun, determiner, adjective, known, compound);
+      return new Word(
+          form,
+          lower,
+          lemma == null ? lower : lemma,
+          classes,
+          verbs,
+          noun,
+          determiner,
+          adjective,
+          known,
+          compound);
     }
   }
 }

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A lexicon file: UTF-8, one entry a line, columns separated by tabs, comments from {@code #} at the start of a line. The
- * header comment names source and licence.
+ * A lexicon file: UTF-8, one entry a line, columns separated by tabs, comments from {@code #} at
+ * the start of a line. The header comment names source and licence.
  *
  * @param name resource name, for messages
  */
@@ -35,7 +35,8 @@ public record LexiconFile(String name, List<Entry> entries) {
 
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
-   * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
+   * @throws IllegalStateException if the file is missing, has no source and licence header, or
+   *     repeats a line
    */
   public static LexiconFile read(String language, String file) {
     return readResource("lexicon/" + language + "/" + file);
@@ -43,7 +44,8 @@ public record LexiconFile(String name, List<Entry> entries) {
 
   /**
    * @param name path of a file of the same format on the class path, without a leading slash
-   * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
+   * @throws IllegalStateException if the file is missing, has no source and licence header, or
+   *     repeats a line
    */
   public static LexiconFile readResource(String name) {
     try (InputStream stream = LexiconFile.class.getResourceAsStream("/" + name)) {
@@ -67,7 +69,8 @@ public record LexiconFile(String name, List<Entry> entries) {
         header.append(line.toLowerCase(Locale.ROOT)).append('\n');
       } else if (!line.isBlank()) {
         if (!seen.add(line)) {
-          throw new IllegalStateException(name + " line " + number + ": the line \"" + line + "\" stands in the file twice");
+          throw new IllegalStateException(
+              name + " line " + number + ": the line \"" + line + "\" stands in the file twice");
         }
         List<String> columns = new ArrayList<>();
         for (String column : line.split("\t", -1)) {
@@ -77,7 +80,8 @@ public record LexiconFile(String name, List<Entry> entries) {
       }
     }
     if (header.indexOf("source:") < 0 || header.indexOf("licence:") < 0) {
-      throw new IllegalStateException(name + ": the header comment must name 'Source:' and 'Licence:'");
+      throw new IllegalStateException(
+          name + ": the header comment must name 'Source:' and 'Licence:'");
     }
     return new LexiconFile(name, List.copyOf(entries));
   }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which common nouns can speak: offices and professions, organisations, groups, documents. Compounds count by their last part
- * ("Kremlsprecher" as "Sprecher").
+ * Which common nouns can speak: offices and professions, organisations, groups, documents.
+ * Compounds count by their last part ("Kremlsprecher" as "Sprecher").
  */
 public final class SpeakerNouns {
 

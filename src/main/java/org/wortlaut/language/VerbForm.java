@@ -3,9 +3,11 @@ package org.wortlaut.language;
 /**
  * One verbal reading of a word form.
  *
- * @param lemma infinitive, with its particle where the form is written in one word ("mitteilte": mitteilen)
+ * @param lemma infinitive, with its particle where the form is written in one word ("mitteilte":
+ *     mitteilen)
  * @param person 1 or 3 for finite forms, 0 for the others
- * @param wholeWord whether a separable particle is attached, as in subordinate clauses ("mitteilte")
+ * @param wholeWord whether a separable particle is attached, as in subordinate clauses
+ *     ("mitteilte")
  */
 public record VerbForm(String lemma, Mood mood, int person, boolean plural, boolean wholeWord) {
 

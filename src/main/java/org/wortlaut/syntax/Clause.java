@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A clause of a sentence: one or more segments, since other clauses may stand in its middle.
  *
- * <p>All positions are item indices of the sentence; segments are half-open and hold no outer punctuation.
+ * <p>All positions are item indices of the sentence; segments are half-open and hold no outer
+ * punctuation.
  */
 public final class Clause {
 
@@ -125,7 +126,10 @@ public final class Clause {
     return finite;
   }
 
-  /** Whether the finite verb opens it: after a content, after another clause, or with an elided subject. */
+  /**
+   * Whether the finite verb opens it: after a content, after another clause, or with an elided
+   * subject.
+   */
   public boolean verbFirst() {
     return verbFirst;
   }

@@ -19,9 +19,10 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Finds the clauses of a German sentence from left to right: verb-second and verb-first main clauses, subordinate, relative and
- * infinitive clauses, and fragments (appositions, list members). A clause that waits for its verb stays open while others stand
- * in its middle: "dass der Mann, der gestern kam, krank sei".
+ * Finds the clauses of a German sentence from left to right: verb-second and verb-first main
+ * clauses, subordinate, relative and infinitive clauses, and fragments (appositions, list members).
+ * A clause that waits for its verb stays open while others stand in its middle: "dass der Mann, der
+ * gestern kam, krank sei".
  */
 public final class ClauseParser {
 
@@ -32,9 +33,11 @@ public final class ClauseParser {
   private final Predicate<String> takesClause;
 
   /**
-   * @param takesClause whether a verb, by lemma, can take a content clause; decides what a clause with "dass" depends on
+   * @param takesClause whether a verb, by lemma, can take a content clause; decides what a clause
+   *     with "dass" depends on
    */
-  public ClauseParser(FunctionWords functionWords, PredicateReader predicates, Predicate<String> takesClause) {
+  public ClauseParser(
+      FunctionWords functionWords, PredicateReader predicates, Predicate<String> takesClause) {
     this.functionWords = functionWords;
     this.finiteVerbs = new FiniteVerbs(functionWords);
     this.segmenter = new Segmenter(functionWords);
@@ -77,7 +80,8 @@ public final class ClauseParser {
 
     private void place(Piece piece) {
       int lead = lead(piece);
-      boolean coordinated = lead > piece.from() && functionWords.is(Role.COORDINATOR, items.get(piece.from()).word());
+      boolean coordinated =
+          lead > piece.from() && functionWords.is(Role.COORDINATOR, items.get(piece.from()).word());
       int verb = firstFinite(lead, piece.to());
       if (verb >= 0 && closesBracket(piece, verb)) {
         finite[verb] = false;
@@ -101,15 +105,24 @@ public final class ClauseParser {
       }
     }
 
-    /** "wurde das Abkommen, das er vermittelt hatte, unterzeichnet": a form that may be a participle ends the clause that waits for one. */
+    /**
+     * "wurde das Abkommen, das er vermittelt hatte, unterzeichnet": a form that may be a participle
+     * ends the clause that waits for one.
+     */
     private boolean closesBracket(Piece piece, int verb) {
-      boolean mayBeParticiple = verb == piece.to() - 1 && items.get(verb).word().has(VerbForm.Mood.PARTICIPLE_PAST);
-      boolean afterDependent = last != null && last.finite() >= 0 && (last.is(Type.RELATIVE) || last.is(Type.SUBORDINATE));
+      boolean mayBeParticiple =
+          verb == piece.to() - 1 && items.get(verb).word().has(VerbForm.Mood.PARTICIPLE_PAST);
+      boolean afterDependent =
+          last != null
+              && last.finite() >= 0
+              && (last.is(Type.RELATIVE) || last.is(Type.SUBORDINATE));
       if (!mayBeParticiple || !afterDependent || last.parent() == null) {
         return false;
       }
       Clause host = hostOfFragment();
-      if (host.finite() < 0 || !host.is(Type.MAIN) || !functionWords.is(Role.AUXILIARY, lemmaOf(host.finite()))) {
+      if (host.finite() < 0
+          || !host.is(Type.MAIN)
+          || !functionWords.is(Role.AUXILIARY, lemmaOf(host.finite()))) {
         return false;
       }
       for (Segment segment : host.segments()) {
@@ -125,7 +138,9 @@ public final class ClauseParser {
     /** The first item after coordinators. */
     private int lead(Piece piece) {
       int i = piece.from();
-      while (i + 1 < piece.to() && functionWords.is(Role.COORDINATOR, items.get(i).word()) && !finite[i]) {
+      while (i + 1 < piece.to()
+          && functionWords.is(Role.COORDINATOR, items.get(i).word())
+          && !finite[i]) {
         i++;
       }
       return i;
@@ -151,7 +166,8 @@ public final class ClauseParser {
 
     private boolean endsWithFinite(Piece piece) {
       int end = piece.to() - 1;
-      while (end > piece.from() && (items.get(end).kind() == Kind.BRACKETED || items.get(end).kind() == Kind.OTHER)) {
+      while (end > piece.from()
+          && (items.get(end).kind() == Kind.BRACKETED || items.get(end).kind() == Kind.OTHER)) {
         end--;
       }
       return finite[end];
@@ -159,7 +175,10 @@ public final class ClauseParser {
 
     private boolean opensSubordinate(Piece piece, int lead, int verb) {
       int i = lead;
-      while (i < piece.to() - 1 && functionWords.is(Role.BEFORE_SUBORDINATOR, items.get(i).word()) && isOpener(i + 1, piece) && !isSureOpener(i)) {
+      while (i < piece.to() - 1
+          && functionWords.is(Role.BEFORE_SUBORDINATOR, items.get(i).word())
+          && isOpener(i + 1, piece)
+          && !isSureOpener(i)) {
         i++;
       }
       Word word = items.get(i).word();
@@ -167,9 +186,15 @@ public final class ClauseParser {
         return verb != lead;
       }
       if (functionWords.is(Role.QUESTION, word)) {
-        return i > 0 && (verb < 0 || endsWithFinite(piece) && verb > i + 1 || endsWithFinite(piece) && verb == i + 1 && piece.to() == i + 2);
+        return i > 0
+            && (verb < 0
+                || endsWithFinite(piece) && verb > i + 1
+                || endsWithFinite(piece) && verb == i + 1 && piece.to() == i + 2);
       }
-      boolean prepositionBeforeQuestion = word.is(WordClass.PREPOSITION) && i + 1 < piece.to() && items.get(i + 1).lower().startsWith("welch");
+      boolean prepositionBeforeQuestion =
+          word.is(WordClass.PREPOSITION)
+              && i + 1 < piece.to()
+              && items.get(i + 1).lower().startsWith("welch");
       if (prepositionBeforeQuestion || word.lower().startsWith("welch") && i > 0) {
         return piece.before() != Kind.COMMA && piece.before() != Kind.WORD && endsWithFinite(piece);
       }
@@ -178,15 +203,24 @@ public final class ClauseParser {
 
     private boolean isOpener(int i, Piece piece) {
       Word word = items.get(i).word();
-      return isSureOpener(i) || functionWords.is(Role.MAYBE_SUBORDINATOR, word) || functionWords.is(Role.QUESTION, word) || i + 1 < piece.to() && functionWords.is(Role.BEFORE_SUBORDINATOR, word) && isSureOpener(i + 1);
+      return isSureOpener(i)
+          || functionWords.is(Role.MAYBE_SUBORDINATOR, word)
+          || functionWords.is(Role.QUESTION, word)
+          || i + 1 < piece.to()
+              && functionWords.is(Role.BEFORE_SUBORDINATOR, word)
+              && isSureOpener(i + 1);
     }
 
     private boolean isSureOpener(int i) {
       Word word = items.get(i).word();
-      return functionWords.is(Role.COMPLEMENTIZER, word) || functionWords.is(Role.SUBORDINATOR, word);
+      return functionWords.is(Role.COMPLEMENTIZER, word)
+          || functionWords.is(Role.SUBORDINATOR, word);
     }
 
-    /** "während er schlief" opens a clause, "während des Besuchs schlief er" does not: the verb must not follow one phrase. */
+    /**
+     * "während er schlief" opens a clause, "während des Besuchs schlief er" does not: the verb must
+     * not follow one phrase.
+     */
     private boolean lateVerb(Piece piece, int opener, int verb) {
       if (items.get(opener).lower().equals("so")) {
         return false;
@@ -196,17 +230,24 @@ public final class ClauseParser {
       }
       if (endsWithFinite(piece)) {
         NounPhrase phrase = nounPhrases.coreAt(opener + 1);
-        boolean onePhrase = phrase != null && phrase.to() == verb && items.get(opener).word().is(WordClass.PREPOSITION) && !phrase.canBe(Agreement.NOMINATIVE);
+        boolean onePhrase =
+            phrase != null
+                && phrase.to() == verb
+                && items.get(opener).word().is(WordClass.PREPOSITION)
+                && !phrase.canBe(Agreement.NOMINATIVE);
         return verb > opener + 1 && !onePhrase;
       }
       return false;
     }
 
     private boolean openerWithoutVerb(Piece piece, int opener) {
-      boolean reportingWie = items.get(opener).lower().equals("wie") && piece.before() == Kind.COMMA;
+      boolean reportingWie =
+          items.get(opener).lower().equals("wie") && piece.before() == Kind.COMMA;
       NounPhrase phrase = opener + 1 < piece.to() ? nounPhrases.coreAt(opener + 1) : null;
       boolean subject = phrase != null && phrase.canBe(Agreement.NOMINATIVE);
-      return subject && verbFinalFollows(piece) && (reportingWie || !items.get(opener).lower().equals("als"));
+      return subject
+          && verbFinalFollows(piece)
+          && (reportingWie || !items.get(opener).lower().equals("als"));
     }
 
     /** Whether a later piece ends with a finite verb, so that a clause may wait for it. */
@@ -225,7 +266,8 @@ public final class ClauseParser {
         return false;
       }
       int pronoun = lead;
-      boolean preposition = items.get(lead).word().is(WordClass.PREPOSITION) && lead + 1 < piece.to();
+      boolean preposition =
+          items.get(lead).word().is(WordClass.PREPOSITION) && lead + 1 < piece.to();
       if (preposition) {
         pronoun++;
       }
@@ -241,17 +283,34 @@ public final class ClauseParser {
         if (!preposition && isReportingMain(lead, verb, piece)) {
           return false;
         }
-        boolean secondPosition = verb == piece.to() - 1 && phraseEndsAt(lead, verb) && VerbMood.of(items.get(verb).word()).subjunctive() && !preposition;
+        boolean secondPosition =
+            verb == piece.to() - 1
+                && phraseEndsAt(lead, verb)
+                && VerbMood.of(items.get(verb).word()).subjunctive()
+                && !preposition;
         return verb > pronoun && !secondPosition;
       }
-      return verb > pronoun + 1 && !phraseEndsAt(preposition ? pronoun : lead, verb) && verb >= piece.to() - 4 && !isNounPhraseStart(pronoun);
+      return verb > pronoun + 1
+          && !phraseEndsAt(preposition ? pronoun : lead, verb)
+          && verb >= piece.to() - 4
+          && !isNounPhraseStart(pronoun);
     }
 
-    /** "…, die Firma hingegen betonte, …": article and noun with a reporting verb right before the next clause. */
+    /**
+     * "…, die Firma hingegen betonte, …": article and noun with a reporting verb right before the
+     * next clause.
+     */
     private boolean isReportingMain(int lead, int verb, Piece piece) {
       NounPhrase phrase = nounPhrases.at(lead);
-      boolean subject = phrase != null && !phrase.pronoun() && isNounPhraseStart(lead) && phrase.canBe(Agreement.NOMINATIVE);
-      if (!subject || verb != piece.to() - 1 || piece.to() >= items.size() || !takesClause.test(lemmaOf(verb))) {
+      boolean subject =
+          phrase != null
+              && !phrase.pronoun()
+              && isNounPhraseStart(lead)
+              && phrase.canBe(Agreement.NOMINATIVE);
+      if (!subject
+          || verb != piece.to() - 1
+          || piece.to() >= items.size()
+          || !takesClause.test(lemmaOf(verb))) {
         return false;
       }
       for (int i = phrase.to(); i < verb; i++) {
@@ -273,13 +332,18 @@ public final class ClauseParser {
     }
 
     private boolean isInfinitive(Piece piece, int lead) {
-      if (functionWords.is(Role.INFINITIVE_OPENER, items.get(lead).word()) && verbalEndFollows(piece)) {
+      if (functionWords.is(Role.INFINITIVE_OPENER, items.get(lead).word())
+          && verbalEndFollows(piece)) {
         return true;
       }
       for (int i = lead; i < piece.to(); i++) {
         Token item = items.get(i);
         boolean zuInfinitive = item.word().is(WordClass.ZU_INFINITIVE);
-        boolean zuAndInfinitive = item.lower().equals("zu") && i + 1 < piece.to() && items.get(i + 1).word().is(WordClass.INFINITIVE) && !items.get(i + 1).word().capitalized();
+        boolean zuAndInfinitive =
+            item.lower().equals("zu")
+                && i + 1 < piece.to()
+                && items.get(i + 1).word().is(WordClass.INFINITIVE)
+                && !items.get(i + 1).word().capitalized();
         if (zuInfinitive || zuAndInfinitive) {
           return true;
         }
@@ -311,7 +375,8 @@ public final class ClauseParser {
       clause.introducer(introducer(piece, lead, type));
       int verb = lastFinite(clause.introducer() + 1, piece.to());
       clause.finite(verb);
-      boolean joins = coordinated && before != null && before.type() == type && before.finite() >= 0;
+      boolean joins =
+          coordinated && before != null && before.type() == type && before.finite() >= 0;
       Clause twin = coordinated ? earlierOfKind(clause, type) : null;
       if (joins || twin != null) {
         Clause conjunct = twin != null ? twin : before;
@@ -325,12 +390,17 @@ public final class ClauseParser {
       }
     }
 
-    /** "dass A, …, und dass B": the earlier clause with the same subordinator that the new one is joined to. */
+    /**
+     * "dass A, …, und dass B": the earlier clause with the same subordinator that the new one is
+     * joined to.
+     */
     private Clause earlierOfKind(Clause clause, Type type) {
       String opener = items.get(clause.introducer()).lower();
       for (int c = clause.index() - 1; c >= 0; c--) {
         Clause candidate = clauses.get(c);
-        if (candidate.type() == type && candidate.introducer() >= 0 && items.get(candidate.introducer()).lower().equals(opener)) {
+        if (candidate.type() == type
+            && candidate.introducer() >= 0
+            && items.get(candidate.introducer()).lower().equals(opener)) {
           return candidate;
         }
         if (candidate.is(Type.MAIN)) {
@@ -342,19 +412,34 @@ public final class ClauseParser {
 
     private int introducer(Piece piece, int lead, Type type) {
       if (type == Type.RELATIVE) {
-        return functionWords.is(Role.RELATIVE, items.get(lead).word()) || functionWords.is(Role.QUESTION, items.get(lead).word()) ? lead : lead + 1;
+        return functionWords.is(Role.RELATIVE, items.get(lead).word())
+                || functionWords.is(Role.QUESTION, items.get(lead).word())
+            ? lead
+            : lead + 1;
       }
       int i = lead;
-      while (i + 1 < piece.to() && !isSureOpener(i) && functionWords.is(Role.BEFORE_SUBORDINATOR, items.get(i).word()) && isOpener(i + 1, piece)) {
+      while (i + 1 < piece.to()
+          && !isSureOpener(i)
+          && functionWords.is(Role.BEFORE_SUBORDINATOR, items.get(i).word())
+          && isOpener(i + 1, piece)) {
         i++;
       }
       return i;
     }
 
-    /** What a new dependent clause depends on: the clause before it, or for "dass" the nearest one whose verb takes it. */
+    /**
+     * What a new dependent clause depends on: the clause before it, or for "dass" the nearest one
+     * whose verb takes it.
+     */
     private Clause host(Clause before, Clause clause, Type type) {
-      boolean content = type == Type.SUBORDINATE && (functionWords.is(Role.COMPLEMENTIZER, items.get(clause.introducer()).word()));
-      if (content && before != null && before.finite() >= 0 && (before.is(Type.RELATIVE) || before.is(Type.SUBORDINATE)) && !takes(before)) {
+      boolean content =
+          type == Type.SUBORDINATE
+              && (functionWords.is(Role.COMPLEMENTIZER, items.get(clause.introducer()).word()));
+      if (content
+          && before != null
+          && before.finite() >= 0
+          && (before.is(Type.RELATIVE) || before.is(Type.SUBORDINATE))
+          && !takes(before)) {
         for (Clause c = before.parent(); c != null; c = c.parent()) {
           if (takes(c)) {
             return c;
@@ -375,7 +460,8 @@ public final class ClauseParser {
         open.pop();
       }
       Clause clause = add(piece, Type.INFINITIVE, coordinated);
-      clause.introducer(functionWords.is(Role.INFINITIVE_OPENER, items.get(lead).word()) ? lead : -1);
+      clause.introducer(
+          functionWords.is(Role.INFINITIVE_OPENER, items.get(lead).word()) ? lead : -1);
       if (coordinated && before != null && before.is(Type.INFINITIVE)) {
         clause.conjunctOf(before);
         clause.parent(before.parent());
@@ -385,9 +471,14 @@ public final class ClauseParser {
       }
     }
 
-    /** "empfahl, den Vertrag, der seit Jahren gilt, zu kündigen": the object stands before the relative clause. */
+    /**
+     * "empfahl, den Vertrag, der seit Jahren gilt, zu kündigen": the object stands before the
+     * relative clause.
+     */
     private void takeInterruptedObject(Clause infinitive, Clause before, int lead) {
-      boolean bare = items.get(lead).lower().equals("zu") || items.get(lead).word().is(WordClass.ZU_INFINITIVE);
+      boolean bare =
+          items.get(lead).lower().equals("zu")
+              || items.get(lead).word().is(WordClass.ZU_INFINITIVE);
       Clause host = bare && before != null && before.is(Type.RELATIVE) ? before.parent() : null;
       if (host == null || host.segments().size() < 2) {
         return;
@@ -405,12 +496,16 @@ public final class ClauseParser {
 
     private void fragment(Piece piece) {
       Clause waiting = open.peek();
-      if (waiting != null && (piece.before() == Kind.COMMA || piece.before() == Kind.DASH || piece.before() == Kind.WORD)) {
+      if (waiting != null
+          && (piece.before() == Kind.COMMA
+              || piece.before() == Kind.DASH
+              || piece.before() == Kind.WORD)) {
         waiting.add(new Segment(piece.from(), piece.to()));
         last = waiting;
         return;
       }
-      boolean newStart = last == null || piece.before() == Kind.COLON || piece.before() == Kind.SEMICOLON;
+      boolean newStart =
+          last == null || piece.before() == Kind.COLON || piece.before() == Kind.SEMICOLON;
       if (newStart || last.is(Type.FRAGMENT)) {
         Clause clause = add(piece, Type.FRAGMENT, false);
         if (!newStart) {
@@ -424,10 +519,15 @@ public final class ClauseParser {
       last = host;
     }
 
-    /** After a relative or adverbial clause that is complete the sentence goes on with what it interrupted. */
+    /**
+     * After a relative or adverbial clause that is complete the sentence goes on with what it
+     * interrupted.
+     */
     private Clause hostOfFragment() {
       Clause host = last;
-      while (host.parent() != null && host.finite() >= 0 && (host.is(Type.RELATIVE) || host.is(Type.SUBORDINATE) && !isContentClause(host))) {
+      while (host.parent() != null
+          && host.finite() >= 0
+          && (host.is(Type.RELATIVE) || host.is(Type.SUBORDINATE) && !isContentClause(host))) {
         host = host.parent();
       }
       return host;
@@ -440,7 +540,9 @@ public final class ClauseParser {
     private void verbFirst(Piece piece, int verb, boolean coordinated) {
       Clause waiting = open.peek();
       boolean verbFinal = endsWithFinite(piece) && verb == piece.to() - 1;
-      if (waiting != null && (waiting.is(Type.SUBORDINATE) || waiting.is(Type.RELATIVE)) && verbFinal) {
+      if (waiting != null
+          && (waiting.is(Type.SUBORDINATE) || waiting.is(Type.RELATIVE))
+          && verbFinal) {
         close(waiting, piece, verb);
         return;
       }
@@ -448,7 +550,11 @@ public final class ClauseParser {
         promote(piece, verb);
         return;
       }
-      if (coordinated && last != null && (last.is(Type.SUBORDINATE) || last.is(Type.RELATIVE)) && verbFinal && piece.before() == Kind.WORD) {
+      if (coordinated
+          && last != null
+          && (last.is(Type.SUBORDINATE) || last.is(Type.RELATIVE))
+          && verbFinal
+          && piece.before() == Kind.WORD) {
         conjunct(piece, verb);
         return;
       }
@@ -457,7 +563,10 @@ public final class ClauseParser {
         resume(interrupted, piece, verb);
         return;
       }
-      boolean contrast = verb + 1 < piece.to() && functionWords.is(Role.COORDINATOR, items.get(verb + 1).word()) && lastMain != null;
+      boolean contrast =
+          verb + 1 < piece.to()
+              && functionWords.is(Role.COORDINATOR, items.get(verb + 1).word())
+              && lastMain != null;
       Clause before = mainBefore(verb);
       Clause clause = add(piece, Type.MAIN, coordinated || contrast);
       clause.finite(verb);
@@ -468,11 +577,12 @@ public final class ClauseParser {
     }
 
     /**
-     * The noun phrase that a relative clause interrupted before this verb: "er sagte, der Komet, der alle 70 Jahre kommt, sei zu
-     * sehen". It was taken for a further part of the clause before.
+     * The noun phrase that a relative clause interrupted before this verb: "er sagte, der Komet,
+     * der alle 70 Jahre kommt, sei zu sehen". It was taken for a further part of the clause before.
      */
     private Segment interruptedPhrase(int verb) {
-      boolean afterRelative = last != null && last.is(Type.RELATIVE) && last.finite() >= 0 && last.parent() != null;
+      boolean afterRelative =
+          last != null && last.is(Type.RELATIVE) && last.finite() >= 0 && last.parent() != null;
       Clause host = afterRelative ? last.parent() : null;
       while (host != null && host.is(Type.RELATIVE) && host.parent() != null) {
         host = host.parent();
@@ -482,9 +592,13 @@ public final class ClauseParser {
       }
       Segment phrase = host.segments().get(host.segments().size() - 1);
       boolean follows = phrase.from() > host.finite() && phrase.to() < last.from();
-      boolean reported = VerbMood.of(items.get(verb).word()).subjunctive() || takes(host) && !takesClause.test(lemmaOf(verb));
+      boolean reported =
+          VerbMood.of(items.get(verb).word()).subjunctive()
+              || takes(host) && !takesClause.test(lemmaOf(verb));
       NounPhrase subject = nounPhrases.at(phrase.from());
-      return follows && reported && subject != null && subject.canBe(Agreement.NOMINATIVE) ? phrase : null;
+      return follows && reported && subject != null && subject.canBe(Agreement.NOMINATIVE)
+          ? phrase
+          : null;
     }
 
     private String lemmaOf(int verb) {
@@ -523,7 +637,10 @@ public final class ClauseParser {
       return place;
     }
 
-    /** A clause whose first position was a fragment, perhaps with clauses in between: "Der Mann, der kam, sagte …". */
+    /**
+     * A clause whose first position was a fragment, perhaps with clauses in between: "Der Mann, der
+     * kam, sagte …".
+     */
     private void promote(Piece piece, int verb) {
       List<Clause> fragments = new ArrayList<>();
       while (!open.isEmpty() && open.peek().is(Type.FRAGMENT)) {
@@ -552,10 +669,15 @@ public final class ClauseParser {
       last = waiting;
     }
 
-    /** "dass A komme und B gehe": the second part of a subordinate clause, without its subordinator. */
+    /**
+     * "dass A komme und B gehe": the second part of a subordinate clause, without its subordinator.
+     */
     private void conjunct(Piece piece, int verb) {
       Clause before = last;
-      while (before.is(Type.RELATIVE) && before.parent() != null && before.parent().is(Type.SUBORDINATE) && piece.before() == Kind.COMMA) {
+      while (before.is(Type.RELATIVE)
+          && before.parent() != null
+          && before.parent().is(Type.SUBORDINATE)
+          && piece.before() == Kind.COMMA) {
         before = before.parent();
       }
       Clause clause = add(piece, before.type(), true);
@@ -568,17 +690,34 @@ public final class ClauseParser {
     private void verbLater(Piece piece, int lead, int verb, boolean coordinated) {
       boolean verbFinal = endsWithFinite(piece);
       Clause waiting = open.peek();
-      if (verbFinal && waiting != null && (waiting.is(Type.SUBORDINATE) || waiting.is(Type.RELATIVE))) {
+      if (verbFinal
+          && waiting != null
+          && (waiting.is(Type.SUBORDINATE) || waiting.is(Type.RELATIVE))) {
         close(waiting, piece, lastFinite(piece.from(), piece.to()));
         return;
       }
-      boolean dependentBefore = last != null && (last.is(Type.SUBORDINATE) || last.is(Type.RELATIVE)) && last.finite() >= 0;
-      if (verbFinal && coordinated && dependentBefore && (verb > lead + 1 || piece.before() == Kind.WORD) && !secondPosition(lead, verb, piece)) {
+      boolean dependentBefore =
+          last != null
+              && (last.is(Type.SUBORDINATE) || last.is(Type.RELATIVE))
+              && last.finite() >= 0;
+      if (verbFinal
+          && coordinated
+          && dependentBefore
+          && (verb > lead + 1 || piece.before() == Kind.WORD)
+          && !secondPosition(lead, verb, piece)) {
         conjunct(piece, lastFinite(piece.from(), piece.to()));
         return;
       }
-      boolean ownSubject = VerbMood.of(items.get(verb).word()).subjunctive() && phraseEndsAt(lead, verb) && nounPhrases.at(lead).canBe(Agreement.NOMINATIVE);
-      if (waiting != null && waiting.is(Type.FRAGMENT) && ownSubject && !coordinated && piece.before() == Kind.COMMA && verbFirstFollows(piece)) {
+      boolean ownSubject =
+          VerbMood.of(items.get(verb).word()).subjunctive()
+              && phraseEndsAt(lead, verb)
+              && nounPhrases.at(lead).canBe(Agreement.NOMINATIVE);
+      if (waiting != null
+          && waiting.is(Type.FRAGMENT)
+          && ownSubject
+          && !coordinated
+          && piece.before() == Kind.COMMA
+          && verbFirstFollows(piece)) {
         add(piece, Type.MAIN, false).finite(verb);
         return;
       }
@@ -594,30 +733,42 @@ public final class ClauseParser {
       open.clear();
     }
 
-    /** Whether the next piece begins with a finite verb: the fragment before is its first position. */
+    /**
+     * Whether the next piece begins with a finite verb: the fragment before is its first position.
+     */
     private boolean verbFirstFollows(Piece piece) {
       int next = piece.to() + 1;
       return next < items.size() && finite[next];
     }
 
-    /** The main clause that a coordinated one is joined to: the last one of the same mood, for an indicative skips what is reported. */
+    /**
+     * The main clause that a coordinated one is joined to: the last one of the same mood, for an
+     * indicative skips what is reported.
+     */
     private Clause mainBefore(int verb) {
       boolean subjunctive = VerbMood.of(items.get(verb).word()).subjunctive();
       for (int c = clauses.size() - 1; c >= 0; c--) {
         Clause clause = clauses.get(c);
-        if (clause.is(Type.MAIN) && VerbMood.of(items.get(clause.finite()).word()).subjunctive() == subjunctive) {
+        if (clause.is(Type.MAIN)
+            && VerbMood.of(items.get(clause.finite()).word()).subjunctive() == subjunctive) {
           return clause;
         }
       }
       return lastMain;
     }
 
-    /** In a conjunct like "und die Lage sei ernst" the verb stands second; in "und die Lage ernst sei" it stands last. */
+    /**
+     * In a conjunct like "und die Lage sei ernst" the verb stands second; in "und die Lage ernst
+     * sei" it stands last.
+     */
     private boolean secondPosition(int lead, int verb, Piece piece) {
       return phraseEndsAt(lead, verb) && piece.before() != Kind.WORD;
     }
 
-    /** A fragment at the sentence start and a piece with its verb late belong together: "Am Montag, kurz vor acht Uhr, kam er". */
+    /**
+     * A fragment at the sentence start and a piece with its verb late belong together: "Am Montag,
+     * kurz vor acht Uhr, kam er".
+     */
     private boolean joinsFragment(Piece piece) {
       return piece.before() == Kind.COMMA && open.peek().from() <= 1;
     }

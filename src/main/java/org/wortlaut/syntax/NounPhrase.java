@@ -13,7 +13,14 @@ import org.wortlaut.language.Agreement;
  * @param named whether it holds a proper name
  * @param coordinated whether it is two or more joined phrases
  */
-public record NounPhrase(int from, int to, int head, int agreement, boolean pronoun, boolean named, boolean coordinated) {
+public record NounPhrase(
+    int from,
+    int to,
+    int head,
+    int agreement,
+    boolean pronoun,
+    boolean named,
+    boolean coordinated) {
 
   public boolean canBe(int cases) {
     return (agreement & cases) != 0;

@@ -3,23 +3,27 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Reads noun phrases from the items of one sentence: determiner, attributes, nouns and names, genitives, attached prepositional
- * phrases, coordination. Phrases are remembered by their start, so that reading at every position stays linear.
+ * Reads noun phrases from the items of one sentence: determiner, attributes, nouns and names,
+ * genitives, attached prepositional phrases, coordination. Phrases are remembered by their start,
+ * so that reading at every position stays linear.
  */
 public final class NounPhraseReader {
 
   private static final int LONGEST_ATTRIBUTE = 9;
   private static final int DEEPEST = 4;
 
-  /** Characters of a name in quotation marks: „Bild“, „Süddeutsche Zeitung“; what is longer is speech. */
+  /**
+   * Characters of a name in quotation marks: „Bild“, „Süddeutsche Zeitung“; what is longer is
+   * speech.
+   */
   private static final int LONGEST_QUOTED_NAME = 40;
+
   private static final NounPhrase NONE = new NounPhrase(0, 0, 0, 0, false, false, false);
 
   private final List<Token> items;
@@ -48,7 +52,10 @@ public final class NounPhraseReader {
     return cores[i] == NONE ? null : cores[i];
   }
 
-  /** The noun phrase that begins at an item, with what is attached to it and coordinated with it, or null. */
+  /**
+   * The noun phrase that begins at an item, with what is attached to it and coordinated with it, or
+   * null.
+   */
   public NounPhrase at(int i) {
     if (i >= items.size()) {
       return null;
@@ -69,19 +76,33 @@ public final class NounPhraseReader {
     while (whole.to() < items.size() && joins(whole.to())) {
       boolean twoWords = items.get(whole.to()).lower().equals("als");
       NounPhrase next = coreAt(whole.to() + (twoWords ? 2 : 1));
-      if (next == null || (next.agreement() & whole.agreement() & caseBits(whole.agreement())) == 0 && !sharesCase(next, whole)) {
+      if (next == null
+          || (next.agreement() & whole.agreement() & caseBits(whole.agreement())) == 0
+              && !sharesCase(next, whole)) {
         break;
       }
       if (next.to() < items.size() && finite[next.to()] && startsClause(next, whole)) {
         break;
       }
       int end = attachments(next, next.to(), 0);
-      whole = new NounPhrase(whole.from(), end, whole.head(), sharedCases(whole.agreement(), next.agreement()) & (Agreement.PLURAL | Agreement.SINGULAR), false, whole.named() || next.named(), true);
+      whole =
+          new NounPhrase(
+              whole.from(),
+              end,
+              whole.head(),
+              sharedCases(whole.agreement(), next.agreement())
+                  & (Agreement.PLURAL | Agreement.SINGULAR),
+              false,
+              whole.named() || next.named(),
+              true);
     }
     return whole;
   }
 
-  /** "… und die Frau ging": what follows the coordinator is the subject of a new clause if a finite verb stood before. */
+  /**
+   * "… und die Frau ging": what follows the coordinator is the subject of a new clause if a finite
+   * verb stood before.
+   */
   private boolean startsClause(NounPhrase next, NounPhrase whole) {
     for (int i = whole.from() - 1; i >= 0 && !FiniteVerbs.separates(items.get(i)); i--) {
       if (finite[i]) {
@@ -101,7 +122,10 @@ public final class NounPhraseReader {
 
   private static int sharedCases(int a, int b) {
     int shared = 0;
-    for (int mask : new int[] {Agreement.NOMINATIVE, Agreement.GENITIVE, Agreement.DATIVE, Agreement.ACCUSATIVE}) {
+    for (int mask :
+        new int[] {
+          Agreement.NOMINATIVE, Agreement.GENITIVE, Agreement.DATIVE, Agreement.ACCUSATIVE
+        }) {
       if ((a & mask) != 0 && (b & mask) != 0) {
         shared |= mask;
       }
@@ -111,13 +135,21 @@ public final class NounPhraseReader {
 
   private boolean joins(int i) {
     Token item = items.get(i);
-    return item.isWord() && (item.lower().equals("und") || item.lower().equals("oder") || item.lower().equals("sowie") || item.lower().equals("bzw.") || item.lower().equals("als") && i + 1 < items.size() && items.get(i + 1).lower().equals("auch"));
+    return item.isWord()
+        && (item.lower().equals("und")
+            || item.lower().equals("oder")
+            || item.lower().equals("sowie")
+            || item.lower().equals("bzw.")
+            || item.lower().equals("als")
+                && i + 1 < items.size()
+                && items.get(i + 1).lower().equals("auch"));
   }
 
   private NounPhrase readCore(int i, int depth) {
     Token first = items.get(i);
     if (first.kind() == Kind.QUOTED) {
-      return new NounPhrase(i, nameTail(i + 1), i, Agreement.ANY & ~Agreement.PLURAL, false, true, false);
+      return new NounPhrase(
+          i, nameTail(i + 1), i, Agreement.ANY & ~Agreement.PLURAL, false, true, false);
     }
     if (!first.isWord() && first.kind() != Kind.NUMBER) {
       return null;
@@ -131,15 +163,29 @@ public final class NounPhraseReader {
 
   private boolean isBarePronoun(int i) {
     Word word = items.get(i).word();
-    if (word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.ARTICLE) && !word.is(WordClass.POSSESSIVE)) {
+    if (word.is(WordClass.PERSONAL_PRONOUN)
+        && !word.is(WordClass.ARTICLE)
+        && !word.is(WordClass.POSSESSIVE)) {
       return true;
     }
-    boolean stands = word.is(WordClass.DEMONSTRATIVE) || word.is(WordClass.INDEFINITE) || word.is(WordClass.ARTICLE);
+    boolean stands =
+        word.is(WordClass.DEMONSTRATIVE)
+            || word.is(WordClass.INDEFINITE)
+            || word.is(WordClass.ARTICLE);
     boolean bareForm = stands && !word.is(WordClass.PREPOSITION) && word.determiner() != 0;
-    return bareForm && nounAfter(i) < 0 && (i + 1 >= items.size() || !items.get(i + 1).isWord() || finite[i + 1] || !word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE));
+    return bareForm
+        && nounAfter(i) < 0
+        && (i + 1 >= items.size()
+            || !items.get(i + 1).isWord()
+            || finite[i + 1]
+            || !word.is(WordClass.ARTICLE)
+            || word.is(WordClass.DEMONSTRATIVE));
   }
 
-  /** The first noun of a phrase that begins at {@code i}: after its determiner and attributes. -1 if it is none. */
+  /**
+   * The first noun of a phrase that begins at {@code i}: after its determiner and attributes. -1 if
+   * it is none.
+   */
   private int nounAfter(int i) {
     int k = i;
     boolean determined = false;
@@ -172,9 +218,15 @@ public final class NounPhraseReader {
     return -1;
   }
 
-  /** "der 330 Seiten starke Bericht": a noun that does not agree with the determiner, before an adjective that does. */
+  /**
+   * "der 330 Seiten starke Bericht": a noun that does not agree with the determiner, before an
+   * adjective that does.
+   */
   private boolean isMeasure(int k, int agreement, boolean determined) {
-    if (!determined || k + 1 >= items.size() || items.get(k - 1).kind() != Kind.NUMBER || (items.get(k).word().noun() & agreement) != 0 && !agreesLater(k, agreement)) {
+    if (!determined
+        || k + 1 >= items.size()
+        || items.get(k - 1).kind() != Kind.NUMBER
+        || (items.get(k).word().noun() & agreement) != 0 && !agreesLater(k, agreement)) {
       return false;
     }
     return agreesLater(k, agreement);
@@ -182,15 +234,28 @@ public final class NounPhraseReader {
 
   private boolean agreesLater(int k, int agreement) {
     Word next = items.get(k + 1).word();
-    return items.get(k + 1).isWord() && !next.capitalized() && (next.adjective() & agreement) != 0 && k + 2 < items.size() && isNoun(k + 2);
+    return items.get(k + 1).isWord()
+        && !next.capitalized()
+        && (next.adjective() & agreement) != 0
+        && k + 2 < items.size()
+        && isNoun(k + 2);
   }
 
   /** "einer freien und fairen Wahl": a coordinator between two attributes. */
   private boolean joinsAttributes(int k, int from) {
-    return k > from && joins(k) && k + 1 < items.size() && isAttribute(k + 1) && !isNoun(k + 1) && items.get(k - 1).word().adjective() != 0 && items.get(k + 1).word().adjective() != 0;
+    return k > from
+        && joins(k)
+        && k + 1 < items.size()
+        && isAttribute(k + 1)
+        && !isNoun(k + 1)
+        && items.get(k - 1).word().adjective() != 0
+        && items.get(k + 1).word().adjective() != 0;
   }
 
-  /** "die am Freitag in Bonn veröffentlichte Studie": jumps from the determiner over the attribute to the noun. */
+  /**
+   * "die am Freitag in Bonn veröffentlichte Studie": jumps from the determiner over the attribute
+   * to the noun.
+   */
   private int nounAfterLongAttribute(int from, int agreement) {
     int limit = Math.min(items.size(), from + LONGEST_ATTRIBUTE + 3);
     for (int k = from; k + 1 < limit; k++) {
@@ -198,13 +263,22 @@ public final class NounPhraseReader {
       if (finite[k] || FiniteVerbs.separates(item)) {
         return -1;
       }
-      boolean participle = item.isWord() && !item.word().capitalized() && item.word().adjective() != 0 && (item.word().is(WordClass.PARTICIPLE_PAST) || item.word().is(WordClass.PARTICIPLE_PRESENT));
+      boolean participle =
+          item.isWord()
+              && !item.word().capitalized()
+              && item.word().adjective() != 0
+              && (item.word().is(WordClass.PARTICIPLE_PAST)
+                  || item.word().is(WordClass.PARTICIPLE_PRESENT));
       if (participle && (item.word().adjective() & agreement) != 0) {
         int noun = k + 1;
         while (noun < items.size() && isAttribute(noun) && !isNoun(noun)) {
           noun++;
         }
-        return noun < items.size() && isNoun(noun) && (items.get(noun).word().noun() & agreement) != 0 ? noun : -1;
+        return noun < items.size()
+                && isNoun(noun)
+                && (items.get(noun).word().noun() & agreement) != 0
+            ? noun
+            : -1;
       }
     }
     return -1;
@@ -216,8 +290,16 @@ public final class NounPhraseReader {
       return false;
     }
     Word word = item.word();
-    boolean determines = word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE) || word.is(WordClass.POSSESSIVE) || word.is(WordClass.INDEFINITE) || word.is(WordClass.RELATIVE);
-    return determines && word.determiner() != 0 && !isNoun(i) && !(word.is(WordClass.REFLEXIVE) && !word.is(WordClass.POSSESSIVE));
+    boolean determines =
+        word.is(WordClass.ARTICLE)
+            || word.is(WordClass.DEMONSTRATIVE)
+            || word.is(WordClass.POSSESSIVE)
+            || word.is(WordClass.INDEFINITE)
+            || word.is(WordClass.RELATIVE);
+    return determines
+        && word.determiner() != 0
+        && !isNoun(i)
+        && !(word.is(WordClass.REFLEXIVE) && !word.is(WordClass.POSSESSIVE));
   }
 
   private boolean isAttribute(int i) {
@@ -232,12 +314,31 @@ public final class NounPhraseReader {
     if (word.adjective() != 0 || word.is(WordClass.NUMERAL)) {
       return !word.is(WordClass.PREPOSITION) || word.is(WordClass.NUMERAL);
     }
-    boolean indeclinable = word.known() && !word.capitalized() && word.is(WordClass.ADVERB) && i + 1 < items.size() && items.get(i + 1).isWord() && items.get(i + 1).word().adjective() != 0 && !items.get(i + 1).word().capitalized();
+    boolean indeclinable =
+        word.known()
+            && !word.capitalized()
+            && word.is(WordClass.ADVERB)
+            && i + 1 < items.size()
+            && items.get(i + 1).isWord()
+            && items.get(i + 1).word().adjective() != 0
+            && !items.get(i + 1).word().capitalized();
     if (isSentenceStart(i) && looksInflected(word) && nextIsNoun(i)) {
       return true;
     }
-    boolean cityAdjective = word.capitalized() && item.lower().endsWith("er") && i + 1 < items.size() && isNoun(i + 1) && !word.is(WordClass.NOUN);
-    return indeclinable || cityAdjective || !word.known() && !word.capitalized() && Character.isLetter(word.form().charAt(0)) && i + 1 < items.size() && isNoun(i + 1) && word.lower().matches(".*(e|en|er|es|em)");
+    boolean cityAdjective =
+        word.capitalized()
+            && item.lower().endsWith("er")
+            && i + 1 < items.size()
+            && isNoun(i + 1)
+            && !word.is(WordClass.NOUN);
+    return indeclinable
+        || cityAdjective
+        || !word.known()
+            && !word.capitalized()
+            && Character.isLetter(word.form().charAt(0))
+            && i + 1 < items.size()
+            && isNoun(i + 1)
+            && word.lower().matches(".*(e|en|er|es|em)");
   }
 
   private boolean isNoun(int i) {
@@ -249,12 +350,34 @@ public final class NounPhraseReader {
       return false;
     }
     Word word = item.word();
-    boolean cityAdjective = word.adjective() != 0 && word.lower().endsWith("er") && nextIsNoun(i) && !word.is(WordClass.NAME);
-    boolean adjectiveOfName = word.adjective() != 0 && nextIsNoun(i) && (word.adjective() & items.get(i + 1).word().noun()) != 0 && !word.is(WordClass.NAME);
-    boolean initialAdjective = cityAdjective || adjectiveOfName || isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
+    boolean cityAdjective =
+        word.adjective() != 0
+            && word.lower().endsWith("er")
+            && nextIsNoun(i)
+            && !word.is(WordClass.NAME);
+    boolean adjectiveOfName =
+        word.adjective() != 0
+            && nextIsNoun(i)
+            && (word.adjective() & items.get(i + 1).word().noun()) != 0
+            && !word.is(WordClass.NAME);
+    boolean initialAdjective =
+        cityAdjective
+            || adjectiveOfName
+            || isSentenceStart(i)
+                && (word.adjective() != 0 || looksInflected(word))
+                && nextIsNoun(i);
     boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
-    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective && !initialPreposition
-        || word.capitalized() && word.adjective() != 0 && !word.is(WordClass.NOUN) && i > 0 && !nextIsNoun(i) && !isSentenceStart(i)
+    return word.capitalized()
+            && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
+            && !closed(word)
+            && !initialAdjective
+            && !initialPreposition
+        || word.capitalized()
+            && word.adjective() != 0
+            && !word.is(WordClass.NOUN)
+            && i > 0
+            && !nextIsNoun(i)
+            && !isSentenceStart(i)
         || isLowerCaseName(i)
         || isAge(i) && !nextIsNoun(i);
   }
@@ -266,11 +389,18 @@ public final class NounPhraseReader {
 
   /** An unknown word with the ending of an inflected adjective: "Schwulenfeindliche Gruppen". */
   private static boolean looksInflected(Word word) {
-    return !word.known() && word.form().length() > 6 && (word.lower().endsWith("e") || word.lower().endsWith("en") || word.lower().endsWith("er") || word.lower().endsWith("es"));
+    return !word.known()
+        && word.form().length() > 6
+        && (word.lower().endsWith("e")
+            || word.lower().endsWith("en")
+            || word.lower().endsWith("er")
+            || word.lower().endsWith("es"));
   }
 
   private boolean nextIsNoun(int i) {
-    return i + 1 < items.size() && items.get(i + 1).isWord() && items.get(i + 1).word().capitalized();
+    return i + 1 < items.size()
+        && items.get(i + 1).isWord()
+        && items.get(i + 1).word().capitalized();
   }
 
   private boolean isSentenceStart(int i) {
@@ -280,11 +410,20 @@ public final class NounPhraseReader {
   /** "taz", "dpa", "profil.at": names that are written in lower case. */
   private boolean isLowerCaseName(int i) {
     Word word = items.get(i).word();
-    return !word.capitalized() && !word.known() && (word.form().indexOf('.') > 0 || word.form().length() <= 4 || Character.isUpperCase(word.form().charAt(1)) || word.form().matches(".*\\p{Lu}.*"));
+    return !word.capitalized()
+        && !word.known()
+        && (word.form().indexOf('.') > 0
+            || word.form().length() <= 4
+            || Character.isUpperCase(word.form().charAt(1))
+            || word.form().matches(".*\\p{Lu}.*"));
   }
 
   private static boolean closed(Word word) {
-    return word.is(WordClass.ARTICLE) || word.is(WordClass.PERSONAL_PRONOUN) || word.is(WordClass.PREPOSITION) && !word.is(WordClass.NOUN) || word.is(WordClass.DEMONSTRATIVE) || word.is(WordClass.POSSESSIVE);
+    return word.is(WordClass.ARTICLE)
+        || word.is(WordClass.PERSONAL_PRONOUN)
+        || word.is(WordClass.PREPOSITION) && !word.is(WordClass.NOUN)
+        || word.is(WordClass.DEMONSTRATIVE)
+        || word.is(WordClass.POSSESSIVE);
   }
 
   private NounPhrase nounsFrom(int from, int noun, int depth) {
@@ -297,7 +436,8 @@ public final class NounPhraseReader {
       boolean name = items.get(end).kind() == Kind.QUOTED || isName(end);
       if (prenominalGenitive && !name) {
         head = end;
-        agreement = items.get(end).word().noun() == 0 ? Agreement.ANY : items.get(end).word().noun();
+        agreement =
+            items.get(end).word().noun() == 0 ? Agreement.ANY : items.get(end).word().noun();
         prenominalGenitive = false;
       }
       named |= name;
@@ -307,7 +447,8 @@ public final class NounPhraseReader {
       int next = nounAfter(end);
       if (next > 0) {
         NounPhrase possessed = nounsFrom(end, next, depth);
-        return new NounPhrase(from, possessed.to(), possessed.head(), possessed.agreement(), false, true, false);
+        return new NounPhrase(
+            from, possessed.to(), possessed.head(), possessed.agreement(), false, true, false);
       }
     }
     if (prenominalGenitive) {
@@ -318,7 +459,8 @@ public final class NounPhraseReader {
       end = genitives(end, depth);
     }
     if (agreement == 0) {
-      agreement = items.get(noun).word().noun() == 0 ? Agreement.ANY : items.get(noun).word().noun();
+      agreement =
+          items.get(noun).word().noun() == 0 ? Agreement.ANY : items.get(noun).word().noun();
     }
     return new NounPhrase(from, end, head, agreement, false, named, false);
   }
@@ -326,7 +468,10 @@ public final class NounPhraseReader {
   private int agreementUpTo(int from, int noun) {
     int agreement = items.get(noun).word().noun();
     if (agreement == 0) {
-      agreement = items.get(noun).word().adjective() != 0 ? items.get(noun).word().adjective() : Agreement.ANY;
+      agreement =
+          items.get(noun).word().adjective() != 0
+              ? items.get(noun).word().adjective()
+              : Agreement.ANY;
     }
     boolean long_ = false;
     for (int k = from; k < noun; k++) {
@@ -349,20 +494,36 @@ public final class NounPhraseReader {
 
   private boolean isGenitiveName(int i) {
     Word word = items.get(i).word();
-    return isName(i) && word.form().length() > 2 && (word.form().endsWith("s") || word.form().endsWith("’") || word.form().endsWith("'")) && (word.noun() & Agreement.GENITIVE) != 0 && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
+    return isName(i)
+        && word.form().length() > 2
+        && (word.form().endsWith("s") || word.form().endsWith("’") || word.form().endsWith("'"))
+        && (word.noun() & Agreement.GENITIVE) != 0
+        && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
   }
 
   /** Whether the item at {@code i} goes on with the nouns and names before it. */
   private boolean continues(int i, int previous, boolean named) {
     Token item = items.get(i);
     if (item.kind() == Kind.QUOTED) {
-      return items.get(previous).isWord() && isNoun(previous) && item.end() - item.begin() <= LONGEST_QUOTED_NAME;
+      return items.get(previous).isWord()
+          && isNoun(previous)
+          && item.end() - item.begin() <= LONGEST_QUOTED_NAME;
     }
     if (!item.isWord() || finite[i]) {
-      return item.kind() == Kind.NUMBER && items.get(previous).isWord() && isNoun(previous) && i + 1 < items.size() && !isNoun(i + 1) && item.end() - item.begin() <= 3 && named;
+      return item.kind() == Kind.NUMBER
+          && items.get(previous).isWord()
+          && isNoun(previous)
+          && i + 1 < items.size()
+          && !isNoun(i + 1)
+          && item.end() - item.begin() <= 3
+          && named;
     }
     if (isNameParticle(i)) {
-      return isName(previous) && i + 1 < items.size() && isName(i + 1) && !items.get(i + 1).word().is(WordClass.PLACE_NAME) && items.get(previous).word().is(WordClass.FIRST_NAME);
+      return isName(previous)
+          && i + 1 < items.size()
+          && isName(i + 1)
+          && !items.get(i + 1).word().is(WordClass.PLACE_NAME)
+          && items.get(previous).word().is(WordClass.FIRST_NAME);
     }
     if (!isNoun(i)) {
       return false;
@@ -374,15 +535,23 @@ public final class NounPhraseReader {
       return true;
     }
     if (commonAfterName) {
-      return isGenitiveName(previous) || items.get(i).word().noun() != 0 && previous > 0 && items.get(i).word().is(WordClass.NOUN) && isAcronymOrMixed(i);
+      return isGenitiveName(previous)
+          || items.get(i).word().noun() != 0
+              && previous > 0
+              && items.get(i).word().is(WordClass.NOUN)
+              && isAcronymOrMixed(i);
     }
-    return !commonAfterCommon || isTitle(previous) || isAcronymOrMixed(i) || items.get(i).word().compound() && !items.get(previous).word().compound();
+    return !commonAfterCommon
+        || isTitle(previous)
+        || isAcronymOrMixed(i)
+        || items.get(i).word().compound() && !items.get(previous).word().compound();
   }
 
   /** A known first name, or an unknown name right after a common noun: "Winzer Jost Adler". */
   private boolean isFirstName(int i) {
     Word word = items.get(i).word();
-    boolean afterNoun = i > 0 && isNoun(i - 1) && !isName(i - 1) && !word.known() && !isAcronymOrMixed(i);
+    boolean afterNoun =
+        i > 0 && isNoun(i - 1) && !isName(i - 1) && !word.known() && !isAcronymOrMixed(i);
     return word.is(WordClass.FIRST_NAME) || afterNoun;
   }
 
@@ -393,12 +562,31 @@ public final class NounPhraseReader {
 
   private boolean isTitle(int i) {
     Word word = items.get(i).word();
-    return word.lower().equals("herr") || word.lower().equals("frau") || word.lower().equals("herrn");
+    return word.lower().equals("herr")
+        || word.lower().equals("frau")
+        || word.lower().equals("herrn");
   }
 
   private boolean isNameParticle(int i) {
     return switch (items.get(i).lower()) {
-      case "von", "van", "de", "zu", "bin", "al", "della", "di", "da", "el", "ibn", "der", "den", "la", "le", "y", "dos" -> !items.get(i).word().capitalized();
+      case "von",
+          "van",
+          "de",
+          "zu",
+          "bin",
+          "al",
+          "della",
+          "di",
+          "da",
+          "el",
+          "ibn",
+          "der",
+          "den",
+          "la",
+          "le",
+          "y",
+          "dos" ->
+          !items.get(i).word().capitalized();
       default -> false;
     };
   }
@@ -415,9 +603,16 @@ public final class NounPhraseReader {
     int end = from;
     while (end < items.size() && items.get(end).isWord()) {
       Word word = items.get(end).word();
-      boolean genitiveDeterminer = isDeterminer(end) && (word.determiner() & Agreement.GENITIVE) != 0;
-      NounPhrase attribute = genitiveDeterminer || isGenitiveName(end) || isGenitiveAttribute(end) ? readCore(end, depth + 1) : null;
-      boolean genitive = attribute != null && (attribute.canBe(Agreement.GENITIVE) || genitiveDeterminer && isUnknownName(attribute));
+      boolean genitiveDeterminer =
+          isDeterminer(end) && (word.determiner() & Agreement.GENITIVE) != 0;
+      NounPhrase attribute =
+          genitiveDeterminer || isGenitiveName(end) || isGenitiveAttribute(end)
+              ? readCore(end, depth + 1)
+              : null;
+      boolean genitive =
+          attribute != null
+              && (attribute.canBe(Agreement.GENITIVE)
+                  || genitiveDeterminer && isUnknownName(attribute));
       if (attribute == null || attribute.pronoun() || !genitive) {
         break;
       }
@@ -432,13 +627,23 @@ public final class NounPhraseReader {
     return !head.known() || head.compound();
   }
 
-  /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": an attribute that can be genitive, without an article. */
+  /**
+   * "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": an attribute that can be genitive,
+   * without an article.
+   */
   private boolean isGenitiveAttribute(int i) {
     Word word = items.get(i).word();
-    return !finite[i] && word.adjective() != 0 && !isNoun(i) && word.lower().endsWith("er") && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+    return !finite[i]
+        && word.adjective() != 0
+        && !isNoun(i)
+        && word.lower().endsWith("er")
+        && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
   }
 
-  /** Prepositional phrases that belong to a common noun: "Sprecher von Siemens", "Minister für Verkehr". */
+  /**
+   * Prepositional phrases that belong to a common noun: "Sprecher von Siemens", "Minister für
+   * Verkehr".
+   */
   private int attachments(NounPhrase phrase, int from, int depth) {
     int end = from;
     if (phrase.pronoun() || depth > 2) {
@@ -460,7 +665,8 @@ public final class NounPhraseReader {
     }
     return switch (items.get(i).lower()) {
       case "von", "vom" -> true;
-      case "für", "aus", "beim", "bei", "der" -> !phrase.named() && !items.get(i).word().is(WordClass.ARTICLE);
+      case "für", "aus", "beim", "bei", "der" ->
+          !phrase.named() && !items.get(i).word().is(WordClass.ARTICLE);
       default -> false;
     };
   }

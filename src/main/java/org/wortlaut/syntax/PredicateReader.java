@@ -13,7 +13,10 @@ import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
-/** Puts the verb of a clause together: separated particle, participle or infinitive, auxiliaries, modal. */
+/**
+ * Puts the verb of a clause together: separated particle, participle or infinitive, auxiliaries,
+ * modal.
+ */
 public final class PredicateReader {
 
   private final FunctionWords functionWords;
@@ -59,13 +62,22 @@ public final class PredicateReader {
   }
 
   /** "den Code gecrackt zu haben": the participle before the auxiliary is the full verb. */
-  private Predicate ofInfinitive(String lemma, List<Integer> parts, List<Token> items, List<Integer> places, int place) {
+  private Predicate ofInfinitive(
+      String lemma, List<Integer> parts, List<Token> items, List<Integer> places, int place) {
     if (functionWords.is(Role.AUXILIARY, lemma)) {
       for (int p = place - 1; p >= Math.max(0, place - 3); p--) {
         Word word = items.get(places.get(p)).word();
         if (word.has(Mood.PARTICIPLE_PAST) && !word.lower().equals("worden")) {
           boolean passive = !lemma.equals("haben");
-          return new Predicate(lemmaOf(word, Mood.PARTICIPLE_PAST), List.of(places.get(p)), -1, VerbMood.NONE, false, passive, true, "");
+          return new Predicate(
+              lemmaOf(word, Mood.PARTICIPLE_PAST),
+              List.of(places.get(p)),
+              -1,
+              VerbMood.NONE,
+              false,
+              passive,
+              true,
+              "");
         }
       }
     }
@@ -114,35 +126,49 @@ public final class PredicateReader {
     private String finiteLemma() {
       String best = null;
       for (VerbForm verb : finiteWord.verbs()) {
-        if (verb.finite() && verb.person() == 3 && (best == null || isCommoner(verb.lemma(), best))) {
+        if (verb.finite()
+            && verb.person() == 3
+            && (best == null || isCommoner(verb.lemma(), best))) {
           best = verb.lemma();
         }
       }
       return best == null ? finiteWord.lower() : best;
     }
 
-    /** Where a form belongs to two verbs, the auxiliary or modal, else the shorter lemma, is the commoner one. */
+    /**
+     * Where a form belongs to two verbs, the auxiliary or modal, else the shorter lemma, is the
+     * commoner one.
+     */
     private boolean isCommoner(String candidate, String best) {
-      boolean helping = functionWords.is(Role.AUXILIARY, candidate) || functionWords.is(Role.MODAL, candidate);
-      boolean bestHelping = functionWords.is(Role.AUXILIARY, best) || functionWords.is(Role.MODAL, best);
+      boolean helping =
+          functionWords.is(Role.AUXILIARY, candidate) || functionWords.is(Role.MODAL, candidate);
+      boolean bestHelping =
+          functionWords.is(Role.AUXILIARY, best) || functionWords.is(Role.MODAL, best);
       if (helping != bestHelping) {
         return helping;
       }
       boolean indicative = isIndicative(candidate);
-      return indicative != isIndicative(best) ? indicative : candidate.compareTo(best) < 0 && candidate.length() <= best.length();
+      return indicative != isIndicative(best)
+          ? indicative
+          : candidate.compareTo(best) < 0 && candidate.length() <= best.length();
     }
 
     /** "drängen" is the present of drängen and the Konjunktiv of dringen. */
     private boolean isIndicative(String lemma) {
       for (VerbForm verb : finiteWord.verbs()) {
-        if (verb.lemma().equals(lemma) && verb.person() == 3 && (verb.mood() == Mood.PRESENT || verb.mood() == Mood.PAST)) {
+        if (verb.lemma().equals(lemma)
+            && verb.person() == 3
+            && (verb.mood() == Mood.PRESENT || verb.mood() == Mood.PAST)) {
           return true;
         }
       }
       return false;
     }
 
-    /** Auxiliary or modal with a participle or infinitive elsewhere in the clause, the last one being the nearest to the full verb. */
+    /**
+     * Auxiliary or modal with a participle or infinitive elsewhere in the clause, the last one
+     * being the nearest to the full verb.
+     */
     private Predicate complex(boolean modal) {
       boolean worden = false;
       for (int p = places.size() - 1; p >= 0; p--) {
@@ -153,9 +179,14 @@ public final class PredicateReader {
         }
         if (word.lower().equals("worden")) {
           worden = true;
-        } else if (word.has(Mood.PARTICIPLE_PAST) && !word.lower().equals("gewesen") && !isAttribute(p)) {
+        } else if (word.has(Mood.PARTICIPLE_PAST)
+            && !word.lower().equals("gewesen")
+            && !isAttribute(p)) {
           return withParticiple(word, p, modal, worden);
-        } else if (word.is(WordClass.INFINITIVE) && !word.capitalized() && !functionWords.is(Role.AUXILIARY, lemmaOf(word, Mood.INFINITIVE)) && (modal || finiteLemma.equals("werden"))) {
+        } else if (word.is(WordClass.INFINITIVE)
+            && !word.capitalized()
+            && !functionWords.is(Role.AUXILIARY, lemmaOf(word, Mood.INFINITIVE))
+            && (modal || finiteLemma.equals("werden"))) {
           return withInfinitive(word, p, modal);
         }
       }
@@ -164,7 +195,11 @@ public final class PredicateReader {
 
     private boolean isAttribute(int p) {
       int i = places.get(p);
-      return p + 1 < places.size() && places.get(p + 1) == i + 1 && items.get(i + 1).isWord() && items.get(i + 1).word().capitalized() && items.get(i).word().adjective() != 0;
+      return p + 1 < places.size()
+          && places.get(p + 1) == i + 1
+          && items.get(i + 1).isWord()
+          && items.get(i + 1).word().capitalized()
+          && items.get(i).word().adjective() != 0;
     }
 
     private Predicate withParticiple(Word word, int p, boolean modal, boolean worden) {
@@ -172,18 +207,31 @@ public final class PredicateReader {
       List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
       String joined = precedingParticle(p, lemma, parts);
       boolean passive = worden || finiteLemma.equals("werden") || modal && hasWerdenAfter(p);
-      return new Predicate(joined, parts, finiteItem, mood(), isPlural(), passive, !passive, modal ? finiteLemma : "");
+      return new Predicate(
+          joined,
+          parts,
+          finiteItem,
+          mood(),
+          isPlural(),
+          passive,
+          !passive,
+          modal ? finiteLemma : "");
     }
 
     private boolean hasWerdenAfter(int p) {
       return p + 1 < places.size() && items.get(places.get(p + 1)).lower().equals("werden");
     }
 
-    /** "bekannt gegeben", "fest gestellt": a particle written apart before its participle or infinitive. */
+    /**
+     * "bekannt gegeben", "fest gestellt": a particle written apart before its participle or
+     * infinitive.
+     */
     private String precedingParticle(int p, String lemma, List<Integer> parts) {
       if (p > 0 && places.get(p - 1) == places.get(p) - 1) {
         Token before = items.get(places.get(p - 1));
-        if (before.isWord() && functionWords.is(Role.PARTICLE, before.word()) && isVerb(before.lower() + lemma)) {
+        if (before.isWord()
+            && functionWords.is(Role.PARTICLE, before.word())
+            && isVerb(before.lower() + lemma)) {
           parts.add(0, places.get(p - 1));
           return before.lower() + lemma;
         }
@@ -194,13 +242,23 @@ public final class PredicateReader {
     private Predicate withInfinitive(Word word, int p, boolean modal) {
       List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
       String lemma = precedingParticle(p, lemmaOf(word, Mood.INFINITIVE), parts);
-      return new Predicate(lemma, parts, finiteItem, mood(), isPlural(), false, false, modal ? finiteLemma : "werden");
+      return new Predicate(
+          lemma,
+          parts,
+          finiteItem,
+          mood(),
+          isPlural(),
+          false,
+          false,
+          modal ? finiteLemma : "werden");
     }
 
     private Predicate simple() {
       List<Integer> parts = new ArrayList<>(List.of(finiteItem));
       String lemma = finiteLemma;
-      if (!functionWords.is(Role.AUXILIARY, finiteLemma) || finiteLemma.equals("haben") || finiteLemma.equals("sein")) {
+      if (!functionWords.is(Role.AUXILIARY, finiteLemma)
+          || finiteLemma.equals("haben")
+          || finiteLemma.equals("sein")) {
         int particle = separatedParticle();
         if (particle >= 0) {
           for (String candidate : lemmas()) {
@@ -234,15 +292,26 @@ public final class PredicateReader {
         if (i <= finiteItem) {
           return -1;
         }
-        boolean atEnd = p + 1 == places.size() || places.get(p + 1) != i + 1 || isCoordinator(i + 1) || items.get(i + 1).kind() == Kind.BRACKETED || items.get(i + 1).kind() == Kind.QUOTED || endsBracket(p);
-        if (atEnd && items.get(i).isWord() && functionWords.is(Role.PARTICLE, items.get(i).word())) {
+        boolean atEnd =
+            p + 1 == places.size()
+                || places.get(p + 1) != i + 1
+                || isCoordinator(i + 1)
+                || items.get(i + 1).kind() == Kind.BRACKETED
+                || items.get(i + 1).kind() == Kind.QUOTED
+                || endsBracket(p);
+        if (atEnd
+            && items.get(i).isWord()
+            && functionWords.is(Role.PARTICLE, items.get(i).word())) {
           return i;
         }
       }
       return -1;
     }
 
-    /** "gab bekannt im Rahmen …", "teilte mit am Montag": a particle followed by a prepositional phrase only. */
+    /**
+     * "gab bekannt im Rahmen …", "teilte mit am Montag": a particle followed by a prepositional
+     * phrase only.
+     */
     private boolean endsBracket(int p) {
       Word next = items.get(places.get(p) + 1).word();
       boolean nominal = items.get(places.get(p)).word().is(WordClass.PREPOSITION);

@@ -7,13 +7,17 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
-/** Cuts a sentence into the stretches between punctuation marks, and at "und" or "aber" where both sides have a finite verb. */
+/**
+ * Cuts a sentence into the stretches between punctuation marks, and at "und" or "aber" where both
+ * sides have a finite verb.
+ */
 final class Segmenter {
 
   /**
    * A stretch without outer punctuation.
    *
-   * @param before what stands before it: a punctuation mark, or WORD for the start of the sentence or a coordinator
+   * @param before what stands before it: a punctuation mark, or WORD for the start of the sentence
+   *     or a coordinator
    */
   record Piece(int from, int to, Kind before) {}
 
@@ -39,12 +43,15 @@ final class Segmenter {
     return pieces;
   }
 
-  private void addWithConjuncts(List<Token> items, boolean[] finite, int from, int to, Kind before, List<Piece> pieces) {
+  private void addWithConjuncts(
+      List<Token> items, boolean[] finite, int from, int to, Kind before, List<Piece> pieces) {
     int begin = from;
     Kind kind = before;
     for (int i = from + 1; i + 1 < to; i++) {
       boolean verbNext = finite[i + 1];
-      if (functionWords.is(Role.COORDINATOR, items.get(i).word()) && (hasFinite(finite, begin, i) || verbNext) && hasFinite(finite, i + 1, to)) {
+      if (functionWords.is(Role.COORDINATOR, items.get(i).word())
+          && (hasFinite(finite, begin, i) || verbNext)
+          && hasFinite(finite, i + 1, to)) {
         pieces.add(new Piece(begin, i, kind));
         begin = i;
         kind = Kind.WORD;

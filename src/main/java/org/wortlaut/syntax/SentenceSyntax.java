@@ -13,7 +13,11 @@ import org.wortlaut.text.Token;
  * @param predicates one for each clause, null where a clause has no verb
  */
 public record SentenceSyntax(
-    Sentence sentence, List<Clause> clauses, List<Predicate> predicates, boolean[] finite, NounPhraseReader nounPhrases) {
+    Sentence sentence,
+    List<Clause> clauses,
+    List<Predicate> predicates,
+    boolean[] finite,
+    NounPhraseReader nounPhrases) {
 
   public List<Token> items() {
     return sentence.items();
@@ -31,10 +35,15 @@ public record SentenceSyntax(
     return nounPhrases.at(item);
   }
 
-  /** Whether an item is a preposition and no noun: "Im" and "Von" count at the start of the sentence only. */
+  /**
+   * Whether an item is a preposition and no noun: "Im" and "Von" count at the start of the sentence
+   * only.
+   */
   public boolean isPreposition(int i) {
     Token item = item(i);
-    return item.isWord() && item.word().is(WordClass.PREPOSITION) && (!item.word().capitalized() || i == 0);
+    return item.isWord()
+        && item.word().is(WordClass.PREPOSITION)
+        && (!item.word().capitalized() || i == 0);
   }
 
   /** The span of the items from one up to and without another. */
@@ -52,11 +61,15 @@ public record SentenceSyntax(
     return null;
   }
 
-  /** The last item, exclusive, of a clause with everything that depends on it or is joined to it. */
+  /**
+   * The last item, exclusive, of a clause with everything that depends on it or is joined to it.
+   */
   public int endOfSubtree(Clause top) {
     int end = top.to();
     for (Clause clause : clauses) {
-      boolean joined = clause.conjunctOf() != null && (clause.conjunctOf() == top || clause.conjunctOf().isBelow(top));
+      boolean joined =
+          clause.conjunctOf() != null
+              && (clause.conjunctOf() == top || clause.conjunctOf().isBelow(top));
       if (clause.isBelow(top) || joined && !clause.is(Clause.Type.MAIN)) {
         end = Math.max(end, clause.to());
       }

@@ -4,8 +4,8 @@ import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
 
 /**
- * Mood and tense of a finite form in the third person. A form that can be indicative counts as indicative: "haben" and
- * "sagten" are never subjunctive by themselves.
+ * Mood and tense of a finite form in the third person. A form that can be indicative counts as
+ * indicative: "haben" and "sagten" are never subjunctive by themselves.
  */
 public enum VerbMood {
   PRESENT,

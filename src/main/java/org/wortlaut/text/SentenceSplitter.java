@@ -42,23 +42,33 @@ public final class SentenceSplitter {
     if (item.kind() == Kind.STOP) {
       return endsAtStop(text, items, i) ? Break.SENTENCE : Break.NONE;
     }
-    return item.kind() == Kind.QUOTED && endsAfterQuote(text, item, next) ? Break.SENTENCE : Break.NONE;
+    return item.kind() == Kind.QUOTED && endsAfterQuote(text, item, next)
+        ? Break.SENTENCE
+        : Break.NONE;
   }
 
-  /** A line end inside a sentence, as in hard-wrapped text, goes on in lower case or stands after a comma. */
+  /**
+   * A line end inside a sentence, as in hard-wrapped text, goes on in lower case or stands after a
+   * comma.
+   */
   private static Break lineBreak(String text, RawItem item, RawItem next) {
     int lines = 0;
     for (int c = item.end(); c < next.begin(); c++) {
       lines += text.charAt(c) == '\n' ? 1 : 0;
     }
-    boolean wrapped = lines == 1 && (item.kind() == Kind.COMMA || Character.isLowerCase(text.charAt(next.begin())));
+    boolean wrapped =
+        lines == 1
+            && (item.kind() == Kind.COMMA || Character.isLowerCase(text.charAt(next.begin())));
     return lines == 0 || wrapped ? Break.NONE : Break.PARAGRAPH;
   }
 
   private boolean endsAtStop(String text, List<RawItem> items, int i) {
     RawItem stop = items.get(i);
     RawItem next = items.get(i + 1);
-    if (next.kind() == Kind.COMMA || next.kind() == Kind.STOP || next.kind() == Kind.SEMICOLON || next.kind() == Kind.COLON) {
+    if (next.kind() == Kind.COMMA
+        || next.kind() == Kind.STOP
+        || next.kind() == Kind.SEMICOLON
+        || next.kind() == Kind.COLON) {
       return false;
     }
     if (Character.isLowerCase(text.charAt(next.begin()))) {
@@ -69,15 +79,21 @@ public final class SentenceSplitter {
   }
 
   private boolean isOrdinal(String text, RawItem number, RawItem next) {
-    boolean digits = number.kind() == Kind.NUMBER && number.end() - number.begin() <= LONGEST_ORDINAL;
+    boolean digits =
+        number.kind() == Kind.NUMBER && number.end() - number.begin() <= LONGEST_ORDINAL;
     if (!digits || next.kind() == Kind.QUOTED) {
       return false;
     }
     String following = text.substring(next.begin(), next.end());
-    return next.kind() == Kind.NUMBER || months.contains(following.toLowerCase(Locale.GERMAN)) || !startsSentence(following);
+    return next.kind() == Kind.NUMBER
+        || months.contains(following.toLowerCase(Locale.GERMAN))
+        || !startsSentence(following);
   }
 
-  /** A capitalised function word ("Der", "In", "Sie") after a period begins a sentence; a noun may follow an ordinal. */
+  /**
+   * A capitalised function word ("Der", "In", "Sie") after a period begins a sentence; a noun may
+   * follow an ordinal.
+   */
   private boolean startsSentence(String form) {
     Word lowered = morphology.look(form.toLowerCase(Locale.GERMAN), false);
     return lowered.is(WordClass.ARTICLE)
@@ -96,7 +112,8 @@ public final class SentenceSplitter {
       last--;
     }
     boolean terminal = ".!?…".indexOf(text.charAt(last)) >= 0;
-    boolean newStart = next.kind() == Kind.QUOTED || Character.isUpperCase(text.charAt(next.begin()));
+    boolean newStart =
+        next.kind() == Kind.QUOTED || Character.isUpperCase(text.charAt(next.begin()));
     return terminal && newStart && text.charAt(next.begin()) != '(';
   }
 }

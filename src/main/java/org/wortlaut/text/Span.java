@@ -6,16 +6,18 @@ import java.util.List;
 /**
  * A half-open range of UTF-16 offsets into an article's text: {@code text.substring(begin, end)}.
  *
- * <p>Spans are never empty. A role of a statement that stands in several pieces is a list of spans in text order, none of
- * which overlap.
+ * <p>Spans are never empty. A role of a statement that stands in several pieces is a list of spans
+ * in text order, none of which overlap.
  */
 public record Span(int begin, int end) implements Comparable<Span> {
 
-  private static final Comparator<Span> TEXT_ORDER = Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
+  private static final Comparator<Span> TEXT_ORDER =
+      Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
   public Span {
     if (begin < 0 || end <= begin) {
-      throw new IllegalArgumentException("a span needs 0 <= begin < end, but got " + begin + ".." + end);
+      throw new IllegalArgumentException(
+          "a span needs 0 <= begin < end, but got " + begin + ".." + end);
     }
   }
 
