@@ -28,6 +28,7 @@ public record LexiconFile(String name, List<Entry> entries) {
       return index < columns.size() ? columns.get(index) : "";
     }
 
+    /** An error that names the file and the line, to be thrown by the reader of a column. */
     public IllegalStateException error(String what) {
       return new IllegalStateException(file + " line " + line + ": " + what);
     }

@@ -21,11 +21,13 @@ public record VerbForm(String lemma, Mood mood, int person, boolean plural, bool
     ZU_INFINITIVE,
     PARTICIPLE_PAST;
 
+    /** Whether it is a mood of finite forms. */
     public boolean finite() {
       return ordinal() <= SUBJUNCTIVE_2.ordinal();
     }
   }
 
+  /** Whether the form agrees with a subject: "sagte", not "sagen" or "gesagt". */
   public boolean finite() {
     return mood.finite();
   }

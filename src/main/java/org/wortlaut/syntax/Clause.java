@@ -60,6 +60,15 @@ public final class Clause {
     segments.remove(segment);
   }
 
+  Segment lastSegment() {
+    return segments.get(segments.size() - 1);
+  }
+
+  /** Whether its verb stands last: "dass er kommt", "der gestern kam". */
+  boolean isVerbLast() {
+    return type == Type.SUBORDINATE || type == Type.RELATIVE;
+  }
+
   void parent(Clause clause) {
     this.parent = clause;
   }
@@ -103,7 +112,7 @@ public final class Clause {
 
   /** Item after the last. */
   public int to() {
-    return segments.get(segments.size() - 1).to();
+    return lastSegment().to();
   }
 
   /** The clause that it depends on, or null for a main clause. */
