@@ -21,7 +21,7 @@ public final class SpeakerNouns {
 
   private static final int SHORTEST_PART = 4;
 
-  /** One letter before a known noun makes no compound: "Ochef" is no kind of Chef. */
+  /** A single letter before a known noun makes no compound. */
   private static final int SHORTEST_FIRST_PART = 2;
 
   private final Map<String, Kind> kinds = new HashMap<>();

@@ -13,14 +13,24 @@ public final class Clause {
 
   /** What kind of clause it is. */
   public enum Type {
+    /** "Er kam", "sagte der Minister": the verb stands second or first. */
     MAIN,
+    /** "dass er kommt", "wann er kommt", "weil er kommt". */
     SUBORDINATE,
+    /** "der gestern kam", "wo er wohnt". */
     RELATIVE,
+    /** "den Vertrag zu kündigen", "um Zeit zu gewinnen". */
     INFINITIVE,
+    /** Without a verb: "Kein Kommentar". */
     FRAGMENT
   }
 
-  /** A stretch of items without outer punctuation. */
+  /**
+   * A stretch of items without outer punctuation.
+   *
+   * @param from first item
+   * @param to item after the last
+   */
   public record Segment(int from, int to) {}
 
   private int index;
@@ -93,14 +103,17 @@ public final class Clause {
     this.coordinated = afterCoordinator;
   }
 
+  /** Place in {@link SentenceSyntax#clauses}. */
   public int index() {
     return index;
   }
 
+  /** What kind of clause it is. */
   public Type type() {
     return type;
   }
 
+  /** In text order, never empty. */
   public List<Segment> segments() {
     return segments;
   }
@@ -148,6 +161,7 @@ public final class Clause {
     return coordinated;
   }
 
+  /** Whether an item stands in one of its segments. */
   public boolean holds(int item) {
     for (Segment segment : segments) {
       if (segment.from() <= item && item < segment.to()) {
@@ -167,6 +181,7 @@ public final class Clause {
     return false;
   }
 
+  /** Whether it is of a kind. */
   public boolean is(Type wanted) {
     return type == wanted;
   }

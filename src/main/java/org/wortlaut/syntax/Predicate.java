@@ -29,6 +29,7 @@ public record Predicate(
     parts = List.copyOf(parts);
   }
 
+  /** Whether a modal governs it, given by its infinitive: "soll … sagen". */
   public boolean isModal(String lemma) {
     return modal.equals(lemma);
   }

@@ -11,6 +11,8 @@ import org.wortlaut.text.Token;
  *
  * @param clauses in order of their first items
  * @param predicates one for each clause, null where a clause has no verb
+ * @param finite for each item whether it is a finite verb
+ * @param nounPhrases reads the noun phrase that begins at an item
  */
 public record SentenceSyntax(
     Sentence sentence,
@@ -19,18 +21,22 @@ public record SentenceSyntax(
     boolean[] finite,
     NounPhraseReader nounPhrases) {
 
+  /** The items that all positions refer to. */
   public List<Token> items() {
     return sentence.items();
   }
 
+  /** One item by its index. */
   public Token item(int i) {
     return sentence.items().get(i);
   }
 
+  /** The verb of a clause, or null where it has none. */
   public Predicate predicate(Clause clause) {
     return predicates.get(clause.index());
   }
 
+  /** The noun phrase with its attachments that begins at an item, or null. */
   public NounPhrase nounPhraseAt(int item) {
     return nounPhrases.at(item);
   }

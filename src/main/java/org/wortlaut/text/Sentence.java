@@ -17,18 +17,22 @@ public record Sentence(int index, int paragraph, int quote, List<Token> items) {
     items = List.copyOf(items);
   }
 
+  /** Offset of its first character. */
   public int begin() {
     return items.get(0).begin();
   }
 
+  /** Offset after its last character. */
   public int end() {
     return items.get(items.size() - 1).end();
   }
 
+  /** All of it, with its final mark. */
   public Span span() {
     return new Span(begin(), end());
   }
 
+  /** Whether it is a sentence of the inside of a quote. */
   public boolean quoted() {
     return quote >= 0;
   }

@@ -18,7 +18,11 @@ public final class SentenceSplitter {
     PARAGRAPH
   }
 
+  /** Digits: "am 31. Mai", "im 20. Jahrhundert"; longer numbers end a sentence. */
   private static final int LONGEST_ORDINAL = 2;
+
+  private static final String QUOTATION_MARKS = "“”\"«»‘’›‹'";
+  private static final String TERMINAL_MARKS = ".!?…";
 
   private final Set<String> months;
   private final Morphology morphology;
@@ -62,6 +66,7 @@ public final class SentenceSplitter {
     return lines == 0 || wrapped ? Break.NONE : Break.PARAGRAPH;
   }
 
+  /** "Er kam. Sie ging.", not "am 3. Mai", not "Yahoo! will". */
   private boolean endsAtStop(String text, List<RawItem> items, int i) {
     RawItem stop = items.get(i);
     RawItem next = items.get(i + 1);
@@ -78,6 +83,7 @@ public final class SentenceSplitter {
     return !(period && i > 0 && isOrdinal(text, items.get(i - 1), next));
   }
 
+  /** "3. Mai", "3. 5.", "im 20. Jahrhundert", not "Er wurde 20. Die Polizei". */
   private boolean isOrdinal(String text, RawItem number, RawItem next) {
     boolean digits =
         number.kind() == Kind.NUMBER && number.end() - number.begin() <= LONGEST_ORDINAL;
@@ -106,14 +112,15 @@ public final class SentenceSplitter {
         || lowered.is(WordClass.ADVERB);
   }
 
+  /** "„Er kommt.“ Die Firma schwieg.": a quote with its own final mark, before a new start. */
   private static boolean endsAfterQuote(String text, RawItem quote, RawItem next) {
     int last = quote.end() - 1;
-    while (last > quote.begin() && "“”\"«»‘’›‹'".indexOf(text.charAt(last)) >= 0) {
+    while (last > quote.begin() && QUOTATION_MARKS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    boolean terminal = ".!?…".indexOf(text.charAt(last)) >= 0;
+    boolean terminal = TERMINAL_MARKS.indexOf(text.charAt(last)) >= 0;
     boolean newStart =
         next.kind() == Kind.QUOTED || Character.isUpperCase(text.charAt(next.begin()));
-    return terminal && newStart && text.charAt(next.begin()) != '(';
+    return terminal && newStart;
   }
 }

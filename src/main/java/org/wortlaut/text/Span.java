@@ -21,22 +21,27 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
+  /** In UTF-16 units, at least 1. */
   public int length() {
     return end - begin;
   }
 
+  /** The characters of the text that it covers. */
   public String in(CharSequence text) {
     return text.subSequence(begin, end).toString();
   }
 
+  /** Whether the character at an offset lies in it. */
   public boolean contains(int offset) {
     return begin <= offset && offset < end;
   }
 
+  /** Whether all of another span lies in it. */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }
 
+  /** Whether both have a character in common. */
   public boolean overlaps(Span other) {
     return begin < other.end && other.begin < end;
   }

@@ -20,6 +20,9 @@ public final class TextCleaner {
 
   private TextCleaner() {}
 
+  /**
+   * @param raw text of an article as it was delivered
+   */
   public static String clean(String raw) {
     String plain = needsReplacement(raw) ? replace(raw) : raw;
     return Normalizer.isNormalized(plain, Normalizer.Form.NFC)

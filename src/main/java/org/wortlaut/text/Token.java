@@ -31,18 +31,22 @@ public record Token(int begin, int end, Kind kind, int quote, Word word) {
     OTHER
   }
 
+  /** Its place in the text. */
   public Span span() {
     return new Span(begin, end);
   }
 
+  /** Whether it is a word, not a number, mark, quotation or bracket. */
   public boolean isWord() {
     return kind == Kind.WORD;
   }
 
+  /** As it is written. */
   public String form() {
     return word.form();
   }
 
+  /** In lower case. */
   public String lower() {
     return word.lower();
   }
