@@ -230,7 +230,7 @@ public final class QuoteFinder {
         };
   }
 
-  /** No letter follows a closing mark: "„Nein“, sagte er", not the "Ku'damm". */
+  /** No letter follows a closing mark: "„Nein“, sagte er"; not so in "Ku'damm". */
   private boolean isClosingPosition(int i) {
     return i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
   }
