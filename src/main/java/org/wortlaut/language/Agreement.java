@@ -1,8 +1,8 @@
 package org.wortlaut.language;
 
 /**
- * Case, number and gender readings of a noun, article, adjective or pronoun as a set of bits: one bit for each combination.
- * Two forms agree where they share a bit.
+ * Case, number and gender readings of a noun, article, adjective or pronoun as a set of bits: one
+ * bit for each combination. Two forms agree where they share a bit.
  */
 public final class Agreement {
 
@@ -12,15 +12,34 @@ public final class Agreement {
   /** Every reading: a form that says nothing about case, number or gender. */
   public static final int ANY = (1 << 24) - 1;
 
+  /** All readings in the nominative: "der Mann", "die Frauen". */
   public static final int NOMINATIVE = caseMask(0);
+
+  /** All readings in the genitive: "des Mannes", "der Frauen". */
   public static final int GENITIVE = caseMask(1);
+
+  /** All readings in the dative: "dem Mann", "den Frauen". */
   public static final int DATIVE = caseMask(2);
+
+  /** All readings in the accusative: "den Mann", "die Frauen". */
   public static final int ACCUSATIVE = caseMask(3);
+
+  /** All readings in the singular. */
   public static final int SINGULAR = numberMask(0);
+
+  /** All readings in the plural. */
   public static final int PLURAL = numberMask(1);
+
+  /** All masculine readings. */
   public static final int MASCULINE = genderMask(0);
+
+  /** All feminine readings. */
   public static final int FEMININE = genderMask(1);
+
+  /** All neuter readings. */
   public static final int NEUTER = genderMask(2);
+
+  private static final int[] CASES = {NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE};
 
   private Agreement() {}
 
@@ -44,7 +63,23 @@ public final class Agreement {
     return mask;
   }
 
-  /** The bits of a dictionary tag such as {@code SUB:NOM:SIN:MAS}; parts it does not name stay open. */
+  /**
+   * All readings in the cases that both have, as joined phrases do: "der Mann und die Frauen" share
+   * the nominative, whatever number and gender each has. {@link #NONE} if there is no such case.
+   */
+  public static int sharedCases(int readings, int others) {
+    int shared = NONE;
+    for (int cases : CASES) {
+      if ((readings & cases) != 0 && (others & cases) != 0) {
+        shared |= cases;
+      }
+    }
+    return shared;
+  }
+
+  /**
+   * The bits of a dictionary tag such as {@code SUB:NOM:SIN:MAS}; parts it does not name stay open.
+   */
   static int ofTag(String[] parts) {
     int cases = 0;
     int numbers = 0;
@@ -63,6 +98,8 @@ public final class Agreement {
         default -> {}
       }
     }
-    return (cases == 0 ? ANY : cases) & (numbers == 0 ? ANY : numbers) & (genders == 0 ? ANY : genders);
+    return (cases == 0 ? ANY : cases)
+        & (numbers == 0 ? ANY : numbers)
+        & (genders == 0 ? ANY : genders);
   }
 }

@@ -48,6 +48,10 @@ public final class FunctionWords {
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
+  /**
+   * @param file a role and a word in lower case in each line
+   * @throws IllegalStateException if a line names an unknown role
+   */
   public FunctionWords(LexiconFile file) {
     for (Role role : Role.values()) {
       words.put(role, new HashSet<>());
@@ -67,12 +71,15 @@ public final class FunctionWords {
   }
 
   /**
+   * Whether a word has a role.
+   *
    * @param lower a word or, for verbs, a lemma in lower case
    */
   public boolean is(Role role, String lower) {
     return words.get(role).contains(lower);
   }
 
+  /** Whether a word has a role, however it is written. */
   public boolean is(Role role, Word word) {
     return words.get(role).contains(word.lower());
   }

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A lexicon file: UTF-8, one entry a line, columns separated by tabs, comments from {@code #} at the start of a line. The
- * header comment names source and licence.
+ * A lexicon file: UTF-8, one entry a line, columns separated by tabs, comments from {@code #} at
+ * the start of a line. The header comment names source and licence.
  *
  * @param name resource name, for messages
  */
@@ -30,6 +30,7 @@ public record LexiconFile(String name, List<Entry> entries) {
       return index < columns.size() ? columns.get(index) : "";
     }
 
+    /** An error that names the file and the line, to be thrown by the reader of a column. */
     public IllegalStateException error(String what) {
       return new IllegalStateException(file + " line " + line + ": " + what);
     }
@@ -37,7 +38,8 @@ public record LexiconFile(String name, List<Entry> entries) {
 
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
-   * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
+   * @throws IllegalStateException if the file is missing, has no source and licence header, or
+   *     repeats a line
    */
   public static LexiconFile read(String language, String file) {
     return readResource("lexicon/" + language + "/" + file);
@@ -45,7 +47,8 @@ public record LexiconFile(String name, List<Entry> entries) {
 
   /**
    * @param name path of a file of the same format on the class path, without a leading slash
-   * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
+   * @throws IllegalStateException if the file is missing, has no source and licence header, or
+   *     repeats a line
    */
   public static LexiconFile readResource(String name) {
     try (InputStream stream = LexiconFile.class.getResourceAsStream("/" + name)) {
@@ -84,7 +87,8 @@ public record LexiconFile(String name, List<Entry> entries) {
         header.append(line.toLowerCase(Locale.ROOT)).append('\n');
       } else if (!line.isBlank()) {
         if (!seen.add(line)) {
-          throw new IllegalStateException(name + " line " + number + ": the line \"" + line + "\" stands in the file twice");
+          throw new IllegalStateException(
+              name + " line " + number + ": the line \"" + line + "\" stands in the file twice");
         }
         List<String> columns = new ArrayList<>();
         for (String column : line.split("\t", -1)) {
@@ -94,7 +98,8 @@ public record LexiconFile(String name, List<Entry> entries) {
       }
     }
     if (header.indexOf("source:") < 0 || header.indexOf("licence:") < 0) {
-      throw new IllegalStateException(name + ": the header comment must name 'Source:' and 'Licence:'");
+      throw new IllegalStateException(
+          name + ": the header comment must name 'Source:' and 'Licence:'");
     }
     return new LexiconFile(name, List.copyOf(entries));
   }

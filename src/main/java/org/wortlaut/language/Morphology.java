@@ -5,7 +5,8 @@ public interface Morphology {
 
   /**
    * @param form a word as it is written
-   * @param mayBeLowered whether its capital letter may be due to its place, at the start of a sentence or quote
+   * @param mayBeLowered whether its capital letter may be due to its place, at the start of a
+   *     sentence or quote
    */
   Word look(String form, boolean mayBeLowered);
 

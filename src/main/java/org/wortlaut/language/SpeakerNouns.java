@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which common nouns can speak: offices and professions, organisations, groups, documents. Compounds count by their last part
- * ("Kremlsprecher" as "Sprecher").
+ * Which common nouns can speak: offices and professions, organisations, groups, documents.
+ * Compounds count by their last part ("Kremlsprecher" as "Sprecher").
  */
 public final class SpeakerNouns {
 
@@ -21,8 +21,15 @@ public final class SpeakerNouns {
 
   private static final int SHORTEST_PART = 4;
 
+  /** A single letter before a known noun makes no compound. */
+  private static final int SHORTEST_FIRST_PART = 2;
+
   private final Map<String, Kind> kinds = new HashMap<>();
 
+  /**
+   * @param language two-letter code, the folder under {@code lexicon/}
+   * @throws IllegalStateException if a lexicon file is missing or malformed
+   */
   public static SpeakerNouns load(String language) {
     SpeakerNouns nouns = new SpeakerNouns();
     nouns.add(LexiconFile.read(language, "source-nouns.tsv"), 1, Kind.DOCUMENT);
@@ -42,11 +49,12 @@ public final class SpeakerNouns {
     }
   }
 
+  /** What a noun names, by its lemma or the longest known last part of it. */
   public Kind kindOf(Word noun) {
     String lemma = noun.lemma().toLowerCase(Locale.GERMAN);
     for (int cut = 0; cut <= Math.max(0, lemma.length() - SHORTEST_PART); cut++) {
       Kind kind = kinds.get(lemma.substring(cut));
-      if (kind != null && (cut == 0 || cut >= 2)) {
+      if (kind != null && (cut == 0 || cut >= SHORTEST_FIRST_PART)) {
         return kind;
       }
     }

@@ -34,15 +34,17 @@ public record Word(
     verbs = List.copyOf(verbs);
   }
 
+  /** Whether one of its readings is of a class. */
   public boolean is(WordClass wordClass) {
     return classes.contains(wordClass);
   }
 
+  /** Whether it is written with a capital letter, as nouns, names and first words are. */
   public boolean capitalized() {
     return Character.isUpperCase(form.charAt(0));
   }
 
-  /** Whether some finite reading has one of the moods. */
+  /** Whether one of its verbal readings has a mood. */
   public boolean has(VerbForm.Mood mood) {
     for (VerbForm verb : verbs) {
       if (verb.mood() == mood) {
@@ -52,6 +54,7 @@ public record Word(
     return false;
   }
 
+  /** Whether one of its verbal readings belongs to a verb, given by its infinitive. */
   public boolean hasVerb(String lemma) {
     for (VerbForm verb : verbs) {
       if (verb.lemma().equals(lemma)) {

@@ -6,20 +6,31 @@ import java.util.List;
 /**
  * A clause of a sentence: one or more segments, since other clauses may stand in its middle.
  *
- * <p>All positions are item indices of the sentence; segments are half-open and hold no outer punctuation.
+ * <p>All positions are item indices of the sentence; segments are half-open and hold no outer
+ * punctuation.
  */
 public final class Clause {
 
   /** What kind of clause it is. */
   public enum Type {
+    /** "Er kam", "sagte der Minister": the verb stands second or first. */
     MAIN,
+    /** "dass er kommt", "wann er kommt", "weil er kommt". */
     SUBORDINATE,
+    /** "der gestern kam", "wo er wohnt". */
     RELATIVE,
+    /** "den Vertrag zu kündigen", "um Zeit zu gewinnen". */
     INFINITIVE,
+    /** Without a verb: "Kein Kommentar". */
     FRAGMENT
   }
 
-  /** A stretch of items without outer punctuation. */
+  /**
+   * A stretch of items without outer punctuation.
+   *
+   * @param from first item
+   * @param to item after the last
+   */
   public record Segment(int from, int to) {}
 
   private int index;
@@ -59,6 +70,15 @@ public final class Clause {
     segments.remove(segment);
   }
 
+  Segment lastSegment() {
+    return segments.get(segments.size() - 1);
+  }
+
+  /** Whether its verb stands last: "dass er kommt", "der gestern kam". */
+  boolean isVerbLast() {
+    return type == Type.SUBORDINATE || type == Type.RELATIVE;
+  }
+
   void parent(Clause clause) {
     this.parent = clause;
   }
@@ -83,14 +103,17 @@ public final class Clause {
     this.coordinated = afterCoordinator;
   }
 
+  /** Place in {@link SentenceSyntax#clauses}. */
   public int index() {
     return index;
   }
 
+  /** What kind of clause it is. */
   public Type type() {
     return type;
   }
 
+  /** In text order, never empty. */
   public List<Segment> segments() {
     return segments;
   }
@@ -102,7 +125,7 @@ public final class Clause {
 
   /** Item after the last. */
   public int to() {
-    return segments.get(segments.size() - 1).to();
+    return lastSegment().to();
   }
 
   /** The clause that it depends on, or null for a main clause. */
@@ -125,7 +148,10 @@ public final class Clause {
     return finite;
   }
 
-  /** Whether the finite verb opens it: after a content, after another clause, or with an elided subject. */
+  /**
+   * Whether the finite verb opens it: after a content, after another clause, or with an elided
+   * subject.
+   */
   public boolean verbFirst() {
     return verbFirst;
   }
@@ -135,6 +161,7 @@ public final class Clause {
     return coordinated;
   }
 
+  /** Whether an item stands in one of its segments. */
   public boolean holds(int item) {
     for (Segment segment : segments) {
       if (segment.from() <= item && item < segment.to()) {
@@ -154,6 +181,7 @@ public final class Clause {
     return false;
   }
 
+  /** Whether it is of a kind. */
   public boolean is(Type wanted) {
     return type == wanted;
   }

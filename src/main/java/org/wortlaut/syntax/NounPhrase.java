@@ -13,16 +13,30 @@ import org.wortlaut.language.Agreement;
  * @param named whether it holds a proper name
  * @param coordinated whether it is two or more joined phrases
  */
-public record NounPhrase(int from, int to, int head, int agreement, boolean pronoun, boolean named, boolean coordinated) {
+public record NounPhrase(
+    int from,
+    int to,
+    int head,
+    int agreement,
+    boolean pronoun,
+    boolean named,
+    boolean coordinated) {
 
+  /**
+   * Whether one of its readings is among the given ones.
+   *
+   * @param cases such as {@link Agreement#NOMINATIVE}
+   */
   public boolean canBe(int cases) {
     return (agreement & cases) != 0;
   }
 
+  /** Whether it can only be plural: "die Leute", "A und B". */
   public boolean plural() {
     return coordinated || (agreement & Agreement.SINGULAR) == 0;
   }
 
+  /** The same phrase with another end, when something is attached to it. */
   NounPhrase until(int end) {
     return new NounPhrase(from, end, head, agreement, pronoun, named, coordinated);
   }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The verb of a clause with all its parts.
  *
- * @param lemma infinitive of the full verb with its particle ("zurückweisen"); that of the auxiliary where there is no other
+ * @param lemma infinitive of the full verb with its particle ("zurückweisen"); that of the
+ *     auxiliary where there is no other
  * @param parts items of the full verb and its particle, in text order
  * @param finite item of the finite verb, or -1 in infinitive clauses
  * @param mood of the finite verb in the third person
@@ -15,12 +16,20 @@ import java.util.List;
  * @param modal lemma of the governing modal or "lassen", or the empty string
  */
 public record Predicate(
-    String lemma, List<Integer> parts, int finite, VerbMood mood, boolean plural, boolean passive, boolean perfect, String modal) {
+    String lemma,
+    List<Integer> parts,
+    int finite,
+    VerbMood mood,
+    boolean plural,
+    boolean passive,
+    boolean perfect,
+    String modal) {
 
   public Predicate {
     parts = List.copyOf(parts);
   }
 
+  /** Whether a modal governs it, given by its infinitive: "soll … sagen". */
   public boolean isModal(String lemma) {
     return modal.equals(lemma);
   }

@@ -11,30 +11,45 @@ import org.wortlaut.text.Token;
  *
  * @param clauses in order of their first items
  * @param predicates one for each clause, null where a clause has no verb
+ * @param finite for each item whether it is a finite verb
+ * @param nounPhrases reads the noun phrase that begins at an item
  */
 public record SentenceSyntax(
-    Sentence sentence, List<Clause> clauses, List<Predicate> predicates, boolean[] finite, NounPhraseReader nounPhrases) {
+    Sentence sentence,
+    List<Clause> clauses,
+    List<Predicate> predicates,
+    boolean[] finite,
+    NounPhraseReader nounPhrases) {
 
+  /** The items that all positions refer to. */
   public List<Token> items() {
     return sentence.items();
   }
 
+  /** One item by its index. */
   public Token item(int i) {
     return sentence.items().get(i);
   }
 
+  /** The verb of a clause, or null where it has none. */
   public Predicate predicate(Clause clause) {
     return predicates.get(clause.index());
   }
 
+  /** The noun phrase with its attachments that begins at an item, or null. */
   public NounPhrase nounPhraseAt(int item) {
     return nounPhrases.at(item);
   }
 
-  /** Whether an item is a preposition and no noun: "Im" and "Von" count at the start of the sentence only. */
+  /**
+   * Whether an item is a preposition and no noun: "Im" and "Von" count at the start of the sentence
+   * only.
+   */
   public boolean isPreposition(int i) {
     Token item = item(i);
-    return item.isWord() && item.word().is(WordClass.PREPOSITION) && (!item.word().capitalized() || i == 0);
+    return item.isWord()
+        && item.word().is(WordClass.PREPOSITION)
+        && (!item.word().capitalized() || i == 0);
   }
 
   /** The span of the items from one up to and without another. */
@@ -52,11 +67,15 @@ public record SentenceSyntax(
     return null;
   }
 
-  /** The last item, exclusive, of a clause with everything that depends on it or is joined to it. */
+  /**
+   * The last item, exclusive, of a clause with everything that depends on it or is joined to it.
+   */
   public int endOfSubtree(Clause top) {
     int end = top.to();
     for (Clause clause : clauses) {
-      boolean joined = clause.conjunctOf() != null && (clause.conjunctOf() == top || clause.conjunctOf().isBelow(top));
+      boolean joined =
+          clause.conjunctOf() != null
+              && (clause.conjunctOf() == top || clause.conjunctOf().isBelow(top));
       if (clause.isBelow(top) || joined && !clause.is(Clause.Type.MAIN)) {
         end = Math.max(end, clause.to());
       }

@@ -20,6 +20,10 @@ public final class Boilerplate {
 
   private final List<Rule> rules = new ArrayList<>();
 
+  /**
+   * @param file 'line' or 'part' and a regular expression in each line
+   * @throws IllegalStateException if a line has another first column or a malformed expression
+   */
   public Boilerplate(LexiconFile file) {
     for (LexiconFile.Entry entry : file.entries()) {
       boolean wholeLine =

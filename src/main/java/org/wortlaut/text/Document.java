@@ -10,7 +10,12 @@ import java.util.List;
  * @param quotes in text order
  * @param boilerplate spans that belong to the page and not to the article
  */
-public record Document(String text, List<Sentence> sentences, List<Token> tokens, List<Quote> quotes, List<Span> boilerplate) {
+public record Document(
+    String text,
+    List<Sentence> sentences,
+    List<Token> tokens,
+    List<Quote> quotes,
+    List<Span> boilerplate) {
 
   public Document {
     sentences = List.copyOf(sentences);
@@ -19,7 +24,10 @@ public record Document(String text, List<Sentence> sentences, List<Token> tokens
     boilerplate = List.copyOf(boilerplate);
   }
 
-  /** The innermost sentence that holds an offset, or the last one that begins before it; -1 before the first. */
+  /**
+   * The innermost sentence that holds an offset, or the last one that begins before it; -1 before
+   * the first.
+   */
   public int sentenceAt(int offset) {
     int last = lastBeginningBy(offset);
     for (int s = last; s >= 0; s--) {

@@ -13,6 +13,7 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class DocumentReader {
 
+  /** Tokens; a bracket that is not closed within them was left open by mistake. */
   private static final int LONGEST_BRACKET = 60;
 
   private final Tokenizer tokenizer;
@@ -20,6 +21,9 @@ public final class DocumentReader {
   private final Boilerplate boilerplate;
   private final Morphology morphology;
 
+  /**
+   * @param morphology gives each word its readings
+   */
   public DocumentReader(
       Tokenizer tokenizer,
       SentenceSplitter splitter,
@@ -31,10 +35,14 @@ public final class DocumentReader {
     this.morphology = morphology;
   }
 
+  /**
+   * @param text cleaned by {@link TextCleaner}; all offsets refer to it
+   */
   public Document read(String text) {
     return new Reading(text).document();
   }
 
+  /** One text under reading. */
   private final class Reading {
     private final String text;
     private final List<RawToken> raw;
@@ -70,6 +78,7 @@ public final class DocumentReader {
       return new Document(text, numbered, tokens, quotes, leftOut);
     }
 
+    /** For each token the innermost quote that holds it, or -1. */
     private int[] innermostQuotes() {
       int[] innermost = new int[raw.size()];
       for (int t = 0, q = 0; t < raw.size(); t++) {
@@ -82,14 +91,12 @@ public final class DocumentReader {
             innermost[t] = c;
             break;
           }
-          if (quotes.get(c).parent() < 0) {
-            break;
-          }
         }
       }
       return innermost;
     }
 
+    /** The first token that begins at an offset or after it. */
     private int firstAt(int offset) {
       int low = 0;
       int high = raw.size();
@@ -122,19 +129,20 @@ public final class DocumentReader {
       }
     }
 
+    /** The items of one level: a quote or bracket within it is one item. */
     private List<RawItem> items(int from, int to, int level) {
       List<RawItem> items = new ArrayList<>();
       for (int t = from; t < to; ) {
         RawToken token = raw.get(t);
         int child = childQuote(quoteOf[t], level);
+        int close = closingBracket(t, to);
         if (isLeftOut(token)) {
           t++;
         } else if (child >= 0) {
           Quote quote = quotes.get(child);
           items.add(new RawItem(quote.span().begin(), quote.span().end(), Kind.QUOTED, child));
           t = firstAt(quote.span().end());
-        } else if (token.kind() == Kind.OPENING_BRACKET && closingBracket(t, to) > t) {
-          int close = closingBracket(t, to);
+        } else if (close > t) {
           items.add(new RawItem(token.begin(), raw.get(close).end(), Kind.BRACKETED, level));
           addTokens(t, close + 1, level);
           t = close + 1;
@@ -169,7 +177,11 @@ public final class DocumentReader {
       return false;
     }
 
+    /** The token that closes a bracket in the same line and quote; -1 if there is none. */
     private int closingBracket(int open, int to) {
+      if (raw.get(open).kind() != Kind.OPENING_BRACKET) {
+        return -1;
+      }
       int depth = 0;
       for (int t = open; t < to && t < open + LONGEST_BRACKET; t++) {
         if (raw.get(t).kind() == Kind.OPENING_BRACKET) {
@@ -177,7 +189,7 @@ public final class DocumentReader {
         } else if (raw.get(t).kind() == Kind.CLOSING_BRACKET && --depth == 0) {
           return quoteOf[t] == quoteOf[open] ? t : -1;
         }
-        if (text.charAt(raw.get(t).begin() > 0 ? raw.get(t).begin() - 1 : 0) == '\n' && t > open) {
+        if (t > open && text.charAt(raw.get(t).begin() - 1) == '\n') {
           return -1;
         }
       }
@@ -242,6 +254,7 @@ public final class DocumentReader {
       }
     }
 
+    /** Whole quotes and brackets have the readings of their opening mark, which are none. */
     private Word word(RawItem item, boolean initial) {
       boolean whole = item.kind() == Kind.QUOTED || item.kind() == Kind.BRACKETED;
       return morphology.look(

@@ -1,6 +1,7 @@
 package org.wortlaut.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,8 +15,22 @@ import java.util.List;
 public final class QuoteFinder {
 
   private static final int MAX_PARAGRAPHS_IN_ONE_QUOTE = 6;
+
+  /** Parents are set when all quotes are known. */
+  private static final int NO_PARENT = -1;
+
   private static final String DOUBLE_MARKS = "„“”\"»«";
   private static final String SINGLE_MARKS = "‚‘’›‹'";
+
+  /** What may stand before an opening mark, besides blanks. */
+  private static final String BEFORE_OPENING = "([{–—-/„“\"»«‚›‹:";
+
+  /** What never stands right after an opening mark. */
+  private static final String AFTER_CLOSING = ",;:.!?)";
+
+  private static final Comparator<Quote> OUTER_FIRST =
+      Comparator.<Quote>comparingInt(quote -> quote.span().begin())
+          .thenComparing(quote -> quote.span().end(), Comparator.reverseOrder());
 
   private final String text;
   private final List<Quote> quotes = new ArrayList<>();
@@ -27,16 +42,14 @@ public final class QuoteFinder {
   /** All quotes in text order; an inner quote comes after the one that holds it. */
   public static List<Quote> find(String text) {
     QuoteFinder finder = new QuoteFinder(text);
-    finder.scan(0, text.length(), -1, DOUBLE_MARKS);
-    finder.quotes.sort(
-        (a, b) ->
-            a.span().begin() != b.span().begin()
-                ? a.span().begin() - b.span().begin()
-                : b.span().end() - a.span().end());
+    finder.scan(0, text.length(), DOUBLE_MARKS);
+    finder.scanSingleMarksOutside();
+    finder.quotes.sort(OUTER_FIRST);
     return List.copyOf(finder.withParents());
   }
 
-  private void scan(int from, int to, int parent, String marks) {
+  /** Finds the quotes that open with one of the marks, and those within them. */
+  private void scan(int from, int to, String marks) {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
@@ -46,17 +59,14 @@ public final class QuoteFinder {
         int end = closed ? close + 1 : sentenceEnd(i + 1, to);
         int innerEnd = closed ? close : end;
         if (innerEnd > i + 1 && !text.substring(i + 1, innerEnd).isBlank()) {
-          quotes.add(new Quote(new Span(i, end), new Span(i + 1, innerEnd), parent, closed));
+          quotes.add(new Quote(new Span(i, end), new Span(i + 1, innerEnd), NO_PARENT, closed));
           String innerMarks = SINGLE_MARKS.indexOf(c) >= 0 ? "" : SINGLE_MARKS + otherStyles(c);
-          scan(i + 1, innerEnd, parent, innerMarks);
+          scan(i + 1, innerEnd, innerMarks);
         }
         i = Math.max(end, i + 1);
       } else {
         i++;
       }
-    }
-    if (parent < 0 && marks == DOUBLE_MARKS) {
-      scanSingleMarksOutside();
     }
   }
 
@@ -69,7 +79,7 @@ public final class QuoteFinder {
       if ((c == '‚' || c == '›' || c == '‹') && opens(c, i) && !isInside(outer, i)) {
         int close = closingMark(c, i, text.length());
         if (close > i + 1 && !isInside(outer, close) && !text.substring(i + 1, close).isBlank()) {
-          quotes.add(new Quote(new Span(i, close + 1), new Span(i + 1, close), -1, true));
+          quotes.add(new Quote(new Span(i, close + 1), new Span(i + 1, close), NO_PARENT, true));
           i = close;
         }
       }
@@ -81,6 +91,7 @@ public final class QuoteFinder {
     return quotes.stream().anyMatch(q -> q.span().contains(offset));
   }
 
+  /** Double marks that may open a quote within one: "„Er rief »Halt«“". */
   private static String otherStyles(char open) {
     return switch (open) {
       case '„', '“', '"' -> "»«";
@@ -88,15 +99,18 @@ public final class QuoteFinder {
     };
   }
 
+  /**
+   * "„" and "‚" open anywhere; the others after a blank or bracket and before a word or ellipsis.
+   */
   private boolean opens(char c, int i) {
     boolean spaceBefore =
         i == 0
             || Character.isWhitespace(text.charAt(i - 1))
-            || "([{–—-/„“\"»«‚›‹:".indexOf(text.charAt(i - 1)) >= 0;
+            || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0;
     boolean wordAfter =
         i + 1 < text.length()
                 && !Character.isWhitespace(text.charAt(i + 1))
-                && ",;:.!?)".indexOf(text.charAt(i + 1)) < 0
+                && AFTER_CLOSING.indexOf(text.charAt(i + 1)) < 0
             || text.startsWith("...", i + 1)
             || i + 1 < text.length() && text.charAt(i + 1) == '…';
     return switch (c) {
@@ -106,12 +120,13 @@ public final class QuoteFinder {
     };
   }
 
+  /** The place of the mark that closes the one at {@code openAt}, or -1. */
   private int closingMark(char open, int openAt, int to) {
     int paragraphs = 0;
     int nested = 0;
     for (int i = openAt + 1; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '\n' && startsParagraph(i)) {
+      if (c == '\n' && i + 1 < text.length()) {
         paragraphs++;
         if (paragraphs >= MAX_PARAGRAPHS_IN_ONE_QUOTE || !goesOnAfter(open, i, to)) {
           return -1;
@@ -161,10 +176,6 @@ public final class QuoteFinder {
         || DOUBLE_MARKS.indexOf(open) >= 0 && afterSpace && opens(open, i);
   }
 
-  private boolean startsParagraph(int newline) {
-    return newline + 1 < text.length();
-  }
-
   private int nextNonBlank(int from, int to) {
     int i = from;
     while (i < to && Character.isWhitespace(text.charAt(i))) {
@@ -196,6 +207,7 @@ public final class QuoteFinder {
     return false;
   }
 
+  /** Whether a mark closes what another one opened: "“" closes "„", and "…" of mixed styles too. */
   private boolean closes(char open, char c, int i) {
     boolean position =
         !Character.isWhitespace(text.charAt(i - 1))
@@ -218,10 +230,12 @@ public final class QuoteFinder {
         };
   }
 
+  /** No letter follows a closing mark: "„Nein“, sagte er"; not so in "Ku'damm". */
   private boolean isClosingPosition(int i) {
     return i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
+  /** The end of the sentence or line, where a quote that is never closed ends. */
   private int sentenceEnd(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

@@ -18,7 +18,11 @@ public final class SentenceSplitter {
     PARAGRAPH
   }
 
+  /** Digits: "am 31. Mai", "im 20. Jahrhundert"; longer numbers end a sentence. */
   private static final int LONGEST_ORDINAL = 2;
+
+  private static final String QUOTATION_MARKS = "“”\"«»‘’›‹'";
+  private static final String TERMINAL_MARKS = ".!?…";
 
   private final Set<String> months;
   private final Morphology morphology;
@@ -42,23 +46,34 @@ public final class SentenceSplitter {
     if (item.kind() == Kind.STOP) {
       return endsAtStop(text, items, i) ? Break.SENTENCE : Break.NONE;
     }
-    return item.kind() == Kind.QUOTED && endsAfterQuote(text, item, next) ? Break.SENTENCE : Break.NONE;
+    return item.kind() == Kind.QUOTED && endsAfterQuote(text, item, next)
+        ? Break.SENTENCE
+        : Break.NONE;
   }
 
-  /** A line end inside a sentence, as in hard-wrapped text, goes on in lower case or stands after a comma. */
+  /**
+   * A line end inside a sentence, as in hard-wrapped text, goes on in lower case or stands after a
+   * comma.
+   */
   private static Break lineBreak(String text, RawItem item, RawItem next) {
     int lines = 0;
     for (int c = item.end(); c < next.begin(); c++) {
       lines += text.charAt(c) == '\n' ? 1 : 0;
     }
-    boolean wrapped = lines == 1 && (item.kind() == Kind.COMMA || Character.isLowerCase(text.charAt(next.begin())));
+    boolean wrapped =
+        lines == 1
+            && (item.kind() == Kind.COMMA || Character.isLowerCase(text.charAt(next.begin())));
     return lines == 0 || wrapped ? Break.NONE : Break.PARAGRAPH;
   }
 
+  /** "Er kam. Sie ging.", not "am 3. Mai", not "Yahoo! will". */
   private boolean endsAtStop(String text, List<RawItem> items, int i) {
     RawItem stop = items.get(i);
     RawItem next = items.get(i + 1);
-    if (next.kind() == Kind.COMMA || next.kind() == Kind.STOP || next.kind() == Kind.SEMICOLON || next.kind() == Kind.COLON) {
+    if (next.kind() == Kind.COMMA
+        || next.kind() == Kind.STOP
+        || next.kind() == Kind.SEMICOLON
+        || next.kind() == Kind.COLON) {
       return false;
     }
     if (Character.isLowerCase(text.charAt(next.begin()))) {
@@ -68,16 +83,23 @@ public final class SentenceSplitter {
     return !(period && i > 0 && isOrdinal(text, items.get(i - 1), next));
   }
 
+  /** "3. Mai", "3. 5.", "im 20. Jahrhundert", not "Er wurde 20. Die Polizei". */
   private boolean isOrdinal(String text, RawItem number, RawItem next) {
-    boolean digits = number.kind() == Kind.NUMBER && number.end() - number.begin() <= LONGEST_ORDINAL;
+    boolean digits =
+        number.kind() == Kind.NUMBER && number.end() - number.begin() <= LONGEST_ORDINAL;
     if (!digits || next.kind() == Kind.QUOTED) {
       return false;
     }
     String following = text.substring(next.begin(), next.end());
-    return next.kind() == Kind.NUMBER || months.contains(following.toLowerCase(Locale.GERMAN)) || !startsSentence(following);
+    return next.kind() == Kind.NUMBER
+        || months.contains(following.toLowerCase(Locale.GERMAN))
+        || !startsSentence(following);
   }
 
-  /** A capitalised function word ("Der", "In", "Sie") after a period begins a sentence; a noun may follow an ordinal. */
+  /**
+   * A capitalised function word ("Der", "In", "Sie") after a period begins a sentence; a noun may
+   * follow an ordinal.
+   */
   private boolean startsSentence(String form) {
     Word lowered = morphology.look(form.toLowerCase(Locale.GERMAN), false);
     return lowered.is(WordClass.ARTICLE)
@@ -90,13 +112,15 @@ public final class SentenceSplitter {
         || lowered.is(WordClass.ADVERB);
   }
 
+  /** "„Er kommt.“ Die Firma schwieg.": a quote with its own final mark, before a new start. */
   private static boolean endsAfterQuote(String text, RawItem quote, RawItem next) {
     int last = quote.end() - 1;
-    while (last > quote.begin() && "“”\"«»‘’›‹'".indexOf(text.charAt(last)) >= 0) {
+    while (last > quote.begin() && QUOTATION_MARKS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    boolean terminal = ".!?…".indexOf(text.charAt(last)) >= 0;
-    boolean newStart = next.kind() == Kind.QUOTED || Character.isUpperCase(text.charAt(next.begin()));
-    return terminal && newStart && text.charAt(next.begin()) != '(';
+    boolean terminal = TERMINAL_MARKS.indexOf(text.charAt(last)) >= 0;
+    boolean newStart =
+        next.kind() == Kind.QUOTED || Character.isUpperCase(text.charAt(next.begin()));
+    return terminal && newStart;
   }
 }

@@ -6,35 +6,42 @@ import java.util.List;
 /**
  * A half-open range of UTF-16 offsets into an article's text: {@code text.substring(begin, end)}.
  *
- * <p>Spans are never empty. A role of a statement that stands in several pieces is a list of spans in text order, none of
- * which overlap.
+ * <p>Spans are never empty. A role of a statement that stands in several pieces is a list of spans
+ * in text order, none of which overlap.
  */
 public record Span(int begin, int end) implements Comparable<Span> {
 
-  private static final Comparator<Span> TEXT_ORDER = Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
+  private static final Comparator<Span> TEXT_ORDER =
+      Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
   public Span {
     if (begin < 0 || end <= begin) {
-      throw new IllegalArgumentException("a span needs 0 <= begin < end, but got " + begin + ".." + end);
+      throw new IllegalArgumentException(
+          "a span needs 0 <= begin < end, but got " + begin + ".." + end);
     }
   }
 
+  /** In UTF-16 units, at least 1. */
   public int length() {
     return end - begin;
   }
 
+  /** The characters of the text that it covers. */
   public String in(CharSequence text) {
     return text.subSequence(begin, end).toString();
   }
 
+  /** Whether the character at an offset lies in it. */
   public boolean contains(int offset) {
     return begin <= offset && offset < end;
   }
 
+  /** Whether all of another span lies in it. */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }
 
+  /** Whether both have a character in common. */
   public boolean overlaps(Span other) {
     return begin < other.end && other.begin < end;
   }

@@ -3,10 +3,11 @@ package org.wortlaut.text;
 import java.text.Normalizer;
 
 /**
- * Brings a raw article text into the form that all offsets refer to: Unicode NFC, {@code \n} as the only line end, no soft
- * hyphens, no byte order mark, no-break spaces as spaces.
+ * Brings a raw article text into the form that all offsets refer to: Unicode NFC, {@code \n} as the
+ * only line end, no soft hyphens, no byte order mark, no-break spaces as spaces.
  *
- * <p>A text that needs none of this comes back as the same string. Cleaning twice changes nothing more.
+ * <p>A text that needs none of this comes back as the same string. Cleaning twice changes nothing
+ * more.
  */
 public final class TextCleaner {
 
@@ -19,15 +20,27 @@ public final class TextCleaner {
 
   private TextCleaner() {}
 
+  /**
+   * @param raw text of an article as it was delivered
+   */
   public static String clean(String raw) {
     String plain = needsReplacement(raw) ? replace(raw) : raw;
-    return Normalizer.isNormalized(plain, Normalizer.Form.NFC) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
+        ? plain
+        : Normalizer.normalize(plain, Normalizer.Form.NFC);
   }
 
   private static boolean needsReplacement(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       switch (raw.charAt(i)) {
-        case '\r', '\0', SOFT_HYPHEN, NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE, BYTE_ORDER_MARK, LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> {
+        case '\r',
+            '\0',
+            SOFT_HYPHEN,
+            NO_BREAK_SPACE,
+            NARROW_NO_BREAK_SPACE,
+            BYTE_ORDER_MARK,
+            LINE_SEPARATOR,
+            PARAGRAPH_SEPARATOR -> {
           return true;
         }
         default -> {}

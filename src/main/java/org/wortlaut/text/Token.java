@@ -6,7 +6,8 @@ import org.wortlaut.language.Word;
  * A word, number or punctuation mark; as an item of a sentence also a whole quotation or bracket.
  *
  * @param begin half-open UTF-16 offset into the text
- * @param quote index of the innermost quote that holds it, or -1; for a whole quotation its own index
+ * @param quote index of the innermost quote that holds it, or -1; for a whole quotation its own
+ *     index
  * @param word its readings; for punctuation and numbers those of the bare form
  */
 public record Token(int begin, int end, Kind kind, int quote, Word word) {
@@ -30,18 +31,22 @@ public record Token(int begin, int end, Kind kind, int quote, Word word) {
     OTHER
   }
 
+  /** Its place in the text. */
   public Span span() {
     return new Span(begin, end);
   }
 
+  /** Whether it is a word, not a number, mark, quotation or bracket. */
   public boolean isWord() {
     return kind == Kind.WORD;
   }
 
+  /** As it is written. */
   public String form() {
     return word.form();
   }
 
+  /** In lower case. */
   public String lower() {
     return word.lower();
   }

@@ -16,6 +16,18 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class Tokenizer {
 
+  /** Only for the first size of the list. */
+  private static final int CHARACTERS_PER_TOKEN = 5;
+
+  /** Characters of an abbreviation with inner periods: "z.B", "i.d.R". */
+  private static final int LONGEST_DOTTED_ABBREVIATION = 6;
+
+  /** Characters between its periods: "Dr.med", not the address "welt.de". */
+  private static final int LONGEST_PART_OF_ABBREVIATION = 3;
+
+  /** Letters after which an apostrophe stands for the genitive: "Marx' Werk". */
+  private static final String BEFORE_BARE_APOSTROPHE = "sxzß";
+
   private final Set<String> abbreviations;
 
   /**
@@ -25,8 +37,9 @@ public final class Tokenizer {
     this.abbreviations = Set.copyOf(abbreviations);
   }
 
+  /** The words, numbers and marks of a cleaned text, in text order. */
   List<RawToken> tokenize(String text) {
-    List<RawToken> tokens = new ArrayList<>(text.length() / 5 + 4);
+    List<RawToken> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -61,6 +74,7 @@ public final class Tokenizer {
     return end;
   }
 
+  /** Whether a character goes on with the word: letters, digits, and marks between them. */
   private static boolean isInner(String text, int i) {
     char c = text.charAt(i);
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -71,7 +85,8 @@ public final class Tokenizer {
       case '-', '‐', '‑', '_', '&', '@', '/' ->
           letterAfter || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
       case '\'', '’', '´', '`' ->
-          letterAfter || i > 0 && "sxzß".indexOf(text.charAt(i - 1)) >= 0 && c != '`';
+          letterAfter
+              || i > 0 && BEFORE_BARE_APOSTROPHE.indexOf(text.charAt(i - 1)) >= 0 && c != '`';
       case '.' -> letterAfter && innerPeriod(text, i);
       case ',', ':' ->
           letterAfter
@@ -97,10 +112,13 @@ public final class Tokenizer {
             || i == 1);
   }
 
+  /** "J.", "z.B.", "Dr.": not a period that ends the sentence. */
   private boolean keepsPeriod(String text, int begin, int end) {
     String form = text.substring(begin, end);
     return isInitial(form)
-        || form.indexOf('.') > 0 && form.length() <= 6 && !hasLongPart(form)
+        || form.indexOf('.') > 0
+            && form.length() <= LONGEST_DOTTED_ABBREVIATION
+            && !hasLongPart(form)
         || abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
   }
 
@@ -113,7 +131,7 @@ public final class Tokenizer {
 
   private static boolean hasLongPart(String form) {
     for (String part : form.split("\\.")) {
-      if (part.length() > 3) {
+      if (part.length() > LONGEST_PART_OF_ABBREVIATION) {
         return true;
       }
     }

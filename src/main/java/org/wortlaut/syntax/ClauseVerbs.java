@@ -1,0 +1,42 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.syntax.Clause.Segment;
+import org.wortlaut.syntax.Clause.Type;
+
+/** The verbs of the clauses of one sentence while its parse goes on. */
+final class ClauseVerbs {
+
+  private final SentenceItems items;
+  private final PredicateReader predicates;
+  private final ContentVerbs contentVerbs;
+
+  ClauseVerbs(SentenceItems items, PredicateReader predicates, ContentVerbs contentVerbs) {
+    this.items = items;
+    this.predicates = predicates;
+    this.contentVerbs = contentVerbs;
+  }
+
+  /** The verb of a clause as far as it is read, or null where it has none. */
+  Predicate of(Clause clause) {
+    return predicates.read(items.tokens(), clause, items.finite());
+  }
+
+  /** The infinitive of a finite verb without its particle. */
+  String lemma(int verb) {
+    Clause alone = new Clause(0, Type.MAIN);
+    alone.add(new Segment(verb, verb + 1));
+    alone.finite(verb);
+    return of(alone).lemma();
+  }
+
+  /** Whether a finite verb by itself takes a content clause: "sagte". */
+  boolean takesContent(int verb) {
+    return contentVerbs.takesClause(lemma(verb));
+  }
+
+  /** Whether the whole verb of a clause takes a content clause: "teilte … mit". */
+  boolean takesContent(Clause clause) {
+    Predicate predicate = of(clause);
+    return predicate != null && contentVerbs.takesClause(predicate.lemma());
+  }
+}

@@ -1,0 +1,124 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause.Segment;
+import org.wortlaut.syntax.Clause.Type;
+
+/** Adds subordinate, relative and infinitive clauses and finds what each depends on. */
+final class DependentClauses {
+
+  private final SentenceItems items;
+  private final ClauseVerbs verbs;
+  private final ClauseTree tree;
+
+  DependentClauses(SentenceItems items, ClauseVerbs verbs, ClauseTree tree) {
+    this.items = items;
+    this.verbs = verbs;
+    this.tree = tree;
+  }
+
+  /**
+   * Adds a subordinate or relative clause; it stays open if its verb is still to come.
+   *
+   * @param introducer the item of its subordinator, question word or relative pronoun
+   */
+  void addFinite(Piece piece, Type type, int introducer) {
+    Clause before = tree.last();
+    Clause clause = tree.add(piece, type, piece.coordinated());
+    clause.introducer(introducer);
+    clause.finite(items.lastFinite(introducer + 1, piece.to()));
+    Clause conjunct = piece.coordinated() ? conjunct(clause, before) : null;
+    if (conjunct != null) {
+      clause.conjunctOf(conjunct);
+      clause.parent(conjunct.parent());
+    } else {
+      clause.parent(host(clause, before));
+    }
+    if (clause.finite() < 0) {
+      tree.keepOpen(clause);
+    }
+  }
+
+  /** The clause that one after "und" is joined to, or null. */
+  private Clause conjunct(Clause clause, Clause before) {
+    Clause twin = earlierWithSameIntroducer(clause);
+    if (twin != null) {
+      return twin;
+    }
+    boolean sameKind = before != null && before.is(clause.type()) && before.finite() >= 0;
+    return sameKind ? before : null;
+  }
+
+  /** "dass A, …, und dass B": not beyond the main clause before. */
+  private Clause earlierWithSameIntroducer(Clause clause) {
+    String introducer = items.lower(clause.introducer());
+    for (int c = clause.index() - 1; c >= 0; c--) {
+      Clause candidate = tree.clauses().get(c);
+      if (candidate.is(clause.type())
+          && candidate.introducer() >= 0
+          && items.lower(candidate.introducer()).equals(introducer)) {
+        return candidate;
+      }
+      if (candidate.is(Type.MAIN)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What a new clause depends on: the clause before it, or for "dass" the nearest one whose verb
+   * takes it: "Er sagte, wenn es regne, dass er nicht komme."
+   */
+  private Clause host(Clause clause, Clause before) {
+    boolean content =
+        clause.is(Type.SUBORDINATE) && items.is(Role.COMPLEMENTIZER, clause.introducer());
+    boolean afterDependent = before != null && before.isVerbLast() && before.finite() >= 0;
+    if (content && afterDependent && !verbs.takesContent(before)) {
+      for (Clause host = before.parent(); host != null; host = host.parent()) {
+        if (verbs.takesContent(host)) {
+          return host;
+        }
+      }
+    }
+    return before;
+  }
+
+  /** Adds an infinitive clause: "um Zeit zu gewinnen", "den Vertrag zu kündigen". */
+  void addInfinitive(Piece piece) {
+    Clause before = tree.last();
+    if (tree.waiting() != null && tree.waiting().is(Type.INFINITIVE)) {
+      tree.release();
+    }
+    Clause clause = tree.add(piece, Type.INFINITIVE, piece.coordinated());
+    clause.introducer(items.is(Role.INFINITIVE_OPENER, piece.lead()) ? piece.lead() : -1);
+    if (piece.coordinated() && before != null && before.is(Type.INFINITIVE)) {
+      clause.conjunctOf(before);
+      clause.parent(before.parent());
+    } else {
+      clause.parent(before);
+      takeInterruptedObject(clause, before, piece.lead());
+    }
+  }
+
+  /**
+   * "empfahl, den Vertrag, der seit Jahren gilt, zu kündigen": the object stands before the
+   * relative clause.
+   */
+  private void takeInterruptedObject(Clause infinitive, Clause before, int lead) {
+    boolean bare = items.lower(lead).equals("zu") || items.word(lead).is(WordClass.ZU_INFINITIVE);
+    Clause host = bare && before != null && before.is(Type.RELATIVE) ? before.parent() : null;
+    if (host == null || host.segments().size() < 2) {
+      return;
+    }
+    Segment object = host.lastSegment();
+    if (object.from() > host.finite() && object.to() < before.from()) {
+      host.remove(object);
+      infinitive.addFirst(object);
+      infinitive.parent(host);
+      before.parent(infinitive);
+      tree.moveToItsPlace(infinitive);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.wortlaut.syntax;
+
+import java.util.List;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/** How surely a form is a finite verb, judged by its readings and the words next to it. */
+final class FiniteEvidence {
+
+  /** The degrees, from none to sure. */
+  enum Strength {
+    /** No finite reading, or none that fits: "die verletzte Frau", "zu sagen". */
+    NONE,
+    /** Also a participle, infinitive or adjective: "berichtet", "sagen", "offen". */
+    WEAK,
+    /** Nothing else: "sagte", "wird". */
+    STRONG
+  }
+
+  /** "sagen zu können": an infinitive, "zu" and one more word end the stretch. */
+  private static final int LENGTH_OF_FINAL_INFINITIVE = 3;
+
+  private final FunctionWords functionWords;
+
+  FiniteEvidence(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+  }
+
+  /** The evidence for an item of the stretch from {@code begin} up to and without {@code end}. */
+  Strength of(List<Token> items, int begin, int end, int i) {
+    Token item = items.get(i);
+    Word word = item.word();
+    if (!item.isWord()
+        || !word.is(WordClass.FINITE)
+        || isInitialNoun(items, i)
+        || isAttributive(items, begin, end, i)
+        || isInfinitiveWithZu(items, begin, end, i)
+        || isParticipleOfBracket(items, end, i)) {
+      return Strength.NONE;
+    }
+    boolean uninflectedAdjective =
+        word.is(WordClass.ADJECTIVE) && word.adjective() == Agreement.NONE;
+    boolean ambiguous =
+        word.has(Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective;
+    return ambiguous ? Strength.WEAK : Strength.STRONG;
+  }
+
+  /** "ohne etwas zu sagen", "ohne es sagen zu können". */
+  private static boolean isInfinitiveWithZu(List<Token> items, int begin, int end, int i) {
+    if (!items.get(i).word().is(WordClass.INFINITIVE)) {
+      return false;
+    }
+    boolean afterZu = i > begin && items.get(i - 1).lower().equals("zu");
+    boolean beforeZu =
+        i + 1 < end
+            && items.get(i + 1).lower().equals("zu")
+            && i + LENGTH_OF_FINAL_INFINITIVE >= end;
+    return afterZu || beforeZu;
+  }
+
+  /**
+   * "… ist berichtet worden", "ohne berichtet zu haben": a participle and what closes its bracket.
+   */
+  private boolean isParticipleOfBracket(List<Token> items, int end, int i) {
+    return i + 1 < end
+        && functionWords.is(Role.PARTICIPLE_TAIL, items.get(i + 1).lower())
+        && items.get(i).word().has(Mood.PARTICIPLE_PAST);
+  }
+
+  /**
+   * "Waren aus China", "Reisen ins Ausland": a capitalised first word that is also a noun, unless a
+   * pronoun follows.
+   */
+  private static boolean isInitialNoun(List<Token> items, int i) {
+    Word word = items.get(i).word();
+    if (!word.capitalized()) {
+      return false;
+    }
+    boolean pronounFollows =
+        i + 1 < items.size()
+            && items.get(i + 1).word().is(WordClass.PERSONAL_PRONOUN)
+            && !items.get(i + 1).word().is(WordClass.ARTICLE);
+    return word.is(WordClass.NOUN) && !pronounFollows;
+  }
+
+  /**
+   * "die verletzte Frau", "mit bekannten Namen": an inflected form between a determiner or
+   * preposition and a noun.
+   */
+  private static boolean isAttributive(List<Token> items, int begin, int end, int i) {
+    Word word = items.get(i).word();
+    if (word.adjective() == Agreement.NONE || i == begin || i + 1 >= end) {
+      return false;
+    }
+    Word next = items.get(i + 1).word();
+    boolean nounFollows =
+        items.get(i + 1).isWord()
+            && (next.is(WordClass.NOUN) && next.capitalized()
+                || next.adjective() != Agreement.NONE && !next.is(WordClass.FINITE));
+    return nounFollows
+        && !disagrees(items.get(i - 1).word(), word, next)
+        && opensAttribute(items, begin, i - 1);
+  }
+
+  /** "weil die verletzte Kinder …": article, form and noun have no case in common. */
+  private static boolean disagrees(Word determiner, Word attribute, Word noun) {
+    return determiner.determiner() != Agreement.NONE
+        && noun.noun() != Agreement.NONE
+        && (determiner.determiner() & attribute.adjective() & noun.noun()) == 0;
+  }
+
+  /** "die", "mit", "neue", "die gestern" before an attribute. */
+  private static boolean opensAttribute(List<Token> items, int begin, int i) {
+    Word word = items.get(i).word();
+    boolean determiner =
+        word.determiner() != Agreement.NONE
+            && (!word.is(WordClass.PERSONAL_PRONOUN) || word.is(WordClass.ARTICLE));
+    boolean adjective = word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE);
+    boolean adverbAfterDeterminer =
+        word.is(WordClass.ADVERB)
+            && i > begin
+            && items.get(i - 1).word().determiner() != Agreement.NONE;
+    return determiner || word.is(WordClass.PREPOSITION) || adjective || adverbAfterDeterminer;
+  }
+}

@@ -1,0 +1,269 @@
+package org.wortlaut.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/** Reads the predicate of one clause from its finite verb and the other words of the clause. */
+final class FinitePredicate {
+
+  private final FunctionWords functionWords;
+  private final Morphology morphology;
+  private final List<Token> items;
+  private final List<Integer> places;
+  private final int finiteItem;
+  private final boolean[] finite;
+  private final Word finiteWord;
+  private final String finiteLemma;
+
+  /**
+   * @param places the items of the clause, in text order
+   */
+  FinitePredicate(
+      FunctionWords functionWords,
+      Morphology morphology,
+      List<Token> items,
+      List<Integer> places,
+      int finiteItem,
+      boolean[] finite) {
+    this.functionWords = functionWords;
+    this.morphology = morphology;
+    this.items = items;
+    this.places = places;
+    this.finiteItem = finiteItem;
+    this.finite = finite;
+    this.finiteWord = items.get(finiteItem).word();
+    this.finiteLemma = finiteLemma();
+  }
+
+  Predicate read() {
+    Predicate complex = isHelping(finiteLemma) ? complex() : null;
+    return complex != null ? complex : simple();
+  }
+
+  private String finiteLemma() {
+    String best = null;
+    for (VerbForm verb : finiteWord.verbs()) {
+      if (isThirdPerson(verb) && (best == null || isCommoner(verb.lemma(), best))) {
+        best = verb.lemma();
+      }
+    }
+    return best == null ? finiteWord.lower() : best;
+  }
+
+  /**
+   * Where a form belongs to two verbs, the auxiliary or modal, else that in the indicative, else
+   * the shorter lemma, is the commoner one.
+   */
+  private boolean isCommoner(String candidate, String best) {
+    if (isHelping(candidate) != isHelping(best)) {
+      return isHelping(candidate);
+    }
+    if (isIndicative(candidate) != isIndicative(best)) {
+      return isIndicative(candidate);
+    }
+    return candidate.compareTo(best) < 0 && candidate.length() <= best.length();
+  }
+
+  /** "haben", "werden", "können": verbs that take a participle or infinitive. */
+  private boolean isHelping(String lemma) {
+    return functionWords.is(Role.AUXILIARY, lemma) || isModal(lemma);
+  }
+
+  private boolean isModal(String lemma) {
+    return functionWords.is(Role.MODAL, lemma);
+  }
+
+  /** "drängen" is the present of drängen and the Konjunktiv of dringen. */
+  private boolean isIndicative(String lemma) {
+    for (VerbForm verb : finiteWord.verbs()) {
+      boolean indicative = verb.mood() == Mood.PRESENT || verb.mood() == Mood.PAST;
+      if (verb.lemma().equals(lemma) && verb.person() == 3 && indicative) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "hat … gesagt", "will … sagen": auxiliary or modal with a participle or infinitive elsewhere in
+   * the clause, the last one being the nearest to the full verb. Null where there is none.
+   */
+  private Predicate complex() {
+    boolean afterWorden = false;
+    for (int p = places.size() - 1; p >= 0; p--) {
+      int i = places.get(p);
+      Word word = items.get(i).word();
+      if (!items.get(i).isWord() || finite[i] || i == finiteItem) {
+        continue;
+      }
+      if (word.lower().equals("worden")) {
+        afterWorden = true;
+      } else if (isFullParticiple(p)) {
+        return withParticiple(p, afterWorden);
+      } else if (isFullInfinitive(word)) {
+        return withInfinitive(p);
+      }
+    }
+    return null;
+  }
+
+  /** The "gesehen" of "ist gesehen worden"; not "gewesen", not "geschlossene" before a noun. */
+  private boolean isFullParticiple(int p) {
+    Word word = items.get(places.get(p)).word();
+    return word.has(Mood.PARTICIPLE_PAST) && !word.lower().equals("gewesen") && !isAttribute(p);
+  }
+
+  /** "will kommen", "wird kommen"; not the auxiliary of "wird gekommen sein". */
+  private boolean isFullInfinitive(Word word) {
+    return word.is(WordClass.INFINITIVE)
+        && !word.capitalized()
+        && !functionWords.is(Role.AUXILIARY, PredicateReader.lemma(word, Mood.INFINITIVE))
+        && (isModal(finiteLemma) || finiteLemma.equals("werden"));
+  }
+
+  /** "hat geschlossene Türen …": an inflected participle right before a noun. */
+  private boolean isAttribute(int p) {
+    int i = places.get(p);
+    return isNeighbourNext(p)
+        && items.get(i + 1).isWord()
+        && items.get(i + 1).word().capitalized()
+        && items.get(i).word().adjective() != 0;
+  }
+
+  private boolean isNeighbourNext(int p) {
+    return p + 1 < places.size() && places.get(p + 1) == places.get(p) + 1;
+  }
+
+  private Predicate withParticiple(int p, boolean afterWorden) {
+    List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
+    Word word = items.get(places.get(p)).word();
+    String lemma =
+        withPrecedingParticle(p, PredicateReader.lemma(word, Mood.PARTICIPLE_PAST), parts);
+    boolean modal = isModal(finiteLemma);
+    boolean passive = afterWorden || finiteLemma.equals("werden") || modal && isBeforeWerden(p);
+    return predicate(lemma, parts, passive, !passive, modal ? finiteLemma : "");
+  }
+
+  /** "soll gesagt werden": the passive under a modal. */
+  private boolean isBeforeWerden(int p) {
+    return p + 1 < places.size() && items.get(places.get(p + 1)).lower().equals("werden");
+  }
+
+  private Predicate withInfinitive(int p) {
+    List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
+    Word word = items.get(places.get(p)).word();
+    String lemma = withPrecedingParticle(p, PredicateReader.lemma(word, Mood.INFINITIVE), parts);
+    return predicate(lemma, parts, false, false, finiteLemma);
+  }
+
+  /** "bekannt gegeben", "fest gestellt": a particle written apart before its participle. */
+  private String withPrecedingParticle(int p, String lemma, List<Integer> parts) {
+    if (p > 0 && isNeighbourNext(p - 1)) {
+      Token before = items.get(places.get(p - 1));
+      if (isParticle(before) && isVerb(before.lower() + lemma)) {
+        parts.add(0, places.get(p - 1));
+        return before.lower() + lemma;
+      }
+    }
+    return lemma;
+  }
+
+  /** "sagte", "teilte … mit": the finite verb is the full verb; "werden" has no particles. */
+  private Predicate simple() {
+    List<Integer> parts = new ArrayList<>(List.of(finiteItem));
+    int particle = finiteLemma.equals("werden") ? -1 : separatedParticle();
+    if (particle >= 0) {
+      for (String candidate : finiteLemmas()) {
+        String joined = items.get(particle).lower() + candidate;
+        if (isVerb(joined)) {
+          parts.add(particle);
+          return predicate(joined, parts, false, false, "");
+        }
+      }
+    }
+    return predicate(finiteLemma, parts, false, false, "");
+  }
+
+  private List<String> finiteLemmas() {
+    List<String> lemmas = new ArrayList<>(List.of(finiteLemma));
+    for (VerbForm verb : finiteWord.verbs()) {
+      if (verb.finite() && !lemmas.contains(verb.lemma())) {
+        lemmas.add(verb.lemma());
+      }
+    }
+    return lemmas;
+  }
+
+  /** The verb particle at the end of a clause piece: "teilte die Polizei gestern mit, dass …". */
+  private int separatedParticle() {
+    for (int p = places.size() - 1; p > 0 && places.get(p) > finiteItem; p--) {
+      Token item = items.get(places.get(p));
+      if (isParticle(item) && (endsPiece(p) || isBeforePreposition(p))) {
+        return places.get(p);
+      }
+    }
+    return -1;
+  }
+
+  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“". */
+  private boolean endsPiece(int p) {
+    if (!isNeighbourNext(p)) {
+      return true;
+    }
+    Token next = items.get(places.get(p) + 1);
+    return functionWords.is(Role.COORDINATOR, next.word())
+        || next.kind() == Kind.BRACKETED
+        || next.kind() == Kind.QUOTED;
+  }
+
+  /**
+   * "gab bekannt im Rahmen …": a particle that is no preposition, followed by a prepositional
+   * phrase only.
+   */
+  private boolean isBeforePreposition(int p) {
+    Word particle = items.get(places.get(p)).word();
+    Word next = items.get(places.get(p) + 1).word();
+    return !particle.is(WordClass.PREPOSITION) && next.is(WordClass.PREPOSITION);
+  }
+
+  private boolean isParticle(Token item) {
+    return item.isWord() && functionWords.is(Role.PARTICLE, item.word());
+  }
+
+  private boolean isVerb(String lemma) {
+    return morphology.look(lemma, false).hasVerb(lemma);
+  }
+
+  private Predicate predicate(
+      String lemma, List<Integer> parts, boolean passive, boolean perfect, String modal) {
+    return new Predicate(
+        lemma, parts, finiteItem, VerbMood.of(finiteWord), isPlural(), passive, perfect, modal);
+  }
+
+  /** Whether the form can only be plural in the third person: "sagten", not "sagte". */
+  private boolean isPlural() {
+    boolean plural = false;
+    for (VerbForm verb : finiteWord.verbs()) {
+      if (isThirdPerson(verb)) {
+        if (!verb.plural()) {
+          return false;
+        }
+        plural = true;
+      }
+    }
+    return plural;
+  }
+
+  private static boolean isThirdPerson(VerbForm verb) {
+    return verb.finite() && verb.person() == 3;
+  }
+}

@@ -1,0 +1,120 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds the first noun of a phrase: after its determiner and its attributes, however long they are.
+ */
+final class FirstNoun {
+
+  /** Items between determiner and noun that are each an attribute. */
+  private static final int MOST_ATTRIBUTES = 10;
+
+  /**
+   * Items of an attribute that is a phrase of its own: "die am Freitag in Bonn vorgelegte Studie".
+   */
+  private static final int LONGEST_PARTICIPLE_PHRASE = 12;
+
+  private final SentenceItems items;
+  private final NounWords words;
+
+  FirstNoun(SentenceItems items, NounWords words) {
+    this.items = items;
+    this.words = words;
+  }
+
+  /** The first noun of the phrase that begins at an item, or -1 if none does. */
+  int after(int from) {
+    int attribute = afterDeterminers(from);
+    boolean determined = attribute > from;
+    int agreement = determined ? items.word(from).determiner() : Agreement.ANY;
+    int limit = Math.min(items.size(), attribute + MOST_ATTRIBUTES);
+    for (int i = attribute; i < limit; i++) {
+      boolean noun = words.isNoun(i);
+      if (noun && !(determined && isMeasure(i, agreement))) {
+        return i;
+      }
+      if (!noun && !words.isAttribute(i) && !joinsAttributes(i, from)) {
+        return determined ? afterParticiplePhrase(i, agreement) : -1;
+      }
+      if (!items.isWord(i) && items.kind(i) != Kind.NUMBER) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** After "die" or "all diese"; the same item where there is no determiner. */
+  private int afterDeterminers(int from) {
+    if (!words.isDeterminer(from)) {
+      return from;
+    }
+    int second = from + 1;
+    boolean two =
+        second < items.size()
+            && words.isDeterminer(second)
+            && !items.word(second).is(WordClass.PREPOSITION);
+    return two ? second + 1 : second;
+  }
+
+  /** "der 330 Seiten starke Bericht": a noun of measure goes with the adjective that follows. */
+  private boolean isMeasure(int noun, int agreement) {
+    if (items.kind(noun - 1) != Kind.NUMBER || noun + 2 >= items.size()) {
+      return false;
+    }
+    Word adjective = items.word(noun + 1);
+    return items.isWord(noun + 1)
+        && !adjective.capitalized()
+        && (adjective.adjective() & agreement) != 0
+        && words.isNoun(noun + 2);
+  }
+
+  /** "einer freien und fairen Wahl": a coordinator between two attributes. */
+  private boolean joinsAttributes(int i, int from) {
+    return i > from
+        && i + 1 < items.size()
+        && items.isWord(i)
+        && items.is(Role.PHRASE_JOINER, i)
+        && words.isAttribute(i + 1)
+        && !words.isNoun(i + 1)
+        && items.word(i - 1).adjective() != Agreement.NONE
+        && items.word(i + 1).adjective() != Agreement.NONE;
+  }
+
+  /** "die am Freitag in Bonn veröffentlichte Studie": the participle agrees with the determiner. */
+  private int afterParticiplePhrase(int from, int agreement) {
+    int limit = Math.min(items.size(), from + LONGEST_PARTICIPLE_PHRASE);
+    for (int i = from; i + 1 < limit; i++) {
+      if (items.isFinite(i) || items.separates(i)) {
+        return -1;
+      }
+      if (isInflectedParticiple(i) && (items.word(i).adjective() & agreement) != 0) {
+        return agreeingNounAfter(i, agreement);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInflectedParticiple(int i) {
+    Word word = items.word(i);
+    return items.isWord(i)
+        && !word.capitalized()
+        && word.adjective() != Agreement.NONE
+        && (word.is(WordClass.PARTICIPLE_PAST) || word.is(WordClass.PARTICIPLE_PRESENT));
+  }
+
+  /** "die am Freitag veröffentlichte neue Studie": further attributes may follow the participle. */
+  private int agreeingNounAfter(int participle, int agreement) {
+    int noun = participle + 1;
+    while (noun < items.size() && words.isAttribute(noun) && !words.isNoun(noun)) {
+      noun++;
+    }
+    boolean agrees =
+        noun < items.size() && words.isNoun(noun) && (items.word(noun).noun() & agreement) != 0;
+    return agrees ? noun : -1;
+  }
+}

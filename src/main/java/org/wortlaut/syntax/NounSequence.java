@@ -1,0 +1,127 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Nouns and names that stand side by side in one phrase: "Siemens-Chef Heinrich von Pierer", "die
+ * Zeitung „Bild“".
+ */
+final class NounSequence {
+
+  /**
+   * Characters of a name in quotation marks: „Bild“, „Süddeutsche Zeitung“; what is longer is
+   * speech.
+   */
+  private static final int LONGEST_QUOTED_NAME = 40;
+
+  /** Characters of a number in a name: "Apollo 11", not the year of "Merkel 2005". */
+  private static final int LONGEST_NUMBER_IN_NAME = 3;
+
+  private final SentenceItems items;
+  private final NounWords words;
+
+  NounSequence(SentenceItems items, NounWords words) {
+    this.items = items;
+    this.words = words;
+  }
+
+  /** The item after the last noun or name of the sequence that begins with {@code noun}. */
+  int endFrom(int noun) {
+    boolean named = isNamed(noun);
+    int end = noun + 1;
+    while (end < items.size() && goesOn(end, named)) {
+      named |= isNamed(end);
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether one of the items is a name. */
+  boolean holdsName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isNamed(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first item that is no name, or -1. */
+  int firstCommonNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isNamed(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNamed(int i) {
+    return items.kind(i) == Kind.QUOTED || words.isName(i);
+  }
+
+  /** Whether an item goes on with the nouns and names right before it, of which some is a name. */
+  private boolean goesOn(int i, boolean named) {
+    if (items.kind(i) == Kind.QUOTED) {
+      return items.isWord(i - 1) && words.isNoun(i - 1) && items.length(i) <= LONGEST_QUOTED_NAME;
+    }
+    if (!items.isWord(i) || items.isFinite(i)) {
+      return named && isNumberOfName(i);
+    }
+    if (words.isNameParticle(i)) {
+      return joinsNames(i);
+    }
+    if (!words.isNoun(i)) {
+      return false;
+    }
+    if (words.isName(i)) {
+      return true;
+    }
+    return words.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i);
+  }
+
+  /** "Apollo 11 startete", not "Merkel 11 Fragen": no noun follows the number of a name. */
+  private boolean isNumberOfName(int i) {
+    return items.kind(i) == Kind.NUMBER
+        && items.isWord(i - 1)
+        && words.isNoun(i - 1)
+        && i + 1 < items.size()
+        && !words.isNoun(i + 1)
+        && items.length(i) <= LONGEST_NUMBER_IN_NAME;
+  }
+
+  /** "Heinrich von Pierer", not "Heinrich von Berlin". */
+  private boolean joinsNames(int i) {
+    return words.isName(i - 1)
+        && i + 1 < items.size()
+        && words.isName(i + 1)
+        && !items.word(i + 1).is(WordClass.PLACE_NAME)
+        && items.word(i - 1).is(WordClass.FIRST_NAME);
+  }
+
+  /** "Jost Adler", "Merkels Sprecher", "Siemens IT-Chef": a surname, what is owned, an acronym. */
+  private boolean commonNounFollowsName(int i) {
+    Word word = items.word(i);
+    return words.isFirstName(i - 1)
+        || words.isGenitiveName(i - 1)
+        || i > 1
+            && word.noun() != Agreement.NONE
+            && word.is(WordClass.NOUN)
+            && words.isAcronymOrMixed(i);
+  }
+
+  /**
+   * "Herr Adler", "Partei FDP", "Winzer Steinhäuser": after a salutation, an acronym, a surname
+   * that looks like a compound.
+   */
+  private boolean commonNounFollowsNoun(int i) {
+    return words.isNameParticle(i - 1)
+        || items.is(Role.SALUTATION, i - 1)
+        || words.isAcronymOrMixed(i)
+        || items.word(i).compound() && !items.word(i - 1).compound();
+  }
+}

@@ -1,0 +1,249 @@
+package org.wortlaut.syntax;
+
+import java.util.regex.Pattern;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * What a word can be in a noun phrase: determiner, attribute, noun, name. The answers look at the
+ * word and its neighbours, never at a whole phrase.
+ */
+final class NounWords {
+
+  /** A shorter unknown word with the ending of an adjective is rather a name: "Lauer", "Heine". */
+  private static final int SHORTEST_UNKNOWN_ADJECTIVE = 7;
+
+  /** Unknown words of up to four letters in lower case are names: "taz", "dpa". */
+  private static final int LONGEST_LOWER_CASE_NAME = 4;
+
+  /** "Es", "As": too short to bear a genitive "s". */
+  private static final int SHORTEST_GENITIVE_NAME = 3;
+
+  private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
+  private static final Pattern INITIAL_ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es)\\z");
+  private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
+  private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
+
+  private final SentenceItems items;
+
+  NounWords(SentenceItems items) {
+    this.items = items;
+  }
+
+  /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
+  boolean isDeterminer(int i) {
+    if (!items.isWord(i) || items.isFinite(i)) {
+      return false;
+    }
+    Word word = items.word(i);
+    boolean determines =
+        word.is(WordClass.ARTICLE)
+            || word.is(WordClass.DEMONSTRATIVE)
+            || word.is(WordClass.POSSESSIVE)
+            || word.is(WordClass.INDEFINITE)
+            || word.is(WordClass.RELATIVE);
+    return determines
+        && word.determiner() != Agreement.NONE
+        && !isNoun(i)
+        && !(word.is(WordClass.REFLEXIVE) && !word.is(WordClass.POSSESSIVE));
+  }
+
+  /** What may stand between determiner and noun: "drei", "neue", the "sehr" of "sehr neue". */
+  boolean isAttribute(int i) {
+    if (items.kind(i) == Kind.NUMBER) {
+      return true;
+    }
+    if (!items.isWord(i) || items.isFinite(i)) {
+      return false;
+    }
+    Word word = items.word(i);
+    if (word.adjective() != Agreement.NONE || word.is(WordClass.NUMERAL)) {
+      return !word.is(WordClass.PREPOSITION) || word.is(WordClass.NUMERAL);
+    }
+    return isAdverbOfAdjective(i)
+        || isUnknownInitialAdjective(i)
+        || isUnknownCityAdjective(i)
+        || isUnknownAdjective(i);
+  }
+
+  /** "ein besonders schwerer Fall": an adverb before an adjective. */
+  private boolean isAdverbOfAdjective(int i) {
+    Word word = items.word(i);
+    return word.known()
+        && !word.capitalized()
+        && word.is(WordClass.ADVERB)
+        && i + 1 < items.size()
+        && items.isWord(i + 1)
+        && items.word(i + 1).adjective() != Agreement.NONE
+        && !items.word(i + 1).capitalized();
+  }
+
+  /**
+   * "Windparkfeindliche Gruppen": unknown at the start of the sentence, before a capital letter.
+   */
+  private boolean isUnknownInitialAdjective(int i) {
+    return isSentenceStart(i) && looksInflected(items.word(i)) && isCapitalizedAfter(i);
+  }
+
+  /** "der Grauwinkler Bürgermeister": a capitalised form in "-er" that is no noun itself. */
+  private boolean isUnknownCityAdjective(int i) {
+    Word word = items.word(i);
+    return word.capitalized()
+        && word.lower().endsWith("er")
+        && i + 1 < items.size()
+        && isNoun(i + 1)
+        && !word.is(WordClass.NOUN);
+  }
+
+  /**
+   * "die windparkkritische Initiative": an unknown form in lower case with an adjective's ending.
+   */
+  private boolean isUnknownAdjective(int i) {
+    Word word = items.word(i);
+    return !word.known()
+        && !word.capitalized()
+        && Character.isLetter(word.form().charAt(0))
+        && i + 1 < items.size()
+        && isNoun(i + 1)
+        && ADJECTIVE_ENDING.matcher(word.lower()).find();
+  }
+
+  /** "Bericht", "Merkel", "„Bild“", "taz", "die Grünen", "der 81-jährige". */
+  boolean isNoun(int i) {
+    if (items.kind(i) == Kind.QUOTED) {
+      return true;
+    }
+    if (!items.isWord(i) || items.isFinite(i)) {
+      return false;
+    }
+    return isCapitalizedNoun(i)
+        || isNominalizedAdjective(i)
+        || isLowerCaseName(i)
+        || isAge(i) && !isCapitalizedAfter(i);
+  }
+
+  /** A noun or name of the dictionary, or an unknown word, which is mostly a name. */
+  private boolean isCapitalizedNoun(int i) {
+    Word word = items.word(i);
+    boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
+    return word.capitalized()
+        && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
+        && !isClosedClass(word)
+        && !isCapitalizedAdjective(i)
+        && !initialPreposition;
+  }
+
+  /** "Berliner Senat", "Vereinte Nationen", and at the start of the sentence "Neue Zahlen". */
+  private boolean isCapitalizedAdjective(int i) {
+    Word word = items.word(i);
+    if (!isCapitalizedAfter(i)) {
+      return false;
+    }
+    boolean inflected = word.adjective() != Agreement.NONE;
+    boolean cityAdjective = word.lower().endsWith("er");
+    boolean agrees = (word.adjective() & items.word(i + 1).noun()) != 0;
+    return inflected && (cityAdjective || agrees) && !word.is(WordClass.NAME)
+        || isSentenceStart(i) && (inflected || looksInflected(word));
+  }
+
+  /** "die Grünen", "der Angeklagte": an adjective as a noun. */
+  private boolean isNominalizedAdjective(int i) {
+    Word word = items.word(i);
+    return word.capitalized()
+        && word.adjective() != Agreement.NONE
+        && !word.is(WordClass.NOUN)
+        && !isCapitalizedAfter(i)
+        && !isSentenceStart(i);
+  }
+
+  /** "der 81-jährige" as a noun. */
+  private boolean isAge(int i) {
+    return items.lower(i).contains("-jährig");
+  }
+
+  /** "taz", "dpa", "profil.at": names that are written in lower case. */
+  private boolean isLowerCaseName(int i) {
+    Word word = items.word(i);
+    return !word.capitalized()
+        && !word.known()
+        && (word.form().indexOf('.') > 0
+            || word.form().length() <= LONGEST_LOWER_CASE_NAME
+            || UPPER_CASE.matcher(word.form()).find());
+  }
+
+  /**
+   * A name of the dictionary, or an unknown word that is written like one: "Siemens", "Grauwinkl".
+   */
+  boolean isName(int i) {
+    Word word = items.word(i);
+    return word.is(WordClass.NAME) || !word.known() && (word.capitalized() || isLowerCaseName(i));
+  }
+
+  /** "Merkels Sprecher", "Hans’ Anwalt": a name whose ending can only be that of the genitive. */
+  boolean isGenitiveName(int i) {
+    Word word = items.word(i);
+    return isName(i)
+        && word.form().length() >= SHORTEST_GENITIVE_NAME
+        && GENITIVE_ENDING.matcher(word.form()).find()
+        && (word.noun() & Agreement.GENITIVE) != 0
+        && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
+  }
+
+  /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": a genitive without an article. */
+  boolean isGenitiveAttribute(int i) {
+    Word word = items.word(i);
+    return !items.isFinite(i)
+        && word.adjective() != Agreement.NONE
+        && !isNoun(i)
+        && word.lower().endsWith("er")
+        && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+  }
+
+  /** A known first name, or an unknown name right after a common noun: "Winzer Jost Adler". */
+  boolean isFirstName(int i) {
+    Word word = items.word(i);
+    boolean afterNoun =
+        i > 0 && isNoun(i - 1) && !isName(i - 1) && !word.known() && !isAcronymOrMixed(i);
+    return word.is(WordClass.FIRST_NAME) || afterNoun;
+  }
+
+  /** "SPD", "eBay", "DGB-Chef": a capital letter in second place. */
+  boolean isAcronymOrMixed(int i) {
+    String form = items.item(i).form();
+    return form.length() > 1 && Character.isUpperCase(form.charAt(1));
+  }
+
+  /** The "von" of "Heinrich von Pierer". */
+  boolean isNameParticle(int i) {
+    return items.is(Role.NAME_PARTICLE, i) && !items.word(i).capitalized();
+  }
+
+  /** Whether a word with a capital letter follows. */
+  private boolean isCapitalizedAfter(int i) {
+    return i + 1 < items.size() && items.isWord(i + 1) && items.word(i + 1).capitalized();
+  }
+
+  /** The first word has a capital letter whatever it is. */
+  private static boolean isSentenceStart(int i) {
+    return i == 0;
+  }
+
+  /** An unknown word with the ending of an inflected adjective: "Windparkfeindliche Gruppen". */
+  private static boolean looksInflected(Word word) {
+    return !word.known()
+        && word.form().length() >= SHORTEST_UNKNOWN_ADJECTIVE
+        && INITIAL_ADJECTIVE_ENDING.matcher(word.lower()).find();
+  }
+
+  /** "Der", "In", "Sie" with a capital letter are no nouns. */
+  private static boolean isClosedClass(Word word) {
+    return word.is(WordClass.ARTICLE)
+        || word.is(WordClass.PERSONAL_PRONOUN)
+        || word.is(WordClass.PREPOSITION) && !word.is(WordClass.NOUN)
+        || word.is(WordClass.DEMONSTRATIVE)
+        || word.is(WordClass.POSSESSIVE);
+  }
+}

@@ -1,0 +1,110 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/** What can be said of a piece of a sentence by its own words and those after it. */
+final class PieceReader {
+
+  private final SentenceItems items;
+  private final NounPhraseReader nounPhrases;
+
+  PieceReader(SentenceItems items, NounPhraseReader nounPhrases) {
+    this.items = items;
+    this.nounPhrases = nounPhrases;
+  }
+
+  Piece read(Segmenter.Cut cut) {
+    int lead = lead(cut.from(), cut.to());
+    return new Piece(
+        cut.from(),
+        cut.to(),
+        cut.before(),
+        lead,
+        items.firstFinite(lead, cut.to()),
+        items.lastFinite(lead, cut.to()),
+        endsWithFinite(cut.from(), cut.to()));
+  }
+
+  private int lead(int from, int to) {
+    int i = from;
+    while (i + 1 < to && items.is(Role.COORDINATOR, i) && !items.isFinite(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "…, die Adler (SPD) vorlegte (mehr dazu morgen)": brackets after the verb do not count. */
+  private boolean endsWithFinite(int from, int to) {
+    int end = to - 1;
+    while (end > from && (items.kind(end) == Kind.BRACKETED || items.kind(end) == Kind.OTHER)) {
+      end--;
+    }
+    return items.isFinite(end);
+  }
+
+  /** "um Zeit zu gewinnen", "den Vertrag anzunehmen": an infinitive clause. */
+  boolean isInfinitive(Piece piece) {
+    if (items.is(Role.INFINITIVE_OPENER, piece.lead()) && holdsZu(piece)) {
+      return true;
+    }
+    for (int i = piece.lead(); i < piece.to(); i++) {
+      if (items.word(i).is(WordClass.ZU_INFINITIVE) || isZuBeforeInfinitive(i, piece.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isZuBeforeInfinitive(int i, int to) {
+    if (!items.lower(i).equals("zu") || i + 1 >= to) {
+      return false;
+    }
+    Word next = items.word(i + 1);
+    return next.is(WordClass.INFINITIVE) && !next.capitalized();
+  }
+
+  /** "ohne zu zögern" opens an infinitive clause, "ohne Zögern" does not. */
+  private boolean holdsZu(Piece piece) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (items.word(i).is(WordClass.ZU_INFINITIVE) || items.lower(i).equals("zu")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "dass der Mann, der gestern kam, krank sei": whether a later piece ends with a finite verb, so
+   * that a clause may wait for it.
+   */
+  boolean verbFinalFollows(Piece piece) {
+    for (int i = piece.to() + 1; i < items.size(); i++) {
+      boolean atEnd = i + 1 == items.size() || items.separates(i + 1);
+      if (items.isFinite(i) && atEnd) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "der Plan, er sei neu, fand Beifall": whether the next piece begins with a finite verb. */
+  boolean verbFirstFollows(Piece piece) {
+    int next = piece.to() + 1;
+    return next < items.size() && items.isFinite(next);
+  }
+
+  /** Whether a determiner or attribute with its noun begins at an item: "die Firma", not "die". */
+  boolean beginsNounPhrase(int i) {
+    NounPhrase phrase = nounPhrases.coreAt(i);
+    return phrase != null && !phrase.pronoun() && phrase.to() > i + 1 && phrase.head() > i;
+  }
+
+  /** Whether one phrase with a noun stands between two places: "die Lage | sei ernst". */
+  boolean isNounPhrase(int from, int to) {
+    NounPhrase phrase = nounPhrases.at(from);
+    return phrase != null && phrase.to() == to && !phrase.pronoun();
+  }
+}

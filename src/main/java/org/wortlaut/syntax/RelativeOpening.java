@@ -1,0 +1,92 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/** Whether a piece opens a relative clause, and with which word. */
+final class RelativeOpening {
+
+  /** "…, die er vorgelegt hat der Presse": how many items at the end the late verb may be among. */
+  private static final int LATE_ITEMS = 4;
+
+  private final SentenceItems items;
+  private final PieceReader pieces;
+  private final NounPhraseReader nounPhrases;
+  private final ClauseVerbs verbs;
+
+  RelativeOpening(
+      SentenceItems items, PieceReader pieces, NounPhraseReader nounPhrases, ClauseVerbs verbs) {
+    this.items = items;
+    this.pieces = pieces;
+    this.nounPhrases = nounPhrases;
+    this.verbs = verbs;
+  }
+
+  /** "der gestern kam", "mit dem er sprach", "wo er wohnt". */
+  boolean opens(Piece piece) {
+    if (piece.lead() == 0 || piece.startsAnew()) {
+      return false;
+    }
+    boolean preposition =
+        items.word(piece.lead()).is(WordClass.PREPOSITION) && piece.lead() + 1 < piece.to();
+    int pronoun = preposition ? piece.lead() + 1 : piece.lead();
+    boolean adverb = !preposition && items.is(Role.QUESTION, pronoun);
+    if (!items.is(Role.RELATIVE, pronoun) && !adverb) {
+      return false;
+    }
+    if (!piece.hasVerb()) {
+      return !adverb && !pieces.beginsNounPhrase(pronoun) && pieces.verbFinalFollows(piece);
+    }
+    if (piece.verbFinal()) {
+      boolean main = !preposition && (isReportingMain(piece) || isReportedMain(piece));
+      return piece.verb() > pronoun && !main;
+    }
+    return piece.verb() > pronoun + 1
+        && piece.verb() >= piece.to() - LATE_ITEMS
+        && !pieces.isNounPhrase(pronoun, piece.verb())
+        && !pieces.beginsNounPhrase(pronoun);
+  }
+
+  /** The pronoun or adverb: the "dem" of "mit dem er sprach". */
+  int pronoun(Piece piece) {
+    boolean leads = items.is(Role.RELATIVE, piece.lead()) || items.is(Role.QUESTION, piece.lead());
+    return leads ? piece.lead() : piece.lead() + 1;
+  }
+
+  /**
+   * "…, die Firma hingegen betonte, …": article and noun with a reporting verb right before the
+   * next clause.
+   */
+  private boolean isReportingMain(Piece piece) {
+    NounPhrase phrase = nounPhrases.at(piece.lead());
+    boolean subject =
+        phrase != null
+            && !phrase.pronoun()
+            && pieces.beginsNounPhrase(piece.lead())
+            && phrase.canBe(Agreement.NOMINATIVE);
+    return subject
+        && piece.verbIsLastItem()
+        && piece.to() + 1 < items.size()
+        && items.kind(piece.to()) == Kind.COMMA
+        && verbs.takesContent(piece.verb())
+        && areAdverbs(phrase.to(), piece.verb());
+  }
+
+  private boolean areAdverbs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!items.word(i).is(WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Er sagte, die Firma wachse": one phrase and a Konjunktiv, which stands second here. */
+  private boolean isReportedMain(Piece piece) {
+    return piece.verbIsLastItem()
+        && pieces.isNounPhrase(piece.lead(), piece.verb())
+        && items.isSubjunctive(piece.verb());
+  }
+}

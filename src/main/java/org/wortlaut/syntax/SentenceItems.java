@@ -1,0 +1,112 @@
+package org.wortlaut.syntax;
+
+import java.util.List;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * The items of one sentence by their index, with their readings and whether each is a finite verb.
+ *
+ * <p>All readers of a sentence share one object. The parser may take a finite verb back when the
+ * clauses before it show that the form is a participle.
+ */
+final class SentenceItems {
+
+  private final List<Token> tokens;
+  private final boolean[] finite;
+  private final FunctionWords functionWords;
+
+  SentenceItems(List<Token> tokens, boolean[] finite, FunctionWords functionWords) {
+    this.tokens = tokens;
+    this.finite = finite;
+    this.functionWords = functionWords;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** For each item whether it is a finite verb; the array itself, not a copy. */
+  boolean[] finite() {
+    return finite;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token item(int i) {
+    return tokens.get(i);
+  }
+
+  Word word(int i) {
+    return tokens.get(i).word();
+  }
+
+  String lower(int i) {
+    return tokens.get(i).lower();
+  }
+
+  Kind kind(int i) {
+    return tokens.get(i).kind();
+  }
+
+  boolean isWord(int i) {
+    return tokens.get(i).isWord();
+  }
+
+  boolean is(Role role, int i) {
+    return functionWords.is(role, word(i));
+  }
+
+  boolean isAuxiliary(String lemma) {
+    return functionWords.is(Role.AUXILIARY, lemma);
+  }
+
+  /** Length in characters of the text. */
+  int length(int i) {
+    return tokens.get(i).end() - tokens.get(i).begin();
+  }
+
+  boolean isFinite(int i) {
+    return finite[i];
+  }
+
+  /** The form is no finite verb after all. */
+  void takeBackFinite(int i) {
+    finite[i] = false;
+  }
+
+  /** The first finite verb from one item up to and without another, or -1. */
+  int firstFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (finite[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last finite verb from one item up to and without another, or -1. */
+  int lastFinite(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (finite[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the finite verb is an unmistakable Konjunktiv: "sei", "käme". */
+  boolean isSubjunctive(int verb) {
+    return VerbMood.of(word(verb)).subjunctive();
+  }
+
+  /** Whether a mark that parts clauses stands here. */
+  boolean separates(int i) {
+    return Segmenter.separates(tokens.get(i));
+  }
+}
