@@ -5,6 +5,7 @@ import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.HasInputAnnotationCols;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
   private String uid;
   private Param<String> language;
   private Param<String> scheme;
+  private Param<String> modelFolder;
   private StringArrayParam entityKinds;
 
   private transient ArticleAnalyzer analyzer;
@@ -65,6 +67,7 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
     HasSimpleAnnotate.$init$(this);
     setDefault(language(), "de");
     setDefault(scheme(), label(Scheme.WORTLAUT));
+    setDefault(modelFolder(), "");
     setDefault(entityKinds(), new String[0]);
   }
 
@@ -133,6 +136,22 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
     return this;
   }
 
+  /**
+   * Param: folder of models that {@code jobs/train} has written, readable on every machine; empty
+   * for those that are shipped.
+   */
+  public Param<String> modelFolder() {
+    if (modelFolder == null) {
+      modelFolder = new Param<>(this, "modelFolder", "folder of trained models");
+    }
+    return modelFolder;
+  }
+
+  public StatementAnnotator setModelFolder(Path folder) {
+    set(modelFolder(), folder.toString());
+    return this;
+  }
+
   /** Param: what the labels of outside recognisers mean, each written {@code PER=person}. */
   public StringArrayParam entityKinds() {
     if (entityKinds == null) {
@@ -173,7 +192,11 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
   /** Overridden by tests that need a known analysis. */
   ArticleAnalysis analyze(String text, List<NamedSpan> names) {
     if (analyzer == null) {
-      analyzer = ArticleAnalyzer.forLanguage(getOrDefault(language()));
+      String models = getOrDefault(modelFolder());
+      analyzer =
+          models.isEmpty()
+              ? ArticleAnalyzer.forLanguage(getOrDefault(language()))
+              : ArticleAnalyzer.forLanguage(getOrDefault(language()), Path.of(models));
     }
     Scheme convention = Scheme.valueOf(getOrDefault(scheme()).toUpperCase(Locale.ROOT));
     return analyzer.analyze(text, names, convention);

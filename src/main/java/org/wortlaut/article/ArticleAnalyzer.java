@@ -1,57 +1,92 @@
 package org.wortlaut.article;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.wortlaut.extract.CueLexicon;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wortlaut.extract.Scheme;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.extract.StatementExtractor;
-import org.wortlaut.extract.classify.StatementClassifier;
-import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.resolve.NameFinder;
 import org.wortlaut.resolve.Resolver;
-import org.wortlaut.syntax.ClauseParser;
-import org.wortlaut.syntax.PredicateReader;
 import org.wortlaut.text.Document;
 
 /**
  * Reads one article: sentences, statements, speakers and mentions, in one pass, without Spark.
  *
- * <p>Immutable and safe to share between threads; costly to make, so there is one per language and JVM.
+ * <p>Immutable and safe to share between threads; costly to make, so there is one per language and
+ * JVM.
  */
 public final class ArticleAnalyzer {
 
+  private static final Map<String, ArticleAnalyzer> OF_LANGUAGE = new ConcurrentHashMap<>();
+  private static final Map<OwnModels, ArticleAnalyzer> OF_OWN_MODELS = new ConcurrentHashMap<>();
+
+  private record OwnModels(String language, Path folder) {}
+
   private final String language;
   private final GermanText text;
+  private final GermanGrammar grammar;
   private final NameFinder names;
   private final StatementExtractor extractor;
   private final Resolver resolver;
 
-  private ArticleAnalyzer(String language, GermanText text, NameFinder names, StatementExtractor extractor, Resolver resolver) {
+  private ArticleAnalyzer(
+      String language,
+      GermanText text,
+      GermanGrammar grammar,
+      NameFinder names,
+      StatementExtractor extractor,
+      Resolver resolver) {
     this.language = language;
     this.text = text;
+    this.grammar = grammar;
     this.names = names;
     this.extractor = extractor;
     this.resolver = resolver;
   }
 
   /**
-   * The analyzer of a language.
+   * The analyzer of a language with the models that are shipped; the same object at every call.
    *
    * @param language two-letter code, for example {@code de}
    * @throws IllegalArgumentException if there are no resources for it
    */
   public static ArticleAnalyzer forLanguage(String language) {
     if (!language.equals("de")) {
-      throw new IllegalArgumentException("no resources for the language '" + language + "'; there are: de");
+      throw new IllegalArgumentException(
+          "no resources for the language '" + language + "'; there are: de");
     }
+    return OF_LANGUAGE.computeIfAbsent(language, ArticleAnalyzer::load);
+  }
+
+  /**
+   * The analyzer of a language with models of the user's own; the same object at every call, even
+   * if the folder has changed.
+   *
+   * @param models a folder that {@code jobs/train} has written
+   * @throws IllegalArgumentException if there are no resources for the language or no such folder
+   * @throws IllegalStateException if a model file is missing or has a faulty line
+   */
+  public static ArticleAnalyzer forLanguage(String language, Path models) {
+    ArticleAnalyzer shipped = forLanguage(language);
+    OwnModels key = new OwnModels(language, models.toAbsolutePath().normalize());
+    return OF_OWN_MODELS.computeIfAbsent(key, absent -> shipped.withModels(ModelFolder.at(models)));
+  }
+
+  private static ArticleAnalyzer load(String language) {
     GermanText text = GermanText.load();
-    FunctionWords functionWords = new FunctionWords(LexiconFile.read(language, "function-words.tsv"));
-    CueLexicon cues = CueLexicon.load(language);
-    ClauseParser parser = new ClauseParser(functionWords, new PredicateReader(functionWords, text.morphology()), cues::takesClause);
-    StatementExtractor extractor = new StatementExtractor(parser, cues, functionWords, StatementClassifier.load(language, parser));
+    GermanGrammar grammar = GermanGrammar.load(text.morphology());
     NameFinder names = NameFinder.forLanguage(language, text.morphology());
-    return new ArticleAnalyzer(language, text, names, extractor, Resolver.forLanguage(language, names, text.morphology()));
+    Resolver resolver = Resolver.forLanguage(language, names, text.morphology());
+    return new ArticleAnalyzer(
+        language, text, grammar, names, grammar.extractor(ModelFolder.bundled(language)), resolver);
+  }
+
+  /** An analyzer that has all in common with this one but the models. */
+  public ArticleAnalyzer withModels(ModelFolder models) {
+    return new ArticleAnalyzer(language, text, grammar, names, grammar.extractor(models), resolver);
   }
 
   /**
@@ -62,11 +97,29 @@ public final class ArticleAnalyzer {
   public ArticleAnalysis analyze(String article, List<NamedSpan> given, Scheme scheme) {
     Document document = text.reader().read(article);
     List<Statement> statements = extractor.extract(document, scheme);
-    Resolver.Resolution resolution = resolver.resolve(document, names.find(document, given), statements);
-    return new ArticleAnalysis(statements, resolution.speakers(), resolution.mentions(), document.sentences().size(), document.tokens().size());
+    Resolver.Resolution resolution =
+        resolver.resolve(document, names.find(document, given), statements);
+    List<Statement> marked =
+        Rebuttals.mark(statements, resolution.speakers(), resolution.mentions());
+    return new ArticleAnalysis(
+        marked,
+        resolution.speakers(),
+        resolution.mentions(),
+        document.sentences().size(),
+        document.tokens().size());
   }
 
   public String language() {
     return language;
+  }
+
+  /** What it reads documents with. */
+  public GermanText text() {
+    return text;
+  }
+
+  /** What it reads clauses with. */
+  public GermanGrammar grammar() {
+    return grammar;
   }
 }

@@ -12,7 +12,7 @@ import org.wortlaut.text.Tokenizer;
 public record GermanText(Morphology morphology, DocumentReader reader) {
 
   public static GermanText load() {
-    Morphology morphology = new GermanMorphology(LexiconFile.read("de", "verb-homographs.tsv"), LexiconFile.read("de", "compound-heads.tsv"));
+    Morphology morphology = GermanMorphology.load();
     Tokenizer tokenizer = new Tokenizer(LexiconFile.read("de", "abbreviations.tsv").firstColumn());
     SentenceSplitter splitter = new SentenceSplitter(LexiconFile.read("de", "months.tsv").firstColumn(), morphology);
     Boilerplate boilerplate = new Boilerplate(LexiconFile.read("de", "boilerplate.tsv"));

@@ -13,6 +13,7 @@ import org.wortlaut.evaluate.Evaluation;
 import org.wortlaut.evaluate.EvaluationRequest;
 import org.wortlaut.evaluate.EvaluationResult;
 import org.wortlaut.evaluate.Explanation;
+import org.wortlaut.evaluate.Extractor;
 import org.wortlaut.evaluate.GoldFormatException;
 import org.wortlaut.evaluate.ScoreJson;
 import org.wortlaut.evaluate.ScoreTable;
@@ -63,6 +64,12 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Convention to extract in. Default: the one that the gold file follows.")
   private Scheme scheme;
 
+  @Option(
+      names = "--model-folder",
+      paramLabel = "DIR",
+      description = "Models that jobs/train has written. Default: those of this program.")
+  private Path modelFolder;
+
   @Option(names = "--json", description = "End with one line that holds all scores as a JSON object.")
   private boolean json;
 
@@ -91,7 +98,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                   Optional.ofNullable(gold),
                   Optional.ofNullable(layer),
                   Optional.ofNullable(names),
-                  Optional.ofNullable(scheme)));
+                  Optional.ofNullable(scheme)),
+              modelFolder == null ? Extractor.ofAnalyzers() : Extractor.ofAnalyzers(modelFolder));
     } catch (GoldFormatException unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());
       return INPUT_UNUSABLE;
@@ -128,6 +136,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       if (file != null && !Files.isRegularFile(file)) {
         throw wrongUsage("there is no file " + file.toAbsolutePath());
       }
+    }
+    if (modelFolder != null && !Files.isDirectory(modelFolder)) {
+      throw wrongUsage("there is no model folder " + modelFolder.toAbsolutePath());
     }
   }
 

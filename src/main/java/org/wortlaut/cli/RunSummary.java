@@ -2,6 +2,7 @@ package org.wortlaut.cli;
 
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.size;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class RunSummary {
 
   private static final int WIDTH = 100;
   private static final int LINES = 8;
+  private static final int DENIALS = 5;
 
   private final SparkSession spark;
   private final OutputSettings output;
@@ -73,12 +75,15 @@ final class RunSummary {
     List<Row> latest =
         read(Statements.TABLE)
             .filter(col(Statements.DENIAL).notEqual("none"))
+            .filter(size(col(Statements.SPEAKER_NAMES)).gt(0))
             .withColumn("who", array_join(col(Statements.SPEAKER_NAMES), ", "))
             .orderBy(col(Statements.PUBLISHED_DATE).desc_nulls_last(), col(Statements.STATEMENT_ID))
-            .limit(LINES)
+            .limit(DENIALS)
             .collectAsList();
     text.append(
-        line("%nLatest denials %s", latest.isEmpty() ? "(none)" : "(day, who, what is denied)"));
+        line(
+            "%nLatest denials %s",
+            latest.isEmpty() ? "(none)" : "(day, who, what is denied; below it the whole statement)"));
     for (Row denial : latest) {
       Object day = denial.getAs(Statements.PUBLISHED_DATE);
       String who = denial.getAs("who");
@@ -86,8 +91,10 @@ final class RunSummary {
           line(
               "  %-10s  %-30s %s",
               day == null ? "" : day,
-              cut(who.isEmpty() ? "(unknown)" : who, 30),
+              cut(who, 30),
               cut(denial.getAs(Statements.DENIED_TEXT), WIDTH - 45)));
+      text.append(
+          line("              „%s“", cut(denial.getAs(Statements.CONTENT_TEXT), WIDTH - 18)));
     }
   }
 

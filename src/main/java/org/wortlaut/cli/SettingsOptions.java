@@ -62,6 +62,12 @@ final class SettingsOptions {
   private String scheme;
 
   @Option(
+      names = "--model-folder",
+      paramLabel = "DIR",
+      description = "Models that jobs/train has written. Default: those of this program.")
+  private String modelFolder;
+
+  @Option(
       names = "--spark-nlp-stages",
       split = ",",
       paramLabel = "PATH",
@@ -96,6 +102,7 @@ final class SettingsOptions {
     put(options, "wortlaut.input.until", until);
     put(options, "wortlaut.annotation.language", language);
     put(options, "wortlaut.annotation.scheme", scheme);
+    put(options, "wortlaut.annotation.model-folder", modelFolder);
     put(options, "wortlaut.annotation.spark-nlp-stages", sparkNlpStages);
     put(options, "wortlaut.annotation.name-columns", nameColumns);
     more.forEach((key, value) -> put(options, key, value));

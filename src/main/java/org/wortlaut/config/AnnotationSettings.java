@@ -1,12 +1,15 @@
 package org.wortlaut.config;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.extract.Scheme;
 
 /**
  * How articles are analysed.
  *
  * @param language two-letter code of the language of all articles, or {@link #LANGUAGE_COLUMN}
+ * @param modelFolder of models that jobs/train has written; empty for those that are shipped
  * @param sparkNlpStages paths of saved Spark NLP stages or pipelines to run before ours
  * @param nameColumns their output columns whose entity chunks are taken as names
  * @param entityKinds what the labels of these chunks mean, each written {@code PER=person}
@@ -14,6 +17,7 @@ import org.wortlaut.extract.Scheme;
 public record AnnotationSettings(
     String language,
     Scheme scheme,
+    Optional<Path> modelFolder,
     List<String> sparkNlpStages,
     List<String> nameColumns,
     List<String> entityKinds) {

@@ -1,6 +1,8 @@
 package org.wortlaut.config;
 
 import com.typesafe.config.Config;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -75,6 +77,7 @@ final class SettingsReader {
                         .map(scheme -> scheme.name().toLowerCase(Locale.ROOT))
                         .toList())
                 .toUpperCase(Locale.ROOT)),
+        folder(config, "wortlaut.annotation.model-folder"),
         config.getStringList("wortlaut.annotation.spark-nlp-stages"),
         config.getStringList("wortlaut.annotation.name-columns"),
         config.getStringList("wortlaut.annotation.entity-kinds"));
@@ -113,6 +116,19 @@ final class SettingsReader {
       throw new WrongConfiguration(
           key + " is \"" + value + "\"; a date is written 2024-03-18", wrong);
     }
+  }
+
+  private static Optional<Path> folder(Config config, String key) {
+    String value = config.getString(key).strip();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = Path.of(value);
+    if (!Files.isDirectory(folder)) {
+      throw new WrongConfiguration(
+          key + " is \"" + value + "\", but there is no folder " + folder.toAbsolutePath());
+    }
+    return Optional.of(folder);
   }
 
   private static int positive(Config config, String key) {

@@ -35,7 +35,7 @@ final class AddresseeFinder {
       phrase =
           switch (way) {
             case "a" -> predicate.passive() ? object(syntax, clause, predicate, Agreement.NOMINATIVE, 0, attribution) : object(syntax, clause, predicate, Agreement.ACCUSATIVE, 0, attribution);
-            case "d" -> object(syntax, clause, predicate, Agreement.DATIVE, Agreement.NOMINATIVE | Agreement.ACCUSATIVE, attribution);
+            case "d" -> object(syntax, clause, predicate, Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
             case "b" -> afterPreposition(syntax, clause, "bei", attribution);
             case "g", "-" -> null;
             default -> way.startsWith("p:") ? afterPreposition(syntax, clause, way.substring(2), attribution) : null;

@@ -63,8 +63,14 @@ final class Attribution {
   /** The whole clause of a nominal content. */
   Span clause;
 
+  /** Whether GNQA counts a nominal content of the cue too. */
+  boolean reportedInGnqa;
+
   /** Whether the cue is a mental state, which only the GNQA scheme counts. */
   boolean thought;
+
+  /** The flags of the cue in its lexicon, joined; empty where there are none. */
+  String cueFlags = "";
 
   /** How likely this is a statement, between 0 and 1; see {@link ReportModel}. */
   double confidence = 1;

@@ -61,7 +61,7 @@ final class ContentEnd {
     if (subjunctive) {
       return false;
     }
-    return cue && (clause.verbFirst() || clause.coordinated()) || strongBreak || verbFinalContent || clause.coordinated() && reportsItself(syntax, first) || clause.verbFirst() && reportsItself(syntax, first);
+    return cue && (clause.verbFirst() || clause.coordinated() || reportsItself(syntax, first)) || strongBreak || verbFinalContent || clause.coordinated() && reportsItself(syntax, first) || clause.verbFirst() && reportsItself(syntax, first);
   }
 
   /** Whether the content is marked by its mood, so that an indicative clause after it is the reporter's. */

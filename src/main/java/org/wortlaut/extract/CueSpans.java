@@ -53,6 +53,9 @@ final class CueSpans {
         own.add(i);
         full.add(i);
       }
+      if (cue != null && !correlate && item.isWord() && isCorrelate(syntax, clause, i)) {
+        full.add(i);
+      }
       boolean passiveAuxiliary = predicate.passive() && (item.lower().equals("worden") || item.lower().equals("werden"));
       if (marker || passiveAuxiliary) {
         full.add(i);
@@ -61,6 +64,7 @@ final class CueSpans {
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
     attribution.cueLemma = predicate.lemma();
+    attribution.cueFlags = cue == null ? "unknown" : String.join(",", new TreeSet<>(cue.flags()));
   }
 
   /** "schloss nicht aus", "wollte den Bericht nicht bestätigen": the negation of the cue itself, right before its last part. */

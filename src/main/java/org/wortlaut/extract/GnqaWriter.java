@@ -27,6 +27,9 @@ final class GnqaWriter {
   List<Draft> write(List<Attribution> attributions) {
     List<Draft> drafts = new ArrayList<>();
     for (Attribution attribution : attributions) {
+      if (attribution.rule.equals("interview-turn")) {
+        continue;
+      }
       switch (attribution.construction) {
         case QUOTE -> quote(attribution, drafts);
         case CLAUSE -> clause(attribution, drafts);
@@ -68,6 +71,9 @@ final class GnqaWriter {
       for (Quote quote : fragments) {
         drafts.add(draft(attribution, Form.DIRECT, List.of(quote.span()), attribution.fullCue, speaker(attribution)));
       }
+      return;
+    }
+    if (!attribution.reportedInGnqa) {
       return;
     }
     Sentence sentence = attribution.sentence;

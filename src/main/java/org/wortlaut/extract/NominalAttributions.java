@@ -83,7 +83,8 @@ final class NominalAttributions {
       }
     }
     attribution.clause = syntax.span(clause.from(), clause.to());
-    attribution.thought = cue.is("thought");
+    attribution.thought = cue.is("thought") && cue.is("reported");
+    attribution.reportedInGnqa = cue.is("reported");
     addressees.write(syntax, clause, predicate, cue, attribution);
     return attribution;
   }
@@ -157,7 +158,7 @@ final class NominalAttributions {
   }
 
   private ItemRange object(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, SpeakerFinder.Found speaker, int wanted) {
-    int start = clause.is(Type.MAIN) ? clause.from() : clause.introducer() + 1;
+    int start = clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : clause.introducer() + 1;
     int i = start;
     while (i < clause.to()) {
       boolean inSpeaker = speaker != null && speaker.from() <= i && i < speaker.to();
@@ -182,6 +183,12 @@ final class NominalAttributions {
       i = phrase == null ? i + 1 : phrase.to();
     }
     return null;
+  }
+
+  /** The first position of a main clause is one phrase: where a preposition or adverb opens it, the object stands after the verb. */
+  private static int firstObjectPlace(SentenceSyntax syntax, Clause clause) {
+    boolean phraseFirst = clause.from() < clause.finite() && !syntax.isPreposition(clause.from()) && syntax.nounPhraseAt(clause.from()) != null;
+    return phraseFirst ? clause.from() : clause.finite() + 1;
   }
 
   /** "sicherte Johnson ihre Unterstützung zu": with a verb that takes an addressee, the first of two noun phrases is that. */

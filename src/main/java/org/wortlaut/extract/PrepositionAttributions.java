@@ -172,16 +172,21 @@ final class PrepositionAttributions {
     if (noun + 1 < end) {
       boolean von = syntax.item(noun + 1).lower().equals("von") || syntax.item(noun + 1).lower().equals("vom");
       speaker = new ItemRange(von ? noun + 2 : noun + 1, end);
-    } else if (preposition + 1 < noun) {
+    } else if (preposition + 1 < noun && namesSource(syntax, preposition + 1)) {
       speaker = new ItemRange(preposition + 1, noun);
-    } else {
-      int compound = compoundSource(syntax, noun);
-      speaker = compound > 0 ? new ItemRange(noun, noun + 1) : null;
+    } else if (speakers.isDocument(syntax, phrase)) {
+      return new Source("source-noun", preposition, end, List.of(preposition), List.of(preposition), new ItemRange(preposition + 1, end), null, syntax.item(preposition).lower() + " " + syntax.item(noun).form());
     }
     boolean possessive = noun == preposition + 2 && syntax.item(preposition + 1).word().is(WordClass.POSSESSIVE);
     List<Integer> own = possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
     return new Source("source-noun", preposition, end, own, List.of(preposition), speaker, new ItemRange(preposition + 1, end), lemma);
+  }
+
+  /** "nach ihren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name who speaks; "nach offiziellen Angaben" does not. */
+  private static boolean namesSource(SentenceSyntax syntax, int item) {
+    var word = syntax.item(item).word();
+    return word.is(WordClass.POSSESSIVE) || word.capitalized() && word.is(WordClass.NAME) || !word.known() && word.capitalized() || word.lower().startsWith("eigene");
   }
 
   private static int compoundSource(SentenceSyntax syntax, int noun) {
@@ -246,6 +251,9 @@ final class PrepositionAttributions {
     attribution.fullCue.addAll(CueSpans.spans(syntax, source.fullCue()));
     attribution.cueLemma = source.lemma();
     writeSpeaker(syntax, clause, source, phraseEnd, attribution);
+    if (source.noun() != null && attribution.speaker.isEmpty()) {
+      source.noun().addTo(attribution.carriedSpeaker, syntax);
+    }
     if (source.noun() != null) {
       attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
     }

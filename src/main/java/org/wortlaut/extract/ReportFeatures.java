@@ -38,6 +38,8 @@ final class ReportFeatures {
     add(features, "rule=", rule);
     add(features, "cue=", attribution.cueLemma);
     add(features, "rule+cue=", rule + "+" + attribution.cueLemma);
+    add(features, "flags=", attribution.cueFlags);
+    add(features, "rule+flags=", rule + "+" + attribution.cueFlags);
     add(features, "speaker=", speaker);
     add(features, "rule+speaker=", rule + "+" + speaker);
     add(features, "cue+speaker=", attribution.cueLemma + "+" + speaker);

@@ -1,14 +1,17 @@
 package org.wortlaut.extract;
 
 import java.util.List;
-import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.ModelFolder;
 
 /**
  * How likely what a rule proposes is a statement: a logistic regression over {@link ReportFeatures}, trained on annotated articles. Its
  * file can be read, each feature with its weight.
  */
 public final class ReportModel {
+
+  /** Name of the file in a model folder. */
+  public static final String FILE = "report.tsv";
 
   static final String STATEMENT = "statement";
   static final String NOTHING = "nothing";
@@ -21,8 +24,8 @@ public final class ReportModel {
     this.statement = model.labels().indexOf(STATEMENT);
   }
 
-  static ReportModel read(String language) {
-    return new ReportModel(LinearModel.read(LexiconFile.readResource("model/" + language + "/report.tsv")));
+  static ReportModel read(ModelFolder models) {
+    return new ReportModel(models.read(FILE));
   }
 
   /** Between 0 and 1. */

@@ -46,7 +46,7 @@ final class RunAttributions {
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
     new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
-    attribution.thought = rule.equals(SHALL);
+    attribution.thought = rule.equals(SHALL) && discourse.followsReport(syntax.sentence());
     return attribution;
   }
 
@@ -138,9 +138,12 @@ final class RunAttributions {
         return;
       }
     }
-    var phrase = syntax.nounPhraseAt(0);
-    if (phrase != null && phrase.to() < syntax.items().size() && syntax.item(phrase.to()).kind() == Kind.COLON) {
-      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(phrase.to() - 1).end()));
+    int colon = 0;
+    while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
+      colon++;
+    }
+    if (colon > 0 && syntax.nounPhraseAt(0) != null) {
+      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(colon - 1).end()));
     }
   }
 }

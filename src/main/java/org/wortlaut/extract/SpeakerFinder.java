@@ -92,12 +92,16 @@ final class SpeakerFinder {
       return first;
     }
     Found right = rightOfVerb(syntax, clause, predicate);
-    if (right != null) {
+    boolean elliptic = clause.coordinated() && clause.verbFirst() || clause.coordinated() && first == null;
+    boolean mayBeObject = elliptic && right != null && syntax.nounPhraseAt(right.from()) != null && syntax.nounPhraseAt(right.from()).canBe(Agreement.ACCUSATIVE);
+    if (right != null && !mayBeObject) {
       return right;
     }
-    boolean elliptic = clause.coordinated() && clause.verbFirst() || clause.coordinated() && first == null;
     if (elliptic && clause.conjunctOf() != null && depth < 3 && syntax.predicate(clause.conjunctOf()) != null) {
       return subject(syntax, clause.conjunctOf(), syntax.predicate(clause.conjunctOf()), depth + 1);
+    }
+    if (right != null) {
+      return right;
     }
     return first;
   }
@@ -347,27 +351,30 @@ final class SpeakerFinder {
     return null;
   }
 
-  /** The nearest noun phrase before a relative clause that its pronoun agrees with, or null. */
+  /**
+   * The noun phrase before a relative clause that its pronoun agrees with, or null. Only verbs and particles may stand in between: "gingen Anrufe
+   * von Bürgern ein, die …".
+   */
   NounPhrase antecedent(SentenceSyntax syntax, Clause relative) {
     Word pronoun = syntax.item(relative.introducer()).word();
-    int open = relative.from() - 1;
-    NounPhrase best = null;
-    for (int i = 0; i < open; i++) {
-      NounPhrase phrase = syntax.nounPhraseAt(i);
-      if (phrase == null || phrase.pronoun()) {
-        continue;
-      }
-      boolean reaches = phrase.to() == open;
-      boolean genders = ((phrase.agreement() | caseless(phrase)) & pronoun.determiner()) != 0 || pronoun.determiner() == 0;
-      if (reaches && genders && best == null) {
-        best = phrase;
-      }
-      if (best == null) {
-        continue;
-      }
-      break;
+    int end = relative.from() - 1;
+    while (end > 0 && isVerbal(syntax, end - 1)) {
+      end--;
     }
-    return best;
+    for (int i = 0; i < end; i++) {
+      NounPhrase phrase = syntax.nounPhraseAt(i);
+      boolean agrees = phrase != null && !phrase.pronoun() && ((phrase.agreement() | caseless(phrase)) & pronoun.determiner()) != 0;
+      if (agrees && phrase.to() == end) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isVerbal(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    boolean particle = word.is(WordClass.PARTICLE) && !word.capitalized();
+    return syntax.finite()[i] || !word.capitalized() && !word.verbs().isEmpty() || particle;
   }
 
   /** The gender and number readings of a phrase in every case. */

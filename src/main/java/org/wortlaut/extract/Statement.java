@@ -50,6 +50,27 @@ public record Statement(
     denied = List.copyOf(denied);
   }
 
+  public Statement withAct(Act other) {
+    return new Statement(
+        index,
+        parent,
+        form,
+        cue,
+        cueLemma,
+        speaker,
+        speakerReference,
+        content,
+        addressee,
+        frame,
+        other,
+        denial,
+        denied,
+        claimKind,
+        modality,
+        confidence,
+        rule);
+  }
+
   public boolean nested() {
     return parent >= 0;
   }

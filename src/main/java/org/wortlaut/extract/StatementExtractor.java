@@ -8,6 +8,7 @@ import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.StatementClassifier;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
@@ -19,10 +20,14 @@ public final class StatementExtractor {
   private final StatementClassifier classifier;
   private final ReportModel reports;
 
-  public StatementExtractor(ClauseParser parser, CueLexicon cues, FunctionWords functionWords, StatementClassifier classifier) {
+  /**
+   * @param models with {@link ReportModel#FILE}
+   */
+  public StatementExtractor(
+      ClauseParser parser, CueLexicon cues, FunctionWords functionWords, StatementClassifier classifier, ModelFolder models) {
     this.finder = new AttributionFinder(parser, cues, functionWords, SpeakerNouns.load("de"));
     this.classifier = classifier;
-    this.reports = ReportModel.read("de");
+    this.reports = ReportModel.read(models);
   }
 
   /** The statements in text order of their contents. */

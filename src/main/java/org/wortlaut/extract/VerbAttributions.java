@@ -118,7 +118,7 @@ final class VerbAttributions {
 
   /** A verb outside the lexicon counts if its content is unmistakably reported: Konjunktiv after dass, ob or a comma. */
   private Found openClass(SentenceSyntax syntax, Clause clause, Predicate predicate) {
-    if (!clause.is(Type.MAIN) || functionWords.is(Role.AUXILIARY, predicate.lemma()) || functionWords.is(Role.MODAL, predicate.lemma())) {
+    if (!clause.is(Type.MAIN) || predicate.mood().subjunctive() || functionWords.is(Role.AUXILIARY, predicate.lemma()) || functionWords.is(Role.MODAL, predicate.lemma())) {
       return null;
     }
     Clause next = next(syntax, clause);
@@ -269,6 +269,9 @@ final class VerbAttributions {
       }
     }
     ItemRange rest = after.trimmed(syntax);
+    if (isSo(syntax, clause.finite())) {
+      return !rest.isEmpty() && syntax.finite()[rest.from()];
+    }
     return !rest.isEmpty() && syntax.finite()[rest.from()] && VerbMood.of(syntax.item(rest.from()).word()).subjunctive();
   }
 

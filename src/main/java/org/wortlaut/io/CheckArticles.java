@@ -37,6 +37,9 @@ public final class CheckArticles {
   private static final String STAGE = "read";
   private static final String RANK = "rank_within_id";
 
+  private static final String EARLIEST_DAY = "1600-01-01";
+  private static final String LATEST_DAY = "2199-12-31";
+
   private final InputSettings input;
   private final AnnotationSettings annotation;
 
@@ -110,12 +113,15 @@ public final class CheckArticles {
 
   /**
    * ISO dates with or without a time, and German ones (18.3.2024); the day in the source's zone.
+   * What lies before there were newspapers (1600) or far ahead is no date of an article, and years
+   * before the Gregorian calendar cannot be written to Parquet.
    */
   private static Column publishedDate() {
-    return expr(
+    Column day = expr(
         "coalesce(try_cast(trim(published_at) as date),"
             + " try_cast(regexp_replace(trim(published_at),"
             + " '^(\\\\d{1,2})\\\\.(\\\\d{1,2})\\\\.(\\\\d{4})\\\\b.*$', '$3-$2-$1') as date))");
+    return when(day.between(lit(EARLIEST_DAY).cast("date"), lit(LATEST_DAY).cast("date")), day);
   }
 
   private Dataset<Row> withinDates(Dataset<Row> rows) {

@@ -28,7 +28,22 @@ public final class FunctionWords {
     FOCUS,
     DOCUMENT_PREPOSITION,
     DOCUMENT_NOUN,
-    COURT_NOUN
+    COURT_NOUN,
+    NAME_PARTICLE,
+    PHRASE_JOINER,
+    ATTACHING,
+    ATTACHING_TO_NOUN,
+    SALUTATION,
+    GENITIVE_DETERMINER,
+    AGENT,
+    NEUTER_PRONOUN,
+    ANAPHOR,
+    PASSIVE_AUXILIARY,
+    PARTICIPLE_TAIL,
+    FIRST_PERSON,
+    DEFINITE_DATIVE,
+    SOURCE_END,
+    CONTENT_OPENER
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

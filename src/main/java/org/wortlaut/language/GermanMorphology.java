@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
@@ -47,15 +49,26 @@ public final class GermanMorphology implements Morphology {
   private final Set<String> droppedVerbs;
   private final Set<String> keptVerbs;
   private final List<String> shortHeads;
+  private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
   private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Word> cacheOfInitials = new ConcurrentHashMap<>();
 
+  /** With the lexicon files of the project. */
+  public static GermanMorphology load() {
+    return new GermanMorphology(
+        LexiconFile.read("de", "verb-homographs.tsv"), LexiconFile.read("de", "compound-heads.tsv"), LexiconFile.read("de", "verb-forms.tsv"));
+  }
+
   /**
    * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form
    * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of compounds
+   * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
    */
-  public GermanMorphology(LexiconFile homographs, LexiconFile shortHeads) {
+  GermanMorphology(LexiconFile homographs, LexiconFile shortHeads, LexiconFile verbForms) {
+    for (LexiconFile.Entry entry : verbForms.entries()) {
+      addedForms.computeIfAbsent(entry.column(0), f -> new ArrayList<>()).add(entry);
+    }
     this.shortHeads = List.copyOf(shortHeads.firstColumn());
     Set<String> drop = new HashSet<>();
     Set<String> keep = new HashSet<>();
@@ -111,7 +124,7 @@ public final class GermanMorphology implements Morphology {
     if (initial) {
       lookUp(lower, readings);
     }
-    if (readings.isEmpty() && Character.isUpperCase(form.charAt(0))) {
+    if (Character.isUpperCase(form.charAt(0)) && !initial) {
       lookUpAdjective(lower, readings);
     }
     boolean compound = readings.isEmpty() && Character.isUpperCase(form.charAt(0));
@@ -134,6 +147,9 @@ public final class GermanMorphology implements Morphology {
       } else {
         readings.add(data.getStem().toString(), data.getTag().toString());
       }
+    }
+    for (LexiconFile.Entry entry : addedForms.getOrDefault(form, List.of())) {
+      readings.add(entry.column(1), entry.column(2));
     }
   }
 
@@ -158,23 +174,24 @@ public final class GermanMorphology implements Morphology {
     }
     for (String head : shortHeads) {
       if (form.length() >= head.length() + 3 && form.endsWith(head)) {
-        lookUp(Character.toUpperCase(head.charAt(0)) + head.substring(1), readings);
+        addLastPart(form, form.length() - head.length(), readings);
         if (!readings.isEmpty()) {
           return;
         }
       }
     }
-    for (int cut = Math.max(hyphen + 1, 0) + 3; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
-      String rest = form.substring(cut);
-      String noun = Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
-      for (WordData data : stemmers.get().lookup(noun)) {
-        String tag = data.getTag().toString();
-        if (tag.startsWith("SUB")) {
-          readings.add(form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
-        }
-      }
-      if (!readings.isEmpty()) {
-        return;
+    for (int cut = Math.max(hyphen + 1, 0) + 3; cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty(); cut++) {
+      addLastPart(form, cut, readings);
+    }
+  }
+
+  /** The noun readings of the part from {@code cut} on, with the whole word as the lemma. */
+  private void addLastPart(String form, int cut, Readings readings) {
+    String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
+    for (WordData data : stemmers.get().lookup(noun)) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("SUB")) {
+        readings.add(form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
       }
     }
   }

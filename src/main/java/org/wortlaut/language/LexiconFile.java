@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +55,21 @@ public record LexiconFile(String name, List<Entry> entries) {
       return parse(name, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the file " + name, e);
+    }
+  }
+
+  /**
+   * @param file of the same format on the local disk
+   * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
+   */
+  public static LexiconFile readPath(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalStateException("there is no file " + file.toAbsolutePath());
+    }
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return parse(file.toString(), reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the file " + file, e);
     }
   }
 

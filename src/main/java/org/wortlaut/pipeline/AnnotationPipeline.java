@@ -1,6 +1,7 @@
 package org.wortlaut.pipeline;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.SparkContext;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.annotate.StatementAnnotator;
+import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.config.AnnotationSettings;
 import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.table.Articles;
@@ -33,7 +35,7 @@ public final class AnnotationPipeline {
   /**
    * A fitted pipeline that can be saved, loaded and used in a {@code LightPipeline}.
    *
-   * @throws WrongConfiguration if a stage cannot be loaded
+   * @throws WrongConfiguration if a stage or the models of the user cannot be loaded
    */
   public static PipelineModel create(SparkSession spark, AnnotationSettings settings) {
     List<PipelineStage> stages = new ArrayList<>();
@@ -54,10 +56,28 @@ public final class AnnotationPipeline {
     inputs.addAll(settings.nameColumns());
     annotator.setInputCols(inputs.toArray(String[]::new));
     annotator.setOutputCol(ANALYSIS);
+    settings
+        .modelFolder()
+        .ifPresent(folder -> annotator.setModelFolder(checked(folder, settings.textLanguage())));
     return annotator
         .setLanguage(settings.textLanguage())
         .setScheme(settings.scheme())
         .setEntityKinds(settings.entityKinds());
+  }
+
+  /** Reads the models once here, so that a faulty one is told at once and not by a task. */
+  private static Path checked(Path models, String language) {
+    try {
+      ArticleAnalyzer.forLanguage(language, models);
+      return models;
+    } catch (IllegalArgumentException | IllegalStateException faulty) {
+      throw new WrongConfiguration(
+          "cannot use the models in "
+              + models
+              + " (wortlaut.annotation.model-folder): "
+              + faulty.getMessage(),
+          faulty);
+    }
   }
 
   private static PipelineStage load(SparkContext spark, String path) {

@@ -33,7 +33,8 @@ final class Antecedents {
   Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
     Referent last = null;
     for (Referent speaker : speakers) {
-      boolean fits = speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
+      boolean crowd = speaker.kind() == ActorKind.GROUP && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
+      boolean fits = !crowd && speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
       if (fits && (last == null || speaker.offset() >= last.offset())) {
         last = speaker;
       }
@@ -66,11 +67,10 @@ final class Antecedents {
   }
 
   private Referent firstIn(int begin, int end, Gender gender, boolean personOnly, int since) {
-    for (Name name : table.names()) {
-      if (name.span().begin() >= end) {
-        break;
-      }
-      boolean inside = name.span().begin() >= begin && name.span().end() <= end && name.span().begin() > since;
+    List<Name> names = table.names();
+    for (int i = table.firstFrom(begin); i < names.size() && names.get(i).span().begin() < end; i++) {
+      Name name = names.get(i);
+      boolean inside = name.span().end() <= end && name.span().begin() > since;
       if (inside && mayBeMeant(name, gender, personOnly)) {
         Entity entity = table.of(name);
         return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);

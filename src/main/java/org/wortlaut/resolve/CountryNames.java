@@ -7,7 +7,7 @@ import org.wortlaut.language.LexiconFile;
 
 /**
  * Fills a {@link Gazetteer} with countries: their names (from the lexicon, else from ICU4J), adjectives in all forms
- * ("russische"), demonyms ("Franzosen", "Französin") and the metonyms of their governments ("Kreml", "Seoul").
+ * ("russische"), demonyms ("Franzosen", "Französin") and the metonyms of their governments ("Seoul").
  */
 final class CountryNames {
 
@@ -54,7 +54,7 @@ final class CountryNames {
     }
   }
 
-  /** Capitals are places too; a building such as the Kreml has an article and is none, but both may be the government. */
+  /** Capitals are places too. A building such as the Kreml, where only the government sits, is an organisation instead. */
   private void addMetonyms(String name, LexiconFile.Entry line) {
     for (String metonym : parts(line, 5)) {
       gazetteer.add(metonym, new Gazetteer.Entry(name, name, ActorKind.COUNTRY, Name.Form.METONYM, true, false));

@@ -1,10 +1,11 @@
 package org.wortlaut.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wortlaut.text.Span;
 
 /** The actors of one article: its names joined by what they name. */
 final class EntityTable {
@@ -28,6 +29,37 @@ final class EntityTable {
     return entities;
   }
 
+  /** Index of the first name that begins at or after an offset; the number of names where there is none. */
+  int firstFrom(int offset) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The names that lie within a span, or that hold all of it; in text order. */
+  List<Name> within(Span span) {
+    List<Name> found = new ArrayList<>();
+    int first = firstFrom(span.begin());
+    if (first > 0 && names.get(first - 1).span().contains(span)) {
+      found.add(names.get(first - 1));
+    }
+    for (int i = first; i < names.size() && names.get(i).span().begin() < span.end(); i++) {
+      if (span.contains(names.get(i).span()) || names.get(i).span().contains(span)) {
+        found.add(names.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** The actor that a name stands for; the name must be one of {@link #names}. */
   Entity of(Name name) {
     return ofName.get(name);
   }
@@ -38,7 +70,7 @@ final class EntityTable {
     for (Name name : names) {
       groups.computeIfAbsent(key(name, fullest), k -> new ArrayList<>()).add(name);
     }
-    Map<Name, Entity> ofName = new HashMap<>();
+    Map<Name, Entity> ofName = new IdentityHashMap<>();
     List<Entity> entities = new ArrayList<>();
     EntityDescription description = new EntityDescription(tokens, lexicon);
     for (Map.Entry<String, List<Name>> group : groups.entrySet()) {

@@ -9,6 +9,8 @@ import org.wortlaut.language.WordClass;
  */
 final class FullerPhrase {
 
+  private static final int FARTHEST = 1500;
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final NominativePhrase nominative;
@@ -25,7 +27,7 @@ final class FullerPhrase {
    */
   String find(int head) {
     String noun = key(head);
-    for (int i = 0; i < head; i++) {
+    for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
       String fuller = tokens.capitalized(i) ? fullerAt(i, noun) : null;
       if (fuller != null) {
         return fuller;

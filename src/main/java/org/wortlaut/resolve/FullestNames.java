@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,15 @@ final class FullestNames {
         }
       }
     }
+    Set<String> institutions = new HashSet<>();
+    for (Name name : names) {
+      if (name.form() == Name.Form.INSTITUTION) {
+        institutions.add(name.actor());
+      }
+    }
     for (String name : all) {
       String longer = byWord.getOrDefault(name, "");
-      boolean institution = names.stream().anyMatch(n -> n.actor().equals(name) && n.form() == Name.Form.INSTITUTION);
-      if (!longer.isEmpty() && !institution && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
+      if (!longer.isEmpty() && !institutions.contains(name) && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
         map.put(ActorKind.ORGANIZATION + ":" + name, longer);
       }
     }

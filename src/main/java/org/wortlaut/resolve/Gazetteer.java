@@ -88,10 +88,20 @@ final class Gazetteer {
     return entry == null ? null : new Match(begin + 1, entry);
   }
 
+  /** The entry of a one-word name as it is written, or null. */
+  Entry exact(String form) {
+    return single.get(form);
+  }
+
   /** The entry of a one-word name, also in the genitive, or null. */
   Entry single(String form) {
     Entry entry = single.get(form);
-    return entry != null || form.length() < 4 ? entry : single.get(WordStem.ofGenitive(form));
+    if (entry != null || form.length() < 4) {
+      return entry;
+    }
+    Entry bare = single.get(WordStem.ofGenitive(form));
+    boolean longGenitive = bare == null && form.length() > 5 && form.endsWith("es");
+    return longGenitive ? single.get(form.substring(0, form.length() - 2)) : bare;
   }
 
   private static boolean matches(NameTokens tokens, int begin, Pattern pattern) {

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Token;
+import org.wortlaut.text.Span;
 
 /** Names that a lexicon knows, also as the first part of a compound ("US-Truppen", "CIA-Flüge"). */
 final class GazetteerRule {
 
   private static final int SEVERAL_WORDS = 75;
   private static final int ONE_WORD = 50;
-  private static final int COMPOUND = 25;
+  private static final int SHORTEST_NOUN = 4;
+  private static final int SHORTEST_COUNTRY = 4;
 
   private final NameLexicon lexicon;
 
@@ -43,20 +44,31 @@ final class GazetteerRule {
     return place || Boolean.FALSE.equals(lexicon.companyWords().get(tokens.form(end))) ? end + 1 : end;
   }
 
-  /** "Zeit", "Welt", "Bild", "Standard": names of media only in quotation marks or after a noun for a medium. */
+  /** "Zeit", "Welt", "Bild": names only in quotation marks or after a noun for a medium. */
   private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
-    Token token = tokens.at(i);
-    if (match.entry().quoted()) {
-      return !startsQuote(tokens, i) && !afterMedium(tokens, i);
-    }
-    boolean common = tokens.common(i) && !token.word().is(WordClass.NAME) && match.entry().kind() == ActorKind.ORGANIZATION && match.end() == i + 1 && !OrganisationRule.isAcronym(token.form());
-    boolean alone = tokens.document().text().charAt(Math.max(0, token.begin() - 1)) == ' ' || token.begin() == 0;
-    return common && alone && lexicon.organisations().of(token.form()) == null && !match.entry().name().startsWith("Bundes") && !afterMedium(tokens, i);
+    return match.entry().quoted() && !startsQuote(tokens, i) && !afterMedium(tokens, i);
   }
 
   private static boolean startsQuote(NameTokens tokens, int i) {
     int begin = tokens.at(i).begin();
     return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
+  }
+
+  private static Name part(NameTokens tokens, int i, int length, ActorKind kind, String name, String actor) {
+    int begin = tokens.at(i).begin();
+    return new Name(new Span(begin, begin + length), kind, Name.Form.COMPOUND_PART, name, actor);
+  }
+
+  /** "Russlandbesuch", "Irakkrieg": a country and a noun. */
+  private Name countryCompound(NameTokens tokens, int i, String form) {
+    for (int cut = form.length() - SHORTEST_NOUN; cut >= SHORTEST_COUNTRY; cut--) {
+      Gazetteer.Entry entry = lexicon.gazetteer().exact(form.substring(0, cut));
+      boolean country = entry != null && entry.kind() == ActorKind.COUNTRY && entry.form() == Name.Form.NAME;
+      if (country && tokens.isWordPart(form.substring(cut))) {
+        return part(tokens, i, cut, entry.kind(), entry.name(), entry.actor());
+      }
+    }
+    return null;
   }
 
   /** A head that makes the compound something else than a thing of that country. */
@@ -78,7 +90,11 @@ final class GazetteerRule {
   }
 
   private String name(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? WordStem.ofGenitive(tokens.form(i)) : entry.name();
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? nominative(tokens.form(i)) : entry.name();
+  }
+
+  private String nominative(String form) {
+    return lexicon.gazetteer().exact(form) == null ? WordStem.ofGenitive(form) : form;
   }
 
   private String actor(NameTokens tokens, int i, Gazetteer.Entry entry) {
@@ -91,7 +107,7 @@ final class GazetteerRule {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || !WordStem.ofGenitive(tokens.form(i)).equals(tokens.form(i));
+    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || lexicon.gazetteer().exact(tokens.form(i)) == null;
   }
 
   /**
@@ -100,21 +116,24 @@ final class GazetteerRule {
    *
    * @param ofText names of the text by their words
    */
-  Candidate compound(NameTokens tokens, int i, Map<String, Candidate> ofText) {
+  Name compound(NameTokens tokens, int i, Map<String, Candidate> ofText) {
     String form = tokens.form(i);
     int hyphen = form.lastIndexOf('-');
+    if (hyphen < 0 && tokens.capitalized(i)) {
+      return countryCompound(tokens, i, form);
+    }
     if (!tokens.capitalized(i) || hyphen < 2 || hyphen + 2 >= form.length()) {
       return null;
     }
     String part = form.substring(0, hyphen);
     Candidate named = ofText.get(part);
     if (named != null) {
-      return new Candidate(i, i + 1, named.kind(), Name.Form.COMPOUND_PART, part, named.kind() == ActorKind.PERSON ? part : named.actor(), COMPOUND);
+      return part(tokens, i, hyphen, named.kind(), part, named.kind() == ActorKind.PERSON ? part : named.actor());
     }
     Gazetteer.Entry entry = lexicon.gazetteer().single(part);
     if (entry == null || entry.form() == Name.Form.ADJECTIVE || entry.kind() == ActorKind.COUNTRY && isOther(form.substring(hyphen + 1))) {
       return null;
     }
-    return new Candidate(i, i + 1, entry.kind(), Name.Form.COMPOUND_PART, entry.name(), entry.actor(), COMPOUND);
+    return part(tokens, i, hyphen, entry.kind(), entry.name(), entry.actor());
   }
 }

@@ -1,10 +1,12 @@
 package org.wortlaut.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
 /** The places where an article mentions its actors: names, country adjectives, metonyms, and role nouns that it resolves. */
@@ -24,11 +26,13 @@ final class MentionFinder {
 
   List<Mention> find(List<Statement> statements) {
     List<Mention> mentions = new ArrayList<>();
+    int[] sentences = sentences();
+    int[] innermost = innermostStatements(statements);
     boolean[] named = new boolean[tokens.size()];
     for (Name name : table.names()) {
       Entity entity = table.of(name);
       if (!isVague(name, entity)) {
-        mentions.add(mention(entity, name.span(), statements));
+        mentions.add(mention(tokens, entity, name.span(), sentences, innermost));
       }
       for (int i = tokens.indexAt(name.span().begin()); i < tokens.size() && tokens.at(i).begin() < name.span().end(); i++) {
         named[i] = true;
@@ -39,7 +43,7 @@ final class MentionFinder {
         RoleNouns.Role role = lexicon.roles().of(tokens.form(i));
         Entity entity = roles.find(i, role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE);
         if (entity != null) {
-          mentions.add(mention(entity, tokens.span(i, i + 1), statements));
+          mentions.add(mention(tokens, entity, tokens.span(i, i + 1), sentences, innermost));
         }
       }
     }
@@ -75,26 +79,38 @@ final class MentionFinder {
     return false;
   }
 
-  private Mention mention(Entity entity, Span span, List<Statement> statements) {
-    return new Mention(entity.name(), entity.kind(), span, tokens.document().sentenceAt(span.begin()), innermost(span, statements));
+  private static Mention mention(NameTokens tokens, Entity entity, Span span, int[] sentences, int[] statements) {
+    int token = tokens.indexAt(span.begin());
+    return new Mention(entity.name(), entity.kind(), span, sentences[token], statements[token]);
   }
 
-  /** The statement with the shortest content that holds the span, or -1. */
-  private static int innermost(Span span, List<Statement> statements) {
-    int best = -1;
-    int shortest = Integer.MAX_VALUE;
+  /** For each token the statement with the shortest content that holds it, or -1. */
+  private int[] innermostStatements(List<Statement> statements) {
+    int[] innermost = new int[tokens.size()];
+    int[] shortest = new int[tokens.size()];
+    Arrays.fill(innermost, -1);
     for (Statement statement : statements) {
-      int length = 0;
-      boolean holds = false;
+      int length = statement.content().stream().mapToInt(Span::length).sum();
       for (Span piece : statement.content()) {
-        length += piece.length();
-        holds |= piece.contains(span);
-      }
-      if (holds && length < shortest) {
-        best = statement.index();
-        shortest = length;
+        for (int i = tokens.firstFrom(piece.begin()); i < tokens.size() && tokens.at(i).begin() < piece.end(); i++) {
+          if (innermost[i] < 0 || length < shortest[i]) {
+            innermost[i] = statement.index();
+            shortest[i] = length;
+          }
+        }
       }
     }
-    return best;
+    return innermost;
+  }
+
+  /** For each token the innermost sentence that holds it; sentences inside a quote follow the one around it. */
+  private int[] sentences() {
+    int[] sentences = new int[tokens.size()];
+    for (Sentence sentence : tokens.document().sentences()) {
+      for (int i = tokens.firstFrom(sentence.begin()); i < tokens.size() && tokens.at(i).begin() < sentence.end(); i++) {
+        sentences[i] = sentence.index();
+      }
+    }
+    return sentences;
   }
 }

@@ -22,7 +22,7 @@ public record Name(Span span, ActorKind kind, Form form, String name, String act
     ADJECTIVE,
     /** "Franzosen" */
     DEMONYM,
-    /** "Kreml", "Seoul": a building or capital that may stand for a government */
+    /** "Seoul": a capital that stands for a government */
     METONYM,
     /** "US" in "US-Truppen" */
     COMPOUND_PART,

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.wortlaut.article.NamedSpan;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.text.Document;
-import org.wortlaut.text.Span;
 
 /**
  * Finds the names of persons, organisations, countries and places in a document.
@@ -75,15 +74,15 @@ public final class NameFinder {
     chosen = new NameConsistency(tokens, chosen).apply(taken);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
-      Candidate part = taken[i] ? null : known.compound(tokens, i, ofText);
+      Name part = taken[i] ? null : known.compound(tokens, i, ofText);
       if (part != null) {
-        chosen.add(part);
+        names.add(part);
       }
     }
     OrganisationNominative nominative = new OrganisationNominative(tokens, lexicon.gazetteer(), morphology);
     chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
-      names.add(new Name(span(tokens, c), c.kind(), c.form(), c.name(), c.actor()));
+      names.add(new Name(tokens.span(c.begin(), c.end()), c.kind(), c.form(), c.name(), c.actor()));
     }
     names.sort(Comparator.comparing(Name::span));
     return List.copyOf(names);
@@ -99,15 +98,6 @@ public final class NameFinder {
       }
     }
     return byWords;
-  }
-
-  /** The whole name, or only the first part of a compound. */
-  private static Span span(NameTokens tokens, Candidate candidate) {
-    Span whole = tokens.span(candidate.begin(), candidate.end());
-    if (candidate.form() != Name.Form.COMPOUND_PART) {
-      return whole;
-    }
-    return new Span(whole.begin(), whole.begin() + tokens.form(candidate.begin()).lastIndexOf('-'));
   }
 
   private static void addGiven(NameTokens tokens, List<NamedSpan> given, boolean[] taken, List<Name> names) {

@@ -28,7 +28,8 @@ final class NameNominative {
       return bare;
     }
     // "Selenskyjs Sprecher": an unknown name before a noun of its own is its possessor
-    boolean possessor = !word.known() && tokens.joined(i + 1) && tokens.capitalized(i + 1) && tokens.at(i + 1).word().known() && !tokens.is(i + 1, WordClass.NAME) && !form.endsWith("ss") && !form.endsWith("us");
+    boolean beforeAdjective = tokens.joined(i + 1) && tokens.joined(i + 2) && tokens.is(i + 1, WordClass.ADJECTIVE) && tokens.at(i + 1).word().adjective() != 0 && tokens.capitalized(i + 2);
+    boolean possessor = !tokens.common(i) && beforeAdjective && !form.endsWith("ss") && !form.endsWith("us") || !word.known() && tokens.joined(i + 1) && tokens.capitalized(i + 1) && tokens.at(i + 1).word().known() && !tokens.is(i + 1, WordClass.NAME) && !form.endsWith("ss") && !form.endsWith("us");
     return possessor ? bare : form;
   }
 }

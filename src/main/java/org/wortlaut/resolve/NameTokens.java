@@ -75,6 +75,10 @@ final class NameTokens {
     return has(i) ? tokens.get(i).form() : "";
   }
 
+  boolean lowerIs(int i, String lower) {
+    return has(i) && tokens.get(i).lower().equals(lower);
+  }
+
   /** Whether the token is the first of its sentence, so that its capital letter says nothing. */
   boolean initial(int i) {
     return initial[i];
@@ -133,8 +137,18 @@ final class NameTokens {
     return tokens.get(i).word().known() && morphology.has(tokens.get(i).form());
   }
 
+  /** Whether the end of a compound is a noun of the dictionary. */
+  boolean isWordPart(String end) {
+    return morphology.has(Character.toUpperCase(end.charAt(0)) + end.substring(1));
+  }
+
   private boolean isCommon(Token token) {
     String form = token.form();
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1))) {
+      // the dictionary knows the last part of "Jong-uns", but German compounds go on with a capital
+      return morphology.has(form);
+    }
     if (!token.word().known()) {
       return token.isWord() && form.length() >= SHORTEST_COMPOUND && form.indexOf('-') < 0 && Character.isUpperCase(form.charAt(0)) && startsWithWord(form);
     }
@@ -193,6 +207,12 @@ final class NameTokens {
       }
     }
     return low;
+  }
+
+  /** Index of the first token that begins at or after an offset. */
+  int firstFrom(int offset) {
+    int at = tokens.isEmpty() ? 0 : indexAt(offset);
+    return at < tokens.size() && tokens.get(at).begin() < offset ? at + 1 : at;
   }
 
   /** The gender that the dictionary gives a form that stands in the text. */

@@ -146,10 +146,13 @@ final class NominativePhrase {
   }
 
   private String nominativePlural(String form) {
+    String shorter = form.substring(0, form.length() - 1);
+    if (form.endsWith("en") && isAdjectival(shorter + "r")) {
+      return shorter;
+    }
     if (isNominative(form, Agreement.PLURAL) || !form.endsWith("n")) {
       return form;
     }
-    String shorter = form.substring(0, form.length() - 1);
     return isNominative(shorter, Agreement.PLURAL) ? shorter : form;
   }
 

@@ -24,8 +24,8 @@ final class OrganisationReference {
    * @return null where the noun is no institution
    */
   private Entity institution(int noun) {
-    for (Name name : table.names()) {
-      if (name.form() == Name.Form.INSTITUTION && name.span().equals(tokens.span(noun, noun + 1))) {
+    for (Name name : table.within(tokens.span(noun, noun + 1))) {
+      if (name.form() == Name.Form.INSTITUTION) {
         return table.of(name);
       }
     }
@@ -39,28 +39,25 @@ final class OrganisationReference {
     if (best != null && best.name().length() > tokens.form(noun).length()) {
       return best;
     }
-    for (Name name : table.names()) {
-      if (name.span().begin() >= offset) {
-        break;
-      }
-      if (name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind)) {
-        best = table.of(name);
-      }
+    boolean found = false;
+    for (int i = table.firstFrom(offset) - 1; i >= 0 && !found; i--) {
+      Name name = table.names().get(i);
+      found = name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind);
+      best = found ? table.of(name) : best;
     }
     return best == null && kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2 ? lastOfUnknownClass(offset) : best;
   }
 
   /** "die Organisation" after "Amnesty International": an organisation whose name does not say what it is. */
   private Entity lastOfUnknownClass(int offset) {
-    Entity best = null;
-    for (Name name : table.names()) {
-      if (name.span().begin() >= offset) {
-        break;
-      }
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      Name name = table.names().get(i);
       boolean open = name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && !hasClass(table.of(name).name());
-      best = open ? table.of(name) : best;
+      if (open) {
+        return table.of(name);
+      }
     }
-    return best;
+    return null;
   }
 
   private boolean hasClass(String name) {

@@ -58,7 +58,7 @@ final class OrganisationRule {
     if (entry != null && entry.form() == Name.Form.ADJECTIVE) {
       Gender gender = EntityDescription.genderOf(tokens.at(i));
       String stem = before.substring(0, before.length() - (before.endsWith("e") ? 1 : 2));
-      return (tokens.initial(i - 1) ? stem.toLowerCase(Locale.GERMAN) : stem) + (gender == Gender.NEUTER ? "es " : gender == Gender.MASCULINE ? "er " : "e ") + noun;
+      return (tokens.initial(i - 1) ? stem.toLowerCase(Locale.GERMAN) : stem) + (gender == Gender.FEMININE || gender == Gender.PLURAL ? "e " : gender == Gender.MASCULINE ? "er " : "es ") + noun;
     }
     boolean ofTown = tokens.capitalized(i - 1) && before.endsWith("er") && tokens.is(i - 1, WordClass.ADJECTIVE) && tokens.is(i - 1, WordClass.NOUN);
     return ofTown ? before + " " + noun : noun;

@@ -113,16 +113,12 @@ final class RoleReference {
   }
 
   private int lastBefore(Entity entity, int offset) {
-    int last = -1;
     List<Name> names = table.names();
-    for (Name name : names) {
-      if (name.span().begin() >= offset) {
-        break;
-      }
-      if (table.of(name) == entity) {
-        last = name.span().begin();
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      if (table.of(names.get(i)) == entity) {
+        return names.get(i).span().begin();
       }
     }
-    return last;
+    return -1;
   }
 }

@@ -18,7 +18,7 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
   static SpeakerPhrase of(NameTokens tokens, int from, int end) {
     int i = from;
     int determiner = -1;
-    while (i + 1 < end && (isDeterminer(tokens, i) || isPreposition(tokens, i) && determiner < 0)) {
+    while (i + 1 < end && (isDeterminer(tokens, i, from) || isPreposition(tokens, i) && determiner < 0)) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
@@ -38,7 +38,7 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
   }
 
   /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun, but not "andere". */
-  private static boolean isDeterminer(NameTokens tokens, int i) {
+  private static boolean isDeterminer(NameTokens tokens, int i, int from) {
     Token token = tokens.at(i);
     if (token.lower().startsWith("ander")) {
       return false;
@@ -49,7 +49,7 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
             || token.word().is(WordClass.POSSESSIVE)
             || token.word().is(WordClass.INDEFINITE)
             || token.word().determiner() != 0 && !token.word().is(WordClass.ADJECTIVE);
-    boolean capital = tokens.capitalized(i) && !tokens.initial(i);
+    boolean capital = tokens.capitalized(i) && !tokens.initial(i) && i != from;
     return closed && !capital || token.kind() == Token.Kind.NUMBER || token.word().is(WordClass.NUMERAL) && !token.word().is(WordClass.NOUN);
   }
 

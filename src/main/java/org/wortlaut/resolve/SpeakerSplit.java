@@ -7,19 +7,19 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * Cuts a coordinated speaker into its members: "Russland, China und der Iran", "die Ministerin und ein Sprecher", but not "die
+ * Cuts a coordinated speaker into its members: "Russland, China und der Iran", "sowohl A als auch B", "die Ministerin und ein Sprecher", but not "die
  * Organisation für Sicherheit und Zusammenarbeit" nor "der Vizekanzler und Minister Karl Lorenz".
  */
 final class SpeakerSplit {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
-  private final List<Name> names;
+  private final EntityTable table;
 
-  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, List<Name> names) {
+  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, EntityTable table) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.names = names;
+    this.table = table;
   }
 
   List<SpeakerPhrase> split(Span span) {
@@ -32,7 +32,8 @@ final class SpeakerSplit {
     for (int i = begin + 1; last > 0 && i <= last; i++) {
       boolean cut = isCoordinator(i) ? i == last || joins(start, i, end) : tokens.at(i).kind() == Token.Kind.COMMA && isMember(start, i) && startsSpeaker(i + 1);
       if (cut) {
-        phrases.add(SpeakerPhrase.of(tokens, start, i));
+        boolean pair = tokens.form(i).equals("auch");
+        phrases.add(SpeakerPhrase.of(tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, pair ? i - 1 : i));
         start = i + 1;
       }
     }
@@ -53,7 +54,7 @@ final class SpeakerSplit {
 
   private boolean isCoordinator(int i) {
     String form = tokens.form(i);
-    return form.equals("und") || form.equals("sowie");
+    return form.equals("und") || form.equals("sowie") || form.equals("auch") && tokens.form(i - 1).equals("als");
   }
 
   private boolean joins(int begin, int i, int end) {
@@ -61,8 +62,7 @@ final class SpeakerSplit {
   }
 
   private boolean insideName(int i) {
-    int offset = tokens.at(i).begin();
-    return names.stream().anyMatch(name -> name.span().contains(offset));
+    return !table.within(tokens.span(i, i + 1)).isEmpty();
   }
 
   private boolean startsSpeaker(int i) {
@@ -84,7 +84,8 @@ final class SpeakerSplit {
   /** "für Sicherheit und Zusammenarbeit": both nouns hang on the preposition or genitive article before the first. */
   private boolean insidePhrase(int start, int coordinator) {
     boolean determined = tokens.is(coordinator + 1, WordClass.ARTICLE) || tokens.is(coordinator + 1, WordClass.PREPOSITION);
-    for (int i = coordinator - 1; i > start; i--) {
+    int last = tokens.form(coordinator).equals("auch") ? coordinator - 2 : coordinator - 1;
+    for (int i = last; i > start; i--) {
       if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
         return !determined;
       }
@@ -107,6 +108,6 @@ final class SpeakerSplit {
 
   private boolean hasPerson(int from, int to) {
     Span span = tokens.span(from, to);
-    return names.stream().anyMatch(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME && span.contains(name.span()));
+    return table.within(span).stream().anyMatch(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME);
   }
 }

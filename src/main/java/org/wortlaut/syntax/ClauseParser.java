@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
@@ -78,6 +79,10 @@ public final class ClauseParser {
       int lead = lead(piece);
       boolean coordinated = lead > piece.from() && functionWords.is(Role.COORDINATOR, items.get(piece.from()).word());
       int verb = firstFinite(lead, piece.to());
+      if (verb >= 0 && closesBracket(piece, verb)) {
+        finite[verb] = false;
+        verb = -1;
+      }
       if (piece.before() == Kind.COLON || piece.before() == Kind.SEMICOLON) {
         open.clear();
       }
@@ -94,6 +99,27 @@ public final class ClauseParser {
       } else {
         verbLater(piece, lead, verb, coordinated);
       }
+    }
+
+    /** "wurde das Abkommen, das er vermittelt hatte, unterzeichnet": a form that may be a participle ends the clause that waits for one. */
+    private boolean closesBracket(Piece piece, int verb) {
+      boolean mayBeParticiple = verb == piece.to() - 1 && items.get(verb).word().has(VerbForm.Mood.PARTICIPLE_PAST);
+      boolean afterDependent = last != null && last.finite() >= 0 && (last.is(Type.RELATIVE) || last.is(Type.SUBORDINATE));
+      if (!mayBeParticiple || !afterDependent || last.parent() == null) {
+        return false;
+      }
+      Clause host = hostOfFragment();
+      if (host.finite() < 0 || !host.is(Type.MAIN) || !functionWords.is(Role.AUXILIARY, lemmaOf(host.finite()))) {
+        return false;
+      }
+      for (Segment segment : host.segments()) {
+        for (int i = Math.max(host.finite() + 1, segment.from()); i < segment.to(); i++) {
+          if (items.get(i).word().has(VerbForm.Mood.PARTICIPLE_PAST)) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
 
     /** The first item after coordinators. */

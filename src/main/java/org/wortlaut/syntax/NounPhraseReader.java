@@ -67,7 +67,8 @@ public final class NounPhraseReader {
     }
     NounPhrase whole = core.until(attachments(core, core.to(), 0));
     while (whole.to() < items.size() && joins(whole.to())) {
-      NounPhrase next = coreAt(whole.to() + 1);
+      boolean twoWords = items.get(whole.to()).lower().equals("als");
+      NounPhrase next = coreAt(whole.to() + (twoWords ? 2 : 1));
       if (next == null || (next.agreement() & whole.agreement() & caseBits(whole.agreement())) == 0 && !sharesCase(next, whole)) {
         break;
       }
@@ -110,7 +111,7 @@ public final class NounPhraseReader {
 
   private boolean joins(int i) {
     Token item = items.get(i);
-    return item.isWord() && (item.lower().equals("und") || item.lower().equals("oder") || item.lower().equals("sowie") || item.lower().equals("bzw."));
+    return item.isWord() && (item.lower().equals("und") || item.lower().equals("oder") || item.lower().equals("sowie") || item.lower().equals("bzw.") || item.lower().equals("als") && i + 1 < items.size() && items.get(i + 1).lower().equals("auch"));
   }
 
   private NounPhrase readCore(int i, int depth) {
@@ -249,7 +250,8 @@ public final class NounPhraseReader {
     }
     Word word = item.word();
     boolean cityAdjective = word.adjective() != 0 && word.lower().endsWith("er") && nextIsNoun(i) && !word.is(WordClass.NAME);
-    boolean initialAdjective = cityAdjective || isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
+    boolean adjectiveOfName = word.adjective() != 0 && nextIsNoun(i) && (word.adjective() & items.get(i + 1).word().noun()) != 0 && !word.is(WordClass.NAME);
+    boolean initialAdjective = cityAdjective || adjectiveOfName || isSentenceStart(i) && (word.adjective() != 0 || looksInflected(word)) && nextIsNoun(i);
     boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
     return word.capitalized() && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty()) && !closed(word) && !initialAdjective && !initialPreposition
         || word.capitalized() && word.adjective() != 0 && !word.is(WordClass.NOUN) && i > 0 && !nextIsNoun(i) && !isSentenceStart(i)
@@ -308,6 +310,9 @@ public final class NounPhraseReader {
         return new NounPhrase(from, possessed.to(), possessed.head(), possessed.agreement(), false, true, false);
       }
     }
+    if (prenominalGenitive) {
+      agreement = Agreement.ANY;
+    }
     end = nameTail(end);
     if (depth < DEEPEST) {
       end = genitives(end, depth);
@@ -364,7 +369,7 @@ public final class NounPhraseReader {
     }
     boolean commonAfterCommon = !isName(i) && !isName(previous) && !isNameParticle(previous);
     boolean commonAfterName = !isName(i) && isName(previous);
-    boolean surname = commonAfterName && items.get(previous).word().is(WordClass.FIRST_NAME) && !isGenitiveName(previous);
+    boolean surname = commonAfterName && isFirstName(previous) && !isGenitiveName(previous);
     if (surname) {
       return true;
     }
@@ -372,6 +377,13 @@ public final class NounPhraseReader {
       return isGenitiveName(previous) || items.get(i).word().noun() != 0 && previous > 0 && items.get(i).word().is(WordClass.NOUN) && isAcronymOrMixed(i);
     }
     return !commonAfterCommon || isTitle(previous) || isAcronymOrMixed(i) || items.get(i).word().compound() && !items.get(previous).word().compound();
+  }
+
+  /** A known first name, or an unknown name right after a common noun: "Winzer Jost Adler". */
+  private boolean isFirstName(int i) {
+    Word word = items.get(i).word();
+    boolean afterNoun = i > 0 && isNoun(i - 1) && !isName(i - 1) && !word.known() && !isAcronymOrMixed(i);
+    return word.is(WordClass.FIRST_NAME) || afterNoun;
   }
 
   private boolean isAcronymOrMixed(int i) {
@@ -405,12 +417,19 @@ public final class NounPhraseReader {
       Word word = items.get(end).word();
       boolean genitiveDeterminer = isDeterminer(end) && (word.determiner() & Agreement.GENITIVE) != 0;
       NounPhrase attribute = genitiveDeterminer || isGenitiveName(end) || isGenitiveAttribute(end) ? readCore(end, depth + 1) : null;
-      if (attribute == null || attribute.pronoun() || !attribute.canBe(Agreement.GENITIVE)) {
+      boolean genitive = attribute != null && (attribute.canBe(Agreement.GENITIVE) || genitiveDeterminer && isUnknownName(attribute));
+      if (attribute == null || attribute.pronoun() || !genitive) {
         break;
       }
       end = attribute.to();
     }
     return end;
+  }
+
+  /** "Angaben des United States Geological Survey": names from elsewhere do not inflect. */
+  private boolean isUnknownName(NounPhrase phrase) {
+    Word head = items.get(phrase.head()).word();
+    return !head.known() || head.compound();
   }
 
   /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": an attribute that can be genitive, without an article. */
@@ -441,7 +460,7 @@ public final class NounPhraseReader {
     }
     return switch (items.get(i).lower()) {
       case "von", "vom" -> true;
-      case "für", "aus", "beim", "bei", "der" -> !isName(phrase.head()) && !items.get(i).word().is(WordClass.ARTICLE);
+      case "für", "aus", "beim", "bei", "der" -> !phrase.named() && !items.get(i).word().is(WordClass.ARTICLE);
       default -> false;
     };
   }

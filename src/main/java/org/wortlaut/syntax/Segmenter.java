@@ -42,8 +42,8 @@ final class Segmenter {
   private void addWithConjuncts(List<Token> items, boolean[] finite, int from, int to, Kind before, List<Piece> pieces) {
     int begin = from;
     Kind kind = before;
-    for (int i = from + 1; i < to - 1; i++) {
-      boolean verbNext = finite[i + 1] && i + 2 < to;
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean verbNext = finite[i + 1];
       if (functionWords.is(Role.COORDINATOR, items.get(i).word()) && (hasFinite(finite, begin, i) || verbNext) && hasFinite(finite, i + 1, to)) {
         pieces.add(new Piece(begin, i, kind));
         begin = i;

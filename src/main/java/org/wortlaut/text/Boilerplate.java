@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.wortlaut.language.LexiconFile;
 
 /**
- * Finds what real pages carry around an article: bylines, photo credits, advertisement marks, source credits, comment counts.
- * It stays in the text but is kept out of extraction.
+ * Finds what real pages carry around an article: bylines, photo credits, advertisement marks,
+ * source credits, comment counts. It stays in the text but is kept out of extraction.
  *
- * <p>The patterns are data: {@code boilerplate.tsv} names for each whether it takes the matched characters or the whole line.
+ * <p>The patterns are data: {@code boilerplate.tsv} names for each whether it takes the matched
+ * characters or the whole line.
  */
 public final class Boilerplate {
 
@@ -24,9 +26,19 @@ public final class Boilerplate {
           switch (entry.column(0)) {
             case "line" -> true;
             case "part" -> false;
-            default -> throw entry.error("the first column must be 'line' or 'part', not '" + entry.column(0) + "'");
+            default ->
+                throw entry.error(
+                    "the first column must be 'line' or 'part', not '" + entry.column(0) + "'");
           };
-      rules.add(new Rule(Pattern.compile(entry.column(1), Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS), wholeLine));
+      rules.add(new Rule(pattern(entry), wholeLine));
+    }
+  }
+
+  private static Pattern pattern(LexiconFile.Entry entry) {
+    try {
+      return Pattern.compile(entry.column(1), Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+    } catch (PatternSyntaxException e) {
+      throw entry.error("the second column is no regular expression: " + e.getMessage());
     }
   }
 
@@ -36,7 +48,10 @@ public final class Boilerplate {
     for (Rule rule : rules) {
       Matcher matcher = rule.pattern.matcher(text);
       while (matcher.find()) {
-        int begin = rule.wholeLine ? text.lastIndexOf('\n', Math.max(0, matcher.start() - 1)) + 1 : matcher.start();
+        int begin =
+            rule.wholeLine
+                ? text.lastIndexOf('\n', Math.max(0, matcher.start() - 1)) + 1
+                : matcher.start();
         int end = rule.wholeLine ? lineEnd(text, matcher.end()) : matcher.end();
         if (end > begin) {
           found.add(new Span(begin, end));

@@ -21,16 +21,29 @@ public record Document(String text, List<Sentence> sentences, List<Token> tokens
 
   /** The innermost sentence that holds an offset, or the last one that begins before it; -1 before the first. */
   public int sentenceAt(int offset) {
-    int best = -1;
-    for (Sentence sentence : sentences) {
-      if (sentence.begin() > offset) {
+    int last = lastBeginningBy(offset);
+    for (int s = last; s >= 0; s--) {
+      if (sentences.get(s).end() > offset) {
+        return s;
+      }
+      if (!sentences.get(s).quoted()) {
         break;
       }
-      boolean inner = best < 0 || sentence.end() > offset || sentences.get(best).end() <= offset;
-      if (inner) {
-        best = sentence.index();
+    }
+    return last;
+  }
+
+  private int lastBeginningBy(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).begin() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return best;
+    return low - 1;
   }
 }

@@ -7,7 +7,10 @@ import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.text.Token.Kind;
 
-/** Cuts a cleaned text into a {@link Document}: quotes first, then sentences in which each quote and bracket is one item. */
+/**
+ * Cuts a cleaned text into a {@link Document}: quotes first, then sentences in which each quote and
+ * bracket is one item.
+ */
 public final class DocumentReader {
 
   private static final int LONGEST_BRACKET = 60;
@@ -17,7 +20,11 @@ public final class DocumentReader {
   private final Boilerplate boilerplate;
   private final Morphology morphology;
 
-  public DocumentReader(Tokenizer tokenizer, SentenceSplitter splitter, Boilerplate boilerplate, Morphology morphology) {
+  public DocumentReader(
+      Tokenizer tokenizer,
+      SentenceSplitter splitter,
+      Boilerplate boilerplate,
+      Morphology morphology) {
     this.tokenizer = tokenizer;
     this.splitter = splitter;
     this.boilerplate = boilerplate;
@@ -51,7 +58,10 @@ public final class DocumentReader {
         Span inner = quotes.get(q).inner();
         cut(firstAt(inner.begin()), firstAt(inner.end()), q);
       }
-      sentences.sort(Comparator.comparingInt(Sentence::begin).thenComparing(s -> -s.end()).thenComparingInt(Sentence::quote));
+      sentences.sort(
+          Comparator.comparingInt(Sentence::begin)
+              .thenComparing(s -> -s.end())
+              .thenComparingInt(Sentence::quote));
       List<Sentence> numbered = new ArrayList<>(sentences.size());
       for (Sentence s : sentences) {
         numbered.add(new Sentence(numbered.size(), s.paragraph(), s.quote(), s.items()));
@@ -100,7 +110,10 @@ public final class DocumentReader {
       int paragraph = 0;
       int start = 0;
       for (int i = 0; i < items.size(); i++) {
-        SentenceSplitter.Break found = i + 1 == items.size() ? SentenceSplitter.Break.PARAGRAPH : splitter.after(text, items, i);
+        SentenceSplitter.Break found =
+            i + 1 == items.size()
+                ? SentenceSplitter.Break.PARAGRAPH
+                : splitter.after(text, items, i);
         if (found != SentenceSplitter.Break.NONE) {
           addSentence(items.subList(start, i + 1), paragraph, level);
           start = i + 1;
@@ -123,9 +136,7 @@ public final class DocumentReader {
         } else if (token.kind() == Kind.OPENING_BRACKET && closingBracket(t, to) > t) {
           int close = closingBracket(t, to);
           items.add(new RawItem(token.begin(), raw.get(close).end(), Kind.BRACKETED, level));
-          for (int inside = t; inside <= close; inside++) {
-            addToken(raw.get(inside), quoteOf[inside], false);
-          }
+          addTokens(t, close + 1, level);
           t = close + 1;
         } else {
           if (token.kind() != Kind.QUOTATION_MARK) {
@@ -137,7 +148,10 @@ public final class DocumentReader {
       return items;
     }
 
-    /** The quote directly inside {@code level} that holds a token whose innermost quote is given, or -1. */
+    /**
+     * The quote directly inside {@code level} that holds a token whose innermost quote is given, or
+     * -1.
+     */
     private int childQuote(int innermost, int level) {
       int quote = innermost;
       while (quote >= 0 && quotes.get(quote).parent() != level) {
@@ -161,7 +175,7 @@ public final class DocumentReader {
         if (raw.get(t).kind() == Kind.OPENING_BRACKET) {
           depth++;
         } else if (raw.get(t).kind() == Kind.CLOSING_BRACKET && --depth == 0) {
-          return t;
+          return quoteOf[t] == quoteOf[open] ? t : -1;
         }
         if (text.charAt(raw.get(t).begin() > 0 ? raw.get(t).begin() - 1 : 0) == '\n' && t > open) {
           return -1;
@@ -175,8 +189,15 @@ public final class DocumentReader {
       List<RawItem> joined = new ArrayList<>(items.size());
       for (int i = 0; i < items.size(); i++) {
         RawItem item = items.get(i);
-        boolean ordinal = item.kind() == Kind.NUMBER && i + 2 < items.size() && items.get(i + 1).kind() == Kind.STOP && items.get(i + 1).begin() == item.end();
-        joined.add(ordinal ? new RawItem(item.begin(), items.get(i + 1).end(), Kind.NUMBER, item.quote()) : item);
+        boolean ordinal =
+            item.kind() == Kind.NUMBER
+                && i + 2 < items.size()
+                && items.get(i + 1).kind() == Kind.STOP
+                && items.get(i + 1).begin() == item.end();
+        joined.add(
+            ordinal
+                ? new RawItem(item.begin(), items.get(i + 1).end(), Kind.NUMBER, item.quote())
+                : item);
         i += ordinal ? 1 : 0;
       }
       return joined;
@@ -192,19 +213,42 @@ public final class DocumentReader {
         if (item.kind() != Kind.QUOTED && item.kind() != Kind.BRACKETED) {
           tokens.add(token);
         }
-        initial = item.kind() == Kind.COLON || initial && item.kind() != Kind.WORD && item.kind() != Kind.NUMBER && item.kind() != Kind.QUOTED;
+        initial =
+            item.kind() == Kind.COLON
+                || initial
+                    && item.kind() != Kind.WORD
+                    && item.kind() != Kind.NUMBER
+                    && item.kind() != Kind.QUOTED;
       }
       sentences.add(new Sentence(0, paragraph, level, sentence));
     }
 
-    private void addToken(RawToken token, int quote, boolean initial) {
-      Word word = morphology.look(token.in(text), initial);
-      tokens.add(new Token(token.begin(), token.end(), token.kind(), quote, word));
+    /**
+     * Adds the tokens of a bracket; those of quotes inside it come with the sentences of the
+     * quotes.
+     */
+    private void addTokens(int from, int to, int level) {
+      for (int t = from; t < to; t++) {
+        RawToken token = raw.get(t);
+        if (quoteOf[t] == level && token.kind() != Kind.QUOTATION_MARK && !isLeftOut(token)) {
+          tokens.add(
+              new Token(
+                  token.begin(),
+                  token.end(),
+                  token.kind(),
+                  level,
+                  morphology.look(token.in(text), false)));
+        }
+      }
     }
 
     private Word word(RawItem item, boolean initial) {
       boolean whole = item.kind() == Kind.QUOTED || item.kind() == Kind.BRACKETED;
-      return morphology.look(whole ? text.substring(item.begin(), item.begin() + 1) : text.substring(item.begin(), item.end()), initial);
+      return morphology.look(
+          whole
+              ? text.substring(item.begin(), item.begin() + 1)
+              : text.substring(item.begin(), item.end()),
+          initial);
     }
   }
 }

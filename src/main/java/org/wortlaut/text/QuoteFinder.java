@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Pairs quotation marks of all styles: „…“, „…”, "…", »…«, «…», “…”, ‚…‘, ›…‹, ‹…›.
  *
- * <p>A quote may run over paragraphs if each further paragraph opens with a mark again or the closing mark comes before any
- * other opening one. A mark that never finds its partner makes a quote up to the end of its sentence, so that it cannot
- * swallow the rest of the article. Marks of different styles may close each other („…") when the position is that of a
- * closing mark.
+ * <p>A quote may run over paragraphs if each further paragraph opens with a mark again or the
+ * closing mark comes before any other opening one. A mark that never finds its partner makes a
+ * quote up to the end of its sentence, so that it cannot swallow the rest of the article. Marks of
+ * different styles may close each other („…") when the position is that of a closing mark.
  */
 public final class QuoteFinder {
 
@@ -28,7 +28,11 @@ public final class QuoteFinder {
   public static List<Quote> find(String text) {
     QuoteFinder finder = new QuoteFinder(text);
     finder.scan(0, text.length(), -1, DOUBLE_MARKS);
-    finder.quotes.sort((a, b) -> a.span().begin() != b.span().begin() ? a.span().begin() - b.span().begin() : b.span().end() - a.span().end());
+    finder.quotes.sort(
+        (a, b) ->
+            a.span().begin() != b.span().begin()
+                ? a.span().begin() - b.span().begin()
+                : b.span().end() - a.span().end());
     return List.copyOf(finder.withParents());
   }
 
@@ -85,10 +89,16 @@ public final class QuoteFinder {
   }
 
   private boolean opens(char c, int i) {
-    boolean spaceBefore = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([{–—-/„“\"»«‚›‹:".indexOf(text.charAt(i - 1)) >= 0;
-    boolean wordAfter = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && ",;:.!?)".indexOf(text.charAt(i + 1)) < 0
-        || text.startsWith("...", i + 1)
-        || i + 1 < text.length() && text.charAt(i + 1) == '…';
+    boolean spaceBefore =
+        i == 0
+            || Character.isWhitespace(text.charAt(i - 1))
+            || "([{–—-/„“\"»«‚›‹:".indexOf(text.charAt(i - 1)) >= 0;
+    boolean wordAfter =
+        i + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(i + 1))
+                && ",;:.!?)".indexOf(text.charAt(i + 1)) < 0
+            || text.startsWith("...", i + 1)
+            || i + 1 < text.length() && text.charAt(i + 1) == '…';
     return switch (c) {
       case '„', '‚' -> i + 1 < text.length();
       case '’' -> false;
@@ -111,7 +121,9 @@ public final class QuoteFinder {
           i--;
         }
       } else if (c == open && opensAgain(open, i)) {
-        if (i > openAt + 1 && Character.isWhitespace(text.charAt(i - 1)) && !bothCloseInLine(open, i, to)) {
+        if (i > openAt + 1
+            && Character.isWhitespace(text.charAt(i - 1))
+            && !bothCloseInLine(open, i, to)) {
           return -1;
         }
         nested++;
@@ -125,7 +137,10 @@ public final class QuoteFinder {
     return -1;
   }
 
-  /** "„Er rief „Halt“ und lief“, sagte sie": the line closes the mark at {@code second} and the one before it. */
+  /**
+   * "„Er rief „Halt“ und lief“, sagte sie": the line closes the mark at {@code second} and the one
+   * before it.
+   */
   private boolean bothCloseInLine(char open, int second, int to) {
     int depth = 2;
     for (int i = second + 1; i < to && text.charAt(i) != '\n' && depth > 0; i++) {
@@ -135,10 +150,15 @@ public final class QuoteFinder {
     return depth == 0;
   }
 
-  /** Whether the mark of an open quote opens another one: "„" and "‚" do so anywhere, the others by their position. */
+  /**
+   * Whether the mark of an open quote opens another one: "„" and "‚" do so anywhere, the others by
+   * their position.
+   */
   private boolean opensAgain(char open, int i) {
     boolean afterSpace = Character.isWhitespace(text.charAt(i - 1));
-    return open == '„' || open == '‚' || DOUBLE_MARKS.indexOf(open) >= 0 && afterSpace && opens(open, i);
+    return open == '„'
+        || open == '‚'
+        || DOUBLE_MARKS.indexOf(open) >= 0 && afterSpace && opens(open, i);
   }
 
   private boolean startsParagraph(int newline) {
@@ -153,7 +173,10 @@ public final class QuoteFinder {
     return i;
   }
 
-  /** Whether a quote that is open at a line end goes on: the next line opens with its mark again, or a closing mark comes first. */
+  /**
+   * Whether a quote that is open at a line end goes on: the next line opens with its mark again, or
+   * a closing mark comes first.
+   */
   private boolean goesOnAfter(char open, int newline, int to) {
     int next = nextNonBlank(newline, to);
     if (next >= to) {
@@ -174,11 +197,15 @@ public final class QuoteFinder {
   }
 
   private boolean closes(char open, char c, int i) {
-    boolean position = !Character.isWhitespace(text.charAt(i - 1)) || i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+    boolean position =
+        !Character.isWhitespace(text.charAt(i - 1))
+            || i + 1 >= text.length()
+            || !Character.isLetterOrDigit(text.charAt(i + 1));
     return position
         && switch (open) {
           case '„' -> c == '“' || c == '”' || c == '"' && isClosingPosition(i);
-          case '“' -> c == '”' || c == '“' && isClosingPosition(i) || c == '"' && isClosingPosition(i);
+          case '“' ->
+              c == '”' || c == '“' && isClosingPosition(i) || c == '"' && isClosingPosition(i);
           case '"' -> (c == '"' || c == '“' || c == '”') && isClosingPosition(i);
           case '»' -> c == '«';
           case '«' -> c == '»';
@@ -202,7 +229,9 @@ public final class QuoteFinder {
         return i;
       }
       boolean terminal = c == '.' || c == '!' || c == '?';
-      if (terminal && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1))) && !Character.isDigit(text.charAt(i - 1))) {
+      if (terminal
+          && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1)))
+          && !Character.isDigit(text.charAt(i - 1))) {
         return i + 1;
       }
     }

@@ -9,9 +9,10 @@ import org.wortlaut.text.Token.Kind;
 /**
  * Cuts a text into words, numbers and punctuation marks.
  *
- * <p>Words keep their inner hyphens, apostrophes and dots ("US-Präsident", "Moody's", "welt.de"); abbreviations and initials
- * keep their period ("Dr.", "z.B.", "J."); numbers keep their separators ("13:30", "1.500,50"). A period that may either end
- * a sentence or belong to an ordinal ("am 3. Mai") is a token of its own and left to the sentence splitter.
+ * <p>Words keep their inner hyphens, apostrophes and dots ("US-Präsident", "Moody's", "welt.de");
+ * abbreviations and initials keep their period ("Dr.", "z.B.", "J."); numbers keep their separators
+ * ("13:30", "1.500,50"). A period that may either end a sentence or belong to an ordinal ("am 3.
+ * Mai") is a token of its own and left to the sentence splitter.
  */
 public final class Tokenizer {
 
@@ -50,7 +51,10 @@ public final class Tokenizer {
     if (text.charAt(end - 1) == '\'' || text.charAt(end - 1) == '’') {
       end--;
     }
-    if (end < text.length() && text.charAt(end) == '.' && letters && keepsPeriod(text, begin, end)) {
+    if (end < text.length()
+        && text.charAt(end) == '.'
+        && letters
+        && keepsPeriod(text, begin, end)) {
       end++;
     }
     tokens.add(new RawToken(begin, end, letters ? Kind.WORD : Kind.NUMBER));
@@ -64,33 +68,47 @@ public final class Tokenizer {
     }
     boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
     return switch (c) {
-      case '-', '‐', '‑', '_', '&', '@', '/' -> letterAfter || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
-      case '\'', '’', '´', '`' -> letterAfter || i > 0 && "sxzß".indexOf(text.charAt(i - 1)) >= 0 && c != '`';
+      case '-', '‐', '‑', '_', '&', '@', '/' ->
+          letterAfter || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
+      case '\'', '’', '´', '`' ->
+          letterAfter || i > 0 && "sxzß".indexOf(text.charAt(i - 1)) >= 0 && c != '`';
       case '.' -> letterAfter && innerPeriod(text, i);
-      case ',', ':' -> letterAfter && Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i - 1));
+      case ',', ':' ->
+          letterAfter
+              && Character.isDigit(text.charAt(i + 1))
+              && Character.isDigit(text.charAt(i - 1));
       default -> false;
     };
   }
 
-  /** Periods inside numbers and addresses, not those of a sentence whose space was lost ("angekündigt.Der"). */
+  /**
+   * Periods inside numbers and addresses, not those of a sentence whose space was lost
+   * ("angekündigt.Der").
+   */
   private static boolean innerPeriod(String text, int i) {
     char before = text.charAt(i - 1);
     char after = text.charAt(i + 1);
     if (Character.isDigit(before) && Character.isDigit(after)) {
       return true;
     }
-    return Character.isLetter(before) && (Character.isLowerCase(after) || i >= 2 && !Character.isLetter(text.charAt(i - 2)) || i == 1);
+    return Character.isLetter(before)
+        && (Character.isLowerCase(after)
+            || i >= 2 && !Character.isLetter(text.charAt(i - 2))
+            || i == 1);
   }
 
   private boolean keepsPeriod(String text, int begin, int end) {
     String form = text.substring(begin, end);
-    return isInitial(form) || form.indexOf('.') > 0 && form.length() <= 6 && !hasLongPart(form) || abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+    return isInitial(form)
+        || form.indexOf('.') > 0 && form.length() <= 6 && !hasLongPart(form)
+        || abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
   }
 
   /** "J." and, as the last part of a double name, "Hans-J.". */
   private static boolean isInitial(String form) {
     int last = form.length() - 1;
-    return Character.isUpperCase(form.charAt(last)) && (last == 0 || last > 1 && form.charAt(last - 1) == '-');
+    return Character.isUpperCase(form.charAt(last))
+        && (last == 0 || last > 1 && form.charAt(last - 1) == '-');
   }
 
   private static boolean hasLongPart(String form) {

@@ -76,6 +76,7 @@ class StatementAnnotatorTest {
         new StatementAnnotator("mine")
             .setLanguage("de")
             .setScheme(Scheme.GNQA)
+            .setModelFolder(Path.of("mine"))
             .setEntityKinds(List.of("X=country"));
     annotator.setInputCols(new String[] {"document", "a", "b"});
     annotator.save(path);
@@ -84,6 +85,7 @@ class StatementAnnotatorTest {
 
     assertThat(loaded.uid()).isEqualTo("mine");
     assertThat(loaded.getOrDefault(loaded.scheme())).isEqualTo("gnqa");
+    assertThat(loaded.getOrDefault(loaded.modelFolder())).isEqualTo("mine");
     assertThat(loaded.getOrDefault(loaded.entityKinds())).containsExactly("X=country");
     assertThat(loaded.getInputCols()).containsExactly("document", "a", "b");
   }

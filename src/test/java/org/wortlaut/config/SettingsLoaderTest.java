@@ -80,7 +80,17 @@ class SettingsLoaderTest {
     assertWrong("wortlaut.input.since", "18.3.2024", "\"18.3.2024\"", "2024-03-18");
     assertWrong("wortlaut.input.max-text-chars", "0", "at least 1");
     assertWrong("wortlaut.input.max-text-chars", "many", "max-text-chars");
+    assertWrong("wortlaut.annotation.model-folder", folder + "/none", folder + "/none");
     assertWrong("wortlaut.annotation.language", "en", "\"en\"", "there is de", "column");
+  }
+
+  @Test
+  void aModelFolderIsTheUsersOrNone() {
+    String key = "wortlaut.annotation.model-folder";
+
+    assertThat(load(Map.of(), Map.of()).annotation().modelFolder()).isEmpty();
+    assertThat(load(Map.of(key, folder.toString()), Map.of()).annotation().modelFolder())
+        .contains(folder);
   }
 
   @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,7 +18,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.extract.Scheme;
 
-/** Every golden case of a language, one test each: the extraction finds the expected statements, all of them and no others. */
+/**
+ * Every golden case of a language, one test each: the extraction finds the expected statements, all of them and no others.
+ *
+ * <p>Cases that the extraction does not get right yet stand in {@code open-cases.list}. That list may only shrink: a case that is not in it
+ * must pass, and one that is in it must fail, so that it is taken out as soon as it is right.
+ */
 class GoldenCasesTest {
 
   private static final int LEAST_CASES = 150;
@@ -27,18 +35,41 @@ class GoldenCasesTest {
   @TestFactory
   Stream<DynamicContainer> german() throws IOException, URISyntaxException {
     ArticleAnalyzer analyzer = ArticleAnalyzer.forLanguage("de");
+    Set<String> open = openCases("de");
     return cases("de").entrySet().stream()
         .map(
             file ->
                 DynamicContainer.dynamicContainer(
                     file.getKey(),
                     file.getValue().stream()
-                        .map(golden -> DynamicTest.dynamicTest(golden.title(), () -> check(golden, analyzer)))));
+                        .map(golden -> DynamicTest.dynamicTest(golden.title(), () -> check(golden, analyzer, open)))));
   }
 
-  private static void check(GoldenCase golden, ArticleAnalyzer analyzer) {
+  private static void check(GoldenCase golden, ArticleAnalyzer analyzer, Set<String> open) {
     String actual = golden.actualRows(analyzer.analyze(golden.text(), List.of(), Scheme.WORTLAUT));
-    assertThat(actual).as("%s%n%s%n", golden.place(), golden.text()).isEqualTo(golden.expectedRows());
+    if (open.contains(oneLine(golden.text()))) {
+      assertThat(actual)
+          .as("%s is right now: take it out of open-cases.list%n%s%n", golden.place(), oneLine(golden.text()))
+          .isNotEqualTo(golden.expectedRows());
+    } else {
+      assertThat(actual).as("%s%n%s%n", golden.place(), golden.text()).isEqualTo(golden.expectedRows());
+    }
+  }
+
+  /** The texts of the cases that are not right yet, each on one line. */
+  private static Set<String> openCases(String language) throws IOException, URISyntaxException {
+    Path file = Path.of(GoldenCasesTest.class.getResource("/golden/" + language + "/open-cases.list").toURI());
+    return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  @Test
+  void everyOpenCaseIsACase() throws IOException, URISyntaxException {
+    Set<String> texts = cases("de").values().stream().flatMap(List::stream).map(golden -> oneLine(golden.text())).collect(Collectors.toSet());
+    assertThat(texts).containsAll(openCases("de"));
   }
 
   @Test

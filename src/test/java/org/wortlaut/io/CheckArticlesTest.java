@@ -95,6 +95,14 @@ class CheckArticlesTest {
   }
 
   @Test
+  void anArticleWithAnImpossibleYearIsUsedAndNoted() {
+    Dataset<Row> marked = mark("de", dated("a", "0024-03-01"));
+
+    assertThat(usable(marked)).containsExactly("a");
+    assertThat(reasons(marked)).containsExactly("a: unreadable date");
+  }
+
+  @Test
   void withARangeOfDatesRowsOutsideAreLeftOutAndUndatedOnesRejected() {
     Dataset<Row> marked =
         checker("de", Optional.of(LocalDate.of(2024, 3, 1)), Optional.of(LocalDate.of(2024, 3, 31)))
@@ -132,7 +140,8 @@ class CheckArticlesTest {
       String language, Optional<LocalDate> since, Optional<LocalDate> until) {
     return new CheckArticles(
         new InputSettings(List.of("in"), FileFormat.PARQUET, Map.of(), since, until, 100),
-        new AnnotationSettings(language, Scheme.WORTLAUT, List.of(), List.of(), List.of()));
+        new AnnotationSettings(
+            language, Scheme.WORTLAUT, Optional.empty(), List.of(), List.of(), List.of()));
   }
 
   private Dataset<Row> rows(Row... rows) {

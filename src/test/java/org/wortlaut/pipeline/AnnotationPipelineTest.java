@@ -1,12 +1,14 @@
 package org.wortlaut.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.johnsnowlabs.nlp.LightPipeline;
 import com.johnsnowlabs.nlp.annotators.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wortlaut.LocalSpark;
 import org.wortlaut.annotate.AnalyzedArticle;
 import org.wortlaut.config.AnnotationSettings;
+import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.extract.Scheme;
 
 class AnnotationPipelineTest {
@@ -60,11 +63,23 @@ class AnnotationPipelineTest {
     assertThat(annotated.selectExpr("size(token)").head().getInt(0)).isGreaterThan(8);
   }
 
+  @Test
+  void aModelFolderWithoutModelsIsToldBeforeAnythingRuns() {
+    assertThatThrownBy(
+            () -> AnnotationPipeline.create(spark, settings(List.of(), Optional.of(folder))))
+        .isInstanceOf(WrongConfiguration.class)
+        .hasMessageContainingAll("wortlaut.annotation.model-folder", folder.toString(), ".tsv");
+  }
+
   private Dataset<Row> article() {
     return spark.createDataset(List.of(TEXT), Encoders.STRING()).toDF("text");
   }
 
   private static AnnotationSettings settings(List<String> stages) {
-    return new AnnotationSettings("de", Scheme.WORTLAUT, stages, List.of(), List.of());
+    return settings(stages, Optional.empty());
+  }
+
+  private static AnnotationSettings settings(List<String> stages, Optional<Path> models) {
+    return new AnnotationSettings("de", Scheme.WORTLAUT, models, stages, List.of(), List.of());
   }
 }

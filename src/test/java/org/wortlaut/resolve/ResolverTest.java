@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class ResolverTest {
         "[Die Vereinten Nationen] teilten mit, {es regne}.; Vereinte Nationen",
         "[Russland] teilte mit, {es regne}.; Russland",
         "[Moskau] teilte mit, {es regne}.; Russland",
+        "[Der Kreml] teilte mit, {es regne}.; Kreml",
+        "[„Die Zeit“] schrieb, {es regne}.; Die Zeit",
+        "[Rahimas Anwalt, Tim Sorge], sagte, {es regne}.; Tim Sorge",
         "[Die japanische Nachrichtenagentur Kyodo] meldete, {es regne}.; Kyodo",
         "[Die „Süddeutsche Zeitung“] meldete, {es regne}.; Süddeutsche Zeitung"
       })
@@ -74,6 +78,7 @@ class ResolverTest {
       value = {
         "[Russland, China und der Iran] sagten, {es regne}.; Russland|China|Iran",
         "[Karla Weidenbach und ein Beamter] sagten, {es regne}.; Karla Weidenbach|Beamter",
+        "[Sowohl Kanzler Werner Ohm (SPÖ) als auch Ministerin Lea Amrath] sagten, {es regne}.; Werner Ohm|Lea Amrath",
         "[Sonja und Emil Ruhland] sagten, {es regne}.; Sonja Ruhland|Emil Ruhland",
         "[Die Organisation für Ruhe und Ordnung] sagte, {es regne}.; Organisation für Ruhe und Ordnung",
         "[Der Vizekanzler und Arbeitsminister Karl Lorenz] sagte, {es regne}.; Karl Lorenz"
@@ -119,6 +124,11 @@ class ResolverTest {
         "Der Fall liegt beim Landgericht Bremen. [Das Gericht] sagte, {es regne}.; Landgericht Bremen",
         "Die Zeitung Morgenblick erscheint neu. [Das Blatt] schrieb, {es regne}.; Morgenblick",
         "Die norwegische Regierung tagt. [Die Regierung] sagte, {es regne}.; norwegische Regierung",
+        "Die Ärzte ohne Grenzen helfen. [Die Organisation] sagte, {es regne}.; Ärzte ohne Grenzen",
+        "Britische Forscher prüfen das. [Die Forscher] sagten, {es regne}.; britische Forscher",
+        "Die Waldau-Rebellen sind zurück. [Die Rebellen] sagten, {es regne}.; Waldau-Rebellen",
+        "Die Forscher prüfen das. [Andere Forscher] sagten, {es regne}.; andere Forscher",
+        "Die Firma Lumetta wächst. [Ein Sprecher des Unternehmens] sagte, {es regne}.; Sprecher von Lumetta",
         "Das Polizeipräsidium Bremen tagt. [Die Polizei] sagte, {es regne}.; Polizei"
       })
   void definiteNounsFindTheirOrganisation(String marked, String name) {
@@ -136,7 +146,7 @@ class ResolverTest {
       value = {
         "[Ein Sprecher der Polizei] sagte, {es regne}.; Polizei",
         "[Ein Polizeisprecher] sagte, {es regne}.; Polizei",
-        "[Kremlsprecher Igor Ostrogin] sagte, {es regne}.; Russland"
+        "[Kremlsprecher Igor Ostrogin] sagte, {es regne}.; Kreml"
       })
   void spokespersonsSpeakForSomebody(String marked, String speaksFor) {
     assertThat(Texts.resolve(marked).speakers().get(0).speaksFor()).isEqualTo(speaksFor);
@@ -152,6 +162,25 @@ class ResolverTest {
     Resolver.Resolution resolution =
         Texts.resolve("[Emil Ruhland] {a}. [Die NATO] {b}. [Frankreich] {c}. [Anwohner] {d}. [Eine Studie] {e}.");
     assertThat(resolution.speakers()).extracting(Speaker::kind).containsExactly(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.DOCUMENT);
+  }
+
+  @Test
+  void bareGovernmentIsNoMentionButANamedOneIs() {
+    Resolver.Resolution bare = Texts.resolve("[Karla Ohm] sagte, {die Regierung zögere}.");
+    Resolver.Resolution named = Texts.resolve("[Karla Ohm] sagte, {die norwegische Regierung zögere}.");
+    assertThat(bare.mentions()).extracting(Mention::name).containsExactly("Karla Ohm");
+    assertThat(named.mentions()).extracting(Mention::name).containsExactly("Karla Ohm", "Norwegen", "norwegische Regierung");
+  }
+
+  @Test
+  void mentionBelongsToTheInnermostStatement() {
+    Resolver.Resolution resolution = Texts.resolve("[Karla Ohm] sagte, {es regne in Frankreich}. [Emil Ruhland] sagte, {es schneie in Polen}.");
+    assertThat(resolution.mentions()).filteredOn(m -> m.statement() >= 0).extracting(Mention::name, Mention::statement).containsExactly(tuple("Frankreich", 0), tuple("Polen", 1));
+  }
+
+  @Test
+  void textWithoutWordsHasNoMentions() {
+    assertThat(Texts.RESOLVER.resolve(Texts.read(""), List.of(), List.of()).mentions()).isEmpty();
   }
 
   @Test

@@ -16,6 +16,9 @@ final class GermanDocuments {
 
   /** The sentences of the running text, without those inside quotes. */
   static List<String> sentences(String text) {
-    return read(text).sentences().stream().filter(sentence -> !sentence.quoted()).map(sentence -> sentence.span().in(text)).toList();
+    return read(text).sentences().stream()
+        .filter(sentence -> !sentence.quoted())
+        .map(sentence -> sentence.span().in(text))
+        .toList();
   }
 }

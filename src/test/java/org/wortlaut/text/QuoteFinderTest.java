@@ -12,13 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quotes are written with their marks, one dot before them for each quote that holds them, an asterisk after an unclosed one. */
+/**
+ * Quotes are written with their marks, one dot before them for each quote that holds them, an
+ * asterisk after an unclosed one.
+ */
 class QuoteFinderTest {
 
   private static final String MARKS = "„“”\"»«‚‘’›‹'";
 
   @ParameterizedTest
-  @ValueSource(strings = {"„Wir gehen“", "„Wir gehen”", "„Wir gehen\"", "\"Wir gehen\"", "»Wir gehen«", "«Wir gehen»", "“Wir gehen”", "‚Wir gehen‘", "›Wir gehen‹", "‹Wir gehen›"})
+  @ValueSource(
+      strings = {
+        "„Wir gehen“",
+        "„Wir gehen”",
+        "„Wir gehen\"",
+        "\"Wir gehen\"",
+        "»Wir gehen«",
+        "«Wir gehen»",
+        "“Wir gehen”",
+        "‚Wir gehen‘",
+        "›Wir gehen‹",
+        "‹Wir gehen›"
+      })
   void everyStyleIsPaired(String quote) {
     assertThat(quotes(quote + ", sagte sie und ging.")).containsExactly(quote);
     assertThat(quotes("Sie sagte: " + quote + ".")).containsExactly(quote);
@@ -26,7 +41,8 @@ class QuoteFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"„Wir gehen.“", "\"Wir gehen.\"", "»Wir gehen.«", "«Wir gehen.»", "“Wir gehen.”"})
+  @ValueSource(
+      strings = {"„Wir gehen.“", "\"Wir gehen.\"", "»Wir gehen.«", "«Wir gehen.»", "“Wir gehen.”"})
   void aStopBeforeTheClosingMarkBelongsToTheQuote(String quote) {
     assertThat(quotes(quote + " Danach ging sie.")).containsExactly(quote);
   }
@@ -56,12 +72,14 @@ class QuoteFinderTest {
 
   @Test
   void doubleMarksOfTheSameStyleNestWherePairsAreClear() {
-    assertThat(quotes("„Er rief „Halt“ und lief“, sagte sie.")).startsWith("„Er rief „Halt“ und lief“");
+    assertThat(quotes("„Er rief „Halt“ und lief“, sagte sie."))
+        .startsWith("„Er rief „Halt“ und lief“");
   }
 
   @Test
   void aNestedQuoteMayEndTogetherWithItsHost() {
-    assertThat(quotes("„Er rief: ‚Halt!‘“, sagte sie.")).containsExactly("„Er rief: ‚Halt!‘“", ".‚Halt!‘");
+    assertThat(quotes("„Er rief: ‚Halt!‘“, sagte sie."))
+        .containsExactly("„Er rief: ‚Halt!‘“", ".‚Halt!‘");
   }
 
   @Test
@@ -71,7 +89,9 @@ class QuoteFinderTest {
 
   @Test
   void apostrophesInsideAQuoteDoNotCloseIt() {
-    assertThat(quotes("\"Ich hab's satt, so geht's nicht\", sagte er.")).first().isEqualTo("\"Ich hab's satt, so geht's nicht\"");
+    assertThat(quotes("\"Ich hab's satt, so geht's nicht\", sagte er."))
+        .first()
+        .isEqualTo("\"Ich hab's satt, so geht's nicht\"");
   }
 
   @Test
@@ -106,13 +126,19 @@ class QuoteFinderTest {
   @ParameterizedTest
   @ValueSource(strings = {"„", "\"", "»", "«", "“"})
   void anUnclosedQuoteEndsWithItsSentence(String mark) {
-    assertThat(quotes("Er sagte: " + mark + "Wir gehen heim. Sie blieb. Alle schliefen.\n\nAm Morgen kam Post.")).containsExactly(mark + "Wir gehen heim.*");
+    assertThat(
+            quotes(
+                "Er sagte: "
+                    + mark
+                    + "Wir gehen heim. Sie blieb. Alle schliefen.\n\nAm Morgen kam Post."))
+        .containsExactly(mark + "Wir gehen heim.*");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"„", "\"", "»", "«", "“"})
   void anUnclosedQuoteEndsWithItsLine(String mark) {
-    assertThat(quotes("Er sagte: " + mark + "Wir gehen heim\n\nAm Morgen kam Post.")).containsExactly(mark + "Wir gehen heim*");
+    assertThat(quotes("Er sagte: " + mark + "Wir gehen heim\n\nAm Morgen kam Post."))
+        .containsExactly(mark + "Wir gehen heim*");
   }
 
   @ParameterizedTest
@@ -120,26 +146,34 @@ class QuoteFinderTest {
   void anUnclosedQuoteLeavesTheNextOneAlone(String marks) {
     String unclosed = marks.charAt(0) + "Halt.";
     String next = marks.charAt(0) + "Zu spät" + marks.charAt(1);
-    assertThat(quotes("Er rief " + unclosed + " Sie lief.\n\nEs regnete.\n\n" + next + ", sagte sie.")).containsExactly(unclosed + "*", next);
-    assertThat(quotes("Er rief " + unclosed + " Sie lief. " + next + ", sagte sie.")).containsExactly(unclosed + "*", next);
+    assertThat(
+            quotes("Er rief " + unclosed + " Sie lief.\n\nEs regnete.\n\n" + next + ", sagte sie."))
+        .containsExactly(unclosed + "*", next);
+    assertThat(quotes("Er rief " + unclosed + " Sie lief. " + next + ", sagte sie."))
+        .containsExactly(unclosed + "*", next);
   }
 
   @Test
   void aClosingMarkWithoutItsPartnerIsNoQuote() {
     assertThat(quotes("Wir gehen heim“, sagte er. Sie blieb.")).isEmpty();
     assertThat(quotes("Wir gehen heim\", sagte er. Sie blieb.")).isEmpty();
-    assertThat(quotes("Wir gehen heim«, sagte er. »Ich bleibe«, sagte sie.")).endsWith("»Ich bleibe«").hasSizeLessThanOrEqualTo(2);
+    assertThat(quotes("Wir gehen heim«, sagte er. »Ich bleibe«, sagte sie."))
+        .endsWith("»Ich bleibe«")
+        .hasSizeLessThanOrEqualTo(2);
   }
 
   @Test
   void mixedMarksCloseEachOtherInClosingPosition() {
-    assertThat(quotes("„Wir gehen\", sagte er. \"Ich bleibe“, sagte sie.")).containsExactly("„Wir gehen\"", "\"Ich bleibe“");
+    assertThat(quotes("„Wir gehen\", sagte er. \"Ich bleibe“, sagte sie."))
+        .containsExactly("„Wir gehen\"", "\"Ich bleibe“");
   }
 
   @Test
   void swissMarksThatCouldOpenAndCloseArePairedByPosition() {
-    assertThat(quotes("«Wir gehen», sagte er. «Ich bleibe», sagte sie.")).containsExactly("«Wir gehen»", "«Ich bleibe»");
-    assertThat(quotes("»Wir gehen«, sagte er. »Ich bleibe«, sagte sie.")).containsExactly("»Wir gehen«", "»Ich bleibe«");
+    assertThat(quotes("«Wir gehen», sagte er. «Ich bleibe», sagte sie."))
+        .containsExactly("«Wir gehen»", "«Ich bleibe»");
+    assertThat(quotes("»Wir gehen«, sagte er. »Ich bleibe«, sagte sie."))
+        .containsExactly("»Wir gehen«", "»Ich bleibe«");
   }
 
   @Test
@@ -150,7 +184,8 @@ class QuoteFinderTest {
 
   @Test
   void aParenthesisMayHoldAQuote() {
-    assertThat(quotes("Der Rat („das Parlament der Stadt“) tagt.")).containsExactly("„das Parlament der Stadt“");
+    assertThat(quotes("Der Rat („das Parlament der Stadt“) tagt."))
+        .containsExactly("„das Parlament der Stadt“");
   }
 
   @Property(tries = 2000)
@@ -175,7 +210,9 @@ class QuoteFinderTest {
       Quote quote = quotes.get(i);
       for (Quote earlier : quotes.subList(0, i)) {
         assertThat(earlier.span().begin()).isLessThan(quote.span().begin());
-        assertThat(!earlier.span().overlaps(quote.span()) || earlier.inner().contains(quote.span())).as("%s and %s in %s", earlier, quote, text).isTrue();
+        assertThat(!earlier.span().overlaps(quote.span()) || earlier.inner().contains(quote.span()))
+            .as("%s and %s in %s", earlier, quote, text)
+            .isTrue();
       }
       assertThat(quote.parent()).isEqualTo(innermostBefore(quotes, i));
     }
@@ -183,7 +220,9 @@ class QuoteFinderTest {
 
   @Property(tries = 2000)
   void anUnclosedQuoteStaysInItsLine(@ForAll("texts") String text) {
-    assertThat(QuoteFinder.find(text)).filteredOn(quote -> !quote.closed()).allSatisfy(quote -> assertThat(quote.span().in(text)).doesNotContain("\n"));
+    assertThat(QuoteFinder.find(text))
+        .filteredOn(quote -> !quote.closed())
+        .allSatisfy(quote -> assertThat(quote.span().in(text)).doesNotContain("\n"));
   }
 
   @Property(tries = 1000)
@@ -205,7 +244,13 @@ class QuoteFinderTest {
 
   private static List<String> quotes(String text) {
     List<Quote> quotes = QuoteFinder.find(text);
-    return quotes.stream().map(quote -> ".".repeat(depth(quotes, quote)) + quote.span().in(text) + (quote.closed() ? "" : "*")).toList();
+    return quotes.stream()
+        .map(
+            quote ->
+                ".".repeat(depth(quotes, quote))
+                    + quote.span().in(text)
+                    + (quote.closed() ? "" : "*"))
+        .toList();
   }
 
   private static int depth(List<Quote> quotes, Quote quote) {
@@ -214,7 +259,10 @@ class QuoteFinderTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> part = Arbitraries.of("„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "›", "‹", "'", " ", " ", "\n", "\n\n", ".", ", ", "! ", ": ", "Wir", "gehen", "er", "(", ")", "3", "–");
+    Arbitrary<String> part =
+        Arbitraries.of(
+            "„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "›", "‹", "'", " ", " ", "\n", "\n\n",
+            ".", ", ", "! ", ": ", "Wir", "gehen", "er", "(", ")", "3", "–");
     return part.list().ofMaxSize(40).map(parts -> String.join("", parts));
   }
 

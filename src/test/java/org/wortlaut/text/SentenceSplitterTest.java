@@ -36,22 +36,26 @@ class SentenceSplitterTest {
 
   @Test
   void periodsQuestionAndExclamationMarksEndSentences() {
-    assertThat(sentences("Der Rat tagt. Kommt er voran? Kaum! Er vertagt sich …")).containsExactly("Der Rat tagt.", "Kommt er voran?", "Kaum!", "Er vertagt sich …");
+    assertThat(sentences("Der Rat tagt. Kommt er voran? Kaum! Er vertagt sich …"))
+        .containsExactly("Der Rat tagt.", "Kommt er voran?", "Kaum!", "Er vertagt sich …");
   }
 
   @Test
   void aNumberBeforeAFunctionWordEndsTheSentence() {
-    assertThat(sentences("Es kamen nur 40. Die Halle blieb leer.")).containsExactly("Es kamen nur 40.", "Die Halle blieb leer.");
+    assertThat(sentences("Es kamen nur 40. Die Halle blieb leer."))
+        .containsExactly("Es kamen nur 40.", "Die Halle blieb leer.");
   }
 
   @Test
   void aYearIsNoOrdinal() {
-    assertThat(sentences("Das war im Jahr 2019. Stahl war teuer.")).containsExactly("Das war im Jahr 2019.", "Stahl war teuer.");
+    assertThat(sentences("Das war im Jahr 2019. Stahl war teuer."))
+        .containsExactly("Das war im Jahr 2019.", "Stahl war teuer.");
   }
 
   @Test
   void aQuoteWithItsStopEndsTheSentenceBeforeACapital() {
-    assertThat(sentences("Sie schloss: „Das ist alles.“ Danach ging sie.")).containsExactly("Sie schloss: „Das ist alles.“", "Danach ging sie.");
+    assertThat(sentences("Sie schloss: „Das ist alles.“ Danach ging sie."))
+        .containsExactly("Sie schloss: „Das ist alles.“", "Danach ging sie.");
   }
 
   @Test
@@ -61,7 +65,8 @@ class SentenceSplitterTest {
 
   @Test
   void aQuoteInsideASentenceDoesNotEndIt() {
-    assertThat(sentences("Er nannte das „ein Märchen“ und ging. Sie blieb.")).containsExactly("Er nannte das „ein Märchen“ und ging.", "Sie blieb.");
+    assertThat(sentences("Er nannte das „ein Märchen“ und ging. Sie blieb."))
+        .containsExactly("Er nannte das „ein Märchen“ und ging.", "Sie blieb.");
   }
 
   @Test
@@ -72,29 +77,40 @@ class SentenceSplitterTest {
 
   @Test
   void hardWrappedLinesGoOnInLowerCaseOrAfterAComma() {
-    assertThat(sentences("Der Minister hat die Vorwürfe\nzurückgewiesen. Die Firma,\nHersteller von Stahl, schwieg."))
-        .containsExactly("Der Minister hat die Vorwürfe\nzurückgewiesen.", "Die Firma,\nHersteller von Stahl, schwieg.");
+    assertThat(
+            sentences(
+                "Der Minister hat die Vorwürfe\nzurückgewiesen. Die Firma,\nHersteller von Stahl, schwieg."))
+        .containsExactly(
+            "Der Minister hat die Vorwürfe\nzurückgewiesen.",
+            "Die Firma,\nHersteller von Stahl, schwieg.");
   }
 
   @Test
   void aLineEndBeforeACapitalEndsAParagraph() {
-    assertThat(sentences("Neue Brücke für Havelstedt\nDer Bau beginnt im Mai.")).containsExactly("Neue Brücke für Havelstedt", "Der Bau beginnt im Mai.");
+    assertThat(sentences("Neue Brücke für Havelstedt\nDer Bau beginnt im Mai."))
+        .containsExactly("Neue Brücke für Havelstedt", "Der Bau beginnt im Mai.");
   }
 
   @Test
   void aSpaceLostAfterThePeriodStillEndsTheSentence() {
-    assertThat(sentences("Das hat er angekündigt.Der Rat stimmt zu.")).containsExactly("Das hat er angekündigt.", "Der Rat stimmt zu.");
+    assertThat(sentences("Das hat er angekündigt.Der Rat stimmt zu."))
+        .containsExactly("Das hat er angekündigt.", "Der Rat stimmt zu.");
   }
 
   @Test
   void paragraphsAreNumbered() {
-    assertThat(read("Eins. Zwei.\n\nDrei.\nVier.").sentences().stream().map(Sentence::paragraph)).containsExactly(0, 0, 1, 2);
+    assertThat(read("Eins. Zwei.\n\nDrei.\nVier.").sentences().stream().map(Sentence::paragraph))
+        .containsExactly(0, 0, 1, 2);
   }
 
   @Test
   void aQuoteIsCutIntoSentencesOfItsOwn() {
     Document document = read("„Die Lage ist ernst. Wir warten“, sagte er.");
-    assertThat(document.sentences().stream().map(s -> s.quote() + " " + s.span().in(document.text())))
-        .containsExactly("-1 „Die Lage ist ernst. Wir warten“, sagte er.", "0 Die Lage ist ernst.", "0 Wir warten");
+    assertThat(
+            document.sentences().stream().map(s -> s.quote() + " " + s.span().in(document.text())))
+        .containsExactly(
+            "-1 „Die Lage ist ernst. Wir warten“, sagte er.",
+            "0 Die Lage ist ernst.",
+            "0 Wir warten");
   }
 }

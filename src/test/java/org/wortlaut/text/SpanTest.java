@@ -15,7 +15,8 @@ class SpanTest {
 
   @Test
   void joinedPiecesReadInTextOrder() {
-    assertThat(Span.join(List.of(new Span(0, 3), new Span(8, 12)), "Sie, so X, geht")).isEqualTo("Sie X, g");
+    assertThat(Span.join(List.of(new Span(0, 3), new Span(8, 12)), "Sie, so X, geht"))
+        .isEqualTo("Sie X, g");
   }
 
   @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +30,14 @@ class TextCleanerTest {
 
   @Test
   void decomposedUmlautsAreComposed() {
-    assertThat(TextCleaner.clean("Bru\u0308cke in O\u0308sterreich")).isEqualTo("Brücke in Österreich");
+    assertThat(TextCleaner.clean("Bru\u0308cke in O\u0308sterreich"))
+        .isEqualTo("Brücke in Österreich");
   }
 
   @Test
   void windowsAndOldMacLineEndsBecomeNewlines() {
-    assertThat(TextCleaner.clean("eins\r\nzwei\rdrei\r\n\r\nvier")).isEqualTo("eins\nzwei\ndrei\n\nvier");
+    assertThat(TextCleaner.clean("eins\r\nzwei\rdrei\r\n\r\nvier"))
+        .isEqualTo("eins\nzwei\ndrei\n\nvier");
   }
 
   @Test
@@ -68,22 +71,38 @@ class TextCleanerTest {
   void aCleanTextIsComposedAndFreeOfWhatIsReplaced(@ForAll("raw") String raw) {
     String clean = TextCleaner.clean(raw);
     assertThat(Normalizer.isNormalized(clean, Normalizer.Form.NFC)).isTrue();
-    assertThat(clean).doesNotContain("\r", "\u00AD", "\u00A0", "\u202F", "\uFEFF", "\u2028", "\u2029", "\0");
+    assertThat(clean)
+        .doesNotContain("\r", "\u00AD", "\u00A0", "\u202F", "\uFEFF", "\u2028", "\u2029", "\0");
   }
 
   @Property
   void lettersAndDigitsKeepTheirOrder(@ForAll("raw") String raw) {
-    assertThat(lettersOf(TextCleaner.clean(raw))).isEqualTo(lettersOf(Normalizer.normalize(raw.replace("\u00AD", "").replace("\uFEFF", "").replace("\0", ""), Normalizer.Form.NFC)));
+    assertThat(lettersOf(TextCleaner.clean(raw)))
+        .isEqualTo(
+            lettersOf(
+                Normalizer.normalize(
+                    raw.replace("\u00AD", "").replace("\uFEFF", "").replace("\0", ""),
+                    Normalizer.Form.NFC)));
   }
 
   private static String lettersOf(String text) {
-    return text.codePoints().filter(Character::isLetterOrDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Provide
   Arbitrary<String> raw() {
-    Arbitrary<String> odd = Arbitraries.of("\r", "\n", "\r\n", "\u00AD", "\u00A0", "\u202F", "\uFEFF", "\u2028", "\u2029", "\0", "\u0308", "\u0301", "🙂");
-    Arbitrary<String> plain = Arbitraries.of("a", "u", "O", "ß", "ü", "Brücke", " ", ".", "„", "“", "-", "7");
-    return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, odd), net.jqwik.api.Tuple.of(2, plain)).list().ofMaxSize(30).map(parts -> String.join("", parts));
+    Arbitrary<String> odd =
+        Arbitraries.of(
+            "\r", "\n", "\r\n", "\u00AD", "\u00A0", "\u202F", "\uFEFF", "\u2028", "\u2029", "\0",
+            "\u0308", "\u0301", "🙂");
+    Arbitrary<String> plain =
+        Arbitraries.of("a", "u", "O", "ß", "ü", "Brücke", " ", ".", "„", "“", "-", "7");
+    return Arbitraries.frequencyOf(Tuple.of(1, odd), Tuple.of(2, plain))
+        .list()
+        .ofMaxSize(30)
+        .map(parts -> String.join("", parts));
   }
 }

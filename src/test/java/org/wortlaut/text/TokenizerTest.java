@@ -16,7 +16,8 @@ import org.wortlaut.text.Token.Kind;
 /** Tokens are written with {@code |} between them. */
 class TokenizerTest {
 
-  private static final Tokenizer TOKENIZER = new Tokenizer(LexiconFile.read("de", "abbreviations.tsv").firstColumn());
+  private static final Tokenizer TOKENIZER =
+      new Tokenizer(LexiconFile.read("de", "abbreviations.tsv").firstColumn());
 
   @ParameterizedTest
   @CsvSource(
@@ -120,15 +121,32 @@ class TokenizerTest {
 
   @Test
   void marksAndBracketsAreTokensOfTheirOwn() {
-    assertThat(cut("„Nein“, (so) »er«; [sic]: ja")).isEqualTo("„|Nein|“|,|(|so|)|»|er|«|;|[|sic|]|:|ja");
+    assertThat(cut("„Nein“, (so) »er«; [sic]: ja"))
+        .isEqualTo("„|Nein|“|,|(|so|)|»|er|«|;|[|sic|]|:|ja");
   }
 
   @Test
   void kindsSayWhatATokenIsOnThePage() {
-    assertThat(TOKENIZER.tokenize("Rund 40 „Fälle“ (neu): a; b – c, d.").stream().map(RawToken::kind))
+    assertThat(
+            TOKENIZER.tokenize("Rund 40 „Fälle“ (neu): a; b – c, d.").stream().map(RawToken::kind))
         .containsExactly(
-            Kind.WORD, Kind.NUMBER, Kind.QUOTATION_MARK, Kind.WORD, Kind.QUOTATION_MARK, Kind.OPENING_BRACKET, Kind.WORD, Kind.CLOSING_BRACKET,
-            Kind.COLON, Kind.WORD, Kind.SEMICOLON, Kind.WORD, Kind.DASH, Kind.WORD, Kind.COMMA, Kind.WORD, Kind.STOP);
+            Kind.WORD,
+            Kind.NUMBER,
+            Kind.QUOTATION_MARK,
+            Kind.WORD,
+            Kind.QUOTATION_MARK,
+            Kind.OPENING_BRACKET,
+            Kind.WORD,
+            Kind.CLOSING_BRACKET,
+            Kind.COLON,
+            Kind.WORD,
+            Kind.SEMICOLON,
+            Kind.WORD,
+            Kind.DASH,
+            Kind.WORD,
+            Kind.COMMA,
+            Kind.WORD,
+            Kind.STOP);
   }
 
   @Test
@@ -150,6 +168,8 @@ class TokenizerTest {
   }
 
   private static String cut(String text) {
-    return TOKENIZER.tokenize(text).stream().map(token -> token.in(text)).collect(Collectors.joining("|"));
+    return TOKENIZER.tokenize(text).stream()
+        .map(token -> token.in(text))
+        .collect(Collectors.joining("|"));
   }
 }

@@ -27,7 +27,8 @@ class ReadmeTest {
 
   @Test
   void launchersCanBeRun() {
-    for (String launcher : List.of("jobs/run", "jobs/evaluate", "jobs/bench", ".ci/run")) {
+    for (String launcher :
+        List.of("jobs/run", "jobs/evaluate", "jobs/train", "jobs/bench", ".ci/run")) {
       assertThat(Path.of(launcher)).isExecutable();
     }
   }

@@ -22,7 +22,8 @@ class WallsTest {
     "org.wortlaut.syntax..",
     "org.wortlaut.extract..",
     "org.wortlaut.article..",
-    "org.wortlaut.evaluate.."
+    "org.wortlaut.evaluate..",
+    "org.wortlaut.train.."
   };
 
   @ArchTest
@@ -54,7 +55,8 @@ class WallsTest {
               "org.wortlaut.pipeline..",
               "org.wortlaut.annotate..",
               "org.wortlaut.aggregate..",
-              "org.wortlaut.evaluate..");
+              "org.wortlaut.evaluate..",
+              "org.wortlaut.train..");
 
   @ArchTest
   static final ArchRule textKnowsNothingButItself =

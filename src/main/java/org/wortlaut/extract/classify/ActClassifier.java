@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
@@ -10,8 +9,8 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
- * What a speaker surely does with a statement, by rules. Where none of them holds, the words of cue and content have to be
- * weighed: {@link StatementModel}.
+ * What a speaker surely does with a statement, by rules. Where none of them holds, the words of cue
+ * and content have to be weighed: {@link StatementModel}.
  */
 final class ActClassifier {
 
@@ -24,7 +23,8 @@ final class ActClassifier {
   private final List<Rule> rules;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening' and those of {@link Refusals}
+   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening' and those
+   *     of {@link Refusals}
    */
   ActClassifier(WordLists words) {
     this.agreement = words.list("agreement");
@@ -33,12 +33,18 @@ final class ActClassifier {
     this.rules =
         List.of(
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
-            new Rule("declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
+            new Rule(
+                "declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
             new Rule("no-information", Act.DECLINE, (reading, denial) -> refusals.refuses(reading)),
-            new Rule("word-of-denial", Act.DENY, (reading, denial) -> denial.denial() == Denial.EXPLICIT && !reading.cueHas("ausschließen")),
+            new Rule(
+                "word-of-denial",
+                Act.DENY,
+                (reading, denial) ->
+                    denial.denial() == Denial.EXPLICIT && !reading.cueHas("ausschließen")),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
-            new Rule("confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
+            new Rule(
+                "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)));
@@ -46,19 +52,25 @@ final class ActClassifier {
 
   /** The act of the first rule that holds. */
   Optional<Act> classify(StatementReading reading, DenialFinding denial) {
-    return rules.stream().filter(rule -> rule.holds().test(reading, denial)).map(Rule::act).findFirst();
+    return rules.stream()
+        .filter(rule -> rule.holds().test(reading, denial))
+        .map(Rule::act)
+        .findFirst();
   }
 
   /** „Ja, das stimmt.“; not "Ja und nein". */
   private boolean agrees(StatementReading reading) {
     List<Token> words = reading.words();
     boolean opens = !words.isEmpty() && agreement.contains(words.get(0).lower());
-    return opens && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR)) && !reading.nominalWithNegation();
+    return opens
+        && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR))
+        && !reading.nominalWithNegation();
   }
 
   /** „Nieder mit der Regierung“, „Stoppt den Bau!“. */
   private boolean isSlogan(StatementReading reading) {
     List<Token> words = reading.words();
-    return words.size() <= 12 && demandOpenings.standsIn(words.subList(0, Math.min(2, words.size())));
+    return words.size() <= 12
+        && demandOpenings.standsIn(words.subList(0, Math.min(2, words.size())));
   }
 }

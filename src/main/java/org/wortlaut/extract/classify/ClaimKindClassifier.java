@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 
-/** The claim kind that an act brings with it. Where there is none, {@link StatementModel} weighs. */
+/**
+ * The claim kind that an act brings with it. Where there is none, {@link StatementModel} weighs.
+ */
 final class ClaimKindClassifier {
 
   Optional<ClaimKind> ofAct(Act act) {

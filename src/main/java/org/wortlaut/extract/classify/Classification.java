@@ -12,12 +12,17 @@ import org.wortlaut.text.Span;
  *
  * @param denied what is denied, in positive terms; empty exactly where {@code denial} is none
  */
-public record Classification(Act act, Denial denial, List<Span> denied, ClaimKind claimKind, Modality modality) {
+public record Classification(
+    Act act, Denial denial, List<Span> denied, ClaimKind claimKind, Modality modality) {
 
   public Classification {
     denied = List.copyOf(denied);
     if (denied.isEmpty() != (denial == Denial.NONE)) {
-      throw new IllegalArgumentException("a denial needs something denied, and nothing else may have it: " + denial + " with " + denied);
+      throw new IllegalArgumentException(
+          "a denial needs something denied, and nothing else may have it: "
+              + denial
+              + " with "
+              + denied);
     }
   }
 }

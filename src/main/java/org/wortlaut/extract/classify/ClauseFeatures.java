@@ -9,16 +9,23 @@ import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
-/** Features of the leading clause: its verb, tense and mood, its subject pronoun, its words of opinion and of time. */
+/**
+ * Features of the leading clause: its verb, tense and mood, its subject pronoun, its words of
+ * opinion and of time.
+ */
 final class ClauseFeatures {
 
   private static final int MOST_OPINIONS = 3;
   private static final int MOST_OF_A_FAMILY = 2;
-  private static final List<String> PRONOUNS = List.of("ich", "wir", "er", "sie", "es", "man", "das", "dies");
-  private static final List<String> FAMILIES = List.of("opinion-verb", "event-word", "intensifier", "feeling", "norm-predicate", "plan-verb");
+  private static final List<String> PRONOUNS =
+      List.of("ich", "wir", "er", "sie", "es", "man", "das", "dies");
+  private static final List<String> FAMILIES =
+      List.of(
+          "opinion-verb", "event-word", "intensifier", "feeling", "norm-predicate", "plan-verb");
 
   /** "wichtigste", "größten"; ordinals and "meisten" are no judgements. */
-  private static final Pattern SUPERLATIVE = Pattern.compile("(?!erst|letzt|nächst|meist|ältest|jüngst|höchst|fest).*[^i]ste[nrsm]?");
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile("(?!erst|letzt|nächst|meist|ältest|jüngst|höchst|fest).*[^i]ste[nrsm]?");
 
   private final ContentKinds kinds;
   private final CueLexicon cues;
@@ -53,7 +60,10 @@ final class ClauseFeatures {
     }
     if (reading.aboutSpeaker()) {
       found.add("about-speaker");
-      found.add("about-speaker+" + clause.mood() + (clause.future() ? "+future" : clause.past() ? "+past" : ""));
+      found.add(
+          "about-speaker+"
+              + clause.mood()
+              + (clause.future() ? "+future" : clause.past() ? "+past" : ""));
     }
     for (Token token : clause.tokens()) {
       if (isContentWord(token)) {
@@ -69,22 +79,28 @@ final class ClauseFeatures {
     return clause.past() ? "past" : clause.isConditionalForm() ? "conditional" : "present";
   }
 
-  private void addVerb(StatementReading reading, ContentClause clause, String tense, Set<String> found) {
+  private void addVerb(
+      StatementReading reading, ContentClause clause, String tense, Set<String> found) {
     found.add("verb=" + clause.verb());
     found.add("mood=" + clause.mood());
     found.add("tense=" + tense + (clause.passive() ? "+passive" : ""));
     if (!clause.verb().isEmpty()) {
-      cues.find(clause.verb()).ifPresent(entry -> {
-        found.add("verb-act=" + entry.act().label());
-        found.add("verb-kind=" + entry.kind().map(ClaimKind::label).orElse("open"));
-      });
+      cues.find(clause.verb())
+          .ifPresent(
+              entry -> {
+                found.add("verb-act=" + entry.act().label());
+                found.add("verb-kind=" + entry.kind().map(ClaimKind::label).orElse("open"));
+              });
     }
     if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
       addModal(reading, clause, found);
     }
     if (clause.infinitive()) {
       found.add("infinitive+" + tense);
-      found.add("infinitive+" + tense + reading.cue().map(entry -> "+" + entry.act().label()).orElse("+open"));
+      found.add(
+          "infinitive+"
+              + tense
+              + reading.cue().map(entry -> "+" + entry.act().label()).orElse("+open"));
     }
     if (clause.wantsTo()) {
       found.add("wants-to");
@@ -93,7 +109,8 @@ final class ClauseFeatures {
 
   private void addModal(StatementReading reading, ContentClause clause, Set<String> found) {
     String modal = "modal=" + clause.predicate().modal();
-    String time = clause.past() ? "+past" : future.standsIn(clause.tokens()) ? "+later" : "+present";
+    String time =
+        clause.past() ? "+past" : future.standsIn(clause.tokens()) ? "+later" : "+present";
     found.add(modal + "+" + clause.mood() + (clause.past() ? "+past" : ""));
     found.add(modal + "+" + clause.mood() + (reading.cueless() ? "+cueless" : "+cue"));
     found.add(modal + time + (clause.passive() ? "+passive" : ""));
@@ -113,12 +130,19 @@ final class ClauseFeatures {
     if (copula && hasPredicateAdjective(clause)) {
       found.add("copula+adjective");
     }
-    families.forEach((name, list) -> found.add(name + "=" + Math.min(MOST_OF_A_FAMILY, list.count(clause.tokens()))));
+    families.forEach(
+        (name, list) ->
+            found.add(name + "=" + Math.min(MOST_OF_A_FAMILY, list.count(clause.tokens()))));
   }
 
   /** "sei völlig überzogen": an uninflected adjective. */
   private static boolean hasPredicateAdjective(ContentClause clause) {
-    return clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.ADJECTIVE) && t.word().adjective() == 0 && !t.word().is(WordClass.ADVERB));
+    return clause.tokens().stream()
+        .anyMatch(
+            t ->
+                t.word().is(WordClass.ADJECTIVE)
+                    && t.word().adjective() == 0
+                    && !t.word().is(WordClass.ADVERB));
   }
 
   /** "zu spät", "die wichtigste Frage", "besser als". */
@@ -128,10 +152,14 @@ final class ClauseFeatures {
       if (!token.word().is(WordClass.ADJECTIVE)) {
         continue;
       }
-      if (i > 0 && tokens.get(i - 1).lower().equals("zu") && !token.word().is(WordClass.INFINITIVE)) {
+      if (i > 0
+          && tokens.get(i - 1).lower().equals("zu")
+          && !token.word().is(WordClass.INFINITIVE)) {
         found.add("degree=too");
       }
-      if (i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("als") && token.lower().endsWith("er")) {
+      if (i + 1 < tokens.size()
+          && tokens.get(i + 1).lower().equals("als")
+          && token.lower().endsWith("er")) {
         found.add("degree=comparative");
       }
       if (token.word().adjective() != 0 && SUPERLATIVE.matcher(token.lower()).matches()) {
@@ -143,6 +171,10 @@ final class ClauseFeatures {
   /** A known noun, verb, adjective or adverb; names would tie the model to persons and places. */
   private static boolean isContentWord(Token token) {
     boolean name = token.word().is(WordClass.NAME) || !token.word().known();
-    return token.isWord() && !name && !token.word().is(WordClass.ARTICLE) && !token.word().is(WordClass.PREPOSITION) && !token.word().is(WordClass.COORDINATOR);
+    return token.isWord()
+        && !name
+        && !token.word().is(WordClass.ARTICLE)
+        && !token.word().is(WordClass.PREPOSITION)
+        && !token.word().is(WordClass.COORDINATOR);
   }
 }

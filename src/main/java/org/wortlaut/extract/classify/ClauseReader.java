@@ -11,11 +11,13 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Reads the clauses of a content as if it were a text of its own. Quotation marks inside are passed over, so that a paraphrase
- * with quoted words is one clause ("der Vorschlag „keine Lösung“ sei"); brackets are left out.
+ * Reads the clauses of a content as if it were a text of its own. Quotation marks inside are passed
+ * over, so that a paraphrase with quoted words is one clause ("der Vorschlag „keine Lösung“ sei");
+ * brackets are left out.
  *
- * <p>The first clause is asserted also where its verb stands last, because the "dass" of the cue may lie outside the content,
- * and where it is an infinitive ("beteuerte, nichts gewusst zu haben").
+ * <p>The first clause is asserted also where its verb stands last, because the "dass" of the cue
+ * may lie outside the content, and where it is an infinitive ("beteuerte, nichts gewusst zu
+ * haben").
  */
 final class ClauseReader {
 
@@ -32,7 +34,10 @@ final class ClauseReader {
     int depth = 0;
     for (Token token : content) {
       depth += token.form().equals("(") ? 1 : 0;
-      if (depth == 0 && token.kind() != Kind.QUOTATION_MARK && token.kind() != Kind.OPENING_BRACKET && token.kind() != Kind.CLOSING_BRACKET) {
+      if (depth == 0
+          && token.kind() != Kind.QUOTATION_MARK
+          && token.kind() != Kind.OPENING_BRACKET
+          && token.kind() != Kind.CLOSING_BRACKET) {
         items.add(token);
       }
       depth -= token.form().equals(")") && depth > 0 ? 1 : 0;
@@ -59,7 +64,8 @@ final class ClauseReader {
     return words;
   }
 
-  private static ContentClause clause(SentenceSyntax syntax, Clause clause, int sentence, List<ContentClause> before) {
+  private static ContentClause clause(
+      SentenceSyntax syntax, Clause clause, int sentence, List<ContentClause> before) {
     List<Token> tokens = new ArrayList<>();
     int finite = -1;
     for (Clause.Segment segment : clause.segments()) {
@@ -70,7 +76,8 @@ final class ClauseReader {
         tokens.add(syntax.item(i));
       }
     }
-    return new ContentClause(level(syntax, clause, before), sentence, tokens, finite, syntax.predicate(clause));
+    return new ContentClause(
+        level(syntax, clause, before), sentence, tokens, finite, syntax.predicate(clause));
   }
 
   private static Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {
@@ -87,7 +94,8 @@ final class ClauseReader {
         yield joined ? Level.ASSERTED : below ? Level.COMPLEMENT : Level.SUBORDINATE;
       }
       case RELATIVE -> Level.RELATIVE;
-      case INFINITIVE -> before.isEmpty() || isConjunctOfAsserted(clause) ? Level.ASSERTED : Level.INFINITIVE;
+      case INFINITIVE ->
+          before.isEmpty() || isConjunctOfAsserted(clause) ? Level.ASSERTED : Level.INFINITIVE;
       case FRAGMENT -> Level.FRAGMENT;
     };
   }

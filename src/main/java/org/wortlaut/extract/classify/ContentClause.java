@@ -16,10 +16,14 @@ import org.wortlaut.text.Token;
  * @param finite index of the finite verb in {@code tokens}, or -1
  * @param predicate its verb, or null where it has none
  */
-record ContentClause(Level level, int sentence, List<Token> tokens, int finite, Predicate predicate) {
+record ContentClause(
+    Level level, int sentence, List<Token> tokens, int finite, Predicate predicate) {
 
   enum Level {
-    /** A proposition of the speaker's own: a main clause, or what stands behind the "dass" of the cue. */
+    /**
+     * A proposition of the speaker's own: a main clause, or what stands behind the "dass" of the
+     * cue.
+     */
     ASSERTED,
     /** A clause with "dass" that depends on an asserted one: "Er gehe davon aus, dass …". */
     COMPLEMENT,
@@ -41,7 +45,11 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
   /** "was die Firma plant", "ob er kommt". */
   boolean indirectQuestion() {
     String opening = tokens.get(0).lower();
-    return opening.equals("ob") || opening.startsWith("w") && !opening.equals("wenn") && !opening.equals("weil") && !opening.equals("während");
+    return opening.equals("ob")
+        || opening.startsWith("w")
+            && !opening.equals("wenn")
+            && !opening.equals("weil")
+            && !opening.equals("während");
   }
 
   boolean asserted() {
@@ -71,21 +79,36 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
     return finite >= 0 && tokens.get(finite).word().has(mood);
   }
 
-  /** "wird kommen", "werde kommen", and in reported speech "würden kommen": werden with an infinitive. */
+  /**
+   * "wird kommen", "werde kommen", and in reported speech "würden kommen": werden with an
+   * infinitive.
+   */
   boolean future() {
     return predicate != null && (predicate.isModal("werden") || isFutureLikePassive());
   }
 
-  /** "wird 20 Millionen betragen", "werde das Haus behalten": an infinitive that looks like a participle. */
+  /**
+   * "wird 20 Millionen betragen", "werde das Haus behalten": an infinitive that looks like a
+   * participle.
+   */
   private boolean isFutureLikePassive() {
-    boolean werden = finite >= 0 && tokens.get(finite).word().hasVerb("werden") && !has("worden") && mood() != VerbMood.PAST;
-    return werden && predicate.passive() && tokens.stream().anyMatch(t -> t.word().has(Mood.INFINITIVE) && t.word().has(Mood.PARTICIPLE_PAST));
+    boolean werden =
+        finite >= 0
+            && tokens.get(finite).word().hasVerb("werden")
+            && !has("worden")
+            && mood() != VerbMood.PAST;
+    return werden
+        && predicate.passive()
+        && tokens.stream()
+            .anyMatch(t -> t.word().has(Mood.INFINITIVE) && t.word().has(Mood.PARTICIPLE_PAST));
   }
 
   /** "(erklärte,) nicht antreten zu wollen". */
   boolean wantsTo() {
     int last = tokens.size() - 1;
-    return last > 0 && tokens.get(last).lower().equals("wollen") && tokens.get(last - 1).lower().equals("zu");
+    return last > 0
+        && tokens.get(last).lower().equals("wollen")
+        && tokens.get(last - 1).lower().equals("zu");
   }
 
   /** "würde kommen", "wäre gut". */
@@ -108,8 +131,15 @@ record ContentClause(Level level, int sentence, List<Token> tokens, int finite, 
 
   /** "habe gesagt", "sei gesagt worden", "sagte", "soll gesagt haben". */
   boolean past() {
-    boolean pastPassive = passive() && (has("worden") || finite >= 0 && tokens.get(finite).lower().equals("wurde") || finite >= 0 && tokens.get(finite).lower().equals("wurden"));
-    boolean pastInfinitive = predicate != null && !predicate.modal().isEmpty() && (has("haben") || has("gewesen") || has("worden"));
+    boolean pastPassive =
+        passive()
+            && (has("worden")
+                || finite >= 0 && tokens.get(finite).lower().equals("wurde")
+                || finite >= 0 && tokens.get(finite).lower().equals("wurden"));
+    boolean pastInfinitive =
+        predicate != null
+            && !predicate.modal().isEmpty()
+            && (has("haben") || has("gewesen") || has("worden"));
     return perfect() || pastPassive || pastInfinitive || mood() == VerbMood.PAST || has("gewesen");
   }
 

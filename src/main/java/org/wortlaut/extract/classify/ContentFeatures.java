@@ -9,11 +9,15 @@ import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
-/** Features of a whole content: the noun it stands for where it is nominal, words of blame and praise, numbers, length. */
+/**
+ * Features of a whole content: the noun it stands for where it is nominal, words of blame and
+ * praise, numbers, length.
+ */
 final class ContentFeatures {
 
   private static final int MOST = 3;
-  private static final List<String> OBJECTS = List.of("allegation", "proposal", "plan", "offer", "event");
+  private static final List<String> OBJECTS =
+      List.of("allegation", "proposal", "plan", "offer", "event");
   private static final List<String> NAMING = List.of("bezeichnen", "nennen", "sprechen", "werten");
 
   private final ContentKinds kinds;
@@ -27,7 +31,10 @@ final class ContentFeatures {
   void add(StatementReading reading, Set<String> found) {
     if (reading.nominal()) {
       found.add("nominal");
-      Optional<Token> head = reading.content().tokens().stream().filter(t -> t.isWord() && t.word().capitalized() && t.word().is(WordClass.NOUN)).findFirst();
+      Optional<Token> head =
+          reading.content().tokens().stream()
+              .filter(t -> t.isWord() && t.word().capitalized() && t.word().is(WordClass.NOUN))
+              .findFirst();
       head.ifPresent(token -> addHead(reading, token, found));
     }
     addJudgements(reading, found);
@@ -47,7 +54,13 @@ final class ContentFeatures {
   }
 
   private void addJudgements(StatementReading reading, Set<String> found) {
-    String cue = reading.cueless() ? "+cueless" : reading.cue().map(entry -> "+cue-kind=" + entry.kind().map(ClaimKind::label).orElse("open")).orElse("+cue-unknown");
+    String cue =
+        reading.cueless()
+            ? "+cueless"
+            : reading
+                .cue()
+                .map(entry -> "+cue-kind=" + entry.kind().map(ClaimKind::label).orElse("open"))
+                .orElse("+cue-unknown");
     List<Token> tokens = reading.content().tokens();
     addCount("negatives", kinds.negatives(tokens), cue, found);
     addCount("positives", kinds.positives(tokens), cue, found);
@@ -56,7 +69,12 @@ final class ContentFeatures {
     if (NAMING.stream().anyMatch(reading::cueHas)) {
       addCount("naming+negatives", kinds.negatives(tokens), "", found);
     }
-    if (tokens.stream().anyMatch(t -> t.lower().startsWith("un") && t.word().is(WordClass.ADJECTIVE) && t.word().known())) {
+    if (tokens.stream()
+        .anyMatch(
+            t ->
+                t.lower().startsWith("un")
+                    && t.word().is(WordClass.ADJECTIVE)
+                    && t.word().known())) {
       found.add("un-adjective");
     }
   }
@@ -82,7 +100,8 @@ final class ContentFeatures {
     if (tokens.stream().anyMatch(t -> t.form().equals("!"))) {
       found.add("exclamation");
     }
-    if (reading.content().clauses().stream().anyMatch(c -> c.tokens().get(0).lower().equals("wenn"))) {
+    if (reading.content().clauses().stream()
+        .anyMatch(c -> c.tokens().get(0).lower().equals("wenn"))) {
       found.add("if");
     }
   }

@@ -2,12 +2,14 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.text.Token;
 
-/** What a content claims by its own words, without its cue. Each rule is one method; the first that holds decides. */
+/**
+ * What a content claims by its own words, without its cue. Each rule is one method; the first that
+ * holds decides.
+ */
 final class ContentKinds {
 
   private final WordList normPredicates;
@@ -18,6 +20,7 @@ final class ContentKinds {
   private final WordList negative;
   private final WordList measure;
   private final WordList misdeeds;
+  private final WordList predictionVerbs;
 
   ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
@@ -28,6 +31,7 @@ final class ContentKinds {
     this.negative = words.list("negative");
     this.measure = words.list("measure");
     this.misdeeds = words.list("misdeed");
+    this.predictionVerbs = words.list("prediction-verb");
   }
 
   ClaimKind of(StatementReading reading) {
@@ -42,6 +46,9 @@ final class ContentKinds {
     if (reading.nominal()) {
       return opinions(clause) > 0 ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }
+    if (foresees(clause)) {
+      return ClaimKind.PREDICTION;
+    }
     if (isNorm(clause)) {
       return ClaimKind.NORM;
     }
@@ -54,12 +61,29 @@ final class ContentKinds {
     return isEvaluation(clause) ? ClaimKind.EVALUATION : ClaimKind.FACT;
   }
 
-  /** "müsse handeln", "dürfe nicht", "sollten zahlen", "sei notwendig", "gelte es zu", "ist zu beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay). */
+  /**
+   * "sei mit Staus zu rechnen", "drohe eine Dürre", "eine Wahl bevorstehe"; not "hatte befürchtet".
+   */
+  boolean foresees(ContentClause clause) {
+    boolean verb =
+        predictionVerbs.contains(clause.verb())
+            || clause.tokens().stream()
+                .anyMatch(t -> predictionVerbs.has(t) && !t.word().capitalized());
+    return verb && !clause.past();
+  }
+
+  /**
+   * "müsse handeln", "dürfe nicht", "sollten zahlen", "sei notwendig", "gelte es zu", "ist zu
+   * beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay).
+   */
   boolean isNorm(ContentClause clause) {
     if (clause.past() && !(clause.isModal("sollen") && !clause.perfect() && !clause.has("haben"))) {
       return false;
     }
-    boolean should = clause.isModal("sollen") && (clause.finiteForm().startsWith("solle") && !clause.finiteForm().equals("sollen") || clause.finiteForm().startsWith("sollte"));
+    boolean should =
+        clause.isModal("sollen")
+            && (clause.finiteForm().startsWith("solle") && !clause.finiteForm().equals("sollen")
+                || clause.finiteForm().startsWith("sollte"));
     boolean may = clause.isModal("dürfen") && !clause.finiteForm().startsWith("dürfte");
     if (should || may || clause.isModal("müssen")) {
       return true;
@@ -71,7 +95,13 @@ final class ContentKinds {
   /** "seien zu prüfen", "hat zu erfolgen". */
   private static boolean isModalInfinitive(ContentClause clause) {
     int zu = clause.indexOf("zu");
-    boolean infinitive = clause.finite() >= 0 && zu >= 0 && !clause.has("tun") && zu + 1 < clause.tokens().size() && !clause.tokens().get(zu + 1).word().capitalized() && clause.tokens().get(zu + 1).word().has(VerbForm.Mood.INFINITIVE);
+    boolean infinitive =
+        clause.finite() >= 0
+            && zu >= 0
+            && !clause.has("tun")
+            && zu + 1 < clause.tokens().size()
+            && !clause.tokens().get(zu + 1).word().capitalized()
+            && clause.tokens().get(zu + 1).word().has(VerbForm.Mood.INFINITIVE);
     return infinitive && (clause.verb().equals("sein") || clause.verb().equals("haben"));
   }
 
@@ -80,7 +110,12 @@ final class ContentKinds {
     if (clause.past()) {
       return false;
     }
-    boolean own = clause.has("ich") || clause.has("wir") || clause.has("man") || clause.has("er") || clause.has("sie");
+    boolean own =
+        clause.has("ich")
+            || clause.has("wir")
+            || clause.has("man")
+            || clause.has("er")
+            || clause.has("sie");
     return planVerbs.contains(clause.verb())
         || clause.isModal("wollen")
         || clause.wantsTo()
@@ -95,18 +130,24 @@ final class ContentKinds {
       return false;
     }
     boolean later = future.standsIn(clause.tokens());
-    return clause.future() || clause.isModal("können") && later || clause.passive() && later || clause.verb().equals("drohen");
+    return clause.future() || clause.isModal("können") && later || clause.passive() && later;
   }
 
   boolean isEvaluation(ContentClause clause) {
     int opinions = opinions(clause);
-    boolean copula = clause.verb().equals("sein") || clause.verb().equals("bleiben") || clause.verb().equals("werden");
+    boolean copula =
+        clause.verb().equals("sein")
+            || clause.verb().equals("bleiben")
+            || clause.verb().equals("werden");
     boolean number = clause.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    return opinions >= (number ? 2 : 1) && (copula || opinions >= 2) || measure.count(clause.tokens()) >= 1 && copula && !number;
+    return opinions >= (number ? 2 : 1) && (copula || opinions >= 2)
+        || measure.count(clause.tokens()) >= 1 && copula && !number;
   }
 
   int opinions(ContentClause clause) {
-    return positive.count(clause.tokens()) + negative.count(clause.tokens()) + feelings.count(clause.tokens());
+    return positive.count(clause.tokens())
+        + negative.count(clause.tokens())
+        + feelings.count(clause.tokens());
   }
 
   int negatives(List<Token> tokens) {
@@ -124,5 +165,4 @@ final class ContentKinds {
   int measures(List<Token> tokens) {
     return measure.count(tokens);
   }
-
 }

@@ -14,7 +14,8 @@ import org.wortlaut.text.Token;
  * @param clauses in text order
  * @param sentences number of sentences, at least 1
  */
-record ContentView(List<Token> tokens, List<Token> words, List<ContentClause> clauses, int sentences) {
+record ContentView(
+    List<Token> tokens, List<Token> words, List<ContentClause> clauses, int sentences) {
 
   ContentView {
     tokens = List.copyOf(tokens);
@@ -22,7 +23,10 @@ record ContentView(List<Token> tokens, List<Token> words, List<ContentClause> cl
     clauses = List.copyOf(clauses);
   }
 
-  /** Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side clauses. */
+  /**
+   * Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side
+   * clauses.
+   */
   boolean nominal() {
     return clauses.stream().noneMatch(ContentClause::asserted);
   }
@@ -31,7 +35,9 @@ record ContentView(List<Token> tokens, List<Token> words, List<ContentClause> cl
     List<Token> found = new ArrayList<>();
     List<Token> all = document.tokens();
     for (Span piece : pieces) {
-      for (int i = firstFrom(all, piece.begin()); i < all.size() && all.get(i).begin() < piece.end(); i++) {
+      for (int i = firstFrom(all, piece.begin());
+          i < all.size() && all.get(i).begin() < piece.end();
+          i++) {
         found.add(all.get(i));
       }
     }

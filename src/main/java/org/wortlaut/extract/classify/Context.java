@@ -9,18 +9,26 @@ import org.wortlaut.text.Span;
  *
  * @param content the reported words, at least one piece
  * @param cue the reporting words; empty where there are none
- * @param cueLemma dictionary form of the cue ("zurückweisen", "nach Angaben"); may be empty, the cue's own words are read too
+ * @param cueLemma dictionary form of the cue ("zurückweisen", "nach Angaben"); may be empty, the
+ *     cue's own words are read too
  * @param form how the words are given
  * @param nominal whether the content is a noun phrase without a verb of its own ("die Vorwürfe")
  * @param speaker the phrase that names the speaker here; empty where it is carried over
  * @param earlier the statements of the same article before this one, in text order
  */
 public record Context(
-    List<Span> content, List<Span> cue, String cueLemma, Form form, boolean nominal, List<Span> speaker, List<Earlier> earlier) {
+    List<Span> content,
+    List<Span> cue,
+    String cueLemma,
+    Form form,
+    boolean nominal,
+    List<Span> speaker,
+    List<Earlier> earlier) {
 
   public Context {
     if (content.isEmpty()) {
-      throw new IllegalArgumentException("a statement without content cannot be classified: hand over at least one content span");
+      throw new IllegalArgumentException(
+          "a statement without content cannot be classified: hand over at least one content span");
     }
     content = List.copyOf(content);
     cue = List.copyOf(cue);

@@ -47,7 +47,8 @@ final class CueLexicon {
       try {
         List<String> words = List.of(line.column(0).toLowerCase(Locale.GERMAN).split(" "));
         String kind = line.column(2);
-        Optional<ClaimKind> claimKind = kind.equals("-") ? Optional.empty() : Optional.of(ClaimKind.of(kind));
+        Optional<ClaimKind> claimKind =
+            kind.equals("-") ? Optional.empty() : Optional.of(ClaimKind.of(kind));
         entries.add(new Entry(words, Act.of(line.column(1)), claimKind));
       } catch (IllegalArgumentException e) {
         throw line.error("needs words, an act and a claim kind or '-', but has " + line.columns());
@@ -57,7 +58,8 @@ final class CueLexicon {
   }
 
   /**
-   * The entry with the most words among those that the cue has in full; of equal ones the first of the cue's order.
+   * The entry with the most words among those that the cue has in full; of equal ones the first of
+   * the cue's order.
    *
    * @param words all dictionary forms of the cue's words, lower case
    */

@@ -8,19 +8,20 @@ import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
-/** The dictionary forms of a cue's words, verbs with their separated particles ("kündigte … an": ankündigen). */
+/**
+ * The dictionary forms of a cue's words, verbs with their separated particles ("kündigte … an":
+ * ankündigen).
+ */
 final class CueWords {
 
   private CueWords() {}
 
-  /** Lower case, most telling first: the given lemma, whole verbs, then the single words and forms. */
+  /**
+   * Lower case, most telling first: whole verbs, the single words and forms, then the given lemma,
+   * which models are not trained with.
+   */
   static Set<String> of(String cueLemma, List<Token> cue) {
     Set<String> words = new LinkedHashSet<>();
-    if (!cueLemma.isBlank()) {
-      String lemma = cueLemma.toLowerCase(Locale.GERMAN);
-      words.add(lemma);
-      words.addAll(List.of(lemma.split(" ")));
-    }
     for (Token verb : cue) {
       for (VerbForm form : verb.word().verbs()) {
         addWithParticles(form.lemma(), verb, cue, words);
@@ -36,13 +37,22 @@ final class CueWords {
         words.add("kein");
       }
     }
+    if (!cueLemma.isBlank()) {
+      String lemma = cueLemma.toLowerCase(Locale.GERMAN);
+      words.add(lemma);
+      words.addAll(List.of(lemma.split(" ")));
+    }
     return words;
   }
 
-  private static void addWithParticles(String lemma, Token verb, List<Token> cue, Set<String> words) {
+  private static void addWithParticles(
+      String lemma, Token verb, List<Token> cue, Set<String> words) {
     for (Token token : cue) {
       boolean particle = token != verb && token.isWord() && !token.word().capitalized();
-      boolean canSeparate = token.word().is(WordClass.PARTICLE) || token.word().is(WordClass.PREPOSITION) || token.word().is(WordClass.ADVERB);
+      boolean canSeparate =
+          token.word().is(WordClass.PARTICLE)
+              || token.word().is(WordClass.PREPOSITION)
+              || token.word().is(WordClass.ADVERB);
       if (particle && (canSeparate || token.lower().equals("bekannt"))) {
         words.add(token.lower() + lemma.toLowerCase(Locale.GERMAN));
       }

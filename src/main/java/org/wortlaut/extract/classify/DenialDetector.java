@@ -3,14 +3,13 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
-import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
-/** Whether a statement denies something: by a word of denial, or by negating its main proposition. */
+/**
+ * Whether a statement denies something: by a word of denial, or by negating its main proposition.
+ */
 final class DenialDetector {
 
   private final WordList negators;
@@ -30,28 +29,41 @@ final class DenialDetector {
   }
 
   DenialFinding detect(StatementReading reading) {
-    if (reading.question() || reading.cueDoes(Act.ASK) || reading.cueDoes(Act.DECLINE) || refusals.refuses(reading)) {
+    if (reading.question()
+        || reading.cueDoes(Act.ASK)
+        || reading.cueDoes(Act.DECLINE)
+        || refusals.refuses(reading)) {
       return DenialFinding.none("no-denial-act");
     }
     if (reading.cueDoes(Act.DENY) || reading.cueHas("ausschließen")) {
       return byCue(reading);
     }
     List<NegationScope.Negated> negated = scope.find(reading.content());
-    Optional<List<Span>> byWord = denialWords.denied(reading, negated.isEmpty() ? List.of() : positive(reading, negated));
+    Optional<List<Span>> byWord =
+        denialWords.denied(reading, negated.isEmpty() ? List.of() : positive(reading, negated));
     if (byWord.isPresent()) {
       return new DenialFinding(Denial.EXPLICIT, byWord.get(), "word");
     }
-    boolean asserting = !reading.cueDoes(Act.DEMAND) && !reading.cueNegated() && reading.cueWords().stream().noneMatch(nonAsserting::contains);
+    boolean asserting =
+        !reading.cueDoes(Act.DEMAND)
+            && !reading.cueNegated()
+            && reading.cueWords().stream().noneMatch(nonAsserting::contains);
     if (!negated.isEmpty() && asserting) {
       return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
     }
     return DenialFinding.none("plain");
   }
 
-  /** "bestritt die Vorwürfe"; but "bestritt nicht", "schloss nichts aus" and "wies die Forderung zurück" deny nothing. */
+  /**
+   * "bestritt die Vorwürfe"; but "bestritt nicht", "schloss nichts aus" and "wies die Forderung
+   * zurück" deny nothing.
+   */
   private DenialFinding byCue(StatementReading reading) {
-    boolean entryNegates = reading.cue().filter(entry -> entry.words().contains("nicht")).isPresent();
-    boolean negatedObject = reading.nominal() && reading.words().stream().limit(2).anyMatch(t -> negators.contains(t.lower()));
+    boolean entryNegates =
+        reading.cue().filter(entry -> entry.words().contains("nicht")).isPresent();
+    boolean negatedObject =
+        reading.nominal()
+            && reading.words().stream().limit(2).anyMatch(t -> negators.contains(t.lower()));
     if (reading.cueNegated() && !entryNegates || negatedObject) {
       return DenialFinding.none("double-negation");
     }
@@ -66,7 +78,8 @@ final class DenialDetector {
     List<Span> denied = new ArrayList<>();
     for (NegationScope.Negated one : negated) {
       int next = clauses.indexOf(one.clause()) + 1;
-      Optional<ContentClause> following = next < clauses.size() ? Optional.of(clauses.get(next)) : Optional.empty();
+      Optional<ContentClause> following =
+          next < clauses.size() ? Optional.of(clauses.get(next)) : Optional.empty();
       for (Span piece : pieces.of(one, following)) {
         if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
           denied.addAll(Pieces.within(piece, reading.context().content()));

@@ -3,13 +3,15 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.classify.ContentClause.Level;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
-/** Words of denial inside a content ("frei erfunden", "Nein", "weise das zurück") and what they deny. */
+/**
+ * Words of denial inside a content ("frei erfunden", "Nein", "weise das zurück") and what they
+ * deny.
+ */
 final class DenialWords {
 
   private final WordList phrases;
@@ -40,43 +42,72 @@ final class DenialWords {
     if (words.size() > 1 && openings.contains(words.get(0).lower()) && !words.get(1).isWord()) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
-    if (reading.cueHas("beteuern") && words.stream().anyMatch(t -> t.lower().equals("unschuld") || t.lower().equals("unschuldig"))) {
+    if (reading.cueHas("beteuern")
+        && words.stream()
+            .anyMatch(t -> t.lower().equals("unschuld") || t.lower().equals("unschuldig"))) {
       return Optional.of(reading.context().content());
     }
     Optional<ContentClause> leading = reading.leading();
-    return leading.isEmpty() ? Optional.empty() : byPredicate(reading, leading.get()).or(() -> byVerb(reading, leading.get()));
+    return leading.isEmpty()
+        ? Optional.empty()
+        : byPredicate(reading, leading.get()).or(() -> byVerb(reading, leading.get()));
   }
 
-  /** "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(nannte) die Zahlen aus der Luft gegriffen". */
+  /**
+   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(nannte) die Zahlen aus der Luft
+   * gegriffen".
+   */
   private Optional<List<Span>> byPredicate(StatementReading reading, ContentClause clause) {
-    boolean naming = reading.cueHas("bezeichnen") || reading.cueHas("nennen") || reading.cueHas("zurückweisen");
-    boolean copula = clause.verb().equals("sein") || clause.verb().equals("entbehren") || clause.finiteIs("sein") || clause.has("stimmt") || clause.has("stimme") || clause.has("treffe");
+    boolean naming =
+        reading.cueHas("bezeichnen") || reading.cueHas("nennen") || reading.cueHas("zurückweisen");
+    boolean copula =
+        clause.verb().equals("sein")
+            || clause.verb().equals("entbehren")
+            || clause.finiteIs("sein")
+            || clause.has("stimmt")
+            || clause.has("stimme")
+            || clause.has("treffe");
     int at = phrases.firstIn(clause.tokens());
     if (at < 0 && copula && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");
     }
-    if (at < 0 && copula && clause.has("ausgeschlossen") && clause.tokens().stream().noneMatch(t -> negators.contains(t.lower()))) {
+    if (at < 0
+        && copula
+        && clause.has("ausgeschlossen")
+        && clause.tokens().stream().noneMatch(t -> negators.contains(t.lower()))) {
       at = clause.indexOf("ausgeschlossen");
     }
     if (at < 0 || !naming && !copula) {
       return Optional.empty();
     }
     int end = copula && clause.finite() > 0 && clause.finite() < at ? clause.finite() : at;
-    while (end > 1 && (clause.tokens().get(end - 1).lower().startsWith("ein") || clause.tokens().get(end - 1).lower().equals("als"))) {
+    while (end > 1
+        && (clause.tokens().get(end - 1).lower().startsWith("ein")
+            || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
     if (end == 0) {
       return Optional.of(reading.context().content());
     }
-    return Optional.of(Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
+    return Optional.of(
+        Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
   }
 
   /** "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus". */
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
     boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
     boolean object = allegations.hasAny(clause.tokens()) || !clause.verb().equals("zurückweisen");
-    boolean own = reading.aboutSpeaker() || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN)) || clause.has("man");
-    if (!verbs.contains(clause.verb()) || negated || !object || !own || clause.finite() < 0 || clause.passive() || clause.past()) {
+    boolean own =
+        reading.aboutSpeaker()
+            || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
+            || clause.has("man");
+    if (!verbs.contains(clause.verb())
+        || negated
+        || !object
+        || !own
+        || clause.finite() < 0
+        || clause.passive()
+        || clause.past()) {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();
@@ -89,21 +120,36 @@ final class DenialWords {
     return Optional.of(Pieces.within(span, reading.context().content()));
   }
 
-  /** Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück". */
+  /**
+   * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück".
+   */
   boolean rejectsProposal(StatementReading reading) {
-    boolean rejecting = reading.cueHas("zurückweisen") || reading.cueHas("entgegentreten") || reading.cueHas("widersprechen");
+    boolean rejecting =
+        reading.cueHas("zurückweisen")
+            || reading.cueHas("entgegentreten")
+            || reading.cueHas("widersprechen");
     boolean allegation = allegations.hasAny(reading.words());
-    boolean proposal = reading.cueHas("entgegentreten") || reading.words().stream().limit(5).anyMatch(proposals::has);
+    boolean proposal =
+        reading.cueHas("entgegentreten")
+            || reading.words().stream().limit(5).anyMatch(proposals::has);
     return rejecting && reading.nominal() && proposal && !allegation;
   }
 
-  /** The object of a cue of denial, as short as it can be: what an allegation says, without "jede" and "als falsch". */
+  /**
+   * The object of a cue of denial, as short as it can be: what an allegation says, without "jede"
+   * and "als falsch".
+   */
   List<Span> object(StatementReading reading) {
     for (ContentClause clause : reading.content().clauses()) {
       String opening = clause.tokens().get(0).lower();
       boolean told = opening.equals("wonach") || opening.equals("dass") || opening.equals("daß");
-      if (reading.nominal() && told && clause.tokens().size() > 2 && clause.level() != Level.FRAGMENT) {
-        return Pieces.within(DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()), reading.context().content());
+      if (reading.nominal()
+          && told
+          && clause.tokens().size() > 2
+          && clause.level() != Level.FRAGMENT) {
+        return Pieces.within(
+            DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()),
+            reading.context().content());
       }
     }
     List<Span> denied = new ArrayList<>();

@@ -3,15 +3,15 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.classify.ContentClause.Level;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * Puts a negated clause in positive terms by its own words: what the negation stands before, without the negator and the
- * auxiliaries at the end ("es wurden keine Abkommen unterzeichnet": "Abkommen unterzeichnet").
+ * Puts a negated clause in positive terms by its own words: what the negation stands before,
+ * without the negator and the auxiliaries at the end ("es wurden keine Abkommen unterzeichnet":
+ * "Abkommen unterzeichnet").
  */
 final class DeniedPieces {
 
@@ -23,7 +23,8 @@ final class DeniedPieces {
   private final WordList correlates;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle', 'clause-opener' and 'correlate'
+   * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
+   *     'clause-opener' and 'correlate'
    */
   DeniedPieces(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
@@ -33,8 +34,8 @@ final class DeniedPieces {
   }
 
   /**
-   * @param next the clause after the negated one, which may be what is denied: "habe nicht die Absicht, …", "gehe nicht davon aus,
-   *     dass …"
+   * @param next the clause after the negated one, which may be what is denied: "habe nicht die
+   *     Absicht, …", "gehe nicht davon aus, dass …"
    */
   List<Span> of(NegationScope.Negated negated, Optional<ContentClause> next) {
     List<Token> tokens = negated.clause().tokens();
@@ -55,7 +56,11 @@ final class DeniedPieces {
     }
     if (after < end) {
       Span behind = cover(tokens, after, end);
-      boolean open = dependent.isPresent() && end > after && tokens.get(end - 1).word().is(WordClass.NOUN) && tokens.get(end - 1).word().capitalized();
+      boolean open =
+          dependent.isPresent()
+              && end > after
+              && tokens.get(end - 1).word().is(WordClass.NOUN)
+              && tokens.get(end - 1).word().capitalized();
       pieces.add(open ? behind.cover(dependent.get().span()) : behind);
     }
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
@@ -63,11 +68,17 @@ final class DeniedPieces {
 
   /** A clause with dass, an infinitive or an indirect question in the same sentence. */
   private static boolean dependsOn(ContentClause clause, ContentClause host) {
-    boolean kind = clause.level() == Level.COMPLEMENT || clause.level() == Level.INFINITIVE || clause.level() == Level.SUBORDINATE && clause.indirectQuestion();
+    boolean kind =
+        clause.level() == Level.COMPLEMENT
+            || clause.level() == Level.INFINITIVE
+            || clause.level() == Level.SUBORDINATE && clause.indirectQuestion();
     return kind && clause.sentence() == host.sentence();
   }
 
-  /** "gehe nicht davon aus", "es gehe nicht darum", "wisse nicht": nothing of its own behind the negation. */
+  /**
+   * "gehe nicht davon aus", "es gehe nicht darum", "wisse nicht": nothing of its own behind the
+   * negation.
+   */
   private boolean onlyCorrelates(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!correlates.contains(tokens.get(i).lower())) {
@@ -79,8 +90,11 @@ final class DeniedPieces {
 
   private static Span withoutOpener(ContentClause clause) {
     String opening = clause.tokens().get(0).lower();
-    boolean complementizer = opening.equals("dass") || opening.equals("daß") || opening.equals("wonach");
-    return complementizer && clause.tokens().size() > 1 ? cover(clause.tokens(), 1, clause.tokens().size()) : clause.span();
+    boolean complementizer =
+        opening.equals("dass") || opening.equals("daß") || opening.equals("wonach");
+    return complementizer && clause.tokens().size() > 1
+        ? cover(clause.tokens(), 1, clause.tokens().size())
+        : clause.span();
   }
 
   /** "nicht A, sondern B", "weder A noch B": up to the contrast. */
@@ -107,9 +121,9 @@ final class DeniedPieces {
   }
 
   /**
-   * What stands before a negator with little behind it. Between the finite auxiliary and the negator stands the object ("die Firma
-   * habe den Lohn nicht bezahlt": "den Lohn"); with a passive or a copula the subject belongs to it ("die Werte würden oft nicht
-   * eingehalten": "die Werte").
+   * What stands before a negator with little behind it. Between the finite auxiliary and the
+   * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
+   * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
    */
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
     List<Token> tokens = negated.clause().tokens();
@@ -122,7 +136,8 @@ final class DeniedPieces {
       to--;
     }
     int finite = negated.clause().finite();
-    boolean auxiliary = finite >= from && finite < to && auxiliaryForms.contains(tokens.get(finite).lower());
+    boolean auxiliary =
+        finite >= from && finite < to && auxiliaryForms.contains(tokens.get(finite).lower());
     if (!auxiliary) {
       addPiece(tokens, from, to, pieces);
       return;

@@ -32,7 +32,8 @@ final class ModalityClassifier {
     if (isPossible(leading.get())) {
       return Modality.POSSIBLE;
     }
-    boolean future = kind == ClaimKind.PREDICTION || kind == ClaimKind.PLAN || leading.get().future();
+    boolean future =
+        kind == ClaimKind.PREDICTION || kind == ClaimKind.PLAN || leading.get().future();
     return future ? Modality.FUTURE : Modality.CERTAIN;
   }
 
@@ -40,7 +41,11 @@ final class ModalityClassifier {
   private static boolean isConditional(StatementReading reading) {
     for (ContentClause clause : reading.content().clauses()) {
       boolean opened = CONDITIONS.contains(clause.tokens().get(0).lower());
-      boolean inverted = clause.finite() == 0 && clause.sentence() == 0 && clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2) && reading.content().clauses().size() > 1;
+      boolean inverted =
+          clause.finite() == 0
+              && clause.sentence() == 0
+              && clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2)
+              && reading.content().clauses().size() > 1;
       if (clause.sentence() == 0 && (opened || inverted)) {
         return true;
       }
@@ -50,7 +55,9 @@ final class ModalityClassifier {
 
   /** "könnte", "dürfte", "möglicherweise". */
   private boolean isPossible(ContentClause clause) {
-    boolean modal = (clause.isModal("können") || clause.isModal("dürfen")) && clause.mood() == VerbMood.SUBJUNCTIVE_2;
+    boolean modal =
+        (clause.isModal("können") || clause.isModal("dürfen"))
+            && clause.mood() == VerbMood.SUBJUNCTIVE_2;
     return modal || possible.standsIn(clause.tokens());
   }
 }

@@ -13,7 +13,8 @@ final class Pieces {
     List<Span> parts = new ArrayList<>();
     for (Span piece : content) {
       if (piece.overlaps(span)) {
-        parts.add(new Span(Math.max(piece.begin(), span.begin()), Math.min(piece.end(), span.end())));
+        parts.add(
+            new Span(Math.max(piece.begin(), span.begin()), Math.min(piece.end(), span.end())));
       }
     }
     return parts;

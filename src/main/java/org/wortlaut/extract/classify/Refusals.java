@@ -1,10 +1,12 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.text.Token;
 
-/** Contents that give no information: "(gab) keine Stellungnahme (ab)", "(lehnte) einen Kommentar (ab)", "(erklärte,) den Tod nicht bestätigen zu können". */
+/**
+ * Contents that give no information: "(gab) keine Stellungnahme (ab)", "(lehnte) einen Kommentar
+ * (ab)", "(erklärte,) den Tod nicht bestätigen zu können".
+ */
 final class Refusals {
 
   private static final int HEAD_WITHIN = 3;
@@ -14,7 +16,8 @@ final class Refusals {
   private final WordList givingVerbs;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb' and 'giving-verb'
+   * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb' and
+   *     'giving-verb'
    */
   Refusals(WordLists words) {
     this.information = words.list("information");
@@ -23,9 +26,14 @@ final class Refusals {
   }
 
   boolean refuses(StatementReading reading) {
-    boolean giving = reading.nominal() || reading.cueWords().stream().anyMatch(givingVerbs::contains);
-    boolean informing = reading.cueNegated() && reading.nominal() && startsWithInformation(reading.words());
-    boolean refusing = (reading.cueHas("ablehnen") || reading.cueHas("verweigern")) && reading.nominal() && startsWithInformation(reading.words());
+    boolean giving =
+        reading.nominal() || reading.cueWords().stream().anyMatch(givingVerbs::contains);
+    boolean informing =
+        reading.cueNegated() && reading.nominal() && startsWithInformation(reading.words());
+    boolean refusing =
+        (reading.cueHas("ablehnen") || reading.cueHas("verweigern"))
+            && reading.nominal()
+            && startsWithInformation(reading.words());
     if (informing || refusing || giving && hasNoInformation(reading.words())) {
       return true;
     }
@@ -39,7 +47,8 @@ final class Refusals {
   /** "keine weiteren Einzelheiten". */
   private boolean hasNoInformation(List<Token> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).lower().startsWith("kein") && startsWithInformation(words.subList(i + 1, words.size()))) {
+      if (words.get(i).lower().startsWith("kein")
+          && startsWithInformation(words.subList(i + 1, words.size()))) {
         return true;
       }
     }
@@ -48,7 +57,9 @@ final class Refusals {
 
   /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */
   private boolean cannotShare(ContentClause clause) {
-    boolean modal = clause.tokens().stream().anyMatch(t -> t.word().hasVerb("können") || t.word().hasVerb("wollen"));
+    boolean modal =
+        clause.tokens().stream()
+            .anyMatch(t -> t.word().hasVerb("können") || t.word().hasVerb("wollen"));
     boolean negated = clause.has("nicht") || clause.has("nichts");
     return modal && negated && !clause.past() && sharingVerbs.hasAny(clause.tokens());
   }

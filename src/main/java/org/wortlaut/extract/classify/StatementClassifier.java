@@ -1,25 +1,26 @@
 package org.wortlaut.extract.classify;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
-import org.wortlaut.text.Token;
 
 /**
- * Says what a statement does (act), whether and what it denies, what kind of claim it makes, and how firmly.
+ * Says what a statement does (act), whether and what it denies, what kind of claim it makes, and
+ * how firmly.
  *
- * <p>Denial and modality are decided by rules. So are acts that a word shows ("dementierte", a question mark); the other acts
- * and the claim kinds are weighed by a linear model over named features, see {@link StatementFeatures}.
+ * <p>Denial and modality are decided by rules. So are acts that a word shows ("dementierte", a
+ * question mark); the other acts and the claim kinds are weighed by a linear model over named
+ * features, see {@link StatementFeatures}.
  *
  * <p>Immutable and safe to share between threads; the time is linear in the length of the content.
  *
  * <pre>{@code
- * StatementClassifier classifier = StatementClassifier.load("de", clauseParser);
+ * ModelFolder models = ModelFolder.bundled("de");
+ * StatementClassifier classifier = StatementClassifier.load("de", clauseParser, models);
  * Classification classification = classifier.classify(document, context);
  * }</pre>
  */
@@ -40,15 +41,17 @@ public final class StatementClassifier {
   }
 
   /**
-   * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv} and {@code classify-words.tsv} and of
-   *     the models {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}
+   * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv} and
+   *     {@code classify-words.tsv}
    * @param parser of the same language
+   * @param models with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code
+   *     classify-pair.tsv}
    * @throws IllegalStateException if a file is missing or has a faulty line
    */
-  public static StatementClassifier load(String language, ClauseParser parser) {
+  public static StatementClassifier load(String language, ClauseParser parser, ModelFolder models) {
     WordLists words = new WordLists(LexiconFile.read(language, "classify-words.tsv"));
     StatementReader reader = StatementReader.load(language, parser, words);
-    return new StatementClassifier(reader, words, StatementModel.read("model/" + language));
+    return new StatementClassifier(reader, words, StatementModel.read(models));
   }
 
   public Classification classify(Document document, Context context) {
@@ -57,6 +60,11 @@ public final class StatementClassifier {
     Optional<Act> act = acts.classify(all.statement(), denial);
     StatementModel.Choice choice = model.choose(all.features(), act, act.flatMap(kinds::ofAct));
     ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
-    return new Classification(choice.act(), denial.denial(), denial.denied(), kind, modalities.classify(all.statement(), kind));
+    return new Classification(
+        choice.act(),
+        denial.denial(),
+        denial.denied(),
+        kind,
+        modalities.classify(all.statement(), kind));
   }
 }

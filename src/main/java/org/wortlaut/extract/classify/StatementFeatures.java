@@ -10,8 +10,9 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
- * The facts about a statement that the linear models weigh, as strings such as {@code modal=müssen+SUBJUNCTIVE_1} or
- * {@code leading-word=skandal}. Their names are the first column of the model files.
+ * The facts about a statement that the linear models weigh, as strings such as {@code
+ * modal=müssen+SUBJUNCTIVE_1} or {@code leading-word=skandal}. Their names are the first column of
+ * the model files.
  */
 final class StatementFeatures {
 
@@ -50,17 +51,20 @@ final class StatementFeatures {
       found.add("cueless" + rule);
       return;
     }
-    reading.cue().ifPresent(
-        entry -> {
-          String act = "cue-act=" + entry.act().label();
-          String kind = "cue-kind=" + entry.kind().map(ClaimKind::label).orElse("open");
-          found.add(act);
-          found.add(kind);
-          found.add(act + rule);
-          found.add(kind + rule);
-          found.add(kind + (reading.nominal() ? "+nominal" : "+verbal"));
-          found.add("cue-entry=" + entry.name());
-        });
+    reading
+        .cue()
+        .ifPresent(
+            entry -> {
+              String act = "cue-act=" + entry.act().label();
+              String kind = "cue-kind=" + entry.kind().map(ClaimKind::label).orElse("open");
+              found.add(act);
+              found.add(kind);
+              found.add(act + rule);
+              found.add(kind + rule);
+              found.add(kind + (reading.nominal() ? "+nominal" : "+verbal"));
+              found.add(act + "+" + kind + (reading.nominal() ? "+nominal" : "+verbal"));
+              found.add("cue-entry=" + entry.name());
+            });
     if (reading.cue().isEmpty()) {
       found.add("cue-unknown");
       found.add("cue-unknown" + rule);
@@ -71,7 +75,10 @@ final class StatementFeatures {
     }
   }
 
-  /** A sentence without a cue often goes on with what the one before did: a chain of accusations, of plans. */
+  /**
+   * A sentence without a cue often goes on with what the one before did: a chain of accusations, of
+   * plans.
+   */
   private static void addEarlier(StatementReading reading, Set<String> found) {
     List<Context.Earlier> earlier = reading.context().earlier();
     if (earlier.isEmpty()) {
@@ -82,17 +89,22 @@ final class StatementFeatures {
     String link = reading.cueless() ? "+cueless" : "";
     found.add("before-act=" + last.act().label() + link);
     found.add("before-kind=" + last.claimKind().label() + link);
-    long accused = earlier.stream().filter(e -> e.classification().act() == Act.ACCUSE).limit(2).count();
+    long accused =
+        earlier.stream().filter(e -> e.classification().act() == Act.ACCUSE).limit(2).count();
     found.add("accused-before=" + accused + link);
   }
 
   private void addAround(StatementReading reading, Set<String> found) {
     String link = reading.cueless() ? "+cueless" : "";
     for (Token token : reading.around()) {
-      cues.find(Lemmas.of(token)).filter(entry -> entry.act() != Act.ASSERT).ifPresent(entry -> found.add("near-act=" + entry.act().label() + link));
+      cues.find(Lemmas.of(token))
+          .filter(entry -> entry.act() != Act.ASSERT)
+          .ifPresent(entry -> found.add("near-act=" + entry.act().label() + link));
     }
     for (Token token : reading.speaker()) {
-      if (token.word().is(WordClass.NOUN) && !token.word().is(WordClass.NAME) && token.word().known()) {
+      if (token.word().is(WordClass.NOUN)
+          && !token.word().is(WordClass.NAME)
+          && token.word().known()) {
         found.add("speaker=" + Lemmas.of(token));
       }
     }

@@ -1,28 +1,33 @@
 package org.wortlaut.extract.classify;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
-import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.ModelFolder;
 
 /**
- * Weighs the features of a statement for its act and its claim kind, and chooses the pair that is most probable together: a plan
- * is mostly a commitment, a norm a demand.
+ * Weighs the features of a statement for its act and its claim kind, and chooses the pair that is
+ * most probable together: a plan is mostly a commitment, a norm a demand.
  */
 final class StatementModel {
 
   /** An act and a claim kind that go together. */
   record Choice(Act act, ClaimKind kind) {}
 
+  private static final String ACT_FILE = "classify-act.tsv";
+  private static final String KIND_FILE = "classify-kind.tsv";
+  private static final String PAIR_FILE = "classify-pair.tsv";
+
   /** How much of the log lift of a pair counts; found by cross-validation. */
   private static final double PAIR_SHARE = 0.4;
 
   static final List<String> ACTS = Arrays.stream(Act.values()).map(Act::label).toList();
-  static final List<String> KINDS = Arrays.stream(ClaimKind.values()).map(ClaimKind::label).toList();
+  static final List<String> KINDS =
+      Arrays.stream(ClaimKind.values()).map(ClaimKind::label).toList();
 
   private final LinearModel acts;
   private final LinearModel kinds;
@@ -31,7 +36,8 @@ final class StatementModel {
   /**
    * @param acts scores for {@link #ACTS}
    * @param kinds scores for {@link #KINDS}
-   * @param pairs for each act as a feature, the log lift of each kind: how much likelier it is with that act than in general
+   * @param pairs for each act as a feature, the log lift of each kind: how much likelier it is with
+   *     that act than in general
    */
   StatementModel(LinearModel acts, LinearModel kinds, LinearModel pairs) {
     requireLabels(acts, ACTS);
@@ -44,18 +50,29 @@ final class StatementModel {
 
   private static void requireLabels(LinearModel model, List<String> labels) {
     if (!model.labels().equals(labels)) {
-      throw new IllegalStateException("the model has the labels " + model.labels() + ", but " + labels + " are needed: train it again");
+      throw new IllegalStateException(
+          "the model has the labels "
+              + model.labels()
+              + ", but "
+              + labels
+              + " are needed: train it again");
     }
   }
 
   /**
-   * @param folder resource folder with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}
+   * @param models with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code
+   *     classify-pair.tsv}
    */
-  static StatementModel read(String folder) {
+  static StatementModel read(ModelFolder models) {
     return new StatementModel(
-        LinearModel.read(LexiconFile.readResource(folder + "/classify-act.tsv")),
-        LinearModel.read(LexiconFile.readResource(folder + "/classify-kind.tsv")),
-        LinearModel.read(LexiconFile.readResource(folder + "/classify-pair.tsv")));
+        models.read(ACT_FILE), models.read(KIND_FILE), models.read(PAIR_FILE));
+  }
+
+  /** Writes the files that {@link #read} reads. */
+  void write(Path folder, List<String> header) {
+    ModelFolder.write(folder.resolve(ACT_FILE), header, acts);
+    ModelFolder.write(folder.resolve(KIND_FILE), header, kinds);
+    ModelFolder.write(folder.resolve(PAIR_FILE), header, pairs);
   }
 
   /**
@@ -68,7 +85,10 @@ final class StatementModel {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Act act : knownAct.map(List::of).orElse(List.of(Act.values()))) {
       for (ClaimKind kind : knownKind.map(List::of).orElse(List.of(ClaimKind.values()))) {
-        double score = actScores[act.ordinal()] + kindScores[kind.ordinal()] + PAIR_SHARE * pairs.weight(act.label(), kind.ordinal());
+        double score =
+            actScores[act.ordinal()]
+                + kindScores[kind.ordinal()]
+                + PAIR_SHARE * pairs.weight(act.label(), kind.ordinal());
         if (score > bestScore) {
           bestScore = score;
           best = new Choice(act, kind);
@@ -76,17 +96,5 @@ final class StatementModel {
       }
     }
     return best;
-  }
-
-  LinearModel acts() {
-    return acts;
-  }
-
-  LinearModel kinds() {
-    return kinds;
-  }
-
-  LinearModel pairs() {
-    return pairs;
   }
 }

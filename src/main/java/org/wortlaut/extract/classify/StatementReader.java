@@ -9,7 +9,10 @@ import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Token;
 
-/** Reads what the classifiers need from a document: the clauses of the content, the cue's dictionary forms, denial, features. */
+/**
+ * Reads what the classifiers need from a document: the clauses of the content, the cue's dictionary
+ * forms, denial, features.
+ */
 final class StatementReader {
 
   /**
@@ -32,7 +35,8 @@ final class StatementReader {
   }
 
   static StatementReader load(String language, ClauseParser parser, WordLists words) {
-    return new StatementReader(CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv")), words, parser);
+    return new StatementReader(
+        CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv")), words, parser);
   }
 
   Reading read(Document document, Context context) {
@@ -43,11 +47,20 @@ final class StatementReader {
   }
 
   private StatementReading statement(Document document, Context context) {
-    Set<String> cueWords = CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
+    Set<String> cueWords =
+        CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
     Optional<CueLexicon.Entry> cue = cues.find(cueWords);
     ContentView content = clauses.read(ContentView.tokensIn(document, context.content()));
     boolean nominal = context.nominal() || content.nominal();
     List<Token> speaker = ContentView.tokensIn(document, context.speaker());
-    return new StatementReading(document, context, cueWords, cue, speaker, Surroundings.of(document, context), content, nominal);
+    return new StatementReading(
+        document,
+        context,
+        cueWords,
+        cue,
+        speaker,
+        Surroundings.of(document, context),
+        content,
+        nominal);
   }
 }

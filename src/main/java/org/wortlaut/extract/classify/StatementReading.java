@@ -14,11 +14,19 @@ import org.wortlaut.text.Token;
  * @param cueWords dictionary forms of the cue's words, see {@link CueWords}
  * @param cue what the lexicon says about the cue, where it has it
  * @param speaker tokens of the phrase that names the speaker
- * @param around tokens before and after the content in its sentence, or before it where it has no cue
+ * @param around tokens before and after the content in its sentence, or before it where it has no
+ *     cue
  * @param nominal whether the content is a noun phrase
  */
 record StatementReading(
-    Document document, Context context, Set<String> cueWords, Optional<CueLexicon.Entry> cue, List<Token> speaker, List<Token> around, ContentView content, boolean nominal) {
+    Document document,
+    Context context,
+    Set<String> cueWords,
+    Optional<CueLexicon.Entry> cue,
+    List<Token> speaker,
+    List<Token> around,
+    ContentView content,
+    boolean nominal) {
 
   private static final int SHORTEST_NAME = 4;
 
@@ -34,14 +42,19 @@ record StatementReading(
     return cueWords.contains(word);
   }
 
-  /** The leading clause has the speaker as its subject: "(die Bahn teilte mit,) sie werde …", "(Müller:) Ich …". */
+  /**
+   * The leading clause has the speaker as its subject: "(die Bahn teilte mit,) sie werde …",
+   * "(Müller:) Ich …".
+   */
   boolean aboutSpeaker() {
     Optional<ContentClause> leading = leading();
     if (leading.isEmpty()) {
       return false;
     }
     for (Token token : leading.get().tokens()) {
-      if (token.word().is(WordClass.NOUN) && token.word().capitalized() && token.lower().length() >= SHORTEST_NAME) {
+      if (token.word().is(WordClass.NOUN)
+          && token.word().capitalized()
+          && token.lower().length() >= SHORTEST_NAME) {
         String stem = token.lower().substring(0, SHORTEST_NAME);
         return speaker.stream().anyMatch(t -> t.word().capitalized() && t.lower().startsWith(stem));
       }

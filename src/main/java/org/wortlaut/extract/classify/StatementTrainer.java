@@ -34,10 +34,16 @@ final class StatementTrainer {
       acts.add(new LinearTrainer.Example(example.features(), example.act().label()));
       kinds.add(new LinearTrainer.Example(example.features(), example.kind().label()));
     }
-    return new StatementModel(trainer.train(acts, StatementModel.ACTS), trainer.train(kinds, StatementModel.KINDS), pairs(examples));
+    return new StatementModel(
+        trainer.train(acts, StatementModel.ACTS),
+        trainer.train(kinds, StatementModel.KINDS),
+        pairs(examples));
   }
 
-  /** Log of how much likelier a kind is with an act than in general, with a small count added for pairs never seen. */
+  /**
+   * Log of how much likelier a kind is with an act than in general, with a small count added for
+   * pairs never seen.
+   */
   private static LinearModel pairs(List<Example> examples) {
     int kindCount = ClaimKind.values().length;
     double[] ofKind = new double[kindCount];

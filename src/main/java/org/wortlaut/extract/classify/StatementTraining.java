@@ -1,24 +1,23 @@
 package org.wortlaut.extract.classify;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
-import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 
-/** Trains the models for acts and claim kinds on annotated statements and writes them as files that can be read and shipped. */
+/**
+ * Trains the models for acts and claim kinds on annotated statements and writes them as files that
+ * can be read and shipped.
+ */
 public final class StatementTraining {
 
   /** Found by five-fold cross-validation over articles on {@code wikinews-train}. */
-  static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(10, 0.05, 0.01, 2, 0.05);
+  static final LinearTrainer.Settings SETTINGS =
+      new LinearTrainer.Settings(10, 0.05, 0.01, 2, 0.05);
 
   /**
    * An annotated statement.
@@ -34,34 +33,26 @@ public final class StatementTraining {
    * @param parser of the same language
    */
   public StatementTraining(String language, ClauseParser parser) {
-    this.reader = StatementReader.load(language, parser, new WordLists(LexiconFile.read(language, "classify-words.tsv")));
+    this.reader =
+        StatementReader.load(
+            language, parser, new WordLists(LexiconFile.read(language, "classify-words.tsv")));
   }
 
   /**
    * Writes {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code classify-pair.tsv}.
    *
-   * @param header comment lines that name source and licence of the training texts, each beginning with {@code #}
+   * @param header comment lines that name source and licence of the training texts, each beginning
+   *     with {@code #}
    */
   public void train(List<Labelled> statements, Path folder, List<String> header) {
     List<StatementTrainer.Example> examples = statements.stream().map(this::example).toList();
-    StatementModel model = new StatementTrainer(SETTINGS).train(examples);
-    write(folder.resolve("classify-act.tsv"), header, model.acts());
-    write(folder.resolve("classify-kind.tsv"), header, model.kinds());
-    write(folder.resolve("classify-pair.tsv"), header, model.pairs());
+    new StatementTrainer(SETTINGS).train(examples).write(folder, header);
   }
 
   StatementTrainer.Example example(Labelled statement) {
-    return new StatementTrainer.Example(reader.read(statement.document(), statement.context()).features(), statement.act(), statement.kind());
-  }
-
-  private static void write(Path file, List<String> header, LinearModel model) {
-    List<String> lines = new ArrayList<>(header);
-    lines.addAll(model.lines());
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the model file " + file, e);
-    }
+    return new StatementTrainer.Example(
+        reader.read(statement.document(), statement.context()).features(),
+        statement.act(),
+        statement.kind());
   }
 }

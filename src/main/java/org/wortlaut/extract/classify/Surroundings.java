@@ -7,8 +7,9 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * The words near a content, which may say what the speaker does: "Die Opposition übt scharfe Kritik: …", or, in the sentence
- * before a statement without a cue, "Der Verband erhob schwere Vorwürfe. Die Werft habe …".
+ * The words near a content, which may say what the speaker does: "Die Opposition übt scharfe
+ * Kritik: …", or, in the sentence before a statement without a cue, "Der Verband erhob schwere
+ * Vorwürfe. Die Werft habe …".
  */
 final class Surroundings {
 
@@ -21,7 +22,8 @@ final class Surroundings {
   static List<Token> of(Document document, Context context) {
     List<Token> tokens = document.tokens();
     int first = ContentView.firstFrom(tokens, context.content().get(0).begin());
-    int last = ContentView.firstFrom(tokens, context.content().get(context.content().size() - 1).end());
+    int last =
+        ContentView.firstFrom(tokens, context.content().get(context.content().size() - 1).end());
     int to = context.cue().isEmpty() ? last : sentenceEnd(tokens, last);
     List<Token> around = new ArrayList<>();
     for (int i = Math.max(0, first - BEFORE); i < to; i++) {

@@ -10,12 +10,16 @@ import org.wortlaut.language.Word;
 import org.wortlaut.text.Token;
 
 /**
- * A list of words and short word sequences, in lower case. A token is on it by its form, a dictionary form, or the last part of a
- * compound ("Steuerbetrug" by "Betrug"). The answer for a word is kept, since the same words come again and again.
+ * A list of words and short word sequences, in lower case. A token is on it by its form, a
+ * dictionary form, or the last part of a compound ("Steuerbetrug" by "Betrug"). The answer for a
+ * word is kept, since the same words come again and again.
  */
 final class WordList {
 
-  /** The answer for one word form; the word tells apart the readings of a form at the start of a sentence and within it. */
+  /**
+   * The answer for one word form; the word tells apart the readings of a form at the start of a
+   * sentence and within it.
+   */
   private record Known(Word word, boolean listed) {}
 
   private static final int SHORTEST_PART = 5;
@@ -100,7 +104,10 @@ final class WordList {
     return firstIn(tokens) >= 0;
   }
 
-  /** Where the first entry, of one or several words, begins among the tokens, by form; -1 where none does. */
+  /**
+   * Where the first entry, of one or several words, begins among the tokens, by form; -1 where none
+   * does.
+   */
   int firstIn(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (beginsAt(tokens, i, i)) {

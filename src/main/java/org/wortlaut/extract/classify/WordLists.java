@@ -21,7 +21,9 @@ final class WordLists {
       if (entry.column(0).isEmpty() || entry.column(1).isEmpty()) {
         throw entry.error("needs the name of a list and a word, but has " + entry.columns());
       }
-      words.computeIfAbsent(entry.column(0), name -> new LinkedHashSet<>()).add(entry.column(1).toLowerCase(Locale.GERMAN));
+      words
+          .computeIfAbsent(entry.column(0), name -> new LinkedHashSet<>())
+          .add(entry.column(1).toLowerCase(Locale.GERMAN));
     }
     words.forEach((name, entries) -> lists.put(name, new WordList(entries)));
   }
@@ -29,7 +31,8 @@ final class WordLists {
   WordList list(String name) {
     WordList list = lists.get(name);
     if (list == null) {
-      throw new IllegalStateException(file + " has no list '" + name + "'; its lists are " + lists.keySet());
+      throw new IllegalStateException(
+          file + " has no list '" + name + "'; its lists are " + lists.keySet());
     }
     return list;
   }

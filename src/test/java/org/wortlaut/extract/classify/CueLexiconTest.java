@@ -23,7 +23,8 @@ class CueLexiconTest {
   void moreWordsBeatFewer() {
     CueLexicon lexicon = lexicon("bestätigen|confirm|-", "nicht bestätigen|decline|other");
     assertThat(lexicon.find(Set.of("bestätigen")).orElseThrow().act()).isEqualTo(Act.CONFIRM);
-    assertThat(lexicon.find(Set.of("bestätigen", "nicht")).orElseThrow().act()).isEqualTo(Act.DECLINE);
+    assertThat(lexicon.find(Set.of("bestätigen", "nicht")).orElseThrow().act())
+        .isEqualTo(Act.DECLINE);
   }
 
   @Test
@@ -35,16 +36,20 @@ class CueLexiconTest {
 
   @Test
   void anUnknownActIsRefusedWithFileAndLine() {
-    assertThatThrownBy(() -> lexicon("sagen|assert|-", "brüllen|shout|fact")).hasMessageContaining("cues.tsv line 2").hasMessageContaining("shout");
+    assertThatThrownBy(() -> lexicon("sagen|assert|-", "brüllen|shout|fact"))
+        .hasMessageContaining("cues.tsv line 2")
+        .hasMessageContaining("shout");
   }
 
   @Test
   void aSeparatedParticleBelongsToItsVerb() {
-    assertThat(Sample.of("Die Bahn {kündigte} [einen Umbau] {an}.").reading().cueWords()).contains("ankündigen");
+    assertThat(Sample.of("Die Bahn {kündigte} [einen Umbau] {an}.").reading().cueWords())
+        .contains("ankündigen");
   }
 
   @Test
   void bekanntGebenIsNotBekennen() {
-    assertThat(Sample.of("Sie {gab} [ihre Wahl] {bekannt}.").reading().cueDoes(Act.CONFIRM)).isFalse();
+    assertThat(Sample.of("Sie {gab} [ihre Wahl] {bekannt}.").reading().cueDoes(Act.CONFIRM))
+        .isFalse();
   }
 }

@@ -26,16 +26,16 @@ final class GoldStatements {
 
   /** One gold statement, the article number within its file, and what the gold says. */
   record Gold(int article, Document document, Context context, GoldLabels labels) {
-    StatementTraining.Labelled labelled() {
-      return new StatementTraining.Labelled(document, context, labels.act().orElseThrow(), labels.claimKind().orElseThrow());
-    }
-
     String show() {
-      return "[" + Span.join(context.cue(), document.text()) + "] " + Span.join(context.content(), document.text()).replace('\n', ' ');
+      return "["
+          + Span.join(context.cue(), document.text())
+          + "] "
+          + Span.join(context.content(), document.text()).replace('\n', ' ');
     }
   }
 
-  static final Path FOLDER = Path.of(System.getProperty("wortlaut.shared", "../shared"), "data", "gold");
+  static final Path FOLDER =
+      Path.of(System.getProperty("wortlaut.shared", "../shared"), "data", "gold");
 
   private GoldStatements() {}
 
@@ -45,10 +45,13 @@ final class GoldStatements {
 
   static ClauseParser parser(GermanText text) {
     FunctionWords functionWords = new FunctionWords(LexiconFile.read("de", "function-words.tsv"));
-    return new ClauseParser(functionWords, new PredicateReader(functionWords, text.morphology()), lemma -> false);
+    return new ClauseParser(
+        functionWords, new PredicateReader(functionWords, text.morphology()), lemma -> false);
   }
 
-  /** All statements of a file that have a content; those before each one carry their gold classes. */
+  /**
+   * All statements of a file that have a content; those before each one carry their gold classes.
+   */
   static List<Gold> read(String file, GermanText text) {
     List<Gold> found = new ArrayList<>();
     int article = 0;
@@ -58,7 +61,15 @@ final class GoldStatements {
       for (GoldStatement statement : gold.statements()) {
         List<Span> content = statement.spans(Role.CONTENT);
         if (!content.isEmpty()) {
-          Context context = new Context(content, statement.spans(Role.CUE), "", statement.form(), false, statement.spans(Role.SPEAKER), earlier);
+          Context context =
+              new Context(
+                  content,
+                  statement.spans(Role.CUE),
+                  "",
+                  statement.form(),
+                  false,
+                  statement.spans(Role.SPEAKER),
+                  earlier);
           found.add(new Gold(article, document, context, statement.labels()));
           earlier.add(new Context.Earlier(content, classes(statement.labels())));
         }
@@ -71,6 +82,11 @@ final class GoldStatements {
   private static Classification classes(GoldLabels labels) {
     Denial denial = labels.denied().isEmpty() ? Denial.NONE : labels.denial().orElse(Denial.NONE);
     List<Span> denied = denial == Denial.NONE ? List.of() : labels.denied();
-    return new Classification(labels.act().orElse(Act.ASSERT), denial, denied, labels.claimKind().orElse(ClaimKind.FACT), Modality.CERTAIN);
+    return new Classification(
+        labels.act().orElse(Act.ASSERT),
+        denial,
+        denied,
+        labels.claimKind().orElse(ClaimKind.FACT),
+        Modality.CERTAIN);
   }
 }

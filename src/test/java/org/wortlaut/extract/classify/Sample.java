@@ -7,13 +7,14 @@ import java.util.List;
 import org.wortlaut.article.GermanText;
 import org.wortlaut.extract.Form;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
 /**
- * A sentence with a statement marked in it: the cue in braces, the content in brackets: "Die Werft {bestritt} [die Vorwürfe]." A
- * cue or content may have several pieces.
+ * A sentence with a statement marked in it: the cue in braces, the content in brackets: "Die Werft
+ * {bestritt} [die Vorwürfe]." A cue or content may have several pieces.
  */
 record Sample(Document document, Context context) {
 
@@ -21,7 +22,8 @@ record Sample(Document document, Context context) {
   static final ClauseParser PARSER = GoldStatements.parser(TEXT);
   static final WordLists WORDS = new WordLists(LexiconFile.read("de", "classify-words.tsv"));
   static final StatementReader READER = StatementReader.load("de", PARSER, WORDS);
-  static final StatementClassifier CLASSIFIER = StatementClassifier.load("de", PARSER);
+  static final StatementClassifier CLASSIFIER =
+      StatementClassifier.load("de", PARSER, ModelFolder.bundled("de"));
 
   static Sample of(String marked) {
     StringBuilder text = new StringBuilder();
@@ -38,12 +40,22 @@ record Sample(Document document, Context context) {
     }
     assertThat(content).as("brackets in \"%s\"", marked).isNotEmpty();
     Document document = TEXT.reader().read(text.toString());
-    return new Sample(document, new Context(content, cue, "", Form.INDIRECT, false, List.of(), List.of()));
+    return new Sample(
+        document, new Context(content, cue, "", Form.INDIRECT, false, List.of(), List.of()));
   }
 
   Sample after(Classification before) {
     List<Context.Earlier> earlier = List.of(new Context.Earlier(context.content(), before));
-    return new Sample(document, new Context(context.content(), context.cue(), context.cueLemma(), context.form(), false, context.speaker(), earlier));
+    return new Sample(
+        document,
+        new Context(
+            context.content(),
+            context.cue(),
+            context.cueLemma(),
+            context.form(),
+            false,
+            context.speaker(),
+            earlier));
   }
 
   StatementReading reading() {

@@ -42,7 +42,9 @@ class StatementClassifierTest {
 
   @Test
   void aNegatedAssertionKeepsItsAct() {
-    Classification found = Sample.of("Die Behörde {teilte mit}, [bei dem Brand sei kein Giftstoff ausgetreten].").classification();
+    Classification found =
+        Sample.of("Die Behörde {teilte mit}, [bei dem Brand sei kein Giftstoff ausgetreten].")
+            .classification();
     assertThat(found.denial()).isEqualTo(Denial.NEGATED);
     assertThat(found.act()).isEqualTo(Act.ASSERT);
     assertThat(found.claimKind()).isEqualTo(ClaimKind.FACT);
@@ -53,25 +55,36 @@ class StatementClassifierTest {
     Sample sample = Sample.of("[Es habe keine Absprachen], {sagte} Wulf, [mit der Werft gegeben].");
     Classification found = sample.classification();
     assertThat(found.denial()).isEqualTo(Denial.NEGATED);
-    assertThat(found.denied()).allSatisfy(piece -> assertThat(sample.context().content()).anyMatch(content -> content.contains(piece)));
+    assertThat(found.denied())
+        .allSatisfy(
+            piece ->
+                assertThat(sample.context().content())
+                    .anyMatch(content -> content.contains(piece)));
   }
 
   @Test
   void whatWasSaidBeforeCounts() {
-    Classification accused = new Classification(Act.ACCUSE, Denial.NONE, List.of(), ClaimKind.FACT, Modality.CERTAIN);
+    Classification accused =
+        new Classification(Act.ACCUSE, Denial.NONE, List.of(), ClaimKind.FACT, Modality.CERTAIN);
     Sample sample = Sample.of("[Der Mann habe die Frau mehrfach bedroht].").after(accused);
-    assertThat(Sample.READER.read(sample.document(), sample.context()).features()).contains("before-act=accuse+cueless");
+    assertThat(Sample.READER.read(sample.document(), sample.context()).features())
+        .contains("before-act=accuse+cueless");
   }
 
   @Test
   void aStatementWithoutContentIsRefused() {
     List<Span> cue = List.of(new Span(0, 3));
-    assertThatThrownBy(() -> new Context(List.of(), cue, "", Form.INDIRECT, false, List.of(), List.of())).hasMessageContaining("content");
+    assertThatThrownBy(
+            () -> new Context(List.of(), cue, "", Form.INDIRECT, false, List.of(), List.of()))
+        .hasMessageContaining("content");
   }
 
   @Test
   void aDenialNeedsSomethingDenied() {
-    assertThatThrownBy(() -> new Classification(Act.DENY, Denial.EXPLICIT, List.of(), ClaimKind.FACT, Modality.CERTAIN))
+    assertThatThrownBy(
+            () ->
+                new Classification(
+                    Act.DENY, Denial.EXPLICIT, List.of(), ClaimKind.FACT, Modality.CERTAIN))
         .hasMessageContaining("denied");
   }
 }

@@ -1,4 +1,4 @@
-package org.wortlaut.extract.classify;
+package org.wortlaut.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,8 @@ import org.wortlaut.language.LexiconFile;
 class LinearModelTest {
 
   private static final List<String> LABELS = List.of("rain", "sun");
-  private static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(10, 0.1, 0, 2, 0.01);
+  private static final LinearTrainer.Settings SETTINGS =
+      new LinearTrainer.Settings(10, 0.1, 0, 2, 0.01);
 
   private static List<LinearTrainer.Example> weather() {
     List<LinearTrainer.Example> examples = new ArrayList<>();
@@ -26,7 +27,8 @@ class LinearModelTest {
   private static LexiconFile file(List<String> lines) {
     List<LexiconFile.Entry> entries = new ArrayList<>();
     for (String line : lines) {
-      entries.add(new LexiconFile.Entry("weather.tsv", entries.size() + 1, List.of(line.split("\t"))));
+      entries.add(
+          new LexiconFile.Entry("weather.tsv", entries.size() + 1, List.of(line.split("\t"))));
     }
     return new LexiconFile("weather.tsv", entries);
   }
@@ -56,13 +58,18 @@ class LinearModelTest {
     LinearModel model = new LinearTrainer(SETTINGS).train(weather(), LABELS);
     LinearModel read = LinearModel.read(file(model.lines()));
     assertThat(read.lines()).isEqualTo(model.lines());
-    assertThat(read.logProbabilities(List.of("hat"))).isEqualTo(model.logProbabilities(List.of("hat")));
+    assertThat(read.logProbabilities(List.of("hat")))
+        .isEqualTo(model.logProbabilities(List.of("hat")));
   }
 
   @Test
   void aFaultyLineIsNamed() {
-    assertThatThrownBy(() -> LinearModel.read(file(List.of("feature\train\tsun", "hat\t0.1")))).hasMessageContaining("weather.tsv line 2");
-    assertThatThrownBy(() -> LinearModel.read(file(List.of("feature\train\tsun", "hat\t0.1\tmuch")))).hasMessageContaining("much");
-    assertThatThrownBy(() -> LinearModel.read(file(List.of("hat\t0.1\t0.2")))).hasMessageContaining("first line");
+    assertThatThrownBy(() -> LinearModel.read(file(List.of("feature\train\tsun", "hat\t0.1"))))
+        .hasMessageContaining("weather.tsv line 2");
+    assertThatThrownBy(
+            () -> LinearModel.read(file(List.of("feature\train\tsun", "hat\t0.1\tmuch"))))
+        .hasMessageContaining("much");
+    assertThatThrownBy(() -> LinearModel.read(file(List.of("hat\t0.1\t0.2"))))
+        .hasMessageContaining("first line");
   }
 }

@@ -1,0 +1,88 @@
+package org.wortlaut.train;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wortlaut.article.ArticleAnalyzer;
+import org.wortlaut.evaluate.GoldDocument;
+import org.wortlaut.evaluate.GoldFile;
+import org.wortlaut.evaluate.GoldStatement;
+import org.wortlaut.extract.Scheme;
+
+/**
+ * Annotated articles to train from.
+ *
+ * @param articles of all files, in their order
+ */
+public record TrainingSet(List<Path> files, List<TrainingArticle> articles) {
+
+  public TrainingSet {
+    files = List.copyOf(files);
+    articles = List.copyOf(articles);
+  }
+
+  /**
+   * Reads files in our own fields.
+   *
+   * @param analyzer reads their texts; of the language that all articles must be in
+   * @throws org.wortlaut.evaluate.GoldFormatException if a line is no annotated article
+   * @throws UnusableGold if a file follows another convention, an article is in another language or
+   *     stands in two files, or a statement has no act or claim kind
+   */
+  public static TrainingSet read(List<Path> files, ArticleAnalyzer analyzer) {
+    Map<String, Path> fileOfId = new HashMap<>();
+    List<TrainingArticle> articles = new ArrayList<>();
+    for (Path file : files) {
+      GoldFile gold = GoldFile.read(file);
+      if (gold.scheme() != Scheme.WORTLAUT) {
+        throw new UnusableGold(
+            file
+                + " follows the GNQA convention (\"type\"); models are trained from statements in our own fields (\"form\")");
+      }
+      for (GoldDocument document : gold.documents()) {
+        Path other = fileOfId.put(document.id(), file);
+        if (other != null) {
+          throw new UnusableGold(
+              "the article \""
+                  + document.id()
+                  + "\" stands in "
+                  + other
+                  + " and in "
+                  + file
+                  + "; keep one of them");
+        }
+        check(document, file, analyzer.language());
+        articles.add(new TrainingArticle(document, analyzer.text().reader().read(document.text())));
+      }
+    }
+    return new TrainingSet(files, articles);
+  }
+
+  private static void check(GoldDocument document, Path file, String language) {
+    String where = file + ": article \"" + document.id() + "\"";
+    if (!document.language().equals(language)) {
+      throw new UnusableGold(
+          where
+              + " is in \""
+              + document.language()
+              + "\", but models for \""
+              + language
+              + "\" are to be trained; take it out");
+    }
+    for (GoldStatement statement : document.statements()) {
+      if (statement.labels().act().isEmpty() || statement.labels().claimKind().isEmpty()) {
+        throw new UnusableGold(
+            where
+                + ", statement "
+                + statement.id()
+                + " has no \"act\" or no \"claim_kind\"; both are learned");
+      }
+    }
+  }
+
+  public int statements() {
+    return articles.stream().mapToInt(article -> article.gold().statements().size()).sum();
+  }
+}

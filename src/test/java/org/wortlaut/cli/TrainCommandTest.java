@@ -1,0 +1,94 @@
+package org.wortlaut.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wortlaut.train.MadeGold;
+
+class TrainCommandTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void itSaysHowGoodTheModelsAreAndHowToUseThem() throws IOException {
+    Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
+    String models = folder.resolve("models").toString();
+
+    assertThat(run("train", "--gold", gold.toString(), "--output", models)).isZero();
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString())
+        .contains("10 articles, 30 statements", "trained without it (5 folds)")
+        .containsPattern("statements +n +30 +p ")
+        .containsPattern("act +n +\\d+ +accuracy ")
+        .contains("jobs/run --model-folder " + models);
+    assertThat(folder.resolve("models/report.tsv"))
+        .content()
+        .contains("# Source: trained on gold.jsonl. Licence: that of the training texts.");
+  }
+
+  @Test
+  void theModelsCanBeScored() throws IOException {
+    Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
+    String models = folder.resolve("models").toString();
+    assertThat(run("train", "--gold", gold.toString(), "--output", models)).isZero();
+
+    assertThat(run("evaluate", "--gold", gold.toString(), "--model-folder", models, "--json"))
+        .isZero();
+
+    assertThat(out.toString()).containsPattern("\"act\":\\{\"accuracy\":1\\.0");
+  }
+
+  @Test
+  void wrongUsageNamesWhatIsMissing() throws IOException {
+    Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
+
+    assertThat(run("train", "--gold", gold.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("--output=DIR");
+    assertThat(run("train", "--gold", folder + "/none.jsonl", "--output", folder.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("none.jsonl");
+    assertThat(run("train", "--gold", gold.toString(), "--output", gold.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is no folder");
+    assertThat(
+            run(
+                "train",
+                "--gold",
+                gold.toString(),
+                "--output",
+                folder.toString(),
+                "--language",
+                "xx"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--language", "'xx'");
+  }
+
+  @Test
+  void goldThatCannotBeUsedEndsWithThree() throws IOException {
+    String few = MadeGold.write(folder.resolve("few.jsonl"), 2).toString();
+    String broken = Files.writeString(folder.resolve("broken.jsonl"), "{}").toString();
+
+    assertThat(run("train", "--gold", few, "--output", folder.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("2 different articles");
+    assertThat(run("train", "--gold", broken, "--output", folder.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("broken.jsonl:1");
+    assertThat(folder.resolve("report.tsv")).doesNotExist();
+  }
+
+  private int run(String... args) {
+    Main.Outcome outcome = Main.execute(new PrintWriter(out), new PrintWriter(err), args);
+    if (outcome.failure() != null) {
+      throw outcome.failure();
+    }
+    return outcome.exitCode();
+  }
+}

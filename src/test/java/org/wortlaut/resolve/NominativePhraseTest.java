@@ -1,0 +1,31 @@
+package org.wortlaut.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NominativePhraseTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "dem hohen Beamten,hoher Beamter",
+    "der Sprecherin,Sprecherin",
+    "des Zeugen,Zeuge",
+    "den Anwohnern,Anwohner",
+    "der Mann,Mann",
+    "einem Plan,Plan",
+    "des vietnamesischen Ministeriums,vietnamesisches Ministerium",
+    "einer aktuellen Studie,aktuelle Studie",
+    "der Altdorfer Feuerwehr,Altdorfer Feuerwehr",
+    "eines US-Forschers,US-Forscher",
+    "des Ombudsmans,Ombudsman",
+    "der 15-jährigen Schülerin,Schülerin"
+  })
+  void phraseLosesItsArticleAndCase(String phrase, String nominative) {
+    NameTokens tokens = new NameTokens(Texts.read("Laut " + phrase), Texts.GERMAN.morphology());
+    SpeakerPhrase parts = SpeakerPhrase.of(tokens, 1, tokens.size());
+    String found = new NominativePhrase(tokens, Texts.GERMAN.morphology()).of(parts.begin(), parts.head(), parts.coreEnd(tokens), parts.determiner());
+    assertThat(found).isEqualTo(nominative);
+  }
+}

@@ -1,0 +1,109 @@
+package org.wortlaut.syntax;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.wortlaut.article.GermanText;
+import org.wortlaut.extract.CueLexicon;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.LexiconFile;
+import org.wortlaut.text.Sentence;
+
+/**
+ * A sentence's clauses in short, one a line: {@code TYPE[words … words] lemma MOOD flags <parent}.
+ *
+ * <p>An ellipsis stands where other clauses interrupt; the flags are {@code plural}, {@code
+ * passive}, {@code perfect}, the modal's lemma with {@code +}, {@code first} for verb-first and
+ * {@code &} for a clause joined to one before it; after {@code <} stands the number of the clause
+ * that it depends on.
+ */
+final class Sketch {
+
+  private static final GermanText GERMAN = GermanText.load();
+  private static final FunctionWords FUNCTION_WORDS =
+      new FunctionWords(LexiconFile.read("de", "function-words.tsv"));
+  private static final CueLexicon CUES = CueLexicon.load("de");
+  private static final ClauseParser PARSER =
+      new ClauseParser(
+          FUNCTION_WORDS,
+          new PredicateReader(FUNCTION_WORDS, GERMAN.morphology()),
+          CUES::takesClause);
+
+  private Sketch() {}
+
+  static SentenceSyntax parse(String text) {
+    return PARSER.parse(GERMAN.reader().read(text).sentences().get(0));
+  }
+
+  static List<String> clauses(String text) {
+    SentenceSyntax syntax = parse(text);
+    return syntax.clauses().stream().map(clause -> clause(text, syntax, clause)).toList();
+  }
+
+  /** The forms of the finite verbs. */
+  static List<String> finiteVerbs(String text) {
+    SentenceSyntax syntax = parse(text);
+    return IntStream.range(0, syntax.items().size())
+        .filter(i -> syntax.finite()[i])
+        .mapToObj(i -> syntax.item(i).form())
+        .toList();
+  }
+
+  /** The noun phrase with all its attachments that begins with the given words. */
+  static String phrase(String text, String beginning) {
+    SentenceSyntax syntax = parse(text);
+    NounPhrase phrase = syntax.nounPhraseAt(itemAt(syntax.sentence(), text.indexOf(beginning)));
+    return phrase == null ? "" : syntax.span(phrase.from(), phrase.to()).in(text);
+  }
+
+  /** The form of the head of that noun phrase. */
+  static String head(String text, String beginning) {
+    SentenceSyntax syntax = parse(text);
+    return syntax
+        .item(syntax.nounPhraseAt(itemAt(syntax.sentence(), text.indexOf(beginning))).head())
+        .form();
+  }
+
+  static NounPhrase nounPhrase(String text, String beginning) {
+    SentenceSyntax syntax = parse(text);
+    return syntax.nounPhraseAt(itemAt(syntax.sentence(), text.indexOf(beginning)));
+  }
+
+  private static int itemAt(Sentence sentence, int offset) {
+    for (int i = 0; i < sentence.items().size(); i++) {
+      if (sentence.items().get(i).begin() == offset) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no item begins at " + offset);
+  }
+
+  private static String clause(String text, SentenceSyntax syntax, Clause clause) {
+    String words =
+        clause.segments().stream()
+            .map(segment -> syntax.span(segment.from(), segment.to()).in(text))
+            .collect(Collectors.joining(" … "));
+    String parent = clause.parent() == null ? "" : " <" + clause.parent().index();
+    return clause.type()
+        + "["
+        + words
+        + "]"
+        + predicate(syntax.predicate(clause))
+        + (clause.verbFirst() ? " first" : "")
+        + (clause.conjunctOf() == null ? "" : " &")
+        + parent;
+  }
+
+  private static String predicate(Predicate predicate) {
+    if (predicate == null) {
+      return "";
+    }
+    return " "
+        + predicate.lemma()
+        + (predicate.mood() == VerbMood.NONE ? "" : " " + predicate.mood())
+        + (predicate.plural() ? " plural" : "")
+        + (predicate.passive() ? " passive" : "")
+        + (predicate.perfect() ? " perfect" : "")
+        + (predicate.modal().isEmpty() ? "" : " +" + predicate.modal());
+  }
+}
