@@ -1,48 +1,60 @@
 package org.wortlaut.aggregate;
 
-import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
-import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.wortlaut.aggregate.PairSettings.Window;
 
-/** The margins of the two-by-two tables: how many units an actor is in, and how many units there are. */
+/**
+ * What is known of each actor and of all together, in each level and window: the margins of the
+ * two-by-two tables.
+ */
 final class PairMargins {
 
   private PairMargins() {}
 
   /**
-   * @param units as {@link PairUnits} makes them
-   * @return {@code level, window, actor_id, units}
+   * @param tallies as {@link PairTallies} makes them
+   * @return {@code level, window, actor, units, partners, pairs}: the units that mention the actor,
+   *     the sum over them of the others in them, and the number of different others. The row with a
+   *     null actor has the number of all units
    */
-  static Dataset<Row> actors(Dataset<Row> units, Set<Window> windows) {
-    Dataset<Row> counts = units.groupBy("window", "rolls", "level", "actor_id").agg(count(lit(1)).as("units"));
-    return PairWindows.rollUp(counts, windows, new String[] {"level", "actor_id"}, "units");
+  static Dataset<Row> of(Dataset<Row> tallies) {
+    Column pair = col("a").notEqual(col("b"));
+    return tallies
+        .select(
+            col("level"),
+            col("window"),
+            explode(when(pair, array(col("a"), col("b"))).otherwise(array(col("a")))).as("actor"),
+            when(pair, 0L).otherwise(col("units")).as("units"),
+            col("partners"),
+            when(pair, 1L).otherwise(0L).as("pairs"))
+        .groupBy("level", "window", "actor")
+        .agg(sum("units").as("units"), sum("partners").as("partners"), sum("pairs").as("pairs"));
   }
 
   /**
-   * @param stories {@code story_id, window, rolls}, a row per article or more, those without mentions too
-   * @param margins as {@link #actors} returns them
-   * @return {@code level, window, n, actors, tested}; tested is the number of pairs that the actors could make
+   * @param margins as {@link #of} returns them
+   * @return {@code level, window, n, actors, tested, pairs}: the units, the actors, the number of
+   *     pairs that they could make, and of those seen
    */
-  static Dataset<Row> populations(
-      Dataset<Row> stories, Dataset<Row> units, Dataset<Row> margins, Set<Window> windows) {
-    Dataset<Row> all =
-        stories
-            .withColumn("level", lit("article"))
-            .withColumn("unit", lit(""))
-            .unionByName(units.where(col("level").notEqual("article")).select("story_id", "window", "rolls", "level", "unit"))
-            .distinct();
-    Dataset<Row> counts = all.groupBy("window", "rolls", "level").agg(count(lit(1)).as("n"));
-    Dataset<Row> actors = margins.groupBy("level", "window").agg(count(lit(1)).as("actors"));
-    Column pairs = col("actors").multiply(col("actors").minus(1)).divide(2).cast("bigint");
-    return PairWindows.rollUp(counts, windows, new String[] {"level"}, "n")
-        .join(broadcast(actors), PairKeys.of("level", "window"))
-        .withColumn("tested", pairs);
+  static Dataset<Row> populations(Dataset<Row> margins) {
+    return margins
+        .groupBy("level", "window")
+        .agg(
+            max(when(col("actor").isNull(), col("units"))).as("n"),
+            count("actor").as("actors"),
+            sum("pairs").divide(2).cast("bigint").as("pairs"))
+        .withColumn(
+            "tested", col("actors").multiply(col("actors").minus(1)).divide(2).cast("bigint"))
+        .where(col("actors").gt(lit(0)));
   }
 }

@@ -1,9 +1,15 @@
 package org.wortlaut.aggregate;
 
-import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pow;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -12,7 +18,17 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Puts beside each pair's counts what they mean: {@link Association}, {@link BenjaminiHochberg}, {@link DisparityFilter}. */
+/**
+ * Puts beside each pair's counts what they mean: {@link Association}, {@link BenjaminiHochberg},
+ * and {@code disparity_alpha}.
+ *
+ * <p>The last is the backbone of a weighted network (Serrano, Boguñá and Vespignani 2009,
+ * Extracting the multiscale backbone of complex weighted networks): how likely an edge would take
+ * at least its share of an actor's weight if that actor's weight were spread at random over its k
+ * edges, (1 − w/s)^(k−1) with w the pair's units and s their sum over the actor's pairs. An edge
+ * has two ends; the smaller value counts, as an edge is kept when it matters to either. An actor
+ * with one edge says nothing about it: its value is 1.
+ */
 final class PairStatistics {
 
   /** The fields of {@link Association} in their order. */
@@ -27,30 +43,81 @@ final class PairStatistics {
           .add("p_value", DataTypes.DoubleType)
           .add("jaccard", DataTypes.DoubleType);
 
-  private PairStatistics() {}
+  private final Dataset<Row> counted;
+  private final Dataset<Row> populations;
+  private final PairSettings settings;
 
-  /**
-   * @param together {@code level, window, a_id, b_id, n_ab, stories_ab, raw_ab}
-   * @param margins {@code level, window, actor_id, units}
-   * @param populations {@code level, window, n, actors, tested}
-   */
-  static Dataset<Row> score(Dataset<Row> together, Dataset<Row> margins, Dataset<Row> populations, PairSettings settings) {
-    Dataset<Row> counted =
-        together
-            .join(margin(margins, "a_id", "n_a"), PairKeys.of("level", "window", "a_id"))
-            .join(margin(margins, "b_id", "n_b"), PairKeys.of("level", "window", "b_id"))
-            .join(broadcast(populations.select("level", "window", "n")), PairKeys.of("level", "window"));
-    Dataset<Row> measured =
-        counted
-            .withColumn("measures", measure(settings.fisherBelow()).apply(col("n"), col("n_a"), col("n_b"), col("n_ab"), col("stories_ab")))
-            .select(col("*"), col("measures.*"))
-            .drop("measures")
-            .localCheckpoint();
-    return DisparityFilter.score(BenjaminiHochberg.adjust(measured, populations));
+  private PairStatistics(Dataset<Row> counted, Dataset<Row> populations, PairSettings settings) {
+    this.counted = counted;
+    this.populations = populations;
+    this.settings = settings;
   }
 
-  private static Dataset<Row> margin(Dataset<Row> margins, String id, String n) {
-    return margins.select(col("level"), col("window"), col("actor_id").as(id), col("units").as(n));
+  /**
+   * @param tallies as {@link PairTallies} makes them
+   * @param margins {@code level, window, actor, units, partners, pairs, n} and what else is to
+   *     stand beside the pairs, as {@code a_…} and {@code b_…}
+   * @param populations as {@link PairMargins#populations} makes them
+   * @return the pairs in at least {@link PairSettings#minStories} stories
+   */
+  static Dataset<Row> score(
+      Dataset<Row> tallies, Dataset<Row> margins, Dataset<Row> populations, PairSettings settings) {
+    Dataset<Row> sides = SideTable.of(margins);
+    Dataset<Row> counted = tallies.where(col("a").notEqual(col("b")));
+    for (String end : new String[] {"a", "b"}) {
+      Dataset<Row> renamed = sides;
+      for (String column : margins.columns()) {
+        if (!column.equals("level") && !column.equals("window")) {
+          renamed =
+              renamed.withColumnRenamed(column, column.equals("actor") ? end : end + "_" + column);
+        }
+      }
+      counted = counted.join(renamed, PairKeys.of("level", "window", end));
+    }
+    return new PairStatistics(counted, populations, settings).score();
+  }
+
+  /** Equal counts give the same p to the last bit, so that it can be joined by. */
+  private Dataset<Row> score() {
+    Dataset<Row> measured =
+        measured(counted.where(col("stories").geq(settings.minStories())))
+            .select(col("*"), col("measures.*"), disparity().as("disparity_alpha"));
+    return measured
+        .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
+        .withColumn("q_value", coalesce(col("q_value"), lit(1.0)));
+  }
+
+  /**
+   * The p-values are worked out once for each different table of counts, of which there are far
+   * fewer than pairs.
+   */
+  private Dataset<Row> rates() {
+    Dataset<Row> tables =
+        counted
+            .groupBy("level", "window", "a_n", "a_units", "b_units", "units", "stories")
+            .agg(count(lit(1)).as("ties"));
+    Dataset<Row> values =
+        measured(tables)
+            .select(col("level"), col("window"), col("measures.p_value").as("p_value"), col("ties"))
+            .groupBy("level", "window", "p_value")
+            .agg(sum("ties").as("ties"));
+    return BenjaminiHochberg.adjust(values, populations);
+  }
+
+  private Dataset<Row> measured(Dataset<Row> counts) {
+    return counts.withColumn(
+        "measures",
+        measure(settings.fisherBelow())
+            .apply(col("a_n"), col("a_units"), col("b_units"), col("units"), col("stories")));
+  }
+
+  private static Column disparity() {
+    return least(disparity("a"), disparity("b"));
+  }
+
+  private static Column disparity(String end) {
+    Column share = col("units").divide(col(end + "_partners"));
+    return pow(lit(1).minus(share), col(end + "_pairs").minus(1));
   }
 
   /** No built-in function knows the hypergeometric distribution or the error function. */
@@ -59,7 +126,14 @@ final class PairStatistics {
         (n, nA, nB, nAB, stories) -> {
           Association x = Association.of(n, nA, nB, nAB, stories, fisherBelow);
           return RowFactory.create(
-              x.expected(), x.pmi(), x.npmi(), x.logDice(), x.logRatio(), x.g2(), x.pValue(), x.jaccard());
+              x.expected(),
+              x.pmi(),
+              x.npmi(),
+              x.logDice(),
+              x.logRatio(),
+              x.g2(),
+              x.pValue(),
+              x.jaccard());
         };
     return udf(measure, MEASURES);
   }

@@ -1,72 +1,121 @@
 package org.wortlaut.aggregate;
 
-import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_intersect;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.wortlaut.aggregate.PairSettings.Window;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.wortlaut.aggregate.StoryArticle.ActorMention;
+import org.wortlaut.aggregate.StoryTallies.Tally;
 
-/** Sums up, per pair, level and window, the units, stories and articles in which the two meet. */
+/**
+ * Counts units, stories and articles, by level and window: those that mention two actors, those
+ * that mention one (with itself as the other), and all (with null for both). One shuffle brings the
+ * counts of a pair together for all levels and windows.
+ */
 final class PairTallies {
 
-  private static final String[] PAIR = {"level", "a_id", "b_id"};
+  /** In the order in which {@link #row} fills it. */
+  private static final StructType COUNTS =
+      new StructType()
+          .add("level", DataTypes.IntegerType, false)
+          .add("window", DataTypes.StringType, false)
+          .add("rolls", DataTypes.BooleanType, false)
+          .add("a", DataTypes.LongType)
+          .add("b", DataTypes.LongType)
+          .add("units", DataTypes.LongType, false)
+          .add("articles", DataTypes.LongType, false)
+          .add("partners", DataTypes.LongType, false);
+
+  private static final Column[] KEYS = {col("level"), col("window"), col("a"), col("b")};
 
   private PairTallies() {}
 
   /**
-   * @param units as {@link PairUnits} makes them
-   * @return {@code level, window, a_id, b_id, n_ab, stories_ab, raw_ab}
+   * @param stories {@code articles array<struct<month, mentions array<struct<actor_id, actor,
+   *     sentence, statement_id>>>>}
+   * @return {@code level, window, a, b, units, stories, articles, partners}: {@code level} is an
+   *     ordinal of {@link PairLevel}, {@code a} and {@code b} are hashes of actors, {@code a} of
+   *     the one whose id sorts first; {@code partners} is the sum over an actor's units of the
+   *     others in them
    */
-  static Dataset<Row> of(Dataset<Row> units, Set<Window> windows) {
-    Column isStory = col("level").equalTo("article");
-    Dataset<Row> perStory = stories(units.where(isStory)).unionByName(constellations(units.where(isStory.equalTo(false))));
-    Dataset<Row> sums =
-        perStory
-            .groupBy("window", "rolls", "level", "a_id", "b_id")
-            .agg(sum("units").as("n_ab"), count(lit(1)).as("stories_ab"), sum("articles").as("raw_ab"));
-    return PairWindows.rollUp(sums, windows, PAIR, "n_ab", "stories_ab", "raw_ab");
+  static Dataset<Row> of(Dataset<Row> stories, PairSettings settings) {
+    FlatMapFunction<Row, Row> tally = story -> tally(story, settings);
+    Dataset<Row> counts =
+        stories.flatMap(tally, Encoders.row(COUNTS)).repartition(col("level"), col("a"), col("b"));
+    return PairWindows.spread(counts, settings.windows())
+        .groupBy(KEYS)
+        .agg(
+            sum("units").as("units"),
+            count(lit(1)).as("stories"),
+            sum("articles").as("articles"),
+            sum("partners").as("partners"));
   }
 
-  private static Dataset<Row> stories(Dataset<Row> units) {
-    return meetings(units)
-        .withColumn("units", lit(1L))
-        .withColumn("articles", size(col("articles")).cast("bigint"))
-        .drop("story_id");
+  private static Iterator<Row> tally(Row story, PairSettings settings) {
+    List<Row> read = story.getList(story.fieldIndex("articles"));
+    Map<String, Long> keys = new TreeMap<>();
+    read.forEach(
+        article ->
+            mentions(article)
+                .forEach(mention -> keys.put(mention.getAs("actor_id"), mention.getAs("actor"))));
+    String[] ids = keys.keySet().toArray(String[]::new);
+    Long[] actors = keys.values().toArray(Long[]::new);
+    List<StoryArticle> articles =
+        read.stream()
+            .map(article -> article(article, ids).limitedTo(settings.maxActorsPerArticle()))
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    PairWindows.part(
+        articles,
+        settings.windows(),
+        (window, rolls, those) ->
+            StoryTallies.of(those, tally -> rows.add(row(tally, window, rolls, actors))));
+    return rows.iterator();
   }
 
-  private static Dataset<Row> constellations(Dataset<Row> units) {
-    Column articles = size(array_distinct(flatten(collect_list("articles")))).cast("bigint");
-    return meetings(units)
-        .groupBy("level", "story_id", "window", "rolls", "a_id", "b_id")
-        .agg(count(lit(1)).as("units"), articles.as("articles"))
-        .drop("story_id");
+  private static StoryArticle article(Row article, String[] ids) {
+    return new StoryArticle(
+        article.getAs("month"),
+        mentions(article).stream().map(mention -> mention(mention, ids)).toList());
   }
 
-  /** One row per unit and pair in it, the smaller id first. */
-  private static Dataset<Row> meetings(Dataset<Row> units) {
-    Column sameUnit = lit(true);
-    for (String key : new String[] {"level", "story_id", "window", "rolls", "unit"}) {
-      sameUnit = sameUnit.and(col("l." + key).equalTo(col("r." + key)));
-    }
-    return units.as("l")
-        .join(units.as("r"), sameUnit.and(col("l.actor_id").lt(col("r.actor_id"))))
-        .select(
-            col("l.level"),
-            col("l.story_id"),
-            col("l.window"),
-            col("l.rolls"),
-            col("l.actor_id").as("a_id"),
-            col("r.actor_id").as("b_id"),
-            array_intersect(col("l.articles"), col("r.articles")).as("articles"));
+  private static ActorMention mention(Row mention, String[] ids) {
+    return new ActorMention(
+        Arrays.binarySearch(ids, mention.<String>getAs("actor_id")),
+        mention.getAs("sentence"),
+        mention.getAs("statement_id"));
+  }
+
+  private static List<Row> mentions(Row article) {
+    int field = article.fieldIndex("mentions");
+    return article.isNullAt(field) ? List.of() : article.getList(field);
+  }
+
+  private static Row row(Tally tally, String window, boolean rolls, Long[] actors) {
+    boolean all = tally.a() == StoryTallies.ALL;
+    return RowFactory.create(
+        tally.level().ordinal(),
+        window,
+        rolls,
+        all ? null : actors[tally.a()],
+        all ? null : actors[tally.b()],
+        tally.units(),
+        tally.articles(),
+        tally.partners());
   }
 }

@@ -4,15 +4,13 @@ import static org.apache.spark.sql.functions.array_intersect;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,14 +23,17 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Joins the copies of one wire story: texts that are the same but for case, punctuation and spacing, and texts that are nearly the same.
+ * Joins the copies of one wire story: texts that are the same but for case, punctuation and
+ * spacing, and texts that are nearly the same.
  *
- * <p>Equal texts are joined by a hash. Of the different ones, those that share a locality-sensitive hash are compared in full
- * ({@link StorySettings} says what is similar), and the similar ones are gathered around a representative, to which each is similar by
- * itself ({@link StarClusters}): a chain of small edits over a month does not become one story.
+ * <p>Equal texts are joined by a hash. Of the different ones, those that share a locality-sensitive
+ * hash are compared in full ({@link StorySettings} says what is similar), and the similar ones are
+ * gathered around a representative, to which each is similar by itself ({@link StarClusters}): a
+ * chain of small edits over a month does not become one story.
  *
- * <p>Cost: one pass over the texts; per text {@code bands} small rows are shuffled and at most {@code bands · maxAnchors} comparisons
- * made; of unrelated texts hardly one in a hundred thousand pairs is compared.
+ * <p>Cost: one pass over the texts; per text {@code bands} small rows are shuffled and at most
+ * {@code bands · maxAnchors} comparisons made; of unrelated texts hardly one in a hundred thousand
+ * pairs is compared.
  */
 public final class Stories {
 
@@ -45,60 +46,66 @@ public final class Stories {
   private Stories() {}
 
   /**
-   * @param articles {@code article_id string, text string}, one row each; a text that is null or has no word is a story of its own
-   * @return {@code article_id, story_id, story_size}, one row each. The id of a story is the smallest of its articles' ids; its size is
-   *     the number of its articles
+   * @param articles {@code article_id string, text string}, one row each; a text that is null or
+   *     has no word is a story of its own
+   * @return {@code article_id, story_id, story_size}, one row each. The id of a story is the
+   *     smallest of its articles' ids; its size is the number of its articles
    * @throws IllegalArgumentException if a column is missing or of another type
    */
   public static Dataset<Row> assign(Dataset<Row> articles, StorySettings settings) {
     InputColumns.require(articles, "articles", "article_id string", "text string");
     Dataset<Row> prints = fingerprints(articles, settings).localCheckpoint();
     Dataset<Row> texts =
+        prints.where(col("article_id").equalTo(col("text_id")).and(size(col("shingles")).gt(0)));
+    Dataset<Row> candidates = SideTable.of(StoryCandidates.of(texts, settings));
+    Dataset<Row> stars = StarClusters.cover(similar(candidates, texts, settings));
+    Dataset<Row> members =
         prints
-            .groupBy("hash")
-            .agg(min("article_id").as("text_id"), first("shingles").as("shingles"), first("bands").as("bands"))
-            .where(size(col("shingles")).gt(0));
-    Dataset<Row> stars = StarClusters.cover(similar(candidates(texts, settings), texts, settings));
-    Dataset<Row> centres =
-        prints
-            .groupBy("hash")
-            .agg(min("article_id").as("vertex"))
-            .join(stars, PairKeys.of("vertex"), "left")
-            .select(col("hash"), coalesce(col("centre"), col("vertex")).as("centre"));
-    Dataset<Row> members = prints.select("article_id", "hash").join(centres, "hash");
-    Dataset<Row> stories = members.groupBy("centre").agg(min("article_id").as("story_id"), count(lit(1)).as("story_size"));
-    return members.join(stories, "centre").select("article_id", "story_id", "story_size");
+            .select("article_id", "text_id")
+            .join(stars, col("text_id").equalTo(col("vertex")), "left")
+            .withColumn("centre", coalesce(col("centre"), col("text_id")));
+    var star = Window.partitionBy("centre");
+    return members.select(
+        col("article_id"),
+        min("article_id").over(star).as("story_id"),
+        count(lit(1)).over(star).as("story_size"));
   }
 
+  /**
+   * @return {@code article_id, text_id, shingles, bands}; of articles with the same text {@code
+   *     text_id} is the smallest id, and only the one of that id has shingles and bands
+   */
   private static Dataset<Row> fingerprints(Dataset<Row> articles, StorySettings settings) {
+    Column first = col("article_id").equalTo(col("text_id"));
     return articles
-        .select(col("article_id"), fingerprint(settings).apply(coalesce(col("text"), lit(""))).as("print"))
+        .select(
+            col("article_id"),
+            fingerprint(settings).apply(coalesce(col("text"), lit(""))).as("print"))
         .select(
             col("article_id"),
             coalesce(col("print.hash"), col("article_id")).as("hash"),
             col("print.shingles").as("shingles"),
-            col("print.bands").as("bands"));
+            col("print.bands").as("bands"))
+        .withColumn("text_id", min("article_id").over(Window.partitionBy("hash")))
+        .select(
+            col("article_id"),
+            col("text_id"),
+            when(first, col("shingles")).as("shingles"),
+            when(first, col("bands")).as("bands"));
   }
 
-  /** Pairs of texts with a hash in common, one of them among the first of those that have it. */
-  private static Dataset<Row> candidates(Dataset<Row> texts, StorySettings settings) {
-    var inBand = Window.partitionBy("band").orderBy("text_id");
-    Dataset<Row> ranked =
-        texts.select(col("text_id"), explode(col("bands")).as("band")).withColumn("place", row_number().over(inBand));
-    Dataset<Row> anchors =
-        ranked.where(col("place").leq(settings.maxAnchors())).select(col("band"), col("text_id").as("a"), col("place").as("first"));
-    return ranked
-        .join(anchors, "band")
-        .where(col("first").lt(col("place")))
-        .select(col("a"), col("text_id").as("b"))
-        .distinct();
-  }
-
-  private static Dataset<Row> similar(Dataset<Row> candidates, Dataset<Row> texts, StorySettings settings) {
+  private static Dataset<Row> similar(
+      Dataset<Row> candidates, Dataset<Row> texts, StorySettings settings) {
     Column shared = size(array_intersect(col("shingles_a"), col("shingles_b")));
     Column shorter = least(size(col("shingles_a")), size(col("shingles_b")));
     Column longer = greatest(size(col("shingles_a")), size(col("shingles_b")));
-    Column alike = col("shared").geq(col("shorter").plus(col("longer")).minus(col("shared")).multiply(settings.minJaccard()));
+    Column alike =
+        col("shared")
+            .geq(
+                col("shorter")
+                    .plus(col("longer"))
+                    .minus(col("shared"))
+                    .multiply(settings.minJaccard()));
     Column within =
         col("shared")
             .geq(col("shorter").multiply(settings.minContainment()))
@@ -111,7 +118,10 @@ public final class Stories {
         .select("a", "b");
   }
 
-  /** Built-in functions could do it, but an interpreted lambda per shingle and hash is many times slower than these loops. */
+  /**
+   * Built-in functions could do it, but an interpreted lambda per shingle and hash is many times
+   * slower than these loops.
+   */
   private static UserDefinedFunction fingerprint(StorySettings settings) {
     UDF1<String, Row> fingerprint =
         text -> {

@@ -5,8 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
 import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.io.WriteSample;
+import org.wortlaut.pipeline.BenchFigure;
 import org.wortlaut.pipeline.BenchResult;
+import org.wortlaut.pipeline.BenchTimes;
 import org.wortlaut.pipeline.Benchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +31,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     sortOptions = false,
-    description = "Measures the whole chain and the floor below it (read, split on white space).")
+    description =
+        "Measures the whole chain and its steps, on all articles and on a tenth of them, on one core"
+            + " and on two; the floor below it (read, split on white space); the extraction alone;"
+            + " and Spark NLP's own sentences and tokens.")
 final class BenchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -48,6 +54,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "Folder for the tables that the chain writes. Default: a temporary folder.")
   private String output;
 
+  @Option(
+      names = "--json",
+      description = "End with one line that holds all figures as a JSON object.")
+  private boolean json;
+
   @Override
   public Integer call() {
     if (runs < 1) {
@@ -57,13 +68,13 @@ final class BenchCommand implements Callable<Integer> {
     Settings settings =
         options.settings(
             Map.of("wortlaut.output.path", output == null ? "file:" + tables : tables));
-    try (Session session = Session.start("bench")) {
-      SparkSession spark = session.spark();
-      Settings complete =
-          settings.input().isSample()
-              ? settings.withSample(WriteSample.into(spark, settings.output()))
-              : settings;
-      print(new Benchmark(spark, complete).run(runs), spark.sparkContext().defaultParallelism());
+    try {
+      BenchReport report = measure(settings);
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(report.table());
+      if (json) {
+        out.println(report.json());
+      }
       return ExitCode.DONE;
     } finally {
       if (output == null) {
@@ -72,30 +83,34 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private void print(BenchResult result, int cores) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        Locale.ROOT,
-        "%,d articles, %,d tokens; %d cores; medians of %d runs%n",
-        result.articles(),
-        result.tokens(),
-        cores,
-        result.runs());
-    out.printf(Locale.ROOT, "%-24s %9s %12s %12s%n", "", "seconds", "articles/s", "tokens/s");
-    print(out, result, "read and split (floor)", result.floorSeconds());
-    print(out, result, "whole chain", result.chainSeconds());
-    result.stepSeconds().forEach((step, seconds) -> print(out, result, "  " + step, seconds));
-    out.printf(Locale.ROOT, "the chain takes %.1f times the floor%n", result.ratioToFloor());
+  private BenchReport measure(Settings settings) {
+    Settings complete;
+    BenchResult result;
+    int cores;
+    boolean local;
+    try (Session session = Session.start("bench")) {
+      SparkSession spark = session.spark();
+      complete =
+          settings.input().isSample()
+              ? settings.withSample(WriteSample.into(spark, settings.output()))
+              : settings;
+      result = new Benchmark(spark, complete, runs).run();
+      cores = spark.sparkContext().defaultParallelism();
+      local = spark.sparkContext().isLocal() && session.startedHere();
+    }
+    return new BenchReport(result, cores, local ? byCores(complete) : List.of());
   }
 
-  private static void print(PrintWriter out, BenchResult result, String what, double seconds) {
-    out.printf(
-        Locale.ROOT,
-        "%-24s %9.2f %,12.0f %,12.0f%n",
-        what,
-        seconds,
-        result.articlesPerSecond(seconds),
-        result.tokensPerSecond(seconds));
+  /** Only a local session can be started anew with another number of cores. */
+  private List<BenchFigure> byCores(Settings settings) {
+    List<BenchFigure> figures = new ArrayList<>();
+    for (int cores = 1; cores <= 2; cores++) {
+      try (Session session = Session.local("bench", cores)) {
+        String what = "whole chain, local[" + cores + "]";
+        figures.add(BenchTimes.ofChain(session.spark(), settings, what, runs).chain());
+      }
+    }
+    return figures;
   }
 
   private static String temporaryFolder() {

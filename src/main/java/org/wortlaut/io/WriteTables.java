@@ -1,6 +1,8 @@
 package org.wortlaut.io;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -35,6 +38,8 @@ public final class WriteTables {
 
   /** Holds the manifests; by it one tells an output folder from any other. */
   static final String RUNS = "_runs";
+
+  private static final String ROWS = "rows";
 
   private final SparkSession spark;
   private final OutputSettings settings;
@@ -59,17 +64,33 @@ public final class WriteTables {
     }
   }
 
-  /** Writes a table beside its place. The rows may have further columns. */
-  public void write(Table table, Dataset<Row> rows) {
+  /**
+   * Writes a table beside its place. The rows may have further columns.
+   *
+   * @return the table, read from there
+   */
+  public Dataset<Row> write(Table table, Dataset<Row> rows) {
     String place = new Path(staging, table.name()).toString();
-    Dataset<Row> selected = table.select(rows);
+    Observation written = new Observation();
+    Dataset<Row> selected = table.select(rows).observe(written, count(lit(1)).as(ROWS));
     (settings.format() == FileFormat.CSV ? flat(selected) : selected)
         .write()
         .format(settings.format().label())
         .options(ReadTable.CSV_OPTIONS)
         .mode(SaveMode.ErrorIfExists)
         .save(place);
-    counts.put(table.name(), ReadTable.from(spark, settings.format(), place, table).count());
+    counts.put(table.name(), rows(written, table));
+    return ReadTable.from(spark, settings.format(), place, table);
+  }
+
+  private static long rows(Observation written, Table table) {
+    try {
+      return (Long) written.getAsJava().get(ROWS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(
+          "interrupted while counting the rows of " + table.name(), stop);
+    }
   }
 
   /** A folder for what the run needs on its way; it goes with the run, published or discarded. */

@@ -1,34 +1,33 @@
 package org.wortlaut.pipeline;
 
-import java.util.Map;
+import java.util.List;
 
 /**
- * Figures of the benchmark, medians over the runs.
+ * Figures of the benchmark in one session.
  *
- * @param articles that were used
- * @param tokens in them
- * @param floorSeconds to read the input and split it on white space
- * @param chainSeconds for the whole chain
- * @param stepSeconds for each of its steps, in order
+ * @param runs over which the medians are taken
+ * @param floor reading the input and splitting it on white space
+ * @param chain from articles to tables
+ * @param steps of the chain, in order
+ * @param tenth the chain on a tenth of the articles
+ * @param tenthSteps its steps
+ * @param extraction without Spark, in one warm thread
+ * @param sparkNlp Spark NLP's own sentences and tokens
+ * @param peakHeapBytes of this JVM during the chain's runs
  */
 public record BenchResult(
     int runs,
-    long articles,
-    long tokens,
-    double floorSeconds,
-    double chainSeconds,
-    Map<String, Double> stepSeconds) {
+    BenchFigure floor,
+    BenchFigure chain,
+    List<BenchFigure> steps,
+    BenchFigure tenth,
+    List<BenchFigure> tenthSteps,
+    BenchFigure extraction,
+    BenchFigure sparkNlp,
+    long peakHeapBytes) {
 
-  public double articlesPerSecond(double seconds) {
-    return articles / seconds;
-  }
-
-  public double tokensPerSecond(double seconds) {
-    return tokens / seconds;
-  }
-
-  /** How many times as long the chain takes as the floor. */
-  public double ratioToFloor() {
-    return chainSeconds / floorSeconds;
+  public BenchResult {
+    steps = List.copyOf(steps);
+    tenthSteps = List.copyOf(tenthSteps);
   }
 }

@@ -77,21 +77,24 @@ public final class Chain {
         steps.step(
             "actors",
             "of speakers",
-            () -> kept.keep("statements", resolve.statements(articles, mentions)));
+            () -> tables.write(Statements.TABLE, resolve.statements(articles, mentions)));
     Dataset<Row> actors =
         steps.step(
-            "actors", "sum up", () -> kept.keep("actors", resolve.actors(mentions, statements)));
+            "actors",
+            "sum up",
+            () -> tables.write(Actors.TABLE, resolve.actors(mentions, statements)));
     PairCounts pairs =
         steps.step("pairs", "count", () -> resolve.pairs(mentions, articles, actors));
-    Dataset<Row> rejects =
-        kept.keep("rejects", CheckArticles.rejects(marked).unionByName(pairs.rejects()));
-
+    steps.step("pairs", "score", () -> tables.write(ActorPairs.TABLE, pairs.pairs()));
     steps.step("write", "articles", () -> tables.write(Articles.TABLE, articles));
-    steps.step("write", "statements", () -> tables.write(Statements.TABLE, statements));
     steps.step("write", "mentions", () -> tables.write(Mentions.TABLE, mentions));
-    steps.step("write", "actors", () -> tables.write(Actors.TABLE, actors));
-    steps.step("write", "actor pairs", () -> tables.write(ActorPairs.TABLE, pairs.pairs()));
-    steps.step("write", "rejects", () -> tables.write(Rejects.TABLE, rejects));
+    Dataset<Row> rejects =
+        steps.step(
+            "write",
+            "rejects",
+            () ->
+                tables.write(
+                    Rejects.TABLE, CheckArticles.rejects(marked).unionByName(pairs.rejects())));
     RunResult result = result(tables, rejects, extracted);
     tables.publish(manifest(result, raw));
     return result;

@@ -1,24 +1,25 @@
 package org.wortlaut.resolve;
 
-import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.wortlaut.aggregate.InputColumns;
 
 /** The table {@code actors}: what is known of each actor, from all its mentions and statements. */
@@ -41,7 +42,6 @@ final class ActorsSummary {
     InputColumns.require(statements, "statements", "speaker_ids array<string>", "denial string");
     return seen(mentions)
         .join(named(mentions), "actor_id")
-        .join(countries(mentions), Actors.by("actor_id"), "left")
         .join(spoken(statements), Actors.by("actor_id"), "left")
         .select(
             col("actor_id"),
@@ -58,44 +58,62 @@ final class ActorsSummary {
             col("last_seen"));
   }
 
+  /**
+   * All that is counted of one actor meets in one partition by the first shuffle and stays there.
+   */
   private static Dataset<Row> seen(Dataset<Row> mentions) {
     return mentions
-        .groupBy("actor_id", "article_id", "story_id")
+        .select("actor_id", "story_id", "article_id", "published_date")
+        .repartition(col("actor_id"))
+        .groupBy("actor_id", "story_id", "article_id")
         .agg(min("published_date").as("published_date"))
-        .groupBy("actor_id")
+        .groupBy("actor_id", "story_id")
         .agg(
             count(lit(1)).as("articles"),
-            count_distinct(col("story_id")).as("stories"),
             min("published_date").as("first_seen"),
-            max("published_date").as("last_seen"));
-  }
-
-  /** A full name before a surname that was joined to it, then the more frequent spelling, then the first in the alphabet. */
-  private static Dataset<Row> named(Dataset<Row> mentions) {
-    Column own = Actors.id(col("kind"), Actors.KEY.apply(col("name"))).equalTo(col("actor_id"));
-    Dataset<Row> spellings =
-        mentions.groupBy("actor_id", "name", "kind").agg(count(lit(1)).as("mentions"));
-    return spellings
+            max("published_date").as("last_seen"))
         .groupBy("actor_id")
         .agg(
-            min(struct(own.equalTo(false), col("mentions").multiply(-1), col("name"), col("kind"))).as("best"),
-            collect_set("name").as("names"))
-        .select(col("actor_id"), col("best.name").as("name"), col("best.kind").as("kind"), col("names"));
+            sum("articles").as("articles"),
+            count(lit(1)).as("stories"),
+            min("first_seen").as("first_seen"),
+            max("last_seen").as("last_seen"));
   }
 
-  private static Dataset<Row> countries(Dataset<Row> mentions) {
+  /**
+   * The name: a full name before a surname that was joined to it, then the more frequent spelling,
+   * then the first in the alphabet. The country: the more frequent one, then the first in the
+   * alphabet.
+   */
+  private static Dataset<Row> named(Dataset<Row> mentions) {
+    Column own = Actors.id(col("kind"), Actors.KEY.apply(col("name"))).equalTo(col("actor_id"));
+    Column ofName = sum("mentions").over(Window.partitionBy("actor_id", "name", "kind"));
+    Column ofCountry = sum("mentions").over(Window.partitionBy("actor_id", "country"));
+    Column rank = struct(own.equalTo(false), col("of_name").multiply(-1), col("name"), col("kind"));
+    Column place =
+        when(col("country").isNotNull(), struct(col("of_country").multiply(-1), col("country")));
     return mentions
-        .where(col("country").isNotNull())
-        .groupBy("actor_id", "country")
+        .groupBy("actor_id", "name", "kind", "country")
         .agg(count(lit(1)).as("mentions"))
+        .repartition(col("actor_id"))
+        .withColumn("of_name", ofName)
+        .withColumn("of_country", ofCountry)
         .groupBy("actor_id")
-        .agg(min(struct(col("mentions").multiply(-1), col("country"))).getField("country").as("country"));
+        .agg(min(rank).as("best"), collect_set("name").as("names"), min(place).as("place"))
+        .select(
+            col("actor_id"),
+            col("best.name").as("name"),
+            col("best.kind").as("kind"),
+            col("names"),
+            col("place.country").as("country"));
   }
 
   private static Dataset<Row> spoken(Dataset<Row> statements) {
     Column denial = col("denial").notEqual(lit("none")).cast("bigint");
     return statements
-        .select(explode(array_distinct(col("speaker_ids"))).as("actor_id"), coalesce(denial, lit(0L)).as("denies"))
+        .select(
+            explode(array_distinct(col("speaker_ids"))).as("actor_id"),
+            coalesce(denial, lit(0L)).as("denies"))
         .where(col("actor_id").isNotNull())
         .groupBy("actor_id")
         .agg(count(lit(1)).as("statements"), sum("denies").as("denials"));

@@ -1,20 +1,19 @@
 package org.wortlaut.resolve;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import org.apache.spark.sql.Column;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
@@ -23,15 +22,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Finds who is meant where an article calls a person by surname alone ("Kade sagte"), in this order:
- *
- * <ol>
- *   <li>an article that also names someone of that surname in full meant to keep them apart ("Ines Kade und ihr Bruder … Kade"), or
- *       resolution within it would have joined them: it stays;
- *   <li>if the articles of its story name exactly one person of that surname in full, it is that one; if several, it stays;
- *   <li>else, if one person has nearly all stories of the corpus that name one of that surname in full, it is that one;
- *   <li>else it stays an actor by its surname.
- * </ol>
+ * Finds who is meant where an article calls a person by surname alone ("Kade sagte"): gathers all
+ * that is named of each surname, and lets {@link SurnameBearers} decide.
  */
 final class ActorsSurnames {
 
@@ -46,15 +38,25 @@ final class ActorsSurnames {
           (UDF1<String, Row>)
               name -> {
                 ActorsName parts = ActorsName.of(name);
-                return RowFactory.create(parts.key(), parts.bare(), parts.surnames().toArray(String[]::new));
+                return RowFactory.create(
+                    parts.key(), parts.bare(), parts.surnames().toArray(String[]::new));
               },
           NAME);
+
+  /** In the order in which {@link #meant} fills it. */
+  private static final StructType MEANT =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("name", DataTypes.StringType)
+          .add("kind", DataTypes.StringType)
+          .add("full_id", DataTypes.StringType);
 
   private ActorsSurnames() {}
 
   /**
-   * @param names {@code article_id, story_id, name, kind}, distinct
-   * @return {@code article_id, name, kind, full_id}: the actor of each surname that could be resolved
+   * @param names {@code article_id, story_id, name, kind}
+   * @return {@code article_id, name, kind, full_id}: the actor of each surname that could be
+   *     resolved
    */
   static Dataset<Row> resolve(Dataset<Row> names, ActorsSettings settings) {
     Dataset<Row> people =
@@ -62,50 +64,50 @@ final class ActorsSurnames {
             .where(col("kind").equalTo(ActorKind.PERSON.label()).and(col("name").isNotNull()))
             .withColumn("parts", PARTS.apply(col("name")))
             .select(
-                col("article_id"),
-                col("story_id"),
-                col("name"),
                 explode(col("parts.surnames")).as("surname"),
-                col("parts.bare").as("bare"),
-                Actors.id(col("kind"), col("parts.key")).as("actor_id"));
-    Dataset<Row> full = people.where(col("bare").equalTo(false)).select("article_id", "story_id", "surname", "actor_id");
-    Dataset<Row> bare =
-        people
-            .where(col("bare"))
-            .select("article_id", "story_id", "surname", "name")
-            .join(full, Actors.by("article_id", "surname"), "left_anti");
-    return bare
-        .join(inStories(full), Actors.by("story_id", "surname"), "left")
-        .join(dominant(full, settings), Actors.by("surname"), "left")
-        .select(col("article_id"), col("name"), lit(ActorKind.PERSON.label()).as("kind"), meant().as("full_id"))
-        .where(col("full_id").isNotNull());
-  }
-
-  private static Column meant() {
-    Column severalInStory = col("story_people").gt(1);
-    return when(coalesce(severalInStory, lit(false)), lit(null).cast("string"))
-        .otherwise(coalesce(col("story_actor"), col("corpus_actor")));
-  }
-
-  private static Dataset<Row> inStories(Dataset<Row> full) {
-    return full.select("story_id", "surname", "actor_id")
-        .distinct()
-        .groupBy("story_id", "surname")
-        .agg(count(lit(1)).as("story_people"), min("actor_id").as("story_actor"));
-  }
-
-  /** The actor of each surname that nearly all stories mean by it, if there is one. */
-  private static Dataset<Row> dominant(Dataset<Row> full, ActorsSettings settings) {
-    return full.select("story_id", "surname", "actor_id")
-        .distinct()
-        .groupBy("surname", "actor_id")
-        .agg(count(lit(1)).as("stories"))
+                struct(
+                        col("article_id"),
+                        col("story_id"),
+                        when(col("parts.bare"), col("name")).as("bare"),
+                        when(
+                                col("parts.bare").equalTo(false),
+                                Actors.id(col("kind"), col("parts.key")))
+                            .as("full_id"))
+                    .as("named"));
+    FlatMapFunction<Row, Row> meant = surname -> meant(surname, settings);
+    return people
         .groupBy("surname")
         .agg(
-            max("stories").as("most"),
-            sum("stories").as("all"),
-            max_by(col("actor_id"), struct(col("stories"), col("actor_id"))).as("corpus_actor"))
-        .where(col("most").geq(settings.minStories()).and(col("most").geq(col("all").multiply(settings.minDominance()))))
-        .select("surname", "corpus_actor");
+            collect_set("named").as("named"),
+            max(col("named.bare").isNotNull()).as("some_bare"),
+            max(col("named.full_id").isNotNull()).as("some_full"))
+        .where(col("some_bare").and(col("some_full")))
+        .flatMap(meant, Encoders.row(MEANT));
+  }
+
+  private static Iterator<Row> meant(Row surname, ActorsSettings settings) {
+    List<Row> named = surname.getList(surname.fieldIndex("named"));
+    SurnameBearers bearers = new SurnameBearers(settings);
+    for (Row row : named) {
+      if (row.getAs("full_id") != null) {
+        bearers.add(row.getAs("article_id"), row.getAs("story_id"), row.getAs("full_id"));
+      }
+    }
+    List<Row> meant = new ArrayList<>();
+    for (Row row : named) {
+      if (row.getAs("bare") != null) {
+        bearers
+            .meant(row.getAs("article_id"), row.getAs("story_id"))
+            .ifPresent(
+                actor ->
+                    meant.add(
+                        RowFactory.create(
+                            row.getAs("article_id"),
+                            row.getAs("bare"),
+                            ActorKind.PERSON.label(),
+                            actor)));
+      }
+    }
+    return meant.iterator();
   }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pair table of 240,000 generated mentions, worked out a second time in another engine, from the definitions alone. */
+/**
+ * The pair table of 240,000 generated mentions, worked out a second time in another engine, from
+ * the definitions alone.
+ */
 class ActorPairsAgainstSqlTest {
 
   private static final String LEVELS =
@@ -75,14 +78,25 @@ class ActorPairsAgainstSqlTest {
       create view pairs as select *, "window" as span from read_parquet('%s/*.parquet');
       """;
 
-  /** Each a condition that no pair may meet; e is the second computation, p the table under test. */
+  /**
+   * Each a condition that no pair may meet; e is the second computation, p the table under test.
+   */
   private static final String[][] DIFFERENCES = {
-    {"counts", "(p.n, p.n_a, p.n_b, p.n_ab, p.stories_ab, p.raw_ab) is distinct from (e.n, e.n_a, e.n_b, e.n_ab, e.stories_ab, e.raw_ab)"},
+    {
+      "counts",
+      "(p.n, p.n_a, p.n_b, p.n_ab, p.stories_ab, p.raw_ab) is distinct from (e.n, e.n_a, e.n_b, e.n_ab, e.stories_ab, e.raw_ab)"
+    },
     {"expected", "abs(p.expected - e.expected) > 1e-9 * e.expected"},
     {"pmi", "abs(p.pmi - e.pmi) > 1e-9"},
-    {"npmi", "abs(p.npmi - case when e.n_ab = e.n then 0 else e.pmi / log2(e.n / e.n_ab) end) > 1e-9"},
+    {
+      "npmi",
+      "abs(p.npmi - case when e.n_ab = e.n then 0 else e.pmi / log2(e.n / e.n_ab) end) > 1e-9"
+    },
     {"log_dice", "abs(p.log_dice - (14 + log2(2 * e.o11 / (e.n_a + e.n_b)))) > 1e-9"},
-    {"log_ratio", "abs(p.log_ratio - (log2(o11 + .5) + log2(o22 + .5) - log2(o12 + .5) - log2(o21 + .5))) > 1e-9"},
+    {
+      "log_ratio",
+      "abs(p.log_ratio - (log2(o11 + .5) + log2(o22 + .5) - log2(o12 + .5) - log2(o21 + .5))) > 1e-9"
+    },
     {"jaccard", "abs(p.jaccard - o11 / (o11 + o12 + o21)) > 1e-12"},
     {
       "g2",
@@ -98,16 +112,22 @@ class ActorPairsAgainstSqlTest {
   static void countBothWays(@TempDir Path dir) throws SQLException {
     Dataset<Row> mentions = mentions();
     Dataset<Row> articles = articles();
-    Dataset<Row> actors = mentions.selectExpr("actor_id", "concat('Name ', actor_id) as name").distinct();
+    Dataset<Row> actors =
+        mentions.selectExpr("actor_id", "concat('Name ', actor_id) as name").distinct();
     mentions.write().parquet(dir.resolve("mentions").toString());
     articles.write().parquet(dir.resolve("articles").toString());
-    ActorPairs.count(mentions, articles, actors, PairSettings.DEFAULTS).pairs().write().parquet(dir.resolve("pairs").toString());
+    ActorPairs.count(mentions, articles, actors, PairSettings.DEFAULTS)
+        .pairs()
+        .write()
+        .parquet(dir.resolve("pairs").toString());
 
     duck = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement sql = duck.createStatement()) {
       sql.execute("create macro xlogx(x) as case when x = 0 then 0 else x * ln(x) end");
       for (String table : new String[] {"mentions", "articles"}) {
-        sql.execute("create table %s as select * from read_parquet('%s/%s/*.parquet')".formatted(table, dir, table));
+        sql.execute(
+            "create table %s as select * from read_parquet('%s/%s/*.parquet')"
+                .formatted(table, dir, table));
       }
       sql.execute(LEVELS.formatted(dir.resolve("pairs")));
       sql.execute("create table p as select * from pairs");
@@ -124,7 +144,9 @@ class ActorPairsAgainstSqlTest {
   @Test
   void bothComputationsFindTheSamePairs() throws SQLException {
     assertThat(number("select count(*) from mentions")).isGreaterThan(200_000);
-    assertThat(number("select count(*) from expected")).isGreaterThan(100_000).isEqualTo(number("select count(*) from p"));
+    assertThat(number("select count(*) from expected"))
+        .isGreaterThan(100_000)
+        .isEqualTo(number("select count(*) from p"));
     assertThat(number("select count(distinct level || span) from p")).isEqualTo(3 * 6);
     assertThat(number("select count(*) from p where raw_ab > n_ab")).isGreaterThan(1000);
   }
@@ -132,12 +154,17 @@ class ActorPairsAgainstSqlTest {
   @Test
   void countsAndMeasuresAgree() throws SQLException {
     for (String[] difference : DIFFERENCES) {
-      String sql = "select count(*) from expected e left join p using (level, span, a_id, b_id) where p.n is null or " + difference[1];
+      String sql =
+          "select count(*) from expected e left join p using (level, span, a_id, b_id) where p.n is null or "
+              + difference[1];
       assertThat(number(sql)).as(difference[0]).isZero();
     }
   }
 
-  /** The procedure as it is published: sort, compare each p with its share of the tests, carry the least from above downwards. */
+  /**
+   * The procedure as it is published: sort, compare each p with its share of the tests, carry the
+   * least from above downwards.
+   */
   @Test
   void qValuesAgreeWithTheStepUpProcedureOverAllTestedPairs() throws SQLException {
     String sql =
@@ -170,8 +197,10 @@ class ActorPairsAgainstSqlTest {
   @Test
   void pValuesOfIndependentActorsAreNotTooSmall() throws SQLException {
     double share =
-        number("select count(*) from p where level = 'article' and span = 'all' and p_value < .05 and n_ab > expected")
-            / (double) number("select tested from populations where level = 'article' and span = 'all'");
+        number(
+                "select count(*) from p where level = 'article' and span = 'all' and p_value < .05 and n_ab > expected")
+            / (double)
+                number("select tested from populations where level = 'article' and span = 'all'");
     assertThat(share).isCloseTo(.025, within(.02));
   }
 
@@ -183,7 +212,10 @@ class ActorPairsAgainstSqlTest {
     }
   }
 
-  /** 20,000 articles; every fourth is a copy of the one before, in a month of its own; some are undated. */
+  /**
+   * 20,000 articles; every fourth is a copy of the one before, in a month of its own; some are
+   * undated.
+   */
   private static Dataset<Row> articles() {
     return SPARK
         .range(20_000)
@@ -194,11 +226,17 @@ class ActorPairsAgainstSqlTest {
                 + " end as month");
   }
 
-  /** 12 mentions an article of 400 actors, whose frequency falls with their rank; a copy has 9 of its original's and 3 new ones. */
+  /**
+   * 12 mentions an article of 400 actors, whose frequency falls with their rank; a copy has 9 of
+   * its original's and 3 new ones.
+   */
   private static Dataset<Row> mentions() {
     return SPARK
         .range(20_000 * 12)
-        .selectExpr("id div 12 as article", "id % 12 as place", "if(id div 12 % 4 = 3 and id % 12 < 9, id - 12, id) as seed")
+        .selectExpr(
+            "id div 12 as article",
+            "id % 12 as place",
+            "if(id div 12 % 4 = 3 and id % 12 < 9, id - 12, id) as seed")
         .selectExpr("*", "pmod(xxhash64(seed, 'actor'), 1000003) / 1000003.0 as u")
         .selectExpr(
             "concat('x', article) as article_id",

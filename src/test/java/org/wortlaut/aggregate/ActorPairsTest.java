@@ -39,7 +39,8 @@ class ActorPairsTest {
   @Test
   void aSyndicatedStoryCountsOnceInEachWindowAndItsCopiesInTheRawCount() {
     Dataset<Row> pairs = count(PairSettings.DEFAULTS).pairs();
-    assertThat(counts(pairs, "article", "all")).containsExactly("kade lund 4 3 2 2 3", "kade moor 4 3 1 1 1");
+    assertThat(counts(pairs, "article", "all"))
+        .containsExactly("kade lund 4 3 2 2 3", "kade moor 4 3 1 1 1");
     assertThat(counts(pairs, "article", "2026")).containsExactly("kade lund 3 2 2 2 3");
     assertThat(counts(pairs, "article", "2026-01")).containsExactly("kade lund 1 1 1 1 1");
     assertThat(counts(pairs, "article", "2026-02")).containsExactly("kade lund 3 2 2 2 2");
@@ -48,7 +49,8 @@ class ActorPairsTest {
   @Test
   void sentencesAndStatementsCountOnlyWhereBothStandInTheSameOne() {
     Dataset<Row> pairs = count(PairSettings.DEFAULTS).pairs();
-    assertThat(counts(pairs, "sentence", "all")).containsExactly("kade lund 5 4 2 1 2", "kade moor 5 4 1 1 1");
+    assertThat(counts(pairs, "sentence", "all"))
+        .containsExactly("kade lund 5 4 2 1 2", "kade moor 5 4 1 1 1");
     assertThat(counts(pairs, "statement", "all")).containsExactly("kade lund 3 2 2 1 1");
     assertThat(counts(pairs, "statement", "2026-02")).isEmpty();
   }
@@ -56,7 +58,8 @@ class ActorPairsTest {
   @Test
   void namesComeFromTheActorsAndTheNumberOfTestsIsStated() {
     PairCounts counted = count(PairSettings.DEFAULTS);
-    Row pair = counted.pairs().where("level = 'article' and window = 'all' and b_id = 'lund'").first();
+    Row pair =
+        counted.pairs().where("level = 'article' and window = 'all' and b_id = 'lund'").first();
     assertThat(pair.<String>getAs("a")).isEqualTo("Ines Kade");
     assertThat(pair.<String>getAs("b")).isEqualTo("Nordlund AG");
     Row population = counted.populations().where("level = 'article' and window = 'all'").first();
@@ -71,19 +74,23 @@ class ActorPairsTest {
     assertThat(counted.rejects().count()).isZero();
     Dataset<Row> crowded =
         mentions.unionByName(
-            spark.sql("select 'x1' as article_id, 'moor' as actor_id, 9 as sentence, cast(null as string) as statement_id"));
-    PairCounts capped = ActorPairs.count(crowded, articles, actors, new PairSettings(Set.of(Window.ALL), 2, 1, 5));
+            spark.sql(
+                "select 'x1' as article_id, 'moor' as actor_id, 9 as sentence, cast(null as string) as statement_id"));
+    PairCounts capped =
+        ActorPairs.count(crowded, articles, actors, new PairSettings(Set.of(Window.ALL), 2, 1, 5));
     assertThat(capped.rejects().select("article_id", "stage", "reason", "detail").collectAsList())
         .extracting(Row::toString)
         .containsExactly("[x1,pairs,too many actors,counted the 2 most mentioned of 3 actors]");
-    assertThat(counts(capped.pairs(), "article", "all")).containsExactly("kade lund 4 3 2 2 3", "kade moor 4 3 1 1 1");
+    assertThat(counts(capped.pairs(), "article", "all"))
+        .containsExactly("kade lund 4 3 2 2 3", "kade moor 4 3 1 1 1");
   }
 
   @Test
   void mentionsOfAnUnknownArticleAreReported() {
     Dataset<Row> stray =
         mentions.unionByName(
-            spark.sql("select 'y9' as article_id, 'moor' as actor_id, 9 as sentence, cast(null as string) as statement_id"));
+            spark.sql(
+                "select 'y9' as article_id, 'moor' as actor_id, 9 as sentence, cast(null as string) as statement_id"));
     PairCounts counted = ActorPairs.count(stray, articles, actors, PairSettings.DEFAULTS);
     assertThat(counted.rejects().select("article_id", "detail").collectAsList())
         .extracting(Row::toString)
@@ -94,20 +101,29 @@ class ActorPairsTest {
   void pairsBelowTheWantedNumberOfStoriesAreTestedButNotWritten() {
     PairCounts counted = count(new PairSettings(Set.of(Window.ALL), 100, 2, 5));
     assertThat(counts(counted.pairs(), "article", "all")).containsExactly("kade lund 4 3 2 2 3");
-    assertThat(counted.populations().where("level = 'article'").first().<Long>getAs("tested")).isEqualTo(3);
+    assertThat(counted.populations().where("level = 'article'").first().<Long>getAs("tested"))
+        .isEqualTo(3);
   }
 
   @Test
   void theDisparityOfAnActorWithOnePartnerIsThatOfTheOtherEnd() {
     // kade has 2 stories with lund and 1 with moor: (1 - 2/3)^1 for lund, (1 - 1/3)^1 for moor.
-    List<Row> rows = count(PairSettings.DEFAULTS).pairs().where("level = 'article' and window = 'all'").orderBy("b_id").collectAsList();
+    List<Row> rows =
+        count(PairSettings.DEFAULTS)
+            .pairs()
+            .where("level = 'article' and window = 'all'")
+            .orderBy("b_id")
+            .collectAsList();
     assertThat(rows.get(0).<Double>getAs("disparity_alpha")).isCloseTo(1.0 / 3, within(1e-12));
     assertThat(rows.get(1).<Double>getAs("disparity_alpha")).isCloseTo(2.0 / 3, within(1e-12));
   }
 
   @Test
   void aMissingColumnIsNamedBeforeAnythingRuns() {
-    assertThatThrownBy(() -> ActorPairs.count(mentions.drop("sentence"), articles, actors, PairSettings.DEFAULTS))
+    assertThatThrownBy(
+            () ->
+                ActorPairs.count(
+                    mentions.drop("sentence"), articles, actors, PairSettings.DEFAULTS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("mentions: no column sentence");
   }

@@ -48,12 +48,15 @@ class StoriesTest {
       members.computeIfAbsent(stories.get(versions.get(i).id()), id -> new ArrayList<>()).add(i);
     }
     assertThat(members.size()).isGreaterThan(5);
-    assertThat(members.values()).allSatisfy(story -> assertThat(Collections.max(story) - Collections.min(story)).isLessThan(12));
+    assertThat(members.values())
+        .allSatisfy(
+            story -> assertThat(Collections.max(story) - Collections.min(story)).isLessThan(12));
   }
 
   @Test
   void theIdOfAStoryIsItsSmallestArticleIdAndItsSizeCountsAllCopies() {
-    String text = "Die Reederei Nordlund hat am Montag bestritten, dass ihr Frachter Öl verloren habe.";
+    String text =
+        "Die Reederei Nordlund hat am Montag bestritten, dass ihr Frachter Öl verloren habe.";
     List<Row> rows =
         List.of(
             RowFactory.create("c", text),
@@ -63,7 +66,10 @@ class StoriesTest {
             RowFactory.create("f", null),
             RowFactory.create("g", "Kurz."),
             RowFactory.create("h", "Kurz!"));
-    assertThat(Stories.assign(spark.createDataFrame(rows, ARTICLES), StorySettings.DEFAULTS).orderBy("article_id").collectAsList())
+    assertThat(
+            Stories.assign(spark.createDataFrame(rows, ARTICLES), StorySettings.DEFAULTS)
+                .orderBy("article_id")
+                .collectAsList())
         .extracting(row -> row.getString(0) + " " + row.getString(1) + " " + row.getLong(2))
         .containsExactly("b b 2", "c b 2", "d d 1", "e e 1", "f f 1", "g g 2", "h g 2");
   }
@@ -74,20 +80,28 @@ class StoriesTest {
     copies.addAll(new MadeStories(4).chain(30, 99));
     Map<String, String> stories = storyIds(assign(copies, StorySettings.DEFAULTS));
     Collections.shuffle(copies, new Random(5));
-    assertThat(storyIds(Stories.assign(articles(copies).repartition(7), StorySettings.DEFAULTS))).isEqualTo(stories);
+    assertThat(storyIds(Stories.assign(articles(copies).repartition(7), StorySettings.DEFAULTS)))
+        .isEqualTo(stories);
   }
 
   @Test
   void aPressReviewDoesNotJoinTheStoriesThatItHolds() {
-    List<Copy> originals = new MadeStories(8).withCopies(4).stream().filter(c -> c.edit().equals("original")).toList();
+    List<Copy> originals =
+        new MadeStories(8).withCopies(4).stream().filter(c -> c.edit().equals("original")).toList();
     List<Copy> all = new ArrayList<>(originals);
-    all.add(new Copy("review", 9, "review", originals.stream().map(Copy::text).collect(Collectors.joining("\n\n"))));
+    all.add(
+        new Copy(
+            "review",
+            9,
+            "review",
+            originals.stream().map(Copy::text).collect(Collectors.joining("\n\n"))));
     assertThat(new HashSet<>(storyIds(assign(all, StorySettings.DEFAULTS)).values())).hasSize(5);
   }
 
   @Test
   void aMissingTextColumnIsNamed() {
-    assertThatThrownBy(() -> Stories.assign(spark.sql("select 'a' as article_id"), StorySettings.DEFAULTS))
+    assertThatThrownBy(
+            () -> Stories.assign(spark.sql("select 'a' as article_id"), StorySettings.DEFAULTS))
         .hasMessageContaining("no column text string");
   }
 
@@ -96,11 +110,13 @@ class StoriesTest {
   }
 
   private Dataset<Row> articles(List<Copy> copies) {
-    return spark.createDataFrame(copies.stream().map(c -> RowFactory.create(c.id(), c.text())).toList(), ARTICLES);
+    return spark.createDataFrame(
+        copies.stream().map(c -> RowFactory.create(c.id(), c.text())).toList(), ARTICLES);
   }
 
   private static Map<String, String> storyIds(Dataset<Row> assigned) {
-    return assigned.collectAsList().stream().collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
+    return assigned.collectAsList().stream()
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
   }
 
   /** Of all pairs of articles: those rightly joined, wrongly joined, and missed. */

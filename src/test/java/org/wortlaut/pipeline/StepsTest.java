@@ -42,7 +42,7 @@ class StepsTest {
 
   @Test
   void theMedianOfAnEvenNumberIsBetweenTheTwoInTheMiddle() {
-    assertThat(Benchmark.median(List.of(4.0, 1.0, 3.0, 2.0))).isEqualTo(2.5);
-    assertThat(Benchmark.median(List.of(9.0, 1.0, 3.0))).isEqualTo(3.0);
+    assertThat(BenchTimes.median(List.of(4.0, 1.0, 3.0, 2.0))).isEqualTo(2.5);
+    assertThat(BenchTimes.median(List.of(9.0, 1.0, 3.0))).isEqualTo(3.0);
   }
 }

@@ -53,7 +53,9 @@ class ActorsTest {
             mention("x3", "s2", "Jan Kade", "person"),
             mention("x4", "s3", "Jan Kade", "person"),
             mention("x5", "s4", "Jan Kade", "person"));
-    assertThat(ids.get("x1 Kade")).isEqualTo(ids.get("x2 Ines Kade")).isNotEqualTo(ids.get("x3 Jan Kade"));
+    assertThat(ids.get("x1 Kade"))
+        .isEqualTo(ids.get("x2 Ines Kade"))
+        .isNotEqualTo(ids.get("x3 Jan Kade"));
   }
 
   @Test
@@ -69,7 +71,8 @@ class ActorsTest {
 
   @Test
   void aSurnameStaysWhereItsArticleSetsItApartFromAFullName() {
-    Map<String, String> ids = joined(mention("x1", "s1", "Kade", "person"), mention("x1", "s1", "Ines Kade", "person"));
+    Map<String, String> ids =
+        joined(mention("x1", "s1", "Kade", "person"), mention("x1", "s1", "Ines Kade", "person"));
     assertThat(ids.get("x1 Kade")).isNotEqualTo(ids.get("x1 Ines Kade"));
   }
 
@@ -125,7 +128,9 @@ class ActorsTest {
   @Test
   void theOrderOfRowsAndOtherActorsDoNotChangeAnId() {
     Map<String, String> few = joined(mention("x1", "s1", "Ines Kade", "person"));
-    Map<String, String> more = joined(mention("x2", "s2", "Jan Kade", "person"), mention("x1", "s1", "Ines Kade", "person"));
+    Map<String, String> more =
+        joined(
+            mention("x2", "s2", "Jan Kade", "person"), mention("x1", "s1", "Ines Kade", "person"));
     assertThat(more).containsAllEntriesOf(few);
   }
 
@@ -139,12 +144,18 @@ class ActorsTest {
                 mention("x1", "s1", "Nordlund AG", "organization")),
             ActorsSettings.DEFAULTS);
     List<Row> rows =
-        Actors.speakerIds(statements("x1|Kade,Polizeisprecher,NORDLUND AG|none", "x1||none", "x9|Kade|none"), joined)
+        Actors.speakerIds(
+                statements("x1|Kade,Polizeisprecher,NORDLUND AG|none", "x1||none", "x9|Kade|none"),
+                joined)
             .select("article_id", "speaker_names", "speaker_ids")
             .collectAsList();
     String kade = id(joined, "Ines Kade");
-    assertThat(rows).extracting(row -> row.getList(2)).containsExactlyInAnyOrder(
-        Arrays.asList(kade, null, id(joined, "Nordlund AG")), List.of(), Arrays.asList((Object) null));
+    assertThat(rows)
+        .extracting(row -> row.getList(2))
+        .containsExactlyInAnyOrder(
+            Arrays.asList(kade, null, id(joined, "Nordlund AG")),
+            List.of(),
+            Arrays.asList((Object) null));
   }
 
   @Test
@@ -161,12 +172,24 @@ class ActorsTest {
                 mention("x4", "s3", "Nordlund AG", "organization", "2025-12-31", null)),
             ActorsSettings.DEFAULTS);
     Dataset<Row> statements =
-        Actors.speakerIds(statements("x1|Kade|explicit", "x2|Ines Kade|none", "x4|INES KADE,Nordlund AG|negated"), joined);
+        Actors.speakerIds(
+            statements("x1|Kade|explicit", "x2|Ines Kade|none", "x4|INES KADE,Nordlund AG|negated"),
+            joined);
     Dataset<Row> table = Actors.table(joined, statements);
     assertThat(table.columns())
         .containsExactly(
-            "actor_id", "name", "kind", "country", "aliases", "external_id", "articles", "stories", "statements", "denials",
-            "first_seen", "last_seen");
+            "actor_id",
+            "name",
+            "kind",
+            "country",
+            "aliases",
+            "external_id",
+            "articles",
+            "stories",
+            "statements",
+            "denials",
+            "first_seen",
+            "last_seen");
     assertThat(table.drop("actor_id").orderBy("name").collectAsList())
         .extracting(row -> row.toString().replace("ArraySeq", "").replace("WrappedArray", ""))
         .containsExactly(
@@ -181,10 +204,13 @@ class ActorsTest {
   }
 
   private Map<String, String> joined(Row... rows) {
-    return Actors.join(mentions(rows).repartition(3), ActorsSettings.DEFAULTS).collectAsList().stream()
+    return Actors.join(mentions(rows).repartition(3), ActorsSettings.DEFAULTS)
+        .collectAsList()
+        .stream()
         .collect(
             Collectors.toMap(
-                row -> row.<String>getAs("article_id") + " " + row.<String>getAs("name"), row -> row.<String>getAs("actor_id")));
+                row -> row.<String>getAs("article_id") + " " + row.<String>getAs("name"),
+                row -> row.<String>getAs("actor_id")));
   }
 
   private static String id(Dataset<Row> joined, String name) {
@@ -199,13 +225,16 @@ class ActorsTest {
     return mention(article, story, name, kind, null, null);
   }
 
-  private static Row mention(String article, String story, String name, String kind, String date, String country) {
-    return RowFactory.create(article, story, date == null ? null : Date.valueOf(date), name, kind, country);
+  private static Row mention(
+      String article, String story, String name, String kind, String date, String country) {
+    return RowFactory.create(
+        article, story, date == null ? null : Date.valueOf(date), name, kind, country);
   }
 
   /** Each "article|names, comma between|denial". */
   private Dataset<Row> statements(String... lines) {
-    List<Row> rows = Arrays.stream(lines).map(line -> RowFactory.create((Object[]) line.split("\\|"))).toList();
+    List<Row> rows =
+        Arrays.stream(lines).map(line -> RowFactory.create((Object[]) line.split("\\|"))).toList();
     StructType lineColumns =
         new StructType()
             .add("article_id", DataTypes.StringType)
@@ -213,6 +242,7 @@ class ActorsTest {
             .add("denial", DataTypes.StringType);
     return spark
         .createDataFrame(rows, lineColumns)
-        .selectExpr("article_id", "filter(split(names, ','), n -> n <> '') as speaker_names", "denial");
+        .selectExpr(
+            "article_id", "filter(split(names, ','), n -> n <> '') as speaker_names", "denial");
   }
 }

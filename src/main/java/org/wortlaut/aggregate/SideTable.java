@@ -1,0 +1,26 @@
+package org.wortlaut.aggregate;
+
+import static org.apache.spark.sql.functions.broadcast;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Rows that are to be joined to many more.
+ *
+ * <p>Spark does not know how few rows a plan will yield, and would shuffle and sort the many to
+ * join them. So the few are worked out first, and sent to every task if they are few indeed.
+ */
+public final class SideTable {
+
+  /** About 200 MB of memory in each executor. */
+  private static final long MOST_ROWS_TO_BROADCAST = 2_000_000;
+
+  private SideTable() {}
+
+  /** The rows, worked out, with a hint to Spark how to join them. */
+  public static Dataset<Row> of(Dataset<Row> rows) {
+    Dataset<Row> done = rows.localCheckpoint();
+    return done.count() <= MOST_ROWS_TO_BROADCAST ? broadcast(done) : done;
+  }
+}

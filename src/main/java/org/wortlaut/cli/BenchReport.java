@@ -1,0 +1,112 @@
+package org.wortlaut.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.wortlaut.pipeline.BenchFigure;
+import org.wortlaut.pipeline.BenchResult;
+
+/**
+ * The figures of a benchmark as a table and as JSON.
+ *
+ * @param cores of the session that {@code result} was measured in
+ * @param byCores the chain on one core and on two, empty if it was not measured
+ */
+record BenchReport(BenchResult result, int cores, List<BenchFigure> byCores) {
+
+  private static final int TOKENS_OF_AN_ARTICLE = 400;
+
+  BenchReport {
+    byCores = List.copyOf(byCores);
+  }
+
+  String table() {
+    StringBuilder text = new StringBuilder();
+    BenchFigure chain = result.chain();
+    text.append(
+        line(
+            "%,d articles, %,d tokens; %d cores; medians of %d runs in a warm JVM",
+            chain.articles(), chain.tokens(), cores, result.runs()));
+    text.append(line("%-40s %9s %12s %12s", "", "seconds", "articles/s", "tokens/s"));
+    text.append(line(result.floor()));
+    text.append(line(chain));
+    result.steps().forEach(step -> text.append(line("  " + step.what(), step)));
+    text.append(line(result.tenth()));
+    text.append(line(result.extraction()));
+    text.append(line(result.sparkNlp()));
+    byCores.forEach(figure -> text.append(line(figure)));
+    text.append(line("The chain takes %.1f times as long as the floor.", chain.timesAsLongAs(result.floor())));
+    text.append(line("%s", growth("whole chain", chain, result.tenth())));
+    IntStream.range(0, result.steps().size())
+        .mapToObj(i -> growth(result.steps().get(i).what(), result.steps().get(i), result.tenthSteps().get(i)))
+        .forEach(growth -> text.append(line("  %s", growth)));
+    text.append(
+        line(
+            "Extraction alone takes %.0f µs for an article of %d tokens.",
+            result.extraction().microsecondsPer(TOKENS_OF_AN_ARTICLE), TOKENS_OF_AN_ARTICLE));
+    if (byCores.size() == 2) {
+      text.append(line("Two cores are %.2f times as fast as one.", byCores.get(0).timesAsLongAs(byCores.get(1))));
+    }
+    text.append(line("Peak heap during the chain: %,d MiB.", result.peakHeapBytes() >> 20));
+    return text.toString();
+  }
+
+  /** One JSON object on one line. */
+  String json() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("runs", result.runs());
+    fields.put("cores", cores);
+    fields.put("floor", fields(result.floor()));
+    fields.put("chain", fields(result.chain()));
+    fields.put("steps", result.steps().stream().map(BenchReport::fields).toList());
+    fields.put("tenth", fields(result.tenth()));
+    fields.put("tenth_steps", result.tenthSteps().stream().map(BenchReport::fields).toList());
+    fields.put("extraction", fields(result.extraction()));
+    fields.put("spark_nlp", fields(result.sparkNlp()));
+    fields.put("by_cores", byCores.stream().map(BenchReport::fields).toList());
+    fields.put("peak_heap_bytes", result.peakHeapBytes());
+    try {
+      return new ObjectMapper().writeValueAsString(fields);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("cannot write the figures as JSON", impossible);
+    }
+  }
+
+  private static Map<String, Object> fields(BenchFigure figure) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("what", figure.what());
+    fields.put("articles", figure.articles());
+    fields.put("tokens", figure.tokens());
+    fields.put("seconds", figure.seconds());
+    fields.put("articles_per_second", figure.articlesPerSecond());
+    fields.put("tokens_per_second", figure.tokensPerSecond());
+    return fields;
+  }
+
+  private static String growth(String what, BenchFigure all, BenchFigure tenth) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %.1f times the articles take %.1f times as long",
+        what,
+        (double) all.articles() / tenth.articles(),
+        all.timesAsLongAs(tenth));
+  }
+
+  private static String line(BenchFigure figure) {
+    return line(figure.what(), figure);
+  }
+
+  private static String line(String what, BenchFigure figure) {
+    return line(
+        "%-40s %9.2f %,12.0f %,12.0f",
+        what, figure.seconds(), figure.articlesPerSecond(), figure.tokensPerSecond());
+  }
+
+  private static String line(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values) + System.lineSeparator();
+  }
+}
