@@ -1,13 +1,11 @@
 package org.wortlaut.article;
 
 import java.util.List;
-import org.wortlaut.extract.CueLexicon;
+import org.wortlaut.extract.ExtractionResources;
 import org.wortlaut.extract.Scheme;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.extract.StatementExtractor;
 import org.wortlaut.extract.classify.StatementClassifier;
-import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.LexiconFile;
 import org.wortlaut.resolve.NameFinder;
 import org.wortlaut.resolve.Resolver;
 import org.wortlaut.syntax.ClauseParser;
@@ -17,7 +15,8 @@ import org.wortlaut.text.Document;
 /**
  * Reads one article: sentences, statements, speakers and mentions, in one pass, without Spark.
  *
- * <p>Immutable and safe to share between threads; costly to make, so there is one per language and JVM.
+ * <p>Immutable and safe to share between threads; costly to make, so there is one per language and
+ * JVM.
  */
 public final class ArticleAnalyzer {
 
@@ -27,7 +26,12 @@ public final class ArticleAnalyzer {
   private final StatementExtractor extractor;
   private final Resolver resolver;
 
-  private ArticleAnalyzer(String language, GermanText text, NameFinder names, StatementExtractor extractor, Resolver resolver) {
+  private ArticleAnalyzer(
+      String language,
+      GermanText text,
+      NameFinder names,
+      StatementExtractor extractor,
+      Resolver resolver) {
     this.language = language;
     this.text = text;
     this.names = names;
@@ -42,16 +46,20 @@ public final class ArticleAnalyzer {
    * @throws IllegalArgumentException if there are no resources for it
    */
   public static ArticleAnalyzer forLanguage(String language) {
-    if (!language.equals("de")) {
-      throw new IllegalArgumentException("no resources for the language '" + language + "'; there are: de");
+    if (!language.equals(GermanText.LANGUAGE)) {
+      throw new IllegalArgumentException(
+          "no resources for the language '" + language + "'; there are: " + GermanText.LANGUAGE);
     }
     GermanText text = GermanText.load();
-    FunctionWords functionWords = new FunctionWords(LexiconFile.read(language, "function-words.tsv"));
-    CueLexicon cues = CueLexicon.load(language);
-    ClauseParser parser = new ClauseParser(functionWords, new PredicateReader(functionWords, text.morphology()), cues::takesClause);
-    StatementExtractor extractor = new StatementExtractor(parser, cues, functionWords, StatementClassifier.load(language, parser));
+    ExtractionResources resources = ExtractionResources.load(language);
+    PredicateReader predicates = new PredicateReader(resources.functionWords(), text.morphology());
+    ClauseParser parser =
+        new ClauseParser(resources.functionWords(), predicates, resources.cues()::takesClause);
+    StatementExtractor extractor =
+        new StatementExtractor(parser, resources, StatementClassifier.load(language, parser));
     NameFinder names = NameFinder.forLanguage(language, text.morphology());
-    return new ArticleAnalyzer(language, text, names, extractor, Resolver.forLanguage(language, names, text.morphology()));
+    return new ArticleAnalyzer(
+        language, text, names, extractor, Resolver.forLanguage(language, names, text.morphology()));
   }
 
   /**
@@ -62,9 +70,16 @@ public final class ArticleAnalyzer {
   public ArticleAnalysis analyze(String article, List<NamedSpan> given, Scheme scheme) {
     Document document = text.reader().read(article);
     List<Statement> statements = extractor.extract(document, scheme);
-    Resolver.Resolution resolution = resolver.resolve(document, names.find(document, given), statements);
-    List<Statement> marked = Rebuttals.mark(statements, resolution.speakers(), resolution.mentions());
-    return new ArticleAnalysis(marked, resolution.speakers(), resolution.mentions(), document.sentences().size(), document.tokens().size());
+    Resolver.Resolution resolution =
+        resolver.resolve(document, names.find(document, given), statements);
+    List<Statement> marked =
+        Rebuttals.mark(statements, resolution.speakers(), resolution.mentions());
+    return new ArticleAnalysis(
+        marked,
+        resolution.speakers(),
+        resolution.mentions(),
+        document.sentences().size(),
+        document.tokens().size());
   }
 
   public String language() {

@@ -7,8 +7,8 @@ import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Finds where a content ends that begins with a given clause: as a rule with the sentence, earlier where a later clause belongs to
- * the report again.
+ * Finds where a content ends that begins with a given clause: as a rule with the sentence, earlier
+ * where a later clause belongs to the report again.
  */
 final class ContentEnd {
 
@@ -33,7 +33,10 @@ final class ContentEnd {
     return Math.min(end, syntax.items().size());
   }
 
-  /** The end of a clause that is reported as a whole: with what depends on it and with Konjunktiv clauses that follow. */
+  /**
+   * The end of a clause that is reported as a whole: with what depends on it and with Konjunktiv
+   * clauses that follow.
+   */
   int ofReported(SentenceSyntax syntax, Clause first) {
     int end = syntax.endOfSubtree(first);
     for (Clause clause : syntax.clauses()) {
@@ -61,10 +64,17 @@ final class ContentEnd {
     if (subjunctive) {
       return false;
     }
-    return cue && (clause.verbFirst() || clause.coordinated() || reportsItself(syntax, first)) || strongBreak || verbFinalContent || clause.coordinated() && reportsItself(syntax, first) || clause.verbFirst() && reportsItself(syntax, first);
+    return cue && (clause.verbFirst() || clause.coordinated() || reportsItself(syntax, first))
+        || strongBreak
+        || verbFinalContent
+        || clause.coordinated() && reportsItself(syntax, first)
+        || clause.verbFirst() && reportsItself(syntax, first);
   }
 
-  /** Whether the content is marked by its mood, so that an indicative clause after it is the reporter's. */
+  /**
+   * Whether the content is marked by its mood, so that an indicative clause after it is the
+   * reporter's.
+   */
   private static boolean reportsItself(SentenceSyntax syntax, Clause first) {
     Predicate predicate = syntax.predicate(first);
     return predicate == null || predicate.mood().subjunctive();
@@ -73,6 +83,9 @@ final class ContentEnd {
   /** ", wie der Minister sagte": a clause about the report, not part of it. */
   private boolean isReportingAside(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    return clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().equals("wie") && predicate != null && cues.verb(predicate.lemma()) != null;
+    return clause.introducer() >= 0
+        && syntax.item(clause.introducer()).lower().equals("wie")
+        && predicate != null
+        && cues.verb(predicate.lemma()) != null;
   }
 }

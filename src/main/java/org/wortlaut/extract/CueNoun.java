@@ -10,4 +10,9 @@ import java.util.Set;
  * @param prepositions those of a nominal content
  * @param needsVerb whether it is a cue only together with one of them
  */
-record CueNoun(String lemma, Set<String> contents, Set<String> lightVerbs, Set<String> prepositions, boolean needsVerb) {}
+record CueNoun(
+    String lemma,
+    Set<String> contents,
+    Set<String> lightVerbs,
+    Set<String> prepositions,
+    boolean needsVerb) {}

@@ -44,6 +44,9 @@ record CueVerb(
 
   /** Whether the verb can take some clause or quotation; else only a noun phrase. */
   boolean takesClause() {
-    return takes(Content.DASS) || takes(Content.VERB_SECOND) || takes(Content.INFINITIVE) || takes(Content.QUESTION);
+    return takes(Content.DASS)
+        || takes(Content.VERB_SECOND)
+        || takes(Content.INFINITIVE)
+        || takes(Content.QUESTION);
   }
 }

@@ -3,6 +3,8 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -16,14 +18,17 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Describes an attribution that a rule proposes by named features, from which {@link ReportModel} tells how likely it is a statement:
- * the rule, the cue, who speaks, mood, tense and voice of the cue, and what the content looks like.
+ * Describes an attribution that a rule proposes by named features, from which {@link ReportModel}
+ * tells how likely it is a statement: the rule, the cue, who speaks, mood, tense and voice of the
+ * cue, and what the content looks like.
  */
 final class ReportFeatures {
 
+  private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
 
-  ReportFeatures(SpeakerNouns nouns) {
+  ReportFeatures(FunctionWords functionWords, SpeakerNouns nouns) {
+    this.functionWords = functionWords;
     this.nouns = nouns;
   }
 
@@ -96,12 +101,15 @@ final class ReportFeatures {
       }
       words++;
       quote |= item.kind() == Kind.QUOTED;
-      firstPerson |= item.lower().equals("ich") || item.lower().equals("wir") || item.lower().equals("uns");
+      firstPerson |= functionWords.is(Role.FIRST_PERSON, item.word());
       if (syntax.finite()[i] && mood == null) {
         mood = VerbMood.of(item.word());
       }
-      if (firstNoun == null && item.isWord() && item.word().capitalized() && item.word().is(WordClass.NOUN)) {
-        firstNoun = item.word().lemma().toLowerCase(Locale.GERMAN);
+      if (firstNoun == null
+          && item.isWord()
+          && item.word().capitalized()
+          && item.word().is(WordClass.NOUN)) {
+        firstNoun = HeadNouns.lemma(item.word());
       }
     }
     String verbal = mood == null ? "NONE" : mood.name();
@@ -117,10 +125,16 @@ final class ReportFeatures {
     if (attribution.construction == Attribution.Construction.NOMINAL && firstNoun != null) {
       add(features, "object=", firstNoun);
       add(features, "object-ending=", firstNoun.substring(Math.max(0, firstNoun.length() - 4)));
-      add(features, "cue+object-ending=", attribution.cueLemma + "+" + firstNoun.substring(Math.max(0, firstNoun.length() - 3)));
+      add(
+          features,
+          "cue+object-ending=",
+          attribution.cueLemma + "+" + firstNoun.substring(Math.max(0, firstNoun.length() - 3)));
     }
     add(features, "pieces=", Integer.toString(Math.min(3, attribution.content.size())));
-    add(features, "starts-sentence=", Boolean.toString(content.begin() == attribution.sentence.begin()));
+    add(
+        features,
+        "starts-sentence=",
+        Boolean.toString(content.begin() == attribution.sentence.begin()));
   }
 
   private static boolean inside(Token item, List<Span> pieces) {
@@ -133,10 +147,17 @@ final class ReportFeatures {
   }
 
   private static String bucket(int words) {
-    return words <= 1 ? "1" : words <= 2 ? "2" : words <= 4 ? "4" : words <= 8 ? "8" : words <= 16 ? "16" : "more";
+    return words <= 1
+        ? "1"
+        : words <= 2 ? "2" : words <= 4 ? "4" : words <= 8 ? "8" : words <= 16 ? "16" : "more";
   }
 
-  private void place(List<String> features, Attribution attribution, List<Attribution> found, Discourse discourse, String rule) {
+  private void place(
+      List<String> features,
+      Attribution attribution,
+      List<Attribution> found,
+      Discourse discourse,
+      String rule) {
     boolean follows = discourse.followsReport(attribution.sentence);
     add(features, "follows=", Boolean.toString(follows));
     add(features, "rule+follows=", rule + "+" + follows + "+" + discourse.lastRule());
@@ -146,7 +167,12 @@ final class ReportFeatures {
     boolean beside = false;
     for (Attribution other : found) {
       if (other != attribution) {
-        nested |= attribution.content.stream().allMatch(piece -> other.content.stream().anyMatch(p -> p.contains(piece) && !p.equals(piece)));
+        nested |=
+            attribution.content.stream()
+                .allMatch(
+                    piece ->
+                        other.content.stream()
+                            .anyMatch(p -> p.contains(piece) && !p.equals(piece)));
         beside = true;
       }
     }

@@ -5,8 +5,9 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.LinearModel;
 
 /**
- * How likely what a rule proposes is a statement: a logistic regression over {@link ReportFeatures}, trained on annotated articles. Its
- * file can be read, each feature with its weight.
+ * How likely what a rule proposes is a statement: a logistic regression over {@link
+ * ReportFeatures}, trained on annotated articles. Its file can be read, each feature with its
+ * weight.
  */
 public final class ReportModel {
 
@@ -21,8 +22,13 @@ public final class ReportModel {
     this.statement = model.labels().indexOf(STATEMENT);
   }
 
-  static ReportModel read(String language) {
-    return new ReportModel(LinearModel.read(LexiconFile.readResource("model/" + language + "/report.tsv")));
+  /**
+   * @param language two-letter code, the folder under {@code model/}
+   * @throws IllegalStateException if there is no model for it
+   */
+  static ReportModel load(String language) {
+    return new ReportModel(
+        LinearModel.read(LexiconFile.readResource("model/" + language + "/report.tsv")));
   }
 
   /** Between 0 and 1. */
