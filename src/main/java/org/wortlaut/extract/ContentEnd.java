@@ -51,24 +51,32 @@ final class ContentEnd {
     return end;
   }
 
+  /**
+   * Whether an indicative clause after the content belongs to the reporter: "Er sagte, dass es
+   * regne, und ging", "Er sagte, es regne, und ging", "Er sagte, es regne; der Himmel war blau". It
+   * does not after an indicative content: "Er sagte: Es regnet, und es stürmt".
+   */
   private boolean ends(SentenceSyntax syntax, Clause first, Clause clause) {
     if (!clause.is(Type.MAIN)) {
       return clause.is(Type.SUBORDINATE) && isReportingAside(syntax, clause);
     }
     Predicate predicate = syntax.predicate(clause);
-    boolean subjunctive = predicate != null && predicate.mood().subjunctive();
-    boolean cue = predicate != null && cues.verb(predicate.lemma()) != null && !subjunctive;
-    boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
-    Kind before = clause.from() > 0 ? syntax.item(clause.from() - 1).kind() : Kind.WORD;
-    boolean strongBreak = before == Kind.SEMICOLON || before == Kind.DASH;
-    if (subjunctive) {
+    if (predicate != null && predicate.mood().subjunctive()) {
       return false;
     }
-    return cue && (clause.verbFirst() || clause.coordinated() || reportsItself(syntax, first))
-        || strongBreak
-        || verbFinalContent
-        || clause.coordinated() && reportsItself(syntax, first)
-        || clause.verbFirst() && reportsItself(syntax, first);
+    boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
+    if (verbFinalContent || followsStrongMark(syntax, clause)) {
+      return true;
+    }
+    boolean cue = predicate != null && cues.verb(predicate.lemma()) != null;
+    boolean goesOn = clause.coordinated() || clause.verbFirst();
+    boolean reported = reportsItself(syntax, first);
+    return goesOn && reported || cue && (goesOn || reported);
+  }
+
+  private static boolean followsStrongMark(SentenceSyntax syntax, Clause clause) {
+    Kind before = clause.from() > 0 ? syntax.item(clause.from() - 1).kind() : Kind.WORD;
+    return before == Kind.SEMICOLON || before == Kind.DASH;
   }
 
   /**

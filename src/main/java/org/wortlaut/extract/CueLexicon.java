@@ -106,10 +106,12 @@ public final class CueLexicon {
 
   private static CueNoun noun(Entry entry) {
     boolean needsVerb = entry.column(1).startsWith("!");
-    List<String> contents = words(needsVerb ? entry.column(1).substring(1) : entry.column(1));
+    EnumSet<Content> contents = EnumSet.noneOf(Content.class);
+    words(needsVerb ? entry.column(1).substring(1) : entry.column(1))
+        .forEach(letter -> contents.add(content(entry, letter)));
     return new CueNoun(
         entry.column(0),
-        Set.copyOf(contents),
+        contents,
         Set.copyOf(words(entry.column(2))),
         Set.copyOf(words(entry.column(3))),
         needsVerb);

@@ -2,9 +2,9 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -49,7 +49,7 @@ final class NounAttributions {
   List<Attribution> find(SentenceSyntax syntax) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      String kind = kind(syntax, clause);
+      Content kind = kind(syntax, clause);
       int noun = kind == null ? -1 : nounBefore(syntax, clause, kind);
       Attribution attribution = noun < 0 ? null : attribution(syntax, clause, noun, kind);
       if (attribution != null) {
@@ -103,6 +103,7 @@ final class NounAttributions {
     return predicate != null && noun.lightVerbs().contains(predicate.lemma());
   }
 
+  /** Noun and light verb are the cue with what stands between them: "zu dem Schluss kommen". */
   private void writeCue(CueNoun noun, int nounItem, boolean light, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
     TreeSet<Integer> own = new TreeSet<>();
@@ -129,41 +130,55 @@ final class NounAttributions {
     attribution.cueLemma = noun.lemma();
   }
 
+  private static String rule(Content kind) {
+    return switch (kind) {
+      case DASS -> "noun-d";
+      case INFINITIVE -> "noun-i";
+      case VERB_SECOND -> "noun-v";
+      case QUOTE -> "noun-q";
+      default -> throw new IllegalArgumentException("a noun has no content of the kind " + kind);
+    };
+  }
+
+  /** "kommt zu dem Schluss", "kommt zur Auffassung". */
   private boolean isZu(String lower) {
     return lower.equals("zu") || cues.isContraction("zu", lower);
   }
 
-  /** How a clause could follow a cue noun: D, I, V or Q; null if it could not. */
-  private String kind(SentenceSyntax syntax, Clause clause) {
+  /**
+   * "der Vorwurf, dass …", "…, zu …", "…, die Zahlen seien …", "der Vorwurf: „…“"; null if the
+   * clause follows no noun so.
+   */
+  private Content kind(SentenceSyntax syntax, Clause clause) {
     if (clause.from() == 0) {
       return null;
     }
     Kind before = syntax.item(clause.from() - 1).kind();
     if (syntax.item(clause.from()).kind() == Kind.QUOTED && before == Kind.COLON) {
-      return "Q";
+      return Content.QUOTE;
     }
     if (before != Kind.COMMA) {
       return null;
     }
     if (clause.is(Type.SUBORDINATE)
         && functionWords.is(Role.COMPLEMENTIZER, syntax.item(clause.introducer()).word())) {
-      return "D";
+      return Content.DASS;
     }
     if (clause.is(Type.INFINITIVE) && clause.introducer() < 0) {
-      return "I";
+      return Content.INFINITIVE;
     }
     boolean subjunctive =
         clause.is(Type.MAIN)
             && !clause.coordinated()
             && VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
-    return subjunctive ? "V" : null;
+    return subjunctive ? Content.VERB_SECOND : null;
   }
 
   /**
    * The cue noun that the clause hangs on: the last one before its comma, with at most its
    * attributes or a verb in between.
    */
-  private int nounBefore(SentenceSyntax syntax, Clause clause, String kind) {
+  private int nounBefore(SentenceSyntax syntax, Clause clause, Content kind) {
     int comma = clause.from() - 1;
     for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST); i--) {
       Token item = syntax.item(i);
@@ -184,18 +199,20 @@ final class NounAttributions {
   }
 
   private Attribution attribution(
-      SentenceSyntax syntax, Clause content, int nounItem, String kind) {
-    boolean quote = kind.equals("Q");
+      SentenceSyntax syntax, Clause content, int nounItem, Content kind) {
+    boolean quote = kind == Content.QUOTE;
     Attribution attribution =
         new Attribution(
-            "noun-" + kind.toLowerCase(Locale.ROOT),
+            rule(kind),
             quote ? Construction.QUOTE : Construction.CLAUSE,
             syntax,
             syntax.clauseAt(nounItem));
     int end =
         quote
             ? content.from() + 1
-            : kind.equals("V") ? contentEnd.of(syntax, content) : syntax.endOfSubtree(content);
+            : kind == Content.VERB_SECOND
+                ? contentEnd.of(syntax, content)
+                : syntax.endOfSubtree(content);
     new ItemRange(content.from(), end).addTo(attribution.content, syntax);
     Clause host = syntax.clauseAt(nounItem);
     CueNoun noun = cueNoun(syntax.item(nounItem));

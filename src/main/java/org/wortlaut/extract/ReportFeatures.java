@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -12,10 +11,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Describes an attribution that a rule proposes by named features, from which {@link ReportModel}
@@ -23,6 +19,15 @@ import org.wortlaut.text.Token.Kind;
  * cue, and what the content looks like.
  */
 final class ReportFeatures {
+
+  /** In letters: "-rung", "-keit", "-tion" tell an abstract noun from a thing. */
+  private static final int LONG_ENDING = 4;
+
+  /** In letters: with the cue beside it a rougher class is enough. */
+  private static final int SHORT_ENDING = 3;
+
+  /** More are too rare to learn from. */
+  private static final int MOST_PIECES = 3;
 
   private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
@@ -87,65 +92,35 @@ final class ReportFeatures {
   }
 
   private void content(List<String> features, Attribution attribution, String rule) {
-    SentenceSyntax syntax = attribution.syntax;
-    Span content = attribution.contentCover();
-    VerbMood mood = null;
-    boolean quote = false;
-    boolean firstPerson = false;
-    int words = 0;
-    String firstNoun = null;
-    for (int i = 0; i < syntax.items().size(); i++) {
-      Token item = syntax.item(i);
-      if (!inside(item, attribution.content)) {
-        continue;
-      }
-      words++;
-      quote |= item.kind() == Kind.QUOTED;
-      firstPerson |= functionWords.is(Role.FIRST_PERSON, item.word());
-      if (syntax.finite()[i] && mood == null) {
-        mood = VerbMood.of(item.word());
-      }
-      if (firstNoun == null
-          && item.isWord()
-          && item.word().capitalized()
-          && item.word().is(WordClass.NOUN)) {
-        firstNoun = HeadNouns.lemma(item.word());
-      }
-    }
-    String verbal = mood == null ? "NONE" : mood.name();
+    ContentTraits traits = ContentTraits.of(attribution, functionWords);
+    String verbal = traits.mood() == null ? "NONE" : traits.mood().name();
     add(features, "content-mood=", verbal);
     add(features, "rule+content-mood=", rule + "+" + verbal);
     add(features, "cue+content-mood=", attribution.cueLemma + "+" + verbal);
-    add(features, "length=", bucket(words));
-    add(features, "rule+length=", rule + "+" + bucket(words));
-    add(features, "quote+rule=", quote + "+" + rule);
-    if (firstPerson) {
+    add(features, "length=", bucket(traits.items()));
+    add(features, "rule+length=", rule + "+" + bucket(traits.items()));
+    add(features, "quote+rule=", traits.quotation() + "+" + rule);
+    if (traits.firstPerson()) {
       add(features, "first-person+rule=", rule);
     }
-    if (attribution.construction == Attribution.Construction.NOMINAL && firstNoun != null) {
-      add(features, "object=", firstNoun);
-      add(features, "object-ending=", firstNoun.substring(Math.max(0, firstNoun.length() - 4)));
-      add(
-          features,
-          "cue+object-ending=",
-          attribution.cueLemma + "+" + firstNoun.substring(Math.max(0, firstNoun.length() - 3)));
+    String noun = traits.firstNoun();
+    if (attribution.construction == Attribution.Construction.NOMINAL && noun != null) {
+      add(features, "object=", noun);
+      add(features, "object-ending=", ending(noun, LONG_ENDING));
+      add(features, "cue+object-ending=", attribution.cueLemma + "+" + ending(noun, SHORT_ENDING));
     }
-    add(features, "pieces=", Integer.toString(Math.min(3, attribution.content.size())));
+    add(features, "pieces=", Integer.toString(Math.min(MOST_PIECES, attribution.content.size())));
     add(
         features,
         "starts-sentence=",
-        Boolean.toString(content.begin() == attribution.sentence.begin()));
+        Boolean.toString(attribution.begin() == attribution.sentence.begin()));
   }
 
-  private static boolean inside(Token item, List<Span> pieces) {
-    for (Span piece : pieces) {
-      if (piece.contains(item.begin())) {
-        return true;
-      }
-    }
-    return false;
+  private static String ending(String noun, int length) {
+    return noun.substring(Math.max(0, noun.length() - length));
   }
 
+  /** The upper bound of the doubling interval that the length falls into. */
   private static String bucket(int words) {
     return words <= 1
         ? "1"
