@@ -20,8 +20,8 @@ import org.wortlaut.text.Span;
 final class AnaphorAttributions {
 
   /**
-   * In items after the verb, with the pronoun: "A. Zuvor hatte das Müller gesagt" still points
-   * back, a longer clause names more.
+   * In items from the verb on: "Zuvor hatte das Müller gesagt" points back; a longer clause says
+   * more.
    */
   private static final int LONGEST_AFTER_VERB = 4;
 

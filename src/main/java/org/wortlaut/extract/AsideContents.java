@@ -3,7 +3,6 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -22,11 +21,11 @@ import org.wortlaut.text.Token.Kind;
 final class AsideContents {
 
   private final CueLexicon cues;
-  private final FunctionWords functionWords;
+  private final ComplementCriterion complement;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
-    this.functionWords = functionWords;
+    this.complement = new ComplementCriterion(functionWords);
   }
 
   /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
@@ -78,9 +77,7 @@ final class AsideContents {
   }
 
   private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
-    return clause.is(Type.SUBORDINATE)
-        && clause.parent() == null
-        && functionWords.is(Role.CONTENT_OPENER, syntax.item(clause.introducer()).word());
+    return clause.parent() == null && complement.fits(syntax, clause);
   }
 
   /**
@@ -141,10 +138,7 @@ final class AsideContents {
       if (other.from() >= clause.from()) {
         break;
       }
-      boolean complement =
-          other.is(Type.SUBORDINATE)
-              && functionWords.is(Role.COMPLEMENTIZER, syntax.item(other.introducer()).word());
-      if (complement && other.parent() == null) {
+      if (isContentClause(syntax, other)) {
         return FoundContent.clause(
             "dass-first", new ItemRange(other.from(), syntax.endOfSubtree(other)));
       }

@@ -140,7 +140,7 @@ final class AttributionFinder {
    */
   private static boolean continuesQuote(
       SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
-    if (found.size() != 1 || !found.get(0).rule.equals("quote-alone")) {
+    if (found.size() != 1 || !found.get(0).rule.equals(RunAttributions.QUOTE_ALONE)) {
       return false;
     }
     Sentence before = discourse.sentenceBefore(syntax.sentence());

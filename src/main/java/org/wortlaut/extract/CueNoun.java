@@ -16,4 +16,9 @@ record CueNoun(
     Set<Content> contents,
     Set<String> lightVerbs,
     Set<String> prepositions,
-    boolean needsVerb) {}
+    boolean needsVerb) {
+
+  CueNoun {
+    contents = Set.copyOf(contents);
+  }
+}

@@ -21,6 +21,10 @@ record CueVerb(
     List<String> addressees,
     Set<String> flags) {
 
+  CueVerb {
+    contents = Set.copyOf(contents);
+  }
+
   /** Kinds of content. */
   enum Content {
     DASS,

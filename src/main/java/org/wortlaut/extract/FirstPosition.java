@@ -24,11 +24,11 @@ final class FirstPosition {
   private static final int LONGEST_QUOTED_NAME = 28;
 
   private final FunctionWords functionWords;
-  private final SubjectTest subjectTest;
+  private final SubjectCriterion subjectCriterion;
 
-  FirstPosition(FunctionWords functionWords, SubjectTest subjectTest) {
+  FirstPosition(FunctionWords functionWords, SubjectCriterion subjectCriterion) {
     this.functionWords = functionWords;
-    this.subjectTest = subjectTest;
+    this.subjectCriterion = subjectCriterion;
   }
 
   /** The subject before the finite verb with what belongs to it, or null. */
@@ -43,7 +43,7 @@ final class FirstPosition {
       return null;
     }
     NounPhrase phrase = syntax.nounPhraseAt(from);
-    if (phrase == null || !subjectTest.fits(syntax, phrase, syntax.predicate(clause))) {
+    if (phrase == null || !subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
       return null;
     }
     int end = end(syntax, clause, phrase);

@@ -22,10 +22,12 @@ import org.wortlaut.text.Token.Kind;
 final class FollowingContents {
 
   private final FunctionWords functionWords;
+  private final ComplementCriterion complement;
   private final ContentEnd contentEnd;
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords) {
     this.functionWords = functionWords;
+    this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues);
   }
 
@@ -62,14 +64,14 @@ final class FollowingContents {
     if (other.is(Type.INFINITIVE)) {
       return other.introducer() < 0 && cue.takes(Content.INFINITIVE) ? "infinitive" : null;
     }
-    if (!other.is(Type.SUBORDINATE)) {
-      return null;
-    }
-    Word opener = syntax.item(other.introducer()).word();
-    if (functionWords.is(Role.COMPLEMENTIZER, opener)) {
+    if (complement.fits(syntax, other)) {
       return cue.takes(Content.DASS) || cue.takes(Content.QUESTION) ? "dass" : null;
     }
-    return isQuestionWord(opener) && cue.takes(Content.QUESTION) ? "question" : null;
+    return other.is(Type.SUBORDINATE)
+            && isQuestionWord(syntax.item(other.introducer()).word())
+            && cue.takes(Content.QUESTION)
+        ? "question"
+        : null;
   }
 
   private boolean isQuestionWord(Word opener) {
@@ -144,18 +146,16 @@ final class FollowingContents {
     if (next == null || next.finite() < 0) {
       return null;
     }
-    boolean complement =
-        next.is(Type.SUBORDINATE)
-            && functionWords.is(Role.COMPLEMENTIZER, syntax.item(next.introducer()).word());
+    boolean dass = complement.fits(syntax, next);
     if (!VerbMood.of(syntax.item(next.finite()).word()).subjunctive()) {
-      return complement ? toEnd("verb-open-indicative", syntax, next) : null;
+      return dass ? toEnd("verb-open-indicative", syntax, next) : null;
     }
     boolean verbSecond =
         next.is(Type.MAIN)
             && !next.verbFirst()
             && !next.coordinated()
             && isAfter(syntax, next, Kind.COMMA);
-    return complement || verbSecond ? toEnd("verb-open", syntax, next) : null;
+    return dass || verbSecond ? toEnd("verb-open", syntax, next) : null;
   }
 
   private static Clause next(SentenceSyntax syntax, Clause clause) {

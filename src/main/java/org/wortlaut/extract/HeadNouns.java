@@ -14,7 +14,7 @@ import org.wortlaut.language.Word;
  */
 final class HeadNouns {
 
-  /** Shorter first parts are mostly chance: "Amtext" is no text. */
+  /** Before shorter first parts the noun is another word: "Abrede" is no "Rede". */
   private static final int SHORTEST_FIRST_PART = 3;
 
   private static final int SHORTEST_LAST_PART = 4;

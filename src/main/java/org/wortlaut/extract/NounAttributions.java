@@ -36,12 +36,14 @@ final class NounAttributions {
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
+  private final ComplementCriterion complement;
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
   NounAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
+    this.complement = new ComplementCriterion(functionWords);
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
   }
@@ -160,8 +162,7 @@ final class NounAttributions {
     if (before != Kind.COMMA) {
       return null;
     }
-    if (clause.is(Type.SUBORDINATE)
-        && functionWords.is(Role.COMPLEMENTIZER, syntax.item(clause.introducer()).word())) {
+    if (complement.fits(syntax, clause)) {
       return Content.DASS;
     }
     if (clause.is(Type.INFINITIVE) && clause.introducer() < 0) {

@@ -171,11 +171,12 @@ final class PrepositionAttributions {
           clause.index() == 0 ? clause.from() : from, contentEnd.ofReported(syntax, clause));
     }
     boolean complement =
-        clause.is(Type.SUBORDINATE) && (isContentClause(syntax, clause) || clause.from() == 0);
+        clause.is(Type.SUBORDINATE) && (isDroppedOpener(syntax, clause) || clause.from() == 0);
     return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
   }
 
-  private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
+  /** "dass er laut Polizei floh": after "inwieweit" the opener stays in the content. */
+  private boolean isDroppedOpener(SentenceSyntax syntax, Clause clause) {
     return functionWords.is(Role.CONTENT_OPENER, syntax.item(clause.introducer()).word());
   }
 }

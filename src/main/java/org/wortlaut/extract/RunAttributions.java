@@ -14,14 +14,16 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Sentences without a cue that are reported all the same: Konjunktiv I, Konjunktiv II or "soll"
- * right after a report, and quotations that stand alone. The speaker is carried over.
+ * Sentences without a cue that are reported all the same: in the Konjunktiv, with "soll", and
+ * quotations that stand alone. The speaker is carried over. A Konjunktiv II may as well be a wish
+ * ("Das wäre schön."); {@link ReportModel} decides by what stands before.
  *
- * <p>Must match: "Die Lage sei ernst." after any sentence; "Er hätte das nicht wissen können."
- * after a report. Must not: "Das wäre schön." at the start of a paragraph; "Ich sei dabei."
+ * <p>Must match: "Die Lage sei ernst." "Er hätte das nicht wissen können." "Er soll geflohen sein."
+ * „Es reicht mir jetzt.“ Must not: "Die Lage ist ernst." „Große Lösung“ (a title).
  */
 final class RunAttributions {
 
+  static final String QUOTE_ALONE = "quote-alone";
   private static final String SHALL = "run-soll";
 
   /**
@@ -103,7 +105,7 @@ final class RunAttributions {
     }
     Attribution attribution =
         new Attribution(
-            quote == 0 ? "quote-alone" : "quote-after-colon",
+            quote == 0 ? QUOTE_ALONE : "quote-after-colon",
             Construction.QUOTE,
             syntax,
             mainClause(syntax));

@@ -34,13 +34,13 @@ final class SubjectFinder {
   private static final int LONGEST_ATTRIBUTE = 6;
 
   private final SpeakerNouns nouns;
-  private final SubjectTest subjectTest;
+  private final SubjectCriterion subjectCriterion;
   private final FirstPosition firstPosition;
 
   SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.nouns = nouns;
-    this.subjectTest = new SubjectTest(functionWords);
-    this.firstPosition = new FirstPosition(functionWords, subjectTest);
+    this.subjectCriterion = new SubjectCriterion(functionWords);
+    this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
   }
 
   /** The subject of a clause that has a verb, or null. */
@@ -130,7 +130,7 @@ final class SubjectFinder {
         continue;
       }
       NounPhrase phrase = syntax.nounPhraseAt(i);
-      if (phrase != null && subjectTest.fits(syntax, phrase, syntax.predicate(clause))) {
+      if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
         return new FoundSpeaker(i, withApposition(syntax, clause, phrase));
       }
       i = phrase == null ? i + 1 : phrase.to();
@@ -201,7 +201,7 @@ final class SubjectFinder {
         i = object == null ? i + 1 : object.to();
       } else {
         NounPhrase phrase = syntax.nounPhraseAt(i);
-        if (phrase != null && subjectTest.fits(syntax, phrase, syntax.predicate(clause))) {
+        if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
           return new FoundSpeaker(i, Math.min(end, phrase.to()));
         }
         i = phrase == null ? i + 1 : phrase.to();

@@ -15,12 +15,12 @@ import org.wortlaut.syntax.SentenceSyntax;
  * <p>Must: "der Minister" in "Der Minister sagte". Must not: "Das teilte die Polizei mit" ("das"
  * names what is said), "Am Montag sagte", "es hieß", a plural phrase with a singular verb.
  */
-final class SubjectTest {
+final class SubjectCriterion {
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
 
-  SubjectTest(FunctionWords functionWords) {
+  SubjectCriterion(FunctionWords functionWords) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
   }
