@@ -2,6 +2,7 @@ package org.wortlaut.article;
 
 import java.util.List;
 import org.wortlaut.extract.ExtractionResources;
+import org.wortlaut.extract.ReportModel;
 import org.wortlaut.extract.Scheme;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.extract.StatementExtractor;
@@ -56,7 +57,11 @@ public final class ArticleAnalyzer {
     ClauseParser parser =
         new ClauseParser(resources.functionWords(), predicates, resources.cues()::takesClause);
     StatementExtractor extractor =
-        new StatementExtractor(parser, resources, StatementClassifier.load(language, parser));
+        new StatementExtractor(
+            parser,
+            resources,
+            StatementClassifier.load(language, parser),
+            ReportModel.read(language));
     NameFinder names = NameFinder.forLanguage(language, text.morphology());
     return new ArticleAnalyzer(
         language, text, names, extractor, Resolver.forLanguage(language, names, text.morphology()));

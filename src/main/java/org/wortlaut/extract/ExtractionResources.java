@@ -5,18 +5,17 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;
 
 /**
- * What the rules know of a language. Immutable and safe to share between threads.
+ * The lexicons by which the rules know a language. Immutable and safe to share between threads.
  *
  * @param cues verbs, nouns and prepositions that report
  * @param functionWords closed-class words by what they do
  * @param speakerNouns common nouns that can speak
- * @param reports weighs what the rules propose
  */
 public record ExtractionResources(
-    CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns, ReportModel reports) {
+    CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
 
   /**
-   * @param language two-letter code, the folder under {@code lexicon/} and {@code model/}
+   * @param language two-letter code, the folder under {@code lexicon/}
    * @throws IllegalStateException if a file is missing or malformed; the message names file and
    *     line
    */
@@ -24,7 +23,6 @@ public record ExtractionResources(
     return new ExtractionResources(
         CueLexicon.load(language),
         new FunctionWords(LexiconFile.read(language, "function-words.tsv")),
-        SpeakerNouns.load(language),
-        ReportModel.load(language));
+        SpeakerNouns.load(language));
   }
 }

@@ -26,7 +26,7 @@ public final class ReportModel {
    * @param language two-letter code, the folder under {@code model/}
    * @throws IllegalStateException if there is no model for it
    */
-  static ReportModel load(String language) {
+  public static ReportModel read(String language) {
     return new ReportModel(
         LinearModel.read(LexiconFile.readResource("model/" + language + "/report.tsv")));
   }

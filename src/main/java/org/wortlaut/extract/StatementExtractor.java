@@ -6,6 +6,7 @@ import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.classify.Classification;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.StatementClassifier;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
@@ -18,27 +19,31 @@ public final class StatementExtractor {
 
   private final AttributionFinder finder;
   private final StatementClassifier classifier;
-  private final ExtractionResources resources;
+  private final FunctionWords functionWords;
+  private final ReportModel reports;
 
   /**
    * @param parser made from the same function words and cues as {@code resources} has
+   * @param reports weighs what the rules propose
    */
   public StatementExtractor(
-      ClauseParser parser, ExtractionResources resources, StatementClassifier classifier) {
+      ClauseParser parser,
+      ExtractionResources resources,
+      StatementClassifier classifier,
+      ReportModel reports) {
     this.finder = new AttributionFinder(parser, resources);
     this.classifier = classifier;
-    this.resources = resources;
+    this.functionWords = resources.functionWords();
+    this.reports = reports;
   }
 
   /** The statements in text order of their contents; a statement's index is its place. */
   public List<Statement> extract(Document document, Scheme scheme) {
-    List<Attribution> attributions =
-        finder.find(document, resources.reports()::probability, scheme);
+    List<Attribution> attributions = finder.find(document, reports::probability, scheme);
     FrameFinder.write(document.text(), attributions);
     List<Draft> drafts =
         switch (scheme) {
-          case WORTLAUT ->
-              new WortlautWriter(document, resources.functionWords()).write(attributions);
+          case WORTLAUT -> new WortlautWriter(document, functionWords).write(attributions);
           case GNQA -> new GnqaWriter(document).write(attributions);
         };
     List<Statement> statements = new ArrayList<>();
@@ -93,7 +98,7 @@ public final class StatementExtractor {
    */
   List<Proposal> proposals(Document document) {
     List<Attribution> attributions = finder.find(document, features -> 1, Scheme.WORTLAUT);
-    return new WortlautWriter(document, resources.functionWords())
+    return new WortlautWriter(document, functionWords)
         .write(attributions).stream()
             .map(draft -> new Proposal(draft.content(), draft.source().features))
             .toList();
