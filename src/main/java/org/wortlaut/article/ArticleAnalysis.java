@@ -15,14 +15,19 @@ import org.wortlaut.resolve.Speaker;
  * @param tokens how many tokens it has
  */
 public record ArticleAnalysis(
-    List<Statement> statements, List<Speaker> speakers, List<Mention> mentions, int sentences, int tokens) {
+    List<Statement> statements,
+    List<Speaker> speakers,
+    List<Mention> mentions,
+    int sentences,
+    int tokens) {
 
   public ArticleAnalysis {
     statements = List.copyOf(statements);
     speakers = List.copyOf(speakers);
     mentions = List.copyOf(mentions);
     if (statements.size() != speakers.size()) {
-      throw new IllegalArgumentException(statements.size() + " statements but " + speakers.size() + " speakers");
+      throw new IllegalArgumentException(
+          statements.size() + " statements but " + speakers.size() + " speakers");
     }
   }
 }

@@ -54,9 +54,9 @@ public final class ArticleAnalyzer {
    * @throws IllegalArgumentException if there are no resources for it
    */
   public static ArticleAnalyzer forLanguage(String language) {
-    if (!language.equals("de")) {
+    if (!language.equals(GermanText.LANGUAGE)) {
       throw new IllegalArgumentException(
-          "no resources for the language '" + language + "'; there are: de");
+          "no resources for the language '" + language + "'; there are: " + GermanText.LANGUAGE);
     }
     return OF_LANGUAGE.computeIfAbsent(language, ArticleAnalyzer::load);
   }

@@ -1,10 +1,9 @@
 package org.wortlaut.article;
 
-import org.wortlaut.extract.CueLexicon;
+import org.wortlaut.extract.ExtractionResources;
+import org.wortlaut.extract.ReportModel;
 import org.wortlaut.extract.StatementExtractor;
 import org.wortlaut.extract.classify.StatementClassifier;
-import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
@@ -14,14 +13,15 @@ import org.wortlaut.syntax.PredicateReader;
  * The resources that read clauses and cues out of a German {@code Document}; statements need models
  * besides.
  */
-public record GermanGrammar(FunctionWords functionWords, CueLexicon cues, ClauseParser parser) {
+public record GermanGrammar(ExtractionResources resources, ClauseParser parser) {
 
   public static GermanGrammar load(Morphology morphology) {
-    FunctionWords functionWords = new FunctionWords(LexiconFile.read("de", "function-words.tsv"));
-    CueLexicon cues = CueLexicon.load("de");
-    PredicateReader predicates = new PredicateReader(functionWords, morphology);
+    ExtractionResources resources = ExtractionResources.load(GermanText.LANGUAGE);
+    PredicateReader predicates = new PredicateReader(resources.functionWords(), morphology);
     return new GermanGrammar(
-        functionWords, cues, new ClauseParser(functionWords, predicates, cues::takesClause));
+        resources,
+        new ClauseParser(
+            resources.functionWords(), predicates, resources.cues()::takesClause));
   }
 
   /**
@@ -30,7 +30,8 @@ public record GermanGrammar(FunctionWords functionWords, CueLexicon cues, Clause
    * @throws IllegalStateException if a model file is missing or has a faulty line
    */
   public StatementExtractor extractor(ModelFolder models) {
-    StatementClassifier classifier = StatementClassifier.load("de", parser, models);
-    return new StatementExtractor(parser, cues, functionWords, classifier, models);
+    StatementClassifier classifier =
+        StatementClassifier.load(GermanText.LANGUAGE, parser, models);
+    return new StatementExtractor(parser, resources, classifier, ReportModel.read(models));
   }
 }

@@ -11,11 +11,17 @@ import org.wortlaut.text.Tokenizer;
 /** The resources that turn a German text into a {@code Document}. */
 public record GermanText(Morphology morphology, DocumentReader reader) {
 
+  /** Two-letter code, the folder of the resources. */
+  static final String LANGUAGE = "de";
+
   public static GermanText load() {
     Morphology morphology = GermanMorphology.load();
-    Tokenizer tokenizer = new Tokenizer(LexiconFile.read("de", "abbreviations.tsv").firstColumn());
-    SentenceSplitter splitter = new SentenceSplitter(LexiconFile.read("de", "months.tsv").firstColumn(), morphology);
-    Boilerplate boilerplate = new Boilerplate(LexiconFile.read("de", "boilerplate.tsv"));
-    return new GermanText(morphology, new DocumentReader(tokenizer, splitter, boilerplate, morphology));
+    Tokenizer tokenizer =
+        new Tokenizer(LexiconFile.read(LANGUAGE, "abbreviations.tsv").firstColumn());
+    SentenceSplitter splitter =
+        new SentenceSplitter(LexiconFile.read(LANGUAGE, "months.tsv").firstColumn(), morphology);
+    Boilerplate boilerplate = new Boilerplate(LexiconFile.read(LANGUAGE, "boilerplate.tsv"));
+    return new GermanText(
+        morphology, new DocumentReader(tokenizer, splitter, boilerplate, morphology));
   }
 }

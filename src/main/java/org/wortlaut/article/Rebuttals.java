@@ -13,11 +13,13 @@ import org.wortlaut.resolve.Speaker;
 import org.wortlaut.text.Span;
 
 /**
- * Finds negated assertions that rebut what the same article reports, so that their act is {@code deny} instead of {@code assert}: "A und B
- * seien keine Bedrohung" where somebody else warns of or accuses A or B.
+ * Finds negated assertions that rebut what the same article reports, so that their act is {@code
+ * deny} instead of {@code assert}: "A und B seien keine Bedrohung" where somebody else warns of or
+ * accuses A or B.
  *
- * <p>Must match: the speaker is named in somebody else's accusation or warning, or both contents name the same two actors. Must not: negated
- * assertions in articles without any accusation or warning.
+ * <p>Must match: the speaker is named in somebody else's accusation or warning, or both contents
+ * name the same two actors. Must not: negated assertions in articles without any accusation or
+ * warning.
  */
 final class Rebuttals {
 
@@ -35,7 +37,8 @@ final class Rebuttals {
   }
 
   /** The statements, those that rebut another with the act {@code deny}. */
-  static List<Statement> mark(List<Statement> statements, List<Speaker> speakers, List<Mention> mentions) {
+  static List<Statement> mark(
+      List<Statement> statements, List<Speaker> speakers, List<Mention> mentions) {
     return new Rebuttals(statements, speakers, mentions).marked();
   }
 
@@ -53,7 +56,8 @@ final class Rebuttals {
     List<String> speaker = speakers.get(negated.index()).names();
     for (Statement other : statements) {
       boolean charge = other.act() == Act.ACCUSE || other.act() == Act.WARN;
-      boolean sameSpeaker = speakers.get(other.index()).names().equals(speakers.get(negated.index()).names());
+      boolean sameSpeaker =
+          speakers.get(other.index()).names().equals(speakers.get(negated.index()).names());
       Set<String> charged = actors.get(other.index());
       boolean speakerCharged = speaker.stream().anyMatch(charged::contains);
       long shared = charged.stream().filter(own::contains).count();

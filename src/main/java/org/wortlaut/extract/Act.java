@@ -4,7 +4,15 @@ import java.util.Locale;
 
 /** What a speaker does with a statement. */
 public enum Act {
-  ASSERT, DENY, CONFIRM, ACCUSE, WARN, DEMAND, COMMIT, DECLINE, ASK;
+  ASSERT,
+  DENY,
+  CONFIRM,
+  ACCUSE,
+  WARN,
+  DEMAND,
+  COMMIT,
+  DECLINE,
+  ASK;
 
   /** The lower-case name that tables and gold files carry. */
   public String label() {

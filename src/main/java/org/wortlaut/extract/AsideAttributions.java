@@ -1,7 +1,9 @@
 package org.wortlaut.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
@@ -10,20 +12,25 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Attributions in an aside whose content is the rest of the sentence: "wie der Minister mitteilte", "so der Minister".
+ * Attributions in an aside whose content is the rest of the sentence: "wie der Minister mitteilte",
+ * "so der Minister".
  *
- * <p>Must match: "Wie die Polizei mitteilte, wurde niemand verletzt." "Niemand sei verletzt, so die Polizei." Must not: "Er ist
- * so groß wie sein Vater." "So kam es, dass …"
+ * <p>Must match: "Wie die Polizei mitteilte, wurde niemand verletzt." "Niemand sei verletzt, so die
+ * Polizei." Must not: "Er ist so groß wie sein Vater." "So kam es, dass …"
  */
 final class AsideAttributions {
 
+  /** In items after the speaker's phrase: "so der Minister am Montag vor Journalisten in Wien". */
   private static final int LONGEST_TAIL = 12;
+
+  private static final Set<Kind> CLOSING =
+      EnumSet.of(Kind.COMMA, Kind.SEMICOLON, Kind.COLON, Kind.DASH, Kind.STOP, Kind.QUOTED);
+  private static final Set<Kind> CLOSING_APPOSITION = EnumSet.of(Kind.COMMA, Kind.COLON, Kind.STOP);
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
@@ -60,33 +67,34 @@ final class AsideAttributions {
     }
   }
 
+  /** "wie der Minister sagte"; a verb of thought compares: "wie er glaubte". */
   private boolean isWie(SentenceSyntax syntax, Clause clause) {
-    Predicate predicate = syntax.predicate(clause);
-    if (predicate == null || clause.introducer() < 0 || !syntax.item(clause.introducer()).lower().equals("wie")) {
-      return false;
-    }
-    CueVerb cue = cues.cueOf(syntax, clause, predicate);
-    return cue != null && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS)) && !cue.is("thought");
+    boolean wie =
+        clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().equals("wie");
+    CueVerb cue = wie ? cues.cueOf(syntax, clause) : null;
+    return cue != null
+        && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS))
+        && !cue.is("thought");
   }
 
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
-    Predicate predicate = syntax.predicate(clause);
     Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax, clause);
-    int end = Math.max(clause.to(), syntax.endOfSubtree(clause));
-    new ItemRange(afterColon(syntax, clause.from()), clause.from()).addTo(attribution.content, syntax);
+    int end = syntax.endOfSubtree(clause);
+    new ItemRange(afterColon(syntax, clause.from()), clause.from())
+        .addTo(attribution.content, syntax);
     new ItemRange(end, contentEnd(syntax, end)).addTo(attribution.content, syntax);
     if (attribution.content.isEmpty()) {
       return null;
     }
-    CueVerb cue = cues.cueOf(syntax, clause, predicate);
-    cueSpans.write(syntax, clause, predicate, cue, attribution);
+    CueVerb cue = cues.cueOf(syntax, clause);
+    cueSpans.write(cue, attribution);
     attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(clause.introducer())));
     attribution.fullCue.sort(null);
-    SpeakerFinder.Found speaker = speakers.find(syntax, clause, predicate, cue);
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (speaker != null) {
-      new ItemRange(speaker.from(), speaker.to()).addTo(attribution.speaker, syntax);
+      speaker.range().addTo(attribution.speaker, syntax);
     }
-    addressees.write(syntax, clause, predicate, cue, attribution);
+    addressees.write(cue, attribution);
     return attribution;
   }
 
@@ -108,7 +116,10 @@ final class AsideAttributions {
     return syntax.items().size();
   }
 
-  /** "so die Polizei", "so der Minister weiter", "so X am Montag": from the mark before "so" to the next mark. */
+  /**
+   * "so die Polizei", "so der Minister weiter", "so X am Montag": from the mark before "so" to the
+   * next mark.
+   */
   private Attribution so(SentenceSyntax syntax, int so) {
     Kind before = so == 0 ? Kind.WORD : syntax.item(so - 1).kind();
     boolean opens = before == Kind.COMMA || before == Kind.QUOTED || before == Kind.DASH;
@@ -121,45 +132,70 @@ final class AsideAttributions {
       return null;
     }
     int apposition = appositionEnd(syntax, end);
-    Attribution attribution = new Attribution("so-aside", before == Kind.QUOTED || so >= 2 && syntax.item(so - 2).kind() == Kind.QUOTED ? Construction.QUOTE : Construction.CLAUSE, syntax, syntax.clauseAt(so));
-    int start = afterColon(syntax, so);
-    new ItemRange(start, so).addTo(attribution.content, syntax);
-    int from = apposition > end ? apposition : end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED ? end : end + 1;
-    if (from < syntax.items().size()) {
-      new ItemRange(from, contentEnd(syntax, from)).addTo(attribution.content, syntax);
+    Attribution attribution =
+        new Attribution("so-aside", constructionBefore(syntax, so), syntax, syntax.clauseAt(so));
+    new ItemRange(afterColon(syntax, so), so).addTo(attribution.content, syntax);
+    boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
+    int rest = apposition > end ? apposition : quoteNext ? end : end + 1;
+    if (rest < syntax.items().size()) {
+      new ItemRange(rest, contentEnd(syntax, rest)).addTo(attribution.content, syntax);
     }
-    List<Integer> cue = new ArrayList<>(List.of(so));
-    int speakerEnd = withApposition(syntax, phrase, end);
-    if (speakerEnd < end && syntax.item(end - 1).lower().equals("weiter")) {
-      cue.add(end - 1);
-    }
-    attribution.cue.addAll(CueSpans.spans(syntax, cue));
-    attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(so)));
-    attribution.cueLemma = "so";
-    new ItemRange(so + 1, apposition > end ? apposition : speakerEnd).addTo(attribution.speaker, syntax);
+    int speakerEnd = withAttributes(syntax, phrase, end);
+    writeSo(syntax, so, speakerEnd < end ? end - 1 : -1, attribution);
+    new ItemRange(so + 1, apposition > end ? apposition : speakerEnd)
+        .addTo(attribution.speaker, syntax);
     return attribution;
   }
 
-  /** ", Leiter der Abteilung" after "so Frank Karl": a noun phrase up to the next mark, without a verb. */
+  private static Construction constructionBefore(SentenceSyntax syntax, int so) {
+    boolean quoted =
+        syntax.item(so - 1).kind() == Kind.QUOTED
+            || so >= 2 && syntax.item(so - 2).kind() == Kind.QUOTED;
+    return quoted ? Construction.QUOTE : Construction.CLAUSE;
+  }
+
+  /** "so der Minister weiter": "weiter" as the last word of the aside belongs to the cue. */
+  private static void writeSo(SentenceSyntax syntax, int so, int last, Attribution attribution) {
+    boolean further = last >= 0 && syntax.item(last).lower().equals("weiter");
+    attribution.cue.addAll(CueSpans.spans(syntax, further ? List.of(so, last) : List.of(so)));
+    attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(so)));
+    attribution.cueLemma = "so";
+  }
+
+  /**
+   * ", Leiter der Abteilung" after "so Frank Karl": a noun phrase up to the next mark, without a
+   * verb.
+   */
   private static int appositionEnd(SentenceSyntax syntax, int comma) {
     if (comma + 1 >= syntax.items().size() || syntax.item(comma).kind() != Kind.COMMA) {
       return comma;
     }
     NounPhrase phrase = syntax.nounPhraseAt(comma + 1);
     int end = phrase == null || phrase.pronoun() ? -1 : asideEnd(syntax, phrase.to());
-    boolean closed = end > 0 && (end >= syntax.items().size() || syntax.item(end).kind() == Kind.STOP || syntax.item(end).kind() == Kind.COLON || syntax.item(end).kind() == Kind.COMMA);
+    boolean closed =
+        end > 0
+            && (end >= syntax.items().size()
+                || CLOSING_APPOSITION.contains(syntax.item(end).kind()));
     return closed ? end : comma;
   }
 
+  /** "so viele Menschen", "so 20 Menschen". */
   private static boolean isQuantity(SentenceSyntax syntax, int i) {
     Token item = syntax.item(i);
-    return item.kind() == Kind.NUMBER || item.word().is(WordClass.INDEFINITE) && !item.word().is(WordClass.ARTICLE) && item.word().determiner() != 0 && item.lower().startsWith("viel");
+    return item.kind() == Kind.NUMBER
+        || item.word().is(WordClass.INDEFINITE)
+            && !item.word().is(WordClass.ARTICLE)
+            && item.word().determiner() != 0
+            && item.lower().startsWith("viel");
   }
 
-  private static int withApposition(SentenceSyntax syntax, NounPhrase phrase, int end) {
+  /** "so Müller (CDU)", "so der Chef von Siemens": the speaker with brackets and attributes. */
+  private int withAttributes(SentenceSyntax syntax, NounPhrase phrase, int end) {
     int to = phrase.to();
-    while (to < end && (syntax.item(to).kind() == Kind.BRACKETED || isAttachedPreposition(syntax, to))) {
-      NounPhrase object = syntax.item(to).kind() == Kind.BRACKETED ? null : syntax.nounPhraseAt(to + 1);
+    while (to < end
+        && (syntax.item(to).kind() == Kind.BRACKETED || isAttachedPreposition(syntax, to))) {
+      NounPhrase object =
+          syntax.item(to).kind() == Kind.BRACKETED ? null : syntax.nounPhraseAt(to + 1);
       if (object == null && syntax.item(to).kind() != Kind.BRACKETED) {
         break;
       }
@@ -168,16 +204,15 @@ final class AsideAttributions {
     return Math.min(to, end);
   }
 
-  private static boolean isAttachedPreposition(SentenceSyntax syntax, int i) {
-    String lower = syntax.item(i).lower();
-    return lower.equals("von") || lower.equals("vom") || lower.equals("aus") || lower.equals("für");
+  /** "so der Sprecher für Verkehr"; "so der Sprecher am Montag" tells when. */
+  private boolean isAttachedPreposition(SentenceSyntax syntax, int i) {
+    return functionWords.is(Role.SPEAKER_ATTRIBUTE, syntax.item(i).word());
   }
 
   /** The item of the mark that closes the aside; -1 if a verb comes first, for then it is none. */
   private static int asideEnd(SentenceSyntax syntax, int from) {
     for (int i = from; i < syntax.items().size(); i++) {
-      Token item = syntax.item(i);
-      if (item.kind() == Kind.COMMA || item.kind() == Kind.COLON || item.kind() == Kind.STOP || item.kind() == Kind.DASH || item.kind() == Kind.QUOTED || item.kind() == Kind.SEMICOLON) {
+      if (CLOSING.contains(syntax.item(i).kind())) {
         return i;
       }
       if (syntax.finite()[i] || i - from > LONGEST_TAIL) {

@@ -8,8 +8,14 @@ import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
 /**
- * One attribution as the rules find it, before a scheme decides how to write it: it keeps what either convention needs. Built up
- * step by step by the finders of this package and read only afterwards.
+ * The worksheet of one attribution: what the rules find in a sentence, before a scheme decides how
+ * to write it. It keeps what either convention needs.
+ *
+ * <p>It is mutable on purpose and never leaves this package: the rule that finds the content makes
+ * it; the finders of cue, speaker and addressee add their spans; {@link ReportFeatures} and {@link
+ * ReportModel} add what they think of it; a later sentence may add a piece of quotation. Then it is
+ * only read, and {@link StatementExtractor} turns it into immutable {@link Statement}s. Lists are
+ * in text order unless said otherwise and never null.
  */
 final class Attribution {
 
@@ -24,17 +30,23 @@ final class Attribution {
     /** The clause around a prepositional cue. */
     PREPOSITIONAL,
     /** A sentence in the Konjunktiv without a cue. */
-    RUN,
-    /** A sentence with "soll" without a source. */
-    HEARSAY
+    RUN
   }
 
+  /**
+   * Name of the rule that made it, a value of the output's column {@code rule}; the package's
+   * description lists them.
+   */
   final String rule;
+
   final Construction construction;
   final SentenceSyntax syntax;
   final Sentence sentence;
 
-  /** The clause of the cue, or the reported clause where there is no cue; null where the sentence has no clause. */
+  /**
+   * The clause of the cue, or the reported clause where there is no cue; null where the sentence
+   * has no clause.
+   */
   final Clause clauseOfCue;
 
   final List<Span> content = new ArrayList<>();
@@ -59,9 +71,6 @@ final class Attribution {
 
   /** The source noun of a prepositional cue: "Angaben" in "nach Angaben der Polizei". */
   Span sourceNoun;
-
-  /** The whole clause of a nominal content. */
-  Span clause;
 
   /** Whether GNQA counts a nominal content of the cue too. */
   boolean reportedInGnqa;

@@ -1,24 +1,22 @@
 package org.wortlaut.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
-import org.wortlaut.text.Span;
 import org.wortlaut.text.Token.Kind;
 
-/** Runs the rules over the sentences of an article in text order and settles what they find in the same place. */
+/**
+ * Runs the rules over the sentences of an article in text order and settles what they find in the
+ * same place.
+ */
 final class AttributionFinder {
 
   /** Found by cross-validation on {@code wikinews-train}: the best F1 of statements. */
@@ -28,7 +26,6 @@ final class AttributionFinder {
   private static final double LEAST_PROBABILITY_GNQA = 0.45;
 
   private final ReportFeatures features;
-  private final ContentEnd contentEnd;
   private final ClauseParser parser;
   private final SpeakerFinder speakers;
   private final VerbAttributions verbs;
@@ -39,18 +36,19 @@ final class AttributionFinder {
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
 
-  AttributionFinder(ClauseParser parser, CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
-    this.features = new ReportFeatures(nouns);
-    this.contentEnd = new ContentEnd(cues);
+  AttributionFinder(ClauseParser parser, ExtractionResources resources) {
+    CueLexicon cues = resources.cues();
+    FunctionWords functionWords = resources.functionWords();
+    this.features = new ReportFeatures(functionWords, resources.speakerNouns());
     this.parser = parser;
-    this.speakers = new SpeakerFinder(functionWords, nouns);
+    this.speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
-    this.prepositions = new PrepositionAttributions(cues, speakers);
+    this.prepositions = new PrepositionAttributions(cues, functionWords, speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
-    this.runs = new RunAttributions(speakers);
+    this.runs = new RunAttributions(cues, speakers);
   }
 
   /** How likely an attribution with these features is a statement. */
@@ -85,7 +83,8 @@ final class AttributionFinder {
     return turns.stream().anyMatch(turn -> turn.contentCover().overlaps(syntax.sentence().span()));
   }
 
-  private List<Attribution> judged(List<Attribution> found, Discourse discourse, Judge judge, Scheme scheme) {
+  private List<Attribution> judged(
+      List<Attribution> found, Discourse discourse, Judge judge, Scheme scheme) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution attribution : found) {
       attribution.features = features.of(attribution, found, discourse);
@@ -102,121 +101,46 @@ final class AttributionFinder {
     return scheme == Scheme.GNQA ? LEAST_PROBABILITY_GNQA : LEAST_PROBABILITY;
   }
 
+  /**
+   * What the rules find in a sentence; where two claim the same place, the earlier one in this
+   * order has it.
+   */
   private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse) {
-    List<Attribution> found = new ArrayList<>();
-    Attribution anaphor = syntax.sentence().quoted() ? null : anaphors.ofSentenceBefore(syntax, discourse);
-    if (anaphor != null) {
-      found.add(anaphor);
+    SentenceFindings found = new SentenceFindings(syntax);
+    boolean runningText = !syntax.sentence().quoted();
+    if (runningText) {
+      found.add(anaphors.ofSentenceBefore(syntax, discourse));
     }
-    addNew(found, asides.find(syntax));
-    addNew(found, verbs.find(syntax, false));
-    for (Clause clause : syntax.clauses()) {
-      Attribution before = anaphors.ofClauseBefore(syntax, clause);
-      addNew(found, before == null ? List.of() : List.of(before));
+    found.addAll(asides.find(syntax));
+    found.addAll(verbs.ofCues(syntax));
+    syntax.clauses().forEach(clause -> found.add(anaphors.ofClauseBefore(syntax, clause)));
+    found.addAll(nouns.find(syntax));
+    found.addAll(verbs.ofUnknownVerbs(syntax));
+    found.addAll(nominals.find(syntax, found.clausesWithCue()));
+    found.addAll(prepositions.find(syntax));
+    if (runningText && !found.coverSentence()) {
+      found.add(runs.find(syntax, discourse));
     }
-    addNew(found, nouns.find(syntax));
-    addNew(found, verbs.find(syntax, true));
-    addNew(found, nominals.find(syntax, clausesWithCue(syntax, found)));
-    addNew(found, prepositions.find(syntax));
-    if (!syntax.sentence().quoted() && !coversSentence(syntax, found)) {
-      Attribution run = runs.find(syntax, discourse);
-      if (run != null) {
-        addNew(found, List.of(run));
-      }
-    }
-    if (!syntax.sentence().quoted()) {
+    if (runningText) {
       addLaterClauses(syntax, discourse, found);
     }
-    found.sort((a, b) -> a.begin() != b.begin() ? a.begin() - b.begin() : b.contentCover().end() - a.contentCover().end());
-    return found;
+    return found.inTextOrder();
   }
 
-  private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
+  private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {
     for (Clause clause : syntax.clauses()) {
-      if (clause.finite() < 0 || isCovered(syntax.item(clause.finite()).span(), found)) {
-        continue;
-      }
-      Attribution later = runs.findClause(syntax, clause, discourse, contentEnd);
-      if (later != null) {
-        addNew(found, List.of(later));
+      if (clause.finite() >= 0 && !found.cover(syntax.item(clause.finite()).span())) {
+        found.add(runs.findClause(syntax, clause, discourse));
       }
     }
-  }
-
-  private static boolean isCovered(Span verb, List<Attribution> found) {
-    for (Attribution attribution : found) {
-      boolean inCue = attribution.fullCue.stream().anyMatch(cue -> cue.overlaps(verb));
-      boolean inContent = attribution.content.stream().anyMatch(piece -> piece.contains(verb));
-      if (inCue || inContent) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Leaves out what has the cue or the very content of something found before. */
-  private static void addNew(List<Attribution> found, List<Attribution> more) {
-    for (Attribution candidate : more) {
-      boolean known = false;
-      for (Attribution other : found) {
-        known |= other.content.equals(candidate.content) || sharesCue(other, candidate);
-      }
-      if (!known) {
-        found.add(candidate);
-      }
-    }
-  }
-
-  private static boolean sharesCue(Attribution a, Attribution b) {
-    for (Span cue : a.cue) {
-      for (Span other : b.cue) {
-        if (cue.overlaps(other)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static Set<Integer> clausesWithCue(SentenceSyntax syntax, List<Attribution> found) {
-    Set<Integer> taken = new HashSet<>();
-    for (Clause clause : syntax.clauses()) {
-      Predicate predicate = syntax.predicate(clause);
-      if (predicate == null) {
-        continue;
-      }
-      for (Attribution attribution : found) {
-        for (int part : predicate.parts()) {
-          if (attribution.cue.stream().anyMatch(cue -> cue.contains(syntax.item(part).begin()))) {
-            taken.add(clause.index());
-          }
-        }
-      }
-    }
-    return taken;
-  }
-
-  private static boolean isInContent(Span verb, List<Attribution> found) {
-    return found.stream().anyMatch(attribution -> attribution.content.stream().anyMatch(piece -> piece.contains(verb)));
   }
 
   /**
-   * Whether the sentence as a whole is attributed already: its main verb is a cue or stands in a content. A cue in the Konjunktiv ("Er habe
-   * gesagt, …") is reported itself.
+   * „A“, sagte X. „B.“ – the second quotation goes on with the first and is a further piece of it.
    */
-  private static boolean coversSentence(SentenceSyntax syntax, List<Attribution> found) {
-    for (Clause clause : syntax.clauses()) {
-      if (clause.is(Type.MAIN) && clause.finite() >= 0) {
-        boolean reportedItself = VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
-        return reportedItself ? isInContent(syntax.item(clause.finite()).span(), found) : isCovered(syntax.item(clause.finite()).span(), found);
-      }
-    }
-    return found.stream().anyMatch(a -> a.construction == Construction.QUOTE);
-  }
-
-  /** „A“, sagte X. „B.“ – the second quotation goes on with the first and is a further piece of it. */
-  private static boolean continuesQuote(SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
-    if (found.size() != 1 || !found.get(0).rule.equals("quote-alone")) {
+  private static boolean continuesQuote(
+      SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
+    if (found.size() != 1 || !found.get(0).rule.equals(RunAttributions.QUOTE_ALONE)) {
       return false;
     }
     Sentence before = discourse.sentenceBefore(syntax.sentence());
@@ -224,7 +148,10 @@ final class AttributionFinder {
       return false;
     }
     for (Attribution earlier : discourse.of(before)) {
-      boolean cueLast = earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty() && earlier.cue.get(0).begin() > earlier.contentCover().begin();
+      boolean cueLast =
+          earlier.construction == Construction.QUOTE
+              && !earlier.cue.isEmpty()
+              && earlier.cue.get(0).begin() > earlier.contentCover().begin();
       boolean quoteFirst = before.items().get(0).kind() == Kind.QUOTED;
       if (cueLast && quoteFirst) {
         earlier.content.addAll(found.get(0).content);
@@ -241,9 +168,9 @@ final class AttributionFinder {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
-        SpeakerFinder.Found subject = speakers.subject(syntax, clause, predicate);
-        if (subject != null && subject.from() < subject.to()) {
-          discourse.subject(syntax.sentence(), syntax.span(subject.from(), subject.to()));
+        FoundSpeaker subject = speakers.subject(syntax, clause);
+        if (subject != null && !subject.range().isEmpty()) {
+          discourse.subject(syntax.sentence(), subject.range().span(syntax));
         }
         return;
       }

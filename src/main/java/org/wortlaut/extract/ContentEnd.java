@@ -7,8 +7,8 @@ import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Finds where a content ends that begins with a given clause: as a rule with the sentence, earlier where a later clause belongs to
- * the report again.
+ * Finds where a content ends that begins with a given clause: as a rule with the sentence, earlier
+ * where a later clause belongs to the report again.
  */
 final class ContentEnd {
 
@@ -33,7 +33,10 @@ final class ContentEnd {
     return Math.min(end, syntax.items().size());
   }
 
-  /** The end of a clause that is reported as a whole: with what depends on it and with Konjunktiv clauses that follow. */
+  /**
+   * The end of a clause that is reported as a whole: with what depends on it and with Konjunktiv
+   * clauses that follow.
+   */
   int ofReported(SentenceSyntax syntax, Clause first) {
     int end = syntax.endOfSubtree(first);
     for (Clause clause : syntax.clauses()) {
@@ -48,23 +51,38 @@ final class ContentEnd {
     return end;
   }
 
+  /**
+   * Whether an indicative clause after the content belongs to the reporter: "Er sagte, dass es
+   * regne, und ging", "Er sagte, es regne, und ging", "Er sagte, es regne; der Himmel war blau". It
+   * does not after an indicative content: "Er sagte: Es regnet, und es stürmt".
+   */
   private boolean ends(SentenceSyntax syntax, Clause first, Clause clause) {
     if (!clause.is(Type.MAIN)) {
       return clause.is(Type.SUBORDINATE) && isReportingAside(syntax, clause);
     }
     Predicate predicate = syntax.predicate(clause);
-    boolean subjunctive = predicate != null && predicate.mood().subjunctive();
-    boolean cue = predicate != null && cues.verb(predicate.lemma()) != null && !subjunctive;
-    boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
-    Kind before = clause.from() > 0 ? syntax.item(clause.from() - 1).kind() : Kind.WORD;
-    boolean strongBreak = before == Kind.SEMICOLON || before == Kind.DASH;
-    if (subjunctive) {
+    if (predicate != null && predicate.mood().subjunctive()) {
       return false;
     }
-    return cue && (clause.verbFirst() || clause.coordinated() || reportsItself(syntax, first)) || strongBreak || verbFinalContent || clause.coordinated() && reportsItself(syntax, first) || clause.verbFirst() && reportsItself(syntax, first);
+    boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
+    if (verbFinalContent || followsStrongMark(syntax, clause)) {
+      return true;
+    }
+    boolean cue = predicate != null && cues.verb(predicate.lemma()) != null;
+    boolean goesOn = clause.coordinated() || clause.verbFirst();
+    boolean reported = reportsItself(syntax, first);
+    return goesOn && reported || cue && (goesOn || reported);
   }
 
-  /** Whether the content is marked by its mood, so that an indicative clause after it is the reporter's. */
+  private static boolean followsStrongMark(SentenceSyntax syntax, Clause clause) {
+    Kind before = clause.from() > 0 ? syntax.item(clause.from() - 1).kind() : Kind.WORD;
+    return before == Kind.SEMICOLON || before == Kind.DASH;
+  }
+
+  /**
+   * Whether the content is marked by its mood, so that an indicative clause after it is the
+   * reporter's.
+   */
   private static boolean reportsItself(SentenceSyntax syntax, Clause first) {
     Predicate predicate = syntax.predicate(first);
     return predicate == null || predicate.mood().subjunctive();
@@ -73,6 +91,9 @@ final class ContentEnd {
   /** ", wie der Minister sagte": a clause about the report, not part of it. */
   private boolean isReportingAside(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    return clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().equals("wie") && predicate != null && cues.verb(predicate.lemma()) != null;
+    return clause.introducer() >= 0
+        && syntax.item(clause.introducer()).lower().equals("wie")
+        && predicate != null
+        && cues.verb(predicate.lemma()) != null;
   }
 }

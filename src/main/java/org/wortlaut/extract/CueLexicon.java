@@ -28,17 +28,32 @@ public final class CueLexicon {
   private final Set<String> relatives = new LinkedHashSet<>();
   private final Map<String, Set<String>> around = new HashMap<>();
   private final Map<String, Set<String>> behind = new HashMap<>();
+  private final Set<String> events = new LinkedHashSet<>();
+  private final Map<String, Set<String>> contractions = new HashMap<>();
 
-  public CueLexicon(LexiconFile verbFile, LexiconFile phraseFile, LexiconFile nounFile, LexiconFile prepositionFile) {
+  public CueLexicon(
+      LexiconFile verbFile,
+      LexiconFile phraseFile,
+      LexiconFile nounFile,
+      LexiconFile prepositionFile) {
     verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
-    phraseFile.entries().forEach(entry -> phrases.computeIfAbsent(entry.column(0), l -> new ArrayList<>()).add(verb(entry, phrase(entry), 2)));
+    phraseFile
+        .entries()
+        .forEach(
+            entry ->
+                phrases
+                    .computeIfAbsent(entry.column(0), l -> new ArrayList<>())
+                    .add(verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     prepositionFile.entries().forEach(this::addPreposition);
   }
 
   public static CueLexicon load(String language) {
     return new CueLexicon(
-        LexiconFile.read(language, "cue-verbs.tsv"), LexiconFile.read(language, "cue-phrases.tsv"), LexiconFile.read(language, "cue-nouns.tsv"), LexiconFile.read(language, "cue-prepositions.tsv"));
+        LexiconFile.read(language, "cue-verbs.tsv"),
+        LexiconFile.read(language, "cue-phrases.tsv"),
+        LexiconFile.read(language, "cue-nouns.tsv"),
+        LexiconFile.read(language, "cue-prepositions.tsv"));
   }
 
   private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
@@ -52,7 +67,13 @@ public final class CueLexicon {
       }
     }
     List<String> addressees = words(entry.column(firstColumn + 1));
-    return new CueVerb(entry.column(0), phrase, contents, List.copyOf(prepositions), addressees, Set.copyOf(words(entry.column(firstColumn + 2))));
+    return new CueVerb(
+        entry.column(0),
+        phrase,
+        contents,
+        List.copyOf(prepositions),
+        addressees,
+        Set.copyOf(words(entry.column(firstColumn + 2))));
   }
 
   private static List<Set<String>> phrase(Entry entry) {
@@ -74,7 +95,8 @@ public final class CueLexicon {
       case "N" -> Content.OBJECT;
       case "T" -> Content.DATIVE_OBJECT;
       case "A" -> Content.PREDICATE_OBJECT;
-      default -> throw entry.error("unknown kind of content '" + letter + "'; the header lists them");
+      default ->
+          throw entry.error("unknown kind of content '" + letter + "'; the header lists them");
     };
   }
 
@@ -84,8 +106,15 @@ public final class CueLexicon {
 
   private static CueNoun noun(Entry entry) {
     boolean needsVerb = entry.column(1).startsWith("!");
-    List<String> contents = words(needsVerb ? entry.column(1).substring(1) : entry.column(1));
-    return new CueNoun(entry.column(0), Set.copyOf(contents), Set.copyOf(words(entry.column(2))), Set.copyOf(words(entry.column(3))), needsVerb);
+    EnumSet<Content> contents = EnumSet.noneOf(Content.class);
+    words(needsVerb ? entry.column(1).substring(1) : entry.column(1))
+        .forEach(letter -> contents.add(content(entry, letter)));
+    return new CueNoun(
+        entry.column(0),
+        contents,
+        Set.copyOf(words(entry.column(2))),
+        Set.copyOf(words(entry.column(3))),
+        needsVerb);
   }
 
   private void addPreposition(Entry entry) {
@@ -95,8 +124,15 @@ public final class CueLexicon {
       case "after" -> after.add(word);
       case "adverb" -> adverbs.add(word);
       case "relative" -> relatives.add(word);
-      case "around" -> around.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
-      case "behind" -> behind.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
+      case "around" ->
+          around.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
+      case "behind" ->
+          behind.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
+      case "event" -> events.addAll(words(word));
+      case "contraction" ->
+          contractions
+              .computeIfAbsent(word, w -> new LinkedHashSet<>())
+              .addAll(words(entry.column(2)));
       default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
     }
   }
@@ -106,18 +142,26 @@ public final class CueLexicon {
     return verbs.get(lemma);
   }
 
-  /** The cue that a clause's verb makes, with fixed words of the clause or a modal ("wissen wollen") where the lexicon knows them; or null. */
-  CueVerb cueOf(SentenceSyntax syntax, Clause clause, Predicate predicate) {
+  /**
+   * The cue that a clause's verb makes, with fixed words of the clause or a modal ("wissen wollen")
+   * where the lexicon knows them; or null.
+   */
+  CueVerb cueOf(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    if (predicate == null) {
+      return null;
+    }
     for (CueVerb candidate : phrases.getOrDefault(predicate.lemma(), List.of())) {
       if (CuePhrase.items(syntax, clause, candidate) != null) {
         return candidate;
       }
     }
-    CueVerb withModal = predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
+    CueVerb withModal =
+        predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
     return withModal != null ? withModal : verbs.get(predicate.lemma());
   }
 
-  /** The cue noun of a lemma or of its last part after a hyphen, or null. */
+  /** The cue noun of a lemma or form, or null. */
   CueNoun noun(String lemma) {
     return nouns.get(lemma);
   }
@@ -148,6 +192,23 @@ public final class CueLexicon {
     return behind.getOrDefault(postposition, Collections.emptySet());
   }
 
+  /**
+   * Whether a source noun with a definite article is as often an event in time ("nach dem
+   * Bericht").
+   */
+  boolean isEvent(String noun) {
+    return events.contains(noun);
+  }
+
+  /** Whether a word is the preposition with an article: "zum" and "zur" for "zu". */
+  boolean isContraction(String preposition, String lower) {
+    return contractions.getOrDefault(preposition, Set.of()).contains(lower);
+  }
+
+  /**
+   * Whether the verb of a lemma is a cue that can take a clause; the clause parser joins clauses by
+   * it.
+   */
   public boolean takesClause(String lemma) {
     CueVerb verb = verbs.get(lemma);
     return verb != null && verb.takesClause();

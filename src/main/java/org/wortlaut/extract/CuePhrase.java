@@ -6,7 +6,10 @@ import java.util.Set;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
 
-/** Finds the fixed words of a cue in its clause: "sich" and "überzeugt" for "zeigte sich gestern überzeugt". */
+/**
+ * Finds the fixed words of a cue in its clause: "sich" and "überzeugt" for "zeigte sich gestern
+ * überzeugt".
+ */
 final class CuePhrase {
 
   private CuePhrase() {}
@@ -25,9 +28,13 @@ final class CuePhrase {
     return items;
   }
 
-  private static int find(SentenceSyntax syntax, Clause clause, Set<String> alternatives, List<Integer> taken) {
+  private static int find(
+      SentenceSyntax syntax, Clause clause, Set<String> alternatives, List<Integer> taken) {
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && i != clause.finite() && !taken.contains(i) && alternatives.contains(syntax.item(i).lower())) {
+      if (clause.holds(i)
+          && i != clause.finite()
+          && !taken.contains(i)
+          && alternatives.contains(syntax.item(i).lower())) {
         return i;
       }
     }

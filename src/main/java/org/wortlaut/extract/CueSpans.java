@@ -12,7 +12,10 @@ import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
-/** Writes the words of a verbal cue: the full verb with its particle, and with auxiliaries, reflexive and correlate for GNQA. */
+/**
+ * Writes the words of a verbal cue: the full verb with its particle, and with auxiliaries,
+ * reflexive and correlate for GNQA.
+ */
 final class CueSpans {
 
   private final FunctionWords functionWords;
@@ -21,43 +24,30 @@ final class CueSpans {
     this.functionWords = functionWords;
   }
 
-  void write(SentenceSyntax syntax, Clause clause, Predicate predicate, CueVerb cue, Attribution attribution) {
+  /**
+   * @param cue null for a verb outside the lexicon
+   */
+  void write(CueVerb cue, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    Predicate predicate = syntax.predicate(clause);
     TreeSet<Integer> own = new TreeSet<>(predicate.parts());
-    TreeSet<Integer> full = new TreeSet<>(predicate.parts());
+    if (cue != null && !cue.phrase().isEmpty()) {
+      own.addAll(CuePhrase.items(syntax, clause, cue));
+    }
+    TreeSet<Integer> full = new TreeSet<>(own);
     if (predicate.finite() >= 0) {
       full.add(predicate.finite());
     }
-    if (cue != null && !cue.phrase().isEmpty()) {
-      List<Integer> phrase = CuePhrase.items(syntax, clause, cue);
-      own.addAll(phrase);
-      full.addAll(phrase);
-    }
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (!clause.holds(i)) {
-        continue;
-      }
-      Token item = syntax.item(i);
-      boolean correlate = cue != null && cue.is("correlate") && isCorrelate(syntax, clause, i);
-      boolean reflexive = item.isWord() && item.word().is(WordClass.REFLEXIVE) && cue != null && (cue.is("refl") || cue.is("refl-ok"));
-      boolean marker = cue != null && cue.is("als") && item.lower().equals("als");
-      if (correlate || cue != null && cue.is("fuer") && item.lower().equals("für")) {
+      if (clause.holds(i) && cue != null && isOfBoth(syntax, clause, cue, i)) {
         own.add(i);
         full.add(i);
       }
-      boolean further = item.lower().equals("weiter") && cue != null && i > clause.finite();
-      boolean impersonal = cue != null && cue.is("impersonal") && item.lower().equals("es");
-      if (isNegation(syntax, clause, predicate, i)) {
+      if (clause.holds(i) && isNegation(syntax, clause, i)) {
         own.add(i);
       }
-      if (reflexive || further || impersonal) {
-        own.add(i);
-        full.add(i);
-      }
-      if (cue != null && !correlate && item.isWord() && isCorrelate(syntax, clause, i)) {
-        full.add(i);
-      }
-      boolean passiveAuxiliary = predicate.passive() && (item.lower().equals("worden") || item.lower().equals("werden"));
-      if (marker || passiveAuxiliary) {
+      if (clause.holds(i) && isOfFull(syntax, clause, cue, i)) {
         full.add(i);
       }
     }
@@ -67,29 +57,71 @@ final class CueSpans {
     attribution.cueFlags = cue == null ? "unknown" : String.join(",", new TreeSet<>(cue.flags()));
   }
 
-  /** "schloss nicht aus", "wollte den Bericht nicht bestätigen": the negation of the cue itself, right before its last part. */
-  static boolean isNegation(SentenceSyntax syntax, Clause clause, Predicate predicate, int i) {
-    if (!syntax.item(i).isWord() || !syntax.item(i).word().is(WordClass.NEGATION) || !syntax.item(i).lower().equals("nicht")) {
+  /**
+   * "sprach sich dafür aus", "hält für", "sagte er weiter", "heißt es": the reflexive, correlate or
+   * fixed word of the verb.
+   */
+  private boolean isOfBoth(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
+    Token item = syntax.item(i);
+    boolean reflexive =
+        item.isWord()
+            && item.word().is(WordClass.REFLEXIVE)
+            && (cue.is("refl") || cue.is("refl-ok"));
+    boolean further = item.lower().equals("weiter") && i > clause.finite();
+    boolean impersonal = cue.is("impersonal") && item.lower().equals("es");
+    boolean predicative = cue.is("fuer") && item.lower().equals("für");
+    return reflexive
+        || further
+        || impersonal
+        || predicative
+        || cue.is("correlate") && isCorrelate(syntax, clause, i);
+  }
+
+  /** "bezeichnete als", "ist gesagt worden", "wies darauf hin": what GNQA takes besides. */
+  private boolean isOfFull(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
+    Token item = syntax.item(i);
+    boolean marker =
+        cue != null
+            && (cue.is("als") && item.lower().equals("als") || isCorrelate(syntax, clause, i));
+    return marker
+        || syntax.predicate(clause).passive()
+            && functionWords.is(Role.PASSIVE_AUXILIARY, item.word());
+  }
+
+  /**
+   * "schloss nicht aus", "wollte den Bericht nicht bestätigen": the negation of the cue itself,
+   * right before its last part.
+   */
+  static boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
+    if (!syntax.item(i).isWord()
+        || !syntax.item(i).word().is(WordClass.NEGATION)
+        || !syntax.item(i).lower().equals("nicht")) {
       return false;
     }
-    int last = predicate.parts().isEmpty() ? -1 : predicate.parts().get(predicate.parts().size() - 1);
+    Predicate predicate = syntax.predicate(clause);
+    int last =
+        predicate.parts().isEmpty() ? -1 : predicate.parts().get(predicate.parts().size() - 1);
     boolean beforeLastPart = i + 1 == last;
-    boolean atEnd = i == clause.finite() + 1 && predicate.parts().size() == 1 && i + 1 >= segmentEnd(clause, i);
+    boolean atEnd =
+        i == clause.finite() + 1
+            && predicate.parts().size() == 1
+            && ItemRange.restOfSegment(clause, i).to() <= i + 1;
     return beforeLastPart || atEnd;
   }
 
-  private static int segmentEnd(Clause clause, int item) {
-    for (Clause.Segment segment : clause.segments()) {
-      if (segment.from() <= item && item < segment.to()) {
-        return segment.to();
-      }
-    }
-    return item;
-  }
-
+  /**
+   * "wies darauf hin, dass": a pronominal adverb at the end of the clause or after its verb; "es"
+   * is too often a real object.
+   */
   private boolean isCorrelate(SentenceSyntax syntax, Clause clause, int i) {
     Token item = syntax.item(i);
-    return item.isWord() && functionWords.is(Role.CORRELATE, item.word()) && !item.lower().equals("es") && (i + 1 >= clause.to() || i + 2 >= clause.to() || !clause.holds(i + 1) || i > clause.finite());
+    return item.isWord()
+        && functionWords.is(Role.CORRELATE, item.word())
+        && !item.lower().equals("es")
+        && (i + 1 >= clause.to()
+            || i + 2 >= clause.to()
+            || !clause.holds(i + 1)
+            || i > clause.finite());
   }
 
   /** Neighbouring items are one span. */

@@ -21,6 +21,10 @@ record CueVerb(
     List<String> addressees,
     Set<String> flags) {
 
+  CueVerb {
+    contents = Set.copyOf(contents);
+  }
+
   /** Kinds of content. */
   enum Content {
     DASS,
@@ -44,6 +48,9 @@ record CueVerb(
 
   /** Whether the verb can take some clause or quotation; else only a noun phrase. */
   boolean takesClause() {
-    return takes(Content.DASS) || takes(Content.VERB_SECOND) || takes(Content.INFINITIVE) || takes(Content.QUESTION);
+    return takes(Content.DASS)
+        || takes(Content.VERB_SECOND)
+        || takes(Content.INFINITIVE)
+        || takes(Content.QUESTION);
   }
 }

@@ -2,9 +2,14 @@ package org.wortlaut.extract;
 
 import java.util.Locale;
 
-/** Whether a statement denies something: by a word of denial (explicit) or by negating its main proposition (negated). */
+/**
+ * Whether a statement denies something: by a word of denial (explicit) or by negating its main
+ * proposition (negated).
+ */
 public enum Denial {
-  NONE, EXPLICIT, NEGATED;
+  NONE,
+  EXPLICIT,
+  NEGATED;
 
   /** The lower-case name that tables and gold files carry. */
   public String label() {

@@ -6,7 +6,10 @@ import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
-/** What was attributed so far in an article, in text order: who spoke last, and whether the sentence before was reported. */
+/**
+ * What was attributed so far in an article, in text order: who spoke last, and whether the sentence
+ * before was reported.
+ */
 final class Discourse {
 
   private static final String NO_RULE = "none";
@@ -41,8 +44,11 @@ final class Discourse {
     if (!attribution.sentence.quoted()) {
       lastRule = attribution.rule;
       lastReported = attribution.sentence;
-      if (attribution.hasSpeaker() && attribution.construction != Attribution.Construction.HEARSAY) {
-        lastSpeaker = attribution.antecedent == null ? List.copyOf(attribution.anySpeaker()) : List.of(attribution.antecedent);
+      if (attribution.hasSpeaker()) {
+        lastSpeaker =
+            attribution.antecedent == null
+                ? List.copyOf(attribution.anySpeaker())
+                : List.of(attribution.antecedent);
       }
     }
   }
@@ -52,10 +58,17 @@ final class Discourse {
     lastSubjectSentence = sentence;
   }
 
-  /** The speaker to carry over to a sentence: the last one, or the subject of an unreported sentence right before it. */
+  /**
+   * The speaker to carry over to a sentence: the last one, or the subject of an unreported sentence
+   * right before it.
+   */
   List<Span> carriedSpeaker(Sentence sentence) {
     Sentence before = sentenceBefore(sentence);
-    boolean plainBefore = before != null && lastSubjectSentence == before && lastReported != before && before.paragraph() == sentence.paragraph();
+    boolean plainBefore =
+        before != null
+            && lastSubjectSentence == before
+            && lastReported != before
+            && before.paragraph() == sentence.paragraph();
     return plainBefore ? lastSubject : lastSpeaker;
   }
 

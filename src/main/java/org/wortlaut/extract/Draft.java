@@ -15,7 +15,10 @@ record Draft(
     List<Span> addressee,
     List<Span> frame) {
 
-  /** By the begin of the content; a longer one first, so that a parent comes before what is nested in it. */
+  /**
+   * By the begin of the content; a longer one first, so that a parent comes before what is nested
+   * in it.
+   */
   static final Comparator<Draft> TEXT_ORDER =
       Comparator.<Draft>comparingInt(d -> d.content.get(0).begin())
           .thenComparing(Comparator.<Draft>comparingInt(d -> d.cover().end()).reversed())

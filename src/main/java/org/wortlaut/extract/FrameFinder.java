@@ -6,8 +6,8 @@ import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
 /**
- * Finds the framing clause of a statement: what of the cue's sentence is no content, as far as it holds the cue. Commas and colons next
- * to the content belong to it, the final period does not.
+ * Finds the framing clause of a statement: what of the cue's sentence is no content, as far as it
+ * holds the cue. Commas and colons next to the content belong to it, the final period does not.
  */
 final class FrameFinder {
 
@@ -28,7 +28,12 @@ final class FrameFinder {
     Sentence sentence = attribution.sentence;
     List<Span> contents = new ArrayList<>(attribution.content);
     for (Attribution other : all) {
-      boolean beside = other.sentence == sentence && other != attribution && other.construction != Attribution.Construction.PREPOSITIONAL && other.construction != Attribution.Construction.NOMINAL && !overlapsCue(other.content, attribution.cue);
+      boolean beside =
+          other.sentence == sentence
+              && other != attribution
+              && other.construction != Attribution.Construction.PREPOSITIONAL
+              && other.construction != Attribution.Construction.NOMINAL
+              && !overlapsCue(other.content, attribution.cue);
       if (beside) {
         contents.addAll(other.content);
       }
@@ -51,7 +56,8 @@ final class FrameFinder {
     return content.stream().anyMatch(piece -> cue.stream().anyMatch(piece::overlaps));
   }
 
-  private static void add(String text, int from, int to, Attribution attribution, List<Span> frame) {
+  private static void add(
+      String text, int from, int to, Attribution attribution, List<Span> frame) {
     int begin = from;
     int end = to;
     while (begin < end && Character.isWhitespace(text.charAt(begin))) {

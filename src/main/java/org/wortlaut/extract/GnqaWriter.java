@@ -11,11 +11,13 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * Writes attributions in the convention of the GNQA corpus: cues with auxiliaries, the source noun part of the speaker, runs of
- * Konjunktiv sentences merged, quoted fragments as further nested statements, nominal contents as the whole clause.
+ * Writes attributions in the convention of the GNQA corpus: cues with auxiliaries, the source noun
+ * part of the speaker, runs of Konjunktiv sentences merged, quoted fragments as further nested
+ * statements, nominal contents as the whole clause.
  */
 final class GnqaWriter {
 
+  /** With fewer words a quoted fragment is mostly a name or title. */
   private static final int WORDS_OF_A_FRAGMENT = 4;
 
   private final Document document;
@@ -27,7 +29,7 @@ final class GnqaWriter {
   List<Draft> write(List<Attribution> attributions) {
     List<Draft> drafts = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      if (attribution.rule.equals("interview-turn")) {
+      if (attribution.rule.equals(InterviewAttributions.RULE)) {
         continue;
       }
       switch (attribution.construction) {
@@ -35,18 +37,26 @@ final class GnqaWriter {
         case CLAUSE -> clause(attribution, drafts);
         case PREPOSITIONAL -> prepositional(attribution, drafts);
         case NOMINAL -> nominal(attribution, drafts);
-        case RUN, HEARSAY -> run(attribution, drafts);
+        case RUN -> run(attribution, drafts);
       }
     }
     drafts.sort(Draft.TEXT_ORDER);
     return drafts;
   }
 
-  /** The pieces before and after the cue are one statement if they are one sentence, else two with the same cue. */
+  /**
+   * The pieces before and after the cue are one statement if they are one sentence, else two with
+   * the same cue.
+   */
   private void quote(Attribution attribution, List<Draft> drafts) {
-    Form form = isQuoted(attribution.content.get(0)) || isQuoted(attribution.content.get(attribution.content.size() - 1)) ? Form.DIRECT : Form.INDIRECT;
+    Form form =
+        isQuoted(attribution.content.get(0))
+                || isQuoted(attribution.content.get(attribution.content.size() - 1))
+            ? Form.DIRECT
+            : Form.INDIRECT;
     for (Span piece : attribution.content) {
-      drafts.add(draft(attribution, form, List.of(piece), attribution.fullCue, speaker(attribution)));
+      drafts.add(
+          draft(attribution, form, List.of(piece), attribution.fullCue, attribution.anySpeaker()));
     }
   }
 
@@ -55,13 +65,24 @@ final class GnqaWriter {
   }
 
   private void clause(Attribution attribution, List<Draft> drafts) {
-    drafts.add(draft(attribution, Form.INDIRECT, attribution.content, attribution.fullCue, speaker(attribution)));
-    fragments(attribution, attribution.fullCue, speaker(attribution), attribution.frame, drafts);
+    drafts.add(
+        draft(
+            attribution,
+            Form.INDIRECT,
+            attribution.content,
+            attribution.fullCue,
+            attribution.anySpeaker()));
+    fragments(
+        attribution, attribution.fullCue, attribution.anySpeaker(), attribution.frame, drafts);
   }
 
   private void prepositional(Attribution attribution, List<Draft> drafts) {
-    List<Span> speaker = attribution.sourceNoun != null ? List.of(attribution.sourceNoun) : attribution.speaker.isEmpty() ? attribution.fullCue : attribution.speaker;
-    drafts.add(draft(attribution, Form.INDIRECT, attribution.content, attribution.fullCue, speaker));
+    List<Span> speaker =
+        attribution.sourceNoun != null
+            ? List.of(attribution.sourceNoun)
+            : attribution.speaker.isEmpty() ? attribution.fullCue : attribution.speaker;
+    drafts.add(
+        draft(attribution, Form.INDIRECT, attribution.content, attribution.fullCue, speaker));
     fragments(attribution, attribution.fullCue, speaker, attribution.frame, drafts);
   }
 
@@ -69,7 +90,13 @@ final class GnqaWriter {
     List<Quote> fragments = fragmentsIn(attribution.content);
     if (!fragments.isEmpty()) {
       for (Quote quote : fragments) {
-        drafts.add(draft(attribution, Form.DIRECT, List.of(quote.span()), attribution.fullCue, speaker(attribution)));
+        drafts.add(
+            draft(
+                attribution,
+                Form.DIRECT,
+                List.of(quote.span()),
+                attribution.fullCue,
+                attribution.anySpeaker()));
       }
       return;
     }
@@ -77,29 +104,65 @@ final class GnqaWriter {
       return;
     }
     Sentence sentence = attribution.sentence;
-    Span clause = attribution.clause;
-    Span whole = clause.end() == sentence.endWithoutStop() ? new Span(clause.begin(), sentence.end()) : clause;
-    drafts.add(new Draft(attribution, Form.REPORTED, List.of(whole), List.of(), speaker(attribution), speaker(attribution), List.of(), List.of()));
+    Span clause =
+        attribution.syntax.span(attribution.clauseOfCue.from(), attribution.clauseOfCue.to());
+    Span whole =
+        clause.end() == sentence.endWithoutStop()
+            ? new Span(clause.begin(), sentence.end())
+            : clause;
+    drafts.add(
+        new Draft(
+            attribution,
+            Form.REPORTED,
+            List.of(whole),
+            List.of(),
+            attribution.anySpeaker(),
+            attribution.anySpeaker(),
+            List.of(),
+            List.of()));
   }
 
   /** Consecutive sentences of a run are one statement. */
   private void run(Attribution attribution, List<Draft> drafts) {
-    Form form = attribution.rule.equals("run-soll") ? Form.FREE_INDIRECT : Form.INDIRECT_FREE_INDIRECT;
-    Span whole = new Span(attribution.content.get(0).begin(), Math.max(attribution.sentence.end(), attribution.contentCover().end()));
+    Form form =
+        attribution.rule.equals("run-soll") ? Form.FREE_INDIRECT : Form.INDIRECT_FREE_INDIRECT;
+    Span whole =
+        new Span(
+            attribution.content.get(0).begin(),
+            Math.max(attribution.sentence.end(), attribution.contentCover().end()));
     Draft last = drafts.isEmpty() ? null : lastRun(drafts);
     boolean goesOn = last != null && last.form() == form && isNext(last, attribution.sentence);
     if (goesOn) {
       drafts.remove(last);
-      drafts.add(new Draft(last.source(), form, List.of(last.content().get(0).cover(whole)), List.of(), last.speaker(), last.speakerReference(), List.of(), List.of()));
+      drafts.add(
+          new Draft(
+              last.source(),
+              form,
+              List.of(last.content().get(0).cover(whole)),
+              List.of(),
+              last.speaker(),
+              last.speakerReference(),
+              List.of(),
+              List.of()));
     } else {
-      drafts.add(new Draft(attribution, form, List.of(whole), List.of(), attribution.anySpeaker(), attribution.anySpeaker(), List.of(), List.of()));
+      drafts.add(
+          new Draft(
+              attribution,
+              form,
+              List.of(whole),
+              List.of(),
+              attribution.anySpeaker(),
+              attribution.anySpeaker(),
+              List.of(),
+              List.of()));
     }
     fragments(attribution, List.of(), attribution.anySpeaker(), List.of(), drafts);
   }
 
   private static Draft lastRun(List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).source().construction == Construction.RUN && drafts.get(i).form() != Form.DIRECT) {
+      if (drafts.get(i).source().construction == Construction.RUN
+          && drafts.get(i).form() != Form.DIRECT) {
         return drafts.get(i);
       }
     }
@@ -108,19 +171,38 @@ final class GnqaWriter {
 
   private boolean isNext(Draft last, Sentence sentence) {
     int end = last.content().get(0).end();
-    return end <= sentence.begin() && document.text().substring(end, sentence.begin()).isBlank() && document.text().substring(end, sentence.begin()).indexOf('\n') < 0;
+    return end <= sentence.begin()
+        && document.text().substring(end, sentence.begin()).isBlank()
+        && document.text().substring(end, sentence.begin()).indexOf('\n') < 0;
   }
 
-  private void fragments(Attribution attribution, List<Span> cue, List<Span> speaker, List<Span> frame, List<Draft> drafts) {
+  private void fragments(
+      Attribution attribution,
+      List<Span> cue,
+      List<Span> speaker,
+      List<Span> frame,
+      List<Draft> drafts) {
     for (Quote quote : fragmentsIn(attribution.content)) {
-      drafts.add(new Draft(attribution, Form.DIRECT, List.of(quote.span()), cue, speaker, speaker, List.of(), frame));
+      drafts.add(
+          new Draft(
+              attribution,
+              Form.DIRECT,
+              List.of(quote.span()),
+              cue,
+              speaker,
+              speaker,
+              List.of(),
+              frame));
     }
   }
 
   private List<Quote> fragmentsIn(List<Span> content) {
     List<Quote> found = new ArrayList<>();
     for (Quote quote : document.quotes()) {
-      boolean inside = quote.parent() < 0 && content.stream().anyMatch(piece -> piece.contains(quote.span()) && !piece.equals(quote.span()));
+      boolean inside =
+          quote.parent() < 0
+              && content.stream()
+                  .anyMatch(piece -> piece.contains(quote.span()) && !piece.equals(quote.span()));
       if (inside && isFragment(quote)) {
         found.add(quote);
       }
@@ -135,17 +217,27 @@ final class GnqaWriter {
     for (Token token : document.tokens()) {
       if (token.isWord() && quote.inner().contains(token.begin())) {
         words++;
-        lowerCase |= !token.word().capitalized() && (token.word().is(WordClass.ADJECTIVE) || token.word().is(WordClass.FINITE) || token.word().is(WordClass.ADVERB) || token.word().is(WordClass.INFINITIVE));
+        lowerCase |=
+            !token.word().capitalized()
+                && (token.word().is(WordClass.ADJECTIVE)
+                    || token.word().is(WordClass.FINITE)
+                    || token.word().is(WordClass.ADVERB)
+                    || token.word().is(WordClass.INFINITIVE));
       }
     }
     return words >= WORDS_OF_A_FRAGMENT || words >= 2 && lowerCase;
   }
 
-  private static List<Span> speaker(Attribution attribution) {
-    return attribution.anySpeaker();
-  }
-
-  private static Draft draft(Attribution attribution, Form form, List<Span> content, List<Span> cue, List<Span> speaker) {
-    return new Draft(attribution, form, content, cue, speaker, speaker, attribution.addressee, attribution.frame);
+  private static Draft draft(
+      Attribution attribution, Form form, List<Span> content, List<Span> cue, List<Span> speaker) {
+    return new Draft(
+        attribution,
+        form,
+        content,
+        cue,
+        speaker,
+        speaker,
+        attribution.addressee,
+        attribution.frame);
   }
 }

@@ -1,19 +1,34 @@
 package org.wortlaut.extract;
 
 import java.util.List;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /** A half-open range of items of a sentence that is or becomes a piece of a role. */
 record ItemRange(int from, int to) {
+
+  /** From an item to the end of the clause's segment that holds it; empty where none does. */
+  static ItemRange restOfSegment(Clause clause, int item) {
+    for (Segment segment : clause.segments()) {
+      if (segment.from() <= item && item < segment.to()) {
+        return new ItemRange(item, segment.to());
+      }
+    }
+    return new ItemRange(item, item);
+  }
 
   boolean isEmpty() {
     return from >= to;
   }
 
-  /** Without commas, dashes, colons and the final period at its ends, and without a coordinator at its start. */
+  boolean holds(int item) {
+    return from <= item && item < to;
+  }
+
+  /** Without commas, semicolons, dashes, colons and the final period at its ends. */
   ItemRange trimmed(SentenceSyntax syntax) {
     int begin = from;
     int end = to;
@@ -27,7 +42,10 @@ record ItemRange(int from, int to) {
   }
 
   private static boolean isOuterMark(Token item) {
-    return item.kind() == Kind.COMMA || item.kind() == Kind.SEMICOLON || item.kind() == Kind.COLON || item.kind() == Kind.DASH || item.kind() == Kind.STOP;
+    return switch (item.kind()) {
+      case COMMA, SEMICOLON, COLON, DASH, STOP -> true;
+      default -> false;
+    };
   }
 
   Span span(SentenceSyntax syntax) {

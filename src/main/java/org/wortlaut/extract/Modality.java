@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How firmly the content is put forward. */
 public enum Modality {
-  CERTAIN, POSSIBLE, FUTURE, CONDITIONAL;
+  CERTAIN,
+  POSSIBLE,
+  FUTURE,
+  CONDITIONAL;
 
   /** The lower-case name that tables and gold files carry. */
   public String label() {

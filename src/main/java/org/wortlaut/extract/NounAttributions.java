@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -18,23 +19,31 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Attributions whose cue is a noun, alone or with a light verb, and whose content is the clause or quotation after it.
+ * Attributions whose cue is a noun, alone or with a light verb, and whose content is the clause or
+ * quotation after it.
  *
- * <p>Must match: "der Vorwurf der Opposition, die Zahlen seien falsch", "Sie vertrat die Auffassung, dass …", "Sein Fazit: „…“".
- * Must not: "die Tatsache, dass …", "Er übte Kritik am Verfahren, das …".
+ * <p>Must match: "der Vorwurf der Opposition, die Zahlen seien falsch", "Sie vertrat die
+ * Auffassung, dass …", "Sein Fazit: „…“". Must not: "die Tatsache, dass …", "Er übte Kritik am
+ * Verfahren, das …".
  */
 final class NounAttributions {
 
+  /**
+   * In items before the comma; between the noun and its clause stand at most its attribute and a
+   * verb.
+   */
   private static final int FARTHEST = 10;
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
+  private final ComplementCriterion complement;
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
   NounAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
+    this.complement = new ComplementCriterion(functionWords);
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
   }
@@ -42,7 +51,7 @@ final class NounAttributions {
   List<Attribution> find(SentenceSyntax syntax) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      String kind = kind(syntax, clause);
+      Content kind = kind(syntax, clause);
       int noun = kind == null ? -1 : nounBefore(syntax, clause, kind);
       Attribution attribution = noun < 0 ? null : attribution(syntax, clause, noun, kind);
       if (attribution != null) {
@@ -58,7 +67,10 @@ final class NounAttributions {
     return found;
   }
 
-  /** "Forderung nach Aufklärung": a cue noun with a prepositional phrase as its content, perhaps after a genitive. */
+  /**
+   * "Forderung nach Aufklärung": a cue noun with a prepositional phrase as its content, perhaps
+   * after a genitive.
+   */
   private Attribution nominal(SentenceSyntax syntax, int nounItem) {
     Token item = syntax.item(nounItem);
     CueNoun noun = item.isWord() && item.word().capitalized() ? cueNoun(item) : null;
@@ -66,38 +78,45 @@ final class NounAttributions {
       return null;
     }
     ItemRange genitive = genitive(syntax, nounItem);
-    int preposition = genitive != null && genitive.from() == nounItem + 1 ? genitive.to() : nounItem + 1;
-    boolean fits = preposition < syntax.items().size() && noun.prepositions().contains(syntax.item(preposition).lower());
+    int preposition =
+        genitive != null && genitive.from() == nounItem + 1 ? genitive.to() : nounItem + 1;
+    boolean fits =
+        preposition < syntax.items().size()
+            && noun.prepositions().contains(syntax.item(preposition).lower());
     NounPhrase phrase = fits ? syntax.nounPhraseAt(preposition + 1) : null;
     Clause host = syntax.clauseAt(nounItem);
     if (phrase == null || host == null) {
       return null;
     }
-    Predicate predicate = syntax.predicate(host);
-    boolean light = isLight(syntax, host, predicate, noun, nounItem);
+    boolean light = isLight(syntax, host, noun);
     Attribution attribution = new Attribution("noun-object", Construction.NOMINAL, syntax, host);
-    attribution.clause = syntax.span(host.from(), host.to());
     new ItemRange(preposition, phrase.to()).addTo(attribution.content, syntax);
-    writeCue(syntax, predicate, noun, nounItem, light, attribution);
-    ItemRange speaker = speaker(syntax, host, predicate, nounItem, light);
+    writeCue(noun, nounItem, light, attribution);
+    ItemRange speaker = speaker(syntax, host, nounItem, light);
     if (speaker != null) {
       speaker.addTo(attribution.speaker, syntax);
     }
     return attribution;
   }
 
-  private boolean isLight(SentenceSyntax syntax, Clause host, Predicate predicate, CueNoun noun, int nounItem) {
-    return predicate != null && (noun.lightVerbs().contains(predicate.lemma()) || predicate.lemma().equals("sein") && noun.lightVerbs().contains("sein") && !isSubject(syntax, host, predicate, nounItem));
+  /** "erhebt den Vorwurf", "vertritt die Auffassung": the verb makes a cue with the noun. */
+  private static boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun) {
+    Predicate predicate = host == null ? null : syntax.predicate(host);
+    return predicate != null && noun.lightVerbs().contains(predicate.lemma());
   }
 
-  private static void writeCue(SentenceSyntax syntax, Predicate predicate, CueNoun noun, int nounItem, boolean light, Attribution attribution) {
+  /** Noun and light verb are the cue with what stands between them: "zu dem Schluss kommen". */
+  private void writeCue(CueNoun noun, int nounItem, boolean light, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
     TreeSet<Integer> own = new TreeSet<>();
     own.add(nounItem);
     if (light) {
-      own.addAll(predicate.parts());
+      own.addAll(syntax.predicate(attribution.clauseOfCue).parts());
       for (int determiner = nounItem - 1; determiner >= Math.max(0, nounItem - 2); determiner--) {
         Word word = syntax.item(determiner).word();
-        boolean belongs = word.is(WordClass.ARTICLE) || word.is(WordClass.PREPOSITION) && syntax.item(determiner).lower().startsWith("zu");
+        boolean belongs =
+            word.is(WordClass.ARTICLE)
+                || word.is(WordClass.PREPOSITION) && isZu(syntax.item(determiner).lower());
         if (!belongs) {
           break;
         }
@@ -105,38 +124,62 @@ final class NounAttributions {
       }
     }
     TreeSet<Integer> full = new TreeSet<>(own);
-    if (light && predicate.finite() >= 0) {
-      full.add(predicate.finite());
+    if (light && syntax.predicate(attribution.clauseOfCue).finite() >= 0) {
+      full.add(syntax.predicate(attribution.clauseOfCue).finite());
     }
     attribution.cue.addAll(CueSpans.spans(syntax, own));
     attribution.fullCue.addAll(CueSpans.spans(syntax, full));
     attribution.cueLemma = noun.lemma();
   }
 
-  /** How a clause could follow a cue noun: D, I, V or Q; null if it could not. */
-  private String kind(SentenceSyntax syntax, Clause clause) {
+  private static String rule(Content kind) {
+    return switch (kind) {
+      case DASS -> "noun-d";
+      case INFINITIVE -> "noun-i";
+      case VERB_SECOND -> "noun-v";
+      case QUOTE -> "noun-q";
+      default -> throw new IllegalArgumentException("a noun has no content of the kind " + kind);
+    };
+  }
+
+  /** "kommt zu dem Schluss", "kommt zur Auffassung". */
+  private boolean isZu(String lower) {
+    return lower.equals("zu") || cues.isContraction("zu", lower);
+  }
+
+  /**
+   * "der Vorwurf, dass …", "…, zu …", "…, die Zahlen seien …", "der Vorwurf: „…“"; null if the
+   * clause follows no noun so.
+   */
+  private Content kind(SentenceSyntax syntax, Clause clause) {
     if (clause.from() == 0) {
       return null;
     }
     Kind before = syntax.item(clause.from() - 1).kind();
     if (syntax.item(clause.from()).kind() == Kind.QUOTED && before == Kind.COLON) {
-      return "Q";
+      return Content.QUOTE;
     }
     if (before != Kind.COMMA) {
       return null;
     }
-    if (clause.is(Type.SUBORDINATE) && functionWords.is(Role.COMPLEMENTIZER, syntax.item(clause.introducer()).word())) {
-      return "D";
+    if (complement.fits(syntax, clause)) {
+      return Content.DASS;
     }
     if (clause.is(Type.INFINITIVE) && clause.introducer() < 0) {
-      return "I";
+      return Content.INFINITIVE;
     }
-    boolean subjunctive = clause.is(Type.MAIN) && !clause.coordinated() && VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
-    return subjunctive ? "V" : null;
+    boolean subjunctive =
+        clause.is(Type.MAIN)
+            && !clause.coordinated()
+            && VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
+    return subjunctive ? Content.VERB_SECOND : null;
   }
 
-  /** The cue noun that the clause hangs on: the last one before its comma, with at most its attributes or a verb in between. */
-  private int nounBefore(SentenceSyntax syntax, Clause clause, String kind) {
+  /**
+   * The cue noun that the clause hangs on: the last one before its comma, with at most its
+   * attributes or a verb in between.
+   */
+  private int nounBefore(SentenceSyntax syntax, Clause clause, Content kind) {
     int comma = clause.from() - 1;
     for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST); i--) {
       Token item = syntax.item(i);
@@ -156,37 +199,45 @@ final class NounAttributions {
     return noun != null ? noun : cues.noun(item.form());
   }
 
-  private Attribution attribution(SentenceSyntax syntax, Clause content, int nounItem, String kind) {
-    boolean quote = kind.equals("Q");
-    Attribution attribution = new Attribution("noun-" + kind.toLowerCase(java.util.Locale.ROOT), quote ? Construction.QUOTE : Construction.CLAUSE, syntax, syntax.clauseAt(nounItem));
-    int end = quote ? content.from() + 1 : kind.equals("V") ? contentEnd.of(syntax, content) : syntax.endOfSubtree(content);
+  private Attribution attribution(
+      SentenceSyntax syntax, Clause content, int nounItem, Content kind) {
+    boolean quote = kind == Content.QUOTE;
+    Attribution attribution =
+        new Attribution(
+            rule(kind),
+            quote ? Construction.QUOTE : Construction.CLAUSE,
+            syntax,
+            syntax.clauseAt(nounItem));
+    int end =
+        quote
+            ? content.from() + 1
+            : kind == Content.VERB_SECOND
+                ? contentEnd.of(syntax, content)
+                : syntax.endOfSubtree(content);
     new ItemRange(content.from(), end).addTo(attribution.content, syntax);
     Clause host = syntax.clauseAt(nounItem);
-    Predicate predicate = host == null ? null : syntax.predicate(host);
     CueNoun noun = cueNoun(syntax.item(nounItem));
-    boolean light = isLight(syntax, host, predicate, noun, nounItem);
+    boolean light = isLight(syntax, host, noun);
     if (noun.needsVerb() && !light) {
       return null;
     }
-    writeCue(syntax, predicate, noun, nounItem, light, attribution);
-    ItemRange speaker = speaker(syntax, host, predicate, nounItem, light);
+    writeCue(noun, nounItem, light, attribution);
+    ItemRange speaker = speaker(syntax, host, nounItem, light);
     if (speaker != null) {
       speaker.addTo(attribution.speaker, syntax);
     }
     return attribution;
   }
 
-  private boolean isSubject(SentenceSyntax syntax, Clause host, Predicate predicate, int noun) {
-    SpeakerFinder.Found subject = speakers.subject(syntax, host, predicate);
-    return subject != null && subject.from() <= noun && noun < subject.to();
-  }
-
-  /** With a light verb the subject speaks; else the genitive after the noun, a possessive before it, or a subject that is not the noun. */
-  private ItemRange speaker(SentenceSyntax syntax, Clause host, Predicate predicate, int noun, boolean light) {
-    SpeakerFinder.Found subject = predicate == null ? null : speakers.subject(syntax, host, predicate);
-    boolean nounIsSubject = subject != null && subject.from() <= noun && noun < subject.to();
+  /**
+   * With a light verb the subject speaks; else the genitive after the noun, a possessive before it,
+   * or a subject that is not the noun.
+   */
+  private ItemRange speaker(SentenceSyntax syntax, Clause host, int noun, boolean light) {
+    FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);
+    boolean nounIsSubject = subject != null && subject.holds(noun);
     if (light && subject != null && !nounIsSubject) {
-      return new ItemRange(subject.from(), subject.to());
+      return subject.range();
     }
     ItemRange genitive = genitive(syntax, noun);
     if (genitive != null) {
@@ -199,18 +250,22 @@ final class NounAttributions {
         return new ItemRange(noun - 1, noun);
       }
     }
-    return subject != null && !nounIsSubject ? new ItemRange(subject.from(), subject.to()) : null;
+    return subject != null && !nounIsSubject ? subject.range() : null;
   }
 
-  private static ItemRange genitive(SentenceSyntax syntax, int noun) {
+  /** "die Forderung der Partei", "der Vorwurf von Müller", "Kritik aus der Opposition". */
+  private ItemRange genitive(SentenceSyntax syntax, int noun) {
     int next = noun + 1;
     if (next >= syntax.items().size() || !syntax.item(next).isWord()) {
       return null;
     }
-    String lower = syntax.item(next).lower();
-    boolean von = lower.equals("von") || lower.equals("vom") || lower.equals("aus");
-    boolean genitiveArticle = lower.equals("des") || lower.equals("der") || lower.equals("eines") || lower.equals("einer") || lower.equals("seines") || lower.equals("seiner") || lower.equals("ihrer") || lower.equals("ihres");
-    NounPhrase phrase = von ? syntax.nounPhraseAt(next + 1) : genitiveArticle ? syntax.nounPhraseAt(next) : null;
-    return phrase == null || phrase.pronoun() ? null : new ItemRange(von ? next + 1 : next, phrase.to());
+    Word word = syntax.item(next).word();
+    boolean preposition = functionWords.is(Role.SOURCE_OF_NOUN, word);
+    if (!preposition && !functionWords.is(Role.GENITIVE_DETERMINER, word)) {
+      return null;
+    }
+    int from = preposition ? next + 1 : next;
+    NounPhrase phrase = syntax.nounPhraseAt(from);
+    return phrase == null || phrase.pronoun() ? null : new ItemRange(from, phrase.to());
   }
 }

@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -10,20 +11,29 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
- * Describes an attribution that a rule proposes by named features, from which {@link ReportModel} tells how likely it is a statement:
- * the rule, the cue, who speaks, mood, tense and voice of the cue, and what the content looks like.
+ * Describes an attribution that a rule proposes by named features, from which {@link ReportModel}
+ * tells how likely it is a statement: the rule, the cue, who speaks, mood, tense and voice of the
+ * cue, and what the content looks like.
  */
 final class ReportFeatures {
 
+  /** In letters: "-rung", "-keit", "-tion" tell an abstract noun from a thing. */
+  private static final int LONG_ENDING = 4;
+
+  /** In letters: with the cue beside it a rougher class is enough. */
+  private static final int SHORT_ENDING = 3;
+
+  /** More are too rare to learn from. */
+  private static final int MOST_PIECES = 3;
+
+  private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
 
-  ReportFeatures(SpeakerNouns nouns) {
+  ReportFeatures(FunctionWords functionWords, SpeakerNouns nouns) {
+    this.functionWords = functionWords;
     this.nouns = nouns;
   }
 
@@ -82,61 +92,47 @@ final class ReportFeatures {
   }
 
   private void content(List<String> features, Attribution attribution, String rule) {
-    SentenceSyntax syntax = attribution.syntax;
-    Span content = attribution.contentCover();
-    VerbMood mood = null;
-    boolean quote = false;
-    boolean firstPerson = false;
-    int words = 0;
-    String firstNoun = null;
-    for (int i = 0; i < syntax.items().size(); i++) {
-      Token item = syntax.item(i);
-      if (!inside(item, attribution.content)) {
-        continue;
-      }
-      words++;
-      quote |= item.kind() == Kind.QUOTED;
-      firstPerson |= item.lower().equals("ich") || item.lower().equals("wir") || item.lower().equals("uns");
-      if (syntax.finite()[i] && mood == null) {
-        mood = VerbMood.of(item.word());
-      }
-      if (firstNoun == null && item.isWord() && item.word().capitalized() && item.word().is(WordClass.NOUN)) {
-        firstNoun = item.word().lemma().toLowerCase(Locale.GERMAN);
-      }
-    }
-    String verbal = mood == null ? "NONE" : mood.name();
+    ContentTraits traits = ContentTraits.of(attribution, functionWords);
+    String verbal = traits.mood() == null ? "NONE" : traits.mood().name();
     add(features, "content-mood=", verbal);
     add(features, "rule+content-mood=", rule + "+" + verbal);
     add(features, "cue+content-mood=", attribution.cueLemma + "+" + verbal);
-    add(features, "length=", bucket(words));
-    add(features, "rule+length=", rule + "+" + bucket(words));
-    add(features, "quote+rule=", quote + "+" + rule);
-    if (firstPerson) {
+    add(features, "length=", bucket(traits.items()));
+    add(features, "rule+length=", rule + "+" + bucket(traits.items()));
+    add(features, "quote+rule=", traits.quotation() + "+" + rule);
+    if (traits.firstPerson()) {
       add(features, "first-person+rule=", rule);
     }
-    if (attribution.construction == Attribution.Construction.NOMINAL && firstNoun != null) {
-      add(features, "object=", firstNoun);
-      add(features, "object-ending=", firstNoun.substring(Math.max(0, firstNoun.length() - 4)));
-      add(features, "cue+object-ending=", attribution.cueLemma + "+" + firstNoun.substring(Math.max(0, firstNoun.length() - 3)));
+    String noun = traits.firstNoun();
+    if (attribution.construction == Attribution.Construction.NOMINAL && noun != null) {
+      add(features, "object=", noun);
+      add(features, "object-ending=", ending(noun, LONG_ENDING));
+      add(features, "cue+object-ending=", attribution.cueLemma + "+" + ending(noun, SHORT_ENDING));
     }
-    add(features, "pieces=", Integer.toString(Math.min(3, attribution.content.size())));
-    add(features, "starts-sentence=", Boolean.toString(content.begin() == attribution.sentence.begin()));
+    add(features, "pieces=", Integer.toString(Math.min(MOST_PIECES, attribution.content.size())));
+    add(
+        features,
+        "starts-sentence=",
+        Boolean.toString(attribution.begin() == attribution.sentence.begin()));
   }
 
-  private static boolean inside(Token item, List<Span> pieces) {
-    for (Span piece : pieces) {
-      if (piece.contains(item.begin())) {
-        return true;
-      }
-    }
-    return false;
+  private static String ending(String noun, int length) {
+    return noun.substring(Math.max(0, noun.length() - length));
   }
 
+  /** The upper bound of the doubling interval that the length falls into. */
   private static String bucket(int words) {
-    return words <= 1 ? "1" : words <= 2 ? "2" : words <= 4 ? "4" : words <= 8 ? "8" : words <= 16 ? "16" : "more";
+    return words <= 1
+        ? "1"
+        : words <= 2 ? "2" : words <= 4 ? "4" : words <= 8 ? "8" : words <= 16 ? "16" : "more";
   }
 
-  private void place(List<String> features, Attribution attribution, List<Attribution> found, Discourse discourse, String rule) {
+  private void place(
+      List<String> features,
+      Attribution attribution,
+      List<Attribution> found,
+      Discourse discourse,
+      String rule) {
     boolean follows = discourse.followsReport(attribution.sentence);
     add(features, "follows=", Boolean.toString(follows));
     add(features, "rule+follows=", rule + "+" + follows + "+" + discourse.lastRule());
@@ -146,7 +142,12 @@ final class ReportFeatures {
     boolean beside = false;
     for (Attribution other : found) {
       if (other != attribution) {
-        nested |= attribution.content.stream().allMatch(piece -> other.content.stream().anyMatch(p -> p.contains(piece) && !p.equals(piece)));
+        nested |=
+            attribution.content.stream()
+                .allMatch(
+                    piece ->
+                        other.content.stream()
+                            .anyMatch(p -> p.contains(piece) && !p.equals(piece)));
         beside = true;
       }
     }

@@ -5,8 +5,9 @@ import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.ModelFolder;
 
 /**
- * How likely what a rule proposes is a statement: a logistic regression over {@link ReportFeatures}, trained on annotated articles. Its
- * file can be read, each feature with its weight.
+ * How likely what a rule proposes is a statement: a logistic regression over {@link
+ * ReportFeatures}, trained on annotated articles. Its file can be read, each feature with its
+ * weight.
  */
 public final class ReportModel {
 
@@ -24,7 +25,10 @@ public final class ReportModel {
     this.statement = model.labels().indexOf(STATEMENT);
   }
 
-  static ReportModel read(ModelFolder models) {
+  /**
+   * @throws IllegalStateException if the folder has no such model
+   */
+  public static ReportModel read(ModelFolder models) {
     return new ReportModel(models.read(FILE));
   }
 

@@ -11,13 +11,15 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * Trains {@link ReportModel} on annotated articles: what the rules propose counts as a statement if it is matched one to one with an
- * annotated content of which it shares at least half of the tokens (F1).
+ * Trains {@link ReportModel} on annotated articles: what the rules propose counts as a statement if
+ * it is matched one to one with an annotated content of which it shares at least half of the tokens
+ * (F1).
  */
 public final class ReportTraining {
 
   /** Found by five-fold cross-validation over articles on {@code wikinews-train}. */
-  static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(12, 0.05, 0.06, 5, 0.03);
+  static final LinearTrainer.Settings SETTINGS =
+      new LinearTrainer.Settings(12, 0.05, 0.06, 5, 0.03);
 
   private static final double LEAST_OVERLAP = 0.5;
 
@@ -37,7 +39,8 @@ public final class ReportTraining {
   public LinearModel train(List<Annotated> articles) {
     List<LinearTrainer.Example> examples = new ArrayList<>();
     articles.forEach(article -> examples.addAll(examples(article)));
-    return new LinearTrainer(SETTINGS).train(examples, List.of(ReportModel.NOTHING, ReportModel.STATEMENT));
+    return new LinearTrainer(SETTINGS)
+        .train(examples, List.of(ReportModel.NOTHING, ReportModel.STATEMENT));
   }
 
   /** The proposals for an article with their labels. */
@@ -46,13 +49,17 @@ public final class ReportTraining {
     Set<Integer> right = matched(article, proposals);
     List<LinearTrainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
-      examples.add(new LinearTrainer.Example(proposals.get(i).features(), right.contains(i) ? ReportModel.STATEMENT : ReportModel.NOTHING));
+      examples.add(
+          new LinearTrainer.Example(
+              proposals.get(i).features(),
+              right.contains(i) ? ReportModel.STATEMENT : ReportModel.NOTHING));
     }
     return examples;
   }
 
   /** Greedy one-to-one matching, the greatest overlap first. */
-  private static Set<Integer> matched(Annotated article, List<StatementExtractor.Proposal> proposals) {
+  private static Set<Integer> matched(
+      Annotated article, List<StatementExtractor.Proposal> proposals) {
     record Pair(double overlap, int proposal, int content) {}
     List<Pair> pairs = new ArrayList<>();
     for (int p = 0; p < proposals.size(); p++) {

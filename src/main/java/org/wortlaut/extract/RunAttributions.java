@@ -14,20 +14,29 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Sentences without a cue that are reported all the same: Konjunktiv I, Konjunktiv II or "soll" right after a report, and quotations
- * that stand alone. The speaker is carried over.
+ * Sentences without a cue that are reported all the same: in the Konjunktiv, with "soll", and
+ * quotations that stand alone. The speaker is carried over. A Konjunktiv II may as well be a wish
+ * ("Das wäre schön."); {@link ReportModel} decides by what stands before.
  *
- * <p>Must match: "Die Lage sei ernst." after any sentence; "Er hätte das nicht wissen können." after a report. Must not: "Das wäre
- * schön." at the start of a paragraph; "Ich sei dabei."
+ * <p>Must match: "Die Lage sei ernst." "Er hätte das nicht wissen können." "Er soll geflohen sein."
+ * „Es reicht mir jetzt.“ Must not: "Die Lage ist ernst." „Große Lösung“ (a title).
  */
 final class RunAttributions {
 
+  static final String QUOTE_ALONE = "quote-alone";
   private static final String SHALL = "run-soll";
 
-  private final SpeakerFinder speakers;
+  /**
+   * A quotation without a cue is speech only if it could be a sentence; shorter ones are titles.
+   */
+  private static final int FEWEST_WORDS = 4;
 
-  RunAttributions(SpeakerFinder speakers) {
+  private final SpeakerFinder speakers;
+  private final ContentEnd contentEnd;
+
+  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
     this.speakers = speakers;
+    this.contentEnd = new ContentEnd(cues);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
@@ -50,6 +59,7 @@ final class RunAttributions {
     return attribution;
   }
 
+  /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */
   private static String rule(Predicate predicate) {
     if (predicate.isModal("sollen")) {
       return predicate.mood() == VerbMood.SUBJUNCTIVE_1 ? "run-konjunktiv-1" : SHALL;
@@ -61,8 +71,11 @@ final class RunAttributions {
     };
   }
 
-  /** A later main clause in the Konjunktiv that no content covers: "Er ist krank, und er werde zurücktreten." */
-  Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse, ContentEnd contentEnd) {
+  /**
+   * A later main clause in the Konjunktiv that no content covers: "Er ist krank, und er werde
+   * zurücktreten."
+   */
+  Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse) {
     Predicate predicate = syntax.predicate(clause);
     if (!clause.is(Type.MAIN) || predicate == null || !predicate.mood().subjunctive()) {
       return null;
@@ -86,17 +99,16 @@ final class RunAttributions {
   /** A quotation that is the whole sentence, or that follows a colon. */
   private Attribution quote(SentenceSyntax syntax, Discourse discourse) {
     List<Token> items = syntax.items();
-    int quote = -1;
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).kind() == Kind.QUOTED && isSpeech(discourse, items.get(i)) && (i == 0 && endsAt(items, i + 1) || i > 0 && items.get(i - 1).kind() == Kind.COLON)) {
-        quote = i;
-        break;
-      }
-    }
+    int quote = firstQuote(items, discourse);
     if (quote < 0) {
       return null;
     }
-    Attribution attribution = new Attribution(quote == 0 ? "quote-alone" : "quote-after-colon", Construction.QUOTE, syntax, mainClause(syntax));
+    Attribution attribution =
+        new Attribution(
+            quote == 0 ? QUOTE_ALONE : "quote-after-colon",
+            Construction.QUOTE,
+            syntax,
+            mainClause(syntax));
     attribution.content.add(items.get(quote).span());
     if (quote > 0) {
       Span colon = items.get(quote - 1).span();
@@ -108,6 +120,19 @@ final class RunAttributions {
       attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     }
     return attribution;
+  }
+
+  private static int firstQuote(List<Token> items, Discourse discourse) {
+    for (int i = 0; i < items.size(); i++) {
+      boolean alone = i == 0 && endsAt(items, 1);
+      boolean afterColon = i > 0 && items.get(i - 1).kind() == Kind.COLON;
+      if ((alone || afterColon)
+          && items.get(i).kind() == Kind.QUOTED
+          && isSpeech(discourse, items.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean endsAt(List<Token> items, int i) {
@@ -124,16 +149,16 @@ final class RunAttributions {
         verb |= token.word().is(WordClass.FINITE);
       }
     }
-    return words >= 4 && verb;
+    return words >= FEWEST_WORDS && verb;
   }
 
+  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (all before the colon). */
   private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
     for (Clause clause : syntax.clauses()) {
-      Predicate predicate = syntax.predicate(clause);
-      if (clause.is(Type.MAIN) && predicate != null) {
-        SpeakerFinder.Found subject = speakers.subject(syntax, clause, predicate);
-        if (subject != null && subject.from() != subject.to()) {
-          new ItemRange(subject.from(), subject.to()).addTo(attribution.speaker, syntax);
+      if (clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
+        FoundSpeaker subject = speakers.subject(syntax, clause);
+        if (subject != null) {
+          subject.range().addTo(attribution.speaker, syntax);
         }
         return;
       }

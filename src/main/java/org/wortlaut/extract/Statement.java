@@ -4,16 +4,19 @@ import java.util.List;
 import org.wortlaut.text.Span;
 
 /**
- * One content attributed to one speaker by one attribution context, as a scheme writes it: every role a list of spans into
- * the article's text.
+ * One content attributed to one speaker by one attribution context, as a scheme writes it: every
+ * role a list of spans into the article's text.
  *
  * @param index position in the article's list of statements, from 0
  * @param parent index of the statement in whose content this one stands, or -1
  * @param cue reporting words, without auxiliaries; empty where there is none
- * @param cueLemma dictionary form of the cue ("zurückweisen", "nach Angaben"); empty where there is no cue
- * @param speaker noun phrase that names the speaker for this statement; empty where the text names none here
- * @param speakerReference the spans to resolve the speaker's name from: {@code speaker} itself, or the phrase of an earlier
- *     statement from which the speaker is carried over; empty for an unknown source
+ * @param cueLemma dictionary form of the cue ("zurückweisen", "nach Angaben"); empty where there is
+ *     no cue
+ * @param speaker noun phrase that names the speaker for this statement; empty where the text names
+ *     none here
+ * @param speakerReference the spans to resolve the speaker's name from: {@code speaker} itself, or
+ *     the phrase of an earlier statement from which the speaker is carried over; empty for an
+ *     unknown source
  * @param content the reported words
  * @param addressee to whom it was said
  * @param frame the framing clause around the content ("sagte er gestern")

@@ -7,36 +7,43 @@ import org.wortlaut.extract.classify.Classification;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.StatementClassifier;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
-/** Finds the statements of an article and writes them in a scheme. Immutable and safe to share between threads. */
+/**
+ * Finds the statements of an article and writes them in a scheme. Immutable and safe to share
+ * between threads.
+ */
 public final class StatementExtractor {
 
   private final AttributionFinder finder;
   private final StatementClassifier classifier;
+  private final FunctionWords functionWords;
   private final ReportModel reports;
 
   /**
-   * @param models with {@link ReportModel#FILE}
+   * @param parser made from the same function words and cues as {@code resources} has
+   * @param reports weighs what the rules propose
    */
   public StatementExtractor(
-      ClauseParser parser, CueLexicon cues, FunctionWords functionWords, StatementClassifier classifier, ModelFolder models) {
-    this.finder = new AttributionFinder(parser, cues, functionWords, SpeakerNouns.load("de"));
+      ClauseParser parser,
+      ExtractionResources resources,
+      StatementClassifier classifier,
+      ReportModel reports) {
+    this.finder = new AttributionFinder(parser, resources);
     this.classifier = classifier;
-    this.reports = ReportModel.read(models);
+    this.functionWords = resources.functionWords();
+    this.reports = reports;
   }
 
-  /** The statements in text order of their contents. */
+  /** The statements in text order of their contents; a statement's index is its place. */
   public List<Statement> extract(Document document, Scheme scheme) {
     List<Attribution> attributions = finder.find(document, reports::probability, scheme);
     FrameFinder.write(document.text(), attributions);
     List<Draft> drafts =
         switch (scheme) {
-          case WORTLAUT -> new WortlautWriter(document).write(attributions);
+          case WORTLAUT -> new WortlautWriter(document, functionWords).write(attributions);
           case GNQA -> new GnqaWriter(document).write(attributions);
         };
     List<Statement> statements = new ArrayList<>();
@@ -51,7 +58,16 @@ public final class StatementExtractor {
 
   private Classification classify(Document document, Draft draft, List<Context.Earlier> earlier) {
     boolean nominal = draft.source().construction == Construction.NOMINAL;
-    return classifier.classify(document, new Context(draft.content(), draft.cue(), draft.source().cueLemma, draft.form(), nominal, draft.speaker(), earlier));
+    return classifier.classify(
+        document,
+        new Context(
+            draft.content(),
+            draft.cue(),
+            draft.source().cueLemma,
+            draft.form(),
+            nominal,
+            draft.speaker(),
+            earlier));
   }
 
   private static Statement statement(int index, List<Draft> drafts, Classification classification) {
@@ -77,10 +93,15 @@ public final class StatementExtractor {
         source.rule);
   }
 
-  /** All that the rules propose, as our scheme writes it, with the features that decide about it. */
+  /**
+   * All that the rules propose, as our scheme writes it, with the features that decide about it.
+   */
   List<Proposal> proposals(Document document) {
     List<Attribution> attributions = finder.find(document, features -> 1, Scheme.WORTLAUT);
-    return new WortlautWriter(document).write(attributions).stream().map(draft -> new Proposal(draft.content(), draft.source().features)).toList();
+    return new WortlautWriter(document, functionWords)
+        .write(attributions).stream()
+            .map(draft -> new Proposal(draft.content(), draft.source().features))
+            .toList();
   }
 
   /** A content that a rule proposes and what {@link ReportFeatures} says of it. */

@@ -2,20 +2,33 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Span;
 
 /**
- * Writes attributions in our own scheme: contents without "dass" and without quotation marks at their ends, a carried speaker left
- * empty, no mental states, quoted fragments part of their statement.
+ * Writes attributions in our own scheme: contents without "dass" and without quotation marks at
+ * their ends, a carried speaker left empty, no mental states, quoted fragments part of their
+ * statement.
  */
 final class WortlautWriter {
 
-  private final Document document;
+  private static final String AND = "und ";
 
-  WortlautWriter(Document document) {
+  /**
+   * In characters: the two marks and a stop of a quotation may be outside of what counts as quoted.
+   */
+  private static final int MARKS_OF_A_QUOTE = 3;
+
+  private final Document document;
+  private final FunctionWords functionWords;
+
+  WortlautWriter(Document document, FunctionWords functionWords) {
     this.document = document;
+    this.functionWords = functionWords;
   }
 
   /** A statement before its act, denial and claim kind are known. */
@@ -36,10 +49,22 @@ final class WortlautWriter {
         content.add(bare);
       }
     }
-    Form form = attribution.rule.equals("interview-turn") ? Form.DIRECT : form(attribution.content);
-    List<Span> speaker = attribution.antecedent == null ? attribution.speaker : List.of(attribution.antecedent);
+    Form form =
+        attribution.rule.equals(InterviewAttributions.RULE)
+            ? Form.DIRECT
+            : form(attribution.content);
+    List<Span> speaker =
+        attribution.antecedent == null ? attribution.speaker : List.of(attribution.antecedent);
     List<Span> reference = speaker.isEmpty() ? attribution.carriedSpeaker : speaker;
-    return new Draft(attribution, form, content.isEmpty() ? attribution.content : content, attribution.cue, speaker, reference, attribution.addressee, attribution.frame);
+    return new Draft(
+        attribution,
+        form,
+        content.isEmpty() ? attribution.content : content,
+        attribution.cue,
+        speaker,
+        reference,
+        attribution.addressee,
+        attribution.frame);
   }
 
   private Form form(List<Span> content) {
@@ -49,23 +74,36 @@ final class WortlautWriter {
       all += piece.length();
       for (Quote quote : document.quotes()) {
         if (quote.parent() < 0 && piece.overlaps(quote.span())) {
-          quoted += Math.min(piece.end(), quote.span().end()) - Math.max(piece.begin(), quote.span().begin());
+          quoted +=
+              Math.min(piece.end(), quote.span().end())
+                  - Math.max(piece.begin(), quote.span().begin());
         }
       }
     }
-    return quoted == 0 ? Form.INDIRECT : quoted >= all - 3 * content.size() ? Form.DIRECT : Form.MIXED;
+    return quoted == 0
+        ? Form.INDIRECT
+        : quoted >= all - MARKS_OF_A_QUOTE * content.size() ? Form.DIRECT : Form.MIXED;
   }
 
+  /** Behind "dass" or "und dass", which belong to the report; "ob" belongs to the content. */
+  private int afterOpener(int begin, int end) {
+    String text = document.text();
+    int opener = text.startsWith(AND, begin) ? begin + AND.length() : begin;
+    int space = text.indexOf(' ', opener);
+    boolean opens =
+        space > opener
+            && space + 1 < end
+            && functionWords.is(
+                Role.CONTENT_MARKER, text.substring(opener, space).toLowerCase(Locale.GERMAN));
+    return opens ? space + 1 : begin;
+  }
+
+  /** The piece without "dass" and without quotation marks around it; null if nothing is left. */
   private Span bare(Span piece) {
     int begin = piece.begin();
     int end = piece.end();
     String text = document.text();
-    for (String opener : List.of("dass ", "daß ", "Dass ", "und dass ")) {
-      if (text.startsWith(opener, begin) && begin + opener.length() < end) {
-        begin += opener.length();
-        break;
-      }
-    }
+    begin = afterOpener(begin, end);
     for (Quote quote : document.quotes()) {
       if (quote.span().begin() == begin && quote.span().end() == end) {
         begin = quote.inner().begin();

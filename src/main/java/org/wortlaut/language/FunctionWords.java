@@ -43,7 +43,12 @@ public final class FunctionWords {
     FIRST_PERSON,
     DEFINITE_DATIVE,
     SOURCE_END,
-    CONTENT_OPENER
+    CONTENT_OPENER,
+    CONTENT_MARKER,
+    COURT_ENDING,
+    EMPTY_OBJECT,
+    SPEAKER_ATTRIBUTE,
+    SOURCE_OF_NOUN
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

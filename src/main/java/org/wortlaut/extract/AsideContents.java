@@ -1,0 +1,148 @@
+package org.wortlaut.extract;
+
+import java.util.List;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Contents that stand before the cue or around it, so that the reporting clause is an aside in
+ * them.
+ *
+ * <p>Must match: "Es regne, sagte er." "Die Lage, sagte er, sei ernst." "Dass es regne, bestritt
+ * er." Must not: "Weil es regnete, sagte er ab." "Er kam, sagte er, und ging." for what follows
+ * "und".
+ */
+final class AsideContents {
+
+  private final CueLexicon cues;
+  private final ComplementCriterion complement;
+
+  AsideContents(CueLexicon cues, FunctionWords functionWords) {
+    this.cues = cues;
+    this.complement = new ComplementCriterion(functionWords);
+  }
+
+  /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
+  FoundContent aroundCue(SentenceSyntax syntax, Clause clause) {
+    int verb = clause.finite();
+    if (!clause.is(Type.MAIN) || clause.coordinated() || verb <= 0) {
+      return null;
+    }
+    boolean so = isAfterSo(syntax, verb);
+    if (!so && syntax.item(verb - 1).kind() != Kind.COMMA) {
+      return null;
+    }
+    int begin = so ? verb - 1 : verb;
+    int end = asideEnd(syntax, clause);
+    ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
+    ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
+    if (before.trimmed(syntax).isEmpty()
+        || !isContentBefore(syntax, clause, before.from()) && !goesOn(syntax, after, so)) {
+      return null;
+    }
+    return after.isEmpty()
+        ? FoundContent.clause("content-before-cue", before)
+        : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
+  }
+
+  /** "Es regne, so sagte er", „Es regnet“ so sagte er. */
+  private static boolean isAfterSo(SentenceSyntax syntax, int verb) {
+    boolean so = syntax.item(verb - 1).lower().equals("so");
+    return so
+        && (verb == 1
+            || syntax.item(verb - 2).kind() == Kind.COMMA
+            || syntax.item(verb - 2).kind() == Kind.QUOTED);
+  }
+
+  /**
+   * A main or content clause stands before the cue. "Regnet es, sagte er ab": a conditional clause
+   * without "wenn" is none.
+   */
+  private boolean isContentBefore(SentenceSyntax syntax, Clause clause, int from) {
+    for (Clause other : syntax.clauses()) {
+      boolean conditional = other.from() == 0 && other.verbFirst();
+      boolean precedes =
+          other != clause && other.from() >= from && other.from() < clause.finite() && !conditional;
+      if (precedes && (other.is(Type.MAIN) || isContentClause(syntax, other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
+    return clause.parent() == null && complement.fits(syntax, clause);
+  }
+
+  /**
+   * "Die Lage, sagte er, sei ernst": what begins before the cue goes on with its verb, which is in
+   * the Konjunktiv unless "so" marks the aside.
+   */
+  private static boolean goesOn(SentenceSyntax syntax, ItemRange after, boolean so) {
+    return !after.isEmpty()
+        && syntax.finite()[after.from()]
+        && (so || VerbMood.of(syntax.item(after.from()).word()).subjunctive());
+  }
+
+  private static int afterLastColon(SentenceSyntax syntax, int end) {
+    int start = 0;
+    for (int i = 0; i < end; i++) {
+      if (syntax.item(i).kind() == Kind.COLON) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * The end of the reporting clause with its relative clauses: "sagte Müller, der die Studie
+   * leitete, …".
+   */
+  private static int asideEnd(SentenceSyntax syntax, Clause clause) {
+    int end = clause.to();
+    for (Clause other : syntax.clauses()) {
+      if (other.is(Type.RELATIVE) && other.parent() == clause && other.from() >= clause.finite()) {
+        end = Math.max(end, syntax.endOfSubtree(other));
+      }
+    }
+    return end;
+  }
+
+  /** "Es regne, sagte er, und fügte hinzu, …": the content goes on until the next report. */
+  private int contentEnd(SentenceSyntax syntax, Clause clause, int from) {
+    for (Clause other : syntax.clauses()) {
+      Predicate predicate = syntax.predicate(other);
+      boolean later = other.from() >= from && other != clause && other.is(Type.MAIN);
+      if (later
+          && predicate != null
+          && !predicate.mood().subjunctive()
+          && (other.coordinated() || cues.verb(predicate.lemma()) != null)) {
+        return other.from();
+      }
+    }
+    return syntax.items().size();
+  }
+
+  /** "Dass es regne, bestritt er": a dass clause in first position. */
+  FoundContent firstPosition(SentenceSyntax syntax, Clause clause) {
+    if (!clause.is(Type.MAIN) || !clause.verbFirst() || clause.coordinated()) {
+      return null;
+    }
+    for (Clause other : syntax.clauses()) {
+      if (other.from() >= clause.from()) {
+        break;
+      }
+      if (isContentClause(syntax, other)) {
+        return FoundContent.clause(
+            "dass-first", new ItemRange(other.from(), syntax.endOfSubtree(other)));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Segment;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds the subject in the first position of a verb-second clause: all that stands before the
+ * finite verb is one phrase.
+ *
+ * <p>Must match: "Der Sprecher der Bahn in Wien sagte". Must not: "„Es reicht“, sagte er" (the
+ * quotation is the content).
+ */
+final class FirstPosition {
+
+  /** In characters: a longer quotation is no title or name. */
+  private static final int LONGEST_QUOTED_NAME = 28;
+
+  private final FunctionWords functionWords;
+  private final SubjectCriterion subjectCriterion;
+
+  FirstPosition(FunctionWords functionWords, SubjectCriterion subjectCriterion) {
+    this.functionWords = functionWords;
+    this.subjectCriterion = subjectCriterion;
+  }
+
+  /** The subject before the finite verb with what belongs to it, or null. */
+  FoundSpeaker subject(SentenceSyntax syntax, Clause clause) {
+    int from = clause.from();
+    while (from < clause.finite()
+        && (functionWords.is(Role.COORDINATOR, syntax.item(from).word())
+            || isFocus(syntax, from, clause))) {
+      from++;
+    }
+    if (from >= clause.finite() || isSpokenQuote(syntax, from)) {
+      return null;
+    }
+    NounPhrase phrase = syntax.nounPhraseAt(from);
+    if (phrase == null || !subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
+      return null;
+    }
+    int end = end(syntax, clause, phrase);
+    return end < 0 ? null : new FoundSpeaker(from, end);
+  }
+
+  /** A quotation in first position that is what was said, and not a name in quotation marks. */
+  private static boolean isSpokenQuote(SentenceSyntax syntax, int i) {
+    Token item = syntax.item(i);
+    boolean comma = i + 1 < syntax.items().size() && syntax.item(i + 1).kind() == Kind.COMMA;
+    return item.kind() == Kind.QUOTED && (comma || item.end() - item.begin() > LONGEST_QUOTED_NAME);
+  }
+
+  /** "auch sie", "selbst der Minister": a focus particle before the subject. */
+  private boolean isFocus(SentenceSyntax syntax, int i, Clause clause) {
+    return functionWords.is(Role.FOCUS, syntax.item(i).word())
+        && i + 1 < clause.finite()
+        && syntax.item(i + 1).isWord();
+  }
+
+  /**
+   * The end of the first position, or of its part before a relative clause; -1 if the phrase does
+   * not fill it.
+   */
+  private int end(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    int end = -1;
+    Segment previous = null;
+    for (Segment segment : clause.segments()) {
+      boolean verbHere = segment.from() <= clause.finite() && clause.finite() < segment.to();
+      int to = verbHere ? clause.finite() : segment.to();
+      if (previous != null && holdsOtherClause(syntax, clause, previous.to(), segment.from())) {
+        return end;
+      }
+      if (to > segment.from()) {
+        end = to;
+      }
+      if (verbHere) {
+        break;
+      }
+      previous = segment;
+    }
+    if (end < phrase.to()) {
+      return phrase.to() <= clause.finite() ? end : -1;
+    }
+    return restIsAttached(syntax, phrase, end) ? end : phrase.to();
+  }
+
+  private static boolean holdsOtherClause(SentenceSyntax syntax, Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Clause other = syntax.clauseAt(i);
+      if (other != null && other != clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether all that stands between the phrase and the verb can belong to it: prepositional
+   * phrases, appositions, brackets. "Müller dagegen sagte": an adverb does not.
+   */
+  private boolean restIsAttached(SentenceSyntax syntax, NounPhrase phrase, int end) {
+    for (int i = phrase.to(); i < end; i++) {
+      if (syntax.item(i).isWord() && isOnlyAdverb(syntax.item(i).word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOnlyAdverb(Word word) {
+    return !word.capitalized()
+        && word.is(WordClass.ADVERB)
+        && !word.is(WordClass.PREPOSITION)
+        && word.adjective() == 0
+        && !word.is(WordClass.ARTICLE)
+        && !functionWords.is(Role.COORDINATOR, word);
+  }
+}

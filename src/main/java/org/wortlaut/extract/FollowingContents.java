@@ -1,0 +1,172 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Contents that are a clause after the cue: with dass, a question, an infinitive or a verb-second
+ * clause.
+ *
+ * <p>Must match: "Er sagte, dass es regne." "Er fragte, ob es regne." "Er drohte, zu gehen." "Er
+ * sagte, es regne." Must not: "Er sagte die Reise ab, weil es regnete." "Er drohte, und es
+ * regnete."
+ */
+final class FollowingContents {
+
+  private final FunctionWords functionWords;
+  private final ComplementCriterion complement;
+  private final ContentEnd contentEnd;
+
+  FollowingContents(CueLexicon cues, FunctionWords functionWords) {
+    this.functionWords = functionWords;
+    this.complement = new ComplementCriterion(functionWords);
+    this.contentEnd = new ContentEnd(cues);
+  }
+
+  /** The content of a verb in the lexicon, or null. */
+  FoundContent ofCue(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    for (Clause other : syntax.clauses()) {
+      if (other == clause || other.from() <= Math.max(clause.finite(), clause.from())) {
+        continue;
+      }
+      if (other.is(Type.MAIN)) {
+        return isVerbSecond(syntax, clause, other, cue)
+            ? FoundContent.clause(
+                "verb-second",
+                new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
+            : null;
+      }
+      String rule = dependsOn(other, clause) ? dependentRule(syntax, other, cue) : null;
+      if (rule != null) {
+        return toEnd(rule, syntax, other);
+      }
+    }
+    return null;
+  }
+
+  private FoundContent toEnd(String rule, SentenceSyntax syntax, Clause first) {
+    return FoundContent.clause(rule, new ItemRange(first.from(), contentEnd.of(syntax, first)));
+  }
+
+  /**
+   * A verb that takes questions takes "dass" too: "Er fragte nicht, dass …", "Es ist offen, dass
+   * …".
+   */
+  private String dependentRule(SentenceSyntax syntax, Clause other, CueVerb cue) {
+    if (other.is(Type.INFINITIVE)) {
+      return other.introducer() < 0 && cue.takes(Content.INFINITIVE) ? "infinitive" : null;
+    }
+    if (complement.fits(syntax, other)) {
+      return cue.takes(Content.DASS) || cue.takes(Content.QUESTION) ? "dass" : null;
+    }
+    return other.is(Type.SUBORDINATE)
+            && isQuestionWord(syntax.item(other.introducer()).word())
+            && cue.takes(Content.QUESTION)
+        ? "question"
+        : null;
+  }
+
+  private boolean isQuestionWord(Word opener) {
+    return functionWords.is(Role.QUESTION, opener)
+        || opener.lower().equals("wie")
+        || opener.lower().startsWith("welch");
+  }
+
+  /**
+   * "sagte dem Sender, der ihn befragte, dass …": the clause may hang on a relative clause within
+   * the report.
+   */
+  private static boolean dependsOn(Clause dependent, Clause clause) {
+    Clause parent = dependent.parent();
+    return parent == clause
+        || parent != null && parent.is(Type.RELATIVE) && parent.parent() == clause;
+  }
+
+  /**
+   * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
+   * ("sagte, wenn es friere, stürben …").
+   */
+  private static boolean isVerbSecond(
+      SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+    Predicate predicate = syntax.predicate(other);
+    if (!cue.takes(Content.VERB_SECOND) || predicate == null || other.coordinated()) {
+      return false;
+    }
+    boolean colon = isAfter(syntax, other, Kind.COLON);
+    boolean comma = isAfter(syntax, other, Kind.COMMA);
+    boolean finiteReport = !clause.is(Type.INFINITIVE) && !clause.is(Type.RELATIVE);
+    return colon || comma && (predicate.mood().subjunctive() || !other.verbFirst() && finiteReport);
+  }
+
+  private static boolean isAfter(SentenceSyntax syntax, Clause clause, Kind mark) {
+    return clause.from() > 0 && syntax.item(clause.from() - 1).kind() == mark;
+  }
+
+  /**
+   * "sagte, wenn es friere, stürben die Blüten": a subordinate clause in first position of the
+   * content belongs to it.
+   */
+  private static int begin(SentenceSyntax syntax, Clause clause, Clause content) {
+    int begin = content.from();
+    for (Clause other : syntax.clauses()) {
+      boolean between =
+          other.from() > clause.finite()
+              && other.from() < content.from()
+              && other.is(Type.SUBORDINATE)
+              && other.parent() == clause;
+      if (between && content.verbFirst()) {
+        begin = Math.min(begin, other.from());
+      }
+    }
+    return begin;
+  }
+
+  /**
+   * The content of a verb outside the lexicon, if it is unmistakably reported: "Er unkte, es werde
+   * regnen" (Konjunktiv after a comma), "Er unkte, dass es regnet" (weaker, so a rule of its own);
+   * or null.
+   */
+  FoundContent ofUnknownVerb(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    if (!clause.is(Type.MAIN)
+        || predicate.mood().subjunctive()
+        || functionWords.is(Role.AUXILIARY, predicate.lemma())
+        || functionWords.is(Role.MODAL, predicate.lemma())) {
+      return null;
+    }
+    Clause next = next(syntax, clause);
+    if (next == null || next.finite() < 0) {
+      return null;
+    }
+    boolean dass = complement.fits(syntax, next);
+    if (!VerbMood.of(syntax.item(next.finite()).word()).subjunctive()) {
+      return dass ? toEnd("verb-open-indicative", syntax, next) : null;
+    }
+    boolean verbSecond =
+        next.is(Type.MAIN)
+            && !next.verbFirst()
+            && !next.coordinated()
+            && isAfter(syntax, next, Kind.COMMA);
+    return dass || verbSecond ? toEnd("verb-open", syntax, next) : null;
+  }
+
+  private static Clause next(SentenceSyntax syntax, Clause clause) {
+    for (Clause candidate : syntax.clauses()) {
+      boolean after = candidate.from() > Math.max(clause.finite(), clause.from());
+      if (after
+          && candidate != clause
+          && !(candidate.is(Type.RELATIVE) && candidate.parent() == clause)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+package org.wortlaut.extract;
+
+import java.util.Locale;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+
+/**
+ * What the head noun of a phrase names, as far as it decides who can speak: a time, a document, a
+ * court.
+ *
+ * <p>Compounds of documents and courts count by their last part: "Jahresbericht" as "Bericht",
+ * "Landgericht" as "Gericht".
+ */
+final class HeadNouns {
+
+  /** Before shorter first parts the noun is another word: "Abrede" is no "Rede". */
+  private static final int SHORTEST_FIRST_PART = 3;
+
+  private static final int SHORTEST_LAST_PART = 4;
+
+  private final FunctionWords functionWords;
+
+  HeadNouns(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+  }
+
+  /** The dictionary form in lower case, as the lexicons have it. */
+  static String lemma(Word head) {
+    return head.lemma().toLowerCase(Locale.GERMAN);
+  }
+
+  /** "am Montag", "Ende des Jahres": nouns of time never speak and are never spoken to. */
+  boolean isTime(Word head) {
+    return functionWords.is(Role.TIME_NOUN, lemma(head));
+  }
+
+  /** "in einem Bericht", "nach der Pressemitteilung": what is written speaks for its author. */
+  boolean isDocument(Word head) {
+    return functionWords.is(Role.DOCUMENT_NOUN, lemma(head))
+        || endsIn(Role.DOCUMENT_NOUN, lemma(head));
+  }
+
+  /** "Das Landgericht wies die Klage zurück": a court acts by ruling. */
+  boolean isCourt(Word head) {
+    return functionWords.is(Role.COURT_NOUN, lemma(head)) || endsIn(Role.COURT_ENDING, lemma(head));
+  }
+
+  private boolean endsIn(Role role, String lemma) {
+    for (int cut = SHORTEST_FIRST_PART; cut <= lemma.length() - SHORTEST_LAST_PART; cut++) {
+      if (functionWords.is(role, lemma.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Contents that are quotations before, after or on both sides of the cue's verb, divided from it by
+ * a mark.
+ *
+ * <p>Must match: „Es regnet“, sagte er. Er sagte: „Es regnet.“ „Es regnet“, sagte er, „und es
+ * stürmt.“ Must not: Er nannte das Buch „Regen“. (no mark, and too short to be speech)
+ */
+final class QuotationContents {
+
+  /** In characters with the marks: after a comma or colon even „Nein“ is speech, but not „A“. */
+  private static final int SHORTEST_DIVIDED = 6;
+
+  /**
+   * Without a mark between quotation and verb, shorter ones are titles and scare quotes: Die „Große
+   * Lösung“ fordert …
+   */
+  private static final int SHORTEST_UNDIVIDED = 25;
+
+  private QuotationContents() {}
+
+  /** The quotations of the clause's verb, or null. */
+  static FoundContent find(SentenceSyntax syntax, Clause clause) {
+    if (clause.finite() < 0) {
+      return null;
+    }
+    int before = before(syntax, clause);
+    int after = after(syntax, clause);
+    List<ItemRange> ranges = new ArrayList<>();
+    if (before >= 0) {
+      ranges.add(new ItemRange(firstJoined(syntax, before), before + 1));
+    }
+    if (after >= 0) {
+      addJoined(syntax, after, ranges);
+    }
+    if (ranges.isEmpty()) {
+      return null;
+    }
+    String rule =
+        before < 0 ? "quote-after-cue" : after < 0 ? "quote-before-cue" : "quote-around-cue";
+    return new FoundContent(rule, Construction.QUOTE, ranges);
+  }
+
+  /**
+   * The quotation that stands directly before the verb, with or without a mark; -1 if there is
+   * none.
+   */
+  private static int before(SentenceSyntax syntax, Clause clause) {
+    int last = clause.finite() - 1;
+    boolean divided = last >= 0 && isDivider(syntax.item(last).kind());
+    int quote = divided ? last - 1 : last;
+    return quote >= 0 && isSpeech(syntax.item(quote), divided) ? quote : -1;
+  }
+
+  private static boolean isDivider(Kind kind) {
+    return kind == Kind.COMMA || kind == Kind.DASH || kind == Kind.STOP;
+  }
+
+  /**
+   * A quotation after the cue: behind a colon, or behind a comma where the quotation before goes
+   * on.
+   */
+  private static int after(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
+      if (syntax.item(i).kind() == Kind.QUOTED) {
+        Kind before = syntax.item(i - 1).kind();
+        boolean goesOn =
+            before == Kind.COMMA && isSpeech(syntax.item(i), true) && i <= clause.to() + 1;
+        return before == Kind.COLON || goesOn ? i : -1;
+      }
+      if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */
+  private static boolean isOtherVerb(SentenceSyntax syntax, Clause clause, int i) {
+    Clause other = syntax.clauseAt(i);
+    return syntax.finite()[i] && !clause.holds(i) && !(other != null && other.is(Type.RELATIVE));
+  }
+
+  private static boolean isSpeech(Token item, boolean divided) {
+    int length = item.end() - item.begin();
+    return item.kind() == Kind.QUOTED
+        && length >= (divided ? SHORTEST_DIVIDED : SHORTEST_UNDIVIDED);
+  }
+
+  /** „A“ und „B“, sagte er: the first of the quotations that are joined before the verb. */
+  private static int firstJoined(SentenceSyntax syntax, int quote) {
+    int first = quote;
+    while (first >= 2
+        && syntax.item(first - 2).kind() == Kind.QUOTED
+        && (isAnd(syntax, first - 1) || syntax.item(first - 1).kind() == Kind.COMMA)) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  /** Er sagte: „A“ und „B“: each of the joined quotations is a piece. */
+  private static void addJoined(SentenceSyntax syntax, int first, List<ItemRange> ranges) {
+    int quote = first;
+    ranges.add(new ItemRange(quote, quote + 1));
+    while (quote + 2 < syntax.items().size()
+        && isAnd(syntax, quote + 1)
+        && syntax.item(quote + 2).kind() == Kind.QUOTED) {
+      quote += 2;
+      ranges.add(new ItemRange(quote, quote + 1));
+    }
+  }
+
+  private static boolean isAnd(SentenceSyntax syntax, int item) {
+    return syntax.item(item).lower().equals("und");
+  }
+}

@@ -1,0 +1,48 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Whether a noun phrase can be the subject of a verb and name who speaks.
+ *
+ * <p>Must: "der Minister" in "Der Minister sagte". Must not: "Das teilte die Polizei mit" ("das"
+ * names what is said), "Am Montag sagte", "es hieß", a plural phrase with a singular verb.
+ */
+final class SubjectCriterion {
+
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+
+  SubjectCriterion(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+  }
+
+  boolean fits(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {
+    Word head = syntax.item(phrase.head()).word();
+    return phrase.canBe(Agreement.NOMINATIVE)
+        && !functionWords.is(Role.NO_SUBJECT, head)
+        && !headNouns.isTime(head)
+        && agrees(phrase, predicate)
+        && !(phrase.pronoun() && functionWords.is(Role.NEUTER_PRONOUN, head))
+        && !head.is(WordClass.REFLEXIVE);
+  }
+
+  /** "Die Grünen fordern": names may be plural although they do not look so. */
+  private static boolean agrees(NounPhrase phrase, Predicate predicate) {
+    if (predicate.finite() < 0) {
+      return true;
+    }
+    boolean canBePlural =
+        phrase.coordinated() || phrase.canBe(Agreement.NOMINATIVE & Agreement.PLURAL);
+    boolean canBeSingular = phrase.canBe(Agreement.NOMINATIVE & Agreement.SINGULAR);
+    return predicate.plural() ? canBePlural || phrase.named() : canBeSingular;
+  }
+}

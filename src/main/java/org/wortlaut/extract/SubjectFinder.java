@@ -1,0 +1,212 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds the subject of a clause.
+ *
+ * <p>In a verb-second clause the first position is the subject if it can be nominative, unless an
+ * unmistakable nominative stands to the right of the verb ("Die Pläne nannte der Chef …"). A joined
+ * clause without a subject has that of the clause before, an infinitive clause that of the clause
+ * it depends on.
+ */
+final class SubjectFinder {
+
+  /**
+   * How many clauses further an elided subject is looked for; real sentences share one over two or
+   * three.
+   */
+  private static final int FARTHEST_CLAUSE = 3;
+
+  /**
+   * How many words an apposition may have after its noun phrase: "der Sprecher des Kremls in
+   * Moskau".
+   */
+  private static final int LONGEST_ATTRIBUTE = 6;
+
+  private final SpeakerNouns nouns;
+  private final SubjectCriterion subjectCriterion;
+  private final FirstPosition firstPosition;
+
+  SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
+    this.nouns = nouns;
+    this.subjectCriterion = new SubjectCriterion(functionWords);
+    this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
+  }
+
+  /** The subject of a clause that has a verb, or null. */
+  FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
+    return find(syntax, clause, 0);
+  }
+
+  private FoundSpeaker find(SentenceSyntax syntax, Clause clause, int distance) {
+    if (clause.is(Type.RELATIVE)) {
+      return ofRelative(syntax, clause);
+    }
+    if (clause.is(Type.SUBORDINATE)) {
+      FoundSpeaker found = beforeVerb(syntax, clause);
+      return found == null ? ofOther(syntax, clause.conjunctOf(), distance) : found;
+    }
+    return clause.finite() < 0
+        ? ofOther(syntax, clause.parent(), distance)
+        : ofMain(syntax, clause, distance);
+  }
+
+  private FoundSpeaker ofOther(SentenceSyntax syntax, Clause other, int distance) {
+    return isInReach(syntax, other, distance) ? find(syntax, other, distance + 1) : null;
+  }
+
+  private static boolean isInReach(SentenceSyntax syntax, Clause other, int distance) {
+    return other != null && distance < FARTHEST_CLAUSE && syntax.predicate(other) != null;
+  }
+
+  private FoundSpeaker ofMain(SentenceSyntax syntax, Clause clause, int distance) {
+    FoundSpeaker first = firstPosition.subject(syntax, clause);
+    if (first != null && !isOverruled(syntax, clause, first)) {
+      return first;
+    }
+    FoundSpeaker right = rightOfVerb(syntax, clause);
+    boolean elliptic = clause.coordinated() && (clause.verbFirst() || first == null);
+    if (right != null && !(elliptic && canBe(syntax, right, Agreement.ACCUSATIVE))) {
+      return right;
+    }
+    if (elliptic && isInReach(syntax, clause.conjunctOf(), distance)) {
+      return find(syntax, clause.conjunctOf(), distance + 1);
+    }
+    return right != null ? right : first;
+  }
+
+  private static boolean canBe(SentenceSyntax syntax, FoundSpeaker found, int cases) {
+    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
+    return phrase != null && phrase.canBe(cases);
+  }
+
+  /**
+   * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab": an unmistakable subject right of the
+   * verb, or a name while a thing stands first.
+   */
+  private boolean isOverruled(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
+    NounPhrase phrase = syntax.nounPhraseAt(first.range().from());
+    boolean mayBeObject =
+        phrase.canBe(Agreement.ACCUSATIVE) && !phrase.named() && !phrase.pronoun();
+    FoundSpeaker right = mayBeObject ? rightOfVerb(syntax, clause) : null;
+    NounPhrase subject = right == null ? null : syntax.nounPhraseAt(right.range().from());
+    if (subject == null) {
+      return false;
+    }
+    Word head = syntax.item(subject.head()).word();
+    boolean nameAfterVerb =
+        subject.named()
+            && subject.from() == clause.finite() + 1
+            && (head.is(WordClass.NAME) || !head.known());
+    boolean speakerAfterVerb = !subject.pronoun() && nouns.kindOf(head) != SpeakerNouns.Kind.OTHER;
+    boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+    return !subject.canBe(Agreement.ACCUSATIVE)
+        || thingFirst && (nameAfterVerb || speakerAfterVerb);
+  }
+
+  private FoundSpeaker rightOfVerb(SentenceSyntax syntax, Clause clause) {
+    int i = clause.finite() + 1;
+    while (i < clause.to()) {
+      if (!clause.holds(i)) {
+        if (syntax.clauseAt(i) != null) {
+          return null;
+        }
+        i++;
+        continue;
+      }
+      if (syntax.isPreposition(i)) {
+        NounPhrase object = syntax.nounPhraseAt(i + 1);
+        i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
+        continue;
+      }
+      NounPhrase phrase = syntax.nounPhraseAt(i);
+      if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
+        return new FoundSpeaker(i, withApposition(syntax, clause, phrase));
+      }
+      i = phrase == null ? i + 1 : phrase.to();
+    }
+    return null;
+  }
+
+  /**
+   * "sagte Peskow, der Sprecher des Kremls": a noun phrase after a comma that is closed by a comma
+   * or the end of the clause.
+   */
+  private static int withApposition(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    int end = phrase.to();
+    if (end + 1 >= syntax.items().size()
+        || syntax.item(end).kind() != Kind.COMMA
+        || !clause.holds(end + 1)) {
+      return end;
+    }
+    NounPhrase apposition = syntax.nounPhraseAt(end + 1);
+    if (apposition == null
+        || !apposition.canBe(Agreement.NOMINATIVE)
+        || apposition.pronoun()
+        || syntax.item(end + 1).kind() == Kind.QUOTED) {
+      return end;
+    }
+    int to = ItemRange.restOfSegment(clause, end + 1).to();
+    return to <= apposition.to() + LONGEST_ATTRIBUTE && to >= apposition.to() ? to : end;
+  }
+
+  /**
+   * "der Minister, der sagte" (the pronoun), "den Müller nannte", "was Moskau bestreitet" (the
+   * phrase after it).
+   */
+  private FoundSpeaker ofRelative(SentenceSyntax syntax, Clause clause) {
+    Word pronoun = syntax.item(clause.introducer()).word();
+    boolean afterPreposition =
+        clause.introducer() > clause.from()
+            && syntax.item(clause.introducer() - 1).word().is(WordClass.PREPOSITION);
+    boolean nominative = !afterPreposition && (pronoun.determiner() & Agreement.NOMINATIVE) != 0;
+    FoundSpeaker other = beforeVerb(syntax, clause);
+    if (!nominative || other != null && pronoun.lower().equals("was")) {
+      return other;
+    }
+    boolean pronounSpeaks =
+        other == null || pronoun.lower().equals("der") || !isOnlySubject(syntax, other);
+    return pronounSpeaks
+        ? new FoundSpeaker(new ItemRange(clause.introducer(), clause.introducer() + 1), true)
+        : other;
+  }
+
+  private static boolean isOnlySubject(SentenceSyntax syntax, FoundSpeaker found) {
+    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
+    return phrase != null && (phrase.pronoun() || !phrase.canBe(Agreement.ACCUSATIVE));
+  }
+
+  /**
+   * "dass die Polizei gestern mitteilte": the first phrase of a verb-final clause that can be its
+   * subject.
+   */
+  private FoundSpeaker beforeVerb(SentenceSyntax syntax, Clause clause) {
+    int i = clause.introducer() < clause.from() ? clause.from() : clause.introducer() + 1;
+    int end = clause.finite() < 0 ? clause.to() : clause.finite();
+    while (i < end) {
+      if (!clause.holds(i)) {
+        i++;
+      } else if (syntax.isPreposition(i)) {
+        NounPhrase object = syntax.nounPhrases().coreAt(i + 1);
+        i = object == null ? i + 1 : object.to();
+      } else {
+        NounPhrase phrase = syntax.nounPhraseAt(i);
+        if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
+          return new FoundSpeaker(i, Math.min(end, phrase.to()));
+        }
+        i = phrase == null ? i + 1 : phrase.to();
+      }
+    }
+    return null;
+  }
+}
