@@ -3,6 +3,7 @@ package org.wortlaut.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.resolve.Mention;
@@ -22,6 +23,11 @@ final class AnalysisCodec {
   static final String ARTICLE = "article";
   static final String STATEMENT = "statement";
   static final String MENTION = "mention";
+
+  /** An article whose analysis failed: nothing else is known of it. */
+  static final String FAILURE = "failure";
+
+  private static final String MESSAGE = "message";
 
   private static final String SENTENCES = "sentences";
   private static final String TOKENS = "tokens";
@@ -52,6 +58,21 @@ final class AnalysisCodec {
     return chunks;
   }
 
+  static Chunk encodeFailure(RuntimeException failure, String text) {
+    return new Chunk(0, text.length(), "", Map.of(TYPE, FAILURE, MESSAGE, failure.toString()));
+  }
+
+  /** What went wrong with an article, or empty where its analysis succeeded. */
+  static Optional<String> failure(List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      Metadata metadata = new Metadata(chunk.metadata());
+      if (metadata.text(TYPE).equals(FAILURE)) {
+        return Optional.of(metadata.text(MESSAGE));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * @throws IllegalArgumentException if the annotations were not written by {@link #encode}
    */
@@ -73,6 +94,7 @@ final class AnalysisCodec {
           speakers.add(StatementCodec.speaker(metadata));
         }
         case MENTION -> mentions.add(MentionCodec.decode(chunk, metadata));
+        case FAILURE -> {}
         default ->
             throw new IllegalArgumentException(
                 "an annotation of unknown type: " + TYPE + "=" + metadata.text(TYPE));

@@ -4,6 +4,7 @@ import com.johnsnowlabs.nlp.IAnnotation;
 import com.johnsnowlabs.nlp.JavaAnnotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.wortlaut.article.ArticleAnalysis;
 
@@ -18,6 +19,19 @@ public final class AnalyzedArticle {
    * @param annotations the rows in the annotator's output column, in order
    */
   public static ArticleAnalysis of(List<Row> annotations) {
+    return AnalysisCodec.decode(chunks(annotations));
+  }
+
+  /**
+   * What went wrong with an article, or empty where its analysis succeeded.
+   *
+   * @param annotations the rows in the annotator's output column, in order
+   */
+  public static Optional<String> failure(List<Row> annotations) {
+    return AnalysisCodec.failure(chunks(annotations));
+  }
+
+  private static List<Chunk> chunks(List<Row> annotations) {
     List<Chunk> chunks = new ArrayList<>(annotations.size());
     for (Row row : annotations) {
       chunks.add(
@@ -27,7 +41,7 @@ public final class AnalyzedArticle {
               row.getAs("result"),
               row.getJavaMap(row.fieldIndex("metadata"))));
     }
-    return AnalysisCodec.decode(chunks);
+    return chunks;
   }
 
   /**

@@ -182,15 +182,31 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
     }
     List<Annotation> found = new ArrayList<>();
     if (text != null) {
-      for (Chunk chunk : AnalysisCodec.encode(analyze(text, names), text)) {
+      load();
+      for (Chunk chunk : chunks(text, names)) {
         found.add(ScalaTypes.annotation(outputAnnotatorType(), chunk));
       }
     }
     return ScalaTypes.seq(found);
   }
 
+  /** One article that cannot be analysed must not end a run over millions; its failure is a row. */
+  private List<Chunk> chunks(String text, List<NamedSpan> names) {
+    try {
+      return AnalysisCodec.encode(analyze(text, names), text);
+    } catch (IndexOutOfBoundsException | NullPointerException | IllegalArgumentException failure) {
+      return List.of(AnalysisCodec.encodeFailure(failure, text));
+    }
+  }
+
   /** Overridden by tests that need a known analysis. */
   ArticleAnalysis analyze(String text, List<NamedSpan> names) {
+    Scheme convention = Scheme.valueOf(getOrDefault(scheme()).toUpperCase(Locale.ROOT));
+    return analyzer.analyze(text, names, convention);
+  }
+
+  /** Wrong settings fail here, for all articles alike. */
+  private void load() {
     if (analyzer == null) {
       String models = getOrDefault(modelFolder());
       analyzer =
@@ -198,8 +214,6 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
               ? ArticleAnalyzer.forLanguage(getOrDefault(language()))
               : ArticleAnalyzer.forLanguage(getOrDefault(language()), Path.of(models));
     }
-    Scheme convention = Scheme.valueOf(getOrDefault(scheme()).toUpperCase(Locale.ROOT));
-    return analyzer.analyze(text, names, convention);
   }
 
   private EntityKinds kinds() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Document;
@@ -25,6 +27,7 @@ final class AttributionFinder {
   /** GNQA counts more as a statement than the texts that the model was trained on. */
   private static final double LEAST_PROBABILITY_GNQA = 0.45;
 
+  private final SpeakerNouns speakerNouns;
   private final ReportFeatures features;
   private final ClauseParser parser;
   private final SpeakerFinder speakers;
@@ -39,6 +42,7 @@ final class AttributionFinder {
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
     FunctionWords functionWords = resources.functionWords();
+    this.speakerNouns = resources.speakerNouns();
     this.features = new ReportFeatures(functionWords, resources.speakerNouns());
     this.parser = parser;
     this.speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
@@ -117,7 +121,13 @@ final class AttributionFinder {
     found.addAll(nouns.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
-    found.addAll(prepositions.find(syntax));
+    List<Attribution> ofSources = prepositions.find(syntax);
+    for (Attribution source : ofSources) {
+      if (!source.hasSpeaker()) {
+        source.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+      }
+    }
+    found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
       found.add(runs.find(syntax, discourse));
     }
@@ -161,6 +171,15 @@ final class AttributionFinder {
     return false;
   }
 
+  /** "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried. */
+  private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
+    return phrase != null
+        && (phrase.named()
+            || phrase.pronoun()
+            || speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER);
+  }
+
   private void rememberSubject(SentenceSyntax syntax, Discourse discourse) {
     if (syntax.sentence().quoted()) {
       return;
@@ -169,7 +188,7 @@ final class AttributionFinder {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
         FoundSpeaker subject = speakers.subject(syntax, clause);
-        if (subject != null && !subject.range().isEmpty()) {
+        if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
           discourse.subject(syntax.sentence(), subject.range().span(syntax));
         }
         return;

@@ -55,11 +55,19 @@ final class SpeakerFinder {
     speaker.range().addTo(attribution.speaker, attribution.syntax);
     NounPhrase antecedent =
         speaker.relativePronoun()
-            ? AntecedentFinder.find(attribution.syntax, attribution.clauseOfCue)
+            ? antecedent(attribution.syntax, speaker.range().from())
             : null;
     if (antecedent != null) {
       attribution.antecedent = attribution.syntax.span(antecedent.from(), antecedent.to());
     }
+  }
+
+  /** The pronoun may open a clause around the cue's: "der sie kannte, ohne zu wissen, dass …". */
+  private static NounPhrase antecedent(SentenceSyntax syntax, int pronoun) {
+    Clause relative = syntax.clauseAt(pronoun);
+    return relative == null || relative.introducer() < 0
+        ? null
+        : AntecedentFinder.find(syntax, relative);
   }
 
   /**

@@ -94,7 +94,9 @@ public final class Chain {
             "rejects",
             () ->
                 tables.write(
-                    Rejects.TABLE, CheckArticles.rejects(marked).unionByName(pairs.rejects())));
+                    Rejects.TABLE, CheckArticles.rejects(marked)
+                        .unionByName(ExtractRows.failures(extracted))
+                        .unionByName(pairs.rejects())));
     RunResult result = result(tables, rejects, extracted);
     tables.publish(manifest(result, raw));
     return result;

@@ -2,6 +2,8 @@ package org.wortlaut.pipeline;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
 
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
@@ -14,6 +16,7 @@ import org.wortlaut.annotate.AnalyzedArticle;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.NamedRow;
+import org.wortlaut.table.Rejects;
 
 /**
  * Turns annotated articles into one row each, with its statements and mentions as nested rows, so
@@ -24,6 +27,9 @@ final class ExtractRows {
   static final String SENTENCES = "sentences";
   static final String TOKENS = "tokens";
 
+  /** What went wrong with an article; null where its analysis succeeded. */
+  static final String FAILURE = "failure";
+
   /** Nested rows of {@link StatementRows#STATEMENT}. */
   static final String STATEMENT_ROWS = "statement_rows";
 
@@ -31,6 +37,7 @@ final class ExtractRows {
   static final String MENTION_ROWS = "mention_rows";
 
   private static final String NESTED = "nested_row";
+  private static final int EXCERPT_LENGTH = 200;
 
   private static final List<String> FROM_ARTICLE =
       List.of(
@@ -50,6 +57,7 @@ final class ExtractRows {
           .add(Articles.CHARS, DataTypes.IntegerType)
           .add(SENTENCES, DataTypes.IntegerType)
           .add(TOKENS, DataTypes.IntegerType)
+          .add(FAILURE, DataTypes.StringType)
           .add(STATEMENT_ROWS, DataTypes.createArrayType(StatementRows.STATEMENT))
           .add(MENTION_ROWS, DataTypes.createArrayType(StatementRows.MENTION));
 
@@ -71,6 +79,18 @@ final class ExtractRows {
     return nested(articles, MENTION_ROWS);
   }
 
+  /** A note in {@code rejects} for each article that is kept without statements since its analysis failed. */
+  static Dataset<Row> failures(Dataset<Row> extracted) {
+    return extracted
+        .filter(col(FAILURE).isNotNull())
+        .select(
+            col(Articles.ARTICLE_ID),
+            lit("extract").as(Rejects.STAGE),
+            lit("analysis failed").as(Rejects.REASON),
+            col(FAILURE).as(Rejects.DETAIL),
+            substring(col(Articles.TEXT), 1, EXCERPT_LENGTH).as(Rejects.EXCERPT));
+  }
+
   private static Dataset<Row> nested(Dataset<Row> articles, String rows) {
     return articles
         .select(
@@ -86,8 +106,8 @@ final class ExtractRows {
 
   private static Row extract(Row annotated) {
     String text = annotated.getAs(Articles.TEXT);
-    ArticleAnalysis analysis =
-        AnalyzedArticle.of(annotated.getList(annotated.fieldIndex(AnnotationPipeline.ANALYSIS)));
+    List<Row> annotations = annotated.getList(annotated.fieldIndex(AnnotationPipeline.ANALYSIS));
+    ArticleAnalysis analysis = AnalyzedArticle.of(annotations);
     StatementRows rows = new StatementRows(annotated.getAs(Articles.ARTICLE_ID), text, analysis);
     NamedRow row = new NamedRow(SCHEMA);
     for (String column : FROM_ARTICLE) {
@@ -97,6 +117,7 @@ final class ExtractRows {
         .set(Articles.CHARS, text.length())
         .set(SENTENCES, analysis.sentences())
         .set(TOKENS, analysis.tokens())
+        .set(FAILURE, AnalyzedArticle.failure(annotations).orElse(null))
         .set(STATEMENT_ROWS, rows.statements().toArray())
         .set(MENTION_ROWS, rows.mentions().toArray())
         .toRow();
