@@ -39,17 +39,28 @@ record BenchReport(BenchResult result, int cores, List<BenchFigure> byCores) {
     text.append(line(result.extraction()));
     text.append(line(result.sparkNlp()));
     byCores.forEach(figure -> text.append(line(figure)));
-    text.append(line("The chain takes %.1f times as long as the floor.", chain.timesAsLongAs(result.floor())));
+    text.append(
+        line(
+            "The chain takes %.1f times as long as the floor.",
+            chain.timesAsLongAs(result.floor())));
     text.append(line("%s", growth("whole chain", chain, result.tenth())));
     IntStream.range(0, result.steps().size())
-        .mapToObj(i -> growth(result.steps().get(i).what(), result.steps().get(i), result.tenthSteps().get(i)))
+        .mapToObj(
+            i ->
+                growth(
+                    result.steps().get(i).what(),
+                    result.steps().get(i),
+                    result.tenthSteps().get(i)))
         .forEach(growth -> text.append(line("  %s", growth)));
     text.append(
         line(
             "Extraction alone takes %.0f µs for an article of %d tokens.",
             result.extraction().microsecondsPer(TOKENS_OF_AN_ARTICLE), TOKENS_OF_AN_ARTICLE));
     if (byCores.size() == 2) {
-      text.append(line("Two cores are %.2f times as fast as one.", byCores.get(0).timesAsLongAs(byCores.get(1))));
+      text.append(
+          line(
+              "Two cores are %.2f times as fast as one.",
+              byCores.get(0).timesAsLongAs(byCores.get(1))));
     }
     text.append(line("Peak heap during the chain: %,d MiB.", result.peakHeapBytes() >> 20));
     return text.toString();

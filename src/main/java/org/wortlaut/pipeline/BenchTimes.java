@@ -21,8 +21,7 @@ public record BenchTimes(BenchFigure chain, List<BenchFigure> steps) {
   }
 
   /** Runs the chain so many times. */
-  public static BenchTimes ofChain(
-      SparkSession spark, Settings settings, String what, int runs) {
+  public static BenchTimes ofChain(SparkSession spark, Settings settings, String what, int runs) {
     List<RunResult> results = new ArrayList<>();
     double seconds = median(runs, () -> results.add(new Chain(spark, settings).run()));
     Map<String, List<Double>> steps = new LinkedHashMap<>();
@@ -34,7 +33,8 @@ public record BenchTimes(BenchFigure chain, List<BenchFigure> steps) {
     long articles = results.get(0).rows().get(Articles.TABLE.name());
     long tokens = results.get(0).tokens();
     List<BenchFigure> figures = new ArrayList<>();
-    steps.forEach((step, times) -> figures.add(new BenchFigure(step, articles, tokens, median(times))));
+    steps.forEach(
+        (step, times) -> figures.add(new BenchFigure(step, articles, tokens, median(times))));
     return new BenchTimes(new BenchFigure(what, articles, tokens, seconds), figures);
   }
 

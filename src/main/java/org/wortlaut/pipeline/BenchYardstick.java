@@ -34,7 +34,13 @@ final class BenchYardstick {
     return BenchTimes.median(
         runs,
         () ->
-            pipeline.transform(articles).select("token").write().format("noop").mode("overwrite").save());
+            pipeline
+                .transform(articles)
+                .select("token")
+                .write()
+                .format("noop")
+                .mode("overwrite")
+                .save());
   }
 
   private static Pipeline pipeline() {

@@ -26,9 +26,9 @@ import org.wortlaut.io.ReadArticles;
 import org.wortlaut.text.TextCleaner;
 
 /**
- * Takes the time of the whole chain and of its steps, on all articles and on a tenth of them; of the
- * floor below it (reading the same input and splitting the texts on white space); of the extraction
- * alone; and of Spark NLP's own sentences and tokens on the same texts.
+ * Takes the time of the whole chain and of its steps, on all articles and on a tenth of them; of
+ * the floor below it (reading the same input and splitting the texts on white space); of the
+ * extraction alone; and of Spark NLP's own sentences and tokens on the same texts.
  */
 public final class Benchmark {
 
@@ -115,8 +115,7 @@ public final class Benchmark {
   }
 
   private BenchFigure extraction(List<String> texts) {
-    ArticleAnalyzer analyzer =
-        ArticleAnalyzer.forLanguage(settings.annotation().textLanguage());
+    ArticleAnalyzer analyzer = ArticleAnalyzer.forLanguage(settings.annotation().textLanguage());
     AtomicLong tokens = new AtomicLong();
     Runnable pass =
         () -> {
