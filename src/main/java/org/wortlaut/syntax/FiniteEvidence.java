@@ -23,6 +23,9 @@ final class FiniteEvidence {
   }
 
   /** "sagen zu können": an infinitive, "zu" and one more word end the stretch. */
+  /** Items from an article to the participle of its attribute. */
+  private static final int LONGEST_ATTRIBUTE = 9;
+
   private static final int LENGTH_OF_FINAL_INFINITIVE = 3;
 
   private final FunctionWords functionWords;
@@ -103,8 +106,29 @@ final class FiniteEvidence {
             && (next.is(WordClass.NOUN) && next.capitalized()
                 || next.adjective() != Agreement.NONE && !next.is(WordClass.FINITE));
     return nounFollows
-        && !disagrees(items.get(i - 1).word(), word, next)
-        && opensAttribute(items, begin, i - 1);
+        && (!disagrees(items.get(i - 1).word(), word, next) && opensAttribute(items, begin, i - 1)
+            || endsLongAttribute(items, begin, i));
+  }
+
+  /**
+   * "der am Freitag veröffentlichte Bericht": an article with a preposition right after it has its
+   * noun still to come.
+   */
+  private static boolean endsLongAttribute(List<Token> items, int begin, int i) {
+    for (int k = Math.max(begin, i - LONGEST_ATTRIBUTE); k + 1 < i; k++) {
+      Word article = items.get(k).word();
+      boolean waits =
+          article.is(WordClass.ARTICLE)
+              && items.get(k + 1).word().is(WordClass.PREPOSITION)
+              && !items.get(k + 1).word().is(WordClass.ADJECTIVE);
+      Word noun = items.get(i + 1).word();
+      if (waits
+          && (article.determiner() & items.get(i).word().adjective()) != 0
+          && !disagrees(article, items.get(i).word(), noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "weil die verletzte Kinder …": article, form and noun have no case in common. */

@@ -26,7 +26,7 @@ final class RelativeOpening {
 
   /** "der gestern kam", "mit dem er sprach", "wo er wohnt". */
   boolean opens(Piece piece) {
-    if (piece.lead() == 0 || piece.startsAnew()) {
+    if (piece.lead() == 0 || piece.startsAnew() || contrasts(piece)) {
       return false;
     }
     boolean preposition =
@@ -47,6 +47,11 @@ final class RelativeOpening {
         && piece.verb() >= piece.to() - LATE_ITEMS
         && !pieces.isNounPhrase(pronoun, piece.verb())
         && !pieces.beginsNounPhrase(pronoun);
+  }
+
+  /** "…, aber der Bürgermeister fehlt": only "und" and the like join relative clauses. */
+  private boolean contrasts(Piece piece) {
+    return piece.coordinated() && !items.is(Role.PHRASE_JOINER, piece.from());
   }
 
   /** The pronoun or adverb: the "dem" of "mit dem er sprach". */
