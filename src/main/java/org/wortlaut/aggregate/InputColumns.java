@@ -14,8 +14,10 @@ public final class InputColumns {
 
   /**
    * @param input what the dataset is called in the message
-   * @param columns each a name and a type as Spark writes it, several types parted by a bar: {@code "sentence int|bigint"}
-   * @throws IllegalArgumentException naming each column that is missing or of another type, and the columns found
+   * @param columns each a name and a type as Spark writes it, several types parted by a bar: {@code
+   *     "sentence int|bigint"}
+   * @throws IllegalArgumentException naming each column that is missing or of another type, and the
+   *     columns found
    */
   public static void require(Dataset<Row> dataset, String input, String... columns) {
     List<String> faults = new ArrayList<>();
@@ -25,12 +27,17 @@ public final class InputColumns {
       if (found == null) {
         faults.add("no column " + column);
       } else if (!Arrays.asList(nameAndTypes[1].split("\\|")).contains(found)) {
-        faults.add("column " + nameAndTypes[0] + " is " + found + " but should be " + nameAndTypes[1]);
+        faults.add(
+            "column " + nameAndTypes[0] + " is " + found + " but should be " + nameAndTypes[1]);
       }
     }
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(
-          input + ": " + String.join("; ", faults) + "; columns found: " + dataset.schema().simpleString());
+          input
+              + ": "
+              + String.join("; ", faults)
+              + "; columns found: "
+              + dataset.schema().simpleString());
     }
   }
 

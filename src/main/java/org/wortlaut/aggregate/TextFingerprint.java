@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
  * What of a text is compared with other texts: its words, without case, punctuation and spacing.
  *
  * @param hash of the sequence of words, hexadecimal; null if the text has no word
- * @param shingles hashes of all runs of so many words, sorted and distinct; empty if the text is shorter than one
- * @param bands locality-sensitive hashes of the shingles (MinHash: Broder 1997; banding: Indyk and Motwani 1998); empty if they are
+ * @param shingles hashes of all runs of so many words, sorted and distinct; empty if the text is
+ *     shorter than one
+ * @param bands locality-sensitive hashes of the shingles (MinHash: Broder 1997; banding: Indyk and
+ *     Motwani 1998); empty if they are
  */
 record TextFingerprint(String hash, int[] shingles, long[] bands) {
 
@@ -27,7 +29,8 @@ record TextFingerprint(String hash, int[] shingles, long[] bands) {
       return new TextFingerprint(null, new int[0], new long[0]);
     }
     int[] shingles = shingles(words, settings.shingleWords());
-    return new TextFingerprint(hash(words), shingles, bands(shingles, settings.bands(), settings.rowsPerBand()));
+    return new TextFingerprint(
+        hash(words), shingles, bands(shingles, settings.bands(), settings.rowsPerBand()));
   }
 
   private static List<String> words(String text) {
@@ -66,7 +69,10 @@ record TextFingerprint(String hash, int[] shingles, long[] bands) {
         .toArray();
   }
 
-  /** Each band is the hash of a few minima; the minima are taken under multiply-shift hash functions (Dietzfelbinger et al. 1997). */
+  /**
+   * Each band is the hash of a few minima; the minima are taken under multiply-shift hash functions
+   * (Dietzfelbinger et al. 1997).
+   */
   private static long[] bands(int[] shingles, int bands, int rows) {
     if (shingles.length == 0) {
       return new long[0];
@@ -94,7 +100,9 @@ record TextFingerprint(String hash, int[] shingles, long[] bands) {
 
   private static String hash(List<String> words) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(Arrays.copyOf(digest, 16));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

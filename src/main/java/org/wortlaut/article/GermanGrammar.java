@@ -20,8 +20,7 @@ public record GermanGrammar(ExtractionResources resources, ClauseParser parser) 
     PredicateReader predicates = new PredicateReader(resources.functionWords(), morphology);
     return new GermanGrammar(
         resources,
-        new ClauseParser(
-            resources.functionWords(), predicates, resources.cues()::takesClause));
+        new ClauseParser(resources.functionWords(), predicates, resources.cues()::takesClause));
   }
 
   /**
@@ -30,8 +29,7 @@ public record GermanGrammar(ExtractionResources resources, ClauseParser parser) 
    * @throws IllegalStateException if a model file is missing or has a faulty line
    */
   public StatementExtractor extractor(ModelFolder models) {
-    StatementClassifier classifier =
-        StatementClassifier.load(GermanText.LANGUAGE, parser, models);
+    StatementClassifier classifier = StatementClassifier.load(GermanText.LANGUAGE, parser, models);
     return new StatementExtractor(parser, resources, classifier, ReportModel.read(models));
   }
 }

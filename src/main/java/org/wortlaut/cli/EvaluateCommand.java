@@ -42,7 +42,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
       paramLabel = "FILE",
-      description = "Annotated articles as JSON Lines, plain or .gz, in our own fields or in GNQA's.")
+      description =
+          "Annotated articles as JSON Lines, plain or .gz, in our own fields or in GNQA's.")
   private Path gold;
 
   @Option(
@@ -70,10 +71,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Models that jobs/train has written. Default: those of this program.")
   private Path modelFolder;
 
-  @Option(names = "--json", description = "End with one line that holds all scores as a JSON object.")
+  @Option(
+      names = "--json",
+      description = "End with one line that holds all scores as a JSON object.")
   private boolean json;
 
-  @Option(names = "--explain", description = "List per article what is matched, missed and spurious, and by which rule.")
+  @Option(
+      names = "--explain",
+      description = "List per article what is matched, missed and spurious, and by which rule.")
   private boolean explain;
 
   @Option(
@@ -83,7 +88,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Break the statement scores down. May be given more than once.")
   private Breakdown[] by = {};
 
-  @Option(names = "--confusion", description = "Count gold against predicted acts, denials and claim kinds.")
+  @Option(
+      names = "--confusion",
+      description = "Count gold against predicted acts, denials and claim kinds.")
   private boolean confusion;
 
   @Override
@@ -130,7 +137,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw wrongUsage("nothing to score: give --gold FILE, --names FILE.tsv, or both");
     }
     if (layer != null && gold == null) {
-      throw wrongUsage("--layer " + layer + " needs the gold file that it lies over: add --gold FILE");
+      throw wrongUsage(
+          "--layer " + layer + " needs the gold file that it lies over: add --gold FILE");
     }
     for (Path file : new Path[] {gold, layer, names}) {
       if (file != null && !Files.isRegularFile(file)) {

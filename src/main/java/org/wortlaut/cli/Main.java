@@ -19,12 +19,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RunCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class,
-      BenchCommand.class
-    })
+    subcommands = {RunCommand.class, EvaluateCommand.class, TrainCommand.class, BenchCommand.class})
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

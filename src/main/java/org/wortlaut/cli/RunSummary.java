@@ -83,7 +83,9 @@ final class RunSummary {
     text.append(
         line(
             "%nLatest denials %s",
-            latest.isEmpty() ? "(none)" : "(day, who, what is denied; below it the whole statement)"));
+            latest.isEmpty()
+                ? "(none)"
+                : "(day, who, what is denied; below it the whole statement)"));
     for (Row denial : latest) {
       Object day = denial.getAs(Statements.PUBLISHED_DATE);
       String who = denial.getAs("who");

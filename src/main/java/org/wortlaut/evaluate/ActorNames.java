@@ -6,13 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names as scores compare them: without regard to case, diacritics, white space and the order of several. */
+/**
+ * Names as scores compare them: without regard to case, diacritics, white space and the order of
+ * several.
+ */
 final class ActorNames {
 
   private ActorNames() {}
 
   static String key(String name) {
-    String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String plain =
+        Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "");
     return plain.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which real-world actor stands behind a name of an article, as JSON Lines: {@code {"doc", "name", "actor", "kind"}}; actor
- * and kind are null for sources without a name.
+ * Which real-world actor stands behind a name of an article, as JSON Lines: {@code {"doc", "name",
+ * "actor", "kind"}}; actor and kind are null for sources without a name.
  */
 public record ActorsFile(Path path, List<Entry> entries) {
 

@@ -5,10 +5,11 @@ import java.util.Arrays;
 /**
  * The one-to-one assignment of rows to columns with the greatest sum of scores.
  *
- * <p>Rows are added one by one along the cheapest augmenting path (Jonker and Volgenant 1987, in the rectangular form of
- * D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE TAES 52(4), 2016). Costs are the negated
- * scores; {@code u} and {@code v} are the dual prices of rows and columns, so that reduced costs stay non-negative. Takes
- * O(rows² · columns) for rows ≤ columns.
+ * <p>Rows are added one by one along the cheapest augmenting path (Jonker and Volgenant 1987, in
+ * the rectangular form of D. F. Crouse, "On implementing 2D rectangular assignment algorithms",
+ * IEEE TAES 52(4), 2016). Costs are the negated scores; {@code u} and {@code v} are the dual prices
+ * of rows and columns, so that reduced costs stay non-negative. Takes O(rows² · columns) for rows ≤
+ * columns.
  */
 final class Assignment {
 

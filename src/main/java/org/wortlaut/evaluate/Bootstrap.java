@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The 95 % interval of an F1 by drawing articles with replacement (percentile bootstrap, B. Efron 1979; 1,000 draws, fixed
- * seed, so that the same counts give the same interval). Articles are drawn, not statements, because the statements of an
- * article stand or fall together.
+ * The 95 % interval of an F1 by drawing articles with replacement (percentile bootstrap, B. Efron
+ * 1979; 1,000 draws, fixed seed, so that the same counts give the same interval). Articles are
+ * drawn, not statements, because the statements of an article stand or fall together.
  */
 final class Bootstrap {
 

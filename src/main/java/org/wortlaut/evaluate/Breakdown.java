@@ -9,17 +9,21 @@ import java.util.function.BiFunction;
 import org.wortlaut.text.Span;
 
 /**
- * Statements found, by a property of theirs: precision among the predictions that have it, recall among the gold statements
- * that have it, and the share of right speakers among the matched. Gold has no rule and no confidence, so these two give
- * precision alone. Where a layer adds statements, they count as gold.
+ * Statements found, by a property of theirs: precision among the predictions that have it, recall
+ * among the gold statements that have it, and the share of right speakers among the matched. Gold
+ * has no rule and no confidence, so these two give precision alone. Where a layer adds statements,
+ * they count as gold.
  */
 public enum Breakdown {
   RULE((document, gold) -> "", (document, predicted) -> predicted.statement().rule()),
-  FORM((document, gold) -> gold.form().label(), (document, predicted) -> predicted.statement().form().label()),
+  FORM(
+      (document, gold) -> gold.form().label(),
+      (document, predicted) -> predicted.statement().form().label()),
   CUE(
       (document, gold) -> words(gold.spans(Role.CUE), document),
       (document, predicted) -> words(predicted.statement().cue(), document)),
-  CONFIDENCE((document, gold) -> "", (document, predicted) -> band(predicted.statement().confidence()));
+  CONFIDENCE(
+      (document, gold) -> "", (document, predicted) -> band(predicted.statement().confidence()));
 
   private static final int BANDS = 20;
 
@@ -46,7 +50,8 @@ public enum Breakdown {
   }
 
   private static String words(List<Span> cue, ScoredDocument document) {
-    String words = Span.join(cue, document.gold().text()).toLowerCase(Locale.GERMAN).replaceAll("\\s+", " ");
+    String words =
+        Span.join(cue, document.gold().text()).toLowerCase(Locale.GERMAN).replaceAll("\\s+", " ");
     return words.isEmpty() ? "(no cue)" : words;
   }
 
@@ -77,7 +82,13 @@ public enum Breakdown {
             Locale.ROOT,
             "%-40s %9s %6s %6s %9s %6s %6s %6s%n",
             "statements@.5 by " + name().toLowerCase(Locale.ROOT),
-            "predicted", "right", "P", "speaker", "gold", "found", "R"));
+            "predicted",
+            "right",
+            "P",
+            "speaker",
+            "gold",
+            "found",
+            "R"));
     rows.entrySet().stream()
         .sorted(order())
         .forEach(row -> table.append(line(row.getKey(), row.getValue())));
@@ -96,7 +107,9 @@ public enum Breakdown {
         gold.found++;
       }
     }
-    matching.spurious().forEach(predicted -> row(rows, ofPrediction.apply(document, predicted)).predicted++);
+    matching
+        .spurious()
+        .forEach(predicted -> row(rows, ofPrediction.apply(document, predicted)).predicted++);
     if (!ofPredictionsAlone()) {
       matching.missed().forEach(gold -> row(rows, ofGold.apply(document, gold)).gold++);
     }
@@ -111,8 +124,13 @@ public enum Breakdown {
         Locale.ROOT,
         "%-40s %9d %6d %6s %9s %6d %6d %6s%n",
         key,
-        row.predicted, row.right, percent(row.right, row.predicted), percent(row.speakers, row.right),
-        row.gold, row.found, percent(row.found, row.gold));
+        row.predicted,
+        row.right,
+        percent(row.right, row.predicted),
+        percent(row.speakers, row.right),
+        row.gold,
+        row.found,
+        percent(row.found, row.gold));
   }
 
   private static String percent(int part, int whole) {

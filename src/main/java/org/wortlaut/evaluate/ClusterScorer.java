@@ -10,16 +10,18 @@ import java.util.Set;
 /**
  * How well items are joined into clusters, for example names of articles into actors.
  *
- * <p>{@code b3}: for each item, precision is the share of its predicted cluster that is in its gold cluster, recall the share
- * of its gold cluster that is in its predicted one, both averaged over items (B³; A. Bagga, B. Baldwin: "Algorithms for
- * Scoring Coreference Chains", 1998). {@code pairwise}: precision and recall of the pairs of items that are in one cluster.
+ * <p>{@code b3}: for each item, precision is the share of its predicted cluster that is in its gold
+ * cluster, recall the share of its gold cluster that is in its predicted one, both averaged over
+ * items (B³; A. Bagga, B. Baldwin: "Algorithms for Scoring Coreference Chains", 1998). {@code
+ * pairwise}: precision and recall of the pairs of items that are in one cluster.
  */
 final class ClusterScorer {
 
   private ClusterScorer() {}
 
   /**
-   * Both scores; items that only one side knows are an error of the caller, because neither measure says how to count them.
+   * Both scores; items that only one side knows are an error of the caller, because neither measure
+   * says how to count them.
    *
    * @param gold for each item the label of its cluster
    * @param predicted the same, with labels of its own
@@ -58,9 +60,11 @@ final class ClusterScorer {
         pairs(sizes(gold.values()).values()));
   }
 
-  private static <T> Map<List<String>, Integer> shared(Map<T, String> gold, Map<T, String> predicted) {
+  private static <T> Map<List<String>, Integer> shared(
+      Map<T, String> gold, Map<T, String> predicted) {
     Map<List<String>, Integer> shared = new HashMap<>();
-    gold.forEach((item, label) -> shared.merge(List.of(label, predicted.get(item)), 1, Integer::sum));
+    gold.forEach(
+        (item, label) -> shared.merge(List.of(label, predicted.get(item)), 1, Integer::sum));
     return shared;
   }
 

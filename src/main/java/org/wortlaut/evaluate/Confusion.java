@@ -9,17 +9,32 @@ import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 
-/** How often each gold label met each predicted one among the matched statements, for acts, denials and claim kinds. */
+/**
+ * How often each gold label met each predicted one among the matched statements, for acts, denials
+ * and claim kinds.
+ */
 public final class Confusion {
 
   private Confusion() {}
 
-  /** One table per kind of label that the gold annotates: gold labels down, predicted ones across. */
+  /**
+   * One table per kind of label that the gold annotates: gold labels down, predicted ones across.
+   */
   public static String format(EvaluationResult result) {
-    return table(result, "act", Act.class, GoldLabels::act, predicted -> predicted.statement().act())
-        + table(result, "denial", Denial.class, GoldLabels::denial, predicted -> predicted.statement().denial())
+    return table(
+            result, "act", Act.class, GoldLabels::act, predicted -> predicted.statement().act())
         + table(
-            result, "claim kind", ClaimKind.class, GoldLabels::claimKind, predicted -> predicted.statement().claimKind());
+            result,
+            "denial",
+            Denial.class,
+            GoldLabels::denial,
+            predicted -> predicted.statement().denial())
+        + table(
+            result,
+            "claim kind",
+            ClaimKind.class,
+            GoldLabels::claimKind,
+            predicted -> predicted.statement().claimKind());
   }
 
   private static <E extends Enum<E>> String table(
@@ -43,7 +58,8 @@ public final class Confusion {
     return counts.isEmpty() ? "" : table(title, labels.getEnumConstants(), counts);
   }
 
-  private static <E extends Enum<E>> String table(String title, E[] labels, Map<E, Map<E, Integer>> counts) {
+  private static <E extends Enum<E>> String table(
+      String title, E[] labels, Map<E, Map<E, Integer>> counts) {
     StringBuilder table = new StringBuilder(String.format("%-28s", title + ": gold \\ predicted"));
     for (E label : labels) {
       table.append(String.format("%11s", lower(label)));
@@ -52,7 +68,8 @@ public final class Confusion {
     for (E gold : labels) {
       table.append(String.format("%-28s", lower(gold)));
       for (E predicted : labels) {
-        table.append(String.format("%11d", counts.getOrDefault(gold, Map.of()).getOrDefault(predicted, 0)));
+        table.append(
+            String.format("%11d", counts.getOrDefault(gold, Map.of()).getOrDefault(predicted, 0)));
       }
       table.append(System.lineSeparator());
     }

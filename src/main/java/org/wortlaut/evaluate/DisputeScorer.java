@@ -3,7 +3,10 @@ package org.wortlaut.evaluate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How well denials are linked to the claims that they contradict: precision and recall of single links. */
+/**
+ * How well denials are linked to the claims that they contradict: precision and recall of single
+ * links.
+ */
 final class DisputeScorer {
 
   /** A denial and a claim of one article, both by their ids in the gold file. */
@@ -21,7 +24,9 @@ final class DisputeScorer {
   static Set<Link> links(DisputesFile file) {
     Set<Link> links = new HashSet<>();
     for (DisputesFile.Entry entry : file.entries()) {
-      entry.claimIds().forEach(claim -> links.add(new Link(entry.document(), entry.denialId(), claim)));
+      entry
+          .claimIds()
+          .forEach(claim -> links.add(new Link(entry.document(), entry.denialId(), claim)));
     }
     return links;
   }

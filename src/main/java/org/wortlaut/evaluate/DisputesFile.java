@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import org.wortlaut.text.Span;
 
 /**
- * What each denial of some articles contradicts, as JSON Lines: {@code {"doc", "denial_id", "claim_ids", "claim"}}.
- * {@code claim_ids} are statements of the same article; {@code claim} are spans where the claim is no statement.
+ * What each denial of some articles contradicts, as JSON Lines: {@code {"doc", "denial_id",
+ * "claim_ids", "claim"}}. {@code claim_ids} are statements of the same article; {@code claim} are
+ * spans where the claim is no statement.
  */
 public record DisputesFile(Path path, List<Entry> entries) {
 
@@ -33,6 +34,9 @@ public record DisputesFile(Path path, List<Entry> entries) {
     GoldFields.required(line, "claim_ids").forEach(id -> claims.add(id.asText()));
     List<Span> spans = new ArrayList<>(GoldFields.spans(line, "claim", Integer.MAX_VALUE));
     return new Entry(
-        GoldFields.text(line, "doc"), GoldFields.required(line, "denial_id").asText(), Set.copyOf(claims), spans);
+        GoldFields.text(line, "doc"),
+        GoldFields.required(line, "denial_id").asText(),
+        Set.copyOf(claims),
+        spans);
   }
 }

@@ -60,7 +60,8 @@ public final class Evaluation {
     List<ScoredDocument> documents = new ArrayList<>();
     for (GoldDocument document : gold.documents()) {
       List<Prediction> predictions =
-          Prediction.of(extractor.analyze(document.text(), document.language(), scheme), document.text());
+          Prediction.of(
+              extractor.analyze(document.text(), document.language(), scheme), document.text());
       documents.add(ScoredDocument.of(document, predictions));
     }
     return List.copyOf(documents);
@@ -80,11 +81,14 @@ public final class Evaluation {
 
   private static List<Matching> match(List<ScoredDocument> documents) {
     StatementMatcher matcher = new StatementMatcher(MATCH_THRESHOLD);
-    return documents.stream().map(document -> matcher.match(document, document.gold().statements())).toList();
+    return documents.stream()
+        .map(document -> matcher.match(document, document.gold().statements()))
+        .toList();
   }
 
   private static EvaluationResult.Section section(
       Path file, Scheme scheme, List<ScoredDocument> documents, List<Score> scores) {
-    return new EvaluationResult.Section(file, scheme.name().toLowerCase(Locale.ROOT), documents.size(), scores);
+    return new EvaluationResult.Section(
+        file, scheme.name().toLowerCase(Locale.ROOT), documents.size(), scores);
   }
 }

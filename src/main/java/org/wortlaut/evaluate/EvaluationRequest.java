@@ -17,22 +17,27 @@ public record EvaluationRequest(
 
   public EvaluationRequest {
     if (gold.isEmpty() && names.isEmpty()) {
-      throw new IllegalArgumentException("nothing to score: give a gold file (--gold) or a file of names (--names)");
+      throw new IllegalArgumentException(
+          "nothing to score: give a gold file (--gold) or a file of names (--names)");
     }
     if (layer.isPresent() && gold.isEmpty()) {
-      throw new IllegalArgumentException("the layer " + layer.get() + " needs the gold file that it lies over (--gold)");
+      throw new IllegalArgumentException(
+          "the layer " + layer.get() + " needs the gold file that it lies over (--gold)");
     }
   }
 
   public static EvaluationRequest ofGold(Path gold) {
-    return new EvaluationRequest(Optional.of(gold), Optional.empty(), Optional.empty(), Optional.empty());
+    return new EvaluationRequest(
+        Optional.of(gold), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public static EvaluationRequest ofLayer(Path gold, Path layer) {
-    return new EvaluationRequest(Optional.of(gold), Optional.of(layer), Optional.empty(), Optional.empty());
+    return new EvaluationRequest(
+        Optional.of(gold), Optional.of(layer), Optional.empty(), Optional.empty());
   }
 
   public static EvaluationRequest ofNames(Path names) {
-    return new EvaluationRequest(Optional.empty(), Optional.empty(), Optional.of(names), Optional.empty());
+    return new EvaluationRequest(
+        Optional.empty(), Optional.empty(), Optional.of(names), Optional.empty());
   }
 }

@@ -23,7 +23,8 @@ public final class EvaluationResult {
   private final List<ScoredDocument> documents;
   private final List<Matching> matchings;
 
-  EvaluationResult(List<Section> sections, List<ScoredDocument> documents, List<Matching> matchings) {
+  EvaluationResult(
+      List<Section> sections, List<ScoredDocument> documents, List<Matching> matchings) {
     this.sections = List.copyOf(sections);
     this.documents = List.copyOf(documents);
     this.matchings = List.copyOf(matchings);
@@ -45,7 +46,10 @@ public final class EvaluationResult {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no score \"" + metric + "\" here; there are " + scores().stream().map(Score::metric).toList()));
+                    "no score \""
+                        + metric
+                        + "\" here; there are "
+                        + scores().stream().map(Score::metric).toList()));
   }
 
   public List<Score> scores() {

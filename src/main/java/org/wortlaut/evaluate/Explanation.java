@@ -21,8 +21,8 @@ public final class Explanation {
   }
 
   /**
-   * For each article a heading and its statements in text order: {@code matched} with what differs below it, {@code missed},
-   * {@code spurious}.
+   * For each article a heading and its statements in text order: {@code matched} with what differs
+   * below it, {@code missed}, {@code spurious}.
    */
   public static String format(EvaluationResult result) {
     StringBuilder all = new StringBuilder();
@@ -39,16 +39,26 @@ public final class Explanation {
   private void add(Matching matching) {
     line(
         "== %s: %d matched, %d missed, %d spurious",
-        document.gold().id(), matching.pairs().size(), matching.missed().size(), matching.spurious().size());
+        document.gold().id(),
+        matching.pairs().size(),
+        matching.missed().size(),
+        matching.spurious().size());
     List<Entry> entries = new ArrayList<>();
-    matching.pairs().forEach(pair -> entries.add(new Entry(begin(pair.gold()), () -> matched(pair))));
+    matching
+        .pairs()
+        .forEach(pair -> entries.add(new Entry(begin(pair.gold()), () -> matched(pair))));
     matching.missed().forEach(gold -> entries.add(new Entry(begin(gold), () -> missed(gold))));
     matching
         .spurious()
         .forEach(
             predicted ->
-                entries.add(new Entry(predicted.statement().content().get(0).begin(), () -> spurious(predicted))));
-    entries.stream().sorted((one, other) -> Integer.compare(one.begin(), other.begin())).forEach(e -> e.print().run());
+                entries.add(
+                    new Entry(
+                        predicted.statement().content().get(0).begin(),
+                        () -> spurious(predicted))));
+    entries.stream()
+        .sorted((one, other) -> Integer.compare(one.begin(), other.begin()))
+        .forEach(e -> e.print().run());
     lines.append(System.lineSeparator());
   }
 
@@ -59,7 +69,11 @@ public final class Explanation {
   private void missed(GoldStatement gold) {
     line(
         "missed    #%s %s  cue [%s]  speaker [%s]%s",
-        gold.id(), gold.form().label(), words(gold.spans(Role.CUE)), words(gold.spans(Role.SPEAKER)), labels(gold));
+        gold.id(),
+        gold.form().label(),
+        words(gold.spans(Role.CUE)),
+        words(gold.spans(Role.SPEAKER)),
+        labels(gold));
     line("            %s", words(gold.spans(Role.CONTENT)));
   }
 
@@ -67,8 +81,13 @@ public final class Explanation {
     Statement statement = predicted.statement();
     line(
         "spurious  %s %s  cue [%s]  speaker [%s] %s  %s %s %s",
-        statement.rule(), statement.form().label(), words(statement.cue()), words(statement.speaker()),
-        predicted.speaker().names(), statement.act().label(), statement.denial().label(),
+        statement.rule(),
+        statement.form().label(),
+        words(statement.cue()),
+        words(statement.speaker()),
+        predicted.speaker().names(),
+        statement.act().label(),
+        statement.denial().label(),
         statement.claimKind().label());
     line("            %s", words(statement.content()));
   }
@@ -87,19 +106,28 @@ public final class Explanation {
       }
     }
     GoldLabels gold = pair.gold().labels();
-    differs("form", Optional.of(pair.gold().form()), form -> form.label(), statement.form().label());
+    differs(
+        "form", Optional.of(pair.gold().form()), form -> form.label(), statement.form().label());
     differs("act", gold.act(), act -> act.label(), statement.act().label());
     differs("denial", gold.denial(), denial -> denial.label(), statement.denial().label());
     differs("claim_kind", gold.claimKind(), kind -> kind.label(), statement.claimKind().label());
-    differs("speaker_name", gold.speakerNames(), Explanation::names, names(pair.predicted().speaker().names()));
+    differs(
+        "speaker_name",
+        gold.speakerNames(),
+        Explanation::names,
+        names(pair.predicted().speaker().names()));
     differs("mentions", gold.mentions(), Explanation::names, names(pair.predicted().mentions()));
     if (gold.denies() && pair.predicted().denies()) {
-      differs("denied", Optional.of(words(gold.denied())), denied -> denied, words(statement.denied()));
+      differs(
+          "denied", Optional.of(words(gold.denied())), denied -> denied, words(statement.denied()));
     }
   }
 
-  private <T> void differs(String field, Optional<T> gold, Function<T, String> show, String predicted) {
-    gold.map(show).filter(shown -> !shown.equals(predicted)).ifPresent(shown -> differs(field, shown, predicted));
+  private <T> void differs(
+      String field, Optional<T> gold, Function<T, String> show, String predicted) {
+    gold.map(show)
+        .filter(shown -> !shown.equals(predicted))
+        .ifPresent(shown -> differs(field, shown, predicted));
   }
 
   private void differs(String field, String gold, String predicted) {
@@ -115,7 +143,12 @@ public final class Explanation {
   }
 
   private static String names(List<String> names) {
-    return names.stream().map(ActorNames::key).sorted().distinct().reduce((a, b) -> a + ", " + b).orElse("");
+    return names.stream()
+        .map(ActorNames::key)
+        .sorted()
+        .distinct()
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
   }
 
   private String words(List<Span> spans) {

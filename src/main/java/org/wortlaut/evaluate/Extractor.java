@@ -15,7 +15,8 @@ public interface Extractor {
 
   /** The project's own extraction with the models that are shipped. */
   static Extractor ofAnalyzers() {
-    return (text, language, scheme) -> ArticleAnalyzer.forLanguage(language).analyze(text, List.of(), scheme);
+    return (text, language, scheme) ->
+        ArticleAnalyzer.forLanguage(language).analyze(text, List.of(), scheme);
   }
 
   /**
@@ -24,6 +25,7 @@ public interface Extractor {
    * @param models a folder that {@code jobs/train} has written
    */
   static Extractor ofAnalyzers(Path models) {
-    return (text, language, scheme) -> ArticleAnalyzer.forLanguage(language, models).analyze(text, List.of(), scheme);
+    return (text, language, scheme) ->
+        ArticleAnalyzer.forLanguage(language, models).analyze(text, List.of(), scheme);
   }
 }

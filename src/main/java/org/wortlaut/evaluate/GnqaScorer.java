@@ -9,24 +9,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Scores by the rule of the GNQA authors (F. Petersen-Frey, C. Biemann: "Dataset of Quotation Attribution in German News
- * Articles", LREC-COLING 2024), written anew from its description.
+ * Scores by the rule of the GNQA authors (F. Petersen-Frey, C. Biemann: "Dataset of Quotation
+ * Attribution in German News Articles", LREC-COLING 2024), written anew from its description.
  *
- * <p>Per article, predictions and gold statements are paired one to one so that the sum of the token F1 of their contents is
- * greatest; a pair that overlaps gets 0.01 more for equal form (and 0.001 for equal medium, which we do not predict). As many
- * pairs are made as the shorter side has statements, even without overlap. Each pair, and each statement left over, is a
- * group. Per group and role, precision is the share of predicted tokens that are right, and left out where nothing is
- * predicted; recall is the share of gold tokens found, and left out where gold has none. The score averages these over all
- * groups of all articles, every role value counting once:
+ * <p>Per article, predictions and gold statements are paired one to one so that the sum of the
+ * token F1 of their contents is greatest; a pair that overlaps gets 0.01 more for equal form (and
+ * 0.001 for equal medium, which we do not predict). As many pairs are made as the shorter side has
+ * statements, even without overlap. Each pair, and each statement left over, is a group. Per group
+ * and role, precision is the share of predicted tokens that are right, and left out where nothing
+ * is predicted; recall is the share of gold tokens found, and left out where gold has none. The
+ * score averages these over all groups of all articles, every role value counting once:
  *
  * <ul>
  *   <li>{@code message}: the content alone;
- *   <li>{@code roles}: addressee, cue, frame and speaker, so that a rare role weighs less than a frequent one;
+ *   <li>{@code roles}: addressee, cue, frame and speaker, so that a rare role weighs less than a
+ *       frequent one;
  *   <li>{@code joint}: all five.
  * </ul>
  *
- * F1 is the harmonic mean of the two averages. The authors' tokens are not in our copy of the data; {@link TokenIndex} stands
- * in for them. Which of several equally good pairings is taken is not fixed by the rule, and matters little.
+ * F1 is the harmonic mean of the two averages. The authors' tokens are not in our copy of the data;
+ * {@link TokenIndex} stands in for them. Which of several equally good pairings is taken is not
+ * fixed by the rule, and matters little.
  */
 final class GnqaScorer {
 

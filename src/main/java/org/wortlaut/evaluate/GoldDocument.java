@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param text as the offsets of the statements count it; to be analysed without any cleaning
  */
-public record GoldDocument(String id, String language, String text, List<GoldStatement> statements) {
+public record GoldDocument(
+    String id, String language, String text, List<GoldStatement> statements) {
 
   public GoldDocument {
     statements = List.copyOf(statements);

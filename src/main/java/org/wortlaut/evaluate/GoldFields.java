@@ -16,7 +16,10 @@ import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
 import org.wortlaut.text.Span;
 
-/** Reads the fields that gold files share. Every method refuses what it does not understand with an IllegalArgumentException. */
+/**
+ * Reads the fields that gold files share. Every method refuses what it does not understand with an
+ * IllegalArgumentException.
+ */
 final class GoldFields {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +30,8 @@ final class GoldFields {
     try {
       JsonNode node = JSON.readTree(line);
       if (!node.isObject()) {
-        throw new IllegalArgumentException("a line must be one JSON object, but this is " + node.getNodeType());
+        throw new IllegalArgumentException(
+            "a line must be one JSON object, but this is " + node.getNodeType());
       }
       return node;
     } catch (JsonProcessingException broken) {
@@ -51,12 +55,16 @@ final class GoldFields {
     return value.textValue();
   }
 
-  /** The spans of a role in text order, each within a text of the given length; empty where the field is missing. */
+  /**
+   * The spans of a role in text order, each within a text of the given length; empty where the
+   * field is missing.
+   */
   static List<Span> spans(JsonNode object, String field, int length) {
     List<Span> spans = new ArrayList<>();
     for (JsonNode pair : object.path(field)) {
       if (pair.size() != 2 || !pair.get(0).isInt() || !pair.get(1).isInt()) {
-        throw new IllegalArgumentException("\"" + field + "\" must be a list of [begin, end], but holds " + pair);
+        throw new IllegalArgumentException(
+            "\"" + field + "\" must be a list of [begin, end], but holds " + pair);
       }
       Span span = new Span(pair.get(0).intValue(), pair.get(1).intValue());
       if (span.end() > length) {
@@ -93,7 +101,10 @@ final class GoldFields {
   static Form form(JsonNode statement, String field) {
     required(statement, field);
     return label(statement, field, Form::of)
-        .orElseThrow(() -> new IllegalArgumentException("\"" + field + "\" of statement " + statement.path("id") + " is null"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + field + "\" of statement " + statement.path("id") + " is null"));
   }
 
   private static <T> Optional<T> label(JsonNode object, String field, Function<String, T> of) {
@@ -104,7 +115,8 @@ final class GoldFields {
     try {
       return Optional.of(of.apply(label));
     } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException("\"" + field + "\" has the unknown value \"" + label + "\"", unknown);
+      throw new IllegalArgumentException(
+          "\"" + field + "\" has the unknown value \"" + label + "\"", unknown);
     }
   }
 

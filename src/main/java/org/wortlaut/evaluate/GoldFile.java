@@ -12,12 +12,14 @@ import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Scheme;
 
 /**
- * Annotated articles from a file of JSON Lines (UTF-8, gzipped if the name ends with {@code .gz}), one article a line:
- * {@code {"id", "text", "language", "statements": [{"id", "content": [[begin, end], …], …}]}}.
+ * Annotated articles from a file of JSON Lines (UTF-8, gzipped if the name ends with {@code .gz}),
+ * one article a line: {@code {"id", "text", "language", "statements": [{"id", "content": [[begin,
+ * end], …], …}]}}.
  *
- * <p>Offsets are half-open UTF-16 offsets into {@code text}. Statements with a {@code type} follow the GNQA convention, those
- * with a {@code form} our own. Corpora without types (SpkAtt, PolNeAR) bring a computed {@code type_auto}; they are read as
- * our own, without the statements that have no content.
+ * <p>Offsets are half-open UTF-16 offsets into {@code text}. Statements with a {@code type} follow
+ * the GNQA convention, those with a {@code form} our own. Corpora without types (SpkAtt, PolNeAR)
+ * bring a computed {@code type_auto}; they are read as our own, without the statements that have no
+ * content.
  *
  * @param scheme the convention that the file follows; our own where no statement tells
  */
@@ -30,7 +32,8 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
   /**
    * Reads a whole file.
    *
-   * @throws GoldFormatException if a line is no such article; the message names file, line and value
+   * @throws GoldFormatException if a line is no such article; the message names file, line and
+   *     value
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public static GoldFile read(Path path) {
@@ -42,11 +45,13 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
             line -> {
               GoldDocument document = document(GoldFields.object(line), schemes);
               if (!ids.add(document.id())) {
-                throw new IllegalArgumentException("the document \"" + document.id() + "\" stands twice in the file");
+                throw new IllegalArgumentException(
+                    "the document \"" + document.id() + "\" stands twice in the file");
               }
               return document;
             });
-    return new GoldFile(path, schemes.contains(Scheme.GNQA) ? Scheme.GNQA : Scheme.WORTLAUT, documents);
+    return new GoldFile(
+        path, schemes.contains(Scheme.GNQA) ? Scheme.GNQA : Scheme.WORTLAUT, documents);
   }
 
   private static GoldDocument document(JsonNode object, Set<Scheme> schemes) {
@@ -62,10 +67,14 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
         statements.add(statement(statement, text.length()));
       }
     }
-    return new GoldDocument(GoldFields.text(object, "id"), object.path("language").asText("de"), text, statements);
+    return new GoldDocument(
+        GoldFields.text(object, "id"), object.path("language").asText("de"), text, statements);
   }
 
-  /** SpkAtt annotates cues, four in ten of them without any content: nothing that could be extracted. */
+  /**
+   * SpkAtt annotates cues, four in ten of them without any content: nothing that could be
+   * extracted.
+   */
   private static boolean contentless(JsonNode statement) {
     return statement.has("type_auto") && statement.path("content").isEmpty();
   }
@@ -88,10 +97,12 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
   }
 
   /**
-   * The same articles with the labels of a layer file: {@code {"id": document, "layer": [{"id": statement, "act", "denial",
-   * …}]}}. Statement ids of the form {@code extra-N} bring their own spans and are added, marked as extra.
+   * The same articles with the labels of a layer file: {@code {"id": document, "layer": [{"id":
+   * statement, "act", "denial", …}]}}. Statement ids of the form {@code extra-N} bring their own
+   * spans and are added, marked as extra.
    *
-   * @throws GoldFormatException if the layer names a document or statement that this file does not have
+   * @throws GoldFormatException if the layer names a document or statement that this file does not
+   *     have
    */
   public GoldFile withLayer(Path layer) {
     Map<String, GoldDocument> byId = new LinkedHashMap<>();
@@ -121,11 +132,14 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
         byId.put(id, byId.get(id).with(labels));
       } else if (id.startsWith("extra-")) {
         Form form = GoldFields.form(entry, "form");
-        byId.put(id, new GoldStatement(id, form, "", GoldFields.roles(entry, length), labels, true));
+        byId.put(
+            id, new GoldStatement(id, form, "", GoldFields.roles(entry, length), labels, true));
       } else {
-        throw new IllegalArgumentException("document \"" + document.id() + "\" has no statement " + id);
+        throw new IllegalArgumentException(
+            "document \"" + document.id() + "\" has no statement " + id);
       }
     }
-    return new GoldDocument(document.id(), document.language(), document.text(), List.copyOf(byId.values()));
+    return new GoldDocument(
+        document.id(), document.language(), document.text(), List.copyOf(byId.values()));
   }
 }

@@ -2,7 +2,10 @@ package org.wortlaut.evaluate;
 
 import java.nio.file.Path;
 
-/** A gold file does not have the form that its reader expects; the message names file, line and value. */
+/**
+ * A gold file does not have the form that its reader expects; the message names file, line and
+ * value.
+ */
 public final class GoldFormatException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -8,10 +8,12 @@ import org.wortlaut.extract.Denial;
 import org.wortlaut.text.Span;
 
 /**
- * What a gold file says about a statement beyond its spans. Every part may be absent, because files annotate different parts.
+ * What a gold file says about a statement beyond its spans. Every part may be absent, because files
+ * annotate different parts.
  *
  * @param denied what is denied; empty where nothing is
- * @param speakerNames the resolved speakers; an empty list is an unknown source, an absent one is no annotation
+ * @param speakerNames the resolved speakers; an empty list is an unknown source, an absent one is
+ *     no annotation
  * @param mentions the actors named in the content; an empty list says that there are none
  */
 public record GoldLabels(
@@ -24,7 +26,12 @@ public record GoldLabels(
 
   public static final GoldLabels NONE =
       new GoldLabels(
-          Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   public GoldLabels {
     denied = List.copyOf(denied);

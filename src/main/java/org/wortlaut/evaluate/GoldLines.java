@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
-/** The lines of a text file in UTF-8, gzipped if its name ends with {@code .gz}; what fails is told with file and line. */
+/**
+ * The lines of a text file in UTF-8, gzipped if its name ends with {@code .gz}; what fails is told
+ * with file and line.
+ */
 final class GoldLines {
 
   private GoldLines() {}
@@ -40,7 +43,8 @@ final class GoldLines {
   }
 
   static List<String> lines(Path file) {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read the gold file " + file, unreadable);

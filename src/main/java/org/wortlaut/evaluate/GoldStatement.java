@@ -11,11 +11,17 @@ import org.wortlaut.text.Span;
  *
  * @param id the file's own, unique within the document
  * @param medium GNQA's {@code Speech}, {@code Writing} and so on; empty in other files
- * @param spans where each role stands; a role that the text or the file does not give is an empty list
+ * @param spans where each role stands; a role that the text or the file does not give is an empty
+ *     list
  * @param extra added by a layer: a denial that the layer's base file misses
  */
 public record GoldStatement(
-    String id, Form form, String medium, Map<Role, List<Span>> spans, GoldLabels labels, boolean extra) {
+    String id,
+    Form form,
+    String medium,
+    Map<Role, List<Span>> spans,
+    GoldLabels labels,
+    boolean extra) {
 
   public GoldStatement {
     EnumMap<Role, List<Span>> complete = new EnumMap<>(Role.class);

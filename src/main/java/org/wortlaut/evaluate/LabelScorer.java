@@ -14,16 +14,17 @@ import org.wortlaut.extract.ClaimKind;
  * Whether what is said about found statements is right. Only what the gold annotates is scored.
  *
  * <ul>
- *   <li>{@code denial}: precision, recall and F1 of "denial is not none" over all statements, matched or not: a denial in a
- *       statement that was not found is missed, and one in a spurious statement is wrong. {@code class} is the share of
- *       explicit against negated told rightly among the denials found;
+ *   <li>{@code denial}: precision, recall and F1 of "denial is not none" over all statements,
+ *       matched or not: a denial in a statement that was not found is missed, and one in a spurious
+ *       statement is wrong. {@code class} is the share of explicit against negated told rightly
+ *       among the denials found;
  *   <li>{@code denied}: mean token F1 of what is denied, among the denials found;
- *   <li>{@code act}, {@code claim_kind}: accuracy among the matched; the latter with precision, recall and F1 of {@code fact}
- *       among the matched;
- *   <li>{@code speaker_name}: share of the matched whose set of names is the gold's ({@link ActorNames}); an unknown source
- *       must have no name;
- *   <li>{@code mentions}: precision, recall and F1 over the distinct names in each matched content, without its speakers.
- *       Scored only if the file names any mention.
+ *   <li>{@code act}, {@code claim_kind}: accuracy among the matched; the latter with precision,
+ *       recall and F1 of {@code fact} among the matched;
+ *   <li>{@code speaker_name}: share of the matched whose set of names is the gold's ({@link
+ *       ActorNames}); an unknown source must have no name;
+ *   <li>{@code mentions}: precision, recall and F1 over the distinct names in each matched content,
+ *       without its speakers. Scored only if the file names any mention.
  * </ul>
  */
 final class LabelScorer {
@@ -78,13 +79,15 @@ final class LabelScorer {
     for (int i = 0; i < documents.size(); i++) {
       Matching matching = matchings.get(i);
       predicted += (int) matching.spurious().stream().filter(Prediction::denies).count();
-      gold += (int) matching.missed().stream().filter(statement -> statement.labels().denies()).count();
+      gold +=
+          (int) matching.missed().stream().filter(statement -> statement.labels().denies()).count();
       for (Matching.Pair pair : matching.pairs()) {
         predicted += pair.predicted().denies() ? 1 : 0;
         gold += pair.gold().labels().denies() ? 1 : 0;
         if (pair.predicted().denies() && pair.gold().labels().denies()) {
           found++;
-          sameClass += pair.gold().labels().denial().get() == pair.predicted().statement().denial() ? 1 : 0;
+          sameClass +=
+              pair.gold().labels().denial().get() == pair.predicted().statement().denial() ? 1 : 0;
           deniedF1 += denied(documents.get(i), pair).f1();
         }
       }
@@ -139,7 +142,11 @@ final class LabelScorer {
     for (Matching.Pair pair : pairs) {
       Optional<List<String>> gold = pair.gold().labels().speakerNames();
       n += gold.isPresent() ? 1 : 0;
-      right += gold.filter(names -> ActorNames.same(names, pair.predicted().speaker().names())).isPresent() ? 1 : 0;
+      right +=
+          gold.filter(names -> ActorNames.same(names, pair.predicted().speaker().names()))
+                  .isPresent()
+              ? 1
+              : 0;
     }
     scores.add(Score.ofAccuracy("speaker_name", right, n));
   }

@@ -6,10 +6,12 @@ import java.util.List;
 import org.wortlaut.text.Span;
 
 /**
- * Sentences with named entities: two columns, token TAB tag in strict BIO, an empty line after each sentence.
+ * Sentences with named entities: two columns, token TAB tag in strict BIO, an empty line after each
+ * sentence.
  *
- * <p>The text of a sentence is put together from its tokens by German spacing: no space before closing punctuation and after
- * opening brackets and marks; a straight quotation mark opens and closes in turn.
+ * <p>The text of a sentence is put together from its tokens by German spacing: no space before
+ * closing punctuation and after opening brackets and marks; a straight quotation mark opens and
+ * closes in turn.
  */
 public record NamesFile(Path path, List<Sentence> sentences) {
 

@@ -12,12 +12,14 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Mention;
 
 /**
- * Precision, recall and F1 of names with exactly the gold's span and label, for PER, ORG and LOC together and each alone; OTH
- * is left out. Persons are PER, organisations ORG, countries and places LOC.
+ * Precision, recall and F1 of names with exactly the gold's span and label, for PER, ORG and LOC
+ * together and each alone; OTH is left out. Persons are PER, organisations ORG, countries and
+ * places LOC.
  *
- * <p>Only mentions by name count as predictions. A mention does not tell whether it is by name, role or pronoun, so it is
- * taken as one by name if it is written with a capital and shares the beginning of a word with its actor's name ("Putins" of
- * "Wladimir Putin"), or is an acronym ("UNO").
+ * <p>Only mentions by name count as predictions. A mention does not tell whether it is by name,
+ * role or pronoun, so it is taken as one by name if it is written with a capital and shares the
+ * beginning of a word with its actor's name ("Putins" of "Wladimir Putin"), or is an acronym
+ * ("UNO").
  */
 final class NamesScorer {
 
@@ -50,7 +52,8 @@ final class NamesScorer {
     }
     List<Score> scores = new ArrayList<>();
     counts.forEach((metric, n) -> scores.add(Score.ofCounts(metric, n[0], n[1], n[2])));
-    return new EvaluationResult.Section(file.path(), "exact spans", file.sentences().size(), scores);
+    return new EvaluationResult.Section(
+        file.path(), "exact spans", file.sentences().size(), scores);
   }
 
   private static void count(Map<String, int[]> counts, NamesFile.Name name, int what) {

@@ -14,7 +14,8 @@ import org.wortlaut.resolve.Speaker;
 /**
  * One extracted statement with all that is scored about it.
  *
- * @param mentions names of the persons, organisations, groups and countries that its content names, without its own speakers
+ * @param mentions names of the persons, organisations, groups and countries that its content names,
+ *     without its own speakers
  */
 public record Prediction(Statement statement, Speaker speaker, List<String> mentions) {
 
@@ -35,16 +36,22 @@ public record Prediction(Statement statement, Speaker speaker, List<String> ment
     for (int i = 0; i < analysis.statements().size(); i++) {
       Statement statement = analysis.statements().get(i);
       Speaker speaker = analysis.speakers().get(i);
-      predictions.add(new Prediction(statement, speaker, mentions(statement, speaker, analysis.mentions(), text)));
+      predictions.add(
+          new Prediction(
+              statement, speaker, mentions(statement, speaker, analysis.mentions(), text)));
     }
     return List.copyOf(predictions);
   }
 
-  private static List<String> mentions(Statement statement, Speaker speaker, List<Mention> all, String text) {
+  private static List<String> mentions(
+      Statement statement, Speaker speaker, List<Mention> all, String text) {
     Set<String> names = new LinkedHashSet<>();
     for (Mention mention : all) {
-      boolean within = statement.content().stream().anyMatch(piece -> piece.contains(mention.span()));
-      if (within && ACTORS.contains(mention.kind()) && !WordList.PRONOUNS.contains(mention.span().in(text))) {
+      boolean within =
+          statement.content().stream().anyMatch(piece -> piece.contains(mention.span()));
+      if (within
+          && ACTORS.contains(mention.kind())
+          && !WordList.PRONOUNS.contains(mention.span().in(text))) {
         names.add(mention.name());
       }
     }

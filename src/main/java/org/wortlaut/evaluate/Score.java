@@ -8,8 +8,8 @@ import java.util.Map;
  * One measured figure.
  *
  * @param metric its name, as in the JSON output
- * @param values what applies of {@code p}, {@code r}, {@code f1}, {@code accuracy} and the like, between 0 and 1, in the order
- *     to print them
+ * @param values what applies of {@code p}, {@code r}, {@code f1}, {@code accuracy} and the like,
+ *     between 0 and 1, in the order to print them
  * @param n how many gold items (precision and recall) or cases (accuracy) it rests on
  */
 public record Score(String metric, Map<String, Double> values, int n) {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Scores for a program: one JSON object on one line, a member per metric, values between 0 and 1 rounded to four places. */
+/**
+ * Scores for a program: one JSON object on one line, a member per metric, values between 0 and 1
+ * rounded to four places.
+ */
 public final class ScoreJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -13,12 +16,17 @@ public final class ScoreJson {
 
   private ScoreJson() {}
 
-  /** For example <code>{"statements":{"p":0.8,"r":0.5,"f1":0.6154,"n":120},"act":{"accuracy":0.9,"n":60}}</code>. */
+  /**
+   * For example <code>
+   * {"statements":{"p":0.8,"r":0.5,"f1":0.6154,"n":120},"act":{"accuracy":0.9,"n":60}}</code>.
+   */
   public static String format(EvaluationResult result) {
     Map<String, Map<String, Object>> metrics = new LinkedHashMap<>();
     for (Score score : result.scores()) {
       Map<String, Object> members = new LinkedHashMap<>();
-      score.values().forEach((name, value) -> members.put(name, Math.round(value * PLACES) / PLACES));
+      score
+          .values()
+          .forEach((name, value) -> members.put(name, Math.round(value * PLACES) / PLACES));
       members.put("n", score.n());
       metrics.put(score.metric(), members);
     }

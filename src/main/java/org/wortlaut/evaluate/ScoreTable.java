@@ -3,7 +3,10 @@ package org.wortlaut.evaluate;
 import java.util.Locale;
 import java.util.Map;
 
-/** Scores for a reader: one aligned line per score, in per cent, under a line that names file, measure and size. */
+/**
+ * Scores for a reader: one aligned line per score, in per cent, under a line that names file,
+ * measure and size.
+ */
 public final class ScoreTable {
 
   private ScoreTable() {}
@@ -29,9 +32,11 @@ public final class ScoreTable {
   }
 
   private static String line(Score score) {
-    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-16s n %6d", score.metric(), score.n()));
+    StringBuilder line =
+        new StringBuilder(String.format(Locale.ROOT, "  %-16s n %6d", score.metric(), score.n()));
     for (Map.Entry<String, Double> value : score.values().entrySet()) {
-      line.append(String.format(Locale.ROOT, "   %s %5.1f", value.getKey(), 100 * value.getValue()));
+      line.append(
+          String.format(Locale.ROOT, "   %s %5.1f", value.getKey(), 100 * value.getValue()));
     }
     return line.append(System.lineSeparator()).toString();
   }

@@ -6,12 +6,13 @@ import java.util.List;
 import org.wortlaut.text.Span;
 
 /**
- * Pairs the predictions of an article with its gold statements one to one, so that the sum of the token F1 of their contents
- * is greatest.
+ * Pairs the predictions of an article with its gold statements one to one, so that the sum of the
+ * token F1 of their contents is greatest.
  *
- * <p>Only pairs of at least a given F1 count. Equal form breaks ties with 0.01, and overlap of the cue with 0.001 times its
- * F1, because nested statements can share one content ("laut Kathpress sagte X, …"). Quotation marks and a "dass" that leads
- * the content are no content tokens here: the guidelines leave both open.
+ * <p>Only pairs of at least a given F1 count. Equal form breaks ties with 0.01, and overlap of the
+ * cue with 0.001 times its F1, because nested statements can share one content ("laut Kathpress
+ * sagte X, …"). Quotation marks and a "dass" that leads the content are no content tokens here: the
+ * guidelines leave both open.
  */
 final class StatementMatcher {
 
@@ -59,7 +60,8 @@ final class StatementMatcher {
   }
 
   private static double bonus(ScoredDocument document, GoldStatement gold, Prediction predicted) {
-    Overlap cue = Overlap.of(document.gold(gold, Role.CUE), document.predicted(predicted, Role.CUE));
+    Overlap cue =
+        Overlap.of(document.gold(gold, Role.CUE), document.predicted(predicted, Role.CUE));
     double sameForm = gold.form() == predicted.statement().form() ? FORM_BONUS : 0;
     return sameForm + CUE_BONUS * (cue.bothEmpty() ? 1 : cue.f1());
   }
@@ -73,7 +75,9 @@ final class StatementMatcher {
       }
     }
     int first = content.nextSetBit(0);
-    if (first >= 0 && content.cardinality() > 1 && WordList.OPENING_CONJUNCTIONS.contains(tokens.token(first))) {
+    if (first >= 0
+        && content.cardinality() > 1
+        && WordList.OPENING_CONJUNCTIONS.contains(tokens.token(first))) {
       content.clear(first);
     }
     return content;

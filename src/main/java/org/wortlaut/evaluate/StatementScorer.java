@@ -11,12 +11,13 @@ import java.util.function.BiPredicate;
  * How many statements are found, and whether their form and speaker are right.
  *
  * <ul>
- *   <li>{@code statements}: precision, recall and F1 of statements matched at a content token F1 of at least .5, with the 95 %
- *       interval of F1 by {@link Bootstrap};
- *   <li>{@code content}: among the matched, the mean token F1 of the contents and the share at 1 ({@code exact}) and at .9 or
- *       more ({@code good});
- *   <li>{@code speaker}: among the matched, the share whose speaker spans have a token F1 of at least .5. Where gold has no
- *       speaker (none is named here, or it is carried over) the prediction must have none either;
+ *   <li>{@code statements}: precision, recall and F1 of statements matched at a content token F1 of
+ *       at least .5, with the 95 % interval of F1 by {@link Bootstrap};
+ *   <li>{@code content}: among the matched, the mean token F1 of the contents and the share at 1
+ *       ({@code exact}) and at .9 or more ({@code good});
+ *   <li>{@code speaker}: among the matched, the share whose speaker spans have a token F1 of at
+ *       least .5. Where gold has no speaker (none is named here, or it is carried over) the
+ *       prediction must have none either;
  *   <li>{@code cue}: the same for the cue;
  *   <li>{@code form}: among the matched, the share of equal form.
  * </ul>
@@ -36,9 +37,14 @@ final class StatementScorer {
     scores.add(statements(matchings));
     scores.add(content(matchings));
     scores.add(accuracy("speaker", documents, matchings, StatementScorer::speakerRight));
-    scores.add(accuracy("cue", documents, matchings, (document, pair) -> right(Role.CUE, document, pair)));
     scores.add(
-        accuracy("form", documents, matchings, (document, pair) -> pair.gold().form() == pair.predicted().statement().form()));
+        accuracy("cue", documents, matchings, (document, pair) -> right(Role.CUE, document, pair)));
+    scores.add(
+        accuracy(
+            "form",
+            documents,
+            matchings,
+            (document, pair) -> pair.gold().form() == pair.predicted().statement().form()));
     return List.copyOf(scores);
   }
 
@@ -50,7 +56,8 @@ final class StatementScorer {
     for (Matching matching : matchings) {
       int pairs = matching.pairs().size();
       Bootstrap.Counts here =
-          new Bootstrap.Counts(pairs, pairs + matching.spurious().size(), pairs + matching.missed().size());
+          new Bootstrap.Counts(
+              pairs, pairs + matching.spurious().size(), pairs + matching.missed().size());
       counts.add(here);
       matched += here.right();
       predicted += here.predicted();
@@ -70,7 +77,8 @@ final class StatementScorer {
             .toArray();
     Map<String, Double> values = new LinkedHashMap<>();
     values.put("f1", Arrays.stream(f1).average().orElse(0));
-    values.put("good", Arrays.stream(f1).map(value -> value >= GOOD_CONTENT ? 1 : 0).average().orElse(0));
+    values.put(
+        "good", Arrays.stream(f1).map(value -> value >= GOOD_CONTENT ? 1 : 0).average().orElse(0));
     values.put("exact", Arrays.stream(f1).map(value -> value == 1 ? 1 : 0).average().orElse(0));
     return new Score("content", values, f1.length);
   }
@@ -96,7 +104,8 @@ final class StatementScorer {
   }
 
   private static boolean right(Role role, ScoredDocument document, Matching.Pair pair) {
-    Overlap overlap = Overlap.of(document.gold(pair.gold(), role), document.predicted(pair.predicted(), role));
+    Overlap overlap =
+        Overlap.of(document.gold(pair.gold(), role), document.predicted(pair.predicted(), role));
     return overlap.bothEmpty() || overlap.f1() >= ROLE_THRESHOLD;
   }
 }

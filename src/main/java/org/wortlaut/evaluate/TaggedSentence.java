@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.text.Span;
 
-/** A sentence that grows token by token, with its text and the names that the tags begin and continue. */
+/**
+ * A sentence that grows token by token, with its text and the names that the tags begin and
+ * continue.
+ */
 final class TaggedSentence {
 
   private static final String NO_SPACE_BEFORE = ".,;:!?)]}%“”‘’«»…";
@@ -27,7 +30,8 @@ final class TaggedSentence {
   void add(String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 2 || columns[0].isEmpty()) {
-      throw new IllegalArgumentException("a line must be a token, a tab and a tag, but is \"" + line + "\"");
+      throw new IllegalArgumentException(
+          "a line must be a token, a tab and a tag, but is \"" + line + "\"");
     }
     int begin = append(columns[0]);
     tag(columns[1], begin, text.length());
@@ -56,7 +60,8 @@ final class TaggedSentence {
     } else if (tag.equals("O")) {
       label = "";
     } else {
-      throw new IllegalArgumentException("the tag \"" + tag + "\" is not O, B-X, or I-X right after the same X");
+      throw new IllegalArgumentException(
+          "the tag \"" + tag + "\" is not O, B-X, or I-X right after the same X");
     }
   }
 }

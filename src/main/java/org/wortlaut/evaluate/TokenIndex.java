@@ -8,9 +8,10 @@ import org.wortlaut.text.Span;
 /**
  * The tokens of a text as scores count them, by number.
  *
- * <p>A token is a run of letters and digits, with hyphens, apostrophes, full stops and commas inside it if a letter or digit
- * stands on both sides ("US-Präsident", "geht's", "1.000", "15,2"); every other character that is not white space is a token
- * of its own. This is independent of the tokeniser of the extraction, so that a change there does not move the scores.
+ * <p>A token is a run of letters and digits, with hyphens, apostrophes, full stops and commas
+ * inside it if a letter or digit stands on both sides ("US-Präsident", "geht's", "1.000", "15,2");
+ * every other character that is not white space is a token of its own. This is independent of the
+ * tokeniser of the extraction, so that a change there does not move the scores.
  */
 final class TokenIndex {
 
@@ -42,7 +43,8 @@ final class TokenIndex {
     if (!Character.isLetterOrDigit(text.charAt(begin))) {
       return end;
     }
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || joins(text, end))) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || joins(text, end))) {
       end++;
     }
     return end;
@@ -72,7 +74,9 @@ final class TokenIndex {
   BitSet in(List<Span> spans) {
     BitSet touched = new BitSet();
     for (Span span : spans) {
-      for (int i = firstEndingAfter(span.begin()); i < tokens.size() && tokens.get(i).begin() < span.end(); i++) {
+      for (int i = firstEndingAfter(span.begin());
+          i < tokens.size() && tokens.get(i).begin() < span.end();
+          i++) {
         touched.set(i);
       }
     }

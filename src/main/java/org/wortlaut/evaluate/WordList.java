@@ -10,10 +10,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words that scoring treats apart, from files under {@code evaluate/}: one a line, lower case, {@code #} begins a comment line. */
+/**
+ * Words that scoring treats apart, from files under {@code evaluate/}: one a line, lower case,
+ * {@code #} begins a comment line.
+ */
 final class WordList {
 
-  /** They stand for an actor without naming it, so that gold mentions leave them out: "er" is no mention of Müller. */
+  /**
+   * They stand for an actor without naming it, so that gold mentions leave them out: "er" is no
+   * mention of Müller.
+   */
   static final WordList PRONOUNS = load("pronouns.txt");
 
   /** They may open a content without being part of what is said: "dass die Lage ernst sei". */
@@ -32,7 +38,8 @@ final class WordList {
   private static WordList load(String resource) {
     try (InputStream in = WordList.class.getResourceAsStream("/evaluate/" + resource)) {
       if (in == null) {
-        throw new IllegalStateException("the resource evaluate/" + resource + " is not on the class path");
+        throw new IllegalStateException(
+            "the resource evaluate/" + resource + " is not on the class path");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return new WordList(

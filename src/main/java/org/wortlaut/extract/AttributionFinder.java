@@ -171,7 +171,9 @@ final class AttributionFinder {
     return false;
   }
 
-  /** "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried. */
+  /**
+   * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried.
+   */
   private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
     return phrase != null

@@ -54,9 +54,7 @@ final class SpeakerFinder {
   void write(FoundSpeaker speaker, Attribution attribution) {
     speaker.range().addTo(attribution.speaker, attribution.syntax);
     NounPhrase antecedent =
-        speaker.relativePronoun()
-            ? antecedent(attribution.syntax, speaker.range().from())
-            : null;
+        speaker.relativePronoun() ? antecedent(attribution.syntax, speaker.range().from()) : null;
     if (antecedent != null) {
       attribution.antecedent = attribution.syntax.span(antecedent.from(), antecedent.to());
     }

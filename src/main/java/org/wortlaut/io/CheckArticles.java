@@ -32,7 +32,6 @@ import org.wortlaut.table.Rejects;
 public final class CheckArticles {
 
   private static final int ID_LENGTH = 32;
-  private static final int EXCERPT_LENGTH = 200;
   private static final String UNSEEN_SEPARATOR = "\u0000";
   private static final String STAGE = "read";
   private static final String RANK = "rank_within_id";
@@ -91,7 +90,7 @@ public final class CheckArticles {
             substring(
                     coalesce(col(RawArticles.TEXT), col(RawArticles.UNREADABLE), lit("")),
                     1,
-                    EXCERPT_LENGTH)
+                    Rejects.EXCERPT_LENGTH)
                 .as(Rejects.EXCERPT));
   }
 
@@ -117,10 +116,11 @@ public final class CheckArticles {
    * before the Gregorian calendar cannot be written to Parquet.
    */
   private static Column publishedDate() {
-    Column day = expr(
-        "coalesce(try_cast(trim(published_at) as date),"
-            + " try_cast(regexp_replace(trim(published_at),"
-            + " '^(\\\\d{1,2})\\\\.(\\\\d{1,2})\\\\.(\\\\d{4})\\\\b.*$', '$3-$2-$1') as date))");
+    Column day =
+        expr(
+            "coalesce(try_cast(trim(published_at) as date),"
+                + " try_cast(regexp_replace(trim(published_at),"
+                + " '^(\\\\d{1,2})\\\\.(\\\\d{1,2})\\\\.(\\\\d{4})\\\\b.*$', '$3-$2-$1') as date))");
     return when(day.between(lit(EARLIEST_DAY).cast("date"), lit(LATEST_DAY).cast("date")), day);
   }
 

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The bundled sample corpus: about a hundred fictional German news articles of ten outlets and four months, written for this
- * project. It is what the job reads when it is given no input.
+ * The bundled sample corpus: about a hundred fictional German news articles of ten outlets and four
+ * months, written for this project. It is what the job reads when it is given no input.
  *
- * <p>The articles are text files among the class path resources ({@code /sample/2026-03/….txt}), readable as they are; {@code
- * /sample/index.txt} lists them, because the resources of a jar cannot be listed.
+ * <p>The articles are text files among the class path resources ({@code /sample/2026-03/….txt}),
+ * readable as they are; {@code /sample/index.txt} lists them, because the resources of a jar cannot
+ * be listed.
  */
 public final class SampleCorpus {
 
@@ -24,7 +25,8 @@ public final class SampleCorpus {
   private SampleCorpus() {}
 
   /**
-   * All articles in the order of the index, the unusable ones among them (no text, an id twice) included.
+   * All articles in the order of the index, the unusable ones among them (no text, an id twice)
+   * included.
    *
    * @throws IllegalArgumentException if a file is not well-formed; the message names file and line
    */
@@ -41,15 +43,24 @@ public final class SampleCorpus {
 
   /** The files of the corpus, relative to its folder, in reading order. */
   static List<String> files() {
-    return read(INDEX).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    return read(INDEX)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
   }
 
   private static void checkId(SampleFile file, String earlier) {
     if (earlier != null && !file.mayRepeatAnId()) {
       throw file.errorAt(
           "id",
-          "\"" + file.id() + "\" is the id of " + earlier + " too; change it, or say \"quirk: "
-              + SampleQuirk.DUPLICATE_ID.label() + "\"");
+          "\""
+              + file.id()
+              + "\" is the id of "
+              + earlier
+              + " too; change it, or say \"quirk: "
+              + SampleQuirk.DUPLICATE_ID.label()
+              + "\"");
     }
     if (earlier == null && file.mayRepeatAnId()) {
       throw file.errorAt("quirk", "no file before this one has the id \"" + file.id() + "\"");
@@ -60,7 +71,13 @@ public final class SampleCorpus {
     try (InputStream in = SampleCorpus.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalArgumentException(
-            "the resource " + FOLDER + name + " is missing; compare " + FOLDER + INDEX + " with the folder");
+            "the resource "
+                + FOLDER
+                + name
+                + " is missing; compare "
+                + FOLDER
+                + INDEX
+                + " with the folder");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The file of one sample article: header lines {@code key: value}, an empty line, and the body, whose paragraphs are separated
- * by empty lines.
+ * The file of one sample article: header lines {@code key: value}, an empty line, and the body,
+ * whose paragraphs are separated by empty lines.
  *
  * <pre>
  * id: 2026-03-03-nda-bruecke-gesperrt
@@ -22,11 +22,13 @@ import java.util.Map;
  * Havelstedt (nda) – Die Kaiserbrücke ist …
  * </pre>
  *
- * <p>{@code story} (label of the wire story) and {@code quirk} (see {@link SampleQuirk}) may follow the six required keys.
+ * <p>{@code story} (label of the wire story) and {@code quirk} (see {@link SampleQuirk}) may follow
+ * the six required keys.
  */
 final class SampleFile {
 
-  private static final List<String> REQUIRED = List.of("id", "title", "published_at", "source", "url", "language");
+  private static final List<String> REQUIRED =
+      List.of("id", "title", "published_at", "source", "url", "language");
   private static final List<String> OPTIONAL = List.of("story", "quirk");
 
   private record Field(String value, int line) {}
@@ -40,7 +42,9 @@ final class SampleFile {
     this.name = name;
     List<String> lines = content.lines().toList();
     int headerEnd = readHeader(lines);
-    this.body = String.join("\n", lines.subList(Math.min(headerEnd + 1, lines.size()), lines.size())).strip();
+    this.body =
+        String.join("\n", lines.subList(Math.min(headerEnd + 1, lines.size()), lines.size()))
+            .strip();
     this.quirk = readQuirk();
     checkDate();
     checkBody(headerEnd + 1);
@@ -48,7 +52,8 @@ final class SampleFile {
 
   /**
    * @param name for messages
-   * @throws IllegalArgumentException if the content is not of this form; the message names file and line
+   * @throws IllegalArgumentException if the content is not of this form; the message names file and
+   *     line
    */
   static SampleFile parse(String name, String content) {
     return new SampleFile(name, content);
@@ -65,7 +70,14 @@ final class SampleFile {
   SampleArticle article() {
     String text = quirk == null ? body : quirk.applyTo(body);
     return new SampleArticle(
-        id(), value("title"), value("published_at"), value("source"), value("url"), value("language"), text, value("story"));
+        id(),
+        value("title"),
+        value("published_at"),
+        value("source"),
+        value("url"),
+        value("language"),
+        text,
+        value("story"));
   }
 
   IllegalArgumentException errorAt(String key, String message) {
@@ -80,7 +92,8 @@ final class SampleFile {
     }
     for (String key : REQUIRED) {
       if (!header.containsKey(key)) {
-        throw error(index + 1, "the header ends without \"" + key + ":\"; add it above the empty line");
+        throw error(
+            index + 1, "the header ends without \"" + key + ":\"; add it above the empty line");
       }
     }
     return index;
@@ -89,11 +102,16 @@ final class SampleFile {
   private void readField(String line, int number) {
     int colon = line.indexOf(": ");
     if (colon < 0) {
-      throw error(number, "expected \"key: value\" but found \"" + line + "\"; the body begins after an empty line");
+      throw error(
+          number,
+          "expected \"key: value\" but found \""
+              + line
+              + "\"; the body begins after an empty line");
     }
     String key = line.substring(0, colon);
     if (!REQUIRED.contains(key) && !OPTIONAL.contains(key)) {
-      throw error(number, "unknown key \"" + key + "\"; known are " + REQUIRED + " and " + OPTIONAL);
+      throw error(
+          number, "unknown key \"" + key + "\"; known are " + REQUIRED + " and " + OPTIONAL);
     }
     if (header.put(key, new Field(line.substring(colon + 2).strip(), number)) != null) {
       throw error(number, "\"" + key + "\" stands twice in the header; keep one");
@@ -106,7 +124,10 @@ final class SampleFile {
       return null;
     }
     return SampleQuirk.named(label)
-        .orElseThrow(() -> errorAt("quirk", "unknown quirk \"" + label + "\"; known are " + SampleQuirk.labels()));
+        .orElseThrow(
+            () ->
+                errorAt(
+                    "quirk", "unknown quirk \"" + label + "\"; known are " + SampleQuirk.labels()));
   }
 
   private void checkDate() {
@@ -119,17 +140,27 @@ final class SampleFile {
       }
     } catch (DateTimeException e) {
       throw errorAt(
-          "published_at", "\"" + date + "\" is no date such as 2026-03-04 or 2026-03-04T08:15:00+01:00 (" + e.getMessage() + ")");
+          "published_at",
+          "\""
+              + date
+              + "\" is no date such as 2026-03-04 or 2026-03-04T08:15:00+01:00 ("
+              + e.getMessage()
+              + ")");
     }
   }
 
   private void checkBody(int line) {
     boolean wantsNone = quirk != null && quirk.hasNoBody();
     if (body.isEmpty() && !wantsNone) {
-      throw error(line, "no body; write one after an empty line, or say \"quirk: " + SampleQuirk.EMPTY.label() + "\"");
+      throw error(
+          line,
+          "no body; write one after an empty line, or say \"quirk: "
+              + SampleQuirk.EMPTY.label()
+              + "\"");
     }
     if (!body.isEmpty() && wantsNone) {
-      throw error(line, "a body, though the quirk is \"" + quirk.label() + "\"; remove one of them");
+      throw error(
+          line, "a body, though the quirk is \"" + quirk.label() + "\"; remove one of them");
     }
   }
 

@@ -6,13 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is odd about a sample article on purpose. The files stay plain to read; the oddity is made when they are read. */
+/**
+ * What is odd about a sample article on purpose. The files stay plain to read; the oddity is made
+ * when they are read.
+ */
 enum SampleQuirk {
   /** Windows line ends. */
   CRLF,
   /** Soft hyphens, which the file writes as {@code \-}: "Bau\-dezernat". */
   SOFT_HYPHEN,
-  /** Umlauts decomposed into letter and combining mark, as texts copied from PDF files have them. */
+  /**
+   * Umlauts decomposed into letter and combining mark, as texts copied from PDF files have them.
+   */
   NFD,
   /** No text at all. */
   EMPTY,

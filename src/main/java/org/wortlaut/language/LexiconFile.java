@@ -63,7 +63,8 @@ public record LexiconFile(String name, List<Entry> entries) {
 
   /**
    * @param file of the same format on the local disk
-   * @throws IllegalStateException if the file is missing, has no source and licence header, or repeats a line
+   * @throws IllegalStateException if the file is missing, has no source and licence header, or
+   *     repeats a line
    */
   public static LexiconFile readPath(Path file) {
     if (!Files.isRegularFile(file)) {

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import org.wortlaut.language.LexiconFile;
 
 /**
- * A multinomial logistic regression over string features: the score of a label is the sum of the weights of the features.
+ * A multinomial logistic regression over string features: the score of a label is the sum of the
+ * weights of the features.
  *
- * <p>Its file is a table: the first line names the labels, each further line has a feature and its weight for every label.
+ * <p>Its file is a table: the first line names the labels, each further line has a feature and its
+ * weight for every label.
  */
 public final class LinearModel {
 
@@ -27,9 +29,11 @@ public final class LinearModel {
 
   public static LinearModel read(LexiconFile file) {
     if (file.entries().isEmpty() || !file.entries().get(0).column(0).equals(CORNER)) {
-      throw new IllegalStateException(file.name() + ": the first line must be '" + CORNER + "' and the labels");
+      throw new IllegalStateException(
+          file.name() + ": the first line must be '" + CORNER + "' and the labels");
     }
-    List<String> labels = file.entries().get(0).columns().subList(1, file.entries().get(0).columns().size());
+    List<String> labels =
+        file.entries().get(0).columns().subList(1, file.entries().get(0).columns().size());
     Map<String, float[]> weights = new HashMap<>();
     for (LexiconFile.Entry entry : file.entries().subList(1, file.entries().size())) {
       weights.put(entry.column(0), row(entry, labels.size()));
@@ -39,7 +43,12 @@ public final class LinearModel {
 
   private static float[] row(LexiconFile.Entry entry, int labels) {
     if (entry.columns().size() != labels + 1) {
-      throw entry.error("needs a feature and " + labels + " weights, but has " + entry.columns().size() + " columns");
+      throw entry.error(
+          "needs a feature and "
+              + labels
+              + " weights, but has "
+              + entry.columns().size()
+              + " columns");
     }
     float[] row = new float[labels];
     for (int i = 0; i < labels; i++) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Trains a {@link LinearModel} by stochastic gradient descent with AdaGrad steps (Duchi, Hazan, Singer 2011) and an L1 penalty
- * applied by truncation. Deterministic.
+ * Trains a {@link LinearModel} by stochastic gradient descent with AdaGrad steps (Duchi, Hazan,
+ * Singer 2011) and an L1 penalty applied by truncation. Deterministic.
  */
 public final class LinearTrainer {
 
@@ -59,7 +59,10 @@ public final class LinearTrainer {
     return model(ids, averages, labels);
   }
 
-  /** The model is the mean of the weights after each epoch of the second half, which varies less with the order of examples. */
+  /**
+   * The model is the mean of the weights after each epoch of the second half, which varies less
+   * with the order of examples.
+   */
   private void addTo(double[][] averages, double[][] weights) {
     int kept = settings.epochs() - settings.epochs() / 2;
     for (int feature = 0; feature < weights.length; feature++) {
@@ -75,7 +78,10 @@ public final class LinearTrainer {
       example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
     Map<String, Integer> ids = new HashMap<>();
-    counts.keySet().stream().filter(f -> counts.get(f) >= settings.minimum()).sorted().forEach(f -> ids.put(f, ids.size()));
+    counts.keySet().stream()
+        .filter(f -> counts.get(f) >= settings.minimum())
+        .sorted()
+        .forEach(f -> ids.put(f, ids.size()));
     return ids;
   }
 
@@ -87,7 +93,8 @@ public final class LinearTrainer {
         squares[feature][label] += gradient * gradient;
         double step = settings.rate() / Math.sqrt(squares[feature][label] + 1e-6);
         double weight = weights[feature][label] - step * gradient;
-        weights[feature][label] = Math.signum(weight) * Math.max(0, Math.abs(weight) - step * settings.l1());
+        weights[feature][label] =
+            Math.signum(weight) * Math.max(0, Math.abs(weight) - step * settings.l1());
       }
     }
   }

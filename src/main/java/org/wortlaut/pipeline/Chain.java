@@ -94,7 +94,8 @@ public final class Chain {
             "rejects",
             () ->
                 tables.write(
-                    Rejects.TABLE, CheckArticles.rejects(marked)
+                    Rejects.TABLE,
+                    CheckArticles.rejects(marked)
                         .unionByName(ExtractRows.failures(extracted))
                         .unionByName(pairs.rejects())));
     RunResult result = result(tables, rejects, extracted);

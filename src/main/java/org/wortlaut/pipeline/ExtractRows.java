@@ -37,7 +37,6 @@ final class ExtractRows {
   static final String MENTION_ROWS = "mention_rows";
 
   private static final String NESTED = "nested_row";
-  private static final int EXCERPT_LENGTH = 200;
 
   private static final List<String> FROM_ARTICLE =
       List.of(
@@ -79,7 +78,10 @@ final class ExtractRows {
     return nested(articles, MENTION_ROWS);
   }
 
-  /** A note in {@code rejects} for each article that is kept without statements since its analysis failed. */
+  /**
+   * A note in {@code rejects} for each article that is kept without statements since its analysis
+   * failed.
+   */
   static Dataset<Row> failures(Dataset<Row> extracted) {
     return extracted
         .filter(col(FAILURE).isNotNull())
@@ -88,7 +90,7 @@ final class ExtractRows {
             lit("extract").as(Rejects.STAGE),
             lit("analysis failed").as(Rejects.REASON),
             col(FAILURE).as(Rejects.DETAIL),
-            substring(col(Articles.TEXT), 1, EXCERPT_LENGTH).as(Rejects.EXCERPT));
+            substring(col(Articles.TEXT), 1, Rejects.EXCERPT_LENGTH).as(Rejects.EXCERPT));
   }
 
   private static Dataset<Row> nested(Dataset<Row> articles, String rows) {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.wortlaut.text.Sentence;
 
 /**
- * Whom a pronoun stands for: the last speaker before it, or whoever was named since, by gender and number. In "Minister Ruhland
- * sagte, … Er fügte hinzu, …" the speaker before; in "… Danach trat Karla Ohm ans Pult. Sie sagte, …" the person named last.
+ * Whom a pronoun stands for: the last speaker before it, or whoever was named since, by gender and
+ * number. In "Minister Ruhland sagte, … Er fügte hinzu, …" the speaker before; in "… Danach trat
+ * Karla Ohm ans Pult. Sie sagte, …" the person named last.
  */
 final class Antecedents {
 
@@ -33,8 +34,14 @@ final class Antecedents {
   Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
     Referent last = null;
     for (Referent speaker : speakers) {
-      boolean crowd = speaker.kind() == ActorKind.GROUP && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
-      boolean fits = !crowd && speaker.offset() < offset && speaker.gender().fits(gender) && (!personOnly || speaker.kind() == ActorKind.PERSON);
+      boolean crowd =
+          speaker.kind() == ActorKind.GROUP
+              && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
+      boolean fits =
+          !crowd
+              && speaker.offset() < offset
+              && speaker.gender().fits(gender)
+              && (!personOnly || speaker.kind() == ActorKind.PERSON);
       if (fits && (last == null || speaker.offset() >= last.offset())) {
         last = speaker;
       }
@@ -42,25 +49,32 @@ final class Antecedents {
     return last;
   }
 
-  /** @return whom a pronoun at the offset stands for, or null */
+  /**
+   * @return whom a pronoun at the offset stands for, or null
+   */
   Referent find(int offset, Gender gender, boolean personOnly) {
     Referent speaker = lastSpeaker(offset, gender, personOnly);
-    Referent named = lastNamed(offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
+    Referent named =
+        lastNamed(
+            offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
     boolean near = named != null && offset - named.offset() < NEAR;
     return near || speaker == null ? named : speaker;
   }
 
   /**
-   * The actor whose name stands first in the nearest sentence before the offset that names one of the gender, if it was named
-   * after {@code since}.
+   * The actor whose name stands first in the nearest sentence before the offset that names one of
+   * the gender, if it was named after {@code since}.
    */
   private Referent lastNamed(int offset, Gender gender, boolean personOnly, int since) {
     int sentence = tokens.document().sentenceAt(offset);
     List<Sentence> sentences = tokens.document().sentences();
-    Referent found = firstIn(sentence < 0 ? 0 : sentences.get(sentence).begin(), offset, gender, personOnly, since);
+    Referent found =
+        firstIn(
+            sentence < 0 ? 0 : sentences.get(sentence).begin(), offset, gender, personOnly, since);
     for (int s = sentence - 1; found == null && s >= 0 && s >= sentence - SENTENCES_BACK * 2; s--) {
       if (!sentences.get(s).quoted()) {
-        found = firstIn(sentences.get(s).begin(), sentences.get(s).end(), gender, personOnly, since);
+        found =
+            firstIn(sentences.get(s).begin(), sentences.get(s).end(), gender, personOnly, since);
       }
     }
     return found;
@@ -68,12 +82,15 @@ final class Antecedents {
 
   private Referent firstIn(int begin, int end, Gender gender, boolean personOnly, int since) {
     List<Name> names = table.names();
-    for (int i = table.firstFrom(begin); i < names.size() && names.get(i).span().begin() < end; i++) {
+    for (int i = table.firstFrom(begin);
+        i < names.size() && names.get(i).span().begin() < end;
+        i++) {
       Name name = names.get(i);
       boolean inside = name.span().end() <= end && name.span().begin() > since;
       if (inside && mayBeMeant(name, gender, personOnly)) {
         Entity entity = table.of(name);
-        return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+        return new Referent(
+            entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
       }
     }
     return null;
@@ -83,7 +100,11 @@ final class Antecedents {
     Entity entity = table.of(name);
     boolean form = name.form() == Name.Form.NAME || name.form() == Name.Form.INSTITUTION;
     boolean person = entity.kind() == ActorKind.PERSON;
-    boolean kind = person || !personOnly && entity.kind() == ActorKind.ORGANIZATION && entity.gender() != Gender.UNKNOWN;
+    boolean kind =
+        person
+            || !personOnly
+                && entity.kind() == ActorKind.ORGANIZATION
+                && entity.gender() != Gender.UNKNOWN;
     return form && kind && entity.gender().fits(gender);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Comparator;
  *
  * @param weight the heavier of two overlapping candidates wins
  */
-record Candidate(int begin, int end, ActorKind kind, Name.Form form, String name, String actor, int weight) {
+record Candidate(
+    int begin, int end, ActorKind kind, Name.Form form, String name, String actor, int weight) {
 
   Candidate(int begin, int end, ActorKind kind, Name.Form form, String name, int weight) {
     this(begin, end, kind, form, name, name, weight);
@@ -15,5 +16,7 @@ record Candidate(int begin, int end, ActorKind kind, Name.Form form, String name
 
   /** Heaviest first, then longest, then first in the text. */
   static final Comparator<Candidate> ORDER =
-      Comparator.comparingInt((Candidate c) -> -c.weight).thenComparingInt(c -> c.begin - c.end).thenComparingInt(Candidate::begin);
+      Comparator.comparingInt((Candidate c) -> -c.weight)
+          .thenComparingInt(c -> c.begin - c.end)
+          .thenComparingInt(Candidate::begin);
 }

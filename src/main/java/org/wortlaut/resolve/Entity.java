@@ -8,11 +8,20 @@ import java.util.Set;
  *
  * @param name fullest name in the article
  * @param roles what the article says the person is ("Kremlsprecher", "Innenminister")
- * @param countries countries that stand by those roles ("der russische Präsident", "Frankreichs Innenminister")
+ * @param countries countries that stand by those roles ("der russische Präsident", "Frankreichs
+ *     Innenminister")
  * @param roleWords capitalised words in the phrases of those roles ("Fraktion", "Bundestag")
  * @param first offset of the first place that names it
  */
-record Entity(int id, String name, ActorKind kind, Gender gender, List<RoleNouns.Role> roles, List<String> countries, Set<String> roleWords, int first) {
+record Entity(
+    int id,
+    String name,
+    ActorKind kind,
+    Gender gender,
+    List<RoleNouns.Role> roles,
+    List<String> countries,
+    Set<String> roleWords,
+    int first) {
 
   Entity {
     roles = List.copyOf(roles);

@@ -25,7 +25,15 @@ final class EntityDescription {
   Entity describe(int id, String fullName, List<Name> names) {
     Name first = names.get(0);
     if (first.kind() != ActorKind.PERSON) {
-      return new Entity(id, fullName, first.kind(), organisationGender(first), List.of(), List.of(), Set.of(), first.span().begin());
+      return new Entity(
+          id,
+          fullName,
+          first.kind(),
+          organisationGender(first),
+          List.of(),
+          List.of(),
+          Set.of(),
+          first.span().begin());
     }
     Set<RoleNouns.Role> found = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
@@ -43,18 +51,30 @@ final class EntityDescription {
       }
       gender = gender == Gender.UNKNOWN ? genderOfTitle(begin) : gender;
     }
-    return new Entity(id, fullName, ActorKind.PERSON, gender, List.copyOf(found), List.copyOf(countries), words, first.span().begin());
+    return new Entity(
+        id,
+        fullName,
+        ActorKind.PERSON,
+        gender,
+        List.copyOf(found),
+        List.copyOf(countries),
+        words,
+        first.span().begin());
   }
 
   private Gender genderOfTitle(int begin) {
     String before = tokens.form(begin - 1);
-    return before.equals("Frau") ? Gender.FEMININE : before.equals("Herr") || before.equals("Herrn") ? Gender.MASCULINE : Gender.UNKNOWN;
+    return before.equals("Frau")
+        ? Gender.FEMININE
+        : before.equals("Herr") || before.equals("Herrn") ? Gender.MASCULINE : Gender.UNKNOWN;
   }
 
   /** A feminine role noun is sure; a masculine one as good as. */
   private Gender genderOfRole(RoleNouns.Role role, int token) {
     int noun = tokens.at(token).word().noun();
-    boolean feminine = role.feminine() && (noun & Agreement.MASCULINE) == 0 || noun != 0 && (noun & (Agreement.MASCULINE | Agreement.NEUTER)) == 0;
+    boolean feminine =
+        role.feminine() && (noun & Agreement.MASCULINE) == 0
+            || noun != 0 && (noun & (Agreement.MASCULINE | Agreement.NEUTER)) == 0;
     return feminine ? Gender.FEMININE : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
   }
 
@@ -70,7 +90,9 @@ final class EntityDescription {
     if (known == null) {
       return tokens.genderOfForm(first);
     }
-    return known.equals("m") ? Gender.MASCULINE : known.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
+    return known.equals("m")
+        ? Gender.MASCULINE
+        : known.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
   }
 
   private Gender organisationGender(Name name) {
@@ -103,7 +125,8 @@ final class EntityDescription {
   private Set<String> countriesAround(int role) {
     Set<String> countries = new LinkedHashSet<>();
     String modifier = lexicon.roles().of(tokens.form(role)).modifier();
-    String start = tokens.form(role).substring(0, Math.min(modifier.length(), tokens.form(role).length()));
+    String start =
+        tokens.form(role).substring(0, Math.min(modifier.length(), tokens.form(role).length()));
     add(lexicon.gazetteer().single(start), countries);
     for (int i = Math.max(0, role - 2); i <= role + AROUND_ROLE && tokens.isWord(i); i++) {
       if (i != role) {

@@ -29,7 +29,10 @@ final class EntityTable {
     return entities;
   }
 
-  /** Index of the first name that begins at or after an offset; the number of names where there is none. */
+  /**
+   * Index of the first name that begins at or after an offset; the number of names where there is
+   * none.
+   */
   int firstFrom(int offset) {
     int low = 0;
     int high = names.size();
@@ -74,7 +77,8 @@ final class EntityTable {
     List<Entity> entities = new ArrayList<>();
     EntityDescription description = new EntityDescription(tokens, lexicon);
     for (Map.Entry<String, List<Name>> group : groups.entrySet()) {
-      Entity entity = description.describe(entities.size(), longest(group.getValue()), group.getValue());
+      Entity entity =
+          description.describe(entities.size(), longest(group.getValue()), group.getValue());
       entities.add(entity);
       group.getValue().forEach(name -> ofName.put(name, entity));
     }

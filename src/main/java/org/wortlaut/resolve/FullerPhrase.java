@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.wortlaut.language.WordClass;
 
 /**
- * Finds the fuller phrase by which a text has introduced a definite common noun: "die Forscher" are the "dänischen Forscher"
- * named before, "die Rebellen" the "Waldau-Rebellen".
+ * Finds the fuller phrase by which a text has introduced a definite common noun: "die Forscher" are
+ * the "dänischen Forscher" named before, "die Rebellen" the "Waldau-Rebellen".
  */
 final class FullerPhrase {
 
@@ -48,21 +48,32 @@ final class FullerPhrase {
   private boolean ofCountryOrTown(int i) {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
     boolean country = entry != null && entry.form() == Name.Form.ADJECTIVE;
-    boolean town = tokens.capitalized(i) && tokens.form(i).endsWith("er") && tokens.is(i, WordClass.ADJECTIVE) && tokens.is(i, WordClass.NOUN);
+    boolean town =
+        tokens.capitalized(i)
+            && tokens.form(i).endsWith("er")
+            && tokens.is(i, WordClass.ADJECTIVE)
+            && tokens.is(i, WordClass.NOUN);
     return country || town;
   }
 
   private int determinerBefore(int i) {
-    return tokens.joined(i) && tokens.isWord(i - 1) && tokens.at(i - 1).word().determiner() != 0 ? i - 1 : -1;
+    return tokens.joined(i) && tokens.isWord(i - 1) && tokens.at(i - 1).word().determiner() != 0
+        ? i - 1
+        : -1;
   }
 
   private String key(int i) {
-    return tokens.at(i).word().lemma().toLowerCase(Locale.GERMAN).equals(tokens.at(i).lower()) || tokens.form(i).indexOf('-') >= 0
+    return tokens.at(i).word().lemma().toLowerCase(Locale.GERMAN).equals(tokens.at(i).lower())
+            || tokens.form(i).indexOf('-') >= 0
         ? stem(tokens.at(i).lower())
         : stem(tokens.at(i).word().lemma().toLowerCase(Locale.GERMAN));
   }
 
   private static String stem(String lower) {
-    return lower.endsWith("en") ? lower.substring(0, lower.length() - 2) : lower.endsWith("n") || lower.endsWith("s") || lower.endsWith("e") ? lower.substring(0, lower.length() - 1) : lower;
+    return lower.endsWith("en")
+        ? lower.substring(0, lower.length() - 2)
+        : lower.endsWith("n") || lower.endsWith("s") || lower.endsWith("e")
+            ? lower.substring(0, lower.length() - 1)
+            : lower;
   }
 }

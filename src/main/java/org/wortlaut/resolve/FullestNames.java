@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which short names of a text stand for which full ones: a surname for the person ("Seeberg" for "Anna Seeberg"), an acronym
- * for the organisation it is introduced for ("Bund freier Segler (BfS)"), one word of an organisation's name for the whole.
+ * Which short names of a text stand for which full ones: a surname for the person ("Seeberg" for
+ * "Anna Seeberg"), an acronym for the organisation it is introduced for ("Bund freier Segler
+ * (BfS)"), one word of an organisation's name for the whole.
  */
 final class FullestNames {
 
@@ -37,14 +38,16 @@ final class FullestNames {
     for (Name name : names) {
       int space = Math.max(name.actor().lastIndexOf(' '), name.actor().lastIndexOf('-'));
       if (name.form() == Name.Form.INSTITUTION && space > 0) {
-        fuller.merge(name.actor().substring(space + 1), name.actor(), (a, b) -> a.equals(b) ? a : "");
+        fuller.merge(
+            name.actor().substring(space + 1), name.actor(), (a, b) -> a.equals(b) ? a : "");
       }
     }
-    fuller.forEach((noun, name) -> {
-      if (!name.isEmpty()) {
-        map.put(ActorKind.ORGANIZATION + ":" + noun, name);
-      }
-    });
+    fuller.forEach(
+        (noun, name) -> {
+          if (!name.isEmpty()) {
+            map.put(ActorKind.ORGANIZATION + ":" + noun, name);
+          }
+        });
   }
 
   private void joinPersons() {
@@ -64,7 +67,10 @@ final class FullestNames {
       if (name.indexOf(' ') < 0 && longer == null) {
         longer = byLastWord.getOrDefault(WordStem.ofGenitive(name), byOtherWord.get(name));
       }
-      boolean same = longer != null && !longer.equals(name) && (name.indexOf(' ') < 0 || sameFirstName(name, longer));
+      boolean same =
+          longer != null
+              && !longer.equals(name)
+              && (name.indexOf(' ') < 0 || sameFirstName(name, longer));
       if (same) {
         map.put(ActorKind.PERSON + ":" + name, longer);
       }
@@ -79,27 +85,41 @@ final class FullestNames {
     return b.length() > a.length() && sameFirstName(a, b) ? b : a;
   }
 
-  /** "Karl Lorenz" and "Karl M. Lorenz", "K. Lorenz" and "Karl Lorenz", but not "Anna Lorenz" and "Karl Lorenz". */
+  /**
+   * "Karl Lorenz" and "Karl M. Lorenz", "K. Lorenz" and "Karl Lorenz", but not "Anna Lorenz" and
+   * "Karl Lorenz".
+   */
   private static boolean sameFirstName(String a, String b) {
     String x = a.substring(0, a.indexOf(' '));
     String y = b.substring(0, b.indexOf(' '));
-    return x.equals(y) || x.endsWith(".") && y.startsWith(x.substring(0, 1)) || y.endsWith(".") && x.startsWith(y.substring(0, 1));
+    return x.equals(y)
+        || x.endsWith(".") && y.startsWith(x.substring(0, 1))
+        || y.endsWith(".") && x.startsWith(y.substring(0, 1));
   }
 
   private void joinAcronyms() {
     for (int i = 0; i + 1 < names.size(); i++) {
       Name full = names.get(i);
       Name acronym = names.get(i + 1);
-      boolean organisations = full.kind() == ActorKind.ORGANIZATION && acronym.kind() == ActorKind.ORGANIZATION;
-      if (organisations && acronym.actor().indexOf(' ') < 0 && !full.actor().equals(acronym.actor()) && sameInitial(full, acronym) && bracketed(full, acronym)) {
+      boolean organisations =
+          full.kind() == ActorKind.ORGANIZATION && acronym.kind() == ActorKind.ORGANIZATION;
+      if (organisations
+          && acronym.actor().indexOf(' ') < 0
+          && !full.actor().equals(acronym.actor())
+          && sameInitial(full, acronym)
+          && bracketed(full, acronym)) {
         map.put(ActorKind.ORGANIZATION + ":" + acronym.actor(), full.actor());
       }
     }
   }
 
-  /** Not so in "Kinderhilfswerk der Vereinten Nationen (UNICEF)", where the acronym belongs to the longer phrase. */
+  /**
+   * Not so in "Kinderhilfswerk der Vereinten Nationen (UNICEF)", where the acronym belongs to the
+   * longer phrase.
+   */
   private static boolean sameInitial(Name full, Name acronym) {
-    return Character.toLowerCase(full.name().charAt(0)) == Character.toLowerCase(acronym.name().charAt(0));
+    return Character.toLowerCase(full.name().charAt(0))
+        == Character.toLowerCase(acronym.name().charAt(0));
   }
 
   private boolean bracketed(Name full, Name acronym) {
@@ -115,7 +135,11 @@ final class FullestNames {
     for (String name : all) {
       String[] words = name.split(" ");
       for (String word : words) {
-        boolean telling = words.length > 1 && words.length <= 3 && word.length() > 3 && Character.isUpperCase(word.charAt(0));
+        boolean telling =
+            words.length > 1
+                && words.length <= 3
+                && word.length() > 3
+                && Character.isUpperCase(word.charAt(0));
         if (telling) {
           byWord.merge(word, name, (a, b) -> a.equals(b) ? a : "");
         }
@@ -129,7 +153,9 @@ final class FullestNames {
     }
     for (String name : all) {
       String longer = byWord.getOrDefault(name, "");
-      if (!longer.isEmpty() && !institutions.contains(name) && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
+      if (!longer.isEmpty()
+          && !institutions.contains(name)
+          && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
         map.put(ActorKind.ORGANIZATION + ":" + name, longer);
       }
     }

@@ -9,18 +9,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Known names, found by their words. The longest name at a place wins. Inside names of several words the adjectives may be
- * inflected ("der Vereinten Nationen", "des Weißen Hauses"); the last word may carry a genitive ending.
+ * Known names, found by their words. The longest name at a place wins. Inside names of several
+ * words the adjectives may be inflected ("der Vereinten Nationen", "des Weißen Hauses"); the last
+ * word may carry a genitive ending.
  */
 final class Gazetteer {
 
   /**
-   * @param name what the alias is called in the nominative: the alias itself, or the country it stands for
+   * @param name what the alias is called in the nominative: the alias itself, or the country it
+   *     stands for
    * @param actor main name of whom it names
    * @param place whether a metonym is a city that only stands for a government where it acts
-   * @param quoted whether it is a common word too, and a name only in quotation marks or after a noun for what it is
+   * @param quoted whether it is a common word too, and a name only in quotation marks or after a
+   *     noun for what it is
    */
-  record Entry(String name, String actor, ActorKind kind, Name.Form form, boolean place, boolean quoted) {}
+  record Entry(
+      String name, String actor, ActorKind kind, Name.Form form, boolean place, boolean quoted) {}
 
   /** A match from the token asked for up to {@code end}, exclusive. */
   record Match(int end, Entry entry) {}
@@ -41,7 +45,9 @@ final class Gazetteer {
     names.add(alias);
     if (alias.contains(" ")) {
       List<String> keys = keys(alias);
-      byFirstWord.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(new Pattern(keys, entry));
+      byFirstWord
+          .computeIfAbsent(keys.get(0), k -> new ArrayList<>())
+          .add(new Pattern(keys, entry));
     } else {
       single.putIfAbsent(alias, entry);
     }
@@ -50,7 +56,9 @@ final class Gazetteer {
   /** Adds a one-word or longer name in place of whatever it meant before. */
   void replace(String alias, Entry entry) {
     if (alias.contains(" ")) {
-      byFirstWord.getOrDefault(key(alias.split(" ")[0]), new ArrayList<>()).removeIf(p -> p.words.equals(keys(alias)));
+      byFirstWord
+          .getOrDefault(key(alias.split(" ")[0]), new ArrayList<>())
+          .removeIf(p -> p.words.equals(keys(alias)));
     }
     single.remove(alias);
     add(alias, entry);
@@ -110,7 +118,9 @@ final class Gazetteer {
     }
     for (int i = 0; i < pattern.words.size(); i++) {
       int t = begin + i;
-      if (!tokens.has(t) || i > 0 && !tokens.joined(t) || !key(tokens.form(t)).equals(pattern.words.get(i))) {
+      if (!tokens.has(t)
+          || i > 0 && !tokens.joined(t)
+          || !key(tokens.form(t)).equals(pattern.words.get(i))) {
         return false;
       }
     }

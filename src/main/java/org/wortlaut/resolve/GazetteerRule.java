@@ -24,13 +24,29 @@ final class GazetteerRule {
     Gazetteer.Match match = lexicon.gazetteer().longest(tokens, i);
     if (match != null && !isCommonWord(tokens, i, match)) {
       Gazetteer.Entry entry = match.entry();
-      int end = entry.kind() == ActorKind.ORGANIZATION ? endOfBranch(tokens, match.end()) : match.end();
+      int end =
+          entry.kind() == ActorKind.ORGANIZATION ? endOfBranch(tokens, match.end()) : match.end();
       if (end > match.end()) {
-        found.add(new Candidate(i, end, ActorKind.ORGANIZATION, Name.Form.NAME, tokens.words(i, end), SEVERAL_WORDS + 1));
+        found.add(
+            new Candidate(
+                i,
+                end,
+                ActorKind.ORGANIZATION,
+                Name.Form.NAME,
+                tokens.words(i, end),
+                SEVERAL_WORDS + 1));
         return;
       }
       boolean several = match.end() > i + 1;
-      found.add(new Candidate(i, match.end(), kind(tokens, i, entry), form(tokens, i, entry), name(tokens, i, entry), actor(tokens, i, entry), several ? SEVERAL_WORDS : ONE_WORD));
+      found.add(
+          new Candidate(
+              i,
+              match.end(),
+              kind(tokens, i, entry),
+              form(tokens, i, entry),
+              name(tokens, i, entry),
+              actor(tokens, i, entry),
+              several ? SEVERAL_WORDS : ONE_WORD));
     }
   }
 
@@ -40,8 +56,14 @@ final class GazetteerRule {
       return end;
     }
     Gazetteer.Entry next = lexicon.gazetteer().single(tokens.form(end));
-    boolean place = next != null && (next.kind() == ActorKind.COUNTRY && next.form() == Name.Form.NAME || next.kind() == ActorKind.PLACE) && WordStem.ofGenitive(tokens.form(end)).equals(tokens.form(end));
-    return place || Boolean.FALSE.equals(lexicon.companyWords().get(tokens.form(end))) ? end + 1 : end;
+    boolean place =
+        next != null
+            && (next.kind() == ActorKind.COUNTRY && next.form() == Name.Form.NAME
+                || next.kind() == ActorKind.PLACE)
+            && WordStem.ofGenitive(tokens.form(end)).equals(tokens.form(end));
+    return place || Boolean.FALSE.equals(lexicon.companyWords().get(tokens.form(end)))
+        ? end + 1
+        : end;
   }
 
   /** "Zeit", "Welt", "Bild": names only in quotation marks or after a noun for a medium. */
@@ -54,7 +76,8 @@ final class GazetteerRule {
     return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
   }
 
-  private static Name part(NameTokens tokens, int i, int length, ActorKind kind, String name, String actor) {
+  private static Name part(
+      NameTokens tokens, int i, int length, ActorKind kind, String name, String actor) {
     int begin = tokens.at(i).begin();
     return new Name(new Span(begin, begin + length), kind, Name.Form.COMPOUND_PART, name, actor);
   }
@@ -63,7 +86,8 @@ final class GazetteerRule {
   private Name countryCompound(NameTokens tokens, int i, String form) {
     for (int cut = form.length() - SHORTEST_NOUN; cut >= SHORTEST_COUNTRY; cut--) {
       Gazetteer.Entry entry = lexicon.gazetteer().exact(form.substring(0, cut));
-      boolean country = entry != null && entry.kind() == ActorKind.COUNTRY && entry.form() == Name.Form.NAME;
+      boolean country =
+          entry != null && entry.kind() == ActorKind.COUNTRY && entry.form() == Name.Form.NAME;
       if (country && tokens.isWordPart(form.substring(cut))) {
         return part(tokens, i, cut, entry.kind(), entry.name(), entry.actor());
       }
@@ -73,24 +97,33 @@ final class GazetteerRule {
 
   /** A head that makes the compound something else than a thing of that country. */
   private boolean isOther(String head) {
-    return lexicon.roles().of(head) != null || lexicon.organisations().of(head) != null || lexicon.currencies().contains(head);
+    return lexicon.roles().of(head) != null
+        || lexicon.organisations().of(head) != null
+        || lexicon.currencies().contains(head);
   }
 
   private boolean afterMedium(NameTokens tokens, int i) {
-    OrganisationNouns.Kind before = tokens.isWord(i - 1) ? lexicon.organisations().of(tokens.form(i - 1)) : null;
+    OrganisationNouns.Kind before =
+        tokens.isWord(i - 1) ? lexicon.organisations().of(tokens.form(i - 1)) : null;
     return before != null && before.before();
   }
 
   private ActorKind kind(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? ActorKind.PLACE : entry.kind();
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
+        ? ActorKind.PLACE
+        : entry.kind();
   }
 
   private Name.Form form(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? Name.Form.NAME : entry.form();
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
+        ? Name.Form.NAME
+        : entry.form();
   }
 
   private String name(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? nominative(tokens.form(i)) : entry.name();
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
+        ? nominative(tokens.form(i))
+        : entry.name();
   }
 
   private String nominative(String form) {
@@ -98,21 +131,29 @@ final class GazetteerRule {
   }
 
   private String actor(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry) ? name(tokens, i, entry) : entry.actor();
+    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
+        ? name(tokens, i, entry)
+        : entry.actor();
   }
 
-  /** "in Moskau", "die Hauptstadt Moskau", "Londons Straßen" are places; "Moskau bestreitet", "zwischen Moskau und Kiew" are not. */
+  /**
+   * "in Moskau", "die Hauptstadt Moskau", "Londons Straßen" are places; "Moskau bestreitet",
+   * "zwischen Moskau und Kiew" are not.
+   */
   private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Entry entry) {
     if (!entry.place() || tokens.is(i, WordClass.ARTICLE)) {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN)) || lexicon.placeNouns().contains(before) || lexicon.gazetteer().exact(tokens.form(i)) == null;
+    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
+        || lexicon.placeNouns().contains(before)
+        || lexicon.gazetteer().exact(tokens.form(i)) == null;
   }
 
   /**
-   * The part of a hyphenated compound before its last hyphen, where it is a known name or one of the text ("Ohm-Vorschlag").
-   * Not where the whole is a person or organisation of its own ("US-Präsident", "EU-Kommission").
+   * The part of a hyphenated compound before its last hyphen, where it is a known name or one of
+   * the text ("Ohm-Vorschlag"). Not where the whole is a person or organisation of its own
+   * ("US-Präsident", "EU-Kommission").
    *
    * @param ofText names of the text by their words
    */
@@ -128,10 +169,18 @@ final class GazetteerRule {
     String part = form.substring(0, hyphen);
     Candidate named = ofText.get(part);
     if (named != null) {
-      return part(tokens, i, hyphen, named.kind(), part, named.kind() == ActorKind.PERSON ? part : named.actor());
+      return part(
+          tokens,
+          i,
+          hyphen,
+          named.kind(),
+          part,
+          named.kind() == ActorKind.PERSON ? part : named.actor());
     }
     Gazetteer.Entry entry = lexicon.gazetteer().single(part);
-    if (entry == null || entry.form() == Name.Form.ADJECTIVE || entry.kind() == ActorKind.COUNTRY && isOther(form.substring(hyphen + 1))) {
+    if (entry == null
+        || entry.form() == Name.Form.ADJECTIVE
+        || entry.kind() == ActorKind.COUNTRY && isOther(form.substring(hyphen + 1))) {
       return null;
     }
     return part(tokens, i, hyphen, entry.kind(), entry.name(), entry.actor());

@@ -13,10 +13,15 @@ enum Gender {
   UNKNOWN;
 
   boolean fits(Gender other) {
-    return this == UNKNOWN || other == UNKNOWN || this == other || holds(other) || other.holds(this);
+    return this == UNKNOWN
+        || other == UNKNOWN
+        || this == other
+        || holds(other)
+        || other.holds(this);
   }
 
   private boolean holds(Gender other) {
-    return this == FEMININE_OR_PLURAL && (other == FEMININE || other == PLURAL) || this == MASCULINE_OR_NEUTER && (other == MASCULINE || other == NEUTER);
+    return this == FEMININE_OR_PLURAL && (other == FEMININE || other == PLURAL)
+        || this == MASCULINE_OR_NEUTER && (other == MASCULINE || other == NEUTER);
   }
 }

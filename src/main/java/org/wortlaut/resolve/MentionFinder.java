@@ -9,7 +9,10 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
-/** The places where an article mentions its actors: names, country adjectives, metonyms, and role nouns that it resolves. */
+/**
+ * The places where an article mentions its actors: names, country adjectives, metonyms, and role
+ * nouns that it resolves.
+ */
 final class MentionFinder {
 
   private final NameTokens tokens;
@@ -34,7 +37,9 @@ final class MentionFinder {
       if (!isVague(name, entity)) {
         mentions.add(mention(tokens, entity, name.span(), sentences, innermost));
       }
-      for (int i = tokens.indexAt(name.span().begin()); i < tokens.size() && tokens.at(i).begin() < name.span().end(); i++) {
+      for (int i = tokens.indexAt(name.span().begin());
+          i < tokens.size() && tokens.at(i).begin() < name.span().end();
+          i++) {
         named[i] = true;
       }
     }
@@ -51,7 +56,10 @@ final class MentionFinder {
     return mentions;
   }
 
-  /** A bare "Regierung" of which the text does not say whose, or an institution in the indefinite ("eine Polizei"). */
+  /**
+   * A bare "Regierung" of which the text does not say whose, or an institution in the indefinite
+   * ("eine Polizei").
+   */
   private boolean isVague(Name name, Entity entity) {
     if (name.form() != Name.Form.INSTITUTION) {
       return false;
@@ -65,7 +73,8 @@ final class MentionFinder {
 
   /** "die Ministerin", "der russische Präsident", but not "Ministerin Ohm" nor "ein Minister". */
   private boolean isDefiniteRole(int i, boolean[] named) {
-    if (!lexicon.roles().isRole(tokens.form(i)) || i + 1 < tokens.size() && named[i + 1] && tokens.joined(i + 1)) {
+    if (!lexicon.roles().isRole(tokens.form(i))
+        || i + 1 < tokens.size() && named[i + 1] && tokens.joined(i + 1)) {
       return false;
     }
     for (int k = i - 1; k >= i - 3 && tokens.isWord(k); k--) {
@@ -79,7 +88,8 @@ final class MentionFinder {
     return false;
   }
 
-  private static Mention mention(NameTokens tokens, Entity entity, Span span, int[] sentences, int[] statements) {
+  private static Mention mention(
+      NameTokens tokens, Entity entity, Span span, int[] sentences, int[] statements) {
     int token = tokens.indexAt(span.begin());
     return new Mention(entity.name(), entity.kind(), span, sentences[token], statements[token]);
   }
@@ -92,7 +102,9 @@ final class MentionFinder {
     for (Statement statement : statements) {
       int length = statement.content().stream().mapToInt(Span::length).sum();
       for (Span piece : statement.content()) {
-        for (int i = tokens.firstFrom(piece.begin()); i < tokens.size() && tokens.at(i).begin() < piece.end(); i++) {
+        for (int i = tokens.firstFrom(piece.begin());
+            i < tokens.size() && tokens.at(i).begin() < piece.end();
+            i++) {
           if (innermost[i] < 0 || length < shortest[i]) {
             innermost[i] = statement.index();
             shortest[i] = length;
@@ -103,11 +115,16 @@ final class MentionFinder {
     return innermost;
   }
 
-  /** For each token the innermost sentence that holds it; sentences inside a quote follow the one around it. */
+  /**
+   * For each token the innermost sentence that holds it; sentences inside a quote follow the one
+   * around it.
+   */
   private int[] sentences() {
     int[] sentences = new int[tokens.size()];
     for (Sentence sentence : tokens.document().sentences()) {
-      for (int i = tokens.firstFrom(sentence.begin()); i < tokens.size() && tokens.at(i).begin() < sentence.end(); i++) {
+      for (int i = tokens.firstFrom(sentence.begin());
+          i < tokens.size() && tokens.at(i).begin() < sentence.end();
+          i++) {
         sentences[i] = sentence.index();
       }
     }

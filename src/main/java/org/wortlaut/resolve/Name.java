@@ -8,9 +8,10 @@ import org.wortlaut.text.Span;
  * @param span the name itself, without titles, articles and role nouns
  * @param kind {@code PERSON}, {@code ORGANIZATION}, {@code COUNTRY} or {@code PLACE}
  * @param form how it is called
- * @param name nominative; for countries, their adjectives and metonyms the country's usual name ("USA", "Russland")
- * @param actor what joins the names of one actor: the main name in the word lists ("Vereinte Nationen" for "UNO"), else the
- *     name itself
+ * @param name nominative; for countries, their adjectives and metonyms the country's usual name
+ *     ("USA", "Russland")
+ * @param actor what joins the names of one actor: the main name in the word lists ("Vereinte
+ *     Nationen" for "UNO"), else the name itself
  */
 public record Name(Span span, ActorKind kind, Form form, String name, String actor) {
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One name, one kind within a text: a word that stands with a first name or role noun once is a person's surname everywhere
- * ("Seeberg" after "Anna Seeberg"), and where it also looks like a place or organisation the person wins.
+ * One name, one kind within a text: a word that stands with a first name or role noun once is a
+ * person's surname everywhere ("Seeberg" after "Anna Seeberg"), and where it also looks like a
+ * place or organisation the person wins.
  */
 final class NameConsistency {
 
@@ -33,19 +34,31 @@ final class NameConsistency {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!taken[i] && tokens.capitalized(i) && !tokens.functionWord(i) && surname(i, surnames) != null) {
-        result.add(new Candidate(i, i + 1, ActorKind.PERSON, Name.Form.NAME, surname(i, surnames), 0));
+      if (!taken[i]
+          && tokens.capitalized(i)
+          && !tokens.functionWord(i)
+          && surname(i, surnames) != null) {
+        result.add(
+            new Candidate(i, i + 1, ActorKind.PERSON, Name.Form.NAME, surname(i, surnames), 0));
         taken[i] = true;
       }
     }
     return result;
   }
 
-  /** "Lorenz Seeberg" in "so kritisierte Lorenz Seeberg": two words, the first of them a surname that the text has introduced. */
+  /**
+   * "Lorenz Seeberg" in "so kritisierte Lorenz Seeberg": two words, the first of them a surname
+   * that the text has introduced.
+   */
   private boolean isRow(Candidate candidate, Map<String, Candidate> surnames) {
-    boolean shapeOnly = candidate.kind() == ActorKind.PERSON && candidate.weight() < SURE && candidate.end() - candidate.begin() > 1;
+    boolean shapeOnly =
+        candidate.kind() == ActorKind.PERSON
+            && candidate.weight() < SURE
+            && candidate.end() - candidate.begin() > 1;
     Candidate introduced = shapeOnly ? surnames.get(tokens.form(candidate.begin())) : null;
-    return introduced != null && introduced.weight() >= SURE && introduced.end() - introduced.begin() > 1;
+    return introduced != null
+        && introduced.weight() >= SURE
+        && introduced.end() - introduced.begin() > 1;
   }
 
   private static void free(Candidate candidate, boolean[] taken) {
@@ -57,7 +70,9 @@ final class NameConsistency {
   private Map<String, Candidate> surnames() {
     Map<String, Candidate> surnames = new HashMap<>();
     for (Candidate candidate : chosen) {
-      boolean full = candidate.kind() == ActorKind.PERSON && (candidate.weight() >= SURE || candidate.end() - candidate.begin() > 1);
+      boolean full =
+          candidate.kind() == ActorKind.PERSON
+              && (candidate.weight() >= SURE || candidate.end() - candidate.begin() > 1);
       if (full) {
         String name = candidate.name();
         surnames.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), candidate);
@@ -67,9 +82,21 @@ final class NameConsistency {
   }
 
   private Candidate asPerson(Candidate candidate, Map<String, Candidate> surnames) {
-    boolean weak = candidate.end() == candidate.begin() + 1 && candidate.kind() != ActorKind.PERSON && candidate.kind() != ActorKind.COUNTRY && candidate.weight() < SURE;
+    boolean weak =
+        candidate.end() == candidate.begin() + 1
+            && candidate.kind() != ActorKind.PERSON
+            && candidate.kind() != ActorKind.COUNTRY
+            && candidate.weight() < SURE;
     String surname = weak ? surname(candidate.begin(), surnames) : null;
-    return surname == null ? candidate : new Candidate(candidate.begin(), candidate.end(), ActorKind.PERSON, Name.Form.NAME, surname, candidate.weight());
+    return surname == null
+        ? candidate
+        : new Candidate(
+            candidate.begin(),
+            candidate.end(),
+            ActorKind.PERSON,
+            Name.Form.NAME,
+            surname,
+            candidate.weight());
   }
 
   private String surname(int i, Map<String, Candidate> surnames) {

@@ -12,8 +12,9 @@ import org.wortlaut.text.Document;
 /**
  * Finds the names of persons, organisations, countries and places in a document.
  *
- * <p>Rules propose candidates, the heaviest of which wins its place; then a surname or acronym that the text has introduced
- * counts as that actor everywhere. One pass over the tokens for each of the two steps. Safe to share between threads.
+ * <p>Rules propose candidates, the heaviest of which wins its place; then a surname or acronym that
+ * the text has introduced counts as that actor everywhere. One pass over the tokens for each of the
+ * two steps. Safe to share between threads.
  */
 public final class NameFinder {
 
@@ -79,7 +80,8 @@ public final class NameFinder {
         names.add(part);
       }
     }
-    OrganisationNominative nominative = new OrganisationNominative(tokens, lexicon.gazetteer(), morphology);
+    OrganisationNominative nominative =
+        new OrganisationNominative(tokens, lexicon.gazetteer(), morphology);
     chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
       names.add(new Name(tokens.span(c.begin(), c.end()), c.kind(), c.form(), c.name(), c.actor()));
@@ -92,7 +94,10 @@ public final class NameFinder {
   private static Map<String, Candidate> byWords(List<Candidate> chosen) {
     Map<String, Candidate> byWords = new HashMap<>();
     for (Candidate c : chosen) {
-      boolean organisation = c.kind() == ActorKind.ORGANIZATION && c.form() == Name.Form.NAME && c.end() == c.begin() + 1;
+      boolean organisation =
+          c.kind() == ActorKind.ORGANIZATION
+              && c.form() == Name.Form.NAME
+              && c.end() == c.begin() + 1;
       if (organisation || c.kind() == ActorKind.PERSON) {
         byWords.putIfAbsent(c.name().substring(c.name().lastIndexOf(' ') + 1), c);
       }
@@ -100,7 +105,8 @@ public final class NameFinder {
     return byWords;
   }
 
-  private static void addGiven(NameTokens tokens, List<NamedSpan> given, boolean[] taken, List<Name> names) {
+  private static void addGiven(
+      NameTokens tokens, List<NamedSpan> given, boolean[] taken, List<Name> names) {
     List<NamedSpan> ordered = new ArrayList<>(given);
     ordered.sort(Comparator.comparing(NamedSpan::span));
     int from = 0;
@@ -137,5 +143,4 @@ public final class NameFinder {
     }
     return chosen;
   }
-
 }

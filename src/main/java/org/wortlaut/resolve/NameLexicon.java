@@ -72,18 +72,29 @@ record NameLexicon(
   }
 
   /** "Grünen=Grüne": the form in the text and its nominative. */
-  private static void addAlias(Gazetteer gazetteer, String alias, String actor, ActorKind kind, boolean quoted) {
+  private static void addAlias(
+      Gazetteer gazetteer, String alias, String actor, ActorKind kind, boolean quoted) {
     int equals = alias.indexOf('=');
     String form = equals < 0 ? alias : alias.substring(0, equals);
     String name = alias.substring(equals + 1);
-    gazetteer.add(form, new Gazetteer.Entry(name, actor, kind, Name.Form.NAME, kind == ActorKind.PLACE, quoted));
+    gazetteer.add(
+        form,
+        new Gazetteer.Entry(name, actor, kind, Name.Form.NAME, kind == ActorKind.PLACE, quoted));
   }
 
   private static void addMetonyms(Gazetteer gazetteer, LexiconFile file) {
     for (LexiconFile.Entry line : file.entries()) {
       Gazetteer.Entry standsFor = gazetteer.single(line.column(1));
       ActorKind kind = standsFor == null ? ActorKind.ORGANIZATION : standsFor.kind();
-      gazetteer.replace(line.column(0), new Gazetteer.Entry(line.column(1), line.column(1), kind, Name.Form.METONYM, line.column(2).equals("actor"), false));
+      gazetteer.replace(
+          line.column(0),
+          new Gazetteer.Entry(
+              line.column(1),
+              line.column(1),
+              kind,
+              Name.Form.METONYM,
+              line.column(2).equals("actor"),
+              false));
     }
   }
 
@@ -99,7 +110,8 @@ record NameLexicon(
     Map<String, Boolean> map = new HashMap<>();
     for (LexiconFile.Entry line : file.entries()) {
       if (!line.column(1).equals(yes) && !line.column(1).equals(no)) {
-        throw line.error("column 2 is \"" + line.column(1) + "\", but must be '" + yes + "' or '" + no + "'");
+        throw line.error(
+            "column 2 is \"" + line.column(1) + "\", but must be '" + yes + "' or '" + no + "'");
       }
       map.put(line.column(0), line.column(1).equals(yes));
     }

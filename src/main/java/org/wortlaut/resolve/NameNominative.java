@@ -3,15 +3,27 @@ package org.wortlaut.resolve;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 
-/** Names without the genitive ending: "Putins" gives "Putin", "Selenskyjs" too, but "Reuters" stays. */
+/**
+ * Names without the genitive ending: "Putins" gives "Putin", "Selenskyjs" too, but "Reuters" stays.
+ */
 final class NameNominative {
 
   private NameNominative() {}
 
-  /** "Calvin Williams": after a first name the last word is a genitive only where the whole name hangs on a noun. */
+  /**
+   * "Calvin Williams": after a first name the last word is a genitive only where the whole name
+   * hangs on a noun.
+   */
   private static boolean endsOwnName(NameTokens tokens, int i) {
-    boolean afterFirstName = tokens.joined(i) && tokens.is(i - 1, WordClass.NAME) && !tokens.is(i - 1, WordClass.PLACE_NAME);
-    boolean hangsOnNoun = tokens.joined(i - 1) && tokens.is(i - 2, WordClass.NOUN) && !tokens.is(i - 2, WordClass.NAME) && EntityDescription.genderOf(tokens.at(i - 2)) != Gender.MASCULINE;
+    boolean afterFirstName =
+        tokens.joined(i)
+            && tokens.is(i - 1, WordClass.NAME)
+            && !tokens.is(i - 1, WordClass.PLACE_NAME);
+    boolean hangsOnNoun =
+        tokens.joined(i - 1)
+            && tokens.is(i - 2, WordClass.NOUN)
+            && !tokens.is(i - 2, WordClass.NAME)
+            && EntityDescription.genderOf(tokens.at(i - 2)) != Gender.MASCULINE;
     return afterFirstName && !hangsOnNoun;
   }
 
@@ -23,13 +35,30 @@ final class NameNominative {
     }
     boolean apostrophe = form.length() - bare.length() == 1 && !form.endsWith("s");
     var word = tokens.at(i).word();
-    boolean onlyGenitive = word.known() && !endsOwnName(tokens, i) && word.is(WordClass.NAME) && (word.noun() & ~Agreement.GENITIVE) == 0;
+    boolean onlyGenitive =
+        word.known()
+            && !endsOwnName(tokens, i)
+            && word.is(WordClass.NAME)
+            && (word.noun() & ~Agreement.GENITIVE) == 0;
     if (onlyGenitive || apostrophe || tokens.textHas(bare)) {
       return bare;
     }
     // "Selenskyjs Sprecher": an unknown name before a noun of its own is its possessor
-    boolean beforeAdjective = tokens.joined(i + 1) && tokens.joined(i + 2) && tokens.is(i + 1, WordClass.ADJECTIVE) && tokens.at(i + 1).word().adjective() != 0 && tokens.capitalized(i + 2);
-    boolean possessor = !tokens.common(i) && beforeAdjective && !form.endsWith("ss") && !form.endsWith("us") || !word.known() && tokens.joined(i + 1) && tokens.capitalized(i + 1) && tokens.at(i + 1).word().known() && !tokens.is(i + 1, WordClass.NAME) && !form.endsWith("ss") && !form.endsWith("us");
+    boolean beforeAdjective =
+        tokens.joined(i + 1)
+            && tokens.joined(i + 2)
+            && tokens.is(i + 1, WordClass.ADJECTIVE)
+            && tokens.at(i + 1).word().adjective() != 0
+            && tokens.capitalized(i + 2);
+    boolean possessor =
+        !tokens.common(i) && beforeAdjective && !form.endsWith("ss") && !form.endsWith("us")
+            || !word.known()
+                && tokens.joined(i + 1)
+                && tokens.capitalized(i + 1)
+                && tokens.at(i + 1).word().known()
+                && !tokens.is(i + 1, WordClass.NAME)
+                && !form.endsWith("ss")
+                && !form.endsWith("us");
     return possessor ? bare : form;
   }
 }

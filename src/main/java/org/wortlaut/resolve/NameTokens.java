@@ -39,7 +39,11 @@ final class NameTokens {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       forms.add(token.form());
-      initial[i] = i == 0 || begins.contains(token.begin()) || tokens.get(i - 1).kind() == Token.Kind.COLON || afterQuotationMark(i);
+      initial[i] =
+          i == 0
+              || begins.contains(token.begin())
+              || tokens.get(i - 1).kind() == Token.Kind.COLON
+              || afterQuotationMark(i);
       joined[i] = i > 0 && onlySpaces(tokens.get(i - 1).end(), token.begin());
     }
   }
@@ -94,13 +98,17 @@ final class NameTokens {
   }
 
   boolean capitalized(int i) {
-    return isWord(i) && (Character.isUpperCase(tokens.get(i).form().charAt(0)) || nounAfterHyphen(tokens.get(i).form()));
+    return isWord(i)
+        && (Character.isUpperCase(tokens.get(i).form().charAt(0))
+            || nounAfterHyphen(tokens.get(i).form()));
   }
 
   /** "dpa-Meldung", "al-Harun" */
   private static boolean nounAfterHyphen(String form) {
     int hyphen = form.lastIndexOf('-');
-    return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    return hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(hyphen + 1));
   }
 
   boolean is(int i, WordClass wordClass) {
@@ -121,10 +129,15 @@ final class NameTokens {
     if (!common(i)) {
       return true;
     }
-    return token.word().known() && token.word().is(WordClass.NAME) && !(initial[i] && otherThanName(token));
+    return token.word().known()
+        && token.word().is(WordClass.NAME)
+        && !(initial[i] && otherThanName(token));
   }
 
-  /** Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher", but not "Kempthorne"). */
+  /**
+   * Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher",
+   * but not "Kempthorne").
+   */
   boolean common(int i) {
     if (common[i] == 0) {
       common[i] = isCommon(tokens.get(i)) ? (byte) 1 : (byte) -1;
@@ -145,14 +158,24 @@ final class NameTokens {
   private boolean isCommon(Token token) {
     String form = token.form();
     int hyphen = form.lastIndexOf('-');
-    if (hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1))) {
+    if (hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isLowerCase(form.charAt(hyphen + 1))) {
       // the dictionary knows the last part of "Jong-uns", but German compounds go on with a capital
       return morphology.has(form);
     }
     if (!token.word().known()) {
-      return token.isWord() && form.length() >= SHORTEST_COMPOUND && form.indexOf('-') < 0 && Character.isUpperCase(form.charAt(0)) && startsWithWord(form);
+      return token.isWord()
+          && form.length() >= SHORTEST_COMPOUND
+          && form.indexOf('-') < 0
+          && Character.isUpperCase(form.charAt(0))
+          && startsWithWord(form);
     }
-    boolean plain = !token.isWord() || form.indexOf('-') >= 0 || token.word().classes().size() != 1 || !token.word().is(WordClass.NOUN);
+    boolean plain =
+        !token.isWord()
+            || form.indexOf('-') >= 0
+            || token.word().classes().size() != 1
+            || !token.word().is(WordClass.NOUN);
     return plain || morphology.has(form) ? token.word().known() : startsWithWord(form);
   }
 
@@ -160,8 +183,14 @@ final class NameTokens {
   private boolean startsWithWord(String form) {
     for (int cut = 3; cut <= form.length() - 3; cut++) {
       String start = form.substring(0, cut);
-      boolean rest = morphology.has(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
-      boolean word = rest && (morphology.has(start) || morphology.has(start.toLowerCase(Locale.GERMAN)) || morphology.has(start + "e") || start.endsWith("s") && morphology.has(start.substring(0, cut - 1)));
+      boolean rest =
+          morphology.has(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
+      boolean word =
+          rest
+              && (morphology.has(start)
+                  || morphology.has(start.toLowerCase(Locale.GERMAN))
+                  || morphology.has(start + "e")
+                  || start.endsWith("s") && morphology.has(start.substring(0, cut - 1)));
       if (word) {
         return true;
       }
@@ -175,7 +204,10 @@ final class NameTokens {
   }
 
   private static boolean otherThanName(Token token) {
-    return token.word().determiner() != 0 || token.word().is(WordClass.PREPOSITION) || token.word().is(WordClass.ADVERB) || token.word().is(WordClass.SUBORDINATOR);
+    return token.word().determiner() != 0
+        || token.word().is(WordClass.PREPOSITION)
+        || token.word().is(WordClass.ADVERB)
+        || token.word().is(WordClass.SUBORDINATOR);
   }
 
   Span span(int from, int to) {
@@ -194,7 +226,9 @@ final class NameTokens {
     return words.toString();
   }
 
-  /** Index of the token that holds an offset, or of the last one before it; 0 where there is none. */
+  /**
+   * Index of the token that holds an offset, or of the last one before it; 0 where there is none.
+   */
   int indexAt(int offset) {
     int low = 0;
     int high = tokens.size() - 1;

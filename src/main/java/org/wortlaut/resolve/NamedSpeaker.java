@@ -12,19 +12,30 @@ final class NamedSpeaker {
   private final NameLexicon lexicon;
   private final Spokesperson spokesperson;
 
-  NamedSpeaker(NameTokens tokens, EntityTable table, NameLexicon lexicon, Spokesperson spokesperson) {
+  NamedSpeaker(
+      NameTokens tokens, EntityTable table, NameLexicon lexicon, Spokesperson spokesperson) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
     this.spokesperson = spokesperson;
   }
 
-  /** The person who is the head of the phrase or its apposition: "der Sprecher des Ministeriums, Karl Lorenz". */
+  /**
+   * The person who is the head of the phrase or its apposition: "der Sprecher des Ministeriums,
+   * Karl Lorenz".
+   */
   Referent person(SpeakerPhrase phrase) {
     for (Name name : namesIn(phrase)) {
-      if (name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME && isHeadPerson(phrase, name)) {
+      if (name.kind() == ActorKind.PERSON
+          && name.form() == Name.Form.NAME
+          && isHeadPerson(phrase, name)) {
         Referent person = of(name);
-        return new Referent(person.name(), person.kind(), person.gender(), person.offset(), spokesperson.speaksFor(phrase));
+        return new Referent(
+            person.name(),
+            person.kind(),
+            person.gender(),
+            person.offset(),
+            spokesperson.speaksFor(phrase));
       }
     }
     return null;
@@ -39,14 +50,17 @@ final class NamedSpeaker {
     if (tokens.is(first - 1, WordClass.PREPOSITION) && !tokens.capitalized(first - 1)) {
       return false;
     }
-    return !genitiveForm(name) || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+    return !genitiveForm(name)
+        || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
   }
 
   /** "Ruhlands": not the name itself but its genitive. */
   private boolean genitiveForm(Name name) {
     String words = name.span().in(tokens.document().text());
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    return !name.name().endsWith(last) && last.endsWith("s") || last.endsWith("’") || last.endsWith("'");
+    return !name.name().endsWith(last) && last.endsWith("s")
+        || last.endsWith("’")
+        || last.endsWith("'");
   }
 
   private List<Name> namesIn(SpeakerPhrase phrase) {
@@ -60,18 +74,29 @@ final class NamedSpeaker {
     return named != null && named.kind() == ActorKind.ORGANIZATION ? named : null;
   }
 
-  /** An organisation or country as the head of the phrase, or as the name after it: "die Nachrichtenagentur Kyodo". */
+  /**
+   * An organisation or country as the head of the phrase, or as the name after it: "die
+   * Nachrichtenagentur Kyodo".
+   */
   Referent organisationOrCountry(SpeakerPhrase phrase) {
     for (Name name : namesIn(phrase)) {
       int first = tokens.indexAt(name.span().begin());
       int last = tokens.indexAt(name.span().end() - 1);
       boolean headInside = first <= phrase.head() && phrase.head() <= last;
       boolean named = name.form() == Name.Form.NAME || name.form() == Name.Form.METONYM;
-      if (named && name.kind() != ActorKind.PERSON && headInside && headIsName(phrase, name, last)) {
+      if (named
+          && name.kind() != ActorKind.PERSON
+          && headInside
+          && headIsName(phrase, name, last)) {
         return of(name);
       }
       OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(phrase.head()));
-      boolean apposition = first == phrase.head() + 1 && kind != null && kind.before() && name.kind() == ActorKind.ORGANIZATION && named;
+      boolean apposition =
+          first == phrase.head() + 1
+              && kind != null
+              && kind.before()
+              && name.kind() == ActorKind.ORGANIZATION
+              && named;
       if (apposition) {
         return of(name);
       }
@@ -79,7 +104,10 @@ final class NamedSpeaker {
     return null;
   }
 
-  /** "eines der Bündnisse des Landes, die „Liste der Mitte“": an organisation whose name follows the comma. */
+  /**
+   * "eines der Bündnisse des Landes, die „Liste der Mitte“": an organisation whose name follows the
+   * comma.
+   */
   Referent inApposition(SpeakerPhrase phrase) {
     int comma = phrase.coreEnd(tokens);
     if (comma + 1 >= phrase.end() || tokens.at(comma).kind() != Token.Kind.COMMA) {
@@ -91,7 +119,8 @@ final class NamedSpeaker {
 
   /** "Italiens Außenminister" is no name; "Moskau" and "die Süddeutsche Zeitung" are. */
   private boolean headIsName(SpeakerPhrase phrase, Name name, int last) {
-    boolean more = last + 1 < phrase.end() && tokens.capitalized(last + 1) && tokens.joined(last + 1);
+    boolean more =
+        last + 1 < phrase.end() && tokens.capitalized(last + 1) && tokens.joined(last + 1);
     return !more || !genitiveForm(name);
   }
 

@@ -6,8 +6,9 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 
 /**
- * A noun phrase as the name of an unnamed speaker: without its article and in the nominative. "einem hohen Beamten der
- * Stadt" gives "hoher Beamter der Stadt", "politischer Beobachter" (genitive plural) "politische Beobachter".
+ * A noun phrase as the name of an unnamed speaker: without its article and in the nominative.
+ * "einem hohen Beamten der Stadt" gives "hoher Beamter der Stadt", "politischer Beobachter"
+ * (genitive plural) "politische Beobachter".
  */
 final class NominativePhrase {
 
@@ -71,7 +72,10 @@ final class NominativePhrase {
     return (bits & other) == 0 ? bits : bits & other;
   }
 
-  /** Only plural readings are left; without an article a form that can be plural is ("Regierungsvertreter"). */
+  /**
+   * Only plural readings are left; without an article a form that can be plural is
+   * ("Regierungsvertreter").
+   */
   private boolean isPlural(int agreement, int determiner, int head) {
     boolean canPlural = (agreement & Agreement.PLURAL) != 0;
     boolean canSingular = (agreement & Agreement.SINGULAR) != 0;
@@ -83,7 +87,11 @@ final class NominativePhrase {
     }
     if (determiner >= 0) {
       String form = tokens.at(determiner).lower();
-      return !form.startsWith("ein") && !form.equals("dem") && !form.equals("des") && !(form.equals("der") && (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0) && !form.equals("das");
+      return !form.startsWith("ein")
+          && !form.equals("dem")
+          && !form.equals("des")
+          && !(form.equals("der") && (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0)
+          && !form.equals("das");
     }
     return !tokens.is(head, WordClass.NAME);
   }
@@ -95,9 +103,15 @@ final class NominativePhrase {
   private String adjective(int i, boolean plural, int agreement) {
     Word word = tokens.at(i).word();
     boolean adverb = word.is(WordClass.ADVERB) && !word.is(WordClass.ADJECTIVE);
-    boolean lowered = !name && tokens.initial(i) && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
+    boolean lowered =
+        !name
+            && tokens.initial(i)
+            && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
     String form = lowered ? word.lower() : word.form();
-    if (adverb || word.is(WordClass.PREPOSITION) || ofPlace(i) || tokens.properName(i) && form.endsWith("s")) {
+    if (adverb
+        || word.is(WordClass.PREPOSITION)
+        || ofPlace(i)
+        || tokens.properName(i) && form.endsWith("s")) {
       return form;
     }
     String stem = stem(form);
@@ -109,7 +123,9 @@ final class NominativePhrase {
 
   /** "Duisburger" never changes. */
   private boolean ofPlace(int i) {
-    return tokens.capitalized(i) && tokens.form(i).endsWith("er") && (!tokens.initial(i) || morphology.look(tokens.at(i).lower(), false).classes().isEmpty());
+    return tokens.capitalized(i)
+        && tokens.form(i).endsWith("er")
+        && (!tokens.initial(i) || morphology.look(tokens.at(i).lower(), false).classes().isEmpty());
   }
 
   private static String stem(String form) {
@@ -126,7 +142,8 @@ final class NominativePhrase {
       return "e";
     }
     int singular = agreement & Agreement.SINGULAR;
-    if ((singular & Agreement.FEMININE) != 0 && (singular & (Agreement.MASCULINE | Agreement.NEUTER)) == 0) {
+    if ((singular & Agreement.FEMININE) != 0
+        && (singular & (Agreement.MASCULINE | Agreement.NEUTER)) == 0) {
       return "e";
     }
     return (singular & Agreement.MASCULINE) != 0 ? "er" : "es";
@@ -166,17 +183,29 @@ final class NominativePhrase {
     if (lemma.endsWith("er") && !masculine && form.endsWith("e")) {
       return form;
     }
-    boolean weak = masculine && form.endsWith("n") && !isNominative(form, Agreement.SINGULAR & Agreement.MASCULINE) && lemma.equals(form) && isNominative(form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
+    boolean weak =
+        masculine
+            && form.endsWith("n")
+            && !isNominative(form, Agreement.SINGULAR & Agreement.MASCULINE)
+            && lemma.equals(form)
+            && isNominative(
+                form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
     if (weak) {
       return form.substring(0, form.length() - 1);
     }
-    return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n") ? form : lemma;
+    return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n")
+        ? form
+        : lemma;
   }
 
   /** "Vorsitzende": its masculine after "ein" is "Vorsitzender". */
   private boolean isAdjectival(String form) {
     Word word = morphology.look(form, false);
-    return word.known() && word.is(WordClass.NOUN) && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0 && word.lemma().length() <= form.length() && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
+    return word.known()
+        && word.is(WordClass.NOUN)
+        && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
+        && word.lemma().length() <= form.length()
+        && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
   }
 
   /** The dictionary knows the last part of "US-Forschers" only. */

@@ -3,7 +3,10 @@ package org.wortlaut.resolve;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
-/** The nominative of an organisation's name that is built of common words: "des Landgerichts Altdorf", "der Freien Hansebank". */
+/**
+ * The nominative of an organisation's name that is built of common words: "des Landgerichts
+ * Altdorf", "der Freien Hansebank".
+ */
 final class OrganisationNominative {
 
   private final NameTokens tokens;
@@ -19,8 +22,13 @@ final class OrganisationNominative {
   }
 
   Candidate of(Candidate candidate) {
-    boolean ownName = candidate.kind() == ActorKind.ORGANIZATION && candidate.form() == Name.Form.NAME && !known.knows(candidate.name());
-    if (!ownName || !tokens.common(candidate.begin()) || tokens.is(candidate.begin(), WordClass.NAME)) {
+    boolean ownName =
+        candidate.kind() == ActorKind.ORGANIZATION
+            && candidate.form() == Name.Form.NAME
+            && !known.knows(candidate.name());
+    if (!ownName
+        || !tokens.common(candidate.begin())
+        || tokens.is(candidate.begin(), WordClass.NAME)) {
       return candidate;
     }
     int head = head(candidate);
@@ -28,14 +36,28 @@ final class OrganisationNominative {
       return candidate;
     }
     int before = candidate.begin() - 1;
-    boolean determined = before >= 0 && tokens.isWord(before) && tokens.at(before).word().determiner() != 0 && tokens.joined(candidate.begin());
+    boolean determined =
+        before >= 0
+            && tokens.isWord(before)
+            && tokens.at(before).word().determiner() != 0
+            && tokens.joined(candidate.begin());
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
-    return new Candidate(candidate.begin(), candidate.end(), candidate.kind(), candidate.form(), name, candidate.weight());
+    return new Candidate(
+        candidate.begin(),
+        candidate.end(),
+        candidate.kind(),
+        candidate.form(),
+        name,
+        candidate.weight());
   }
 
-  /** Also where the dictionary knows the capitalised form as a noun: "Westdeutschen" in "der Westdeutschen Rundschau". */
+  /**
+   * Also where the dictionary knows the capitalised form as a noun: "Westdeutschen" in "der
+   * Westdeutschen Rundschau".
+   */
   private boolean isAdjective(int i) {
-    return tokens.is(i, WordClass.ADJECTIVE) || morphology.look(tokens.at(i).lower(), false).is(WordClass.ADJECTIVE);
+    return tokens.is(i, WordClass.ADJECTIVE)
+        || morphology.look(tokens.at(i).lower(), false).is(WordClass.ADJECTIVE);
   }
 
   private int head(Candidate candidate) {

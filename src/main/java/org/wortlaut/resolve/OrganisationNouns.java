@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.wortlaut.language.LexiconFile;
 
-/** Nouns for what an organisation is; compounds count by their longest known ending ("Tageszeitung" as "Zeitung"). */
+/**
+ * Nouns for what an organisation is; compounds count by their longest known ending ("Tageszeitung"
+ * as "Zeitung").
+ */
 final class OrganisationNouns {
 
   private static final int SHORTEST = 3;
@@ -20,7 +23,14 @@ final class OrganisationNouns {
    * @param generic whether the bare noun may stand for any organisation
    * @param withPlace whether a place after the noun belongs to the name
    */
-  record Kind(String noun, String nounClass, boolean institution, boolean before, boolean withPlace, boolean generic, boolean vague) {}
+  record Kind(
+      String noun,
+      String nounClass,
+      boolean institution,
+      boolean before,
+      boolean withPlace,
+      boolean generic,
+      boolean vague) {}
 
   private final Map<String, Kind> endings = new HashMap<>();
 
@@ -32,7 +42,15 @@ final class OrganisationNouns {
       if (line.column(1).isEmpty()) {
         throw line.error("the noun \"" + line.column(0) + "\" has no class");
       }
-      Kind kind = new Kind(noun, line.column(1), flags.contains("institution"), flags.contains("before"), flags.contains("place"), flags.contains("generic"), flags.contains("vague"));
+      Kind kind =
+          new Kind(
+              noun,
+              line.column(1),
+              flags.contains("institution"),
+              flags.contains("before"),
+              flags.contains("place"),
+              flags.contains("generic"),
+              flags.contains("vague"));
       nouns.endings.putIfAbsent(noun, kind);
       for (String ending : new String[] {"s", "es", "n", "en"}) {
         nouns.endings.putIfAbsent(noun + ending, kind);
@@ -49,7 +67,8 @@ final class OrganisationNouns {
     String lower = form.toLowerCase(Locale.GERMAN);
     for (int cut = 0; cut <= lower.length() - SHORTEST; cut++) {
       Kind kind = cut == 1 ? null : endings.get(lower.substring(cut));
-      if (kind != null && (cut == 0 || kind.noun.length() > SHORTEST || lower.charAt(cut - 1) == '-')) {
+      if (kind != null
+          && (cut == 0 || kind.noun.length() > SHORTEST || lower.charAt(cut - 1) == '-')) {
         return kind;
       }
     }

@@ -3,8 +3,8 @@ package org.wortlaut.resolve;
 import java.util.Locale;
 
 /**
- * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has named, "die Behörde" the
- * nearest authority.
+ * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has
+ * named, "die Behörde" the nearest authority.
  */
 final class OrganisationReference {
 
@@ -19,7 +19,8 @@ final class OrganisationReference {
   }
 
   /**
-   * The bare institution itself ("die Polizei"), which the table has joined with a fuller one of the text.
+   * The bare institution itself ("die Polizei"), which the table has joined with a fuller one of
+   * the text.
    *
    * @return null where the noun is no institution
    */
@@ -32,7 +33,9 @@ final class OrganisationReference {
     return null;
   }
 
-  /** @return the organisation named last before the noun that the noun can stand for, or null */
+  /**
+   * @return the organisation named last before the noun that the noun can stand for, or null
+   */
   Entity find(int noun, OrganisationNouns.Kind kind) {
     int offset = tokens.at(noun).begin();
     Entity best = institution(noun);
@@ -42,17 +45,28 @@ final class OrganisationReference {
     boolean found = false;
     for (int i = table.firstFrom(offset) - 1; i >= 0 && !found; i--) {
       Name name = table.names().get(i);
-      found = name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind);
+      found =
+          name.kind() == ActorKind.ORGANIZATION
+              && name.form() == Name.Form.NAME
+              && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind);
       best = found ? table.of(name) : best;
     }
-    return best == null && kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2 ? lastOfUnknownClass(offset) : best;
+    return best == null && kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2
+        ? lastOfUnknownClass(offset)
+        : best;
   }
 
-  /** "die Organisation" after "Amnesty International": an organisation whose name does not say what it is. */
+  /**
+   * "die Organisation" after "Amnesty International": an organisation whose name does not say what
+   * it is.
+   */
   private Entity lastOfUnknownClass(int offset) {
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
-      boolean open = name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME && !hasClass(table.of(name).name());
+      boolean open =
+          name.kind() == ActorKind.ORGANIZATION
+              && name.form() == Name.Form.NAME
+              && !hasClass(table.of(name).name());
       if (open) {
         return table.of(name);
       }
@@ -69,13 +83,19 @@ final class OrganisationReference {
     return false;
   }
 
-  /** The noun ends a word of the name ("Gericht": "Landgericht Essen"), or stood before it ("die Zeitung Morgenblick"). */
+  /**
+   * The noun ends a word of the name ("Gericht": "Landgericht Essen"), or stood before it ("die
+   * Zeitung Morgenblick").
+   */
   private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
     boolean specific = form.length() > kind.noun().length() + 2;
     for (String word : table.of(name).name().split(" ")) {
       // an institution is not any other of its class: "die Polizei" is no "Polizeipräsidium"
       boolean ofClass = !specific && !kind.institution();
-      boolean sameNoun = WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(specific ? WordStem.ofGenitive(form) : kind.noun());
+      boolean sameNoun =
+          WordStem.ofGenitive(word)
+              .toLowerCase(Locale.GERMAN)
+              .endsWith(specific ? WordStem.ofGenitive(form) : kind.noun());
       OrganisationNouns.Kind other = lexicon.organisations().of(word);
       if (sameNoun || ofClass && other != null && other.nounClass().equals(kind.nounClass())) {
         return true;
@@ -85,7 +105,11 @@ final class OrganisationReference {
       return false;
     }
     int first = tokens.indexAt(name.span().begin());
-    OrganisationNouns.Kind before = tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;
-    return before != null && (specific ? tokens.form(first - 1).toLowerCase(Locale.GERMAN).equals(form) : before.nounClass().equals(kind.nounClass()));
+    OrganisationNouns.Kind before =
+        tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;
+    return before != null
+        && (specific
+            ? tokens.form(first - 1).toLowerCase(Locale.GERMAN).equals(form)
+            : before.nounClass().equals(kind.nounClass()));
   }
 }

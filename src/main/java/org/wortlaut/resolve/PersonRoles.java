@@ -6,8 +6,9 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
- * The role nouns that belong to a person's name: before it ("Kremlsprecher Peskow", "der Innenminister Frankreichs, Nicolas
- * Sarkozy") or behind it in apposition ("Anna Seeberg, die Präsidentin des Verbandes").
+ * The role nouns that belong to a person's name: before it ("Kremlsprecher Peskow", "der
+ * Innenminister Frankreichs, Nicolas Sarkozy") or behind it in apposition ("Anna Seeberg, die
+ * Präsidentin des Verbandes").
  */
 final class PersonRoles {
 
@@ -40,12 +41,19 @@ final class PersonRoles {
     boolean comma = tokens.has(i) && tokens.at(i).kind() == Token.Kind.COMMA;
     i -= comma ? 1 : 0;
     for (int steps = 0; steps < FARTHEST && tokens.isWord(i); steps++, i--) {
-      if (lexicon.roles().isRole(tokens.form(i)) || tokens.form(i).contains("-") && lexicon.roles().isRole(tokens.form(i))) {
+      if (lexicon.roles().isRole(tokens.form(i))
+          || tokens.form(i).contains("-") && lexicon.roles().isRole(tokens.form(i))) {
         return i;
       }
-      // between the role noun and the name: "der Fraktion im Landtag", but no verb and no further clause
+      // between the role noun and the name: "der Fraktion im Landtag", but no verb and no further
+      // clause
       boolean title = lexicon.titles().contains(tokens.form(i));
-      boolean phrase = tokens.is(i, WordClass.NOUN) || tokens.is(i, WordClass.ARTICLE) || tokens.is(i, WordClass.PREPOSITION) || tokens.is(i, WordClass.ADJECTIVE) || tokens.capitalized(i);
+      boolean phrase =
+          tokens.is(i, WordClass.NOUN)
+              || tokens.is(i, WordClass.ARTICLE)
+              || tokens.is(i, WordClass.PREPOSITION)
+              || tokens.is(i, WordClass.ADJECTIVE)
+              || tokens.capitalized(i);
       if (!title && (!phrase || !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE))) {
         return -1;
       }
@@ -68,7 +76,11 @@ final class PersonRoles {
       if (lexicon.roles().isRole(tokens.form(i))) {
         return i;
       }
-      boolean phrase = tokens.is(i, WordClass.ARTICLE) || tokens.is(i, WordClass.ADJECTIVE) || tokens.is(i, WordClass.ADVERB) || tokens.is(i, WordClass.POSSESSIVE);
+      boolean phrase =
+          tokens.is(i, WordClass.ARTICLE)
+              || tokens.is(i, WordClass.ADJECTIVE)
+              || tokens.is(i, WordClass.ADVERB)
+              || tokens.is(i, WordClass.POSSESSIVE);
       if (!phrase) {
         return -1;
       }

@@ -6,8 +6,9 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 
 /**
- * Names of persons: a first name and what follows it ("Anna von Seeberg"), a name after a role noun or title
- * ("Kremlsprecher Peskow", "Dr. Lorenz"), or several unknown capitalised words ("Deftalo Temesgen").
+ * Names of persons: a first name and what follows it ("Anna von Seeberg"), a name after a role noun
+ * or title ("Kremlsprecher Peskow", "Dr. Lorenz"), or several unknown capitalised words ("Deftalo
+ * Temesgen").
  */
 final class PersonRule {
 
@@ -32,7 +33,10 @@ final class PersonRule {
         add(tokens, begin, end, AFTER_FIRST_NAME + end - begin, found);
         return;
       }
-      if (!isInitial(tokens, begin) && !tokens.initial(begin) && !lexicon.ambiguousFirstNames().contains(tokens.form(begin)) && !tokens.is(begin, WordClass.PLACE_NAME)) {
+      if (!isInitial(tokens, begin)
+          && !tokens.initial(begin)
+          && !lexicon.ambiguousFirstNames().contains(tokens.form(begin))
+          && !tokens.is(begin, WordClass.PLACE_NAME)) {
         add(tokens, begin, begin + 1, SHAPE_ONLY, found);
       }
     }
@@ -42,7 +46,8 @@ final class PersonRule {
     int end = endOfNames(tokens, begin);
     if (followsRole(tokens, begin)) {
       add(tokens, begin, end, AFTER_ROLE + end - begin, found);
-    } else if (end - begin >= 2 && end - begin <= 4 && !tokens.initial(begin) || end - begin == 2 && tokens.initial(begin)) {
+    } else if (end - begin >= 2 && end - begin <= 4 && !tokens.initial(begin)
+        || end - begin == 2 && tokens.initial(begin)) {
       add(tokens, begin, end, SHAPE_ONLY, found);
     } else if (end == begin + 1 && tokens.is(begin, WordClass.SURNAME)) {
       add(tokens, begin, end, SHAPE_ONLY - 2, found);
@@ -50,7 +55,9 @@ final class PersonRule {
   }
 
   private void add(NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
-    found.add(new Candidate(begin, end, ActorKind.PERSON, Name.Form.NAME, nominative(tokens, begin, end), weight));
+    found.add(
+        new Candidate(
+            begin, end, ActorKind.PERSON, Name.Form.NAME, nominative(tokens, begin, end), weight));
   }
 
   boolean isFirstName(NameTokens tokens, int i) {
@@ -58,19 +65,29 @@ final class PersonRule {
       return false;
     }
     String form = tokens.form(i);
-    return tokens.is(i, WordClass.FIRST_NAME) && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) != 0 || lexicon.firstNames().containsKey(form) || isDoubleFirstName(form);
+    return tokens.is(i, WordClass.FIRST_NAME)
+            && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) != 0
+        || lexicon.firstNames().containsKey(form)
+        || isDoubleFirstName(form);
   }
 
   /** "Hans-Peter" */
   private boolean isDoubleFirstName(String form) {
     int hyphen = form.indexOf('-');
-    return hyphen > 1 && lexicon.firstNames().containsKey(form.substring(0, hyphen)) && lexicon.firstNames().containsKey(form.substring(hyphen + 1));
+    return hyphen > 1
+        && lexicon.firstNames().containsKey(form.substring(0, hyphen))
+        && lexicon.firstNames().containsKey(form.substring(hyphen + 1));
   }
 
-  /** The end of a full name that begins with a first name; the begin plus one where no surname follows. */
+  /**
+   * The end of a full name that begins with a first name; the begin plus one where no surname
+   * follows.
+   */
   private int endAfterFirstName(NameTokens tokens, int begin) {
     int i = begin + 1;
-    while (tokens.joined(i) && (isFirstName(tokens, i) || isInitial(tokens, i)) && i - begin < LONGEST) {
+    while (tokens.joined(i)
+        && (isFirstName(tokens, i) || isInitial(tokens, i))
+        && i - begin < LONGEST) {
       i++;
     }
     int afterParticles = skipParticles(tokens, i);
@@ -78,7 +95,10 @@ final class PersonRule {
       return endOfNames(tokens, afterParticles);
     }
     // also "Susanne R.", whose surname is withheld
-    return i - begin >= 2 && (!isInitial(tokens, i - 1) || i == begin + 2 && !isInitial(tokens, begin)) ? i : begin + 1;
+    return i - begin >= 2
+            && (!isInitial(tokens, i - 1) || i == begin + 2 && !isInitial(tokens, begin))
+        ? i
+        : begin + 1;
   }
 
   private int skipParticles(NameTokens tokens, int i) {
@@ -91,10 +111,18 @@ final class PersonRule {
 
   private static boolean isInitial(NameTokens tokens, int i) {
     String form = tokens.form(i);
-    return tokens.isWord(i) && form.length() >= 2 && form.charAt(1) == '.' && form.endsWith(".") && Character.isUpperCase(form.charAt(0)) && form.length() <= 4;
+    return tokens.isWord(i)
+        && form.length() >= 2
+        && form.charAt(1) == '.'
+        && form.endsWith(".")
+        && Character.isUpperCase(form.charAt(0))
+        && form.length() <= 4;
   }
 
-  /** After a first name also a common noun may be a surname ("Peter Struck", "Anna Schneider"), if nothing says otherwise. */
+  /**
+   * After a first name also a common noun may be a surname ("Peter Struck", "Anna Schneider"), if
+   * nothing says otherwise.
+   */
   private boolean isSurname(NameTokens tokens, int i) {
     if (!tokens.capitalized(i) || tokens.initial(i)) {
       return false;
@@ -103,8 +131,13 @@ final class PersonRule {
       return true;
     }
     Gazetteer.Entry known = lexicon.gazetteer().single(tokens.form(i));
-    boolean taken = known != null && known.kind() != ActorKind.PLACE || OrganisationRule.isAcronym(tokens.form(i));
-    boolean noun = !taken && !lexicon.companyWords().containsKey(tokens.form(i)) && (tokens.is(i, WordClass.NOUN) || tokens.at(i).word().classes().isEmpty());
+    boolean taken =
+        known != null && known.kind() != ActorKind.PLACE
+            || OrganisationRule.isAcronym(tokens.form(i));
+    boolean noun =
+        !taken
+            && !lexicon.companyWords().containsKey(tokens.form(i))
+            && (tokens.is(i, WordClass.NOUN) || tokens.at(i).word().classes().isEmpty());
     return noun && lexicon.organisations().of(tokens.form(i)) == null;
   }
 
@@ -112,8 +145,16 @@ final class PersonRule {
   private int endOfNames(NameTokens tokens, int begin) {
     int i = begin + 1;
     while (i - begin < LONGEST) {
-      int next = tokens.form(i).startsWith("al") || tokens.form(i).equals("bin") ? skipParticles(tokens, i) : i;
-      boolean goesOn = tokens.joined(next) && !tokens.initial(next) && (mayBeName(tokens, next) || isRegnalNumber(tokens, next)) && (i == begin + 1 && !tokens.is(begin, WordClass.SURNAME) || !isFirstNameOfNext(tokens, next));
+      int next =
+          tokens.form(i).startsWith("al") || tokens.form(i).equals("bin")
+              ? skipParticles(tokens, i)
+              : i;
+      boolean goesOn =
+          tokens.joined(next)
+              && !tokens.initial(next)
+              && (mayBeName(tokens, next) || isRegnalNumber(tokens, next))
+              && (i == begin + 1 && !tokens.is(begin, WordClass.SURNAME)
+                  || !isFirstNameOfNext(tokens, next));
       if (!goesOn) {
         break;
       }
@@ -156,7 +197,10 @@ final class PersonRule {
     return lexicon.titles().contains(before) || lexicon.roles().isRole(before);
   }
 
-  /** Without the genitive s, where the dictionary or another place of the text has the name without it. */
+  /**
+   * Without the genitive s, where the dictionary or another place of the text has the name without
+   * it.
+   */
   private String nominative(NameTokens tokens, int begin, int end) {
     String last = tokens.form(end - 1);
     String bare = NameNominative.of(tokens, end - 1);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.WordClass;
 
-/** Names of places: those of the dictionary, a name after a noun for a place ("die Stadt X") or after "in", "aus", "nahe". */
+/**
+ * Names of places: those of the dictionary, a name after a noun for a place ("die Stadt X") or
+ * after "in", "aus", "nahe".
+ */
 final class PlaceRule {
 
   private static final int AFTER_NOUN = 45;
@@ -18,7 +21,9 @@ final class PlaceRule {
   }
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
-    if (!tokens.properName(i) || lexicon.roles().isRole(tokens.form(i)) || lexicon.organisations().of(tokens.form(i)) != null) {
+    if (!tokens.properName(i)
+        || lexicon.roles().isRole(tokens.form(i))
+        || lexicon.organisations().of(tokens.form(i)) != null) {
       return;
     }
     int end = i + 1;
@@ -31,15 +36,19 @@ final class PlaceRule {
       add(tokens, i, end, AFTER_NOUN, found);
     } else if (tokens.is(i, WordClass.PLACE_NAME)) {
       add(tokens, i, i + 1, KNOWN, found);
-    } else if (unknown && Boolean.TRUE.equals(lexicon.placePrepositions().get(before.toLowerCase(Locale.GERMAN))) && !OrganisationRule.isAcronym(tokens.form(i))) {
+    } else if (unknown
+        && Boolean.TRUE.equals(lexicon.placePrepositions().get(before.toLowerCase(Locale.GERMAN)))
+        && !OrganisationRule.isAcronym(tokens.form(i))) {
       add(tokens, i, end, AFTER_PREPOSITION, found);
     }
   }
 
-  private static void add(NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
+  private static void add(
+      NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
     String last = tokens.form(end - 1);
     String words = tokens.words(begin, end);
-    String name = words.substring(0, words.length() - last.length()) + NameNominative.of(tokens, end - 1);
+    String name =
+        words.substring(0, words.length() - last.length()) + NameNominative.of(tokens, end - 1);
     found.add(new Candidate(begin, end, ActorKind.PLACE, Name.Form.NAME, name, weight));
   }
 }

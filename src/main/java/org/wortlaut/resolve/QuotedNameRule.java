@@ -6,7 +6,10 @@ import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Span;
 
-/** Names in quotation marks: media and organisations ("die Zeitung „Morgenblick“", "laut „Abendkurier“"). */
+/**
+ * Names in quotation marks: media and organisations ("die Zeitung „Morgenblick“", "laut
+ * „Abendkurier“").
+ */
 final class QuotedNameRule {
 
   private static final int WEIGHT = 62;
@@ -26,13 +29,25 @@ final class QuotedNameRule {
         from++;
       }
       int end = from;
-      while (end < tokens.size() && tokens.at(end).end() <= quote.inner().end() && end - from <= LONGEST) {
+      while (end < tokens.size()
+          && tokens.at(end).end() <= quote.inner().end()
+          && end - from <= LONGEST) {
         end++;
       }
-      boolean whole = end > from && end - from <= LONGEST && (end == tokens.size() || tokens.at(end).begin() >= quote.inner().end());
+      boolean whole =
+          end > from
+              && end - from <= LONGEST
+              && (end == tokens.size() || tokens.at(end).begin() >= quote.inner().end());
       if (whole && isName(tokens, from, end)) {
         Span span = tokens.span(from, end);
-        found.add(new Candidate(from, end, ActorKind.ORGANIZATION, Name.Form.NAME, span.in(document.text()), WEIGHT));
+        found.add(
+            new Candidate(
+                from,
+                end,
+                ActorKind.ORGANIZATION,
+                Name.Form.NAME,
+                span.in(document.text()),
+                WEIGHT));
       }
     }
   }
@@ -41,7 +56,8 @@ final class QuotedNameRule {
     if (!tokens.capitalized(begin) || begin == 0) {
       return false;
     }
-    OrganisationNouns.Kind before = tokens.isWord(begin - 1) ? lexicon.organisations().of(tokens.form(begin - 1)) : null;
+    OrganisationNouns.Kind before =
+        tokens.isWord(begin - 1) ? lexicon.organisations().of(tokens.form(begin - 1)) : null;
     return before != null && before.before() && !tokens.is(end - 1, WordClass.FINITE);
   }
 }

@@ -51,10 +51,14 @@ public final class Resolver {
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
     for (Statement statement : statements) {
-      List<Span> reference = statement.speakerReference().isEmpty() ? statement.speaker() : statement.speakerReference();
+      List<Span> reference =
+          statement.speakerReference().isEmpty()
+              ? statement.speaker()
+              : statement.speakerReference();
       speakers.add(reference.isEmpty() ? Speaker.UNKNOWN : resolver.resolve(reference));
     }
-    List<Mention> mentions = new MentionFinder(tokens, table, lexicon.names(), resolver.roles()).find(statements);
+    List<Mention> mentions =
+        new MentionFinder(tokens, table, lexicon.names(), resolver.roles()).find(statements);
     return new Resolution(speakers, mentions);
   }
 }

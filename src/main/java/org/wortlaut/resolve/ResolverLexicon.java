@@ -14,7 +14,13 @@ import org.wortlaut.language.LexiconFile;
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
  * @param groups nouns for groups of people in the singular
  */
-record ResolverLexicon(NameLexicon names, SourceNouns sources, Map<String, Gender> pronouns, Map<String, Gender> possessives, Map<String, String> adjectives, Set<String> groups) {
+record ResolverLexicon(
+    NameLexicon names,
+    SourceNouns sources,
+    Map<String, Gender> pronouns,
+    Map<String, Gender> possessives,
+    Map<String, String> adjectives,
+    Set<String> groups) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
     return new ResolverLexicon(
@@ -40,7 +46,10 @@ record ResolverLexicon(NameLexicon names, SourceNouns sources, Map<String, Gende
       try {
         genders.put(line.column(0), Gender.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw line.error("\"" + line.column(1) + "\" is no gender; write one of masculine, feminine, neuter, plural, feminine_or_plural, masculine_or_neuter, unknown");
+        throw line.error(
+            "\""
+                + line.column(1)
+                + "\" is no gender; write one of masculine, feminine, neuter, plural, feminine_or_plural, masculine_or_neuter, unknown");
       }
     }
     return genders;

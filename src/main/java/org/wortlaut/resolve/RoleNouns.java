@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.wortlaut.language.LexiconFile;
 
-/** Nouns for what a person is; compounds count by their longest known ending ("Bundeskanzlerin" as "Kanzlerin"). */
+/**
+ * Nouns for what a person is; compounds count by their longest known ending ("Bundeskanzlerin" as
+ * "Kanzlerin").
+ */
 final class RoleNouns {
 
   private static final int SHORTEST = 4;
@@ -14,7 +17,8 @@ final class RoleNouns {
    * What a noun says about the person.
    *
    * @param noun the known ending, masculine, in lower case ("kanzler")
-   * @param modifier what stands before it in the compound, in lower case and without hyphen ("kreml"); may be empty
+   * @param modifier what stands before it in the compound, in lower case and without hyphen
+   *     ("kreml"); may be empty
    */
   record Role(String noun, String roleClass, boolean feminine, String modifier) {}
 
@@ -30,7 +34,13 @@ final class RoleNouns {
       if (roleClass.isEmpty()) {
         throw line.error("the noun \"" + line.column(0) + "\" has no class");
       }
-      String key = masculine.endsWith("er") && line.column(1).toLowerCase(Locale.GERMAN).equals(masculine.substring(0, masculine.length() - 1)) ? line.column(1).toLowerCase(Locale.GERMAN) : masculine;
+      String key =
+          masculine.endsWith("er")
+                  && line.column(1)
+                      .toLowerCase(Locale.GERMAN)
+                      .equals(masculine.substring(0, masculine.length() - 1))
+              ? line.column(1).toLowerCase(Locale.GERMAN)
+              : masculine;
       nouns.add(masculine, new Entry(key, roleClass, false));
       if (line.columns().size() > 2 && !line.column(1).isEmpty()) {
         String feminine = line.column(1).toLowerCase(Locale.GERMAN);
@@ -53,7 +63,8 @@ final class RoleNouns {
     for (int cut = 0; cut <= lower.length() - SHORTEST; cut++) {
       Entry entry = endings.get(lower.substring(cut));
       if (entry != null && (cut == 0 || cut >= 2)) {
-        return new Role(entry.noun, entry.roleClass, entry.feminine, modifier(lower.substring(0, cut)));
+        return new Role(
+            entry.noun, entry.roleClass, entry.feminine, modifier(lower.substring(0, cut)));
       }
     }
     return null;

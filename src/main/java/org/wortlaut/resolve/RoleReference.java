@@ -6,8 +6,8 @@ import java.util.Set;
 import org.wortlaut.language.WordClass;
 
 /**
- * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian president, "die
- * Ministerin" the nearest person with a ministerial office.
+ * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian
+ * president, "die Ministerin" the nearest person with a ministerial office.
  */
 final class RoleReference {
 
@@ -43,8 +43,12 @@ final class RoleReference {
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
-      int score = entity.kind() == ActorKind.PERSON && gender.fits(entity.gender()) ? score(entity, role, country, complement) : 0;
-      boolean better = score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
+      int score =
+          entity.kind() == ActorKind.PERSON && gender.fits(entity.gender())
+              ? score(entity, role, country, complement)
+              : 0;
+      boolean better =
+          score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
       if (score >= ENOUGH && better) {
         best = entity;
         bestScore = score;
@@ -53,36 +57,59 @@ final class RoleReference {
     return best;
   }
 
-  private static int score(Entity entity, RoleNouns.Role role, String country, Set<String> complement) {
+  private static int score(
+      Entity entity, RoleNouns.Role role, String country, Set<String> complement) {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
-      } else if (other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain") || ofOneOffice(role, other)) {
+      } else if (other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain")
+          || ofOneOffice(role, other)) {
         score += SAME_CLASS;
       }
       if (score > 0 && !role.modifier().isEmpty()) {
-        boolean same = other.modifier().startsWith(role.modifier()) || !other.modifier().isEmpty() && role.modifier().startsWith(other.modifier());
+        boolean same =
+            other.modifier().startsWith(role.modifier())
+                || !other.modifier().isEmpty() && role.modifier().startsWith(other.modifier());
         score += same ? SAME_MODIFIER : other.modifier().isEmpty() ? 0 : -1;
       }
       best = Math.max(best, score);
     }
     if (best > 0 && country != null) {
-      best += entity.countries().contains(country) ? SAME_COUNTRY : entity.countries().isEmpty() ? 0 : -SAME_COUNTRY - 1;
+      best +=
+          entity.countries().contains(country)
+              ? SAME_COUNTRY
+              : entity.countries().isEmpty() ? 0 : -SAME_COUNTRY - 1;
     }
     if (best > 0 && !complement.isEmpty()) {
-      best += complement.stream().anyMatch(entity.roleWords()::contains) ? SAME_COMPLEMENT : country != null && entity.countries().contains(country) ? 0 : -SAME_COMPLEMENT;
+      best +=
+          complement.stream().anyMatch(entity.roleWords()::contains)
+              ? SAME_COMPLEMENT
+              : country != null && entity.countries().contains(country) ? 0 : -SAME_COMPLEMENT;
     }
     return best;
   }
 
-  /** The capitalised words of the genitive or prepositional phrase behind a role noun, without genitive endings. */
+  /**
+   * The capitalised words of the genitive or prepositional phrase behind a role noun, without
+   * genitive endings.
+   */
   static Set<String> complement(NameTokens tokens, int noun) {
     Set<String> words = new LinkedHashSet<>();
     int i = noun + 1;
-    boolean phrase = tokens.joined(i) && tokens.isWord(i) && (GENITIVES.contains(tokens.at(i).lower()) || tokens.capitalized(i) && tokens.form(i).endsWith("s"));
-    for (; phrase && i <= noun + LONGEST_COMPLEMENT && tokens.joined(i) && tokens.isWord(i) && !tokens.is(i, WordClass.FINITE); i++) {
+    boolean phrase =
+        tokens.joined(i)
+            && tokens.isWord(i)
+            && (GENITIVES.contains(tokens.at(i).lower())
+                || tokens.capitalized(i) && tokens.form(i).endsWith("s"));
+    for (;
+        phrase
+            && i <= noun + LONGEST_COMPLEMENT
+            && tokens.joined(i)
+            && tokens.isWord(i)
+            && !tokens.is(i, WordClass.FINITE);
+        i++) {
       if (tokens.capitalized(i)) {
         words.add(WordStem.ofGenitive(tokens.form(i)));
       }
@@ -90,13 +117,19 @@ final class RoleReference {
     return words;
   }
 
-  /** "Minister" for "Innenminister", "Chef" for "Regierungschef": the shorter noun is the end of the longer one. */
+  /**
+   * "Minister" for "Innenminister", "Chef" for "Regierungschef": the shorter noun is the end of the
+   * longer one.
+   */
   private static boolean ofOneOffice(RoleNouns.Role a, RoleNouns.Role b) {
     return b.noun().endsWith(a.noun()) || a.noun().endsWith(b.noun());
   }
 
   private String country(int noun, RoleNouns.Role role) {
-    String start = tokens.form(noun).substring(0, Math.min(role.modifier().length(), tokens.form(noun).length()));
+    String start =
+        tokens
+            .form(noun)
+            .substring(0, Math.min(role.modifier().length(), tokens.form(noun).length()));
     Gazetteer.Entry entry = start.isEmpty() ? null : lexicon.gazetteer().single(start);
     for (int i = noun - 1; entry == null && i >= noun - 2 && tokens.isWord(i); i--) {
       entry = lexicon.gazetteer().single(tokens.form(i));
@@ -107,7 +140,10 @@ final class RoleReference {
     return entry != null && entry.kind() == ActorKind.COUNTRY ? entry.name() : null;
   }
 
-  /** The one whose last name before the offset is nearer; one named before wins over one named later only. */
+  /**
+   * The one whose last name before the offset is nearer; one named before wins over one named later
+   * only.
+   */
   private boolean nearer(Entity a, Entity b, int offset) {
     return lastBefore(a, offset) > lastBefore(b, offset);
   }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.wortlaut.language.LexiconFile;
 
-/** Nouns for words and documents behind which somebody stands: "Angaben der Polizei", "Polizeiangaben", "Bericht". */
+/**
+ * Nouns for words and documents behind which somebody stands: "Angaben der Polizei",
+ * "Polizeiangaben", "Bericht".
+ */
 final class SourceNouns {
 
   private final Map<String, Boolean> endings = new HashMap<>();
@@ -16,7 +19,8 @@ final class SourceNouns {
     for (LexiconFile.Entry line : LexiconFile.read(language, "source-nouns.tsv").entries()) {
       boolean document = line.column(1).equals("document");
       if (!document && !line.column(1).equals("words")) {
-        throw line.error("column 2 is \"" + line.column(1) + "\", but must be 'words' or 'document'");
+        throw line.error(
+            "column 2 is \"" + line.column(1) + "\", but must be 'words' or 'document'");
       }
       String noun = line.column(0).toLowerCase(Locale.GERMAN);
       if (!line.column(2).isEmpty()) {
@@ -36,7 +40,10 @@ final class SourceNouns {
     return speakers.get(form.toLowerCase(Locale.GERMAN));
   }
 
-  /** Length of the part before the noun ("Polizei" in "Polizeiangaben"), 0 for the bare noun, -1 where it is none. */
+  /**
+   * Length of the part before the noun ("Polizei" in "Polizeiangaben"), 0 for the bare noun, -1
+   * where it is none.
+   */
   int prefix(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
     for (int cut = 0; cut <= lower.length() - 5; cut++) {

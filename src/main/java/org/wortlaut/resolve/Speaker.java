@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Who speaks in a statement, resolved within the article.
  *
- * @param names fullest names, nominative, without titles ("Wladimir Putin" for "der Kremlchef"); several for a coordinated
- *     speaker; the bare noun phrase for an unnamed one ("Polizeisprecher"); empty for an unknown source
+ * @param names fullest names, nominative, without titles ("Wladimir Putin" for "der Kremlchef");
+ *     several for a coordinated speaker; the bare noun phrase for an unnamed one
+ *     ("Polizeisprecher"); empty for an unknown source
  * @param kind of the first of them
  * @param speaksFor name of the organisation or country that a spokesperson speaks for, or null
  */

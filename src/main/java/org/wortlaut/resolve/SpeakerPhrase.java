@@ -18,7 +18,8 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
   static SpeakerPhrase of(NameTokens tokens, int from, int end) {
     int i = from;
     int determiner = -1;
-    while (i + 1 < end && (isDeterminer(tokens, i, from) || isPreposition(tokens, i) && determiner < 0)) {
+    while (i + 1 < end
+        && (isDeterminer(tokens, i, from) || isPreposition(tokens, i) && determiner < 0)) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
@@ -26,7 +27,10 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     int head = -1;
     int depth = 0;
     for (int k = i; k < end && head < 0; k++) {
-      depth += tokens.at(k).kind() == Token.Kind.OPENING_BRACKET ? 1 : tokens.at(k).kind() == Token.Kind.CLOSING_BRACKET ? -1 : 0;
+      depth +=
+          tokens.at(k).kind() == Token.Kind.OPENING_BRACKET
+              ? 1
+              : tokens.at(k).kind() == Token.Kind.CLOSING_BRACKET ? -1 : 0;
       boolean noun = depth == 0 && tokens.capitalized(k) && !isAttribute(tokens, k, end);
       head = noun ? k : -1;
     }
@@ -34,7 +38,9 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
   }
 
   private static boolean isPreposition(NameTokens tokens, int i) {
-    return tokens.is(i, WordClass.PREPOSITION) && !tokens.is(i, WordClass.ADJECTIVE) && (!tokens.capitalized(i) || tokens.initial(i));
+    return tokens.is(i, WordClass.PREPOSITION)
+        && !tokens.is(i, WordClass.ADJECTIVE)
+        && (!tokens.capitalized(i) || tokens.initial(i));
   }
 
   /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun, but not "andere". */
@@ -50,15 +56,33 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
             || token.word().is(WordClass.INDEFINITE)
             || token.word().determiner() != 0 && !token.word().is(WordClass.ADJECTIVE);
     boolean capital = tokens.capitalized(i) && !tokens.initial(i) && i != from;
-    return closed && !capital || token.kind() == Token.Kind.NUMBER || token.word().is(WordClass.NUMERAL) && !token.word().is(WordClass.NOUN);
+    return closed && !capital
+        || token.kind() == Token.Kind.NUMBER
+        || token.word().is(WordClass.NUMERAL) && !token.word().is(WordClass.NOUN);
   }
 
-  /** "der [in Altdorf ansässigen] Firma": where a participle with complements of its own stands before the noun, its end. */
+  /**
+   * "der [in Altdorf ansässigen] Firma": where a participle with complements of its own stands
+   * before the noun, its end.
+   */
   private static int afterParticiplePhrase(NameTokens tokens, int from, int end, int determiner) {
-    boolean nested = determiner >= 0 && from < end && (isPreposition(tokens, from) || tokens.is(from, WordClass.ADVERB) && !tokens.is(from, WordClass.ADJECTIVE) || tokens.is(from, WordClass.NEGATION));
+    boolean nested =
+        determiner >= 0
+            && from < end
+            && (isPreposition(tokens, from)
+                || tokens.is(from, WordClass.ADVERB) && !tokens.is(from, WordClass.ADJECTIVE)
+                || tokens.is(from, WordClass.NEGATION));
     for (int i = from; nested && i + 1 < end; i++) {
-      boolean participle = i > from && tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.ADJECTIVE) && tokens.capitalized(i + 1);
-      boolean verbal = participle && (tokens.at(i).lower().matches(".*(t|en|nd)(e|en|er|em|es)") || isPreposition(tokens, from));
+      boolean participle =
+          i > from
+              && tokens.isWord(i)
+              && !tokens.capitalized(i)
+              && tokens.is(i, WordClass.ADJECTIVE)
+              && tokens.capitalized(i + 1);
+      boolean verbal =
+          participle
+              && (tokens.at(i).lower().matches(".*(t|en|nd)(e|en|er|em|es)")
+                  || isPreposition(tokens, from));
       if (verbal) {
         return i + 1;
       }
@@ -66,21 +90,39 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     return from;
   }
 
-  /** A capitalised adjective before its noun: "Politische Beobachter", "Süddeutsche Zeitung", "Münchener Polizei". */
+  /**
+   * A capitalised adjective before its noun: "Politische Beobachter", "Süddeutsche Zeitung",
+   * "Münchener Polizei".
+   */
   private static boolean isAttribute(NameTokens tokens, int i, int end) {
-    boolean followed = i + 1 < end && tokens.joined(i + 1) && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE));
-    boolean adjective = tokens.is(i, WordClass.ADJECTIVE) && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
-    boolean owner = followed && tokens.properName(i) && tokens.form(i).endsWith("s") && !tokens.properName(i + 1) && tokens.capitalized(i + 1) && tokens.common(i + 1);
+    boolean followed =
+        i + 1 < end
+            && tokens.joined(i + 1)
+            && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE));
+    boolean adjective =
+        tokens.is(i, WordClass.ADJECTIVE)
+            && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
+    boolean owner =
+        followed
+            && tokens.properName(i)
+            && tokens.form(i).endsWith("s")
+            && !tokens.properName(i + 1)
+            && tokens.capitalized(i + 1)
+            && tokens.common(i + 1);
     boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
     return followed && (adjective || unknown || owner);
   }
 
   boolean definite(NameTokens tokens) {
-    return determiner >= 0 && (tokens.at(determiner).word().is(WordClass.DEMONSTRATIVE) || tokens.at(determiner).lower().startsWith("d"));
+    return determiner >= 0
+        && (tokens.at(determiner).word().is(WordClass.DEMONSTRATIVE)
+            || tokens.at(determiner).lower().startsWith("d"));
   }
 
   boolean indefinite(NameTokens tokens) {
-    return determiner < 0 || tokens.at(determiner).lower().startsWith("ein") || tokens.at(determiner).word().is(WordClass.INDEFINITE);
+    return determiner < 0
+        || tokens.at(determiner).lower().startsWith("ein")
+        || tokens.at(determiner).word().is(WordClass.INDEFINITE);
   }
 
   /** Whether adjectives stand before the head. */
@@ -91,7 +133,9 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
   /** The end of what belongs to the head: before a comma, bracket, relative clause or date. */
   int coreEnd(NameTokens tokens) {
     int i = head + 1;
-    while (i < end && (tokens.isWord(i) || tokens.at(i).kind() == Token.Kind.NUMBER) && !isDate(tokens, i)) {
+    while (i < end
+        && (tokens.isWord(i) || tokens.at(i).kind() == Token.Kind.NUMBER)
+        && !isDate(tokens, i)) {
       i++;
     }
     return i;

@@ -20,7 +20,8 @@ final class SpeakerResolver {
   private final UnnamedSpeaker unnamed;
   private final SpeakerSplit split;
 
-  SpeakerResolver(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
+  SpeakerResolver(
+      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.antecedents = new Antecedents(tokens, table);
@@ -48,7 +49,8 @@ final class SpeakerResolver {
     for (Span span : spans) {
       for (SpeakerPhrase phrase : split.split(span)) {
         Referent referent = resolve(phrase);
-        if (referent != null && referents.stream().noneMatch(r -> r.name().equals(referent.name()))) {
+        if (referent != null
+            && referents.stream().noneMatch(r -> r.name().equals(referent.name()))) {
           referents.add(referent);
         }
       }
@@ -69,10 +71,20 @@ final class SpeakerResolver {
     }
     Referent first = referents.get(0);
     Referent second = referents.get(1);
-    boolean shared = first.kind() == ActorKind.PERSON && second.kind() == ActorKind.PERSON && first.gender() != Gender.PLURAL && first.name().indexOf(' ') < 0 && second.name().indexOf(' ') > 0 && first.speaksFor() == null;
-    if (shared && !second.name().endsWith(first.name()) && Character.isUpperCase(first.name().charAt(0))) {
+    boolean shared =
+        first.kind() == ActorKind.PERSON
+            && second.kind() == ActorKind.PERSON
+            && first.gender() != Gender.PLURAL
+            && first.name().indexOf(' ') < 0
+            && second.name().indexOf(' ') > 0
+            && first.speaksFor() == null;
+    if (shared
+        && !second.name().endsWith(first.name())
+        && Character.isUpperCase(first.name().charAt(0))) {
       String surname = second.name().substring(second.name().indexOf(' '));
-      referents.set(0, new Referent(first.name() + surname, first.kind(), first.gender(), first.offset(), null));
+      referents.set(
+          0,
+          new Referent(first.name() + surname, first.kind(), first.gender(), first.offset(), null));
     }
   }
 
@@ -80,11 +92,13 @@ final class SpeakerResolver {
     if (phrase.begin() >= phrase.end()) {
       return null;
     }
-    Gender owner = phrase.end() - phrase.begin() == 1 ? ownerGender(tokens.at(phrase.begin()).lower()) : null;
+    Gender owner =
+        phrase.end() - phrase.begin() == 1 ? ownerGender(tokens.at(phrase.begin()).lower()) : null;
     if (owner != null) {
       return pronoun(phrase.begin(), owner);
     }
-    if (phrase.end() - phrase.begin() == 1 && lexicon.pronouns().containsKey(tokens.at(phrase.begin()).lower())) {
+    if (phrase.end() - phrase.begin() == 1
+        && lexicon.pronouns().containsKey(tokens.at(phrase.begin()).lower())) {
       return pronoun(phrase.begin(), lexicon.pronouns().get(tokens.at(phrase.begin()).lower()));
     }
     if (phrase.head() < 0) {
@@ -99,7 +113,10 @@ final class SpeakerResolver {
 
   private Gender ownerGender(String word) {
     for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
-      boolean form = word.startsWith(possessive.getKey()) && word.length() > possessive.getKey().length() && word.length() <= possessive.getKey().length() + 2;
+      boolean form =
+          word.startsWith(possessive.getKey())
+              && word.length() > possessive.getKey().length()
+              && word.length() <= possessive.getKey().length() + 2;
       if (form && lexicon.pronouns().get(word) == null) {
         return possessive.getValue();
       }
@@ -107,7 +124,10 @@ final class SpeakerResolver {
     return null;
   }
 
-  /** An adjective that names the speaker ("polizeilichen", "ägyptische"); else the words themselves ("tagesschau.de"). */
+  /**
+   * An adjective that names the speaker ("polizeilichen", "ägyptische"); else the words themselves
+   * ("tagesschau.de").
+   */
   private Referent possessor(SpeakerPhrase phrase) {
     Token token = tokens.at(phrase.begin());
     Gazetteer.Entry adjective = lexicon.names().gazetteer().single(token.form());
@@ -118,8 +138,18 @@ final class SpeakerResolver {
     if (owner != null) {
       return new Referent(owner, ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
     }
-    boolean nameless = token.word().is(WordClass.INDEFINITE) || token.word().determiner() != 0 || token.word().known();
-    return nameless ? null : new Referent(tokens.words(phrase.begin(), phrase.end()), ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
+    boolean nameless =
+        token.word().is(WordClass.INDEFINITE)
+            || token.word().determiner() != 0
+            || token.word().known();
+    return nameless
+        ? null
+        : new Referent(
+            tokens.words(phrase.begin(), phrase.end()),
+            ActorKind.ORGANIZATION,
+            Gender.UNKNOWN,
+            token.begin(),
+            null);
   }
 
   private Referent pronoun(int at, Gender gender) {
@@ -127,14 +157,25 @@ final class SpeakerResolver {
     boolean personOnly = token.lower().equals("er");
     Referent found = antecedents.find(token.begin(), gender, personOnly);
     found = found == null && personOnly ? antecedents.find(token.begin(), gender, false) : found;
-    return found == null ? null : new Referent(found.name(), found.kind(), found.gender(), token.begin(), found.speaksFor());
+    return found == null
+        ? null
+        : new Referent(
+            found.name(), found.kind(), found.gender(), token.begin(), found.speaksFor());
   }
 
-  /** "Angaben der Polizei", "Polizeiangaben", "einem Bericht der Zeitung X": whoever stands behind the words. */
+  /**
+   * "Angaben der Polizei", "Polizeiangaben", "einem Bericht der Zeitung X": whoever stands behind
+   * the words.
+   */
   private Referent words(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
     if (lexicon.sources().speaker(form) != null && !phrase.hasAttributes()) {
-      return new Referent(lexicon.sources().speaker(form), ActorKind.ORGANIZATION, Gender.PLURAL, tokens.at(phrase.head()).begin(), null);
+      return new Referent(
+          lexicon.sources().speaker(form),
+          ActorKind.ORGANIZATION,
+          Gender.PLURAL,
+          tokens.at(phrase.head()).begin(),
+          null);
     }
     int prefix = lexicon.sources().prefix(form);
     if (prefix < 0) {
@@ -144,7 +185,10 @@ final class SpeakerResolver {
     next += tokens.is(next, WordClass.PREPOSITION) && next + 1 < phrase.end() ? 1 : 0;
     if (next < phrase.end() && tokens.isWord(next)) {
       SpeakerPhrase rest = SpeakerPhrase.of(tokens, next, phrase.end());
-      Referent behind = rest.head() < 0 ? null : lexicon.sources().isDocument(form) ? named.organisation(rest) : resolve(rest);
+      Referent behind =
+          rest.head() < 0
+              ? null
+              : lexicon.sources().isDocument(form) ? named.organisation(rest) : resolve(rest);
       if (behind != null) {
         return behind;
       }
@@ -153,10 +197,12 @@ final class SpeakerResolver {
       Gazetteer.Entry country = lexicon.names().gazetteer().single(tokens.form(phrase.head() - 1));
       String owner = lexicon.adjectives().get(WordStem.ofAdjective(tokens.form(phrase.head() - 1)));
       if (country != null || owner != null) {
-        return spokesperson.owner(country != null ? country.name() : owner, tokens.at(phrase.head()).begin());
+        return spokesperson.owner(
+            country != null ? country.name() : owner, tokens.at(phrase.head()).begin());
       }
     }
-    if (prefix > 0 && (!lexicon.sources().isDocument(form) || isInstitution(form.substring(0, prefix)))) {
+    if (prefix > 0
+        && (!lexicon.sources().isDocument(form) || isInstitution(form.substring(0, prefix)))) {
       String owner = form.substring(0, form.charAt(prefix - 1) == '-' ? prefix - 1 : prefix);
       return spokesperson.owner(owner, tokens.at(phrase.head()).begin());
     }
@@ -167,5 +213,4 @@ final class SpeakerResolver {
     OrganisationNouns.Kind kind = lexicon.names().organisations().of(part);
     return kind != null && kind.institution();
   }
-
 }

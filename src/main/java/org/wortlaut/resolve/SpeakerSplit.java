@@ -7,8 +7,9 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * Cuts a coordinated speaker into its members: "Russland, China und der Iran", "sowohl A als auch B", "die Ministerin und ein Sprecher", but not "die
- * Organisation für Sicherheit und Zusammenarbeit" nor "der Vizekanzler und Minister Karl Lorenz".
+ * Cuts a coordinated speaker into its members: "Russland, China und der Iran", "sowohl A als auch
+ * B", "die Ministerin und ein Sprecher", but not "die Organisation für Sicherheit und
+ * Zusammenarbeit" nor "der Vizekanzler und Minister Karl Lorenz".
  */
 final class SpeakerSplit {
 
@@ -30,10 +31,17 @@ final class SpeakerSplit {
     List<SpeakerPhrase> phrases = new ArrayList<>();
     int start = begin;
     for (int i = begin + 1; last > 0 && i <= last; i++) {
-      boolean cut = isCoordinator(i) ? i == last || joins(start, i, end) : tokens.at(i).kind() == Token.Kind.COMMA && isMember(start, i) && startsSpeaker(i + 1);
+      boolean cut =
+          isCoordinator(i)
+              ? i == last || joins(start, i, end)
+              : tokens.at(i).kind() == Token.Kind.COMMA
+                  && isMember(start, i)
+                  && startsSpeaker(i + 1);
       if (cut) {
         boolean pair = tokens.form(i).equals("auch");
-        phrases.add(SpeakerPhrase.of(tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, pair ? i - 1 : i));
+        phrases.add(
+            SpeakerPhrase.of(
+                tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, pair ? i - 1 : i));
         start = i + 1;
       }
     }
@@ -54,11 +62,17 @@ final class SpeakerSplit {
 
   private boolean isCoordinator(int i) {
     String form = tokens.form(i);
-    return form.equals("und") || form.equals("sowie") || form.equals("auch") && tokens.form(i - 1).equals("als");
+    return form.equals("und")
+        || form.equals("sowie")
+        || form.equals("auch") && tokens.form(i - 1).equals("als");
   }
 
   private boolean joins(int begin, int i, int end) {
-    return !tokens.form(i - 1).endsWith("-") && !insideName(i) && startsSpeaker(i + 1) && !insidePhrase(begin, i) && !oneRole(begin, i, end);
+    return !tokens.form(i - 1).endsWith("-")
+        && !insideName(i)
+        && startsSpeaker(i + 1)
+        && !insidePhrase(begin, i)
+        && !oneRole(begin, i, end);
   }
 
   private boolean insideName(int i) {
@@ -70,20 +84,30 @@ final class SpeakerSplit {
     return tokens.is(i, WordClass.ARTICLE)
         || tokens.is(i, WordClass.PREPOSITION)
         || tokens.capitalized(i)
-        || tokens.is(i, WordClass.ADJECTIVE) && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE))
+        || tokens.is(i, WordClass.ADJECTIVE)
+            && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE))
         || form.startsWith("ander")
         || form.equals("auch");
   }
 
-  /** Before a comma: a name or a phrase that is one speaker of a list, "Russland" in "Russland, China und …". */
+  /**
+   * Before a comma: a name or a phrase that is one speaker of a list, "Russland" in "Russland,
+   * China und …".
+   */
   private boolean isMember(int start, int comma) {
-    boolean apposition = tokens.is(comma + 1, WordClass.ARTICLE) && !tokens.is(start, WordClass.ARTICLE);
+    boolean apposition =
+        tokens.is(comma + 1, WordClass.ARTICLE) && !tokens.is(start, WordClass.ARTICLE);
     return !apposition && !lexicon.roles().isRole(tokens.form(comma + 1));
   }
 
-  /** "für Sicherheit und Zusammenarbeit": both nouns hang on the preposition or genitive article before the first. */
+  /**
+   * "für Sicherheit und Zusammenarbeit": both nouns hang on the preposition or genitive article
+   * before the first.
+   */
   private boolean insidePhrase(int start, int coordinator) {
-    boolean determined = tokens.is(coordinator + 1, WordClass.ARTICLE) || tokens.is(coordinator + 1, WordClass.PREPOSITION);
+    boolean determined =
+        tokens.is(coordinator + 1, WordClass.ARTICLE)
+            || tokens.is(coordinator + 1, WordClass.PREPOSITION);
     int last = tokens.form(coordinator).equals("auch") ? coordinator - 2 : coordinator - 1;
     for (int i = last; i > start; i--) {
       if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
@@ -96,9 +120,14 @@ final class SpeakerSplit {
     return false;
   }
 
-  /** Two role nouns of one person: only one side names somebody, and the right one has no article of its own. */
+  /**
+   * Two role nouns of one person: only one side names somebody, and the right one has no article of
+   * its own.
+   */
   private boolean oneRole(int begin, int coordinator, int end) {
-    if (!lexicon.roles().isRole(tokens.form(coordinator + 1)) && !(tokens.is(coordinator + 1, WordClass.ADJECTIVE) && lexicon.roles().isRole(tokens.form(coordinator + 2)))) {
+    if (!lexicon.roles().isRole(tokens.form(coordinator + 1))
+        && !(tokens.is(coordinator + 1, WordClass.ADJECTIVE)
+            && lexicon.roles().isRole(tokens.form(coordinator + 2)))) {
       return false;
     }
     boolean left = hasPerson(begin, coordinator);
@@ -108,6 +137,7 @@ final class SpeakerSplit {
 
   private boolean hasPerson(int from, int to) {
     Span span = tokens.span(from, to);
-    return table.within(span).stream().anyMatch(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME);
+    return table.within(span).stream()
+        .anyMatch(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME);
   }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.wortlaut.language.WordClass;
 
 /**
- * A single capitalised word that the dictionary does not have, the weakest sign of a name: a place by its ending
- * ("Taiskirchen"), a person next to a verb ("sagt Demelin"), an organisation after an article ("die Camorra"), else a person.
+ * A single capitalised word that the dictionary does not have, the weakest sign of a name: a place
+ * by its ending ("Taiskirchen"), a person next to a verb ("sagt Demelin"), an organisation after an
+ * article ("die Camorra"), else a person.
  */
 final class UnknownWordRule {
 
@@ -23,14 +24,21 @@ final class UnknownWordRule {
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
     String form = tokens.form(i);
-    if (!tokens.capitalized(i) || form.length() < SHORTEST || tokens.common(i) && tokens.inDictionary(i) || !lettersOnly(form)) {
+    if (!tokens.capitalized(i)
+        || form.length() < SHORTEST
+        || tokens.common(i) && tokens.inDictionary(i)
+        || !lettersOnly(form)) {
       return;
     }
     if (hasPlaceEnding(form)) {
       add(tokens, i, ActorKind.PLACE, BY_ENDING, found);
       return;
     }
-    boolean other = tokens.common(i) || lexicon.roles().isRole(form) || lexicon.organisations().of(form) != null || lexicon.gazetteer().single(form) != null;
+    boolean other =
+        tokens.common(i)
+            || lexicon.roles().isRole(form)
+            || lexicon.organisations().of(form) != null
+            || lexicon.gazetteer().single(form) != null;
     if (other || tokens.initial(i) && !verbFollows(tokens, i)) {
       return;
     }
@@ -41,16 +49,23 @@ final class UnknownWordRule {
   }
 
   private static boolean afterArticle(NameTokens tokens, int i) {
-    return tokens.isWord(i - 1) && tokens.joined(i) && (tokens.at(i - 1).word().determiner() != 0 || tokens.is(i - 1, WordClass.ADJECTIVE) && !tokens.is(i - 1, WordClass.ADVERB));
+    return tokens.isWord(i - 1)
+        && tokens.joined(i)
+        && (tokens.at(i - 1).word().determiner() != 0
+            || tokens.is(i - 1, WordClass.ADJECTIVE) && !tokens.is(i - 1, WordClass.ADVERB));
   }
 
   /** "sagt Demelin", "so Demelin" at the end of a clause. */
   private static boolean afterVerb(NameTokens tokens, int i) {
-    boolean verb = tokens.joined(i) && (tokens.is(i - 1, WordClass.FINITE) && !tokens.capitalized(i - 1) || tokens.at(i - 1).lower().equals("so"));
+    boolean verb =
+        tokens.joined(i)
+            && (tokens.is(i - 1, WordClass.FINITE) && !tokens.capitalized(i - 1)
+                || tokens.at(i - 1).lower().equals("so"));
     return verb && !(tokens.joined(i + 1) && tokens.capitalized(i + 1));
   }
 
-  private static void add(NameTokens tokens, int i, ActorKind kind, int weight, List<Candidate> found) {
+  private static void add(
+      NameTokens tokens, int i, ActorKind kind, int weight, List<Candidate> found) {
     found.add(new Candidate(i, i + 1, kind, Name.Form.NAME, NameNominative.of(tokens, i), weight));
   }
 

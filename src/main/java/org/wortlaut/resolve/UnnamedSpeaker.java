@@ -5,8 +5,9 @@ import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
 /**
- * Resolves a phrase without a name: a definite role noun or noun for an organisation to whom it stands for ("der Kremlchef",
- * "das Gericht"), everything else to the bare phrase in the nominative.
+ * Resolves a phrase without a name: a definite role noun or noun for an organisation to whom it
+ * stands for ("der Kremlchef", "das Gericht"), everything else to the bare phrase in the
+ * nominative.
  */
 final class UnnamedSpeaker {
 
@@ -18,7 +19,13 @@ final class UnnamedSpeaker {
   private final FullerPhrase fuller;
   private final Spokesperson spokesperson;
 
-  UnnamedSpeaker(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, RoleReference roles, Spokesperson spokesperson, Morphology morphology) {
+  UnnamedSpeaker(
+      NameTokens tokens,
+      EntityTable table,
+      ResolverLexicon lexicon,
+      RoleReference roles,
+      Spokesperson spokesperson,
+      Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.roles = roles;
@@ -29,17 +36,31 @@ final class UnnamedSpeaker {
   }
 
   /** What the head of a phrase says. */
-  private record Head(int token, String form, RoleNouns.Role role, OrganisationNouns.Kind organisation, boolean plural) {}
+  private record Head(
+      int token,
+      String form,
+      RoleNouns.Role role,
+      OrganisationNouns.Kind organisation,
+      boolean plural) {}
 
-  /** @return null for anonymous words ("Informationen zufolge") */
+  /**
+   * @return null for anonymous words ("Informationen zufolge")
+   */
   Referent resolve(SpeakerPhrase phrase) {
     int token = phrase.head();
     String form = tokens.form(token);
     boolean plural = nominative.plural(phrase.begin(), token, phrase.determiner());
-    Head head = new Head(token, form, lexicon.names().roles().of(form), lexicon.names().organisations().of(form), plural);
+    Head head =
+        new Head(
+            token,
+            form,
+            lexicon.names().roles().of(form),
+            lexicon.names().organisations().of(form),
+            plural);
     Entity entity = plural ? null : entity(phrase, head);
     if (entity != null) {
-      return new Referent(entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
+      return new Referent(
+          entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
     }
     return isAnonymous(phrase, head) ? null : phrase(phrase, head);
   }
@@ -50,7 +71,10 @@ final class UnnamedSpeaker {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
       return meansOne ? roles.find(head.token, genderOf(head.role, head.token)) : null;
     }
-    boolean meansOne = head.organisation != null && bare && (phrase.definite(tokens) || head.organisation.institution());
+    boolean meansOne =
+        head.organisation != null
+            && bare
+            && (phrase.definite(tokens) || head.organisation.institution());
     return meansOne ? organisations.find(head.token, head.organisation) : null;
   }
 
@@ -60,41 +84,65 @@ final class UnnamedSpeaker {
 
   private boolean isAnonymous(SpeakerPhrase phrase, Head head) {
     boolean common = head.role == null && head.organisation == null && isBare(phrase);
-    return common && (head.plural || phrase.determiner() < 0) && lexicon.sources().isAnonymous(head.form);
+    return common
+        && (head.plural || phrase.determiner() < 0)
+        && lexicon.sources().isAnonymous(head.form);
   }
 
   private Referent phrase(SpeakerPhrase phrase, Head head) {
-    boolean mayBeFuller = phrase.definite(tokens) && (head.role == null || head.plural) && !phrase.hasAttributes() && isBare(phrase);
+    boolean mayBeFuller =
+        phrase.definite(tokens)
+            && (head.role == null || head.plural)
+            && !phrase.hasAttributes()
+            && isBare(phrase);
     String fullerName = mayBeFuller ? fuller.find(head.token) : null;
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
-      String name = nominative.of(phrase.begin(), head.token, head.token + 1, phrase.determiner()) + " von " + behind.name();
+      String name =
+          nominative.of(phrase.begin(), head.token, head.token + 1, phrase.determiner())
+              + " von "
+              + behind.name();
       return referent(head, name, head.role.roleClass().equals("speaker") ? behind.name() : null);
     }
-    String name = nominative.of(phrase.begin(), head.token, phrase.coreEnd(tokens), phrase.determiner());
+    String name =
+        nominative.of(phrase.begin(), head.token, phrase.coreEnd(tokens), phrase.determiner());
     return referent(head, name, head.role == null ? null : spokesperson.speaksFor(phrase));
   }
 
   private Referent referent(Head head, String name, String speaksFor) {
-    Gender gender = head.plural ? Gender.PLURAL : head.role == null ? EntityDescription.genderOf(tokens.at(head.token)) : genderOf(head.role, head.token);
+    Gender gender =
+        head.plural
+            ? Gender.PLURAL
+            : head.role == null
+                ? EntityDescription.genderOf(tokens.at(head.token))
+                : genderOf(head.role, head.token);
     return new Referent(name, kind(head), gender, tokens.at(head.token).begin(), speaksFor);
   }
 
-  /** "ein Sprecher des Unternehmens": the organisation that the definite noun after the role noun stands for. */
+  /**
+   * "ein Sprecher des Unternehmens": the organisation that the definite noun after the role noun
+   * stands for.
+   */
   private Entity organisationAfter(SpeakerPhrase phrase) {
     int noun = phrase.head() + 2;
-    boolean genitive = noun + 1 == phrase.coreEnd(tokens) && tokens.is(noun - 1, WordClass.ARTICLE) && !tokens.at(noun - 1).lower().startsWith("ein");
-    OrganisationNouns.Kind kind = genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
+    boolean genitive =
+        noun + 1 == phrase.coreEnd(tokens)
+            && tokens.is(noun - 1, WordClass.ARTICLE)
+            && !tokens.at(noun - 1).lower().startsWith("ein");
+    OrganisationNouns.Kind kind =
+        genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
     return kind == null || kind.institution() ? null : organisations.find(noun, kind);
   }
 
   private Gender genderOf(RoleNouns.Role role, int head) {
     int noun = tokens.at(head).word().noun();
     boolean onlyFeminine = noun != 0 && (noun & Agreement.MASCULINE) == 0;
-    return role.feminine() && onlyFeminine ? Gender.FEMININE : onlyFeminine ? Gender.UNKNOWN : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
+    return role.feminine() && onlyFeminine
+        ? Gender.FEMININE
+        : onlyFeminine ? Gender.UNKNOWN : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
   }
 
   private ActorKind kind(Head head) {
@@ -102,7 +150,9 @@ final class UnnamedSpeaker {
       return ActorKind.DOCUMENT;
     }
     if (head.organisation != null) {
-      return head.organisation.nounClass().equals("organisation") && head.plural ? ActorKind.GROUP : ActorKind.ORGANIZATION;
+      return head.organisation.nounClass().equals("organisation") && head.plural
+          ? ActorKind.GROUP
+          : ActorKind.ORGANIZATION;
     }
     return head.plural || lexicon.groups().contains(head.form) ? ActorKind.GROUP : ActorKind.PERSON;
   }

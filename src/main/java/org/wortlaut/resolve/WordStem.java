@@ -3,8 +3,8 @@ package org.wortlaut.resolve;
 import java.util.Locale;
 
 /**
- * A form of a word without its German ending, equal for all forms of one word: "Vereinte", "Vereinten", "Vereinter" give
- * "vereint". Not a dictionary form.
+ * A form of a word without its German ending, equal for all forms of one word: "Vereinte",
+ * "Vereinten", "Vereinter" give "vereint". Not a dictionary form.
  */
 final class WordStem {
 

@@ -9,6 +9,9 @@ public final class Rejects {
   public static final String DETAIL = "detail";
   public static final String EXCERPT = "excerpt";
 
+  /** Characters of the text in an excerpt. */
+  public static final int EXCERPT_LENGTH = 200;
+
   public static final Table TABLE =
       Table.of(
           "rejects",
@@ -25,7 +28,11 @@ public final class Rejects {
               Types.STRING,
               "Figures or values to it, and what was done",
               "text has 612000 characters, 500000 are allowed"),
-          new Column(EXCERPT, Types.STRING, "First 200 characters of the text", "Der Vorstand …"));
+          new Column(
+              EXCERPT,
+              Types.STRING,
+              "First " + EXCERPT_LENGTH + " characters of the text",
+              "Der Vorstand …"));
 
   private Rejects() {}
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class AssociationTest {
 
-  /** n=100, a in 20, b in 10, both in 8: expected 2, the cells 8, 12, 2, 78 against 2, 18, 8, 72. */
+  /**
+   * n=100, a in 20, b in 10, both in 8: expected 2, the cells 8, 12, 2, 78 against 2, 18, 8, 72.
+   */
   private final Association hand = Association.of(100, 20, 10, 8, 8, 0);
 
   @Test
@@ -18,12 +20,21 @@ class AssociationTest {
     assertThat(hand.npmi()).isCloseTo(2 / 3.6438561897747244, within(1e-12));
     assertThat(hand.logDice()).isCloseTo(14 + Math.log(16.0 / 30) / Math.log(2), within(1e-12));
     assertThat(hand.jaccard()).isCloseTo(8.0 / 22, within(1e-12));
-    assertThat(hand.logRatio()).isCloseTo(Math.log(8.5 * 78.5 / (12.5 * 2.5)) / Math.log(2), within(1e-12));
-    double g2 = 2 * (8 * Math.log(8 / 2.0) + 12 * Math.log(12 / 18.0) + 2 * Math.log(2 / 8.0) + 78 * Math.log(78 / 72.0));
+    assertThat(hand.logRatio())
+        .isCloseTo(Math.log(8.5 * 78.5 / (12.5 * 2.5)) / Math.log(2), within(1e-12));
+    double g2 =
+        2
+            * (8 * Math.log(8 / 2.0)
+                + 12 * Math.log(12 / 18.0)
+                + 2 * Math.log(2 / 8.0)
+                + 78 * Math.log(78 / 72.0));
     assertThat(hand.g2()).isCloseTo(g2, within(1e-9));
   }
 
-  /** Dunning 1993, table 2 (Swiss bank reports): −2 log λ of bigrams with k(AB), k(A¬B), k(¬AB), k(¬A¬B). */
+  /**
+   * Dunning 1993, table 2 (Swiss bank reports): −2 log λ of bigrams with k(AB), k(A¬B), k(¬AB),
+   * k(¬A¬B).
+   */
   @Test
   void g2AgreesWithDunningsPublishedValues() {
     assertThat(fromCells(110, 2442, 111, 29114).g2()).isCloseTo(270.72, within(.005));
@@ -68,19 +79,25 @@ class AssociationTest {
     assertThat(Association.of(1000, 1, 1, 1, 1, 5).pValue()).isCloseTo(.001, within(1e-12));
   }
 
-  /** Six sentences of two stories are as good as two cases: 2 of 10 and 10 in 1000 for 6 of 30 and 30 in 3000. */
+  /**
+   * Six sentences of two stories are as good as two cases: 2 of 10 and 10 in 1000 for 6 of 30 and
+   * 30 in 3000.
+   */
   @Test
   void jointUnitsOfOneStoryAreOneCaseForThePValue() {
     Association clustered = Association.of(3000, 30, 30, 6, 2, 5);
-    assertThat(clustered.pValue()).isCloseTo(Association.of(1000, 10, 10, 2, 2, 5).pValue(), within(1e-12));
-    assertThat(clustered.pmi()).isCloseTo(Association.of(3000, 30, 30, 6, 6, 5).pmi(), within(1e-12));
+    assertThat(clustered.pValue())
+        .isCloseTo(Association.of(1000, 10, 10, 2, 2, 5).pValue(), within(1e-12));
+    assertThat(clustered.pmi())
+        .isCloseTo(Association.of(3000, 30, 30, 6, 6, 5).pmi(), within(1e-12));
     assertThat(Association.of(3000, 600, 600, 240, 120, 5).pValue())
         .isCloseTo(Association.of(1500, 300, 300, 120, 120, 5).pValue(), within(1e-12));
   }
 
   @Test
   void countsThatMakeNoTableAreRefused() {
-    assertThatThrownBy(() -> Association.of(10, 8, 8, 3, 3, 5)).hasMessageContaining("n=10, nA=8, nB=8, nAB=3");
+    assertThatThrownBy(() -> Association.of(10, 8, 8, 3, 3, 5))
+        .hasMessageContaining("n=10, nA=8, nB=8, nAB=3");
     assertThatThrownBy(() -> Association.of(10, 0, 3, 0, 0, 5)).hasMessageContaining("nA=0");
   }
 

@@ -15,7 +15,10 @@ class FisherExactTest {
     assertThat(FisherExact.twoSided(8, 4, 4, 4)).isCloseTo(2.0 / 70, within(1e-12));
   }
 
-  /** Fisher's twins (convictions of like-sex twins of criminals), R: fisher.test(matrix(c(2, 10, 15, 3), 2)). */
+  /**
+   * Fisher's twins (convictions of like-sex twins of criminals), R: fisher.test(matrix(c(2, 10, 15,
+   * 3), 2)).
+   */
   @Test
   void agreesWithThePublishedTwins() {
     assertThat(FisherExact.twoSided(30, 12, 17, 2)).isCloseTo(0.0005367, within(5e-8));
@@ -26,7 +29,8 @@ class FisherExactTest {
     for (int nA = 1; nA <= 30; nA += 3) {
       for (int nB = 1; nB <= 30; nB += 4) {
         for (int nAB = Math.max(0, nA + nB - 31); nAB <= Math.min(nA, nB); nAB++) {
-          assertThat(FisherExact.twoSided(31, nA, nB, nAB)).isCloseTo(enumerated(31, nA, nB, nAB), within(1e-10));
+          assertThat(FisherExact.twoSided(31, nA, nB, nAB))
+              .isCloseTo(enumerated(31, nA, nB, nAB), within(1e-10));
         }
       }
     }

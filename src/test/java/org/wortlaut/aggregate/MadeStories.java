@@ -9,14 +9,20 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Texts of made-up words and edited copies of them, for which it is known which belong together. */
+/**
+ * Texts of made-up words and edited copies of them, for which it is known which belong together.
+ */
 final class MadeStories {
 
-  /** @param story the number of the story it was made from */
+  /**
+   * @param story the number of the story it was made from
+   */
   record Copy(String id, int story, String edit, String text) {}
 
-  private static final String[] ONSETS = "b d f g h k l m n p r s t w z sch br gr kl pr st".split(" ");
-  private static final String[] RHYMES = "a e i o u au ei an en in un el er is atz und ert eln ach olm".split(" ");
+  private static final String[] ONSETS =
+      "b d f g h k l m n p r s t w z sch br gr kl pr st".split(" ");
+  private static final String[] RHYMES =
+      "a e i o u au ei an en in un el er is atz und ert eln ach olm".split(" ");
 
   private final Random random;
   private final List<String> vocabulary;
@@ -32,12 +38,20 @@ final class MadeStories {
     for (int story = 0; story < stories; story++) {
       List<String> paragraphs = paragraphs();
       add(copies, story, "original", paragraphs);
-      add(copies, story, "other case and punctuation", paragraphs.stream().map(this::restyled).toList());
+      add(
+          copies,
+          story,
+          "other case and punctuation",
+          paragraphs.stream().map(this::restyled).toList());
       add(copies, story, "trimmed", paragraphs.subList(0, paragraphs.size() * 3 / 5));
       add(copies, story, "new lead", replaced(paragraphs, 0, paragraph()));
       add(copies, story, "reordered", shuffled(paragraphs));
       add(copies, story, "words changed", paragraphs.stream().map(p -> respelt(p, .04)).toList());
-      add(copies, story, "trimmed, new lead", replaced(paragraphs.subList(0, paragraphs.size() - 1), 0, paragraph()));
+      add(
+          copies,
+          story,
+          "trimmed, new lead",
+          replaced(paragraphs.subList(0, paragraphs.size() - 1), 0, paragraph()));
     }
     return copies;
   }
@@ -53,7 +67,9 @@ final class MadeStories {
     return copies;
   }
 
-  /** A text that is edited over and over, until nothing of the first version is left in the last. */
+  /**
+   * A text that is edited over and over, until nothing of the first version is left in the last.
+   */
   List<Copy> chain(int versions, int story) {
     List<Copy> copies = new ArrayList<>();
     List<String> paragraphs = paragraphs();
@@ -78,7 +94,9 @@ final class MadeStories {
   }
 
   private String words(int count) {
-    return IntStream.range(0, count).mapToObj(i -> word()).collect(Collectors.joining(" ", "", "."));
+    return IntStream.range(0, count)
+        .mapToObj(i -> word())
+        .collect(Collectors.joining(" ", "", "."));
   }
 
   /** Frequent words first, as in language: half of all words are of the commonest hundred. */
@@ -88,12 +106,15 @@ final class MadeStories {
 
   private String inventWord() {
     return IntStream.rangeClosed(0, 1 + random.nextInt(2))
-        .mapToObj(i -> ONSETS[random.nextInt(ONSETS.length)] + RHYMES[random.nextInt(RHYMES.length)])
+        .mapToObj(
+            i -> ONSETS[random.nextInt(ONSETS.length)] + RHYMES[random.nextInt(RHYMES.length)])
         .collect(Collectors.joining());
   }
 
   private String restyled(String paragraph) {
-    return paragraph.substring(0, 1).toUpperCase(Locale.ROOT) + paragraph.substring(1).replace(".", " !") + " ";
+    return paragraph.substring(0, 1).toUpperCase(Locale.ROOT)
+        + paragraph.substring(1).replace(".", " !")
+        + " ";
   }
 
   private String respelt(String paragraph, double share) {

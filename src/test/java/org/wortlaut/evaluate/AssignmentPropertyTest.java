@@ -13,7 +13,9 @@ class AssignmentPropertyTest {
 
   @Property(tries = 300)
   void reachesTheSumThatTryingEverythingReaches(
-      @ForAll @IntRange(min = 1, max = 6) int rows, @ForAll @IntRange(min = 1, max = 6) int columns, @ForAll long seed) {
+      @ForAll @IntRange(min = 1, max = 6) int rows,
+      @ForAll @IntRange(min = 1, max = 6) int columns,
+      @ForAll long seed) {
     double[][] scores = new double[rows][columns];
     Random random = new Random(seed);
     for (double[] row : scores) {
@@ -21,8 +23,10 @@ class AssignmentPropertyTest {
       Arrays.setAll(row, j -> random.nextInt(4) / 3.0);
     }
     int[] assigned = Assignment.maximize(scores);
-    assertThat(Arrays.stream(assigned).filter(j -> j >= 0).distinct().count()).isEqualTo(Math.min(rows, columns));
-    assertThat(sum(scores, assigned)).isCloseTo(best(scores, 0, new boolean[columns], rows - columns), within(1e-9));
+    assertThat(Arrays.stream(assigned).filter(j -> j >= 0).distinct().count())
+        .isEqualTo(Math.min(rows, columns));
+    assertThat(sum(scores, assigned))
+        .isCloseTo(best(scores, 0, new boolean[columns], rows - columns), within(1e-9));
   }
 
   private static double sum(double[][] scores, int[] assigned) {

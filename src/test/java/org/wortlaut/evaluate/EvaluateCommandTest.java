@@ -40,7 +40,9 @@ class EvaluateCommandTest {
     assertThat(execute("--gold", gold.toString(), "--json")).isZero();
     List<String> lines = out.toString().lines().toList();
     JsonNode scores = new ObjectMapper().readTree(lines.get(lines.size() - 1));
-    assertThat(scores.fieldNames()).toIterable().contains("statements", "speaker", "form", "denial", "act");
+    assertThat(scores.fieldNames())
+        .toIterable()
+        .contains("statements", "speaker", "form", "denial", "act");
     assertThat(scores.get("statements").get("n").asInt()).isEqualTo(1);
     assertThat(scores.get("statements").fieldNames()).toIterable().contains("p", "r", "f1", "n");
   }
@@ -48,13 +50,19 @@ class EvaluateCommandTest {
   @Test
   void theTableNamesFileSchemeAndNumbers() {
     assertThat(execute("--gold", gold.toString())).isZero();
-    assertThat(out.toString()).contains("gold.jsonl (wortlaut, 1 documents)").containsPattern("statements +n +1 ");
+    assertThat(out.toString())
+        .contains("gold.jsonl (wortlaut, 1 documents)")
+        .containsPattern("statements +n +1 ");
   }
 
   @Test
   void explainsEachArticleAndBreaksScoresDown() {
-    assertThat(execute("--gold", gold.toString(), "--explain", "--by", "form", "--by", "cue")).isZero();
-    assertThat(out.toString()).contains("== a: ").contains("statements@.5 by form").containsPattern("sagte +\\d");
+    assertThat(execute("--gold", gold.toString(), "--explain", "--by", "form", "--by", "cue"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("== a: ")
+        .contains("statements@.5 by form")
+        .containsPattern("sagte +\\d");
   }
 
   @Test

@@ -17,18 +17,20 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * No change may lower a score that was once reached: {@code expected-scores.json} holds, per gold file, {@code metric.value}
- * and the least it must be, less a tolerance of half a point.
+ * No change may lower a score that was once reached: {@code expected-scores.json} holds, per gold
+ * file, {@code metric.value} and the least it must be, less a tolerance of half a point.
  *
- * <p>Runs where the gold data is, in {@code ../shared} or in the folder of the system property {@code wortlaut.shared}. What
- * is measured is written to {@code target/measured-scores.json} in the same form: to raise the expectations after an
- * improvement, copy that file over {@code src/test/resources/expected-scores.json} and look at the difference.
+ * <p>Runs where the gold data is, in {@code ../shared} or in the folder of the system property
+ * {@code wortlaut.shared}. What is measured is written to {@code target/measured-scores.json} in
+ * the same form: to raise the expectations after an improvement, copy that file over {@code
+ * src/test/resources/expected-scores.json} and look at the difference.
  */
 class ExpectedScoresTest {
 
   private static final double TOLERANCE = 0.005;
   private static final Path MEASURED = Path.of("target", "measured-scores.json");
-  private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** One call of the evaluation; paths are relative to the shared data folder. */
   record Expectation(String gold, String layer, String names, Map<String, Double> scores) {}
@@ -36,7 +38,9 @@ class ExpectedScoresTest {
   @Test
   void noScoreIsLowerThanExpected() throws IOException {
     Path data = Path.of(System.getProperty("wortlaut.shared", "../shared"), "data");
-    assumeTrue(Files.isDirectory(data), () -> "skipped: there is no gold data in " + data.toAbsolutePath().normalize());
+    assumeTrue(
+        Files.isDirectory(data),
+        () -> "skipped: there is no gold data in " + data.toAbsolutePath().normalize());
     List<Expectation> measured = new ArrayList<>();
     List<String> drops = new ArrayList<>();
     for (Expectation expected : expectations()) {
@@ -49,7 +53,14 @@ class ExpectedScoresTest {
           .forEach(
               (name, least) -> {
                 if (scores.get(name) < least - TOLERANCE) {
-                  drops.add(file(expected) + " " + name + " fell from " + least + " to " + scores.get(name));
+                  drops.add(
+                      file(expected)
+                          + " "
+                          + name
+                          + " fell from "
+                          + least
+                          + " to "
+                          + scores.get(name));
                 }
               });
     }
@@ -70,7 +81,10 @@ class ExpectedScoresTest {
 
   private static EvaluationRequest request(Expectation expected, Path data) {
     return new EvaluationRequest(
-        path(data, expected.gold()), path(data, expected.layer()), path(data, expected.names()), Optional.empty());
+        path(data, expected.gold()),
+        path(data, expected.layer()),
+        path(data, expected.names()),
+        Optional.empty());
   }
 
   private static Optional<Path> path(Path data, String name) {

@@ -25,11 +25,13 @@ class ExplanationTest {
             .gold(
                 Form.INDIRECT,
                 Map.of(CONTENT, "Die Halle werde gebaut", CUE, "warnte", SPEAKER, "Ahrens"),
-                Sketch.labels(Act.WARN, Denial.NONE, ClaimKind.PLAN, List.of("Anna Ahrens"), List.of()))
+                Sketch.labels(
+                    Act.WARN, Denial.NONE, ClaimKind.PLAN, List.of("Anna Ahrens"), List.of()))
             .gold(Form.INDIRECT, Map.of(CONTENT, "regnet es", CUE, "Laut", SPEAKER, "Zoll"))
             .predicted(Form.INDIRECT, Map.of(CONTENT, "Die Halle werde gebaut", CUE, "warnte"))
             .predicted(Form.INDIRECT, Map.of(CONTENT, "Das sei so"));
-    result = new EvaluationResult(List.of(), List.of(sketch.document()), List.of(sketch.matching()));
+    result =
+        new EvaluationResult(List.of(), List.of(sketch.document()), List.of(sketch.matching()));
   }
 
   @Test
@@ -39,7 +41,8 @@ class ExplanationTest {
         .satisfiesExactly(
             line -> assertThat(line).isEqualTo("== sketch: 1 matched, 1 missed, 1 spurious"),
             line -> assertThat(line).startsWith("matched   #0 a-rule  content F1 1.00"),
-            line -> assertThat(line).startsWith("missed    #1 indirect  cue [Laut]  speaker [Zoll]"),
+            line ->
+                assertThat(line).startsWith("missed    #1 indirect  cue [Laut]  speaker [Zoll]"),
             line -> assertThat(line).startsWith("spurious  a-rule indirect"));
     assertThat(explanation)
         .containsPattern("speaker +gold \\[Ahrens\\]  predicted \\[\\]")
@@ -49,8 +52,10 @@ class ExplanationTest {
 
   @Test
   void breaksDownByRuleFormAndCue() {
-    assertThat(Breakdown.RULE.format(result)).containsPattern("a-rule +2 +1 +50\\.0 +0\\.0 +0 +0 +-");
-    assertThat(Breakdown.FORM.format(result)).containsPattern("indirect +2 +1 +50\\.0 +0\\.0 +2 +1 +50\\.0");
+    assertThat(Breakdown.RULE.format(result))
+        .containsPattern("a-rule +2 +1 +50\\.0 +0\\.0 +0 +0 +-");
+    assertThat(Breakdown.FORM.format(result))
+        .containsPattern("indirect +2 +1 +50\\.0 +0\\.0 +2 +1 +50\\.0");
     assertThat(Breakdown.CUE.format(result))
         .containsPattern("warnte +1 +1 +100\\.0 +0\\.0 +1 +1 +100\\.0")
         .containsPattern("laut +0 +0 +- +- +1 +0 +0\\.0")

@@ -17,15 +17,19 @@ class GnqaScorerTest {
 
   private static final String TEXT = "Die Brücke ist sicher, sagte Meier. Weiter nichts.";
   private static final Map<Role, String> GOLD =
-      Map.of(CONTENT, "Die Brücke ist sicher", CUE, "sagte", SPEAKER, "Meier", FRAME, ", sagte Meier");
+      Map.of(
+          CONTENT, "Die Brücke ist sicher", CUE, "sagte", SPEAKER, "Meier", FRAME, ", sagte Meier");
 
   @Test
   void averagesTheSharesOfTokensOverRolesThatAreThere() {
     Sketch sketch =
         new Sketch(TEXT)
             .gold(Form.INDIRECT, GOLD)
-            .predicted(Form.INDIRECT, Map.of(CONTENT, "Brücke ist sicher", CUE, "sagte", FRAME, "sagte Meier"));
-    // Content: 3 of 3 predicted tokens right, 3 of 4 gold tokens found. Cue 1/1 and 1/1, frame 2/2 and 2/3. No speaker is
+            .predicted(
+                Form.INDIRECT,
+                Map.of(CONTENT, "Brücke ist sicher", CUE, "sagte", FRAME, "sagte Meier"));
+    // Content: 3 of 3 predicted tokens right, 3 of 4 gold tokens found. Cue 1/1 and 1/1, frame 2/2
+    // and 2/3. No speaker is
     // predicted, so it has no precision, and recall 0. Nobody has an addressee.
     assertScore(sketch, "message", 1, 0.75);
     assertScore(sketch, "roles", 1, (1 + 2.0 / 3 + 0) / 3);
@@ -81,7 +85,8 @@ class GnqaScorerTest {
   @Test
   void articlesWithoutStatementsChangeNothing() {
     Sketch sketch = new Sketch(TEXT).gold(Form.INDIRECT, GOLD).predicted(Form.INDIRECT, GOLD);
-    List<Score> scores = GnqaScorer.score(List.of(sketch.document(), new Sketch("Nichts.").document()));
+    List<Score> scores =
+        GnqaScorer.score(List.of(sketch.document(), new Sketch("Nichts.").document()));
     assertThat(scores.get(0).values().get("f1")).isEqualTo(1);
   }
 
@@ -92,7 +97,9 @@ class GnqaScorerTest {
             .findFirst()
             .orElseThrow();
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    assertThat(score.values().get("p")).as("precision of %s", metric).isCloseTo(precision, within(1e-9));
+    assertThat(score.values().get("p"))
+        .as("precision of %s", metric)
+        .isCloseTo(precision, within(1e-9));
     assertThat(score.values().get("r")).as("recall of %s", metric).isCloseTo(recall, within(1e-9));
     assertThat(score.values().get("f1")).as("F1 of %s", metric).isCloseTo(f1, within(1e-9));
   }

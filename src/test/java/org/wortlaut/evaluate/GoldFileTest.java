@@ -49,9 +49,11 @@ class GoldFileTest {
   @Test
   void anUnknownSpeakerIsNoMissingAnnotation() throws IOException {
     GoldFile unknown = GoldFile.read(write("unknown.jsonl", OWN.replace("'Anna Ahrens'", "null")));
-    assertThat(unknown.documents().get(0).statements().get(0).labels().speakerNames()).contains(List.of());
+    assertThat(unknown.documents().get(0).statements().get(0).labels().speakerNames())
+        .contains(List.of());
     GoldFile gnqa = GoldFile.read(write("gnqa.jsonl", GNQA));
-    assertThat(gnqa.documents().get(0).statements().get(0).labels().speakerNames()).isEqualTo(Optional.empty());
+    assertThat(gnqa.documents().get(0).statements().get(0).labels().speakerNames())
+        .isEqualTo(Optional.empty());
   }
 
   @Test
@@ -85,13 +87,16 @@ class GoldFileTest {
 
   @Test
   void errorsNameFileLineAndValue() throws IOException {
-    assertThatThrownBy(() -> GoldFile.read(write("act.jsonl", GNQA, OWN.replace("'assert'", "'shout'"))))
+    assertThatThrownBy(
+            () -> GoldFile.read(write("act.jsonl", GNQA, OWN.replace("'assert'", "'shout'"))))
         .isInstanceOf(GoldFormatException.class)
         .hasMessageContaining("act.jsonl:2: ");
-    assertThatThrownBy(() -> GoldFile.read(write("shout.jsonl", OWN.replace("'assert'", "'shout'"))))
+    assertThatThrownBy(
+            () -> GoldFile.read(write("shout.jsonl", OWN.replace("'assert'", "'shout'"))))
         .hasMessageContaining("shout.jsonl:1: \"act\" has the unknown value \"shout\"");
     assertThatThrownBy(() -> GoldFile.read(write("span.jsonl", OWN.replace("[0,8]", "[0,88]"))))
-        .hasMessageContaining("span.jsonl:1: \"content\" has the span [0,88] beyond the end of the text at 23");
+        .hasMessageContaining(
+            "span.jsonl:1: \"content\" has the span [0,88] beyond the end of the text at 23");
     assertThatThrownBy(() -> GoldFile.read(write("broken.jsonl", "", "{'id':")))
         .hasMessageContaining("broken.jsonl:2: not JSON");
     assertThatThrownBy(() -> GoldFile.read(write("twice.jsonl", OWN, OWN)))

@@ -24,16 +24,21 @@ class NamesScorerTest {
   @Test
   void putsSentencesTogetherByGermanSpacing() throws IOException {
     NamesFile file = NamesFile.read(write(SENTENCES));
-    assertThat(file.sentences()).extracting(NamesFile.Sentence::text).containsExactly("\"Ja\", sagte Anna Ahrens (Kiel).", "Er kam.");
+    assertThat(file.sentences())
+        .extracting(NamesFile.Sentence::text)
+        .containsExactly("\"Ja\", sagte Anna Ahrens (Kiel).", "Er kam.");
     assertThat(file.sentences().get(0).names())
         .containsExactly(
-            new NamesFile.Name(new Span(12, 23), "PER"), new NamesFile.Name(new Span(25, 29), "LOC"));
+            new NamesFile.Name(new Span(12, 23), "PER"),
+            new NamesFile.Name(new Span(25, 29), "LOC"));
   }
 
   @Test
   void errorsNameFileLineAndValue() throws IOException {
-    assertThatThrownBy(() -> NamesFile.read(write("Anna\tI-PER\n"))).hasMessageContaining("names.tsv:1: the tag \"I-PER\"");
-    assertThatThrownBy(() -> NamesFile.read(write("Anna\tO\nAhrens\n"))).hasMessageContaining("names.tsv:2: a line must be");
+    assertThatThrownBy(() -> NamesFile.read(write("Anna\tI-PER\n")))
+        .hasMessageContaining("names.tsv:1: the tag \"I-PER\"");
+    assertThatThrownBy(() -> NamesFile.read(write("Anna\tO\nAhrens\n")))
+        .hasMessageContaining("names.tsv:2: a line must be");
   }
 
   @Test
@@ -46,7 +51,8 @@ class NamesScorerTest {
         NamesScorer.score(
             NamesFile.read(write(SENTENCES)),
             (text, language, scheme) ->
-                new ArticleAnalysis(List.of(), List.of(), text.startsWith("Er") ? List.of() : mentions, 1, 1));
+                new ArticleAnalysis(
+                    List.of(), List.of(), text.startsWith("Er") ? List.of() : mentions, 1, 1));
     assertThat(section.scores().get(0).values()).containsEntry("p", 0.5).containsEntry("r", 0.5);
     assertThat(section.scores().get(1).values()).containsEntry("f1", 1.0);
     assertThat(section.scores().get(3).n()).isEqualTo(1);
@@ -60,7 +66,8 @@ class NamesScorerTest {
     assertThat(NamesScorer.byName(mention, "Kremlchef")).isFalse();
     Mention country = new Mention("Russland", ActorKind.COUNTRY, new Span(0, 1), 0, -1);
     assertThat(NamesScorer.byName(country, "russische")).isFalse();
-    Mention acronym = new Mention("Vereinte Nationen", ActorKind.ORGANIZATION, new Span(0, 1), 0, -1);
+    Mention acronym =
+        new Mention("Vereinte Nationen", ActorKind.ORGANIZATION, new Span(0, 1), 0, -1);
     assertThat(NamesScorer.byName(acronym, "UNO")).isTrue();
   }
 

@@ -41,7 +41,8 @@ final class Sketch {
   Sketch extraGold(Map<Role, String> words, GoldLabels labels) {
     gold(Form.INDIRECT, words, labels);
     GoldStatement last = gold.remove(gold.size() - 1);
-    gold.add(new GoldStatement("extra-" + gold.size(), last.form(), "", last.spans(), labels, true));
+    gold.add(
+        new GoldStatement("extra-" + gold.size(), last.form(), "", last.spans(), labels, true));
     return this;
   }
 
@@ -76,7 +77,8 @@ final class Sketch {
             Modality.CERTAIN,
             1,
             "a-rule");
-    predictions.add(new Prediction(statement, new Speaker(speakerNames, ActorKind.PERSON, null), mentions));
+    predictions.add(
+        new Prediction(statement, new Speaker(speakerNames, ActorKind.PERSON, null), mentions));
     return this;
   }
 
@@ -89,9 +91,15 @@ final class Sketch {
     return new StatementMatcher(0.5).match(document, document.gold().statements());
   }
 
-  static GoldLabels labels(Act act, Denial denial, ClaimKind kind, List<String> speakers, List<String> mentions) {
+  static GoldLabels labels(
+      Act act, Denial denial, ClaimKind kind, List<String> speakers, List<String> mentions) {
     return new GoldLabels(
-        Optional.of(act), Optional.of(denial), List.of(), Optional.of(kind), Optional.of(speakers), Optional.of(mentions));
+        Optional.of(act),
+        Optional.of(denial),
+        List.of(),
+        Optional.of(kind),
+        Optional.of(speakers),
+        Optional.of(mentions));
   }
 
   private List<Span> spans(String words) {
@@ -100,7 +108,8 @@ final class Sketch {
       for (String piece : words.split("\\|")) {
         int begin = text.indexOf(piece);
         if (begin < 0) {
-          throw new IllegalArgumentException("\"" + piece + "\" does not stand in \"" + text + "\"");
+          throw new IllegalArgumentException(
+              "\"" + piece + "\" does not stand in \"" + text + "\"");
         }
         spans.add(new Span(begin, begin + piece.length()));
       }

@@ -22,7 +22,9 @@ class StatementScorerTest {
         new Sketch("Eins zwei drei vier.")
             .gold(Form.INDIRECT, Map.of(CONTENT, "Eins zwei drei"))
             .predicted(Form.INDIRECT, Map.of(CONTENT, "Eins"));
-    assertThat(half.matching().pairs()).singleElement().satisfies(pair -> assertThat(pair.contentF1()).isEqualTo(0.5));
+    assertThat(half.matching().pairs())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.contentF1()).isEqualTo(0.5));
     Sketch less =
         new Sketch("Eins zwei drei vier.")
             .gold(Form.INDIRECT, Map.of(CONTENT, "Eins zwei drei vier"))
@@ -38,7 +40,9 @@ class StatementScorerTest {
         new Sketch(TEXT)
             .gold(Form.INDIRECT, Map.of(CONTENT, "dass „die Halle bald öffnet“"))
             .predicted(Form.INDIRECT, Map.of(CONTENT, "die Halle bald öffnet"));
-    assertThat(sketch.matching().pairs()).singleElement().satisfies(pair -> assertThat(pair.contentF1()).isEqualTo(1));
+    assertThat(sketch.matching().pairs())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.contentF1()).isEqualTo(1));
   }
 
   @Test
@@ -58,27 +62,33 @@ class StatementScorerTest {
   void countsFoundMissedAndSpurious() {
     Sketch sketch =
         new Sketch(TEXT)
-            .gold(Form.MIXED, Map.of(CONTENT, "die Halle bald öffnet", SPEAKER, "Der Bürgermeister"))
+            .gold(
+                Form.MIXED, Map.of(CONTENT, "die Halle bald öffnet", SPEAKER, "Der Bürgermeister"))
             .gold(Form.INDIRECT, Map.of(CONTENT, "Die Kosten seien hoch"))
             .gold(Form.INDIRECT, Map.of(CONTENT, "es regne"))
-            .predicted(Form.INDIRECT, Map.of(CONTENT, "die Halle bald öffnet", SPEAKER, "Bürgermeister"))
-            .predicted(Form.INDIRECT, Map.of(CONTENT, "Die Kosten seien hoch", SPEAKER, "Der Bürgermeister"));
+            .predicted(
+                Form.INDIRECT, Map.of(CONTENT, "die Halle bald öffnet", SPEAKER, "Bürgermeister"))
+            .predicted(
+                Form.INDIRECT,
+                Map.of(CONTENT, "Die Kosten seien hoch", SPEAKER, "Der Bürgermeister"));
     Score statements = score(sketch, "statements");
     assertThat(statements.n()).isEqualTo(3);
     assertThat(statements.values().get("p")).isEqualTo(1);
     assertThat(statements.values().get("r")).isCloseTo(2.0 / 3, within(1e-9));
     assertThat(statements.values().get("f1")).isCloseTo(0.8, within(1e-9));
-    // "Bürgermeister" for "Der Bürgermeister" has F1 2/3; the carried speaker of the second statement must stay empty.
+    // "Bürgermeister" for "Der Bürgermeister" has F1 2/3; the carried speaker of the second
+    // statement must stay empty.
     assertThat(score(sketch, "speaker").values().get("accuracy")).isEqualTo(0.5);
     assertThat(score(sketch, "form").values().get("accuracy")).isEqualTo(0.5);
     assertThat(score(sketch, "cue").values().get("accuracy")).isEqualTo(1);
-    assertThat(score(sketch, "content").values()).containsEntry("f1", 1.0).containsEntry("exact", 1.0);
+    assertThat(score(sketch, "content").values())
+        .containsEntry("f1", 1.0)
+        .containsEntry("exact", 1.0);
   }
 
   @Test
   void anExtraOfALayerIsNoStatementOfTheGoldFile() {
-    Sketch sketch =
-        new Sketch(TEXT).extraGold(Map.of(CONTENT, "es regne"), GoldLabels.NONE);
+    Sketch sketch = new Sketch(TEXT).extraGold(Map.of(CONTENT, "es regne"), GoldLabels.NONE);
     assertThat(sketch.document().annotated()).isEmpty();
     assertThat(sketch.matching().missed()).hasSize(1);
   }
@@ -86,7 +96,10 @@ class StatementScorerTest {
   @Test
   void theIntervalHoldsTheScoreAndIsRepeatable() {
     List<Bootstrap.Counts> articles =
-        List.of(new Bootstrap.Counts(3, 4, 4), new Bootstrap.Counts(0, 1, 2), new Bootstrap.Counts(5, 5, 7));
+        List.of(
+            new Bootstrap.Counts(3, 4, 4),
+            new Bootstrap.Counts(0, 1, 2),
+            new Bootstrap.Counts(5, 5, 7));
     Bootstrap.Interval interval = Bootstrap.f1(articles);
     assertThat(2.0 * 8 / 23).isBetween(interval.low(), interval.high());
     assertThat(Bootstrap.f1(articles)).isEqualTo(interval);

@@ -12,7 +12,19 @@ class TokenIndexTest {
   @Test
   void keepsHyphensAndNumbersTogetherAndPunctuationApart() {
     assertThat(tokens("Die „NRW-Wahl“ kostete 1.500,50 Euro (laut Kreis)."))
-        .containsExactly("Die", "„", "NRW-Wahl", "“", "kostete", "1.500,50", "Euro", "(", "laut", "Kreis", ")", ".");
+        .containsExactly(
+            "Die",
+            "„",
+            "NRW-Wahl",
+            "“",
+            "kostete",
+            "1.500,50",
+            "Euro",
+            "(",
+            "laut",
+            "Kreis",
+            ")",
+            ".");
   }
 
   @Test

@@ -26,7 +26,9 @@ record ExpectedStatement(int line, Map<GoldenField, String> fields) {
   /** The pieces of a span field, or none where it is empty or not given. */
   List<String> pieces(GoldenField field) {
     String value = fields.getOrDefault(field, GoldenSpelling.EMPTY);
-    return value.equals(GoldenSpelling.EMPTY) ? List.of() : Arrays.asList(value.split(GoldenSpelling.PIECES));
+    return value.equals(GoldenSpelling.EMPTY)
+        ? List.of()
+        : Arrays.asList(value.split(GoldenSpelling.PIECES));
   }
 
   String canonical() {
@@ -37,6 +39,8 @@ record ExpectedStatement(int line, Map<GoldenField, String> fields) {
 
   /** The same fields of an extracted statement. */
   String actual(GoldenRow row) {
-    return fields.keySet().stream().map(field -> field.key() + ": " + field.actual(row)).collect(Collectors.joining("\n  "));
+    return fields.keySet().stream()
+        .map(field -> field.key() + ": " + field.actual(row))
+        .collect(Collectors.joining("\n  "));
   }
 }

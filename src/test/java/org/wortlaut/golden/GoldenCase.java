@@ -7,19 +7,31 @@ import java.util.Map;
 import org.wortlaut.article.ArticleAnalysis;
 
 /**
- * A short text and all the statements that the extraction must find in it, in text order of their contents.
+ * A short text and all the statements that the extraction must find in it, in text order of their
+ * contents.
  *
  * @param file name of the golden file
  * @param line of its first line of text
  * @param point the linguistic point, or empty
  * @param expected empty where nothing must be found
  */
-record GoldenCase(String file, int line, String point, String text, List<ExpectedStatement> expected) {
+record GoldenCase(
+    String file, int line, String point, String text, List<ExpectedStatement> expected) {
 
   /** What is shown of a statement that the case does not expect. */
   private static final ExpectedStatement UNEXPECTED =
       new ExpectedStatement(
-          0, new EnumMap<>(Map.of(GoldenField.FORM, "", GoldenField.CONTENT, "", GoldenField.CUE, "", GoldenField.SPEAKER, "")));
+          0,
+          new EnumMap<>(
+              Map.of(
+                  GoldenField.FORM,
+                  "",
+                  GoldenField.CONTENT,
+                  "",
+                  GoldenField.CUE,
+                  "",
+                  GoldenField.SPEAKER,
+                  "")));
 
   GoldenCase {
     expected = List.copyOf(expected);
@@ -36,7 +48,9 @@ record GoldenCase(String file, int line, String point, String text, List<Expecte
 
   /** Guards against finding too much: no statement, or in a file about denials no denial. */
   boolean isNegative() {
-    return file.startsWith("denial-") ? expected.stream().noneMatch(ExpectedStatement::isDenial) : expected.isEmpty();
+    return file.startsWith("denial-")
+        ? expected.stream().noneMatch(ExpectedStatement::isDenial)
+        : expected.isEmpty();
   }
 
   String expectedRows() {

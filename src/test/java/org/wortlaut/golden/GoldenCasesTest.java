@@ -19,17 +19,21 @@ import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.extract.Scheme;
 
 /**
- * Every golden case of a language, one test each: the extraction finds the expected statements, all of them and no others.
+ * Every golden case of a language, one test each: the extraction finds the expected statements, all
+ * of them and no others.
  *
- * <p>Cases that the extraction does not get right yet stand in {@code open-cases.list}. That list may only shrink: a case that is not in it
- * must pass, and one that is in it must fail, so that it is taken out as soon as it is right.
+ * <p>Cases that the extraction does not get right yet stand in {@code open-cases.list}. That list
+ * may only shrink: a case that is not in it must pass, and one that is in it must fail, so that it
+ * is taken out as soon as it is right.
  */
 class GoldenCasesTest {
 
   private static final int LEAST_CASES = 150;
 
-  private static Map<String, List<GoldenCase>> cases(String language) throws IOException, URISyntaxException {
-    return GoldenFileParser.parseAll(Path.of(GoldenCasesTest.class.getResource("/golden/" + language).toURI()));
+  private static Map<String, List<GoldenCase>> cases(String language)
+      throws IOException, URISyntaxException {
+    return GoldenFileParser.parseAll(
+        Path.of(GoldenCasesTest.class.getResource("/golden/" + language).toURI()));
   }
 
   @TestFactory
@@ -42,24 +46,35 @@ class GoldenCasesTest {
                 DynamicContainer.dynamicContainer(
                     file.getKey(),
                     file.getValue().stream()
-                        .map(golden -> DynamicTest.dynamicTest(golden.title(), () -> check(golden, analyzer, open)))));
+                        .map(
+                            golden ->
+                                DynamicTest.dynamicTest(
+                                    golden.title(), () -> check(golden, analyzer, open)))));
   }
 
   private static void check(GoldenCase golden, ArticleAnalyzer analyzer, Set<String> open) {
     String actual = golden.actualRows(analyzer.analyze(golden.text(), List.of(), Scheme.WORTLAUT));
     if (open.contains(oneLine(golden.text()))) {
       assertThat(actual)
-          .as("%s is right now: take it out of open-cases.list%n%s%n", golden.place(), oneLine(golden.text()))
+          .as(
+              "%s is right now: take it out of open-cases.list%n%s%n",
+              golden.place(), oneLine(golden.text()))
           .isNotEqualTo(golden.expectedRows());
     } else {
-      assertThat(actual).as("%s%n%s%n", golden.place(), golden.text()).isEqualTo(golden.expectedRows());
+      assertThat(actual)
+          .as("%s%n%s%n", golden.place(), golden.text())
+          .isEqualTo(golden.expectedRows());
     }
   }
 
   /** The texts of the cases that are not right yet, each on one line. */
   private static Set<String> openCases(String language) throws IOException, URISyntaxException {
-    Path file = Path.of(GoldenCasesTest.class.getResource("/golden/" + language + "/open-cases.list").toURI());
-    return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
+    Path file =
+        Path.of(
+            GoldenCasesTest.class.getResource("/golden/" + language + "/open-cases.list").toURI());
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.startsWith("#"))
+        .collect(Collectors.toSet());
   }
 
   private static String oneLine(String text) {
@@ -68,12 +83,17 @@ class GoldenCasesTest {
 
   @Test
   void everyOpenCaseIsACase() throws IOException, URISyntaxException {
-    Set<String> texts = cases("de").values().stream().flatMap(List::stream).map(golden -> oneLine(golden.text())).collect(Collectors.toSet());
+    Set<String> texts =
+        cases("de").values().stream()
+            .flatMap(List::stream)
+            .map(golden -> oneLine(golden.text()))
+            .collect(Collectors.toSet());
     assertThat(texts).containsAll(openCases("de"));
   }
 
   @Test
-  void thereAreEnoughCasesAndEveryFileHasPositiveAndNegativeOnes() throws IOException, URISyntaxException {
+  void thereAreEnoughCasesAndEveryFileHasPositiveAndNegativeOnes()
+      throws IOException, URISyntaxException {
     Map<String, List<GoldenCase>> files = cases("de");
 
     List<GoldenCase> all = files.values().stream().flatMap(List::stream).toList();
@@ -82,7 +102,9 @@ class GoldenCasesTest {
     files.forEach(
         (file, cases) -> {
           assertThat(cases).as("negative cases of " + file).anyMatch(GoldenCase::isNegative);
-          assertThat(cases).as("positive cases of " + file).anyMatch(golden -> !golden.isNegative());
+          assertThat(cases)
+              .as("positive cases of " + file)
+              .anyMatch(golden -> !golden.isNegative());
         });
   }
 
@@ -103,7 +125,11 @@ class GoldenCasesTest {
         String text = golden.text().replaceAll("\\s+", " ");
         for (String piece : statement.pieces(field)) {
           int begin = text.indexOf(piece, from);
-          assertThat(begin).as("%s:%d: %s '%s' in: %s", golden.file(), statement.line(), field.key(), piece, text).isNotNegative();
+          assertThat(begin)
+              .as(
+                  "%s:%d: %s '%s' in: %s",
+                  golden.file(), statement.line(), field.key(), piece, text)
+              .isNotNegative();
           from = begin + piece.length();
         }
       }
@@ -125,10 +151,14 @@ class GoldenCasesTest {
     for (ExpectedStatement statement : golden.expected()) {
       String place = golden.file() + ":" + statement.line();
       int begin = text.indexOf(statement.pieces(GoldenField.CONTENT).get(0));
-      assertThat(begin).as("content at " + place + " stands before that of the line above").isGreaterThanOrEqualTo(before);
+      assertThat(begin)
+          .as("content at " + place + " stands before that of the line above")
+          .isGreaterThanOrEqualTo(before);
       before = begin;
       for (String parent : statement.pieces(GoldenField.PARENT)) {
-        assertThat(Integer.parseInt(parent)).as("parent at " + place).isBetween(1, golden.expected().size());
+        assertThat(Integer.parseInt(parent))
+            .as("parent at " + place)
+            .isBetween(1, golden.expected().size());
       }
     }
   }

@@ -15,15 +15,19 @@ import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Modality;
 
 /**
- * A field of an expected statement: how it is written in a golden file, and how its counterpart is read from an extracted
- * row. Both come out in the same canonical spelling, so that they can be compared as strings.
+ * A field of an expected statement: how it is written in a golden file, and how its counterpart is
+ * read from an extracted row. Both come out in the same canonical spelling, so that they can be
+ * compared as strings.
  */
 enum GoldenField {
   FORM(row -> row.statement().form().label(), value -> Form.of(value).label()),
-  CONTENT(GoldenSpelling.PIECES, row -> row.pieces(row.statement().content()), GoldenSpelling::content),
+  CONTENT(
+      GoldenSpelling.PIECES, row -> row.pieces(row.statement().content()), GoldenSpelling::content),
   CUE(GoldenSpelling.PIECES, row -> row.pieces(row.statement().cue()), GoldenSpelling::cue),
-  SPEAKER(GoldenSpelling.PIECES, row -> row.pieces(row.statement().speaker()), GoldenSpelling::plain),
-  ADDRESSEE(GoldenSpelling.PIECES, row -> row.pieces(row.statement().addressee()), GoldenSpelling::plain),
+  SPEAKER(
+      GoldenSpelling.PIECES, row -> row.pieces(row.statement().speaker()), GoldenSpelling::plain),
+  ADDRESSEE(
+      GoldenSpelling.PIECES, row -> row.pieces(row.statement().addressee()), GoldenSpelling::plain),
   FRAME(GoldenSpelling.PIECES, row -> row.pieces(row.statement().frame()), GoldenSpelling::plain),
   DENIED(GoldenSpelling.PIECES, row -> row.pieces(row.statement().denied()), GoldenSpelling::plain),
   NAMES(GoldenSpelling.NAMES, row -> row.speaker().names(), GoldenSpelling::plain),
@@ -38,7 +42,9 @@ enum GoldenField {
   MENTIONS(GoldenSpelling.NAMES, GoldenRow::mentions, GoldenSpelling::sortedNames),
   NESTED(row -> row.statement().nested() ? "yes" : "no", GoldenField::yesOrNo),
   /** Number of the host's line among the expected statements of the case, from 1. */
-  PARENT(row -> String.valueOf(row.statement().parent() + 1), value -> String.valueOf(Integer.parseInt(value)));
+  PARENT(
+      row -> String.valueOf(row.statement().parent() + 1),
+      value -> String.valueOf(Integer.parseInt(value)));
 
   private final String separator;
   private final Function<GoldenRow, List<String>> actual;
@@ -48,7 +54,8 @@ enum GoldenField {
     this("", row -> List.of(actual.apply(row)), canonical);
   }
 
-  GoldenField(String separator, Function<GoldenRow, List<String>> actual, UnaryOperator<String> canonical) {
+  GoldenField(
+      String separator, Function<GoldenRow, List<String>> actual, UnaryOperator<String> canonical) {
     this.separator = separator;
     this.actual = actual;
     this.canonical = canonical;

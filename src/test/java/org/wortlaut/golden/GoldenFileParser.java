@@ -20,9 +20,10 @@ import java.util.stream.Stream;
  * = indirect | content: die Vorwürfe | cue: wies ~ zurück | speaker: Der Minister | denial: explicit
  * </pre>
  *
- * One line "=" per expected statement, in text order of the contents; none where nothing must be found. It starts with the
- * form; the other fields are those of {@link GoldenField}, of which only the content is required. Pieces of one role are
- * separated by " ~ ", several names by ";", and "-" stands for an empty role.
+ * One line "=" per expected statement, in text order of the contents; none where nothing must be
+ * found. It starts with the form; the other fields are those of {@link GoldenField}, of which only
+ * the content is required. Pieces of one role are separated by " ~ ", several names by ";", and "-"
+ * stands for an empty role.
  */
 final class GoldenFileParser {
 
@@ -120,7 +121,9 @@ final class GoldenFileParser {
       }
       String key = parts[i].substring(0, colon).strip();
       GoldenField field =
-          GoldenField.named(key).orElseThrow(() -> error("unknown field '" + key + "'; known are " + GoldenField.keys()));
+          GoldenField.named(key)
+              .orElseThrow(
+                  () -> error("unknown field '" + key + "'; known are " + GoldenField.keys()));
       put(fields, field, parts[i].substring(colon + 1).strip());
     }
     if (!fields.containsKey(GoldenField.CONTENT)) {

@@ -33,7 +33,8 @@ class GoldenFileParserTest {
 
   @Test
   void joinsLinesBySpaceAndParagraphsByBlankLine() {
-    assertThat(parse("> Eins.", "> Zwei.", ">", "> Drei.").get(0).text()).isEqualTo("Eins. Zwei.\n\nDrei.");
+    assertThat(parse("> Eins.", "> Zwei.", ">", "> Drei.").get(0).text())
+        .isEqualTo("Eins. Zwei.\n\nDrei.");
   }
 
   @Test
@@ -43,8 +44,10 @@ class GoldenFileParserTest {
 
   @Test
   void endsOfContentsDoNotCount() {
-    assertThat(GoldenField.CONTENT.canonical("„Dass die Brücke hält.“")).isEqualTo("die Brücke hält");
-    assertThat(GoldenField.CONTENT.canonical("Es brennt ~ „und zwar hell“.")).isEqualTo("Es brennt ~ und zwar hell");
+    assertThat(GoldenField.CONTENT.canonical("„Dass die Brücke hält.“"))
+        .isEqualTo("die Brücke hält");
+    assertThat(GoldenField.CONTENT.canonical("Es brennt ~ „und zwar hell“."))
+        .isEqualTo("Es brennt ~ und zwar hell");
     assertThat(GoldenField.CONTENT.canonical("Wann kommt er?“")).isEqualTo("Wann kommt er?");
   }
 
@@ -52,9 +55,13 @@ class GoldenFileParserTest {
   void errorsNameFileAndLine() {
     assertThatThrownBy(() -> parse("> Text.", "= indirect | content: Text | colour: red"))
         .hasMessageStartingWith("sample.txt:2: unknown field 'colour'; known are form, content");
-    assertThatThrownBy(() -> parse("> Text.", "= indirekt | content: Text")).hasMessageStartingWith("sample.txt:2: 'indirekt'");
-    assertThatThrownBy(() -> parse("> Text.", "= indirect | cue: sagte")).hasMessageContaining("needs a content");
-    assertThatThrownBy(() -> parse("= indirect | content: Text")).hasMessageContaining("without a text");
-    assertThatThrownBy(() -> parse("Text.")).hasMessageStartingWith("sample.txt:1: begins with none of");
+    assertThatThrownBy(() -> parse("> Text.", "= indirekt | content: Text"))
+        .hasMessageStartingWith("sample.txt:2: 'indirekt'");
+    assertThatThrownBy(() -> parse("> Text.", "= indirect | cue: sagte"))
+        .hasMessageContaining("needs a content");
+    assertThatThrownBy(() -> parse("= indirect | content: Text"))
+        .hasMessageContaining("without a text");
+    assertThatThrownBy(() -> parse("Text."))
+        .hasMessageStartingWith("sample.txt:1: begins with none of");
   }
 }

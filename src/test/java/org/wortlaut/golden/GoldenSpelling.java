@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The canonical spelling of the values in golden files, which leaves out what does not matter in a comparison. */
+/**
+ * The canonical spelling of the values in golden files, which leaves out what does not matter in a
+ * comparison.
+ */
 final class GoldenSpelling {
 
   /** Separates the pieces of one role. */
@@ -27,16 +30,24 @@ final class GoldenSpelling {
 
   /** A leading "dass", quotation marks and full stops at the ends of a piece do not count. */
   static String content(String value) {
-    return Arrays.stream(plain(value).split(PIECES)).map(GoldenSpelling::withoutEnds).collect(Collectors.joining(PIECES));
+    return Arrays.stream(plain(value).split(PIECES))
+        .map(GoldenSpelling::withoutEnds)
+        .collect(Collectors.joining(PIECES));
   }
 
-  /** Whether the pieces of a cue touch ("teilte mit") or not ("teilte … mit") makes no difference. */
+  /**
+   * Whether the pieces of a cue touch ("teilte mit") or not ("teilte … mit") makes no difference.
+   */
   static String cue(String value) {
     return plain(value.replace(PIECES, " "));
   }
 
   static String sortedNames(String value) {
-    return plain(Arrays.stream(value.split(";")).map(String::strip).sorted().collect(Collectors.joining(NAMES)));
+    return plain(
+        Arrays.stream(value.split(";"))
+            .map(String::strip)
+            .sorted()
+            .collect(Collectors.joining(NAMES)));
   }
 
   private static String withoutEnds(String piece) {
@@ -49,7 +60,9 @@ final class GoldenSpelling {
       end--;
     }
     String inner = piece.substring(begin, end);
-    return inner.toLowerCase(Locale.GERMAN).startsWith("dass ") ? inner.substring("dass ".length()) : inner;
+    return inner.toLowerCase(Locale.GERMAN).startsWith("dass ")
+        ? inner.substring("dass ".length())
+        : inner;
   }
 
   private static boolean isOneOf(String characters, char character) {

@@ -23,7 +23,9 @@ class SampleCorpusTest {
 
   @Test
   void theIndexListsExactlyTheFilesOfTheFolder() throws IOException, URISyntaxException {
-    Path folder = Path.of(Objects.requireNonNull(SampleCorpus.class.getResource("/sample/index.txt")).toURI()).getParent();
+    Path folder =
+        Path.of(Objects.requireNonNull(SampleCorpus.class.getResource("/sample/index.txt")).toURI())
+            .getParent();
 
     try (Stream<Path> files = Files.walk(folder)) {
       List<String> found =
@@ -40,7 +42,8 @@ class SampleCorpusTest {
   @Test
   void filesArePlainNormalizedTextThatAnEditorShowsAsItIs() throws IOException {
     for (String name : SampleCorpus.files()) {
-      try (var in = Objects.requireNonNull(SampleCorpus.class.getResourceAsStream("/sample/" + name))) {
+      try (var in =
+          Objects.requireNonNull(SampleCorpus.class.getResourceAsStream("/sample/" + name))) {
         String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         assertThat(Normalizer.isNormalized(content, Normalizer.Form.NFC)).as(name).isTrue();
         assertThat(content).as(name).doesNotContain("\r", "\u00AD", "\t", "\uFFFD").endsWith("\n");
@@ -55,7 +58,8 @@ class SampleCorpusTest {
     assertThat(ARTICLES.stream().map(article -> article.publishedAt().substring(0, 7)).distinct())
         .containsExactlyInAnyOrder("2026-03", "2026-04", "2026-05", "2026-06");
     assertThat(ARTICLES).allMatch(article -> article.language().equals("de"));
-    assertThat(ARTICLES).allMatch(article -> URI.create(article.url()).getHost().endsWith(".example.org"));
+    assertThat(ARTICLES)
+        .allMatch(article -> URI.create(article.url()).getHost().endsWith(".example.org"));
   }
 
   @Test
@@ -66,12 +70,14 @@ class SampleCorpusTest {
 
   @Test
   void aSixthOfTheArticlesAreSyndicatedSomeOfThemUnchanged() {
-    List<SampleArticle> copies = ARTICLES.stream().filter(article -> article.story() != null).toList();
+    List<SampleArticle> copies =
+        ARTICLES.stream().filter(article -> article.story() != null).toList();
     Map<String, Long> sizes = copies.stream().collect(groupingBy(SampleArticle::story, counting()));
 
     assertThat((double) copies.size() / ARTICLES.size()).isBetween(.15, .25);
     assertThat(sizes.values()).allMatch(size -> size >= 2);
-    assertThat(copies.stream().map(SampleArticle::text).distinct().count()).isLessThan(copies.size());
+    assertThat(copies.stream().map(SampleArticle::text).distinct().count())
+        .isLessThan(copies.size());
   }
 
   @Test
@@ -85,7 +91,9 @@ class SampleCorpusTest {
 
   @Test
   void everyStyleOfQuotationMarksIsUsed() {
-    assertThat(ARTICLES).extracting(SampleArticle::text).anyMatch(text -> text.contains("„") && text.contains("“"));
+    assertThat(ARTICLES)
+        .extracting(SampleArticle::text)
+        .anyMatch(text -> text.contains("„") && text.contains("“"));
     for (String mark : List.of("\"", "»", "«", "‚", "‹", "”", "‘")) {
       assertThat(ARTICLES).as(mark).anyMatch(article -> article.text().contains(mark));
     }

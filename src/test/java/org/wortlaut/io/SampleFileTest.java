@@ -19,7 +19,9 @@ class SampleFileTest {
 
   @Test
   void headerAndBodyBecomeAnArticle() {
-    SampleArticle article = SampleFile.parse("a.txt", HEADER + "story: faehre\n\nErster Absatz.\n\nZweiter.\n").article();
+    SampleArticle article =
+        SampleFile.parse("a.txt", HEADER + "story: faehre\n\nErster Absatz.\n\nZweiter.\n")
+            .article();
 
     assertThat(article.title()).isEqualTo("Fähre: Betrieb läuft");
     assertThat(article.publishedAt()).isEqualTo("2026-03-27");
@@ -59,14 +61,17 @@ class SampleFileTest {
 
   @Test
   void missingKeysAreNamed() {
-    assertThatThrownBy(() -> SampleFile.parse("a.txt", HEADER.replace("source: Küstenkurier\n", "") + "\nText."))
+    assertThatThrownBy(
+            () ->
+                SampleFile.parse("a.txt", HEADER.replace("source: Küstenkurier\n", "") + "\nText."))
         .hasMessageContaining("a.txt:6")
         .hasMessageContaining("\"source:\"");
   }
 
   @Test
   void datesThatAreNoneAreReported() {
-    assertThatThrownBy(() -> SampleFile.parse("a.txt", HEADER.replace("2026-03-27", "27.3.2026") + "\nText."))
+    assertThatThrownBy(
+            () -> SampleFile.parse("a.txt", HEADER.replace("2026-03-27", "27.3.2026") + "\nText."))
         .hasMessageContaining("a.txt:3")
         .hasMessageContaining("27.3.2026");
   }

@@ -23,7 +23,8 @@ class SampleGoldTest {
 
   private final Map<String, SampleArticle> articles =
       SampleCorpus.articles().stream()
-          .collect(Collectors.toMap(SampleArticle::id, Function.identity(), (first, repeated) -> first));
+          .collect(
+              Collectors.toMap(SampleArticle::id, Function.identity(), (first, repeated) -> first));
 
   @Test
   void deniedAndClaimedWordsStandOnceInTheirArticle() {
@@ -54,38 +55,53 @@ class SampleGoldTest {
             .collect(Collectors.toSet());
 
     for (List<String> row : rows) {
-      assertThat(readable(row.get(0)) + articles.get(row.get(0)).title()).as("%s", row).contains(row.get(1));
+      assertThat(readable(row.get(0)) + articles.get(row.get(0)).title())
+          .as("%s", row)
+          .contains(row.get(1));
       assertThat(kinds).as("%s", row).contains(row.get(3));
     }
-    assertThat(valuesBy(2, 3, rows)).allSatisfy((actor, kindsOfActor) -> assertThat(kindsOfActor).as(actor).hasSize(1));
+    assertThat(valuesBy(2, 3, rows))
+        .allSatisfy((actor, kindsOfActor) -> assertThat(kindsOfActor).as(actor).hasSize(1));
     assertThat(rows).doesNotHaveDuplicates();
   }
 
   @Test
   void theHardCasesAreThere() {
     Map<String, Set<String>> actorsOfName = valuesBy(1, 2, rows("actors.tsv", 4));
-    long spellings = actorsOfName.values().stream().filter(actors -> actors.contains("Jurij Wolkonskij")).count();
+    long spellings =
+        actorsOfName.values().stream()
+            .filter(actors -> actors.contains("Jurij Wolkonskij"))
+            .count();
 
     assertThat(spellings).isGreaterThanOrEqualTo(4);
-    assertThat(actorsOfName.get("Krüger")).containsExactlyInAnyOrder("Jens Krüger", "Sabine Krüger");
-    assertThat(actorsOfName.get("Hohenlinde")).containsExactlyInAnyOrder("Hohenlinde AG", "Hohenlinde (Stadt)");
+    assertThat(actorsOfName.get("Krüger"))
+        .containsExactlyInAnyOrder("Jens Krüger", "Sabine Krüger");
+    assertThat(actorsOfName.get("Hohenlinde"))
+        .containsExactlyInAnyOrder("Hohenlinde AG", "Hohenlinde (Stadt)");
     assertThat(actorsOfName.get("Polizei")).hasSize(2);
-    assertThat(actorsOfName.get("Ministerpräsident")).containsExactlyInAnyOrder("Holger Brandtner", "Tarek Aydin");
+    assertThat(actorsOfName.get("Ministerpräsident"))
+        .containsExactlyInAnyOrder("Holger Brandtner", "Tarek Aydin");
   }
 
   @Test
   void storiesAreThoseOfTheHeaders() {
     Map<String, String> gold =
-        rows("stories.tsv", 2).stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        rows("stories.tsv", 2).stream()
+            .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
-    articles.values().forEach(article -> assertThat(gold.get(article.id())).as(article.id()).isEqualTo(article.story()));
+    articles
+        .values()
+        .forEach(
+            article ->
+                assertThat(gold.get(article.id())).as(article.id()).isEqualTo(article.story()));
   }
 
   private static Map<String, Set<String>> valuesBy(int key, int value, List<List<String>> rows) {
     return rows.stream()
         .collect(
             Collectors.groupingBy(
-                row -> row.get(key), Collectors.mapping(row -> row.get(value), Collectors.toSet())));
+                row -> row.get(key),
+                Collectors.mapping(row -> row.get(value), Collectors.toSet())));
   }
 
   private String day(String id) {
@@ -100,7 +116,9 @@ class SampleGoldTest {
 
   /** The rows below the column names; lines that begin with # are comments. */
   private static List<List<String>> rows(String file, int columns) {
-    try (var in = Objects.requireNonNull(SampleGoldTest.class.getResourceAsStream("/sample-gold/" + file), file)) {
+    try (var in =
+        Objects.requireNonNull(
+            SampleGoldTest.class.getResourceAsStream("/sample-gold/" + file), file)) {
       List<List<String>> rows =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()

@@ -12,8 +12,17 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Russland,Russland", "Russlands,Russland", "russischen,Russland", "Franzosen,Frankreich", "Französin,Frankreich", "Seoul,Südkorea", "Großbritannien,Großbritannien", "Vereinigtes Königreich,",
-    "Sicherheitsrates,UN-Sicherheitsrat", "UNO,Vereinte Nationen", "Tisch,"
+    "Russland,Russland",
+    "Russlands,Russland",
+    "russischen,Russland",
+    "Franzosen,Frankreich",
+    "Französin,Frankreich",
+    "Seoul,Südkorea",
+    "Großbritannien,Großbritannien",
+    "Vereinigtes Königreich,",
+    "Sicherheitsrates,UN-Sicherheitsrat",
+    "UNO,Vereinte Nationen",
+    "Tisch,"
   })
   void oneWordNamesInAllForms(String form, String actor) {
     Gazetteer.Entry entry = gazetteer.single(form);
@@ -21,7 +30,17 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Deutschland", "China", "Brasilien", "Neuseeland", "Tonga", "Südkorea", "São Tomé und Príncipe", "Vereinigtes Königreich"})
+  @ValueSource(
+      strings = {
+        "Deutschland",
+        "China",
+        "Brasilien",
+        "Neuseeland",
+        "Tonga",
+        "Südkorea",
+        "São Tomé und Príncipe",
+        "Vereinigtes Königreich"
+      })
   void countriesAreKnownByTheirGermanNames(String name) {
     assertThat(gazetteer.knows(name)).isTrue();
   }

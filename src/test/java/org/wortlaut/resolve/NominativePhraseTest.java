@@ -25,7 +25,9 @@ class NominativePhraseTest {
   void phraseLosesItsArticleAndCase(String phrase, String nominative) {
     NameTokens tokens = new NameTokens(Texts.read("Laut " + phrase), Texts.GERMAN.morphology());
     SpeakerPhrase parts = SpeakerPhrase.of(tokens, 1, tokens.size());
-    String found = new NominativePhrase(tokens, Texts.GERMAN.morphology()).of(parts.begin(), parts.head(), parts.coreEnd(tokens), parts.determiner());
+    String found =
+        new NominativePhrase(tokens, Texts.GERMAN.morphology())
+            .of(parts.begin(), parts.head(), parts.coreEnd(tokens), parts.determiner());
     assertThat(found).isEqualTo(nominative);
   }
 }

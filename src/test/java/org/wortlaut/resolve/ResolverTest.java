@@ -137,7 +137,9 @@ class ResolverTest {
 
   @Test
   void fullestNameOfTheArticleIsTaken() {
-    assertThat(Texts.lastSpeaker("Der Bund freier Segler (BfS) warnt. [Der BfS] sagte, {es regne}.")).containsExactly("Bund freier Segler");
+    assertThat(
+            Texts.lastSpeaker("Der Bund freier Segler (BfS) warnt. [Der BfS] sagte, {es regne}."))
+        .containsExactly("Bund freier Segler");
   }
 
   @ParameterizedTest
@@ -154,28 +156,49 @@ class ResolverTest {
 
   @Test
   void othersSpeakForThemselves() {
-    assertThat(Texts.resolve("[Minister Emil Ruhland] sagte, {es regne}.").speakers().get(0).speaksFor()).isNull();
+    assertThat(
+            Texts.resolve("[Minister Emil Ruhland] sagte, {es regne}.")
+                .speakers()
+                .get(0)
+                .speaksFor())
+        .isNull();
   }
 
   @Test
   void kindsOfSpeakers() {
     Resolver.Resolution resolution =
-        Texts.resolve("[Emil Ruhland] {a}. [Die NATO] {b}. [Frankreich] {c}. [Anwohner] {d}. [Eine Studie] {e}.");
-    assertThat(resolution.speakers()).extracting(Speaker::kind).containsExactly(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.DOCUMENT);
+        Texts.resolve(
+            "[Emil Ruhland] {a}. [Die NATO] {b}. [Frankreich] {c}. [Anwohner] {d}. [Eine Studie] {e}.");
+    assertThat(resolution.speakers())
+        .extracting(Speaker::kind)
+        .containsExactly(
+            ActorKind.PERSON,
+            ActorKind.ORGANIZATION,
+            ActorKind.COUNTRY,
+            ActorKind.GROUP,
+            ActorKind.DOCUMENT);
   }
 
   @Test
   void bareGovernmentIsNoMentionButANamedOneIs() {
     Resolver.Resolution bare = Texts.resolve("[Karla Ohm] sagte, {die Regierung zögere}.");
-    Resolver.Resolution named = Texts.resolve("[Karla Ohm] sagte, {die norwegische Regierung zögere}.");
+    Resolver.Resolution named =
+        Texts.resolve("[Karla Ohm] sagte, {die norwegische Regierung zögere}.");
     assertThat(bare.mentions()).extracting(Mention::name).containsExactly("Karla Ohm");
-    assertThat(named.mentions()).extracting(Mention::name).containsExactly("Karla Ohm", "Norwegen", "norwegische Regierung");
+    assertThat(named.mentions())
+        .extracting(Mention::name)
+        .containsExactly("Karla Ohm", "Norwegen", "norwegische Regierung");
   }
 
   @Test
   void mentionBelongsToTheInnermostStatement() {
-    Resolver.Resolution resolution = Texts.resolve("[Karla Ohm] sagte, {es regne in Frankreich}. [Emil Ruhland] sagte, {es schneie in Polen}.");
-    assertThat(resolution.mentions()).filteredOn(m -> m.statement() >= 0).extracting(Mention::name, Mention::statement).containsExactly(tuple("Frankreich", 0), tuple("Polen", 1));
+    Resolver.Resolution resolution =
+        Texts.resolve(
+            "[Karla Ohm] sagte, {es regne in Frankreich}. [Emil Ruhland] sagte, {es schneie in Polen}.");
+    assertThat(resolution.mentions())
+        .filteredOn(m -> m.statement() >= 0)
+        .extracting(Mention::name, Mention::statement)
+        .containsExactly(tuple("Frankreich", 0), tuple("Polen", 1));
   }
 
   @Test
@@ -186,10 +209,14 @@ class ResolverTest {
   @Test
   void mentionsAreNamesAdjectivesAndRolesWithTheStatementThatHoldsThem() {
     Resolver.Resolution resolution =
-        Texts.resolve("Umweltministerin Karla Ohm reiste nach Oslo. [Emil Ruhland] sagte, {die Ministerin und die russische Führung seien sich mit der EU einig}.");
+        Texts.resolve(
+            "Umweltministerin Karla Ohm reiste nach Oslo. [Emil Ruhland] sagte, {die Ministerin und die russische Führung seien sich mit der EU einig}.");
     List<Mention> inside = resolution.mentions().stream().filter(m -> m.statement() == 0).toList();
     assertThat(inside).extracting(Mention::name).containsExactly("Karla Ohm", "Russland", "EU");
-    assertThat(resolution.mentions()).filteredOn(m -> m.kind() == ActorKind.PLACE).extracting(Mention::name).containsExactly("Oslo");
+    assertThat(resolution.mentions())
+        .filteredOn(m -> m.kind() == ActorKind.PLACE)
+        .extracting(Mention::name)
+        .containsExactly("Oslo");
     assertThat(resolution.mentions()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
   }
 }

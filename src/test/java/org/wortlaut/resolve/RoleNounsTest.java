@@ -20,7 +20,8 @@ class RoleNounsTest {
     "Vorsitzenden,vorsitzende,'',false",
     "Polizeisprecherin,sprecher,polizei,true"
   })
-  void compoundsCountByTheirLongestKnownEnding(String form, String noun, String modifier, boolean feminine) {
+  void compoundsCountByTheirLongestKnownEnding(
+      String form, String noun, String modifier, boolean feminine) {
     RoleNouns.Role role = nouns.of(form);
     assertThat(role.noun()).isEqualTo(noun);
     assertThat(role.modifier()).isEqualTo(modifier);

@@ -39,8 +39,8 @@ final class Texts {
   }
 
   /**
-   * Resolves a text in which each speaker stands in square brackets and what it says in braces: "[Er] sagte, {es regne}." The
-   * marks are taken out of the text.
+   * Resolves a text in which each speaker stands in square brackets and what it says in braces:
+   * "[Er] sagte, {es regne}." The marks are taken out of the text.
    */
   static Resolver.Resolution resolve(String marked) {
     StringBuilder text = new StringBuilder();
@@ -72,6 +72,22 @@ final class Texts {
   private static Statement statement(int index, Span speaker, Span content) {
     List<Span> pieces = List.of(speaker);
     return new Statement(
-        index, -1, Form.INDIRECT, List.of(), "", pieces, pieces, List.of(content), List.of(), List.of(), Act.ASSERT, Denial.NONE, List.of(), ClaimKind.FACT, Modality.values()[0], 1, "test");
+        index,
+        -1,
+        Form.INDIRECT,
+        List.of(),
+        "",
+        pieces,
+        pieces,
+        List.of(content),
+        List.of(),
+        List.of(),
+        Act.ASSERT,
+        Denial.NONE,
+        List.of(),
+        ClaimKind.FACT,
+        Modality.values()[0],
+        1,
+        "test");
   }
 }
