@@ -17,7 +17,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.wortlaut.config.FileFormat;
 import org.wortlaut.config.InputSettings;
 
 /** Reads articles from files into the columns of {@link RawArticles}. */
@@ -27,6 +26,13 @@ public final class ReadArticles {
   private static final int ROWS_TO_GUESS_FROM = 50;
 
   private static final String CORRUPT_RECORD = "_corrupt_record";
+
+  /**
+   * Files that were not written by Spark say nothing of their calendar, and Spark fails on a date
+   * before 1582 in them: such a date is no reason to end a run.
+   */
+  private static final Map<String, String> CALENDAR_OF_TODAY =
+      Map.of("datetimeRebaseMode", "CORRECTED", "int96RebaseMode", "CORRECTED");
 
   private final SparkSession spark;
   private final InputSettings settings;
@@ -61,11 +67,13 @@ public final class ReadArticles {
 
   private Dataset<Row> load() {
     DataFrameReader reader = spark.read().format(settings.format().label());
-    if (settings.format() == FileFormat.CSV) {
-      reader = reader.option("header", true).option("multiLine", true).option("escape", "\"");
-    } else if (settings.format() == FileFormat.JSON) {
-      reader = reader.option("primitivesAsString", true);
-    }
+    reader =
+        switch (settings.format()) {
+          case PARQUET -> reader.options(CALENDAR_OF_TODAY);
+          case CSV -> reader.options(ReadTable.CSV_OPTIONS);
+          case JSON -> reader.option("primitivesAsString", true);
+          case ORC -> reader;
+        };
     try {
       return reader.load(settings.paths().toArray(String[]::new));
     } catch (Exception failure) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,23 @@ class ReadArticlesTest {
 
     assertThat(read.selectExpr("text", "published_at").head().mkString("|"))
         .isEqualTo("Ein Text.|2024-03-18");
+  }
+
+  @Test
+  void anAncientDateInAFileOfAnotherToolIsReadAsItIs() throws SQLException {
+    Path file = folder.resolve("ancient.parquet");
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement()) {
+      statement.execute(
+          "copy (select 'Ein Text.' as text, date '0014-08-19' as published_at) to '"
+              + file
+              + "' (format parquet)");
+    }
+
+    Dataset<Row> read =
+        new ReadArticles(spark, settings(file.toString(), FileFormat.PARQUET, Map.of())).read();
+
+    assertThat(read.select("published_at").head().getString(0)).isEqualTo("0014-08-19");
   }
 
   @Test
