@@ -21,7 +21,7 @@ import org.wortlaut.text.Span;
  * @param addressee to whom it was said
  * @param frame the framing clause around the content ("sagte er gestern")
  * @param denied what is denied, in positive terms; empty where {@code denial} is none
- * @param confidence between 0 and 1; only its order means something
+ * @param confidence probability that this is a statement, by the model in use
  * @param rule name of the rule that found it
  */
 public record Statement(

@@ -145,7 +145,10 @@ public final class Statements {
               "How firmly it is put: certain, possible, future, conditional",
               "certain"),
           new Column(
-              CONFIDENCE, Types.DOUBLE, "Between 0 and 1; only its order means something", "0.9"),
+              CONFIDENCE,
+              Types.DOUBLE,
+              "Probability that this is a statement, by the model in use",
+              "0.9"),
           new Column(RULE, Types.STRING, "Name of the rule that found it", "nominal-content"));
 
   private Statements() {}
