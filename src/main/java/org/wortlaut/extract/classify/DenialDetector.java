@@ -77,15 +77,24 @@ final class DenialDetector {
     List<ContentClause> clauses = reading.content().clauses();
     List<Span> denied = new ArrayList<>();
     for (NegationScope.Negated one : negated) {
-      int next = clauses.indexOf(one.clause()) + 1;
-      Optional<ContentClause> following =
-          next < clauses.size() ? Optional.of(clauses.get(next)) : Optional.empty();
-      for (Span piece : pieces.of(one, following)) {
+      for (Span piece : pieces.of(one, behind(one, clauses))) {
         if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
           denied.addAll(Pieces.within(piece, reading.context().content()));
         }
       }
     }
     return denied.isEmpty() ? reading.context().content() : denied;
+  }
+
+  /**
+   * The first clause behind the negator; one that is set into the negated clause before it is not.
+   */
+  private static Optional<ContentClause> behind(
+      NegationScope.Negated negated, List<ContentClause> clauses) {
+    int negator = negated.clause().tokens().get(negated.negator()).end();
+    return clauses.stream()
+        .skip(clauses.indexOf(negated.clause()) + 1L)
+        .filter(clause -> clause.span().begin() >= negator)
+        .findFirst();
   }
 }

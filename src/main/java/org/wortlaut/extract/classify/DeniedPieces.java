@@ -51,19 +51,19 @@ final class DeniedPieces {
     List<Span> pieces = new ArrayList<>();
     boolean noun = tokens.get(negated.negator()).lower().startsWith("kein");
     boolean verbOnly = after < end && onlyFiniteBefore(negated);
-    if (!noun && end - after <= SHORT && !verbOnly) {
+    boolean nounWithClause = dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
+    if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly) {
       addBefore(negated, pieces);
     }
     if (after < end) {
       Span behind = cover(tokens, after, end);
-      boolean open =
-          dependent.isPresent()
-              && end > after
-              && tokens.get(end - 1).word().is(WordClass.NOUN)
-              && tokens.get(end - 1).word().capitalized();
-      pieces.add(open ? behind.cover(dependent.get().span()) : behind);
+      pieces.add(nounWithClause ? behind.cover(dependent.get().span()) : behind);
     }
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.word().is(WordClass.NOUN) && token.word().capitalized();
   }
 
   /** A clause with dass, an infinitive or an indirect question in the same sentence. */
