@@ -62,6 +62,10 @@ final class DeniedPieces {
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
   }
 
+  private static boolean isSubject(Token negator) {
+    return negator.lower().equals("niemand") || negator.lower().equals("keiner");
+  }
+
   private static boolean isNoun(Token token) {
     return token.word().is(WordClass.NOUN) && token.word().capitalized();
   }
@@ -124,6 +128,8 @@ final class DeniedPieces {
    * What stands before a negator with little behind it. Between the finite auxiliary and the
    * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
    * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
+   * Where the negator is itself the subject, what comes first is no subject ("den Mann habe dort
+   * niemand gesehen": "den Mann", "dort").
    */
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
     List<Token> tokens = negated.clause().tokens();
@@ -143,7 +149,7 @@ final class DeniedPieces {
       return;
     }
     boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
-    if (!active || finite + 1 >= to || finite == from) {
+    if (!active || finite + 1 >= to || finite == from || isSubject(tokens.get(negated.negator()))) {
       addPiece(tokens, from, finite, pieces);
     }
     if (active || finite == from) {
