@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,9 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
 import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.io.WriteSample;
-import org.wortlaut.pipeline.BenchFigure;
-import org.wortlaut.pipeline.BenchResult;
-import org.wortlaut.pipeline.BenchTimes;
 import org.wortlaut.pipeline.Benchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +27,9 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionText.class,
     sortOptions = false,
     description =
-        "Measures the whole chain and its steps, on all articles and on a tenth of them, on one core"
-            + " and on two; the floor below it (read, split on white space); the extraction alone;"
-            + " and Spark NLP's own sentences and tokens.")
+        "Measures the whole chain and its steps, on all articles and on a tenth of them; the floor"
+            + " below it (read, split on white space); the extraction alone; and Spark NLP's own"
+            + " sentences and tokens.")
 final class BenchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -84,33 +79,15 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private BenchReport measure(Settings settings) {
-    Settings complete;
-    BenchResult result;
-    int cores;
-    boolean local;
     try (Session session = Session.start("bench")) {
       SparkSession spark = session.spark();
-      complete =
+      Settings complete =
           settings.input().isSample()
               ? settings.withSample(WriteSample.into(spark, settings.output()))
               : settings;
-      result = new Benchmark(spark, complete, runs).run();
-      cores = spark.sparkContext().defaultParallelism();
-      local = spark.sparkContext().isLocal() && session.startedHere();
+      return new BenchReport(
+          new Benchmark(spark, complete, runs).run(), spark.sparkContext().defaultParallelism());
     }
-    return new BenchReport(result, cores, local ? byCores(complete) : List.of());
-  }
-
-  /** Only a local session can be started anew with another number of cores. */
-  private List<BenchFigure> byCores(Settings settings) {
-    List<BenchFigure> figures = new ArrayList<>();
-    for (int cores = 1; cores <= 2; cores++) {
-      try (Session session = Session.local("bench", cores)) {
-        String what = "whole chain, local[" + cores + "]";
-        figures.add(BenchTimes.ofChain(session.spark(), settings, what, runs).chain());
-      }
-    }
-    return figures;
   }
 
   private static String temporaryFolder() {

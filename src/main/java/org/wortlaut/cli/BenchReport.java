@@ -3,7 +3,6 @@ package org.wortlaut.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,22 +13,17 @@ import org.wortlaut.pipeline.BenchResult;
  * The figures of a benchmark as a table and as JSON.
  *
  * @param cores of the session that {@code result} was measured in
- * @param byCores the chain on one core and on two, empty if it was not measured
  */
-record BenchReport(BenchResult result, int cores, List<BenchFigure> byCores) {
+record BenchReport(BenchResult result, int cores) {
 
   private static final int TOKENS_OF_AN_ARTICLE = 400;
-
-  BenchReport {
-    byCores = List.copyOf(byCores);
-  }
 
   String table() {
     StringBuilder text = new StringBuilder();
     BenchFigure chain = result.chain();
     text.append(
         line(
-            "%,d articles, %,d tokens; %d cores; medians of %d runs in a warm JVM",
+            "%,d articles, %,d tokens; cores: %d; medians in a warm JVM, runs: %d",
             chain.articles(), chain.tokens(), cores, result.runs()));
     text.append(line("%-40s %9s %12s %12s", "", "seconds", "articles/s", "tokens/s"));
     text.append(line(result.floor()));
@@ -38,7 +32,6 @@ record BenchReport(BenchResult result, int cores, List<BenchFigure> byCores) {
     text.append(line(result.tenth()));
     text.append(line(result.extraction()));
     text.append(line(result.sparkNlp()));
-    byCores.forEach(figure -> text.append(line(figure)));
     text.append(
         line(
             "The chain takes %.1f times as long as the floor.",
@@ -56,12 +49,6 @@ record BenchReport(BenchResult result, int cores, List<BenchFigure> byCores) {
         line(
             "Extraction alone takes %.0f µs for an article of %d tokens.",
             result.extraction().microsecondsPer(TOKENS_OF_AN_ARTICLE), TOKENS_OF_AN_ARTICLE));
-    if (byCores.size() == 2) {
-      text.append(
-          line(
-              "Two cores are %.2f times as fast as one.",
-              byCores.get(0).timesAsLongAs(byCores.get(1))));
-    }
     text.append(line("Peak heap during the chain: %,d MiB.", result.peakHeapBytes() >> 20));
     return text.toString();
   }
@@ -78,7 +65,6 @@ record BenchReport(BenchResult result, int cores, List<BenchFigure> byCores) {
     fields.put("tenth_steps", result.tenthSteps().stream().map(BenchReport::fields).toList());
     fields.put("extraction", fields(result.extraction()));
     fields.put("spark_nlp", fields(result.sparkNlp()));
-    fields.put("by_cores", byCores.stream().map(BenchReport::fields).toList());
     fields.put("peak_heap_bytes", result.peakHeapBytes());
     try {
       return new ObjectMapper().writeValueAsString(fields);

@@ -17,28 +17,13 @@ final class Session implements AutoCloseable {
   }
 
   static Session start(String command) {
-    return start(builder(command));
-  }
-
-  /** Spark in this JVM with so many cores, whatever else is configured. */
-  static Session local(String command, int cores) {
-    return start(builder(command).master("local[" + cores + "]"));
-  }
-
-  private static SparkSession.Builder builder(String command) {
-    return SparkSession.builder()
-        .appName("wortlaut " + command)
-        .config("spark.sql.session.timeZone", "UTC");
-  }
-
-  private static Session start(SparkSession.Builder builder) {
     boolean running = SparkSession.getDefaultSession().isDefined();
-    return new Session(builder.getOrCreate(), !running);
-  }
-
-  /** Whether closing it stops Spark. */
-  boolean startedHere() {
-    return startedHere;
+    SparkSession spark =
+        SparkSession.builder()
+            .appName("wortlaut " + command)
+            .config("spark.sql.session.timeZone", "UTC")
+            .getOrCreate();
+    return new Session(spark, !running);
   }
 
   SparkSession spark() {
