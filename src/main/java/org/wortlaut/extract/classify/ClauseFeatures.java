@@ -17,8 +17,6 @@ final class ClauseFeatures {
 
   private static final int MOST_OPINIONS = 3;
   private static final int MOST_OF_A_FAMILY = 2;
-  private static final List<String> PRONOUNS =
-      List.of("ich", "wir", "er", "sie", "es", "man", "das", "dies");
   private static final List<String> FAMILIES =
       List.of(
           "opinion-verb", "event-word", "intensifier", "feeling", "norm-predicate", "plan-verb");
@@ -29,6 +27,7 @@ final class ClauseFeatures {
 
   private final ContentKinds kinds;
   private final CueLexicon cues;
+  private final WordList pronouns;
   private final WordList possible;
   private final WordList future;
   private final Map<String, WordList> families = new TreeMap<>();
@@ -36,6 +35,7 @@ final class ClauseFeatures {
   ClauseFeatures(WordLists words, ContentKinds kinds, CueLexicon cues) {
     this.kinds = kinds;
     this.cues = cues;
+    this.pronouns = words.list("subject-pronoun");
     this.possible = words.list("possible");
     this.future = words.list("future");
     FAMILIES.forEach(name -> families.put(name, words.list(name)));
@@ -53,9 +53,9 @@ final class ClauseFeatures {
       found.add("perhaps+" + tense);
     }
     found.add("opening=" + clause.tokens().get(0).lower());
-    for (String pronoun : PRONOUNS) {
-      if (clause.has(pronoun)) {
-        found.add("pronoun=" + pronoun + "+" + tense);
+    for (Token token : clause.tokens()) {
+      if (pronouns.contains(token.lower())) {
+        found.add("pronoun=" + token.lower() + "+" + tense);
       }
     }
     if (reading.aboutSpeaker()) {

@@ -18,13 +18,14 @@ final class ContentFeatures {
   private static final int MOST = 3;
   private static final List<String> OBJECTS =
       List.of("allegation", "proposal", "plan", "offer", "event");
-  private static final List<String> NAMING = List.of("bezeichnen", "nennen", "sprechen", "werten");
 
   private final ContentKinds kinds;
+  private final WordList naming;
   private final Map<String, WordList> objects = new TreeMap<>();
 
   ContentFeatures(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
+    this.naming = words.list("naming-verb");
     OBJECTS.forEach(name -> objects.put(name, words.list(name + "-noun")));
   }
 
@@ -66,7 +67,7 @@ final class ContentFeatures {
     addCount("positives", kinds.positives(tokens), cue, found);
     addCount("misdeeds", kinds.misdeeds(tokens), cue, found);
     addCount("measures", kinds.measures(tokens), cue, found);
-    if (NAMING.stream().anyMatch(reading::cueHas)) {
+    if (reading.cueWords().stream().anyMatch(naming::contains)) {
       addCount("naming+negatives", kinds.negatives(tokens), "", found);
     }
     if (tokens.stream()

@@ -21,6 +21,8 @@ final class DenialWords {
   private final WordList allegations;
   private final WordList proposals;
   private final WordList quantifiers;
+  private final WordList complementizers;
+  private final WordList innocence;
 
   DenialWords(WordLists words) {
     this.phrases = words.list("denial-phrase");
@@ -30,6 +32,8 @@ final class DenialWords {
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
     this.quantifiers = words.list("total-quantifier");
+    this.complementizers = words.list("complementizer");
+    this.innocence = words.list("innocence");
   }
 
   /**
@@ -42,9 +46,7 @@ final class DenialWords {
     if (words.size() > 1 && openings.contains(words.get(0).lower()) && !words.get(1).isWord()) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
-    if (reading.cueHas("beteuern")
-        && words.stream()
-            .anyMatch(t -> t.lower().equals("unschuld") || t.lower().equals("unschuldig"))) {
+    if (reading.cueHas("beteuern") && words.stream().anyMatch(t -> innocence.contains(t.lower()))) {
       return Optional.of(reading.context().content());
     }
     Optional<ContentClause> leading = reading.leading();
@@ -142,7 +144,7 @@ final class DenialWords {
   List<Span> object(StatementReading reading) {
     for (ContentClause clause : reading.content().clauses()) {
       String opening = clause.tokens().get(0).lower();
-      boolean told = opening.equals("wonach") || opening.equals("dass") || opening.equals("daß");
+      boolean told = complementizers.contains(opening);
       if (reading.nominal()
           && told
           && clause.tokens().size() > 2

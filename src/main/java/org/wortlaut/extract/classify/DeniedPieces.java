@@ -21,16 +21,22 @@ final class DeniedPieces {
   private final WordList particles;
   private final WordList openers;
   private final WordList correlates;
+  private final WordList complementizers;
+  private final WordList contrasts;
+  private final WordList nobody;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener' and 'correlate'
+   *     'clause-opener', 'correlate', 'complementizer', 'contrast' and 'nobody'
    */
   DeniedPieces(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
     this.correlates = words.list("correlate");
+    this.complementizers = words.list("complementizer");
+    this.contrasts = words.list("contrast");
+    this.nobody = words.list("nobody");
   }
 
   /**
@@ -62,10 +68,6 @@ final class DeniedPieces {
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
   }
 
-  private static boolean isSubject(Token negator) {
-    return negator.lower().equals("niemand") || negator.lower().equals("keiner");
-  }
-
   private static boolean isNoun(Token token) {
     return token.word().is(WordClass.NOUN) && token.word().capitalized();
   }
@@ -92,21 +94,19 @@ final class DeniedPieces {
     return true;
   }
 
-  private static Span withoutOpener(ContentClause clause) {
-    String opening = clause.tokens().get(0).lower();
-    boolean complementizer =
-        opening.equals("dass") || opening.equals("daß") || opening.equals("wonach");
+  private Span withoutOpener(ContentClause clause) {
+    boolean complementizer = complementizers.contains(clause.tokens().get(0).lower());
     return complementizer && clause.tokens().size() > 1
         ? cover(clause.tokens(), 1, clause.tokens().size())
         : clause.span();
   }
 
   /** "nicht A, sondern B", "weder A noch B": up to the contrast. */
-  private static int cutBeforeContrast(List<Token> tokens, int negator) {
+  private int cutBeforeContrast(List<Token> tokens, int negator) {
     boolean neither = tokens.get(negator).lower().equals("weder");
     for (int i = negator + 1; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (word.equals("sondern") || word.equals("jedoch") || neither && word.equals("noch")) {
+      if (contrasts.contains(word) || neither && word.equals("noch")) {
         return i;
       }
     }
@@ -149,7 +149,10 @@ final class DeniedPieces {
       return;
     }
     boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
-    if (!active || finite + 1 >= to || finite == from || isSubject(tokens.get(negated.negator()))) {
+    if (!active
+        || finite + 1 >= to
+        || finite == from
+        || nobody.contains(tokens.get(negated.negator()).lower())) {
       addPiece(tokens, from, finite, pieces);
     }
     if (active || finite == from) {

@@ -1,7 +1,6 @@
 package org.wortlaut.extract.classify;
 
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Modality;
 import org.wortlaut.language.VerbForm;
@@ -10,15 +9,15 @@ import org.wortlaut.syntax.VerbMood;
 /** How firmly the leading clause of a content is put forward. */
 final class ModalityClassifier {
 
-  private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern");
-
   private final WordList possible;
+  private final WordList conditionals;
 
   /**
-   * @param words {@code classify-words.tsv}, with the list 'possible'
+   * @param words {@code classify-words.tsv}, with the lists 'possible' and 'conditional'
    */
   ModalityClassifier(WordLists words) {
     this.possible = words.list("possible");
+    this.conditionals = words.list("conditional");
   }
 
   Modality classify(StatementReading reading, ClaimKind kind) {
@@ -38,9 +37,9 @@ final class ModalityClassifier {
   }
 
   /** "…, wenn sich beide Seiten einigten", "Kämen sie nicht, …". */
-  private static boolean isConditional(StatementReading reading) {
+  private boolean isConditional(StatementReading reading) {
     for (ContentClause clause : reading.content().clauses()) {
-      boolean opened = CONDITIONS.contains(clause.tokens().get(0).lower());
+      boolean opened = conditionals.contains(clause.tokens().get(0).lower());
       boolean inverted =
           clause.finite() == 0
               && clause.sentence() == 0
