@@ -8,6 +8,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
@@ -79,26 +80,10 @@ final class AddresseeFinder {
 
   /** The first free noun phrase that can be in the wanted case and not in the unwanted one. */
   private NounPhrase object(int wanted, int unwanted, Attribution attribution) {
-    SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
-    int i = clause.from();
-    while (i < clause.to()) {
-      if (!clause.holds(i)
-          || i == clause.finite()
-          || syntax.predicate(clause).parts().contains(i)) {
-        i++;
-      } else if (syntax.isPreposition(i)) {
-        NounPhrase object = syntax.nounPhraseAt(i + 1);
-        i = object == null ? i + 1 : object.to();
-      } else {
-        NounPhrase phrase = syntax.nounPhraseAt(i);
-        if (phrase != null
-            && phrase.canBe(wanted)
-            && !phrase.canBe(unwanted)
-            && isFree(phrase, attribution)) {
-          return phrase;
-        }
-        i = phrase == null ? i + 1 : phrase.to();
+    for (NounPhrase phrase : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
+      if (phrase.canBe(wanted) && !phrase.canBe(unwanted) && isFree(phrase, attribution)) {
+        return phrase;
       }
     }
     return null;

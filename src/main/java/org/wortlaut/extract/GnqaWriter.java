@@ -110,16 +110,7 @@ final class GnqaWriter {
         clause.end() == sentence.endWithoutStop()
             ? new Span(clause.begin(), sentence.end())
             : clause;
-    drafts.add(
-        new Draft(
-            attribution,
-            Form.REPORTED,
-            List.of(whole),
-            List.of(),
-            attribution.anySpeaker(),
-            attribution.anySpeaker(),
-            List.of(),
-            List.of()));
+    drafts.add(cueless(attribution, Form.REPORTED, whole));
   }
 
   /** Consecutive sentences of a run are one statement. */
@@ -145,16 +136,7 @@ final class GnqaWriter {
               List.of(),
               List.of()));
     } else {
-      drafts.add(
-          new Draft(
-              attribution,
-              form,
-              List.of(whole),
-              List.of(),
-              attribution.anySpeaker(),
-              attribution.anySpeaker(),
-              List.of(),
-              List.of()));
+      drafts.add(cueless(attribution, form, whole));
     }
     fragments(attribution, List.of(), attribution.anySpeaker(), List.of(), drafts);
   }
@@ -226,6 +208,19 @@ final class GnqaWriter {
       }
     }
     return words >= WORDS_OF_A_FRAGMENT || words >= 2 && lowerCase;
+  }
+
+  /** A statement that is one stretch of text, without cue, addressee and frame. */
+  private static Draft cueless(Attribution attribution, Form form, Span whole) {
+    return new Draft(
+        attribution,
+        form,
+        List.of(whole),
+        List.of(),
+        attribution.anySpeaker(),
+        attribution.anySpeaker(),
+        List.of(),
+        List.of());
   }
 
   private static Draft draft(

@@ -8,8 +8,8 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -125,25 +125,14 @@ final class ObjectFinder {
   /** The first noun phrase in the wanted case that is neither the speaker nor the addressee. */
   private int object(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker, int wanted) {
-    Predicate predicate = syntax.predicate(clause);
-    int i = clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : clause.introducer() + 1;
-    while (i < clause.to()) {
-      if (speaker != null && speaker.holds(i)) {
-        i = speaker.range().to();
-      } else if (!clause.holds(i) || i == clause.finite() || predicate.parts().contains(i)) {
-        i++;
-      } else if (syntax.isPreposition(i)) {
-        NounPhrase object = syntax.nounPhraseAt(i + 1);
-        i = object == null ? i + 1 : object.to();
-      } else {
-        NounPhrase phrase = syntax.nounPhraseAt(i);
-        if (phrase != null
-            && phrase.canBe(wanted)
-            && !isEmpty(syntax, phrase)
-            && !isAddressee(syntax, phrase, cue)) {
-          return i;
-        }
-        i = phrase == null ? i + 1 : phrase.to();
+    int from = clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : clause.introducer() + 1;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, from)) {
+      boolean speaks = speaker != null && speaker.holds(phrase.from());
+      if (!speaks
+          && phrase.canBe(wanted)
+          && !isEmpty(syntax, phrase)
+          && !isAddressee(syntax, phrase, cue)) {
+        return phrase.from();
       }
     }
     return -1;
