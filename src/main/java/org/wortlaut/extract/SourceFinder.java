@@ -24,6 +24,9 @@ final class SourceFinder {
   /** In items; a longer noun phrase before "zufolge" is no source any more. */
   private static final int LONGEST_PHRASE = 12;
 
+  /** Letters of the first part of "BKA-Angaben"; "Einschätzung" is no kind of Schätzung. */
+  private static final int SHORTEST_SOURCE = 4;
+
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -153,7 +156,7 @@ final class SourceFinder {
     }
     for (int k = i + 1; k < phrase.to(); k++) {
       if (isOneOf(nouns, syntax.item(k).form())) {
-        return isEvent(syntax, i, k) ? null : ofSourceNoun(syntax, i, phrase, k);
+        return isEvent(syntax, i, k) ? null : ofSourceNoun(syntax, i, phrase, k, nouns);
       }
     }
     return null;
@@ -176,7 +179,7 @@ final class SourceFinder {
   }
 
   private SourcePhrase ofSourceNoun(
-      SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
+      SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun, Set<String> nouns) {
     int end = withApposition(syntax, phrase);
     ItemRange range = new ItemRange(preposition, end);
     ItemRange all = new ItemRange(preposition + 1, end);
@@ -186,6 +189,8 @@ final class SourceFinder {
       speaker = attribute(syntax, noun, end);
     } else if (preposition + 1 < noun && namesSource(syntax.item(preposition + 1).word())) {
       speaker = new ItemRange(preposition + 1, noun);
+    } else if (namesItsSource(nouns, syntax.item(noun).form())) {
+      speaker = new ItemRange(preposition + 1, noun + 1);
     } else if (headNouns.isDocument(syntax.item(phrase.head()).word())) {
       return SourcePhrase.ofWord("source-noun", range, preposition, all, lemma);
     }
@@ -203,6 +208,17 @@ final class SourceFinder {
   private ItemRange attribute(SentenceSyntax syntax, int noun, int end) {
     boolean von = functionWords.is(Role.ATTACHING, syntax.item(noun + 1).word());
     return new ItemRange(von ? noun + 2 : noun + 1, end);
+  }
+
+  /** "Polizeiangaben": the first part of the compound says whose. */
+  private static boolean namesItsSource(Set<String> nouns, String form) {
+    for (String noun : nouns) {
+      int first = form.length() - noun.length();
+      if (first >= SHORTEST_SOURCE && form.regionMatches(true, first, noun, 0, noun.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
