@@ -44,14 +44,21 @@ final class DenialDetector {
     if (byWord.isPresent()) {
       return new DenialFinding(Denial.EXPLICIT, byWord.get(), "word");
     }
-    boolean asserting =
-        !reading.cueDoes(Act.DEMAND)
-            && !reading.cueNegated()
-            && reading.cueWords().stream().noneMatch(nonAsserting::contains);
-    if (!negated.isEmpty() && asserting) {
+    if (!negated.isEmpty() && asserts(reading)) {
       return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
     }
     return DenialFinding.none("plain");
+  }
+
+  /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */
+  private boolean asserts(StatementReading reading) {
+    boolean appealing =
+        reading.cueDoes(Act.DEMAND)
+            || reading.cueDoes(Act.WARN)
+                && reading.leading().filter(ContentClause::infinitive).isPresent();
+    return !appealing
+        && !reading.cueNegated()
+        && reading.cueWords().stream().noneMatch(nonAsserting::contains);
   }
 
   /**
