@@ -122,11 +122,17 @@ final class ClauseNegation {
 
   /** "so heiß wie noch nie", "öfter als kein anderer", "für nicht zuständig". */
   private boolean isCompared(List<Token> tokens, int at) {
+    int before = beforeParticles(tokens, at);
+    return before >= 0 && comparisons.contains(tokens.get(before).lower());
+  }
+
+  /** The last place before "noch", "gar" and the like, or -1. */
+  private int beforeParticles(List<Token> tokens, int at) {
     int before = at - 1;
     while (before >= 0 && particles.contains(tokens.get(before).lower())) {
       before--;
     }
-    return before >= 0 && comparisons.contains(tokens.get(before).lower());
+    return before;
   }
 
   /**
@@ -141,29 +147,37 @@ final class ClauseNegation {
     return negative && !clause.past();
   }
 
-  /** "nicht unerhebliche Schäden", "die nicht eingeladenen Gäste". */
-  private static boolean isAttributive(List<Token> tokens, int at) {
-    if (!tokens.get(at).lower().equals("nicht") && !tokens.get(at).lower().startsWith("nie")) {
+  /** "nicht unerhebliche Schäden", "die noch nicht zum Fest eingeladenen Gäste". */
+  private boolean isAttributive(List<Token> tokens, int at) {
+    String negator = tokens.get(at).lower();
+    if (!negator.equals("nicht") && !negator.startsWith("nie")) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 4); i++) {
+    int before = beforeParticles(tokens, at);
+    boolean afterArticle = before >= 0 && tokens.get(before).word().is(WordClass.ARTICLE);
+    for (int i = at + 1; i < tokens.size() - 1; i++) {
       Token token = tokens.get(i);
-      boolean inflected =
-          token.word().adjective() != 0
-              && !token.word().is(WordClass.ARTICLE)
-              && !token.word().is(WordClass.POSSESSIVE);
-      if (inflected && !token.word().capitalized()) {
-        Token next = tokens.get(i + 1);
-        return next.isWord()
-            && next.word().capitalized()
-            && !token.word().has(VerbForm.Mood.INFINITIVE);
-      }
-      if (!token.word().is(WordClass.ADVERB)
-          && token.word().adjective() == 0
-          && !token.word().is(WordClass.ADJECTIVE)) {
+      if (isAttribute(token)) {
+        boolean noun = tokens.get(i + 1).isWord() && tokens.get(i + 1).word().capitalized();
+        if (noun || !afterArticle) {
+          return noun && !token.word().has(VerbForm.Mood.INFINITIVE);
+        }
+      } else if (!afterArticle && (!isDegree(token) || i > at + LONGEST_LEAD)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isAttribute(Token token) {
+    return token.word().adjective() != 0
+        && !token.word().capitalized()
+        && !token.word().is(WordClass.ARTICLE)
+        && !token.word().is(WordClass.POSSESSIVE);
+  }
+
+  /** "sehr", "näher", "völlig". */
+  private static boolean isDegree(Token token) {
+    return token.word().is(WordClass.ADVERB) || token.word().is(WordClass.ADJECTIVE);
   }
 }

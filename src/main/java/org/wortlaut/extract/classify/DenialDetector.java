@@ -80,13 +80,17 @@ final class DenialDetector {
     return new DenialFinding(Denial.EXPLICIT, denialWords.object(reading), "cue");
   }
 
+  /** What the negated clauses of the first such sentence deny. */
   private List<Span> positive(StatementReading reading, List<NegationScope.Negated> negated) {
+    int sentence = negated.get(0).clause().sentence();
     List<ContentClause> clauses = reading.content().clauses();
     List<Span> denied = new ArrayList<>();
     for (NegationScope.Negated one : negated) {
-      for (Span piece : pieces.of(one, behind(one, clauses))) {
-        if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
-          denied.addAll(Pieces.within(piece, reading.context().content()));
+      if (one.clause().sentence() == sentence) {
+        for (Span piece : pieces.of(one, behind(one, clauses))) {
+          if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
+            denied.addAll(Pieces.within(piece, reading.context().content()));
+          }
         }
       }
     }
