@@ -132,9 +132,18 @@ final class AttributionFinder {
       found.add(runs.find(syntax, discourse));
     }
     if (runningText) {
+      addLaterQuote(syntax, discourse, found);
       addLaterClauses(syntax, discourse, found);
     }
     return found.inTextOrder();
+  }
+
+  /** "Er bestritt die Tat: „Ich war zu Hause.“": a quotation that no cue has taken. */
+  private void addLaterQuote(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {
+    Attribution quote = runs.quote(syntax, discourse);
+    if (quote != null && !found.cover(quote.contentCover())) {
+      found.add(quote);
+    }
   }
 
   private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {

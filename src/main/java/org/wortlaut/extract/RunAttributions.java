@@ -96,8 +96,8 @@ final class RunAttributions {
     return null;
   }
 
-  /** A quotation that is the whole sentence, or that follows a colon. */
-  private Attribution quote(SentenceSyntax syntax, Discourse discourse) {
+  /** A quotation that is the whole sentence, or that follows a colon; or null. */
+  Attribution quote(SentenceSyntax syntax, Discourse discourse) {
     List<Token> items = syntax.items();
     int quote = firstQuote(items, discourse);
     if (quote < 0) {
