@@ -69,6 +69,9 @@ final class Attribution {
   final List<Span> addressee = new ArrayList<>();
   final List<Span> frame = new ArrayList<>();
 
+  /** The pronoun that stands for the content: "Das" in "Das teilte die Polizei mit". */
+  Span anaphor;
+
   /** The source noun of a prepositional cue: "Angaben" in "nach Angaben der Polizei". */
   Span sourceNoun;
 

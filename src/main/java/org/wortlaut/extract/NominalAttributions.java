@@ -27,6 +27,8 @@ import org.wortlaut.text.Token;
  */
 final class NominalAttributions {
 
+  static final String PREDICATE_OBJECT = "predicate-object";
+
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -88,7 +90,7 @@ final class NominalAttributions {
 
   private static String rule(CueVerb cue) {
     if (cue.takes(Content.PREDICATE_OBJECT)) {
-      return "predicate-object";
+      return PREDICATE_OBJECT;
     }
     return cue.prepositions().isEmpty() ? "object" : "object-or-preposition";
   }
