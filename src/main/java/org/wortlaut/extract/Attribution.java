@@ -78,8 +78,8 @@ final class Attribution {
   /** Whether GNQA counts a nominal content of the cue too. */
   boolean reportedInGnqa;
 
-  /** Whether the cue is a mental state, which only the GNQA scheme counts. */
-  boolean thought;
+  /** Whether GNQA counts it though our guidelines do not: a hope, a decision, hearsay. */
+  boolean countedInGnqa;
 
   /** The flags of the cue in its lexicon, joined; empty where there are none. */
   String cueFlags = "";

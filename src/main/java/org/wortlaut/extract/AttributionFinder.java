@@ -21,12 +21,6 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AttributionFinder {
 
-  /** Found by cross-validation on {@code wikinews-train}: the best F1 of statements. */
-  private static final double LEAST_PROBABILITY = 0.42;
-
-  /** GNQA counts more as a statement than the texts that the model was trained on. */
-  private static final double LEAST_PROBABILITY_GNQA = 0.45;
-
   private final SpeakerNouns speakerNouns;
   private final ReportFeatures features;
   private final ClauseParser parser;
@@ -93,16 +87,11 @@ final class AttributionFinder {
     for (Attribution attribution : found) {
       attribution.features = features.of(attribution, found, discourse);
       attribution.confidence = judge.probability(attribution.features);
-      boolean thoughtInGnqa = scheme == Scheme.GNQA && attribution.thought;
-      if (attribution.confidence >= threshold(scheme) || thoughtInGnqa) {
+      if (LeastProbability.isReached(attribution, scheme)) {
         kept.add(attribution);
       }
     }
     return kept;
-  }
-
-  private static double threshold(Scheme scheme) {
-    return scheme == Scheme.GNQA ? LEAST_PROBABILITY_GNQA : LEAST_PROBABILITY;
   }
 
   /**

@@ -112,7 +112,7 @@ final class GnqaWriter {
       }
       return;
     }
-    if (!attribution.reportedInGnqa) {
+    if (!LeastProbability.isReachedUnquoted(attribution)) {
       return;
     }
     Sentence sentence = attribution.sentence;
@@ -201,7 +201,7 @@ final class GnqaWriter {
         cue,
         speaker,
         speaker,
-        List.of(),
+        attribution.addressee,
         frame);
   }
 

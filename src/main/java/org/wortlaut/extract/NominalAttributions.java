@@ -82,8 +82,7 @@ final class NominalAttributions {
     if (speaker != null) {
       speakers.write(speaker, attribution);
     }
-    attribution.thought = cue.is("thought") && cue.is("reported");
-    attribution.reportedInGnqa = cue.is("reported");
+    attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
     addressees.write(cue, attribution);
     return attribution;
   }

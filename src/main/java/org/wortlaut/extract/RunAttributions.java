@@ -55,8 +55,19 @@ final class RunAttributions {
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
     new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
-    attribution.thought = rule.equals(SHALL) && discourse.followsReport(syntax.sentence());
+    attribution.countedInGnqa =
+        rule.equals(SHALL)
+            && !main.verbFirst()
+            && (isHearsay(syntax, main) || discourse.followsReport(syntax.sentence()));
     return attribution;
+  }
+
+  /** "Er soll geflohen sein", "Er soll das gesagt haben"; "Er soll gewinnen" may be a plan. */
+  private static boolean isHearsay(SentenceSyntax syntax, Clause clause) {
+    int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+    return last > clause.finite() + 1
+        && syntax.item(last).word().is(WordClass.INFINITIVE)
+        && syntax.item(last - 1).word().is(WordClass.PARTICIPLE_PAST);
   }
 
   /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */
