@@ -32,6 +32,7 @@ final class AttributionFinder {
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
+  private final QuoteAttributions quotes;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
@@ -46,7 +47,8 @@ final class AttributionFinder {
     this.asides = new AsideAttributions(cues, functionWords, speakers);
     this.prepositions = new PrepositionAttributions(cues, functionWords, speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
-    this.runs = new RunAttributions(cues, speakers);
+    this.runs = new RunAttributions(cues);
+    this.quotes = new QuoteAttributions(functionWords, speakers);
   }
 
   /** How likely an attribution with these features is a statement. */
@@ -118,10 +120,12 @@ final class AttributionFinder {
     }
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
-      found.add(runs.find(syntax, discourse));
+      Attribution quote = quotes.ofSentence(syntax, discourse);
+      found.add(quote != null ? quote : runs.find(syntax, discourse));
     }
     if (runningText) {
       addLaterClauses(syntax, discourse, found);
+      found.addAll(quotes.left(syntax, discourse, found));
     }
     return found.inTextOrder();
   }
@@ -139,7 +143,7 @@ final class AttributionFinder {
    */
   private static boolean continuesQuote(
       SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
-    if (found.size() != 1 || !found.get(0).rule.equals(RunAttributions.QUOTE_ALONE)) {
+    if (found.size() != 1 || !found.get(0).rule.equals(QuoteAttributions.ALONE)) {
       return false;
     }
     Sentence before = discourse.sentenceBefore(syntax.sentence());

@@ -33,7 +33,8 @@ final class QuotedFragments {
     for (Quote quote : document.quotes()) {
       boolean fits =
           quote.parent() < 0
-              && content.stream().anyMatch(piece -> isWithin(piece, quote.span()))
+              && !content.equals(List.of(quote.span()))
+              && content.stream().anyMatch(piece -> piece.contains(quote.span()))
               && (isFragment(quote) || predicate && quote.span().end() == end);
       if (fits) {
         found.add(quote);
@@ -42,26 +43,8 @@ final class QuotedFragments {
     return found;
   }
 
-  private static boolean isWithin(Span piece, Span quote) {
-    return piece.contains(quote) && !piece.equals(quote);
-  }
-
   private boolean isFragment(Quote quote) {
-    int words = 0;
-    boolean anyLower = false;
-    boolean firstLower = false;
-    boolean within = false;
-    for (int i = quote.inner().begin(); i < quote.inner().end(); i++) {
-      char letter = document.text().charAt(i);
-      boolean begins = Character.isLetterOrDigit(letter) && !within;
-      within = Character.isLetterOrDigit(letter) || within && letter == '-';
-      if (begins) {
-        boolean lower = Character.isLowerCase(letter);
-        firstLower |= words == 0 && lower;
-        anyLower |= lower;
-        words++;
-      }
-    }
-    return firstLower || words >= FEWEST_WORDS && anyLower;
+    QuotedWords words = QuotedWords.of(document.text(), quote.inner());
+    return words.firstLower() || words.count() >= FEWEST_WORDS && words.anyLower();
   }
 }
