@@ -81,6 +81,7 @@ final class NominalAttributions {
     }
     Attribution attribution =
         new Attribution(rule(cue, object), Construction.NOMINAL, syntax, clause);
+    attribution.object = object.from();
     writeContent(cue, speaker, object, attribution);
     if (attribution.content.isEmpty()) {
       return null;
