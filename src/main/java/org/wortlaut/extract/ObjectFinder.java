@@ -38,6 +38,9 @@ final class ObjectFinder {
 
   /** The object with what is said about it, or null. */
   FoundObject find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    if (hasOtherSubject(syntax, cue, speaker)) {
+      return null;
+    }
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
       if (place >= 0) {
@@ -52,7 +55,22 @@ final class ObjectFinder {
       return null;
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
-    return found(object(syntax, clause, cue, speaker, wanted, predicate >= 0), predicate);
+    int object = object(syntax, clause, cue, speaker, wanted, predicate >= 0);
+    return hasOtherObject(syntax, cue, object) ? null : found(object, predicate);
+  }
+
+  /** "Das Unwetter forderte drei Tote." */
+  private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    return phrase != null
+        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
+  }
+
+  /** "Sie bestritt das Finale." */
+  private boolean hasOtherObject(SentenceSyntax syntax, CueVerb cue, int object) {
+    NounPhrase phrase = object < 0 ? null : syntax.nounPhraseAt(object);
+    return phrase != null
+        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(phrase.head()).word());
   }
 
   private static FoundObject found(int from, int predicate) {
