@@ -38,6 +38,7 @@ final class AttributionFinder {
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
+  private final InterviewAttributions interviews;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
@@ -54,6 +55,7 @@ final class AttributionFinder {
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, speakers);
+    this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
 
   /** How likely an attribution with these features is a statement. */
@@ -68,7 +70,7 @@ final class AttributionFinder {
   List<Attribution> find(Document document, Judge judge, Scheme scheme) {
     Discourse discourse = new Discourse(document);
     List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
-    List<Attribution> turns = InterviewAttributions.find(sentences);
+    List<Attribution> turns = interviews.find(sentences);
     turns.forEach(turn -> turn.features = features.of(turn, turns, discourse));
     turns.forEach(discourse::add);
     for (SentenceSyntax syntax : sentences) {

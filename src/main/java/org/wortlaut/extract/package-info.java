@@ -85,6 +85,7 @@
  *   <li>{@code InterviewAttributions}
  *       <ul>
  *         <li>{@code interview-turn}: Weber: [Wir haben lange gewartet.]
+ *         <li>{@code list-item}: Die zentralen Aussagen sind: – Verkehr: [Es fehlen Radwege.]
  *       </ul>
  * </ul>
  *
