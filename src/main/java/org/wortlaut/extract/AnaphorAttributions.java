@@ -29,12 +29,14 @@ final class AnaphorAttributions {
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
+  private final AddresseeFinder addressees;
 
   AnaphorAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
   }
 
   /** The attribution of a sentence like "Das teilte die Polizei mit.", or null. */
@@ -83,6 +85,7 @@ final class AnaphorAttributions {
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);
     }
+    addressees.write(cue, attribution);
     for (Attribution earlier : List.copyOf(discourse.of(before))) {
       if (earlier.construction == Construction.RUN) {
         discourse.remove(earlier);
