@@ -39,7 +39,8 @@ final class SpeakerFinder {
    * @param cue null for a verb outside the lexicon
    */
   FoundSpeaker find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (cue != null && cue.is("impersonal")) {
+    boolean made = syntax.predicate(clause).isModal("lassen");
+    if (cue != null && cue.is("impersonal") && !made) {
       return document(syntax, clause, true);
     }
     if (syntax.predicate(clause).passive() && (cue == null || !cue.is("quoted"))) {

@@ -57,8 +57,15 @@ final class FirstNoun {
     boolean two =
         second < items.size()
             && words.isDeterminer(second)
+            && !startsAnother(from, second)
             && !items.word(second).is(WordClass.PREPOSITION);
     return two ? second + 1 : second;
+  }
+
+  /** "Stimmen, die dem Minister …": an article in another case begins a phrase of its own. */
+  private boolean startsAnother(int first, int article) {
+    return items.word(article).is(WordClass.ARTICLE)
+        && (items.word(first).determiner() & items.word(article).determiner()) == Agreement.NONE;
   }
 
   /** "der 330 Seiten starke Bericht": a noun of measure goes with the adjective that follows. */
@@ -92,19 +99,25 @@ final class FirstNoun {
       if (items.isFinite(i) || items.separates(i)) {
         return -1;
       }
-      if (isInflectedParticiple(i) && (items.word(i).adjective() & agreement) != 0) {
+      if (isInflected(i, from) && (items.word(i).adjective() & agreement) != 0) {
         return agreeingNounAfter(i, agreement);
       }
     }
     return -1;
   }
 
-  private boolean isInflectedParticiple(int i) {
+  /** A participle, or after a prepositional phrase any adjective: "der für den Hafen zuständige". */
+  private boolean isInflected(int i, int from) {
     Word word = items.word(i);
+    boolean governs =
+        word.is(WordClass.PARTICIPLE_PAST)
+            || word.is(WordClass.PARTICIPLE_PRESENT)
+            || i > from + 1 && items.word(from).is(WordClass.PREPOSITION);
     return items.isWord(i)
         && !word.capitalized()
         && word.adjective() != Agreement.NONE
-        && (word.is(WordClass.PARTICIPLE_PAST) || word.is(WordClass.PARTICIPLE_PRESENT));
+        && governs
+        && !words.isDeterminer(i);
   }
 
   /** "die am Freitag veröffentlichte neue Studie": further attributes may follow the participle. */
