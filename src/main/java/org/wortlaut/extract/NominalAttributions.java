@@ -76,8 +76,7 @@ final class NominalAttributions {
         objects.withoutObject(syntax, clause, cue, speakers.find(syntax, clause, cue));
     boolean speakerless = speaker == null && !syntax.predicate(clause).passive();
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
-    FoundObject object =
-        speakerless || ruling ? null : objects.find(syntax, clause, cue, speaker);
+    FoundObject object = speakerless || ruling ? null : objects.find(syntax, clause, cue, speaker);
     if (object == null) {
       return null;
     }

@@ -48,8 +48,7 @@ final class NominalContent {
     this.clause = clause;
     this.cue = cue;
     this.speaker = speaker;
-    this.fixedWords =
-        cue.phrase().isEmpty() ? List.of() : CuePhrase.items(syntax, clause, cue);
+    this.fixedWords = cue.phrase().isEmpty() ? List.of() : CuePhrase.items(syntax, clause, cue);
   }
 
   /**
@@ -65,8 +64,7 @@ final class NominalContent {
     addInfinitive(items, end);
     if (predicate >= 0) {
       boolean predicateFirst = clause.is(Type.MAIN) && predicate < clause.finite();
-      int to =
-          predicateFirst ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
+      int to = predicateFirst ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
       add(items, predicate, to);
     }
     addLaterClauses(items, end);
@@ -84,7 +82,9 @@ final class NominalContent {
   /** "kündigte [für Mai] einen Streik an": what holds for somebody or some time. */
   private void addDestination(TreeSet<Integer> items, int object) {
     for (int i = clause.from(); i < object; i++) {
-      if (clause.holds(i) && !isOfReport(i) && functionWords.is(Role.DESTINATION, syntax.item(i).word())) {
+      if (clause.holds(i)
+          && !isOfReport(i)
+          && functionWords.is(Role.DESTINATION, syntax.item(i).word())) {
         int end = syntax.isPreposition(i) ? afterPhrase(i, i) : i + 1;
         add(items, i, Math.min(end, object));
       }

@@ -222,8 +222,7 @@ final class SourceFinder {
     }
     boolean dative = near == null || near.canBe(Agreement.DATIVE);
     return postposition && dative
-        ? SourcePhrase.ofWord(
-            "source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
+        ? SourcePhrase.ofWord("source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
         : null;
   }
 }

@@ -161,8 +161,7 @@ final class DenialWords {
       if (told) {
         denied.clear();
       }
-      int from =
-          told || !tokens.isEmpty() && quantifiers.contains(tokens.get(0).lower()) ? 1 : 0;
+      int from = told || !tokens.isEmpty() && quantifiers.contains(tokens.get(0).lower()) ? 1 : 0;
       int to = from;
       while (to < tokens.size() && !(reading.nominal() && tokens.get(to).lower().equals("als"))) {
         to++;
