@@ -17,6 +17,7 @@ final class DenialWords {
   private final WordList phrases;
   private final WordList openings;
   private final WordList verbs;
+  private final WordList ambiguousVerbs;
   private final WordList negators;
   private final WordList allegations;
   private final WordList proposals;
@@ -28,6 +29,7 @@ final class DenialWords {
     this.phrases = words.list("denial-phrase");
     this.openings = words.list("denial-opening");
     this.verbs = words.list("denial-verb");
+    this.ambiguousVerbs = words.list("ambiguous-denial-verb");
     this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
@@ -95,10 +97,14 @@ final class DenialWords {
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
   }
 
-  /** "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus". */
+  /**
+   * "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus"; not "sie bestreiten das
+   * Finale".
+   */
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
     boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
-    boolean object = allegations.hasAny(clause.tokens()) || !clause.verb().equals("zurückweisen");
+    boolean object =
+        allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
