@@ -25,6 +25,7 @@ final class RunAttributions {
 
   static final String QUOTE_ALONE = "quote-alone";
   private static final String SHALL = "run-soll";
+  private static final String COLON = ":";
 
   /**
    * A quotation without a cue is speech only if it could be a sentence; shorter ones are titles.
@@ -83,8 +84,25 @@ final class RunAttributions {
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
-    attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    if (clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.COLON) {
+      speakOn(syntax, clause.from() - 1, attribution);
+    }
+    if (attribution.carriedSpeaker.isEmpty()) {
+      attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    }
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "Er wies den Vorwurf zurück: Das Schiff sei gewartet worden": the subject goes on to speak. */
+  private void speakOn(SentenceSyntax syntax, int colon, Attribution attribution) {
+    attribution.cue.add(syntax.item(colon).span());
+    attribution.cueLemma = COLON;
+    Clause main = mainClause(syntax);
+    boolean before = main.to() <= colon && syntax.predicate(main) != null;
+    FoundSpeaker subject = before ? speakers.subject(syntax, main) : null;
+    if (subject != null) {
+      subject.range().addTo(attribution.carriedSpeaker, syntax);
+    }
   }
 
   private static Clause mainClause(SentenceSyntax syntax) {
@@ -113,7 +131,7 @@ final class RunAttributions {
     if (quote > 0) {
       Span colon = items.get(quote - 1).span();
       attribution.cue.add(colon);
-      attribution.cueLemma = ":";
+      attribution.cueLemma = COLON;
       subjectBefore(syntax, attribution);
     }
     if (attribution.speaker.isEmpty()) {
