@@ -21,12 +21,6 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AttributionFinder {
 
-  /** Found by cross-validation on {@code wikinews-train}: the best F1 of statements. */
-  private static final double LEAST_PROBABILITY = 0.42;
-
-  /** GNQA counts more as a statement than the texts that the model was trained on. */
-  private static final double LEAST_PROBABILITY_GNQA = 0.45;
-
   private final SpeakerNouns speakerNouns;
   private final ReportFeatures features;
   private final ClauseParser parser;
@@ -38,6 +32,8 @@ final class AttributionFinder {
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
+  private final QuoteAttributions quotes;
+  private final InterviewAttributions interviews;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
@@ -50,9 +46,12 @@ final class AttributionFinder {
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
-    this.prepositions = new PrepositionAttributions(cues, functionWords, speakers);
+    this.prepositions = 
+        new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, speakers);
+    this.quotes = new QuoteAttributions(functionWords, speakers);
+    this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
 
   /** How likely an attribution with these features is a statement. */
@@ -67,7 +66,7 @@ final class AttributionFinder {
   List<Attribution> find(Document document, Judge judge, Scheme scheme) {
     Discourse discourse = new Discourse(document);
     List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
-    List<Attribution> turns = InterviewAttributions.find(sentences);
+    List<Attribution> turns = interviews.find(sentences);
     turns.forEach(turn -> turn.features = features.of(turn, turns, discourse));
     turns.forEach(discourse::add);
     for (SentenceSyntax syntax : sentences) {
@@ -93,16 +92,11 @@ final class AttributionFinder {
     for (Attribution attribution : found) {
       attribution.features = features.of(attribution, found, discourse);
       attribution.confidence = judge.probability(attribution.features);
-      boolean thoughtInGnqa = scheme == Scheme.GNQA && attribution.thought;
-      if (attribution.confidence >= threshold(scheme) || thoughtInGnqa) {
+      if (LeastProbability.isReached(attribution, scheme)) {
         kept.add(attribution);
       }
     }
     return kept;
-  }
-
-  private static double threshold(Scheme scheme) {
-    return scheme == Scheme.GNQA ? LEAST_PROBABILITY_GNQA : LEAST_PROBABILITY;
   }
 
   /**
@@ -129,21 +123,14 @@ final class AttributionFinder {
     }
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
-      found.add(runs.find(syntax, discourse));
+      Attribution quote = quotes.ofSentence(syntax, discourse);
+      found.add(quote != null ? quote : runs.find(syntax, discourse));
     }
     if (runningText) {
-      addLaterQuote(syntax, discourse, found);
       addLaterClauses(syntax, discourse, found);
+      found.addAll(quotes.left(syntax, discourse, found));
     }
     return found.inTextOrder();
-  }
-
-  /** "Er bestritt die Tat: „Ich war zu Hause.“": a quotation that no cue has taken. */
-  private void addLaterQuote(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {
-    Attribution quote = runs.quote(syntax, discourse);
-    if (quote != null && !found.cover(quote.contentCover())) {
-      found.add(quote);
-    }
   }
 
   private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {
@@ -159,7 +146,7 @@ final class AttributionFinder {
    */
   private static boolean continuesQuote(
       SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
-    if (found.size() != 1 || !found.get(0).rule.equals(RunAttributions.QUOTE_ALONE)) {
+    if (found.size() != 1 || !found.get(0).rule.equals(QuoteAttributions.ALONE)) {
       return false;
     }
     Sentence before = discourse.sentenceBefore(syntax.sentence());

@@ -84,7 +84,7 @@ final class VerbAttributions {
     if (speaker != null && !found.holds(speaker.range().from())) {
       speakers.write(speaker, attribution);
     }
-    attribution.thought = cue != null && cue.is("thought");
+    attribution.countedInGnqa = cue != null && cue.is("gnqa");
     addressees.write(cue, attribution);
     attributions.add(attribution);
   }

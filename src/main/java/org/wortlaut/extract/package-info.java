@@ -60,15 +60,18 @@
  *         <li>{@code object-or-preposition}: Sie warnte [vor Hochwasser].
  *         <li>{@code predicate-object}: Sie nannte [den Plan absurd].
  *       </ul>
- *   <li>{@code PrepositionAttributions}, recognised by {@code SourceFinder}
+ *   <li>{@code PrepositionAttributions}, recognised by {@code SourceFinder} and {@code
+ *       SourceNounFinder}
  *       <ul>
  *         <li>{@code source-before}: Laut Polizei [wurde niemand verletzt].
  *         <li>{@code source-after}: Der Polizei zufolge [wurde niemand verletzt].
  *         <li>{@code source-noun}: Nach Angaben der Polizei [wurde niemand verletzt].
  *         <li>{@code source-noun-after}: Meiner Ansicht nach [ist es zu spät].
- *         <li>{@code source-document}: Nach einem Bericht der Zeitung [ist es zu spät].
+ *         <li>{@code source-document}: Nach einer Studie der Universität [ist es zu spät].
+ *         <li>{@code source-view}: Für den Trainer [war das Spiel entscheidend].
  *         <li>{@code source-adverb}: Demnach [ist es zu spät].
- *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]
+ *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]; Berichte, nach denen [er
+ *             zurücktritt]
  *       </ul>
  *   <li>{@code RunAttributions}, without a cue
  *       <ul>
@@ -76,12 +79,17 @@
  *         <li>{@code run-konjunktiv-2}: [Er hätte das nicht wissen können].
  *         <li>{@code run-soll}: [Er soll geflohen sein].
  *         <li>{@code run-clause}: Er ist krank, und [er werde zurücktreten].
+ *       </ul>
+ *   <li>{@code QuoteAttributions}, quotations that are no verb's content
+ *       <ul>
  *         <li>{@code quote-alone}: [„Es reicht mir jetzt endgültig.“]
  *         <li>{@code quote-after-colon}: Der Minister lachte: [„Es reicht mir jetzt endgültig.“]
+ *         <li>{@code quote-fragment}: Die Behörde stellt sich auf [„sehr starken Regen“] ein.
  *       </ul>
  *   <li>{@code InterviewAttributions}
  *       <ul>
  *         <li>{@code interview-turn}: Weber: [Wir haben lange gewartet.]
+ *         <li>{@code list-item}: Die zentralen Aussagen sind: – Verkehr: [Es fehlen Radwege.]
  *       </ul>
  * </ul>
  *
