@@ -58,14 +58,18 @@ final class DenialWords {
   }
 
   /**
-   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(nannte) die Zahlen aus der Luft
-   * gegriffen".
+   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "das halte er für ausgeschlossen",
+   * "(nannte) die Zahlen aus der Luft gegriffen", "(sprach von) einer Lüge".
    */
   private Optional<List<Span>> byPredicate(StatementReading reading, ContentClause clause) {
     boolean naming =
-        reading.cueHas("bezeichnen") || reading.cueHas("nennen") || reading.cueHas("zurückweisen");
+        reading.cueHas("bezeichnen")
+            || reading.cueHas("nennen")
+            || reading.cueHas("zurückweisen")
+            || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
         clause.verb().equals("sein")
+            || clause.verb().equals("halten")
             || clause.verb().equals("entbehren")
             || clause.finiteIs("sein")
             || clause.has("stimmt")
