@@ -7,6 +7,7 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll". The
@@ -19,10 +20,13 @@ import org.wortlaut.syntax.VerbMood;
 final class RunAttributions {
 
   private static final String SHALL = "run-soll";
+  private static final String COLON = ":";
 
+  private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues) {
+  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
+    this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
   }
 
@@ -76,8 +80,25 @@ final class RunAttributions {
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
-    attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    if (clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.COLON) {
+      speakOn(syntax, clause.from() - 1, attribution);
+    }
+    if (attribution.carriedSpeaker.isEmpty()) {
+      attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    }
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "Er wies den Vorwurf zurück: Das Schiff sei gewartet worden": the subject goes on to speak. */
+  private void speakOn(SentenceSyntax syntax, int colon, Attribution attribution) {
+    attribution.cue.add(syntax.item(colon).span());
+    attribution.cueLemma = COLON;
+    Clause main = mainClause(syntax);
+    boolean before = main.to() <= colon && syntax.predicate(main) != null;
+    FoundSpeaker subject = before ? speakers.subject(syntax, main) : null;
+    if (subject != null) {
+      subject.range().addTo(attribution.carriedSpeaker, syntax);
+    }
   }
 
   private static Clause mainClause(SentenceSyntax syntax) {

@@ -118,9 +118,7 @@ final class NegationScope {
             && next.sentence() == clause.sentence()
             && (next.finite() == 0 || next.tokens().get(0).lower().equals("so"));
     return follows
-        && (clause.finite() == 0
-            || clause.finite() < 0
-            || subjectOpeners.contains(clause.tokens().get(0).lower()));
+        && (clause.finite() <= 0 || subjectOpeners.contains(clause.tokens().get(0).lower()));
   }
 
   /** "er wolle nicht, dass …": a wish about others. */
