@@ -63,6 +63,9 @@ final class Attribution {
   /** The speaker of an earlier attribution, where the speaker is not named here. */
   final List<Span> carriedSpeaker = new ArrayList<>();
 
+  /** The first item of a nominal content's own phrase, or -1. */
+  int object = -1;
+
   /** The antecedent, where the speaker is a relative pronoun. */
   Span antecedent;
 

@@ -48,7 +48,14 @@ public final class FunctionWords {
     COURT_ENDING,
     EMPTY_OBJECT,
     SPEAKER_ATTRIBUTE,
-    SOURCE_OF_NOUN
+    SOURCE_OF_NOUN,
+    ADVERBIAL_PREPOSITION,
+    FORUM_NOUN,
+    TIME_PREPOSITION,
+    MANNER_NOUN,
+    EXAMPLE_OPENER,
+    DESTINATION,
+    CIRCUMSTANCE
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
