@@ -91,15 +91,17 @@ final class AnaphorAttributions {
     return attribution;
   }
 
-  /** The attribution of a clause like ", was Moskau bestreitet", or null. */
+  /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
   Attribution ofClauseBefore(SentenceSyntax syntax, Clause clause) {
-    CueVerb cue = isOpenedByWas(syntax, clause) ? cues.cueOf(syntax, clause) : null;
+    boolean was = isOpenedByWas(syntax, clause);
+    CueVerb cue = was || isOpenedByDas(syntax, clause) ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is("thought") ? null : speakers.find(syntax, clause, cue);
-    if (speaker == null || speaker.relativePronoun()) {
+    if (speaker == null || speaker.relativePronoun() || !was && !cue.takes(Content.DASS)) {
       return null;
     }
-    Attribution attribution = new Attribution("anaphor-was", Construction.CLAUSE, syntax, clause);
+    String rule = was ? "anaphor-was" : "anaphor-das";
+    Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
     new ItemRange(0, clause.from()).addTo(attribution.content, syntax);
     cueSpans.write(cue, attribution);
     speaker.range().addTo(attribution.speaker, syntax);
@@ -114,5 +116,13 @@ final class AnaphorAttributions {
     return dependent
         && clause.introducer() >= 1
         && syntax.item(clause.introducer()).lower().equals("was");
+  }
+
+  /** "Das Schiff ist gesunken, das teilte die Reederei mit". */
+  private boolean isOpenedByDas(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.MAIN)
+        && clause.from() > 0
+        && clause.finite() == clause.from() + 1
+        && isPronoun(syntax, clause.from());
   }
 }

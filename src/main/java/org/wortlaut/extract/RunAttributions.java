@@ -1,7 +1,6 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -44,16 +43,19 @@ final class RunAttributions {
     attribution.countedInGnqa =
         rule.equals(SHALL)
             && !main.verbFirst()
-            && (isHearsay(syntax, main) || discourse.followsReport(syntax.sentence()));
+            && (isHearsay(syntax, main)
+                || attribution.hasSpeaker() && discourse.followsReport(syntax.sentence()));
     return attribution;
   }
 
-  /** "Er soll geflohen sein", "Er soll das gesagt haben"; "Er soll gewinnen" may be a plan. */
+  /**
+   * "Er soll geflohen sein", "Er soll verhaftet worden sein", "Er soll das gesagt haben"; "Er soll
+   * gewinnen" and "Es soll gebaut werden" may be plans.
+   */
   private static boolean isHearsay(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
     int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
-    return last > clause.finite() + 1
-        && syntax.item(last).word().is(WordClass.INFINITIVE)
-        && syntax.item(last - 1).word().is(WordClass.PARTICIPLE_PAST);
+    return predicate.perfect() || predicate.passive() && syntax.item(last).lower().equals("sein");
   }
 
   /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */

@@ -44,6 +44,7 @@
  *   <li>{@code AnaphorAttributions}
  *       <ul>
  *         <li>{@code anaphor}: [Niemand wurde verletzt]. Das teilte die Polizei mit.
+ *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>
  *   <li>{@code NounAttributions}

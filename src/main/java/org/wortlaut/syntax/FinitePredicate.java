@@ -179,18 +179,21 @@ final class FinitePredicate {
 
   /** "sagte", "teilte … mit": the finite verb is the full verb; "werden" has no particles. */
   private Predicate simple() {
-    List<Integer> parts = new ArrayList<>(List.of(finiteItem));
     int particle = finiteLemma.equals("werden") ? -1 : separatedParticle();
+    if (particle < 0) {
+      particle = precedingParticle();
+    }
     if (particle >= 0) {
       for (String candidate : finiteLemmas()) {
         String joined = items.get(particle).lower() + candidate;
         if (isVerb(joined)) {
-          parts.add(particle);
+          List<Integer> parts =
+              List.of(Math.min(particle, finiteItem), Math.max(particle, finiteItem));
           return predicate(joined, parts, false, false, "");
         }
       }
     }
-    return predicate(finiteLemma, parts, false, false, "");
+    return predicate(finiteLemma, List.of(finiteItem), false, false, "");
   }
 
   private List<String> finiteLemmas() {
@@ -212,6 +215,19 @@ final class FinitePredicate {
       }
     }
     return -1;
+  }
+
+  /**
+   * "wie die Polizei bekannt gab": a particle written apart before the verb at the end of its
+   * clause; "wie er mit gab" has a preposition there.
+   */
+  private int precedingParticle() {
+    int last = places.size() - 1;
+    boolean verbFinal = last > 1 && places.get(last) == finiteItem && isNeighbourNext(last - 1);
+    Token before = verbFinal ? items.get(finiteItem - 1) : null;
+    return verbFinal && isParticle(before) && !before.word().is(WordClass.PREPOSITION)
+        ? finiteItem - 1
+        : -1;
   }
 
   /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“". */
