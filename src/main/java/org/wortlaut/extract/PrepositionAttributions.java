@@ -31,7 +31,7 @@ final class PrepositionAttributions {
     this.functionWords = functionWords;
     this.sources = new SourceFinder(cues, functionWords);
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {

@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -34,9 +35,9 @@ final class RunAttributions {
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
+  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */

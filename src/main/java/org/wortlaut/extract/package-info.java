@@ -44,6 +44,7 @@
  *   <li>{@code AnaphorAttributions}
  *       <ul>
  *         <li>{@code anaphor}: [Niemand wurde verletzt]. Das teilte die Polizei mit.
+ *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>
  *   <li>{@code NounAttributions}
@@ -53,6 +54,10 @@
  *         <li>{@code noun-v}: der Vorwurf, [die Zahlen seien falsch]
  *         <li>{@code noun-q}: Sein Fazit: [„Es reicht.“]
  *         <li>{@code noun-object}: die Forderung [nach Aufklärung]
+ *       </ul>
+ *   <li>{@code SloganAttributions}
+ *       <ul>
+ *         <li>{@code noun-quote}: Sie riefen die Parole [„Rettet den Wald“].
  *       </ul>
  *   <li>{@code NominalAttributions}
  *       <ul>

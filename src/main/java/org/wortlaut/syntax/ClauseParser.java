@@ -85,8 +85,8 @@ public final class ClauseParser {
     }
 
     /**
-     * "wurde das Abkommen, das er vermittelt hatte, unterzeichnet": a form that may be a participle
-     * ends the clause that waits for one.
+     * "wurde das Abkommen, das er vermittelt hatte, unterzeichnet", "hatte der Sprecher, Herr
+     * Weber, erklärt": a form that may be a participle ends the clause that waits for one.
      */
     private boolean closesBracket(Piece piece) {
       boolean mayBeParticiple =
@@ -96,7 +96,8 @@ public final class ClauseParser {
       Clause last = tree.last();
       boolean afterDependent =
           last != null && last.isVerbLast() && last.finite() >= 0 && last.parent() != null;
-      if (!mayBeParticiple || !afterDependent) {
+      boolean afterInsertion = last != null && last.is(Type.MAIN) && last.segments().size() > 1;
+      if (!mayBeParticiple || !afterDependent && !afterInsertion) {
         return false;
       }
       Clause host = tree.interrupted();
