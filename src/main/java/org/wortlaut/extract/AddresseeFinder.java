@@ -24,7 +24,7 @@ import org.wortlaut.text.Span;
 final class AddresseeFinder {
 
   /** Opens the name of a preposition among the ways to add an addressee. */
-  private static final String PREPOSITION = "p:";
+  static final String PREPOSITION = "p:";
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;

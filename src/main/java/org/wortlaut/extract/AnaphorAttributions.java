@@ -45,8 +45,9 @@ final class AnaphorAttributions {
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) && clause.from() == 0 ? cues.cueOf(syntax, clause) : null;
-      if (takesPronoun(cue) && pointsBack(syntax, clause)) {
-        return attribution(syntax, clause, cue, discourse);
+      int anaphor = takesPronoun(cue) ? anaphor(syntax, clause) : -1;
+      if (anaphor >= 0) {
+        return attribution(syntax, clause, cue, anaphor, discourse);
       }
     }
     return null;
@@ -59,13 +60,15 @@ final class AnaphorAttributions {
             || cue.takes(Content.OBJECT));
   }
 
-  /** "Das teilte die Polizei mit", "Müller bestätigte das". */
-  private boolean pointsBack(SentenceSyntax syntax, Clause clause) {
-    boolean first = clause.finite() == 1 && isPronoun(syntax, 0);
+  /** The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das"; or -1. */
+  private int anaphor(SentenceSyntax syntax, Clause clause) {
+    if (clause.finite() == 1 && isPronoun(syntax, 0)) {
+      return 0;
+    }
     boolean afterVerb =
         isPronoun(syntax, clause.finite() + 1)
             && clause.to() <= clause.finite() + LONGEST_AFTER_VERB;
-    return first || afterVerb;
+    return afterVerb ? clause.finite() + 1 : -1;
   }
 
   /** "das" alone, not the article of "das Gericht". */
@@ -79,7 +82,7 @@ final class AnaphorAttributions {
   }
 
   private Attribution attribution(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, Discourse discourse) {
+      SentenceSyntax syntax, Clause clause, CueVerb cue, int anaphor, Discourse discourse) {
     Sentence before = discourse.sentenceBefore(syntax.sentence());
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null || speaker == null && !syntax.predicate(clause).passive()) {
@@ -87,6 +90,7 @@ final class AnaphorAttributions {
     }
     Attribution attribution = new Attribution("anaphor", Construction.CLAUSE, syntax, clause);
     attribution.content.addAll(takenUp(cue, before, discourse));
+    attribution.anaphor = syntax.item(anaphor).span();
     cueSpans.write(cue, attribution);
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);

@@ -30,12 +30,14 @@ public final class CueLexicon {
   private final Map<String, Set<String>> behind = new HashMap<>();
   private final Set<String> events = new LinkedHashSet<>();
   private final Map<String, Set<String>> contractions = new HashMap<>();
+  private final OtherSenses otherSenses;
 
   public CueLexicon(
       LexiconFile verbFile,
       LexiconFile phraseFile,
       LexiconFile nounFile,
-      LexiconFile prepositionFile) {
+      LexiconFile prepositionFile,
+      LexiconFile otherSenseFile) {
     verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
     phraseFile
         .entries()
@@ -46,6 +48,7 @@ public final class CueLexicon {
                     .add(verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     prepositionFile.entries().forEach(this::addPreposition);
+    this.otherSenses = new OtherSenses(otherSenseFile);
   }
 
   public static CueLexicon load(String language) {
@@ -53,7 +56,8 @@ public final class CueLexicon {
         LexiconFile.read(language, "cue-verbs.tsv"),
         LexiconFile.read(language, "cue-phrases.tsv"),
         LexiconFile.read(language, "cue-nouns.tsv"),
-        LexiconFile.read(language, "cue-prepositions.tsv"));
+        LexiconFile.read(language, "cue-prepositions.tsv"),
+        LexiconFile.read(language, "cue-other-senses.tsv"));
   }
 
   private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
@@ -159,6 +163,11 @@ public final class CueLexicon {
     CueVerb withModal =
         predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
     return withModal != null ? withModal : verbs.get(predicate.lemma());
+  }
+
+  /** The objects and subjects with which a cue verb is none. */
+  OtherSenses otherSenses() {
+    return otherSenses;
   }
 
   /** The cue noun of a lemma or form, or null. */

@@ -90,6 +90,7 @@ final class NounAttributions {
     }
     boolean light = isLight(syntax, host, noun);
     Attribution attribution = new Attribution("noun-object", Construction.NOMINAL, syntax, host);
+    attribution.object = preposition;
     new ItemRange(preposition, phrase.to()).addTo(attribution.content, syntax);
     writeCue(noun, nounItem, light, attribution);
     ItemRange speaker = speaker(syntax, host, nounItem, light);

@@ -49,9 +49,15 @@ public final class FunctionWords {
     CONTENT_MARKER,
     COURT_ENDING,
     EMPTY_OBJECT,
-    EXAMPLE_OPENER,
     SPEAKER_ATTRIBUTE,
-    SOURCE_OF_NOUN
+    SOURCE_OF_NOUN,
+    ADVERBIAL_PREPOSITION,
+    FORUM_NOUN,
+    TIME_PREPOSITION,
+    MANNER_NOUN,
+    EXAMPLE_OPENER,
+    DESTINATION,
+    CIRCUMSTANCE
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
