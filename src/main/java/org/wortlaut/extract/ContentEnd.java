@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -90,7 +91,8 @@ final class ContentEnd {
       return true;
     }
     Predicate predicate = syntax.predicate(clause);
-    if (predicate != null && predicate.mood().subjunctive()) {
+    if (predicate != null
+        && (predicate.mood().subjunctive() || mayBeReported(syntax, first, clause, predicate))) {
       return false;
     }
     boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
@@ -109,6 +111,18 @@ final class ContentEnd {
         && functionWords.is(Role.REBUTTING, predicate.lemma())
         && clause.introducer() >= 0
         && syntax.item(clause.introducer()).lower().equals("was");
+  }
+
+  /**
+   * "Er sagte, das sei falsch, und die Bahn sollte zahlen": the past of a modal is also a Konjunktiv
+   * and goes on with one if it has a subject of its own.
+   */
+  private static boolean mayBeReported(
+      SentenceSyntax syntax, Clause first, Clause clause, Predicate predicate) {
+    return !predicate.modal().isEmpty()
+        && !clause.verbFirst()
+        && reportsItself(syntax, first)
+        && syntax.item(clause.finite()).word().has(Mood.SUBJUNCTIVE_2);
   }
 
   /** Whether no main clause has begun yet, so that a clause stands in the first position of one. */

@@ -51,6 +51,12 @@ final class ClauseVerbs {
     return of(alone).lemma();
   }
 
+  /** Whether a finite verb takes a participle or infinitive: "habe", "wolle". */
+  boolean governs(int verb) {
+    String lemma = lemma(verb);
+    return items.isAuxiliary(lemma) || items.isModal(lemma);
+  }
+
   /** Whether a finite verb by itself takes a content clause: "sagte". */
   boolean takesContent(int verb) {
     return contentVerbs.takesClause(lemma(verb));

@@ -371,6 +371,16 @@ class ClauseParserTest {
         INFINITIVE[die Halle … ein Denkmal … zu erhalten] erhalten <0
         """,
         """
+        Man habe, sagte sie, alles versucht.
+        MAIN[Man habe … alles versucht] versuchen SUBJUNCTIVE_1 perfect
+        MAIN[sagte sie] sagen PAST first
+        """,
+        """
+        Er wolle, sagte sie, den Streit beenden.
+        MAIN[Er wolle … den Streit beenden] beenden SUBJUNCTIVE_1 wollen
+        MAIN[sagte sie] sagen PAST first
+        """,
+        """
         Gestern hatte ein Sprecher, Karl Weber, erklärt, er komme.
         MAIN[Gestern hatte ein Sprecher … Karl Weber … erklärt] erklären PAST perfect
         MAIN[er komme] kommen SUBJUNCTIVE_1
