@@ -45,7 +45,7 @@ final class NounAttributions {
     this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {

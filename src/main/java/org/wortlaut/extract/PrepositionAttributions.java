@@ -38,7 +38,7 @@ final class PrepositionAttributions {
     this.functionWords = functionWords;
     this.sources = new SourceFinder(cues, functionWords, speakerNouns);
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {

@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -24,9 +25,9 @@ final class RunAttributions {
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
+  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */

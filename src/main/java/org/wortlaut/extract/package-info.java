@@ -55,6 +55,10 @@
  *         <li>{@code noun-q}: Sein Fazit: [„Es reicht.“]
  *         <li>{@code noun-object}: die Forderung [nach Aufklärung]
  *       </ul>
+ *   <li>{@code SloganAttributions}
+ *       <ul>
+ *         <li>{@code noun-quote}: Sie riefen die Parole [„Rettet den Wald“].
+ *       </ul>
  *   <li>{@code NominalAttributions}
  *       <ul>
  *         <li>{@code object}: Sie wies [die Vorwürfe] zurück.

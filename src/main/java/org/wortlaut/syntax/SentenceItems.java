@@ -3,7 +3,9 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
@@ -64,6 +66,18 @@ final class SentenceItems {
 
   boolean isAuxiliary(String lemma) {
     return functionWords.is(Role.AUXILIARY, lemma);
+  }
+
+  boolean isModal(String lemma) {
+    return functionWords.is(Role.MODAL, lemma);
+  }
+
+  /** Whether the form may be a participle or infinitive at the end of a clause. */
+  boolean isInfinite(int i) {
+    Word word = word(i);
+    return isWord(i)
+        && !word.capitalized()
+        && (word.has(Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE));
   }
 
   /** Length in characters of the text. */
