@@ -56,6 +56,9 @@ final class ReportFeatures {
     cue(features, attribution, rule);
     content(features, attribution, rule);
     place(features, attribution, found, discourse, rule);
+    if (attribution.construction == Attribution.Construction.RUN) {
+      RunFeatures.add(features, attribution, discourse);
+    }
     return features;
   }
 

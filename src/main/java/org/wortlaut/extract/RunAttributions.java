@@ -77,7 +77,10 @@ final class RunAttributions {
    */
   Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN) || predicate == null || !predicate.mood().subjunctive()) {
+    if (!clause.is(Type.MAIN)
+        || predicate == null
+        || !predicate.mood().subjunctive()
+        || isUnless(syntax, clause)) {
       return null;
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
@@ -85,6 +88,16 @@ final class RunAttributions {
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "es sei denn" is a conjunction. */
+  private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
+    int verb = clause.finite();
+    return verb > clause.from()
+        && verb + 1 < clause.to()
+        && syntax.item(verb).lower().equals("sei")
+        && syntax.item(verb - 1).lower().equals("es")
+        && syntax.item(verb + 1).lower().equals("denn");
   }
 
   private static Clause mainClause(SentenceSyntax syntax) {
