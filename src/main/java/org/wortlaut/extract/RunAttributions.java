@@ -77,7 +77,10 @@ final class RunAttributions {
    */
   Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN) || predicate == null || !predicate.mood().subjunctive()) {
+    if (!clause.is(Type.MAIN)
+        || predicate == null
+        || !predicate.mood().subjunctive()
+        || isUnless(syntax, clause)) {
       return null;
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
@@ -102,6 +105,16 @@ final class RunAttributions {
     if (subject != null) {
       subject.range().addTo(attribution.carriedSpeaker, syntax);
     }
+  }
+
+  /** "es sei denn" is a conjunction. */
+  private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
+    int verb = clause.finite();
+    return verb > clause.from()
+        && verb + 1 < clause.to()
+        && syntax.item(verb).lower().equals("sei")
+        && syntax.item(verb - 1).lower().equals("es")
+        && syntax.item(verb + 1).lower().equals("denn");
   }
 
   private static Clause mainClause(SentenceSyntax syntax) {
