@@ -46,20 +46,23 @@ final class AnaphorAttributions {
               && (cue.takes(Content.DASS)
                   || cue.takes(Content.VERB_SECOND)
                   || cue.takes(Content.OBJECT));
-      if (takesIt && pointsBack(syntax, clause)) {
-        return attribution(syntax, clause, cue, discourse);
+      int anaphor = takesIt ? anaphor(syntax, clause) : -1;
+      if (anaphor >= 0) {
+        return attribution(syntax, clause, cue, anaphor, discourse);
       }
     }
     return null;
   }
 
-  /** "Das teilte die Polizei mit", "Müller bestätigte das". */
-  private boolean pointsBack(SentenceSyntax syntax, Clause clause) {
-    boolean first = clause.finite() == 1 && isPronoun(syntax, 0);
+  /** The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das"; or -1. */
+  private int anaphor(SentenceSyntax syntax, Clause clause) {
+    if (clause.finite() == 1 && isPronoun(syntax, 0)) {
+      return 0;
+    }
     boolean afterVerb =
         isPronoun(syntax, clause.finite() + 1)
             && clause.to() <= clause.finite() + LONGEST_AFTER_VERB;
-    return first || afterVerb;
+    return afterVerb ? clause.finite() + 1 : -1;
   }
 
   private boolean isPronoun(SentenceSyntax syntax, int item) {
@@ -67,7 +70,7 @@ final class AnaphorAttributions {
   }
 
   private Attribution attribution(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, Discourse discourse) {
+      SentenceSyntax syntax, Clause clause, CueVerb cue, int anaphor, Discourse discourse) {
     Sentence before = discourse.sentenceBefore(syntax.sentence());
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null || speaker == null && !syntax.predicate(clause).passive()) {
@@ -75,6 +78,7 @@ final class AnaphorAttributions {
     }
     Attribution attribution = new Attribution("anaphor", Construction.CLAUSE, syntax, clause);
     attribution.content.add(new Span(before.begin(), before.endWithoutStop()));
+    attribution.anaphor = syntax.item(anaphor).span();
     cueSpans.write(cue, attribution);
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);

@@ -72,14 +72,17 @@ final class Attribution {
   final List<Span> addressee = new ArrayList<>();
   final List<Span> frame = new ArrayList<>();
 
+  /** The pronoun that stands for the content: "Das" in "Das teilte die Polizei mit". */
+  Span anaphor;
+
   /** The source noun of a prepositional cue: "Angaben" in "nach Angaben der Polizei". */
   Span sourceNoun;
 
   /** Whether GNQA counts a nominal content of the cue too. */
   boolean reportedInGnqa;
 
-  /** Whether the cue is a mental state, which only the GNQA scheme counts. */
-  boolean thought;
+  /** Whether GNQA counts it though our guidelines do not: a hope, a decision, hearsay. */
+  boolean countedInGnqa;
 
   /** The flags of the cue in its lexicon, joined; empty where there are none. */
   String cueFlags = "";

@@ -21,12 +21,6 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AttributionFinder {
 
-  /** Found by cross-validation on {@code wikinews-train}: the best F1 of statements. */
-  private static final double LEAST_PROBABILITY = 0.42;
-
-  /** GNQA counts more as a statement than the texts that the model was trained on. */
-  private static final double LEAST_PROBABILITY_GNQA = 0.45;
-
   private final SpeakerNouns speakerNouns;
   private final ReportFeatures features;
   private final ClauseParser parser;
@@ -38,6 +32,7 @@ final class AttributionFinder {
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
+  private final QuoteAttributions quotes;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
@@ -52,7 +47,8 @@ final class AttributionFinder {
     this.asides = new AsideAttributions(cues, functionWords, speakers);
     this.prepositions = new PrepositionAttributions(cues, functionWords, speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
-    this.runs = new RunAttributions(cues, speakers);
+    this.runs = new RunAttributions(cues);
+    this.quotes = new QuoteAttributions(functionWords, speakers);
   }
 
   /** How likely an attribution with these features is a statement. */
@@ -93,16 +89,11 @@ final class AttributionFinder {
     for (Attribution attribution : found) {
       attribution.features = features.of(attribution, found, discourse);
       attribution.confidence = judge.probability(attribution.features);
-      boolean thoughtInGnqa = scheme == Scheme.GNQA && attribution.thought;
-      if (attribution.confidence >= threshold(scheme) || thoughtInGnqa) {
+      if (LeastProbability.isReached(attribution, scheme)) {
         kept.add(attribution);
       }
     }
     return kept;
-  }
-
-  private static double threshold(Scheme scheme) {
-    return scheme == Scheme.GNQA ? LEAST_PROBABILITY_GNQA : LEAST_PROBABILITY;
   }
 
   /**
@@ -129,10 +120,12 @@ final class AttributionFinder {
     }
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
-      found.add(runs.find(syntax, discourse));
+      Attribution quote = quotes.ofSentence(syntax, discourse);
+      found.add(quote != null ? quote : runs.find(syntax, discourse));
     }
     if (runningText) {
       addLaterClauses(syntax, discourse, found);
+      found.addAll(quotes.left(syntax, discourse, found));
     }
     return found.inTextOrder();
   }
@@ -150,7 +143,7 @@ final class AttributionFinder {
    */
   private static boolean continuesQuote(
       SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
-    if (found.size() != 1 || !found.get(0).rule.equals(RunAttributions.QUOTE_ALONE)) {
+    if (found.size() != 1 || !found.get(0).rule.equals(QuoteAttributions.ALONE)) {
       return false;
     }
     Sentence before = discourse.sentenceBefore(syntax.sentence());

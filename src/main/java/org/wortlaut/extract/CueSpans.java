@@ -54,7 +54,7 @@ final class CueSpans {
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
     attribution.cueLemma = predicate.lemma();
-    attribution.cueFlags = cue == null ? "unknown" : String.join(",", new TreeSet<>(cue.flags()));
+    attribution.cueFlags = cue == null ? "unknown" : String.join(",", cue.ownFlags());
   }
 
   /**

@@ -25,6 +25,8 @@ import org.wortlaut.text.Token;
  */
 final class NominalAttributions {
 
+  static final String PREDICATE_OBJECT = "predicate-object";
+
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -90,15 +92,14 @@ final class NominalAttributions {
     if (speaker != null) {
       speakers.write(speaker, attribution);
     }
-    attribution.thought = cue.is("thought") && cue.is("reported");
-    attribution.reportedInGnqa = cue.is("reported");
+    attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
     addressees.write(cue, attribution);
     return attribution;
   }
 
   private static String rule(CueVerb cue, FoundObject object) {
     if (cue.takes(Content.PREDICATE_OBJECT) && object.predicate() >= 0) {
-      return "predicate-object";
+      return PREDICATE_OBJECT;
     }
     return cue.prepositions().isEmpty() ? "object" : "object-or-preposition";
   }

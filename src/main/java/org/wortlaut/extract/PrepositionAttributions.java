@@ -67,7 +67,7 @@ final class PrepositionAttributions {
         source.noun().addTo(attribution.carriedSpeaker, syntax);
       }
     }
-    attribution.frame.add(source.range().span(syntax));
+    attribution.frame.add(new ItemRange(source.range().from(), phraseEnd).span(syntax));
     return attribution;
   }
 

@@ -1,6 +1,5 @@
 package org.wortlaut.extract;
 
-import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -8,44 +7,27 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
-import org.wortlaut.text.Quote;
-import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
- * Sentences without a cue that are reported all the same: in the Konjunktiv, with "soll", and
- * quotations that stand alone. The speaker is carried over. A Konjunktiv II may as well be a wish
+ * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll".
+ * The speaker is carried over. A Konjunktiv II may as well be a wish
  * ("Das wäre schön."); {@link ReportModel} decides by what stands before.
  *
  * <p>Must match: "Die Lage sei ernst." "Er hätte das nicht wissen können." "Er soll geflohen sein."
- * „Es reicht mir jetzt.“ Must not: "Die Lage ist ernst." „Große Lösung“ (a title).
+ * Must not: "Die Lage ist ernst."
  */
 final class RunAttributions {
 
-  static final String QUOTE_ALONE = "quote-alone";
   private static final String SHALL = "run-soll";
 
-  /**
-   * A quotation without a cue is speech only if it could be a sentence; shorter ones are titles.
-   */
-  private static final int FEWEST_WORDS = 4;
-
-  private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
-    this.speakers = speakers;
+  RunAttributions(CueLexicon cues) {
     this.contentEnd = new ContentEnd(cues);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
   Attribution find(SentenceSyntax syntax, Discourse discourse) {
-    Attribution quote = quote(syntax, discourse);
-    return quote != null ? quote : run(syntax, discourse);
-  }
-
-  private Attribution run(SentenceSyntax syntax, Discourse discourse) {
     Clause main = mainClause(syntax);
     Predicate predicate = main == null ? null : syntax.predicate(main);
     String rule = predicate == null ? null : rule(predicate);
@@ -55,8 +37,19 @@ final class RunAttributions {
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
     new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
-    attribution.thought = rule.equals(SHALL) && discourse.followsReport(syntax.sentence());
+    attribution.countedInGnqa =
+        rule.equals(SHALL)
+            && !main.verbFirst()
+            && (isHearsay(syntax, main) || discourse.followsReport(syntax.sentence()));
     return attribution;
+  }
+
+  /** "Er soll geflohen sein", "Er soll das gesagt haben"; "Er soll gewinnen" may be a plan. */
+  private static boolean isHearsay(SentenceSyntax syntax, Clause clause) {
+    int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+    return last > clause.finite() + 1
+        && syntax.item(last).word().is(WordClass.INFINITIVE)
+        && syntax.item(last - 1).word().is(WordClass.PARTICIPLE_PAST);
   }
 
   /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */
@@ -94,81 +87,5 @@ final class RunAttributions {
       }
     }
     return null;
-  }
-
-  /** A quotation that is the whole sentence, or that follows a colon. */
-  private Attribution quote(SentenceSyntax syntax, Discourse discourse) {
-    List<Token> items = syntax.items();
-    int quote = firstQuote(items, discourse);
-    if (quote < 0) {
-      return null;
-    }
-    Attribution attribution =
-        new Attribution(
-            quote == 0 ? QUOTE_ALONE : "quote-after-colon",
-            Construction.QUOTE,
-            syntax,
-            mainClause(syntax));
-    attribution.content.add(items.get(quote).span());
-    if (quote > 0) {
-      Span colon = items.get(quote - 1).span();
-      attribution.cue.add(colon);
-      attribution.cueLemma = ":";
-      subjectBefore(syntax, attribution);
-    }
-    if (attribution.speaker.isEmpty()) {
-      attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
-    }
-    return attribution;
-  }
-
-  private static int firstQuote(List<Token> items, Discourse discourse) {
-    for (int i = 0; i < items.size(); i++) {
-      boolean alone = i == 0 && endsAt(items, 1);
-      boolean afterColon = i > 0 && items.get(i - 1).kind() == Kind.COLON;
-      if ((alone || afterColon)
-          && items.get(i).kind() == Kind.QUOTED
-          && isSpeech(discourse, items.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean endsAt(List<Token> items, int i) {
-    return i >= items.size() || items.get(i).kind() == Kind.STOP && i + 1 >= items.size();
-  }
-
-  private static boolean isSpeech(Discourse discourse, Token quoted) {
-    Quote quote = discourse.document().quotes().get(quoted.quote());
-    int words = 0;
-    boolean verb = false;
-    for (Token token : discourse.document().tokens()) {
-      if (quote.inner().contains(token.begin()) && token.isWord()) {
-        words++;
-        verb |= token.word().is(WordClass.FINITE);
-      }
-    }
-    return words >= FEWEST_WORDS && verb;
-  }
-
-  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (all before the colon). */
-  private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
-    for (Clause clause : syntax.clauses()) {
-      if (clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
-        FoundSpeaker subject = speakers.subject(syntax, clause);
-        if (subject != null) {
-          subject.range().addTo(attribution.speaker, syntax);
-        }
-        return;
-      }
-    }
-    int colon = 0;
-    while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
-      colon++;
-    }
-    if (colon > 0 && syntax.nounPhraseAt(0) != null) {
-      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(colon - 1).end()));
-    }
   }
 }

@@ -76,8 +76,12 @@
  *         <li>{@code run-konjunktiv-2}: [Er hätte das nicht wissen können].
  *         <li>{@code run-soll}: [Er soll geflohen sein].
  *         <li>{@code run-clause}: Er ist krank, und [er werde zurücktreten].
+ *       </ul>
+ *   <li>{@code QuoteAttributions}, quotations that are no verb's content
+ *       <ul>
  *         <li>{@code quote-alone}: [„Es reicht mir jetzt endgültig.“]
  *         <li>{@code quote-after-colon}: Der Minister lachte: [„Es reicht mir jetzt endgültig.“]
+ *         <li>{@code quote-fragment}: Die Behörde stellt sich auf [„sehr starken Regen“] ein.
  *       </ul>
  *   <li>{@code InterviewAttributions}
  *       <ul>

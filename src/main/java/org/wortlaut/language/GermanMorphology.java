@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -28,9 +27,6 @@ public final class GermanMorphology implements Morphology {
 
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
 
-  /** For each of the two caches; more forms are looked up again each time. */
-  private static final int MAX_CACHED_FORMS = 400_000;
-
   /** Shorter endings are as often part of an unrelated word ("Ornithologe" is no kind of Loge). */
   private static final int SHORTEST_LAST_PART = 5;
 
@@ -43,8 +39,10 @@ public final class GermanMorphology implements Morphology {
   private final List<String> shortHeads;
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
-  private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, Word> cacheOfInitials = new ConcurrentHashMap<>();
+  private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
+  private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
+  private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
+  private final FormCache<Boolean> compounds = new FormCache<>(this::startsWithWord);
 
   /**
    * With the lexicon files of the project.
@@ -104,21 +102,38 @@ public final class GermanMorphology implements Morphology {
   @Override
   public Word look(String form, boolean mayBeLowered) {
     boolean initial = mayBeLowered && Character.isUpperCase(form.charAt(0));
-    ConcurrentHashMap<String, Word> words = initial ? cacheOfInitials : cache;
-    Word known = words.get(form);
-    if (known != null) {
-      return known;
-    }
-    Word word = analyze(form, initial);
-    if (words.size() < MAX_CACHED_FORMS) {
-      words.put(form, word);
-    }
-    return word;
+    return (initial ? initialWords : words).of(form);
   }
 
   @Override
   public boolean has(String form) {
+    return entries.of(form);
+  }
+
+  private boolean isEntry(String form) {
     return !stemmers.get().lookup(form).isEmpty();
+  }
+
+  @Override
+  public boolean isCompound(String form) {
+    return compounds.of(form);
+  }
+
+  private boolean startsWithWord(String form) {
+    for (int cut = SHORTEST_FIRST_PART; cut <= form.length() - SHORTEST_FIRST_PART; cut++) {
+      String start = form.substring(0, cut);
+      boolean rest = isEntry(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
+      boolean word =
+          rest
+              && (isEntry(start)
+                  || isEntry(start.toLowerCase(Locale.GERMAN))
+                  || isEntry(start + "e")
+                  || start.endsWith("s") && isEntry(start.substring(0, cut - 1)));
+      if (word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Word analyze(String form, boolean initial) {

@@ -267,7 +267,7 @@ public final class NounPhraseReader {
     int end = phrase.to();
     while (!phrase.pronoun() && end + 1 < items.size() && isAttaching(end, phrase)) {
       NounPhrase object = coreAt(end + 1);
-      if (object == null || object.pronoun()) {
+      if (object == null || object.pronoun() || items.isQuotedSpeech(object.head())) {
         break;
       }
       end = object.to();

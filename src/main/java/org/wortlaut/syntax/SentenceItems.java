@@ -71,6 +71,16 @@ final class SentenceItems {
     return tokens.get(i).end() - tokens.get(i).begin();
   }
 
+  /**
+   * Whether it is a quotation that goes on with a sentence: Der Minister nannte es „sehr ernst“. A
+   * name in quotation marks begins with a capital letter.
+   */
+  boolean isQuotedSpeech(int i) {
+    String opening = tokens.get(i).form();
+    return kind(i) == Kind.QUOTED
+        && Character.isLowerCase(opening.charAt(opening.length() - 1));
+  }
+
   boolean isFinite(int i) {
     return finite[i];
   }

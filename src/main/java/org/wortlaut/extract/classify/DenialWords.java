@@ -157,7 +157,12 @@ final class DenialWords {
     List<Span> denied = new ArrayList<>();
     for (Span piece : reading.context().content()) {
       List<Token> tokens = ContentView.tokensIn(reading.document(), List.of(piece));
-      int from = !tokens.isEmpty() && quantifiers.contains(tokens.get(0).lower()) ? 1 : 0;
+      boolean told = !tokens.isEmpty() && complementizers.contains(tokens.get(0).lower());
+      if (told) {
+        denied.clear();
+      }
+      int from =
+          told || !tokens.isEmpty() && quantifiers.contains(tokens.get(0).lower()) ? 1 : 0;
       int to = from;
       while (to < tokens.size() && !(reading.nominal() && tokens.get(to).lower().equals("als"))) {
         to++;
