@@ -25,6 +25,6 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         || functionWords.is(Role.FORUM_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
         || cues.sourcesAfter(lower).contains(head.form())
-        || cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
+        || cue != null && cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
   }
 }

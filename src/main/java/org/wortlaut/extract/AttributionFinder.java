@@ -27,6 +27,7 @@ final class AttributionFinder {
   private final SpeakerFinder speakers;
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
+  private final NounObjectAttributions nounObjects;
   private final NominalAttributions nominals;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
@@ -43,6 +44,7 @@ final class AttributionFinder {
     this.speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
+    this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
     this.prepositions = new PrepositionAttributions(cues, functionWords, speakers);
@@ -110,6 +112,7 @@ final class AttributionFinder {
     found.addAll(verbs.ofCues(syntax));
     syntax.clauses().forEach(clause -> found.add(anaphors.ofClauseBefore(syntax, clause)));
     found.addAll(nouns.find(syntax));
+    found.addAll(nounObjects.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);

@@ -31,7 +31,10 @@ final class NominalContent {
   private final AdverbialPhrases adverbials;
   private final SentenceSyntax syntax;
   private final Clause clause;
+
+  /** Null where the cue is a noun. */
   private final CueVerb cue;
+
   private final FoundSpeaker speaker;
   private final List<Integer> fixedWords;
 
@@ -49,7 +52,8 @@ final class NominalContent {
     this.cue = cue;
     this.speaker = speaker;
     this.fixedWords =
-        cue.phrase().isEmpty() ? List.of() : CuePhrase.items(syntax, clause, cue);
+        cue == null || cue.phrase().isEmpty()
+            ? List.of() : CuePhrase.items(syntax, clause, cue);
   }
 
   /**
@@ -71,6 +75,13 @@ final class NominalContent {
     }
     addLaterClauses(items, end);
     return ranges(items);
+  }
+
+  /** The object's phrase alone, beside a noun that is the cue. */
+  ItemRange ofPhrase(int object) {
+    boolean first = clause.is(Type.MAIN) && object < clause.finite();
+    int end = endOfPhrase(object);
+    return new ItemRange(object, first ? Math.min(end, clause.finite()) : end);
   }
 
   private void add(TreeSet<Integer> items, int from, int to) {
@@ -274,9 +285,14 @@ final class NominalContent {
   /** Verb, particle, speaker, fixed words, negation and passive auxiliary belong to the report. */
   private boolean isOfReport(int i) {
     Predicate predicate = syntax.predicate(clause);
+    if (speaker != null && speaker.holds(i)) {
+      return true;
+    }
+    if (predicate == null) {
+      return false;
+    }
     return i == clause.finite()
         || predicate.parts().contains(i)
-        || speaker != null && speaker.holds(i)
         || fixedWords.contains(i)
         || clause.holds(i) && CueSpans.isNegation(syntax, clause, i)
         || predicate.passive()
