@@ -24,7 +24,7 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
             && functionWords.is(Role.TIME_NOUN, lemma)
         || functionWords.is(Role.FORUM_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
-        || cues.sourcesAfter(lower).contains(head.form())
+        || cues.sourcesAfter(lower).holds(head.form())
         || cue != null && cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
   }
 }

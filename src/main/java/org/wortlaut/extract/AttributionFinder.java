@@ -34,6 +34,7 @@ final class AttributionFinder {
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
   private final QuoteAttributions quotes;
+  private final InterviewAttributions interviews;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
@@ -47,10 +48,12 @@ final class AttributionFinder {
     this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
-    this.prepositions = new PrepositionAttributions(cues, functionWords, speakers);
+    this.prepositions = 
+        new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues);
     this.quotes = new QuoteAttributions(functionWords, speakers);
+    this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
 
   /** How likely an attribution with these features is a statement. */
@@ -65,7 +68,7 @@ final class AttributionFinder {
   List<Attribution> find(Document document, Judge judge, Scheme scheme) {
     Discourse discourse = new Discourse(document);
     List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
-    List<Attribution> turns = InterviewAttributions.find(sentences);
+    List<Attribution> turns = interviews.find(sentences);
     turns.forEach(turn -> turn.features = features.of(turn, turns, discourse));
     turns.forEach(discourse::add);
     for (SentenceSyntax syntax : sentences) {

@@ -52,6 +52,31 @@ final class ContentEnd {
   }
 
   /**
+   * The end of a clause that a source attributes: with what depends on it, with Konjunktiv clauses
+   * that follow, and with clauses that share its subject: "Laut Polizei fuhr er davon und wurde
+   * gefasst".
+   */
+  int ofAttributed(SentenceSyntax syntax, Clause first) {
+    int end = ofReported(syntax, first);
+    for (Clause clause : syntax.clauses()) {
+      if (clause.from() < end || !clause.is(Type.MAIN)) {
+        continue;
+      }
+      Predicate predicate = syntax.predicate(clause);
+      boolean shared =
+          predicate != null
+              && clause.coordinated()
+              && clause.verbFirst()
+              && cues.verb(predicate.lemma()) == null;
+      if (!shared) {
+        break;
+      }
+      end = Math.max(end, ofReported(syntax, clause));
+    }
+    return end;
+  }
+
+  /**
    * Whether an indicative clause after the content belongs to the reporter: "Er sagte, dass es
    * regne, und ging", "Er sagte, es regne, und ging", "Er sagte, es regne; der Himmel war blau". It
    * does not after an indicative content: "Er sagte: Es regnet, und es stürmt".

@@ -63,15 +63,18 @@
  *         <li>{@code object-or-preposition}: Sie warnte [vor Hochwasser].
  *         <li>{@code predicate-object}: Sie nannte [den Plan absurd].
  *       </ul>
- *   <li>{@code PrepositionAttributions}, recognised by {@code SourceFinder}
+ *   <li>{@code PrepositionAttributions}, recognised by {@code SourceFinder} and {@code
+ *       SourceNounFinder}
  *       <ul>
  *         <li>{@code source-before}: Laut Polizei [wurde niemand verletzt].
  *         <li>{@code source-after}: Der Polizei zufolge [wurde niemand verletzt].
  *         <li>{@code source-noun}: Nach Angaben der Polizei [wurde niemand verletzt].
  *         <li>{@code source-noun-after}: Meiner Ansicht nach [ist es zu spät].
- *         <li>{@code source-document}: Nach einem Bericht der Zeitung [ist es zu spät].
+ *         <li>{@code source-document}: Nach einer Studie der Universität [ist es zu spät].
+ *         <li>{@code source-view}: Für den Trainer [war das Spiel entscheidend].
  *         <li>{@code source-adverb}: Demnach [ist es zu spät].
- *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]
+ *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]; Berichte, nach denen [er
+ *             zurücktritt]
  *       </ul>
  *   <li>{@code RunAttributions}, without a cue
  *       <ul>
@@ -89,6 +92,7 @@
  *   <li>{@code InterviewAttributions}
  *       <ul>
  *         <li>{@code interview-turn}: Weber: [Wir haben lange gewartet.]
+ *         <li>{@code list-item}: Die zentralen Aussagen sind: – Verkehr: [Es fehlen Radwege.]
  *       </ul>
  * </ul>
  *
