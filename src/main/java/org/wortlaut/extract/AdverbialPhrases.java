@@ -24,6 +24,6 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         || functionWords.is(Role.FORUM_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
         || cues.sourcesAfter(lower).holds(head.form())
-        || cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
+        || cue != null && cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
   }
 }

@@ -28,6 +28,7 @@ final class AttributionFinder {
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
   private final SloganAttributions slogans;
+  private final NounObjectAttributions nounObjects;
   private final NominalAttributions nominals;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
@@ -46,6 +47,7 @@ final class AttributionFinder {
     this.verbs = new VerbAttributions(cues, functionWords, speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
+    this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
     this.prepositions =
@@ -118,6 +120,7 @@ final class AttributionFinder {
     }
     found.addAll(nouns.find(syntax));
     found.addAll(slogans.find(syntax));
+    found.addAll(nounObjects.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);
