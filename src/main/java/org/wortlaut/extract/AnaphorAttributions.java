@@ -32,6 +32,7 @@ final class AnaphorAttributions {
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
   private final ComplementCriterion complement;
+  private final AddresseeFinder addressees;
 
   AnaphorAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
@@ -39,6 +40,7 @@ final class AnaphorAttributions {
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
   }
 
   /** The attribution of a sentence like "Das teilte die Polizei mit.", or null. */
@@ -95,6 +97,7 @@ final class AnaphorAttributions {
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);
     }
+    addressees.write(cue, attribution);
     for (Attribution earlier : List.copyOf(discourse.of(before))) {
       if (earlier.construction == Construction.RUN) {
         discourse.remove(earlier);

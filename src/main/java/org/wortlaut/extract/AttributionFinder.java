@@ -180,10 +180,20 @@ final class AttributionFinder {
    */
   private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
-    return phrase != null
-        && (phrase.named()
-            || phrase.pronoun()
-            || speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER);
+    return isSomebody(syntax, subject)
+        || phrase != null
+            && speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER;
+  }
+
+  /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
+  private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
+    if (phrase == null) {
+      return false;
+    }
+    NounPhrase apposition =
+        subject.holds(phrase.to() + 1) ? syntax.nounPhraseAt(phrase.to() + 1) : null;
+    return phrase.named() || phrase.pronoun() || apposition != null && apposition.named();
   }
 
   private void rememberSubject(SentenceSyntax syntax, Discourse discourse) {
@@ -195,7 +205,8 @@ final class AttributionFinder {
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
         FoundSpeaker subject = speakers.subject(syntax, clause);
         if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
-          discourse.subject(syntax.sentence(), subject.range().span(syntax));
+          discourse.subject(
+              syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));
         }
         return;
       }

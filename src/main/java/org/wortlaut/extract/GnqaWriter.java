@@ -122,7 +122,7 @@ final class GnqaWriter {
         clause.end() == sentence.endWithoutStop()
             ? new Span(clause.begin(), sentence.end())
             : clause;
-    drafts.add(cueless(attribution, Form.REPORTED, whole));
+    drafts.add(cueless(attribution, Form.REPORTED, whole, attribution.addressee));
   }
 
   /** Consecutive sentences of a run are one statement. */
@@ -148,7 +148,7 @@ final class GnqaWriter {
               List.of(),
               List.of()));
     } else {
-      drafts.add(cueless(attribution, form, whole));
+      drafts.add(cueless(attribution, form, whole, List.of()));
     }
     for (Quote quote : fragments.in(attribution.content, false)) {
       drafts.add(
@@ -202,8 +202,9 @@ final class GnqaWriter {
         frame);
   }
 
-  /** A statement that is one stretch of text, without cue, addressee and frame. */
-  private static Draft cueless(Attribution attribution, Form form, Span whole) {
+  /** A statement that is one stretch of text, without cue and frame. */
+  private static Draft cueless(
+      Attribution attribution, Form form, Span whole, List<Span> addressee) {
     return new Draft(
         attribution,
         form,
@@ -211,7 +212,7 @@ final class GnqaWriter {
         List.of(),
         attribution.anySpeaker(),
         attribution.anySpeaker(),
-        List.of(),
+        addressee,
         List.of());
   }
 
