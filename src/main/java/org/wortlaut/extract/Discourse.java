@@ -16,6 +16,7 @@ final class Discourse {
 
   private final Document document;
   private String lastRule = NO_RULE;
+  private Attribution lastAttribution;
   private final List<Attribution> attributions = new ArrayList<>();
   private List<Span> lastSpeaker = List.of();
   private Sentence lastReported;
@@ -35,6 +36,11 @@ final class Discourse {
     return lastRule;
   }
 
+  /** The last attribution of the running text, or null. */
+  Attribution lastAttribution() {
+    return lastAttribution;
+  }
+
   Document document() {
     return document;
   }
@@ -43,6 +49,7 @@ final class Discourse {
     attributions.add(attribution);
     if (!attribution.sentence.quoted()) {
       lastRule = attribution.rule;
+      lastAttribution = attribution;
       lastReported = attribution.sentence;
       if (attribution.hasSpeaker() && !isWithinAnother(attribution)) {
         lastSpeaker =
@@ -112,6 +119,17 @@ final class Discourse {
       Sentence candidate = document.sentences().get(i);
       if (candidate.quote() == sentence.quote()) {
         return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** The sentence of the same paragraph of the running text after another one, or null. */
+  Sentence sentenceAfter(Sentence sentence) {
+    for (int i = sentence.index() + 1; i < document.sentences().size(); i++) {
+      Sentence candidate = document.sentences().get(i);
+      if (candidate.quote() == sentence.quote()) {
+        return candidate.paragraph() == sentence.paragraph() ? candidate : null;
       }
     }
     return null;

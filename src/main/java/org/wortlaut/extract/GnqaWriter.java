@@ -3,12 +3,10 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
 /**
  * Writes attributions in the convention of the GNQA corpus: cues with auxiliaries, the source noun
@@ -82,7 +80,9 @@ final class GnqaWriter {
     addFragments(attribution, attribution.anySpeaker(), drafts);
   }
 
-  /** "Es regnet. Das teilte die Polizei mit.": the sentence before with its stop, and the pronoun. */
+  /**
+   * "Es regnet. Das teilte die Polizei mit.": the sentence before with its stop, and the pronoun.
+   */
   private List<Span> withAnaphor(Attribution attribution) {
     if (attribution.anaphor == null) {
       return attribution.content;
@@ -175,11 +175,12 @@ final class GnqaWriter {
         && document.text().substring(end, sentence.begin()).indexOf('\n') < 0;
   }
 
-  /** Quoted fragments within a content are nested statements with the cue and frame of their host. */
+  /**
+   * Quoted fragments within a content are nested statements with the cue and frame of their host.
+   */
   private void addFragments(Attribution attribution, List<Span> speaker, List<Draft> drafts) {
     for (Quote quote : fragments.in(attribution.content, false)) {
-      drafts.add(
-          fragment(attribution, quote, attribution.fullCue, speaker, attribution.frame));
+      drafts.add(fragment(attribution, quote, attribution.fullCue, speaker, attribution.frame));
     }
   }
 
@@ -189,11 +190,7 @@ final class GnqaWriter {
   }
 
   private static Draft fragment(
-      Attribution attribution,
-      Quote quote,
-      List<Span> cue,
-      List<Span> speaker,
-      List<Span> frame) {
+      Attribution attribution, Quote quote, List<Span> cue, List<Span> speaker, List<Span> frame) {
     return new Draft(
         attribution,
         Form.DIRECT,

@@ -12,6 +12,7 @@ public final class FunctionWords {
   /** What a function word does; the file's first column in upper case. */
   public enum Role {
     COMPLEMENTIZER,
+    ADVERBIAL_DASS,
     QUESTION,
     SUBORDINATOR,
     MAYBE_SUBORDINATOR,
@@ -22,6 +23,7 @@ public final class FunctionWords {
     PARTICLE,
     AUXILIARY,
     MODAL,
+    REBUTTING,
     NO_SUBJECT,
     CORRELATE,
     TIME_NOUN,

@@ -36,6 +36,10 @@ public final class GermanMorphology implements Morphology {
   /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
   private static final int SHORTEST_FIRST_PART = 3;
 
+  private static final String ZU = "zu";
+  private static final String INFINITIVE_TAG = "VER:INF";
+  private static final String ZU_INFINITIVE_TAG = "VER:EIZ";
+
   private final Dictionary dictionary;
   private final Set<String> droppedVerbs;
   private final Set<String> keptVerbs;
@@ -153,6 +157,9 @@ public final class GermanMorphology implements Morphology {
     if (compound) {
       lookUpLastPart(form, readings);
     }
+    if (readings.isEmpty()) {
+      lookUpZuInfinitive(form, readings);
+    }
     boolean knownWord = !readings.isEmpty();
     if (!knownWord && Character.isUpperCase(form.charAt(0))) {
       readings.assumeName();
@@ -187,6 +194,21 @@ public final class GermanMorphology implements Morphology {
           || tag.startsWith("PA1:")
           || tag.startsWith("PA2:")) {
         readings.add(data.getStem().toString(), tag);
+      }
+    }
+  }
+
+  /** "voranzutreiben" by "voran" and "treiben": the dictionary has the commoner ones only. */
+  private void lookUpZuInfinitive(String form, Readings readings) {
+    for (int zu = form.indexOf(ZU, 2); zu > 0; zu = form.indexOf(ZU, zu + 1)) {
+      String particle = form.substring(0, zu);
+      String verb = form.substring(zu + ZU.length());
+      if (!verb.isEmpty() && isEntry(particle)) {
+        for (WordData data : stemmers.get().lookup(verb)) {
+          if (data.getTag().toString().startsWith(INFINITIVE_TAG)) {
+            readings.add(particle + data.getStem(), ZU_INFINITIVE_TAG);
+          }
+        }
       }
     }
   }
