@@ -106,7 +106,7 @@ final class FirstNoun {
     return -1;
   }
 
-  /** A participle, or after a prepositional phrase any adjective: "der für den Hafen zuständige". */
+  /** A participle; after a preposition any adjective: "der für den Hafen zuständige Polizist". */
   private boolean isInflected(int i, int from) {
     Word word = items.word(i);
     boolean governs =
