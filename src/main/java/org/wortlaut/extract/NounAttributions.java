@@ -35,7 +35,7 @@ final class NounAttributions {
   NounAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.complement = new ComplementCriterion(functionWords);
     this.nouns = new NounCues(cues, functionWords, speakers);
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
