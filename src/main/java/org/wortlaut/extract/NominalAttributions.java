@@ -75,10 +75,12 @@ final class NominalAttributions {
     FoundSpeaker speaker =
         objects.withoutObject(syntax, clause, cue, speakers.find(syntax, clause, cue));
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
-    FoundObject object =
-        ruling ? null : objects.find(syntax, clause, cue, speaker);
+    FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
     if (object == null) {
       return null;
+    }
+    if (speaker == null) {
+      speaker = beforeVerb(syntax, clause, object);
     }
     Attribution attribution =
         new Attribution(rule(cue, object), Construction.NOMINAL, syntax, clause);
@@ -94,6 +96,25 @@ final class NominalAttributions {
     attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
     addressees.write(cue, attribution);
     return attribution;
+  }
+
+  /**
+   * "Vertreter der hiesigen SPD und der Grünen kritisierten …": where no subject is found and the
+   * object stands after the verb, the noun phrases before it speak; null where there are none.
+   */
+  private FoundSpeaker beforeVerb(SentenceSyntax syntax, Clause clause, FoundObject object) {
+    boolean verbSecond =
+        clause.is(Type.MAIN)
+            && !syntax.predicate(clause).passive()
+            && clause.from() < clause.finite()
+            && clause.finite() < object.from();
+    NounPhrase phrase = verbSecond ? syntax.nounPhraseAt(clause.from()) : null;
+    boolean speaks =
+        phrase != null
+            && !phrase.pronoun()
+            && !headNouns.isTime(syntax.item(phrase.head()).word())
+            && ItemRange.restOfSegment(clause, clause.from()).holds(clause.finite());
+    return speaks ? new FoundSpeaker(clause.from(), clause.finite()) : null;
   }
 
   private static String rule(CueVerb cue, FoundObject object) {

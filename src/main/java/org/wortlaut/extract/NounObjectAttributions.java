@@ -65,7 +65,9 @@ final class NounObjectAttributions {
             host,
             null,
             speaker == null ? null : new FoundSpeaker(speaker, false));
-    content.ofPhrase(object).addTo(attribution.content, syntax);
+    ItemRange phrase = content.ofPhrase(object);
+    int end = object < nounItem ? Math.min(nounItem, phrase.to()) : phrase.to();
+    new ItemRange(object, end).addTo(attribution.content, syntax);
     if (attribution.content.isEmpty()) {
       return null;
     }

@@ -177,7 +177,7 @@ final class ObjectFinder {
   }
 
   /**
-   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "forderte jeden Tag": nothing that is
+   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "teilte dies mit", "forderte jeden Tag": nothing that is
    * said.
    *
    * @param pronoun whether a pronoun is enough, since something is said about it
@@ -185,7 +185,7 @@ final class ObjectFinder {
   private boolean isEmpty(SentenceSyntax syntax, NounPhrase phrase, boolean pronoun) {
     Word head = syntax.item(phrase.head()).word();
     return head.is(WordClass.REFLEXIVE)
-        || !pronoun && phrase.pronoun() && !head.is(WordClass.DEMONSTRATIVE)
+        || !pronoun && phrase.pronoun()
         || headNouns.isTime(head) && !isEndOfSomething(phrase, syntax)
         || functionWords.is(Role.EMPTY_OBJECT, head);
   }
