@@ -111,8 +111,7 @@ final class DenialWords {
    */
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
     boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
-    boolean object =
-        allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
+    boolean object = allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))

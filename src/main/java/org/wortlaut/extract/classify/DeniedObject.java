@@ -9,8 +9,8 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * What the object of a cue of denial denies, as short as it can be: what an allegation says, without
- * "jede", "gegen" and "als falsch".
+ * What the object of a cue of denial denies, as short as it can be: what an allegation says,
+ * without "jede", "gegen" and "als falsch".
  */
 final class DeniedObject {
 
