@@ -1,7 +1,7 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.WordClass;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -25,9 +25,9 @@ final class RunAttributions {
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
+  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
@@ -44,16 +44,19 @@ final class RunAttributions {
     attribution.countedInGnqa =
         rule.equals(SHALL)
             && !main.verbFirst()
-            && (isHearsay(syntax, main) || discourse.followsReport(syntax.sentence()));
+            && (isHearsay(syntax, main)
+                || attribution.hasSpeaker() && discourse.followsReport(syntax.sentence()));
     return attribution;
   }
 
-  /** "Er soll geflohen sein", "Er soll das gesagt haben"; "Er soll gewinnen" may be a plan. */
+  /**
+   * "Er soll geflohen sein", "Er soll verhaftet worden sein", "Er soll das gesagt haben"; "Er soll
+   * gewinnen" and "Es soll gebaut werden" may be plans.
+   */
   private static boolean isHearsay(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
     int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
-    return last > clause.finite() + 1
-        && syntax.item(last).word().is(WordClass.INFINITIVE)
-        && syntax.item(last - 1).word().is(WordClass.PARTICIPLE_PAST);
+    return predicate.perfect() || predicate.passive() && syntax.item(last).lower().equals("sein");
   }
 
   /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */
@@ -74,7 +77,10 @@ final class RunAttributions {
    */
   Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN) || predicate == null || !predicate.mood().subjunctive()) {
+    if (!clause.is(Type.MAIN)
+        || predicate == null
+        || !predicate.mood().subjunctive()
+        || isUnless(syntax, clause)) {
       return null;
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
@@ -99,6 +105,16 @@ final class RunAttributions {
     if (subject != null) {
       subject.range().addTo(attribution.carriedSpeaker, syntax);
     }
+  }
+
+  /** "es sei denn" is a conjunction. */
+  private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
+    int verb = clause.finite();
+    return verb > clause.from()
+        && verb + 1 < clause.to()
+        && syntax.item(verb).lower().equals("sei")
+        && syntax.item(verb - 1).lower().equals("es")
+        && syntax.item(verb + 1).lower().equals("denn");
   }
 
   private static Clause mainClause(SentenceSyntax syntax) {
