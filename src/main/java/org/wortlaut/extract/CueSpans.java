@@ -103,9 +103,7 @@ final class CueSpans {
       return true;
     }
     Token item = syntax.item(i);
-    if (!item.isWord()
-        || !item.word().is(WordClass.NEGATION)
-        || !item.lower().equals("nicht")) {
+    if (!item.isWord() || !item.word().is(WordClass.NEGATION) || !item.lower().equals("nicht")) {
       return false;
     }
     if (last < i) {

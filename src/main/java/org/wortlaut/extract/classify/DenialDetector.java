@@ -18,6 +18,7 @@ final class DenialDetector {
   private final DenialWords denialWords;
   private final NegationScope scope;
   private final DeniedPieces pieces;
+  private final DeniedObject object;
 
   DenialDetector(WordLists words) {
     this.negators = words.list("negator");
@@ -26,6 +27,7 @@ final class DenialDetector {
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
     this.pieces = new DeniedPieces(words);
+    this.object = new DeniedObject(words);
   }
 
   DenialFinding detect(StatementReading reading) {
@@ -35,7 +37,9 @@ final class DenialDetector {
         || refusals.refuses(reading)) {
       return DenialFinding.none("no-denial-act");
     }
-    if (reading.cueDoes(Act.DENY) || reading.cueHas("ausschließen")) {
+    if (reading.cueDoes(Act.DENY)
+        || reading.cueHas("ausschließen")
+        || denialWords.defends(reading)) {
       return byCue(reading);
     }
     List<NegationScope.Negated> negated = scope.find(reading.content());
@@ -77,7 +81,7 @@ final class DenialDetector {
     if (denialWords.rejectsProposal(reading)) {
       return DenialFinding.none("rejected-proposal");
     }
-    return new DenialFinding(Denial.EXPLICIT, denialWords.object(reading), "cue");
+    return new DenialFinding(Denial.EXPLICIT, object.of(reading), "cue");
   }
 
   /** What the negated clauses of the first such sentence deny. */

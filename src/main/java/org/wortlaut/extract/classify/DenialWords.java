@@ -1,9 +1,7 @@
 package org.wortlaut.extract.classify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wortlaut.extract.classify.ContentClause.Level;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -14,6 +12,9 @@ import org.wortlaut.text.Token;
  */
 final class DenialWords {
 
+  /** In words, from the preposition to the noun: "gegen den erneut erhobenen Vorwurf". */
+  private static final int LONGEST_HEAD = 5;
+
   private final WordList phrases;
   private final WordList openings;
   private final WordList verbs;
@@ -21,9 +22,9 @@ final class DenialWords {
   private final WordList negators;
   private final WordList allegations;
   private final WordList proposals;
-  private final WordList quantifiers;
-  private final WordList complementizers;
   private final WordList innocence;
+  private final WordList defences;
+  private final DeniedObject object;
 
   DenialWords(WordLists words) {
     this.phrases = words.list("denial-phrase");
@@ -33,9 +34,9 @@ final class DenialWords {
     this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
-    this.quantifiers = words.list("total-quantifier");
-    this.complementizers = words.list("complementizer");
     this.innocence = words.list("innocence");
+    this.defences = words.list("defending-verb");
+    this.object = new DeniedObject(words);
   }
 
   /**
@@ -88,6 +89,9 @@ final class DenialWords {
     if (at < 0 || !naming && !copula) {
       return Optional.empty();
     }
+    if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
+      return Optional.of(object.of(reading));
+    }
     int end = copula && clause.finite() > 0 && clause.finite() < at ? clause.finite() : at;
     while (end > 1
         && (clause.tokens().get(end - 1).lower().startsWith("ein")
@@ -107,8 +111,7 @@ final class DenialWords {
    */
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
     boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
-    boolean object =
-        allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
+    boolean object = allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
@@ -132,6 +135,16 @@ final class DenialWords {
     return Optional.of(Pieces.within(span, reading.context().content()));
   }
 
+  /** "wehrte sich gegen den Vorwurf", "verteidigte sich gegen den Verdacht". */
+  boolean defends(StatementReading reading) {
+    List<Token> words = reading.words();
+    return reading.nominal()
+        && !words.isEmpty()
+        && words.get(0).lower().equals("gegen")
+        && reading.cueWords().stream().anyMatch(defences::contains)
+        && words.stream().limit(LONGEST_HEAD).anyMatch(allegations::has);
+  }
+
   /**
    * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück".
    */
@@ -145,41 +158,5 @@ final class DenialWords {
         reading.cueHas("entgegentreten")
             || reading.words().stream().limit(5).anyMatch(proposals::has);
     return rejecting && reading.nominal() && proposal && !allegation;
-  }
-
-  /**
-   * The object of a cue of denial, as short as it can be: what an allegation says, without "jede"
-   * and "als falsch".
-   */
-  List<Span> object(StatementReading reading) {
-    for (ContentClause clause : reading.content().clauses()) {
-      String opening = clause.tokens().get(0).lower();
-      boolean told = complementizers.contains(opening);
-      if (reading.nominal()
-          && told
-          && clause.tokens().size() > 2
-          && clause.level() != Level.FRAGMENT) {
-        return Pieces.within(
-            DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()),
-            reading.context().content());
-      }
-    }
-    List<Span> denied = new ArrayList<>();
-    for (Span piece : reading.context().content()) {
-      List<Token> tokens = ContentView.tokensIn(reading.document(), List.of(piece));
-      boolean told = !tokens.isEmpty() && complementizers.contains(tokens.get(0).lower());
-      if (told) {
-        denied.clear();
-      }
-      int from = told || !tokens.isEmpty() && quantifiers.contains(tokens.get(0).lower()) ? 1 : 0;
-      int to = from;
-      while (to < tokens.size() && !(reading.nominal() && tokens.get(to).lower().equals("als"))) {
-        to++;
-      }
-      if (to > from) {
-        denied.add(DeniedPieces.cover(tokens, from, to));
-      }
-    }
-    return denied.isEmpty() ? reading.context().content() : denied;
   }
 }
