@@ -19,7 +19,8 @@ final class JudgementFeatures {
   private static final int ENDING = 3;
 
   private static final Set<String> GOOD =
-      Set.of("adjective-good", "adjective-great", "adjective-feel-good", "noun-praise", "verb-help");
+      Set.of(
+          "adjective-good", "adjective-great", "adjective-feel-good", "noun-praise", "verb-help");
 
   private static final Set<String> BAD =
       Set.of(
