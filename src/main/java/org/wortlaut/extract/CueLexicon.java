@@ -1,7 +1,6 @@
 package org.wortlaut.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +18,8 @@ import org.wortlaut.syntax.SentenceSyntax;
 /** The cue lexicons of a language: verbs, nouns, prepositions and adverbs. */
 public final class CueLexicon {
 
+  private static final NounSet NO_NOUNS = new NounSet();
+
   private final Map<String, CueVerb> verbs = new HashMap<>();
   private final Map<String, List<CueVerb>> phrases = new HashMap<>();
   private final Map<String, CueNoun> nouns = new HashMap<>();
@@ -26,16 +27,19 @@ public final class CueLexicon {
   private final Set<String> after = new LinkedHashSet<>();
   private final Set<String> adverbs = new LinkedHashSet<>();
   private final Set<String> relatives = new LinkedHashSet<>();
-  private final Map<String, Set<String>> around = new HashMap<>();
-  private final Map<String, Set<String>> behind = new HashMap<>();
-  private final Set<String> events = new LinkedHashSet<>();
+  private final Map<String, NounSet> around = new HashMap<>();
+  private final Map<String, NounSet> behind = new HashMap<>();
+  private final Map<String, NounSet> documents = new HashMap<>();
+  private final Map<String, Set<String>> viewVerbs = new HashMap<>();
   private final Map<String, Set<String>> contractions = new HashMap<>();
+  private final OtherSenses otherSenses;
 
   public CueLexicon(
       LexiconFile verbFile,
       LexiconFile phraseFile,
       LexiconFile nounFile,
-      LexiconFile prepositionFile) {
+      LexiconFile prepositionFile,
+      LexiconFile otherSenseFile) {
     verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
     phraseFile
         .entries()
@@ -46,6 +50,7 @@ public final class CueLexicon {
                     .add(verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     prepositionFile.entries().forEach(this::addPreposition);
+    this.otherSenses = new OtherSenses(otherSenseFile);
   }
 
   public static CueLexicon load(String language) {
@@ -53,7 +58,8 @@ public final class CueLexicon {
         LexiconFile.read(language, "cue-verbs.tsv"),
         LexiconFile.read(language, "cue-phrases.tsv"),
         LexiconFile.read(language, "cue-nouns.tsv"),
-        LexiconFile.read(language, "cue-prepositions.tsv"));
+        LexiconFile.read(language, "cue-prepositions.tsv"),
+        LexiconFile.read(language, "cue-other-senses.tsv"));
   }
 
   private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
@@ -113,8 +119,22 @@ public final class CueLexicon {
         entry.column(0),
         contents,
         Set.copyOf(words(entry.column(2))),
-        Set.copyOf(words(entry.column(3))),
+        prepositions(entry.column(3), false),
+        prepositions(entry.column(3), true),
         needsVerb);
+  }
+
+  /**
+   * @param verbal those marked with an exclamation mark, which need a light verb, or the others
+   */
+  private static Set<String> prepositions(String column, boolean verbal) {
+    Set<String> prepositions = new LinkedHashSet<>();
+    for (String word : words(column)) {
+      if (word.startsWith("!") == verbal) {
+        prepositions.add(verbal ? word.substring(1) : word);
+      }
+    }
+    return Set.copyOf(prepositions);
   }
 
   private void addPreposition(Entry entry) {
@@ -124,17 +144,20 @@ public final class CueLexicon {
       case "after" -> after.add(word);
       case "adverb" -> adverbs.add(word);
       case "relative" -> relatives.add(word);
-      case "around" ->
-          around.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
-      case "behind" ->
-          behind.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words(entry.column(2)));
-      case "event" -> events.addAll(words(word));
+      case "around" -> addNouns(around, entry);
+      case "behind" -> addNouns(behind, entry);
+      case "document" -> addNouns(documents, entry);
+      case "view" -> viewVerbs.put(word, Set.copyOf(words(entry.column(2))));
       case "contraction" ->
           contractions
               .computeIfAbsent(word, w -> new LinkedHashSet<>())
               .addAll(words(entry.column(2)));
       default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
     }
+  }
+
+  private static void addNouns(Map<String, NounSet> nouns, Entry entry) {
+    nouns.computeIfAbsent(entry.column(1), w -> new NounSet()).addAll(words(entry.column(2)));
   }
 
   /** The cue verb of a lemma alone, or null. */
@@ -161,6 +184,11 @@ public final class CueLexicon {
     return withModal != null ? withModal : verbs.get(predicate.lemma());
   }
 
+  /** The objects and subjects with which a cue verb is none. */
+  OtherSenses otherSenses() {
+    return otherSenses;
+  }
+
   /** The cue noun of a lemma or form, or null. */
   CueNoun noun(String lemma) {
     return nouns.get(lemma);
@@ -183,21 +211,33 @@ public final class CueLexicon {
   }
 
   /** The source nouns that make a cue after a preposition ("nach Angaben"). */
-  Set<String> sourcesAfter(String preposition) {
-    return around.getOrDefault(preposition, Collections.emptySet());
+  NounSet sourcesAfter(String preposition) {
+    return around.getOrDefault(preposition, NO_NOUNS);
   }
 
   /** The source nouns that make a cue before a postposition ("meiner Ansicht nach"). */
-  Set<String> sourcesBefore(String postposition) {
-    return behind.getOrDefault(postposition, Collections.emptySet());
+  NounSet sourcesBefore(String postposition) {
+    return behind.getOrDefault(postposition, NO_NOUNS);
   }
 
-  /**
-   * Whether a source noun with a definite article is as often an event in time ("nach dem
-   * Bericht").
-   */
-  boolean isEvent(String noun) {
-    return events.contains(noun);
+  /** The documents that are a source after a preposition ("nach einer Studie"). */
+  NounSet documentsAfter(String preposition) {
+    return documents.getOrDefault(preposition, NO_NOUNS);
+  }
+
+  /** Whether a noun names a document that is a source after any preposition. */
+  boolean isDocument(String form) {
+    return documents.values().stream().anyMatch(nouns -> nouns.holds(form));
+  }
+
+  /** Whether a preposition names whose view a clause is ("für den Trainer ist"). */
+  boolean isView(String lower) {
+    return viewVerbs.containsKey(lower);
+  }
+
+  /** Whether a clause with the verb can be a view after the preposition. */
+  boolean isViewVerb(String preposition, String lemma) {
+    return viewVerbs.getOrDefault(preposition, Set.of()).contains(lemma);
   }
 
   /** Whether a word is the preposition with an article: "zum" and "zur" for "zu". */

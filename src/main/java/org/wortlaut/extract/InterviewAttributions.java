@@ -3,6 +3,9 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -10,11 +13,14 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Turns of an interview that are marked by a name and a colon at the start of a paragraph: "Weber:
- * Wir haben lange gewartet. …" The content is the rest of the paragraph.
+ * Turns of an interview. Either a name and a colon mark them at the start of a paragraph: "Weber:
+ * Wir haben lange gewartet. …"; or paragraphs that end in a question alternate with answers in the
+ * first person. The content is the rest of the paragraph, or all paragraphs of the answer. So are
+ * topics that a colon announces, each sentence for itself: "Die zentralen Aussagen sind:",
+ * "Verkehr: Es fehlen Radwege."
  *
- * <p>Must match where at least {@value #FEWEST_TURNS} paragraphs of an article begin so. Must not:
- * a single "Wichtig: …".
+ * <p>Must match where an article has at least {@value #FEWEST_TURNS} such turns or questions. Must
+ * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300").
  */
 final class InterviewAttributions {
 
@@ -25,37 +31,137 @@ final class InterviewAttributions {
   private static final int LONGEST_NAME = 4;
 
   static final String RULE = "interview-turn";
+  private static final String LIST_ITEM = "list-item";
 
-  private InterviewAttributions() {}
+  private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
+
+  InterviewAttributions(FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
+  }
+
+  /** A turn and the sentences it is made of. */
+  private record Turn(Attribution attribution, List<SentenceSyntax> sentences) {
+
+    static Turn of(Attribution attribution, List<SentenceSyntax> sentences) {
+      Sentence last = sentences.get(sentences.size() - 1).sentence();
+      int end = attribution.rule.equals(LIST_ITEM) ? last.endWithoutStop() : last.end();
+      attribution.content.add(new Span(attribution.content.remove(0).begin(), end));
+      return new Turn(attribution, sentences);
+    }
+
+    boolean hasVerb() {
+      return sentences.stream()
+          .flatMap(syntax -> syntax.clauses().stream())
+          .anyMatch(clause -> clause.finite() >= 0);
+    }
+  }
 
   /** The turns of an article; empty where it is no interview. */
-  static List<Attribution> find(List<SentenceSyntax> sentences) {
-    Attribution open = null;
+  List<Attribution> find(List<SentenceSyntax> sentences) {
+    List<List<SentenceSyntax>> paragraphs = paragraphs(sentences);
+    List<Turn> marked = marked(paragraphs);
+    List<Turn> turns = isInterview(marked) ? marked : byQuestions(paragraphs);
+    return turns.stream().map(Turn::attribution).toList();
+  }
+
+  private static List<List<SentenceSyntax>> paragraphs(List<SentenceSyntax> sentences) {
+    List<List<SentenceSyntax>> paragraphs = new ArrayList<>();
     int paragraph = -1;
-    List<Attribution> found = new ArrayList<>();
     for (SentenceSyntax syntax : sentences) {
-      Sentence sentence = syntax.sentence();
-      if (sentence.quoted()) {
+      if (syntax.sentence().quoted()) {
         continue;
       }
-      if (sentence.paragraph() != paragraph) {
-        paragraph = sentence.paragraph();
-        open = turn(syntax);
-        if (open != null) {
-          found.add(open);
-        }
-      } else if (open != null) {
-        open.content.add(new Span(open.content.remove(0).begin(), sentence.end()));
+      if (syntax.sentence().paragraph() != paragraph) {
+        paragraph = syntax.sentence().paragraph();
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.get(paragraphs.size() - 1).add(syntax);
+    }
+    return paragraphs;
+  }
+
+  private List<Turn> marked(List<List<SentenceSyntax>> paragraphs) {
+    List<Turn> turns = new ArrayList<>();
+    boolean list = false;
+    for (List<SentenceSyntax> paragraph : paragraphs) {
+      Attribution turn = markedTurn(paragraph.get(0), list ? LIST_ITEM : RULE);
+      if (turn != null && list) {
+        turns.add(Turn.of(turn, paragraph.subList(0, 1)));
+        paragraph.stream().skip(1).forEach(s -> turns.add(turn(LIST_ITEM, List.of(s))));
+      } else if (turn != null) {
+        turns.add(Turn.of(turn, paragraph));
+      }
+      list = turn != null ? list : announcesList(paragraph.get(paragraph.size() - 1));
+    }
+    return turns;
+  }
+
+  /** "Die zentralen Aussagen sind:" – what follows are topics, not names. */
+  private boolean announcesList(SentenceSyntax syntax) {
+    List<Token> items = syntax.items();
+    return items.get(items.size() - 1).kind() == Kind.COLON
+        && items.stream()
+            .anyMatch(
+                item ->
+                    item.word().capitalized()
+                        && speakerNouns.kindOf(item.word()) == SpeakerNouns.Kind.DOCUMENT);
+  }
+
+  /** "Stimmen: 4.300" has no verb; "Weber: Nein." is a turn among others. */
+  private static boolean isInterview(List<Turn> turns) {
+    long withVerb = turns.stream().filter(Turn::hasVerb).count();
+    return withVerb >= FEWEST_TURNS && 2 * withVerb > turns.size();
+  }
+
+  /** Each question is a turn, and so is what stands up to the next one. */
+  private List<Turn> byQuestions(List<List<SentenceSyntax>> paragraphs) {
+    List<Turn> turns = new ArrayList<>();
+    List<SentenceSyntax> answer = new ArrayList<>();
+    int questions = 0;
+    int personal = 0;
+    for (int i = 0; i <= paragraphs.size(); i++) {
+      boolean question = i < paragraphs.size() && isQuestion(paragraphs.get(i));
+      boolean closes = question || i == paragraphs.size();
+      if (closes && !answer.isEmpty()) {
+        personal += isPersonal(answer) ? 1 : 0;
+        turns.add(turn(RULE, answer));
+        answer = new ArrayList<>();
+      }
+      if (question) {
+        questions++;
+        turns.add(turn(RULE, paragraphs.get(i)));
+      } else if (questions > 0 && !closes) {
+        answer.addAll(paragraphs.get(i));
       }
     }
-    return found.size() >= FEWEST_TURNS ? found : List.of();
+    return questions >= FEWEST_TURNS && 2 * personal >= questions ? turns : List.of();
+  }
+
+  private static boolean isQuestion(List<SentenceSyntax> paragraph) {
+    List<Token> items = paragraph.get(paragraph.size() - 1).items();
+    return items.get(items.size() - 1).form().equals("?");
+  }
+
+  private boolean isPersonal(List<SentenceSyntax> answer) {
+    return answer.stream()
+        .flatMap(syntax -> syntax.items().stream())
+        .anyMatch(item -> functionWords.is(Role.FIRST_PERSON, item.word()));
+  }
+
+  private static Turn turn(String rule, List<SentenceSyntax> sentences) {
+    SentenceSyntax first = sentences.get(0);
+    Attribution attribution = new Attribution(rule, Construction.QUOTE, first, first.clauseAt(0));
+    attribution.content.add(first.sentence().span());
+    return Turn.of(attribution, sentences);
   }
 
   private static boolean isNamePart(Token item) {
     return item.isWord() && item.word().capitalized() || item.kind() == Kind.OTHER;
   }
 
-  private static Attribution turn(SentenceSyntax syntax) {
+  private static Attribution markedTurn(SentenceSyntax syntax, String rule) {
     List<Token> items = syntax.items();
     int begin = 0;
     while (begin < items.size()
@@ -78,14 +184,19 @@ final class InterviewAttributions {
       return null;
     }
     Attribution attribution =
-        new Attribution(RULE, Construction.QUOTE, syntax, syntax.clauseAt(colon + 1));
+        new Attribution(rule, Construction.QUOTE, syntax, syntax.clauseAt(colon + 1));
+    attribution.content.add(new Span(items.get(colon + 1).begin(), syntax.sentence().end()));
+    if (rule.equals(LIST_ITEM)) {
+      return attribution;
+    }
     attribution.cue.add(items.get(colon).span());
     attribution.fullCue.addAll(attribution.cue);
     attribution.cueLemma = ":";
-    int end = items.get(colon - 1).kind() == Kind.OTHER ? colon - 1 : colon;
-    attribution.speaker.add(
-        new Span(items.get(begin).begin(), items.get(Math.max(begin, end - 1)).end()));
-    attribution.content.add(new Span(items.get(colon + 1).begin(), syntax.sentence().end()));
+    int end = colon;
+    while (end > begin + 1 && items.get(end - 1).kind() == Kind.OTHER) {
+      end--;
+    }
+    attribution.speaker.add(new Span(items.get(begin).begin(), items.get(end - 1).end()));
     return attribution;
   }
 }

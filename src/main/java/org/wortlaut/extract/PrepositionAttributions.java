@@ -5,12 +5,15 @@ import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -27,11 +30,15 @@ final class PrepositionAttributions {
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  PrepositionAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+  PrepositionAttributions(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
     this.functionWords = functionWords;
-    this.sources = new SourceFinder(cues, functionWords);
+    this.sources = new SourceFinder(cues, functionWords, speakerNouns);
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -53,13 +60,19 @@ final class PrepositionAttributions {
     Clause clause = syntax.clauseAt(source.range().from());
     Attribution attribution =
         new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax, clause);
-    int phraseEnd = phraseEnd(syntax, clause, source);
-    ItemRange scope = scope(syntax, clause);
-    addBefore(attribution.content, syntax, new ItemRange(scope.from(), source.range().from()));
-    new ItemRange(phraseEnd, scope.to()).addTo(attribution.content, syntax);
+    NounPhrase modified = modified(syntax, clause, source);
+    int phraseEnd = modified == null ? phraseEnd(syntax, clause, source) : source.range().to();
+    if (modified == null) {
+      ItemRange scope = scope(syntax, clause);
+      addBefore(attribution.content, syntax, new ItemRange(scope.from(), source.range().from()));
+      new ItemRange(phraseEnd, scope.to()).addTo(attribution.content, syntax);
+    } else {
+      new ItemRange(phraseEnd, modified.to()).addTo(attribution.content, syntax);
+    }
     attribution.cue.addAll(CueSpans.spans(syntax, source.cue()));
     attribution.fullCue.addAll(CueSpans.spans(syntax, source.fullCue()));
     attribution.cueLemma = source.lemma();
+    attribution.cueFlags = flags(syntax, clause, source);
     writeSpeaker(source, phraseEnd, attribution);
     if (source.noun() != null) {
       attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
@@ -67,7 +80,7 @@ final class PrepositionAttributions {
         source.noun().addTo(attribution.carriedSpeaker, syntax);
       }
     }
-    attribution.frame.add(source.range().span(syntax));
+    attribution.frame.add(new ItemRange(source.range().from(), phraseEnd).span(syntax));
     return attribution;
   }
 
@@ -83,7 +96,7 @@ final class PrepositionAttributions {
     }
     if (clause != null
         && clause.is(Type.MAIN)
-        && isFirst(clause, source.range().from())
+        && SourceFinder.isFirst(clause, source.range().from())
         && clause.finite() > end) {
       return clause.finite();
     }
@@ -95,8 +108,44 @@ final class PrepositionAttributions {
     return relative ? syntax.endOfSubtree(next) : end;
   }
 
-  private static boolean isFirst(Clause clause, int item) {
-    return item == clause.from() || item == clause.from() + 1 && clause.coordinated();
+  /**
+   * The rest of a noun phrase that the source stands in: "die laut Polizei 300 Besucher", "mit nach
+   * Angaben der Stadt knapp 40 Ständen", "100, nach anderen Angaben 110 Kilometer". Null where it
+   * attributes its clause.
+   */
+  private static NounPhrase modified(SentenceSyntax syntax, Clause clause, SourcePhrase source) {
+    int before = source.range().from() - 1;
+    int after = source.range().to();
+    if (before < 0 || after >= syntax.items().size() || clause == null) {
+      return null;
+    }
+    Token next = syntax.item(after);
+    boolean number = next.kind() == Kind.NUMBER;
+    boolean attribute =
+        number || next.isWord() && !next.word().capitalized() && next.word().adjective() != 0;
+    boolean opened =
+        before != clause.introducer()
+            && (syntax.item(before).word().is(WordClass.ARTICLE) || syntax.isPreposition(before));
+    boolean alternative = number && syntax.item(before).kind() == Kind.COMMA;
+    return opened && attribute || alternative ? syntax.nounPhraseAt(after) : null;
+  }
+
+  /** How definite the source is and where it stands: "nach dem Bericht" may tell when. */
+  private String flags(SentenceSyntax syntax, Clause clause, SourcePhrase source) {
+    String place =
+        clause != null && SourceFinder.isFirst(clause, source.range().from()) ? "first" : "later";
+    return source.phrase() == null
+        ? place
+        : determiner(syntax.item(source.phrase().from()).word()) + "," + place;
+  }
+
+  private String determiner(Word word) {
+    if (word.is(WordClass.ARTICLE)) {
+      return functionWords.is(Role.DEFINITE_DATIVE, word) ? "definite" : "indefinite";
+    }
+    return word.is(WordClass.POSSESSIVE)
+        ? "possessive"
+        : word.is(WordClass.DEMONSTRATIVE) ? "demonstrative" : "bare";
   }
 
   private void writeSpeaker(SourcePhrase source, int phraseEnd, Attribution attribution) {
@@ -163,16 +212,29 @@ final class PrepositionAttributions {
    */
   private ItemRange scope(SentenceSyntax syntax, Clause clause) {
     if (clause == null || clause.is(Type.FRAGMENT)) {
-      return new ItemRange(0, syntax.items().size());
+      return clause == null ? new ItemRange(0, syntax.items().size()) : part(syntax, clause);
     }
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     if (clause.is(Type.MAIN)) {
       return new ItemRange(
-          clause.index() == 0 ? clause.from() : from, contentEnd.ofReported(syntax, clause));
+          clause.index() == 0 ? clause.from() : from, contentEnd.ofAttributed(syntax, clause));
     }
     boolean complement =
         clause.is(Type.SUBORDINATE) && (isDroppedOpener(syntax, clause) || clause.from() == 0);
     return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
+  }
+
+  /** The part of the sentence between semicolons that holds a clause without a verb. */
+  private static ItemRange part(SentenceSyntax syntax, Clause clause) {
+    int from = clause.from();
+    int to = clause.to();
+    while (from > 0 && syntax.item(from - 1).kind() != Kind.SEMICOLON) {
+      from--;
+    }
+    while (to < syntax.items().size() && syntax.item(to).kind() != Kind.SEMICOLON) {
+      to++;
+    }
+    return new ItemRange(from, to);
   }
 
   /** "dass er laut Polizei floh": after "inwieweit" the opener stays in the content. */

@@ -1,59 +1,64 @@
 package org.wortlaut.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token.Kind;
 
 /**
  * Recognises the phrases and adverbs that attribute the clause around them.
  *
- * <p>Must match: "laut Polizei", "nach Angaben von Ärzten", "nach einem Bericht der Zeitung",
- * "Medienberichten zufolge", "meiner Ansicht nach", "demnach", ", wonach". Must not: "nach dem
- * Urteil", "nach drei Monaten", "gemäß Artikel 5".
+ * <p>Must match: "laut Polizei", "nach Angaben von Ärzten", "nach einer Studie der Universität",
+ * "Medienberichten zufolge", "demnach", ", wonach", ", nach denen", "Für den Trainer ist". Must
+ * not: "nach dem Spiel", "nach drei Monaten". What is as often something else ("danach", "gemäß
+ * Artikel 5") is left to {@link ReportModel}.
  */
 final class SourceFinder {
 
-  /** In items; a longer noun phrase before "zufolge" is no source any more. */
-  private static final int LONGEST_PHRASE = 12;
-
   private final CueLexicon cues;
   private final FunctionWords functionWords;
-  private final HeadNouns headNouns;
+  private final SpeakerNouns speakerNouns;
+  private final SourceNounFinder sourceNouns;
 
-  SourceFinder(CueLexicon cues, FunctionWords functionWords) {
+  SourceFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.speakerNouns = speakerNouns;
+    this.sourceNouns = new SourceNounFinder(cues, functionWords);
   }
 
   /** The phrase whose preposition, postposition or adverb is the given item, or null. */
   SourcePhrase at(SentenceSyntax syntax, int i) {
     String lower = syntax.item(i).lower();
-    SourcePhrase nounAfter = withNounAfter(syntax, i);
-    if (nounAfter != null) {
-      return nounAfter;
+    SourcePhrase ofNoun = sourceNouns.behind(syntax, i);
+    if (ofNoun != null) {
+      return ofNoun;
     }
-    SourcePhrase document = lower.equals("nach") ? document(syntax, i) : null;
+    SourcePhrase document = document(syntax, i);
     if (document != null) {
       return document;
     }
     if (cues.isBefore(lower) && !isNounLike(syntax, i)) {
       return before(syntax, i);
     }
-    if (cues.isAfter(lower) || !cues.sourcesBefore(lower).isEmpty()) {
-      return after(syntax, i);
+    SourcePhrase after = after(syntax, i);
+    if (after != null) {
+      return after;
+    }
+    if (cues.isView(lower)) {
+      return view(syntax, i);
     }
     if (cues.isRelative(lower)) {
-      return SourcePhrase.ofWord(
-          "relative-adverb", new ItemRange(i, i + 1), i, antecedent(syntax, i), lower);
+      return relative(syntax, i, i + 1);
     }
     return cues.isAdverb(lower) && isAdverbial(syntax, i)
         ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
@@ -61,45 +66,74 @@ final class SourceFinder {
   }
 
   /** "das Gerücht, wonach": the noun phrase that the clause hangs on is the source. */
-  private static ItemRange antecedent(SentenceSyntax syntax, int item) {
-    NounPhrase phrase = item < 2 ? null : phraseBefore(syntax, item - 1);
-    return phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
+  private static SourcePhrase relative(SentenceSyntax syntax, int i, int end) {
+    NounPhrase phrase = i < 2 ? null : PrecedingPhrase.endingAt(syntax, i - 1);
+    ItemRange antecedent = phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
+    List<Integer> cue = end == i + 1 ? List.of(i) : List.of(i, i + 1);
+    return new SourcePhrase(
+        "relative-adverb",
+        new ItemRange(i, end),
+        cue,
+        cue,
+        antecedent,
+        null,
+        syntax.item(i).lower());
   }
 
   /**
-   * "nach einem Bericht der Zeitung": "nach" with a document as source; with other nouns it is a
-   * matter of time.
+   * "nach einer Studie der Universität": "nach" with a document as source; with other nouns it is a
+   * matter of time. "Berichte, nach denen": the document stands before.
    */
   private SourcePhrase document(SentenceSyntax syntax, int i) {
+    NounSet documents = cues.documentsAfter(syntax.item(i).lower());
+    if (documents.isEmpty() || i + 1 >= syntax.items().size()) {
+      return null;
+    }
+    Clause clause = syntax.clauseAt(i);
+    if (clause != null && clause.is(Type.RELATIVE) && clause.from() == i) {
+      return isSourceRelative(syntax, i) ? relative(syntax, i, i + 2) : null;
+    }
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-    if (phrase == null
-        || phrase.pronoun()
-        || !headNouns.isDocument(syntax.item(phrase.head()).word())) {
+    if (phrase == null || phrase.pronoun() || !documents.holds(syntax.item(phrase.head()).form())) {
       return null;
     }
     int end = withApposition(syntax, phrase);
-    String determiner = phrase.head() == i + 1 ? "" : syntax.item(i + 1).lower();
     return SourcePhrase.ofWord(
         "source-document",
         new ItemRange(i, end),
         i,
         new ItemRange(i + 1, end),
-        syntax.item(i).lower() + " " + determiner);
+        syntax.item(i).lower() + " " + syntax.item(phrase.head()).form());
+  }
+
+  /** "Berichte, nach denen er flieht"; "die Pause, nach der er traf" tells when. */
+  private boolean isSourceRelative(SentenceSyntax syntax, int preposition) {
+    NounPhrase antecedent =
+        preposition < 2 ? null : PrecedingPhrase.endingAt(syntax, preposition - 1);
+    Word pronoun = syntax.item(preposition + 1).word();
+    return antecedent != null
+        && functionWords.is(Role.RELATIVE, pronoun)
+        && (pronoun.determiner() & Agreement.DATIVE) != 0
+        && speakerNouns.kindOf(syntax.item(antecedent.head()).word()) == SpeakerNouns.Kind.DOCUMENT;
   }
 
   /**
-   * "danach" is an adverb of time unless it opens a reported clause: "Danach seien die Zahlen
-   * falsch".
+   * "danach" mostly tells when; a source is it only as the first word of a main clause that does
+   * not narrate: "Danach steigt der Preis", "Danach sei der Preis gestiegen".
    */
   private static boolean isAdverbial(SentenceSyntax syntax, int i) {
-    if (!syntax.item(i).lower().equals("danach")) {
-      return true;
-    }
     Clause clause = syntax.clauseAt(i);
-    return clause != null
-        && syntax.predicate(clause) != null
-        && syntax.predicate(clause).mood().subjunctive()
-        && i == clause.from();
+    return !syntax.item(i).lower().equals("danach")
+        || clause != null
+            && clause.is(Type.MAIN)
+            && i == clause.from()
+            && syntax.predicate(clause) != null
+            && !narrates(syntax.predicate(clause));
+  }
+
+  private static boolean narrates(Predicate predicate) {
+    return predicate.mood() == VerbMood.PAST
+        || predicate.mood() == VerbMood.PRESENT && predicate.perfect();
   }
 
   /** "der Laut": a capital within a sentence makes it a noun. */
@@ -110,7 +144,7 @@ final class SourceFinder {
   /** "laut Polizei". */
   private static SourcePhrase before(SentenceSyntax syntax, int i) {
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-    if (phrase == null || syntax.finite()[i + 1]) {
+    if (phrase == null || syntax.finite()[i + 1] || syntax.isPreposition(i + 1)) {
       return null;
     }
     int end = withApposition(syntax, phrase);
@@ -122,11 +156,39 @@ final class SourceFinder {
         syntax.item(i).lower());
   }
 
+  /** "Für den Trainer war das Spiel entscheidend": whose view it is, in first position. */
+  private SourcePhrase view(SentenceSyntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    Predicate predicate = clause == null ? null : syntax.predicate(clause);
+    boolean first = predicate != null && clause.is(Type.MAIN) && isFirst(clause, i);
+    NounPhrase phrase = first ? syntax.nounPhraseAt(i + 1) : null;
+    boolean viewed =
+        phrase != null
+            && phrase.to() == clause.finite()
+            && !phrase.pronoun()
+            && cues.isViewVerb(syntax.item(i).lower(), predicate.lemma())
+            && (phrase.named()
+                || speakerNouns.kindOf(syntax.item(phrase.head()).word())
+                    != SpeakerNouns.Kind.OTHER);
+    return viewed
+        ? SourcePhrase.ofWord(
+            "source-view",
+            new ItemRange(i, phrase.to()),
+            i,
+            new ItemRange(i + 1, phrase.to()),
+            syntax.item(i).lower() + " " + predicate.lemma())
+        : null;
+  }
+
+  static boolean isFirst(Clause clause, int item) {
+    return item == clause.from() || item == clause.from() + 1 && clause.coordinated();
+  }
+
   /**
    * "laut dem Sprecher der Partei, Hans Müller, …": an apposition between commas, after which the
    * sentence goes on.
    */
-  private static int withApposition(SentenceSyntax syntax, NounPhrase phrase) {
+  static int withApposition(SentenceSyntax syntax, NounPhrase phrase) {
     int end = phrase.to();
     int items = syntax.items().size();
     if (end + 2 >= items || syntax.item(end).kind() != Kind.COMMA) {
@@ -144,143 +206,28 @@ final class SourceFinder {
         : end;
   }
 
-  /** "nach Angaben der Polizei", "aus Sicht der Opposition". */
-  private SourcePhrase withNounAfter(SentenceSyntax syntax, int i) {
-    Set<String> nouns = cues.sourcesAfter(syntax.item(i).lower());
-    NounPhrase phrase = nouns.isEmpty() ? null : syntax.nounPhraseAt(i + 1);
-    if (phrase == null || phrase.pronoun()) {
+  /** "Medienberichten zufolge", "der Polizei zufolge", "ihm zufolge", "meiner Ansicht nach". */
+  private SourcePhrase after(SentenceSyntax syntax, int i) {
+    String lower = syntax.item(i).lower();
+    boolean postposition = cues.isAfter(lower);
+    if (i == 0 || !postposition && cues.sourcesBefore(lower).isEmpty()) {
       return null;
     }
-    for (int k = i + 1; k < phrase.to(); k++) {
-      if (isOneOf(nouns, syntax.item(k).form())) {
-        return isEvent(syntax, i, k) ? null : ofSourceNoun(syntax, i, phrase, k);
-      }
+    ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;
+    NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;
+    if (near != null) {
+      phrase = new ItemRange(near.from(), near.to());
     }
-    return null;
-  }
-
-  /** "BKA-Angaben" counts as "Angaben". */
-  private static boolean isOneOf(Set<String> nouns, String form) {
-    int hyphen = form.lastIndexOf('-');
-    return nouns.contains(form) || hyphen >= 0 && nouns.contains(form.substring(hyphen + 1));
-  }
-
-  /**
-   * "nach dem Bericht", "nach der Umfrage" are as often events in time; "nach einem Bericht" is
-   * not.
-   */
-  private boolean isEvent(SentenceSyntax syntax, int preposition, int noun) {
-    return preposition + 1 < noun
-        && functionWords.is(Role.DEFINITE_DATIVE, syntax.item(preposition + 1).word())
-        && cues.isEvent(syntax.item(noun).form());
-  }
-
-  private SourcePhrase ofSourceNoun(
-      SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
-    int end = withApposition(syntax, phrase);
-    ItemRange range = new ItemRange(preposition, end);
-    ItemRange all = new ItemRange(preposition + 1, end);
-    String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
-    ItemRange speaker = null;
-    if (noun + 1 < end) {
-      speaker = attribute(syntax, noun, end);
-    } else if (preposition + 1 < noun && namesSource(syntax.item(preposition + 1).word())) {
-      speaker = new ItemRange(preposition + 1, noun);
-    } else if (headNouns.isDocument(syntax.item(phrase.head()).word())) {
-      return SourcePhrase.ofWord("source-noun", range, preposition, all, lemma);
-    }
-    boolean possessive =
-        noun == preposition + 2 && syntax.item(preposition + 1).word().is(WordClass.POSSESSIVE);
-    List<Integer> cue =
-        possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
-    return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
-  }
-
-  /**
-   * "Angaben von Ärzten", "Angaben der Polizei": what follows the noun is the source, without
-   * "von".
-   */
-  private ItemRange attribute(SentenceSyntax syntax, int noun, int end) {
-    boolean von = functionWords.is(Role.ATTACHING, syntax.item(noun + 1).word());
-    return new ItemRange(von ? noun + 2 : noun + 1, end);
-  }
-
-  /**
-   * "nach ihren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name who speaks; "nach
-   * offiziellen Angaben" does not.
-   */
-  private static boolean namesSource(Word word) {
-    return word.is(WordClass.POSSESSIVE)
-        || word.capitalized() && (word.is(WordClass.NAME) || !word.known())
-        || word.lower().startsWith("eigene");
-  }
-
-  /** "Medienberichten zufolge", "der Polizei zufolge", "meiner Ansicht nach". */
-  private SourcePhrase after(SentenceSyntax syntax, int i) {
-    NounPhrase phrase = phraseBefore(syntax, i);
     if (phrase == null) {
       return null;
     }
-    String lower = syntax.item(i).lower();
-    int noun = lastOf(cues.sourcesBefore(lower), syntax, phrase);
-    ItemRange range = new ItemRange(phrase.from(), i + 1);
-    ItemRange all = new ItemRange(phrase.from(), i);
-    if (noun < 0) {
-      return cues.isAfter(lower) && phrase.canBe(Agreement.DATIVE)
-          ? SourcePhrase.ofWord("source-after", range, i, all, lower)
-          : null;
+    SourcePhrase ofNoun = sourceNouns.before(syntax, phrase, i);
+    if (ofNoun != null) {
+      return ofNoun;
     }
-    boolean possessive =
-        phrase.from() == noun - 1 && syntax.item(phrase.from()).word().is(WordClass.POSSESSIVE);
-    List<Integer> cue = possessive ? List.of(noun - 1, noun, i) : List.of(noun, i);
-    return new SourcePhrase(
-        "source-noun-after",
-        range,
-        cue,
-        List.of(i),
-        speakerBefore(syntax, phrase, noun, i),
-        all,
-        syntax.item(noun).form() + " " + lower);
-  }
-
-  private static int lastOf(Set<String> nouns, SentenceSyntax syntax, NounPhrase phrase) {
-    for (int i = phrase.to() - 1; i >= phrase.from(); i--) {
-      if (isOneOf(nouns, syntax.item(i).form())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** "der Ansicht der Partei nach", "meiner Ansicht nach"; null for a bare "Ansicht". */
-  private ItemRange speakerBefore(
-      SentenceSyntax syntax, NounPhrase phrase, int noun, int postposition) {
-    if (noun + 1 < postposition) {
-      return attribute(syntax, noun, postposition);
-    }
-    return phrase.from() < noun ? new ItemRange(phrase.from(), noun) : null;
-  }
-
-  /**
-   * The noun phrase that ends right before an item: the longest one that a mark, verb or clause
-   * start precedes.
-   */
-  private static NounPhrase phraseBefore(SentenceSyntax syntax, int end) {
-    for (int start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
-      NounPhrase phrase = syntax.nounPhraseAt(start);
-      if (phrase != null && phrase.to() == end && isBoundary(syntax, start) && !phrase.pronoun()) {
-        return phrase;
-      }
-    }
-    NounPhrase bare = end > 0 ? syntax.nounPhraseAt(end - 1) : null;
-    return bare != null && bare.to() == end && !bare.pronoun() ? bare : null;
-  }
-
-  private static boolean isBoundary(SentenceSyntax syntax, int start) {
-    if (start == 0 || !syntax.item(start - 1).isWord() || syntax.finite()[start - 1]) {
-      return true;
-    }
-    Word before = syntax.item(start - 1).word();
-    return !before.capitalized() && before.adjective() == 0 && before.determiner() == 0;
+    boolean dative = near == null || near.canBe(Agreement.DATIVE);
+    return postposition && dative
+        ? SourcePhrase.ofWord("source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
+        : null;
   }
 }

@@ -43,4 +43,9 @@ record SourcePhrase(
   boolean hasPhrase() {
     return speaker != null || noun != null;
   }
+
+  /** Its noun phrase without the preposition: "Angaben der Polizei"; null where it has none. */
+  ItemRange phrase() {
+    return noun != null ? noun : speaker;
+  }
 }

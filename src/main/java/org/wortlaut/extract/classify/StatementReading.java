@@ -69,9 +69,9 @@ record StatementReading(
     return false;
   }
 
-  /** "bestritt nicht", "keine Angaben": a negation inside the cue. */
+  /** "bestritt nicht", "keine Angaben", "weder …": a negation inside the cue. */
   boolean cueNegated() {
-    return cueWords.contains("nicht") || cueWords.contains("kein");
+    return cueWords.contains("nicht") || cueWords.contains("kein") || cueWords.contains("weder");
   }
 
   /** The first main clause, or whatever comes first. */

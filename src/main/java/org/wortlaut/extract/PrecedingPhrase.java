@@ -1,0 +1,68 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/** Finds the noun phrase that ends right before a word: that of "zufolge" or ", wonach". */
+final class PrecedingPhrase {
+
+  /** In items; a longer noun phrase before "zufolge" is no source any more. */
+  private static final int LONGEST = 12;
+
+  private PrecedingPhrase() {}
+
+  /** The longest one that a mark, a verb or the start of a clause precedes; or null. */
+  static NounPhrase endingAt(SentenceSyntax syntax, int end) {
+    for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      NounPhrase phrase = syntax.nounPhraseAt(start);
+      if (phrase != null && phrase.to() == end && isBoundary(syntax, start) && !phrase.pronoun()) {
+        return phrase;
+      }
+    }
+    NounPhrase bare = end > 0 ? syntax.nounPhraseAt(end - 1) : null;
+    return bare != null && bare.to() == end && !bare.pronoun() ? bare : null;
+  }
+
+  private static boolean isBoundary(SentenceSyntax syntax, int start) {
+    if (syntax.item(start + 1).word().is(WordClass.POSSESSIVE)) {
+      return false;
+    }
+    if (start == 0 || !syntax.item(start - 1).isWord() || syntax.finite()[start - 1]) {
+      return true;
+    }
+    Word before = syntax.item(start - 1).word();
+    if (syntax.item(start).word().is(WordClass.ARTICLE) || isPronoun(before)) {
+      return true;
+    }
+    return !before.capitalized() && before.adjective() == 0 && before.determiner() == 0;
+  }
+
+  /** "es", "sich" before "ersten Angaben zufolge". */
+  private static boolean isPronoun(Word word) {
+    return word.is(WordClass.REFLEXIVE)
+        || word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.POSSESSIVE);
+  }
+
+  /**
+   * All that stands between the start of the clause and the word, if it begins with a dative and
+   * holds no verb: "Den Behörden in Mombasa zufolge". Null otherwise.
+   */
+  static ItemRange fromClauseStart(SentenceSyntax syntax, int end) {
+    Clause clause = end == 0 ? null : syntax.clauseAt(end - 1);
+    int from = clause == null ? end : clause.from() + (clause.coordinated() ? 1 : 0);
+    if (clause == null || from >= end || end - from > LONGEST || !clause.holds(end - 1)) {
+      return null;
+    }
+    for (int i = from; i < end; i++) {
+      if (syntax.finite()[i] || !clause.holds(i)) {
+        return null;
+      }
+    }
+    NounPhrase first = syntax.nounPhraseAt(from);
+    return first != null && first.canBe(Agreement.DATIVE) ? new ItemRange(from, end) : null;
+  }
+}

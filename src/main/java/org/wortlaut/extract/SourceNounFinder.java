@@ -1,0 +1,154 @@
+package org.wortlaut.extract;
+
+import java.util.List;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Recognises prepositions and postpositions with a source noun.
+ *
+ * <p>Must match: "nach Angaben von Ärzten", "nach israelischen Militärangaben", "aus Sicht der
+ * Opposition", "nach einem Bericht der Zeitung", "meiner Ansicht nach", "dem Vernehmen nach". Must
+ * not: "nach Abschluss der Ermittlungen", "nach drei Monaten".
+ */
+final class SourceNounFinder {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+
+  SourceNounFinder(CueLexicon cues, FunctionWords functionWords) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+  }
+
+  /** "nach Angaben der Polizei", "aus Sicht der Opposition"; null where the item begins none. */
+  SourcePhrase behind(SentenceSyntax syntax, int preposition) {
+    NounSet nouns = cues.sourcesAfter(syntax.item(preposition).lower());
+    NounPhrase phrase = nouns.isEmpty() ? null : syntax.nounPhraseAt(preposition + 1);
+    if (phrase == null || phrase.pronoun() || isSpeakerOfCue(syntax, preposition)) {
+      return null;
+    }
+    for (int k = preposition + 1; k <= phrase.head(); k++) {
+      if (nouns.holds(syntax.item(k).form())) {
+        return ofSourceNoun(syntax, preposition, phrase, k);
+      }
+    }
+    return null;
+  }
+
+  /** "Aus Regierungskreisen verlautete, …": the verb is the cue, and the phrase is its speaker. */
+  private boolean isSpeakerOfCue(SentenceSyntax syntax, int preposition) {
+    Clause clause = syntax.clauseAt(preposition);
+    return clause != null
+        && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(preposition).word())
+        && cues.cueOf(syntax, clause) != null;
+  }
+
+  private SourcePhrase ofSourceNoun(
+      SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
+    int end = SourceFinder.withApposition(syntax, phrase);
+    ItemRange range = new ItemRange(preposition, end);
+    ItemRange all = new ItemRange(preposition + 1, end);
+    String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
+    if (isDocument(syntax, preposition + 1, noun)) {
+      return SourcePhrase.ofWord("source-noun", range, preposition, all, lemma);
+    }
+    boolean possessive =
+        noun == preposition + 2 && syntax.item(preposition + 1).word().is(WordClass.POSSESSIVE);
+    List<Integer> cue =
+        possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
+    ItemRange speaker = speaker(syntax, preposition, noun, end);
+    return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
+  }
+
+  /** "nach einem Bericht der Zeitung" names a document, "nach Berichten der Zeitung" who speaks. */
+  private boolean isDocument(SentenceSyntax syntax, int from, int noun) {
+    Word determiner = syntax.item(from).word();
+    boolean one =
+        noun > from && (determiner.is(WordClass.ARTICLE) || determiner.is(WordClass.DEMONSTRATIVE));
+    return one && cues.isDocument(syntax.item(noun).form());
+  }
+
+  private ItemRange speaker(SentenceSyntax syntax, int preposition, int noun, int end) {
+    if (noun + 1 < end) {
+      return attribute(syntax, noun, end);
+    }
+    boolean before = preposition + 1 < noun;
+    if (before && namesSource(syntax.item(preposition + 1).word())) {
+      return new ItemRange(preposition + 1, noun);
+    }
+    NounSet nouns = cues.sourcesAfter(syntax.item(preposition).lower());
+    return nouns.isCompound(syntax.item(noun).form()) ? new ItemRange(preposition + 1, end) : null;
+  }
+
+  /**
+   * "Angaben von Ärzten", "Angaben der Polizei": what follows the noun is the source, without
+   * "von".
+   */
+  private ItemRange attribute(SentenceSyntax syntax, int noun, int end) {
+    boolean von = functionWords.is(Role.ATTACHING, syntax.item(noun + 1).word());
+    return new ItemRange(von ? noun + 2 : noun + 1, end);
+  }
+
+  /**
+   * "nach ihren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name who speaks; "nach
+   * offiziellen Angaben" does not.
+   */
+  private static boolean namesSource(Word word) {
+    return word.is(WordClass.POSSESSIVE)
+        || word.capitalized() && (word.is(WordClass.NAME) || !word.known())
+        || word.lower().startsWith("eigene");
+  }
+
+  /**
+   * "meiner Ansicht nach", "Angaben der Polizei zufolge"; null where no source noun stands before
+   * the postposition.
+   *
+   * @param phrase the noun phrase that ends before the postposition
+   */
+  SourcePhrase before(SentenceSyntax syntax, ItemRange phrase, int postposition) {
+    NounSet nouns = cues.sourcesBefore(syntax.item(postposition).lower());
+    int noun = lastOf(nouns, syntax, phrase);
+    if (noun < 0) {
+      return null;
+    }
+    Word first = syntax.item(phrase.from()).word();
+    boolean determined =
+        phrase.from() == noun - 1
+            && (first.is(WordClass.POSSESSIVE) || first.is(WordClass.ARTICLE));
+    return new SourcePhrase(
+        "source-noun-after",
+        new ItemRange(phrase.from(), postposition + 1),
+        determined ? List.of(noun - 1, noun, postposition) : List.of(noun, postposition),
+        List.of(postposition),
+        speakerBefore(syntax, phrase, noun),
+        phrase,
+        syntax.item(noun).form() + " " + syntax.item(postposition).lower());
+  }
+
+  private static int lastOf(NounSet nouns, SentenceSyntax syntax, ItemRange phrase) {
+    for (int i = phrase.to() - 1; i >= phrase.from() && !nouns.isEmpty(); i--) {
+      if (nouns.holds(syntax.item(i).form())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "der Ansicht der Partei nach", "meiner Ansicht nach"; null for a bare "Ansicht" and "dem
+   * Vernehmen nach".
+   */
+  private ItemRange speakerBefore(SentenceSyntax syntax, ItemRange phrase, int noun) {
+    if (noun + 1 < phrase.to()) {
+      return attribute(syntax, noun, phrase.to());
+    }
+    boolean named = phrase.from() < noun && namesSource(syntax.item(phrase.from()).word());
+    return named ? new ItemRange(phrase.from(), noun) : null;
+  }
+}
