@@ -49,6 +49,7 @@ final class MeaningFeatures {
     counts.forEach((name, count) -> found.add("means=" + name + "=" + Math.min(MOST, count)));
     meanings.ofSequences(reading.words()).forEach(name -> found.add("means=" + name));
     addCharges(reading, Math.min(MOST, charges), speakers, found);
+    JudgementFeatures.add(reading, counts, found);
     reading.leading().ifPresent(clause -> addLeading(clause, found));
   }
 
@@ -62,12 +63,8 @@ final class MeaningFeatures {
 
   private static void addCharges(
       StatementReading reading, int charges, Set<String> speakers, Set<String> found) {
-    String cue =
-        reading.cueless()
-            ? "cueless"
-            : reading.cue().map(entry -> entry.act().label()).orElse("unknown");
     found.add("charges=" + charges);
-    found.add("charges=" + charges + "+" + cue);
+    found.add("charges=" + charges + "+" + reading.cueAct());
     speakers.forEach(name -> found.add("charges=" + charges + "+by=" + name));
     reading
         .leading()

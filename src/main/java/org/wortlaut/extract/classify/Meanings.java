@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
@@ -35,6 +36,7 @@ final class Meanings {
   private final Map<String, List<String>> speakers = new LinkedHashMap<>();
   private final Map<String, WordList> sequences = new LinkedHashMap<>();
   private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Known> knownSpeakers = new ConcurrentHashMap<>();
 
   private Meanings() {}
 
@@ -72,17 +74,18 @@ final class Meanings {
 
   /** The classes of one word; empty where it has none. */
   List<String> of(Token token) {
-    if (!token.isWord()) {
-      return List.of();
-    }
-    Word word = token.word();
-    Known before = known.get(word.form());
+    return token.isWord() ? kept(known, token.word(), this::lookUp) : List.of();
+  }
+
+  private static List<String> kept(
+      ConcurrentHashMap<String, Known> answers, Word word, Function<Word, List<String>> lookUp) {
+    Known before = answers.get(word.form());
     if (before != null && before.word() == word) {
       return before.classes();
     }
-    List<String> classes = lookUp(word);
-    if (known.size() < MOST_KNOWN) {
-      known.put(word.form(), new Known(word, classes));
+    List<String> classes = lookUp.apply(word);
+    if (answers.size() < MOST_KNOWN) {
+      answers.put(word.form(), new Known(word, classes));
     }
     return classes;
   }
@@ -111,9 +114,11 @@ final class Meanings {
 
   /** What kind of speaker a word of a speaker phrase stands for. */
   List<String> ofSpeaker(Token token) {
-    return token.isWord()
-        ? ofNoun(speakers, token.lower(), token.word().lemma().toLowerCase(Locale.GERMAN))
-        : List.of();
+    return token.isWord() ? kept(knownSpeakers, token.word(), this::lookUpSpeaker) : List.of();
+  }
+
+  private List<String> lookUpSpeaker(Word word) {
+    return ofNoun(speakers, word.lower(), word.lemma().toLowerCase(Locale.GERMAN));
   }
 
   private static List<String> ofNoun(Map<String, List<String>> table, String form, String lemma) {

@@ -40,6 +40,11 @@ record StatementReading(
     return cue.isPresent() && cue.get().act() == act;
   }
 
+  /** What the cue does by the lexicon, for the names of features. */
+  String cueAct() {
+    return cueless() ? "cueless" : cue.map(entry -> entry.act().label()).orElse("unknown");
+  }
+
   boolean cueHas(String word) {
     return cueWords.contains(word);
   }

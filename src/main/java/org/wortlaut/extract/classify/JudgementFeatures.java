@@ -1,0 +1,89 @@
+package org.wortlaut.extract.classify;
+
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Features of how much and which way a content judges: „Das war ein großartiger Erfolg“ has two
+ * good words among few, "Der Zug habe acht Wagen gehabt" none.
+ */
+final class JudgementFeatures {
+
+  private static final int MOST = 4;
+  private static final int SHORT = 8;
+  private static final int LONG = 20;
+
+  /** German endings that make adjectives have up to three letters at the end: -lich, -bar, -los. */
+  private static final int ENDING = 3;
+
+  private static final Set<String> GOOD =
+      Set.of(
+          "adjective-good", "adjective-great", "adjective-feel-good", "noun-praise", "verb-help");
+
+  private static final Set<String> BAD =
+      Set.of(
+          "adjective-bad",
+          "adjective-blame",
+          "adjective-danger",
+          "adjective-difficult",
+          "adjective-feel-bad",
+          "noun-danger",
+          "noun-insult",
+          "noun-problem",
+          "noun-wrong",
+          "verb-harm",
+          "verb-neglect");
+
+  /** They judge, and other words say which way. */
+  private static final Set<String> EITHER =
+      Set.of("adjective-important", "adverb-judge", "noun-feeling", "verb-attitude", "verb-judge");
+
+  private JudgementFeatures() {}
+
+  /**
+   * @param counts how often each class of {@link Meanings} stands in the content
+   */
+  static void add(StatementReading reading, Map<String, Integer> counts, Set<String> found) {
+    int good = sum(counts, GOOD);
+    int bad = sum(counts, BAD);
+    String sign = "sign=" + (good > bad ? "good" : bad > good ? "bad" : good > 0 ? "both" : "none");
+    String judged = "judged=" + Math.min(MOST, good + bad + sum(counts, EITHER));
+    String form = "+" + reading.context().form().label();
+    String cue = "+" + reading.cueAct();
+    for (String feature : new String[] {sign, judged}) {
+      found.add(feature);
+      found.add(feature + form);
+      found.add(feature + cue);
+    }
+    boolean number = reading.words().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+    found.add(judged + (number ? "+number" : "+words"));
+    int size = reading.words().size();
+    found.add(judged + (size < SHORT ? "+short" : size < LONG ? "+middle" : "+long"));
+    reading.leading().ifPresent(clause -> addLeading(clause, sign, judged, found));
+  }
+
+  private static int sum(Map<String, Integer> counts, Set<String> classes) {
+    return classes.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
+  }
+
+  private static void addLeading(
+      ContentClause clause, String sign, String judged, Set<String> found) {
+    found.add(judged + "+" + ClauseFeatures.tense(clause));
+    found.add(sign + "+verb=" + clause.verb());
+    for (Token token : clause.tokens()) {
+      String lemma = token.word().lemma();
+      if (token.isWord()
+          && token.word().is(WordClass.ADJECTIVE)
+          && !token.word().capitalized()
+          && lemma.length() > ENDING + 2) {
+        String ending = lemma.substring(lemma.length() - ENDING);
+        found.add("adjective-end=" + ending);
+        if (token.word().adjective() == 0) {
+          found.add("predicate-end=" + ending);
+        }
+      }
+    }
+  }
+}
