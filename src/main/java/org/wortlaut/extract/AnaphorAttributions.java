@@ -55,9 +55,7 @@ final class AnaphorAttributions {
 
   private static boolean takesPronoun(CueVerb cue) {
     return cue != null
-        && (cue.takes(Content.DASS)
-            || cue.takes(Content.VERB_SECOND)
-            || cue.takes(Content.OBJECT));
+        && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND) || cue.takes(Content.OBJECT));
   }
 
   /** The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das"; or -1. */
@@ -152,8 +150,7 @@ final class AnaphorAttributions {
       return null;
     }
     Attribution attribution = new Attribution("anaphor-was", Construction.CLAUSE, syntax, clause);
-    new ItemRange(begin(syntax, clause.parent()), clause.from())
-        .addTo(attribution.content, syntax);
+    new ItemRange(begin(syntax, clause.parent()), clause.from()).addTo(attribution.content, syntax);
     cueSpans.write(cue, attribution);
     speaker.range().addTo(attribution.speaker, syntax);
     return attribution.content.isEmpty() ? null : attribution;

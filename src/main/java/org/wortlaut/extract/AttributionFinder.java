@@ -48,7 +48,7 @@ final class AttributionFinder {
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
-    this.prepositions = 
+    this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, functionWords);

@@ -10,9 +10,9 @@ import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
 
 /**
- * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll".
- * The speaker is carried over. A Konjunktiv II may as well be a wish
- * ("Das wäre schön."); {@link ReportModel} decides by what stands before.
+ * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll". The
+ * speaker is carried over. A Konjunktiv II may as well be a wish ("Das wäre schön."); {@link
+ * ReportModel} decides by what stands before.
  *
  * <p>Must match: "Die Lage sei ernst." "Er hätte das nicht wissen können." "Er soll geflohen sein."
  * Must not: "Die Lage ist ernst."

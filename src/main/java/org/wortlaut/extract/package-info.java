@@ -75,8 +75,8 @@
  *         <li>{@code source-document}: Nach einer Studie der Universität [ist es zu spät].
  *         <li>{@code source-view}: Für den Trainer [war das Spiel entscheidend].
  *         <li>{@code source-adverb}: Demnach [ist es zu spät].
- *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]; Berichte, nach denen [er
- *             zurücktritt]
+ *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]; Berichte, nach denen
+ *             [er zurücktritt]
  *       </ul>
  *   <li>{@code RunAttributions}, without a cue
  *       <ul>

@@ -91,8 +91,7 @@ final class SentenceItems {
    */
   boolean isQuotedSpeech(int i) {
     String opening = tokens.get(i).form();
-    return kind(i) == Kind.QUOTED
-        && Character.isLowerCase(opening.charAt(opening.length() - 1));
+    return kind(i) == Kind.QUOTED && Character.isLowerCase(opening.charAt(opening.length() - 1));
   }
 
   boolean isFinite(int i) {
