@@ -32,6 +32,7 @@ final class AnaphorAttributions {
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
   private final ComplementCriterion complement;
+  private final AddresseeFinder addressees;
 
   AnaphorAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
@@ -39,6 +40,7 @@ final class AnaphorAttributions {
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
   }
 
   /** The attribution of a sentence like "Das teilte die Polizei mit.", or null. */
@@ -55,7 +57,9 @@ final class AnaphorAttributions {
 
   private static boolean takesPronoun(CueVerb cue) {
     return cue != null
-        && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND) || cue.takes(Content.OBJECT));
+        && (cue.takes(Content.DASS)
+            || cue.takes(Content.VERB_SECOND)
+            || cue.takes(Content.OBJECT));
   }
 
   /** The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das"; or -1. */
@@ -93,6 +97,7 @@ final class AnaphorAttributions {
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);
     }
+    addressees.write(cue, attribution);
     for (Attribution earlier : List.copyOf(discourse.of(before))) {
       if (earlier.construction == Construction.RUN) {
         discourse.remove(earlier);
@@ -119,38 +124,19 @@ final class AnaphorAttributions {
         : List.copyOf(last.content);
   }
 
-  /** The attribution of a clause like ", das teilte die Polizei mit", or null. */
-  Attribution ofClauseJoined(SentenceSyntax syntax, Clause clause) {
-    int first = clause.from();
-    boolean joined =
-        first > 1
-            && clause.is(Type.MAIN)
-            && clause.finite() == first + 1
-            && isPronoun(syntax, first)
-            && (syntax.item(first - 1).kind() == Kind.COMMA
-                || syntax.item(first - 1).kind() == Kind.DASH);
-    CueVerb cue = joined ? cues.cueOf(syntax, clause) : null;
-    FoundSpeaker speaker = takesPronoun(cue) ? speakers.find(syntax, clause, cue) : null;
-    if (speaker == null || cue.is("thought")) {
-      return null;
-    }
-    Attribution attribution = new Attribution("anaphor-das", Construction.CLAUSE, syntax, clause);
-    new ItemRange(0, first).addTo(attribution.content, syntax);
-    cueSpans.write(cue, attribution);
-    speaker.range().addTo(attribution.speaker, syntax);
-    return attribution.content.isEmpty() ? null : attribution;
-  }
-
-  /** The attribution of a clause like ", was Moskau bestreitet", or null. */
+  /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
   Attribution ofClauseBefore(SentenceSyntax syntax, Clause clause) {
-    CueVerb cue = isOpenedByWas(syntax, clause) ? cues.cueOf(syntax, clause) : null;
+    boolean was = isOpenedByWas(syntax, clause);
+    CueVerb cue = was || isOpenedByDas(syntax, clause) ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is("thought") ? null : speakers.find(syntax, clause, cue);
-    if (speaker == null || speaker.relativePronoun()) {
+    if (speaker == null || speaker.relativePronoun() || !was && !cue.takes(Content.DASS)) {
       return null;
     }
-    Attribution attribution = new Attribution("anaphor-was", Construction.CLAUSE, syntax, clause);
-    new ItemRange(begin(syntax, clause.parent()), clause.from()).addTo(attribution.content, syntax);
+    String rule = was ? "anaphor-was" : "anaphor-das";
+    Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
+    int begin = was ? begin(syntax, clause.parent()) : 0;
+    new ItemRange(begin, clause.from()).addTo(attribution.content, syntax);
     cueSpans.write(cue, attribution);
     speaker.range().addTo(attribution.speaker, syntax);
     return attribution.content.isEmpty() ? null : attribution;
@@ -181,5 +167,13 @@ final class AnaphorAttributions {
     return dependent
         && clause.introducer() >= 1
         && syntax.item(clause.introducer()).lower().equals("was");
+  }
+
+  /** "Das Schiff ist gesunken, das teilte die Reederei mit". */
+  private boolean isOpenedByDas(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.MAIN)
+        && clause.from() > 0
+        && clause.finite() == clause.from() + 1
+        && isPronoun(syntax, clause.from());
   }
 }

@@ -91,8 +91,8 @@ final class ContentEnd {
       Predicate predicate = syntax.predicate(clause);
       boolean shared =
           predicate != null
-              && clause.coordinated()
               && clause.verbFirst()
+              && syntax.item(clause.from()).lower().equals("und")
               && cues.verb(predicate.lemma()) == null;
       if (!shared) {
         break;

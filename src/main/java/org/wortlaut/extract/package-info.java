@@ -53,7 +53,10 @@
  *         <li>{@code noun-i}: die Forderung, [das Gesetz zu ändern]
  *         <li>{@code noun-v}: der Vorwurf, [die Zahlen seien falsch]
  *         <li>{@code noun-q}: Sein Fazit: [„Es reicht.“]
- *         <li>{@code noun-object}: die Forderung [nach Aufklärung]
+ *       </ul>
+ *   <li>{@code NounObjectAttributions}
+ *       <ul>
+ *         <li>{@code noun-object}: die Forderung [nach Aufklärung]; Sie übte Kritik [am Plan].
  *       </ul>
  *   <li>{@code SloganAttributions}
  *       <ul>

@@ -30,6 +30,9 @@ public final class GermanMorphology implements Morphology {
   /** Shorter endings are as often part of an unrelated word ("Ornithologe" is no kind of Loge). */
   private static final int SHORTEST_LAST_PART = 5;
 
+  /** Opens the tags of the dative: "Dorne" is the old one of "Dorn". */
+  private static final String OLD_DATIVE = "SUB:DAT:SIN";
+
   /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
   private static final int SHORTEST_FIRST_PART = 3;
 
@@ -221,30 +224,50 @@ public final class GermanMorphology implements Morphology {
         return;
       }
     }
-    for (String head : shortHeads) {
-      if (form.length() >= head.length() + SHORTEST_FIRST_PART && form.endsWith(head)) {
-        addLastPart(form, form.length() - head.length(), readings);
-        if (!readings.isEmpty()) {
-          return;
-        }
-      }
-    }
     for (int cut = hyphen + 1 + SHORTEST_FIRST_PART;
         cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty();
         cut++) {
       addLastPart(form, cut, readings);
     }
+    for (String head : shortHeads) {
+      boolean ends = form.length() >= head.length() + SHORTEST_FIRST_PART && form.endsWith(head);
+      if (ends && readings.isEmpty()) {
+        addLastPart(form, form.length() - head.length(), readings);
+      }
+    }
   }
 
-  /** The noun readings of the part from {@code cut} on, with the whole word as the lemma. */
+  /**
+   * The noun readings of the part from {@code cut} on, with the whole word as the lemma, and those
+   * as an adjective: "Parteivorsitzende".
+   */
   private void addLastPart(String form, int cut, Readings readings) {
     String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
-    for (WordData data : stemmers.get().lookup(noun)) {
+    List<WordData> found = stemmers.get().lookup(noun);
+    if (!endsCompound(form, found)) {
+      return;
+    }
+    for (WordData data : found) {
       String tag = data.getTag().toString();
       if (tag.startsWith("SUB")) {
         readings.add(
             form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
       }
     }
+    lookUpAdjective(noun.toLowerCase(Locale.GERMAN), readings);
+  }
+
+  /**
+   * Whether one of the readings is a noun of today: with the old dative alone ("Dorne") a name like
+   * "Kampdorne" is no kind of Dorn.
+   */
+  private static boolean endsCompound(String form, List<WordData> lastPart) {
+    for (WordData data : lastPart) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("SUB") && !(form.endsWith("e") && tag.startsWith(OLD_DATIVE))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
