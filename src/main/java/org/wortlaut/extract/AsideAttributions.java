@@ -8,6 +8,7 @@ import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -36,6 +37,7 @@ final class AsideAttributions {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
+  private final AsideSurroundings surroundings;
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
 
@@ -43,6 +45,7 @@ final class AsideAttributions {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
+    this.surroundings = new AsideSurroundings(functionWords);
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
   }
@@ -89,7 +92,7 @@ final class AsideAttributions {
 
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
     Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax, clause);
-    addAround(syntax, clause.from(), syntax.endOfSubtree(clause), attribution);
+    surroundings.addTo(attribution, clause.from(), syntax.endOfSubtree(clause));
     if (attribution.content.isEmpty()) {
       return null;
     }
@@ -103,59 +106,6 @@ final class AsideAttributions {
     }
     addressees.write(cue, attribution);
     return attribution;
-  }
-
-  /**
-   * The content around an aside: the clause that the aside interrupts ("…, die, wie er sagt, krank
-   * sei", "dass sie, so er, krank sei"), else the sentence.
-   *
-   * @param from first item of the aside
-   * @param to item after its last
-   */
-  private void addAround(SentenceSyntax syntax, int from, int to, Attribution attribution) {
-    Clause interrupted = interrupted(syntax, from, to);
-    if (interrupted == null) {
-      new ItemRange(afterColon(syntax, from), from).addTo(attribution.content, syntax);
-      new ItemRange(to, contentEnd(syntax, to)).addTo(attribution.content, syntax);
-      return;
-    }
-    boolean complement =
-        functionWords.is(Role.COMPLEMENTIZER, syntax.item(interrupted.introducer()).word());
-    int begin = complement ? interrupted.introducer() + 1 : interrupted.from();
-    new ItemRange(begin, from).addTo(attribution.content, syntax);
-    new ItemRange(to, syntax.endOfSubtree(interrupted)).addTo(attribution.content, syntax);
-  }
-
-  /** The innermost dependent clause whose verb comes after the aside in its middle, or null. */
-  private static Clause interrupted(SentenceSyntax syntax, int from, int to) {
-    Clause innermost = null;
-    for (Clause clause : syntax.clauses()) {
-      if (clause.isVerbLast()
-          && clause.introducer() >= 0
-          && clause.from() < from
-          && clause.finite() >= to) {
-        innermost = clause;
-      }
-    }
-    return innermost;
-  }
-
-  private static int afterColon(SentenceSyntax syntax, int end) {
-    for (int i = end - 1; i >= 0; i--) {
-      if (syntax.item(i).kind() == Kind.COLON || syntax.item(i).kind() == Kind.SEMICOLON) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static int contentEnd(SentenceSyntax syntax, int from) {
-    for (int i = from; i < syntax.items().size(); i++) {
-      if (syntax.item(i).kind() == Kind.SEMICOLON) {
-        return i;
-      }
-    }
-    return syntax.items().size();
   }
 
   /**
@@ -179,7 +129,7 @@ final class AsideAttributions {
     boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
     int rest = apposition > end ? apposition : quoteNext ? end : end + 1;
     rest = afterRelative(syntax, Math.min(rest, syntax.items().size()));
-    addAround(syntax, so, rest, attribution);
+    surroundings.addTo(attribution, so, rest);
     int speakerEnd = withAttributes(syntax, phrase, end);
     writeSo(syntax, so, speakerEnd < end ? end - 1 : -1, attribution);
     new ItemRange(so + 1, apposition > end ? apposition : speakerEnd)
@@ -214,19 +164,29 @@ final class AsideAttributions {
 
   /**
    * ", Leiter der Abteilung" after "so Frank Karl": a noun phrase up to the next mark, without a
-   * verb.
+   * verb or a quotation: "Man müsse, so Karl, die Kosten senken."
    */
   private static int appositionEnd(SentenceSyntax syntax, int comma) {
     if (comma + 1 >= syntax.items().size() || syntax.item(comma).kind() != Kind.COMMA) {
       return comma;
     }
     NounPhrase phrase = syntax.nounPhraseAt(comma + 1);
-    int end = phrase == null || phrase.pronoun() ? -1 : asideEnd(syntax, phrase.to());
+    boolean apposition =
+        phrase != null
+            && !phrase.pronoun()
+            && !QuotationContents.isSpeech(syntax.item(comma + 1), false);
+    int end = apposition ? asideEnd(syntax, phrase.to()) : -1;
     boolean closed =
         end > 0
+            && !isInfinite(syntax.item(end - 1))
             && (end >= syntax.items().size()
                 || CLOSING_APPOSITION.contains(syntax.item(end).kind()));
     return closed ? end : comma;
+  }
+
+  private static boolean isInfinite(Token item) {
+    return !item.word().capitalized()
+        && (item.word().has(Mood.PARTICIPLE_PAST) || item.word().is(WordClass.INFINITIVE));
   }
 
   /** "so viele Menschen", "so 20 Menschen". */

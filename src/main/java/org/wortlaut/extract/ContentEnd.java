@@ -40,9 +40,9 @@ final class ContentEnd {
   }
 
   /**
-   * Where a clause goes on that had begun before the content ("dass der Mann, der sagte, er komme, |
-   * krank sei") or another rebuts it ("…, zu lügen, | was er bestreitet"); the end of the sentence
-   * if none does.
+   * Where a clause goes on that had begun before the content ("dass der Mann, der sagte, er komme,
+   * | krank sei") or another rebuts it ("…, zu lügen, | was er bestreitet"); the end of the
+   * sentence if none does.
    */
   private int resumption(SentenceSyntax syntax, Clause first) {
     int nearest = syntax.items().size();
@@ -139,8 +139,8 @@ final class ContentEnd {
   }
 
   /**
-   * "Er sagte, das sei falsch, und die Bahn sollte zahlen": the past of a modal is also a Konjunktiv
-   * and goes on with one if it has a subject of its own.
+   * "Er sagte, das sei falsch, und die Bahn sollte zahlen": the past of a modal is also a
+   * Konjunktiv and goes on with one if it has a subject of its own.
    */
   private static boolean mayBeReported(
       SentenceSyntax syntax, Clause first, Clause clause, Predicate predicate) {

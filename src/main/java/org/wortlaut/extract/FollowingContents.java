@@ -107,7 +107,8 @@ final class FollowingContents {
     if (!isAfter(syntax, other, Kind.COMMA) || isHostOf(syntax, other, clause)) {
       return false;
     }
-    return predicate.mood().subjunctive() || !other.verbFirst() && reportsIndicative(syntax, clause);
+    return predicate.mood().subjunctive()
+        || !other.verbFirst() && reportsIndicative(syntax, clause);
   }
 
   /**

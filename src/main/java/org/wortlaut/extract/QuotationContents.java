@@ -81,8 +81,7 @@ final class QuotationContents {
     Kind before = syntax.item(quote - 1).kind();
     Clause holder = syntax.clauseAt(quote);
     boolean ofOther = holder != null && holder != clause && !holder.is(Type.FRAGMENT);
-    boolean afterWord =
-        (before == Kind.WORD || before == Kind.NUMBER) && !isAnd(syntax, quote - 1);
+    boolean afterWord = (before == Kind.WORD || before == Kind.NUMBER) && !isAnd(syntax, quote - 1);
     return afterWord || before == Kind.COMMA && ofOther;
   }
 
@@ -91,8 +90,8 @@ final class QuotationContents {
   }
 
   /**
-   * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on, or
-   * right behind the verb or its fixed words.
+   * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on,
+   * or right behind the verb or its fixed words.
    */
   private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
@@ -128,9 +127,7 @@ final class QuotationContents {
   /** Er sagte, „Bürgerbusse“ seien neu: there the quotation is only the subject of a clause. */
   private static boolean endsPiece(SentenceSyntax syntax, int quote) {
     int next = quote + 1;
-    return next >= syntax.items().size()
-        || !syntax.item(next).isWord()
-        || isAnd(syntax, next);
+    return next >= syntax.items().size() || !syntax.item(next).isWord() || isAnd(syntax, next);
   }
 
   /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */

@@ -13,7 +13,8 @@ import org.wortlaut.syntax.SentenceSyntax;
  * Whether a noun phrase can be the subject of a verb and name who speaks.
  *
  * <p>Must: "der Minister" in "Der Minister sagte". Must not: "Das teilte die Polizei mit" ("das"
- * names what is said), "Am Montag sagte", "es hieß", a plural phrase with a singular verb.
+ * names what is said), "Am Montag sagte", "es hieß", a quotation as long as speech, a plural phrase
+ * with a singular verb.
  */
 final class SubjectCriterion {
 
@@ -30,6 +31,7 @@ final class SubjectCriterion {
     return phrase.canBe(Agreement.NOMINATIVE)
         && !functionWords.is(Role.NO_SUBJECT, head)
         && !headNouns.isTime(head)
+        && !QuotationContents.isSpeech(syntax.item(phrase.head()), false)
         && agrees(phrase, predicate)
         && !(phrase.pronoun() && functionWords.is(Role.NEUTER_PRONOUN, head))
         && !head.is(WordClass.REFLEXIVE);

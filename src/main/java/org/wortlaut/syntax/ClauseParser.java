@@ -3,11 +3,12 @@ package org.wortlaut.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds the clauses of a German sentence from left to right: verb-second and verb-first main
@@ -86,43 +87,34 @@ public final class ClauseParser {
 
     /**
      * "wurde das Abkommen, das er vermittelt hatte, unterzeichnet", "hatte der Sprecher, Herr
-     * Weber, erklärt": a form that may be a participle ends the clause that waits for one.
+     * Weber, erklärt", "Er wolle, sagte sie, den Streit beenden": a form that may be a participle
+     * or infinitive ends the clause that waits for one.
      */
     private boolean closesBracket(Piece piece) {
-      boolean mayBeParticiple =
-          piece.hasVerb()
-              && piece.verbIsLastItem()
-              && items.word(piece.verb()).has(Mood.PARTICIPLE_PAST);
       Clause last = tree.last();
-      boolean afterDependent =
-          last != null && last.isVerbLast() && last.finite() >= 0 && last.parent() != null;
-      boolean afterInsertion = last != null && last.is(Type.MAIN) && last.segments().size() > 1;
-      if (closesAroundAside(piece)) {
-        return true;
-      }
-      if (!mayBeParticiple || !afterDependent && !afterInsertion) {
+      if (!piece.hasVerb() || !piece.verbIsLastItem() || last == null || subordinate.opens(piece)) {
         return false;
       }
-      Clause host = tree.interrupted();
+      if (openBracket(piece) != null) {
+        return true;
+      }
+      boolean afterDependent = last.isVerbLast() && last.finite() >= 0 && last.parent() != null;
+      boolean afterInsertion = last.is(Type.MAIN) && last.segments().size() > 1;
+      return (afterDependent || afterInsertion) && closes(tree.interrupted(), piece);
+    }
+
+    /** Whether a piece ends with the participle or infinitive that a main clause waits for. */
+    private boolean closes(Clause host, Piece piece) {
       return host.is(Type.MAIN)
           && host.finite() >= 0
-          && items.isAuxiliary(verbs.lemma(host.finite()))
-          && !hasParticiple(host);
+          && verbs.governs(host.finite(), piece.to() - 1)
+          && !holdsInfinite(host);
     }
 
-    /** "Er wolle, sagte sie, den Streit beenden": the form is no plural. */
-    private boolean closesAroundAside(Piece piece) {
-      return piece.hasVerb()
-          && piece.verbIsLastItem()
-          && tree.last() != null
-          && !subordinate.opens(piece)
-          && openBracket(piece) != null;
-    }
-
-    private boolean hasParticiple(Clause clause) {
+    private boolean holdsInfinite(Clause clause) {
       for (Segment segment : clause.segments()) {
         for (int i = Math.max(clause.finite() + 1, segment.from()); i < segment.to(); i++) {
-          if (items.word(i).has(Mood.PARTICIPLE_PAST)) {
+          if (items.isInfinite(i)) {
             return true;
           }
         }
@@ -157,34 +149,57 @@ public final class ClauseParser {
 
     /** "der Minister, ein Jurist, sagte": a piece without a verb goes on with what is open. */
     private void placeFragment(Piece piece) {
-      if (tree.waiting() != null && piece.goesOn()) {
+      if (isOfAside(piece)) {
+        tree.extend(tree.last(), piece);
+      } else if (tree.waiting() != null && piece.goesOn()) {
         tree.extend(tree.waiting(), piece);
       } else if (tree.last() == null || tree.last().is(Type.FRAGMENT) || piece.startsAnew()) {
         tree.keepOpen(tree.add(piece, Type.FRAGMENT, false));
       } else {
         Clause bracket = openBracket(piece);
-        tree.extend(bracket != null ? bracket : tree.interrupted(), piece);
+        Clause reported = bracket != null ? bracket : reportedBefore(piece);
+        tree.extend(reported != null ? reported : tree.interrupted(), piece);
       }
     }
 
+    /** The "ein Arzt" of "Die Halle, sagte Weber, ein Arzt, sei alt", where "die Halle" waits. */
+    private boolean isOfAside(Piece piece) {
+      Clause last = tree.last();
+      return tree.waiting() != null
+          && tree.waiting().is(Type.FRAGMENT)
+          && last.is(Type.MAIN)
+          && last.verbFirst()
+          && last.from() > tree.waiting().from()
+          && piece.before() == Kind.COMMA;
+    }
+
     /**
-     * "Man habe, sagte sie, alles versucht": after a reporting aside the piece closes the bracket of
-     * the clause before. Null if it does not.
+     * "Man habe, sagte sie, alles versucht": after a reporting aside the piece closes the bracket
+     * of the clause before. Null if it does not.
      */
     private Clause openBracket(Piece piece) {
-      Clause aside = tree.last();
-      Clause before =
-          aside.is(Type.MAIN) && aside.verbFirst() && verbs.takesContent(aside)
-              ? tree.mainBefore(aside)
-              : null;
-      if (before == null || !verbs.governs(before.finite())) {
-        return null;
-      }
-      boolean closed = false;
-      for (int i = before.finite() + 1; i < before.to(); i++) {
-        closed |= items.isInfinite(i);
-      }
-      return !closed && items.isInfinite(piece.to() - 1) ? before : null;
+      Clause before = mainBeforeAside(tree.last());
+      return before != null && closes(before, piece) ? before : null;
+    }
+
+    /**
+     * "Die Zahl stieg, sagte der Minister, auf 300": a prepositional phrase right after a reporting
+     * aside goes on with the clause before; a noun phrase is rather an apposition. Null if it does
+     * not.
+     */
+    private Clause reportedBefore(Piece piece) {
+      boolean prepositional =
+          piece.before() == Kind.COMMA && items.word(piece.from()).is(WordClass.PREPOSITION);
+      return prepositional && tree.last().segments().size() == 1
+          ? mainBeforeAside(tree.last())
+          : null;
+    }
+
+    private Clause mainBeforeAside(Clause aside) {
+      boolean so = items.lower(aside.from()).equals("so") && aside.finite() == aside.from() + 1;
+      return aside.is(Type.MAIN) && (aside.verbFirst() || so) && verbs.takesContent(aside)
+          ? tree.mainBefore(aside)
+          : null;
     }
   }
 }

@@ -139,6 +139,14 @@ final class ClauseTree {
     extend(main, piece);
   }
 
+  /** A fragment gets its verb after a clause in dashes. */
+  void resume(Clause fragment, Piece piece) {
+    open.clear();
+    fragment.becomeMain(piece.verb());
+    lastMain = fragment;
+    extend(fragment, piece);
+  }
+
   private void absorb(Clause fragment, Clause main) {
     clauses.remove(fragment);
     for (Clause clause : clauses) {

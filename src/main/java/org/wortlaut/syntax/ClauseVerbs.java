@@ -1,5 +1,7 @@
 package org.wortlaut.syntax;
 
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 
@@ -22,9 +24,9 @@ final class ClauseVerbs {
   }
 
   /**
-   * The last segment that the verb of a clause takes part in, if that segment ends with the verb, so
-   * that the clause is complete: "hat gestern zugesagt", "gab die Bahn an", "weil er sagte"; else
-   * -1.
+   * The last segment that the verb of a clause takes part in, if that segment ends with the verb,
+   * so that the clause is complete: "hat gestern zugesagt", "gab die Bahn an", "weil er sagte";
+   * else -1.
    */
   int closedSegment(Clause clause) {
     Predicate predicate = of(clause);
@@ -51,10 +53,18 @@ final class ClauseVerbs {
     return of(alone).lemma();
   }
 
-  /** Whether a finite verb takes a participle or infinitive: "habe", "wolle". */
-  boolean governs(int verb) {
+  /**
+   * Whether a finite verb makes a bracket with another form: "habe … versucht", "wolle … gehen",
+   * "werde … gehen".
+   */
+  boolean governs(int verb, int form) {
+    if (!items.isInfinite(form)) {
+      return false;
+    }
     String lemma = lemma(verb);
-    return items.isAuxiliary(lemma) || items.isModal(lemma);
+    boolean future = items.isModal(lemma) || lemma.equals("werden");
+    return items.isAuxiliary(lemma) && items.word(form).has(Mood.PARTICIPLE_PAST)
+        || future && items.word(form).is(WordClass.INFINITIVE);
   }
 
   /** Whether a finite verb by itself takes a content clause: "sagte". */

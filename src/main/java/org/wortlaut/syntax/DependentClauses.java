@@ -138,7 +138,9 @@ final class DependentClauses {
     return true;
   }
 
-  /** "…, da sie angekündigt hatte, | das Haus, ein Denkmal, | zu erhalten": the clause with "da". */
+  /**
+   * "…, da sie angekündigt hatte, | das Haus, ein Denkmal, | zu erhalten": the clause with "da".
+   */
   private Clause dependentWithContent(Clause host) {
     for (int c = tree.clauses().size() - 1; c >= 0; c--) {
       Clause clause = tree.clauses().get(c);

@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Token.Kind;
@@ -23,6 +24,7 @@ final class MainClauses {
   private final NounPhraseReader nounPhrases;
   private final ClauseVerbs verbs;
   private final ClauseTree tree;
+  private final InterruptedStart starts;
 
   MainClauses(
       SentenceItems items,
@@ -35,6 +37,7 @@ final class MainClauses {
     this.nounPhrases = nounPhrases;
     this.verbs = verbs;
     this.tree = tree;
+    this.starts = new InterruptedStart(items, nounPhrases, verbs, tree);
   }
 
   /** Places a piece that begins with its verb: "sagte der Minister", "sei", "und ging". */
@@ -43,6 +46,12 @@ final class MainClauses {
     boolean verbOnly = piece.verbFinal() && piece.verbIsLastItem();
     if (verbOnly && waiting != null && waiting.isVerbLast()) {
       tree.close(piece);
+    } else if (piece.before() == Kind.DASH && !piece.coordinated() && beforeDashes() != null) {
+      tree.resume(beforeDashes(), piece);
+    } else if (isFragment(waiting) && isReportingAside(piece)) {
+      Clause aside = tree.add(piece, Type.MAIN, false);
+      aside.finite(piece.verb());
+      aside.verbFirst(true);
     } else if (isFragment(waiting) && !piece.coordinated()) {
       tree.promote(piece);
     } else if (verbOnly
@@ -52,13 +61,47 @@ final class MainClauses {
         && tree.last().isVerbLast()) {
       tree.conjoin(piece);
     } else {
-      List<Segment> interrupted = piece.coordinated() ? List.of() : interrupted(piece.verb());
+      List<Segment> interrupted = piece.coordinated() ? List.of() : starts.before(piece.verb());
       if (interrupted.isEmpty()) {
         addVerbFirst(piece);
       } else {
-        resume(interrupted, piece);
+        starts.resume(interrupted, piece);
       }
     }
+  }
+
+  /** "Die Halle, sagte Weber, sei alt": the fragment has its verb, in the Konjunktiv, to come. */
+  private boolean isReportingAside(Piece piece) {
+    return piece.before() == Kind.COMMA
+        && verbs.takesContent(piece.verb())
+        && !items.isSubjunctive(piece.verb())
+        && subjectFollows(piece)
+        && pieces.subjunctiveFirstFollows(piece);
+  }
+
+  /** "sagte gestern der Minister", not "sagte im Fernsehen". */
+  private boolean subjectFollows(Piece piece) {
+    int i = piece.verb() + 1;
+    if (i + 1 < piece.to() && items.word(i).is(WordClass.ADVERB)) {
+      i++;
+    }
+    NounPhrase subject = i < piece.to() ? nounPhrases.at(i) : null;
+    return subject != null && subject.canBe(Agreement.NOMINATIVE);
+  }
+
+  /** The "der Plan" of "der Plan – er kostet viel – sei gut", before a main clause in dashes. */
+  private Clause beforeDashes() {
+    Clause inserted = tree.last();
+    int dash = inserted == null ? 0 : inserted.from() - 1;
+    if (dash <= 0 || !inserted.is(Type.MAIN) || items.kind(dash) != Kind.DASH) {
+      return null;
+    }
+    for (Clause clause : tree.clauses()) {
+      if (clause.is(Type.FRAGMENT) && clause.to() == dash) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   /** "…, sagte der Minister", "und ging", "bestritt aber den Rest". */
@@ -71,89 +114,6 @@ final class MainClauses {
     Clause clause = tree.addMain(piece, joined);
     clause.verbFirst(true);
     clause.conjunctOf(joined ? before : null);
-  }
-
-  /**
-   * What an apposition or a dependent clause parted from this verb: "er gab an, dem Chef der Bahn,
-   * Karl Weber, sei gekündigt", "er sagte, über den Versuch, ihn zu halten, sei er froh". It was
-   * taken for further parts of the reporting clause before.
-   */
-  private List<Segment> interruptedFirstPosition(int verb) {
-    Clause host = tree.last();
-    boolean apposition = host != null && host.is(Type.MAIN);
-    while (host != null && host.parent() != null && (host.is(Type.RELATIVE) || isInfinitive(host))) {
-      host = host.parent();
-    }
-    if (host == null
-        || host.finite() < 0
-        || host.verbFirst()
-        || !items.isSubjunctive(verb)
-        || items.isSubjunctive(host.finite())
-        || !verbs.takesContent(host)) {
-      return List.of();
-    }
-    List<Segment> segments = host.segments();
-    int closed = verbs.closedSegment(host);
-    int first = closed >= 0 ? closed + 1 : segments.size() - (apposition ? 2 : 1);
-    boolean late = first > 0 && first < segments.size() && segments.get(first).from() > host.finite();
-    return late && items.kind(segments.get(first).from() - 1) == Kind.COMMA
-        ? List.copyOf(segments.subList(first, segments.size()))
-        : List.of();
-  }
-
-  private List<Segment> interrupted(int verb) {
-    Segment phrase = interruptedPhrase(verb);
-    return phrase == null ? interruptedFirstPosition(verb) : List.of(phrase);
-  }
-
-  private static boolean isInfinitive(Clause clause) {
-    return clause.is(Type.INFINITIVE);
-  }
-
-  /**
-   * The noun phrase that a relative clause interrupted before this verb: "er sagte, der Komet, der
-   * alle 70 Jahre kommt, sei zu sehen". It was taken for a further part of the clause before.
-   */
-  private Segment interruptedPhrase(int verb) {
-    Clause relative = tree.last();
-    if (relative == null || !relative.is(Type.RELATIVE) || relative.finite() < 0) {
-      return null;
-    }
-    Clause host = relative.parent();
-    while (host != null && host.is(Type.RELATIVE) && host.parent() != null) {
-      host = host.parent();
-    }
-    if (host == null || host.finite() < 0 || host.segments().size() < 2) {
-      return null;
-    }
-    Segment phrase = host.lastSegment();
-    boolean follows = phrase.from() > host.finite() && phrase.to() < relative.from();
-    boolean reported =
-        items.isSubjunctive(verb) || verbs.takesContent(host) && !verbs.takesContent(verb);
-    NounPhrase subject = nounPhrases.at(phrase.from());
-    return follows && reported && subject != null && subject.canBe(Agreement.NOMINATIVE)
-        ? phrase
-        : null;
-  }
-
-  /** Takes the interrupted phrases from their clause as the first position of one of their own. */
-  private void resume(List<Segment> phrases, Piece piece) {
-    Segment first = phrases.get(0);
-    Clause host = tree.last();
-    while (!host.segments().contains(first)) {
-      host = host.parent();
-    }
-    phrases.forEach(host::remove);
-    Clause clause = new Clause(tree.clauses().size(), Type.MAIN);
-    phrases.forEach(clause::add);
-    clause.add(piece.segment());
-    clause.finite(piece.verb());
-    for (Clause other : tree.clauses()) {
-      if (other.parent() == host && other.from() > first.from()) {
-        other.parent(clause);
-      }
-    }
-    tree.insertMain(clause);
   }
 
   /** Places a piece with something before its verb: "der Minister sagte", "und B gehe". */

@@ -96,6 +96,16 @@ final class PieceReader {
     return next < items.size() && items.isFinite(next);
   }
 
+  /** Whether a later piece begins with an unmistakable Konjunktiv: "…, sei alt". */
+  boolean subjunctiveFirstFollows(Piece piece) {
+    for (int i = piece.to() + 1; i < items.size(); i++) {
+      if (items.separates(i - 1) && items.isFinite(i)) {
+        return items.isSubjunctive(i);
+      }
+    }
+    return false;
+  }
+
   /** Whether a determiner or attribute with its noun begins at an item: "die Firma", not "die". */
   boolean beginsNounPhrase(int i) {
     NounPhrase phrase = nounPhrases.coreAt(i);

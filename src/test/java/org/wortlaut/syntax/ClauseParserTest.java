@@ -377,8 +377,23 @@ class ClauseParserTest {
         """,
         """
         Er wolle, sagte sie, den Streit beenden.
-        MAIN[Er wolle … den Streit beenden] beenden SUBJUNCTIVE_1 wollen
+        MAIN[Er wolle … den Streit beenden] beenden SUBJUNCTIVE_1 +wollen
         MAIN[sagte sie] sagen PAST first
+        """,
+        """
+        Die Halle, sagte Karl Weber, Leiter des Amts, sei alt.
+        MAIN[Die Halle … sei alt] sein SUBJUNCTIVE_1
+        MAIN[sagte Karl Weber … Leiter des Amts] sagen PAST first
+        """,
+        """
+        Die Zahl stieg, sagte sie, auf 300.
+        MAIN[Die Zahl stieg … auf 300] steigen PAST
+        MAIN[sagte sie] sagen PAST first
+        """,
+        """
+        Der Plan – er kostet viel Geld – sei gut.
+        MAIN[Der Plan … sei gut] sein SUBJUNCTIVE_1
+        MAIN[er kostet viel Geld] kosten PRESENT
         """,
         """
         Gestern hatte ein Sprecher, Karl Weber, erklärt, er komme.
@@ -395,11 +410,11 @@ class ClauseParserTest {
       strings = {
         """
         Er will Steuern senken, Schulden verringern und sparen.
-        MAIN[Er will Steuern senken … Schulden verringern und sparen] sparen PRESENT wollen
+        MAIN[Er will Steuern senken … Schulden verringern und sparen] sparen PRESENT +wollen
         """,
         """
         Er will bleiben, wir gehen.
-        MAIN[Er will bleiben] bleiben PRESENT wollen
+        MAIN[Er will bleiben] bleiben PRESENT +wollen
         MAIN[wir gehen] gehen PRESENT plural
         """
       })
