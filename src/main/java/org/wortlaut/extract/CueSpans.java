@@ -79,18 +79,21 @@ final class CueSpans {
   }
 
   /**
-   * "bezeichnete als", "ist gesagt worden", "wies darauf hin": what GNQA takes besides; no "dazu"
-   * of "erklärte er dazu".
+   * "bezeichnete als", "ist gesagt worden", "hält es für", "wies darauf hin": what GNQA takes
+   * besides; no "dazu" of "erklärte er dazu".
    */
   private boolean isOfFull(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
     Token item = syntax.item(i);
     boolean marker =
         cue != null
             && (cue.is("als") && item.lower().equals("als")
+                || cue.is("fuer") && item.lower().equals("es")
                 || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
-    return marker
-        || syntax.predicate(clause).passive()
-            && functionWords.is(Role.PASSIVE_AUXILIARY, item.word());
+    boolean ofPassive =
+        syntax.predicate(clause).passive()
+            && (item.lower().equals("es")
+                || functionWords.is(Role.PASSIVE_AUXILIARY, item.word()));
+    return marker || ofPassive;
   }
 
   /** "darauf" with "hinweisen auf", "damit" with "drohen mit". */
