@@ -20,11 +20,10 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
     Word head = syntax.item(phrase.head()).word();
     String lemma = HeadNouns.lemma(head);
     return functionWords.is(Role.ADVERBIAL_PREPOSITION, lower)
-        || functionWords.is(Role.TIME_PREPOSITION, lower)
-            && functionWords.is(Role.TIME_NOUN, lemma)
+        || functionWords.is(Role.TIME_PREPOSITION, lower) && functionWords.is(Role.TIME_NOUN, lemma)
         || functionWords.is(Role.FORUM_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
         || cues.sourcesAfter(lower).holds(head.form())
-        || cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
+        || cue != null && cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
   }
 }

@@ -27,6 +27,8 @@ final class AttributionFinder {
   private final SpeakerFinder speakers;
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
+  private final SloganAttributions slogans;
+  private final NounObjectAttributions nounObjects;
   private final NominalAttributions nominals;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
@@ -44,12 +46,14 @@ final class AttributionFinder {
     this.speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
+    this.slogans = new SloganAttributions(cues, functionWords, speakers);
+    this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
-    this.prepositions = 
+    this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
-    this.runs = new RunAttributions(cues);
+    this.runs = new RunAttributions(cues, functionWords, speakers);
     this.quotes = new QuoteAttributions(functionWords, speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
@@ -106,13 +110,17 @@ final class AttributionFinder {
   private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse) {
     SentenceFindings found = new SentenceFindings(syntax);
     boolean runningText = !syntax.sentence().quoted();
-    if (runningText) {
-      found.add(anaphors.ofSentenceBefore(syntax, discourse));
-    }
     found.addAll(asides.find(syntax));
     found.addAll(verbs.ofCues(syntax));
-    syntax.clauses().forEach(clause -> found.add(anaphors.ofClauseBefore(syntax, clause)));
+    if (runningText && !found.coverSentence()) {
+      found.add(anaphors.ofSentenceBefore(syntax, discourse));
+    }
+    for (Clause clause : syntax.clauses()) {
+      found.add(anaphors.ofClauseBefore(syntax, clause));
+    }
     found.addAll(nouns.find(syntax));
+    found.addAll(slogans.find(syntax));
+    found.addAll(nounObjects.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);
@@ -172,10 +180,20 @@ final class AttributionFinder {
    */
   private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
-    return phrase != null
-        && (phrase.named()
-            || phrase.pronoun()
-            || speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER);
+    return isSomebody(syntax, subject)
+        || phrase != null
+            && speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER;
+  }
+
+  /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
+  private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
+    if (phrase == null) {
+      return false;
+    }
+    NounPhrase apposition =
+        subject.holds(phrase.to() + 1) ? syntax.nounPhraseAt(phrase.to() + 1) : null;
+    return phrase.named() || phrase.pronoun() || apposition != null && apposition.named();
   }
 
   private void rememberSubject(SentenceSyntax syntax, Discourse discourse) {
@@ -187,7 +205,8 @@ final class AttributionFinder {
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
         FoundSpeaker subject = speakers.subject(syntax, clause);
         if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
-          discourse.subject(syntax.sentence(), subject.range().span(syntax));
+          discourse.subject(
+              syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));
         }
         return;
       }

@@ -119,8 +119,22 @@ public final class CueLexicon {
         entry.column(0),
         contents,
         Set.copyOf(words(entry.column(2))),
-        Set.copyOf(words(entry.column(3))),
+        prepositions(entry.column(3), false),
+        prepositions(entry.column(3), true),
         needsVerb);
+  }
+
+  /**
+   * @param verbal those marked with an exclamation mark, which need a light verb, or the others
+   */
+  private static Set<String> prepositions(String column, boolean verbal) {
+    Set<String> prepositions = new LinkedHashSet<>();
+    for (String word : words(column)) {
+      if (word.startsWith("!") == verbal) {
+        prepositions.add(verbal ? word.substring(1) : word);
+      }
+    }
+    return Set.copyOf(prepositions);
   }
 
   private void addPreposition(Entry entry) {

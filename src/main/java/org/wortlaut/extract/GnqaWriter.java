@@ -3,12 +3,10 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
 /**
  * Writes attributions in the convention of the GNQA corpus: cues with auxiliaries, the source noun
@@ -82,7 +80,9 @@ final class GnqaWriter {
     addFragments(attribution, attribution.anySpeaker(), drafts);
   }
 
-  /** "Es regnet. Das teilte die Polizei mit.": the sentence before with its stop, and the pronoun. */
+  /**
+   * "Es regnet. Das teilte die Polizei mit.": the sentence before with its stop, and the pronoun.
+   */
   private List<Span> withAnaphor(Attribution attribution) {
     if (attribution.anaphor == null) {
       return attribution.content;
@@ -122,7 +122,7 @@ final class GnqaWriter {
         clause.end() == sentence.endWithoutStop()
             ? new Span(clause.begin(), sentence.end())
             : clause;
-    drafts.add(cueless(attribution, Form.REPORTED, whole));
+    drafts.add(cueless(attribution, Form.REPORTED, whole, attribution.addressee));
   }
 
   /** Consecutive sentences of a run are one statement. */
@@ -148,7 +148,7 @@ final class GnqaWriter {
               List.of(),
               List.of()));
     } else {
-      drafts.add(cueless(attribution, form, whole));
+      drafts.add(cueless(attribution, form, whole, List.of()));
     }
     for (Quote quote : fragments.in(attribution.content, false)) {
       drafts.add(
@@ -175,11 +175,12 @@ final class GnqaWriter {
         && document.text().substring(end, sentence.begin()).indexOf('\n') < 0;
   }
 
-  /** Quoted fragments within a content are nested statements with the cue and frame of their host. */
+  /**
+   * Quoted fragments within a content are nested statements with the cue and frame of their host.
+   */
   private void addFragments(Attribution attribution, List<Span> speaker, List<Draft> drafts) {
     for (Quote quote : fragments.in(attribution.content, false)) {
-      drafts.add(
-          fragment(attribution, quote, attribution.fullCue, speaker, attribution.frame));
+      drafts.add(fragment(attribution, quote, attribution.fullCue, speaker, attribution.frame));
     }
   }
 
@@ -189,11 +190,7 @@ final class GnqaWriter {
   }
 
   private static Draft fragment(
-      Attribution attribution,
-      Quote quote,
-      List<Span> cue,
-      List<Span> speaker,
-      List<Span> frame) {
+      Attribution attribution, Quote quote, List<Span> cue, List<Span> speaker, List<Span> frame) {
     return new Draft(
         attribution,
         Form.DIRECT,
@@ -205,8 +202,9 @@ final class GnqaWriter {
         frame);
   }
 
-  /** A statement that is one stretch of text, without cue, addressee and frame. */
-  private static Draft cueless(Attribution attribution, Form form, Span whole) {
+  /** A statement that is one stretch of text, without cue and frame. */
+  private static Draft cueless(
+      Attribution attribution, Form form, Span whole, List<Span> addressee) {
     return new Draft(
         attribution,
         form,
@@ -214,7 +212,7 @@ final class GnqaWriter {
         List.of(),
         attribution.anySpeaker(),
         attribution.anySpeaker(),
-        List.of(),
+        addressee,
         List.of());
   }
 

@@ -152,8 +152,7 @@ final class InterviewAttributions {
 
   private static Turn turn(String rule, List<SentenceSyntax> sentences) {
     SentenceSyntax first = sentences.get(0);
-    Attribution attribution =
-        new Attribution(rule, Construction.QUOTE, first, first.clauseAt(0));
+    Attribution attribution = new Attribution(rule, Construction.QUOTE, first, first.clauseAt(0));
     attribution.content.add(first.sentence().span());
     return Turn.of(attribution, sentences);
   }

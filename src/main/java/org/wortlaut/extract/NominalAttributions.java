@@ -74,10 +74,9 @@ final class NominalAttributions {
   private Attribution attribution(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundSpeaker speaker =
         objects.withoutObject(syntax, clause, cue, speakers.find(syntax, clause, cue));
-    boolean speakerless = speaker == null && !syntax.predicate(clause).passive();
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
     FoundObject object =
-        speakerless || ruling ? null : objects.find(syntax, clause, cue, speaker);
+        ruling ? null : objects.find(syntax, clause, cue, speaker);
     if (object == null) {
       return null;
     }

@@ -103,8 +103,7 @@ final class ObjectFinder {
         phrase != null
             && !syntax.item(i).lower().equals(preposition)
             && headNouns.isTime(syntax.item(phrase.head()).word());
-    return !date
-        && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
+    return !date && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
   }
 
   /**
@@ -166,8 +165,8 @@ final class ObjectFinder {
   }
 
   /**
-   * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the first
-   * of two noun phrases is that.
+   * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the
+   * first of two noun phrases is that.
    */
   private static boolean isAddressee(
       CueVerb cue, NounPhrase phrase, List<NounPhrase> later, int wanted) {

@@ -38,7 +38,7 @@ final class PrepositionAttributions {
     this.functionWords = functionWords;
     this.sources = new SourceFinder(cues, functionWords, speakerNouns);
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -217,7 +217,7 @@ final class PrepositionAttributions {
    */
   private ItemRange scope(SentenceSyntax syntax, Clause clause) {
     if (clause == null || clause.is(Type.FRAGMENT)) {
-      return new ItemRange(0, syntax.items().size());
+      return clause == null ? new ItemRange(0, syntax.items().size()) : part(syntax, clause);
     }
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     if (clause.is(Type.MAIN)) {
@@ -227,6 +227,19 @@ final class PrepositionAttributions {
     boolean complement =
         clause.is(Type.SUBORDINATE) && (isDroppedOpener(syntax, clause) || clause.from() == 0);
     return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
+  }
+
+  /** The part of the sentence between semicolons that holds a clause without a verb. */
+  private static ItemRange part(SentenceSyntax syntax, Clause clause) {
+    int from = clause.from();
+    int to = clause.to();
+    while (from > 0 && syntax.item(from - 1).kind() != Kind.SEMICOLON) {
+      from--;
+    }
+    while (to < syntax.items().size() && syntax.item(to).kind() != Kind.SEMICOLON) {
+      to++;
+    }
+    return new ItemRange(from, to);
   }
 
   /** "dass er laut Polizei floh": after "inwieweit" the opener stays in the content. */

@@ -57,6 +57,9 @@ final class ReportFeatures {
     content(features, attribution, rule);
     object(features, attribution, rule);
     place(features, attribution, found, discourse, rule);
+    if (attribution.construction == Attribution.Construction.RUN) {
+      RunFeatures.add(features, attribution, discourse);
+    }
     return features;
   }
 

@@ -1,16 +1,18 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
 
 /**
- * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll".
- * The speaker is carried over. A Konjunktiv II may as well be a wish
- * ("Das wäre schön."); {@link ReportModel} decides by what stands before.
+ * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll". The
+ * speaker is carried over. A Konjunktiv II may as well be a wish ("Das wäre schön."); {@link
+ * ReportModel} decides by what stands before.
  *
  * <p>Must match: "Die Lage sei ernst." "Er hätte das nicht wissen können." "Er soll geflohen sein."
  * Must not: "Die Lage ist ernst."
@@ -18,11 +20,14 @@ import org.wortlaut.syntax.VerbMood;
 final class RunAttributions {
 
   private static final String SHALL = "run-soll";
+  private static final String COLON = ":";
 
+  private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues) {
-    this.contentEnd = new ContentEnd(cues);
+  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.speakers = speakers;
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
@@ -72,14 +77,44 @@ final class RunAttributions {
    */
   Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN) || predicate == null || !predicate.mood().subjunctive()) {
+    if (!clause.is(Type.MAIN)
+        || predicate == null
+        || !predicate.mood().subjunctive()
+        || isUnless(syntax, clause)) {
       return null;
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
-    attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    if (clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.COLON) {
+      speakOn(syntax, clause.from() - 1, attribution);
+    }
+    if (attribution.carriedSpeaker.isEmpty()) {
+      attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    }
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "Er wies den Vorwurf zurück: Das Schiff sei gewartet worden": the subject goes on to speak. */
+  private void speakOn(SentenceSyntax syntax, int colon, Attribution attribution) {
+    attribution.cue.add(syntax.item(colon).span());
+    attribution.cueLemma = COLON;
+    Clause main = mainClause(syntax);
+    boolean before = main.to() <= colon && syntax.predicate(main) != null;
+    FoundSpeaker subject = before ? speakers.subject(syntax, main) : null;
+    if (subject != null) {
+      subject.range().addTo(attribution.carriedSpeaker, syntax);
+    }
+  }
+
+  /** "es sei denn" is a conjunction. */
+  private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
+    int verb = clause.finite();
+    return verb > clause.from()
+        && verb + 1 < clause.to()
+        && syntax.item(verb).lower().equals("sei")
+        && syntax.item(verb - 1).lower().equals("es")
+        && syntax.item(verb + 1).lower().equals("denn");
   }
 
   private static Clause mainClause(SentenceSyntax syntax) {

@@ -118,8 +118,8 @@ final class SourceFinder {
   }
 
   /**
-   * "danach" mostly tells when; a source is it only as the first word of a main clause that tells
-   * of no past: "Danach steigt der Preis", "Danach sei der Preis gestiegen".
+   * "danach" mostly tells when; a source is it only as the first word of a main clause that does
+   * not narrate: "Danach steigt der Preis", "Danach sei der Preis gestiegen".
    */
   private static boolean isAdverbial(SentenceSyntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
@@ -128,7 +128,12 @@ final class SourceFinder {
             && clause.is(Type.MAIN)
             && i == clause.from()
             && syntax.predicate(clause) != null
-            && syntax.predicate(clause).mood() != VerbMood.PAST;
+            && !narrates(syntax.predicate(clause));
+  }
+
+  private static boolean narrates(Predicate predicate) {
+    return predicate.mood() == VerbMood.PAST
+        || predicate.mood() == VerbMood.PRESENT && predicate.perfect();
   }
 
   /** "der Laut": a capital within a sentence makes it a noun. */
@@ -139,7 +144,7 @@ final class SourceFinder {
   /** "laut Polizei". */
   private static SourcePhrase before(SentenceSyntax syntax, int i) {
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-    if (phrase == null || syntax.finite()[i + 1]) {
+    if (phrase == null || syntax.finite()[i + 1] || syntax.isPreposition(i + 1)) {
       return null;
     }
     int end = withApposition(syntax, phrase);
@@ -222,8 +227,7 @@ final class SourceFinder {
     }
     boolean dative = near == null || near.canBe(Agreement.DATIVE);
     return postposition && dative
-        ? SourcePhrase.ofWord(
-            "source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
+        ? SourcePhrase.ofWord("source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
         : null;
   }
 }

@@ -70,8 +70,7 @@ final class SourceNounFinder {
   private boolean isDocument(SentenceSyntax syntax, int from, int noun) {
     Word determiner = syntax.item(from).word();
     boolean one =
-        noun > from
-            && (determiner.is(WordClass.ARTICLE) || determiner.is(WordClass.DEMONSTRATIVE));
+        noun > from && (determiner.is(WordClass.ARTICLE) || determiner.is(WordClass.DEMONSTRATIVE));
     return one && cues.isDocument(syntax.item(noun).form());
   }
 

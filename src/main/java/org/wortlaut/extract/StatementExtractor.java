@@ -52,7 +52,9 @@ public final class StatementExtractor {
     for (int i = 0; i < drafts.size(); i++) {
       Classification classification = classify(document, drafts.get(i), earlier);
       statements.add(statement(i, drafts, classification));
-      earlier.add(new Context.Earlier(drafts.get(i).content(), classification));
+      earlier.add(
+          new Context.Earlier(
+              drafts.get(i).content(), drafts.get(i).speaker(), classification));
     }
     return statements;
   }

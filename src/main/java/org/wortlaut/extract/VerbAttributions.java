@@ -92,7 +92,7 @@ final class VerbAttributions {
   private FoundContent content(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundContent quote =
         cue.takes(Content.QUOTE) || cue.takes(Content.VERB_SECOND)
-            ? QuotationContents.find(syntax, clause)
+            ? QuotationContents.find(syntax, clause, cue)
             : null;
     if (quote != null) {
       return quote;

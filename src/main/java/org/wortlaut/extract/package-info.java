@@ -53,7 +53,14 @@
  *         <li>{@code noun-i}: die Forderung, [das Gesetz zu ändern]
  *         <li>{@code noun-v}: der Vorwurf, [die Zahlen seien falsch]
  *         <li>{@code noun-q}: Sein Fazit: [„Es reicht.“]
- *         <li>{@code noun-object}: die Forderung [nach Aufklärung]
+ *       </ul>
+ *   <li>{@code NounObjectAttributions}
+ *       <ul>
+ *         <li>{@code noun-object}: die Forderung [nach Aufklärung]; Sie übte Kritik [am Plan].
+ *       </ul>
+ *   <li>{@code SloganAttributions}
+ *       <ul>
+ *         <li>{@code noun-quote}: Sie riefen die Parole [„Rettet den Wald“].
  *       </ul>
  *   <li>{@code NominalAttributions}
  *       <ul>
@@ -71,8 +78,8 @@
  *         <li>{@code source-document}: Nach einer Studie der Universität [ist es zu spät].
  *         <li>{@code source-view}: Für den Trainer [war das Spiel entscheidend].
  *         <li>{@code source-adverb}: Demnach [ist es zu spät].
- *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]; Berichte, nach denen [er
- *             zurücktritt]
+ *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]; Berichte, nach denen
+ *             [er zurücktritt]
  *       </ul>
  *   <li>{@code RunAttributions}, without a cue
  *       <ul>

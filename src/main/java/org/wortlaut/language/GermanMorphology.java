@@ -30,8 +30,15 @@ public final class GermanMorphology implements Morphology {
   /** Shorter endings are as often part of an unrelated word ("Ornithologe" is no kind of Loge). */
   private static final int SHORTEST_LAST_PART = 5;
 
+  /** Opens the tags of the dative: "Dorne" is the old one of "Dorn". */
+  private static final String OLD_DATIVE = "SUB:DAT:SIN";
+
   /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
   private static final int SHORTEST_FIRST_PART = 3;
+
+  private static final String ZU = "zu";
+  private static final String INFINITIVE_TAG = "VER:INF";
+  private static final String ZU_INFINITIVE_TAG = "VER:EIZ";
 
   private final Dictionary dictionary;
   private final Set<String> droppedVerbs;
@@ -150,6 +157,9 @@ public final class GermanMorphology implements Morphology {
     if (compound) {
       lookUpLastPart(form, readings);
     }
+    if (readings.isEmpty()) {
+      lookUpZuInfinitive(form, readings);
+    }
     boolean knownWord = !readings.isEmpty();
     if (!knownWord && Character.isUpperCase(form.charAt(0))) {
       readings.assumeName();
@@ -188,6 +198,21 @@ public final class GermanMorphology implements Morphology {
     }
   }
 
+  /** "voranzutreiben" by "voran" and "treiben": the dictionary has the commoner ones only. */
+  private void lookUpZuInfinitive(String form, Readings readings) {
+    for (int zu = form.indexOf(ZU, 2); zu > 0; zu = form.indexOf(ZU, zu + 1)) {
+      String particle = form.substring(0, zu);
+      String verb = form.substring(zu + ZU.length());
+      if (!verb.isEmpty() && isEntry(particle)) {
+        for (WordData data : stemmers.get().lookup(verb)) {
+          if (data.getTag().toString().startsWith(INFINITIVE_TAG)) {
+            readings.add(particle + data.getStem(), ZU_INFINITIVE_TAG);
+          }
+        }
+      }
+    }
+  }
+
   /**
    * "US-Außenministerium" by the part after the hyphen, "Kremlchef" by its longest known ending.
    */
@@ -199,30 +224,50 @@ public final class GermanMorphology implements Morphology {
         return;
       }
     }
-    for (String head : shortHeads) {
-      if (form.length() >= head.length() + SHORTEST_FIRST_PART && form.endsWith(head)) {
-        addLastPart(form, form.length() - head.length(), readings);
-        if (!readings.isEmpty()) {
-          return;
-        }
-      }
-    }
     for (int cut = hyphen + 1 + SHORTEST_FIRST_PART;
         cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty();
         cut++) {
       addLastPart(form, cut, readings);
     }
+    for (String head : shortHeads) {
+      boolean ends = form.length() >= head.length() + SHORTEST_FIRST_PART && form.endsWith(head);
+      if (ends && readings.isEmpty()) {
+        addLastPart(form, form.length() - head.length(), readings);
+      }
+    }
   }
 
-  /** The noun readings of the part from {@code cut} on, with the whole word as the lemma. */
+  /**
+   * The noun readings of the part from {@code cut} on, with the whole word as the lemma, and those
+   * as an adjective: "Parteivorsitzende".
+   */
   private void addLastPart(String form, int cut, Readings readings) {
     String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
-    for (WordData data : stemmers.get().lookup(noun)) {
+    List<WordData> found = stemmers.get().lookup(noun);
+    if (!endsCompound(form, found)) {
+      return;
+    }
+    for (WordData data : found) {
       String tag = data.getTag().toString();
       if (tag.startsWith("SUB")) {
         readings.add(
             form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
       }
     }
+    lookUpAdjective(noun.toLowerCase(Locale.GERMAN), readings);
+  }
+
+  /**
+   * Whether one of the readings is a noun of today: with the old dative alone ("Dorne") a name like
+   * "Kampdorne" is no kind of Dorn.
+   */
+  private static boolean endsCompound(String form, List<WordData> lastPart) {
+    for (WordData data : lastPart) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("SUB") && !(form.endsWith("e") && tag.startsWith(OLD_DATIVE))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -179,21 +179,18 @@ final class FinitePredicate {
 
   /** "sagte", "teilte … mit": the finite verb is the full verb; "werden" has no particles. */
   private Predicate simple() {
+    List<Integer> parts = new ArrayList<>(List.of(finiteItem));
     int particle = finiteLemma.equals("werden") ? -1 : separatedParticle();
-    if (particle < 0) {
-      particle = precedingParticle();
-    }
     if (particle >= 0) {
       for (String candidate : finiteLemmas()) {
         String joined = items.get(particle).lower() + candidate;
         if (isVerb(joined)) {
-          List<Integer> parts =
-              List.of(Math.min(particle, finiteItem), Math.max(particle, finiteItem));
+          parts.add(particle < finiteItem ? 0 : 1, particle);
           return predicate(joined, parts, false, false, "");
         }
       }
     }
-    return predicate(finiteLemma, List.of(finiteItem), false, false, "");
+    return predicate(finiteLemma, parts, false, false, "");
   }
 
   private List<String> finiteLemmas() {
@@ -206,8 +203,15 @@ final class FinitePredicate {
     return lemmas;
   }
 
-  /** The verb particle at the end of a clause piece: "teilte die Polizei gestern mit, dass …". */
+  /**
+   * The verb particle at the end of a clause piece: "teilte die Polizei gestern mit, dass …", "wie
+   * die Polizei bekannt gab".
+   */
   private int separatedParticle() {
+    int before = particleBefore();
+    if (before >= 0) {
+      return before;
+    }
     for (int p = places.size() - 1; p > 0 && places.get(p) > finiteItem; p--) {
       Token item = items.get(places.get(p));
       if (isParticle(item) && (endsPiece(p) || isBeforePreposition(p))) {
@@ -217,20 +221,17 @@ final class FinitePredicate {
     return -1;
   }
 
-  /**
-   * "wie die Polizei bekannt gab": a particle written apart before the verb at the end of its
-   * clause; "wie er mit gab" has a preposition there.
-   */
-  private int precedingParticle() {
-    int last = places.size() - 1;
-    boolean verbFinal = last > 1 && places.get(last) == finiteItem && isNeighbourNext(last - 1);
-    Token before = verbFinal ? items.get(finiteItem - 1) : null;
-    return verbFinal && isParticle(before) && !before.word().is(WordClass.PREPOSITION)
-        ? finiteItem - 1
-        : -1;
+  /** The "bekannt" of "bekannt gab" where the verb stands last; prepositions belong elsewhere. */
+  private int particleBefore() {
+    int p = places.indexOf(finiteItem);
+    if (p < 1 || !isNeighbourNext(p - 1) || isNeighbourNext(p)) {
+      return -1;
+    }
+    Token before = items.get(finiteItem - 1);
+    return isParticle(before) && !before.word().is(WordClass.PREPOSITION) ? finiteItem - 1 : -1;
   }
 
-  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“". */
+  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "kam, um „zu helfen“". */
   private boolean endsPiece(int p) {
     if (!isNeighbourNext(p)) {
       return true;
@@ -238,7 +239,8 @@ final class FinitePredicate {
     Token next = items.get(places.get(p) + 1);
     return functionWords.is(Role.COORDINATOR, next.word())
         || next.kind() == Kind.BRACKETED
-        || next.kind() == Kind.QUOTED;
+        || next.kind() == Kind.QUOTED
+            && !functionWords.is(Role.INFINITIVE_OPENER, items.get(places.get(p)).word());
   }
 
   /**

@@ -82,7 +82,7 @@ final class NounSequence {
       return false;
     }
     if (words.isName(i)) {
-      return true;
+      return items.kind(i - 1) != Kind.QUOTED;
     }
     return words.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i);
   }

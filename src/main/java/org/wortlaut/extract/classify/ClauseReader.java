@@ -77,8 +77,7 @@ final class ClauseReader {
         tokens.add(syntax.item(i));
       }
     }
-    Level level =
-        isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
+    Level level = isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
     return new ContentClause(level, sentence, tokens, finite, syntax.predicate(clause));
   }
 

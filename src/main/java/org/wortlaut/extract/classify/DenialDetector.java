@@ -67,7 +67,7 @@ final class DenialDetector {
    */
   private DenialFinding byCue(StatementReading reading) {
     boolean entryNegates =
-        reading.cue().filter(entry -> entry.words().contains("nicht")).isPresent();
+        reading.cueDoes(Act.DENY) && reading.cue().get().words().contains("nicht");
     boolean negatedObject =
         reading.nominal()
             && reading.words().stream().limit(2).anyMatch(t -> negators.contains(t.lower()));

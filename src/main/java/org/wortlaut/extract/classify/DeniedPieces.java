@@ -74,7 +74,9 @@ final class DeniedPieces {
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
   }
 
-  /** "kein Platz für Leute, die Hass säen": without the relative clause the noun says too little. */
+  /**
+   * "kein Platz für Leute, die Hass säen": without the relative clause the noun says too little.
+   */
   private static boolean isAttribute(ContentClause clause, NegationScope.Negated negated) {
     return clause.level() == Level.RELATIVE && clause.sentence() == negated.clause().sentence();
   }

@@ -104,8 +104,7 @@ final class NegationScope {
 
   /** "ich gehe davon aus", "er sei sicher"; not "er glaube nicht", which is negated itself. */
   private boolean isAttitude(ContentClause clause, List<ContentClause> clauses) {
-    boolean word =
-        attitudes.contains(clause.verb()) || attitudes.standsIn(clause.tokens());
+    boolean word = attitudes.contains(clause.verb()) || attitudes.standsIn(clause.tokens());
     return word && negation.find(clause, clauses).isEmpty();
   }
 
@@ -119,9 +118,7 @@ final class NegationScope {
             && next.sentence() == clause.sentence()
             && (next.finite() == 0 || next.tokens().get(0).lower().equals("so"));
     return follows
-        && (clause.finite() == 0
-            || clause.finite() < 0
-            || subjectOpeners.contains(clause.tokens().get(0).lower()));
+        && (clause.finite() <= 0 || subjectOpeners.contains(clause.tokens().get(0).lower()));
   }
 
   /** "er wolle nicht, dass …": a wish about others. */
