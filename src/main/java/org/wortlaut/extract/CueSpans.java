@@ -74,8 +74,7 @@ final class CueSpans {
 
   /** "schloss nicht aus", "sagte er weiter", "ging davon aus": what our guidelines take besides. */
   private boolean isOfOwn(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
-    boolean further =
-        cue != null && syntax.item(i).lower().equals("weiter") && i > clause.finite();
+    boolean further = cue != null && syntax.item(i).lower().equals("weiter") && i > clause.finite();
     return further
         || cue != null && cue.is("correlate") && isCorrelate(syntax, clause, i)
         || isNegation(syntax, clause, i);
@@ -94,8 +93,7 @@ final class CueSpans {
                 || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
     boolean ofPassive =
         syntax.predicate(clause).passive()
-            && (item.lower().equals("es")
-                || functionWords.is(Role.PASSIVE_AUXILIARY, item.word()));
+            && (item.lower().equals("es") || functionWords.is(Role.PASSIVE_AUXILIARY, item.word()));
     return marker || ofPassive;
   }
 
@@ -119,9 +117,7 @@ final class CueSpans {
       return true;
     }
     Token item = syntax.item(i);
-    if (!item.isWord()
-        || !item.word().is(WordClass.NEGATION)
-        || !item.lower().equals("nicht")) {
+    if (!item.isWord() || !item.word().is(WordClass.NEGATION) || !item.lower().equals("nicht")) {
       return false;
     }
     if (last < i) {

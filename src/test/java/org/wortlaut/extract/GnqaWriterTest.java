@@ -85,8 +85,7 @@ class GnqaWriterTest {
   @Test
   void hearsayCountsAndPlansDoNot() {
     assertThat(written("Die Diebe sollen drei Gemälde gestohlen haben."))
-        .containsExactly(
-            "free_indirect: Die Diebe sollen drei Gemälde gestohlen haben. |  |  | ");
+        .containsExactly("free_indirect: Die Diebe sollen drei Gemälde gestohlen haben. |  |  | ");
     assertThat(written("Die Brücke soll im Herbst gestrichen werden.")).isEmpty();
   }
 
