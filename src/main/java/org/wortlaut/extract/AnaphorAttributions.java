@@ -11,7 +11,6 @@ import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose content stands before and is taken up by a pronoun: "A. Das teilte die Polizei
@@ -57,9 +56,7 @@ final class AnaphorAttributions {
 
   private static boolean takesPronoun(CueVerb cue) {
     return cue != null
-        && (cue.takes(Content.DASS)
-            || cue.takes(Content.VERB_SECOND)
-            || cue.takes(Content.OBJECT));
+        && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND) || cue.takes(Content.OBJECT));
   }
 
   /** The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das"; or -1. */

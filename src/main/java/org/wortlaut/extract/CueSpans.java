@@ -43,11 +43,11 @@ final class CueSpans {
       full.add(predicate.finite());
     }
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && cue != null && isOfBoth(syntax, clause, cue, i)) {
+      if (clause.holds(i) && cue != null && isOfBoth(syntax, cue, i)) {
         own.add(i);
         full.add(i);
       }
-      if (clause.holds(i) && isNegation(syntax, clause, i)) {
+      if (clause.holds(i) && isOfOwn(syntax, clause, cue, i)) {
         own.add(i);
       }
       if (clause.holds(i) && isOfFull(syntax, clause, cue, i)) {
@@ -60,35 +60,49 @@ final class CueSpans {
     attribution.cueFlags = cue == null ? "unknown" : String.join(",", cue.ownFlags());
   }
 
-  /**
-   * "sprach sich dafür aus", "hält für", "sagte er weiter", "heißt es": the reflexive, correlate or
-   * fixed word of the verb.
-   */
-  private boolean isOfBoth(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
+  /** "sprach sich aus", "hält für", "heißt es": the reflexive or fixed word of the verb. */
+  private static boolean isOfBoth(SentenceSyntax syntax, CueVerb cue, int i) {
     Token item = syntax.item(i);
     boolean reflexive =
         item.isWord()
             && item.word().is(WordClass.REFLEXIVE)
             && (cue.is("refl") || cue.is("refl-ok"));
-    boolean further = item.lower().equals("weiter") && i > clause.finite();
     boolean impersonal = cue.is("impersonal") && item.lower().equals("es");
     boolean predicative = cue.is("fuer") && item.lower().equals("für");
-    return reflexive
-        || further
-        || impersonal
-        || predicative
-        || cue.is("correlate") && isCorrelate(syntax, clause, i);
+    return reflexive || impersonal || predicative;
   }
 
-  /** "bezeichnete als", "ist gesagt worden", "wies darauf hin": what GNQA takes besides. */
+  /** "schloss nicht aus", "sagte er weiter", "ging davon aus": what our guidelines take besides. */
+  private boolean isOfOwn(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
+    boolean further = cue != null && syntax.item(i).lower().equals("weiter") && i > clause.finite();
+    return further
+        || cue != null && cue.is("correlate") && isCorrelate(syntax, clause, i)
+        || isNegation(syntax, clause, i);
+  }
+
+  /**
+   * "bezeichnete als", "ist gesagt worden", "hält es für", "wies darauf hin": what GNQA takes
+   * besides; no "dazu" of "erklärte er dazu".
+   */
   private boolean isOfFull(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
     Token item = syntax.item(i);
     boolean marker =
         cue != null
-            && (cue.is("als") && item.lower().equals("als") || isCorrelate(syntax, clause, i));
-    return marker
-        || syntax.predicate(clause).passive()
-            && functionWords.is(Role.PASSIVE_AUXILIARY, item.word());
+            && (cue.is("als") && item.lower().equals("als")
+                || cue.is("fuer") && item.lower().equals("es")
+                || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
+    boolean ofPassive =
+        syntax.predicate(clause).passive()
+            && (item.lower().equals("es") || functionWords.is(Role.PASSIVE_AUXILIARY, item.word()));
+    return marker || ofPassive;
+  }
+
+  /** "darauf" with "hinweisen auf", "damit" with "drohen mit". */
+  private static boolean isTaken(String correlate, CueVerb cue) {
+    return cue.prepositions().isEmpty()
+        ? cue.is("correlate")
+        : cue.prepositions().stream()
+            .anyMatch(p -> correlate.equals("da" + p) || correlate.equals("dar" + p));
   }
 
   /**

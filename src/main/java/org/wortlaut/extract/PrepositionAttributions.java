@@ -75,7 +75,9 @@ final class PrepositionAttributions {
     attribution.cueFlags = flags(syntax, clause, source);
     writeSpeaker(source, phraseEnd, attribution);
     if (source.noun() != null) {
-      attribution.sourceNoun = source.noun().trimmed(syntax).span(syntax);
+      int end = endInFirstPosition(source.noun(), source, phraseEnd, syntax);
+      attribution.sourceNoun =
+          new ItemRange(source.noun().from(), end).trimmed(syntax).span(syntax);
       if (attribution.speaker.isEmpty()) {
         source.noun().addTo(attribution.carriedSpeaker, syntax);
       }
@@ -161,18 +163,21 @@ final class PrepositionAttributions {
       }
       return;
     }
-    int end =
-        source.speaker().to() == source.range().to()
-            ? withFirstPosition(syntax, source, phraseEnd)
-            : source.speaker().to();
+    int end = endInFirstPosition(source.speaker(), source, phraseEnd, syntax);
     new ItemRange(source.speaker().from(), end).addTo(attribution.speaker, syntax);
   }
 
   /**
    * In first position an apposition or a further phrase before the verb belongs to the speaker; a
    * relative clause or "gegenüber" does not.
+   *
+   * @param part the speaker or the source noun, which goes on only if the phrase ends with it
    */
-  private int withFirstPosition(SentenceSyntax syntax, SourcePhrase source, int phraseEnd) {
+  private int endInFirstPosition(
+      ItemRange part, SourcePhrase source, int phraseEnd, SentenceSyntax syntax) {
+    if (part.to() != source.range().to()) {
+      return part.to();
+    }
     for (int i = source.range().to(); i < phraseEnd; i++) {
       boolean relative = syntax.clauseAt(i) != null && syntax.clauseAt(i).is(Type.RELATIVE);
       if (relative
