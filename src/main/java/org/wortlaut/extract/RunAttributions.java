@@ -2,9 +2,12 @@ package org.wortlaut.extract;
 
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -31,10 +34,14 @@ final class RunAttributions {
    */
   private static final int FEWEST_WORDS = 4;
 
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
+  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
   }
@@ -165,7 +172,7 @@ final class RunAttributions {
     return words >= FEWEST_WORDS && verb;
   }
 
-  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (all before the colon). */
+  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (the phrase without a verb). */
   private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
     for (Clause clause : syntax.clauses()) {
       if (clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
@@ -176,12 +183,36 @@ final class RunAttributions {
         return;
       }
     }
-    int colon = 0;
+    NounPhrase phrase = syntax.nounPhraseAt(0);
+    if (phrase != null) {
+      speakerOf(syntax, phrase).addTo(attribution.speaker, syntax);
+    }
+  }
+
+  /**
+   * "Der Minister wörtlich: „…“" (the phrase), "Lea Voss, Wirtin in Ulm: „…“" (with its
+   * apposition), "Das Fazit von Lea Voss: „…“", "Ihr Fazit: „…“" (whose words they are).
+   */
+  private ItemRange speakerOf(SentenceSyntax syntax, NounPhrase phrase) {
+    int head = phrase.head();
+    if (cues.noun(syntax.item(head).word().lemma()) == null) {
+      int end = phrase.to();
+      boolean apposition = end < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA;
+      return new ItemRange(0, apposition ? colon(syntax, end) : end);
+    }
+    if (head + 1 < phrase.to()) {
+      boolean von = functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
+      return new ItemRange(von ? head + 2 : head + 1, phrase.to());
+    }
+    boolean possessive = head > 0 && syntax.item(0).word().is(WordClass.POSSESSIVE);
+    return possessive ? new ItemRange(0, 1) : new ItemRange(0, phrase.to());
+  }
+
+  private static int colon(SentenceSyntax syntax, int from) {
+    int colon = from;
     while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
       colon++;
     }
-    if (colon > 0 && syntax.nounPhraseAt(0) != null) {
-      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(colon - 1).end()));
-    }
+    return colon;
   }
 }
