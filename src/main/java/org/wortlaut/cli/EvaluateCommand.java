@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wortlaut.evaluate.Breakdown;
 import org.wortlaut.evaluate.Confusion;
+import org.wortlaut.evaluate.ErrorClasses;
 import org.wortlaut.evaluate.Evaluation;
 import org.wortlaut.evaluate.EvaluationRequest;
 import org.wortlaut.evaluate.EvaluationResult;
@@ -93,6 +94,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Count gold against predicted acts, denials and claim kinds.")
   private boolean confusion;
 
+  @Option(
+      names = "--errors",
+      description = "Sort what is wrong into classes and count them, the most frequent first.")
+  private boolean errors;
+
   @Override
   public Integer call() {
     requireFiles();
@@ -125,6 +131,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     if (confusion) {
       out.println(Confusion.format(result));
+    }
+    if (errors) {
+      out.println(ErrorClasses.format(result));
     }
     out.print(ScoreTable.format(result));
     if (json) {

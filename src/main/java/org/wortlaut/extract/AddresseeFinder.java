@@ -12,6 +12,7 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds to whom something was said: the case object that the cue's verb takes for it, or the phrase
@@ -23,8 +24,10 @@ import org.wortlaut.text.Span;
  */
 final class AddresseeFinder {
 
+  private static final String TOWARDS = "gegenüber";
+
   /** Opens the name of a preposition among the ways to add an addressee. */
-  private static final String PREPOSITION = "p:";
+  static final String PREPOSITION = "p:";
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -38,7 +41,7 @@ final class AddresseeFinder {
    * @param cue null for a verb outside the lexicon
    */
   void write(CueVerb cue, Attribution attribution) {
-    NounPhrase phrase = afterPreposition("gegenüber", attribution);
+    NounPhrase phrase = withoutVerb(attribution);
     for (String way : cue == null ? List.<String>of() : cue.addressees()) {
       phrase = phrase == null ? inWay(way, attribution) : phrase;
     }
@@ -56,13 +59,61 @@ final class AddresseeFinder {
       case "a" ->
           object(
               passive ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE, Agreement.NONE, attribution);
-      case "d" -> object(Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
+      case "d" -> dative(passive, attribution);
       case "b" -> afterPreposition("bei", attribution);
       default ->
           way.startsWith(PREPOSITION)
               ? afterPreposition(way.substring(PREPOSITION.length()), attribution)
               : null;
     };
+  }
+
+  /**
+   * What every verb can have: "gegenüber der Presse", "ihr gegenüber", "im Gespräch mit dem Sender",
+   * "in einem Brief an die Stadt", "vor Journalisten".
+   */
+  private NounPhrase withoutVerb(Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      NounPhrase phrase = clause.holds(i) ? listenerAt(syntax, i) : null;
+      if (phrase != null && isFree(phrase, attribution)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The listener that a preposition at the item has, or null. */
+  private NounPhrase listenerAt(SentenceSyntax syntax, int i) {
+    String lower = syntax.item(i).lower();
+    NounPhrase next = i + 1 < syntax.items().size() ? syntax.nounPhraseAt(i + 1) : null;
+    if (lower.equals(TOWARDS)) {
+      return next != null && next.canBe(Agreement.DATIVE) ? next : pronounBefore(syntax, i);
+    }
+    if (next == null || !syntax.isPreposition(i)) {
+      return null;
+    }
+    boolean listens =
+        functionWords.is(Role.AUDIENCE_PREPOSITION, lower)
+                && functionWords.is(Role.AUDIENCE_NOUN, headNounOf(syntax, next))
+            || i > 0
+                && lower.equals("mit")
+                && functionWords.is(Role.TALK_NOUN, HeadNouns.lemma(syntax.item(i - 1).word()))
+            || i > 0
+                && lower.equals("an")
+                && functionWords.is(Role.LETTER_NOUN, HeadNouns.lemma(syntax.item(i - 1).word()));
+    return listens ? next : null;
+  }
+
+  private static String headNounOf(SentenceSyntax syntax, NounPhrase phrase) {
+    return HeadNouns.lemma(syntax.item(phrase.head()).word());
+  }
+
+  /** "ihr gegenüber sagte er". */
+  private static NounPhrase pronounBefore(SentenceSyntax syntax, int i) {
+    NounPhrase before = i == 0 ? null : syntax.nounPhraseAt(i - 1);
+    return before != null && before.pronoun() && before.canBe(Agreement.DATIVE) ? before : null;
   }
 
   private NounPhrase afterPreposition(String preposition, Attribution attribution) {
@@ -72,6 +123,29 @@ final class AddresseeFinder {
       boolean opens = clause.holds(i) && syntax.item(i).lower().equals(preposition);
       NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null && isFree(phrase, attribution)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "sagte dem Sender"; a name may look like a nominative too: "werfen Weber vor", "Weber wurde
+   * vorgeworfen".
+   */
+  private NounPhrase dative(boolean passive, Attribution attribution) {
+    NounPhrase clear = object(Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
+    boolean subjectKnown = passive || !attribution.speaker.isEmpty();
+    return clear != null || !subjectKnown ? clear : name(attribution);
+  }
+
+  private NounPhrase name(Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      boolean opens = phrase.from() == clause.from() || syntax.item(phrase.from() - 1).isWord();
+      boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
+      if (phrase.named() && opens && !spoken && phrase.canBe(Agreement.DATIVE) && isFree(phrase, attribution)) {
         return phrase;
       }
     }

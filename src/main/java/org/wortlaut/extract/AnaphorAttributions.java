@@ -7,15 +7,17 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose content stands before and is taken up by a pronoun: "A. Das teilte die Polizei
- * mit.", "A, was Moskau bestreitet".
+ * mit.", "A, das teilte die Polizei mit.", "A, was Moskau bestreitet".
  *
- * <p>Must not: "Das sagte ihm nichts.", "was er tat".
+ * <p>Must not: "Das sagte ihm nichts.", "Gestern bestätigte das Gericht die Strafe.", "was er tat".
  */
 final class AnaphorAttributions {
 
@@ -29,56 +31,73 @@ final class AnaphorAttributions {
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
+  private final ComplementCriterion complement;
+  private final AddresseeFinder addressees;
 
   AnaphorAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
+    this.complement = new ComplementCriterion(functionWords);
+    this.addressees = new AddresseeFinder(functionWords);
   }
 
   /** The attribution of a sentence like "Das teilte die Polizei mit.", or null. */
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) && clause.from() == 0 ? cues.cueOf(syntax, clause) : null;
-      boolean takesIt =
-          cue != null
-              && (cue.takes(Content.DASS)
-                  || cue.takes(Content.VERB_SECOND)
-                  || cue.takes(Content.OBJECT));
-      if (takesIt && pointsBack(syntax, clause)) {
-        return attribution(syntax, clause, cue, discourse);
+      int anaphor = takesPronoun(cue) ? anaphor(syntax, clause) : -1;
+      if (anaphor >= 0) {
+        return attribution(syntax, clause, cue, anaphor, discourse);
       }
     }
     return null;
   }
 
-  /** "Das teilte die Polizei mit", "Müller bestätigte das". */
-  private boolean pointsBack(SentenceSyntax syntax, Clause clause) {
-    boolean first = clause.finite() == 1 && isPronoun(syntax, 0);
+  private static boolean takesPronoun(CueVerb cue) {
+    return cue != null
+        && (cue.takes(Content.DASS)
+            || cue.takes(Content.VERB_SECOND)
+            || cue.takes(Content.OBJECT));
+  }
+
+  /** The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das"; or -1. */
+  private int anaphor(SentenceSyntax syntax, Clause clause) {
+    if (clause.finite() == 1 && isPronoun(syntax, 0)) {
+      return 0;
+    }
     boolean afterVerb =
         isPronoun(syntax, clause.finite() + 1)
             && clause.to() <= clause.finite() + LONGEST_AFTER_VERB;
-    return first || afterVerb;
+    return afterVerb ? clause.finite() + 1 : -1;
   }
 
+  /** "das" alone, not the article of "das Gericht". */
   private boolean isPronoun(SentenceSyntax syntax, int item) {
-    return item < syntax.items().size() && functionWords.is(Role.ANAPHOR, syntax.item(item).word());
+    if (item >= syntax.items().size()
+        || !functionWords.is(Role.ANAPHOR, syntax.item(item).word())) {
+      return false;
+    }
+    NounPhrase phrase = syntax.nounPhraseAt(item);
+    return phrase == null || phrase.to() == item + 1;
   }
 
   private Attribution attribution(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, Discourse discourse) {
+      SentenceSyntax syntax, Clause clause, CueVerb cue, int anaphor, Discourse discourse) {
     Sentence before = discourse.sentenceBefore(syntax.sentence());
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null || speaker == null && !syntax.predicate(clause).passive()) {
       return null;
     }
     Attribution attribution = new Attribution("anaphor", Construction.CLAUSE, syntax, clause);
-    attribution.content.add(new Span(before.begin(), before.endWithoutStop()));
+    attribution.content.addAll(takenUp(cue, before, discourse));
+    attribution.anaphor = syntax.item(anaphor).span();
     cueSpans.write(cue, attribution);
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);
     }
+    addressees.write(cue, attribution);
     for (Attribution earlier : List.copyOf(discourse.of(before))) {
       if (earlier.construction == Construction.RUN) {
         discourse.remove(earlier);
@@ -87,19 +106,57 @@ final class AnaphorAttributions {
     return attribution;
   }
 
-  /** The attribution of a clause like ", was Moskau bestreitet", or null. */
+  /**
+   * What "das" takes up: as a rule the sentence before as a whole; but who rebuts means what was
+   * said there: "Zeugen sprachen von drei Toten. Das bestritt die Polizei."
+   */
+  private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
+    boolean rebuts = functionWords.is(Role.REBUTTING, cue.lemma());
+    Attribution last = null;
+    for (Attribution earlier : discourse.of(before)) {
+      boolean inner = last != null && last.contentCover().contains(earlier.contentCover());
+      if (rebuts && !earlier.cue.isEmpty() && !inner) {
+        last = earlier;
+      }
+    }
+    return last == null
+        ? List.of(new Span(before.begin(), before.endWithoutStop()))
+        : List.copyOf(last.content);
+  }
+
+  /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
   Attribution ofClauseBefore(SentenceSyntax syntax, Clause clause) {
-    CueVerb cue = isOpenedByWas(syntax, clause) ? cues.cueOf(syntax, clause) : null;
+    boolean was = isOpenedByWas(syntax, clause);
+    CueVerb cue = was || isOpenedByDas(syntax, clause) ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is("thought") ? null : speakers.find(syntax, clause, cue);
-    if (speaker == null || speaker.relativePronoun()) {
+    if (speaker == null || speaker.relativePronoun() || !was && !cue.takes(Content.DASS)) {
       return null;
     }
-    Attribution attribution = new Attribution("anaphor-was", Construction.CLAUSE, syntax, clause);
-    new ItemRange(0, clause.from()).addTo(attribution.content, syntax);
+    String rule = was ? "anaphor-was" : "anaphor-das";
+    Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
+    int begin = was ? begin(syntax, clause.parent()) : 0;
+    new ItemRange(begin, clause.from()).addTo(attribution.content, syntax);
     cueSpans.write(cue, attribution);
     speaker.range().addTo(attribution.speaker, syntax);
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /**
+   * Where that begins which "was" takes up: with what is reported, if its host is that ("Er soll
+   * gesagt haben, | es regne, was …", "wirft ihm vor, | zu lügen, was …"), else with the sentence.
+   */
+  private int begin(SentenceSyntax syntax, Clause host) {
+    if (host == null) {
+      return 0;
+    }
+    if (complement.fits(syntax, host)) {
+      return host.introducer() + 1;
+    }
+    boolean reported =
+        host.is(Type.INFINITIVE)
+            || host.is(Type.MAIN) && syntax.predicate(host).mood().subjunctive();
+    return reported ? host.from() : 0;
   }
 
   /**
@@ -110,5 +167,13 @@ final class AnaphorAttributions {
     return dependent
         && clause.introducer() >= 1
         && syntax.item(clause.introducer()).lower().equals("was");
+  }
+
+  /** "Das Schiff ist gesunken, das teilte die Reederei mit". */
+  private boolean isOpenedByDas(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.MAIN)
+        && clause.from() > 0
+        && clause.finite() == clause.from() + 1
+        && isPronoun(syntax, clause.from());
   }
 }

@@ -12,6 +12,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -67,22 +68,28 @@ final class AsideAttributions {
     }
   }
 
-  /** "wie der Minister sagte"; a verb of thought compares: "wie er glaubte". */
+  /**
+   * "wie der Minister sagte"; a verb of thought compares ("wie er glaubte"), and so do "so, wie er
+   * sagte" and "wie er behaupten konnte".
+   */
   private boolean isWie(SentenceSyntax syntax, Clause clause) {
     boolean wie =
         clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().equals("wie");
-    CueVerb cue = wie ? cues.cueOf(syntax, clause) : null;
+    CueVerb cue = wie && !isManner(syntax, clause) ? cues.cueOf(syntax, clause) : null;
     return cue != null
         && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS))
         && !cue.is("thought");
   }
 
+  private static boolean isManner(SentenceSyntax syntax, Clause clause) {
+    boolean afterSo = clause.from() >= 2 && syntax.item(clause.from() - 2).lower().equals("so");
+    Predicate predicate = syntax.predicate(clause);
+    return afterSo || predicate != null && predicate.modal().equals("können");
+  }
+
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
     Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax, clause);
-    int end = syntax.endOfSubtree(clause);
-    new ItemRange(afterColon(syntax, clause.from()), clause.from())
-        .addTo(attribution.content, syntax);
-    new ItemRange(end, contentEnd(syntax, end)).addTo(attribution.content, syntax);
+    addAround(syntax, clause.from(), syntax.endOfSubtree(clause), attribution);
     if (attribution.content.isEmpty()) {
       return null;
     }
@@ -96,6 +103,41 @@ final class AsideAttributions {
     }
     addressees.write(cue, attribution);
     return attribution;
+  }
+
+  /**
+   * The content around an aside: the clause that the aside interrupts ("…, die, wie er sagt, krank
+   * sei", "dass sie, so er, krank sei"), else the sentence.
+   *
+   * @param from first item of the aside
+   * @param to item after its last
+   */
+  private void addAround(SentenceSyntax syntax, int from, int to, Attribution attribution) {
+    Clause interrupted = interrupted(syntax, from, to);
+    if (interrupted == null) {
+      new ItemRange(afterColon(syntax, from), from).addTo(attribution.content, syntax);
+      new ItemRange(to, contentEnd(syntax, to)).addTo(attribution.content, syntax);
+      return;
+    }
+    boolean complement =
+        functionWords.is(Role.COMPLEMENTIZER, syntax.item(interrupted.introducer()).word());
+    int begin = complement ? interrupted.introducer() + 1 : interrupted.from();
+    new ItemRange(begin, from).addTo(attribution.content, syntax);
+    new ItemRange(to, syntax.endOfSubtree(interrupted)).addTo(attribution.content, syntax);
+  }
+
+  /** The innermost dependent clause whose verb comes after the aside in its middle, or null. */
+  private static Clause interrupted(SentenceSyntax syntax, int from, int to) {
+    Clause innermost = null;
+    for (Clause clause : syntax.clauses()) {
+      if (clause.isVerbLast()
+          && clause.introducer() >= 0
+          && clause.from() < from
+          && clause.finite() >= to) {
+        innermost = clause;
+      }
+    }
+    return innermost;
   }
 
   private static int afterColon(SentenceSyntax syntax, int end) {
@@ -134,17 +176,25 @@ final class AsideAttributions {
     int apposition = appositionEnd(syntax, end);
     Attribution attribution =
         new Attribution("so-aside", constructionBefore(syntax, so), syntax, syntax.clauseAt(so));
-    new ItemRange(afterColon(syntax, so), so).addTo(attribution.content, syntax);
     boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
     int rest = apposition > end ? apposition : quoteNext ? end : end + 1;
-    if (rest < syntax.items().size()) {
-      new ItemRange(rest, contentEnd(syntax, rest)).addTo(attribution.content, syntax);
-    }
+    rest = afterRelative(syntax, Math.min(rest, syntax.items().size()));
+    addAround(syntax, so, rest, attribution);
     int speakerEnd = withAttributes(syntax, phrase, end);
     writeSo(syntax, so, speakerEnd < end ? end - 1 : -1, attribution);
     new ItemRange(so + 1, apposition > end ? apposition : speakerEnd)
         .addTo(attribution.speaker, syntax);
     return attribution;
+  }
+
+  /** "so der Richter, der den Fall leitet, sei …": the aside ends with the relative clause. */
+  private static int afterRelative(SentenceSyntax syntax, int rest) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.is(Type.RELATIVE) && clause.from() == rest) {
+        return syntax.endOfSubtree(clause);
+      }
+    }
+    return rest;
   }
 
   private static Construction constructionBefore(SentenceSyntax syntax, int so) {
@@ -212,7 +262,9 @@ final class AsideAttributions {
   /** The item of the mark that closes the aside; -1 if a verb comes first, for then it is none. */
   private static int asideEnd(SentenceSyntax syntax, int from) {
     for (int i = from; i < syntax.items().size(); i++) {
-      if (CLOSING.contains(syntax.item(i).kind())) {
+      Token item = syntax.item(i);
+      boolean title = item.kind() == Kind.QUOTED && !QuotationContents.isSpeech(item, false);
+      if (CLOSING.contains(item.kind()) && !title) {
         return i;
       }
       if (syntax.finite()[i] || i - from > LONGEST_TAIL) {

@@ -62,13 +62,14 @@ final class AsideContents {
 
   /**
    * A main or content clause stands before the cue. "Regnet es, sagte er ab": a conditional clause
-   * without "wenn" is none.
+   * without "wenn" is none; nor is one amid the reporting clause: "Auf den Vorwurf, er lüge, sagte
+   * er: …"
    */
   private boolean isContentBefore(SentenceSyntax syntax, Clause clause, int from) {
     for (Clause other : syntax.clauses()) {
       boolean conditional = other.from() == 0 && other.verbFirst();
       boolean precedes =
-          other != clause && other.from() >= from && other.from() < clause.finite() && !conditional;
+          other != clause && other.from() >= from && other.from() < clause.from() && !conditional;
       if (precedes && (other.is(Type.MAIN) || isContentClause(syntax, other))) {
         return true;
       }

@@ -63,11 +63,17 @@ final class Attribution {
   /** The speaker of an earlier attribution, where the speaker is not named here. */
   final List<Span> carriedSpeaker = new ArrayList<>();
 
+  /** The first item of a nominal content's own phrase, or -1. */
+  int object = -1;
+
   /** The antecedent, where the speaker is a relative pronoun. */
   Span antecedent;
 
   final List<Span> addressee = new ArrayList<>();
   final List<Span> frame = new ArrayList<>();
+
+  /** The pronoun that stands for the content: "Das" in "Das teilte die Polizei mit". */
+  Span anaphor;
 
   /** The source noun of a prepositional cue: "Angaben" in "nach Angaben der Polizei". */
   Span sourceNoun;
@@ -75,8 +81,8 @@ final class Attribution {
   /** Whether GNQA counts a nominal content of the cue too. */
   boolean reportedInGnqa;
 
-  /** Whether the cue is a mental state, which only the GNQA scheme counts. */
-  boolean thought;
+  /** Whether GNQA counts it though our guidelines do not: a hope, a decision, hearsay. */
+  boolean countedInGnqa;
 
   /** The flags of the cue in its lexicon, joined; empty where there are none. */
   String cueFlags = "";

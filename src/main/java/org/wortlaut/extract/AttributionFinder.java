@@ -21,23 +21,20 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AttributionFinder {
 
-  /** Found by cross-validation on {@code wikinews-train}: the best F1 of statements. */
-  private static final double LEAST_PROBABILITY = 0.42;
-
-  /** GNQA counts more as a statement than the texts that the model was trained on. */
-  private static final double LEAST_PROBABILITY_GNQA = 0.45;
-
   private final SpeakerNouns speakerNouns;
   private final ReportFeatures features;
   private final ClauseParser parser;
   private final SpeakerFinder speakers;
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
+  private final SloganAttributions slogans;
+  private final NounObjectAttributions nounObjects;
   private final NominalAttributions nominals;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
+  private final QuoteAttributions quotes;
   private final InterviewAttributions interviews;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
@@ -49,12 +46,15 @@ final class AttributionFinder {
     this.speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
+    this.slogans = new SloganAttributions(cues, functionWords, speakers);
+    this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
     this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
+    this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
 
@@ -96,16 +96,11 @@ final class AttributionFinder {
     for (Attribution attribution : found) {
       attribution.features = features.of(attribution, found, discourse);
       attribution.confidence = judge.probability(attribution.features);
-      boolean thoughtInGnqa = scheme == Scheme.GNQA && attribution.thought;
-      if (attribution.confidence >= threshold(scheme) || thoughtInGnqa) {
+      if (LeastProbability.isReached(attribution, scheme)) {
         kept.add(attribution);
       }
     }
     return kept;
-  }
-
-  private static double threshold(Scheme scheme) {
-    return scheme == Scheme.GNQA ? LEAST_PROBABILITY_GNQA : LEAST_PROBABILITY;
   }
 
   /**
@@ -115,13 +110,17 @@ final class AttributionFinder {
   private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse) {
     SentenceFindings found = new SentenceFindings(syntax);
     boolean runningText = !syntax.sentence().quoted();
-    if (runningText) {
-      found.add(anaphors.ofSentenceBefore(syntax, discourse));
-    }
     found.addAll(asides.find(syntax));
     found.addAll(verbs.ofCues(syntax));
-    syntax.clauses().forEach(clause -> found.add(anaphors.ofClauseBefore(syntax, clause)));
+    if (runningText && !found.coverSentence()) {
+      found.add(anaphors.ofSentenceBefore(syntax, discourse));
+    }
+    for (Clause clause : syntax.clauses()) {
+      found.add(anaphors.ofClauseBefore(syntax, clause));
+    }
     found.addAll(nouns.find(syntax));
+    found.addAll(slogans.find(syntax));
+    found.addAll(nounObjects.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);
@@ -132,10 +131,12 @@ final class AttributionFinder {
     }
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
-      found.add(runs.find(syntax, discourse));
+      Attribution quote = quotes.ofSentence(syntax, discourse);
+      found.add(quote != null ? quote : runs.find(syntax, discourse));
     }
     if (runningText) {
       addLaterClauses(syntax, discourse, found);
+      found.addAll(quotes.left(syntax, discourse, found));
     }
     return found.inTextOrder();
   }
@@ -153,7 +154,7 @@ final class AttributionFinder {
    */
   private static boolean continuesQuote(
       SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
-    if (found.size() != 1 || !found.get(0).rule.equals(RunAttributions.QUOTE_ALONE)) {
+    if (found.size() != 1 || !found.get(0).rule.equals(QuoteAttributions.ALONE)) {
       return false;
     }
     Sentence before = discourse.sentenceBefore(syntax.sentence());
@@ -179,10 +180,20 @@ final class AttributionFinder {
    */
   private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
-    return phrase != null
-        && (phrase.named()
-            || phrase.pronoun()
-            || speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER);
+    return isSomebody(syntax, subject)
+        || phrase != null
+            && speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER;
+  }
+
+  /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
+  private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
+    if (phrase == null) {
+      return false;
+    }
+    NounPhrase apposition =
+        subject.holds(phrase.to() + 1) ? syntax.nounPhraseAt(phrase.to() + 1) : null;
+    return phrase.named() || phrase.pronoun() || apposition != null && apposition.named();
   }
 
   private void rememberSubject(SentenceSyntax syntax, Discourse discourse) {
@@ -194,7 +205,8 @@ final class AttributionFinder {
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
         FoundSpeaker subject = speakers.subject(syntax, clause);
         if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
-          discourse.subject(syntax.sentence(), subject.range().span(syntax));
+          discourse.subject(
+              syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));
         }
         return;
       }

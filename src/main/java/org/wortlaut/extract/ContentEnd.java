@@ -1,6 +1,10 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -13,9 +17,11 @@ import org.wortlaut.text.Token.Kind;
 final class ContentEnd {
 
   private final CueLexicon cues;
+  private final FunctionWords functionWords;
 
-  ContentEnd(CueLexicon cues) {
+  ContentEnd(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
+    this.functionWords = functionWords;
   }
 
   /** The item after the last of the content. */
@@ -30,7 +36,27 @@ final class ContentEnd {
       }
       end = Math.max(end, syntax.endOfSubtree(clause));
     }
-    return Math.min(end, syntax.items().size());
+    return Math.min(Math.min(end, syntax.items().size()), resumption(syntax, first));
+  }
+
+  /**
+   * Where a clause goes on that had begun before the content ("dass der Mann, der sagte, er komme, |
+   * krank sei") or another rebuts it ("…, zu lügen, | was er bestreitet"); the end of the sentence
+   * if none does.
+   */
+  private int resumption(SentenceSyntax syntax, Clause first) {
+    int nearest = syntax.items().size();
+    for (Clause clause : syntax.clauses()) {
+      if (clause.from() > first.from() && rebuts(syntax, clause)) {
+        nearest = Math.min(nearest, clause.from());
+      }
+      for (Segment segment : clause.segments()) {
+        if (clause.from() < first.from() && segment.from() >= first.to()) {
+          nearest = Math.min(nearest, segment.from());
+        }
+      }
+    }
+    return nearest;
   }
 
   /**
@@ -79,14 +105,19 @@ final class ContentEnd {
   /**
    * Whether an indicative clause after the content belongs to the reporter: "Er sagte, dass es
    * regne, und ging", "Er sagte, es regne, und ging", "Er sagte, es regne; der Himmel war blau". It
-   * does not after an indicative content: "Er sagte: Es regnet, und es stürmt".
+   * does not after an indicative content: "Er sagte: Es regnet, und es stürmt". After a clause in
+   * first position the sentence's main clause begins: "Wenn er sagt, dass es regne, wäre das neu."
    */
   private boolean ends(SentenceSyntax syntax, Clause first, Clause clause) {
     if (!clause.is(Type.MAIN)) {
       return clause.is(Type.SUBORDINATE) && isReportingAside(syntax, clause);
     }
+    if (clause.verbFirst() && !clause.coordinated() && isBeforeAnyMain(syntax, first)) {
+      return true;
+    }
     Predicate predicate = syntax.predicate(clause);
-    if (predicate != null && predicate.mood().subjunctive()) {
+    if (predicate != null
+        && (predicate.mood().subjunctive() || mayBeReported(syntax, first, clause, predicate))) {
       return false;
     }
     boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
@@ -97,6 +128,39 @@ final class ContentEnd {
     boolean goesOn = clause.coordinated() || clause.verbFirst();
     boolean reported = reportsItself(syntax, first);
     return goesOn && reported || cue && (goesOn || reported);
+  }
+
+  private boolean rebuts(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return predicate != null
+        && functionWords.is(Role.REBUTTING, predicate.lemma())
+        && clause.introducer() >= 0
+        && syntax.item(clause.introducer()).lower().equals("was");
+  }
+
+  /**
+   * "Er sagte, das sei falsch, und die Bahn sollte zahlen": the past of a modal is also a Konjunktiv
+   * and goes on with one if it has a subject of its own.
+   */
+  private static boolean mayBeReported(
+      SentenceSyntax syntax, Clause first, Clause clause, Predicate predicate) {
+    return !predicate.modal().isEmpty()
+        && !clause.verbFirst()
+        && reportsItself(syntax, first)
+        && syntax.item(clause.finite()).word().has(Mood.SUBJUNCTIVE_2);
+  }
+
+  /** Whether no main clause has begun yet, so that a clause stands in the first position of one. */
+  static boolean isBeforeAnyMain(SentenceSyntax syntax, Clause clause) {
+    for (Clause other : syntax.clauses()) {
+      if (other.from() >= clause.from()) {
+        return true;
+      }
+      if (other.is(Type.MAIN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean followsStrongMark(SentenceSyntax syntax, Clause clause) {

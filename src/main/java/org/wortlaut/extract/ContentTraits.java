@@ -3,7 +3,6 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token;
@@ -16,10 +15,8 @@ import org.wortlaut.text.Token.Kind;
  * @param items how many items it has; a whole quotation counts as one
  * @param quotation whether it holds a quotation
  * @param firstPerson whether it holds "ich" or "wir" outside quotations
- * @param firstNoun dictionary form of its first noun in lower case; null where it has none
  */
-record ContentTraits(
-    VerbMood mood, int items, boolean quotation, boolean firstPerson, String firstNoun) {
+record ContentTraits(VerbMood mood, int items, boolean quotation, boolean firstPerson) {
 
   static ContentTraits of(Attribution attribution, FunctionWords functionWords) {
     SentenceSyntax syntax = attribution.syntax;
@@ -33,12 +30,7 @@ record ContentTraits(
         mood(syntax, inside),
         inside.size(),
         inside.stream().anyMatch(item -> item.kind() == Kind.QUOTED),
-        inside.stream().anyMatch(item -> functionWords.is(Role.FIRST_PERSON, item.word())),
-        inside.stream()
-            .filter(ContentTraits::isNoun)
-            .map(item -> HeadNouns.lemma(item.word()))
-            .findFirst()
-            .orElse(null));
+        inside.stream().anyMatch(item -> functionWords.is(Role.FIRST_PERSON, item.word())));
   }
 
   private static VerbMood mood(SentenceSyntax syntax, List<Token> inside) {
@@ -48,9 +40,5 @@ record ContentTraits(
       }
     }
     return null;
-  }
-
-  private static boolean isNoun(Token item) {
-    return item.isWord() && item.word().capitalized() && item.word().is(WordClass.NOUN);
   }
 }

@@ -32,12 +32,14 @@ public final class CueLexicon {
   private final Map<String, NounSet> documents = new HashMap<>();
   private final Map<String, Set<String>> viewVerbs = new HashMap<>();
   private final Map<String, Set<String>> contractions = new HashMap<>();
+  private final OtherSenses otherSenses;
 
   public CueLexicon(
       LexiconFile verbFile,
       LexiconFile phraseFile,
       LexiconFile nounFile,
-      LexiconFile prepositionFile) {
+      LexiconFile prepositionFile,
+      LexiconFile otherSenseFile) {
     verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
     phraseFile
         .entries()
@@ -48,6 +50,7 @@ public final class CueLexicon {
                     .add(verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     prepositionFile.entries().forEach(this::addPreposition);
+    this.otherSenses = new OtherSenses(otherSenseFile);
   }
 
   public static CueLexicon load(String language) {
@@ -55,7 +58,8 @@ public final class CueLexicon {
         LexiconFile.read(language, "cue-verbs.tsv"),
         LexiconFile.read(language, "cue-phrases.tsv"),
         LexiconFile.read(language, "cue-nouns.tsv"),
-        LexiconFile.read(language, "cue-prepositions.tsv"));
+        LexiconFile.read(language, "cue-prepositions.tsv"),
+        LexiconFile.read(language, "cue-other-senses.tsv"));
   }
 
   private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
@@ -115,8 +119,22 @@ public final class CueLexicon {
         entry.column(0),
         contents,
         Set.copyOf(words(entry.column(2))),
-        Set.copyOf(words(entry.column(3))),
+        prepositions(entry.column(3), false),
+        prepositions(entry.column(3), true),
         needsVerb);
+  }
+
+  /**
+   * @param verbal those marked with an exclamation mark, which need a light verb, or the others
+   */
+  private static Set<String> prepositions(String column, boolean verbal) {
+    Set<String> prepositions = new LinkedHashSet<>();
+    for (String word : words(column)) {
+      if (word.startsWith("!") == verbal) {
+        prepositions.add(verbal ? word.substring(1) : word);
+      }
+    }
+    return Set.copyOf(prepositions);
   }
 
   private void addPreposition(Entry entry) {
@@ -164,6 +182,11 @@ public final class CueLexicon {
     CueVerb withModal =
         predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
     return withModal != null ? withModal : verbs.get(predicate.lemma());
+  }
+
+  /** The objects and subjects with which a cue verb is none. */
+  OtherSenses otherSenses() {
+    return otherSenses;
   }
 
   /** The cue noun of a lemma or form, or null. */

@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.wortlaut.extract.CueVerb.Content;
 
@@ -9,6 +10,7 @@ import org.wortlaut.extract.CueVerb.Content;
  * @param contents DASS, INFINITIVE, VERB_SECOND or QUOTE
  * @param lightVerbs verbs that make a cue with it
  * @param prepositions those of a nominal content
+ * @param verbalPrepositions those of one that it has only together with a light verb
  * @param needsVerb whether it is a cue only together with one of them
  */
 record CueNoun(
@@ -16,9 +18,17 @@ record CueNoun(
     Set<Content> contents,
     Set<String> lightVerbs,
     Set<String> prepositions,
+    Set<String> verbalPrepositions,
     boolean needsVerb) {
 
   CueNoun {
     contents = Set.copyOf(contents);
+  }
+
+  /** Those of a nominal content beside a light verb. */
+  Set<String> allPrepositions() {
+    Set<String> all = new HashSet<>(prepositions);
+    all.addAll(verbalPrepositions);
+    return all;
   }
 }

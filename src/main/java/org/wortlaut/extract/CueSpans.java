@@ -18,6 +18,9 @@ import org.wortlaut.text.Token;
  */
 final class CueSpans {
 
+  /** In items, from "weder" to the second verb: "weder bestätigen noch dementieren". */
+  private static final int NEITHER_NOR = 3;
+
   private final FunctionWords functionWords;
 
   CueSpans(FunctionWords functionWords) {
@@ -54,7 +57,7 @@ final class CueSpans {
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
     attribution.cueLemma = predicate.lemma();
-    attribution.cueFlags = cue == null ? "unknown" : String.join(",", new TreeSet<>(cue.flags()));
+    attribution.cueFlags = cue == null ? "unknown" : String.join(",", cue.ownFlags());
   }
 
   /**
@@ -89,24 +92,50 @@ final class CueSpans {
   }
 
   /**
-   * "schloss nicht aus", "wollte den Bericht nicht bestätigen": the negation of the cue itself,
-   * right before its last part.
+   * The negation of the cue itself: at most adverbs stand between it and the cue's last part
+   * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
+   * ("bestätigte den Bericht nicht").
    */
   static boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
-    if (!syntax.item(i).isWord()
-        || !syntax.item(i).word().is(WordClass.NEGATION)
-        || !syntax.item(i).lower().equals("nicht")) {
+    List<Integer> parts = syntax.predicate(clause).parts();
+    int last = parts.isEmpty() ? -1 : parts.get(parts.size() - 1);
+    if (isNeither(syntax, last, i)) {
+      return true;
+    }
+    Token item = syntax.item(i);
+    if (!item.isWord()
+        || !item.word().is(WordClass.NEGATION)
+        || !item.lower().equals("nicht")) {
       return false;
     }
-    Predicate predicate = syntax.predicate(clause);
-    int last =
-        predicate.parts().isEmpty() ? -1 : predicate.parts().get(predicate.parts().size() - 1);
-    boolean beforeLastPart = i + 1 == last;
-    boolean atEnd =
-        i == clause.finite() + 1
-            && predicate.parts().size() == 1
-            && ItemRange.restOfSegment(clause, i).to() <= i + 1;
-    return beforeLastPart || atEnd;
+    if (last < i) {
+      return last == clause.finite() && ItemRange.restOfSegment(clause, i).to() <= i + 1;
+    }
+    for (int between = i + 1; between < last; between++) {
+      if (!isAdverbial(syntax.item(between))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "weder bestätigen noch dementieren", up to the last of the two verbs. */
+  private static boolean isNeither(SentenceSyntax syntax, int last, int i) {
+    int first = last - NEITHER_NOR;
+    return first >= 0
+        && first <= i
+        && i < last
+        && syntax.item(first).lower().equals("weder")
+        && syntax.item(last - 1).lower().equals("noch")
+        && !syntax.item(first + 1).word().verbs().isEmpty();
+  }
+
+  /** "offiziell", "ausdrücklich", "mehr". */
+  private static boolean isAdverbial(Token item) {
+    return item.isWord()
+        && !item.word().capitalized()
+        && item.word().adjective() == 0
+        && (item.word().is(WordClass.ADVERB) || item.word().is(WordClass.ADJECTIVE));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A verb that reports speech, as {@code cue-verbs.tsv} describes it.
@@ -21,6 +22,8 @@ record CueVerb(
     List<String> addressees,
     Set<String> flags) {
 
+  private static final Set<String> SCHEME_FLAGS = Set.of("gnqa");
+
   CueVerb {
     contents = Set.copyOf(contents);
   }
@@ -36,6 +39,13 @@ record CueVerb(
     OBJECT,
     DATIVE_OBJECT,
     PREDICATE_OBJECT
+  }
+
+  /** The flags that describe the verb itself and not what a scheme does with it. */
+  Set<String> ownFlags() {
+    Set<String> own = new TreeSet<>(flags);
+    own.removeAll(SCHEME_FLAGS);
+    return own;
   }
 
   boolean takes(Content content) {

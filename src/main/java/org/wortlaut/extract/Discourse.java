@@ -51,7 +51,7 @@ final class Discourse {
       lastRule = attribution.rule;
       lastAttribution = attribution;
       lastReported = attribution.sentence;
-      if (attribution.hasSpeaker()) {
+      if (attribution.hasSpeaker() && !isWithinAnother(attribution)) {
         lastSpeaker =
             attribution.antecedent == null
                 ? List.copyOf(attribution.anySpeaker())
@@ -60,14 +60,42 @@ final class Discourse {
     }
   }
 
-  void subject(Sentence sentence, Span subject) {
-    lastSubject = List.of(subject);
+  /** "A meldete, dass B den Vorwurf bestreite. Der Prüfer habe …": who reported the whole goes on. */
+  private boolean isWithinAnother(Attribution attribution) {
+    return attributions.stream()
+        .anyMatch(
+            other ->
+                other.sentence == attribution.sentence
+                    && other.hasSpeaker()
+                    && reports(other, attribution)
+                    && !reports(attribution, other));
+  }
+
+  /** Whether the words by which one attribution reports stand in the content of another. */
+  private static boolean reports(Attribution outer, Attribution inner) {
+    return !inner.cue.isEmpty()
+        && outer.content.stream().anyMatch(piece -> piece.contains(inner.cue.get(0)));
+  }
+
+  /**
+   * @param somebody whether the subject is a name or pronoun
+   */
+  void subject(Sentence sentence, Span subject, boolean somebody) {
+    boolean goesOn = !somebody && reportedIn(sentence);
+    lastSubject = goesOn ? lastSpeaker : List.of(subject);
     lastSubjectSentence = sentence;
+  }
+
+  private boolean reportedIn(Sentence sentence) {
+    return lastReported != null
+        && !lastSpeaker.isEmpty()
+        && lastReported.paragraph() == sentence.paragraph();
   }
 
   /**
    * The speaker to carry over to a sentence: the last one, or the subject of an unreported sentence
-   * right before it.
+   * right before it, unless that is a common noun and somebody else spoke in the paragraph: "Der
+   * Minister bestritt das. Die Firmen arbeiten weiter. Es bestehe keine Gefahr."
    */
   List<Span> carriedSpeaker(Sentence sentence) {
     Sentence before = sentenceBefore(sentence);

@@ -28,7 +28,7 @@ final class FollowingContents {
   FollowingContents(CueLexicon cues, FunctionWords functionWords) {
     this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   /** The content of a verb in the lexicon, or null. */
@@ -92,7 +92,8 @@ final class FollowingContents {
 
   /**
    * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
-   * ("sagte, wenn es friere, stürben …").
+   * ("sagte, wenn es friere, stürben …"). A clause in first position is followed by the main clause
+   * of the sentence instead: "Nachdem er das gesagt hatte, wäre er gern gegangen."
    */
   private static boolean isVerbSecond(
       SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
@@ -100,10 +101,30 @@ final class FollowingContents {
     if (!cue.takes(Content.VERB_SECOND) || predicate == null || other.coordinated()) {
       return false;
     }
-    boolean colon = isAfter(syntax, other, Kind.COLON);
-    boolean comma = isAfter(syntax, other, Kind.COMMA);
-    boolean finiteReport = !clause.is(Type.INFINITIVE) && !clause.is(Type.RELATIVE);
-    return colon || comma && (predicate.mood().subjunctive() || !other.verbFirst() && finiteReport);
+    if (isAfter(syntax, other, Kind.COLON)) {
+      return true;
+    }
+    if (!isAfter(syntax, other, Kind.COMMA) || isHostOf(syntax, other, clause)) {
+      return false;
+    }
+    return predicate.mood().subjunctive() || !other.verbFirst() && reportsIndicative(syntax, clause);
+  }
+
+  /**
+   * "Er sagte, es regnet", hardly after a passive or a dependent clause: "Der Plan wurde gemeldet,
+   * die Lage ist ernst", "weil er das meldete, die Lage ist ernst".
+   */
+  private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.MAIN) && !syntax.predicate(clause).passive();
+  }
+
+  /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
+  private static boolean isHostOf(SentenceSyntax syntax, Clause main, Clause clause) {
+    if (!main.verbFirst()) {
+      return false;
+    }
+    boolean conditional = clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
+    return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
   }
 
   private static boolean isAfter(SentenceSyntax syntax, Clause clause, Kind mark) {

@@ -11,25 +11,55 @@ import org.wortlaut.text.Span;
  */
 final class FrameFinder {
 
-  private FrameFinder() {}
+  private final String text;
+  private final List<Attribution> all;
 
   /**
    * @param all every attribution of the article
    */
-  static void write(String text, List<Attribution> all) {
+  FrameFinder(String text, List<Attribution> all) {
+    this.text = text;
+    this.all = all;
+  }
+
+  /** Writes the frame of every attribution that has a cue and no frame yet. */
+  void write() {
     for (Attribution attribution : all) {
       if (attribution.frame.isEmpty() && !attribution.cue.isEmpty()) {
-        attribution.frame.addAll(frame(text, attribution, all));
+        attribution.frame.addAll(frame(attribution, attribution.content));
       }
     }
   }
 
-  private static List<Span> frame(String text, Attribution attribution, List<Attribution> all) {
+  /**
+   * The frame of an attribution's cue.
+   *
+   * @param own what counts as its content, which may be a part of the attribution's
+   */
+  List<Span> frame(Attribution attribution, List<Span> own) {
     Sentence sentence = attribution.sentence;
-    List<Span> contents = new ArrayList<>(attribution.content);
+    List<Span> frame = new ArrayList<>();
+    int begin = sentence.begin();
+    for (Span content : contents(attribution, own)) {
+      if (content.end() <= begin || content.begin() >= sentence.endWithoutStop()) {
+        continue;
+      }
+      add(begin, content.begin(), attribution, frame);
+      begin = Math.max(begin, content.end());
+    }
+    add(begin, sentence.endWithoutStop(), attribution, frame);
+    return frame;
+  }
+
+  /** The contents of the sentence in text order: its own and those beside it. */
+  private List<Span> contents(Attribution attribution, List<Span> own) {
+    List<Span> contents = new ArrayList<>(own);
+    if (attribution.anaphor != null) {
+      contents.add(attribution.anaphor);
+    }
     for (Attribution other : all) {
       boolean beside =
-          other.sentence == sentence
+          other.sentence == attribution.sentence
               && other != attribution
               && other.construction != Attribution.Construction.PREPOSITIONAL
               && other.construction != Attribution.Construction.NOMINAL
@@ -39,25 +69,14 @@ final class FrameFinder {
       }
     }
     contents.sort(null);
-    List<Span> frame = new ArrayList<>();
-    int begin = sentence.begin();
-    for (Span content : contents) {
-      if (content.end() <= begin || content.begin() >= sentence.endWithoutStop()) {
-        continue;
-      }
-      add(text, begin, content.begin(), attribution, frame);
-      begin = Math.max(begin, content.end());
-    }
-    add(text, begin, sentence.endWithoutStop(), attribution, frame);
-    return frame;
+    return contents;
   }
 
   private static boolean overlapsCue(List<Span> content, List<Span> cue) {
     return content.stream().anyMatch(piece -> cue.stream().anyMatch(piece::overlaps));
   }
 
-  private static void add(
-      String text, int from, int to, Attribution attribution, List<Span> frame) {
+  private void add(int from, int to, Attribution attribution, List<Span> frame) {
     int begin = from;
     int end = to;
     while (begin < end && Character.isWhitespace(text.charAt(begin))) {

@@ -3,12 +3,10 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
 /**
  * Writes attributions in the convention of the GNQA corpus: cues with auxiliaries, the source noun
@@ -17,13 +15,17 @@ import org.wortlaut.text.Token;
  */
 final class GnqaWriter {
 
-  /** With fewer words a quoted fragment is mostly a name or title. */
-  private static final int WORDS_OF_A_FRAGMENT = 4;
-
   private final Document document;
+  private final FrameFinder frames;
+  private final QuotedFragments fragments;
 
-  GnqaWriter(Document document) {
+  /** The last attribution with a cue, from which a fragment in a sentence without one has it. */
+  private Attribution lastWithCue;
+
+  GnqaWriter(Document document, FrameFinder frames) {
     this.document = document;
+    this.frames = frames;
+    this.fragments = new QuotedFragments(document);
   }
 
   List<Draft> write(List<Attribution> attributions) {
@@ -38,6 +40,9 @@ final class GnqaWriter {
         case PREPOSITIONAL -> prepositional(attribution, drafts);
         case NOMINAL -> nominal(attribution, drafts);
         case RUN -> run(attribution, drafts);
+      }
+      if (!attribution.fullCue.isEmpty() && !attribution.sentence.quoted()) {
+        lastWithCue = attribution;
       }
     }
     drafts.sort(Draft.TEXT_ORDER);
@@ -69,11 +74,22 @@ final class GnqaWriter {
         draft(
             attribution,
             Form.INDIRECT,
-            attribution.content,
+            withAnaphor(attribution),
             attribution.fullCue,
             attribution.anySpeaker()));
-    fragments(
-        attribution, attribution.fullCue, attribution.anySpeaker(), attribution.frame, drafts);
+    addFragments(attribution, attribution.anySpeaker(), drafts);
+  }
+
+  /**
+   * "Es regnet. Das teilte die Polizei mit.": the sentence before with its stop, and the pronoun.
+   */
+  private List<Span> withAnaphor(Attribution attribution) {
+    if (attribution.anaphor == null) {
+      return attribution.content;
+    }
+    List<Span> content = new ArrayList<>(attribution.content);
+    content.add(attribution.anaphor);
+    return content;
   }
 
   private void prepositional(Attribution attribution, List<Draft> drafts) {
@@ -83,24 +99,20 @@ final class GnqaWriter {
             : attribution.speaker.isEmpty() ? attribution.fullCue : attribution.speaker;
     drafts.add(
         draft(attribution, Form.INDIRECT, attribution.content, attribution.fullCue, speaker));
-    fragments(attribution, attribution.fullCue, speaker, attribution.frame, drafts);
+    addFragments(attribution, speaker, drafts);
   }
 
   private void nominal(Attribution attribution, List<Draft> drafts) {
-    List<Quote> fragments = fragmentsIn(attribution.content);
-    if (!fragments.isEmpty()) {
-      for (Quote quote : fragments) {
-        drafts.add(
-            draft(
-                attribution,
-                Form.DIRECT,
-                List.of(quote.span()),
-                attribution.fullCue,
-                attribution.anySpeaker()));
+    boolean predicate = attribution.rule.equals(NominalAttributions.PREDICATE_OBJECT);
+    List<Quote> quoted = fragments.in(attribution.content, predicate);
+    if (!quoted.isEmpty()) {
+      for (Quote quote : quoted) {
+        List<Span> frame = frames.frame(attribution, List.of(quote.span()));
+        drafts.add(fragment(attribution, quote, attribution.fullCue, frame));
       }
       return;
     }
-    if (!attribution.reportedInGnqa) {
+    if (!LeastProbability.isReachedUnquoted(attribution)) {
       return;
     }
     Sentence sentence = attribution.sentence;
@@ -110,7 +122,7 @@ final class GnqaWriter {
         clause.end() == sentence.endWithoutStop()
             ? new Span(clause.begin(), sentence.end())
             : clause;
-    drafts.add(cueless(attribution, Form.REPORTED, whole));
+    drafts.add(cueless(attribution, Form.REPORTED, whole, attribution.addressee));
   }
 
   /** Consecutive sentences of a run are one statement. */
@@ -136,9 +148,14 @@ final class GnqaWriter {
               List.of(),
               List.of()));
     } else {
-      drafts.add(cueless(attribution, form, whole));
+      drafts.add(cueless(attribution, form, whole, List.of()));
     }
-    fragments(attribution, List.of(), attribution.anySpeaker(), List.of(), drafts);
+    for (Quote quote : fragments.in(attribution.content, false)) {
+      drafts.add(
+          lastWithCue == null
+              ? fragment(attribution, quote, List.of(), List.of())
+              : fragment(attribution, quote, lastWithCue.fullCue, lastWithCue.frame));
+    }
   }
 
   private static Draft lastRun(List<Draft> drafts) {
@@ -158,60 +175,36 @@ final class GnqaWriter {
         && document.text().substring(end, sentence.begin()).indexOf('\n') < 0;
   }
 
-  private void fragments(
-      Attribution attribution,
-      List<Span> cue,
-      List<Span> speaker,
-      List<Span> frame,
-      List<Draft> drafts) {
-    for (Quote quote : fragmentsIn(attribution.content)) {
-      drafts.add(
-          new Draft(
-              attribution,
-              Form.DIRECT,
-              List.of(quote.span()),
-              cue,
-              speaker,
-              speaker,
-              List.of(),
-              frame));
+  /**
+   * Quoted fragments within a content are nested statements with the cue and frame of their host.
+   */
+  private void addFragments(Attribution attribution, List<Span> speaker, List<Draft> drafts) {
+    for (Quote quote : fragments.in(attribution.content, false)) {
+      drafts.add(fragment(attribution, quote, attribution.fullCue, speaker, attribution.frame));
     }
   }
 
-  private List<Quote> fragmentsIn(List<Span> content) {
-    List<Quote> found = new ArrayList<>();
-    for (Quote quote : document.quotes()) {
-      boolean inside =
-          quote.parent() < 0
-              && content.stream()
-                  .anyMatch(piece -> piece.contains(quote.span()) && !piece.equals(quote.span()));
-      if (inside && isFragment(quote)) {
-        found.add(quote);
-      }
-    }
-    return found;
+  private static Draft fragment(
+      Attribution attribution, Quote quote, List<Span> cue, List<Span> frame) {
+    return fragment(attribution, quote, cue, attribution.anySpeaker(), frame);
   }
 
-  /** Four words, or two of which one is no noun: shorter ones are names and titles. */
-  private boolean isFragment(Quote quote) {
-    int words = 0;
-    boolean lowerCase = false;
-    for (Token token : document.tokens()) {
-      if (token.isWord() && quote.inner().contains(token.begin())) {
-        words++;
-        lowerCase |=
-            !token.word().capitalized()
-                && (token.word().is(WordClass.ADJECTIVE)
-                    || token.word().is(WordClass.FINITE)
-                    || token.word().is(WordClass.ADVERB)
-                    || token.word().is(WordClass.INFINITIVE));
-      }
-    }
-    return words >= WORDS_OF_A_FRAGMENT || words >= 2 && lowerCase;
+  private static Draft fragment(
+      Attribution attribution, Quote quote, List<Span> cue, List<Span> speaker, List<Span> frame) {
+    return new Draft(
+        attribution,
+        Form.DIRECT,
+        List.of(quote.span()),
+        cue,
+        speaker,
+        speaker,
+        attribution.addressee,
+        frame);
   }
 
-  /** A statement that is one stretch of text, without cue, addressee and frame. */
-  private static Draft cueless(Attribution attribution, Form form, Span whole) {
+  /** A statement that is one stretch of text, without cue and frame. */
+  private static Draft cueless(
+      Attribution attribution, Form form, Span whole, List<Span> addressee) {
     return new Draft(
         attribution,
         form,
@@ -219,7 +212,7 @@ final class GnqaWriter {
         List.of(),
         attribution.anySpeaker(),
         attribution.anySpeaker(),
-        List.of(),
+        addressee,
         List.of());
   }
 

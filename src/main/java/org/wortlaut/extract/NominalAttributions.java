@@ -6,13 +6,11 @@ import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -26,6 +24,8 @@ import org.wortlaut.text.Token;
  * ruling).
  */
 final class NominalAttributions {
+
+  static final String PREDICATE_OBJECT = "predicate-object";
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
@@ -51,7 +51,7 @@ final class NominalAttributions {
   List<Attribution> find(SentenceSyntax syntax, Set<Integer> taken) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      CueVerb cue = taken.contains(clause.index()) ? null : cues.cueOf(syntax, clause);
+      CueVerb cue = taken.contains(clause.index()) ? null : cueOf(syntax, clause);
       if (cue == null || clause.is(Type.INFINITIVE) || cue.is("document")) {
         continue;
       }
@@ -63,15 +63,26 @@ final class NominalAttributions {
     return found;
   }
 
+  /** "hält den Plan für falsch": what is said about an object is content, no part of the cue. */
+  private CueVerb cueOf(SentenceSyntax syntax, Clause clause) {
+    CueVerb cue = cues.cueOf(syntax, clause);
+    boolean predicate =
+        cue != null && !cue.phrase().isEmpty() && cue.takes(Content.PREDICATE_OBJECT);
+    return predicate ? cues.verb(cue.lemma()) : cue;
+  }
+
   private Attribution attribution(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    boolean speakerless = speaker == null && !syntax.predicate(clause).passive();
+    FoundSpeaker speaker =
+        objects.withoutObject(syntax, clause, cue, speakers.find(syntax, clause, cue));
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
-    int object = speakerless || ruling ? -1 : objects.find(syntax, clause, cue, speaker);
-    if (object < 0) {
+    FoundObject object =
+        ruling ? null : objects.find(syntax, clause, cue, speaker);
+    if (object == null) {
       return null;
     }
-    Attribution attribution = new Attribution(rule(cue), Construction.NOMINAL, syntax, clause);
+    Attribution attribution =
+        new Attribution(rule(cue, object), Construction.NOMINAL, syntax, clause);
+    attribution.object = object.from();
     writeContent(cue, speaker, object, attribution);
     if (attribution.content.isEmpty()) {
       return null;
@@ -80,15 +91,14 @@ final class NominalAttributions {
     if (speaker != null) {
       speakers.write(speaker, attribution);
     }
-    attribution.thought = cue.is("thought") && cue.is("reported");
-    attribution.reportedInGnqa = cue.is("reported");
+    attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
     addressees.write(cue, attribution);
     return attribution;
   }
 
-  private static String rule(CueVerb cue) {
-    if (cue.takes(Content.PREDICATE_OBJECT)) {
-      return "predicate-object";
+  private static String rule(CueVerb cue, FoundObject object) {
+    if (cue.takes(Content.PREDICATE_OBJECT) && object.predicate() >= 0) {
+      return PREDICATE_OBJECT;
     }
     return cue.prepositions().isEmpty() ? "object" : "object-or-preposition";
   }
@@ -99,66 +109,14 @@ final class NominalAttributions {
     return phrase != null && headNouns.isCourt(syntax.item(phrase.head()).word());
   }
 
-  /**
-   * From the object to the end of the clause and what depends on it, without verb, speaker and
-   * particle.
-   */
   private void writeContent(
-      CueVerb cue, FoundSpeaker speaker, int object, Attribution attribution) {
+      CueVerb cue, FoundSpeaker speaker, FoundObject object, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
-    Clause clause = attribution.clauseOfCue;
-    List<Integer> phrase =
-        cue.phrase().isEmpty() ? List.of() : CuePhrase.items(syntax, clause, cue);
-    int end = endOfDependents(syntax, clause, object);
-    int start = -1;
-    for (int i = object; i <= end; i++) {
-      boolean cut =
-          i == end
-              || phrase.contains(i)
-              || isOfReport(syntax, clause, speaker, i)
-              || start < 0 && isReflexive(syntax, i);
-      if (cut && start >= 0) {
-        addPiece(attribution.content, syntax, new ItemRange(start, i));
-        start = -1;
-      } else if (!cut && start < 0) {
-        start = i;
-      }
+    NominalContent content =
+        new NominalContent(cues, functionWords, syntax, attribution.clauseOfCue, cue, speaker);
+    for (ItemRange range : content.of(object.from(), object.predicate())) {
+      addPiece(attribution.content, syntax, range);
     }
-  }
-
-  private boolean isOfReport(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker, int i) {
-    Predicate predicate = syntax.predicate(clause);
-    return i == clause.finite()
-        || predicate.parts().contains(i)
-        || speaker != null && speaker.holds(i)
-        || CueSpans.isNegation(syntax, clause, i)
-        || predicate.passive()
-            && (isAgentPreposition(syntax, speaker, i)
-                || functionWords.is(Role.PASSIVE_AUXILIARY, syntax.item(i).word()));
-  }
-
-  /** "von der Bank zurückgewiesen": the preposition before the agent. */
-  private static boolean isAgentPreposition(SentenceSyntax syntax, FoundSpeaker speaker, int i) {
-    return speaker != null
-        && i == speaker.range().from() - 1
-        && syntax.item(i).word().is(WordClass.PREPOSITION);
-  }
-
-  /** "sprach sich für Neuwahlen aus": "sich" opens no piece. */
-  private static boolean isReflexive(SentenceSyntax syntax, int i) {
-    return syntax.item(i).isWord() && syntax.item(i).word().is(WordClass.REFLEXIVE);
-  }
-
-  private static int endOfDependents(SentenceSyntax syntax, Clause clause, int from) {
-    int end = clause.to();
-    for (Clause other : syntax.clauses()) {
-      boolean dependent =
-          other.is(Type.RELATIVE) || other.is(Type.INFINITIVE) || other.is(Type.SUBORDINATE);
-      if (dependent && other.isBelow(clause) && other.from() > from) {
-        end = Math.max(end, other.to());
-      }
-    }
-    return end;
   }
 
   /** "wies die Vorwürfe gestern erneut zurück": adverbs alone are no piece after the first. */

@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import java.util.List;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -26,112 +27,125 @@ final class ObjectFinder {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final ObjectPredicates predicates;
 
   ObjectFinder(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.predicates = new ObjectPredicates(cues);
   }
 
-  /** The first item of the content, or -1. */
-  int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+  /** The object with what is said about it, or null. */
+  FoundObject find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    if (hasOtherSubject(syntax, cue, speaker)) {
+      return null;
+    }
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
       if (place >= 0) {
-        return place;
+        return new FoundObject(place, -1);
       }
     }
     if (cue.takes(Content.DATIVE_OBJECT)) {
-      return object(syntax, clause, cue, speaker, Agreement.DATIVE);
+      return found(object(syntax, clause, cue, speaker, Agreement.DATIVE, false), -1);
     }
-    boolean accusative =
-        cue.takes(Content.OBJECT)
-            || cue.takes(Content.PREDICATE_OBJECT) && hasPredicate(syntax, clause, cue);
+    int predicate = predicates.find(syntax, clause, cue, speaker);
+    if (!cue.takes(Content.OBJECT) && !(cue.takes(Content.PREDICATE_OBJECT) && predicate >= 0)) {
+      return null;
+    }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
-    return accusative ? object(syntax, clause, cue, speaker, wanted) : -1;
+    int object = object(syntax, clause, cue, speaker, wanted, predicate >= 0);
+    return hasOtherObject(syntax, cue, object) ? null : found(object, predicate);
+  }
+
+  /** "Das Unwetter forderte drei Tote." */
+  private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    return phrase != null
+        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
+  }
+
+  /** "Sie bestritt das Finale." */
+  private boolean hasOtherObject(SentenceSyntax syntax, CueVerb cue, int object) {
+    NounPhrase phrase = object < 0 ? null : syntax.nounPhraseAt(object);
+    return phrase != null
+        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(phrase.head()).word());
+  }
+
+  private static FoundObject found(int from, int predicate) {
+    return from < 0 ? null : new FoundObject(from, predicate);
   }
 
   private int preposition(
       SentenceSyntax syntax, Clause clause, String preposition, FoundSpeaker speaker) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean inSpeaker = speaker != null && speaker.holds(i);
-      String lower = syntax.item(i).lower();
-      boolean same = lower.equals(preposition) || cues.isContraction(preposition, lower);
-      if (same
-          && clause.holds(i)
-          && !inSpeaker
-          && i != clause.finite()
-          && (syntax.item(i + 1).isWord() || syntax.item(i + 1).kind() == Kind.QUOTED)) {
+      boolean governs =
+          clause.holds(i) && !inSpeaker && i != clause.finite() && isForm(syntax, preposition, i);
+      if (governs && canBeGoverned(syntax, i, preposition)) {
         return i;
       }
     }
     return -1;
   }
 
+  private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
+    String lower = syntax.item(i).lower();
+    return lower.equals(preposition) || cues.isContraction(preposition, lower);
+  }
+
+  /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag". */
+  private boolean canBeGoverned(SentenceSyntax syntax, int i, String preposition) {
+    Token next = syntax.item(i + 1);
+    NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+    boolean date =
+        phrase != null
+            && !syntax.item(i).lower().equals(preposition)
+            && headNouns.isTime(syntax.item(phrase.head()).word());
+    return !date && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
+  }
+
   /**
-   * "bezeichnete X als Y", "hält X für Y", "nannte X „absurd“": something is said about the object.
+   * "sprach die Agentur von Toten": a phrase with the verb's preposition that looks as if it
+   * belonged to the speaker after the verb does not.
    */
-  private boolean hasPredicate(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i)
-          && (isPredicateMarker(syntax, cue, i)
-              || i > clause.finite() && isBarePredicate(syntax, cue, i))) {
-        return true;
+  FoundSpeaker withoutObject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    if (speaker == null || speaker.range().from() < clause.finite() && clause.is(Type.MAIN)) {
+      return speaker;
+    }
+    for (String preposition : cue.prepositions()) {
+      if (preposition(syntax, clause, preposition, speaker) >= 0) {
+        return speaker;
+      }
+      for (int i = speaker.range().from() + 1; i + 1 < speaker.range().to(); i++) {
+        if (isForm(syntax, preposition, i) && canBeGoverned(syntax, i, preposition)) {
+          return new FoundSpeaker(
+              new ItemRange(speaker.range().from(), i), speaker.relativePronoun());
+        }
       }
     }
-    return false;
-  }
-
-  /** The verb's own "als", "für" or "auf"; "erklärte X zum Sieger" besides "als". */
-  private boolean isPredicateMarker(SentenceSyntax syntax, CueVerb cue, int i) {
-    String lower = syntax.item(i).lower();
-    return cue.is("als") && (lower.equals("als") || cues.isContraction("zu", lower))
-        || cue.is("fuer") && lower.equals("für")
-        || cue.is("auf") && lower.equals("auf");
-  }
-
-  private static boolean isBarePredicate(SentenceSyntax syntax, CueVerb cue, int i) {
-    if (cue.lemma().equals("nennen") && isTwoObjects(syntax, i)) {
-      return true;
-    }
-    boolean marked = cue.is("als") || cue.is("fuer") || cue.is("auf");
-    return !marked
-        && (syntax.item(i).kind() == Kind.QUOTED
-            || syntax.item(i).lower().equals("als")
-            || isPredicativeAdjective(syntax.item(i)));
-  }
-
-  /** "nannte den Beschluss einen Kompromiss": two accusatives in a row. */
-  private static boolean isTwoObjects(SentenceSyntax syntax, int i) {
-    NounPhrase first = syntax.nounPhraseAt(i);
-    NounPhrase second =
-        first == null || first.pronoun() || first.to() >= syntax.items().size()
-            ? null
-            : syntax.nounPhraseAt(first.to());
-    return second != null
-        && first.canBe(Agreement.ACCUSATIVE)
-        && second.canBe(Agreement.ACCUSATIVE)
-        && !second.pronoun();
-  }
-
-  /** "nannte den Plan absurd": an adjective without an ending. */
-  private static boolean isPredicativeAdjective(Token item) {
-    return item.isWord()
-        && item.word().is(WordClass.ADJECTIVE)
-        && item.word().adjective() == 0
-        && !item.word().capitalized();
+    return speaker;
   }
 
   /** The first noun phrase in the wanted case that is neither the speaker nor the addressee. */
   private int object(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker, int wanted) {
+      SentenceSyntax syntax,
+      Clause clause,
+      CueVerb cue,
+      FoundSpeaker speaker,
+      int wanted,
+      boolean pronoun) {
     int from = clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : clause.introducer() + 1;
-    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, from)) {
+    List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase phrase = phrases.get(i);
       boolean speaks = speaker != null && speaker.holds(phrase.from());
       if (!speaks
           && phrase.canBe(wanted)
-          && !isEmpty(syntax, phrase)
-          && !isAddressee(syntax, phrase, cue)) {
+          && !isEmpty(syntax, phrase, pronoun)
+          && !isAddressee(cue, phrase, phrases.subList(i + 1, phrases.size()), wanted)) {
         return phrase.from();
       }
     }
@@ -151,26 +165,35 @@ final class ObjectFinder {
   }
 
   /**
-   * "sicherte Johnson ihre Unterstützung zu": with a verb that takes an addressee, the first of two
-   * noun phrases is that.
+   * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the
+   * first of two noun phrases is that.
    */
-  private static boolean isAddressee(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
-    NounPhrase next = phrase.to() < syntax.items().size() ? syntax.nounPhraseAt(phrase.to()) : null;
-    return cue.addressees().contains("d")
+  private static boolean isAddressee(
+      CueVerb cue, NounPhrase phrase, List<NounPhrase> later, int wanted) {
+    return wanted != Agreement.DATIVE
+        && cue.addressees().contains("d")
         && phrase.canBe(Agreement.DATIVE)
-        && next != null
-        && next.canBe(Agreement.ACCUSATIVE);
+        && later.stream().anyMatch(next -> !next.pronoun() && next.canBe(wanted));
   }
 
   /**
    * "forderte nichts", "bestätigte sich", "wies ihn zurück", "forderte jeden Tag": nothing that is
    * said.
+   *
+   * @param pronoun whether a pronoun is enough, since something is said about it
    */
-  private boolean isEmpty(SentenceSyntax syntax, NounPhrase phrase) {
+  private boolean isEmpty(SentenceSyntax syntax, NounPhrase phrase, boolean pronoun) {
     Word head = syntax.item(phrase.head()).word();
     return head.is(WordClass.REFLEXIVE)
-        || phrase.pronoun() && !head.is(WordClass.DEMONSTRATIVE)
-        || headNouns.isTime(head)
+        || !pronoun && phrase.pronoun() && !head.is(WordClass.DEMONSTRATIVE)
+        || headNouns.isTime(head) && !isEndOfSomething(phrase, syntax)
         || functionWords.is(Role.EMPTY_OBJECT, head);
+  }
+
+  /** "forderte ein Ende der Gewalt": something, not a time. */
+  private boolean isEndOfSomething(NounPhrase phrase, SentenceSyntax syntax) {
+    boolean determined = phrase.from() < phrase.head();
+    boolean specified = phrase.to() > phrase.head() + 1;
+    return determined && specified && syntax.item(phrase.head()).word().is(WordClass.NOUN);
   }
 }

@@ -38,7 +38,7 @@ final class PrepositionAttributions {
     this.functionWords = functionWords;
     this.sources = new SourceFinder(cues, functionWords, speakerNouns);
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues);
+    this.contentEnd = new ContentEnd(cues, functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -80,7 +80,7 @@ final class PrepositionAttributions {
         source.noun().addTo(attribution.carriedSpeaker, syntax);
       }
     }
-    attribution.frame.add(source.range().span(syntax));
+    attribution.frame.add(new ItemRange(source.range().from(), phraseEnd).span(syntax));
     return attribution;
   }
 

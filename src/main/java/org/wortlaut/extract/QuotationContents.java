@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -14,7 +15,8 @@ import org.wortlaut.text.Token.Kind;
  * a mark.
  *
  * <p>Must match: „Es regnet“, sagte er. Er sagte: „Es regnet.“ „Es regnet“, sagte er, „und es
- * stürmt.“ Must not: Er nannte das Buch „Regen“. (no mark, and too short to be speech)
+ * stürmt.“ Er sagte „Es regnet in Strömen“. Must not: Er nannte das Buch „Regen“. (no mark, and too
+ * short to be speech) Es fahre ein „Bürgerbus“, sagte er. (part of a larger content)
  */
 final class QuotationContents {
 
@@ -30,12 +32,18 @@ final class QuotationContents {
   private QuotationContents() {}
 
   /** The quotations of the clause's verb, or null. */
-  static FoundContent find(SentenceSyntax syntax, Clause clause) {
+  static FoundContent find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     if (clause.finite() < 0) {
       return null;
     }
     int before = before(syntax, clause);
-    int after = after(syntax, clause);
+    int after = after(syntax, clause, cue);
+    if (before >= 0 && isPart(syntax, clause, firstJoined(syntax, before))) {
+      if (after < 0 || syntax.item(after - 1).kind() != Kind.COLON) {
+        return null;
+      }
+      before = -1;
+    }
     List<ItemRange> ranges = new ArrayList<>();
     if (before >= 0) {
       ranges.add(new ItemRange(firstJoined(syntax, before), before + 1));
@@ -62,21 +70,38 @@ final class QuotationContents {
     return quote >= 0 && isSpeech(syntax.item(quote), divided) ? quote : -1;
   }
 
+  /**
+   * Es fahre ein „Bürgerbus“, sagte er. Es fahre ein Bus, „der nichts kostet“, sagte er: the
+   * quotation is only a part of the clause before.
+   */
+  private static boolean isPart(SentenceSyntax syntax, Clause clause, int quote) {
+    if (quote == 0) {
+      return false;
+    }
+    Kind before = syntax.item(quote - 1).kind();
+    Clause holder = syntax.clauseAt(quote);
+    boolean ofOther = holder != null && holder != clause && !holder.is(Type.FRAGMENT);
+    boolean afterWord =
+        (before == Kind.WORD || before == Kind.NUMBER) && !isAnd(syntax, quote - 1);
+    return afterWord || before == Kind.COMMA && ofOther;
+  }
+
   private static boolean isDivider(Kind kind) {
     return kind == Kind.COMMA || kind == Kind.DASH || kind == Kind.STOP;
   }
 
   /**
-   * A quotation after the cue: behind a colon, or behind a comma where the quotation before goes
-   * on.
+   * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on, or
+   * right behind the verb or its fixed words.
    */
-  private static int after(SentenceSyntax syntax, Clause clause) {
+  private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
       if (syntax.item(i).kind() == Kind.QUOTED) {
         Kind before = syntax.item(i - 1).kind();
         boolean goesOn =
             before == Kind.COMMA && isSpeech(syntax.item(i), true) && i <= clause.to() + 1;
-        return before == Kind.COLON || goesOn ? i : -1;
+        boolean undivided = isSpeech(syntax.item(i), false) && isOfCue(syntax, clause, cue, i - 1);
+        return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i) ? i : -1;
       }
       if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
         return -1;
@@ -85,13 +110,37 @@ final class QuotationContents {
     return -1;
   }
 
+  /**
+   * Er sagte „…“, zitierte ihn mit den Worten „…“: the verb, its particle or a fixed word. After a
+   * verb with an object the quotation may be that: Er verlangte „schnelle und gründliche Hilfe“.
+   */
+  private static boolean isOfCue(SentenceSyntax syntax, Clause clause, CueVerb cue, int item) {
+    if (cue.takes(Content.OBJECT) || !cue.prepositions().isEmpty()) {
+      return false;
+    }
+    if (syntax.predicate(clause).parts().contains(item) || item == clause.finite()) {
+      return true;
+    }
+    List<Integer> fixed = CuePhrase.items(syntax, clause, cue);
+    return fixed != null && fixed.contains(item);
+  }
+
+  /** Er sagte, „Bürgerbusse“ seien neu: there the quotation is only the subject of a clause. */
+  private static boolean endsPiece(SentenceSyntax syntax, int quote) {
+    int next = quote + 1;
+    return next >= syntax.items().size()
+        || !syntax.item(next).isWord()
+        || isAnd(syntax, next);
+  }
+
   /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */
   private static boolean isOtherVerb(SentenceSyntax syntax, Clause clause, int i) {
     Clause other = syntax.clauseAt(i);
     return syntax.finite()[i] && !clause.holds(i) && !(other != null && other.is(Type.RELATIVE));
   }
 
-  private static boolean isSpeech(Token item, boolean divided) {
+  /** Whether an item is a quotation long enough to be speech, with a mark beside it or without. */
+  static boolean isSpeech(Token item, boolean divided) {
     int length = item.end() - item.begin();
     return item.kind() == Kind.QUOTED
         && length >= (divided ? SHORTEST_DIVIDED : SHORTEST_UNDIVIDED);

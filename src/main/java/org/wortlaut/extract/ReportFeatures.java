@@ -55,6 +55,7 @@ final class ReportFeatures {
     add(features, "cue+speaker=", attribution.cueLemma + "+" + speaker);
     cue(features, attribution, rule);
     content(features, attribution, rule);
+    object(features, attribution, rule);
     place(features, attribution, found, discourse, rule);
     if (attribution.construction == Attribution.Construction.RUN) {
       RunFeatures.add(features, attribution, discourse);
@@ -106,17 +107,33 @@ final class ReportFeatures {
     if (traits.firstPerson()) {
       add(features, "first-person+rule=", rule);
     }
-    String noun = traits.firstNoun();
-    if (attribution.construction == Attribution.Construction.NOMINAL && noun != null) {
-      add(features, "object=", noun);
-      add(features, "object-ending=", ending(noun, LONG_ENDING));
-      add(features, "cue+object-ending=", attribution.cueLemma + "+" + ending(noun, SHORT_ENDING));
-    }
     add(features, "pieces=", Integer.toString(Math.min(MOST_PIECES, attribution.content.size())));
     add(
         features,
         "starts-sentence=",
         Boolean.toString(attribution.begin() == attribution.sentence.begin()));
+  }
+
+  private void object(List<String> features, Attribution attribution, String rule) {
+    ObjectTraits traits =
+        attribution.object < 0
+            ? null
+            : ObjectTraits.of(attribution.syntax, attribution.object, nouns);
+    if (traits == null) {
+      return;
+    }
+    String cue = attribution.cueLemma;
+    String noun = traits.head();
+    add(features, "object=", noun);
+    add(features, "object-ending=", ending(noun, LONG_ENDING));
+    add(features, "cue+object-ending=", cue + "+" + ending(noun, SHORT_ENDING));
+    add(features, "object-determiner=", traits.determiner());
+    add(features, "rule+object-determiner=", rule + "+" + traits.determiner());
+    add(features, "cue+object-determiner=", cue + "+" + traits.determiner());
+    add(features, "object-kind=", traits.kind());
+    add(features, "rule+object-kind=", rule + "+" + traits.kind());
+    add(features, "cue+object-kind=", cue + "+" + traits.kind());
+    add(features, "cue+preposition=", cue + "+" + traits.preposition());
   }
 
   private static String ending(String noun, int length) {

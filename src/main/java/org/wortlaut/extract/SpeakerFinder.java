@@ -4,10 +4,13 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds the noun phrase that speaks: the subject of the cue's clause, in the passive its agent, or
@@ -20,11 +23,13 @@ final class SpeakerFinder {
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final SpeakerNouns nouns;
   private final SubjectFinder subjects;
 
   SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.nouns = nouns;
     this.subjects = new SubjectFinder(functionWords, nouns);
   }
 
@@ -41,7 +46,33 @@ final class SpeakerFinder {
       FoundSpeaker agent = agent(syntax, clause);
       return agent != null ? agent : document(syntax, clause, false);
     }
-    return subjects.find(syntax, clause);
+    FoundSpeaker subject = subjects.find(syntax, clause);
+    FoundSpeaker quoted = cue != null && cue.is("quoted") ? quoted(syntax, clause, subject) : null;
+    return quoted != null ? quoted : subject;
+  }
+
+  /** "Die Zeitung zitiert den Minister mit den Worten": the object speaks; null without one. */
+  private FoundSpeaker quoted(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
+    if (syntax.predicate(clause).passive()) {
+      return null;
+    }
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
+      boolean object =
+          phrase.canBe(Agreement.ACCUSATIVE)
+              && !spoken
+              && (subject == null || !subject.holds(phrase.from()))
+              && (phrase.pronoun() || canSpeak(syntax, phrase));
+      if (object) {
+        return new FoundSpeaker(phrase.from(), phrase.to());
+      }
+    }
+    return null;
+  }
+
+  private boolean canSpeak(SentenceSyntax syntax, NounPhrase phrase) {
+    Word head = syntax.item(phrase.head()).word();
+    return phrase.named() || nouns.kindOf(head) != SpeakerNouns.Kind.OTHER;
   }
 
   /** The subject of a clause in the active voice, or null. */

@@ -40,18 +40,21 @@ public final class StatementExtractor {
   /** The statements in text order of their contents; a statement's index is its place. */
   public List<Statement> extract(Document document, Scheme scheme) {
     List<Attribution> attributions = finder.find(document, reports::probability, scheme);
-    FrameFinder.write(document.text(), attributions);
+    FrameFinder frames = new FrameFinder(document.text(), attributions);
+    frames.write();
     List<Draft> drafts =
         switch (scheme) {
           case WORTLAUT -> new WortlautWriter(document, functionWords).write(attributions);
-          case GNQA -> new GnqaWriter(document).write(attributions);
+          case GNQA -> new GnqaWriter(document, frames).write(attributions);
         };
     List<Statement> statements = new ArrayList<>();
     List<Context.Earlier> earlier = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Classification classification = classify(document, drafts.get(i), earlier);
       statements.add(statement(i, drafts, classification));
-      earlier.add(new Context.Earlier(drafts.get(i).content(), classification));
+      earlier.add(
+          new Context.Earlier(
+              drafts.get(i).content(), drafts.get(i).speaker(), classification));
     }
     return statements;
   }

@@ -111,7 +111,17 @@ final class SubjectFinder {
     boolean speakerAfterVerb = !subject.pronoun() && nouns.kindOf(head) != SpeakerNouns.Kind.OTHER;
     boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
     return !subject.canBe(Agreement.ACCUSATIVE)
-        || thingFirst && (nameAfterVerb || speakerAfterVerb);
+        || thingFirst
+            && (nameAfterVerb || speakerAfterVerb)
+            && !isOneAmongMany(syntax, clause, subject, phrase);
+  }
+
+  /** "Kritiker werfen Weber vor": the verb is plural as the phrase before it can be. */
+  private static boolean isOneAmongMany(
+      SentenceSyntax syntax, Clause clause, NounPhrase subject, NounPhrase first) {
+    return syntax.predicate(clause).plural()
+        && !subject.plural()
+        && first.canBe(Agreement.NOMINATIVE & Agreement.PLURAL);
   }
 
   private FoundSpeaker rightOfVerb(SentenceSyntax syntax, Clause clause) {
@@ -202,7 +212,8 @@ final class SubjectFinder {
       } else {
         NounPhrase phrase = syntax.nounPhraseAt(i);
         if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
-          return new FoundSpeaker(i, Math.min(end, phrase.to()));
+          int to = withApposition(syntax, clause, phrase);
+          return new FoundSpeaker(i, to <= end ? to : Math.min(end, phrase.to()));
         }
         i = phrase == null ? i + 1 : phrase.to();
       }

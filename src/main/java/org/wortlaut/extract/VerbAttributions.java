@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose cue is a verb and whose content is a clause or a quotation: after the cue,
@@ -43,7 +47,7 @@ final class VerbAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = cues.cueOf(syntax, clause);
-      if (cue != null && !isOtherSense(syntax, clause, cue)) {
+      if (cue != null && !isOtherSense(syntax, clause, cue) && !isRebuttal(syntax, clause, cue)) {
         add(found, syntax, clause, cue, content(syntax, clause, cue));
       }
     }
@@ -80,7 +84,7 @@ final class VerbAttributions {
     if (speaker != null && !found.holds(speaker.range().from())) {
       speakers.write(speaker, attribution);
     }
-    attribution.thought = cue != null && cue.is("thought");
+    attribution.countedInGnqa = cue != null && cue.is("gnqa");
     addressees.write(cue, attribution);
     attributions.add(attribution);
   }
@@ -88,7 +92,7 @@ final class VerbAttributions {
   private FoundContent content(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundContent quote =
         cue.takes(Content.QUOTE) || cue.takes(Content.VERB_SECOND)
-            ? QuotationContents.find(syntax, clause)
+            ? QuotationContents.find(syntax, clause, cue)
             : null;
     if (quote != null) {
       return quote;
@@ -127,6 +131,30 @@ final class VerbAttributions {
    */
   private boolean isCorrelate(Token item) {
     return item.lower().startsWith("dar") && functionWords.is(Role.CORRELATE, item.word());
+  }
+
+  /**
+   * "Er bestritt die Tat: „Ich war zu Hause.“" What is denied is the object; what follows the colon
+   * is said against it, by no verb.
+   */
+  private boolean isRebuttal(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    int colon = clause.to();
+    boolean rebuts =
+        cue.is("rebuts")
+            && clause.is(Type.MAIN)
+            && colon < syntax.items().size()
+            && syntax.item(colon).kind() == Kind.COLON;
+    if (!rebuts) {
+      return false;
+    }
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    return ClausePhrases.of(syntax, clause, clause.from()).stream()
+        .anyMatch(
+            phrase ->
+                !phrase.pronoun()
+                    && (phrase.canBe(Agreement.ACCUSATIVE) || phrase.canBe(Agreement.DATIVE))
+                    && speaker != null
+                    && !speaker.holds(phrase.from()));
   }
 
   private static boolean anyItem(SentenceSyntax syntax, Clause clause, Predicate<Token> test) {

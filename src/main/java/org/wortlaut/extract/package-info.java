@@ -44,6 +44,7 @@
  *   <li>{@code AnaphorAttributions}
  *       <ul>
  *         <li>{@code anaphor}: [Niemand wurde verletzt]. Das teilte die Polizei mit.
+ *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>
  *   <li>{@code NounAttributions}
@@ -52,7 +53,14 @@
  *         <li>{@code noun-i}: die Forderung, [das Gesetz zu ändern]
  *         <li>{@code noun-v}: der Vorwurf, [die Zahlen seien falsch]
  *         <li>{@code noun-q}: Sein Fazit: [„Es reicht.“]
- *         <li>{@code noun-object}: die Forderung [nach Aufklärung]
+ *       </ul>
+ *   <li>{@code NounObjectAttributions}
+ *       <ul>
+ *         <li>{@code noun-object}: die Forderung [nach Aufklärung]; Sie übte Kritik [am Plan].
+ *       </ul>
+ *   <li>{@code SloganAttributions}
+ *       <ul>
+ *         <li>{@code noun-quote}: Sie riefen die Parole [„Rettet den Wald“].
  *       </ul>
  *   <li>{@code NominalAttributions}
  *       <ul>
@@ -79,8 +87,12 @@
  *         <li>{@code run-konjunktiv-2}: [Er hätte das nicht wissen können].
  *         <li>{@code run-soll}: [Er soll geflohen sein].
  *         <li>{@code run-clause}: Er ist krank, und [er werde zurücktreten].
+ *       </ul>
+ *   <li>{@code QuoteAttributions}, quotations that are no verb's content
+ *       <ul>
  *         <li>{@code quote-alone}: [„Es reicht mir jetzt endgültig.“]
  *         <li>{@code quote-after-colon}: Der Minister lachte: [„Es reicht mir jetzt endgültig.“]
+ *         <li>{@code quote-fragment}: Die Behörde stellt sich auf [„sehr starken Regen“] ein.
  *       </ul>
  *   <li>{@code InterviewAttributions}
  *       <ul>

@@ -39,6 +39,9 @@ public final class Agreement {
   /** All neuter readings. */
   public static final int NEUTER = genderMask(2);
 
+  /** The bits of the plural follow those of the singular. */
+  private static final int GENDERS = 3;
+
   private static final int[] CASES = {NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE};
 
   private Agreement() {}
@@ -75,6 +78,11 @@ public final class Agreement {
       }
     }
     return shared;
+  }
+
+  /** Those readings and the plural in the same cases and genders: "80 Prozent". */
+  public static int withPlural(int readings) {
+    return readings | (readings & SINGULAR) << GENDERS;
   }
 
   /**

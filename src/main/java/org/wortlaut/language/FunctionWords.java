@@ -12,6 +12,7 @@ public final class FunctionWords {
   /** What a function word does; the file's first column in upper case. */
   public enum Role {
     COMPLEMENTIZER,
+    ADVERBIAL_DASS,
     QUESTION,
     SUBORDINATOR,
     MAYBE_SUBORDINATOR,
@@ -22,6 +23,7 @@ public final class FunctionWords {
     PARTICLE,
     AUXILIARY,
     MODAL,
+    REBUTTING,
     NO_SUBJECT,
     CORRELATE,
     TIME_NOUN,
@@ -48,7 +50,18 @@ public final class FunctionWords {
     COURT_ENDING,
     EMPTY_OBJECT,
     SPEAKER_ATTRIBUTE,
-    SOURCE_OF_NOUN
+    SOURCE_OF_NOUN,
+    AUDIENCE_PREPOSITION,
+    AUDIENCE_NOUN,
+    TALK_NOUN,
+    LETTER_NOUN,
+    ADVERBIAL_PREPOSITION,
+    FORUM_NOUN,
+    TIME_PREPOSITION,
+    MANNER_NOUN,
+    EXAMPLE_OPENER,
+    DESTINATION,
+    CIRCUMSTANCE
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -28,14 +27,18 @@ public final class GermanMorphology implements Morphology {
 
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
 
-  /** For each of the two caches; more forms are looked up again each time. */
-  private static final int MAX_CACHED_FORMS = 400_000;
-
   /** Shorter endings are as often part of an unrelated word ("Ornithologe" is no kind of Loge). */
   private static final int SHORTEST_LAST_PART = 5;
 
+  /** Opens the tags of the dative: "Dorne" is the old one of "Dorn". */
+  private static final String OLD_DATIVE = "SUB:DAT:SIN";
+
   /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
   private static final int SHORTEST_FIRST_PART = 3;
+
+  private static final String ZU = "zu";
+  private static final String INFINITIVE_TAG = "VER:INF";
+  private static final String ZU_INFINITIVE_TAG = "VER:EIZ";
 
   private final Dictionary dictionary;
   private final Set<String> droppedVerbs;
@@ -43,8 +46,10 @@ public final class GermanMorphology implements Morphology {
   private final List<String> shortHeads;
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
-  private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, Word> cacheOfInitials = new ConcurrentHashMap<>();
+  private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
+  private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
+  private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
+  private final FormCache<Boolean> compounds = new FormCache<>(this::startsWithWord);
 
   /**
    * With the lexicon files of the project.
@@ -104,21 +109,38 @@ public final class GermanMorphology implements Morphology {
   @Override
   public Word look(String form, boolean mayBeLowered) {
     boolean initial = mayBeLowered && Character.isUpperCase(form.charAt(0));
-    ConcurrentHashMap<String, Word> words = initial ? cacheOfInitials : cache;
-    Word known = words.get(form);
-    if (known != null) {
-      return known;
-    }
-    Word word = analyze(form, initial);
-    if (words.size() < MAX_CACHED_FORMS) {
-      words.put(form, word);
-    }
-    return word;
+    return (initial ? initialWords : words).of(form);
   }
 
   @Override
   public boolean has(String form) {
+    return entries.of(form);
+  }
+
+  private boolean isEntry(String form) {
     return !stemmers.get().lookup(form).isEmpty();
+  }
+
+  @Override
+  public boolean isCompound(String form) {
+    return compounds.of(form);
+  }
+
+  private boolean startsWithWord(String form) {
+    for (int cut = SHORTEST_FIRST_PART; cut <= form.length() - SHORTEST_FIRST_PART; cut++) {
+      String start = form.substring(0, cut);
+      boolean rest = isEntry(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
+      boolean word =
+          rest
+              && (isEntry(start)
+                  || isEntry(start.toLowerCase(Locale.GERMAN))
+                  || isEntry(start + "e")
+                  || start.endsWith("s") && isEntry(start.substring(0, cut - 1)));
+      if (word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Word analyze(String form, boolean initial) {
@@ -134,6 +156,9 @@ public final class GermanMorphology implements Morphology {
     boolean compound = readings.isEmpty() && Character.isUpperCase(form.charAt(0));
     if (compound) {
       lookUpLastPart(form, readings);
+    }
+    if (readings.isEmpty()) {
+      lookUpZuInfinitive(form, readings);
     }
     boolean knownWord = !readings.isEmpty();
     if (!knownWord && Character.isUpperCase(form.charAt(0))) {
@@ -173,6 +198,21 @@ public final class GermanMorphology implements Morphology {
     }
   }
 
+  /** "voranzutreiben" by "voran" and "treiben": the dictionary has the commoner ones only. */
+  private void lookUpZuInfinitive(String form, Readings readings) {
+    for (int zu = form.indexOf(ZU, 2); zu > 0; zu = form.indexOf(ZU, zu + 1)) {
+      String particle = form.substring(0, zu);
+      String verb = form.substring(zu + ZU.length());
+      if (!verb.isEmpty() && isEntry(particle)) {
+        for (WordData data : stemmers.get().lookup(verb)) {
+          if (data.getTag().toString().startsWith(INFINITIVE_TAG)) {
+            readings.add(particle + data.getStem(), ZU_INFINITIVE_TAG);
+          }
+        }
+      }
+    }
+  }
+
   /**
    * "US-Außenministerium" by the part after the hyphen, "Kremlchef" by its longest known ending.
    */
@@ -184,30 +224,50 @@ public final class GermanMorphology implements Morphology {
         return;
       }
     }
-    for (String head : shortHeads) {
-      if (form.length() >= head.length() + SHORTEST_FIRST_PART && form.endsWith(head)) {
-        addLastPart(form, form.length() - head.length(), readings);
-        if (!readings.isEmpty()) {
-          return;
-        }
-      }
-    }
     for (int cut = hyphen + 1 + SHORTEST_FIRST_PART;
         cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty();
         cut++) {
       addLastPart(form, cut, readings);
     }
+    for (String head : shortHeads) {
+      boolean ends = form.length() >= head.length() + SHORTEST_FIRST_PART && form.endsWith(head);
+      if (ends && readings.isEmpty()) {
+        addLastPart(form, form.length() - head.length(), readings);
+      }
+    }
   }
 
-  /** The noun readings of the part from {@code cut} on, with the whole word as the lemma. */
+  /**
+   * The noun readings of the part from {@code cut} on, with the whole word as the lemma, and those
+   * as an adjective: "Parteivorsitzende".
+   */
   private void addLastPart(String form, int cut, Readings readings) {
     String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
-    for (WordData data : stemmers.get().lookup(noun)) {
+    List<WordData> found = stemmers.get().lookup(noun);
+    if (!endsCompound(form, found)) {
+      return;
+    }
+    for (WordData data : found) {
       String tag = data.getTag().toString();
       if (tag.startsWith("SUB")) {
         readings.add(
             form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
       }
     }
+    lookUpAdjective(noun.toLowerCase(Locale.GERMAN), readings);
+  }
+
+  /**
+   * Whether one of the readings is a noun of today: with the old dative alone ("Dorne") a name like
+   * "Kampdorne" is no kind of Dorn.
+   */
+  private static boolean endsCompound(String form, List<WordData> lastPart) {
+    for (WordData data : lastPart) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("SUB") && !(form.endsWith("e") && tag.startsWith(OLD_DATIVE))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

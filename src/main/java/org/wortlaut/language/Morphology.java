@@ -12,4 +12,10 @@ public interface Morphology {
 
   /** Whether the dictionary has a form itself, not only the last part of a compound. */
   boolean has(String form);
+
+  /**
+   * Whether a form can be cut into two words of the dictionary, the first as it stands or as the
+   * linking form of one ("Regierungssprecher").
+   */
+  boolean isCompound(String form);
 }

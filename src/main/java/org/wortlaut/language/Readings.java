@@ -72,7 +72,7 @@ final class Readings {
     switch (parts[0]) {
       case "SUB" -> {
         classes.add(WordClass.NOUN);
-        noun |= Agreement.ofTag(parts);
+        noun |= Agreement.ofTag(parts) | strongPlural(parts);
         lemma = lemma == null ? stem : lemma;
       }
       case "EIG" -> addName(stem, parts);
@@ -97,6 +97,14 @@ final class Readings {
       case "ZAL" -> classes.add(WordClass.NUMERAL);
       default -> {}
     }
+  }
+
+  /** "Abgeordnete fordern": the dictionary has nouns made of adjectives without that plural. */
+  private int strongPlural(String[] parts) {
+    boolean ofAdjective = parts[parts.length - 1].equals("ADJ") && form.endsWith("e");
+    return ofAdjective
+        ? (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & Agreement.PLURAL
+        : Agreement.NONE;
   }
 
   /** "EIG:NOM:SIN:MAS:NOA:VOR": first names, surnames and places tell themselves by a part. */

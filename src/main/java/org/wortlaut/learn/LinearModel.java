@@ -24,7 +24,7 @@ public final class LinearModel {
 
   public LinearModel(List<String> labels, Map<String, float[]> weights) {
     this.labels = List.copyOf(labels);
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
   }
 
   public static LinearModel read(LexiconFile file) {

@@ -1,6 +1,8 @@
 package org.wortlaut.resolve;
 
 import java.util.Locale;
+import java.util.Set;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -10,6 +12,7 @@ import org.wortlaut.language.WordClass;
 final class FullerPhrase {
 
   private static final int FARTHEST = 1500;
+  private static final Set<String> VON = Set.of("von", "vom");
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -34,6 +37,46 @@ final class FullerPhrase {
       }
     }
     return null;
+  }
+
+  /**
+   * "der Bericht" after "ein Bericht der Bahn", "die Studie" after "einer Studie von Ärzten": the
+   * document with whose it is, as the text has introduced it.
+   *
+   * @param head a noun for a document that stands with a definite article only
+   * @return null where nothing before the noun says whose it is
+   */
+  String findDocument(int head) {
+    String noun = key(head);
+    for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
+      String key = tokens.capitalized(i) ? key(i) : "";
+      int end = key.endsWith(noun) ? attributeEnd(i) : i + 1;
+      if (end > i + 1) {
+        return nominative.of(i, i, end, determinerBefore(i));
+      }
+    }
+    return null;
+  }
+
+  /** The end of the genitive or of the phrase with "von" after a noun; the next token without. */
+  private int attributeEnd(int noun) {
+    int i = noun + 1;
+    boolean genitive =
+        tokens.joined(i)
+            && tokens.is(i, WordClass.ARTICLE)
+            && (tokens.at(i).word().determiner() & Agreement.GENITIVE) != 0;
+    if (!genitive && !(tokens.joined(i) && VON.contains(tokens.at(i).lower()))) {
+      return noun + 1;
+    }
+    i++;
+    while (tokens.joined(i) && tokens.is(i, WordClass.ADJECTIVE) && !tokens.capitalized(i)) {
+      i++;
+    }
+    int first = i;
+    while (tokens.joined(i) && tokens.capitalized(i)) {
+      i++;
+    }
+    return i > first ? i : noun + 1;
   }
 
   private String fullerAt(int i, String noun) {

@@ -2,7 +2,6 @@ package org.wortlaut.resolve;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
@@ -169,33 +168,14 @@ final class NameTokens {
           && form.length() >= SHORTEST_COMPOUND
           && form.indexOf('-') < 0
           && Character.isUpperCase(form.charAt(0))
-          && startsWithWord(form);
+          && morphology.isCompound(form);
     }
     boolean plain =
         !token.isWord()
             || form.indexOf('-') >= 0
             || token.word().classes().size() != 1
             || !token.word().is(WordClass.NOUN);
-    return plain || morphology.has(form) ? token.word().known() : startsWithWord(form);
-  }
-
-  /** Whether some beginning of a compound is a word or the linking form of one. */
-  private boolean startsWithWord(String form) {
-    for (int cut = 3; cut <= form.length() - 3; cut++) {
-      String start = form.substring(0, cut);
-      boolean rest =
-          morphology.has(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
-      boolean word =
-          rest
-              && (morphology.has(start)
-                  || morphology.has(start.toLowerCase(Locale.GERMAN))
-                  || morphology.has(start + "e")
-                  || start.endsWith("s") && morphology.has(start.substring(0, cut - 1)));
-      if (word) {
-        return true;
-      }
-    }
-    return false;
+    return plain || morphology.has(form) ? token.word().known() : morphology.isCompound(form);
   }
 
   /** A capitalised article, pronoun, preposition or the like at the start of its sentence. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
 
 /**
@@ -33,6 +35,7 @@ final class OrganisationNouns {
       boolean vague) {}
 
   private final Map<String, Kind> endings = new HashMap<>();
+  private final FormCache<Optional<Kind>> kinds = new FormCache<>(this::find);
 
   static OrganisationNouns read(String language) {
     OrganisationNouns nouns = new OrganisationNouns();
@@ -61,17 +64,18 @@ final class OrganisationNouns {
 
   /** The kind that a noun in any form names, or null. */
   Kind of(String form) {
-    if (!Character.isUpperCase(form.charAt(0))) {
-      return null;
-    }
+    return Character.isUpperCase(form.charAt(0)) ? kinds.of(form).orElse(null) : null;
+  }
+
+  private Optional<Kind> find(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
     for (int cut = 0; cut <= lower.length() - SHORTEST; cut++) {
       Kind kind = cut == 1 ? null : endings.get(lower.substring(cut));
       if (kind != null
           && (cut == 0 || kind.noun.length() > SHORTEST || lower.charAt(cut - 1) == '-')) {
-        return kind;
+        return Optional.of(kind);
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import org.wortlaut.language.LexiconFile;
  * @param possessives their beginnings in lower case, to the gender of the owner
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
  * @param groups nouns for groups of people in the singular
+ * @param passing stems of adjectives that are no part of who an unnamed speaker is
  */
 record ResolverLexicon(
     NameLexicon names,
@@ -20,7 +21,8 @@ record ResolverLexicon(
     Map<String, Gender> pronouns,
     Map<String, Gender> possessives,
     Map<String, String> adjectives,
-    Set<String> groups) {
+    Set<String> groups,
+    Set<String> passing) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
     return new ResolverLexicon(
@@ -29,7 +31,8 @@ record ResolverLexicon(
         genders(LexiconFile.read(language, "pronouns.tsv")),
         genders(LexiconFile.read(language, "possessives.tsv")),
         owners(LexiconFile.read(language, "owner-adjectives.tsv")),
-        LexiconFile.read(language, "group-nouns.tsv").firstColumn());
+        LexiconFile.read(language, "group-nouns.tsv").firstColumn(),
+        LexiconFile.read(language, "passing-adjectives.tsv").firstColumn());
   }
 
   private static Map<String, String> owners(LexiconFile file) {

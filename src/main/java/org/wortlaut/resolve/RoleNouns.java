@@ -3,6 +3,8 @@ package org.wortlaut.resolve;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
 
 /**
@@ -25,6 +27,7 @@ final class RoleNouns {
   private record Entry(String noun, String roleClass, boolean feminine) {}
 
   private final Map<String, Entry> endings = new HashMap<>();
+  private final FormCache<Optional<Role>> roles = new FormCache<>(this::find);
 
   static RoleNouns read(String language) {
     RoleNouns nouns = new RoleNouns();
@@ -59,15 +62,20 @@ final class RoleNouns {
 
   /** The role that a noun in any form names, or null. */
   Role of(String form) {
+    return roles.of(form).orElse(null);
+  }
+
+  private Optional<Role> find(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
     for (int cut = 0; cut <= lower.length() - SHORTEST; cut++) {
       Entry entry = endings.get(lower.substring(cut));
       if (entry != null && (cut == 0 || cut >= 2)) {
-        return new Role(
-            entry.noun, entry.roleClass, entry.feminine, modifier(lower.substring(0, cut)));
+        return Optional.of(
+            new Role(
+                entry.noun, entry.roleClass, entry.feminine, modifier(lower.substring(0, cut))));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   boolean isRole(String form) {

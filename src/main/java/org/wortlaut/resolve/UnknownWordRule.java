@@ -30,7 +30,7 @@ final class UnknownWordRule {
         || !lettersOnly(form)) {
       return;
     }
-    if (hasPlaceEnding(form)) {
+    if (hasPlaceEnding(form) && lexicon.organisations().of(form) == null) {
       add(tokens, i, ActorKind.PLACE, BY_ENDING, found);
       return;
     }

@@ -95,21 +95,42 @@ final class UnnamedSpeaker {
             && (head.role == null || head.plural)
             && !phrase.hasAttributes()
             && isBare(phrase);
-    String fullerName = mayBeFuller ? fuller.find(head.token) : null;
+    String fullerName = mayBeFuller ? fuller(head) : null;
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
+    int begin = afterPassing(phrase);
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
       String name =
-          nominative.of(phrase.begin(), head.token, head.token + 1, phrase.determiner())
+          nominative.of(begin, head.token, head.token + 1, phrase.determiner())
               + " von "
               + behind.name();
       return referent(head, name, head.role.roleClass().equals("speaker") ? behind.name() : null);
     }
     String name =
-        nominative.of(phrase.begin(), head.token, phrase.coreEnd(tokens), phrase.determiner());
+        nominative.of(begin, head.token, phrase.coreEnd(tokens), phrase.determiner());
     return referent(head, name, head.role == null ? null : spokesperson.speaksFor(phrase));
+  }
+
+  private String fuller(Head head) {
+    String document =
+        lexicon.sources().isDocument(head.form) ? fuller.findDocument(head.token) : null;
+    return document != null ? document : fuller.find(head.token);
+  }
+
+  /**
+   * The first token that is part of who speaks: "Schätzung" in "einer aktuellen Schätzung", but
+   * "Neue" in "der Neuen Rechten".
+   */
+  private int afterPassing(SpeakerPhrase phrase) {
+    int i = phrase.begin();
+    while (i < phrase.head()
+        && (!tokens.capitalized(i) || tokens.initial(i))
+        && lexicon.passing().contains(WordStem.ofAdjective(tokens.form(i)))) {
+      i++;
+    }
+    return i;
   }
 
   private Referent referent(Head head, String name, String speaksFor) {

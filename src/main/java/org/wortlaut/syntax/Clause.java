@@ -75,7 +75,7 @@ public final class Clause {
   }
 
   /** Whether its verb stands last: "dass er kommt", "der gestern kam". */
-  boolean isVerbLast() {
+  public boolean isVerbLast() {
     return type == Type.SUBORDINATE || type == Type.RELATIVE;
   }
 

@@ -85,8 +85,8 @@ public final class ClauseParser {
     }
 
     /**
-     * "wurde das Abkommen, das er vermittelt hatte, unterzeichnet": a form that may be a participle
-     * ends the clause that waits for one.
+     * "wurde das Abkommen, das er vermittelt hatte, unterzeichnet", "hatte der Sprecher, Herr
+     * Weber, erklärt": a form that may be a participle ends the clause that waits for one.
      */
     private boolean closesBracket(Piece piece) {
       boolean mayBeParticiple =
@@ -96,7 +96,11 @@ public final class ClauseParser {
       Clause last = tree.last();
       boolean afterDependent =
           last != null && last.isVerbLast() && last.finite() >= 0 && last.parent() != null;
-      if (!mayBeParticiple || !afterDependent) {
+      boolean afterInsertion = last != null && last.is(Type.MAIN) && last.segments().size() > 1;
+      if (closesAroundAside(piece)) {
+        return true;
+      }
+      if (!mayBeParticiple || !afterDependent && !afterInsertion) {
         return false;
       }
       Clause host = tree.interrupted();
@@ -104,6 +108,15 @@ public final class ClauseParser {
           && host.finite() >= 0
           && items.isAuxiliary(verbs.lemma(host.finite()))
           && !hasParticiple(host);
+    }
+
+    /** "Er wolle, sagte sie, den Streit beenden": the form is no plural. */
+    private boolean closesAroundAside(Piece piece) {
+      return piece.hasVerb()
+          && piece.verbIsLastItem()
+          && tree.last() != null
+          && !subordinate.opens(piece)
+          && openBracket(piece) != null;
     }
 
     private boolean hasParticiple(Clause clause) {
@@ -149,8 +162,29 @@ public final class ClauseParser {
       } else if (tree.last() == null || tree.last().is(Type.FRAGMENT) || piece.startsAnew()) {
         tree.keepOpen(tree.add(piece, Type.FRAGMENT, false));
       } else {
-        tree.extend(tree.interrupted(), piece);
+        Clause bracket = openBracket(piece);
+        tree.extend(bracket != null ? bracket : tree.interrupted(), piece);
       }
+    }
+
+    /**
+     * "Man habe, sagte sie, alles versucht": after a reporting aside the piece closes the bracket of
+     * the clause before. Null if it does not.
+     */
+    private Clause openBracket(Piece piece) {
+      Clause aside = tree.last();
+      Clause before =
+          aside.is(Type.MAIN) && aside.verbFirst() && verbs.takesContent(aside)
+              ? tree.mainBefore(aside)
+              : null;
+      if (before == null || !verbs.governs(before.finite())) {
+        return null;
+      }
+      boolean closed = false;
+      for (int i = before.finite() + 1; i < before.to(); i++) {
+        closed |= items.isInfinite(i);
+      }
+      return !closed && items.isInfinite(piece.to() - 1) ? before : null;
     }
   }
 }

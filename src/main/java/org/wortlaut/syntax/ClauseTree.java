@@ -38,6 +38,12 @@ final class ClauseTree {
     return lastMain;
   }
 
+  /** The main clause right before another one, or null. */
+  Clause mainBefore(Clause clause) {
+    int place = clauses.indexOf(clause) - 1;
+    return place >= 0 && clauses.get(place).is(Type.MAIN) ? clauses.get(place) : null;
+  }
+
   /**
    * The innermost clause that waits for its verb, or a fragment that may become a clause; or null.
    */

@@ -21,12 +21,40 @@ final class ClauseVerbs {
     return predicates.read(items.tokens(), clause, items.finite());
   }
 
+  /**
+   * The last segment that the verb of a clause takes part in, if that segment ends with the verb, so
+   * that the clause is complete: "hat gestern zugesagt", "gab die Bahn an", "weil er sagte"; else
+   * -1.
+   */
+  int closedSegment(Clause clause) {
+    Predicate predicate = of(clause);
+    if (predicate == null) {
+      return -1;
+    }
+    int last = clause.isVerbLast() ? clause.finite() : -1;
+    for (int part : predicate.parts()) {
+      last = part > clause.finite() ? Math.max(last, part) : last;
+    }
+    for (int s = 0; s < clause.segments().size(); s++) {
+      if (clause.segments().get(s).to() == last + 1) {
+        return s;
+      }
+    }
+    return -1;
+  }
+
   /** The infinitive of a finite verb without its particle. */
   String lemma(int verb) {
     Clause alone = new Clause(0, Type.MAIN);
     alone.add(new Segment(verb, verb + 1));
     alone.finite(verb);
     return of(alone).lemma();
+  }
+
+  /** Whether a finite verb takes a participle or infinitive: "habe", "wolle". */
+  boolean governs(int verb) {
+    String lemma = lemma(verb);
+    return items.isAuxiliary(lemma) || items.isModal(lemma);
   }
 
   /** Whether a finite verb by itself takes a content clause: "sagte". */

@@ -1,9 +1,11 @@
 package org.wortlaut.syntax;
 
+import java.util.List;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.text.Token.Kind;
 
 /** Adds subordinate, relative and infinitive clauses and finds what each depends on. */
 final class DependentClauses {
@@ -98,8 +100,62 @@ final class DependentClauses {
       clause.parent(before.parent());
     } else {
       clause.parent(before);
-      takeInterruptedObject(clause, before, piece.lead());
+      if (before != null && !takeBeginning(clause, before)) {
+        takeInterruptedObject(clause, before, piece.lead());
+      }
     }
+  }
+
+  /**
+   * "hat zugesagt, das Haus, ein Denkmal, zu erhalten", "sagte zu, das Haus, das alt ist, zu
+   * erhalten": what follows a complete clause is the beginning of the infinitive clause.
+   */
+  private boolean takeBeginning(Clause infinitive, Clause before) {
+    boolean relative = before.is(Type.RELATIVE) && before.parent() != null;
+    Clause host = relative ? before.parent() : before;
+    Clause dependent = relative ? null : dependentWithContent(host);
+    int closed =
+        dependent == null ? verbs.closedSegment(host) : lastSegmentBefore(host, dependent.to());
+    List<Segment> segments = host.segments();
+    if (closed < 0
+        || closed + 1 >= segments.size()
+        || items.kind(segments.get(closed + 1).from() - 1) != Kind.COMMA) {
+      return false;
+    }
+    List<Segment> beginning = List.copyOf(segments.subList(closed + 1, segments.size()));
+    for (int s = beginning.size() - 1; s >= 0; s--) {
+      host.remove(beginning.get(s));
+      infinitive.addFirst(beginning.get(s));
+    }
+    infinitive.parent(dependent == null ? host : dependent);
+    if (items.is(Role.INFINITIVE_OPENER, infinitive.from())) {
+      infinitive.introducer(infinitive.from());
+    }
+    if (relative) {
+      before.parent(infinitive);
+    }
+    tree.moveToItsPlace(infinitive);
+    return true;
+  }
+
+  /** "…, da sie angekündigt hatte, | das Haus, ein Denkmal, | zu erhalten": the clause with "da". */
+  private Clause dependentWithContent(Clause host) {
+    for (int c = tree.clauses().size() - 1; c >= 0; c--) {
+      Clause clause = tree.clauses().get(c);
+      if (clause.parent() == host && clause.isVerbLast() && clause.finite() >= 0) {
+        boolean between = clause.to() < host.lastSegment().from();
+        return between && verbs.takesContent(clause) ? clause : null;
+      }
+    }
+    return null;
+  }
+
+  private static int lastSegmentBefore(Clause clause, int item) {
+    int last = -1;
+    for (int s = 0; s < clause.segments().size(); s++) {
+      last = clause.segments().get(s).from() < item ? s : last;
+    }
+    return last;
   }
 
   /**
@@ -108,7 +164,7 @@ final class DependentClauses {
    */
   private void takeInterruptedObject(Clause infinitive, Clause before, int lead) {
     boolean bare = items.lower(lead).equals("zu") || items.word(lead).is(WordClass.ZU_INFINITIVE);
-    Clause host = bare && before != null && before.is(Type.RELATIVE) ? before.parent() : null;
+    Clause host = bare && before.is(Type.RELATIVE) ? before.parent() : null;
     if (host == null || host.segments().size() < 2) {
       return;
     }

@@ -185,7 +185,7 @@ final class FinitePredicate {
       for (String candidate : finiteLemmas()) {
         String joined = items.get(particle).lower() + candidate;
         if (isVerb(joined)) {
-          parts.add(particle);
+          parts.add(particle < finiteItem ? 0 : 1, particle);
           return predicate(joined, parts, false, false, "");
         }
       }
@@ -203,8 +203,15 @@ final class FinitePredicate {
     return lemmas;
   }
 
-  /** The verb particle at the end of a clause piece: "teilte die Polizei gestern mit, dass …". */
+  /**
+   * The verb particle at the end of a clause piece: "teilte die Polizei gestern mit, dass …", "wie
+   * die Polizei bekannt gab".
+   */
   private int separatedParticle() {
+    int before = particleBefore();
+    if (before >= 0) {
+      return before;
+    }
     for (int p = places.size() - 1; p > 0 && places.get(p) > finiteItem; p--) {
       Token item = items.get(places.get(p));
       if (isParticle(item) && (endsPiece(p) || isBeforePreposition(p))) {
@@ -214,7 +221,17 @@ final class FinitePredicate {
     return -1;
   }
 
-  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“". */
+  /** The "bekannt" of "bekannt gab" where the verb stands last; prepositions belong elsewhere. */
+  private int particleBefore() {
+    int p = places.indexOf(finiteItem);
+    if (p < 1 || !isNeighbourNext(p - 1) || isNeighbourNext(p)) {
+      return -1;
+    }
+    Token before = items.get(finiteItem - 1);
+    return isParticle(before) && !before.word().is(WordClass.PREPOSITION) ? finiteItem - 1 : -1;
+  }
+
+  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "kam, um „zu helfen“". */
   private boolean endsPiece(int p) {
     if (!isNeighbourNext(p)) {
       return true;
@@ -222,7 +239,8 @@ final class FinitePredicate {
     Token next = items.get(places.get(p) + 1);
     return functionWords.is(Role.COORDINATOR, next.word())
         || next.kind() == Kind.BRACKETED
-        || next.kind() == Kind.QUOTED;
+        || next.kind() == Kind.QUOTED
+            && !functionWords.is(Role.INFINITIVE_OPENER, items.get(places.get(p)).word());
   }
 
   /**

@@ -15,16 +15,18 @@ import org.wortlaut.text.Token;
  * <p>Many German forms are ambiguous: "berichtet" is a finite verb or a participle, "sagen" plural
  * or infinitive, "verletzte" verb or adjective. Within the stretch between two punctuation marks an
  * unambiguous finite verb decides against the ambiguous ones, an auxiliary or modal before the
- * others.
+ * others. A stretch may also go on with the infinitives or participles of the one before.
  */
 final class FiniteVerbs {
 
   private final FunctionWords functionWords;
   private final FiniteEvidence evidence;
+  private final VerbList verbList;
 
   FiniteVerbs(FunctionWords functionWords) {
     this.functionWords = functionWords;
     this.evidence = new FiniteEvidence(functionWords);
+    this.verbList = new VerbList(functionWords);
   }
 
   /** For each item whether it is a finite verb. */
@@ -72,7 +74,9 @@ final class FiniteVerbs {
         }
       }
       if (!strongSeen) {
-        decideWeak(begin, end);
+        if (!verbList.goesOn(items, finite, begin, end)) {
+          decideWeak(begin, end);
+        }
       } else if (!governed) {
         decideWeakConjuncts();
       }

@@ -113,8 +113,11 @@ final class FirstNoun {
     while (noun < items.size() && words.isAttribute(noun) && !words.isNoun(noun)) {
       noun++;
     }
+    if (noun >= items.size() || !words.isNoun(noun)) {
+      return -1;
+    }
     boolean agrees =
-        noun < items.size() && words.isNoun(noun) && (items.word(noun).noun() & agreement) != 0;
+        items.kind(noun) == Kind.QUOTED || (items.word(noun).noun() & agreement) != 0;
     return agrees ? noun : -1;
   }
 }

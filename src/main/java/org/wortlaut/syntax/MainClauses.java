@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause.Segment;
@@ -51,11 +52,11 @@ final class MainClauses {
         && tree.last().isVerbLast()) {
       tree.conjoin(piece);
     } else {
-      Segment interrupted = piece.coordinated() ? null : interruptedPhrase(piece.verb());
-      if (interrupted != null) {
-        resume(interrupted, piece);
-      } else {
+      List<Segment> interrupted = piece.coordinated() ? List.of() : interrupted(piece.verb());
+      if (interrupted.isEmpty()) {
         addVerbFirst(piece);
+      } else {
+        resume(interrupted, piece);
       }
     }
   }
@@ -70,6 +71,43 @@ final class MainClauses {
     Clause clause = tree.addMain(piece, joined);
     clause.verbFirst(true);
     clause.conjunctOf(joined ? before : null);
+  }
+
+  /**
+   * What an apposition or a dependent clause parted from this verb: "er gab an, dem Chef der Bahn,
+   * Karl Weber, sei gekündigt", "er sagte, über den Versuch, ihn zu halten, sei er froh". It was
+   * taken for further parts of the reporting clause before.
+   */
+  private List<Segment> interruptedFirstPosition(int verb) {
+    Clause host = tree.last();
+    boolean apposition = host != null && host.is(Type.MAIN);
+    while (host != null && host.parent() != null && (host.is(Type.RELATIVE) || isInfinitive(host))) {
+      host = host.parent();
+    }
+    if (host == null
+        || host.finite() < 0
+        || host.verbFirst()
+        || !items.isSubjunctive(verb)
+        || items.isSubjunctive(host.finite())
+        || !verbs.takesContent(host)) {
+      return List.of();
+    }
+    List<Segment> segments = host.segments();
+    int closed = verbs.closedSegment(host);
+    int first = closed >= 0 ? closed + 1 : segments.size() - (apposition ? 2 : 1);
+    boolean late = first > 0 && first < segments.size() && segments.get(first).from() > host.finite();
+    return late && items.kind(segments.get(first).from() - 1) == Kind.COMMA
+        ? List.copyOf(segments.subList(first, segments.size()))
+        : List.of();
+  }
+
+  private List<Segment> interrupted(int verb) {
+    Segment phrase = interruptedPhrase(verb);
+    return phrase == null ? interruptedFirstPosition(verb) : List.of(phrase);
+  }
+
+  private static boolean isInfinitive(Clause clause) {
+    return clause.is(Type.INFINITIVE);
   }
 
   /**
@@ -98,19 +136,20 @@ final class MainClauses {
         : null;
   }
 
-  /** Takes the interrupted phrase from its clause as the first position of a clause of its own. */
-  private void resume(Segment phrase, Piece piece) {
-    Clause host = tree.last().parent();
-    while (!host.segments().contains(phrase)) {
+  /** Takes the interrupted phrases from their clause as the first position of one of their own. */
+  private void resume(List<Segment> phrases, Piece piece) {
+    Segment first = phrases.get(0);
+    Clause host = tree.last();
+    while (!host.segments().contains(first)) {
       host = host.parent();
     }
-    host.remove(phrase);
+    phrases.forEach(host::remove);
     Clause clause = new Clause(tree.clauses().size(), Type.MAIN);
-    clause.add(phrase);
+    phrases.forEach(clause::add);
     clause.add(piece.segment());
     clause.finite(piece.verb());
     for (Clause other : tree.clauses()) {
-      if (other.parent() == host && other.from() > phrase.from()) {
+      if (other.parent() == host && other.from() > first.from()) {
         other.parent(clause);
       }
     }
@@ -154,12 +193,17 @@ final class MainClauses {
     return piece.before() == Kind.WORD || notSecond;
   }
 
-  /** "Der Vorwurf, die Firma habe betrogen, ist neu": a reported clause with its own subject. */
+  /**
+   * "Der Vorwurf, die Firma habe betrogen, ist neu", "Auf den Vorwurf, sie habe betrogen, schwieg
+   * sie": a reported clause with its own subject.
+   */
   private boolean isReportedAside(Piece piece) {
+    NounPhrase subject = nounPhrases.at(piece.lead());
     boolean ownSubject =
         items.isSubjunctive(piece.verb())
-            && pieces.isNounPhrase(piece.lead(), piece.verb())
-            && nounPhrases.at(piece.lead()).canBe(Agreement.NOMINATIVE);
+            && subject != null
+            && subject.to() == piece.verb()
+            && subject.canBe(Agreement.NOMINATIVE);
     return ownSubject
         && !piece.coordinated()
         && piece.before() == Kind.COMMA

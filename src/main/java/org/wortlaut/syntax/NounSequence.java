@@ -67,7 +67,10 @@ final class NounSequence {
   /** Whether an item goes on with the nouns and names right before it, of which some is a name. */
   private boolean goesOn(int i, boolean named) {
     if (items.kind(i) == Kind.QUOTED) {
-      return items.isWord(i - 1) && words.isNoun(i - 1) && items.length(i) <= LONGEST_QUOTED_NAME;
+      return items.isWord(i - 1)
+          && words.isNoun(i - 1)
+          && !items.isQuotedSpeech(i)
+          && items.length(i) <= LONGEST_QUOTED_NAME;
     }
     if (!items.isWord(i) || items.isFinite(i)) {
       return named && isNumberOfName(i);
@@ -79,7 +82,7 @@ final class NounSequence {
       return false;
     }
     if (words.isName(i)) {
-      return true;
+      return items.kind(i - 1) != Kind.QUOTED;
     }
     return words.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i);
   }

@@ -66,7 +66,8 @@ final class NounWords {
     return isAdverbOfAdjective(i)
         || isUnknownInitialAdjective(i)
         || isUnknownCityAdjective(i)
-        || isUnknownAdjective(i);
+        || isUnknownAdjective(i)
+        || isAge(i) && isCapitalizedAfter(i);
   }
 
   /** "ein besonders schwerer Fall": an adverb before an adjective. */
@@ -159,7 +160,7 @@ final class NounWords {
         && !isSentenceStart(i);
   }
 
-  /** "der 81-jährige" as a noun. */
+  /** "der 81-jährige" as a noun, or before one. */
   private boolean isAge(int i) {
     return items.lower(i).contains("-jährig");
   }

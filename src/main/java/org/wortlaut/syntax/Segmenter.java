@@ -51,6 +51,14 @@ final class Segmenter {
     return List.copyOf(cuts);
   }
 
+  /** "Er hoffte dass sie komme": "dass" opens a clause without a comma too; not "und dass". */
+  private boolean lacksComma(int begin, int i) {
+    return i > begin
+        && items.is(Role.CONTENT_MARKER, i)
+        && !items.is(Role.BEFORE_SUBORDINATOR, i - 1)
+        && !items.is(Role.ADVERBIAL_DASS, i - 1);
+  }
+
   /** "Er kam und sie ging", "Er kam und ging". */
   private void addWithConjuncts(int from, int to, Kind before) {
     int begin = from;
@@ -62,6 +70,10 @@ final class Segmenter {
         cuts.add(new Cut(begin, i, kind));
         begin = i;
         kind = Kind.WORD;
+      } else if (lacksComma(begin, i) && verbBefore) {
+        cuts.add(new Cut(begin, i, kind));
+        begin = i;
+        kind = Kind.COMMA;
       }
     }
     cuts.add(new Cut(begin, to, kind));

@@ -3,7 +3,9 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
@@ -66,9 +68,30 @@ final class SentenceItems {
     return functionWords.is(Role.AUXILIARY, lemma);
   }
 
+  boolean isModal(String lemma) {
+    return functionWords.is(Role.MODAL, lemma);
+  }
+
+  /** Whether the form may be a participle or infinitive at the end of a clause. */
+  boolean isInfinite(int i) {
+    Word word = word(i);
+    return isWord(i)
+        && !word.capitalized()
+        && (word.has(Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE));
+  }
+
   /** Length in characters of the text. */
   int length(int i) {
     return tokens.get(i).end() - tokens.get(i).begin();
+  }
+
+  /**
+   * Whether it is a quotation that goes on with a sentence: Der Minister nannte es „sehr ernst“. A
+   * name in quotation marks begins with a capital letter.
+   */
+  boolean isQuotedSpeech(int i) {
+    String opening = tokens.get(i).form();
+    return kind(i) == Kind.QUOTED && Character.isLowerCase(opening.charAt(opening.length() - 1));
   }
 
   boolean isFinite(int i) {

@@ -16,7 +16,10 @@ import org.wortlaut.language.LexiconFile;
  */
 public final class Boilerplate {
 
-  private record Rule(Pattern pattern, boolean wholeLine) {}
+  /**
+   * @param atLineBegin can only match at the begin of a line, so that no other place is tried
+   */
+  private record Rule(Pattern pattern, boolean wholeLine, boolean atLineBegin) {}
 
   private final List<Rule> rules = new ArrayList<>();
 
@@ -34,7 +37,7 @@ public final class Boilerplate {
                 throw entry.error(
                     "the first column must be 'line' or 'part', not '" + entry.column(0) + "'");
           };
-      rules.add(new Rule(pattern(entry), wholeLine));
+      rules.add(new Rule(pattern(entry), wholeLine, entry.column(1).startsWith("^")));
     }
   }
 
@@ -51,18 +54,32 @@ public final class Boilerplate {
     List<Span> found = new ArrayList<>();
     for (Rule rule : rules) {
       Matcher matcher = rule.pattern.matcher(text);
-      while (matcher.find()) {
-        int begin =
-            rule.wholeLine
-                ? text.lastIndexOf('\n', Math.max(0, matcher.start() - 1)) + 1
-                : matcher.start();
-        int end = rule.wholeLine ? lineEnd(text, matcher.end()) : matcher.end();
-        if (end > begin) {
-          found.add(new Span(begin, end));
+      if (rule.atLineBegin) {
+        matcher.useTransparentBounds(true);
+        for (int line = 0; line < text.length(); line = lineEnd(text, line) + 1) {
+          matcher.region(line, text.length());
+          if (matcher.lookingAt()) {
+            add(text, rule, matcher, found);
+          }
+        }
+      } else {
+        while (matcher.find()) {
+          add(text, rule, matcher, found);
         }
       }
     }
     return merged(found);
+  }
+
+  private static void add(String text, Rule rule, Matcher matcher, List<Span> found) {
+    int begin =
+        rule.wholeLine
+            ? text.lastIndexOf('\n', Math.max(0, matcher.start() - 1)) + 1
+            : matcher.start();
+    int end = rule.wholeLine ? lineEnd(text, matcher.end()) : matcher.end();
+    if (end > begin) {
+      found.add(new Span(begin, end));
+    }
   }
 
   private static int lineEnd(String text, int from) {

@@ -254,14 +254,14 @@ public final class DocumentReader {
       }
     }
 
-    /** Whole quotes and brackets have the readings of their opening mark, which are none. */
+    /**
+     * Whole quotes and brackets have the readings of their opening mark and the letter after it,
+     * which are none; the letter tells a name in quotation marks from a piece of speech.
+     */
     private Word word(RawItem item, boolean initial) {
       boolean whole = item.kind() == Kind.QUOTED || item.kind() == Kind.BRACKETED;
-      return morphology.look(
-          whole
-              ? text.substring(item.begin(), item.begin() + 1)
-              : text.substring(item.begin(), item.end()),
-          initial);
+      int end = whole ? Math.min(item.end(), item.begin() + 2) : item.end();
+      return morphology.look(text.substring(item.begin(), end), initial);
     }
   }
 }

@@ -41,7 +41,9 @@ public record TrainingArticle(GoldDocument gold, Document document) {
           new StatementTraining.Labelled(document, context(statement, earlier), act, kind));
       earlier.add(
           new Context.Earlier(
-              statement.spans(Role.CONTENT), classes(statement.labels(), act, kind)));
+              statement.spans(Role.CONTENT),
+              statement.spans(Role.SPEAKER),
+              classes(statement.labels(), act, kind)));
     }
     return statements;
   }

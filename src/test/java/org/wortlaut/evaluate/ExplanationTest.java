@@ -68,6 +68,17 @@ class ExplanationTest {
   }
 
   @Test
+  void sortsErrorsIntoClasses() {
+    assertThat(ErrorClasses.format(result))
+        .containsPattern("missed: indirect, with a cue, nothing found there +1\n")
+        .containsPattern("spurious: rule a-rule +1\n")
+        .containsPattern("speaker: not found +1\n")
+        .containsPattern("speaker name: not named +1\n")
+        .containsPattern("act: warn read as assert +1\n")
+        .doesNotContain("content:");
+  }
+
+  @Test
   void countsGoldAgainstPredictedLabels() {
     assertThat(Confusion.format(result).lines().filter(line -> line.startsWith("warn")))
         .singleElement()

@@ -351,6 +351,75 @@ class ClauseParserTest {
     check(sentenceAndClauses);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Sie gab an, dem Chef der Bahn, Karl Weber, sei gekündigt worden.
+        MAIN[Sie gab an] angeben PAST
+        MAIN[dem Chef der Bahn … Karl Weber … sei gekündigt worden] kündigen SUBJUNCTIVE_1 passive
+        """,
+        """
+        Er erklärte, über den Versuch, den Bau zu verhindern, sei er froh.
+        MAIN[Er erklärte] erklären PAST
+        MAIN[über den Versuch … sei er froh] sein SUBJUNCTIVE_1
+        INFINITIVE[den Bau zu verhindern] verhindern <1
+        """,
+        """
+        Er hatte zugesagt, die Halle, ein Denkmal, zu erhalten.
+        MAIN[Er hatte zugesagt] zusagen PAST perfect
+        INFINITIVE[die Halle … ein Denkmal … zu erhalten] erhalten <0
+        """,
+        """
+        Man habe, sagte sie, alles versucht.
+        MAIN[Man habe … alles versucht] versuchen SUBJUNCTIVE_1 perfect
+        MAIN[sagte sie] sagen PAST first
+        """,
+        """
+        Er wolle, sagte sie, den Streit beenden.
+        MAIN[Er wolle … den Streit beenden] beenden SUBJUNCTIVE_1 wollen
+        MAIN[sagte sie] sagen PAST first
+        """,
+        """
+        Gestern hatte ein Sprecher, Karl Weber, erklärt, er komme.
+        MAIN[Gestern hatte ein Sprecher … Karl Weber … erklärt] erklären PAST perfect
+        MAIN[er komme] kommen SUBJUNCTIVE_1
+        """
+      })
+  void anInterruptedClauseGoesOnWithItsVerb(String sentenceAndClauses) {
+    check(sentenceAndClauses);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Er will Steuern senken, Schulden verringern und sparen.
+        MAIN[Er will Steuern senken … Schulden verringern und sparen] sparen PRESENT wollen
+        """,
+        """
+        Er will bleiben, wir gehen.
+        MAIN[Er will bleiben] bleiben PRESENT wollen
+        MAIN[wir gehen] gehen PRESENT plural
+        """
+      })
+  void aListOfInfinitivesIsNoClauseOfItsOwn(String sentenceAndClauses) {
+    check(sentenceAndClauses);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Er hoffte dass sie kommt.
+        MAIN[Er hoffte] hoffen PAST
+        SUBORDINATE[dass sie kommt] kommen PRESENT <0
+        """
+      })
+  void dassOpensAClauseWithoutAComma(String sentenceAndClauses) {
+    check(sentenceAndClauses);
+  }
+
   private static void check(String sentenceAndClauses) {
     List<String> lines = sentenceAndClauses.lines().toList();
     assertThat(Sketch.clauses(lines.get(0)))

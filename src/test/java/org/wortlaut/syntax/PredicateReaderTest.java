@@ -31,6 +31,11 @@ class PredicateReaderTest {
         """
         Die Firma gab das Ergebnis bekannt.
         MAIN[Die Firma gab das Ergebnis bekannt] bekanntgeben PAST
+        """,
+        """
+        Wie die Firma bekannt gab, sinkt der Gewinn.
+        SUBORDINATE[Wie die Firma bekannt gab] bekanntgeben PAST
+        MAIN[sinkt der Gewinn] sinken PRESENT first
         """
       })
   void aSeparatedParticleBelongsToItsVerb(String sentenceAndClauses) {

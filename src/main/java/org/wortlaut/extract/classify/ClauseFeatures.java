@@ -72,7 +72,7 @@ final class ClauseFeatures {
     }
   }
 
-  private static String tense(ContentClause clause) {
+  static String tense(ContentClause clause) {
     if (clause.future()) {
       return clause.isConditionalForm() ? "would" : "future";
     }

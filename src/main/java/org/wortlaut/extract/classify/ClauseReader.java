@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.classify.ContentClause.Level;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -76,8 +77,23 @@ final class ClauseReader {
         tokens.add(syntax.item(i));
       }
     }
-    return new ContentClause(
-        level(syntax, clause, before), sentence, tokens, finite, syntax.predicate(clause));
+    Level level = isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
+    return new ContentClause(level, sentence, tokens, finite, syntax.predicate(clause));
+  }
+
+  /**
+   * "(dass) er krank sei und den Flug nicht überstehe", "(dass) er krank sei, zu Hause liege und
+   * dass er nicht komme": as far as the reader sees, the conjunct hangs on nothing.
+   */
+  private static boolean isLaterConjunct(List<Token> tokens, List<ContentClause> before) {
+    boolean joined = tokens.get(0).word().is(WordClass.COORDINATOR) && !before.isEmpty();
+    if (!joined) {
+      return false;
+    }
+    String second = tokens.size() > 1 ? tokens.get(1).lower() : "";
+    boolean complementizer = second.equals("dass") || second.equals("daß");
+    ContentClause host = before.get(complementizer ? 0 : before.size() - 1);
+    return host.asserted() && host.finite() >= 0 && host.finite() == host.tokens().size() - 1;
   }
 
   private static Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {

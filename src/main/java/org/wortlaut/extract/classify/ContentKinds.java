@@ -46,6 +46,11 @@ final class ContentKinds {
     if (reading.nominal()) {
       return opinions(clause) > 0 ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }
+    return of(clause);
+  }
+
+  /** What one clause claims by its own words. */
+  ClaimKind of(ContentClause clause) {
     if (foresees(clause)) {
       return ClaimKind.PREDICTION;
     }

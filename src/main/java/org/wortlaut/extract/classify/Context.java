@@ -36,10 +36,25 @@ public record Context(
     earlier = List.copyOf(earlier);
   }
 
-  /** A statement that came before, as it was classified. */
-  public record Earlier(List<Span> content, Classification classification) {
+  /** The speaker's phrase here or, where it is carried over, that of the last who was named. */
+  List<Span> lastSpeaker() {
+    for (int i = earlier.size(); speaker.isEmpty() && i > 0; i--) {
+      if (!earlier.get(i - 1).speaker().isEmpty()) {
+        return earlier.get(i - 1).speaker();
+      }
+    }
+    return speaker;
+  }
+
+  /**
+   * A statement that came before, as it was classified.
+   *
+   * @param speaker as in {@link Context}
+   */
+  public record Earlier(List<Span> content, List<Span> speaker, Classification classification) {
     public Earlier {
       content = List.copyOf(content);
+      speaker = List.copyOf(speaker);
     }
   }
 }

@@ -44,14 +44,21 @@ final class DenialDetector {
     if (byWord.isPresent()) {
       return new DenialFinding(Denial.EXPLICIT, byWord.get(), "word");
     }
-    boolean asserting =
-        !reading.cueDoes(Act.DEMAND)
-            && !reading.cueNegated()
-            && reading.cueWords().stream().noneMatch(nonAsserting::contains);
-    if (!negated.isEmpty() && asserting) {
+    if (!negated.isEmpty() && asserts(reading)) {
       return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
     }
     return DenialFinding.none("plain");
+  }
+
+  /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */
+  private boolean asserts(StatementReading reading) {
+    boolean appealing =
+        reading.cueDoes(Act.DEMAND)
+            || reading.cueDoes(Act.WARN)
+                && reading.leading().filter(ContentClause::infinitive).isPresent();
+    return !appealing
+        && !reading.cueNegated()
+        && reading.cueWords().stream().noneMatch(nonAsserting::contains);
   }
 
   /**
@@ -60,7 +67,7 @@ final class DenialDetector {
    */
   private DenialFinding byCue(StatementReading reading) {
     boolean entryNegates =
-        reading.cue().filter(entry -> entry.words().contains("nicht")).isPresent();
+        reading.cueDoes(Act.DENY) && reading.cue().get().words().contains("nicht");
     boolean negatedObject =
         reading.nominal()
             && reading.words().stream().limit(2).anyMatch(t -> negators.contains(t.lower()));
@@ -73,13 +80,17 @@ final class DenialDetector {
     return new DenialFinding(Denial.EXPLICIT, denialWords.object(reading), "cue");
   }
 
+  /** What the negated clauses of the first such sentence deny. */
   private List<Span> positive(StatementReading reading, List<NegationScope.Negated> negated) {
+    int sentence = negated.get(0).clause().sentence();
     List<ContentClause> clauses = reading.content().clauses();
     List<Span> denied = new ArrayList<>();
     for (NegationScope.Negated one : negated) {
-      for (Span piece : pieces.of(one, behind(one, clauses))) {
-        if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
-          denied.addAll(Pieces.within(piece, reading.context().content()));
+      if (one.clause().sentence() == sentence) {
+        for (Span piece : pieces.of(one, behind(one, clauses))) {
+          if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
+            denied.addAll(Pieces.within(piece, reading.context().content()));
+          }
         }
       }
     }

@@ -17,6 +17,7 @@ final class DenialWords {
   private final WordList phrases;
   private final WordList openings;
   private final WordList verbs;
+  private final WordList ambiguousVerbs;
   private final WordList negators;
   private final WordList allegations;
   private final WordList proposals;
@@ -28,6 +29,7 @@ final class DenialWords {
     this.phrases = words.list("denial-phrase");
     this.openings = words.list("denial-opening");
     this.verbs = words.list("denial-verb");
+    this.ambiguousVerbs = words.list("ambiguous-denial-verb");
     this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
@@ -56,14 +58,18 @@ final class DenialWords {
   }
 
   /**
-   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(nannte) die Zahlen aus der Luft
-   * gegriffen".
+   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "das halte er für ausgeschlossen",
+   * "(nannte) die Zahlen aus der Luft gegriffen", "(sprach von) einer Lüge".
    */
   private Optional<List<Span>> byPredicate(StatementReading reading, ContentClause clause) {
     boolean naming =
-        reading.cueHas("bezeichnen") || reading.cueHas("nennen") || reading.cueHas("zurückweisen");
+        reading.cueHas("bezeichnen")
+            || reading.cueHas("nennen")
+            || reading.cueHas("zurückweisen")
+            || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
         clause.verb().equals("sein")
+            || clause.verb().equals("halten")
             || clause.verb().equals("entbehren")
             || clause.finiteIs("sein")
             || clause.has("stimmt")
@@ -95,10 +101,14 @@ final class DenialWords {
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
   }
 
-  /** "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus". */
+  /**
+   * "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus"; not "sie bestreiten das
+   * Finale".
+   */
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
     boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
-    boolean object = allegations.hasAny(clause.tokens()) || !clause.verb().equals("zurückweisen");
+    boolean object =
+        allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
@@ -157,7 +167,11 @@ final class DenialWords {
     List<Span> denied = new ArrayList<>();
     for (Span piece : reading.context().content()) {
       List<Token> tokens = ContentView.tokensIn(reading.document(), List.of(piece));
-      int from = !tokens.isEmpty() && quantifiers.contains(tokens.get(0).lower()) ? 1 : 0;
+      boolean told = !tokens.isEmpty() && complementizers.contains(tokens.get(0).lower());
+      if (told) {
+        denied.clear();
+      }
+      int from = told || !tokens.isEmpty() && quantifiers.contains(tokens.get(0).lower()) ? 1 : 0;
       int to = from;
       while (to < tokens.size() && !(reading.nominal() && tokens.get(to).lower().equals("als"))) {
         to++;

@@ -49,7 +49,8 @@ final class DeniedPieces {
     while (after < tokens.size() && particles.contains(tokens.get(after).lower())) {
       after++;
     }
-    int end = withoutAuxiliaries(tokens, after, cutBeforeContrast(tokens, negated.negator()));
+    int contrast = cutBeforeContrast(tokens, negated.negator());
+    int end = withoutAuxiliaries(tokens, after, contrast);
     Optional<ContentClause> dependent = next.filter(clause -> dependsOn(clause, negated.clause()));
     if (dependent.isPresent() && onlyCorrelates(tokens, after, end)) {
       return List.of(withoutOpener(dependent.get()));
@@ -63,9 +64,21 @@ final class DeniedPieces {
     }
     if (after < end) {
       Span behind = cover(tokens, after, end);
-      pieces.add(nounWithClause ? behind.cover(dependent.get().span()) : behind);
+      boolean attributed = noun && contrast == tokens.size();
+      Optional<ContentClause> attached =
+          nounWithClause
+              ? dependent
+              : next.filter(clause -> attributed && isAttribute(clause, negated));
+      pieces.add(attached.map(clause -> behind.cover(clause.span())).orElse(behind));
     }
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
+  }
+
+  /**
+   * "kein Platz für Leute, die Hass säen": without the relative clause the noun says too little.
+   */
+  private static boolean isAttribute(ContentClause clause, NegationScope.Negated negated) {
+    return clause.level() == Level.RELATIVE && clause.sentence() == negated.clause().sentence();
   }
 
   private static boolean isNoun(Token token) {
@@ -149,6 +162,10 @@ final class DeniedPieces {
       return;
     }
     boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
+    if (active && isPronounAlone(tokens, finite + 1, to)) {
+      addPiece(tokens, from, finite, pieces);
+      return;
+    }
     if (!active
         || finite + 1 >= to
         || finite == from
@@ -158,6 +175,16 @@ final class DeniedPieces {
     if (active || finite == from) {
       addPiece(tokens, finite + 1, to, pieces);
     }
+  }
+
+  /** "auf die Frage habe er (gestern) nicht geantwortet": the subject stands behind the verb. */
+  private static boolean isPronounAlone(List<Token> tokens, int from, int to) {
+    boolean pronoun =
+        from < to
+            && !tokens.get(from).lower().equals("es")
+            && (tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN)
+                || tokens.get(from).lower().equals("man"));
+    return pronoun && tokens.subList(from, to).stream().noneMatch(DeniedPieces::isNoun);
   }
 
   private static void addPiece(List<Token> tokens, int from, int to, List<Span> pieces) {

@@ -3,208 +3,129 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wortlaut.language.VerbForm;
-import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Token;
+import org.wortlaut.extract.classify.ContentClause.Level;
 
 /**
- * Finds the clauses of a content whose own proposition is negated. Negations in side clauses, in
- * attributes ("nicht näher bezeichnete Täter"), in "nicht nur" and the like, and in norms ("dürfe
- * nicht") do not count.
+ * Finds the clauses of a content whose own proposition is negated, where they lead it or make half
+ * of it. Negations in side clauses and conditions do not count; what else does not, says {@link
+ * ClauseNegation}.
  */
 final class NegationScope {
 
   /** A clause and where its negator stands among its tokens. */
   record Negated(ContentClause clause, int negator) {}
 
-  private static final int LONGEST_ATTITUDE = 9;
-  private static final int LONGEST_LEAD = 3;
-
-  private final WordList negators;
-  private final WordList noNegation;
-  private final WordList negativeVerbs;
-  private final WordList conditions;
-  private final WordList openers;
+  private final ClauseNegation negation;
+  private final WordList attitudes;
+  private final WordList conjuncts;
+  private final WordList subjectOpeners;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation',
-   *     'negative-verb', 'condition' and 'no-assertion-opener'
+   * @param words {@code classify-words.tsv}, with the lists 'attitude', 'conjunct' and
+   *     'subject-clause-opener', and those of {@link ClauseNegation}
    */
   NegationScope(WordLists words) {
-    this.negators = words.list("negator");
-    this.noNegation = words.list("no-negation");
-    this.negativeVerbs = words.list("negative-verb");
-    this.conditions = words.list("condition");
-    this.openers = words.list("no-assertion-opener");
+    this.negation = new ClauseNegation(words);
+    this.attitudes = words.list("attitude");
+    this.conjuncts = words.list("conjunct");
+    this.subjectOpeners = words.list("subject-clause-opener");
   }
 
   /** The negated clauses, if they lead the content or make half of it; else nothing. */
   List<Negated> find(ContentView content) {
-    List<ContentClause> asserted = asserted(content.clauses());
+    List<ContentClause> clauses = content.clauses();
+    List<ContentClause> asserted = asserted(content);
     List<Negated> negated = new ArrayList<>();
-    boolean leads = false;
-    for (int i = 0; i < asserted.size(); i++) {
-      Optional<Negated> found =
-          isCondition(content.clauses(), asserted.get(i))
-                  || willNot(content.clauses(), asserted.get(i))
-              ? Optional.empty()
-              : negation(asserted.get(i));
-      if (found.isPresent()) {
-        negated.add(found.get());
-        leads |= i == 0;
+    for (ContentClause clause : asserted) {
+      if (!isWish(clauses, clause)) {
+        negation.find(clause, clauses).ifPresent(negated::add);
       }
     }
-    boolean half = negated.size() * 2 >= asserted.size();
-    return leads || half ? negated : List.of();
+    return !negated.isEmpty() && predominates(negated, asserted) ? negated : List.of();
   }
 
-  private static List<ContentClause> asserted(List<ContentClause> clauses) {
+  /**
+   * A negated clause leads, or more than half are, or half of one sentence: "Er sei krank, werde
+   * aber nicht gehen", but not „Das Gesetz ist gut. Es kostet nichts.“
+   */
+  private boolean predominates(List<Negated> negated, List<ContentClause> asserted) {
+    ContentClause first = asserted.get(0);
+    ContentClause last = asserted.get(asserted.size() - 1);
+    boolean half =
+        negated.size() * 2 == asserted.size()
+            && first.sentence() == last.sentence()
+            && negated.stream().anyMatch(one -> isConjunct(one.clause()));
+    return negated.get(0).clause() == first || half || negated.size() * 2 > asserted.size();
+  }
+
+  /** "und sei nicht verletzt", "werde aber nicht kommen". */
+  private boolean isConjunct(ContentClause clause) {
+    return clause.tokens().stream().anyMatch(token -> conjuncts.contains(token.lower()));
+  }
+
+  /**
+   * What is asserted. "Ich gehe davon aus, dass nicht alle zustimmen": instead of an attitude, the
+   * clause with "dass" behind it.
+   */
+  private List<ContentClause> asserted(ContentView content) {
+    List<ContentClause> clauses = content.clauses();
+    if (content.nominal()) {
+      return clauses.stream().limit(1).filter(c -> c.level() == Level.FRAGMENT).toList();
+    }
     List<ContentClause> found = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       ContentClause clause = clauses.get(i);
-      boolean nominal = clause.level() == ContentClause.Level.FRAGMENT && i == 0;
-      if (clause.asserted() || nominal || isComplement(clauses, i)) {
+      Optional<ContentClause> next = clauses.stream().skip(i + 1L).findFirst();
+      boolean attitude =
+          next.filter(n -> n.level() == Level.COMPLEMENT).isPresent()
+              && isAttitude(clause, clauses);
+      boolean own =
+          clause.asserted()
+              && !(i > 0 && isLateQuestion(clause))
+              && !attitude
+              && next.filter(following -> isFronted(clause, following)).isEmpty();
+      boolean complement =
+          i > 0
+              && clause.level() == Level.COMPLEMENT
+              && clauses.get(i - 1).asserted()
+              && isAttitude(clauses.get(i - 1), clauses);
+      if (own || complement) {
         found.add(clause);
       }
     }
     return found;
   }
 
-  /**
-   * "Ich gehe davon aus, dass nicht alle zustimmen": a dass-clause behind a short clause of
-   * attitude is what is said.
-   */
-  private static boolean isComplement(List<ContentClause> clauses, int i) {
-    boolean complement = i > 0 && clauses.get(i).level() == ContentClause.Level.COMPLEMENT;
-    return complement
-        && clauses.get(i - 1).asserted()
-        && clauses.get(i - 1).tokens().size() <= LONGEST_ATTITUDE;
+  /** "sie erklärten nie, wie das geht". */
+  private boolean isLateQuestion(ContentClause clause) {
+    return clause.finite() == clause.tokens().size() - 1
+        && subjectOpeners.contains(clause.tokens().get(0).lower());
+  }
+
+  /** "ich gehe davon aus", "er sei sicher"; not "er glaube nicht", which is negated itself. */
+  private boolean isAttitude(ContentClause clause, List<ContentClause> clauses) {
+    boolean word = attitudes.contains(clause.verb()) || attitudes.standsIn(clause.tokens());
+    return word && negation.find(clause, clauses).isEmpty();
   }
 
   /**
-   * "Kämen sie dem nicht nach, so …", "Wird nicht gebaut, droht …": a verb-first clause before the
-   * main clause.
+   * A clause in the first position of the next one: "Kämen sie dem nicht nach, so …", "Wird nicht
+   * gebaut, droht …", "Dass es nicht regnet, ist …", "Wer nicht zahlt, fliegt".
    */
-  private static boolean isCondition(List<ContentClause> clauses, ContentClause clause) {
-    int next = clauses.indexOf(clause) + 1;
-    if (clause.finite() != 0
-        || next >= clauses.size()
-        || clauses.get(next).sentence() != clause.sentence()) {
-      return false;
-    }
-    ContentClause following = clauses.get(next);
-    return following.asserted()
-        && (following.finite() == 0 || following.tokens().get(0).lower().equals("so"));
+  private boolean isFronted(ContentClause clause, ContentClause next) {
+    boolean follows =
+        next.asserted()
+            && next.sentence() == clause.sentence()
+            && (next.finite() == 0 || next.tokens().get(0).lower().equals("so"));
+    return follows
+        && (clause.finite() <= 0 || subjectOpeners.contains(clause.tokens().get(0).lower()));
   }
 
   /** "er wolle nicht, dass …": a wish about others. */
-  private static boolean willNot(List<ContentClause> clauses, ContentClause clause) {
+  private static boolean isWish(List<ContentClause> clauses, ContentClause clause) {
     int next = clauses.indexOf(clause) + 1;
     return clause.verb().equals("wollen")
         && next < clauses.size()
-        && clauses.get(next).level() == ContentClause.Level.COMPLEMENT;
-  }
-
-  private Optional<Negated> negation(ContentClause clause) {
-    if (isNorm(clause) || openers.contains(clause.tokens().get(0).lower())) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < clause.tokens().size(); i++) {
-      if (negators.contains(clause.tokens().get(i).lower())
-          && !isOnlyWay(clause.tokens(), i)
-          && !deniesNegative(clause)
-          && !isInSideClause(clause.tokens(), i)
-          && !isExcepted(clause.tokens(), i)
-          && !isAttributive(clause.tokens(), i)) {
-        return Optional.of(new Negated(clause, i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * "dürfe nicht", "sollte nicht", "man kann nicht", "hätte nicht bauen dürfen": not "dürfte nicht"
-   * (unlikely) nor "soll nicht" (a plan or hearsay).
-   */
-  private static boolean isNorm(ContentClause clause) {
-    boolean may = clause.isModal("dürfen") && !clause.finiteForm().equals("dürfte");
-    boolean general = clause.has("man") && (clause.isModal("können") || clause.isModal("müssen"));
-    boolean shouldHave =
-        clause.finiteForm().startsWith("hätte") && (clause.has("sollen") || clause.has("dürfen"));
-    if (general || shouldHave) {
-      return true;
-    }
-    boolean should =
-        clause.isModal("sollen")
-            && (clause.canBe(VerbForm.Mood.SUBJUNCTIVE_2)
-                || clause.canBe(VerbForm.Mood.SUBJUNCTIVE_1));
-    return may || should && !clause.perfect() && !clause.has("haben");
-  }
-
-  private boolean isExcepted(List<Token> tokens, int at) {
-    for (int i = Math.max(0, at - LONGEST_LEAD); i <= at; i++) {
-      if (noNegation.beginsAt(tokens, i, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "sein Veto, falls dieser nicht zustimme", "um kein Risiko einzugehen": a side clause that no
-   * comma sets apart.
-   */
-  private boolean isInSideClause(List<Token> tokens, int negator) {
-    boolean purpose =
-        tokens.subList(negator, tokens.size()).stream()
-            .anyMatch(t -> t.lower().equals("zu") || t.word().is(WordClass.ZU_INFINITIVE));
-    for (int i = 0; i < negator; i++) {
-      String word = tokens.get(i).lower();
-      if (conditions.contains(word) || word.equals("um") && purpose) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "keine andere Möglichkeit als": the thing named after "als" is asserted. */
-  private static boolean isOnlyWay(List<Token> tokens, int at) {
-    boolean other =
-        at + 1 < tokens.size()
-            && tokens.get(at).lower().startsWith("kein")
-            && tokens.get(at + 1).lower().startsWith("ander");
-    return other
-        && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.lower().equals("als"));
-  }
-
-  /** "könne nicht ignorieren", "lasse sich nicht leugnen": two negations make an assertion. */
-  private boolean deniesNegative(ContentClause clause) {
-    return negativeVerbs.contains(clause.verb()) && !clause.past();
-  }
-
-  /** "nicht unerhebliche Schäden", "die nicht eingeladenen Gäste". */
-  private static boolean isAttributive(List<Token> tokens, int at) {
-    if (!tokens.get(at).lower().equals("nicht") && !tokens.get(at).lower().startsWith("nie")) {
-      return false;
-    }
-    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 4); i++) {
-      Token token = tokens.get(i);
-      boolean inflected =
-          token.word().adjective() != 0
-              && !token.word().is(WordClass.ARTICLE)
-              && !token.word().is(WordClass.POSSESSIVE);
-      if (inflected && !token.word().capitalized()) {
-        Token next = tokens.get(i + 1);
-        return next.isWord()
-            && next.word().capitalized()
-            && !token.word().has(VerbForm.Mood.INFINITIVE);
-      }
-      if (!token.word().is(WordClass.ADVERB)
-          && token.word().adjective() == 0
-          && !token.word().is(WordClass.ADJECTIVE)) {
-        return false;
-      }
-    }
-    return false;
+        && clauses.get(next).level() == Level.COMPLEMENT;
   }
 }

@@ -41,8 +41,8 @@ public final class StatementClassifier {
   }
 
   /**
-   * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv} and
-   *     {@code classify-words.tsv}
+   * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv}, {@code
+   *     classify-meanings.tsv} and {@code classify-words.tsv}
    * @param parser of the same language
    * @param models with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code
    *     classify-pair.tsv}

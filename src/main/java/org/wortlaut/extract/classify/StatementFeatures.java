@@ -21,10 +21,14 @@ final class StatementFeatures {
   private final CueLexicon cues;
   private final ClauseFeatures clauseFeatures;
   private final ContentFeatures contentFeatures;
+  private final MeaningFeatures meaningFeatures;
+  private final ClauseVotes clauseVotes;
 
-  StatementFeatures(WordLists words, ContentKinds kinds, CueLexicon cues) {
+  StatementFeatures(WordLists words, ContentKinds kinds, CueLexicon cues, Meanings meanings) {
     this.cues = cues;
     this.clauseFeatures = new ClauseFeatures(words, kinds, cues);
+    this.meaningFeatures = new MeaningFeatures(meanings);
+    this.clauseVotes = new ClauseVotes(kinds);
     this.contentFeatures = new ContentFeatures(words, kinds);
   }
 
@@ -39,6 +43,10 @@ final class StatementFeatures {
     addCue(reading, contentKind, found);
     reading.leading().ifPresent(clause -> clauseFeatures.add(reading, clause, found));
     contentFeatures.add(reading, found);
+    meaningFeatures.add(reading, found);
+    if (!reading.nominal()) {
+      clauseVotes.add(reading, found);
+    }
     addEarlier(reading, found);
     addAround(reading, found);
     return new ArrayList<>(found);

@@ -26,17 +26,21 @@ final class StatementReader {
   private final ContentKinds contentKinds;
   private final StatementFeatures features;
 
-  private StatementReader(CueLexicon cues, WordLists words, ClauseParser parser) {
+  private StatementReader(
+      CueLexicon cues, WordLists words, Meanings meanings, ClauseParser parser) {
     this.cues = cues;
     this.clauses = new ClauseReader(parser);
     this.denials = new DenialDetector(words);
     this.contentKinds = new ContentKinds(words);
-    this.features = new StatementFeatures(words, contentKinds, cues);
+    this.features = new StatementFeatures(words, contentKinds, cues, meanings);
   }
 
   static StatementReader load(String language, ClauseParser parser, WordLists words) {
     return new StatementReader(
-        CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv")), words, parser);
+        CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv")),
+        words,
+        Meanings.read(LexiconFile.read(language, "classify-meanings.tsv")),
+        parser);
   }
 
   Reading read(Document document, Context context) {
@@ -59,6 +63,7 @@ final class StatementReader {
         cueWords,
         cue,
         speaker,
+        ContentView.tokensIn(document, context.lastSpeaker()),
         Surroundings.of(document, context),
         content,
         nominal);

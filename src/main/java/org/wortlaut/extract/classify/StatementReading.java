@@ -14,6 +14,7 @@ import org.wortlaut.text.Token;
  * @param cueWords dictionary forms of the cue's words, see {@link CueWords}
  * @param cue what the lexicon says about the cue, where it has it
  * @param speaker tokens of the phrase that names the speaker
+ * @param lastSpeaker the same or, where it is carried over, tokens of the phrase that named it last
  * @param around tokens before and after the content in its sentence, or before it where it has no
  *     cue
  * @param nominal whether the content is a noun phrase
@@ -24,6 +25,7 @@ record StatementReading(
     Set<String> cueWords,
     Optional<CueLexicon.Entry> cue,
     List<Token> speaker,
+    List<Token> lastSpeaker,
     List<Token> around,
     ContentView content,
     boolean nominal) {
@@ -62,9 +64,9 @@ record StatementReading(
     return false;
   }
 
-  /** "bestritt nicht", "keine Angaben": a negation inside the cue. */
+  /** "bestritt nicht", "keine Angaben", "weder …": a negation inside the cue. */
   boolean cueNegated() {
-    return cueWords.contains("nicht") || cueWords.contains("kein");
+    return cueWords.contains("nicht") || cueWords.contains("kein") || cueWords.contains("weder");
   }
 
   /** The first main clause, or whatever comes first. */

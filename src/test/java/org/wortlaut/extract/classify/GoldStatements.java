@@ -71,7 +71,7 @@ final class GoldStatements {
                   statement.spans(Role.SPEAKER),
                   earlier);
           found.add(new Gold(article, document, context, statement.labels()));
-          earlier.add(new Context.Earlier(content, classes(statement.labels())));
+          earlier.add(new Context.Earlier(content, speaker, classes(statement.labels())));
         }
       }
       article++;

@@ -45,7 +45,7 @@ record Sample(Document document, Context context) {
   }
 
   Sample after(Classification before) {
-    List<Context.Earlier> earlier = List.of(new Context.Earlier(context.content(), before));
+    List<Context.Earlier> earlier = List.of(new Context.Earlier(context.content(), List.of(), before));
     return new Sample(
         document,
         new Context(

@@ -51,7 +51,7 @@ class StatementClassifierGoldTest {
               known.speaker(),
               earlier);
       Classification found = Sample.CLASSIFIER.classify(gold.document(), context);
-      earlier.add(new Context.Earlier(known.content(), found));
+      earlier.add(new Context.Earlier(known.content(), known.speaker(), found));
       all.add(new Classified(gold, found));
     }
     return all;

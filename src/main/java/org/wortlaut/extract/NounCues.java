@@ -1,0 +1,114 @@
+package org.wortlaut.extract;
+
+import java.util.TreeSet;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+
+/** What a noun that reports needs beside its content: its cue and its speaker. */
+final class NounCues {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+
+  NounCues(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.speakers = speakers;
+  }
+
+  /** The cue noun at an item, or null. */
+  CueNoun at(SentenceSyntax syntax, int i) {
+    Token item = syntax.item(i);
+    if (!item.isWord() || !item.word().capitalized()) {
+      return null;
+    }
+    CueNoun noun = cues.noun(item.word().lemma());
+    return noun != null ? noun : cues.noun(item.form());
+  }
+
+  /** "erhebt den Vorwurf", "vertritt die Auffassung": the verb makes a cue with the noun. */
+  static boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun) {
+    Predicate predicate = host == null ? null : syntax.predicate(host);
+    return predicate != null && noun.lightVerbs().contains(predicate.lemma());
+  }
+
+  /** Noun and light verb are the cue with what stands between them: "zu dem Schluss kommen". */
+  void writeCue(CueNoun noun, int nounItem, boolean light, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    TreeSet<Integer> own = new TreeSet<>();
+    own.add(nounItem);
+    if (light) {
+      own.addAll(syntax.predicate(attribution.clauseOfCue).parts());
+      for (int determiner = nounItem - 1; determiner >= Math.max(0, nounItem - 2); determiner--) {
+        Word word = syntax.item(determiner).word();
+        boolean belongs =
+            word.is(WordClass.ARTICLE)
+                || word.is(WordClass.PREPOSITION) && isZu(syntax.item(determiner).lower());
+        if (!belongs) {
+          break;
+        }
+        own.add(determiner);
+      }
+    }
+    TreeSet<Integer> full = new TreeSet<>(own);
+    if (light && syntax.predicate(attribution.clauseOfCue).finite() >= 0) {
+      full.add(syntax.predicate(attribution.clauseOfCue).finite());
+    }
+    attribution.cue.addAll(CueSpans.spans(syntax, own));
+    attribution.fullCue.addAll(CueSpans.spans(syntax, full));
+    attribution.cueLemma = noun.lemma();
+  }
+
+  /** "kommt zu dem Schluss", "kommt zur Auffassung". */
+  private boolean isZu(String lower) {
+    return lower.equals("zu") || cues.isContraction("zu", lower);
+  }
+
+  /**
+   * With a light verb the subject speaks; else the genitive after the noun, a possessive before it,
+   * or a subject that is not the noun.
+   */
+  ItemRange speaker(SentenceSyntax syntax, Clause host, int noun, boolean light) {
+    FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);
+    boolean nounIsSubject = subject != null && subject.holds(noun);
+    if (light && subject != null && !nounIsSubject) {
+      return subject.range();
+    }
+    ItemRange genitive = genitive(syntax, noun);
+    if (genitive != null) {
+      return genitive;
+    }
+    if (noun > 0 && syntax.item(noun - 1).isWord()) {
+      Word before = syntax.item(noun - 1).word();
+      boolean prenominal = before.is(WordClass.NAME) && before.form().endsWith("s");
+      if (before.is(WordClass.POSSESSIVE) || prenominal) {
+        return new ItemRange(noun - 1, noun);
+      }
+    }
+    return subject != null && !nounIsSubject ? subject.range() : null;
+  }
+
+  /** "die Forderung der Partei", "der Vorwurf von Müller", "Kritik aus der Opposition". */
+  ItemRange genitive(SentenceSyntax syntax, int noun) {
+    int next = noun + 1;
+    if (next >= syntax.items().size() || !syntax.item(next).isWord()) {
+      return null;
+    }
+    Word word = syntax.item(next).word();
+    boolean preposition = functionWords.is(Role.SOURCE_OF_NOUN, word);
+    if (!preposition && !functionWords.is(Role.GENITIVE_DETERMINER, word)) {
+      return null;
+    }
+    int from = preposition ? next + 1 : next;
+    NounPhrase phrase = syntax.nounPhraseAt(from);
+    return phrase == null || phrase.pronoun() ? null : new ItemRange(from, phrase.to());
+  }
+}

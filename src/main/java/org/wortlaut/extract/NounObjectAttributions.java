@@ -1,0 +1,131 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Attributions whose cue is a noun, alone or with a light verb, and whose content is a noun phrase
+ * beside it: "die Forderung [nach Aufklärung]", "Viel Kritik übte die Partei [am Verfahren]", "[Von
+ * Betrug] war die Rede", "erteilte [dem Plan] eine Absage".
+ *
+ * <p>Must not: "die Kritik im Parlament", "übernahm die Leitung".
+ */
+final class NounObjectAttributions {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+  private final NounCues nouns;
+
+  NounObjectAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+    this.nouns = new NounCues(cues, functionWords, speakers);
+  }
+
+  List<Attribution> find(SentenceSyntax syntax) {
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < syntax.items().size(); i++) {
+      CueNoun noun = nouns.at(syntax, i);
+      Clause host = noun == null ? null : syntax.clauseAt(i);
+      Attribution attribution = host == null ? null : attribution(syntax, host, noun, i);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  private Attribution attribution(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
+    boolean light = NounCues.isLight(syntax, host, noun);
+    ItemRange speaker = nouns.speaker(syntax, host, nounItem, light);
+    int object = noun.needsVerb() && !light ? -1 : adjacent(syntax, noun, nounItem, light);
+    if (object < 0 && light) {
+      object = apart(syntax, host, noun, nounItem, speaker);
+    }
+    if (object < 0) {
+      return null;
+    }
+    Attribution attribution = new Attribution("noun-object", Construction.NOMINAL, syntax, host);
+    attribution.object = object;
+    NominalContent content =
+        new NominalContent(
+            cues,
+            functionWords,
+            syntax,
+            host,
+            null,
+            speaker == null ? null : new FoundSpeaker(speaker, false));
+    content.ofPhrase(object).addTo(attribution.content, syntax);
+    if (attribution.content.isEmpty()) {
+      return null;
+    }
+    nouns.writeCue(noun, nounItem, light, attribution);
+    if (speaker != null) {
+      speaker.addTo(attribution.speaker, syntax);
+    }
+    return attribution;
+  }
+
+  /** "Forderung nach Aufklärung", "Forderung der Partei nach Aufklärung". */
+  private int adjacent(SentenceSyntax syntax, CueNoun noun, int nounItem, boolean light) {
+    ItemRange genitive = nouns.genitive(syntax, nounItem);
+    int next = genitive != null && genitive.from() == nounItem + 1 ? genitive.to() : nounItem + 1;
+    return next + 1 < syntax.items().size()
+            && isPreposition(syntax, noun, next, light)
+            && syntax.nounPhraseAt(next + 1) != null
+        ? next
+        : -1;
+  }
+
+  /** "Am Verfahren wurde viel Kritik geübt": the phrase stands elsewhere in the verb's clause. */
+  private int apart(
+      SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem, ItemRange speaker) {
+    for (int i = host.from(); i + 1 < host.to(); i++) {
+      NounPhrase phrase =
+          host.holds(i)
+                  && (speaker == null || !speaker.holds(i))
+                  && isPreposition(syntax, noun, i, true)
+              ? syntax.nounPhraseAt(i + 1)
+              : null;
+      boolean own = phrase != null && phrase.from() <= nounItem && nounItem < phrase.to();
+      if (phrase != null && !own && !headNouns.isTime(syntax.item(phrase.head()).word())) {
+        return i;
+      }
+    }
+    return noun.contents().contains(Content.DATIVE_OBJECT)
+        ? dative(syntax, host, nounItem, speaker)
+        : -1;
+  }
+
+  /** "erteilte dem Plan eine Absage". */
+  private int dative(SentenceSyntax syntax, Clause host, int nounItem, ItemRange speaker) {
+    for (NounPhrase phrase : ClausePhrases.of(syntax, host, host.from())) {
+      boolean other = nounItem < phrase.from() || phrase.to() <= nounItem;
+      boolean speaks = speaker != null && speaker.holds(phrase.from());
+      if (other && !speaks && !phrase.pronoun() && phrase.canBe(Agreement.DATIVE)) {
+        return phrase.from();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPreposition(SentenceSyntax syntax, CueNoun noun, int i, boolean light) {
+    String lower = syntax.item(i).lower();
+    for (String preposition : light ? noun.allPrepositions() : noun.prepositions()) {
+      if (lower.equals(preposition) || cues.isContraction(preposition, lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,152 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * How far the phrase of an object reaches: over its genitives, prepositional phrases, what is joined
+ * to it and the clauses set into it, up to an adverb, an adverbial or a part of the report.
+ *
+ * <p>"[die Vorwürfe der Partei gegen ihn] gestern", "[den Kauf von Land, das brachliegt, und die
+ * Pacht] scharf".
+ */
+record ObjectExtent(
+    FunctionWords functionWords,
+    AdverbialPhrases adverbials,
+    SentenceSyntax syntax,
+    Clause clause,
+    CueVerb cue,
+    ReportItems report) {
+
+  /** In words: what stands before the noun of a phrase beside article and attributes. */
+  private static final int LONGEST_OPENING = 8;
+
+  /** The item after the phrase that begins at one. */
+  int end(int from) {
+    int end = Math.max(from + 1, afterPhrase(from, from));
+    int next = end;
+    do {
+      end = next;
+      next = end < clause.to() ? afterAttached(end, from) : end;
+    } while (next > end);
+    return end;
+  }
+
+  /** The end of what is attached right at an item; the item itself where nothing is. */
+  private int afterAttached(int i, int from) {
+    if (syntax.item(i).kind() == Kind.COMMA) {
+      return afterComma(i, from);
+    }
+    if (!clause.holds(i) || report.holds(i)) {
+      return i;
+    }
+    Kind kind = syntax.item(i).kind();
+    if (kind == Kind.QUOTED || kind == Kind.BRACKETED) {
+      return i + 1;
+    }
+    if (joins(i)) {
+      int end = afterPhrase(i + 1, from);
+      return end > i + 1 ? end : i;
+    }
+    if (syntax.isPreposition(i)) {
+      return afterPhrase(i, from);
+    }
+    NounPhrase next = syntax.nounPhraseAt(i);
+    boolean genitive = next != null && !next.pronoun() && next.canBe(Agreement.GENITIVE);
+    return genitive ? next.to() : i;
+  }
+
+  /** "und", "als", "wie": what they join to a phrase is of the same rank. */
+  private boolean joins(int i) {
+    return functionWords.is(Role.PHRASE_JOINER, syntax.item(i).word())
+        || functionWords.is(Role.EXAMPLE_OPENER, syntax.item(i).word());
+  }
+
+  /**
+   * The end of the phrase at an item, with or without a preposition, past a few words that open it:
+   * "von [zu wenig] Freizeit", "den [von der Partei gewünschten] Ausstieg".
+   */
+  int afterPhrase(int i, int from) {
+    boolean article = false;
+    int governor = -1;
+    for (int at = i; at < Math.min(clause.to(), i + LONGEST_OPENING); at++) {
+      if (!clause.holds(at) || report.holds(at)) {
+        return i;
+      }
+      if (syntax.isPreposition(at)) {
+        governor = at;
+        continue;
+      }
+      NounPhrase phrase = syntax.nounPhraseAt(at);
+      if (isOpenArticle(at, phrase)) {
+        article = true;
+      } else if (phrase != null && article && governor > i) {
+        at = phrase.to() - 1;
+        governor = -1;
+      } else if (phrase != null) {
+        boolean adverbial =
+            i > from && governor >= 0 && adverbials.is(syntax, cue, governor, phrase);
+        boolean bare = i > from && governor < 0 && phrase.pronoun();
+        return adverbial || bare ? i : phrase.to();
+      }
+    }
+    return i;
+  }
+
+  /** "den [von der Partei gewünschten] Ausstieg": an article whose noun comes later. */
+  private boolean isOpenArticle(int i, NounPhrase phrase) {
+    return syntax.item(i).isWord()
+        && syntax.item(i).word().is(WordClass.ARTICLE)
+        && (phrase == null || phrase.pronoun())
+        && i + 1 < clause.to()
+        && clause.holds(i + 1)
+        && !report.holds(i + 1);
+  }
+
+  /** "die Vorwürfe, die …, gegen ihn", "Diebstahl, Betrug und Untreue". */
+  private int afterComma(int comma, int from) {
+    Clause other = comma + 1 < syntax.items().size() ? syntax.clauseAt(comma + 1) : null;
+    if (other == null || other.from() != comma + 1 && other != clause) {
+      return comma;
+    }
+    if (other != clause) {
+      boolean inside = belongsToNoun(other) && other.to() < clause.to();
+      int end = inside ? syntax.endOfSubtree(other) : comma;
+      boolean closed = end > comma && syntax.item(end).kind() == Kind.COMMA;
+      return closed ? end + 1 : end;
+    }
+    if (joins(comma + 1)) {
+      int end = afterPhrase(comma + 2, from);
+      return end > comma + 2 ? end : comma;
+    }
+    NounPhrase first = syntax.nounPhraseAt(syntax.isPreposition(from) ? from + 1 : from);
+    NounPhrase next = syntax.nounPhraseAt(comma + 1);
+    boolean same =
+        next != null
+            && first != null
+            && !next.pronoun()
+            && !report.holds(comma + 1)
+            && Agreement.sharedCases(next.agreement(), first.agreement()) != 0;
+    return same ? next.to() : comma;
+  }
+
+  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "indem …". */
+  boolean belongsToNoun(Clause other) {
+    if (other.is(Type.INFINITIVE)) {
+      return other.isBelow(clause);
+    }
+    boolean circumstance =
+        other.is(Type.SUBORDINATE)
+            && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word());
+    return other.parent() == clause
+        && !circumstance
+        && (other.is(Type.RELATIVE) || other.is(Type.SUBORDINATE));
+  }
+}

@@ -1,0 +1,97 @@
+package org.wortlaut.extract;
+
+import java.util.List;
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds what is said about the object of a verb: "bezeichnete X [als Y]", "hält X [für Y]", "nannte
+ * X [absurd]", "sieht [in X] Y", "lobte X [für Y]".
+ *
+ * <p>Must not: "bezeichnete den Weg", "nannte den Namen".
+ */
+final class ObjectPredicates {
+
+  /** The flag of verbs that name a reason, and the prepositions of that. */
+  private static final String REASON = "reason";
+
+  private static final List<String> IN = List.of("in", "im", "darin", "hierin");
+
+  private static final List<String> OF_REASON = List.of("für", "wegen");
+
+  private final CueLexicon cues;
+
+  ObjectPredicates(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /** The first item of it, or -1. */
+  int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean free =
+          clause.holds(i) && i != clause.finite() && (speaker == null || !speaker.holds(i));
+      boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
+      if (free && (isMarker(syntax, cue, i) || behind && isBare(syntax, cue, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */
+  private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
+    String lower = syntax.item(i).lower();
+    return cue.is("als") && (lower.equals("als") || cues.isContraction("zu", lower))
+        || cue.is("fuer") && lower.equals("für")
+        || cue.is("auf") && lower.equals("auf")
+        || cue.is("mit") && lower.equals("mit")
+        || cue.is("in") && IN.contains(lower)
+        || cue.is(REASON) && (OF_REASON.contains(lower) || lower.equals("als"));
+  }
+
+  private static boolean isBare(SentenceSyntax syntax, CueVerb cue, int i) {
+    if (!cue.takes(Content.PREDICATE_OBJECT)) {
+      return false;
+    }
+    if (cue.lemma().equals("nennen") && isTwoObjects(syntax, i)) {
+      return true;
+    }
+    boolean marked = cue.is("als") || cue.is("fuer") || cue.is("auf");
+    return !marked
+        && (syntax.item(i).kind() == Kind.QUOTED
+            || syntax.item(i).lower().equals("als")
+            || isPredicativeAdjective(syntax.item(i)));
+  }
+
+  /** "nannte den Beschluss einen Kompromiss": the second of two accusatives in a row. */
+  private static boolean isTwoObjects(SentenceSyntax syntax, int i) {
+    NounPhrase second = syntax.nounPhraseAt(i);
+    if (second == null || second.pronoun() || !second.canBe(Agreement.ACCUSATIVE)) {
+      return false;
+    }
+    for (int from = i - 1; from >= 0; from--) {
+      NounPhrase first = syntax.nounPhraseAt(from);
+      if (first != null && first.to() == i) {
+        return !first.pronoun()
+            && first.canBe(Agreement.ACCUSATIVE)
+            && (from == 0 || !syntax.isPreposition(from - 1));
+      }
+    }
+    return false;
+  }
+
+  /** "nannte den Plan absurd": an adjective without an ending. */
+  private static boolean isPredicativeAdjective(Token item) {
+    return item.isWord()
+        && item.word().is(WordClass.ADJECTIVE)
+        && item.word().adjective() == 0
+        && !item.word().capitalized();
+  }
+}

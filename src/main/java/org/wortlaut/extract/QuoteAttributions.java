@@ -1,0 +1,212 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Quote;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Quotations that no cue's verb takes as its content: alone in their sentence, after a colon, or as
+ * a fragment of a sentence that reports nothing else.
+ *
+ * <p>Must match: „Es reicht mir jetzt.“ Der Minister lachte: „Es reicht mir jetzt.“ Er will „noch
+ * einmal sorgfältig prüfen“. Must not: „Große Lösung“ (a title); Er liest „Die Zeit danach“.
+ */
+final class QuoteAttributions {
+
+  static final String ALONE = "quote-alone";
+  private static final String AFTER_COLON = "quote-after-colon";
+  private static final String FRAGMENT = "quote-fragment";
+
+  /**
+   * A quotation without a cue is speech only if it could be a sentence; shorter ones are titles.
+   */
+  private static final int FEWEST_WORDS = 4;
+
+  /** „taz“, „heise online“: names that begin with a small letter are shorter than speech. */
+  private static final int MOST_WORDS_OF_LOWER_NAME = 2;
+
+  /** Few names of books, laws and exhibitions are longer. */
+  private static final int MOST_WORDS_OF_NAME = 4;
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+  private final CueSpans cueSpans;
+
+  QuoteAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.speakers = speakers;
+    this.cueSpans = new CueSpans(functionWords);
+  }
+
+  /** A quotation that is the whole sentence, or the first that follows a colon; or null. */
+  Attribution ofSentence(SentenceSyntax syntax, Discourse discourse) {
+    for (int i = 0; i < syntax.items().size(); i++) {
+      boolean alone = i == 0 && endsAt(syntax.items(), 1);
+      if ((alone || isAfterColon(syntax, i)) && isSpeech(syntax, i, discourse)) {
+        return attribution(alone ? ALONE : AFTER_COLON, syntax, i, discourse);
+      }
+    }
+    return null;
+  }
+
+  /** The quotations of a sentence that no other attribution has. */
+  List<Attribution> left(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {
+    List<Attribution> left = new ArrayList<>();
+    for (int i = 1; i < syntax.items().size(); i++) {
+      if (syntax.item(i).kind() != Kind.QUOTED || found.cover(syntax.item(i).span())) {
+        continue;
+      }
+      if (isAfterColon(syntax, i) && isSpeech(syntax, i, discourse)) {
+        left.add(attribution(AFTER_COLON, syntax, i, discourse));
+      } else if (isFragment(syntax, i, discourse)) {
+        left.add(attribution(FRAGMENT, syntax, i, discourse));
+      }
+    }
+    return left;
+  }
+
+  private Attribution attribution(
+      String rule, SentenceSyntax syntax, int quote, Discourse discourse) {
+    boolean fragment = rule.equals(FRAGMENT);
+    Attribution attribution =
+        new Attribution(
+            rule,
+            Construction.QUOTE,
+            syntax,
+            fragment ? syntax.clauseAt(quote) : mainClause(syntax));
+    attribution.content.add(syntax.item(quote).span());
+    if (rule.equals(AFTER_COLON)) {
+      attribution.cue.add(syntax.item(quote - 1).span());
+      attribution.cueLemma = ":";
+      subjectBefore(syntax, attribution);
+    } else if (fragment) {
+      attribution.countedInGnqa = true;
+      writeVerb(quote, attribution);
+    }
+    if (attribution.speaker.isEmpty()) {
+      attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    }
+    return attribution;
+  }
+
+  /** Die Behörde rechnet mit „sehr starkem Regen“: the verb of the clause, and its subject. */
+  private void writeVerb(int quote, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    Predicate predicate = clause == null ? null : syntax.predicate(clause);
+    if (predicate == null) {
+      return;
+    }
+    cueSpans.write(null, attribution);
+    FoundSpeaker speaker = speakers.find(syntax, clause, null);
+    if (speaker != null && !speaker.holds(quote)) {
+      speakers.write(speaker, attribution);
+    }
+  }
+
+  private static Clause mainClause(SentenceSyntax syntax) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.is(Type.MAIN)) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAfterColon(SentenceSyntax syntax, int i) {
+    return i > 0 && syntax.item(i - 1).kind() == Kind.COLON;
+  }
+
+  private static boolean endsAt(List<Token> items, int i) {
+    return i >= items.size() || items.get(i).kind() == Kind.STOP && i + 1 >= items.size();
+  }
+
+  private static boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
+    if (syntax.item(i).kind() != Kind.QUOTED) {
+      return false;
+    }
+    Quote quote = discourse.document().quotes().get(syntax.item(i).quote());
+    int words = 0;
+    boolean verb = false;
+    for (Token token : discourse.document().tokens()) {
+      if (quote.inner().contains(token.begin()) && token.isWord()) {
+        words++;
+        verb |= token.word().is(WordClass.FINITE);
+      }
+    }
+    return words >= FEWEST_WORDS && verb;
+  }
+
+  /**
+   * „noch einmal prüfen“: it goes on with the sentence, or is itself one. Right after a noun it
+   * rather is the name of that: die Zeitschrift „leben und wohnen heute“.
+   */
+  private static boolean isFragment(SentenceSyntax syntax, int i, Discourse discourse) {
+    Span inner = discourse.document().quotes().get(syntax.item(i).quote()).inner();
+    QuotedWords words = QuotedWords.of(discourse.document().text(), inner);
+    if (!words.firstLower()) {
+      return words.count() > MOST_WORDS_OF_NAME && isSpeech(syntax, i, discourse);
+    }
+    Token before = syntax.item(i - 1);
+    boolean afterNoun = before.isWord() && before.word().capitalized();
+    return words.count() > (afterNoun ? MOST_WORDS_OF_NAME : MOST_WORDS_OF_LOWER_NAME);
+  }
+
+  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (the phrase without a verb). */
+  private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
+        FoundSpeaker subject = speakers.subject(syntax, clause);
+        if (subject != null) {
+          subject.range().addTo(attribution.speaker, syntax);
+        }
+        return;
+      }
+    }
+    NounPhrase phrase = syntax.nounPhraseAt(0);
+    if (phrase != null) {
+      speakerOf(syntax, phrase).addTo(attribution.speaker, syntax);
+    }
+  }
+
+  /**
+   * "Der Minister wörtlich: „…“" (the phrase), "Lea Voss, Wirtin in Ulm: „…“" (with its
+   * apposition), "Das Fazit von Lea Voss: „…“", "Ihr Fazit: „…“" (whose words they are).
+   */
+  private ItemRange speakerOf(SentenceSyntax syntax, NounPhrase phrase) {
+    int head = phrase.head();
+    if (cues.noun(syntax.item(head).word().lemma()) == null) {
+      int end = phrase.to();
+      boolean apposition = end < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA;
+      return new ItemRange(0, apposition ? colon(syntax, end) : end);
+    }
+    if (head + 1 < phrase.to()) {
+      boolean von = functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
+      return new ItemRange(von ? head + 2 : head + 1, phrase.to());
+    }
+    boolean possessive = head > 0 && syntax.item(0).word().is(WordClass.POSSESSIVE);
+    return possessive ? new ItemRange(0, 1) : new ItemRange(0, phrase.to());
+  }
+
+  private static int colon(SentenceSyntax syntax, int from) {
+    int colon = from;
+    while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
+      colon++;
+    }
+    return colon;
+  }
+}

@@ -1,0 +1,52 @@
+package org.wortlaut.extract.classify;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.extract.ClaimKind;
+
+/**
+ * Features of all asserted clauses of a content together: a quotation of many sentences is what
+ * most of them are, not only the first.
+ */
+final class ClauseVotes {
+
+  private static final int MOST = 3;
+  private static final int SHARES = 4;
+
+  private final ContentKinds kinds;
+
+  ClauseVotes(ContentKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  void add(StatementReading reading, Set<String> found) {
+    List<ContentClause> asserted = new ArrayList<>();
+    for (ContentClause clause : reading.content().clauses()) {
+      if (clause.asserted()) {
+        asserted.add(clause);
+      }
+    }
+    String form = "+" + reading.context().form().label();
+    Map<ClaimKind, Integer> votes = new EnumMap<>(ClaimKind.class);
+    for (ContentClause clause : asserted) {
+      votes.merge(kinds.of(clause), 1, Integer::sum);
+    }
+    votes.forEach(
+        (kind, count) -> {
+          found.add("vote=" + kind.label() + form);
+          found.add("votes=" + kind.label() + "=" + SHARES * count / asserted.size());
+          found.add("votes=" + kind.label() + "=" + SHARES * count / asserted.size() + form);
+        });
+    found.add("asserted=" + Math.min(MOST, asserted.size()) + form);
+    for (int i = 1; i < asserted.size(); i++) {
+      ContentClause clause = asserted.get(i);
+      found.add("later-tense=" + ClauseFeatures.tense(clause));
+      if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
+        found.add("later-modal=" + clause.predicate().modal());
+      }
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Reads the core of a noun phrase: determiner, attributes, nouns and names, brackets and genitives,
+ * without prepositional phrases and conjuncts.
+ *
+ * <p>"Merkels neuer Sprecher (42)", "einer der Sprecher des Ministeriums", "80 Prozent".
+ */
+final class CorePhraseReader {
+
+  /** Genitives within genitives: "der Sprecher des Sohnes der Witwe des Gründers". */
+  private static final int MOST_NESTED_GENITIVES = 4;
+
+  private final SentenceItems items;
+  private final NounWords words;
+  private final FirstNoun firstNoun;
+  private final NounSequence sequence;
+
+  CorePhraseReader(SentenceItems items) {
+    this.items = items;
+    this.words = new NounWords(items);
+    this.firstNoun = new FirstNoun(items, words);
+    this.sequence = new NounSequence(items, words);
+  }
+
+  /** The phrase that begins at an item, or null. */
+  NounPhrase read(int i) {
+    return readCore(i, 0);
+  }
+
+  private NounPhrase readCore(int i, int depth) {
+    if (items.kind(i) == Kind.QUOTED) {
+      int agreement = Agreement.ANY & ~Agreement.PLURAL;
+      return new NounPhrase(i, afterBrackets(i + 1), i, agreement, false, true, false);
+    }
+    if (!items.isWord(i) && items.kind(i) != Kind.NUMBER) {
+      return null;
+    }
+    NounPhrase partitive = partitive(i, depth);
+    if (partitive != null) {
+      return partitive;
+    }
+    if (isBarePronoun(i)) {
+      return new NounPhrase(i, i + 1, i, items.word(i).determiner(), true, false, false);
+    }
+    int noun = firstNoun.after(i);
+    return noun < 0 ? null : nounsFrom(i, noun, depth);
+  }
+
+  /** "einer der Sprecher", "viele der Opfer", "zwei der Männer": a part of many, or null. */
+  private NounPhrase partitive(int i, int depth) {
+    if (i + 2 >= items.size() || !isPart(i) || !isGenitiveArticle(i + 1)) {
+      return null;
+    }
+    NounPhrase whole = readCore(i + 1, depth + 1);
+    if (whole == null || whole.pronoun() || !whole.canBe(Agreement.GENITIVE & Agreement.PLURAL)) {
+      return null;
+    }
+    int part = items.word(i).determiner();
+    return new NounPhrase(
+        i,
+        whole.to(),
+        whole.head(),
+        part == Agreement.NONE ? Agreement.PLURAL : part,
+        false,
+        whole.named(),
+        false);
+  }
+
+  private boolean isPart(int i) {
+    return items.kind(i) == Kind.NUMBER
+        || !items.isFinite(i)
+            && (items.word(i).is(WordClass.INDEFINITE) || items.word(i).is(WordClass.NUMERAL));
+  }
+
+  private boolean isGenitiveArticle(int i) {
+    return items.isWord(i)
+        && items.word(i).is(WordClass.ARTICLE)
+        && (items.word(i).determiner() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+  }
+
+  /** "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows. */
+  private boolean isBarePronoun(int i) {
+    Word word = items.word(i);
+    if (word.is(WordClass.PERSONAL_PRONOUN)
+        && !word.is(WordClass.ARTICLE)
+        && !word.is(WordClass.POSSESSIVE)) {
+      return true;
+    }
+    boolean stands =
+        word.is(WordClass.DEMONSTRATIVE)
+            || word.is(WordClass.INDEFINITE)
+            || word.is(WordClass.ARTICLE);
+    if (!stands || word.is(WordClass.PREPOSITION) || word.determiner() == Agreement.NONE) {
+      return false;
+    }
+    boolean alone = i + 1 >= items.size() || !items.isWord(i + 1) || items.isFinite(i + 1);
+    return firstNoun.after(i) < 0
+        && (alone || !word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE));
+  }
+
+  private NounPhrase nounsFrom(int from, int noun, int depth) {
+    int end = sequence.endFrom(noun);
+    boolean possessor = noun == from && words.isGenitiveName(noun);
+    int owned = possessor ? sequence.firstCommonNoun(noun + 1, end) : -1;
+    if (possessor && owned < 0) {
+      NounPhrase possessed = possessedAfter(end, depth);
+      if (possessed != null) {
+        return new NounPhrase(
+            from, possessed.to(), possessed.head(), possessed.agreement(), false, true, false);
+      }
+    }
+    int agreement = possessor ? ownedAgreement(owned) : agreementUpTo(from, noun);
+    int head = owned < 0 ? noun : owned;
+    boolean named = sequence.holdsName(noun, end);
+    return new NounPhrase(from, afterGenitives(end, depth), head, agreement, false, named, false);
+  }
+
+  /** "Merkels neuer Sprecher": the phrase after a name in the genitive, or null. */
+  private NounPhrase possessedAfter(int end, int depth) {
+    if (end >= items.size() || !words.isAttribute(end)) {
+      return null;
+    }
+    int noun = firstNoun.after(end);
+    return noun < 0 ? null : nounsFrom(end, noun, depth);
+  }
+
+  /** "Merkels Sprecher" has the case of "Sprecher"; a lone name such as "Siemens" has any. */
+  private int ownedAgreement(int owned) {
+    return owned < 0 ? Agreement.ANY : nounAgreement(owned);
+  }
+
+  private int nounAgreement(int noun) {
+    int agreement = items.word(noun).noun();
+    return agreement == Agreement.NONE ? Agreement.ANY : agreement;
+  }
+
+  /**
+   * What determiner, attributes and noun agree in; the noun alone where they agree in nothing. "die
+   * am Freitag vorgelegte Studie": nothing is asked of the words within a longer attribute.
+   */
+  private int agreementUpTo(int from, int noun) {
+    int agreement = items.word(noun).noun() | items.word(noun).adjective();
+    if (agreement == Agreement.NONE) {
+      agreement = Agreement.ANY;
+    }
+    boolean inLongAttribute = false;
+    for (int i = from; i < noun; i++) {
+      Word word = items.word(i);
+      if (i == from && word.determiner() != Agreement.NONE) {
+        agreement &= word.determiner();
+      } else if (!inLongAttribute && (word.adjective() & agreement) != 0) {
+        agreement &= word.adjective();
+      } else {
+        inLongAttribute = true;
+      }
+    }
+    agreement = agreement == Agreement.NONE ? nounAgreement(noun) : agreement;
+    return isCounted(from, noun) ? Agreement.withPlural(agreement) : agreement;
+  }
+
+  /** "80 Prozent fordern": a counted noun is plural although it may not look so. */
+  private boolean isCounted(int from, int noun) {
+    return noun > from && items.kind(noun - 1) == Kind.NUMBER;
+  }
+
+  /** "Peter Adler (SPD)": brackets belong to what stands before them. */
+  private int afterBrackets(int from) {
+    int end = from;
+    while (end < items.size() && items.kind(end) == Kind.BRACKETED) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "der Sprecher (42) des Ministeriums": brackets, then genitives. */
+  private int afterGenitives(int from, int depth) {
+    int end = afterBrackets(from);
+    while (depth < MOST_NESTED_GENITIVES && end < items.size() && items.isWord(end)) {
+      NounPhrase genitive = genitiveAt(end, depth);
+      if (genitive == null) {
+        break;
+      }
+      end = genitive.to();
+    }
+    return end;
+  }
+
+  /** "des Ministeriums", "Merkels", "türkischer Medien", or null. */
+  private NounPhrase genitiveAt(int i, int depth) {
+    boolean determined =
+        words.isDeterminer(i) && (items.word(i).determiner() & Agreement.GENITIVE) != 0;
+    if (!determined && !words.isGenitiveName(i) && !words.isGenitiveAttribute(i)) {
+      return null;
+    }
+    NounPhrase attribute = readCore(i, depth + 1);
+    if (attribute == null || attribute.pronoun()) {
+      return null;
+    }
+    boolean genitive =
+        attribute.canBe(Agreement.GENITIVE)
+            || determined && (isUninflectedName(attribute) || isMaleGenitive(i, attribute));
+    return genitive ? attribute : null;
+  }
+
+  /** "Angaben seines Impresario": before a masculine noun the determiner can be nothing else. */
+  private boolean isMaleGenitive(int determiner, NounPhrase attribute) {
+    int male = items.word(determiner).determiner() & Agreement.MASCULINE;
+    return male != Agreement.NONE
+        && (male & ~Agreement.GENITIVE) == Agreement.NONE
+        && attribute.canBe(Agreement.MASCULINE);
+  }
+
+  /** "Angaben des United States Geological Survey": names from elsewhere do not inflect. */
+  private boolean isUninflectedName(NounPhrase phrase) {
+    Word head = items.word(phrase.head());
+    return !head.known() || head.compound();
+  }
+}

@@ -1,0 +1,98 @@
+package org.wortlaut.syntax;
+
+import java.util.List;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Whether a stretch goes on with the infinitives or participles of the one before: "Er will Steuern
+ * senken, Schulden verringern und sparen", "Sie habe ihn bedroht, verletzt und beraubt".
+ *
+ * <p>Must not: "Er will sparen, wir wollen bauen", "Er hat bezahlt, weil Nachbarn zahlen".
+ */
+final class VerbList {
+
+  private final FunctionWords functionWords;
+
+  VerbList(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+  }
+
+  /**
+   * @param finite the finite verbs found so far, those of all earlier stretches
+   * @param begin first item of the stretch, which follows a comma
+   * @param end item after its last
+   */
+  boolean goesOn(List<Token> items, boolean[] finite, int begin, int end) {
+    int last = begin - 2;
+    if (last < 0
+        || begin == end
+        || items.get(begin - 1).kind() != Kind.COMMA
+        || opensClause(items, begin, end)) {
+      return false;
+    }
+    int governor = governor(items, finite, last);
+    Word before = items.get(last).word();
+    Word here = items.get(end - 1).word();
+    if (governor < 0 || finite[last] || here.capitalized()) {
+      return false;
+    }
+    boolean infinitives = before.is(WordClass.INFINITIVE) && here.is(WordClass.INFINITIVE);
+    boolean participles = before.has(Mood.PARTICIPLE_PAST) && here.has(Mood.PARTICIPLE_PAST);
+    Word verb = items.get(governor).word();
+    return infinitives && takesInfinitive(verb) || participles && isAuxiliary(verb);
+  }
+
+  /** A subject pronoun, subordinator or relative pronoun: a clause of its own. */
+  private boolean opensClause(List<Token> items, int begin, int end) {
+    Word first = items.get(begin).word();
+    if (functionWords.is(Role.SUBORDINATOR, first)
+        || functionWords.is(Role.MAYBE_SUBORDINATOR, first)
+        || functionWords.is(Role.COMPLEMENTIZER, first)
+        || functionWords.is(Role.RELATIVE, first)
+        || functionWords.is(Role.QUESTION, first)) {
+      return true;
+    }
+    for (int i = begin; i < end; i++) {
+      Word word = items.get(i).word();
+      if (word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.REFLEXIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The finite verb of the stretch that ends with an item, or -1. */
+  private static int governor(List<Token> items, boolean[] finite, int last) {
+    for (int i = last; i >= 0 && !Segmenter.separates(items.get(i)); i--) {
+      if (finite[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean takesInfinitive(Word word) {
+    for (VerbForm verb : word.verbs()) {
+      if (functionWords.is(Role.MODAL, verb.lemma()) || verb.lemma().equals("werden")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAuxiliary(Word word) {
+    for (VerbForm verb : word.verbs()) {
+      if (functionWords.is(Role.AUXILIARY, verb.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
