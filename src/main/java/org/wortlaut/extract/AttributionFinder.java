@@ -54,7 +54,7 @@ final class AttributionFinder {
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
-    this.quotes = new QuoteAttributions(functionWords, speakers);
+    this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Quote;
@@ -38,10 +40,14 @@ final class QuoteAttributions {
   /** Few names of books, laws and exhibitions are longer. */
   private static final int MOST_WORDS_OF_NAME = 4;
 
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
 
-  QuoteAttributions(FunctionWords functionWords, SpeakerFinder speakers) {
+  QuoteAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
   }
@@ -160,7 +166,7 @@ final class QuoteAttributions {
     return words.count() > (afterNoun ? MOST_WORDS_OF_NAME : MOST_WORDS_OF_LOWER_NAME);
   }
 
-  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (all before the colon). */
+  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (the phrase without a verb). */
   private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
     for (Clause clause : syntax.clauses()) {
       if (clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
@@ -171,12 +177,36 @@ final class QuoteAttributions {
         return;
       }
     }
-    int colon = 0;
+    NounPhrase phrase = syntax.nounPhraseAt(0);
+    if (phrase != null) {
+      speakerOf(syntax, phrase).addTo(attribution.speaker, syntax);
+    }
+  }
+
+  /**
+   * "Der Minister wörtlich: „…“" (the phrase), "Lea Voss, Wirtin in Ulm: „…“" (with its
+   * apposition), "Das Fazit von Lea Voss: „…“", "Ihr Fazit: „…“" (whose words they are).
+   */
+  private ItemRange speakerOf(SentenceSyntax syntax, NounPhrase phrase) {
+    int head = phrase.head();
+    if (cues.noun(syntax.item(head).word().lemma()) == null) {
+      int end = phrase.to();
+      boolean apposition = end < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA;
+      return new ItemRange(0, apposition ? colon(syntax, end) : end);
+    }
+    if (head + 1 < phrase.to()) {
+      boolean von = functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
+      return new ItemRange(von ? head + 2 : head + 1, phrase.to());
+    }
+    boolean possessive = head > 0 && syntax.item(0).word().is(WordClass.POSSESSIVE);
+    return possessive ? new ItemRange(0, 1) : new ItemRange(0, phrase.to());
+  }
+
+  private static int colon(SentenceSyntax syntax, int from) {
+    int colon = from;
     while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
       colon++;
     }
-    if (colon > 0 && colon < syntax.items().size() && syntax.nounPhraseAt(0) != null) {
-      attribution.speaker.add(new Span(syntax.item(0).begin(), syntax.item(colon - 1).end()));
-    }
+    return colon;
   }
 }

@@ -20,10 +20,12 @@ final class SourceNounFinder {
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
 
   SourceNounFinder(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
     this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
   }
 
   /** "nach Angaben der Polizei", "aus Sicht der Opposition"; null where the item begins none. */
@@ -91,8 +93,22 @@ final class SourceNounFinder {
    * "von".
    */
   private ItemRange attribute(SentenceSyntax syntax, int noun, int end) {
-    boolean von = functionWords.is(Role.ATTACHING, syntax.item(noun + 1).word());
-    return new ItemRange(von ? noun + 2 : noun + 1, end);
+    boolean von = functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
+    return new ItemRange(von ? noun + 2 : noun + 1, beforeTime(syntax, noun + 2, end));
+  }
+
+  /** "Angaben der Polizei vom Dienstag": the day belongs to the words, not to who said them. */
+  private int beforeTime(SentenceSyntax syntax, int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      NounPhrase phrase =
+          functionWords.is(Role.ATTACHING, syntax.item(i).word())
+              ? syntax.nounPhraseAt(i + 1)
+              : null;
+      if (phrase != null && headNouns.isTime(syntax.item(phrase.head()).word())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**
@@ -148,7 +164,18 @@ final class SourceNounFinder {
     if (noun + 1 < phrase.to()) {
       return attribute(syntax, noun, phrase.to());
     }
-    boolean named = phrase.from() < noun && namesSource(syntax.item(phrase.from()).word());
-    return named ? new ItemRange(phrase.from(), noun) : null;
+    if (phrase.from() < noun && namesSource(syntax.item(phrase.from()).word())) {
+      return new ItemRange(phrase.from(), noun);
+    }
+    return cues.isAfter(syntax.item(phrase.to()).lower()) && namesWords(syntax, phrase, noun)
+        ? phrase
+        : null;
+  }
+
+  /** "Polizeiangaben zufolge", "anderen Aussagen zufolge": the words themselves are the source. */
+  private boolean namesWords(SentenceSyntax syntax, ItemRange phrase, int noun) {
+    NounSet nouns = cues.sourcesBefore(syntax.item(phrase.to()).lower());
+    return phrase.from() < noun && !syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
+        || nouns.isCompound(syntax.item(noun).form());
   }
 }
