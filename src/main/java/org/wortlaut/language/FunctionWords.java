@@ -1,6 +1,7 @@
 package org.wortlaut.language;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class FunctionWords {
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+  private final WordMemo<Set<Role>> rolesOfWords = new WordMemo<>(this::roles);
 
   /**
    * @param file a role and a word in lower case in each line
@@ -99,6 +101,17 @@ public final class FunctionWords {
 
   /** Whether a word has a role, however it is written. */
   public boolean is(Role role, Word word) {
-    return words.get(role).contains(word.lower());
+    return rolesOfWords.of(word).contains(role);
+  }
+
+  private Set<Role> roles(Word word) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    words.forEach(
+        (role, listed) -> {
+          if (listed.contains(word.lower())) {
+            roles.add(role);
+          }
+        });
+    return roles;
   }
 }

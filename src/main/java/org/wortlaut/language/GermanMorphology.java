@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -46,6 +47,7 @@ public final class GermanMorphology implements Morphology {
   private final List<String> shortHeads;
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
+  private final AtomicInteger numbers = new AtomicInteger();
   private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
   private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
   private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
@@ -143,6 +145,11 @@ public final class GermanMorphology implements Morphology {
     return false;
   }
 
+  private int nextNumber() {
+    int number = numbers.getAndIncrement();
+    return number >= 0 && number < WordMemo.MOST_WORDS ? number : -1;
+  }
+
   private Word analyze(String form, boolean initial) {
     String lower = form.toLowerCase(Locale.GERMAN);
     Readings readings = new Readings(form, lower);
@@ -166,7 +173,7 @@ public final class GermanMorphology implements Morphology {
     }
     boolean noVerb =
         droppedVerbs.contains(lower) || readings.isClosedClass() && !keptVerbs.contains(lower);
-    return readings.toWord(knownWord, noVerb, compound && knownWord);
+    return readings.toWord(knownWord, noVerb, compound && knownWord, nextNumber());
   }
 
   private void lookUp(String form, Readings readings) {

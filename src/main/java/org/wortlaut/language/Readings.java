@@ -194,7 +194,7 @@ final class Readings {
    * @param neverVerb whether its verbal readings are left out
    * @param compound whether its readings are those of its last part
    */
-  Word toWord(boolean known, boolean neverVerb, boolean compound) {
+  Word toWord(boolean known, boolean neverVerb, boolean compound, int number) {
     if (neverVerb) {
       verbs.clear();
       classes.removeAll(
@@ -214,6 +214,7 @@ final class Readings {
         determiner,
         adjective,
         known,
-        compound);
+        compound,
+        number);
   }
 }

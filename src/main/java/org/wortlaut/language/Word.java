@@ -16,6 +16,8 @@ import java.util.Set;
  * @param adjective its readings as an inflected adjective or participle
  * @param known whether the dictionary has it, as a whole or as a compound
  * @param compound whether its readings are those of its last part
+ * @param number a small number that no other word of the same {@link Morphology} has, for {@link
+ *     WordMemo}; negative where there are too many words
  */
 public record Word(
     String form,
@@ -27,7 +29,8 @@ public record Word(
     int determiner,
     int adjective,
     boolean known,
-    boolean compound) {
+    boolean compound,
+    int number) {
 
   public Word {
     classes = classes.isEmpty() ? EnumSet.noneOf(WordClass.class) : EnumSet.copyOf(classes);

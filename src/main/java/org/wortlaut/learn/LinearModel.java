@@ -1,6 +1,7 @@
 package org.wortlaut.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,11 @@ public final class LinearModel {
 
   /** Logarithm of the probability of each label, in the order of {@link #labels}. */
   public double[] logProbabilities(List<String> features) {
+    return logProbabilities(scores(features));
+  }
+
+  /** The sum of the features' weights for each label, in the order of {@link #labels}. */
+  public double[] scores(List<String> features) {
     double[] scores = new double[labels.size()];
     for (String feature : features) {
       float[] row = weights.get(feature);
@@ -88,6 +94,31 @@ public final class LinearModel {
         scores[i] += row[i];
       }
     }
+    return scores;
+  }
+
+  /**
+   * A model that scores the labels of this one and then those of another, each feature looked up
+   * once.
+   */
+  public LinearModel beside(LinearModel other) {
+    List<String> both = new ArrayList<>(labels);
+    both.addAll(other.labels);
+    Map<String, float[]> rows = new HashMap<>();
+    weights.forEach((feature, row) -> rows.put(feature, Arrays.copyOf(row, both.size())));
+    other.weights.forEach(
+        (feature, row) ->
+            System.arraycopy(
+                row,
+                0,
+                rows.computeIfAbsent(feature, absent -> new float[both.size()]),
+                labels.size(),
+                row.length));
+    return new LinearModel(both, rows);
+  }
+
+  /** The logarithms of the probabilities that scores stand for (log-softmax), in place. */
+  public static double[] logProbabilities(double[] scores) {
     double top = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       top = Math.max(top, score);

@@ -85,7 +85,7 @@ final class ClauseFeatures {
     found.add("mood=" + clause.mood());
     found.add("tense=" + tense + (clause.passive() ? "+passive" : ""));
     if (!clause.verb().isEmpty()) {
-      cues.find(clause.verb())
+      cues.find(Set.of(clause.verb()))
           .ifPresent(
               entry -> {
                 found.add("verb-act=" + entry.act().label());

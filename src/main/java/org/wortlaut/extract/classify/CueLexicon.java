@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 
 /** The reporting words that say by themselves what a speaker does ("dementieren": deny). */
 final class CueLexicon {
@@ -29,11 +30,11 @@ final class CueLexicon {
   }
 
   private static final int SHORTEST_NOUN = 3;
-  private static final int MOST_KNOWN = 100_000;
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-  private final ConcurrentHashMap<String, Optional<Entry>> known = new ConcurrentHashMap<>();
+  private final WordMemo<Optional<Entry>> ofWords =
+      new WordMemo<>(word -> find(Set.of(Lemmas.of(word))));
 
   private CueLexicon(Collection<Entry> entries) {
     for (Entry entry : entries) {
@@ -76,17 +77,9 @@ final class CueLexicon {
     return Optional.ofNullable(best != null ? best : ofCompound(words));
   }
 
-  /** As {@link #find} for a single word; the answer is kept. */
-  Optional<Entry> find(String word) {
-    Optional<Entry> before = known.get(word);
-    if (before != null) {
-      return before;
-    }
-    Optional<Entry> found = find(Set.of(word));
-    if (known.size() < MOST_KNOWN) {
-      known.put(word, found);
-    }
-    return found;
+  /** As {@link #find} for a single word. */
+  Optional<Entry> find(Word word) {
+    return ofWords.of(word);
   }
 
   /** "Umleitungsempfehlung" by "Empfehlung". */

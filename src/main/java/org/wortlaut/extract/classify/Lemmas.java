@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.Locale;
+import org.wortlaut.language.Word;
 import org.wortlaut.text.Token;
 
 /** The dictionary form of a token by which features and the cue lexicon name it. */
@@ -10,8 +11,13 @@ final class Lemmas {
 
   /** The verb's infinitive or the nominal lemma, lower case. */
   static String of(Token token) {
-    boolean verb = !token.word().verbs().isEmpty() && !token.word().capitalized();
-    String lemma = verb ? token.word().verbs().get(0).lemma() : token.word().lemma();
+    return of(token.word());
+  }
+
+  /** As {@link #of(Token)}. */
+  static String of(Word word) {
+    boolean verb = !word.verbs().isEmpty() && !word.capitalized();
+    String lemma = verb ? word.verbs().get(0).lemma() : word.lemma();
     return lemma.toLowerCase(Locale.GERMAN);
   }
 }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Token;
 
 /**
@@ -22,11 +21,8 @@ import org.wortlaut.text.Token;
  */
 final class Meanings {
 
-  private record Known(Word word, List<String> classes) {}
-
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_MODIFIER = 3;
-  private static final int MOST_KNOWN = 100_000;
   private static final String SPEAKER = "speaker-";
   private static final String SEQUENCE = "adverb-";
 
@@ -35,8 +31,8 @@ final class Meanings {
   private final Map<String, List<String>> nouns = new LinkedHashMap<>();
   private final Map<String, List<String>> speakers = new LinkedHashMap<>();
   private final Map<String, WordList> sequences = new LinkedHashMap<>();
-  private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, Known> knownSpeakers = new ConcurrentHashMap<>();
+  private final WordMemo<List<String>> ofWords = new WordMemo<>(this::lookUp);
+  private final WordMemo<List<String>> ofSpeakers = new WordMemo<>(this::lookUpSpeaker);
 
   private Meanings() {}
 
@@ -74,20 +70,7 @@ final class Meanings {
 
   /** The classes of one word; empty where it has none. */
   List<String> of(Token token) {
-    return token.isWord() ? kept(known, token.word(), this::lookUp) : List.of();
-  }
-
-  private static List<String> kept(
-      ConcurrentHashMap<String, Known> answers, Word word, Function<Word, List<String>> lookUp) {
-    Known before = answers.get(word.form());
-    if (before != null && before.word() == word) {
-      return before.classes();
-    }
-    List<String> classes = lookUp.apply(word);
-    if (answers.size() < MOST_KNOWN) {
-      answers.put(word.form(), new Known(word, classes));
-    }
-    return classes;
+    return token.isWord() ? ofWords.of(token.word()) : List.of();
   }
 
   private List<String> lookUp(Word word) {
@@ -114,7 +97,7 @@ final class Meanings {
 
   /** What kind of speaker a word of a speaker phrase stands for. */
   List<String> ofSpeaker(Token token) {
-    return token.isWord() ? kept(knownSpeakers, token.word(), this::lookUpSpeaker) : List.of();
+    return token.isWord() ? ofSpeakers.of(token.word()) : List.of();
   }
 
   private List<String> lookUpSpeaker(Word word) {

@@ -105,7 +105,7 @@ final class StatementFeatures {
   private void addAround(StatementReading reading, Set<String> found) {
     String link = reading.cueless() ? "+cueless" : "";
     for (Token token : reading.around()) {
-      cues.find(Lemmas.of(token))
+      cues.find(token.word())
           .filter(entry -> entry.act() != Act.ASSERT)
           .ifPresent(entry -> found.add("near-act=" + entry.act().label() + link));
     }

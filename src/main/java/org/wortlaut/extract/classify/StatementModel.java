@@ -32,6 +32,7 @@ final class StatementModel {
   private final LinearModel acts;
   private final LinearModel kinds;
   private final LinearModel pairs;
+  private final LinearModel actsAndKinds;
 
   /**
    * @param acts scores for {@link #ACTS}
@@ -46,6 +47,7 @@ final class StatementModel {
     this.acts = acts;
     this.kinds = kinds;
     this.pairs = pairs;
+    this.actsAndKinds = acts.beside(kinds);
   }
 
   private static void requireLabels(LinearModel model, List<String> labels) {
@@ -79,8 +81,10 @@ final class StatementModel {
    * @param known an act or claim kind that a rule has decided already
    */
   Choice choose(List<String> features, Optional<Act> knownAct, Optional<ClaimKind> knownKind) {
-    double[] actScores = acts.logProbabilities(features);
-    double[] kindScores = kinds.logProbabilities(features);
+    double[] scores = actsAndKinds.scores(features);
+    double[] actScores = LinearModel.logProbabilities(Arrays.copyOf(scores, ACTS.size()));
+    double[] kindScores =
+        LinearModel.logProbabilities(Arrays.copyOfRange(scores, ACTS.size(), scores.length));
     Choice best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Act act : knownAct.map(List::of).orElse(List.of(Act.values()))) {

@@ -4,32 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Token;
 
 /**
  * A list of words and short word sequences, in lower case. A token is on it by its form, a
- * dictionary form, or the last part of a compound ("Steuerbetrug" by "Betrug"). The answer for a
- * word is kept, since the same words come again and again.
+ * dictionary form, or the last part of a compound ("Steuerbetrug" by "Betrug").
  */
 final class WordList {
-
-  /**
-   * The answer for one word form; the word tells apart the readings of a form at the start of a
-   * sentence and within it.
-   */
-  private record Known(Word word, boolean listed) {}
 
   private static final int SHORTEST_PART = 5;
   private static final int SHORTEST_MODIFIER = 3;
   private static final int LONGEST_SEQUENCE = 5;
-  private static final int MOST_KNOWN = 100_000;
 
   private final Set<String> entries;
   private final Set<String> firstWords = new HashSet<>();
-  private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
+  private final WordMemo<Boolean> listed = new WordMemo<>(this::looksUp);
 
   WordList(Set<String> entries) {
     this.entries = Set.copyOf(entries);
@@ -45,19 +37,7 @@ final class WordList {
   }
 
   boolean has(Token token) {
-    if (!token.isWord()) {
-      return false;
-    }
-    Word word = token.word();
-    Known before = known.get(word.form());
-    if (before != null && before.word() == word) {
-      return before.listed();
-    }
-    boolean listed = looksUp(word);
-    if (known.size() < MOST_KNOWN) {
-      known.put(word.form(), new Known(word, listed));
-    }
-    return listed;
+    return token.isWord() && listed.of(token.word());
   }
 
   private boolean looksUp(Word word) {
