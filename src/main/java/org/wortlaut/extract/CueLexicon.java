@@ -11,6 +11,8 @@ import java.util.Set;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -33,6 +35,7 @@ public final class CueLexicon {
   private final Map<String, Set<String>> viewVerbs = new HashMap<>();
   private final Map<String, Set<String>> contractions = new HashMap<>();
   private final OtherSenses otherSenses;
+  private final WordMemo<Boolean> ofSource = new WordMemo<>(word -> isOfSource(word.lower()));
 
   public CueLexicon(
       LexiconFile verbFile,
@@ -192,6 +195,22 @@ public final class CueLexicon {
   /** The cue noun of a lemma or form, or null. */
   CueNoun noun(String lemma) {
     return nouns.get(lemma);
+  }
+
+  /** Whether a word can be the preposition, postposition or adverb of a source; few words can. */
+  boolean isOfSource(Word word) {
+    return ofSource.of(word);
+  }
+
+  private boolean isOfSource(String lower) {
+    return isBefore(lower)
+        || isAfter(lower)
+        || isAdverb(lower)
+        || isRelative(lower)
+        || isView(lower)
+        || around.containsKey(lower)
+        || behind.containsKey(lower)
+        || documents.containsKey(lower);
   }
 
   boolean isBefore(String lower) {

@@ -38,6 +38,9 @@ final class SourceFinder {
 
   /** The phrase whose preposition, postposition or adverb is the given item, or null. */
   SourcePhrase at(SentenceSyntax syntax, int i) {
+    if (!cues.isOfSource(syntax.item(i).word())) {
+      return null;
+    }
     String lower = syntax.item(i).lower();
     SourcePhrase ofNoun = sourceNouns.behind(syntax, i);
     if (ofNoun != null) {

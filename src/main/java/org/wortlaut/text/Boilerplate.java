@@ -18,13 +18,28 @@ public final class Boilerplate {
 
   /**
    * @param atLineBegin can only match at the begin of a line, so that no other place is tried
+   * @param signs one of them stands in every line that can match; empty for any line
    */
-  private record Rule(Pattern pattern, boolean wholeLine, boolean atLineBegin) {}
+  private record Rule(
+      Pattern pattern, boolean wholeLine, boolean atLineBegin, List<String> signs) {
+
+    boolean canMatch(String line) {
+      if (signs.isEmpty()) {
+        return true;
+      }
+      for (String sign : signs) {
+        if (line.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final List<Rule> rules = new ArrayList<>();
 
   /**
-   * @param file 'line' or 'part' and a regular expression in each line
+   * @param file 'line' or 'part', a regular expression and what its lines must hold, in each line
    * @throws IllegalStateException if a line has another first column or a malformed expression
    */
   public Boilerplate(LexiconFile file) {
@@ -37,7 +52,9 @@ public final class Boilerplate {
                 throw entry.error(
                     "the first column must be 'line' or 'part', not '" + entry.column(0) + "'");
           };
-      rules.add(new Rule(pattern(entry), wholeLine, entry.column(1).startsWith("^")));
+      List<String> signs =
+          entry.columns().size() > 2 ? List.of(entry.column(2).split(" ")) : List.of();
+      rules.add(new Rule(pattern(entry), wholeLine, entry.column(1).startsWith("^"), signs));
     }
   }
 
@@ -52,15 +69,24 @@ public final class Boilerplate {
   /** The spans to leave out, in text order, merged where they overlap. */
   public List<Span> find(String text) {
     List<Span> found = new ArrayList<>();
+    for (int begin = 0; begin < text.length(); ) {
+      int end = lineEnd(text, begin);
+      addLine(text, begin, end, found);
+      begin = end + 1;
+    }
+    return merged(found);
+  }
+
+  private void addLine(String text, int begin, int end, List<Span> found) {
+    String line = text.substring(begin, end);
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern.matcher(text);
+      if (!rule.canMatch(line)) {
+        continue;
+      }
+      Matcher matcher = rule.pattern.matcher(text).region(begin, end).useTransparentBounds(true);
       if (rule.atLineBegin) {
-        matcher.useTransparentBounds(true);
-        for (int line = 0; line < text.length(); line = lineEnd(text, line) + 1) {
-          matcher.region(line, text.length());
-          if (matcher.lookingAt()) {
-            add(text, rule, matcher, found);
-          }
+        if (matcher.lookingAt()) {
+          add(text, rule, matcher, found);
         }
       } else {
         while (matcher.find()) {
@@ -68,7 +94,6 @@ public final class Boilerplate {
         }
       }
     }
-    return merged(found);
   }
 
   private static void add(String text, Rule rule, Matcher matcher, List<Span> found) {
