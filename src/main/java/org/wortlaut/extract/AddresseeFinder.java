@@ -69,8 +69,8 @@ final class AddresseeFinder {
   }
 
   /**
-   * What every verb can have: "gegenüber der Presse", "ihr gegenüber", "im Gespräch mit dem Sender",
-   * "in einem Brief an die Stadt", "vor Journalisten".
+   * What every verb can have: "gegenüber der Presse", "ihr gegenüber", "im Gespräch mit dem
+   * Sender", "in einem Brief an die Stadt", "vor Journalisten".
    */
   private NounPhrase withoutVerb(Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
@@ -145,7 +145,11 @@ final class AddresseeFinder {
     for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
       boolean opens = phrase.from() == clause.from() || syntax.item(phrase.from() - 1).isWord();
       boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
-      if (phrase.named() && opens && !spoken && phrase.canBe(Agreement.DATIVE) && isFree(phrase, attribution)) {
+      if (phrase.named()
+          && opens
+          && !spoken
+          && phrase.canBe(Agreement.DATIVE)
+          && isFree(phrase, attribution)) {
         return phrase;
       }
     }

@@ -11,9 +11,11 @@ public enum ClaimKind {
   EVALUATION,
   OTHER;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case name that tables and gold files carry. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   public static ClaimKind of(String label) {

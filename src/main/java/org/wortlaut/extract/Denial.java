@@ -11,9 +11,11 @@ public enum Denial {
   EXPLICIT,
   NEGATED;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case name that tables and gold files carry. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   public static Denial of(String label) {

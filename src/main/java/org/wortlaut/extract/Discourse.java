@@ -60,7 +60,9 @@ final class Discourse {
     }
   }
 
-  /** "A meldete, dass B den Vorwurf bestreite. Der Prüfer habe …": who reported the whole goes on. */
+  /**
+   * "A meldete, dass B den Vorwurf bestreite. Der Prüfer habe …": who reported the whole goes on.
+   */
   private boolean isWithinAnother(Attribution attribution) {
     return attributions.stream()
         .anyMatch(

@@ -14,9 +14,11 @@ public enum Form {
   INDIRECT_FREE_INDIRECT,
   FREE_INDIRECT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case name that tables and gold files carry. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   public static Form of(String label) {

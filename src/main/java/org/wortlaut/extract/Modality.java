@@ -9,9 +9,11 @@ public enum Modality {
   FUTURE,
   CONDITIONAL;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case name that tables and gold files carry. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   public static Modality of(String label) {

@@ -61,8 +61,7 @@ final class NominalContent {
     addInfinitive(items, end);
     if (predicate >= 0) {
       boolean predicateFirst = clause.is(Type.MAIN) && predicate < clause.finite();
-      int to =
-          predicateFirst ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
+      int to = predicateFirst ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
       add(items, predicate, to);
     }
     addLaterClauses(items, end);

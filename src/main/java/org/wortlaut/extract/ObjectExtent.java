@@ -11,8 +11,8 @@ import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * How far the phrase of an object reaches: over its genitives, prepositional phrases, what is joined
- * to it and the clauses set into it, up to an adverb, an adverbial or a part of the report.
+ * How far the phrase of an object reaches: over its genitives, prepositional phrases, what is
+ * joined to it and the clauses set into it, up to an adverb, an adverbial or a part of the report.
  *
  * <p>"[die Vorwürfe der Partei gegen ihn] gestern", "[den Kauf von Land, das brachliegt, und die
  * Pacht] scharf".

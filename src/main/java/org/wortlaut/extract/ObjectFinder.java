@@ -177,8 +177,8 @@ final class ObjectFinder {
   }
 
   /**
-   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "teilte dies mit", "forderte jeden Tag": nothing that is
-   * said.
+   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "teilte dies mit", "forderte jeden
+   * Tag": nothing that is said.
    *
    * @param pronoun whether a pronoun is enough, since something is said about it
    */

@@ -53,8 +53,7 @@ public final class StatementExtractor {
       Classification classification = classify(document, drafts.get(i), earlier);
       statements.add(statement(i, drafts, classification));
       earlier.add(
-          new Context.Earlier(
-              drafts.get(i).content(), drafts.get(i).speaker(), classification));
+          new Context.Earlier(drafts.get(i).content(), drafts.get(i).speaker(), classification));
     }
     return statements;
   }

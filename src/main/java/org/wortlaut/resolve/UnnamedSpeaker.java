@@ -108,8 +108,7 @@ final class UnnamedSpeaker {
               + behind.name();
       return referent(head, name, head.role.roleClass().equals("speaker") ? behind.name() : null);
     }
-    String name =
-        nominative.of(begin, head.token, phrase.coreEnd(tokens), phrase.determiner());
+    String name = nominative.of(begin, head.token, phrase.coreEnd(tokens), phrase.determiner());
     return referent(head, name, head.role == null ? null : spokesperson.speaksFor(phrase));
   }
 

@@ -1,7 +1,6 @@
 package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;

@@ -129,8 +129,7 @@ final class FirstNoun {
     if (noun >= items.size() || !words.isNoun(noun)) {
       return -1;
     }
-    boolean agrees =
-        items.kind(noun) == Kind.QUOTED || (items.word(noun).noun() & agreement) != 0;
+    boolean agrees = items.kind(noun) == Kind.QUOTED || (items.word(noun).noun() & agreement) != 0;
     return agrees ? noun : -1;
   }
 }

@@ -5,8 +5,8 @@ import org.wortlaut.language.FunctionWords.Role;
 
 /**
  * Reads noun phrases from the items of one sentence: the cores that {@link CorePhraseReader} finds,
- * with attached prepositional phrases and coordination. Phrases are remembered by their start,
- * so that reading at every position stays linear.
+ * with attached prepositional phrases and coordination. Phrases are remembered by their start, so
+ * that reading at every position stays linear.
  */
 public final class NounPhraseReader {
 

@@ -64,13 +64,17 @@ final class Segmenter {
     int begin = from;
     Kind kind = before;
     for (int i = from + 1; i + 1 < to; i++) {
+      boolean coordinator = items.is(Role.COORDINATOR, i);
+      boolean lacksComma = lacksComma(begin, i);
+      if (!coordinator && !lacksComma) {
+        continue;
+      }
       boolean verbBefore = items.firstFinite(begin, i) >= 0 || items.isFinite(i + 1);
-      boolean verbAfter = items.firstFinite(i + 1, to) >= 0;
-      if (items.is(Role.COORDINATOR, i) && verbBefore && verbAfter) {
+      if (coordinator && verbBefore && items.firstFinite(i + 1, to) >= 0) {
         cuts.add(new Cut(begin, i, kind));
         begin = i;
         kind = Kind.WORD;
-      } else if (lacksComma(begin, i) && verbBefore) {
+      } else if (lacksComma && verbBefore) {
         cuts.add(new Cut(begin, i, kind));
         begin = i;
         kind = Kind.COMMA;

@@ -20,8 +20,7 @@ public final class Boilerplate {
    * @param atLineBegin can only match at the begin of a line, so that no other place is tried
    * @param signs one of them stands in every line that can match; empty for any line
    */
-  private record Rule(
-      Pattern pattern, boolean wholeLine, boolean atLineBegin, List<String> signs) {
+  private record Rule(Pattern pattern, boolean wholeLine, boolean atLineBegin, List<String> signs) {
 
     boolean canMatch(String line) {
       if (signs.isEmpty()) {

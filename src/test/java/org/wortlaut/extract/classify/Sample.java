@@ -45,7 +45,8 @@ record Sample(Document document, Context context) {
   }
 
   Sample after(Classification before) {
-    List<Context.Earlier> earlier = List.of(new Context.Earlier(context.content(), List.of(), before));
+    List<Context.Earlier> earlier =
+        List.of(new Context.Earlier(context.content(), List.of(), before));
     return new Sample(
         document,
         new Context(
