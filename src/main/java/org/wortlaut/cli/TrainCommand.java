@@ -47,6 +47,15 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> gold = new ArrayList<>();
 
   @Option(
+      names = "--other-source",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Articles annotated in the same way that are of another kind than those that the models"
+              + " are for. They are trained on too, but what is peculiar to them is left out.")
+  private List<Path> otherSources = new ArrayList<>();
+
+  @Option(
       names = "--output",
       required = true,
       paramLabel = "DIR",
@@ -82,7 +91,7 @@ final class TrainCommand implements Callable<Integer> {
     ArticleAnalyzer analyzer = analyzer();
     PrintWriter out = spec.commandLine().getOut();
     try {
-      TrainingSet set = TrainingSet.read(gold, analyzer);
+      TrainingSet set = TrainingSet.read(gold, otherSources, analyzer);
       out.printf(
           Locale.ROOT, "%,d articles, %,d statements%n", set.articles().size(), set.statements());
       out.printf(
@@ -130,15 +139,20 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void requireFiles() {
-    for (Path file : gold) {
-      if (!Files.isRegularFile(file)) {
-        throw new ParameterException(
-            spec.commandLine(), "--gold: there is no file " + file.toAbsolutePath());
-      }
-    }
+    requireFiles("--gold", gold);
+    requireFiles("--other-source", otherSources);
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(
           spec.commandLine(), "--output: " + output.toAbsolutePath() + " is no folder");
+    }
+  }
+
+  private void requireFiles(String option, List<Path> files) {
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new ParameterException(
+            spec.commandLine(), option + ": there is no file " + file.toAbsolutePath());
+      }
     }
   }
 }

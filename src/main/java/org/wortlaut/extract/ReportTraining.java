@@ -33,8 +33,9 @@ public final class ReportTraining {
    * An annotated article.
    *
    * @param contents the pieces of each annotated statement
+   * @param otherSource from other texts than those that the model is for
    */
-  public record Annotated(Document document, List<List<Span>> contents) {}
+  public record Annotated(Document document, List<List<Span>> contents, boolean otherSource) {}
 
   public LinearModel train(List<Annotated> articles) {
     List<LinearTrainer.Example> examples = new ArrayList<>();
@@ -49,10 +50,12 @@ public final class ReportTraining {
     Set<Integer> right = matched(article, proposals);
     List<LinearTrainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
+      List<String> features = proposals.get(i).features();
+      String label = right.contains(i) ? ReportModel.STATEMENT : ReportModel.NOTHING;
       examples.add(
-          new LinearTrainer.Example(
-              proposals.get(i).features(),
-              right.contains(i) ? ReportModel.STATEMENT : ReportModel.NOTHING));
+          article.otherSource()
+              ? LinearTrainer.Example.ofOtherSource(features, label)
+              : new LinearTrainer.Example(features, label));
     }
     return examples;
   }

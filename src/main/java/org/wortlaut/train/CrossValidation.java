@@ -20,7 +20,8 @@ import org.wortlaut.learn.ModelFolder;
 /**
  * Scores the whole extraction on the training articles themselves, each with models that were
  * trained without it: the articles are dealt out into five folds, copies of one text into the same,
- * and each fold is read with models trained on the other four.
+ * and each fold is read with models trained on the other four. Articles of other sources are always
+ * trained on and never scored.
  */
 public final class CrossValidation {
 
@@ -45,7 +46,9 @@ public final class CrossValidation {
   public List<EvaluationResult> run(TrainingSet set) {
     Map<String, Integer> foldOfText = new LinkedHashMap<>();
     for (TrainingArticle article : set.articles()) {
-      foldOfText.putIfAbsent(article.gold().text(), foldOfText.size() % FOLDS);
+      if (!article.otherSource()) {
+        foldOfText.putIfAbsent(article.gold().text(), foldOfText.size() % FOLDS);
+      }
     }
     if (foldOfText.size() < FOLDS) {
       throw new UnusableGold(
@@ -71,7 +74,9 @@ public final class CrossValidation {
       int fold, Map<String, Integer> foldOfText, TrainingSet set) {
     List<TrainingArticle> others =
         set.articles().stream()
-            .filter(article -> foldOfText.get(article.gold().text()) != fold)
+            .filter(
+                article ->
+                    article.otherSource() || foldOfText.get(article.gold().text()) != fold)
             .toList();
     try {
       Path folder = Files.createTempDirectory("wortlaut-fold");

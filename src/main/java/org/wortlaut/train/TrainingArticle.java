@@ -22,12 +22,14 @@ import org.wortlaut.text.Span;
  *
  * @param gold every statement of it with act and claim kind
  * @param document the same text, read
+ * @param otherSource from other texts than those that the models are for
  */
-public record TrainingArticle(GoldDocument gold, Document document) {
+public record TrainingArticle(GoldDocument gold, Document document, boolean otherSource) {
 
   ReportTraining.Annotated contents() {
     return new ReportTraining.Annotated(
-        document, gold.statements().stream().map(s -> s.spans(Role.CONTENT)).toList());
+        document, gold.statements().stream().map(s -> s.spans(Role.CONTENT)).toList(),
+        otherSource);
   }
 
   /** Each statement with the classes to be learned, those before it with their annotated ones. */
@@ -38,7 +40,8 @@ public record TrainingArticle(GoldDocument gold, Document document) {
       Act act = statement.labels().act().orElseThrow();
       ClaimKind kind = statement.labels().claimKind().orElseThrow();
       statements.add(
-          new StatementTraining.Labelled(document, context(statement, earlier), act, kind));
+          new StatementTraining.Labelled(
+              document, context(statement, earlier), act, kind, otherSource));
       earlier.add(
           new Context.Earlier(
               statement.spans(Role.CONTENT),

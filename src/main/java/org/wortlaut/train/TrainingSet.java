@@ -14,7 +14,8 @@ import org.wortlaut.extract.Scheme;
 /**
  * Annotated articles to train from.
  *
- * @param articles of all files, in their order
+ * @param files those with the kind of text that the models are for
+ * @param articles of all files, those of other sources last
  */
 public record TrainingSet(List<Path> files, List<TrainingArticle> articles) {
 
@@ -23,41 +24,59 @@ public record TrainingSet(List<Path> files, List<TrainingArticle> articles) {
     articles = List.copyOf(articles);
   }
 
+  /** As {@link #read(List, List, ArticleAnalyzer)} without other sources. */
+  public static TrainingSet read(List<Path> files, ArticleAnalyzer analyzer) {
+    return read(files, List.of(), analyzer);
+  }
+
   /**
    * Reads files in our own fields.
    *
+   * @param files articles of the kind that the models are for
+   * @param others articles of other sources
    * @param analyzer reads their texts; of the language that all articles must be in
    * @throws org.wortlaut.evaluate.GoldFormatException if a line is no annotated article
    * @throws UnusableGold if a file follows another convention, an article is in another language or
    *     stands in two files, or a statement has no act or claim kind
    */
-  public static TrainingSet read(List<Path> files, ArticleAnalyzer analyzer) {
+  public static TrainingSet read(
+      List<Path> files, List<Path> others, ArticleAnalyzer analyzer) {
     Map<String, Path> fileOfId = new HashMap<>();
     List<TrainingArticle> articles = new ArrayList<>();
-    for (Path file : files) {
-      GoldFile gold = GoldFile.read(file);
-      if (gold.scheme() != Scheme.WORTLAUT) {
-        throw new UnusableGold(
-            file
-                + " follows the GNQA convention (\"type\"); models are trained from statements in our own fields (\"form\")");
-      }
-      for (GoldDocument document : gold.documents()) {
-        Path other = fileOfId.put(document.id(), file);
-        if (other != null) {
-          throw new UnusableGold(
-              "the article \""
-                  + document.id()
-                  + "\" stands in "
-                  + other
-                  + " and in "
-                  + file
-                  + "; keep one of them");
-        }
-        check(document, file, analyzer.language());
-        articles.add(new TrainingArticle(document, analyzer.text().reader().read(document.text())));
-      }
-    }
+    files.forEach(file -> addAll(file, false, analyzer, fileOfId, articles));
+    others.forEach(file -> addAll(file, true, analyzer, fileOfId, articles));
     return new TrainingSet(files, articles);
+  }
+
+  private static void addAll(
+      Path file,
+      boolean otherSource,
+      ArticleAnalyzer analyzer,
+      Map<String, Path> fileOfId,
+      List<TrainingArticle> articles) {
+    GoldFile gold = GoldFile.read(file);
+    if (gold.scheme() != Scheme.WORTLAUT) {
+      throw new UnusableGold(
+          file
+              + " follows the GNQA convention (\"type\"); models are trained from statements in our own fields (\"form\")");
+    }
+    for (GoldDocument document : gold.documents()) {
+      Path other = fileOfId.put(document.id(), file);
+      if (other != null) {
+        throw new UnusableGold(
+            "the article \""
+                + document.id()
+                + "\" stands in "
+                + other
+                + " and in "
+                + file
+                + "; keep one of them");
+      }
+      check(document, file, analyzer.language());
+      articles.add(
+          new TrainingArticle(
+              document, analyzer.text().reader().read(document.text()), otherSource));
+    }
   }
 
   private static void check(GoldDocument document, Path file, String language) {

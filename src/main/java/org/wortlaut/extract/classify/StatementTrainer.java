@@ -12,10 +12,20 @@ import org.wortlaut.learn.LinearTrainer;
 /** Trains a {@link StatementModel} from statements whose act and claim kind are known. */
 final class StatementTrainer {
 
-  /** A statement's features and its gold act and claim kind. */
-  record Example(List<String> features, Act act, ClaimKind kind) {
+  /**
+   * A statement's features and its gold act and claim kind.
+   *
+   * @param otherSource from other texts than those that the model is for
+   */
+  record Example(List<String> features, Act act, ClaimKind kind, boolean otherSource) {
     Example {
       features = List.copyOf(features);
+    }
+
+    private LinearTrainer.Example labelled(String label) {
+      return otherSource
+          ? LinearTrainer.Example.ofOtherSource(features, label)
+          : new LinearTrainer.Example(features, label);
     }
   }
 
@@ -31,8 +41,8 @@ final class StatementTrainer {
     List<LinearTrainer.Example> acts = new ArrayList<>();
     List<LinearTrainer.Example> kinds = new ArrayList<>();
     for (Example example : examples) {
-      acts.add(new LinearTrainer.Example(example.features(), example.act().label()));
-      kinds.add(new LinearTrainer.Example(example.features(), example.kind().label()));
+      acts.add(example.labelled(example.act().label()));
+      kinds.add(example.labelled(example.kind().label()));
     }
     return new StatementModel(
         trainer.train(acts, StatementModel.ACTS),

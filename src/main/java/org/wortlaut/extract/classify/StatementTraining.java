@@ -23,8 +23,10 @@ public final class StatementTraining {
    * An annotated statement.
    *
    * @param context with the gold classifications of the statements before it
+   * @param otherSource from other texts than those that the models are for
    */
-  public record Labelled(Document document, Context context, Act act, ClaimKind kind) {}
+  public record Labelled(
+      Document document, Context context, Act act, ClaimKind kind, boolean otherSource) {}
 
   private final StatementReader reader;
 
@@ -53,6 +55,7 @@ public final class StatementTraining {
     return new StatementTrainer.Example(
         reader.read(statement.document(), statement.context()).features(),
         statement.act(),
-        statement.kind());
+        statement.kind(),
+        statement.otherSource());
   }
 }
