@@ -24,7 +24,9 @@ class ShippedLexiconsTest {
   private static final Set<String> KEYED_BY_TWO =
       Set.of(
           "boilerplate.tsv",
+          "classify-meanings.tsv",
           "classify-words.tsv",
+          "cue-other-senses.tsv",
           "cue-phrases.tsv",
           "function-words.tsv",
           "verb-homographs.tsv");
