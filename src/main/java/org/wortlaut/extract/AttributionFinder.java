@@ -71,7 +71,10 @@ final class AttributionFinder {
     Discourse discourse = new Discourse(document);
     List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
     List<Attribution> turns = interviews.find(sentences);
-    turns.forEach(turn -> turn.features = features.of(turn, turns, discourse));
+    for (Attribution turn : turns) {
+      turn.features = features.of(turn, turns, discourse);
+      turn.confidence = judge.probability(turn.features);
+    }
     turns.forEach(discourse::add);
     for (SentenceSyntax syntax : sentences) {
       if (isInside(syntax, turns)) {
