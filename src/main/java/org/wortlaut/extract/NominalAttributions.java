@@ -99,7 +99,7 @@ final class NominalAttributions {
   }
 
   /**
-   * "Vertreter der hiesigen SPD und der Grünen kritisierten …": where no subject is found and the
+   * "Mitglieder des Elternrats und des Chors bemängelten …": where no subject is found and the
    * object stands after the verb, the noun phrases before it speak; null where there are none.
    */
   private FoundSpeaker beforeVerb(SentenceSyntax syntax, Clause clause, FoundObject object) {

@@ -112,7 +112,7 @@ final class PrepositionAttributions {
 
   /**
    * The rest of a noun phrase that the source stands in: "die laut Polizei 300 Besucher", "mit nach
-   * Angaben der Stadt knapp 40 Ständen", "100, nach anderen Angaben 110 Kilometer". Null where it
+   * Angaben der Stadt knapp 40 Ständen", "30, nach anderen Angaben 45 Tage". Null where it
    * attributes its clause.
    */
   private static NounPhrase modified(SentenceSyntax syntax, Clause clause, SourcePhrase source) {

@@ -216,7 +216,7 @@ final class CorePhraseReader {
         && attribute.canBe(Agreement.MASCULINE);
   }
 
-  /** "Angaben des United States Geological Survey": names from elsewhere do not inflect. */
+  /** "Angaben des Royal Harbour Office": names from elsewhere do not inflect. */
   private boolean isUninflectedName(NounPhrase phrase) {
     Word head = items.word(phrase.head());
     return !head.known() || head.compound();

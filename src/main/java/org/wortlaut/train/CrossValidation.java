@@ -75,8 +75,7 @@ public final class CrossValidation {
     List<TrainingArticle> others =
         set.articles().stream()
             .filter(
-                article ->
-                    article.otherSource() || foldOfText.get(article.gold().text()) != fold)
+                article -> article.otherSource() || foldOfText.get(article.gold().text()) != fold)
             .toList();
     try {
       Path folder = Files.createTempDirectory("wortlaut-fold");

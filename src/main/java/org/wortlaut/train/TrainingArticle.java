@@ -28,8 +28,7 @@ public record TrainingArticle(GoldDocument gold, Document document, boolean othe
 
   ReportTraining.Annotated contents() {
     return new ReportTraining.Annotated(
-        document, gold.statements().stream().map(s -> s.spans(Role.CONTENT)).toList(),
-        otherSource);
+        document, gold.statements().stream().map(s -> s.spans(Role.CONTENT)).toList(), otherSource);
   }
 
   /** Each statement with the classes to be learned, those before it with their annotated ones. */

@@ -39,8 +39,7 @@ public record TrainingSet(List<Path> files, List<TrainingArticle> articles) {
    * @throws UnusableGold if a file follows another convention, an article is in another language or
    *     stands in two files, or a statement has no act or claim kind
    */
-  public static TrainingSet read(
-      List<Path> files, List<Path> others, ArticleAnalyzer analyzer) {
+  public static TrainingSet read(List<Path> files, List<Path> others, ArticleAnalyzer analyzer) {
     Map<String, Path> fileOfId = new HashMap<>();
     List<TrainingArticle> articles = new ArrayList<>();
     files.forEach(file -> addAll(file, false, analyzer, fileOfId, articles));

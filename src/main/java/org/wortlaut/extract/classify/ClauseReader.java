@@ -82,8 +82,8 @@ final class ClauseReader {
   }
 
   /**
-   * "(dass) er krank sei und den Flug nicht überstehe", "(dass) er krank sei, zu Hause liege und
-   * dass er nicht komme": as far as the reader sees, the conjunct hangs on nothing.
+   * "(dass) er müde sei und die Probe nicht schaffe", "(dass) er müde sei, im Bett liege und dass
+   * er nicht komme": as far as the reader sees, the conjunct hangs on nothing.
    */
   private static boolean isLaterConjunct(List<Token> tokens, List<ContentClause> before) {
     boolean joined = tokens.get(0).word().is(WordClass.COORDINATOR) && !before.isEmpty();

@@ -109,8 +109,8 @@ final class NegationScope {
   }
 
   /**
-   * A clause in the first position of the next one: "Kämen sie dem nicht nach, so …", "Wird nicht
-   * gebaut, droht …", "Dass es nicht regnet, ist …", "Wer nicht zahlt, fliegt".
+   * A clause in the first position of the next one: "Zahlen sie nicht, so …", "Wird nicht gebaut,
+   * droht …", "Dass es nicht regnet, ist …", "Wer nicht zahlt, fliegt".
    */
   private boolean isFronted(ContentClause clause, ContentClause next) {
     boolean follows =

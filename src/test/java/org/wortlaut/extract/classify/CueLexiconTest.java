@@ -30,7 +30,8 @@ class CueLexiconTest {
   @Test
   void aCompoundIsFoundByItsLastPart() {
     CueLexicon lexicon = lexicon("Forderung|demand|norm");
-    assertThat(lexicon.find(Set.of("rücktrittsforderung")).orElseThrow().act()).isEqualTo(Act.DEMAND);
+    assertThat(lexicon.find(Set.of("rücktrittsforderung")).orElseThrow().act())
+        .isEqualTo(Act.DEMAND);
     assertThat(lexicon.find(Set.of("rücktritt"))).isEmpty();
   }
 
