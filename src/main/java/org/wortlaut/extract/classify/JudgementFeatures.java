@@ -65,7 +65,11 @@ final class JudgementFeatures {
   }
 
   private static int sum(Map<String, Integer> counts, Set<String> classes) {
-    return classes.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
+    int sum = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      sum += classes.contains(count.getKey()) ? count.getValue() : 0;
+    }
+    return sum;
   }
 
   private static void addLeading(

@@ -44,6 +44,11 @@ final class Surroundings {
   }
 
   private static boolean inside(List<Span> spans, Token token) {
-    return spans.stream().anyMatch(span -> span.contains(token.begin()));
+    for (Span span : spans) {
+      if (span.contains(token.begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,6 +22,8 @@ final class WordList {
   private final Set<String> entries;
   private final Set<String> firstWords = new HashSet<>();
   private final WordMemo<Boolean> listed = new WordMemo<>(this::looksUp);
+  private final WordMemo<Boolean> opening =
+      new WordMemo<>(word -> firstWords.contains(word.lower()));
 
   WordList(Set<String> entries) {
     this.entries = Set.copyOf(entries);
@@ -99,7 +101,7 @@ final class WordList {
 
   /** Whether an entry begins at one token and reaches another. */
   boolean beginsAt(List<Token> tokens, int from, int reaching) {
-    if (!firstWords.contains(tokens.get(from).lower())) {
+    if (!opensEntry(tokens.get(from))) {
       return false;
     }
     StringBuilder joined = new StringBuilder();
@@ -110,5 +112,9 @@ final class WordList {
       }
     }
     return false;
+  }
+
+  private boolean opensEntry(Token token) {
+    return token.isWord() ? opening.of(token.word()) : firstWords.contains(token.lower());
   }
 }
