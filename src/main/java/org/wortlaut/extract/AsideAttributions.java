@@ -8,7 +8,6 @@ import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -178,15 +177,10 @@ final class AsideAttributions {
     int end = apposition ? asideEnd(syntax, phrase.to()) : -1;
     boolean closed =
         end > 0
-            && !isInfinite(syntax.item(end - 1))
+            && !syntax.item(end - 1).word().mayBeInfinite()
             && (end >= syntax.items().size()
                 || CLOSING_APPOSITION.contains(syntax.item(end).kind()));
     return closed ? end : comma;
-  }
-
-  private static boolean isInfinite(Token item) {
-    return !item.word().capitalized()
-        && (item.word().has(Mood.PARTICIPLE_PAST) || item.word().is(WordClass.INFINITIVE));
   }
 
   /** "so viele Menschen", "so 20 Menschen". */

@@ -184,8 +184,7 @@ final class AttributionFinder {
   private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
     return isSomebody(syntax, subject)
-        || phrase != null
-            && speakerNouns.kindOf(syntax.item(phrase.head()).word()) != SpeakerNouns.Kind.OTHER;
+        || phrase != null && speakerNouns.canSpeak(syntax.item(phrase.head()).word());
   }
 
   /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */

@@ -33,7 +33,7 @@ final class ObjectFinder {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
-    this.predicates = new ObjectPredicates(cues);
+    this.predicates = new ObjectPredicates(cues, functionWords);
   }
 
   /** The object with what is said about it, or null. */

@@ -1,8 +1,9 @@
 package org.wortlaut.extract;
 
-import java.util.List;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -19,17 +20,15 @@ import org.wortlaut.text.Token.Kind;
  */
 final class ObjectPredicates {
 
-  /** The flag of verbs that name a reason, and the prepositions of that. */
+  /** The flag of verbs that name a reason. */
   private static final String REASON = "reason";
 
-  private static final List<String> IN = List.of("in", "im", "darin", "hierin");
-
-  private static final List<String> OF_REASON = List.of("für", "wegen");
-
   private final CueLexicon cues;
+  private final FunctionWords functionWords;
 
-  ObjectPredicates(CueLexicon cues) {
+  ObjectPredicates(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
+    this.functionWords = functionWords;
   }
 
   /** The first item of it, or -1. */
@@ -52,8 +51,8 @@ final class ObjectPredicates {
         || cue.is("fuer") && lower.equals("für")
         || cue.is("auf") && lower.equals("auf")
         || cue.is("mit") && lower.equals("mit")
-        || cue.is("in") && IN.contains(lower)
-        || cue.is(REASON) && (OF_REASON.contains(lower) || lower.equals("als"));
+        || cue.is("in") && functionWords.is(Role.IN, lower)
+        || cue.is(REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
   }
 
   private static boolean isBare(SentenceSyntax syntax, CueVerb cue, int i) {

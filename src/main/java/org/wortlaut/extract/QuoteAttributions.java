@@ -87,7 +87,7 @@ final class QuoteAttributions {
             rule,
             Construction.QUOTE,
             syntax,
-            fragment ? syntax.clauseAt(quote) : mainClause(syntax));
+            fragment ? syntax.clauseAt(quote) : syntax.mainClause());
     attribution.content.add(syntax.item(quote).span());
     if (rule.equals(AFTER_COLON)) {
       attribution.cue.add(syntax.item(quote - 1).span());
@@ -116,15 +116,6 @@ final class QuoteAttributions {
     if (speaker != null && !speaker.holds(quote)) {
       speakers.write(speaker, attribution);
     }
-  }
-
-  private static Clause mainClause(SentenceSyntax syntax) {
-    for (Clause clause : syntax.clauses()) {
-      if (clause.is(Type.MAIN)) {
-        return clause;
-      }
-    }
-    return null;
   }
 
   private static boolean isAfterColon(SentenceSyntax syntax, int i) {

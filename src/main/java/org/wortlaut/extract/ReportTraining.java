@@ -52,10 +52,7 @@ public final class ReportTraining {
     for (int i = 0; i < proposals.size(); i++) {
       List<String> features = proposals.get(i).features();
       String label = right.contains(i) ? ReportModel.STATEMENT : ReportModel.NOTHING;
-      examples.add(
-          article.otherSource()
-              ? LinearTrainer.Example.ofOtherSource(features, label)
-              : new LinearTrainer.Example(features, label));
+      examples.add(LinearTrainer.Example.of(features, label, article.otherSource()));
     }
     return examples;
   }

@@ -32,7 +32,7 @@ final class RunAttributions {
 
   /** The attribution of a sentence in which no cue was found, or null. */
   Attribution find(SentenceSyntax syntax, Discourse discourse) {
-    Clause main = mainClause(syntax);
+    Clause main = syntax.mainClause();
     Predicate predicate = main == null ? null : syntax.predicate(main);
     String rule = predicate == null ? null : rule(predicate);
     if (rule == null) {
@@ -99,7 +99,7 @@ final class RunAttributions {
   private void speakOn(SentenceSyntax syntax, int colon, Attribution attribution) {
     attribution.cue.add(syntax.item(colon).span());
     attribution.cueLemma = COLON;
-    Clause main = mainClause(syntax);
+    Clause main = syntax.mainClause();
     boolean before = main.to() <= colon && syntax.predicate(main) != null;
     FoundSpeaker subject = before ? speakers.subject(syntax, main) : null;
     if (subject != null) {
@@ -115,14 +115,5 @@ final class RunAttributions {
         && syntax.item(verb).lower().equals("sei")
         && syntax.item(verb - 1).lower().equals("es")
         && syntax.item(verb + 1).lower().equals("denn");
-  }
-
-  private static Clause mainClause(SentenceSyntax syntax) {
-    for (Clause clause : syntax.clauses()) {
-      if (clause.is(Type.MAIN)) {
-        return clause;
-      }
-    }
-    return null;
   }
 }

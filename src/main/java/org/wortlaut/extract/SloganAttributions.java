@@ -25,12 +25,12 @@ final class SloganAttributions {
   /** In items: "Parolen wie zum Beispiel „…“". */
   private static final int LONGEST_EXAMPLE = 3;
 
-  private final CueLexicon cues;
+  private final NounCues nouns;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
 
   SloganAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
-    this.cues = cues;
+    this.nouns = new NounCues(cues, functionWords, speakers);
     this.functionWords = functionWords;
     this.speakers = speakers;
   }
@@ -51,25 +51,20 @@ final class SloganAttributions {
 
   /** The noun of speech right before a quotation or before "wie zum Beispiel", or -1. */
   private int noun(SentenceSyntax syntax, int quote) {
-    if (isSpeechNoun(syntax.item(quote - 1))) {
+    if (isSpeechNoun(syntax, quote - 1)) {
       return quote - 1;
     }
     for (int i = quote - 1; i > Math.max(0, quote - 1 - LONGEST_EXAMPLE); i--) {
       if (functionWords.is(Role.EXAMPLE_OPENER, syntax.item(i).word())) {
-        return isSpeechNoun(syntax.item(i - 1)) ? i - 1 : -1;
+        return isSpeechNoun(syntax, i - 1) ? i - 1 : -1;
       }
     }
     return -1;
   }
 
-  private boolean isSpeechNoun(Token item) {
-    CueNoun noun = item.isWord() && item.word().capitalized() ? cueNoun(item) : null;
+  private boolean isSpeechNoun(SentenceSyntax syntax, int i) {
+    CueNoun noun = nouns.at(syntax, i);
     return noun != null && noun.contents().contains(Content.QUOTE);
-  }
-
-  private CueNoun cueNoun(Token item) {
-    CueNoun noun = cues.noun(item.word().lemma());
-    return noun != null ? noun : cues.noun(item.form());
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, int noun, int quote) {
@@ -85,7 +80,7 @@ final class SloganAttributions {
     }
     attribution.cue.addAll(CueSpans.spans(syntax, List.of(noun)));
     attribution.fullCue.addAll(attribution.cue);
-    attribution.cueLemma = cueNoun(syntax.item(noun)).lemma();
+    attribution.cueLemma = nouns.at(syntax, noun).lemma();
     FoundSpeaker subject =
         syntax.predicate(clause) == null ? null : speakers.subject(syntax, clause);
     if (subject != null && !subject.holds(noun)) {

@@ -170,9 +170,7 @@ final class SourceFinder {
             && phrase.to() == clause.finite()
             && !phrase.pronoun()
             && cues.isViewVerb(syntax.item(i).lower(), predicate.lemma())
-            && (phrase.named()
-                || speakerNouns.kindOf(syntax.item(phrase.head()).word())
-                    != SpeakerNouns.Kind.OTHER);
+            && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
     return viewed
         ? SourcePhrase.ofWord(
             "source-view",

@@ -73,7 +73,7 @@ final class SpeakerFinder {
 
   private boolean canSpeak(SentenceSyntax syntax, NounPhrase phrase) {
     Word head = syntax.item(phrase.head()).word();
-    return phrase.named() || nouns.kindOf(head) != SpeakerNouns.Kind.OTHER;
+    return phrase.named() || nouns.canSpeak(head);
   }
 
   /** The subject of a clause in the active voice, or null. */

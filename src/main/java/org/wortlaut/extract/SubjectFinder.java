@@ -108,8 +108,8 @@ final class SubjectFinder {
         subject.named()
             && subject.from() == clause.finite() + 1
             && (head.is(WordClass.NAME) || !head.known());
-    boolean speakerAfterVerb = !subject.pronoun() && nouns.kindOf(head) != SpeakerNouns.Kind.OTHER;
-    boolean thingFirst = nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+    boolean speakerAfterVerb = !subject.pronoun() && nouns.canSpeak(head);
+    boolean thingFirst = !nouns.canSpeak(syntax.item(phrase.head()).word());
     return !subject.canBe(Agreement.ACCUSATIVE)
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb)

@@ -62,7 +62,9 @@ public final class FunctionWords {
     MANNER_NOUN,
     EXAMPLE_OPENER,
     DESTINATION,
-    CIRCUMSTANCE
+    CIRCUMSTANCE,
+    IN,
+    REASON
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

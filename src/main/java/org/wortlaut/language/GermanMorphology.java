@@ -146,8 +146,9 @@ public final class GermanMorphology implements Morphology {
   }
 
   private int nextNumber() {
-    int number = numbers.getAndIncrement();
-    return number >= 0 && number < WordMemo.MOST_WORDS ? number : -1;
+    int number =
+        numbers.get() < WordMemo.MOST_WORDS ? numbers.getAndIncrement() : WordMemo.MOST_WORDS;
+    return number < WordMemo.MOST_WORDS ? number : -1;
   }
 
   private Word analyze(String form, boolean initial) {

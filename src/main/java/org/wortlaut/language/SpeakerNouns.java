@@ -49,6 +49,11 @@ public final class SpeakerNouns {
     }
   }
 
+  /** Whether a noun names somebody or something that can speak. */
+  public boolean canSpeak(Word word) {
+    return kindOf(word) != Kind.OTHER;
+  }
+
   /** What a noun names, by its lemma or the longest known last part of it. */
   public Kind kindOf(Word noun) {
     String lemma = noun.lemma().toLowerCase(Locale.GERMAN);

@@ -47,6 +47,11 @@ public record Word(
     return Character.isUpperCase(form.charAt(0));
   }
 
+  /** Whether it may be a participle or infinitive at the end of a clause. */
+  public boolean mayBeInfinite() {
+    return !capitalized() && (has(VerbForm.Mood.PARTICIPLE_PAST) || is(WordClass.INFINITIVE));
+  }
+
   /** Whether one of its verbal readings has a mood. */
   public boolean has(VerbForm.Mood mood) {
     for (VerbForm verb : verbs) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * Remembers what has been found out about a word, by its number: one look into an array, where a
  * map by the form would compare strings. Safe to share between threads; of two that ask at the same
- * time both may work the answer out.
+ * time both may work the answer out. All words have to come from one {@link Morphology}.
  *
  * @param <T> the answer; never null
  */

@@ -20,11 +20,14 @@ public final class LinearTrainer {
     }
 
     /**
-     * An example from another source than the texts that the model is for. Each feature is there a
+     * An example. From another source than the texts that the model is for, each feature is there a
      * second time under a name of its own, which takes up what is peculiar to that source and is
      * left out of the model (Daumé III 2007, Frustratingly Easy Domain Adaptation).
      */
-    public static Example ofOtherSource(List<String> features, String label) {
+    public static Example of(List<String> features, String label, boolean otherSource) {
+      if (!otherSource) {
+        return new Example(features, label);
+      }
       List<String> doubled = new ArrayList<>(features);
       features.forEach(feature -> doubled.add(OTHER_SOURCE + feature));
       return new Example(doubled, label);

@@ -3,9 +3,7 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
@@ -74,10 +72,7 @@ final class SentenceItems {
 
   /** Whether the form may be a participle or infinitive at the end of a clause. */
   boolean isInfinite(int i) {
-    Word word = word(i);
-    return isWord(i)
-        && !word.capitalized()
-        && (word.has(Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE));
+    return isWord(i) && word(i).mayBeInfinite();
   }
 
   /** Length in characters of the text. */

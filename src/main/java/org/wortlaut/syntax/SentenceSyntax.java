@@ -57,6 +57,16 @@ public record SentenceSyntax(
     return new Span(item(from).begin(), item(to - 1).end());
   }
 
+  /** The first main clause, or null. */
+  public Clause mainClause() {
+    for (Clause clause : clauses()) {
+      if (clause.is(Clause.Type.MAIN)) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
   /** The innermost clause that holds an item, or null for punctuation between clauses. */
   public Clause clauseAt(int item) {
     for (Clause clause : clauses) {

@@ -85,25 +85,18 @@ public final class Boilerplate {
       Matcher matcher = rule.pattern.matcher(text).region(begin, end).useTransparentBounds(true);
       if (rule.atLineBegin) {
         if (matcher.lookingAt()) {
-          add(text, rule, matcher, found);
+          found.add(taken(rule, matcher, begin, end));
         }
       } else {
         while (matcher.find()) {
-          add(text, rule, matcher, found);
+          found.add(taken(rule, matcher, begin, end));
         }
       }
     }
   }
 
-  private static void add(String text, Rule rule, Matcher matcher, List<Span> found) {
-    int begin =
-        rule.wholeLine
-            ? text.lastIndexOf('\n', Math.max(0, matcher.start() - 1)) + 1
-            : matcher.start();
-    int end = rule.wholeLine ? lineEnd(text, matcher.end()) : matcher.end();
-    if (end > begin) {
-      found.add(new Span(begin, end));
-    }
+  private static Span taken(Rule rule, Matcher matcher, int lineBegin, int lineEnd) {
+    return rule.wholeLine ? new Span(lineBegin, lineEnd) : new Span(matcher.start(), matcher.end());
   }
 
   private static int lineEnd(String text, int from) {

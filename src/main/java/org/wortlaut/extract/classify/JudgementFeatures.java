@@ -18,38 +18,27 @@ final class JudgementFeatures {
   /** German endings that make adjectives have up to three letters at the end: -lich, -bar, -los. */
   private static final int ENDING = 3;
 
-  private static final Set<String> GOOD =
-      Set.of(
-          "adjective-good", "adjective-great", "adjective-feel-good", "noun-praise", "verb-help");
-
-  private static final Set<String> BAD =
-      Set.of(
-          "adjective-bad",
-          "adjective-blame",
-          "adjective-danger",
-          "adjective-difficult",
-          "adjective-feel-bad",
-          "noun-danger",
-          "noun-insult",
-          "noun-problem",
-          "noun-wrong",
-          "verb-harm",
-          "verb-neglect");
+  private final Set<String> good;
+  private final Set<String> bad;
 
   /** They judge, and other words say which way. */
-  private static final Set<String> EITHER =
-      Set.of("adjective-important", "adverb-judge", "noun-feeling", "verb-attitude", "verb-judge");
+  private final Set<String> judging;
 
-  private JudgementFeatures() {}
+  JudgementFeatures(Meanings meanings) {
+    this.good = meanings.group("good");
+    this.bad = meanings.group("bad");
+    this.judging = meanings.group("judging");
+  }
 
   /**
    * @param counts how often each class of {@link Meanings} stands in the content
    */
-  static void add(StatementReading reading, Map<String, Integer> counts, Set<String> found) {
-    int good = sum(counts, GOOD);
-    int bad = sum(counts, BAD);
-    String sign = "sign=" + (good > bad ? "good" : bad > good ? "bad" : good > 0 ? "both" : "none");
-    String judged = "judged=" + Math.min(MOST, good + bad + sum(counts, EITHER));
+  void add(StatementReading reading, Map<String, Integer> counts, Set<String> found) {
+    int praise = sum(counts, good);
+    int blame = sum(counts, bad);
+    String sign =
+        "sign=" + (praise > blame ? "good" : blame > praise ? "bad" : praise > 0 ? "both" : "none");
+    String judged = "judged=" + Math.min(MOST, praise + blame + sum(counts, judging));
     String form = "+" + reading.context().form().label();
     String cue = "+" + reading.cueAct();
     for (String feature : new String[] {sign, judged}) {

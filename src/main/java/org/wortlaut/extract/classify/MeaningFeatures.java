@@ -15,41 +15,33 @@ final class MeaningFeatures {
 
   private static final int MOST = 3;
 
-  /** Classes of words that blame somebody or tell a misdeed. */
-  private static final Set<String> CHARGES =
-      Set.of(
-          "verb-violence",
-          "verb-wrong",
-          "verb-neglect",
-          "noun-crime",
-          "noun-wrong",
-          "noun-insult",
-          "adjective-blame",
-          "adjective-illegal");
-
   private final Meanings meanings;
+  private final Set<String> charges;
+  private final JudgementFeatures judgements;
 
   MeaningFeatures(Meanings meanings) {
     this.meanings = meanings;
+    this.charges = meanings.group("charge");
+    this.judgements = new JudgementFeatures(meanings);
   }
 
   void add(StatementReading reading, Set<String> found) {
     Set<String> speakers = speakers(reading);
     speakers.forEach(name -> found.add("by=" + name));
     Map<String, Integer> counts = new TreeMap<>();
-    int charges = 0;
+    int charged = 0;
     for (Token token : reading.words()) {
       boolean charge = false;
       for (String name : meanings.of(token)) {
         counts.merge(name, 1, Integer::sum);
-        charge |= CHARGES.contains(name);
+        charge |= charges.contains(name);
       }
-      charges += charge ? 1 : 0;
+      charged += charge ? 1 : 0;
     }
     counts.forEach((name, count) -> found.add("means=" + name + "=" + Math.min(MOST, count)));
     meanings.ofSequences(reading.words()).forEach(name -> found.add("means=" + name));
-    addCharges(reading, Math.min(MOST, charges), speakers, found);
-    JudgementFeatures.add(reading, counts, found);
+    addCharges(reading, Math.min(MOST, charged), speakers, found);
+    judgements.add(reading, counts, found);
     reading.leading().ifPresent(clause -> addLeading(clause, found));
   }
 

@@ -16,8 +16,7 @@ import org.wortlaut.text.Token;
 
 /**
  * Classes of words by meaning, such as {@code verb-violence} or {@code adjective-blame}, so that
- * what is learned of one word holds for its kind. The answer for a word is kept, since the same
- * words come again and again.
+ * what is learned of one word holds for its kind.
  */
 final class Meanings {
 
@@ -25,11 +24,13 @@ final class Meanings {
   private static final int SHORTEST_MODIFIER = 3;
   private static final String SPEAKER = "speaker-";
   private static final String SEQUENCE = "adverb-";
+  private static final String GROUP = "group-";
 
   private final Map<String, List<String>> verbs = new LinkedHashMap<>();
   private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
   private final Map<String, List<String>> nouns = new LinkedHashMap<>();
   private final Map<String, List<String>> speakers = new LinkedHashMap<>();
+  private final Map<String, Set<String>> groups = new LinkedHashMap<>();
   private final Map<String, WordList> sequences = new LinkedHashMap<>();
   private final WordMemo<List<String>> ofWords = new WordMemo<>(this::lookUp);
   private final WordMemo<List<String>> ofSpeakers = new WordMemo<>(this::lookUpSpeaker);
@@ -42,7 +43,12 @@ final class Meanings {
     for (LexiconFile.Entry entry : file.entries()) {
       String name = entry.column(0);
       String word = entry.column(1).toLowerCase(Locale.GERMAN);
-      if (name.startsWith(SEQUENCE)) {
+      if (name.startsWith(GROUP)) {
+        meanings
+            .groups
+            .computeIfAbsent(name.substring(GROUP.length()), absent -> new LinkedHashSet<>())
+            .add(word);
+      } else if (name.startsWith(SEQUENCE)) {
         sequences.computeIfAbsent(name, absent -> new LinkedHashSet<>()).add(word);
       } else {
         meanings.table(name, entry).computeIfAbsent(word, absent -> new ArrayList<>(1)).add(name);
@@ -66,6 +72,20 @@ final class Meanings {
       return speakers;
     }
     throw entry.error("needs a class of verbs, adjectives, nouns, adverbs or speakers");
+  }
+
+  /**
+   * The classes of a group.
+   *
+   * @throws IllegalStateException if the lexicon has no such group
+   */
+  Set<String> group(String name) {
+    Set<String> classes = groups.get(name);
+    if (classes == null) {
+      throw new IllegalStateException(
+          "classify-meanings.tsv has no group '" + name + "'; its groups are " + groups.keySet());
+    }
+    return classes;
   }
 
   /** The classes of one word; empty where it has none. */

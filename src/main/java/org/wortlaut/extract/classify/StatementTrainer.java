@@ -23,9 +23,7 @@ final class StatementTrainer {
     }
 
     private LinearTrainer.Example labelled(String label) {
-      return otherSource
-          ? LinearTrainer.Example.ofOtherSource(features, label)
-          : new LinearTrainer.Example(features, label);
+      return LinearTrainer.Example.of(features, label, otherSource);
     }
   }
 
