@@ -8,7 +8,9 @@ import org.wortlaut.extract.Scheme;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.extract.StatementExtractor;
 import org.wortlaut.learn.ModelFolder;
+import org.wortlaut.resolve.MarkedName;
 import org.wortlaut.resolve.NameFinder;
+import org.wortlaut.resolve.NameTraining;
 import org.wortlaut.resolve.Resolver;
 import org.wortlaut.text.Document;
 
@@ -78,15 +80,21 @@ public final class ArticleAnalyzer {
   private static ArticleAnalyzer load(String language) {
     GermanText text = GermanText.load();
     GermanGrammar grammar = GermanGrammar.load(text.morphology());
-    NameFinder names = NameFinder.forLanguage(language, text.morphology());
+    ModelFolder models = ModelFolder.bundled(language);
+    NameFinder names = NameFinder.forLanguage(language, text.morphology(), models);
     Resolver resolver = Resolver.forLanguage(language, names, text.morphology());
     return new ArticleAnalyzer(
-        language, text, grammar, names, grammar.extractor(ModelFolder.bundled(language)), resolver);
+        language, text, grammar, names, grammar.extractor(models), resolver);
   }
 
-  /** An analyzer that has all in common with this one but the models. */
+  /**
+   * An analyzer that has all in common with this one but the models. Where there is none for names,
+   * it keeps that of this one.
+   */
   public ArticleAnalyzer withModels(ModelFolder models) {
-    return new ArticleAnalyzer(language, text, grammar, names, grammar.extractor(models), resolver);
+    NameFinder finder = models.has(NameTraining.FILE) ? names.withModel(models) : names;
+    return new ArticleAnalyzer(
+        language, text, grammar, finder, grammar.extractor(models), resolver);
   }
 
   /**
@@ -109,6 +117,15 @@ public final class ArticleAnalyzer {
         document.tokens().size());
   }
 
+  /**
+   * The proper names in a text as annotated corpora mark them, in text order.
+   *
+   * @param article as for {@link #analyze}
+   */
+  public List<MarkedName> names(String article) {
+    return names.mark(text.reader().read(article));
+  }
+
   public String language() {
     return language;
   }
@@ -116,6 +133,11 @@ public final class ArticleAnalyzer {
   /** What it reads documents with. */
   public GermanText text() {
     return text;
+  }
+
+  /** What it finds names with. */
+  public NameFinder nameFinder() {
+    return names;
   }
 
   /** What it reads clauses with. */

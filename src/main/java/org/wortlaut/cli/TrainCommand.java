@@ -14,7 +14,9 @@ import org.wortlaut.evaluate.GoldFormatException;
 import org.wortlaut.evaluate.ScoreTable;
 import org.wortlaut.train.CrossValidation;
 import org.wortlaut.train.ModelSource;
+import org.wortlaut.train.NameTexts;
 import org.wortlaut.train.TrainModels;
+import org.wortlaut.train.TrainNames;
 import org.wortlaut.train.TrainingSet;
 import org.wortlaut.train.UnusableGold;
 import picocli.CommandLine.Command;
@@ -54,6 +56,16 @@ final class TrainCommand implements Callable<Integer> {
           "Articles annotated in the same way that are of another kind than those that the models"
               + " are for. They are trained on too, but what is peculiar to them is left out.")
   private List<Path> otherSources = new ArrayList<>();
+
+  @Option(
+      names = "--names",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Texts with marked names to train the recogniser of names from: .tsv with a token and a BIO"
+              + " tag per line, or .jsonl with id, names and, unless it is that of an article given"
+              + " above, text. Without them the shipped recogniser stays in use.")
+  private List<Path> names = new ArrayList<>();
 
   @Option(
       names = "--output",
@@ -100,6 +112,7 @@ final class TrainCommand implements Callable<Integer> {
       for (EvaluationResult result : new CrossValidation(analyzer).run(set)) {
         out.print(ScoreTable.format(result));
       }
+      trainNames(NameTexts.read(names, set), new TrainNames(analyzer), origin, out);
       new TrainModels(analyzer).write(set.articles(), output, origin);
     } catch (GoldFormatException | UnusableGold unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());
@@ -107,6 +120,20 @@ final class TrainCommand implements Callable<Integer> {
     }
     howToUse(out);
     return ExitCode.DONE;
+  }
+
+  private void trainNames(
+      NameTexts texts, TrainNames training, ModelSource origin, PrintWriter out) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nThe recogniser of names on %,d texts, each read with a model trained without it (%d folds):%n",
+        texts.size(),
+        CrossValidation.FOLDS);
+    out.print(ScoreTable.format(training.crossValidate(texts)));
+    training.write(texts, output, origin);
   }
 
   private void howToUse(PrintWriter out) {
@@ -141,6 +168,7 @@ final class TrainCommand implements Callable<Integer> {
   private void requireFiles() {
     requireFiles("--gold", gold);
     requireFiles("--other-source", otherSources);
+    requireFiles("--names", names);
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(
           spec.commandLine(), "--output: " + output.toAbsolutePath() + " is no folder");

@@ -30,6 +30,11 @@ public final class EvaluationResult {
     this.matchings = List.copyOf(matchings);
   }
 
+  /** Scores of files in which only names are marked. */
+  public static EvaluationResult ofNames(List<Section> sections) {
+    return new EvaluationResult(sections, List.of(), List.of());
+  }
+
   public List<Section> sections() {
     return sections;
   }

@@ -2,6 +2,7 @@ package org.wortlaut.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.resolve.MarkedName;
 import org.wortlaut.text.Span;
 
 /**
@@ -14,7 +15,7 @@ final class TaggedSentence {
   private static final String NO_SPACE_AFTER = "([{„‚";
 
   private final StringBuilder text = new StringBuilder();
-  private final List<NamesFile.Name> names = new ArrayList<>();
+  private final List<MarkedName> names = new ArrayList<>();
   private boolean glueNext = true;
   private boolean quoteOpen;
   private String label = "";
@@ -23,8 +24,8 @@ final class TaggedSentence {
     return text.isEmpty();
   }
 
-  NamesFile.Sentence build() {
-    return new NamesFile.Sentence(text.toString(), names);
+  NamesFile.MarkedText build() {
+    return new NamesFile.MarkedText(text.toString(), names);
   }
 
   void add(String line) {
@@ -53,10 +54,10 @@ final class TaggedSentence {
   private void tag(String tag, int begin, int end) {
     if (tag.startsWith("B-")) {
       label = tag.substring(2);
-      names.add(new NamesFile.Name(new Span(begin, end), label));
+      names.add(new MarkedName(new Span(begin, end), NamesFile.label(label)));
     } else if (tag.startsWith("I-") && tag.substring(2).equals(label)) {
-      NamesFile.Name last = names.remove(names.size() - 1);
-      names.add(new NamesFile.Name(new Span(last.span().begin(), end), label));
+      MarkedName last = names.remove(names.size() - 1);
+      names.add(new MarkedName(new Span(last.span().begin(), end), last.label()));
     } else if (tag.equals("O")) {
       label = "";
     } else {

@@ -52,10 +52,10 @@ public final class LinearTrainer {
   }
 
   public LinearModel train(List<Example> examples, List<String> labels) {
-    Map<String, Integer> ids = frequentFeatures(examples);
-    double[][] weights = new double[ids.size()][labels.size()];
-    double[][] squares = new double[ids.size()][labels.size()];
-    double[][] averages = new double[ids.size()][labels.size()];
+    FeatureIds features = new FeatureIds();
+    examples.forEach(example -> features.count(example.features()));
+    Map<String, Integer> ids = features.frequent(settings.minimum());
+    Weights weights = new Weights(ids.size(), labels.size(), settings);
     List<int[]> rows = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
     for (Example example : examples) {
@@ -66,87 +66,29 @@ public final class LinearTrainer {
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (int i : order) {
-        step(rows.get(i), labels.indexOf(examples.get(i).label()), weights, squares);
+        step(rows.get(i), labels.indexOf(examples.get(i).label()), weights);
       }
       if (epoch >= settings.epochs() / 2) {
-        addTo(averages, weights);
+        weights.addToMean();
       }
     }
-    return model(ids, averages, labels);
+    return model(ids, weights, labels);
   }
 
-  /**
-   * The model is the mean of the weights after each epoch of the second half, which varies less
-   * with the order of examples.
-   */
-  private void addTo(double[][] averages, double[][] weights) {
-    int kept = settings.epochs() - settings.epochs() / 2;
-    for (int feature = 0; feature < weights.length; feature++) {
-      for (int label = 0; label < weights[feature].length; label++) {
-        averages[feature][label] += weights[feature][label] / kept;
-      }
+  private static void step(int[] row, int gold, Weights weights) {
+    double[] logarithms = LinearModel.logProbabilities(weights.scores(row));
+    for (int label = 0; label < logarithms.length; label++) {
+      weights.move(row, label, Math.exp(logarithms[label]) - (label == gold ? 1 : 0));
     }
   }
 
-  private Map<String, Integer> frequentFeatures(List<Example> examples) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
-      example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
-    }
-    Map<String, Integer> ids = new HashMap<>();
-    counts.keySet().stream()
-        .filter(f -> counts.get(f) >= settings.minimum())
-        .sorted()
-        .forEach(f -> ids.put(f, ids.size()));
-    return ids;
-  }
-
-  private void step(int[] row, int gold, double[][] weights, double[][] squares) {
-    double[] shares = shares(row, weights, weights[0].length);
-    for (int feature : row) {
-      for (int label = 0; label < shares.length; label++) {
-        double gradient = shares[label] - (label == gold ? 1 : 0);
-        squares[feature][label] += gradient * gradient;
-        double step = settings.rate() / Math.sqrt(squares[feature][label] + 1e-6);
-        double weight = weights[feature][label] - step * gradient;
-        weights[feature][label] =
-            Math.signum(weight) * Math.max(0, Math.abs(weight) - step * settings.l1());
-      }
-    }
-  }
-
-  private static double[] shares(int[] row, double[][] weights, int labels) {
-    double[] scores = new double[labels];
-    double top = Double.NEGATIVE_INFINITY;
-    for (int label = 0; label < labels; label++) {
-      for (int feature : row) {
-        scores[label] += weights[feature][label];
-      }
-      top = Math.max(top, scores[label]);
-    }
-    double sum = 0;
-    for (int label = 0; label < labels; label++) {
-      scores[label] = Math.exp(scores[label] - top);
-      sum += scores[label];
-    }
-    for (int label = 0; label < labels; label++) {
-      scores[label] /= sum;
-    }
-    return scores;
-  }
-
-  private LinearModel model(Map<String, Integer> ids, double[][] weights, List<String> labels) {
+  private static LinearModel model(
+      Map<String, Integer> ids, Weights weights, List<String> labels) {
     Map<String, float[]> kept = new HashMap<>();
     ids.forEach(
         (feature, id) -> {
-          float[] row = new float[labels.size()];
-          boolean any = false;
-          for (int label = 0; label < row.length; label++) {
-            row[label] = Math.round(weights[id][label] * 100) / 100f;
-            any |= Math.abs(weights[id][label]) >= settings.smallest();
-          }
-          if (any && !feature.startsWith(OTHER_SOURCE)) {
-            kept.put(feature, row);
+          if (weights.matters(id) && !feature.startsWith(OTHER_SOURCE)) {
+            kept.put(feature, weights.rounded(id));
           }
         });
     return new LinearModel(labels, kept);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.wortlaut.language.LexiconFile;
 
 /**
@@ -16,9 +17,11 @@ import org.wortlaut.language.LexiconFile;
 public final class ModelFolder {
 
   private final Function<String, LexiconFile> files;
+  private final Predicate<String> exists;
 
-  private ModelFolder(Function<String, LexiconFile> files) {
+  private ModelFolder(Function<String, LexiconFile> files, Predicate<String> exists) {
     this.files = files;
+    this.exists = exists;
   }
 
   /**
@@ -27,7 +30,10 @@ public final class ModelFolder {
    * @param language two-letter code
    */
   public static ModelFolder bundled(String language) {
-    return new ModelFolder(file -> LexiconFile.readResource("model/" + language + "/" + file));
+    String folder = "model/" + language + "/";
+    return new ModelFolder(
+        file -> LexiconFile.readResource(folder + file),
+        file -> ModelFolder.class.getResource("/" + folder + file) != null);
   }
 
   /**
@@ -42,7 +48,14 @@ public final class ModelFolder {
               + folder.toAbsolutePath()
               + "; jobs/train --output writes one");
     }
-    return new ModelFolder(file -> LexiconFile.readPath(folder.resolve(file)));
+    return new ModelFolder(
+        file -> LexiconFile.readPath(folder.resolve(file)),
+        file -> Files.isRegularFile(folder.resolve(file)));
+  }
+
+  /** Whether there is a model of that name. */
+  public boolean has(String file) {
+    return exists.test(file);
   }
 
   /**

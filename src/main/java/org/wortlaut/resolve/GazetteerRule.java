@@ -97,9 +97,7 @@ final class GazetteerRule {
 
   /** A head that makes the compound something else than a thing of that country. */
   private boolean isOther(String head) {
-    return lexicon.roles().of(head) != null
-        || lexicon.organisations().of(head) != null
-        || lexicon.currencies().contains(head);
+    return lexicon.roles().of(head) != null || lexicon.currencies().contains(head);
   }
 
   private boolean afterMedium(NameTokens tokens, int i) {

@@ -7,48 +7,67 @@ import java.util.List;
 import java.util.Map;
 import org.wortlaut.article.NamedSpan;
 import org.wortlaut.language.Morphology;
+import org.wortlaut.learn.ModelFolder;
+import org.wortlaut.learn.SequenceModel;
 import org.wortlaut.text.Document;
 
 /**
  * Finds the names of persons, organisations, countries and places in a document.
  *
- * <p>Rules propose candidates, the heaviest of which wins its place; then a surname or acronym that
- * the text has introduced counts as that actor everywhere. One pass over the tokens for each of the
- * two steps. Safe to share between threads.
+ * <p>Rules propose candidates, the heaviest of which wins its place; a trained recogniser, which
+ * sees what the rules found, says where names begin and end and of what kind they are ({@link
+ * LearnedNames}); then a surname or acronym that the text has introduced counts as that actor
+ * everywhere. One pass over the tokens for each step. Safe to share between threads.
  */
 public final class NameFinder {
 
-  private final NameLexicon lexicon;
+  private final NameRules rules;
+  private final NameFeatures features;
+  private final NameTagger tagger;
   private final Morphology morphology;
-  private final PersonRule persons;
-  private final OrganisationRule organisations;
-  private final QuotedNameRule quoted;
-  private final PlaceRule places;
-  private final UnknownWordRule unknown;
-  private final GazetteerRule known;
 
-  NameFinder(NameLexicon lexicon, Morphology morphology) {
-    this.lexicon = lexicon;
+  private NameFinder(
+      NameRules rules, NameFeatures features, NameTagger tagger, Morphology morphology) {
+    this.rules = rules;
+    this.features = features;
+    this.tagger = tagger;
     this.morphology = morphology;
-    this.persons = new PersonRule(lexicon);
-    this.organisations = new OrganisationRule(lexicon);
-    this.quoted = new QuotedNameRule(lexicon);
-    this.places = new PlaceRule(lexicon);
-    this.unknown = new UnknownWordRule(lexicon);
-    this.known = new GazetteerRule(lexicon);
   }
 
   /**
    * @param language two-letter code, the folder of the word lists
    * @param morphology that of the documents to come
-   * @throws IllegalStateException if a word list is missing or has an error
+   * @throws IllegalStateException if a word list or the model is missing or has an error
    */
-  public static NameFinder forLanguage(String language, Morphology morphology) {
-    return new NameFinder(NameLexicon.read(language), morphology);
+  public static NameFinder forLanguage(
+      String language, Morphology morphology, ModelFolder models) {
+    NameLexicon lexicon = NameLexicon.read(language);
+    NameFeatures features = new NameFeatures(lexicon, KnownNames.read(language));
+    SequenceModel model = new SequenceModel(models.read(NameTagger.FILE));
+    return new NameFinder(
+        new NameRules(lexicon), features, new NameTagger(model, features), morphology);
+  }
+
+  /**
+   * One that has all in common with this but the model.
+   *
+   * @throws IllegalStateException if the model is missing or has an error
+   */
+  public NameFinder withModel(ModelFolder models) {
+    return withModel(new SequenceModel(models.read(NameTagger.FILE)));
+  }
+
+  /** One that has all in common with this but the model. */
+  public NameFinder withModel(SequenceModel model) {
+    return new NameFinder(rules, features, new NameTagger(model, features), morphology);
   }
 
   NameLexicon lexicon() {
-    return lexicon;
+    return rules.lexicon();
+  }
+
+  NameFeatures features() {
+    return features;
   }
 
   /**
@@ -58,36 +77,47 @@ public final class NameFinder {
    */
   public List<Name> find(Document document, List<NamedSpan> given) {
     NameTokens tokens = new NameTokens(document, morphology);
-    List<Candidate> candidates = new ArrayList<>();
-    quoted.find(tokens, candidates);
-    for (int i = 0; i < tokens.size(); i++) {
-      persons.find(tokens, i, candidates);
-      organisations.find(tokens, i, candidates);
-      places.find(tokens, i, candidates);
-      unknown.find(tokens, i, candidates);
-      known.find(tokens, i, candidates);
-    }
+    List<Candidate> candidates = rules.candidates(tokens);
+    List<NameTagger.Found> learned = tagger.find(see(tokens, candidates));
     boolean[] taken = new boolean[tokens.size()];
     List<Name> names = new ArrayList<>();
     addGiven(tokens, given, taken, names);
-    candidates.sort(Candidate.ORDER);
-    List<Candidate> chosen = choose(candidates, taken);
+    List<Candidate> chosen =
+        choose(new LearnedNames(tokens, rules.lexicon()).with(learned, candidates), taken);
     chosen = new NameConsistency(tokens, chosen).apply(taken);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
-      Name part = taken[i] ? null : known.compound(tokens, i, ofText);
+      Name part = taken[i] ? null : rules.known().compound(tokens, i, ofText);
       if (part != null) {
         names.add(part);
       }
     }
     OrganisationNominative nominative =
-        new OrganisationNominative(tokens, lexicon.gazetteer(), morphology);
+        new OrganisationNominative(tokens, rules.lexicon().gazetteer(), morphology);
     chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
       names.add(new Name(tokens.span(c.begin(), c.end()), c.kind(), c.form(), c.name(), c.actor()));
     }
     names.sort(Comparator.comparing(Name::span));
     return List.copyOf(names);
+  }
+
+  /** The proper names in a document as the trained recogniser alone marks them, in text order. */
+  public List<MarkedName> mark(Document document) {
+    NameFeatures.Sight sight = see(document);
+    return tagger.find(sight).stream()
+        .map(name -> new MarkedName(sight.tokens().span(name.begin(), name.end()), name.label()))
+        .toList();
+  }
+
+  /** A document as the trained recogniser sees it. */
+  NameFeatures.Sight see(Document document) {
+    NameTokens tokens = new NameTokens(document, morphology);
+    return see(tokens, rules.candidates(tokens));
+  }
+
+  private NameFeatures.Sight see(NameTokens tokens, List<Candidate> candidates) {
+    return features.see(tokens, choose(candidates, new boolean[tokens.size()]));
   }
 
   /** Organisations by their one-word names, persons by their surnames. */

@@ -27,6 +27,13 @@ final class NameNominative {
     return afterFirstName && !hangsOnNoun;
   }
 
+  /** The words of a name, the last one without the genitive ending. */
+  static String of(NameTokens tokens, int begin, int end) {
+    String last = tokens.form(end - 1);
+    String words = tokens.words(begin, end);
+    return words.substring(0, words.length() - last.length()) + of(tokens, end - 1);
+  }
+
   static String of(NameTokens tokens, int i) {
     String form = tokens.form(i);
     String bare = WordStem.ofGenitive(form);

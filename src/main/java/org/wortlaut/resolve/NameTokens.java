@@ -19,6 +19,7 @@ final class NameTokens {
   private final Document document;
   private final Morphology morphology;
   private final List<Token> tokens;
+  private final boolean[] sentenceStart;
   private final boolean[] initial;
   private final boolean[] joined;
   private final byte[] common;
@@ -28,6 +29,7 @@ final class NameTokens {
     this.morphology = morphology;
     this.document = document;
     this.tokens = document.tokens();
+    this.sentenceStart = new boolean[tokens.size()];
     this.initial = new boolean[tokens.size()];
     this.joined = new boolean[tokens.size()];
     this.common = new byte[tokens.size()];
@@ -38,9 +40,9 @@ final class NameTokens {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       forms.add(token.form());
+      sentenceStart[i] = i == 0 || begins.contains(token.begin());
       initial[i] =
-          i == 0
-              || begins.contains(token.begin())
+          sentenceStart[i]
               || tokens.get(i - 1).kind() == Token.Kind.COLON
               || afterQuotationMark(i);
       joined[i] = i > 0 && onlySpaces(tokens.get(i - 1).end(), token.begin());
@@ -85,6 +87,15 @@ final class NameTokens {
   /** Whether the token is the first of its sentence, so that its capital letter says nothing. */
   boolean initial(int i) {
     return initial[i];
+  }
+
+  /** Index of the first token after one that begins another sentence, or the number of tokens. */
+  int endOfSentence(int i) {
+    int end = i + 1;
+    while (end < tokens.size() && !sentenceStart[end]) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether only spaces stand between the token and the one before. */

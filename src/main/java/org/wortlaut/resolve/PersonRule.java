@@ -57,7 +57,7 @@ final class PersonRule {
   private void add(NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
     found.add(
         new Candidate(
-            begin, end, ActorKind.PERSON, Name.Form.NAME, nominative(tokens, begin, end), weight));
+            begin, end, ActorKind.PERSON, Name.Form.NAME, NameNominative.of(tokens, begin, end), weight));
   }
 
   boolean isFirstName(NameTokens tokens, int i) {
@@ -195,16 +195,5 @@ final class PersonRule {
     }
     String before = tokens.form(i - 1);
     return lexicon.titles().contains(before) || lexicon.roles().isRole(before);
-  }
-
-  /**
-   * Without the genitive s, where the dictionary or another place of the text has the name without
-   * it.
-   */
-  private String nominative(NameTokens tokens, int begin, int end) {
-    String last = tokens.form(end - 1);
-    String bare = NameNominative.of(tokens, end - 1);
-    String words = tokens.words(begin, end);
-    return bare.equals(last) ? words : words.substring(0, words.length() - last.length()) + bare;
   }
 }

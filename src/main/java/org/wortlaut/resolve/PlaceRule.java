@@ -45,10 +45,7 @@ final class PlaceRule {
 
   private static void add(
       NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
-    String last = tokens.form(end - 1);
-    String words = tokens.words(begin, end);
-    String name =
-        words.substring(0, words.length() - last.length()) + NameNominative.of(tokens, end - 1);
+    String name = NameNominative.of(tokens, begin, end);
     found.add(new Candidate(begin, end, ActorKind.PLACE, Name.Form.NAME, name, weight));
   }
 }

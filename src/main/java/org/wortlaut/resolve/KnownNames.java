@@ -1,0 +1,109 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wortlaut.language.FormCache;
+import org.wortlaut.language.LexiconFile;
+
+/**
+ * Names of organisations and places that the learned recogniser is told of. Many of them are common
+ * words, surnames or several things at once, so an entry is a hint and no finding.
+ */
+final class KnownNames {
+
+  private static final List<String> FILES =
+      List.of("known-organisations.tsv", "known-places.tsv", "known-towns.tsv");
+
+  private static final TreeSet<String> NONE = new TreeSet<>();
+
+  private record Entry(List<String> words, String kind) {}
+
+  private final Map<String, TreeSet<String>> ofOneWord = new HashMap<>();
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final FormCache<String> keys = new FormCache<>(KnownNames::key);
+
+  /**
+   * @throws IllegalStateException if a file is missing or a line has not a name and what it is
+   */
+  static KnownNames read(String language) {
+    KnownNames known = new KnownNames();
+    for (String file : FILES) {
+      for (LexiconFile.Entry line : LexiconFile.read(language, file).entries()) {
+        if (line.columns().size() != 2) {
+          throw line.error("must have a name and what it is, but has " + line.columns());
+        }
+        known.add(line.column(0), line.column(1));
+      }
+    }
+    return known;
+  }
+
+  private void add(String name, String kind) {
+    if (name.indexOf(' ') < 0) {
+      ofOneWord.computeIfAbsent(name, first -> new TreeSet<>()).add(kind);
+    } else {
+      List<String> words = Arrays.stream(name.split(" ")).map(KnownNames::key).toList();
+      byFirstWord
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Entry(words, kind));
+    }
+  }
+
+  /** "des Roten Kreuzes" is known as "Rotes Kreuz". */
+  private static String key(String word) {
+    return WordStem.ofAdjective(WordStem.ofGenitive(word));
+  }
+
+  /**
+   * For each token, what the longest known name that holds it is, and where in the name the token
+   * stands: {@code B-club} and {@code I-club} for "FC Bern", {@code S-party+club} for a single word
+   * that is either; empty where no name is known.
+   */
+  String[] in(NameTokens tokens) {
+    String[] found = new String[tokens.size()];
+    Arrays.fill(found, "");
+    for (int i = 0; i < tokens.size(); i++) {
+      if (found[i].isEmpty() && tokens.capitalized(i)) {
+        mark(tokens, i, found);
+      }
+    }
+    return found;
+  }
+
+  private void mark(NameTokens tokens, int begin, String[] found) {
+    int length = 1;
+    Set<String> kinds = ofOneWord(tokens.form(begin));
+    for (Entry entry : byFirstWord.getOrDefault(keys.of(tokens.form(begin)), List.of())) {
+      if (entry.words().size() >= length && stands(tokens, begin, entry)) {
+        kinds = entry.words().size() > length ? new TreeSet<>() : kinds;
+        length = entry.words().size();
+        kinds.add(entry.kind());
+      }
+    }
+    String kind = String.join("+", kinds);
+    for (int i = 0; i < length && !kinds.isEmpty(); i++) {
+      found[begin + i] = (length == 1 ? "S-" : i == 0 ? "B-" : "I-") + kind;
+    }
+  }
+
+  /** Also in the genitive. Here endings matter: "Bremer" is not the town of Bremen. */
+  private Set<String> ofOneWord(String form) {
+    Set<String> kinds = ofOneWord.get(form);
+    return kinds != null ? kinds : ofOneWord.getOrDefault(WordStem.ofGenitive(form), NONE);
+  }
+
+  private boolean stands(NameTokens tokens, int begin, Entry entry) {
+    for (int i = 1; i < entry.words().size(); i++) {
+      if (!tokens.has(begin + i)
+          || !keys.of(tokens.form(begin + i)).equals(entry.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,101 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins what the trained recogniser marks with what the rules propose. Where both name the same
+ * words as the same kind, the rules say which actor it is ("Russland", a country). Where the rules
+ * alone see a name, they are believed if they know it ("Bundesregierung") or if it is called by
+ * another word than a name ("russische"), but not if they guess by shape.
+ */
+final class LearnedNames {
+
+  private static final int SURE = 1000;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  LearnedNames(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param proposed by the rules, the most likely first
+   * @return candidates in the order in which they are to be chosen
+   */
+  List<Candidate> with(List<NameTagger.Found> learned, List<Candidate> proposed) {
+    NameTagger.Found[] at = new NameTagger.Found[tokens.size()];
+    for (NameTagger.Found name : learned) {
+      for (int i = name.begin(); i < name.end(); i++) {
+        at[i] = name;
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (NameTagger.Found name : learned) {
+      if (name.label() != NameLabel.OTH) {
+        candidates.add(candidate(name, proposed));
+      }
+    }
+    for (Candidate candidate : proposed) {
+      if (!overlaps(candidate, at) && (candidate.form() != Name.Form.NAME || known(candidate))) {
+        candidates.add(candidate);
+      }
+    }
+    candidates.sort(Candidate.ORDER);
+    return candidates;
+  }
+
+  private static boolean overlaps(Candidate candidate, NameTagger.Found[] at) {
+    for (int i = candidate.begin(); i < candidate.end(); i++) {
+      if (at[i] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean known(Candidate candidate) {
+    Gazetteer.Match match = lexicon.gazetteer().longest(tokens, candidate.begin());
+    return match != null && match.end() == candidate.end();
+  }
+
+  private Candidate candidate(NameTagger.Found name, List<Candidate> proposed) {
+    for (Candidate rule : proposed) {
+      if (rule.begin() == name.begin() && rule.end() == name.end() && labelled(rule, name)) {
+        return new Candidate(
+            rule.begin(), rule.end(), rule.kind(), rule.form(), rule.name(), rule.actor(), SURE);
+      }
+    }
+    return new Candidate(
+        name.begin(), name.end(), kind(name), Name.Form.NAME, nominative(name), SURE);
+  }
+
+  private static boolean labelled(Candidate rule, NameTagger.Found name) {
+    return switch (name.label()) {
+      case PER -> rule.kind() == ActorKind.PERSON;
+      case ORG -> rule.kind() == ActorKind.ORGANIZATION;
+      case LOC ->
+          rule.kind() == ActorKind.PLACE
+              || rule.kind() == ActorKind.COUNTRY
+              || rule.form() == Name.Form.METONYM;
+      case OTH -> false;
+    };
+  }
+
+  private static ActorKind kind(NameTagger.Found name) {
+    return switch (name.label()) {
+      case PER -> ActorKind.PERSON;
+      case ORG -> ActorKind.ORGANIZATION;
+      default -> ActorKind.PLACE;
+    };
+  }
+
+  /** Organisations get their nominative later, from the text around. */
+  private String nominative(NameTagger.Found name) {
+    return name.label() == NameLabel.ORG
+        ? tokens.words(name.begin(), name.end())
+        : NameNominative.of(tokens, name.begin(), name.end());
+  }
+}

@@ -1,0 +1,263 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * What the learned recogniser of names looks at: the word, its neighbours, what the dictionary and
+ * the word lists know of them, and what the rules found.
+ *
+ * <p>Features of the word alone: {@code w} itself, {@code e} its last and {@code b} its first
+ * letters, {@code h} its parts around hyphens, {@code s} its shape ("Xx", "XX0"), {@code c} its
+ * class ({@link #wordClass}), each with {@code ^} where a capital says nothing. Features of its
+ * place: {@code w-1}, {@code c+1} and the like of its neighbours, {@code k} the kind of the known
+ * name that it is in ({@link KnownNames}), {@code r} what the rules found, and pairs of these.
+ */
+final class NameFeatures {
+
+  private static final int LONGEST_END = 5;
+  private static final int LONGEST_BEGINNING = 4;
+  private static final int LONGEST_RUN_IN_SHAPE = 2;
+
+  private final NameLexicon lexicon;
+  private final KnownNames known;
+
+  NameFeatures(NameLexicon lexicon, KnownNames known) {
+    this.lexicon = lexicon;
+    this.known = known;
+  }
+
+  /** The tokens of a document with what features are made of, worked out once. */
+  final class Sight {
+
+    private final NameTokens tokens;
+    private final String[] rules;
+    private final String[] kinds;
+    private final String[] classes;
+    private final String[] shapes;
+
+    private Sight(NameTokens tokens, List<Candidate> byRules) {
+      this.tokens = tokens;
+      this.rules = new String[tokens.size()];
+      Arrays.fill(rules, NameTagger.OUTSIDE);
+      for (Candidate name : byRules) {
+        String sort =
+            "" + name.kind().name().charAt(0) + name.form().name().charAt(0);
+        for (int i = name.begin(); i < name.end(); i++) {
+          rules[i] = (i == name.begin() ? NameTagger.BEGIN : NameTagger.INSIDE) + sort;
+        }
+      }
+      this.kinds = known.in(tokens);
+      this.classes = new String[tokens.size()];
+      this.shapes = new String[tokens.size()];
+      for (int i = 0; i < classes.length; i++) {
+        classes[i] = wordClass(tokens, i);
+        shapes[i] = shape(tokens.form(i));
+      }
+    }
+
+    NameTokens tokens() {
+      return tokens;
+    }
+
+    private String wordClassAt(int i) {
+      return tokens.has(i) ? classes[i] : "";
+    }
+
+    private String shapeAt(int i) {
+      return tokens.has(i) ? shapes[i] : "";
+    }
+
+    private String kindAt(int i) {
+      return tokens.has(i) ? kinds[i] : "";
+    }
+
+    private String ruleAt(int i) {
+      return tokens.has(i) ? rules[i] : "";
+    }
+
+    private String word(int i) {
+      return tokens.has(i) && tokens.at(i).kind() == Token.Kind.NUMBER ? "0" : tokens.form(i);
+    }
+  }
+
+  /**
+   * @param byRules the names that the rules found, without overlaps
+   */
+  Sight see(NameTokens tokens, List<Candidate> byRules) {
+    return new Sight(tokens, byRules);
+  }
+
+  /** All features of a token. */
+  List<String> of(Sight sight, int i) {
+    List<String> features = ofWord(sight, i);
+    features.addAll(ofPlace(sight, i));
+    return features;
+  }
+
+  /** The features that depend on nothing but the word and whether it stands first. */
+  List<String> ofWord(Sight sight, int i) {
+    List<String> features = new ArrayList<>();
+    Token token = sight.tokens.at(i);
+    String form = token.form();
+    String lower = token.lower();
+    features.add("bias");
+    features.add("w=" + form);
+    if (!form.equals(lower)) {
+      features.add("l=" + lower);
+      for (int length = 1; length <= LONGEST_END && length < lower.length(); length++) {
+        features.add("e=" + lower.substring(lower.length() - length));
+      }
+      for (int length = 2; length <= LONGEST_BEGINNING && length < lower.length(); length++) {
+        features.add("b=" + lower.substring(0, length));
+      }
+      int hyphen = form.lastIndexOf('-');
+      if (hyphen > 0 && hyphen + 1 < form.length()) {
+        features.add("h=" + form.substring(0, form.indexOf('-') + 1));
+        features.add("h=" + form.substring(hyphen));
+      }
+    }
+    String first = sight.tokens.initial(i) ? "^" : "";
+    features.add("s=" + sight.shapes[i]);
+    features.add("c=" + sight.classes[i]);
+    if (!first.isEmpty()) {
+      features.add("s^=" + sight.shapes[i]);
+      features.add("c^=" + sight.classes[i]);
+    }
+    return features;
+  }
+
+  /** The features that depend on its neighbours, on known names and on the rules. */
+  List<String> ofPlace(Sight sight, int i) {
+    List<String> features = new ArrayList<>();
+    String word = sight.classes[i];
+    String before = sight.wordClassAt(i - 1);
+    String after = sight.wordClassAt(i + 1);
+    features.add("c-1=" + before + ' ' + word);
+    features.add("c+1=" + word + ' ' + after);
+    features.add("c-1+1=" + before + ' ' + word + ' ' + after);
+    features.add("c-2-1=" + sight.wordClassAt(i - 2) + ' ' + before + ' ' + word);
+    features.add("c+1+2=" + word + ' ' + after + ' ' + sight.wordClassAt(i + 2));
+    features.add("w-1=" + sight.word(i - 1));
+    features.add("w+1=" + sight.word(i + 1));
+    features.add("w-2=" + sight.word(i - 2));
+    features.add("w+2=" + sight.word(i + 2));
+    features.add("w-1c=" + sight.word(i - 1) + ' ' + word);
+    features.add("w+1c=" + sight.word(i + 1) + ' ' + word);
+    features.add("s-1=" + sight.shapeAt(i - 1) + ' ' + sight.shapes[i]);
+    features.add("s+1=" + sight.shapes[i] + ' ' + sight.shapeAt(i + 1));
+    addKnown(sight, i, features);
+    String rule = sight.rules[i];
+    features.add("r=" + rule);
+    features.add("rc=" + rule + ' ' + word);
+    features.add("rs=" + rule + ' ' + sight.shapes[i] + (sight.tokens.initial(i) ? "^" : ""));
+    features.add("r-1=" + sight.ruleAt(i - 1) + ' ' + rule);
+    features.add("r+1=" + rule + ' ' + sight.ruleAt(i + 1));
+    features.add("rw-1=" + rule + ' ' + sight.word(i - 1));
+    features.add("rw+1=" + rule + ' ' + sight.word(i + 1));
+    return features;
+  }
+
+  private static void addKnown(Sight sight, int i, List<String> features) {
+    String kind = sight.kinds[i];
+    String word = sight.classes[i];
+    if (!kind.isEmpty()) {
+      features.add("k=" + kind);
+      features.add("kc=" + kind + ' ' + word);
+      features.add("kr=" + kind + ' ' + sight.rules[i]);
+      features.add("kw-1=" + kind.charAt(0) + ' ' + sight.word(i - 1));
+    }
+    if (!sight.kindAt(i - 1).isEmpty()) {
+      features.add("k-1=" + sight.kindAt(i - 1) + ' ' + word);
+    }
+    if (!sight.kindAt(i + 1).isEmpty()) {
+      features.add("k+1=" + sight.kindAt(i + 1) + ' ' + word);
+    }
+  }
+
+  /** Capitals as X, small letters as x, digits as 0, at most two of one sort in a row. */
+  private static String shape(String form) {
+    StringBuilder shape = new StringBuilder();
+    char last = 0;
+    int run = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      char sort = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : digitOrSign(c);
+      run = sort == last ? run + 1 : 1;
+      last = sort;
+      if (run <= LONGEST_RUN_IN_SHAPE) {
+        shape.append(sort);
+      }
+    }
+    return shape.toString();
+  }
+
+  private static char digitOrSign(char c) {
+    return Character.isDigit(c) ? '0' : c;
+  }
+
+  /**
+   * What may be said of a word at a glance, a letter for each. Small words: {@code d} determiner,
+   * {@code p} preposition, {@code v} finite verb, {@code a} adjective, {@code n} particle of names,
+   * {@code u} unknown. Capitalised ones: {@code -} function word, {@code T} title, {@code F} first
+   * name, {@code S} surname, {@code L} place of the dictionary, {@code R} role noun, {@code O} and
+   * {@code o} noun for an organisation that takes a name or does not, {@code G} part of company
+   * names, {@code l} noun for a place, kind and form of its entry among known actors, {@code C} or
+   * {@code c} common word or compound, {@code U} neither, {@code A} acronym. Marks and numbers are
+   * called by their kind.
+   */
+  private String wordClass(NameTokens tokens, int i) {
+    Token token = tokens.at(i);
+    if (!token.isWord()) {
+      return token.kind().name();
+    }
+    return tokens.capitalized(i) ? ofCapitalized(tokens, i) : ofSmall(token);
+  }
+
+  private String ofSmall(Token token) {
+    Word word = token.word();
+    StringBuilder letters = new StringBuilder("_");
+    addIf(word.determiner() != 0, 'd', letters);
+    addIf(word.is(WordClass.PREPOSITION), 'p', letters);
+    addIf(word.is(WordClass.FINITE), 'v', letters);
+    addIf(word.is(WordClass.ADJECTIVE), 'a', letters);
+    addIf(lexicon.particles().contains(token.form()), 'n', letters);
+    addIf(!word.known(), 'u', letters);
+    return letters.toString();
+  }
+
+  private String ofCapitalized(NameTokens tokens, int i) {
+    String form = tokens.form(i);
+    Word word = tokens.at(i).word();
+    StringBuilder letters = new StringBuilder();
+    addIf(tokens.functionWord(i), '-', letters);
+    addIf(lexicon.titles().contains(form), 'T', letters);
+    addIf(
+        word.is(WordClass.FIRST_NAME) || lexicon.firstNames().containsKey(form), 'F', letters);
+    addIf(word.is(WordClass.SURNAME), 'S', letters);
+    addIf(word.is(WordClass.PLACE_NAME), 'L', letters);
+    addIf(lexicon.roles().isRole(form), 'R', letters);
+    OrganisationNouns.Kind noun = lexicon.organisations().of(form);
+    addIf(noun != null, noun != null && noun.before() ? 'O' : 'o', letters);
+    addIf(lexicon.companyWords().containsKey(form), 'G', letters);
+    addIf(lexicon.placeNouns().contains(form), 'l', letters);
+    Gazetteer.Entry actor = lexicon.gazetteer().single(form);
+    if (actor != null) {
+      letters.append(actor.kind().name().charAt(0)).append(actor.form().name().charAt(0));
+    }
+    addIf(tokens.common(i), tokens.inDictionary(i) ? 'C' : 'c', letters);
+    addIf(!tokens.common(i), 'U', letters);
+    addIf(OrganisationRule.isAcronym(form), 'A', letters);
+    return letters.toString();
+  }
+
+  private static void addIf(boolean holds, char letter, StringBuilder letters) {
+    if (holds) {
+      letters.append(letter);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules that propose names. */
+final class NameRules {
+
+  private final NameLexicon lexicon;
+  private final PersonRule persons;
+  private final OrganisationRule organisations;
+  private final QuotedNameRule quoted;
+  private final PlaceRule places;
+  private final UnknownWordRule unknown;
+  private final GazetteerRule known;
+
+  NameRules(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.persons = new PersonRule(lexicon);
+    this.organisations = new OrganisationRule(lexicon);
+    this.quoted = new QuotedNameRule(lexicon);
+    this.places = new PlaceRule(lexicon);
+    this.unknown = new UnknownWordRule(lexicon);
+    this.known = new GazetteerRule(lexicon);
+  }
+
+  NameLexicon lexicon() {
+    return lexicon;
+  }
+
+  GazetteerRule known() {
+    return known;
+  }
+
+  /** What the rules propose, the most likely first; candidates may overlap. */
+  List<Candidate> candidates(NameTokens tokens) {
+    List<Candidate> candidates = new ArrayList<>();
+    quoted.find(tokens, candidates);
+    for (int i = 0; i < tokens.size(); i++) {
+      persons.find(tokens, i, candidates);
+      organisations.find(tokens, i, candidates);
+      places.find(tokens, i, candidates);
+      unknown.find(tokens, i, candidates);
+      known.find(tokens, i, candidates);
+    }
+    candidates.sort(Candidate.ORDER);
+    return candidates;
+  }
+}

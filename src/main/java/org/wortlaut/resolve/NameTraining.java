@@ -1,0 +1,87 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.LinearTrainer;
+import org.wortlaut.learn.SequenceTrainer;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Span;
+
+/** Trains the recogniser of names ({@link NameTagger}) on texts in which names are marked. */
+public final class NameTraining {
+
+  /** Name of the model's file in a model folder. */
+  public static final String FILE = NameTagger.FILE;
+
+  /** Found by five-fold cross-validation on the sentences of GermEval 2014's development part. */
+  static final LinearTrainer.Settings SETTINGS =
+      new LinearTrainer.Settings(8, 0.03, 1e-4, 2, 0.02);
+
+  private static final List<String> LABELS =
+      Stream.concat(
+              Stream.of(NameTagger.OUTSIDE),
+              Arrays.stream(NameLabel.values())
+                  .flatMap(
+                      label -> Stream.of(NameTagger.BEGIN + label, NameTagger.INSIDE + label)))
+          .toList();
+
+  private final NameFinder finder;
+
+  /**
+   * @param finder what its rules find is among the features; its model plays no part
+   */
+  public NameTraining(NameFinder finder) {
+    this.finder = finder;
+  }
+
+  /**
+   * A text with its names.
+   *
+   * @param names without overlaps
+   */
+  public record Marked(Document document, List<MarkedName> names) {}
+
+  /** The weights, to be written to {@link #FILE}. */
+  public LinearModel train(List<Marked> texts) {
+    List<SequenceTrainer.Example> examples = new ArrayList<>();
+    texts.forEach(text -> addExamples(text, examples));
+    return new SequenceTrainer(SETTINGS, LABELS).train(examples).weights();
+  }
+
+  private void addExamples(Marked text, List<SequenceTrainer.Example> examples) {
+    NameFeatures.Sight sight = finder.see(text.document());
+    NameTokens tokens = sight.tokens();
+    String[] tags = tags(tokens, text.names());
+    for (int begin = 0; begin < tokens.size(); ) {
+      int end = tokens.endOfSentence(begin);
+      List<List<String>> features = new ArrayList<>();
+      for (int i = begin; i < end; i++) {
+        features.add(finder.features().of(sight, i));
+      }
+      examples.add(
+          new SequenceTrainer.Example(features, Arrays.asList(tags).subList(begin, end)));
+      begin = end;
+    }
+  }
+
+  /** A token that shares any character with a name belongs to it. */
+  private static String[] tags(NameTokens tokens, List<MarkedName> names) {
+    String[] tags = new String[tokens.size()];
+    Arrays.fill(tags, NameTagger.OUTSIDE);
+    for (MarkedName name : names) {
+      Span span = name.span();
+      for (int i = tokens.indexAt(span.begin());
+          i < tokens.size() && tokens.at(i).begin() < span.end();
+          i++) {
+        if (tokens.at(i).end() > span.begin()) {
+          boolean first = tokens.at(i).begin() <= span.begin();
+          tags[i] = (first ? NameTagger.BEGIN : NameTagger.INSIDE) + name.label();
+        }
+      }
+    }
+    return tags;
+  }
+}

@@ -1,0 +1,80 @@
+package org.wortlaut.train;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.wortlaut.article.ArticleAnalyzer;
+import org.wortlaut.evaluate.EvaluationResult;
+import org.wortlaut.evaluate.NamesFile;
+import org.wortlaut.evaluate.NamesScorer;
+import org.wortlaut.learn.LinearModel;
+import org.wortlaut.learn.ModelFolder;
+import org.wortlaut.learn.SequenceModel;
+import org.wortlaut.resolve.NameFinder;
+import org.wortlaut.resolve.NameTraining;
+
+/** Trains the recogniser of names and says how good it is on texts that it has not seen. */
+public final class TrainNames {
+
+  private final ArticleAnalyzer analyzer;
+  private final NameTraining training;
+
+  public TrainNames(ArticleAnalyzer analyzer) {
+    this.analyzer = analyzer;
+    this.training = new NameTraining(analyzer.nameFinder());
+  }
+
+  /**
+   * Writes {@code names.tsv}; a file of that name is replaced.
+   *
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public void write(NameTexts texts, Path folder, ModelSource source) {
+    List<NameTraining.Marked> marked = new ArrayList<>();
+    texts.files().forEach(file -> file.texts().forEach(text -> marked.add(marked(text))));
+    ModelFolder.write(
+        folder.resolve(NameTraining.FILE),
+        source.header("a conditional random field over the features of NameFeatures"),
+        training.train(marked));
+  }
+
+  /**
+   * The scores on each file, every text read with a model that was trained without it: the texts of
+   * each file are dealt out in turn into as many folds as {@link CrossValidation#FOLDS}.
+   */
+  public EvaluationResult crossValidate(NameTexts texts) {
+    List<NameFinder> withoutFold =
+        IntStream.range(0, CrossValidation.FOLDS)
+            .mapToObj(fold -> analyzer.nameFinder().withModel(trainedWithout(fold, texts)))
+            .toList();
+    return EvaluationResult.ofNames(
+        texts.files().stream().map(file -> score(file, withoutFold)).toList());
+  }
+
+  private EvaluationResult.Section score(NamesFile file, List<NameFinder> withoutFold) {
+    return NamesScorer.score(
+        file,
+        i ->
+            withoutFold
+                .get(i % CrossValidation.FOLDS)
+                .mark(analyzer.text().reader().read(file.texts().get(i).text())));
+  }
+
+  private SequenceModel trainedWithout(int fold, NameTexts texts) {
+    List<NameTraining.Marked> marked = new ArrayList<>();
+    for (NamesFile file : texts.files()) {
+      for (int i = 0; i < file.texts().size(); i++) {
+        if (i % CrossValidation.FOLDS != fold) {
+          marked.add(marked(file.texts().get(i)));
+        }
+      }
+    }
+    LinearModel weights = training.train(marked);
+    return new SequenceModel(weights);
+  }
+
+  private NameTraining.Marked marked(NamesFile.MarkedText text) {
+    return new NameTraining.Marked(analyzer.text().reader().read(text.text()), text.names());
+  }
+}
