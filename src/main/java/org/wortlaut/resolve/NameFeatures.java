@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Token;
 
 /**
@@ -12,9 +13,9 @@ import org.wortlaut.text.Token;
  * the word lists know of them, and what the rules found.
  *
  * <p>Features of the word alone: {@code w} itself, {@code e} its last and {@code b} its first
- * letters, {@code h} its parts around hyphens, {@code s} its shape ("Xx", "XX0"), {@code c} its
- * class ({@link #wordClass}), each with {@code ^} where a capital says nothing. Features of its
- * place: {@code w-1}, {@code c+1} and the like of its neighbours, {@code k} the kind of the known
+ * letters, {@code h} its parts around hyphens. Features of its place: {@code s} its shape ("Xx",
+ * "XX0") and {@code c} its class ({@link #traits}), also with {@code ^} where a capital says
+ * nothing, {@code w-1}, {@code c+1} and the like of its neighbours, {@code k} the kind of the known
  * name that it is in ({@link KnownNames}), {@code r} what the rules found, and pairs of these.
  */
 final class NameFeatures {
@@ -25,11 +26,20 @@ final class NameFeatures {
 
   private final NameLexicon lexicon;
   private final KnownNames known;
+  private final NameWords words;
+  private final WordMemo<Traits> traits = new WordMemo<>(this::traits);
 
-  NameFeatures(NameLexicon lexicon, KnownNames known) {
+  NameFeatures(NameLexicon lexicon, KnownNames known, NameWords words) {
     this.lexicon = lexicon;
     this.known = known;
+    this.words = words;
   }
+
+  /**
+   * What may be said of a word without regard to its place, but for whether its capital says
+   * nothing because it stands first.
+   */
+  private record Traits(String shape, String wordClass, String wordClassFirst) {}
 
   /** The tokens of a document with what features are made of, worked out once. */
   final class Sight {
@@ -55,8 +65,13 @@ final class NameFeatures {
       this.classes = new String[tokens.size()];
       this.shapes = new String[tokens.size()];
       for (int i = 0; i < classes.length; i++) {
-        classes[i] = wordClass(tokens, i);
-        shapes[i] = shape(tokens.form(i));
+        Token token = tokens.at(i);
+        Traits known = traits.of(token.word());
+        shapes[i] = known.shape();
+        classes[i] =
+            !token.isWord()
+                ? token.kind().name()
+                : tokens.initial(i) ? known.wordClassFirst() : known.wordClass();
       }
     }
 
@@ -94,49 +109,51 @@ final class NameFeatures {
 
   /** All features of a token. */
   List<String> of(Sight sight, int i) {
-    List<String> features = ofWord(sight, i);
+    List<String> features = ofWord(sight.tokens.at(i).word());
     features.addAll(ofPlace(sight, i));
     return features;
   }
 
-  /** The features that depend on nothing but the word and whether it stands first. */
-  List<String> ofWord(Sight sight, int i) {
+  /** The features that depend on nothing but the word. */
+  List<String> ofWord(Word word) {
     List<String> features = new ArrayList<>();
-    Token token = sight.tokens.at(i);
-    String form = token.form();
-    String lower = token.lower();
     features.add("bias");
-    features.add("w=" + form);
-    if (!form.equals(lower)) {
-      features.add("l=" + lower);
-      for (int length = 1; length <= LONGEST_END && length < lower.length(); length++) {
-        features.add("e=" + lower.substring(lower.length() - length));
-      }
-      for (int length = 2; length <= LONGEST_BEGINNING && length < lower.length(); length++) {
-        features.add("b=" + lower.substring(0, length));
-      }
-      int hyphen = form.lastIndexOf('-');
-      if (hyphen > 0 && hyphen + 1 < form.length()) {
-        features.add("h=" + form.substring(0, form.indexOf('-') + 1));
-        features.add("h=" + form.substring(hyphen));
-      }
-    }
-    String first = sight.tokens.initial(i) ? "^" : "";
-    features.add("s=" + sight.shapes[i]);
-    features.add("c=" + sight.classes[i]);
-    if (!first.isEmpty()) {
-      features.add("s^=" + sight.shapes[i]);
-      features.add("c^=" + sight.classes[i]);
+    features.add("w=" + word.form());
+    if (!word.form().equals(word.lower())) {
+      addParts(word, features);
     }
     return features;
   }
 
-  /** The features that depend on its neighbours, on known names and on the rules. */
+  private static void addParts(Word word, List<String> features) {
+    String form = word.form();
+    String lower = word.lower();
+    features.add("l=" + lower);
+    for (int length = 1; length <= LONGEST_END && length < lower.length(); length++) {
+      features.add("e=" + lower.substring(lower.length() - length));
+    }
+    for (int length = 2; length <= LONGEST_BEGINNING && length < lower.length(); length++) {
+      features.add("b=" + lower.substring(0, length));
+    }
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen > 0 && hyphen + 1 < form.length()) {
+      features.add("h=" + form.substring(0, form.indexOf('-') + 1));
+      features.add("h=" + form.substring(hyphen));
+    }
+  }
+
+  /** The features that depend on its place: its neighbours, known names, the rules. */
   List<String> ofPlace(Sight sight, int i) {
     List<String> features = new ArrayList<>();
     String word = sight.classes[i];
     String before = sight.wordClassAt(i - 1);
     String after = sight.wordClassAt(i + 1);
+    features.add("s=" + sight.shapes[i]);
+    features.add("c=" + word);
+    if (sight.tokens.initial(i)) {
+      features.add("s^=" + sight.shapes[i]);
+      features.add("c^=" + word);
+    }
     features.add("c-1=" + before + ' ' + word);
     features.add("c+1=" + word + ' ' + after);
     features.add("c-1+1=" + before + ' ' + word + ' ' + after);
@@ -210,31 +227,26 @@ final class NameFeatures {
    * {@code c} common word or compound, {@code U} neither, {@code A} acronym. Marks and numbers are
    * called by their kind.
    */
-  private String wordClass(NameTokens tokens, int i) {
-    Token token = tokens.at(i);
-    if (!token.isWord()) {
-      return token.kind().name();
-    }
-    return tokens.capitalized(i) ? ofCapitalized(tokens, i) : ofSmall(token);
+  private Traits traits(Word word) {
+    String plain = NameWords.capitalized(word) ? ofCapitalized(word) : ofSmall(word);
+    boolean otherFirst = NameWords.capitalized(word) && NameWords.otherThanName(word);
+    return new Traits(shape(word.form()), plain, otherFirst ? "-" + plain : plain);
   }
 
-  private String ofSmall(Token token) {
-    Word word = token.word();
+  private String ofSmall(Word word) {
     StringBuilder letters = new StringBuilder("_");
     addIf(word.determiner() != 0, 'd', letters);
     addIf(word.is(WordClass.PREPOSITION), 'p', letters);
     addIf(word.is(WordClass.FINITE), 'v', letters);
     addIf(word.is(WordClass.ADJECTIVE), 'a', letters);
-    addIf(lexicon.particles().contains(token.form()), 'n', letters);
+    addIf(lexicon.particles().contains(word.form()), 'n', letters);
     addIf(!word.known(), 'u', letters);
     return letters.toString();
   }
 
-  private String ofCapitalized(NameTokens tokens, int i) {
-    String form = tokens.form(i);
-    Word word = tokens.at(i).word();
+  private String ofCapitalized(Word word) {
+    String form = word.form();
     StringBuilder letters = new StringBuilder();
-    addIf(tokens.functionWord(i), '-', letters);
     addIf(lexicon.titles().contains(form), 'T', letters);
     addIf(
         word.is(WordClass.FIRST_NAME) || lexicon.firstNames().containsKey(form), 'F', letters);
@@ -249,8 +261,9 @@ final class NameFeatures {
     if (actor != null) {
       letters.append(actor.kind().name().charAt(0)).append(actor.form().name().charAt(0));
     }
-    addIf(tokens.common(i), tokens.inDictionary(i) ? 'C' : 'c', letters);
-    addIf(!tokens.common(i), 'U', letters);
+    boolean common = words.common(word);
+    addIf(common, words.inDictionary(word) ? 'C' : 'c', letters);
+    addIf(!common, 'U', letters);
     addIf(OrganisationRule.isAcronym(form), 'A', letters);
     return letters.toString();
   }

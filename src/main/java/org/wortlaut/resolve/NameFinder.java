@@ -24,13 +24,19 @@ public final class NameFinder {
   private final NameRules rules;
   private final NameFeatures features;
   private final NameTagger tagger;
+  private final NameWords words;
   private final Morphology morphology;
 
   private NameFinder(
-      NameRules rules, NameFeatures features, NameTagger tagger, Morphology morphology) {
+      NameRules rules,
+      NameFeatures features,
+      NameTagger tagger,
+      NameWords words,
+      Morphology morphology) {
     this.rules = rules;
     this.features = features;
     this.tagger = tagger;
+    this.words = words;
     this.morphology = morphology;
   }
 
@@ -42,10 +48,11 @@ public final class NameFinder {
   public static NameFinder forLanguage(
       String language, Morphology morphology, ModelFolder models) {
     NameLexicon lexicon = NameLexicon.read(language);
-    NameFeatures features = new NameFeatures(lexicon, KnownNames.read(language));
+    NameWords words = new NameWords(morphology);
+    NameFeatures features = new NameFeatures(lexicon, KnownNames.read(language), words);
     SequenceModel model = new SequenceModel(models.read(NameTagger.FILE));
-    return new NameFinder(
-        new NameRules(lexicon), features, new NameTagger(model, features), morphology);
+    NameTagger tagger = new NameTagger(model, features);
+    return new NameFinder(new NameRules(lexicon), features, tagger, words, morphology);
   }
 
   /**
@@ -59,7 +66,7 @@ public final class NameFinder {
 
   /** One that has all in common with this but the model. */
   public NameFinder withModel(SequenceModel model) {
-    return new NameFinder(rules, features, new NameTagger(model, features), morphology);
+    return new NameFinder(rules, features, new NameTagger(model, features), words, morphology);
   }
 
   NameLexicon lexicon() {
@@ -70,13 +77,17 @@ public final class NameFinder {
     return features;
   }
 
+  NameWords words() {
+    return words;
+  }
+
   /**
    * The names in a document, in text order, without overlaps.
    *
    * @param given what an outside recogniser found; it takes precedence over everything found here
    */
   public List<Name> find(Document document, List<NamedSpan> given) {
-    NameTokens tokens = new NameTokens(document, morphology);
+    NameTokens tokens = new NameTokens(document, words);
     List<Candidate> candidates = rules.candidates(tokens);
     List<NameTagger.Found> learned = tagger.find(see(tokens, candidates));
     boolean[] taken = new boolean[tokens.size()];
@@ -112,7 +123,7 @@ public final class NameFinder {
 
   /** A document as the trained recogniser sees it. */
   NameFeatures.Sight see(Document document) {
-    NameTokens tokens = new NameTokens(document, morphology);
+    NameTokens tokens = new NameTokens(document, words);
     return see(tokens, rules.candidates(tokens));
   }
 

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.SequenceModel;
 
 /**
@@ -19,10 +20,12 @@ final class NameTagger {
 
   private final SequenceModel model;
   private final NameFeatures features;
+  private final WordMemo<double[]> ofWord;
 
   NameTagger(SequenceModel model, NameFeatures features) {
     this.model = model;
     this.features = features;
+    this.ofWord = new WordMemo<>(word -> model.weights().scores(features.ofWord(word)));
   }
 
   /**
@@ -44,7 +47,7 @@ final class NameTagger {
   private void find(NameFeatures.Sight sight, int begin, int end, List<Found> found) {
     double[][] scores = new double[end - begin][];
     for (int i = begin; i < end; i++) {
-      scores[i - begin] = model.weights().scores(features.of(sight, i));
+      scores[i - begin] = scores(sight, i);
     }
     int[] best = model.best(scores);
     for (int i = 0; i < best.length; ) {
@@ -59,5 +62,14 @@ final class NameTagger {
       }
       i = next;
     }
+  }
+
+  private double[] scores(NameFeatures.Sight sight, int i) {
+    double[] scores = model.weights().scores(features.ofPlace(sight, i));
+    double[] own = ofWord.of(sight.tokens().at(i).word());
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += own[label];
+    }
+    return scores;
   }
 }

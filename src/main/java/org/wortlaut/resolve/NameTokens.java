@@ -3,7 +3,6 @@ package org.wortlaut.resolve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
@@ -13,26 +12,21 @@ import org.wortlaut.text.Token;
 /** The tokens of a document with what name rules ask about them. */
 final class NameTokens {
 
-  /** Shorter ones are too often names by chance. */
-  private static final int SHORTEST_COMPOUND = 7;
-
   private final Document document;
-  private final Morphology morphology;
+  private final NameWords words;
   private final List<Token> tokens;
   private final boolean[] sentenceStart;
   private final boolean[] initial;
   private final boolean[] joined;
-  private final byte[] common;
   private final Set<String> forms = new HashSet<>();
 
-  NameTokens(Document document, Morphology morphology) {
-    this.morphology = morphology;
+  NameTokens(Document document, NameWords words) {
+    this.words = words;
     this.document = document;
     this.tokens = document.tokens();
     this.sentenceStart = new boolean[tokens.size()];
     this.initial = new boolean[tokens.size()];
     this.joined = new boolean[tokens.size()];
-    this.common = new byte[tokens.size()];
     Set<Integer> begins = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       begins.add(sentence.begin());
@@ -108,17 +102,7 @@ final class NameTokens {
   }
 
   boolean capitalized(int i) {
-    return isWord(i)
-        && (Character.isUpperCase(tokens.get(i).form().charAt(0))
-            || nounAfterHyphen(tokens.get(i).form()));
-  }
-
-  /** "dpa-Meldung", "al-Harun" */
-  private static boolean nounAfterHyphen(String form) {
-    int hyphen = form.lastIndexOf('-');
-    return hyphen > 0
-        && hyphen + 1 < form.length()
-        && Character.isUpperCase(form.charAt(hyphen + 1));
+    return isWord(i) && NameWords.capitalized(tokens.get(i).word());
   }
 
   boolean is(int i, WordClass wordClass) {
@@ -141,7 +125,7 @@ final class NameTokens {
     }
     return token.word().known()
         && token.word().is(WordClass.NAME)
-        && !(initial[i] && otherThanName(token));
+        && !(initial[i] && NameWords.otherThanName(token.word()));
   }
 
   /**
@@ -149,56 +133,22 @@ final class NameTokens {
    * but not "Kempthorne").
    */
   boolean common(int i) {
-    if (common[i] == 0) {
-      common[i] = isCommon(tokens.get(i)) ? (byte) 1 : (byte) -1;
-    }
-    return common[i] > 0;
+    return isWord(i) ? words.common(tokens.get(i).word()) : tokens.get(i).word().known();
   }
 
   /** Whether the dictionary has the word as it stands, not only as a compound. */
   boolean inDictionary(int i) {
-    return tokens.get(i).word().known() && morphology.has(tokens.get(i).form());
+    return words.inDictionary(tokens.get(i).word());
   }
 
   /** Whether the end of a compound is a noun of the dictionary. */
   boolean isWordPart(String end) {
-    return morphology.has(Character.toUpperCase(end.charAt(0)) + end.substring(1));
-  }
-
-  private boolean isCommon(Token token) {
-    String form = token.form();
-    int hyphen = form.lastIndexOf('-');
-    if (hyphen > 0
-        && hyphen + 1 < form.length()
-        && Character.isLowerCase(form.charAt(hyphen + 1))) {
-      // the dictionary knows the last part of "Jong-uns", but German compounds go on with a capital
-      return morphology.has(form);
-    }
-    if (!token.word().known()) {
-      return token.isWord()
-          && form.length() >= SHORTEST_COMPOUND
-          && form.indexOf('-') < 0
-          && Character.isUpperCase(form.charAt(0))
-          && morphology.isCompound(form);
-    }
-    boolean plain =
-        !token.isWord()
-            || form.indexOf('-') >= 0
-            || token.word().classes().size() != 1
-            || !token.word().is(WordClass.NOUN);
-    return plain || morphology.has(form) ? token.word().known() : morphology.isCompound(form);
+    return words.isWordPart(end);
   }
 
   /** A capitalised article, pronoun, preposition or the like at the start of its sentence. */
   boolean functionWord(int i) {
-    return initial[i] && otherThanName(tokens.get(i));
-  }
-
-  private static boolean otherThanName(Token token) {
-    return token.word().determiner() != 0
-        || token.word().is(WordClass.PREPOSITION)
-        || token.word().is(WordClass.ADVERB)
-        || token.word().is(WordClass.SUBORDINATOR);
+    return initial[i] && NameWords.otherThanName(tokens.get(i).word());
   }
 
   Span span(int from, int to) {

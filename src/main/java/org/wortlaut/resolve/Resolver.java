@@ -15,10 +15,12 @@ import org.wortlaut.text.Span;
 public final class Resolver {
 
   private final ResolverLexicon lexicon;
+  private final NameWords words;
   private final Morphology morphology;
 
-  private Resolver(ResolverLexicon lexicon, Morphology morphology) {
+  private Resolver(ResolverLexicon lexicon, NameWords words, Morphology morphology) {
     this.lexicon = lexicon;
+    this.words = words;
     this.morphology = morphology;
   }
 
@@ -34,11 +36,12 @@ public final class Resolver {
   }
 
   /**
-   * @param finder shares its word lists
+   * @param finder shares its word lists and what it remembers of words
    * @throws IllegalStateException if a word list is missing or has an error
    */
   public static Resolver forLanguage(String language, NameFinder finder, Morphology morphology) {
-    return new Resolver(ResolverLexicon.read(language, finder.lexicon()), morphology);
+    return new Resolver(
+        ResolverLexicon.read(language, finder.lexicon()), finder.words(), morphology);
   }
 
   /**
@@ -46,7 +49,7 @@ public final class Resolver {
    * @param statements in text order
    */
   public Resolution resolve(Document document, List<Name> names, List<Statement> statements) {
-    NameTokens tokens = new NameTokens(document, morphology);
+    NameTokens tokens = new NameTokens(document, words);
     EntityTable table = EntityTable.of(tokens, names, lexicon.names());
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();

@@ -23,7 +23,7 @@ class NominativePhraseTest {
     "der 15-jährigen Schülerin,Schülerin"
   })
   void phraseLosesItsArticleAndCase(String phrase, String nominative) {
-    NameTokens tokens = new NameTokens(Texts.read("Laut " + phrase), Texts.GERMAN.morphology());
+    NameTokens tokens = new NameTokens(Texts.read("Laut " + phrase), Texts.FINDER.words());
     SpeakerPhrase parts = SpeakerPhrase.of(tokens, 1, tokens.size());
     String found =
         new NominativePhrase(tokens, Texts.GERMAN.morphology())

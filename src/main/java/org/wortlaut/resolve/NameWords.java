@@ -1,0 +1,79 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
+
+/** What name rules ask about a word without regard to its place. */
+final class NameWords {
+
+  /** Shorter compounds are too often names by chance. */
+  private static final int SHORTEST_COMPOUND = 7;
+
+  private final Morphology morphology;
+  private final WordMemo<Boolean> common = new WordMemo<>(this::isCommon);
+
+  /**
+   * @param morphology that of all words asked about
+   */
+  NameWords(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /** "Bericht", "dpa-Meldung", "al-Harun". */
+  static boolean capitalized(Word word) {
+    String form = word.form();
+    int hyphen = form.lastIndexOf('-');
+    return Character.isUpperCase(form.charAt(0))
+        || hyphen > 0
+            && hyphen + 1 < form.length()
+            && Character.isUpperCase(form.charAt(hyphen + 1));
+  }
+
+  /**
+   * Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher",
+   * but not "Kempthorne").
+   */
+  boolean common(Word word) {
+    return common.of(word);
+  }
+
+  /** Whether the dictionary has the word as it stands, not only as a compound. */
+  boolean inDictionary(Word word) {
+    return word.known() && morphology.has(word.form());
+  }
+
+  /** Whether the end of a compound is a noun of the dictionary. */
+  boolean isWordPart(String end) {
+    return morphology.has(Character.toUpperCase(end.charAt(0)) + end.substring(1));
+  }
+
+  /** An article, pronoun, preposition or the like, which at the start of a sentence is no name. */
+  static boolean otherThanName(Word word) {
+    return word.determiner() != 0
+        || word.is(WordClass.PREPOSITION)
+        || word.is(WordClass.ADVERB)
+        || word.is(WordClass.SUBORDINATOR);
+  }
+
+  private boolean isCommon(Word word) {
+    String form = word.form();
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isLowerCase(form.charAt(hyphen + 1))) {
+      // the dictionary knows the last part of "Jong-uns", but German compounds go on with a capital
+      return morphology.has(form);
+    }
+    if (!word.known()) {
+      return form.length() >= SHORTEST_COMPOUND
+          && form.indexOf('-') < 0
+          && Character.isUpperCase(form.charAt(0))
+          && morphology.isCompound(form);
+    }
+    boolean plain =
+        form.indexOf('-') >= 0 || word.classes().size() != 1 || !word.is(WordClass.NOUN);
+    return plain || morphology.has(form) || morphology.isCompound(form);
+  }
+}
