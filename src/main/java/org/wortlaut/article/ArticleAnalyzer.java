@@ -118,12 +118,13 @@ public final class ArticleAnalyzer {
   }
 
   /**
-   * The proper names in a text as annotated corpora mark them, in text order.
+   * The proper names in a text as annotated corpora mark them, in text order, credits and datelines
+   * included.
    *
    * @param article as for {@link #analyze}
    */
   public List<MarkedName> names(String article) {
-    return names.mark(text.reader().read(article));
+    return names.mark(text.reader().readAll(article));
   }
 
   public String language() {

@@ -17,7 +17,8 @@ import org.wortlaut.language.LexiconFile;
 final class KnownNames {
 
   private static final List<String> FILES =
-      List.of("known-organisations.tsv", "known-places.tsv", "known-towns.tsv");
+      List.of(
+          "known-organisations.tsv", "known-people.tsv", "known-places.tsv", "known-towns.tsv");
 
   private static final TreeSet<String> NONE = new TreeSet<>();
 

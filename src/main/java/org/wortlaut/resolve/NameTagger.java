@@ -41,7 +41,7 @@ final class NameTagger {
       find(sight, begin, end, found);
       begin = end;
     }
-    return found;
+    return new NameAgreement(sight.tokens()).among(found);
   }
 
   private void find(NameFeatures.Sight sight, int begin, int end, List<Found> found) {

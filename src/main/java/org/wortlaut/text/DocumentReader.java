@@ -39,7 +39,12 @@ public final class DocumentReader {
    * @param text cleaned by {@link TextCleaner}; all offsets refer to it
    */
   public Document read(String text) {
-    return new Reading(text).document();
+    return new Reading(text, boilerplate.find(text)).document();
+  }
+
+  /** As {@link #read}, with what belongs to the page and not to the article left in. */
+  public Document readAll(String text) {
+    return new Reading(text, List.of()).document();
   }
 
   /** One text under reading. */
@@ -52,11 +57,11 @@ public final class DocumentReader {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    Reading(String text) {
+    Reading(String text, List<Span> leftOut) {
       this.text = text;
       this.raw = tokenizer.tokenize(text);
       this.quotes = QuoteFinder.find(text);
-      this.leftOut = boilerplate.find(text);
+      this.leftOut = leftOut;
       this.quoteOf = innermostQuotes();
     }
 

@@ -58,7 +58,7 @@ public final class TrainNames {
         i ->
             withoutFold
                 .get(i % CrossValidation.FOLDS)
-                .mark(analyzer.text().reader().read(file.texts().get(i).text())));
+                .mark(analyzer.text().reader().readAll(file.texts().get(i).text())));
   }
 
   private SequenceModel trainedWithout(int fold, NameTexts texts) {
@@ -75,6 +75,6 @@ public final class TrainNames {
   }
 
   private NameTraining.Marked marked(NamesFile.MarkedText text) {
-    return new NameTraining.Marked(analyzer.text().reader().read(text.text()), text.names());
+    return new NameTraining.Marked(analyzer.text().reader().readAll(text.text()), text.names());
   }
 }

@@ -9,6 +9,7 @@ import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Modality;
 import org.wortlaut.extract.Statement;
+import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
@@ -16,7 +17,8 @@ import org.wortlaut.text.Span;
 final class Texts {
 
   static final GermanText GERMAN = GermanText.load();
-  static final NameFinder FINDER = NameFinder.forLanguage("de", GERMAN.morphology());
+  static final NameFinder FINDER =
+      NameFinder.forLanguage("de", GERMAN.morphology(), ModelFolder.bundled("de"));
   static final Resolver RESOLVER = Resolver.forLanguage("de", FINDER, GERMAN.morphology());
 
   private Texts() {}

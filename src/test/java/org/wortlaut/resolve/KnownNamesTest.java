@@ -1,0 +1,37 @@
+package org.wortlaut.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KnownNamesTest {
+
+  private static final KnownNames KNOWN = KnownNames.read("de");
+
+  @Test
+  void theLongestNameIsMarkedWithItsKind() {
+    assertThat(kinds("Das Deutsche Rote Kreuz half."))
+        .containsSubsequence("B-ngo", "I-ngo", "I-ngo");
+  }
+
+  @Test
+  void adjectivesWithinANameMayBeInflected() {
+    assertThat(kinds("Die Helfer des Deutschen Roten Kreuzes kamen."))
+        .containsSubsequence("B-ngo", "I-ngo", "I-ngo");
+  }
+
+  @Test
+  void singleNamesMayStandInTheGenitiveButInNoOtherForm() {
+    assertThat(kinds("Bremens Hafen")[0]).startsWith("S-").contains("town");
+    assertThat(kinds("Bremer Hafen")[0]).doesNotContain("town");
+  }
+
+  @Test
+  void whatIsNotKnownIsNotMarked() {
+    assertThat(kinds("Quarvendahl ruht")).containsOnly("");
+  }
+
+  private static String[] kinds(String text) {
+    return KNOWN.in(new NameTokens(Texts.read(text), Texts.FINDER.words()));
+  }
+}
