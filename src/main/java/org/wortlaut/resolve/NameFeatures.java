@@ -161,8 +161,6 @@ final class NameFeatures {
     features.add("c+1+2=" + word + ' ' + after + ' ' + sight.wordClassAt(i + 2));
     features.add("w-1=" + sight.word(i - 1));
     features.add("w+1=" + sight.word(i + 1));
-    features.add("w-2=" + sight.word(i - 2));
-    features.add("w+2=" + sight.word(i + 2));
     features.add("w-1c=" + sight.word(i - 1) + ' ' + word);
     features.add("w+1c=" + sight.word(i + 1) + ' ' + word);
     features.add("s-1=" + sight.shapeAt(i - 1) + ' ' + sight.shapes[i]);
