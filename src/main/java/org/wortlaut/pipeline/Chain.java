@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.PairCounts;
+import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.CheckArticles;
 import org.wortlaut.io.InputFingerprint;
@@ -66,7 +67,10 @@ public final class Chain {
         steps.step(
             "extract",
             "annotate, take out statements and mentions",
-            () -> kept.keep("extracted", ExtractRows.from(annotated)));
+            () ->
+                kept.keep(
+                    "extracted",
+                    ExtractRows.from(annotated, settings.aggregation().disputes())));
     Dataset<Row> articles =
         steps.step(
             "stories", "join copies", () -> kept.keep("articles", resolve.stories(extracted)));
@@ -86,6 +90,15 @@ public final class Chain {
     PairCounts pairs =
         steps.step("pairs", "count", () -> resolve.pairs(mentions, articles, actors));
     steps.step("pairs", "score", () -> tables.write(ActorPairs.TABLE, pairs.pairs()));
+    Disputes.Links disputes =
+        steps.step(
+            "disputes",
+            "find claims that may be denied",
+            () -> resolve.disputes(articles, mentions, statements));
+    steps.step(
+        "disputes",
+        "link denials to claims",
+        () -> tables.write(org.wortlaut.table.Disputes.TABLE, disputes.disputes()));
     steps.step("write", "articles", () -> tables.write(Articles.TABLE, articles));
     steps.step("write", "mentions", () -> tables.write(Mentions.TABLE, mentions));
     Dataset<Row> rejects =
@@ -97,7 +110,8 @@ public final class Chain {
                     Rejects.TABLE,
                     CheckArticles.rejects(marked)
                         .unionByName(ExtractRows.failures(extracted))
-                        .unionByName(pairs.rejects())));
+                        .unionByName(pairs.rejects())
+                        .unionByName(disputes.rejects())));
     RunResult result = result(tables, rejects, extracted);
     tables.publish(manifest(result, raw));
     return result;

@@ -11,13 +11,17 @@ import org.apache.spark.sql.types.DataTypes;
 import org.wortlaut.aggregate.ActorPairs;
 import org.wortlaut.aggregate.PairCounts;
 import org.wortlaut.aggregate.Stories;
+import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.AggregationSettings;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Actors;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 
-/** From what single articles say to what the corpus says: stories, actors and their pairs. */
+/**
+ * From what single articles say to what the corpus says: stories, actors, their pairs and relations,
+ * and who denies whose claim.
+ */
 final class Resolution {
 
   /** Of whom pairs are counted; places, documents and unknown sources do not act. */
@@ -58,5 +62,12 @@ final class Resolution {
   PairCounts pairs(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> actors) {
     Dataset<Row> acting = mentions.filter(col(Mentions.KIND).isInCollection(ACTING_KINDS));
     return ActorPairs.count(acting, articles, actors, settings.pairs());
+  }
+
+  /** What was denied, of the claims of the same article and of others. */
+  Disputes.Links disputes(
+      Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> statements) {
+    return Disputes.link(
+        statements, mentions, ExtractRows.disputes(articles), settings.disputes());
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.wortlaut.LocalSpark;
 import org.wortlaut.annotate.FailsWithoutLetters;
 import org.wortlaut.annotate.StatementAnnotator;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Rejects;
 
@@ -22,7 +23,8 @@ class ExtractRowsTest {
 
   @Test
   void anArticleWhoseAnalysisFailsIsKeptAndNoted() {
-    Dataset<Row> extracted = ExtractRows.from(annotated("Der Hafen bleibt zu.", "1 2 3"));
+    Dataset<Row> extracted = ExtractRows.from(
+            annotated("Der Hafen bleibt zu.", "1 2 3"), DisputeSettings.DEFAULTS);
 
     assertThat(extracted.select(Articles.TEXT, ExtractRows.TOKENS).collectAsList())
         .extracting(row -> row.getString(0), row -> row.getInt(1))
