@@ -24,6 +24,7 @@ import org.wortlaut.table.Actors;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 import org.wortlaut.table.Rejects;
+import org.wortlaut.table.Relations;
 import org.wortlaut.table.Statements;
 
 /** The whole way of the data, from articles to tables, one statement per step. */
@@ -90,15 +91,22 @@ public final class Chain {
     PairCounts pairs =
         steps.step("pairs", "count", () -> resolve.pairs(mentions, articles, actors));
     steps.step("pairs", "score", () -> tables.write(ActorPairs.TABLE, pairs.pairs()));
-    Disputes.Links disputes =
+    Disputes.Links links =
         steps.step(
             "disputes",
             "find claims that may be denied",
             () -> resolve.disputes(articles, mentions, statements));
+    Dataset<Row> disputes =
+        steps.step(
+            "disputes",
+            "link denials to claims",
+            () -> tables.write(org.wortlaut.table.Disputes.TABLE, links.disputes()));
     steps.step(
-        "disputes",
-        "link denials to claims",
-        () -> tables.write(org.wortlaut.table.Disputes.TABLE, disputes.disputes()));
+        "relations",
+        "count",
+        () ->
+            tables.write(
+                Relations.TABLE, resolve.relations(statements, mentions, actors, disputes)));
     steps.step("write", "articles", () -> tables.write(Articles.TABLE, articles));
     steps.step("write", "mentions", () -> tables.write(Mentions.TABLE, mentions));
     Dataset<Row> rejects =
@@ -111,7 +119,7 @@ public final class Chain {
                     CheckArticles.rejects(marked)
                         .unionByName(ExtractRows.failures(extracted))
                         .unionByName(pairs.rejects())
-                        .unionByName(disputes.rejects())));
+                        .unionByName(links.rejects())));
     RunResult result = result(tables, rejects, extracted);
     tables.publish(manifest(result, raw));
     return result;
