@@ -1,13 +1,17 @@
 package org.wortlaut.aggregate;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.stream.Stream;
@@ -17,7 +21,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * The single relations that statements make between actors: {@code source_id, target_id, relation,
- * statement_id}, not yet counted, with repetitions where a statement names an actor twice.
+ * statement_id}, not yet counted, with repetitions where a statement names an actor twice. An
+ * unnamed spokesperson stands for whom he speaks for: what "ein Kremlsprecher" says, the Kreml says.
  */
 final class RelationEdges {
 
@@ -25,11 +30,25 @@ final class RelationEdges {
   private final Dataset<Row> mentions;
 
   private RelationEdges(Dataset<Row> statements, Dataset<Row> mentions) {
+    this.mentions = mentions.where(col("actor_id").isNotNull());
+    Column named = array_distinct(array_compact(col("speaker_ids")));
+    Column sources = when(size(named).gt(0), named).otherwise(array(col("represented_id")));
     this.speakers =
         statements
-            .withColumn("source_id", explode(array_distinct(col("speaker_ids"))))
+            .join(represented(this.mentions), new String[] {"article_id", "speaker_for"}, "left")
+            .withColumn("source_id", explode(sources))
             .where(col("source_id").isNotNull());
-    this.mentions = mentions.where(col("actor_id").isNotNull());
+  }
+
+  /** The actor that an article most often means by the name of whom a spokesperson speaks for. */
+  private static Dataset<Row> represented(Dataset<Row> mentions) {
+    return mentions
+        .groupBy(col("article_id"), col("name").as("speaker_for"), col("actor_id"))
+        .agg(count(lit(1)).as("mentions"))
+        .groupBy("article_id", "speaker_for")
+        .agg(
+            max_by(col("actor_id"), struct(col("mentions"), col("actor_id")))
+                .as("represented_id"));
   }
 
   static Dataset<Row> of(Dataset<Row> statements, Dataset<Row> mentions, Dataset<Row> disputes) {
@@ -88,16 +107,11 @@ final class RelationEdges {
         .withColumn("relation", lit("speaks_to"));
   }
 
-  /** Who a spokesperson speaks for, by the name that the article has for it. */
+  /** Who a spokesperson speaks for. */
   private Dataset<Row> spokenFor() {
-    Dataset<Row> names =
-        mentions
-            .select(
-                col("article_id"), col("name").as("speaker_for"), col("actor_id").as("target_id"))
-            .distinct();
     return speakers
-        .where(col("speaker_for").isNotNull())
-        .join(names, new String[] {"article_id", "speaker_for"}, "inner")
+        .where(col("represented_id").isNotNull())
+        .withColumn("target_id", col("represented_id"))
         .withColumn("relation", lit("speaks_for"));
   }
 

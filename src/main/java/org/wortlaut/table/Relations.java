@@ -19,7 +19,7 @@ public final class Relations {
       Table.of(
           "relations",
           "one directed relation between two actors in one window of time",
-          new Column(SOURCE_ID, Types.STRING, "The actor who speaks", "2c26b46b68ffc68f"),
+          new Column(SOURCE_ID, Types.STRING, "The actor who speaks, or for whom an unnamed spokesperson does", "2c26b46b68ffc68f"),
           new Column(SOURCE, Types.STRING, "Name of source_id", "Petra Nussbaum"),
           new Column(
               TARGET_ID,
