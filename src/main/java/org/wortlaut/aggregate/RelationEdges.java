@@ -22,7 +22,8 @@ import org.apache.spark.sql.Row;
 /**
  * The single relations that statements make between actors: {@code source_id, target_id, relation,
  * statement_id}, not yet counted, with repetitions where a statement names an actor twice. An
- * unnamed spokesperson stands for whom he speaks for: what "ein Kremlsprecher" says, the Kreml says.
+ * unnamed spokesperson stands for whom he speaks for: what "ein Kremlsprecher" says, the Kreml
+ * says.
  */
 final class RelationEdges {
 
@@ -47,8 +48,7 @@ final class RelationEdges {
         .agg(count(lit(1)).as("mentions"))
         .groupBy("article_id", "speaker_for")
         .agg(
-            max_by(col("actor_id"), struct(col("mentions"), col("actor_id")))
-                .as("represented_id"));
+            max_by(col("actor_id"), struct(col("mentions"), col("actor_id"))).as("represented_id"));
   }
 
   static Dataset<Row> of(Dataset<Row> statements, Dataset<Row> mentions, Dataset<Row> disputes) {
@@ -68,8 +68,7 @@ final class RelationEdges {
   private Dataset<Row> spokenAbout() {
     Column relations = array(lit("speaks_about"), relationOfAct());
     return speakers
-        .join(
-            mentions.select(col("statement_id"), col("actor_id").as("target_id")), "statement_id")
+        .join(mentions.select(col("statement_id"), col("actor_id").as("target_id")), "statement_id")
         .withColumn("relation", explode(relations));
   }
 

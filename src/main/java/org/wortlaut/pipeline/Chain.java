@@ -70,8 +70,7 @@ public final class Chain {
             "annotate, take out statements and mentions",
             () ->
                 kept.keep(
-                    "extracted",
-                    ExtractRows.from(annotated, settings.aggregation().disputes())));
+                    "extracted", ExtractRows.from(annotated, settings.aggregation().disputes())));
     Dataset<Row> articles =
         steps.step(
             "stories", "join copies", () -> kept.keep("articles", resolve.stories(extracted)));

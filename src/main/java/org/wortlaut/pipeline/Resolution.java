@@ -20,8 +20,8 @@ import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 
 /**
- * From what single articles say to what the corpus says: stories, actors, their pairs and relations,
- * and who denies whose claim.
+ * From what single articles say to what the corpus says: stories, actors, their pairs and
+ * relations, and who denies whose claim.
  */
 final class Resolution {
 
@@ -61,16 +61,12 @@ final class Resolution {
   }
 
   PairCounts pairs(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> actors) {
-    return ActorPairs.count(
-        acting(mentions, Mentions.KIND), articles, actors, settings.pairs());
+    return ActorPairs.count(acting(mentions, Mentions.KIND), articles, actors, settings.pairs());
   }
 
   /** Who speaks about, to and for whom, in the windows that pairs are counted in. */
   Dataset<Row> relations(
-      Dataset<Row> statements,
-      Dataset<Row> mentions,
-      Dataset<Row> actors,
-      Dataset<Row> disputes) {
+      Dataset<Row> statements, Dataset<Row> mentions, Dataset<Row> actors, Dataset<Row> disputes) {
     return Relations.between(
         statements,
         acting(mentions, Mentions.KIND),
@@ -84,9 +80,7 @@ final class Resolution {
   }
 
   /** What was denied, of the claims of the same article and of others. */
-  Disputes.Links disputes(
-      Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> statements) {
-    return Disputes.link(
-        statements, mentions, ExtractRows.disputes(articles), settings.disputes());
+  Disputes.Links disputes(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> statements) {
+    return Disputes.link(statements, mentions, ExtractRows.disputes(articles), settings.disputes());
   }
 }

@@ -13,7 +13,8 @@ final class XmlDocument {
   /** Stands for characters that XML 1.0 has no way to write. */
   private static final String REPLACEMENT = "\uFFFD";
 
-  private static final String NOT_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+  private static final String NOT_XML =
+      "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
   private final OutputStream file;
   private final XMLStreamWriter xml;
@@ -22,8 +23,7 @@ final class XmlDocument {
     this.file = file;
     try {
       this.xml =
-          XMLOutputFactory.newInstance()
-              .createXMLStreamWriter(file, StandardCharsets.UTF_8.name());
+          XMLOutputFactory.newInstance().createXMLStreamWriter(file, StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       xml.writeCharacters("\n");
     } catch (XMLStreamException failure) {

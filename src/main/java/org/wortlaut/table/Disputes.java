@@ -29,8 +29,7 @@ public final class Disputes {
               Types.DOUBLE,
               "How likely it is that the denial contradicts this claim rather than another or none",
               "0.87"),
-          new Column(
-              SAME_ARTICLE, Types.BOOLEAN, "Whether both stand in one article", "true"),
+          new Column(SAME_ARTICLE, Types.BOOLEAN, "Whether both stand in one article", "true"),
           new Column(
               DENIER_ID,
               Types.STRING,

@@ -19,7 +19,11 @@ public final class Relations {
       Table.of(
           "relations",
           "one directed relation between two actors in one window of time",
-          new Column(SOURCE_ID, Types.STRING, "The actor who speaks, or for whom an unnamed spokesperson does", "2c26b46b68ffc68f"),
+          new Column(
+              SOURCE_ID,
+              Types.STRING,
+              "The actor who speaks, or for whom an unnamed spokesperson does",
+              "2c26b46b68ffc68f"),
           new Column(SOURCE, Types.STRING, "Name of source_id", "Petra Nussbaum"),
           new Column(
               TARGET_ID,
@@ -43,8 +47,7 @@ public final class Relations {
               "2024-03"),
           new Column(N, Types.LONG, "Statements, each copy of a story counted", "7"),
           new Column(STORIES, Types.LONG, "Stories with such a statement", "4"),
-          new Column(
-              FIRST_SEEN, Types.DATE, "Day of the first; null without dates", "2024-03-03"),
+          new Column(FIRST_SEEN, Types.DATE, "Day of the first; null without dates", "2024-03-03"),
           new Column(LAST_SEEN, Types.DATE, "Day of the last; null without dates", "2024-03-28"),
           new Column(
               EXAMPLE_STATEMENT_ID,

@@ -25,9 +25,7 @@ class RelationsTest {
 
     assertThat(all(made, none()))
         .containsExactlyInAnyOrder(
-            "Ahrens speaks_about Behn 2 2",
-            "Ahrens accuses Behn 1 1",
-            "Ahrens denies Behn 1 1");
+            "Ahrens speaks_about Behn 2 2", "Ahrens accuses Behn 1 1", "Ahrens denies Behn 1 1");
   }
 
   @Test
@@ -109,8 +107,7 @@ class RelationsTest {
   private static Dataset<Row> rows(MadeStatements made, Dataset<Row> disputes) {
     Dataset<Row> actors =
         LocalSpark.session()
-            .sql(
-                "SELECT explode(array('Ahrens', 'Behn', 'Claus', 'Werft')) AS actor_id")
+            .sql("SELECT explode(array('Ahrens', 'Behn', 'Claus', 'Werft')) AS actor_id")
             .selectExpr("actor_id", "actor_id AS name");
     return Relations.between(
         made.statements(), made.mentions(), actors, disputes, EnumSet.allOf(Window.class));

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.LocalSpark;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.annotate.FailsWithoutLetters;
 import org.wortlaut.annotate.StatementAnnotator;
-import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Rejects;
 
@@ -23,8 +23,8 @@ class ExtractRowsTest {
 
   @Test
   void anArticleWhoseAnalysisFailsIsKeptAndNoted() {
-    Dataset<Row> extracted = ExtractRows.from(
-            annotated("Der Hafen bleibt zu.", "1 2 3"), DisputeSettings.DEFAULTS);
+    Dataset<Row> extracted =
+        ExtractRows.from(annotated("Der Hafen bleibt zu.", "1 2 3"), DisputeSettings.DEFAULTS);
 
     assertThat(extracted.select(Articles.TEXT, ExtractRows.TOKENS).collectAsList())
         .extracting(row -> row.getString(0), row -> row.getInt(1))

@@ -75,8 +75,7 @@ class ExportNetworkTest {
     assertThat(elements(graph, "node")).hasSize(3);
     assertThat(elements(graph, "edge")).hasSize(2);
     Element first = elements(graph, "node").get(0);
-    assertThat(data(first, "node_label"))
-        .isEqualTo(HARD_NAME.replace('\u0007', '\uFFFD'));
+    assertThat(data(first, "node_label")).isEqualTo(HARD_NAME.replace('\u0007', '\uFFFD'));
     assertThat(data(first, "node_stories")).isEqualTo("7");
     assertThat(data(elements(graph, "edge").get(0), "edge_g2")).isEqualTo("9.5");
     assertThat(data(elements(graph, "edge").get(1), "edge_log_ratio"))
@@ -121,8 +120,7 @@ class ExportNetworkTest {
     Path script = Files.writeString(folder.resolve("read_back.py"), READ_BACK);
 
     assertThat(python(script.toString(), folder.resolve("export").toString()).lines())
-        .containsExactly(
-            "3 2 False 4.0 9.5 person False 7", "3 2 False 4.0 9.5 person False 7");
+        .containsExactly("3 2 False 4.0 9.5 person False 7", "3 2 False 4.0 9.5 person False 7");
   }
 
   private static String python(String... arguments) throws IOException, InterruptedException {
@@ -166,7 +164,10 @@ class ExportNetworkTest {
         LocalSpark.session()
             .createDataFrame(
                 List.of(
-                    actor("a", HARD_NAME), actor("b", "Behn"), actor("c", "Claus"), actor("d", "D")),
+                    actor("a", HARD_NAME),
+                    actor("b", "Behn"),
+                    actor("c", "Claus"),
+                    actor("d", "D")),
                 Actors.TABLE.schema());
     return Network.of(pairs, actors, settings);
   }
@@ -210,9 +211,7 @@ class ExportNetworkTest {
 
   private static List<Element> elements(Document graph, String name) {
     NodeList found = graph.getElementsByTagName(name);
-    return IntStream.range(0, found.getLength())
-        .mapToObj(i -> (Element) found.item(i))
-        .toList();
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   private static String data(Element element, String key) {

@@ -44,8 +44,7 @@ final class DisputeCandidates {
     this.settings = settings;
   }
 
-  static DisputeCandidates of(
-      Dataset<Row> denials, Dataset<Row> claims, DisputeSettings settings) {
+  static DisputeCandidates of(Dataset<Row> denials, Dataset<Row> claims, DisputeSettings settings) {
     Dataset<Row> frequencies =
         claims.select(explode(col("stems")).as("stem")).groupBy("stem").agg(count(lit(1)).as("df"));
     WindowSpec file = Window.partitionBy("topic", "stem", "month");
@@ -54,8 +53,7 @@ final class DisputeCandidates {
             .withColumn("month", coalesce(col("month"), lit("")))
             .withColumn(
                 "place",
-                row_number()
-                    .over(file.orderBy(col("published_date").desc(), col("statement_id"))));
+                row_number().over(file.orderBy(col("published_date").desc(), col("statement_id"))));
     Dataset<Row> denialKeys =
         keys(denials, frequencies, settings)
             .withColumn("month", explode(months(settings.monthsBack())));
@@ -69,8 +67,7 @@ final class DisputeCandidates {
     Dataset<Row> claims =
         claimKeys
             .where(col("place").leq(settings.maxClaims()))
-            .select(
-                col("topic"), col("stem"), col("month"), col("statement_id").as("claim_id"));
+            .select(col("topic"), col("stem"), col("month"), col("statement_id").as("claim_id"));
     return denialKeys
         .select(col("topic"), col("stem"), col("month"), col("statement_id").as("denial_id"))
         .join(claims, new String[] {"topic", "stem", "month"}, "inner")
@@ -110,8 +107,7 @@ final class DisputeCandidates {
   private static Dataset<Row> keys(
       Dataset<Row> statements, Dataset<Row> frequencies, DisputeSettings settings) {
     Column rank =
-        row_number()
-            .over(Window.partitionBy("statement_id").orderBy(col("df"), col("stem")));
+        row_number().over(Window.partitionBy("statement_id").orderBy(col("df"), col("stem")));
     return statements
         .select(
             col("statement_id"),
@@ -131,8 +127,7 @@ final class DisputeCandidates {
     Column first = to_date(concat(col("month"), lit("-01")));
     Column[] months =
         IntStream.rangeClosed(0, back)
-            .mapToObj(
-                ago -> coalesce(date_format(add_months(first, -ago), "yyyy-MM"), lit("")))
+            .mapToObj(ago -> coalesce(date_format(add_months(first, -ago), "yyyy-MM"), lit("")))
             .toArray(Column[]::new);
     return array_distinct(array(months));
   }

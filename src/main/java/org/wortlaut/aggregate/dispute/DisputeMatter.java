@@ -101,8 +101,7 @@ final class DisputeMatter {
                     .orderBy("published_date", "article_id", "statement_id"));
     Dataset<Row> claims =
         statements
-            .where(
-                col("denial").equalTo(Denial.NONE.label()).and(col("act").isin(claiming)))
+            .where(col("denial").equalTo(Denial.NONE.label()).and(col("act").isin(claiming)))
             .withColumn("copy", copy)
             .where(col("copy").equalTo(1));
     return worded(claims, stemsOf("content_text"));
@@ -118,8 +117,7 @@ final class DisputeMatter {
   /** No built-in function knows the forms of words. */
   private static Column stemsOf(String text) {
     UDF2<String, String, String[]> stems =
-        (language, words) ->
-            DisputeWords.forLanguage(language).stems(words).toArray(String[]::new);
+        (language, words) -> DisputeWords.forLanguage(language).stems(words).toArray(String[]::new);
     return udf(stems, DataTypes.createArrayType(DataTypes.StringType, false))
         .apply(col("language"), coalesce(col(text), lit("")));
   }

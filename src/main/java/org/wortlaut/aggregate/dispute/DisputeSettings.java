@@ -12,8 +12,8 @@ import java.io.Serializable;
  * @param actorsPerArticle of other articles, those are looked at that have one of their so many
  *     most mentioned actors in common; default 3
  * @param wordsPerStatement a statement is looked up by its so many rarest words; default 6
- * @param maxClaims of one actor, word and month the so many latest claims are looked at, and what is
- *     passed over is reported; default 50
+ * @param maxClaims of one actor, word and month the so many latest claims are looked at, and what
+ *     is passed over is reported; default 50
  */
 public record DisputeSettings(
     double minScore, int monthsBack, int actorsPerArticle, int wordsPerStatement, int maxClaims)

@@ -33,7 +33,8 @@ public final class Disputes {
   /**
    * @param statements rows of the table {@code statements}
    * @param mentions rows of the table {@code mentions}
-   * @param inArticles {@code denial_id string, claim_id string, score double}, found within articles
+   * @param inArticles {@code denial_id string, claim_id string, score double}, found within
+   *     articles
    * @throws IllegalArgumentException if a column is missing or of another type
    */
   public static Links link(

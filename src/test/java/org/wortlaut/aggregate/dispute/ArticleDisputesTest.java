@@ -65,10 +65,14 @@ class ArticleDisputesTest {
         "Der Speicher sei leer, behauptete Ahrens. Behn sagte, er sei gut gefüllt und nie leer.";
     ArticleAnalysis analysis = analysis(text);
 
-    assertThat(ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS.withMinScore(.01)).in(analysis, text))
+    assertThat(
+            ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS.withMinScore(.01))
+                .in(analysis, text))
         .hasSize(1)
         .allSatisfy(link -> assertThat(link.score()).isBetween(.01, 1.0));
-    assertThat(ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS.withMinScore(1)).in(analysis, text))
+    assertThat(
+            ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS.withMinScore(1))
+                .in(analysis, text))
         .isEmpty();
   }
 

@@ -16,8 +16,7 @@ import org.wortlaut.aggregate.MadeStatements.Made;
 /** Denials of claims that stand in other articles. */
 class DisputesTest {
 
-  private static final String CLAIM =
-      "Die Werft habe Messprotokolle der Schweißnähte gefälscht";
+  private static final String CLAIM = "Die Werft habe Messprotokolle der Schweißnähte gefälscht";
   private static final String DENIAL = "kein Messprotokoll der Schweißnähte sei gefälscht worden";
 
   @Test
@@ -126,8 +125,7 @@ class DisputesTest {
   }
 
   private static List<String> links(MadeStatements made, DisputeSettings settings) {
-    return strings(
-        Disputes.link(made.statements(), made.mentions(), none(), settings).disputes());
+    return strings(Disputes.link(made.statements(), made.mentions(), none(), settings).disputes());
   }
 
   private static List<String> strings(
