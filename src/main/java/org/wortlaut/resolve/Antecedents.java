@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wortlaut.text.Sentence;
 
 /**
@@ -28,6 +29,35 @@ final class Antecedents {
   /** Notes a resolved speaker. */
   void spoke(Referent speaker) {
     speakers.add(speaker);
+  }
+
+  /**
+   * The unnamed speaker whom a bare noun takes up again: "der Sprecher" after "ein Sprecher der
+   * Polizei", "der Zeuge" after "ein Augenzeuge".
+   *
+   * @param noun in the nominative
+   * @return the last one before whose noun is or ends with this one, or null
+   */
+  Referent takenUp(String noun, boolean plural) {
+    String ending = noun.toLowerCase(Locale.GERMAN);
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      Referent speaker = speakers.get(i);
+      boolean sameNumber = plural == (speaker.gender() == Gender.PLURAL);
+      if (sameNumber && headNoun(speaker.name()).toLowerCase(Locale.GERMAN).endsWith(ending)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** The first word with a capital: "Bericht" in "vorläufiger Bericht der Behörde". */
+  private static String headNoun(String name) {
+    for (String word : name.split(" ")) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        return word;
+      }
+    }
+    return name;
   }
 
   /** The last speaker before an offset that has the gender, or null. */

@@ -28,7 +28,7 @@ final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon.names());
     this.spokesperson = new Spokesperson(tokens, table, lexicon.names());
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
-    this.unnamed = new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, morphology);
+    this.unnamed = new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);
     this.split = new SpeakerSplit(tokens, lexicon.names(), table);
   }
 

@@ -18,6 +18,7 @@ final class UnnamedSpeaker {
   private final NominativePhrase nominative;
   private final FullerPhrase fuller;
   private final Spokesperson spokesperson;
+  private final Antecedents antecedents;
 
   UnnamedSpeaker(
       NameTokens tokens,
@@ -25,6 +26,7 @@ final class UnnamedSpeaker {
       ResolverLexicon lexicon,
       RoleReference roles,
       Spokesperson spokesperson,
+      Antecedents antecedents,
       Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -33,6 +35,7 @@ final class UnnamedSpeaker {
     this.nominative = new NominativePhrase(tokens, morphology);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
     this.spokesperson = spokesperson;
+    this.antecedents = antecedents;
   }
 
   /** What the head of a phrase says. */
@@ -99,6 +102,10 @@ final class UnnamedSpeaker {
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
+    Referent before = takenUp(phrase, head);
+    if (before != null) {
+      return referent(head, before.name(), before.speaksFor());
+    }
     int begin = afterPassing(phrase);
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
@@ -110,6 +117,12 @@ final class UnnamedSpeaker {
     }
     String name = nominative.of(begin, head.token, phrase.coreEnd(tokens), phrase.determiner());
     return referent(head, name, head.role == null ? null : spokesperson.speaksFor(phrase));
+  }
+
+  private Referent takenUp(SpeakerPhrase phrase, Head head) {
+    boolean bare = phrase.definite(tokens) && !phrase.hasAttributes() && isBare(phrase);
+    String noun = nominative.of(head.token, head.token, head.token + 1, phrase.determiner());
+    return bare ? antecedents.takenUp(noun, head.plural) : null;
   }
 
   private String fuller(Head head) {
