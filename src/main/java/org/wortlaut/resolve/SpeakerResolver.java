@@ -24,8 +24,12 @@ final class SpeakerResolver {
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.antecedents = new Antecedents(tokens, table);
     this.roles = new RoleReference(tokens, table, lexicon.names());
+    this.antecedents =
+        new Antecedents(
+            tokens,
+            table,
+            new UnnamedPersons(tokens, table, lexicon.names(), roles, morphology));
     this.spokesperson = new Spokesperson(tokens, table, lexicon.names());
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed = new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);
