@@ -42,7 +42,7 @@ final class NominativePhrase {
     boolean plural = isPlural(agreement, determiner, head);
     StringBuilder phrase = new StringBuilder();
     for (int i = begin; i < head; i++) {
-      if (!tokens.at(i).lower().contains("jährig")) {
+      if (!isKnownAge(i, determiner)) {
         phrase.append(adjective(i, plural, agreement)).append(' ');
       }
     }
@@ -51,6 +51,13 @@ final class NominativePhrase {
       phrase.append(' ').append(tokens.words(head + 1, end));
     }
     return phrase.toString();
+  }
+
+  /** "der 39-jährige Landwirt": the age is no news, as it is with "ein 39-jähriger Landwirt". */
+  private boolean isKnownAge(int adjective, int determiner) {
+    return tokens.at(adjective).lower().contains("jährig")
+        && determiner >= 0
+        && tokens.at(determiner).lower().startsWith("d");
   }
 
   int agreement(int begin, int head, int determiner) {

@@ -29,7 +29,7 @@ final class SpeakerResolver {
         new Antecedents(
             tokens,
             table,
-            new UnnamedPersons(tokens, table, lexicon.names(), roles, morphology));
+            new UnnamedPersons(tokens, table, lexicon, roles, morphology));
     this.spokesperson = new Spokesperson(tokens, table, lexicon.names());
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed = new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);

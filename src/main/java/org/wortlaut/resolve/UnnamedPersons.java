@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
@@ -14,19 +15,21 @@ final class UnnamedPersons {
 
   private final NameTokens tokens;
   private final EntityTable table;
-  private final RoleNouns nouns;
+  private final RoleNouns roleNouns;
+  private final Set<String> personNouns;
   private final RoleReference roles;
   private final NominativePhrase nominative;
 
   UnnamedPersons(
       NameTokens tokens,
       EntityTable table,
-      NameLexicon lexicon,
+      ResolverLexicon lexicon,
       RoleReference roles,
       Morphology morphology) {
     this.tokens = tokens;
     this.table = table;
-    this.nouns = lexicon.roles();
+    this.roleNouns = lexicon.names().roles();
+    this.personNouns = lexicon.persons();
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
   }
@@ -55,11 +58,11 @@ final class UnnamedPersons {
   private Phrase phrase(int article) {
     int i = article + 1;
     while (tokens.joined(i)
-        && tokens.is(i, WordClass.ADJECTIVE)
-        && !(tokens.capitalized(i) && isPerson(i))) {
+        && (tokens.is(i, WordClass.ADJECTIVE) || tokens.at(i).lower().contains("jährig"))
+        && !(tokens.capitalized(i) && isPerson(article, i))) {
       i++;
     }
-    boolean noun = tokens.joined(i) && tokens.capitalized(i) && isPerson(i);
+    boolean noun = tokens.joined(i) && tokens.capitalized(i) && isPerson(article, i);
     if (!noun || isNamed(i) || nominative.plural(article + 1, i, article)) {
       return null;
     }
@@ -74,8 +77,11 @@ final class UnnamedPersons {
             : masculine ? Gender.MASCULINE : Gender.FEMININE);
   }
 
-  private boolean isPerson(int i) {
-    return nouns.isRole(tokens.form(i));
+  /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
+  private boolean isPerson(int article, int noun) {
+    String form = tokens.form(noun);
+    return roleNouns.isRole(form)
+        || personNouns.contains(form) && tokens.at(article).lower().startsWith("ein");
   }
 
   /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz". */
@@ -89,7 +95,8 @@ final class UnnamedPersons {
   /** The person behind the noun, or else the phrase in the nominative. */
   Referent referent(Phrase phrase) {
     int offset = tokens.at(phrase.article()).begin();
-    Entity entity = roles.find(phrase.noun(), phrase.gender());
+    boolean role = roleNouns.isRole(tokens.form(phrase.noun()));
+    Entity entity = role ? roles.find(phrase.noun(), phrase.gender()) : null;
     if (entity != null) {
       return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
     }
