@@ -18,6 +18,7 @@ final class SpeakerResolver {
   private final Spokesperson spokesperson;
   private final NamedSpeaker named;
   private final UnnamedSpeaker unnamed;
+  private final PluralReference plurals;
   private final SpeakerSplit split;
 
   SpeakerResolver(
@@ -33,6 +34,7 @@ final class SpeakerResolver {
     this.spokesperson = new Spokesperson(tokens, table, lexicon.names());
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed = new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);
+    this.plurals = new PluralReference(tokens, table, lexicon.names());
     this.split = new SpeakerSplit(tokens, lexicon.names(), table);
   }
 
@@ -52,15 +54,16 @@ final class SpeakerResolver {
     List<Referent> referents = new ArrayList<>();
     for (Span span : spans) {
       for (SpeakerPhrase phrase : split.split(span)) {
-        Referent referent = resolve(phrase);
-        if (referent != null
-            && referents.stream().noneMatch(r -> r.name().equals(referent.name()))) {
-          referents.add(referent);
+        for (Referent referent : several(phrase)) {
+          if (referents.stream().noneMatch(r -> r.name().equals(referent.name()))) {
+            referents.add(referent);
+          }
         }
       }
     }
     completeFirstNames(referents);
     referents.forEach(antecedents::spoke);
+    plurals.spoke(referents);
     if (referents.isEmpty()) {
       return Speaker.UNKNOWN;
     }
@@ -90,6 +93,25 @@ final class SpeakerResolver {
           0,
           new Referent(first.name() + surname, first.kind(), first.gender(), first.offset(), null));
     }
+  }
+
+  private List<Referent> several(SpeakerPhrase phrase) {
+    List<Referent> both = phrase.from() < phrase.end() ? plurals.both(phrase) : List.of();
+    if (!both.isEmpty()) {
+      return both;
+    }
+    if (phrase.end() - phrase.from() == 1) {
+      Gender gender = lexicon.pronouns().get(tokens.at(phrase.from()).lower());
+      List<Referent> speakers =
+          gender == null
+              ? List.of()
+              : plurals.pronoun(phrase.from(), gender);
+      if (!speakers.isEmpty()) {
+        return speakers;
+      }
+    }
+    Referent one = resolve(phrase);
+    return one == null ? List.of() : List.of(one);
   }
 
   private Referent resolve(SpeakerPhrase phrase) {
