@@ -95,6 +95,15 @@ final class Antecedents {
     return near || speaker == null ? named : speaker;
   }
 
+  /** Whom the sentence around an offset is about, else the sentences before; or null. */
+  Referent subject(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    Sentence around = sentence < 0 ? null : tokens.document().sentences().get(sentence);
+    Referent found =
+        around == null ? null : firstIn(around.begin(), around.end(), Gender.UNKNOWN, false, -1);
+    return found == null ? find(offset, Gender.UNKNOWN, false) : found;
+  }
+
   /**
    * The actor whose name stands first in the nearest sentence before the offset that names one of
    * the gender, if it was named after {@code since}.
