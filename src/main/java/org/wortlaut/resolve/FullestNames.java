@@ -1,7 +1,9 @@
 package org.wortlaut.resolve;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +34,24 @@ final class FullestNames {
     return map;
   }
 
-  /** A bare "Regierung" is the one "jemenitische Regierung" of the text, if there is only one. */
+  /** A bare "Regierung" is the "jemenitische Regierung" of the text, if it names one most often. */
   private void joinInstitutions() {
-    Map<String, String> fuller = new HashMap<>();
+    Map<String, Map<String, Integer>> fuller = new LinkedHashMap<>();
     for (Name name : names) {
       int space = Math.max(name.actor().lastIndexOf(' '), name.actor().lastIndexOf('-'));
       if (name.form() == Name.Form.INSTITUTION && space > 0) {
-        fuller.merge(
-            name.actor().substring(space + 1), name.actor(), (a, b) -> a.equals(b) ? a : "");
+        fuller
+            .computeIfAbsent(name.actor().substring(space + 1), noun -> new LinkedHashMap<>())
+            .merge(name.actor(), 1, Integer::sum);
       }
     }
     fuller.forEach(
-        (noun, name) -> {
-          if (!name.isEmpty()) {
-            map.put(ActorKind.ORGANIZATION + ":" + noun, name);
+        (noun, counts) -> {
+          int most = Collections.max(counts.values());
+          List<String> often =
+              counts.keySet().stream().filter(name -> counts.get(name) == most).toList();
+          if (often.size() == 1) {
+            map.put(ActorKind.ORGANIZATION + ":" + noun, often.get(0));
           }
         });
   }
