@@ -160,12 +160,22 @@ final class NominativePhrase {
     Word word = tokens.at(head).word();
     String form = word.form();
     boolean genitive = head > 0 && tokens.at(head - 1).lower().equals("des");
+    int last = form.lastIndexOf('-') + 1;
+    boolean compound = !word.known() && last > 0 && last < form.length();
+    Word part = compound ? morphology.look(form.substring(last), false) : word;
+    if (compound && part.is(WordClass.NOUN)) {
+      return form.substring(0, last) + nominative(part.form(), part, plural, agreement);
+    }
     if (!word.known() && genitive) {
       return WordStem.ofGenitive(form);
     }
     if (!word.known() || word.is(WordClass.NAME)) {
       return NameNominative.of(tokens, head);
     }
+    return nominative(form, word, plural, agreement);
+  }
+
+  private String nominative(String form, Word word, boolean plural, int agreement) {
     return plural ? nominativePlural(form) : nominativeSingular(form, word, agreement);
   }
 
@@ -205,14 +215,25 @@ final class NominativePhrase {
         : lemma;
   }
 
-  /** "Vorsitzende": its masculine after "ein" is "Vorsitzender". */
+  /** "Vorsitzende": its masculine after "ein" is "Vorsitzender"; "Verdächtige" is of "verdächtig". */
   private boolean isAdjectival(String form) {
-    Word word = morphology.look(form, false);
-    return word.known()
+    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
+    boolean ofAdjective =
+        word.is(WordClass.ADJECTIVE)
+            && (word.lemma() + "er").equals(word.lower())
+            && !isWeak(form.substring(0, form.length() - 1));
+    return ofAdjective
+        || word.known()
         && word.is(WordClass.NOUN)
         && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
         && word.lemma().length() <= form.length()
         && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
+  }
+
+  /** "Junge": a masculine noun that is not the adjective "junge". */
+  private boolean isWeak(String form) {
+    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
+    return word.is(WordClass.NOUN) && (word.noun() & Agreement.SINGULAR & Agreement.FEMININE) == 0;
   }
 
   /** The dictionary knows the last part of "US-Forschers" only. */
