@@ -17,6 +17,7 @@ final class UnnamedSpeaker {
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
   private final FullerPhrase fuller;
+  private final UnnamedName naming;
   private final Spokesperson spokesperson;
   private final Antecedents antecedents;
 
@@ -34,6 +35,7 @@ final class UnnamedSpeaker {
     this.organisations = new OrganisationReference(tokens, table, lexicon.names());
     this.nominative = new NominativePhrase(tokens, morphology);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
+    this.naming = new UnnamedName(tokens, lexicon, nominative);
     this.spokesperson = spokesperson;
     this.antecedents = antecedents;
   }
@@ -106,17 +108,13 @@ final class UnnamedSpeaker {
     if (before != null) {
       return referent(head, before.name(), before.speaksFor());
     }
-    int begin = afterPassing(phrase);
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
-      String name =
-          nominative.of(begin, head.token, head.token + 1, phrase.determiner())
-              + " von "
-              + behind.name();
-      return referent(head, name, head.role.roleClass().equals("speaker") ? behind.name() : null);
+      String speaksFor = head.role.roleClass().equals("speaker") ? behind.name() : null;
+      return referent(head, naming.of(phrase, behind), speaksFor);
     }
-    String name = nominative.of(begin, head.token, phrase.coreEnd(tokens), phrase.determiner());
-    return referent(head, name, head.role == null ? null : spokesperson.speaksFor(phrase));
+    String speaksFor = head.role == null ? null : spokesperson.speaksFor(phrase);
+    return referent(head, naming.of(phrase), speaksFor);
   }
 
   private Referent takenUp(SpeakerPhrase phrase, Head head) {
@@ -129,20 +127,6 @@ final class UnnamedSpeaker {
     String document =
         lexicon.sources().isDocument(head.form) ? fuller.findDocument(head.token) : null;
     return document != null ? document : fuller.find(head.token);
-  }
-
-  /**
-   * The first token that is part of who speaks: "Schätzung" in "einer aktuellen Schätzung", but
-   * "Neue" in "der Neuen Rechten".
-   */
-  private int afterPassing(SpeakerPhrase phrase) {
-    int i = phrase.begin();
-    while (i < phrase.head()
-        && (!tokens.capitalized(i) || tokens.initial(i))
-        && lexicon.passing().contains(WordStem.ofAdjective(tokens.form(i)))) {
-      i++;
-    }
-    return i;
   }
 
   private Referent referent(Head head, String name, String speaksFor) {
