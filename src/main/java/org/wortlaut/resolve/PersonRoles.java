@@ -40,6 +40,7 @@ final class PersonRoles {
     int i = begin - 1;
     boolean comma = tokens.has(i) && tokens.at(i).kind() == Token.Kind.COMMA;
     i -= comma ? 1 : 0;
+    i = beforeBracket(i);
     for (int steps = 0; steps < FARTHEST && tokens.isWord(i); steps++, i--) {
       if (lexicon.roles().isRole(tokens.form(i))
           || tokens.form(i).contains("-") && lexicon.roles().isRole(tokens.form(i))) {
@@ -53,12 +54,27 @@ final class PersonRoles {
               || tokens.is(i, WordClass.ARTICLE)
               || tokens.is(i, WordClass.PREPOSITION)
               || tokens.is(i, WordClass.ADJECTIVE)
-              || tokens.capitalized(i);
+              || tokens.capitalized(i)
+              || comma && tokens.lowerIs(i, "und");
       if (!title && (!phrase || !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "der Kandidat des Volksbunds (VB), Karl Lorenz": the token before a closed bracket. */
+  private int beforeBracket(int last) {
+    int i = last;
+    if (tokens.has(i) && tokens.at(i).kind() == Token.Kind.CLOSING_BRACKET) {
+      while (tokens.has(i)
+          && tokens.at(i).kind() != Token.Kind.OPENING_BRACKET
+          && last - i < FARTHEST) {
+        i--;
+      }
+      i--;
+    }
+    return i;
   }
 
   private int after(int end) {
