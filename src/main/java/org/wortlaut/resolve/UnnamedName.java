@@ -46,7 +46,7 @@ final class UnnamedName {
   private int begin(SpeakerPhrase phrase) {
     int i = phrase.begin();
     while (i < phrase.head()
-        && (!tokens.capitalized(i) || tokens.initial(i))
+        && (!tokens.capitalized(i) || tokens.initial(i) && !tokens.quoted(i))
         && lexicon.passing().contains(WordStem.ofAdjective(tokens.form(i)))) {
       i++;
     }

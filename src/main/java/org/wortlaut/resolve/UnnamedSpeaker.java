@@ -100,13 +100,13 @@ final class UnnamedSpeaker {
             && (head.role == null || head.plural)
             && !phrase.hasAttributes()
             && isBare(phrase);
-    String fullerName = mayBeFuller ? fuller(head) : null;
-    if (fullerName != null) {
-      return referent(head, fullerName, null);
-    }
     Referent before = takenUp(phrase, head);
     if (before != null) {
       return referent(head, before.name(), before.speaksFor());
+    }
+    String fullerName = mayBeFuller ? fuller(head) : null;
+    if (fullerName != null) {
+      return referent(head, fullerName, null);
     }
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
