@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wortlaut.language.WordClass;
 
 /**
  * Which short names of a text stand for which full ones: a surname for the person ("Seeberg" for
@@ -112,7 +113,7 @@ final class FullestNames {
       if (organisations
           && acronym.actor().indexOf(' ') < 0
           && !full.actor().equals(acronym.actor())
-          && sameInitial(full, acronym)
+          && (sameInitial(full, acronym) || !isAttribute(full))
           && bracketed(full, acronym)) {
         map.put(ActorKind.ORGANIZATION + ":" + acronym.actor(), full.actor());
       }
@@ -126,6 +127,15 @@ final class FullestNames {
   private static boolean sameInitial(Name full, Name acronym) {
     return Character.toLowerCase(full.name().charAt(0))
         == Character.toLowerCase(acronym.name().charAt(0));
+  }
+
+  /** Whether a name hangs on the noun before it: "Kinderhilfswerk der Vereinten Nationen". */
+  private boolean isAttribute(Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    return tokens.joined(first)
+        && tokens.is(first - 1, WordClass.ARTICLE)
+        && tokens.joined(first - 1)
+        && tokens.capitalized(first - 2);
   }
 
   private boolean bracketed(Name full, Name acronym) {
