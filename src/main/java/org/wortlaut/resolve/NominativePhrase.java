@@ -68,11 +68,18 @@ final class NominativePhrase {
       narrowed = keep(narrowed, tokens.at(determiner).word().determiner());
     }
     for (int i = begin; i < head; i++) {
-      if (tokens.at(i).word().adjective() != 0) {
-        narrowed = keep(narrowed, tokens.at(i).word().adjective());
-      }
+      narrowed = keep(narrowed, adjectiveAgreement(i));
     }
     return narrowed;
+  }
+
+  /** The dictionary knows the last part of "rot-grünen" only. */
+  private int adjectiveAgreement(int i) {
+    String form = tokens.form(i);
+    int last = form.lastIndexOf('-') + 1;
+    boolean compound = last > 0 && last < form.length() && !tokens.capitalized(i);
+    Word word = compound ? morphology.look(form.substring(last), false) : tokens.at(i).word();
+    return word.adjective();
   }
 
   private static int keep(int bits, int other) {

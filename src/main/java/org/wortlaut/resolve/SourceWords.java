@@ -57,7 +57,9 @@ final class SourceWords {
 
   private SpeakerPhrase rest(SpeakerPhrase phrase) {
     int next = phrase.head() + 1;
-    next += next + 1 < phrase.end() && VON.contains(tokens.at(next).lower()) ? 1 : 0;
+    String link = next + 1 < phrase.end() ? tokens.at(next).lower() : "";
+    boolean from = link.equals("aus") && !lexicon.sources().isDocument(tokens.form(phrase.head()));
+    next += from || VON.contains(link) ? 1 : 0;
     if (tokens.is(next, WordClass.PREPOSITION) && !tokens.is(next, WordClass.ARTICLE)) {
       return null;
     }

@@ -89,7 +89,8 @@ final class UnnamedSpeaker {
 
   private boolean isAnonymous(SpeakerPhrase phrase, Head head) {
     boolean common = head.role == null && head.organisation == null && isBare(phrase);
-    return common
+    return lexicon.sources().isHearsay(head.form)
+        || common
         && (head.plural || phrase.determiner() < 0)
         && lexicon.sources().isAnonymous(head.form);
   }
