@@ -79,7 +79,9 @@ final class UnnamedSpeaker {
     boolean meansOne =
         head.organisation != null
             && bare
-            && (phrase.definite(tokens) || head.organisation.institution());
+            && (phrase.definite(tokens)
+                || phrase.from() == phrase.head()
+                || head.organisation.institution());
     return meansOne ? organisations.find(head.token, head.organisation) : null;
   }
 
@@ -119,7 +121,9 @@ final class UnnamedSpeaker {
   }
 
   private Referent takenUp(SpeakerPhrase phrase, Head head) {
-    boolean bare = phrase.definite(tokens) && !phrase.hasAttributes() && isBare(phrase);
+    boolean definite =
+        phrase.definite(tokens) || head.organisation != null && phrase.from() == phrase.head();
+    boolean bare = definite && !phrase.hasAttributes() && isBare(phrase);
     String noun = nominative.of(head.token, head.token, head.token + 1, phrase.determiner());
     return bare ? antecedents.takenUp(noun, head.plural) : null;
   }
