@@ -79,7 +79,8 @@ final class PairWindows {
     return windows;
   }
 
-  private static Column windowsOf(Column month, Set<Window> wanted) {
+  /** The windows of a month, one of them null where the month is. */
+  static Column windowsOf(Column month, Set<Window> wanted) {
     List<Column> windows = new ArrayList<>();
     if (wanted.contains(Window.ALL)) {
       windows.add(lit("all"));

@@ -60,6 +60,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Path names;
 
   @Option(
+      names = "--disputes",
+      paramLabel = "FILE",
+      description = "The claims that the denials of --gold (with --layer) contradict.")
+  private Path disputes;
+
+  @Option(
       names = "--scheme",
       paramLabel = "wortlaut|gnqa",
       converter = SchemeName.class,
@@ -108,10 +114,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       result =
           Evaluation.run(
               new EvaluationRequest(
-                  Optional.ofNullable(gold),
-                  Optional.ofNullable(layer),
-                  Optional.ofNullable(names),
-                  Optional.ofNullable(scheme)),
+                      Optional.ofNullable(gold),
+                      Optional.ofNullable(layer),
+                      Optional.ofNullable(names),
+                      Optional.ofNullable(scheme))
+                  .withDisputes(Optional.ofNullable(disputes)),
               modelFolder == null ? Extractor.ofAnalyzers() : Extractor.ofAnalyzers(modelFolder));
     } catch (GoldFormatException unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());
@@ -149,7 +156,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw wrongUsage(
           "--layer " + layer + " needs the gold file that it lies over: add --gold FILE");
     }
-    for (Path file : new Path[] {gold, layer, names}) {
+    if (disputes != null && gold == null) {
+      throw wrongUsage(
+          "--disputes " + disputes + " needs the gold file with their statements: add --gold FILE");
+    }
+    for (Path file : new Path[] {gold, layer, names, disputes}) {
       if (file != null && !Files.isRegularFile(file)) {
         throw wrongUsage("there is no file " + file.toAbsolutePath());
       }

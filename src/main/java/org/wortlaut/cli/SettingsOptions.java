@@ -93,7 +93,7 @@ final class SettingsOptions {
    *
    * @param more settings from the command's own options; null values are left out
    */
-  Settings settings(Map<String, String> more) {
+  Settings settings(Map<String, ?> more) {
     Map<String, Object> options = new LinkedHashMap<>();
     put(options, "wortlaut.input.paths", input);
     put(options, "wortlaut.input.format", inputFormat);

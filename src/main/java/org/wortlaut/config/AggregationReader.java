@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wortlaut.aggregate.PairSettings;
 import org.wortlaut.aggregate.StorySettings;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.resolve.ActorsSettings;
 
-/** Reads the settings of stories, actors and pairs. */
+/** Reads the settings of stories, actors, pairs and disputes. */
 final class AggregationReader {
 
   private AggregationReader() {}
@@ -20,10 +21,11 @@ final class AggregationReader {
       return new AggregationSettings(
           stories(config.getConfig("wortlaut.stories")),
           actors(config.getConfig("wortlaut.actors")),
-          pairs(config.getConfig("wortlaut.pairs")));
+          pairs(config.getConfig("wortlaut.pairs")),
+          disputes(config.getConfig("wortlaut.disputes")));
     } catch (IllegalArgumentException wrong) {
       throw new WrongConfiguration(
-          "wortlaut.stories, actors or pairs: " + wrong.getMessage(), wrong);
+          "wortlaut.stories, actors, pairs or disputes: " + wrong.getMessage(), wrong);
     }
   }
 
@@ -48,6 +50,15 @@ final class AggregationReader {
         config.getInt("max-actors-per-article"),
         config.getLong("min-stories"),
         config.getDouble("fisher-below"));
+  }
+
+  private static DisputeSettings disputes(Config config) {
+    return new DisputeSettings(
+        config.getDouble("min-score"),
+        config.getInt("months-back"),
+        config.getInt("actors-per-article"),
+        config.getInt("words-per-statement"),
+        config.getInt("max-claims"));
   }
 
   private static Set<PairSettings.Window> windows(List<String> names) {

@@ -2,6 +2,7 @@ package org.wortlaut.config;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wortlaut.report.NetworkSettings;
 
 /**
  * All that a user can set.
@@ -13,6 +14,7 @@ public record Settings(
     AnnotationSettings annotation,
     AggregationSettings aggregation,
     OutputSettings output,
+    NetworkSettings export,
     SortedMap<String, String> effective) {
 
   public Settings {
@@ -25,6 +27,6 @@ public record Settings(
    * @param path of a folder of Parquet files
    */
   public Settings withSample(String path) {
-    return new Settings(input.withSample(path), annotation, aggregation, output, effective);
+    return new Settings(input.withSample(path), annotation, aggregation, output, export, effective);
   }
 }

@@ -28,6 +28,7 @@ final class SettingsReader {
         annotation(config),
         AggregationReader.read(config),
         output(config),
+        ExportReader.read(config.getConfig("wortlaut.export")),
         effective);
   }
 

@@ -3,9 +3,12 @@ package org.wortlaut.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.wortlaut.text.Span;
 
 /**
@@ -22,11 +25,40 @@ public record DisputesFile(Path path, List<Entry> entries) {
   }
 
   /**
-   * @throws GoldFormatException if a line is not of this form
+   * @param gold with the layer that adds denials, if the file names such
+   * @throws GoldFormatException if a line is not of this form, or names an article or statement
+   *     that the gold does not have
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
-  public static DisputesFile read(Path path) {
-    return new DisputesFile(path, GoldLines.read(path, line -> entry(GoldFields.object(line))));
+  public static DisputesFile read(Path path, GoldFile gold) {
+    Map<String, Set<String>> known = new HashMap<>();
+    for (GoldDocument document : gold.documents()) {
+      known.put(
+          document.id(),
+          document.statements().stream().map(GoldStatement::id).collect(Collectors.toSet()));
+    }
+    return new DisputesFile(
+        path, GoldLines.read(path, line -> known(entry(GoldFields.object(line)), known)));
+  }
+
+  private static Entry known(Entry entry, Map<String, Set<String>> known) {
+    Set<String> statements = known.get(entry.document());
+    if (statements == null) {
+      throw new IllegalArgumentException(
+          "there is no document \"" + entry.document() + "\" in the gold file");
+    }
+    Set<String> named = new TreeSet<>(entry.claimIds());
+    named.add(entry.denialId());
+    named.removeAll(statements);
+    if (!named.isEmpty()) {
+      throw new IllegalArgumentException(
+          "document \""
+              + entry.document()
+              + "\" has no statements "
+              + named
+              + "; ids of the form extra-N need the layer that adds them");
+    }
+    return entry;
   }
 
   private static Entry entry(JsonNode line) {

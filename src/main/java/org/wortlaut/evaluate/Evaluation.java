@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wortlaut.aggregate.dispute.ArticleDisputes;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
+import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Scheme;
 
 /**
@@ -49,11 +52,33 @@ public final class Evaluation {
       if (!labels.isEmpty()) {
         sections.add(section(request.layer().orElse(gold.path()), scheme, documents, labels));
       }
+      if (request.disputes().isPresent()) {
+        sections.add(disputes(DisputesFile.read(request.disputes().get(), gold), gold));
+      }
     }
     if (request.names().isPresent()) {
       sections.add(NamesScorer.score(NamesFile.read(request.names().get()), extractor));
     }
     return new EvaluationResult(sections, documents, matchings);
+  }
+
+  private EvaluationResult.Section disputes(DisputesFile file, GoldFile gold) {
+    DisputeScorer scorer = new DisputeScorer(file);
+    List<ScoredDocument> documents = new ArrayList<>();
+    for (GoldDocument document : gold.documents()) {
+      if (scorer.knows(document.id())) {
+        ArticleAnalysis analysis =
+            extractor.analyze(document.text(), document.language(), Scheme.WORTLAUT);
+        ScoredDocument scored =
+            ScoredDocument.of(document, Prediction.of(analysis, document.text()));
+        scorer.add(
+            scored,
+            ArticleDisputes.forLanguage(document.language(), DisputeSettings.DEFAULTS)
+                .in(analysis, document.text()));
+        documents.add(scored);
+      }
+    }
+    return section(file.path(), Scheme.WORTLAUT, documents, scorer.scores());
   }
 
   private List<ScoredDocument> extract(GoldFile gold, Scheme scheme) {

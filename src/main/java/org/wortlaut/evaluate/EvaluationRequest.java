@@ -10,10 +10,15 @@ import org.wortlaut.extract.Scheme;
  * @param gold annotated articles, see {@link GoldFile}
  * @param layer labels over them, see {@link GoldFile#withLayer}
  * @param names a file of named entities, see {@link NamesFile}
+ * @param disputes what the denials of the gold file contradict, see {@link DisputesFile}
  * @param scheme the convention to extract in; that of the gold file if empty
  */
 public record EvaluationRequest(
-    Optional<Path> gold, Optional<Path> layer, Optional<Path> names, Optional<Scheme> scheme) {
+    Optional<Path> gold,
+    Optional<Path> layer,
+    Optional<Path> names,
+    Optional<Path> disputes,
+    Optional<Scheme> scheme) {
 
   public EvaluationRequest {
     if (gold.isEmpty() && names.isEmpty()) {
@@ -24,6 +29,21 @@ public record EvaluationRequest(
       throw new IllegalArgumentException(
           "the layer " + layer.get() + " needs the gold file that it lies over (--gold)");
     }
+    if (disputes.isPresent() && gold.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the disputes " + disputes.get() + " need the gold file with their statements (--gold)");
+    }
+  }
+
+  /** Without disputes. */
+  public EvaluationRequest(
+      Optional<Path> gold, Optional<Path> layer, Optional<Path> names, Optional<Scheme> scheme) {
+    this(gold, layer, names, Optional.empty(), scheme);
+  }
+
+  /** The same with what the denials contradict. */
+  public EvaluationRequest withDisputes(Optional<Path> file) {
+    return new EvaluationRequest(gold, layer, names, file, scheme);
   }
 
   public static EvaluationRequest ofGold(Path gold) {

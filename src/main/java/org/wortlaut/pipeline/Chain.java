@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.PairCounts;
+import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.CheckArticles;
 import org.wortlaut.io.InputFingerprint;
@@ -23,6 +24,7 @@ import org.wortlaut.table.Actors;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 import org.wortlaut.table.Rejects;
+import org.wortlaut.table.Relations;
 import org.wortlaut.table.Statements;
 
 /** The whole way of the data, from articles to tables, one statement per step. */
@@ -66,7 +68,9 @@ public final class Chain {
         steps.step(
             "extract",
             "annotate, take out statements and mentions",
-            () -> kept.keep("extracted", ExtractRows.from(annotated)));
+            () ->
+                kept.keep(
+                    "extracted", ExtractRows.from(annotated, settings.aggregation().disputes())));
     Dataset<Row> articles =
         steps.step(
             "stories", "join copies", () -> kept.keep("articles", resolve.stories(extracted)));
@@ -86,6 +90,22 @@ public final class Chain {
     PairCounts pairs =
         steps.step("pairs", "count", () -> resolve.pairs(mentions, articles, actors));
     steps.step("pairs", "score", () -> tables.write(ActorPairs.TABLE, pairs.pairs()));
+    Disputes.Links links =
+        steps.step(
+            "disputes",
+            "find claims that may be denied",
+            () -> resolve.disputes(articles, mentions, statements));
+    Dataset<Row> disputes =
+        steps.step(
+            "disputes",
+            "link denials to claims",
+            () -> tables.write(org.wortlaut.table.Disputes.TABLE, links.disputes()));
+    steps.step(
+        "relations",
+        "count",
+        () ->
+            tables.write(
+                Relations.TABLE, resolve.relations(statements, mentions, actors, disputes)));
     steps.step("write", "articles", () -> tables.write(Articles.TABLE, articles));
     steps.step("write", "mentions", () -> tables.write(Mentions.TABLE, mentions));
     Dataset<Row> rejects =
@@ -97,7 +117,8 @@ public final class Chain {
                     Rejects.TABLE,
                     CheckArticles.rejects(marked)
                         .unionByName(ExtractRows.failures(extracted))
-                        .unionByName(pairs.rejects())));
+                        .unionByName(pairs.rejects())
+                        .unionByName(links.rejects())));
     RunResult result = result(tables, rejects, extracted);
     tables.publish(manifest(result, raw));
     return result;

@@ -12,6 +12,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.wortlaut.aggregate.dispute.ArticleDisputes;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.annotate.AnalyzedArticle;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.table.Articles;
@@ -36,6 +38,9 @@ final class ExtractRows {
   /** Nested rows of {@link StatementRows#MENTION}. */
   static final String MENTION_ROWS = "mention_rows";
 
+  /** Nested rows of {@link StatementRows#DISPUTE}. */
+  static final String DISPUTE_ROWS = "dispute_rows";
+
   private static final String NESTED = "nested_row";
 
   private static final List<String> FROM_ARTICLE =
@@ -58,12 +63,14 @@ final class ExtractRows {
           .add(TOKENS, DataTypes.IntegerType)
           .add(FAILURE, DataTypes.StringType)
           .add(STATEMENT_ROWS, DataTypes.createArrayType(StatementRows.STATEMENT))
-          .add(MENTION_ROWS, DataTypes.createArrayType(StatementRows.MENTION));
+          .add(MENTION_ROWS, DataTypes.createArrayType(StatementRows.MENTION))
+          .add(DISPUTE_ROWS, DataTypes.createArrayType(StatementRows.DISPUTE));
 
   private ExtractRows() {}
 
-  static Dataset<Row> from(Dataset<Row> annotated) {
-    return annotated.map((MapFunction<Row, Row>) ExtractRows::extract, Encoders.row(SCHEMA));
+  static Dataset<Row> from(Dataset<Row> annotated, DisputeSettings disputes) {
+    return annotated.map(
+        (MapFunction<Row, Row>) article -> extract(article, disputes), Encoders.row(SCHEMA));
   }
 
   /**
@@ -76,6 +83,11 @@ final class ExtractRows {
   /** One row for each mention: id, story, date and language of its article and its own columns. */
   static Dataset<Row> mentions(Dataset<Row> articles) {
     return nested(articles, MENTION_ROWS);
+  }
+
+  /** One row for each denial linked to a claim of its own article. */
+  static Dataset<Row> disputes(Dataset<Row> articles) {
+    return nested(articles, DISPUTE_ROWS);
   }
 
   /**
@@ -106,11 +118,14 @@ final class ExtractRows {
         .drop(NESTED);
   }
 
-  private static Row extract(Row annotated) {
+  private static Row extract(Row annotated, DisputeSettings disputes) {
     String text = annotated.getAs(Articles.TEXT);
     List<Row> annotations = annotated.getList(annotated.fieldIndex(AnnotationPipeline.ANALYSIS));
     ArticleAnalysis analysis = AnalyzedArticle.of(annotations);
     StatementRows rows = new StatementRows(annotated.getAs(Articles.ARTICLE_ID), text, analysis);
+    List<ArticleDisputes.Link> links =
+        ArticleDisputes.forLanguage(annotated.getAs(Articles.LANGUAGE), disputes)
+            .in(analysis, text);
     NamedRow row = new NamedRow(SCHEMA);
     for (String column : FROM_ARTICLE) {
       row.set(column, annotated.getAs(column));
@@ -122,6 +137,7 @@ final class ExtractRows {
         .set(FAILURE, AnalyzedArticle.failure(annotations).orElse(null))
         .set(STATEMENT_ROWS, rows.statements().toArray())
         .set(MENTION_ROWS, rows.mentions().toArray())
+        .set(DISPUTE_ROWS, rows.disputes(links).toArray())
         .toRow();
   }
 }

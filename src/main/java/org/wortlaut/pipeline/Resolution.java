@@ -10,17 +10,22 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.wortlaut.aggregate.ActorPairs;
 import org.wortlaut.aggregate.PairCounts;
+import org.wortlaut.aggregate.Relations;
 import org.wortlaut.aggregate.Stories;
+import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.AggregationSettings;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Actors;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 
-/** From what single articles say to what the corpus says: stories, actors and their pairs. */
+/**
+ * From what single articles say to what the corpus says: stories, actors, their pairs and
+ * relations, and who denies whose claim.
+ */
 final class Resolution {
 
-  /** Of whom pairs are counted; places, documents and unknown sources do not act. */
+  /** Of whom pairs and relations are counted; places, documents and unknown sources do not act. */
   private static final List<String> ACTING_KINDS =
       Stream.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.COUNTRY, ActorKind.GROUP)
           .map(ActorKind::label)
@@ -56,7 +61,26 @@ final class Resolution {
   }
 
   PairCounts pairs(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> actors) {
-    Dataset<Row> acting = mentions.filter(col(Mentions.KIND).isInCollection(ACTING_KINDS));
-    return ActorPairs.count(acting, articles, actors, settings.pairs());
+    return ActorPairs.count(acting(mentions, Mentions.KIND), articles, actors, settings.pairs());
+  }
+
+  /** Who speaks about, to and for whom, in the windows that pairs are counted in. */
+  Dataset<Row> relations(
+      Dataset<Row> statements, Dataset<Row> mentions, Dataset<Row> actors, Dataset<Row> disputes) {
+    return Relations.between(
+        statements,
+        acting(mentions, Mentions.KIND),
+        acting(actors, org.wortlaut.table.Actors.KIND),
+        disputes,
+        settings.pairs().windows());
+  }
+
+  private static Dataset<Row> acting(Dataset<Row> rows, String kind) {
+    return rows.filter(col(kind).isInCollection(ACTING_KINDS));
+  }
+
+  /** What was denied, of the claims of the same article and of others. */
+  Disputes.Links disputes(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> statements) {
+    return Disputes.link(statements, mentions, ExtractRows.disputes(articles), settings.disputes());
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.wortlaut.aggregate.dispute.ArticleDisputes;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.resolve.Mention;
 import org.wortlaut.resolve.Speaker;
+import org.wortlaut.table.Disputes;
 import org.wortlaut.table.Mentions;
 import org.wortlaut.table.NamedRow;
 import org.wortlaut.table.Statements;
@@ -46,6 +48,10 @@ final class StatementRows {
               Mentions.SENTENCE,
               Mentions.STATEMENT_ID));
 
+  /** Columns of the disputes table that the article alone decides. */
+  static final StructType DISPUTE =
+      Disputes.TABLE.schema(List.of(Disputes.DENIAL_ID, Disputes.CLAIM_ID, Disputes.SCORE));
+
   private final String text;
   private final ArticleAnalysis analysis;
   private final List<String> ids;
@@ -67,6 +73,18 @@ final class StatementRows {
 
   List<Row> mentions() {
     return analysis.mentions().stream().map(this::mention).toList();
+  }
+
+  List<Row> disputes(List<ArticleDisputes.Link> links) {
+    return links.stream().map(this::dispute).toList();
+  }
+
+  private Row dispute(ArticleDisputes.Link link) {
+    return new NamedRow(DISPUTE)
+        .set(Disputes.DENIAL_ID, ids.get(link.denial()))
+        .set(Disputes.CLAIM_ID, ids.get(link.claim()))
+        .set(Disputes.SCORE, link.score())
+        .toRow();
   }
 
   private Row statement(int index, Statement statement, Speaker speaker) {

@@ -2,6 +2,9 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 
 /**
@@ -18,16 +21,47 @@ final class Antecedents {
 
   private final NameTokens tokens;
   private final EntityTable table;
+  private final UnnamedPersons persons;
   private final List<Referent> speakers = new ArrayList<>();
 
-  Antecedents(NameTokens tokens, EntityTable table) {
+  Antecedents(NameTokens tokens, EntityTable table, UnnamedPersons persons) {
     this.tokens = tokens;
     this.table = table;
+    this.persons = persons;
   }
 
   /** Notes a resolved speaker. */
   void spoke(Referent speaker) {
     speakers.add(speaker);
+  }
+
+  /**
+   * The unnamed speaker whom a bare noun takes up again: "der Sprecher" after "ein Sprecher der
+   * Polizei", "der Zeuge" after "ein Augenzeuge".
+   *
+   * @param noun in the nominative
+   * @return the last one before whose noun is or ends with this one, or null
+   */
+  Referent takenUp(String noun, boolean plural) {
+    String ending = noun.toLowerCase(Locale.GERMAN);
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      Referent speaker = speakers.get(i);
+      boolean sameNumber = plural == (speaker.gender() == Gender.PLURAL);
+      if (sameNumber && headNoun(speaker.name()).toLowerCase(Locale.GERMAN).endsWith(ending)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** The first word with a capital: "Bericht" in "vorläufiger Bericht der Behörde". */
+  private static String headNoun(String name) {
+    for (String word : name.split(" ")) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        return word;
+      }
+    }
+    return name;
   }
 
   /** The last speaker before an offset that has the gender, or null. */
@@ -61,6 +95,15 @@ final class Antecedents {
     return near || speaker == null ? named : speaker;
   }
 
+  /** Whom the sentence around an offset is about, else the sentences before; or null. */
+  Referent subject(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    Sentence around = sentence < 0 ? null : tokens.document().sentences().get(sentence);
+    Referent found =
+        around == null ? null : firstIn(around.begin(), around.end(), Gender.UNKNOWN, false, -1);
+    return found == null ? find(offset, Gender.UNKNOWN, false) : found;
+  }
+
   /**
    * The actor whose name stands first in the nearest sentence before the offset that names one of
    * the gender, if it was named after {@code since}.
@@ -80,20 +123,72 @@ final class Antecedents {
     return found;
   }
 
+  /**
+   * Of the names and nouns for persons between two offsets the first that is no attribute and
+   * stands behind no preposition, else the first.
+   */
   private Referent firstIn(int begin, int end, Gender gender, boolean personOnly, int since) {
+    Referent attribute = null;
     List<Name> names = table.names();
+    Name named = null;
     for (int i = table.firstFrom(begin);
-        i < names.size() && names.get(i).span().begin() < end;
+        named == null && i < names.size() && names.get(i).span().end() <= end;
         i++) {
       Name name = names.get(i);
-      boolean inside = name.span().end() <= end && name.span().begin() > since;
-      if (inside && mayBeMeant(name, gender, personOnly)) {
-        Entity entity = table.of(name);
-        return new Referent(
-            entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+      if (name.span().begin() > since && mayBeMeant(name, gender, personOnly)) {
+        attribute = attribute == null ? referent(name) : attribute;
+        named = isAttribute(tokens.indexAt(name.span().begin())) || isGenitive(name) ? null : name;
       }
     }
-    return null;
+    for (UnnamedPersons.Phrase phrase : persons.in(begin, end)) {
+      int offset = tokens.at(phrase.article()).begin();
+      boolean first = named == null || offset < named.span().begin();
+      boolean meant =
+          first
+              && offset > since
+              && phrase.gender().fits(gender)
+              && phrase.gender() != Gender.UNKNOWN
+              && !isAttribute(phrase.article());
+      if (meant) {
+        return persons.referent(phrase);
+      }
+    }
+    return named != null ? referent(named) : attribute;
+  }
+
+  private Referent referent(Name name) {
+    Entity entity = table.of(name);
+    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+  }
+
+  /** "Papiers": not the name itself but its genitive. */
+  private boolean isGenitive(Name name) {
+    String words = name.span().in(tokens.document().text());
+    return words.endsWith("s") && !name.name().endsWith(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */
+  private boolean isAttribute(int token) {
+    int i = token;
+    while (tokens.joined(i)
+        && (tokens.capitalized(i - 1)
+            || tokens.is(i - 1, WordClass.ADJECTIVE) && !tokens.is(i - 1, WordClass.FINITE))
+        && !tokens.is(i - 1, WordClass.ARTICLE)
+        && !tokens.is(i - 1, WordClass.PREPOSITION)) {
+      i--;
+    }
+    int article = tokens.is(i, WordClass.ARTICLE) ? i : tokens.joined(i) ? i - 1 : i;
+    if (tokens.is(article, WordClass.PREPOSITION) && !tokens.is(article, WordClass.ARTICLE)) {
+      return true;
+    }
+    if (!tokens.is(article, WordClass.ARTICLE) || !tokens.joined(article)) {
+      return false;
+    }
+    boolean genitive =
+        (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0
+            && tokens.is(article - 1, WordClass.NOUN)
+            && tokens.capitalized(article - 1);
+    return genitive || tokens.is(article - 1, WordClass.PREPOSITION);
   }
 
   private boolean mayBeMeant(Name name, Gender gender, boolean personOnly) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
 
 /**
  * Finds the fuller phrase by which a text has introduced a definite common noun: "die Forscher" are
@@ -12,6 +13,7 @@ import org.wortlaut.language.WordClass;
 final class FullerPhrase {
 
   private static final int FARTHEST = 1500;
+  private static final int SHORTEST_FIRST_PART = 2;
   private static final Set<String> VON = Set.of("von", "vom");
 
   private final NameTokens tokens;
@@ -51,8 +53,9 @@ final class FullerPhrase {
     for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
       String key = tokens.capitalized(i) ? key(i) : "";
       int end = key.endsWith(noun) ? attributeEnd(i) : i + 1;
-      if (end > i + 1) {
-        return nominative.of(i, i, end, determinerBefore(i));
+      boolean compound = key.endsWith(noun) && key.length() > noun.length() + SHORTEST_FIRST_PART;
+      if (end > i + 1 || compound) {
+        return nominative.of(i, i, Math.max(end, afterNumber(i + 1)), determinerBefore(i));
       }
     }
     return null;
@@ -85,7 +88,12 @@ final class FullerPhrase {
       return nominative.of(i - 1, i, i + 1, determinerBefore(i - 1));
     }
     boolean compound = key.length() > noun.length() + 1 && key.endsWith("-" + noun);
-    return compound ? nominative.of(i, i, i + 1, determinerBefore(i)) : null;
+    return compound ? nominative.of(i, i, afterNumber(i + 1), determinerBefore(i)) : null;
+  }
+
+  /** "die UN-Resolution 1612" */
+  private int afterNumber(int i) {
+    return tokens.joined(i) && tokens.at(i).kind() == Token.Kind.NUMBER ? i + 1 : i;
   }
 
   private boolean ofCountryOrTown(int i) {

@@ -1,11 +1,14 @@
 package org.wortlaut.resolve;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wortlaut.language.WordClass;
 
 /**
  * Which short names of a text stand for which full ones: a surname for the person ("Seeberg" for
@@ -32,20 +35,24 @@ final class FullestNames {
     return map;
   }
 
-  /** A bare "Regierung" is the one "jemenitische Regierung" of the text, if there is only one. */
+  /** A bare "Regierung" is the "jemenitische Regierung" of the text, if it names one most often. */
   private void joinInstitutions() {
-    Map<String, String> fuller = new HashMap<>();
+    Map<String, Map<String, Integer>> fuller = new LinkedHashMap<>();
     for (Name name : names) {
       int space = Math.max(name.actor().lastIndexOf(' '), name.actor().lastIndexOf('-'));
       if (name.form() == Name.Form.INSTITUTION && space > 0) {
-        fuller.merge(
-            name.actor().substring(space + 1), name.actor(), (a, b) -> a.equals(b) ? a : "");
+        fuller
+            .computeIfAbsent(name.actor().substring(space + 1), noun -> new LinkedHashMap<>())
+            .merge(name.actor(), 1, Integer::sum);
       }
     }
     fuller.forEach(
-        (noun, name) -> {
-          if (!name.isEmpty()) {
-            map.put(ActorKind.ORGANIZATION + ":" + noun, name);
+        (noun, counts) -> {
+          int most = Collections.max(counts.values());
+          List<String> often =
+              counts.keySet().stream().filter(name -> counts.get(name) == most).toList();
+          if (often.size() == 1) {
+            map.put(ActorKind.ORGANIZATION + ":" + noun, often.get(0));
           }
         });
   }
@@ -106,7 +113,7 @@ final class FullestNames {
       if (organisations
           && acronym.actor().indexOf(' ') < 0
           && !full.actor().equals(acronym.actor())
-          && sameInitial(full, acronym)
+          && (sameInitial(full, acronym) || !isAttribute(full))
           && bracketed(full, acronym)) {
         map.put(ActorKind.ORGANIZATION + ":" + acronym.actor(), full.actor());
       }
@@ -120,6 +127,15 @@ final class FullestNames {
   private static boolean sameInitial(Name full, Name acronym) {
     return Character.toLowerCase(full.name().charAt(0))
         == Character.toLowerCase(acronym.name().charAt(0));
+  }
+
+  /** Whether a name hangs on the noun before it: "Kinderhilfswerk der Vereinten Nationen". */
+  private boolean isAttribute(Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    return tokens.joined(first)
+        && tokens.is(first - 1, WordClass.ARTICLE)
+        && tokens.joined(first - 1)
+        && tokens.capitalized(first - 2);
   }
 
   private boolean bracketed(Name full, Name acronym) {

@@ -38,12 +38,13 @@ final class NameTokens {
       initial[i] =
           sentenceStart[i]
               || tokens.get(i - 1).kind() == Token.Kind.COLON
-              || afterQuotationMark(i);
+              || quoted(i);
       joined[i] = i > 0 && onlySpaces(tokens.get(i - 1).end(), token.begin());
     }
   }
 
-  private boolean afterQuotationMark(int i) {
+  /** Whether a quotation mark stands right before the token. */
+  boolean quoted(int i) {
     int begin = tokens.get(i).begin();
     return begin > 0 && "„“”\"»«‚‘›‹".indexOf(document.text().charAt(begin - 1)) >= 0;
   }

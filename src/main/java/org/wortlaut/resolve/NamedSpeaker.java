@@ -54,6 +54,17 @@ final class NamedSpeaker {
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
   }
 
+  /** "Ruhlands Meinung", "Auffassung Italiens": the name right before the head of the phrase. */
+  Referent possessor(SpeakerPhrase phrase) {
+    for (Name name : namesIn(phrase)) {
+      boolean before = tokens.indexAt(name.span().end() - 1) == phrase.head() - 1;
+      if (before && name.form() == Name.Form.NAME && genitiveForm(name)) {
+        return of(name);
+      }
+    }
+    return null;
+  }
+
   /** "Ruhlands": not the name itself but its genitive. */
   private boolean genitiveForm(Name name) {
     String words = name.span().in(tokens.document().text());

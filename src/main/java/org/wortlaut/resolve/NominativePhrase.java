@@ -42,7 +42,7 @@ final class NominativePhrase {
     boolean plural = isPlural(agreement, determiner, head);
     StringBuilder phrase = new StringBuilder();
     for (int i = begin; i < head; i++) {
-      if (!tokens.at(i).lower().contains("jährig")) {
+      if (!isKnownAge(i, determiner)) {
         phrase.append(adjective(i, plural, agreement)).append(' ');
       }
     }
@@ -53,6 +53,13 @@ final class NominativePhrase {
     return phrase.toString();
   }
 
+  /** "der 39-jährige Landwirt": the age is no news, as it is with "ein 39-jähriger Landwirt". */
+  private boolean isKnownAge(int adjective, int determiner) {
+    return tokens.at(adjective).lower().contains("jährig")
+        && determiner >= 0
+        && tokens.at(determiner).lower().startsWith("d");
+  }
+
   int agreement(int begin, int head, int determiner) {
     int bits = tokens.at(head).word().noun();
     bits = bits == 0 ? Agreement.ANY : bits;
@@ -61,11 +68,18 @@ final class NominativePhrase {
       narrowed = keep(narrowed, tokens.at(determiner).word().determiner());
     }
     for (int i = begin; i < head; i++) {
-      if (tokens.at(i).word().adjective() != 0) {
-        narrowed = keep(narrowed, tokens.at(i).word().adjective());
-      }
+      narrowed = keep(narrowed, adjectiveAgreement(i));
     }
     return narrowed;
+  }
+
+  /** The dictionary knows the last part of "rot-grünen" only. */
+  private int adjectiveAgreement(int i) {
+    String form = tokens.form(i);
+    int last = form.lastIndexOf('-') + 1;
+    boolean compound = last > 0 && last < form.length() && !tokens.capitalized(i);
+    Word word = compound ? morphology.look(form.substring(last), false) : tokens.at(i).word();
+    return word.adjective();
   }
 
   private static int keep(int bits, int other) {
@@ -153,12 +167,22 @@ final class NominativePhrase {
     Word word = tokens.at(head).word();
     String form = word.form();
     boolean genitive = head > 0 && tokens.at(head - 1).lower().equals("des");
+    int last = form.lastIndexOf('-') + 1;
+    boolean compound = !word.known() && last > 0 && last < form.length();
+    Word part = compound ? morphology.look(form.substring(last), false) : word;
+    if (compound && part.is(WordClass.NOUN)) {
+      return form.substring(0, last) + nominative(part.form(), part, plural, agreement);
+    }
     if (!word.known() && genitive) {
       return WordStem.ofGenitive(form);
     }
     if (!word.known() || word.is(WordClass.NAME)) {
       return NameNominative.of(tokens, head);
     }
+    return nominative(form, word, plural, agreement);
+  }
+
+  private String nominative(String form, Word word, boolean plural, int agreement) {
     return plural ? nominativePlural(form) : nominativeSingular(form, word, agreement);
   }
 
@@ -198,14 +222,25 @@ final class NominativePhrase {
         : lemma;
   }
 
-  /** "Vorsitzende": its masculine after "ein" is "Vorsitzender". */
+  /** "Vorsitzende": its masculine after "ein" is "Vorsitzender"; "Verdächtige" is of "verdächtig". */
   private boolean isAdjectival(String form) {
-    Word word = morphology.look(form, false);
-    return word.known()
+    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
+    boolean ofAdjective =
+        word.is(WordClass.ADJECTIVE)
+            && (word.lemma() + "er").equals(word.lower())
+            && !isWeak(form.substring(0, form.length() - 1));
+    return ofAdjective
+        || word.known()
         && word.is(WordClass.NOUN)
         && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
         && word.lemma().length() <= form.length()
         && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
+  }
+
+  /** "Junge": a masculine noun that is not the adjective "junge". */
+  private boolean isWeak(String form) {
+    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
+    return word.is(WordClass.NOUN) && (word.noun() & Agreement.SINGULAR & Agreement.FEMININE) == 0;
   }
 
   /** The dictionary knows the last part of "US-Forschers" only. */

@@ -48,30 +48,16 @@ final class OrganisationReference {
       found =
           name.kind() == ActorKind.ORGANIZATION
               && name.form() == Name.Form.NAME
-              && fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind);
+              && (fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind)
+                  || isOpen(noun, kind) && !hasClass(table.of(name).name()));
       best = found ? table.of(name) : best;
     }
-    return best == null && kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2
-        ? lastOfUnknownClass(offset)
-        : best;
+    return best;
   }
 
-  /**
-   * "die Organisation" after "Amnesty International": an organisation whose name does not say what
-   * it is.
-   */
-  private Entity lastOfUnknownClass(int offset) {
-    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
-      Name name = table.names().get(i);
-      boolean open =
-          name.kind() == ActorKind.ORGANIZATION
-              && name.form() == Name.Form.NAME
-              && !hasClass(table.of(name).name());
-      if (open) {
-        return table.of(name);
-      }
-    }
-    return null;
+  /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */
+  private boolean isOpen(int noun, OrganisationNouns.Kind kind) {
+    return kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2;
   }
 
   private boolean hasClass(String name) {

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -40,10 +41,10 @@ final class PersonRoles {
     int i = begin - 1;
     boolean comma = tokens.has(i) && tokens.at(i).kind() == Token.Kind.COMMA;
     i -= comma ? 1 : 0;
+    i = beforeBracket(i);
     for (int steps = 0; steps < FARTHEST && tokens.isWord(i); steps++, i--) {
-      if (lexicon.roles().isRole(tokens.form(i))
-          || tokens.form(i).contains("-") && lexicon.roles().isRole(tokens.form(i))) {
-        return i;
+      if (lexicon.roles().isRole(tokens.form(i))) {
+        return comma ? governor(i) : i;
       }
       // between the role noun and the name: "der Fraktion im Landtag", but no verb and no further
       // clause
@@ -53,12 +54,41 @@ final class PersonRoles {
               || tokens.is(i, WordClass.ARTICLE)
               || tokens.is(i, WordClass.PREPOSITION)
               || tokens.is(i, WordClass.ADJECTIVE)
-              || tokens.capitalized(i);
+              || tokens.capitalized(i)
+              || comma && tokens.lowerIs(i, "und");
       if (!title && (!phrase || !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "der Bruder des Ministers, Karl Lorenz": Lorenz is the brother, not the minister. */
+  private int governor(int role) {
+    int article = role - 1;
+    while (tokens.joined(article) && tokens.is(article, WordClass.ADJECTIVE)) {
+      article--;
+    }
+    boolean genitive =
+        tokens.joined(article + 1)
+            && tokens.joined(article)
+            && tokens.is(article, WordClass.ARTICLE)
+            && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
+    return genitive && lexicon.roles().isRole(tokens.form(article - 1)) ? article - 1 : role;
+  }
+
+  /** "der Kandidat des Volksbunds (VB), Karl Lorenz": the token before a closed bracket. */
+  private int beforeBracket(int last) {
+    int i = last;
+    if (tokens.has(i) && tokens.at(i).kind() == Token.Kind.CLOSING_BRACKET) {
+      while (tokens.has(i)
+          && tokens.at(i).kind() != Token.Kind.OPENING_BRACKET
+          && last - i < FARTHEST) {
+        i--;
+      }
+      i--;
+    }
+    return i;
   }
 
   private int after(int end) {

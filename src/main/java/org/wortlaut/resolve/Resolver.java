@@ -54,14 +54,20 @@ public final class Resolver {
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
     for (Statement statement : statements) {
-      List<Span> reference =
-          statement.speakerReference().isEmpty()
-              ? statement.speaker()
-              : statement.speakerReference();
-      speakers.add(reference.isEmpty() ? Speaker.UNKNOWN : resolver.resolve(reference));
+      speakers.add(resolver.resolve(reference(statement)));
     }
     List<Mention> mentions =
         new MentionFinder(tokens, table, lexicon.names(), resolver.roles()).find(statements);
     return new Resolution(speakers, mentions);
+  }
+
+  /** Where to look for the speaker; the words that report where there is nothing else: "demnach". */
+  private List<Span> reference(Statement statement) {
+    if (!statement.speakerReference().isEmpty()) {
+      return statement.speakerReference();
+    }
+    return statement.speaker().isEmpty() && lexicon.pronouns().containsKey(statement.cueLemma())
+        ? statement.cue()
+        : statement.speaker();
   }
 }

@@ -13,6 +13,7 @@ import org.wortlaut.language.LexiconFile;
  * @param possessives their beginnings in lower case, to the gender of the owner
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
  * @param groups nouns for groups of people in the singular
+ * @param persons nouns for a person without an office or profession, in all their forms
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
  */
 record ResolverLexicon(
@@ -22,6 +23,7 @@ record ResolverLexicon(
     Map<String, Gender> possessives,
     Map<String, String> adjectives,
     Set<String> groups,
+    Set<String> persons,
     Set<String> passing) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
@@ -32,6 +34,7 @@ record ResolverLexicon(
         genders(LexiconFile.read(language, "possessives.tsv")),
         owners(LexiconFile.read(language, "owner-adjectives.tsv")),
         LexiconFile.read(language, "group-nouns.tsv").firstColumn(),
+        LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "passing-adjectives.tsv").firstColumn());
   }
 

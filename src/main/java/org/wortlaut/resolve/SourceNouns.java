@@ -1,8 +1,10 @@
 package org.wortlaut.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.wortlaut.language.LexiconFile;
 
 /**
@@ -13,16 +15,21 @@ final class SourceNouns {
 
   private final Map<String, Boolean> endings = new HashMap<>();
   private final Map<String, String> speakers = new HashMap<>();
+  private final Set<String> hearsay = new HashSet<>();
 
   static SourceNouns read(String language) {
     SourceNouns nouns = new SourceNouns();
     for (LexiconFile.Entry line : LexiconFile.read(language, "source-nouns.tsv").entries()) {
       boolean document = line.column(1).equals("document");
-      if (!document && !line.column(1).equals("words")) {
+      boolean hearsay = line.column(1).equals("hearsay");
+      if (!document && !hearsay && !line.column(1).equals("words")) {
         throw line.error(
-            "column 2 is \"" + line.column(1) + "\", but must be 'words' or 'document'");
+            "column 2 is \"" + line.column(1) + "\", but must be 'words', 'hearsay' or 'document'");
       }
       String noun = line.column(0).toLowerCase(Locale.GERMAN);
+      if (hearsay) {
+        nouns.hearsay.add(noun);
+      }
       if (!line.column(2).isEmpty()) {
         nouns.speakers.put(noun, line.column(2));
         continue;
@@ -52,6 +59,11 @@ final class SourceNouns {
       }
     }
     return -1;
+  }
+
+  /** A noun for words of which nobody ever says whose they are: "dem Vernehmen nach". */
+  boolean isHearsay(String form) {
+    return hearsay.contains(form.toLowerCase(Locale.GERMAN));
   }
 
   /** A bare noun for words behind which nobody is named: "Angaben", "Gerüchte". */

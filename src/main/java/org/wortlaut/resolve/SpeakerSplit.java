@@ -70,9 +70,23 @@ final class SpeakerSplit {
   private boolean joins(int begin, int i, int end) {
     return !tokens.form(i - 1).endsWith("-")
         && !insideName(i)
+        && (tokens.at(i + 1).word().adjective() == 0 || hasNoun(begin, i))
         && startsSpeaker(i + 1)
         && !insidePhrase(begin, i)
         && !oneRole(begin, i, end);
+  }
+
+  /** "arabische und iranische Medien": the first member would be an adjective only. */
+  private boolean hasNoun(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean adjective =
+          tokens.at(i).word().adjective() != 0 && (i == begin || !tokens.capitalized(i));
+      boolean article = tokens.at(i).word().determiner() != 0;
+      if (tokens.isWord(i) && !adjective && !article) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean insideName(int i) {

@@ -17,7 +17,9 @@ final class UnnamedSpeaker {
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
   private final FullerPhrase fuller;
+  private final UnnamedName naming;
   private final Spokesperson spokesperson;
+  private final Antecedents antecedents;
 
   UnnamedSpeaker(
       NameTokens tokens,
@@ -25,6 +27,7 @@ final class UnnamedSpeaker {
       ResolverLexicon lexicon,
       RoleReference roles,
       Spokesperson spokesperson,
+      Antecedents antecedents,
       Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -32,7 +35,9 @@ final class UnnamedSpeaker {
     this.organisations = new OrganisationReference(tokens, table, lexicon.names());
     this.nominative = new NominativePhrase(tokens, morphology);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
+    this.naming = new UnnamedName(tokens, lexicon, nominative);
     this.spokesperson = spokesperson;
+    this.antecedents = antecedents;
   }
 
   /** What the head of a phrase says. */
@@ -74,7 +79,9 @@ final class UnnamedSpeaker {
     boolean meansOne =
         head.organisation != null
             && bare
-            && (phrase.definite(tokens) || head.organisation.institution());
+            && (phrase.definite(tokens)
+                || phrase.from() == phrase.head()
+                || head.organisation.institution());
     return meansOne ? organisations.find(head.token, head.organisation) : null;
   }
 
@@ -84,7 +91,8 @@ final class UnnamedSpeaker {
 
   private boolean isAnonymous(SpeakerPhrase phrase, Head head) {
     boolean common = head.role == null && head.organisation == null && isBare(phrase);
-    return common
+    return lexicon.sources().isHearsay(head.form)
+        || common
         && (head.plural || phrase.determiner() < 0)
         && lexicon.sources().isAnonymous(head.form);
   }
@@ -95,41 +103,35 @@ final class UnnamedSpeaker {
             && (head.role == null || head.plural)
             && !phrase.hasAttributes()
             && isBare(phrase);
+    Referent before = takenUp(phrase, head);
+    if (before != null) {
+      return referent(head, before.name(), before.speaksFor());
+    }
     String fullerName = mayBeFuller ? fuller(head) : null;
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
-    int begin = afterPassing(phrase);
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
-      String name =
-          nominative.of(begin, head.token, head.token + 1, phrase.determiner())
-              + " von "
-              + behind.name();
-      return referent(head, name, head.role.roleClass().equals("speaker") ? behind.name() : null);
+      String speaksFor = head.role.roleClass().equals("speaker") ? behind.name() : null;
+      return referent(head, naming.of(phrase, behind), speaksFor);
     }
-    String name = nominative.of(begin, head.token, phrase.coreEnd(tokens), phrase.determiner());
-    return referent(head, name, head.role == null ? null : spokesperson.speaksFor(phrase));
+    String speaksFor = head.role == null ? null : spokesperson.speaksFor(phrase);
+    return referent(head, naming.of(phrase), speaksFor);
+  }
+
+  private Referent takenUp(SpeakerPhrase phrase, Head head) {
+    boolean definite =
+        phrase.definite(tokens) || head.organisation != null && phrase.from() == phrase.head();
+    boolean bare = definite && !phrase.hasAttributes() && isBare(phrase);
+    String noun = nominative.of(head.token, head.token, head.token + 1, phrase.determiner());
+    return bare ? antecedents.takenUp(noun, head.plural) : null;
   }
 
   private String fuller(Head head) {
     String document =
         lexicon.sources().isDocument(head.form) ? fuller.findDocument(head.token) : null;
     return document != null ? document : fuller.find(head.token);
-  }
-
-  /**
-   * The first token that is part of who speaks: "Schätzung" in "einer aktuellen Schätzung", but
-   * "Neue" in "der Neuen Rechten".
-   */
-  private int afterPassing(SpeakerPhrase phrase) {
-    int i = phrase.begin();
-    while (i < phrase.head()
-        && (!tokens.capitalized(i) || tokens.initial(i))
-        && lexicon.passing().contains(WordStem.ofAdjective(tokens.form(i)))) {
-      i++;
-    }
-    return i;
   }
 
   private Referent referent(Head head, String name, String speaksFor) {

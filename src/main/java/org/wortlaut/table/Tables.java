@@ -12,6 +12,8 @@ public final class Tables {
           Mentions.TABLE,
           Actors.TABLE,
           ActorPairs.TABLE,
+          Relations.TABLE,
+          Disputes.TABLE,
           Rejects.TABLE);
 
   private Tables() {}

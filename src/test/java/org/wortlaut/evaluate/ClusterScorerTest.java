@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClusterScorerTest {
@@ -39,14 +38,5 @@ class ClusterScorerTest {
   void itemsOfOneSideAloneAreRefused() {
     assertThatThrownBy(() -> ClusterScorer.score(Map.of("a", "1", "b", "1"), Map.of("a", "1")))
         .hasMessageContaining("[b]");
-  }
-
-  @Test
-  void disputesAreScoredByLink() {
-    DisputeScorer.Link right = new DisputeScorer.Link("doc", "3", "1");
-    DisputeScorer.Link missed = new DisputeScorer.Link("doc", "3", "2");
-    DisputeScorer.Link wrong = new DisputeScorer.Link("doc", "4", "1");
-    Score score = DisputeScorer.score(Set.of(right, missed), Set.of(right, wrong));
-    assertThat(score.values()).containsEntry("p", 0.5).containsEntry("r", 0.5);
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.LocalSpark;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.annotate.FailsWithoutLetters;
 import org.wortlaut.annotate.StatementAnnotator;
 import org.wortlaut.table.Articles;
@@ -22,7 +23,8 @@ class ExtractRowsTest {
 
   @Test
   void anArticleWhoseAnalysisFailsIsKeptAndNoted() {
-    Dataset<Row> extracted = ExtractRows.from(annotated("Der Hafen bleibt zu.", "1 2 3"));
+    Dataset<Row> extracted =
+        ExtractRows.from(annotated("Der Hafen bleibt zu.", "1 2 3"), DisputeSettings.DEFAULTS);
 
     assertThat(extracted.select(Articles.TEXT, ExtractRows.TOKENS).collectAsList())
         .extracting(row -> row.getString(0), row -> row.getInt(1))

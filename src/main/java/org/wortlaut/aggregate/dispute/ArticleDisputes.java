@@ -1,0 +1,88 @@
+package org.wortlaut.aggregate.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.article.ArticleAnalysis;
+
+/**
+ * Links the denials of one article to the claims of the same article that they contradict.
+ *
+ * <p>For each denial, the claims of others compete with one another and with "none of them": each
+ * is weighed by its {@link Sign}s, and the weights become probabilities by a logistic choice
+ * (multinomial logit; D. McFadden: "Conditional logit analysis of qualitative choice behavior",
+ * 1974). A claim and what is reported in it count as one. A denial is linked to the most likely
+ * claim if that is likely enough.
+ *
+ * <p>Cost: denials times claims of the article, times their words.
+ */
+public final class ArticleDisputes {
+
+  private final DisputeWords words;
+  private final double minScore;
+
+  /**
+   * @param minScore probability from which a denial is linked
+   */
+  private ArticleDisputes(DisputeWords words, double minScore) {
+    this.words = words;
+    this.minScore = minScore;
+  }
+
+  /**
+   * For articles of a language.
+   *
+   * @param language two-letter code
+   * @throws IllegalArgumentException if there are no resources for the language
+   */
+  public static ArticleDisputes forLanguage(String language, DisputeSettings settings) {
+    return new ArticleDisputes(DisputeWords.forLanguage(language), settings.minScore());
+  }
+
+  /** A denial and a claim, by their places among the article's statements. */
+  public record Link(int denial, int claim, double score) {}
+
+  /**
+   * In the order of the denials. A denial is linked once, or several times with one score where a
+   * claim is reported in another.
+   *
+   * @param text what was analysed
+   */
+  public List<Link> in(ArticleAnalysis analysis, String text) {
+    List<Utterance> article = ArticleUtterances.of(analysis, text, words);
+    RivalClaims rivals = new RivalClaims(article);
+    List<Link> links = new ArrayList<>();
+    for (Utterance denial : article) {
+      if (denial.denies()) {
+        links.addAll(link(new ClaimSigns(article, denial, rivals), denial, rivals));
+      }
+    }
+    return links;
+  }
+
+  private List<Link> link(ClaimSigns signs, Utterance denial, RivalClaims rivals) {
+    List<Utterance> claims = signs.claims();
+    double[] odds = claims.stream().mapToDouble(claim -> Math.exp(signs.weigh(claim))).toArray();
+    double all = 1;
+    int best = -1;
+    for (int i = 0; i < odds.length; i++) {
+      all += odds[i];
+      best = best < 0 || odds[i] > odds[best] ? i : best;
+    }
+    if (best < 0) {
+      return List.of();
+    }
+    Utterance chosen = claims.get(best);
+    double chosenOdds = 0;
+    List<Utterance> views = new ArrayList<>();
+    for (int i = 0; i < odds.length; i++) {
+      if (i == best || rivals.areNested(claims.get(i), chosen)) {
+        chosenOdds += odds[i];
+        views.add(claims.get(i));
+      }
+    }
+    double score = chosenOdds / all;
+    return score < minScore
+        ? List.of()
+        : views.stream().map(view -> new Link(denial.index(), view.index(), score)).toList();
+  }
+}

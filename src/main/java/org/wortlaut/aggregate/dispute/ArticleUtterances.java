@@ -1,0 +1,63 @@
+package org.wortlaut.aggregate.dispute;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wortlaut.article.ArticleAnalysis;
+import org.wortlaut.extract.Statement;
+import org.wortlaut.resolve.Mention;
+import org.wortlaut.resolve.Speaker;
+import org.wortlaut.text.Span;
+
+/** Reads the statements of an analysed article for disputes. */
+final class ArticleUtterances {
+
+  private ArticleUtterances() {}
+
+  /** In the order of the statements. */
+  static List<Utterance> of(ArticleAnalysis analysis, String text, DisputeWords words) {
+    List<Utterance> utterances = new ArrayList<>();
+    for (Statement statement : analysis.statements()) {
+      Speaker speaker = analysis.speakers().get(statement.index());
+      String content = Span.join(statement.content(), text);
+      String denied = Span.join(statement.denied(), text);
+      utterances.add(
+          new Utterance(
+              statement.index(),
+              statement.parent(),
+              extent(statement),
+              statement.content(),
+              statement.cue(),
+              Set.copyOf(speaker.names()),
+              speaker.speaksFor(),
+              List.copyOf(words.stems(String.join(", ", speaker.names()))),
+              actors(statement, analysis.mentions()),
+              statement.act(),
+              statement.denial(),
+              statement.claimKind(),
+              List.copyOf(words.stems(content)),
+              List.copyOf(words.stems(denied)),
+              words.pointAtClaim(denied.isEmpty() ? content : denied)));
+    }
+    return utterances;
+  }
+
+  private static Span extent(Statement statement) {
+    return Stream.of(statement.content(), statement.cue(), statement.speaker())
+        .flatMap(List::stream)
+        .reduce(Span::cover)
+        .orElseThrow();
+  }
+
+  private static Set<String> actors(Statement statement, List<Mention> mentions) {
+    Set<String> names = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (statement.content().stream().anyMatch(piece -> piece.contains(mention.span()))) {
+        names.add(mention.name());
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,141 @@
+package org.wortlaut.aggregate.dispute;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
+
+/** Reads the signs of one denial and its possible claims in one article. */
+final class ClaimSigns {
+
+  private static final int ENOUGH_SHARED = 3;
+
+  /** Characters between claim and denial that take {@link Sign#CLOSE} to 1/e: ten sentences. */
+  private static final double DISTANCE = 1500;
+
+  /** A claim with fewer words is a fragment. */
+  private static final int FEWEST_WORDS = 2;
+
+  private static final Set<ClaimKind> PLANS =
+      Set.of(ClaimKind.PLAN, ClaimKind.NORM, ClaimKind.PREDICTION);
+
+  private final List<Utterance> article;
+  private final Utterance denial;
+  private final List<Utterance> claims;
+  private final RivalClaims rivals;
+
+  ClaimSigns(List<Utterance> article, Utterance denial, RivalClaims rivals) {
+    this.article = article;
+    this.denial = denial;
+    this.rivals = rivals;
+    this.claims = rivals.of(denial);
+  }
+
+  List<Utterance> claims() {
+    return claims;
+  }
+
+  /** How likely the claim is against none, as a logarithm. */
+  double weigh(Utterance claim) {
+    double sum = 0;
+    for (Map.Entry<Sign, Double> sign : of(claim).entrySet()) {
+      sum += sign.getKey().weight() * sign.getValue();
+    }
+    return sum;
+  }
+
+  Map<Sign, Double> of(Utterance claim) {
+    Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+    boolean accusation = claim.act() == Act.ACCUSE || claim.act() == Act.WARN;
+    boolean rejected = denial.act() == Act.DENY;
+    boolean points = denial.onlyPoints();
+    double near = 1.0 / (1 + between(claim));
+    double shared = shared(claim);
+    signs.put(Sign.ANY_CLAIM, 1.0);
+    signs.put(Sign.COVERED, points ? 0 : covered(claim));
+    signs.put(Sign.SHARED, shared);
+    signs.put(Sign.SHARED_BY_NEGATION, denial.rejects() ? 0 : shared);
+    put(signs, Sign.REJECTED, rejected);
+    put(signs, Sign.POINTED_AT, points);
+    signs.put(Sign.POINTED_AT_NEAR, points ? near : 0);
+    put(signs, Sign.POINTED_AT_ACCUSATION, points && accusation);
+    put(signs, Sign.DENIER_NAMED, rejected && claim.namesSpeakerOf(denial));
+    put(signs, Sign.CLAIMANT_NAMED, namesClaimant(claim));
+    put(signs, Sign.ACCUSATION, accusation);
+    put(signs, Sign.FACT, claim.claimKind() == ClaimKind.FACT);
+    signs.put(Sign.NEAR, near);
+    signs.put(Sign.CLOSE, Math.exp(-distance(claim) / DISTANCE));
+    put(signs, Sign.UNKNOWN_CLAIMANT, claim.speakers().isEmpty());
+    put(signs, Sign.CLAIM_DENIES, claim.denies());
+    put(signs, Sign.CLAIM_FOLLOWS, follows(claim));
+    put(signs, Sign.CLAIM_EMPTY, isFragment(claim));
+    put(signs, Sign.PLAN_DENIED, denial.act() == Act.COMMIT || PLANS.contains(denial.claimKind()));
+    put(signs, Sign.NO_FACT_DENIED, denial.claimKind() != ClaimKind.FACT);
+    return signs;
+  }
+
+  private static void put(Map<Sign, Double> signs, Sign sign, boolean there) {
+    signs.put(sign, there ? 1.0 : 0.0);
+  }
+
+  private double covered(Utterance claim) {
+    double all = 0;
+    double covered = 0;
+    for (String stem : denial.deniedMatter()) {
+      double rarity = rarity(stem);
+      all += rarity;
+      covered += rarity * StemOverlap.closeness(stem, claim.matter());
+    }
+    return all == 0 ? 0 : covered / all;
+  }
+
+  /** 1 for a word of one statement, less for a word that many have. */
+  private double rarity(String stem) {
+    long having =
+        article.stream()
+            .filter(statement -> StemOverlap.closeness(stem, statement.matter()) > 0)
+            .count();
+    return Math.log1p((double) article.size() / Math.max(1, having)) / Math.log1p(article.size());
+  }
+
+  private double shared(Utterance claim) {
+    List<String> words = denial.rejects() ? denial.matter() : denial.deniedMatter();
+    return Math.min(ENOUGH_SHARED, StemOverlap.shared(words, claim.matter())) / ENOUGH_SHARED;
+  }
+
+  private boolean namesClaimant(Utterance claim) {
+    return denial.mentionsClaim()
+        && (claim.speakers().stream().anyMatch(denial.actors()::contains)
+            || claim.speakerStems().stream().anyMatch(denial.deniedMatter()::contains));
+  }
+
+  /** How many other claims stand between, each with what stands in it. */
+  private long between(Utterance claim) {
+    int denialBegin = denial.extent().begin();
+    int claimBegin = claim.extent().begin();
+    return claims.stream()
+        .filter(other -> !isFragment(other) && !rivals.areNested(other, claim))
+        .mapToInt(other -> other.extent().begin())
+        .filter(begin -> begin > Math.min(denialBegin, claimBegin))
+        .filter(begin -> begin < Math.max(denialBegin, claimBegin))
+        .count();
+  }
+
+  private int distance(Utterance claim) {
+    int gap =
+        follows(claim)
+            ? claim.extent().begin() - denial.extent().end()
+            : denial.extent().begin() - claim.extent().end();
+    return Math.max(0, gap);
+  }
+
+  private boolean follows(Utterance claim) {
+    return claim.extent().begin() > denial.extent().begin();
+  }
+
+  private static boolean isFragment(Utterance claim) {
+    return claim.matter().size() < FEWEST_WORDS;
+  }
+}

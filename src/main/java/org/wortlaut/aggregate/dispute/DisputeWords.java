@@ -1,0 +1,167 @@
+package org.wortlaut.aggregate.dispute;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wortlaut.article.ArticleAnalyzer;
+import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+
+/**
+ * The matter of a text as a set of stems: nouns, names, verbs, adjectives and numbers, without
+ * words that go with any matter ("haben", "Jahr") and without those that only point at a claim or
+ * judge it ("Vorwurf", "Lüge"). "Wir haben keine Wahlbriefe verloren" gives "wahlbrief, verlier";
+ * "Die Vorwürfe sind haltlos" gives nothing.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+final class DisputeWords {
+
+  private static final Map<String, DisputeWords> OF_LANGUAGE = new ConcurrentHashMap<>();
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,-]*");
+
+  /** Before the first word of a sentence, which has a capital letter whatever it is. */
+  private static final Pattern SENTENCE_START = Pattern.compile("[.!?:…„“\"»«‚‘]");
+
+  /** Words of these classes say nothing by themselves, unless they are written as nouns. */
+  private static final Set<WordClass> CLOSED =
+      EnumSet.of(
+          WordClass.ARTICLE,
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.DEMONSTRATIVE,
+          WordClass.INDEFINITE,
+          WordClass.POSSESSIVE,
+          WordClass.REFLEXIVE,
+          WordClass.RELATIVE,
+          WordClass.PREPOSITION,
+          WordClass.SUBORDINATOR,
+          WordClass.COORDINATOR,
+          WordClass.NEGATION,
+          WordClass.PARTICLE,
+          WordClass.ADVERB,
+          WordClass.NUMERAL);
+
+  /** Of nouns, verbs and adjectives, the longest first; what is left is the same for all three. */
+  private static final String[] ENDINGS = {
+    "ungen", "ieren", "lich", "isch", "ung", "en", "er", "es", "e", "n", "s"
+  };
+
+  private static final int SHORTEST_STEM = 4;
+
+  private final Morphology morphology;
+  private final Set<String> pointing = new HashSet<>();
+  private final Set<String> light = new HashSet<>();
+
+  /**
+   * @param file {@code dispute-words.tsv}: {@code pointing} or {@code light}, and a dictionary form
+   * @throws IllegalStateException if a line names another role
+   */
+  DisputeWords(Morphology morphology, LexiconFile file) {
+    this.morphology = morphology;
+    for (LexiconFile.Entry entry : file.entries()) {
+      switch (entry.column(0)) {
+        case "pointing" -> pointing.add(entry.column(1));
+        case "light" -> light.add(entry.column(1));
+        default ->
+            throw entry.error(
+                "the first column must be 'pointing' or 'light', not '" + entry.column(0) + "'");
+      }
+    }
+  }
+
+  /**
+   * Those of a language; the same object at every call.
+   *
+   * @param language two-letter code
+   * @throws IllegalArgumentException if there are no resources for the language
+   * @throws IllegalStateException if the lexicon file is missing or malformed
+   */
+  static DisputeWords forLanguage(String language) {
+    return OF_LANGUAGE.computeIfAbsent(
+        language,
+        absent ->
+            new DisputeWords(
+                ArticleAnalyzer.forLanguage(language).text().morphology(),
+                LexiconFile.read(language, "dispute-words.tsv")));
+  }
+
+  /** The stems of a text, in its order. */
+  Set<String> stems(String text) {
+    Set<String> stems = new LinkedHashSet<>();
+    forEachWord(
+        text,
+        (word, first) -> {
+          String lemma = lemma(word);
+          if (carriesMatter(word, first) && !pointing.contains(lemma) && !light.contains(lemma)) {
+            stems.add(stem(lemma));
+          }
+        });
+    return stems;
+  }
+
+  /** Whether a noun of the text points at a claim: "die Vorwürfe aus Brüssel". */
+  boolean pointAtClaim(String text) {
+    Set<String> found = new HashSet<>();
+    forEachWord(
+        text,
+        (word, first) -> {
+          if (word.is(WordClass.NOUN) && word.capitalized() && pointing.contains(lemma(word))) {
+            found.add(lemma(word));
+          }
+        });
+    return !found.isEmpty();
+  }
+
+  /** Calls with each word and whether it may have its capital letter from its place. */
+  private void forEachWord(String text, BiConsumer<Word, Boolean> use) {
+    Matcher matcher = WORD.matcher(text);
+    int before = 0;
+    while (matcher.find()) {
+      String form = trimmed(matcher.group());
+      boolean first =
+          before == 0 || SENTENCE_START.matcher(text.substring(before, matcher.start())).find();
+      use.accept(morphology.look(form, first), first);
+      before = matcher.start() + form.length();
+    }
+  }
+
+  private static String trimmed(String match) {
+    int end = match.length();
+    while (end > 1 && !Character.isLetterOrDigit(match.charAt(end - 1))) {
+      end--;
+    }
+    return match.substring(0, end);
+  }
+
+  private static boolean carriesMatter(Word word, boolean first) {
+    boolean closed = word.classes().stream().anyMatch(CLOSED::contains);
+    boolean writtenAsNoun = !first && word.capitalized() && word.is(WordClass.NOUN);
+    return word.form().length() > 1 && (!closed || writtenAsNoun);
+  }
+
+  private static String lemma(Word word) {
+    boolean verb = !word.verbs().isEmpty() && !word.capitalized();
+    String lemma = verb ? word.verbs().get(0).lemma() : word.lemma();
+    return lemma.toLowerCase(Locale.GERMAN);
+  }
+
+  /** "Zahlung" and "zahlen" give "zahl", "lieferte" and "Lieferung" give "liefer". */
+  private static String stem(String lemma) {
+    for (String ending : ENDINGS) {
+      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= SHORTEST_STEM) {
+        return lemma.substring(0, lemma.length() - ending.length());
+      }
+    }
+    return lemma;
+  }
+}

@@ -1,0 +1,59 @@
+package org.wortlaut.aggregate.dispute;
+
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.extract.Act;
+
+/** The statements of an article that a denial may contradict at all. */
+final class RivalClaims {
+
+  /** Demands and questions claim nothing. */
+  private static final Set<Act> CLAIMING =
+      Set.of(Act.ASSERT, Act.ACCUSE, Act.WARN, Act.CONFIRM, Act.COMMIT);
+
+  private final List<Utterance> article;
+
+  /**
+   * @param article all statements of the article, in its order
+   */
+  RivalClaims(List<Utterance> article) {
+    this.article = article;
+  }
+
+  /** In the order of the article. */
+  List<Utterance> of(Utterance denial) {
+    return article.stream().filter(claim -> mayBeDeniedBy(denial, claim)).toList();
+  }
+
+  private boolean mayBeDeniedBy(Utterance denial, Utterance claim) {
+    return claim.index() != denial.index()
+        && CLAIMING.contains(claim.act())
+        && !denial.sharesSpeakerWith(claim)
+        && !claim.reports(denial)
+        && !holds(claim, denial)
+        && !reportsWordsOf(denial, claim);
+  }
+
+  /** Nobody contradicts a report of what he himself has said. */
+  private boolean reportsWordsOf(Utterance denial, Utterance claim) {
+    return article.stream()
+        .anyMatch(inner -> holds(claim, inner) && denial.sharesSpeakerWith(inner));
+  }
+
+  /** Whether a statement stands in the content of another, however deep. */
+  boolean holds(Utterance outer, Utterance inner) {
+    int parent = inner.parent();
+    while (parent >= 0) {
+      if (parent == outer.index()) {
+        return true;
+      }
+      parent = article.get(parent).parent();
+    }
+    return false;
+  }
+
+  /** Whether one of them stands in the other. */
+  boolean areNested(Utterance one, Utterance other) {
+    return holds(one, other) || holds(other, one);
+  }
+}

@@ -1,0 +1,148 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Whom a plural takes up together: "sie" with a verb in the plural the speakers before ("Ruhland
+ * und Ohm sagten … Sie fordern"), "beide", "die beiden Länder" the last two of the kind that "und"
+ * joins.
+ */
+final class PluralReference {
+
+  private static final Set<String> BOTH = Set.of("beide", "beiden");
+  private static final Set<String> COUNTRIES = Set.of("Länder", "Ländern", "Staaten");
+
+  /** Tokens; a pronoun subject stands as far from its verb at most. */
+  private static final int NEXT_TO_VERB = 3;
+
+  /** Characters between two names that "und" joins: room for a title and a party. */
+  private static final int LONGEST_JOINT = 60;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NameLexicon lexicon;
+  private List<Referent> lastSpeakers = List.of();
+
+  PluralReference(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
+
+  /** Notes who has spoken. */
+  void spoke(List<Referent> speakers) {
+    lastSpeakers = List.copyOf(speakers);
+  }
+
+  /** The number of a pronoun that may be both, by the verb beside it: "sie sagte", "sie sagten". */
+  private Gender narrowed(int pronoun, Gender gender) {
+    if (gender != Gender.FEMININE_OR_PLURAL) {
+      return gender;
+    }
+    for (int step = 1; step <= NEXT_TO_VERB; step++) {
+      for (int i : new int[] {pronoun - step, pronoun + step}) {
+        if (tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE)) {
+          return number(tokens.at(i));
+        }
+      }
+    }
+    return gender;
+  }
+
+  private static Gender number(Token verb) {
+    boolean plural = false;
+    boolean singular = false;
+    for (VerbForm form : verb.word().verbs()) {
+      plural |= form.finite() && form.plural();
+      singular |= form.finite() && !form.plural();
+    }
+    return plural == singular
+        ? Gender.FEMININE_OR_PLURAL
+        : plural ? Gender.PLURAL : Gender.FEMININE;
+  }
+
+  /**
+   * Whom a pronoun with a verb in the plural takes up: the speakers before, or the two persons
+   * joined in the sentence before; empty where there is only one.
+   */
+  List<Referent> pronoun(int pronoun, Gender gender) {
+    if (narrowed(pronoun, gender) != Gender.PLURAL) {
+      return List.of();
+    }
+    if (lastSpeakers.size() > 1) {
+      return lastSpeakers;
+    }
+    int offset = tokens.at(pronoun).begin();
+    int sentence = tokens.document().sentenceAt(offset);
+    int since =
+        tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
+    List<Name> persons =
+        table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
+            .filter(name -> name.kind() == ActorKind.PERSON)
+            .toList();
+    for (int i = 0; i + 1 < persons.size(); i++) {
+      if (joined(persons.get(i), persons.get(i + 1))) {
+        return List.of(referent(persons.get(i)), referent(persons.get(i + 1)));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * @return the two whom "beide" or "die beiden" with a noun means, or an empty list
+   */
+  List<Referent> both(SpeakerPhrase phrase) {
+    boolean both = false;
+    for (int i = phrase.from(); i <= Math.min(phrase.from() + 1, phrase.end() - 1); i++) {
+      both |= BOTH.contains(tokens.at(i).lower());
+    }
+    if (!both) {
+      return List.of();
+    }
+    String noun = phrase.head() < 0 ? "" : tokens.form(phrase.head());
+    if (lastSpeakers.size() == 2 && lastSpeakers.stream().allMatch(s -> fits(s.kind(), noun))) {
+      return lastSpeakers;
+    }
+    List<Name> names = table.names();
+    for (int i = table.firstFrom(tokens.at(phrase.from()).begin()) - 1; i > 0; i--) {
+      Name first = names.get(i - 1);
+      Name second = names.get(i);
+      boolean kind = first.kind() == second.kind() && fits(first.kind(), noun);
+      if (kind && joined(first, second)) {
+        return List.of(referent(first), referent(second));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean fits(ActorKind kind, String noun) {
+    if (COUNTRIES.contains(noun)) {
+      return kind == ActorKind.COUNTRY;
+    }
+    if (!noun.isEmpty() && lexicon.roles().isRole(noun)) {
+      return kind == ActorKind.PERSON;
+    }
+    return kind == ActorKind.PERSON
+        || kind == ActorKind.ORGANIZATION
+        || kind == ActorKind.COUNTRY;
+  }
+
+  private boolean joined(Name first, Name second) {
+    int from = first.span().end();
+    int to = second.span().begin();
+    if (to - from > LONGEST_JOINT || to <= from || table.of(first) == table.of(second)) {
+      return false;
+    }
+    String between = tokens.document().text().substring(from, to);
+    return between.contains(" und ") && between.indexOf('.') < 0;
+  }
+
+  private Referent referent(Name name) {
+    Entity entity = table.of(name);
+    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+  }
+}

@@ -1,0 +1,38 @@
+package org.wortlaut.resolve;
+
+import java.util.Map;
+
+/** Words that stand for a speaker, by the gender of whom they may stand for. */
+final class Pronouns {
+
+  /** "seiner", "ihrem": endings are at most as long. */
+  private static final int LONGEST_ENDING = 2;
+
+  private final ResolverLexicon lexicon;
+
+  Pronouns(ResolverLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The gender of whom a pronoun ("er") or possessive ("seinen") stands for; null for others. */
+  Gender of(String lower) {
+    Gender owner = owner(lower);
+    return owner != null ? owner : lexicon.pronouns().get(lower);
+  }
+
+  /** The gender of the owner that a possessive means and no pronoun; null for other words. */
+  private Gender owner(String lower) {
+    return lexicon.pronouns().containsKey(lower) ? null : ownerOf(lower);
+  }
+
+  /** The gender of the owner in "seiner Ansicht"; null where the determiner is no possessive. */
+  Gender ownerOf(String lower) {
+    for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
+      int ending = lower.length() - possessive.getKey().length();
+      if (lower.startsWith(possessive.getKey()) && ending > 0 && ending <= LONGEST_ENDING) {
+        return possessive.getValue();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+package org.wortlaut.resolve;
+
+import java.util.Set;
+import org.wortlaut.language.WordClass;
+
+/**
+ * How an unnamed speaker is called: its phrase in the nominative, without article, without
+ * adjectives that are no part of who it is, and without the place where it happens to be.
+ */
+final class UnnamedName {
+
+  private static final Set<String> PLACING = Set.of("in", "im", "aus");
+  private static final String SPEAKER = "speaker";
+  private static final String VON = " von ";
+
+  private final NameTokens tokens;
+  private final ResolverLexicon lexicon;
+  private final NominativePhrase nominative;
+
+  UnnamedName(
+      NameTokens tokens,
+      ResolverLexicon lexicon,
+      NominativePhrase nominative) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.nominative = nominative;
+  }
+
+  /** The head with its attributes. */
+  String of(SpeakerPhrase phrase) {
+    return nominative.of(begin(phrase), phrase.head(), end(phrase), phrase.determiner());
+  }
+
+  /** The head with adjectives only, and whom it belongs to. */
+  String of(SpeakerPhrase phrase, Entity owner) {
+    int end = phrase.head() + 1;
+    return nominative.of(begin(phrase), phrase.head(), end, phrase.determiner())
+        + VON
+        + owner.name();
+  }
+
+  /**
+   * The first token that is part of who speaks: "Schätzung" in "einer aktuellen Schätzung", but
+   * "Neue" in "der Neuen Rechten".
+   */
+  private int begin(SpeakerPhrase phrase) {
+    int i = phrase.begin();
+    while (i < phrase.head()
+        && (!tokens.capitalized(i) || tokens.initial(i) && !tokens.quoted(i))
+        && lexicon.passing().contains(WordStem.ofAdjective(tokens.form(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "ein Sprecher der Bank in Altdorf": where a spokesperson is, is no part of who it is. */
+  private int end(SpeakerPhrase phrase) {
+    int end = phrase.coreEnd(tokens);
+    for (int i = phrase.head() + 1; i + 1 < end; i++) {
+      if (PLACING.contains(tokens.at(i).lower()) && isPlace(i + 1, end) && isTold(phrase, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isPlace(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean word = tokens.capitalized(i) ? tokens.properName(i) : tokens.is(i, WordClass.ADJECTIVE);
+      if (!word) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the words before the place tell who it is: "libysches Parlament", "Reporter der Zeitung
+   * X", but not "Behörden" nor "Leiter der Polizei".
+   */
+  private boolean isTold(SpeakerPhrase phrase, int place) {
+    RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
+    if (role == null) {
+      return phrase.hasAttributes() && place == phrase.head() + 1;
+    }
+    OrganisationNouns.Kind last = lexicon.names().organisations().of(tokens.form(place - 1));
+    boolean institution = last != null && last.institution();
+    return role.roleClass().equals(SPEAKER)
+        || !role.modifier().isEmpty()
+        || place > phrase.head() + 1 && !institution;
+  }
+}

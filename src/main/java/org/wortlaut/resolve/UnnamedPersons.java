@@ -1,0 +1,107 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.WordClass;
+
+/**
+ * The persons that a text speaks of by a noun in the singular with an article, without a name: "ein
+ * 39-jähriger Landwirt", "der Bundeskanzler".
+ */
+final class UnnamedPersons {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final RoleNouns roleNouns;
+  private final Set<String> personNouns;
+  private final RoleReference roles;
+  private final NominativePhrase nominative;
+
+  UnnamedPersons(
+      NameTokens tokens,
+      EntityTable table,
+      ResolverLexicon lexicon,
+      RoleReference roles,
+      Morphology morphology) {
+    this.tokens = tokens;
+    this.table = table;
+    this.roleNouns = lexicon.names().roles();
+    this.personNouns = lexicon.persons();
+    this.roles = roles;
+    this.nominative = new NominativePhrase(tokens, morphology);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param article index of its article
+   * @param noun index of its noun
+   */
+  record Phrase(int article, int noun, Gender gender) {}
+
+  /** Those whose article stands between two offsets, in text order. */
+  List<Phrase> in(int begin, int end) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
+      Phrase phrase = tokens.is(i, WordClass.ARTICLE) ? phrase(i) : null;
+      if (phrase != null) {
+        phrases.add(phrase);
+        i = phrase.noun();
+      }
+    }
+    return phrases;
+  }
+
+  private Phrase phrase(int article) {
+    int i = article + 1;
+    while (tokens.joined(i)
+        && (tokens.is(i, WordClass.ADJECTIVE) || tokens.at(i).lower().contains("jährig"))
+        && !(tokens.capitalized(i) && isPerson(article, i))) {
+      i++;
+    }
+    boolean noun = tokens.joined(i) && tokens.capitalized(i) && isPerson(article, i);
+    if (!noun || isNamed(i) || nominative.plural(article + 1, i, article)) {
+      return null;
+    }
+    int agreement = nominative.agreement(article + 1, i, article) & Agreement.SINGULAR;
+    boolean masculine = (agreement & Agreement.MASCULINE) != 0;
+    boolean feminine = (agreement & Agreement.FEMININE) != 0;
+    return new Phrase(
+        article,
+        i,
+        masculine == feminine
+            ? Gender.UNKNOWN
+            : masculine ? Gender.MASCULINE : Gender.FEMININE);
+  }
+
+  /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
+  private boolean isPerson(int article, int noun) {
+    String form = tokens.form(noun);
+    return roleNouns.isRole(form)
+        || personNouns.contains(form) && tokens.at(article).lower().startsWith("ein");
+  }
+
+  /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz". */
+  private boolean isNamed(int noun) {
+    int next = tokens.isWord(noun + 1) ? noun + 1 : noun + 2;
+    return tokens.has(next)
+        && table.within(tokens.span(next, next + 1)).stream()
+            .anyMatch(name -> name.kind() == ActorKind.PERSON);
+  }
+
+  /** The person behind the noun, or else the phrase in the nominative. */
+  Referent referent(Phrase phrase) {
+    int offset = tokens.at(phrase.article()).begin();
+    boolean role = roleNouns.isRole(tokens.form(phrase.noun()));
+    Entity entity = role ? roles.find(phrase.noun(), phrase.gender()) : null;
+    if (entity != null) {
+      return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
+    }
+    String name =
+        nominative.of(phrase.article() + 1, phrase.noun(), phrase.noun() + 1, phrase.article());
+    return new Referent(name, ActorKind.PERSON, phrase.gender(), offset, null);
+  }
+}

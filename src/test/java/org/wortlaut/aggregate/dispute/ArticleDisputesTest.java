@@ -1,0 +1,97 @@
+package org.wortlaut.aggregate.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wortlaut.article.ArticleAnalysis;
+import org.wortlaut.article.ArticleAnalyzer;
+import org.wortlaut.extract.Scheme;
+import org.wortlaut.extract.Statement;
+import org.wortlaut.text.Span;
+
+/** Articles written for this test: what is denied, and what is not. */
+class ArticleDisputesTest {
+
+  @Test
+  void aDenialInOtherWordsIsLinkedByWhatItRepeats() {
+    assertThat(
+            links(
+                """
+                Der Betriebsrat der Werft Karlsund erhob schwere Vorwürfe. Die Leitung habe Messprotokolle \
+                gefälscht, sagte die Vorsitzende Hanne Brodersen. Werftchef Uwe Tamm sagte am Abend, kein \
+                Protokoll sei gefälscht worden.
+                """))
+        .containsExactly(
+            "kein Protokoll sei gefälscht worden -> Die Leitung habe Messprotokolle gefälscht");
+  }
+
+  @Test
+  void whoIsAccusedAndRejectsTheAccusationDeniesIt() {
+    assertThat(
+            links(
+                """
+                Die Opposition in Velden warf Bürgermeister Arno Kestner vor, Aufträge an seinen Bruder \
+                vergeben zu haben. Kestner wies die Vorwürfe zurück.
+                """))
+        .containsExactly("die Vorwürfe -> Aufträge an seinen Bruder vergeben zu haben");
+  }
+
+  @Test
+  void nobodyDeniesWhatHeHasSaidHimself() {
+    assertThat(
+            links(
+                """
+                Die Brücke sei sicher, sagte Ministerin Vera Lohse. Es gebe keine Risse in der Brücke, sagte \
+                Lohse weiter.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aNegatedSentenceAboutSomethingElseDeniesNothing() {
+    assertThat(
+            links(
+                """
+                Die Polizei bat um Hinweise auf den Fahrer. Der Wetterdienst rechnet mit Sturm, sagte ein \
+                Meteorologe. Trainerin Ilka Maurer sagte, sie wolle ihre Aufstellung nicht verraten.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aLowerBoundLinksMoreAndScoresAreProbabilities() {
+    String text =
+        "Der Speicher sei leer, behauptete Ahrens. Behn sagte, er sei gut gefüllt und nie leer.";
+    ArticleAnalysis analysis = analysis(text);
+
+    assertThat(
+            ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS.withMinScore(.01))
+                .in(analysis, text))
+        .hasSize(1)
+        .allSatisfy(link -> assertThat(link.score()).isBetween(.01, 1.0));
+    assertThat(
+            ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS.withMinScore(1))
+                .in(analysis, text))
+        .isEmpty();
+  }
+
+  private static List<String> links(String text) {
+    ArticleAnalysis analysis = analysis(text);
+    return ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS).in(analysis, text).stream()
+        .map(
+            link ->
+                content(analysis.statements().get(link.denial()), text)
+                    + " -> "
+                    + content(analysis.statements().get(link.claim()), text))
+        .toList();
+  }
+
+  private static ArticleAnalysis analysis(String text) {
+    return ArticleAnalyzer.forLanguage("de").analyze(text, List.of(), Scheme.WORTLAUT);
+  }
+
+  private static String content(Statement statement, String text) {
+    return Span.join(statement.content(), text);
+  }
+}

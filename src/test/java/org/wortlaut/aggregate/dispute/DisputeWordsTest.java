@@ -1,0 +1,53 @@
+package org.wortlaut.aggregate.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DisputeWordsTest {
+
+  private final DisputeWords words = DisputeWords.forLanguage("de");
+
+  @Test
+  void formsOfAWordHaveOneStem() {
+    assertThat(words.stems("Die Zahlungen an den Verein")).containsExactly("zahl", "verei");
+    assertThat(words.stems("dass nichts gezahlt wurde")).containsExactly("zahl");
+    assertThat(words.stems("Alle Lieferungen lieferte Ahrens")).containsExactly("liefer", "ahren");
+  }
+
+  @Test
+  void wordsThatOnlyPointAtAClaimHaveNoMatter() {
+    assertThat(words.stems("Die gegen ihn erhobenen Vorwürfe sind haltlos")).isEmpty();
+    assertThat(words.stems("Das ist eine Lüge. Daran ist kein Wort wahr.")).isEmpty();
+    assertThat(words.stems("Wir haben im Januar drei Leute gesehen.")).isEmpty();
+  }
+
+  @Test
+  void numbersAreMatter() {
+    assertThat(words.stems("Der Neubau kostet 96 Millionen")).contains("96");
+  }
+
+  @Test
+  void nounsForClaimsAreTold() {
+    assertThat(words.pointAtClaim("die Vorwürfe aus Norderhaven")).isTrue();
+    assertThat(words.pointAtClaim("die Zahlung an den Verein")).isFalse();
+    assertThat(words.pointAtClaim("es sei falsch gerechnet worden")).isFalse();
+  }
+
+  @Test
+  void partsOfCompoundsAndOtherVowelsAreClose() {
+    assertThat(StemOverlap.closeness("stei", List.of("steinwurf"))).isEqualTo(0.7);
+    assertThat(StemOverlap.closeness("absprach", List.of("absprech"))).isEqualTo(0.7);
+    assertThat(StemOverlap.closeness("vorstand", List.of("verstand"))).isZero();
+    assertThat(StemOverlap.closeness("zahl", List.of("stahl", "zahl"))).isEqualTo(1);
+  }
+
+  @Test
+  void aCompoundStandsForOneWordOfTheOtherSide() {
+    assertThat(StemOverlap.shared(Set.of("freiheit", "kämpf"), Set.of("freiheitskämpf")))
+        .isCloseTo(0.7, within(1e-9));
+  }
+}
