@@ -172,8 +172,6 @@ final class NameFeatures {
     features.add("rs=" + rule + ' ' + sight.shapes[i] + (sight.tokens.initial(i) ? "^" : ""));
     features.add("r-1=" + sight.ruleAt(i - 1) + ' ' + rule);
     features.add("r+1=" + rule + ' ' + sight.ruleAt(i + 1));
-    features.add("rw-1=" + rule + ' ' + sight.word(i - 1));
-    features.add("rw+1=" + rule + ' ' + sight.word(i + 1));
     return features;
   }
 
