@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Joins what the trained recogniser marks with what the rules propose. Where both name the same
  * words as the same kind, the rules say which actor it is ("Russland", a country). Where the rules
- * alone see a name, they are believed if they know it ("Bundesregierung") or if it is called by
- * another word than a name ("russische"), but not if they guess by shape.
+ * alone see a name, they are believed if they know it ("Bundesregierung", "Airbus" in "Airbus A380")
+ * or if it is called by another word than a name ("russische"), but not if they guess by shape.
  */
 final class LearnedNames {
 
@@ -26,12 +26,6 @@ final class LearnedNames {
    * @return candidates in the order in which they are to be chosen
    */
   List<Candidate> with(List<NameTagger.Found> learned, List<Candidate> proposed) {
-    NameTagger.Found[] at = new NameTagger.Found[tokens.size()];
-    for (NameTagger.Found name : learned) {
-      for (int i = name.begin(); i < name.end(); i++) {
-        at[i] = name;
-      }
-    }
     List<Candidate> candidates = new ArrayList<>();
     for (NameTagger.Found name : learned) {
       if (name.label() != NameLabel.OTH) {
@@ -39,21 +33,12 @@ final class LearnedNames {
       }
     }
     for (Candidate candidate : proposed) {
-      if (!overlaps(candidate, at) && (candidate.form() != Name.Form.NAME || known(candidate))) {
+      if (candidate.form() != Name.Form.NAME || known(candidate)) {
         candidates.add(candidate);
       }
     }
     candidates.sort(Candidate.ORDER);
     return candidates;
-  }
-
-  private static boolean overlaps(Candidate candidate, NameTagger.Found[] at) {
-    for (int i = candidate.begin(); i < candidate.end(); i++) {
-      if (at[i] != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean known(Candidate candidate) {

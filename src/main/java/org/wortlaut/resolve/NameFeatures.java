@@ -142,37 +142,49 @@ final class NameFeatures {
     }
   }
 
-  /** The features that depend on its place: its neighbours, known names, the rules. */
+  /**
+   * The features that depend on its place: its neighbours, known names, the rules. Small words and
+   * marks, of which few belong to names, have but some of them.
+   */
   List<String> ofPlace(Sight sight, int i) {
     List<String> features = new ArrayList<>();
     String word = sight.classes[i];
     String before = sight.wordClassAt(i - 1);
     String after = sight.wordClassAt(i + 1);
-    features.add("s=" + sight.shapes[i]);
+    String rule = sight.rules[i];
     features.add("c=" + word);
-    if (sight.tokens.initial(i)) {
-      features.add("s^=" + sight.shapes[i]);
-      features.add("c^=" + word);
-    }
     features.add("c-1=" + before + ' ' + word);
     features.add("c+1=" + word + ' ' + after);
     features.add("c-1+1=" + before + ' ' + word + ' ' + after);
-    features.add("c-2-1=" + sight.wordClassAt(i - 2) + ' ' + before + ' ' + word);
-    features.add("c+1+2=" + word + ' ' + after + ' ' + sight.wordClassAt(i + 2));
     features.add("w-1=" + sight.word(i - 1));
     features.add("w+1=" + sight.word(i + 1));
-    features.add("w-1c=" + sight.word(i - 1) + ' ' + word);
-    features.add("w+1c=" + sight.word(i + 1) + ' ' + word);
-    features.add("s-1=" + sight.shapeAt(i - 1) + ' ' + sight.shapes[i]);
-    features.add("s+1=" + sight.shapes[i] + ' ' + sight.shapeAt(i + 1));
-    addKnown(sight, i, features);
-    String rule = sight.rules[i];
     features.add("r=" + rule);
-    features.add("rc=" + rule + ' ' + word);
-    features.add("rs=" + rule + ' ' + sight.shapes[i] + (sight.tokens.initial(i) ? "^" : ""));
     features.add("r-1=" + sight.ruleAt(i - 1) + ' ' + rule);
     features.add("r+1=" + rule + ' ' + sight.ruleAt(i + 1));
+    addKnown(sight, i, features);
+    if (sight.tokens.capitalized(i)) {
+      addOfCapitalized(sight, i, features);
+    }
     return features;
+  }
+
+  private static void addOfCapitalized(Sight sight, int i, List<String> features) {
+    String word = sight.classes[i];
+    String shape = sight.shapes[i];
+    String first = sight.tokens.initial(i) ? "^" : "";
+    features.add("s=" + shape);
+    if (!first.isEmpty()) {
+      features.add("s^=" + shape);
+      features.add("c^=" + word);
+    }
+    features.add("c-2-1=" + sight.wordClassAt(i - 2) + ' ' + sight.wordClassAt(i - 1) + ' ' + word);
+    features.add("c+1+2=" + word + ' ' + sight.wordClassAt(i + 1) + ' ' + sight.wordClassAt(i + 2));
+    features.add("w-1c=" + sight.word(i - 1) + ' ' + word);
+    features.add("w+1c=" + sight.word(i + 1) + ' ' + word);
+    features.add("s-1=" + sight.shapeAt(i - 1) + ' ' + shape);
+    features.add("s+1=" + shape + ' ' + sight.shapeAt(i + 1));
+    features.add("rc=" + sight.rules[i] + ' ' + word);
+    features.add("rs=" + sight.rules[i] + ' ' + shape + first);
   }
 
   private static void addKnown(Sight sight, int i, List<String> features) {
