@@ -11,7 +11,11 @@ import java.util.List;
  */
 final class LearnedNames {
 
-  private static final int SURE = 1000;
+  /** As weights of {@link Candidate}: less than what names a person beyond doubt. */
+  private static final int LEARNED = 40;
+
+  /** That of a person's name of several words. */
+  private static final int LEARNED_FULL_NAME = 60;
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -37,7 +41,6 @@ final class LearnedNames {
         candidates.add(candidate);
       }
     }
-    candidates.sort(Candidate.ORDER);
     return candidates;
   }
 
@@ -48,23 +51,30 @@ final class LearnedNames {
 
   private Candidate candidate(NameTagger.Found name, List<Candidate> proposed) {
     for (Candidate rule : proposed) {
-      if (rule.begin() == name.begin() && rule.end() == name.end() && labelled(rule, name)) {
-        return new Candidate(
-            rule.begin(), rule.end(), rule.kind(), rule.form(), rule.name(), rule.actor(), SURE);
+      if (rule.begin() == name.begin() && rule.end() == name.end() && agrees(rule, name)) {
+        return rule;
       }
     }
+    boolean fullName = name.label() == NameLabel.PER && name.end() - name.begin() > 1;
     return new Candidate(
-        name.begin(), name.end(), kind(name), Name.Form.NAME, nominative(name), SURE);
+        name.begin(),
+        name.end(),
+        kind(name),
+        Name.Form.NAME,
+        nominative(name),
+        fullName ? LEARNED_FULL_NAME : LEARNED);
   }
 
-  private static boolean labelled(Candidate rule, NameTagger.Found name) {
+  private boolean agrees(Candidate rule, NameTagger.Found name) {
     return switch (name.label()) {
       case PER -> rule.kind() == ActorKind.PERSON;
       case ORG -> rule.kind() == ActorKind.ORGANIZATION;
       case LOC ->
           rule.kind() == ActorKind.PLACE
               || rule.kind() == ActorKind.COUNTRY
-              || rule.form() == Name.Form.METONYM;
+              || rule.form() == Name.Form.METONYM
+              // "das Weiße Haus", a building by its name
+              || rule.kind() == ActorKind.ORGANIZATION && known(rule);
       case OTH -> false;
     };
   }

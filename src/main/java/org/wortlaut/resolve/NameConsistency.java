@@ -52,7 +52,7 @@ final class NameConsistency {
    */
   private boolean isRow(Candidate candidate, Map<String, Candidate> surnames) {
     boolean shapeOnly =
-        candidate.kind() == ActorKind.PERSON
+        (candidate.kind() == ActorKind.PERSON || candidate.kind() == ActorKind.PLACE)
             && candidate.weight() < SURE
             && candidate.end() - candidate.begin() > 1;
     Candidate introduced = shapeOnly ? surnames.get(tokens.form(candidate.begin())) : null;
