@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.Agreement;
 
 /**
  * Joins what the trained recogniser marks with what the rules propose. Where both name the same
@@ -87,10 +88,22 @@ final class LearnedNames {
     };
   }
 
-  /** Organisations get their nominative later, from the text around. */
+  /** Organisations of several words get their nominative later, from the text around. */
   private String nominative(NameTagger.Found name) {
-    return name.label() == NameLabel.ORG
-        ? tokens.words(name.begin(), name.end())
-        : NameNominative.of(tokens, name.begin(), name.end());
+    if (name.label() != NameLabel.ORG) {
+      return NameNominative.of(tokens, name.begin(), name.end());
+    }
+    String words = tokens.words(name.begin(), name.end());
+    return name.end() == name.begin() + 1 && isGenitive(name.begin())
+        ? WordStem.ofGenitive(words)
+        : words;
+  }
+
+  /** "des Landratsamts", but not "des Spiegel" nor "der Texas". */
+  private boolean isGenitive(int i) {
+    int article = tokens.joined(i) ? tokens.at(i - 1).word().determiner() : 0;
+    return (article & Agreement.SINGULAR) != 0
+        && (article & ~Agreement.GENITIVE) == 0
+        && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) == 0;
   }
 }
