@@ -67,7 +67,37 @@ final class UnnamedSpeaker {
       return new Referent(
           entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
     }
+    Referent compatriot = plural || !isOrigin(phrase) ? null : compatriot(token);
+    if (compatriot != null) {
+      return compatriot;
+    }
     return isAnonymous(phrase, head) ? null : phrase(phrase, head);
+  }
+
+  /** "der Franzose", "die Berlinerin": a person by where it is from. */
+  private boolean isOrigin(SpeakerPhrase phrase) {
+    int i = phrase.head();
+    Gazetteer.Entry entry = lexicon.names().gazetteer().single(tokens.form(i));
+    boolean country = entry != null && entry.form() == Name.Form.DEMONYM;
+    boolean town =
+        tokens.form(i).endsWith("er")
+            && tokens.is(i, WordClass.NOUN)
+            && tokens.is(i, WordClass.ADJECTIVE);
+    return (country || town) && phrase.definite(tokens) && isBare(phrase);
+  }
+
+  /** The person before whom a noun of origin means. */
+  private Referent compatriot(int noun) {
+    Gender gender = EntityDescription.genderOf(tokens.at(noun));
+    Referent person = antecedents.find(tokens.at(noun).begin(), gender, true);
+    return person == null
+        ? null
+        : new Referent(
+            person.name(),
+            person.kind(),
+            person.gender(),
+            tokens.at(noun).begin(),
+            person.speaksFor());
   }
 
   private Entity entity(SpeakerPhrase phrase, Head head) {
