@@ -4,11 +4,12 @@ import com.typesafe.config.Config;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wortlaut.aggregate.PairSettings;
 import org.wortlaut.aggregate.StorySettings;
-import org.wortlaut.resolve.ActorsSettings;
+import org.wortlaut.resolve.actors.ActorsSettings;
 
 /** Reads the settings of stories, actors and pairs. */
 final class AggregationReader {
@@ -20,6 +21,8 @@ final class AggregationReader {
       return new AggregationSettings(
           stories(config.getConfig("wortlaut.stories")),
           actors(config.getConfig("wortlaut.actors")),
+          Optional.of(config.getString("wortlaut.actors.list").strip())
+              .filter(path -> !path.isEmpty()),
           pairs(config.getConfig("wortlaut.pairs")));
     } catch (IllegalArgumentException wrong) {
       throw new WrongConfiguration(
@@ -39,7 +42,11 @@ final class AggregationReader {
   }
 
   private static ActorsSettings actors(Config config) {
-    return new ActorsSettings(config.getDouble("min-dominance"), config.getLong("min-stories"));
+    return new ActorsSettings(
+        config.getDouble("min-dominance"),
+        config.getLong("min-stories"),
+        config.getDouble("min-full-share"),
+        config.getInt("source-days"));
   }
 
   private static PairSettings pairs(Config config) {

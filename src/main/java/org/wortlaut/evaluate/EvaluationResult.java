@@ -1,6 +1,7 @@
 package org.wortlaut.evaluate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The scores of one run, and what they were counted from. */
@@ -28,6 +29,13 @@ public final class EvaluationResult {
     this.sections = List.copyOf(sections);
     this.documents = List.copyOf(documents);
     this.matchings = List.copyOf(matchings);
+  }
+
+  /** This result with the scores on a further file. */
+  public EvaluationResult with(Section section) {
+    List<Section> more = new ArrayList<>(sections);
+    more.add(section);
+    return new EvaluationResult(more, documents, matchings);
   }
 
   public List<Section> sections() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Statement;
@@ -34,7 +35,10 @@ final class StatementRows {
                           .contains(name))
               .toList());
 
-  /** Columns of the mentions table that come from the mention itself. */
+  /** Name of the country beside the role of a mentioned actor; for the join of actors alone. */
+  static final String ROLE_COUNTRY = "role_country";
+
+  /** Columns of the mentions table that come from the mention itself, and {@link #ROLE_COUNTRY}. */
   static final StructType MENTION =
       Mentions.TABLE.schema(
           List.of(
@@ -44,7 +48,8 @@ final class StatementRows {
               Mentions.END,
               Mentions.TEXT,
               Mentions.SENTENCE,
-              Mentions.STATEMENT_ID));
+              Mentions.STATEMENT_ID))
+          .add(ROLE_COUNTRY, DataTypes.StringType);
 
   private final String text;
   private final ArticleAnalysis analysis;
@@ -108,6 +113,7 @@ final class StatementRows {
         .set(Mentions.TEXT, mention.span().in(text))
         .set(Mentions.SENTENCE, mention.sentence())
         .set(Mentions.STATEMENT_ID, mention.statement() < 0 ? null : ids.get(mention.statement()))
+        .set(ROLE_COUNTRY, mention.country())
         .toRow();
   }
 
