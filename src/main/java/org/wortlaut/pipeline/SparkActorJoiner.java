@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,7 @@ import org.wortlaut.table.Mentions;
 import org.wortlaut.table.NamedRow;
 
 /**
- * Joins names into actors as a run with the built-in settings does, for the evaluation. Articles
- * have neither source nor date, and each is its own story.
+ * Joins names into actors as a run with the built-in settings does, for the evaluation.
  */
 public final class SparkActorJoiner implements ActorJoiner {
 
@@ -46,13 +46,18 @@ public final class SparkActorJoiner implements ActorJoiner {
   private final SparkSession spark;
   private final Actors actors;
 
+  /** With the bundled list of actors. */
+  public SparkActorJoiner(SparkSession spark, String language) {
+    this(spark, language, ActorList.bundled(language));
+  }
+
   /**
    * @param language of the articles
+   * @param list of known actors
    */
-  public SparkActorJoiner(SparkSession spark, String language) {
+  public SparkActorJoiner(SparkSession spark, String language, ActorList list) {
     this.spark = spark;
-    this.actors =
-        new Actors(spark, language, ActorList.bundled(language), ActorsSettings.DEFAULTS);
+    this.actors = new Actors(spark, language, list, ActorsSettings.DEFAULTS);
   }
 
   @Override
@@ -86,7 +91,11 @@ public final class SparkActorJoiner implements ActorJoiner {
   private static Row row(NamedArticle article, Mention mention) {
     return new NamedRow(SCHEMA)
         .set(Mentions.ARTICLE_ID, article.id())
-        .set(Mentions.STORY_ID, article.id())
+        .set(Mentions.STORY_ID, article.story())
+        .set(Articles.SOURCE, article.source())
+        .set(
+            Articles.PUBLISHED_DATE,
+            article.date() == null ? null : Date.valueOf(article.date()))
         .set(Mentions.NAME, mention.name())
         .set(Mentions.KIND, mention.kind().label())
         .set(Mentions.BEGIN, mention.span().begin())

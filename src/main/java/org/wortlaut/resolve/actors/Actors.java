@@ -27,7 +27,8 @@ import org.wortlaut.resolve.Country;
  *   <li>All mentions of a name in an article are one row from here on.
  *   <li>Each name is read by itself ({@link NameReader}); spellings of one name get one key.
  *   <li>Institutions are told by the town or country of their story ({@link Institutions}).
- *   <li>Names that a list of known actors has are theirs ({@link ActorList}).
+ *   <li>Names that a list of known actors has are theirs, and offices are those of who holds them on
+ *       the day of the article ({@link ActorList}).
  *   <li>Acronyms and names without their middle name, and after them surnames, are whoever is named
  *       in full near them ({@link ShortNames}).
  * </ol>
@@ -119,6 +120,10 @@ public final class Actors {
             col("first"),
             col("mentions"),
             classOf(col("kind")).as("class"),
+            when(
+                    col("kind").equalTo(ActorKind.PERSON.label()),
+                    names.roleKey().apply(col("name")))
+                .as("role_key"),
             col("read.key").as("key"),
             col("read.scope").as("scope"),
             col("read.bare").as("bare"),
@@ -139,8 +144,10 @@ public final class Actors {
   private Dataset<Row> identified(Dataset<Row> named) {
     Dataset<Row> complete = new Institutions(names).complete(named);
     Dataset<Row> known =
-        listed.find(listed.find(complete, "key", "of_key"), "full_key", "of_full_key");
-    Column ofList = coalesce(col("of_key"), col("of_full_key"));
+        listed.holders(
+            listed.find(listed.find(complete, "key", "of_key"), "full_key", "of_full_key"),
+            "of_role");
+    Column ofList = coalesce(col("of_key"), col("of_full_key"), col("of_role"));
     return known
         .withColumn("actor_id", coalesce(ofList, ActorId.of(col("class"), col("full_key"))))
         .withColumn(
@@ -149,7 +156,7 @@ public final class Actors {
                 .when(col("bare"), lit(IdentifiedBy.NONE.label()))
                 .otherwise(col("told_by")))
         .withColumn("context", when(ofList.isNull(), col("context")))
-        .drop("of_key", "of_full_key", "full_key", "told_by");
+        .drop("of_key", "of_full_key", "of_role", "full_key", "told_by", "role_key");
   }
 
   /**

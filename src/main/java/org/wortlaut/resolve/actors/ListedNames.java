@@ -71,14 +71,13 @@ final class ListedNames {
    * Finds who holds each role at the time.
    *
    * @param roles {@code role_key, published_date} and more
-   * @return those rows whose role somebody holds, with {@code actor_id}
+   * @param found the column to add: the holder's id, or null
+   * @return the same rows, as many, with the column
    */
-  Dataset<Row> holders(Dataset<Row> roles) {
+  Dataset<Row> holders(Dataset<Row> roles, String found) {
     return roles
-        .join(
-            offices,
-            col("role_key").equalTo(col("listed_key")).and(inPeriod()))
-        .withColumnRenamed("listed_id", "actor_id")
+        .join(offices, col("role_key").equalTo(col("listed_key")).and(inPeriod()), "left")
+        .withColumnRenamed("listed_id", found)
         .drop("listed_class", "listed_key", "valid_from", "valid_to");
   }
 

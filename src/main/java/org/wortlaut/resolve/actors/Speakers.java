@@ -81,9 +81,10 @@ final class Speakers {
             .distinct()
             .withColumn("role_key", names.roleKey().apply(col("name")));
     return listed
-        .holders(roles)
+        .holders(roles, "holder")
+        .where(col("holder").isNotNull())
         .groupBy(col("article_id"), names.key().apply(col("name")).as("key"))
-        .agg(min("actor_id").as("actor_id"))
+        .agg(min("holder").as("actor_id"))
         .withColumn("weight", lit(0L))
         .select("article_id", "key", "actor_id", "weight");
   }
