@@ -46,6 +46,7 @@ final class AggregationReader {
         config.getDouble("min-dominance"),
         config.getLong("min-stories"),
         config.getDouble("min-full-share"),
+        config.getInt("max-companions"),
         config.getInt("source-days"));
   }
 

@@ -52,8 +52,9 @@ public final class Mentions {
           new Column(
               IDENTIFIED_BY,
               Types.STRING,
-              "What told the actor: list, name (sure); place, country of an institution; article,"
-                  + " story, source, corpus for a short name; none (a surname or common noun alone)",
+              "What told the actor: list, name (sure); place, country for an institution; article,"
+                  + " story, company, source, corpus for a short name; none (a surname or common"
+                  + " noun alone)",
               "name"));
 
   private Mentions() {}

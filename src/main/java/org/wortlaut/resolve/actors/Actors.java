@@ -2,7 +2,6 @@ package org.wortlaut.resolve.actors;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
@@ -41,6 +40,19 @@ public final class Actors {
 
   private static final String DAY_ZERO = "1970-01-01";
   private static final String ISO_CODE = "^(" + Country.ISO_CODE.pattern() + ")$";
+
+  /** What {@link ShortNames} asks for of who may be called by a short name. */
+  private static final Column[] BEARER = {
+    col("class"),
+    col("key"),
+    col("wide"),
+    col("article_id"),
+    col("story_id"),
+    col("source"),
+    col("day"),
+    col("country"),
+    col("actor_id").as("full_id")
+  };
 
   private final NameColumns names;
   private final ListedNames listed;
@@ -82,9 +94,16 @@ public final class Actors {
         "text string",
         "role_country string");
     Dataset<Row> named = identified(named(mentions)).localCheckpoint();
-    Dataset<Row> fuller = withShortNames(named, false, settings.minFullShare()).localCheckpoint();
+    Dataset<Row> company = new Company(settings).of(named).localCheckpoint();
+    Dataset<Row> fuller =
+        withShortNames(
+                named,
+                bearers(named, false).unionByName(acronyms(mentions, named)),
+                company,
+                false)
+            .localCheckpoint();
     Dataset<Row> actors =
-        withShortNames(fuller, true, 0)
+        withShortNames(fuller, bearers(fuller, true), company, true)
             .withColumn("country", when(col("country").rlike(ISO_CODE), col("country")))
             .select(
                 "article_id", "name", "kind", "actor_id", "identified_by", "country", "context");
@@ -93,22 +112,19 @@ public final class Actors {
 
   /** One row for each name of each article, read. */
   private Dataset<Row> named(Dataset<Row> mentions) {
-    Column acronym = col("text").rlike(OrganisationNames.ACRONYM.pattern());
-    Column attested = acronym.and(col("text").notEqual(col("name")));
     Dataset<Row> named =
         mentions
             .where(col("name").isNotNull().and(col("kind").isNotNull()))
+            .groupBy("article_id", "name", "kind", "story_id", "source", "published_date")
+            .agg(min("begin").as("first"), count(lit(1)).as("mentions"))
+            .withColumn("read", names.read().apply(col("name"), col("kind")));
+    Dataset<Row> roles =
+        mentions
+            .where(col("role_country").isNotNull())
             .groupBy("article_id", "name", "kind")
-            .agg(
-                min("story_id").as("story_id"),
-                min("source").as("source"),
-                min("published_date").as("published_date"),
-                min("begin").as("first"),
-                count(lit(1)).as("mentions"),
-                min("role_country").as("role_country"),
-                collect_set(when(attested, col("text"))).as("acronyms"));
+            .agg(min("role_country").as("role_country"));
     return named
-        .withColumn("read", names.read().apply(col("name"), col("kind"), col("acronyms")))
+        .join(roles, Columns.of("article_id", "name", "kind"), "left")
         .select(
             col("article_id"),
             col("name"),
@@ -130,6 +146,28 @@ public final class Actors {
             col("read.shorts").as("shorts"),
             coalesce(col("read.country"), names.countryCode().apply(col("role_country")))
                 .as("country"));
+  }
+
+  /** The acronyms that articles have for organisations, and the actors these are. */
+  private Dataset<Row> acronyms(Dataset<Row> mentions, Dataset<Row> named) {
+    Dataset<Row> attested =
+        mentions
+            .where(
+                col("kind")
+                    .notEqual(ActorKind.PERSON.label())
+                    .and(col("text").rlike(OrganisationNames.ACRONYM.pattern()))
+                    .and(col("text").notEqual(col("name"))))
+            .select(
+                col("article_id"),
+                col("name"),
+                col("kind"),
+                names.key().apply(col("text")).as("short_key"))
+            .distinct();
+    return named
+        .join(attested, Columns.of("article_id", "name", "kind"))
+        .withColumn("key", col("short_key"))
+        .withColumn("wide", lit(true))
+        .select(BEARER);
   }
 
   /** Groups and what nothing is known of are compared with organisations. */
@@ -160,30 +198,34 @@ public final class Actors {
   }
 
   /**
+   * Who may be called by a short name.
+   *
+   * @param surnames whether surnames are wanted, or all other short names
+   */
+  private static Dataset<Row> bearers(Dataset<Row> named, boolean surnames) {
+    return named
+        .withColumn("short", explode(col("shorts")))
+        .where(col("short.surname").equalTo(surnames))
+        .withColumn("key", col("short.key"))
+        .withColumn("wide", col("short.wide"))
+        .select(BEARER);
+  }
+
+  /**
    * The rows with other actors for short names that could be resolved.
    *
    * @param surnames whether surnames are resolved, or all other short names
    */
-  private Dataset<Row> withShortNames(Dataset<Row> named, boolean surnames, double minFullShare) {
-    Dataset<Row> bearers =
-        named
-            .withColumn("short", explode(col("shorts")))
-            .where(col("short.surname").equalTo(surnames))
-            .select(
-                col("class"),
-                col("short.key").as("key"),
-                col("short.wide").as("wide"),
-                col("article_id"),
-                col("story_id"),
-                col("source"),
-                col("day"),
-                col("actor_id").as("full_id"));
+  private Dataset<Row> withShortNames(
+      Dataset<Row> named, Dataset<Row> bearers, Dataset<Row> company, boolean surnames) {
     Column open = not(col("identified_by").equalTo(IdentifiedBy.LIST.label()));
     Dataset<Row> asked =
         named
             .where(open.and(col("bare").equalTo(surnames)))
-            .select("class", "key", "article_id", "story_id", "source", "day");
-    Dataset<Row> resolved = new ShortNames(settings, minFullShare).resolve(asked, bearers);
+            .select("class", "key", "article_id", "story_id", "source", "day", "country");
+    ShortNames names =
+        surnames ? ShortNames.ofSurnames(settings) : ShortNames.ofOthers(settings);
+    Dataset<Row> resolved = names.resolve(asked, bearers, company);
     return named
         .join(resolved, Columns.of("class", "key", "article_id"), "left")
         .withColumn("actor_id", coalesce(when(open, col("short_id")), col("actor_id")))

@@ -113,6 +113,7 @@ final class ActorsSummary {
             .isin(
                 IdentifiedBy.ARTICLE.label(),
                 IdentifiedBy.STORY.label(),
+                IdentifiedBy.COMPANY.label(),
                 IdentifiedBy.SOURCE.label(),
                 IdentifiedBy.CORPUS.label());
     Column ofName = sum("mentions").over(Window.partitionBy("actor_id", "name", "kind"));

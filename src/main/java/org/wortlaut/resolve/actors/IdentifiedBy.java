@@ -16,6 +16,8 @@ enum IdentifiedBy {
   ARTICLE,
   /** A short name: other articles of the story have the full one. */
   STORY,
+  /** A short name: the others whom the story names. */
+  COMPANY,
   /** A short name: the source has lately had the full one. */
   SOURCE,
   /** A short name: nearly all stories of the corpus mean the same actor by it. */

@@ -3,17 +3,14 @@ package org.wortlaut.resolve.actors;
 import static org.apache.spark.sql.functions.udf;
 
 import java.io.Serializable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.wortlaut.resolve.ActorKind;
-import scala.collection.JavaConverters;
-import scala.collection.Seq;
 
 /** {@link NameReader} for columns: what it says depends on nothing but the values of one row. */
 final class NameColumns implements Serializable {
@@ -41,12 +38,9 @@ final class NameColumns implements Serializable {
     this.language = language;
   }
 
-  /**
-   * From name, kind and the acronyms that an article has for the name to the columns of {@link
-   * ActorName}.
-   */
+  /** From name and kind to the columns of {@link ActorName}. */
   UserDefinedFunction read() {
-    return udf((UDF3<String, String, Seq<String>, Row>) this::row, NAME);
+    return udf((UDF2<String, String, Row>) this::row, NAME);
   }
 
   /** From a name to what equal names of one article share. */
@@ -77,17 +71,13 @@ final class NameColumns implements Serializable {
         DataTypes.StringType);
   }
 
-  private Row row(String name, String kind, Seq<String> acronyms) {
+  private Row row(String name, String kind) {
     ActorName read = reader().read(name, ActorKind.of(kind));
-    Stream<ActorName.ShortName> attested =
-        JavaConverters.seqAsJavaList(acronyms).stream()
-            .map(acronym -> new ActorName.ShortName(NameKey.of(acronym), false, true));
     return RowFactory.create(
         read.key(),
         read.scope().name(),
         read.bare(),
-        Stream.concat(read.shorts().stream(), attested)
-            .distinct()
+        read.shorts().stream()
             .map(s -> RowFactory.create(s.key(), s.surname(), s.wide()))
             .toArray(Row[]::new),
         read.country());

@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.actors;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -24,12 +25,13 @@ import org.wortlaut.aggregate.SideTable;
  * <ol>
  *   <li>whom the article itself names in full by a name that has this short name;
  *   <li>whom the other articles of its story name so;
+ *   <li>who keeps the company of the other actors of its story ({@link Company});
  *   <li>whom its source has named so in the last days before it;
  *   <li>who has nearly all stories of the corpus that name anyone so.
  * </ol>
  *
- * Where article or story name several, nobody can tell: the name stays an actor by itself. Where
- * the source has named several, the corpus is asked.
+ * Where the article or its story names several, nobody can tell: the name stays an actor by itself.
+ * Where the source has named several, the corpus is asked.
  *
  * <p>Algorithm: who is named in full is summed up by (short name, article), (short name, story),
  * (short name, source, day) and (short name, actor). Whether it is one or several is told by the
@@ -44,26 +46,34 @@ final class ShortNames {
   private static final String HIGH = "high";
 
   private final ActorsSettings settings;
+  private final long minStories;
   private final double minFullShare;
 
-  /**
-   * @param minFullShare the share of stories that the fuller name must have of all that name it
-   *     either way, to be taken for it across the corpus
-   */
-  ShortNames(ActorsSettings settings, double minFullShare) {
+  private ShortNames(ActorsSettings settings, long minStories, double minFullShare) {
     this.settings = settings;
+    this.minStories = minStories;
     this.minFullShare = minFullShare;
   }
 
+  static ShortNames ofSurnames(ActorsSettings settings) {
+    return new ShortNames(settings, settings.minStories(), 0);
+  }
+
+  /** For acronyms and full names without a middle name. */
+  static ShortNames ofOthers(ActorsSettings settings) {
+    return new ShortNames(settings, 1, settings.minFullShare());
+  }
+
   /**
-   * @param asked {@code class, key, article_id, story_id, source, day}: short names and where they
-   *     stand
+   * @param asked {@code class, key, article_id, story_id, source, day, country}: short names and
+   *     where they stand
    * @param bearers the same columns, where {@code key} is a short name of {@code full_id}, and
    *     {@code wide}
+   * @param company as {@link Company#of} returns it
    * @return {@code class, key, article_id, short_id, short_by}: the actor of each short name that
    *     could be resolved, and what told, a label of {@link IdentifiedBy}
    */
-  Dataset<Row> resolve(Dataset<Row> asked, Dataset<Row> bearers) {
+  Dataset<Row> resolve(Dataset<Row> asked, Dataset<Row> bearers, Dataset<Row> company) {
     Dataset<Row> both =
         SideTable.of(
             asked
@@ -79,17 +89,22 @@ final class ShortNames {
     Dataset<Row> resolved =
         asks.join(inArticle(near), Columns.of("class", "key", "story_id", "article_id"), "left")
             .join(inStory(near), Columns.of("class", "key", "story_id"), "left")
+            .join(
+                new Company(settings).tell(far(asks, near), known, company),
+                Columns.of("class", "key", "story_id"),
+                "left")
             .join(recent(asks, known), Columns.of("class", "key", "source", "day"), "left")
             .join(SideTable.of(dominant(asks, known)), Columns.of("class", "key"), "left");
     Column id =
         when(col("in_article.low").isNotNull(), one("in_article"))
             .when(col("in_story.low").isNotNull(), one("in_story"))
-            .otherwise(
-                when(one("recent").isNotNull(), one("recent")).otherwise(col("dominant_id")));
+            .otherwise(coalesce(col("by_company"), one("recent"), col("dominant_id")));
     Column by =
         when(col("in_article.low").isNotNull(), lit(IdentifiedBy.ARTICLE.label()))
             .when(col("in_story.low").isNotNull(), lit(IdentifiedBy.STORY.label()))
-            .otherwise(when(one("recent").isNotNull(), lit(IdentifiedBy.SOURCE.label())).otherwise(lit(IdentifiedBy.CORPUS.label())));
+            .when(col("by_company").isNotNull(), lit(IdentifiedBy.COMPANY.label()))
+            .when(one("recent").isNotNull(), lit(IdentifiedBy.SOURCE.label()))
+            .otherwise(lit(IdentifiedBy.CORPUS.label()));
     return resolved
         .select(
             col("class"), col("key"), col("article_id"), id.as("short_id"), by.as("short_by"))
@@ -100,6 +115,11 @@ final class ShortNames {
   private static Column one(String found) {
     Column low = col(found + "." + LOW);
     return when(low.equalTo(col(found + "." + HIGH)), low);
+  }
+
+  /** The asks whose story names nobody in full who may be meant. */
+  private static Dataset<Row> far(Dataset<Row> asks, Dataset<Row> near) {
+    return asks.join(near, Columns.of("class", "key", "story_id"), "left_anti");
   }
 
   private static Dataset<Row> inArticle(Dataset<Row> near) {
@@ -171,7 +191,7 @@ final class ShortNames {
         .join(shorter, Columns.of("class", "key"))
         .where(
             col("most")
-                .geq(lit(settings.minStories()))
+                .geq(minStories)
                 .and(col("most").geq(col("all").multiply(settings.minDominance())))
                 .and(
                     col("most")

@@ -18,26 +18,30 @@ final class Spellings {
   private record Rule(Pattern pattern, String replacement) {}
 
   private final Map<String, String> first = new HashMap<>();
-  private final List<Pattern> marks = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final Pattern marks;
 
-  private Spellings() {}
+  private Spellings(String language) {
+    List<String> marking = new ArrayList<>();
+    LexiconFile.read(language, "transliteration.tsv")
+        .entries()
+        .forEach(line -> addRule(line, marking));
+    LexiconFile.read(language, "name-spellings.tsv").entries().forEach(this::addGroup);
+    this.marks = Pattern.compile(String.join("|", marking));
+  }
 
   /**
    * @throws IllegalStateException if a word list is missing or has a line that cannot be meant
    */
   static Spellings read(String language) {
-    Spellings spellings = new Spellings();
-    LexiconFile.read(language, "transliteration.tsv").entries().forEach(spellings::addRule);
-    LexiconFile.read(language, "name-spellings.tsv").entries().forEach(spellings::addGroup);
-    return spellings;
+    return new Spellings(language);
   }
 
-  private void addRule(LexiconFile.Entry line) {
+  private void addRule(LexiconFile.Entry line, List<String> marking) {
     try {
       Pattern pattern = Pattern.compile(line.column(1));
       switch (line.column(0)) {
-        case "mark" -> marks.add(pattern);
+        case "mark" -> marking.add("(?:" + pattern + ")");
         case "rule" -> rules.add(new Rule(pattern, line.column(2)));
         default ->
             throw line.error(
@@ -63,7 +67,7 @@ final class Spellings {
    */
   List<String> unify(List<String> words) {
     String surname = words.get(words.size() - 1);
-    boolean transliterated = marks.stream().anyMatch(mark -> mark.matcher(surname).find());
+    boolean transliterated = marks.matcher(surname).find();
     return words.stream()
         .map(word -> first.getOrDefault(word, word))
         .map(word -> transliterated ? rewrite(word) : word)
