@@ -80,11 +80,7 @@ final class BundledActors {
     Map<String, String> countries = new HashMap<>();
     for (LexiconFile.Entry line :
         LexiconFile.read(language, "organisation-countries.tsv").entries()) {
-      for (String name : line.column(1).split("\\|")) {
-        if (countries.put(name, line.column(0)) != null) {
-          throw line.error("\"" + name + "\" stands in the file twice; keep one country");
-        }
-      }
+      countries.put(line.column(0), line.column(1));
     }
     return countries;
   }

@@ -39,16 +39,16 @@ final class Spellings {
 
   private void addRule(LexiconFile.Entry line, List<String> marking) {
     try {
-      Pattern pattern = Pattern.compile(line.column(1));
-      switch (line.column(0)) {
+      Pattern pattern = Pattern.compile(line.column(0));
+      switch (line.column(1)) {
         case "mark" -> marking.add("(?:" + pattern + ")");
         case "rule" -> rules.add(new Rule(pattern, line.column(2)));
         default ->
             throw line.error(
-                "column 1 is \"" + line.column(0) + "\", but must be 'mark' or 'rule'");
+                "column 2 is \"" + line.column(1) + "\", but must be 'mark' or 'rule'");
       }
     } catch (PatternSyntaxException wrong) {
-      throw line.error("\"" + line.column(1) + "\" is no regular expression: " + wrong);
+      throw line.error("\"" + line.column(0) + "\" is no regular expression: " + wrong);
     }
   }
 

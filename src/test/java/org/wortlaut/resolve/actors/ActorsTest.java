@@ -177,6 +177,39 @@ class ActorsTest {
   }
 
   @Test
+  void bearersOfASurnameAreToldApartByTheirCompany() {
+    Map<String, String> ids =
+        joined(
+            mention("x1", "s1", "Kade", "person"),
+            mention("x1", "s1", "Nordostbahn", "organization"),
+            mention("x1", "s1", "Ada Lindner", "person"),
+            mention("x2", "s2", "Jan Kade", "person"),
+            mention("x2", "s2", "Nordostbahn", "organization"),
+            mention("x2", "s2", "Ada Lindner", "person"),
+            mention("x3", "s3", "Ines Kade", "person"),
+            mention("x3", "s3", "Nordlund AG", "organization"),
+            mention("x4", "s4", "Kade", "person"),
+            mention("x4", "s4", "Nordlund AG", "organization"));
+    assertThat(ids.get("x1 Kade")).isEqualTo(ids.get("x2 Jan Kade"));
+    assertThat(ids.get("x4 Kade"))
+        .as("one companion may be chance")
+        .isNotIn(ids.get("x2 Jan Kade"), ids.get("x3 Ines Kade"));
+  }
+
+  @Test
+  void theCountryBesideARoleIsCompanyToo() {
+    Map<String, String> ids =
+        joined(
+            mention("x1", "s1", "Kade", "person").country("Norwegen"),
+            mention("x1", "s1", "Ada Lindner", "person"),
+            mention("x2", "s2", "Jan Kade", "person").country("Norwegen"),
+            mention("x3", "s3", "Jan Kade", "person"),
+            mention("x3", "s3", "Ada Lindner", "person"),
+            mention("x4", "s4", "Ines Kade", "person").country("Schweden"));
+    assertThat(ids.get("x1 Kade")).isEqualTo(ids.get("x2 Jan Kade"));
+  }
+
+  @Test
   void aNameWithoutItsMiddleNameIsTheOneWithIt() {
     Map<String, String> ids =
         joined(
