@@ -1,6 +1,6 @@
 package org.wortlaut.annotate;
 
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Mention;
@@ -16,6 +16,7 @@ final class MentionCodec {
   private static final String ENTITY = "entity";
   private static final String SENTENCE = "sentence";
   private static final String STATEMENT_INDEX = "statement_index";
+  private static final String COUNTRY = "country";
 
   private MentionCodec() {}
 
@@ -24,25 +25,29 @@ final class MentionCodec {
         mention.span().begin(),
         mention.span().end(),
         mention.span().in(text),
-        Map.of(
-            AnalysisCodec.TYPE,
-            AnalysisCodec.MENTION,
-            NAME,
-            mention.name(),
-            ENTITY,
-            mention.kind().label(),
-            SENTENCE,
-            Integer.toString(mention.sentence()),
-            STATEMENT_INDEX,
-            Integer.toString(mention.statement())));
+        metadata(mention));
+  }
+
+  private static Map<String, String> metadata(Mention mention) {
+    Map<String, String> metadata = new HashMap<>();
+    metadata.put(AnalysisCodec.TYPE, AnalysisCodec.MENTION);
+    metadata.put(NAME, mention.name());
+    metadata.put(ENTITY, mention.kind().label());
+    metadata.put(SENTENCE, Integer.toString(mention.sentence()));
+    metadata.put(STATEMENT_INDEX, Integer.toString(mention.statement()));
+    if (mention.country() != null) {
+      metadata.put(COUNTRY, mention.country());
+    }
+    return metadata;
   }
 
   static Mention decode(Chunk chunk, Metadata metadata) {
     return new Mention(
         metadata.text(NAME),
-        ActorKind.valueOf(metadata.text(ENTITY).toUpperCase(Locale.ROOT)),
+        ActorKind.of(metadata.text(ENTITY)),
         new Span(chunk.begin(), chunk.end()),
         metadata.number(SENTENCE),
-        metadata.number(STATEMENT_INDEX));
+        metadata.number(STATEMENT_INDEX),
+        metadata.textOrNull(COUNTRY));
   }
 }

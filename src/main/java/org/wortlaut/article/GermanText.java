@@ -12,7 +12,7 @@ import org.wortlaut.text.Tokenizer;
 public record GermanText(Morphology morphology, DocumentReader reader) {
 
   /** Two-letter code, the folder of the resources. */
-  static final String LANGUAGE = "de";
+  public static final String LANGUAGE = "de";
 
   public static GermanText load() {
     Morphology morphology = GermanMorphology.load();

@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
 import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.io.WriteSample;
+import org.wortlaut.pipeline.ActorsBenchmark;
 import org.wortlaut.pipeline.Benchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,14 @@ final class BenchCommand implements Callable<Integer> {
   private int runs;
 
   @Option(
+      names = "--made-mentions",
+      paramLabel = "N",
+      description =
+          "Measure the join of actors alone, once, on so many mentions of a made corpus, and print"
+              + " time, memory and how right it is.")
+  private Long mentions;
+
+  @Option(
       names = "--output",
       paramLabel = "DIR",
       description = "Folder for the tables that the chain writes. Default: a temporary folder.")
@@ -59,22 +68,43 @@ final class BenchCommand implements Callable<Integer> {
     if (runs < 1) {
       throw new WrongConfiguration("--runs is " + runs + "; it must be at least 1");
     }
+    if (mentions != null && mentions < 1) {
+      throw new WrongConfiguration("--made-mentions is " + mentions + "; it must be at least 1");
+    }
     String tables = output == null ? temporaryFolder() : output;
     Settings settings =
         options.settings(
             Map.of("wortlaut.output.path", output == null ? "file:" + tables : tables));
     try {
-      BenchReport report = measure(settings);
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(report.table());
-      if (json) {
-        out.println(report.json());
+      if (mentions == null) {
+        BenchReport report = measure(settings);
+        print(report.table(), report.json());
+      } else {
+        ActorsBenchReport report = measureActors(settings);
+        print(report.table(), report.json());
       }
       return ExitCode.DONE;
     } finally {
       if (output == null) {
         remove(tables);
       }
+    }
+  }
+
+  private void print(String table, String asJson) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(table);
+    if (json) {
+      out.println(asJson);
+    }
+  }
+
+  private ActorsBenchReport measureActors(Settings settings) {
+    try (Session session = Session.start("bench")) {
+      SparkSession spark = session.spark();
+      return new ActorsBenchReport(
+          new ActorsBenchmark(spark, settings).run(mentions),
+          spark.sparkContext().defaultParallelism());
     }
   }
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wortlaut.article.GermanText;
+import org.wortlaut.evaluate.ActorsEvaluation;
+import org.wortlaut.evaluate.ActorsFile;
 import org.wortlaut.evaluate.Breakdown;
 import org.wortlaut.evaluate.Confusion;
 import org.wortlaut.evaluate.ErrorClasses;
@@ -15,10 +18,12 @@ import org.wortlaut.evaluate.EvaluationRequest;
 import org.wortlaut.evaluate.EvaluationResult;
 import org.wortlaut.evaluate.Explanation;
 import org.wortlaut.evaluate.Extractor;
+import org.wortlaut.evaluate.GoldFile;
 import org.wortlaut.evaluate.GoldFormatException;
 import org.wortlaut.evaluate.ScoreJson;
 import org.wortlaut.evaluate.ScoreTable;
 import org.wortlaut.extract.Scheme;
+import org.wortlaut.pipeline.SparkActorJoiner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -66,6 +71,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Path disputes;
 
   @Option(
+      names = "--actors",
+      paramLabel = "FILE.jsonl",
+      description = "Which names of the articles of --gold are one actor: doc, name, actor.")
+  private Path actors;
+
+  @Option(
       names = "--scheme",
       paramLabel = "wortlaut|gnqa",
       converter = SchemeName.class,
@@ -111,15 +122,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     EvaluationResult result;
     try {
-      result =
-          Evaluation.run(
-              new EvaluationRequest(
-                      Optional.ofNullable(gold),
-                      Optional.ofNullable(layer),
-                      Optional.ofNullable(names),
-                      Optional.ofNullable(scheme))
-                  .withDisputes(Optional.ofNullable(disputes)),
-              modelFolder == null ? Extractor.ofAnalyzers() : Extractor.ofAnalyzers(modelFolder));
+      result = evaluate();
     } catch (GoldFormatException unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());
       return INPUT_UNUSABLE;
@@ -127,6 +130,29 @@ public final class EvaluateCommand implements Callable<Integer> {
     print(result, out);
     out.flush();
     return CommandLine.ExitCode.OK;
+  }
+
+  private EvaluationResult evaluate() {
+    Extractor extractor =
+        modelFolder == null ? Extractor.ofAnalyzers() : Extractor.ofAnalyzers(modelFolder);
+    EvaluationResult result =
+        Evaluation.run(
+            new EvaluationRequest(
+                Optional.ofNullable(gold),
+                Optional.ofNullable(layer),
+                    Optional.ofNullable(names),
+                    Optional.ofNullable(scheme))
+                .withDisputes(Optional.ofNullable(disputes)),
+            extractor);
+    return actors == null ? result : result.with(clusters(extractor));
+  }
+
+  private EvaluationResult.Section clusters(Extractor extractor) {
+    try (Session session = Session.start("evaluate")) {
+      return new ActorsEvaluation(
+              extractor, new SparkActorJoiner(session.spark(), GermanText.LANGUAGE))
+          .score(GoldFile.read(gold), ActorsFile.read(actors));
+    }
   }
 
   private void print(EvaluationResult result, PrintWriter out) {
@@ -160,7 +186,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw wrongUsage(
           "--disputes " + disputes + " needs the gold file with their statements: add --gold FILE");
     }
-    for (Path file : new Path[] {gold, layer, names, disputes}) {
+    if (actors != null && gold == null) {
+      throw wrongUsage(
+          "--actors " + actors + " needs the articles that name them: add --gold FILE");
+    }
+    for (Path file : new Path[] {gold, layer, names, disputes, actors}) {
       if (file != null && !Files.isRegularFile(file)) {
         throw wrongUsage("there is no file " + file.toAbsolutePath());
       }

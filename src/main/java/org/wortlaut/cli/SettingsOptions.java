@@ -82,6 +82,14 @@ final class SettingsOptions {
   private List<String> nameColumns = new ArrayList<>();
 
   @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Known actors, as CSV, JSON Lines or Parquet: id, name, kind, aliases, country, role,"
+              + " valid_from, valid_to, external_id.")
+  private String actors;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Settings in HOCON; conf/wortlaut.conf lists them all.")
@@ -105,6 +113,7 @@ final class SettingsOptions {
     put(options, "wortlaut.annotation.model-folder", modelFolder);
     put(options, "wortlaut.annotation.spark-nlp-stages", sparkNlpStages);
     put(options, "wortlaut.annotation.name-columns", nameColumns);
+    put(options, "wortlaut.actors.list", actors);
     more.forEach((key, value) -> put(options, key, value));
     return new SettingsLoader().load(options, sparkConfiguration(), Optional.ofNullable(config));
   }

@@ -4,12 +4,13 @@ import com.typesafe.config.Config;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wortlaut.aggregate.PairSettings;
 import org.wortlaut.aggregate.StorySettings;
 import org.wortlaut.aggregate.dispute.DisputeSettings;
-import org.wortlaut.resolve.ActorsSettings;
+import org.wortlaut.resolve.actors.ActorsSettings;
 
 /** Reads the settings of stories, actors, pairs and disputes. */
 final class AggregationReader {
@@ -21,6 +22,8 @@ final class AggregationReader {
       return new AggregationSettings(
           stories(config.getConfig("wortlaut.stories")),
           actors(config.getConfig("wortlaut.actors")),
+          Optional.of(config.getString("wortlaut.actors.list").strip())
+              .filter(path -> !path.isEmpty()),
           pairs(config.getConfig("wortlaut.pairs")),
           disputes(config.getConfig("wortlaut.disputes")));
     } catch (IllegalArgumentException wrong) {
@@ -41,7 +44,12 @@ final class AggregationReader {
   }
 
   private static ActorsSettings actors(Config config) {
-    return new ActorsSettings(config.getDouble("min-dominance"), config.getLong("min-stories"));
+    return new ActorsSettings(
+        config.getDouble("min-dominance"),
+        config.getLong("min-stories"),
+        config.getDouble("min-full-share"),
+        config.getInt("max-companions"),
+        config.getInt("source-days"));
   }
 
   private static PairSettings pairs(Config config) {

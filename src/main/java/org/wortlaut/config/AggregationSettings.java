@@ -1,13 +1,20 @@
 package org.wortlaut.config;
 
+import java.util.Optional;
 import org.wortlaut.aggregate.PairSettings;
 import org.wortlaut.aggregate.StorySettings;
 import org.wortlaut.aggregate.dispute.DisputeSettings;
-import org.wortlaut.resolve.ActorsSettings;
+import org.wortlaut.resolve.actors.ActorsSettings;
 
 /**
  * How articles are joined to stories, names to actors, pairs of actors counted, and denials linked
  * to claims.
+ *
+ * @param actorList path of the user's list of actors; empty for none
  */
 public record AggregationSettings(
-    StorySettings stories, ActorsSettings actors, PairSettings pairs, DisputeSettings disputes) {}
+    StorySettings stories,
+    ActorsSettings actors,
+    Optional<String> actorList,
+    PairSettings pairs,
+    DisputeSettings disputes) {}

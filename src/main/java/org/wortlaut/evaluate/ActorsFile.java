@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.resolve.ActorKind;
 
 /**
  * Which real-world actor stands behind a name of an article, as JSON Lines: {@code {"doc", "name",
@@ -13,8 +14,10 @@ public record ActorsFile(Path path, List<Entry> entries) {
 
   /**
    * @param actor a label that is the same across articles
+   * @param kind empty for sources without a name
    */
-  public record Entry(String document, String name, Optional<String> actor) {}
+  public record Entry(
+      String document, String name, Optional<String> actor, Optional<ActorKind> kind) {}
 
   public ActorsFile {
     entries = List.copyOf(entries);
@@ -33,6 +36,9 @@ public record ActorsFile(Path path, List<Entry> entries) {
     return new Entry(
         GoldFields.text(line, "doc"),
         GoldFields.text(line, "name"),
-        actor.isNull() ? Optional.empty() : Optional.of(GoldFields.text(line, "actor")));
+        actor.isNull() ? Optional.empty() : Optional.of(GoldFields.text(line, "actor")),
+        line.hasNonNull("kind")
+            ? Optional.of(ActorKind.of(GoldFields.text(line, "kind")))
+            : Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package org.wortlaut.evaluate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The scores of one run, and what they were counted from. */
@@ -33,6 +34,13 @@ public final class EvaluationResult {
   /** Scores of files in which only names are marked. */
   public static EvaluationResult ofNames(List<Section> sections) {
     return new EvaluationResult(sections, List.of(), List.of());
+  }
+
+  /** This result with the scores on a further file. */
+  public EvaluationResult with(Section section) {
+    List<Section> more = new ArrayList<>(sections);
+    more.add(section);
+    return new EvaluationResult(more, documents, matchings);
   }
 
   public List<Section> sections() {

@@ -13,4 +13,8 @@ public final class GoldFormatException extends RuntimeException {
   GoldFormatException(Path file, int line, String problem, Throwable cause) {
     super(file + ":" + line + ": " + problem, cause);
   }
+
+  GoldFormatException(Path file, String problem) {
+    super(file + ": " + problem);
+  }
 }

@@ -8,9 +8,6 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hadoop.fs.Path;
@@ -55,9 +52,9 @@ public final class Benchmark {
   /** Runs the chain once without measuring, to warm the JVM up, and then measures. */
   public BenchResult run() {
     BenchTimes.ofChain(spark, settings, "warm-up", 1);
-    heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    HeapPeak.reset();
     BenchTimes all = BenchTimes.ofChain(spark, settings, "whole chain", runs);
-    long peak = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    long peak = HeapPeak.bytes();
     BenchTimes tenth =
         BenchTimes.ofChain(spark, tenth(), "whole chain on a tenth of the articles", runs);
     double floor = BenchTimes.median(runs, this::splitOnWhiteSpace);
@@ -129,11 +126,5 @@ public final class Benchmark {
 
   private long tokens(ArticleAnalyzer analyzer, String text) {
     return analyzer.analyze(text, List.of(), settings.annotation().scheme()).tokens();
-  }
-
-  private static List<MemoryPoolMXBean> heapPools() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.wortlaut.aggregate.PairCounts;
 import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.CheckArticles;
+import org.wortlaut.io.ReadActorList;
 import org.wortlaut.io.InputFingerprint;
 import org.wortlaut.io.ReadArticles;
 import org.wortlaut.io.RunManifest;
@@ -55,7 +56,10 @@ public final class Chain {
   private RunResult run(WriteTables tables, KeptRows kept) {
     var read = new ReadArticles(spark, settings.input());
     var check = new CheckArticles(settings.input(), settings.annotation());
-    var resolve = new Resolution(settings.aggregation());
+    String language = settings.annotation().textLanguage();
+    var list =
+        new ReadActorList(spark, language).read(settings.aggregation().actorList());
+    var resolve = new Resolution(spark, language, list, settings.aggregation());
 
     PipelineModel stages =
         steps.step("load", "stages", () -> AnnotationPipeline.create(spark, settings.annotation()));

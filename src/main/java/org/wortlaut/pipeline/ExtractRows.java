@@ -74,13 +74,17 @@ final class ExtractRows {
   }
 
   /**
-   * One row for each statement: id, story, date and language of its article and its own columns.
+   * One row for each statement: id, story, source, date and language of its article and its own
+   * columns.
    */
   static Dataset<Row> statements(Dataset<Row> articles) {
     return nested(articles, STATEMENT_ROWS);
   }
 
-  /** One row for each mention: id, story, date and language of its article and its own columns. */
+  /**
+   * One row for each mention: id, story, source, date and language of its article and its own
+   * columns.
+   */
   static Dataset<Row> mentions(Dataset<Row> articles) {
     return nested(articles, MENTION_ROWS);
   }
@@ -110,6 +114,7 @@ final class ExtractRows {
         .select(
             col(Articles.ARTICLE_ID),
             col(Articles.STORY_ID),
+            col(Articles.SOURCE),
             col(Articles.PUBLISHED_DATE),
             col(Articles.MONTH),
             col(Articles.LANGUAGE),

@@ -1,13 +1,12 @@
 package org.wortlaut.pipeline;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.ActorPairs;
 import org.wortlaut.aggregate.PairCounts;
 import org.wortlaut.aggregate.Relations;
@@ -15,7 +14,8 @@ import org.wortlaut.aggregate.Stories;
 import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.AggregationSettings;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Actors;
+import org.wortlaut.resolve.actors.ActorList;
+import org.wortlaut.resolve.actors.Actors;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 
@@ -32,9 +32,16 @@ final class Resolution {
           .toList();
 
   private final AggregationSettings settings;
+  private final Actors actors;
 
-  Resolution(AggregationSettings settings) {
+  /**
+   * @param language of the articles
+   * @param list of known actors
+   */
+  Resolution(
+      SparkSession spark, String language, ActorList list, AggregationSettings settings) {
     this.settings = settings;
+    this.actors = new Actors(spark, language, list, settings.actors());
   }
 
   /** The articles with the story that each belongs to. */
@@ -45,19 +52,16 @@ final class Resolution {
 
   /** The mentions of all articles, with actors. */
   Dataset<Row> mentions(Dataset<Row> articles) {
-    return Actors.join(ExtractRows.mentions(articles), settings.actors());
+    return actors.join(ExtractRows.mentions(articles));
   }
 
   /** The statements of all articles, with the actors who speak. */
   Dataset<Row> statements(Dataset<Row> articles, Dataset<Row> mentions) {
-    return Actors.speakerIds(ExtractRows.statements(articles), mentions);
+    return actors.speakerIds(ExtractRows.statements(articles), mentions);
   }
 
   Dataset<Row> actors(Dataset<Row> mentions, Dataset<Row> statements) {
-    return Actors.table(
-        mentions.withColumn(
-            org.wortlaut.table.Actors.COUNTRY, lit(null).cast(DataTypes.StringType)),
-        statements);
+    return actors.table(mentions, statements);
   }
 
   PairCounts pairs(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> actors) {

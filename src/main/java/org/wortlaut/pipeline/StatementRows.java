@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.wortlaut.aggregate.dispute.ArticleDisputes;
 import org.wortlaut.article.ArticleAnalysis;
@@ -36,7 +37,10 @@ final class StatementRows {
                           .contains(name))
               .toList());
 
-  /** Columns of the mentions table that come from the mention itself. */
+  /** Name of the country beside the role of a mentioned actor; for the join of actors alone. */
+  static final String ROLE_COUNTRY = "role_country";
+
+  /** Columns of the mentions table that come from the mention itself, and {@link #ROLE_COUNTRY}. */
   static final StructType MENTION =
       Mentions.TABLE.schema(
           List.of(
@@ -46,7 +50,8 @@ final class StatementRows {
               Mentions.END,
               Mentions.TEXT,
               Mentions.SENTENCE,
-              Mentions.STATEMENT_ID));
+              Mentions.STATEMENT_ID))
+          .add(ROLE_COUNTRY, DataTypes.StringType);
 
   /** Columns of the disputes table that the article alone decides. */
   static final StructType DISPUTE =
@@ -126,6 +131,7 @@ final class StatementRows {
         .set(Mentions.TEXT, mention.span().in(text))
         .set(Mentions.SENTENCE, mention.sentence())
         .set(Mentions.STATEMENT_ID, mention.statement() < 0 ? null : ids.get(mention.statement()))
+        .set(ROLE_COUNTRY, mention.country())
         .toRow();
   }
 

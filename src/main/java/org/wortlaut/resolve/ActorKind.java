@@ -16,4 +16,13 @@ public enum ActorKind {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * The kind of a label.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ActorKind of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
 }

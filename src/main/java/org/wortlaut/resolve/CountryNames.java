@@ -1,9 +1,7 @@
 package org.wortlaut.resolve;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.language.LexiconFile;
 
 /**
  * Fills a {@link Gazetteer} with countries: their names (from the lexicon, else from ICU4J),
@@ -15,46 +13,35 @@ final class CountryNames {
   private static final String[] ADJECTIVE_ENDINGS = {"e", "en", "em", "er", "es"};
 
   private final Gazetteer gazetteer;
-  private final String language;
 
-  CountryNames(Gazetteer gazetteer, String language) {
+  CountryNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.language = language;
   }
 
-  void addAll(LexiconFile file) {
-    for (LexiconFile.Entry line : file.entries()) {
-      String code = line.column(0);
-      String official = new ULocale("und", code).getDisplayCountry(new ULocale(language));
-      String name = line.column(1).equals("-") ? official : line.column(1);
-      if (name.isEmpty() || name.equals(code)) {
-        throw line.error("the country \"" + code + "\" has no name; write one in column 2");
-      }
-      addNames(name, official, code, line);
-      addMetonyms(name, line);
+  void addAll(List<Country> countries) {
+    for (Country country : countries) {
+      addNames(country);
+      addMetonyms(country);
     }
   }
 
-  private void addNames(String name, String official, String code, LexiconFile.Entry line) {
-    Gazetteer.Entry entry =
-        new Gazetteer.Entry(name, name, ActorKind.COUNTRY, Name.Form.NAME, false, false);
-    gazetteer.add(name, entry);
-    if (!official.equals(code)) {
-      gazetteer.add(official, entry);
+  private void addNames(Country country) {
+    Gazetteer.Entry entry = entry(country, Name.Form.NAME, false);
+    gazetteer.add(country.name(), entry);
+    if (!country.official().equals(country.code())) {
+      gazetteer.add(country.official(), entry);
     }
-    parts(line, 2).forEach(alias -> gazetteer.add(alias, entry));
-    Gazetteer.Entry adjective =
-        new Gazetteer.Entry(name, name, ActorKind.COUNTRY, Name.Form.ADJECTIVE, false, false);
-    for (String stem : parts(line, 3)) {
+    country.aliases().forEach(alias -> gazetteer.add(alias, entry));
+    Gazetteer.Entry adjective = entry(country, Name.Form.ADJECTIVE, false);
+    for (String stem : country.adjectives()) {
       for (String ending : ADJECTIVE_ENDINGS) {
         gazetteer.add(stem + ending, adjective);
         gazetteer.add(
             Character.toUpperCase(stem.charAt(0)) + stem.substring(1) + ending, adjective);
       }
     }
-    Gazetteer.Entry people =
-        new Gazetteer.Entry(name, name, ActorKind.COUNTRY, Name.Form.DEMONYM, false, false);
-    for (String demonym : parts(line, 4)) {
+    Gazetteer.Entry people = entry(country, Name.Form.DEMONYM, false);
+    for (String demonym : country.demonyms()) {
       demonymForms(demonym).forEach(form -> gazetteer.add(form, people));
     }
   }
@@ -63,12 +50,15 @@ final class CountryNames {
    * Capitals are places too. A building such as the Kreml, where only the government sits, is an
    * organisation instead.
    */
-  private void addMetonyms(String name, LexiconFile.Entry line) {
-    for (String metonym : parts(line, 5)) {
-      gazetteer.add(
-          metonym,
-          new Gazetteer.Entry(name, name, ActorKind.COUNTRY, Name.Form.METONYM, true, false));
+  private void addMetonyms(Country country) {
+    for (String metonym : country.capitals()) {
+      gazetteer.add(metonym, entry(country, Name.Form.METONYM, true));
     }
+  }
+
+  private static Gazetteer.Entry entry(Country country, Name.Form form, boolean place) {
+    return new Gazetteer.Entry(
+        country.name(), country.name(), ActorKind.COUNTRY, form, place, false);
   }
 
   /**
@@ -85,15 +75,5 @@ final class CountryNames {
       forms.add(stem + ending);
     }
     return forms;
-  }
-
-  private static List<String> parts(LexiconFile.Entry line, int column) {
-    List<String> parts = new ArrayList<>();
-    for (String part : line.column(column).split("\\|")) {
-      if (!part.isBlank()) {
-        parts.add(part.trim());
-      }
-    }
-    return parts;
   }
 }

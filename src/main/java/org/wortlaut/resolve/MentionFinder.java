@@ -91,7 +91,13 @@ final class MentionFinder {
   private static Mention mention(
       NameTokens tokens, Entity entity, Span span, int[] sentences, int[] statements) {
     int token = tokens.indexAt(span.begin());
-    return new Mention(entity.name(), entity.kind(), span, sentences[token], statements[token]);
+    return new Mention(
+        entity.name(),
+        entity.kind(),
+        span,
+        sentences[token],
+        statements[token],
+        entity.countries().size() == 1 ? entity.countries().get(0) : null);
   }
 
   /** For each token the statement with the shortest content that holds it, or -1. */

@@ -31,7 +31,7 @@ record NameLexicon(
 
   static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
-    new CountryNames(gazetteer, language).addAll(LexiconFile.read(language, "countries.tsv"));
+    new CountryNames(gazetteer).addAll(Country.read(language));
     addNames(gazetteer, LexiconFile.read(language, "organisations.tsv"), ActorKind.ORGANIZATION);
     addNames(gazetteer, LexiconFile.read(language, "media.tsv"), ActorKind.ORGANIZATION);
     addMetonyms(gazetteer, LexiconFile.read(language, "metonyms.tsv"));

@@ -13,7 +13,7 @@ import org.wortlaut.language.LexiconFile;
  * Nouns for what an organisation is; compounds count by their longest known ending ("Tageszeitung"
  * as "Zeitung").
  */
-final class OrganisationNouns {
+public final class OrganisationNouns {
 
   private static final int SHORTEST = 3;
 
@@ -25,7 +25,7 @@ final class OrganisationNouns {
    * @param generic whether the bare noun may stand for any organisation
    * @param withPlace whether a place after the noun belongs to the name
    */
-  record Kind(
+  public record Kind(
       String noun,
       String nounClass,
       boolean institution,
@@ -37,7 +37,7 @@ final class OrganisationNouns {
   private final Map<String, Kind> endings = new HashMap<>();
   private final FormCache<Optional<Kind>> kinds = new FormCache<>(this::find);
 
-  static OrganisationNouns read(String language) {
+  public static OrganisationNouns read(String language) {
     OrganisationNouns nouns = new OrganisationNouns();
     for (LexiconFile.Entry line : LexiconFile.read(language, "org-nouns.tsv").entries()) {
       List<String> flags = Arrays.asList(line.column(2).split(","));
@@ -63,7 +63,7 @@ final class OrganisationNouns {
   }
 
   /** The kind that a noun in any form names, or null. */
-  Kind of(String form) {
+  public Kind of(String form) {
     return Character.isUpperCase(form.charAt(0)) ? kinds.of(form).orElse(null) : null;
   }
 

@@ -11,7 +11,7 @@ import org.wortlaut.language.LexiconFile;
  * Nouns for what a person is; compounds count by their longest known ending ("Bundeskanzlerin" as
  * "Kanzlerin").
  */
-final class RoleNouns {
+public final class RoleNouns {
 
   private static final int SHORTEST = 4;
 
@@ -22,14 +22,14 @@ final class RoleNouns {
    * @param modifier what stands before it in the compound, in lower case and without hyphen
    *     ("kreml"); may be empty
    */
-  record Role(String noun, String roleClass, boolean feminine, String modifier) {}
+  public record Role(String noun, String roleClass, boolean feminine, String modifier) {}
 
   private record Entry(String noun, String roleClass, boolean feminine) {}
 
   private final Map<String, Entry> endings = new HashMap<>();
   private final FormCache<Optional<Role>> roles = new FormCache<>(this::find);
 
-  static RoleNouns read(String language) {
+  public static RoleNouns read(String language) {
     RoleNouns nouns = new RoleNouns();
     for (LexiconFile.Entry line : LexiconFile.read(language, "role-nouns.tsv").entries()) {
       String masculine = line.column(0).toLowerCase(Locale.GERMAN);
@@ -61,7 +61,7 @@ final class RoleNouns {
   }
 
   /** The role that a noun in any form names, or null. */
-  Role of(String form) {
+  public Role of(String form) {
     return roles.of(form).orElse(null);
   }
 
@@ -78,7 +78,7 @@ final class RoleNouns {
     return Optional.empty();
   }
 
-  boolean isRole(String form) {
+  public boolean isRole(String form) {
     return Character.isUpperCase(form.charAt(0)) && of(form) != null;
   }
 

@@ -6,14 +6,14 @@ import java.util.Locale;
  * A form of a word without its German ending, equal for all forms of one word: "Vereinte",
  * "Vereinten", "Vereinter" give "vereint". Not a dictionary form.
  */
-final class WordStem {
+public final class WordStem {
 
   private static final String[] ADJECTIVE_ENDINGS = {"en", "em", "er", "es", "e"};
 
   private WordStem() {}
 
   /** Without the ending of an adjective. */
-  static String ofAdjective(String form) {
+  public static String ofAdjective(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
     for (String ending : ADJECTIVE_ENDINGS) {
       if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
@@ -24,7 +24,7 @@ final class WordStem {
   }
 
   /** Without the genitive ending of a noun or name: "Hauses", "Kremls", "Moskau’s". */
-  static String ofGenitive(String form) {
+  public static String ofGenitive(String form) {
     if (form.length() > 3 && (form.endsWith("’s") || form.endsWith("'s"))) {
       return form.substring(0, form.length() - 2);
     }

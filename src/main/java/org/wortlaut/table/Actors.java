@@ -20,7 +20,7 @@ public final class Actors {
       Table.of(
           "actors",
           "one person, organisation, country or group",
-          new Column(ACTOR_ID, Types.STRING, "Hash of kind and name", "2c26b46b68ffc68f"),
+          new Column(ACTOR_ID, Types.STRING, "The id that a list of actors gives it, or else a hash of kind and name", "2c26b46b68ffc68f"),
           new Column(NAME, Types.STRING, "Fullest name, nominative, without titles", "Russland"),
           new Column(
               KIND,

@@ -13,6 +13,7 @@ public final class Mentions {
   public static final String TEXT = "text";
   public static final String SENTENCE = "sentence";
   public static final String STATEMENT_ID = "statement_id";
+  public static final String IDENTIFIED_BY = "identified_by";
 
   public static final Table TABLE =
       Table.of(
@@ -47,7 +48,14 @@ public final class Mentions {
               STATEMENT_ID,
               Types.STRING,
               "The innermost statement whose content holds it; null outside of all contents",
-              "60303ae22b998861bce3b28f33eec1be"));
+              "60303ae22b998861bce3b28f33eec1be"),
+          new Column(
+              IDENTIFIED_BY,
+              Types.STRING,
+              "What told the actor: list, name (sure); place, country for an institution; article,"
+                  + " story, company, source, corpus for a short name; none (a surname or common"
+                  + " noun alone)",
+              "name"));
 
   private Mentions() {}
 }
