@@ -21,6 +21,7 @@ import org.wortlaut.extract.StatementExtractor;
 import org.wortlaut.io.SampleArticle;
 import org.wortlaut.io.SampleCorpus;
 import org.wortlaut.learn.ModelFolder;
+import org.wortlaut.resolve.MarkedName;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.TextCleaner;
 import org.wortlaut.text.Token;
@@ -47,6 +48,7 @@ public class ArticleBenchmark {
   private final StatementExtractor extractor =
       analyzer.grammar().extractor(ModelFolder.bundled("de"));
   private List<String> texts;
+  private List<Document> documents;
   private int next;
 
   @Setup(Level.Trial)
@@ -60,6 +62,7 @@ public class ArticleBenchmark {
     for (int i = 0; i + TOKENS < tokens.size(); i += TOKENS) {
       texts.add(all.substring(tokens.get(i).begin(), tokens.get(i + TOKENS).begin()));
     }
+    documents = texts.stream().map(analyzer.text().reader()::read).toList();
   }
 
   private String text() {
@@ -72,6 +75,13 @@ public class ArticleBenchmark {
   public List<Statement> extraction() {
     Document document = analyzer.text().reader().read(text());
     return extractor.extract(document, Scheme.WORTLAUT);
+  }
+
+  /** Names alone, by rules and the trained recogniser, of a text that is cut into tokens. */
+  @Benchmark
+  public List<MarkedName> names() {
+    next = (next + 1) % documents.size();
+    return analyzer.nameFinder().mark(documents.get(next));
   }
 
   /** Names, mentions and who is meant by a speaker in addition. */

@@ -104,6 +104,7 @@ final class TrainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       TrainingSet set = TrainingSet.read(gold, otherSources, analyzer);
+      NameTexts nameTexts = NameTexts.read(names, set);
       out.printf(
           Locale.ROOT, "%,d articles, %,d statements%n", set.articles().size(), set.statements());
       out.printf(
@@ -112,7 +113,7 @@ final class TrainCommand implements Callable<Integer> {
       for (EvaluationResult result : new CrossValidation(analyzer).run(set)) {
         out.print(ScoreTable.format(result));
       }
-      trainNames(NameTexts.read(names, set), new TrainNames(analyzer), origin, out);
+      trainNames(nameTexts, new TrainNames(analyzer), origin, out);
       new TrainModels(analyzer).write(set.articles(), output, origin);
     } catch (GoldFormatException | UnusableGold unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());

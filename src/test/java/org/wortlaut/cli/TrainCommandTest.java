@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wortlaut.train.MadeGold;
@@ -46,6 +47,56 @@ class TrainCommandTest {
         .isZero();
 
     assertThat(out.toString()).containsPattern("\"act\":\\{\"accuracy\":1\\.0");
+  }
+
+  @Test
+  void theRecogniserOfNamesIsTrainedToo() throws IOException {
+    Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
+    Path names =
+        Files.write(
+            folder.resolve("names.jsonl"),
+            IntStream.range(0, 10)
+                .mapToObj(
+                    i ->
+                        "{\"id\": \"s" + i + "\", \"text\": \"Am Steg liegt die Barkasse Quirl.\","
+                            + " \"names\": [[27, 32, \"ORG\"]]}")
+                .toList());
+    String models = folder.resolve("models").toString();
+
+    assertThat(
+            run(
+                "train",
+                "--gold",
+                gold.toString(),
+                "--names",
+                names.toString(),
+                "--output",
+                models))
+        .isZero();
+
+    assertThat(out.toString())
+        .contains("The recogniser of names on 10 texts")
+        .containsPattern("names_ORG +n +10 +p 100.0 +r 100.0");
+    assertThat(folder.resolve("models/names.tsv")).content().contains("B-ORG");
+  }
+
+  @Test
+  void namesOfUnknownArticlesAreRefused() throws IOException {
+    Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
+    Path names =
+        Files.writeString(folder.resolve("names.jsonl"), "{\"id\": \"none\", \"names\": []}\n");
+
+    assertThat(
+            run(
+                "train",
+                "--gold",
+                gold.toString(),
+                "--names",
+                names.toString(),
+                "--output",
+                folder.resolve("models").toString()))
+        .isEqualTo(3);
+    assertThat(err.toString()).contains("names.jsonl:1: the article \"none\" has no \"text\"");
   }
 
   @Test
