@@ -222,7 +222,9 @@ final class NominativePhrase {
         : lemma;
   }
 
-  /** "Vorsitzende": its masculine after "ein" is "Vorsitzender"; "Verdächtige" is of "verdächtig". */
+  /**
+   * "Vorsitzende": its masculine after "ein" is "Vorsitzender"; "Verdächtige" is of "verdächtig".
+   */
   private boolean isAdjectival(String form) {
     Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
     boolean ofAdjective =
@@ -231,10 +233,10 @@ final class NominativePhrase {
             && !isWeak(form.substring(0, form.length() - 1));
     return ofAdjective
         || word.known()
-        && word.is(WordClass.NOUN)
-        && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
-        && word.lemma().length() <= form.length()
-        && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
+            && word.is(WordClass.NOUN)
+            && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
+            && word.lemma().length() <= form.length()
+            && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
   }
 
   /** "Junge": a masculine noun that is not the adjective "junge". */

@@ -78,8 +78,7 @@ final class PluralReference {
     }
     int offset = tokens.at(pronoun).begin();
     int sentence = tokens.document().sentenceAt(offset);
-    int since =
-        tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
+    int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
     List<Name> persons =
         table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
             .filter(name -> name.kind() == ActorKind.PERSON)
@@ -126,9 +125,7 @@ final class PluralReference {
     if (!noun.isEmpty() && lexicon.roles().isRole(noun)) {
       return kind == ActorKind.PERSON;
     }
-    return kind == ActorKind.PERSON
-        || kind == ActorKind.ORGANIZATION
-        || kind == ActorKind.COUNTRY;
+    return kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY;
   }
 
   private boolean joined(Name first, Name second) {
