@@ -35,7 +35,7 @@ final class SpeakerResolver {
         new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
-    this.plurals = new PluralReference(tokens, table, lexicon.names());
+    this.plurals = new PluralReference(tokens, table, lexicon);
     this.split = new SpeakerSplit(tokens, lexicon.names(), table);
   }
 
