@@ -164,7 +164,8 @@ final class Antecedents {
   /** "Papiers": not the name itself but its genitive. */
   private boolean isGenitive(Name name) {
     String words = name.span().in(tokens.document().text());
-    return words.endsWith("s") && !name.name().endsWith(words.substring(words.lastIndexOf(' ') + 1));
+    return words.endsWith("s")
+        && !name.name().endsWith(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */

@@ -15,6 +15,7 @@ final class NominativePhrase {
   private final boolean name;
   private final NameTokens tokens;
   private final Morphology morphology;
+  private final NominativeNoun nouns;
 
   NominativePhrase(NameTokens tokens, Morphology morphology) {
     this(tokens, morphology, false);
@@ -29,6 +30,7 @@ final class NominativePhrase {
     this.name = name;
     this.tokens = tokens;
     this.morphology = morphology;
+    this.nouns = new NominativeNoun(morphology);
   }
 
   /**
@@ -171,7 +173,7 @@ final class NominativePhrase {
     boolean compound = !word.known() && last > 0 && last < form.length();
     Word part = compound ? morphology.look(form.substring(last), false) : word;
     if (compound && part.is(WordClass.NOUN)) {
-      return form.substring(0, last) + nominative(part.form(), part, plural, agreement);
+      return form.substring(0, last) + nouns.of(part, plural, agreement);
     }
     if (!word.known() && genitive) {
       return WordStem.ofGenitive(form);
@@ -179,77 +181,6 @@ final class NominativePhrase {
     if (!word.known() || word.is(WordClass.NAME)) {
       return NameNominative.of(tokens, head);
     }
-    return nominative(form, word, plural, agreement);
-  }
-
-  private String nominative(String form, Word word, boolean plural, int agreement) {
-    return plural ? nominativePlural(form) : nominativeSingular(form, word, agreement);
-  }
-
-  private String nominativePlural(String form) {
-    String shorter = form.substring(0, form.length() - 1);
-    if (form.endsWith("en") && isAdjectival(shorter + "r")) {
-      return shorter;
-    }
-    if (isNominative(form, Agreement.PLURAL) || !form.endsWith("n")) {
-      return form;
-    }
-    return isNominative(shorter, Agreement.PLURAL) ? shorter : form;
-  }
-
-  private String nominativeSingular(String form, Word word, int agreement) {
-    String lemma = withFirstPart(form, word.lemma());
-    boolean masculine = (agreement & Agreement.SINGULAR & Agreement.MASCULINE) != 0;
-    boolean adjectival = lemma.endsWith("e") && masculine && isAdjectival(lemma + "r");
-    if (adjectival) {
-      return lemma + "r";
-    }
-    if (lemma.endsWith("er") && !masculine && form.endsWith("e")) {
-      return form;
-    }
-    boolean weak =
-        masculine
-            && form.endsWith("n")
-            && !isNominative(form, Agreement.SINGULAR & Agreement.MASCULINE)
-            && lemma.equals(form)
-            && isNominative(
-                form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
-    if (weak) {
-      return form.substring(0, form.length() - 1);
-    }
-    return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n")
-        ? form
-        : lemma;
-  }
-
-  /** "Vorsitzende": its masculine after "ein" is "Vorsitzender"; "Verdächtige" is of "verdächtig". */
-  private boolean isAdjectival(String form) {
-    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
-    boolean ofAdjective =
-        word.is(WordClass.ADJECTIVE)
-            && (word.lemma() + "er").equals(word.lower())
-            && !isWeak(form.substring(0, form.length() - 1));
-    return ofAdjective
-        || word.known()
-        && word.is(WordClass.NOUN)
-        && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
-        && word.lemma().length() <= form.length()
-        && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
-  }
-
-  /** "Junge": a masculine noun that is not the adjective "junge". */
-  private boolean isWeak(String form) {
-    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
-    return word.is(WordClass.NOUN) && (word.noun() & Agreement.SINGULAR & Agreement.FEMININE) == 0;
-  }
-
-  /** The dictionary knows the last part of "US-Forschers" only. */
-  private static String withFirstPart(String form, String lemma) {
-    int hyphen = form.lastIndexOf('-');
-    return hyphen > 0 && lemma.indexOf('-') < 0 ? form.substring(0, hyphen + 1) + lemma : lemma;
-  }
-
-  private boolean isNominative(String form, int number) {
-    return (morphology.look(form, false).noun() & Agreement.NOMINATIVE & number) != 0;
+    return nouns.of(word, plural, agreement);
   }
 }

@@ -3,6 +3,7 @@ package org.wortlaut.resolve;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -14,7 +15,6 @@ import org.wortlaut.text.Token;
 final class PluralReference {
 
   private static final Set<String> BOTH = Set.of("beide", "beiden");
-  private static final Set<String> COUNTRIES = Set.of("Länder", "Ländern", "Staaten");
 
   /** Tokens; a pronoun subject stands as far from its verb at most. */
   private static final int NEXT_TO_VERB = 3;
@@ -24,10 +24,10 @@ final class PluralReference {
 
   private final NameTokens tokens;
   private final EntityTable table;
-  private final NameLexicon lexicon;
+  private final ResolverLexicon lexicon;
   private List<Referent> lastSpeakers = List.of();
 
-  PluralReference(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  PluralReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
@@ -78,8 +78,7 @@ final class PluralReference {
     }
     int offset = tokens.at(pronoun).begin();
     int sentence = tokens.document().sentenceAt(offset);
-    int since =
-        tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
+    int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
     List<Name> persons =
         table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
             .filter(name -> name.kind() == ActorKind.PERSON)
@@ -103,7 +102,7 @@ final class PluralReference {
     if (!both) {
       return List.of();
     }
-    String noun = phrase.head() < 0 ? "" : tokens.form(phrase.head());
+    Word noun = phrase.head() < 0 ? null : tokens.at(phrase.head()).word();
     if (lastSpeakers.size() == 2 && lastSpeakers.stream().allMatch(s -> fits(s.kind(), noun))) {
       return lastSpeakers;
     }
@@ -119,16 +118,14 @@ final class PluralReference {
     return List.of();
   }
 
-  private boolean fits(ActorKind kind, String noun) {
-    if (COUNTRIES.contains(noun)) {
+  private boolean fits(ActorKind kind, Word noun) {
+    if (noun != null && lexicon.countries().contains(noun.lemma())) {
       return kind == ActorKind.COUNTRY;
     }
-    if (!noun.isEmpty() && lexicon.roles().isRole(noun)) {
+    if (noun != null && lexicon.names().roles().isRole(noun.form())) {
       return kind == ActorKind.PERSON;
     }
-    return kind == ActorKind.PERSON
-        || kind == ActorKind.ORGANIZATION
-        || kind == ActorKind.COUNTRY;
+    return kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY;
   }
 
   private boolean joined(Name first, Name second) {

@@ -61,7 +61,9 @@ public final class Resolver {
     return new Resolution(speakers, mentions);
   }
 
-  /** Where to look for the speaker; the words that report where there is nothing else: "demnach". */
+  /**
+   * Where to look for the speaker; the words that report where there is nothing else: "demnach".
+   */
   private List<Span> reference(Statement statement) {
     if (!statement.speakerReference().isEmpty()) {
       return statement.speakerReference();

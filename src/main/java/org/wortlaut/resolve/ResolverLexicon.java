@@ -14,6 +14,7 @@ import org.wortlaut.language.LexiconFile;
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
  * @param groups nouns for groups of people in the singular
  * @param persons nouns for a person without an office or profession, in all their forms
+ * @param countries lemmas of nouns for a country
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
  */
 record ResolverLexicon(
@@ -24,6 +25,7 @@ record ResolverLexicon(
     Map<String, String> adjectives,
     Set<String> groups,
     Set<String> persons,
+    Set<String> countries,
     Set<String> passing) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
@@ -35,6 +37,7 @@ record ResolverLexicon(
         owners(LexiconFile.read(language, "owner-adjectives.tsv")),
         LexiconFile.read(language, "group-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
+        LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "passing-adjectives.tsv").firstColumn());
   }
 

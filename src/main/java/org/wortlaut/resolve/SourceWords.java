@@ -35,7 +35,9 @@ final class SourceWords {
     this.pronouns = new Pronouns(lexicon);
   }
 
-  /** The genitive or the phrase with "von" behind a noun for words: it names the speaker; or null. */
+  /**
+   * The genitive or the phrase with "von" behind a noun for words: it names the speaker; or null.
+   */
   Span genitive(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
     SpeakerPhrase rest = rest(phrase);
@@ -101,9 +103,7 @@ final class SourceWords {
   /** Whoever is named before the noun, by an adjective, a possessive or a name in the genitive. */
   private Referent owner(SpeakerPhrase phrase, int offset) {
     Gender gender =
-        phrase.determiner() < 0
-            ? null
-            : pronouns.ownerOf(tokens.at(phrase.determiner()).lower());
+        phrase.determiner() < 0 ? null : pronouns.ownerOf(tokens.at(phrase.determiner()).lower());
     if (gender != null) {
       return antecedents.find(tokens.at(phrase.determiner()).begin(), gender, false);
     }

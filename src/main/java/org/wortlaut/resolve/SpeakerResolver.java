@@ -28,15 +28,14 @@ final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon.names());
     this.antecedents =
         new Antecedents(
-            tokens,
-            table,
-            new UnnamedPersons(tokens, table, lexicon, roles, morphology));
+            tokens, table, new UnnamedPersons(tokens, table, lexicon, roles, morphology));
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names());
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
-    this.unnamed = new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);
+    this.unnamed =
+        new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
-    this.plurals = new PluralReference(tokens, table, lexicon.names());
+    this.plurals = new PluralReference(tokens, table, lexicon);
     this.split = new SpeakerSplit(tokens, lexicon.names(), table);
   }
 
@@ -108,10 +107,7 @@ final class SpeakerResolver {
     }
     if (phrase.end() - phrase.from() == 1) {
       Gender gender = lexicon.pronouns().get(tokens.at(phrase.from()).lower());
-      List<Referent> speakers =
-          gender == null
-              ? List.of()
-              : plurals.pronoun(phrase.from(), gender);
+      List<Referent> speakers = gender == null ? List.of() : plurals.pronoun(phrase.from(), gender);
       if (!speakers.isEmpty()) {
         return speakers;
       }

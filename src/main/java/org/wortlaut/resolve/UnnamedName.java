@@ -17,10 +17,7 @@ final class UnnamedName {
   private final ResolverLexicon lexicon;
   private final NominativePhrase nominative;
 
-  UnnamedName(
-      NameTokens tokens,
-      ResolverLexicon lexicon,
-      NominativePhrase nominative) {
+  UnnamedName(NameTokens tokens, ResolverLexicon lexicon, NominativePhrase nominative) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.nominative = nominative;
@@ -66,7 +63,8 @@ final class UnnamedName {
 
   private boolean isPlace(int from, int end) {
     for (int i = from; i < end; i++) {
-      boolean word = tokens.capitalized(i) ? tokens.properName(i) : tokens.is(i, WordClass.ADJECTIVE);
+      boolean word =
+          tokens.capitalized(i) ? tokens.properName(i) : tokens.is(i, WordClass.ADJECTIVE);
       if (!word) {
         return false;
       }

@@ -72,9 +72,7 @@ final class UnnamedPersons {
     return new Phrase(
         article,
         i,
-        masculine == feminine
-            ? Gender.UNKNOWN
-            : masculine ? Gender.MASCULINE : Gender.FEMININE);
+        masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE);
   }
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */

@@ -123,8 +123,8 @@ final class UnnamedSpeaker {
     boolean common = head.role == null && head.organisation == null && isBare(phrase);
     return lexicon.sources().isHearsay(head.form)
         || common
-        && (head.plural || phrase.determiner() < 0)
-        && lexicon.sources().isAnonymous(head.form);
+            && (head.plural || phrase.determiner() < 0)
+            && lexicon.sources().isAnonymous(head.form);
   }
 
   private Referent phrase(SpeakerPhrase phrase, Head head) {

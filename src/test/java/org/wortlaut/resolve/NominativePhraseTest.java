@@ -20,7 +20,13 @@ class NominativePhraseTest {
     "der Altdorfer Feuerwehr,Altdorfer Feuerwehr",
     "eines US-Forschers,US-Forscher",
     "des Ombudsmans,Ombudsman",
-    "der 15-jährigen Schülerin,Schülerin"
+    "der 15-jährigen Schülerin,Schülerin",
+    "einer 15-jährigen Schülerin,15-jährige Schülerin",
+    "dem 39-Jährigen,39-Jähriger",
+    "den Gewerkschafts-Verantwortlichen,Gewerkschafts-Verantwortliche",
+    "eines leitenden Angestellten,leitender Angestellter",
+    "eines Jungen,Junge",
+    "der rot-grünen Politiker,rot-grüne Politiker"
   })
   void phraseLosesItsArticleAndCase(String phrase, String nominative) {
     NameTokens tokens = new NameTokens(Texts.read("Laut " + phrase), Texts.FINDER.words());

@@ -1,0 +1,98 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+
+/**
+ * The nominative of a noun as it stands after no article or after "ein": "Zeugen" (of one) is
+ * "Zeuge", "Anwohnern" "Anwohner", "Vorsitzenden" "Vorsitzender".
+ */
+final class NominativeNoun {
+
+  private final Morphology morphology;
+
+  NominativeNoun(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /**
+   * @param noun in any case
+   * @param plural whether several are meant
+   * @param agreement case, number and gender that its article and adjectives leave open
+   */
+  String of(Word noun, boolean plural, int agreement) {
+    return plural ? plural(noun.form()) : singular(noun, agreement);
+  }
+
+  private String plural(String form) {
+    String shorter = form.substring(0, form.length() - 1);
+    if (form.endsWith("en") && isAdjectival(shorter + "r")) {
+      return shorter;
+    }
+    if (isNominative(form, Agreement.PLURAL) || !form.endsWith("n")) {
+      return form;
+    }
+    return isNominative(shorter, Agreement.PLURAL) ? shorter : form;
+  }
+
+  private String singular(Word word, int agreement) {
+    String form = word.form();
+    String lemma = withFirstPart(form, word.lemma());
+    boolean masculine = (agreement & Agreement.SINGULAR & Agreement.MASCULINE) != 0;
+    boolean adjectival = lemma.endsWith("e") && masculine && isAdjectival(lemma + "r");
+    if (adjectival) {
+      return lemma + "r";
+    }
+    if (lemma.endsWith("er") && !masculine && form.endsWith("e")) {
+      return form;
+    }
+    boolean weak =
+        masculine
+            && form.endsWith("n")
+            && !isNominative(form, Agreement.SINGULAR & Agreement.MASCULINE)
+            && lemma.equals(form)
+            && isNominative(
+                form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
+    if (weak) {
+      return form.substring(0, form.length() - 1);
+    }
+    return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n")
+        ? form
+        : lemma;
+  }
+
+  /**
+   * "Vorsitzende": its masculine after "ein" is "Vorsitzender"; "Verdächtige" is of "verdächtig".
+   */
+  private boolean isAdjectival(String form) {
+    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
+    boolean ofAdjective =
+        word.is(WordClass.ADJECTIVE)
+            && (word.lemma() + "er").equals(word.lower())
+            && !isWeak(form.substring(0, form.length() - 1));
+    return ofAdjective
+        || word.known()
+            && word.is(WordClass.NOUN)
+            && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
+            && word.lemma().length() <= form.length()
+            && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
+  }
+
+  /** "Junge": a masculine noun that is not the adjective "junge". */
+  private boolean isWeak(String form) {
+    Word word = morphology.look(form.substring(form.lastIndexOf('-') + 1), false);
+    return word.is(WordClass.NOUN) && (word.noun() & Agreement.SINGULAR & Agreement.FEMININE) == 0;
+  }
+
+  /** The dictionary knows the last part of "US-Forschers" only. */
+  private static String withFirstPart(String form, String lemma) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && lemma.indexOf('-') < 0 ? form.substring(0, hyphen + 1) + lemma : lemma;
+  }
+
+  private boolean isNominative(String form, int number) {
+    return (morphology.look(form, false).noun() & Agreement.NOMINATIVE & number) != 0;
+  }
+}
