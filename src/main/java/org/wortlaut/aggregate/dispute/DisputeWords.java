@@ -101,7 +101,7 @@ final class DisputeWords {
     forEachWord(
         text,
         (word, first) -> {
-          String lemma = lemma(word);
+          String lemma = lemma(word, first);
           if (carriesMatter(word, first) && !pointing.contains(lemma) && !light.contains(lemma)) {
             stems.add(stem(lemma));
           }
@@ -115,8 +115,8 @@ final class DisputeWords {
     forEachWord(
         text,
         (word, first) -> {
-          if (word.is(WordClass.NOUN) && word.capitalized() && pointing.contains(lemma(word))) {
-            found.add(lemma(word));
+          if (word.is(WordClass.NOUN) && word.capitalized() && pointing.contains(lemma(word, first))) {
+            found.add(lemma(word, first));
           }
         });
     return !found.isEmpty();
@@ -149,8 +149,9 @@ final class DisputeWords {
     return word.form().length() > 1 && (!closed || writtenAsNoun);
   }
 
-  private static String lemma(Word word) {
-    boolean verb = !word.verbs().isEmpty() && !word.capitalized();
+  private static String lemma(Word word, boolean first) {
+    boolean noun = word.capitalized() && (!first || word.is(WordClass.NOUN));
+    boolean verb = !word.verbs().isEmpty() && !noun;
     String lemma = verb ? word.verbs().get(0).lemma() : word.lemma();
     return lemma.toLowerCase(Locale.GERMAN);
   }
