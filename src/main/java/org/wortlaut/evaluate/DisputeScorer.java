@@ -16,8 +16,8 @@ import org.wortlaut.aggregate.dispute.ArticleDisputes.Link;
  * denial without words of its own ("wies die Vorwürfe zurück") is a statement there alone. A
  * predicted statement stands for each gold statement of which it has most of the content, or which
  * has most of its own: the conventions cut contents differently, and a claim that is reported in
- * another is one claim. A predicted denial also stands for a gold denial that denies the same
- * words or has the same cue, whatever "wies das zurück" takes up.
+ * another is one claim. A predicted denial also stands for a gold denial that denies the same words
+ * or has the same cue, whatever "wies das zurück" takes up.
  *
  * <ul>
  *   <li>{@code disputes}: precision over the predicted links, recall over the gold's;

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * When a denial is linked to a claim.
  *
- * @param minScore how likely the claim has to be the one that is denied; default 0.6, at which
- *     four of five links are right
+ * @param minScore how likely the claim has to be the one that is denied; default 0.6, at which four
+ *     of five links are right
  * @param monthsBack of other articles, claims of the denial's month and so many months before are
  *     looked at; default 1
  * @param actorsPerArticle of other articles, those are looked at that have one of their so many

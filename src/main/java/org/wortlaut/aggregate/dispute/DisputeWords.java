@@ -63,18 +63,18 @@ final class DisputeWords {
   private final Set<String> light = new HashSet<>();
 
   /**
-   * @param file {@code dispute-words.tsv}: {@code pointing} or {@code light}, and a dictionary form
-   * @throws IllegalStateException if a line names another role
+   * @param file {@code dispute-words.tsv}: a dictionary form, and {@code pointing} or {@code light}
+   * @throws IllegalStateException if a line has another second column
    */
   DisputeWords(Morphology morphology, LexiconFile file) {
     this.morphology = morphology;
     for (LexiconFile.Entry entry : file.entries()) {
-      switch (entry.column(0)) {
-        case "pointing" -> pointing.add(entry.column(1));
-        case "light" -> light.add(entry.column(1));
+      switch (entry.column(1)) {
+        case "pointing" -> pointing.add(entry.column(0));
+        case "light" -> light.add(entry.column(0));
         default ->
             throw entry.error(
-                "the first column must be 'pointing' or 'light', not '" + entry.column(0) + "'");
+                "the second column must be 'pointing' or 'light', not '" + entry.column(1) + "'");
       }
     }
   }
@@ -115,7 +115,9 @@ final class DisputeWords {
     forEachWord(
         text,
         (word, first) -> {
-          if (word.is(WordClass.NOUN) && word.capitalized() && pointing.contains(lemma(word, first))) {
+          if (word.is(WordClass.NOUN)
+              && word.capitalized()
+              && pointing.contains(lemma(word, first))) {
             found.add(lemma(word, first));
           }
         });

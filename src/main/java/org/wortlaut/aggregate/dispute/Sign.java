@@ -21,7 +21,9 @@ enum Sign {
   /** The denial has several words of its own, and none of them is in the claim. */
   NOTHING_SHARED(-0.5),
 
-  /** Shared words where nothing but a negation makes the denial: "kein Datensatz wurde gelöscht". */
+  /**
+   * Shared words where nothing but a negation makes the denial: "kein Datensatz wurde gelöscht".
+   */
   SHARED_BY_NEGATION(0.8),
 
   /** The denial is one of another's words, by its act. */
