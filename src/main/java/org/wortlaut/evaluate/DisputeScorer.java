@@ -16,8 +16,8 @@ import org.wortlaut.aggregate.dispute.ArticleDisputes.Link;
  * denial without words of its own ("wies die Vorwürfe zurück") is a statement there alone. A
  * predicted statement stands for each gold statement of which it has most of the content, or which
  * has most of its own: the conventions cut contents differently, and a claim that is reported in
- * another is one claim. A predicted denial also stands for a gold denial that denies the same
- * words.
+ * another is one claim. A predicted denial also stands for a gold denial that denies the same words
+ * or has the same cue, whatever "wies das zurück" takes up.
  *
  * <ul>
  *   <li>{@code disputes}: precision over the predicted links, recall over the gold's;
@@ -105,9 +105,13 @@ final class DisputeScorer {
     List<DisputesFile.Entry> entries = new ArrayList<>();
     for (GoldStatement statement : document.gold().statements()) {
       BitSet denied = document.tokens().in(predicted.statement().denied());
-      boolean sameDenied = denied.intersects(document.tokens().in(statement.labels().denied()));
-      if (ofDocument.containsKey(statement.id())
-          && (sameDenied || standsFor(document, content(document, denial), statement))) {
+      boolean same =
+          denied.intersects(document.tokens().in(statement.labels().denied()))
+              || document
+                  .predicted(predicted, Role.CUE)
+                  .intersects(document.gold(statement, Role.CUE))
+              || standsFor(document, content(document, denial), statement);
+      if (same && ofDocument.containsKey(statement.id())) {
         entries.add(ofDocument.get(statement.id()));
       }
     }

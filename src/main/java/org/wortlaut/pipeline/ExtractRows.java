@@ -128,9 +128,6 @@ final class ExtractRows {
     List<Row> annotations = annotated.getList(annotated.fieldIndex(AnnotationPipeline.ANALYSIS));
     ArticleAnalysis analysis = AnalyzedArticle.of(annotations);
     StatementRows rows = new StatementRows(annotated.getAs(Articles.ARTICLE_ID), text, analysis);
-    List<ArticleDisputes.Link> links =
-        ArticleDisputes.forLanguage(annotated.getAs(Articles.LANGUAGE), disputes)
-            .in(analysis, text);
     NamedRow row = new NamedRow(SCHEMA);
     for (String column : FROM_ARTICLE) {
       row.set(column, annotated.getAs(column));
@@ -142,7 +139,16 @@ final class ExtractRows {
         .set(FAILURE, AnalyzedArticle.failure(annotations).orElse(null))
         .set(STATEMENT_ROWS, rows.statements().toArray())
         .set(MENTION_ROWS, rows.mentions().toArray())
-        .set(DISPUTE_ROWS, rows.disputes(links).toArray())
+        .set(DISPUTE_ROWS, rows.disputes(links(annotated, analysis, disputes)).toArray())
         .toRow();
+  }
+
+  /** Most articles deny nothing, and their language need not be known for that. */
+  private static List<ArticleDisputes.Link> links(
+      Row article, ArticleAnalysis analysis, DisputeSettings settings) {
+    return ArticleDisputes.mayBeIn(analysis)
+        ? ArticleDisputes.forLanguage(article.getAs(Articles.LANGUAGE), settings)
+            .in(analysis, article.getAs(Articles.TEXT))
+        : List.of();
   }
 }

@@ -127,6 +127,42 @@ class MainTest {
   }
 
   @Test
+  void aRunExportsTheNetworkThatWasAskedFor() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("in.json"), "{\"text\": \"Anke Behrens traf Uwe Tamm in Karsund.\"}\n");
+
+    int code =
+        run(
+            "run",
+            "--input",
+            input.toString(),
+            "--input-format",
+            "json",
+            "--output",
+            folder + "/out",
+            "--export",
+            "graphml,csv",
+            "--min-stories",
+            "1",
+            "--max-q",
+            "1");
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(out.toString()).containsPattern("Network of \\d+ actors and \\d+ pairs");
+    assertThat(folder.resolve("out/export/actors.graphml")).isRegularFile();
+    assertThat(folder.resolve("out/export/edges.csv")).isRegularFile();
+    assertThat(folder.resolve("out/export/actors.gexf")).doesNotExist();
+  }
+
+  @Test
+  void anUnknownFormatOfTheNetworkIsWrongUsage() {
+    assertThat(run("run", "--export", "dot")).isEqualTo(2);
+    assertThat(err.toString()).contains("\"dot\"").contains("graphml, gexf, csv");
+  }
+
+  @Test
   void longTextsAreCutToOneLine() {
     assertThat(RunSummary.cut("ein  langer\nText", 9)).isEqualTo("ein lang…");
     assertThat(RunSummary.cut(null, 9)).isEmpty();

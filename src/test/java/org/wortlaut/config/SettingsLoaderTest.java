@@ -82,6 +82,10 @@ class SettingsLoaderTest {
     assertWrong("wortlaut.input.max-text-chars", "many", "max-text-chars");
     assertWrong("wortlaut.annotation.model-folder", folder + "/none", folder + "/none");
     assertWrong("wortlaut.annotation.language", "en", "\"en\"", "there is de", "column");
+    assertThatThrownBy(() -> load(Map.of("wortlaut.disputes.min-score", "2"), Map.of()))
+        .hasMessageContaining("disputes: minScore is above 0 and at most 1, but is 2.0");
+    assertThatThrownBy(() -> load(Map.of("wortlaut.export.max-q", "1.5"), Map.of()))
+        .hasMessageContaining("wortlaut.export: max-q is between 0 and 1, but is 1.5");
   }
 
   @Test

@@ -56,6 +56,21 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void disputesAreScoredWithTheirGold() throws IOException {
+    Path disputes =
+        Files.writeString(
+            folder.resolve("disputes.jsonl"),
+            "{\"doc\":\"a\",\"denial_id\":0,\"claim_ids\":[],\"claim\":[]}");
+
+    assertThat(execute("--gold", gold.toString(), "--disputes", disputes.toString(), "--json"))
+        .isZero();
+    assertThat(out.toString()).contains("disputes.jsonl (wortlaut, 1 documents)");
+    assertThat(out.toString()).contains("\"disputes\":{").contains("\"dispute_denials\":{");
+    assertThat(execute("--names", gold.toString(), "--disputes", disputes.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("add --gold FILE");
+  }
+
+  @Test
   void explainsEachArticleAndBreaksScoresDown() {
     assertThat(execute("--gold", gold.toString(), "--explain", "--by", "form", "--by", "cue"))
         .isZero();

@@ -21,9 +21,12 @@ import org.wortlaut.config.Settings;
 import org.wortlaut.config.SettingsLoader;
 import org.wortlaut.io.ReadTable;
 import org.wortlaut.io.WriteSample;
+import org.wortlaut.table.Actors;
 import org.wortlaut.table.Articles;
+import org.wortlaut.table.Disputes;
 import org.wortlaut.table.Mentions;
 import org.wortlaut.table.Rejects;
+import org.wortlaut.table.Relations;
 import org.wortlaut.table.Statements;
 import org.wortlaut.table.Table;
 import org.wortlaut.table.Tables;
@@ -65,7 +68,8 @@ class ChainTest {
                   Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
               assertThat(table(table).count()).as(name).isEqualTo(rows);
             });
-    assertThat(result.seconds()).containsKeys("load", "read", "check", "extract", "write");
+    assertThat(result.seconds())
+        .containsKeys("load", "read", "check", "extract", "disputes", "relations", "write");
   }
 
   @Test
@@ -108,6 +112,30 @@ class ChainTest {
                 .join(ids, functions.col("statement_id").equalTo(functions.col("id")), "left_anti")
                 .count())
         .isZero();
+  }
+
+  @Test
+  void disputesAndRelationsReferToStatementsAndActors() {
+    Dataset<Row> statements = table(Statements.TABLE);
+    Dataset<Row> disputes = table(Disputes.TABLE);
+    Dataset<Row> relations = table(Relations.TABLE);
+    Dataset<Row> ids = statements.select(functions.col("statement_id").as("id"));
+    Dataset<Row> actors = table(Actors.TABLE).select(functions.col("actor_id").as("id"));
+
+    assertThat(disputes.where("same_article").count()).isGreaterThan(20);
+    assertThat(disputes.where("NOT same_article").count()).isPositive();
+    assertThat(disputes.where("score < 0.6 OR score > 1").count()).isZero();
+    assertThat(strangers(disputes, "denial_id", ids)).isZero();
+    assertThat(strangers(disputes, "claim_id", ids)).isZero();
+    assertThat(strangers(relations, "example_statement_id", ids)).isZero();
+    assertThat(strangers(relations, "source_id", actors)).isZero();
+    assertThat(strangers(relations, "target_id", actors)).isZero();
+    assertThat(relations.where("relation = 'contradicts'").count()).isPositive();
+  }
+
+  private static long strangers(Dataset<Row> rows, String reference, Dataset<Row> ids) {
+    return rows.join(ids, functions.col(reference).equalTo(functions.col("id")), "left_anti")
+        .count();
   }
 
   @Test

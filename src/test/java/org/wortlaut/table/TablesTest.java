@@ -44,6 +44,13 @@ class TablesTest {
               + " expected double, pmi double, npmi double, log_dice double, log_ratio double,"
               + " g2 double, p_value double, q_value double, jaccard double,"
               + " disparity_alpha double",
+          "relations",
+          "source_id string, source string, target_id string, target string, relation string,"
+              + " window string, n bigint, stories bigint, first_seen date, last_seen date,"
+              + " example_statement_id string",
+          "disputes",
+          "denial_id string, claim_id string, score double, same_article boolean,"
+              + " denier_id string, claimant_id string",
           "rejects",
           "article_id string, stage string, reason string, detail string, excerpt string");
 

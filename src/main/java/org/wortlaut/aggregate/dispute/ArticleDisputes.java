@@ -3,6 +3,8 @@ package org.wortlaut.aggregate.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.article.ArticleAnalysis;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Denial;
 
 /**
  * Links the denials of one article to the claims of the same article that they contradict.
@@ -36,6 +38,12 @@ public final class ArticleDisputes {
    */
   public static ArticleDisputes forLanguage(String language, DisputeSettings settings) {
     return new ArticleDisputes(DisputeWords.forLanguage(language), settings.minScore());
+  }
+
+  /** Whether an article denies anything, so that it is worth looking. */
+  public static boolean mayBeIn(ArticleAnalysis analysis) {
+    return analysis.statements().stream()
+        .anyMatch(statement -> statement.denial() != Denial.NONE || statement.act() == Act.DENY);
   }
 
   /** A denial and a claim, by their places among the article's statements. */

@@ -1,9 +1,9 @@
 package org.wortlaut.aggregate.dispute;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 
@@ -12,25 +12,29 @@ final class ClaimSigns {
 
   private static final int ENOUGH_SHARED = 3;
 
-  /** Characters between claim and denial that take {@link Sign#CLOSE} to 1/e: ten sentences. */
-  private static final double DISTANCE = 1500;
+  /** Characters between claim and denial that take {@link Sign#CLOSE} to 1/e. */
+  private static final double SOME_SENTENCES = 1500;
+
+  /** Characters that take {@link Sign#RIGHT_BEFORE} to 1/e. */
+  private static final double ONE_SENTENCE = 150;
 
   /** A claim with fewer words is a fragment. */
   private static final int FEWEST_WORDS = 2;
 
-  private static final Set<ClaimKind> PLANS =
-      Set.of(ClaimKind.PLAN, ClaimKind.NORM, ClaimKind.PREDICTION);
-
-  private final List<Utterance> article;
   private final Utterance denial;
+  private final boolean points;
+  private final boolean rejected;
   private final List<Utterance> claims;
   private final RivalClaims rivals;
+  private final Map<String, Double> rarities = new LinkedHashMap<>();
 
   ClaimSigns(List<Utterance> article, Utterance denial, RivalClaims rivals) {
-    this.article = article;
     this.denial = denial;
+    this.points = denial.onlyPoints();
+    this.rejected = denial.act() == Act.DENY;
     this.rivals = rivals;
     this.claims = rivals.of(denial);
+    denial.deniedMatter().forEach(stem -> rarities.put(stem, rarity(stem, article)));
   }
 
   List<Utterance> claims() {
@@ -46,34 +50,50 @@ final class ClaimSigns {
     return sum;
   }
 
+  /** All signs of one claim. */
   Map<Sign, Double> of(Utterance claim) {
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
-    boolean accusation = claim.act() == Act.ACCUSE || claim.act() == Act.WARN;
-    boolean rejected = denial.act() == Act.DENY;
-    boolean points = denial.onlyPoints();
-    double near = 1.0 / (1 + between(claim));
-    double shared = shared(claim);
     signs.put(Sign.ANY_CLAIM, 1.0);
+    putWords(signs, claim);
+    putActors(signs, claim);
+    putKinds(signs, claim);
+    putPlaces(signs, claim);
+    return signs;
+  }
+
+  private void putWords(Map<Sign, Double> signs, Utterance claim) {
+    double shared = shared(claim);
     signs.put(Sign.COVERED, points ? 0 : covered(claim));
     signs.put(Sign.SHARED, shared);
     signs.put(Sign.SHARED_BY_NEGATION, denial.rejects() ? 0 : shared);
-    put(signs, Sign.REJECTED, rejected);
-    put(signs, Sign.POINTED_AT, points);
-    signs.put(Sign.POINTED_AT_NEAR, points ? near : 0);
-    put(signs, Sign.POINTED_AT_ACCUSATION, points && accusation);
-    put(signs, Sign.DENIER_NAMED, rejected && claim.namesSpeakerOf(denial));
+    put(signs, Sign.NOTHING_SHARED, !points && shared == 0 && denial.denied().size() > 1);
+    put(signs, Sign.CLAIM_MENTIONED, !points && denial.mentionsClaim());
+    put(signs, Sign.CLAIM_EMPTY, isFragment(claim));
+  }
+
+  private void putActors(Map<Sign, Double> signs, Utterance claim) {
     put(signs, Sign.CLAIMANT_NAMED, namesClaimant(claim));
+    put(signs, Sign.DENIER_NAMED, rejected && claim.namesSpeakerOf(denial));
+  }
+
+  private void putKinds(Map<Sign, Double> signs, Utterance claim) {
+    boolean accusation = claim.act() == Act.ACCUSE || claim.act() == Act.WARN;
+    put(signs, Sign.REJECTED, rejected);
+    put(signs, Sign.POINTED_AT_ACCUSATION, points && accusation);
     put(signs, Sign.ACCUSATION, accusation);
     put(signs, Sign.FACT, claim.claimKind() == ClaimKind.FACT);
-    signs.put(Sign.NEAR, near);
-    signs.put(Sign.CLOSE, Math.exp(-distance(claim) / DISTANCE));
-    put(signs, Sign.UNKNOWN_CLAIMANT, claim.speakers().isEmpty());
     put(signs, Sign.CLAIM_DENIES, claim.denies());
-    put(signs, Sign.CLAIM_FOLLOWS, follows(claim));
-    put(signs, Sign.CLAIM_EMPTY, isFragment(claim));
-    put(signs, Sign.PLAN_DENIED, denial.act() == Act.COMMIT || PLANS.contains(denial.claimKind()));
     put(signs, Sign.NO_FACT_DENIED, denial.claimKind() != ClaimKind.FACT);
-    return signs;
+  }
+
+  private void putPlaces(Map<Sign, Double> signs, Utterance claim) {
+    boolean follows = follows(claim);
+    double near = 1.0 / (1 + between(claim));
+    signs.put(Sign.NEAR, near);
+    signs.put(Sign.POINTED_AT_NEAR, points ? near : 0);
+    signs.put(Sign.CLOSE, decay(claim, SOME_SENTENCES));
+    signs.put(Sign.RIGHT_BEFORE, near == 1 && !follows ? decay(claim, ONE_SENTENCE) : 0);
+    put(signs, Sign.CLAIM_FOLLOWS, follows);
   }
 
   private static void put(Map<Sign, Double> signs, Sign sign, boolean there) {
@@ -83,16 +103,15 @@ final class ClaimSigns {
   private double covered(Utterance claim) {
     double all = 0;
     double covered = 0;
-    for (String stem : denial.deniedMatter()) {
-      double rarity = rarity(stem);
-      all += rarity;
-      covered += rarity * StemOverlap.closeness(stem, claim.matter());
+    for (Map.Entry<String, Double> stem : rarities.entrySet()) {
+      all += stem.getValue();
+      covered += stem.getValue() * StemOverlap.closeness(stem.getKey(), claim.matter());
     }
     return all == 0 ? 0 : covered / all;
   }
 
   /** 1 for a word of one statement, less for a word that many have. */
-  private double rarity(String stem) {
+  private static double rarity(String stem, List<Utterance> article) {
     long having =
         article.stream()
             .filter(statement -> StemOverlap.closeness(stem, statement.matter()) > 0)
@@ -121,6 +140,11 @@ final class ClaimSigns {
         .filter(begin -> begin > Math.min(denialBegin, claimBegin))
         .filter(begin -> begin < Math.max(denialBegin, claimBegin))
         .count();
+  }
+
+  /** 1 where claim and denial touch, 1/e at the given number of characters between them. */
+  private double decay(Utterance claim, double characters) {
+    return Math.exp(-distance(claim) / characters);
   }
 
   private int distance(Utterance claim) {

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * When a denial is linked to a claim.
  *
- * @param minScore how likely the claim has to be the one that is denied; default 0.5, more likely
- *     than all other claims and none together
+ * @param minScore how likely the claim has to be the one that is denied; default 0.6, at which four
+ *     of five links are right
  * @param monthsBack of other articles, claims of the denial's month and so many months before are
  *     looked at; default 1
  * @param actorsPerArticle of other articles, those are looked at that have one of their so many
@@ -19,7 +19,7 @@ public record DisputeSettings(
     double minScore, int monthsBack, int actorsPerArticle, int wordsPerStatement, int maxClaims)
     implements Serializable {
 
-  public static final DisputeSettings DEFAULTS = new DisputeSettings(.5, 1, 3, 6, 50);
+  public static final DisputeSettings DEFAULTS = new DisputeSettings(.6, 1, 3, 6, 50);
 
   public DisputeSettings {
     if (!(minScore > 0 && minScore <= 1)) {

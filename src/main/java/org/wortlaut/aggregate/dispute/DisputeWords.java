@@ -63,18 +63,18 @@ final class DisputeWords {
   private final Set<String> light = new HashSet<>();
 
   /**
-   * @param file {@code dispute-words.tsv}: {@code pointing} or {@code light}, and a dictionary form
-   * @throws IllegalStateException if a line names another role
+   * @param file {@code dispute-words.tsv}: a dictionary form, and {@code pointing} or {@code light}
+   * @throws IllegalStateException if a line has another second column
    */
   DisputeWords(Morphology morphology, LexiconFile file) {
     this.morphology = morphology;
     for (LexiconFile.Entry entry : file.entries()) {
-      switch (entry.column(0)) {
-        case "pointing" -> pointing.add(entry.column(1));
-        case "light" -> light.add(entry.column(1));
+      switch (entry.column(1)) {
+        case "pointing" -> pointing.add(entry.column(0));
+        case "light" -> light.add(entry.column(0));
         default ->
             throw entry.error(
-                "the first column must be 'pointing' or 'light', not '" + entry.column(0) + "'");
+                "the second column must be 'pointing' or 'light', not '" + entry.column(1) + "'");
       }
     }
   }
@@ -101,7 +101,7 @@ final class DisputeWords {
     forEachWord(
         text,
         (word, first) -> {
-          String lemma = lemma(word);
+          String lemma = lemma(word, first);
           if (carriesMatter(word, first) && !pointing.contains(lemma) && !light.contains(lemma)) {
             stems.add(stem(lemma));
           }
@@ -115,8 +115,10 @@ final class DisputeWords {
     forEachWord(
         text,
         (word, first) -> {
-          if (word.is(WordClass.NOUN) && word.capitalized() && pointing.contains(lemma(word))) {
-            found.add(lemma(word));
+          if (word.is(WordClass.NOUN)
+              && word.capitalized()
+              && pointing.contains(lemma(word, first))) {
+            found.add(lemma(word, first));
           }
         });
     return !found.isEmpty();
@@ -149,8 +151,9 @@ final class DisputeWords {
     return word.form().length() > 1 && (!closed || writtenAsNoun);
   }
 
-  private static String lemma(Word word) {
-    boolean verb = !word.verbs().isEmpty() && !word.capitalized();
+  private static String lemma(Word word, boolean first) {
+    boolean noun = word.capitalized() && (!first || word.is(WordClass.NOUN));
+    boolean verb = !word.verbs().isEmpty() && !noun;
     String lemma = verb ? word.verbs().get(0).lemma() : word.lemma();
     return lemma.toLowerCase(Locale.GERMAN);
   }
