@@ -54,14 +54,18 @@ def sql(query):
 
 
 def folder():
-    """Where the tables are."""
+    """Where the tables are: a path, or an address such as hdfs://news/tables if the engine knows it."""
+    given = os.environ.get("WORTLAUT_TABLES", "")
+    if "://" in given:
+        return given.rstrip("/")
     project = pathlib.Path(__file__).resolve().parents[2]
-    return pathlib.Path(os.environ.get("WORTLAUT_TABLES", project / "out")).resolve()
+    return str(pathlib.Path(given or project / "out").resolve())
 
 
 def _parquet(table):
-    place = folder() / table
-    if not any(place.glob("**/*.parquet")):
+    """The folder of a table."""
+    place = f"{folder()}/{table}"
+    if "://" not in place and not any(pathlib.Path(place).glob("**/*.parquet")):
         raise FileNotFoundError(
             f"there is no table {table} in {folder()}: run jobs/run, which writes it as Parquet, or set"
             " WORTLAUT_TABLES to the folder that it was told to write to"
@@ -78,7 +82,7 @@ def _engine():
     raise ImportError(
         "nothing to read the tables with was found. Install one of these: pip install duckdb;"
         " pip install pyspark; pip install pyarrow; or apt-get install python3-jpype, which takes DuckDB's"
-        f" jar from ~/.m2 (mvn -B verify fetches it) or from WORTLAUT_DUCKDB_JAR"
+        " jar from ~/.m2 (mvn -B verify fetches it) or from WORTLAUT_DUCKDB_JAR"
     )
 
 
@@ -98,7 +102,9 @@ class _Spark:
 
         self._session = SparkSession.builder.appName("wortlaut notebook").getOrCreate()
         for table in NAMES:
-            self._session.read.parquet(str(_parquet(table))).createOrReplaceTempView(table)
+            place = _parquet(table)
+            address = place if "://" in place else pathlib.Path(place).as_uri()
+            self._session.read.parquet(address).createOrReplaceTempView(table)
 
     def rows(self, query):
         result = self._session.sql(query)
@@ -119,7 +125,7 @@ class _RunningSpark(_Spark):
 
 
 def _duckdb_view(table):
-    files = str(_parquet(table) / "**" / "*.parquet").replace("'", "''")
+    files = f"{_parquet(table)}/**/*.parquet".replace("'", "''")
     return f"CREATE VIEW {table} AS SELECT * FROM read_parquet('{files}')"
 
 

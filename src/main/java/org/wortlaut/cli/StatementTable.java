@@ -65,6 +65,8 @@ final class StatementTable {
     Map<String, Integer> numbers = new HashMap<>();
     for (Row statement : statements) {
       numbers.put(statement.getAs(Statements.STATEMENT_ID), numbers.size() + 1);
+    }
+    for (Row statement : statements) {
       append(text, cells(statement, numbers));
       text.append(System.lineSeparator());
     }

@@ -44,6 +44,13 @@ class TablesTest {
               + " expected double, pmi double, npmi double, log_dice double, log_ratio double,"
               + " g2 double, p_value double, q_value double, jaccard double,"
               + " disparity_alpha double",
+          "relations",
+          "source_id string, source string, target_id string, target string, relation string,"
+              + " window string, n bigint, stories bigint, first_seen date, last_seen date,"
+              + " example_statement_id string",
+          "disputes",
+          "denial_id string, claim_id string, score double, same_article boolean,"
+              + " denier_id string, claimant_id string",
           "rejects",
           "article_id string, stage string, reason string, detail string, excerpt string");
 
@@ -70,6 +77,24 @@ class TablesTest {
                 assertThat(column.comment()).as(column.name()).hasSizeGreaterThan(8);
                 assertThat(column.example()).as(column.name()).isNotBlank();
               });
+    }
+  }
+
+  @Test
+  void everyExampleIsOfItsColumnsType() {
+    for (Table table : Tables.ALL) {
+      for (Column column : table.columns()) {
+        String form =
+            switch (column.type().typeName()) {
+              case "integer", "long" -> "-?\\d+";
+              case "double" -> "-?\\d+\\.\\d+(E-?\\d+)?";
+              case "boolean" -> "true|false";
+              case "date" -> "\\d{4}-\\d\\d-\\d\\d";
+              case "array" -> "\\[.*\\]";
+              default -> ".+";
+            };
+        assertThat(column.example()).as(table.name() + "." + column.name()).matches(form);
+      }
     }
   }
 
