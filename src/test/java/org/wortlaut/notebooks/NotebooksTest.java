@@ -56,7 +56,7 @@ class NotebooksTest {
   @MethodSource("notebooks")
   void namesNoEngine(Path notebook) throws IOException {
     assertThat(code(notebook).toLowerCase(Locale.ROOT))
-        .doesNotContain("duckdb", "spark", "arrow", "jpype", "sqlite");
+        .doesNotContain("duckdb", "spark", "pyarrow", "jpype", "sqlite");
   }
 
   @ParameterizedTest
