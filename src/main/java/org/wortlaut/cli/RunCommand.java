@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.ReadArticles;
 import org.wortlaut.io.ReadTable;
 import org.wortlaut.io.WriteSample;
+import org.wortlaut.pipeline.AnalyzeText;
 import org.wortlaut.pipeline.Chain;
 import org.wortlaut.pipeline.RunResult;
 import org.wortlaut.report.ExportNetwork;
@@ -22,17 +26,25 @@ import org.wortlaut.table.Actors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code run}: the whole chain, articles in, all tables out. */
+/**
+ * {@code run}: the whole chain, articles in, all tables out; or one text in, its statements on
+ * screen.
+ */
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     sortOptions = false,
-    description = "Reads articles and writes all tables.")
+    description = "Reads articles and writes all tables; with --text reads one and prints it.")
 final class RunCommand implements Callable<Integer> {
+
+  private static final Set<String> OPTIONS_OF_TEXT =
+      Set.of("--text", "--json", "--language", "--scheme", "--model-folder", "--config");
 
   @Spec private CommandSpec spec;
 
@@ -70,12 +82,24 @@ final class RunCommand implements Callable<Integer> {
   private Double maxQ;
 
   @Option(
+      names = "--text",
+      paramLabel = "FILE",
+      description =
+          "Print the statements of the one article in this file of plain text (- for standard input),"
+              + " and write nothing.")
+  private String text;
+
+  @Option(names = "--json", description = "With --text: one JSON object per statement.")
+  private boolean json;
+
+  @Option(
       names = "--dry-run",
       description = "Check settings and input, say what would be done, and write nothing.")
   private boolean dryRun;
 
   @Override
   public Integer call() {
+    requireOptionsThatGoTogether();
     Map<String, Object> own = new HashMap<>();
     own.put("wortlaut.output.path", output);
     own.put("wortlaut.output.format", outputFormat);
@@ -84,6 +108,10 @@ final class RunCommand implements Callable<Integer> {
     own.put("wortlaut.export.max-q", maxQ);
     Settings settings = options.settings(Collections.unmodifiableMap(own));
     PrintWriter out = spec.commandLine().getOut();
+    if (text != null) {
+      printStatements(settings, out);
+      return ExitCode.DONE;
+    }
     try (Session session = Session.start("run")) {
       SparkSession spark = session.spark();
       if (dryRun) {
@@ -97,6 +125,36 @@ final class RunCommand implements Callable<Integer> {
         }
       }
       return ExitCode.DONE;
+    }
+  }
+
+  private void requireOptionsThatGoTogether() {
+    List<String> given =
+        spec.commandLine().getParseResult().matchedOptions().stream()
+            .map(OptionSpec::longestName)
+            .toList();
+    Optional<String> meaningless =
+        given.stream().filter(option -> !OPTIONS_OF_TEXT.contains(option)).findFirst();
+    if (text != null && meaningless.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--text prints the statements of one text; %s has no meaning with it: leave one of them out"
+              .formatted(meaningless.get()));
+    }
+    if (json && text == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--json is for --text; tables are written as JSON by --output-format json");
+    }
+  }
+
+  private void printStatements(Settings settings, PrintWriter out) {
+    String article = new TextInput(text, System.in).read(settings.input().maxTextChars());
+    List<Row> statements = new AnalyzeText(settings.annotation()).statements(article);
+    if (json) {
+      statements.forEach(statement -> out.println(statement.json()));
+    } else {
+      out.print(new StatementTable(Screen.current()).text(statements));
     }
   }
 

@@ -163,6 +163,27 @@ class MainTest {
   }
 
   @Test
+  void theStatementsOfOneTextArePrinted() throws IOException {
+    Path text =
+        Files.writeString(folder.resolve("artikel.txt"), "„Nein“, sagte Ministerin Ines Hartwig.");
+
+    assertThat(run("run", "--text", text.toString())).isZero();
+    assertThat(out.toString()).contains("Ines Hartwig", "Nein", "1 statement,");
+  }
+
+  @Test
+  void aTextWithTheOptionsOfARunIsWrongUsage() {
+    assertThat(run("run", "--text", "artikel.txt", "--output", "tables")).isEqualTo(2);
+    assertThat(err.toString()).contains("--output has no meaning with it");
+  }
+
+  @Test
+  void jsonWithoutATextIsWrongUsage() {
+    assertThat(run("run", "--json")).isEqualTo(2);
+    assertThat(err.toString()).contains("--json is for --text").contains("--output-format json");
+  }
+
+  @Test
   void longTextsAreCutToOneLine() {
     assertThat(RunSummary.cut("ein  langer\nText", 9)).isEqualTo("ein lang…");
     assertThat(RunSummary.cut(null, 9)).isEmpty();

@@ -13,22 +13,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wortlaut.LocalSpark;
-import org.wortlaut.config.Settings;
-import org.wortlaut.config.SettingsLoader;
+import org.wortlaut.SampleTables;
+import org.wortlaut.config.OutputSettings;
 import org.wortlaut.io.ReadTable;
-import org.wortlaut.io.WriteSample;
 import org.wortlaut.table.Table;
 import org.wortlaut.table.Tables;
 
@@ -40,28 +35,18 @@ class NamedQueriesTest {
   private static final Path FOLDER = Path.of("jobs/sql");
   private static final int FEWEST_QUERIES = 20;
 
-  @TempDir private static Path folder;
-
   private static Connection duckDb;
 
   @BeforeAll
-  static void runTheSampleAndOpenItsTables() throws SQLException {
-    SparkSession spark = LocalSpark.session();
-    Settings empty =
-        new SettingsLoader()
-            .load(
-                Map.of("wortlaut.output.path", folder.resolve("out").toString()),
-                Map.of(),
-                Optional.empty());
-    Settings settings = empty.withSample(WriteSample.into(spark, empty.output()));
-    new Chain(spark, settings).run();
+  static void openTheTablesOfTheSample() throws SQLException {
+    OutputSettings sample = SampleTables.output();
     duckDb = DriverManager.getConnection("jdbc:duckdb:");
     for (Table table : Tables.ALL) {
-      ReadTable.from(spark, settings.output(), table).createOrReplaceTempView(table.name());
+      ReadTable.from(LocalSpark.session(), sample, table).createOrReplaceTempView(table.name());
       try (Statement view = duckDb.createStatement()) {
         view.execute(
-            "CREATE VIEW %s AS SELECT * FROM read_parquet('%s/out/%s/*.parquet')"
-                .formatted(table.name(), folder, table.name()));
+            "CREATE VIEW %s AS SELECT * FROM read_parquet('%s/%s/*.parquet')"
+                .formatted(table.name(), sample.path(), table.name()));
       }
     }
   }

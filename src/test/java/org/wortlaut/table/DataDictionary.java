@@ -13,12 +13,21 @@ final class DataDictionary {
       schema of the files. Offsets (`begin`, `end`) are half-open UTF-16 offsets into `articles.text`; a
       role that stands in several pieces is a list of them. This page is made from the classes in
       `src/main/java/org/wortlaut/table`, and a test fails when it differs from them.
+
+      Tables join by their ids: `article_id` and `story_id` are those of `articles`, `statement_id`,
+      `parent_id`, `denial_id`, `claim_id` and `example_statement_id` those of `statements`, and `actor_id`,
+      `speaker_ids`, `a_id`, `b_id`, `source_id`, `target_id`, `denier_id` and `claimant_id` those of
+      `actors`. Examples show one value each and are of no one article.
       """;
 
   private DataDictionary() {}
 
   static String of(List<Table> tables) {
     StringBuilder page = new StringBuilder(HEAD);
+    page.append("\n| table | one row is |\n| --- | --- |\n");
+    for (Table table : tables) {
+      page.append("| [`%s`](#%s) | %s |\n".formatted(table.name(), table.name(), table.row()));
+    }
     for (Table table : tables) {
       page.append("\n## ").append(table.name()).append("\n\n");
       page.append("One row is ").append(table.row()).append(".\n\n");

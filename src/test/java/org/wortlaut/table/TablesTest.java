@@ -81,6 +81,24 @@ class TablesTest {
   }
 
   @Test
+  void everyExampleIsOfItsColumnsType() {
+    for (Table table : Tables.ALL) {
+      for (Column column : table.columns()) {
+        String form =
+            switch (column.type().typeName()) {
+              case "integer", "long" -> "-?\\d+";
+              case "double" -> "-?\\d+\\.\\d+(E-?\\d+)?";
+              case "boolean" -> "true|false";
+              case "date" -> "\\d{4}-\\d\\d-\\d\\d";
+              case "array" -> "\\[.*\\]";
+              default -> ".+";
+            };
+        assertThat(column.example()).as(table.name() + "." + column.name()).matches(form);
+      }
+    }
+  }
+
+  @Test
   void rowsAreTakenByNameWhateverTheirOrderAndCommented() {
     Dataset<Row> rows =
         spark.sql(

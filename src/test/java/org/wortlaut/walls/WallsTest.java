@@ -82,6 +82,16 @@ class WallsTest {
           .resideInAPackage("org.wortlaut.pipeline..");
 
   @ArchTest
+  static final ArchRule readingOneTextStartsNoSpark =
+      noClasses()
+          .that()
+          .haveNameMatching(
+              "org\\.wortlaut\\.(pipeline\\.AnalyzeText|cli\\.(StatementTable|TextInput|Screen))")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.apache.spark.sql.SparkSession");
+
+  @ArchTest
   static final ArchRule nothingDependsOnTheCommands =
       noClasses()
           .that()
@@ -140,6 +150,8 @@ class WallsTest {
   @ArchTest
   static final ArchRule nobodyEndsTheJvm =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.wortlaut.cli.MainWithoutSpark")
           .should()
           .callMethod(System.class, "exit", int.class)
           .because("System.exit makes a good job on YARN look failed");
