@@ -33,7 +33,7 @@ final class LearnedNames {
   List<Candidate> with(List<NameTagger.Found> learned, List<Candidate> proposed) {
     List<Candidate> candidates = new ArrayList<>();
     for (NameTagger.Found name : learned) {
-      if (name.label() != NameLabel.OTH) {
+      if (name.label() != NameLabel.OTH && !isInstitution(name)) {
         candidates.add(candidate(name, proposed));
       }
     }
@@ -43,6 +43,19 @@ final class LearnedNames {
       }
     }
     return candidates;
+  }
+
+  /**
+   * "Fischereiministerium": a noun for what it is, which an adjective or a place tells from others
+   * of its kind; what is read of speakers and institutions takes those in. Nouns that names go with
+   * may be names themselves ("Commerzbank").
+   */
+  private boolean isInstitution(NameTagger.Found name) {
+    OrganisationNouns.Kind noun =
+        name.label() == NameLabel.ORG && name.end() == name.begin() + 1
+            ? lexicon.organisations().of(tokens.form(name.begin()))
+            : null;
+    return noun != null && !noun.before();
   }
 
   private boolean known(Candidate candidate) {
