@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Token;
 
@@ -14,7 +13,7 @@ import org.wortlaut.text.Token;
  *
  * <p>Features of the word alone: {@code w} itself, {@code e} its last and {@code b} its first
  * letters, {@code h} its parts around hyphens. Features of its place: {@code s} its shape ("Xx",
- * "XX0") and {@code c} its class ({@link #traits}), also with {@code ^} where a capital says
+ * "XX0") and {@code c} its class ({@link NameTraits}), also with {@code ^} where a capital says
  * nothing, {@code w-1}, {@code c+1} and the like of its neighbours, {@code k} the kind of the known
  * name that it is in ({@link KnownNames}), {@code r} what the rules found, and pairs of these.
  */
@@ -22,24 +21,14 @@ final class NameFeatures {
 
   private static final int LONGEST_END = 5;
   private static final int LONGEST_BEGINNING = 4;
-  private static final int LONGEST_RUN_IN_SHAPE = 2;
 
-  private final NameLexicon lexicon;
   private final KnownNames known;
-  private final NameWords words;
-  private final WordMemo<Traits> traits = new WordMemo<>(this::traits);
+  private final WordMemo<NameTraits> traits;
 
   NameFeatures(NameLexicon lexicon, KnownNames known, NameWords words) {
-    this.lexicon = lexicon;
     this.known = known;
-    this.words = words;
+    this.traits = new WordMemo<>(word -> NameTraits.of(word, lexicon, words));
   }
-
-  /**
-   * What may be said of a word without regard to its place, but for whether its capital says
-   * nothing because it stands first.
-   */
-  private record Traits(String shape, String wordClass, String wordClassFirst) {}
 
   /** The tokens of a document with what features are made of, worked out once. */
   final class Sight {
@@ -66,12 +55,12 @@ final class NameFeatures {
       this.shapes = new String[tokens.size()];
       for (int i = 0; i < classes.length; i++) {
         Token token = tokens.at(i);
-        Traits known = traits.of(token.word());
-        shapes[i] = known.shape();
+        NameTraits traitsOfWord = traits.of(token.word());
+        shapes[i] = traitsOfWord.shape();
         classes[i] =
             !token.isWord()
                 ? token.kind().name()
-                : tokens.initial(i) ? known.wordClassFirst() : known.wordClass();
+                : tokens.initial(i) ? traitsOfWord.wordClassFirst() : traitsOfWord.wordClass();
       }
     }
 
@@ -201,84 +190,6 @@ final class NameFeatures {
     }
     if (!sight.kindAt(i + 1).isEmpty()) {
       features.add("k+1=" + sight.kindAt(i + 1) + ' ' + word);
-    }
-  }
-
-  /** Capitals as X, small letters as x, digits as 0, at most two of one sort in a row. */
-  private static String shape(String form) {
-    StringBuilder shape = new StringBuilder();
-    char last = 0;
-    int run = 0;
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      char sort = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : digitOrSign(c);
-      run = sort == last ? run + 1 : 1;
-      last = sort;
-      if (run <= LONGEST_RUN_IN_SHAPE) {
-        shape.append(sort);
-      }
-    }
-    return shape.toString();
-  }
-
-  private static char digitOrSign(char c) {
-    return Character.isDigit(c) ? '0' : c;
-  }
-
-  /**
-   * What may be said of a word at a glance, a letter for each. Small words: {@code d} determiner,
-   * {@code p} preposition, {@code v} finite verb, {@code a} adjective, {@code n} particle of names,
-   * {@code u} unknown. Capitalised ones: {@code -} function word, {@code T} title, {@code F} first
-   * name, {@code S} surname, {@code L} place of the dictionary, {@code R} role noun, {@code O} and
-   * {@code o} noun for an organisation that takes a name or does not, {@code G} part of company
-   * names, {@code l} noun for a place, kind and form of its entry among known actors, {@code C} or
-   * {@code c} common word or compound, {@code U} neither, {@code A} acronym. Marks and numbers are
-   * called by their kind.
-   */
-  private Traits traits(Word word) {
-    String plain = NameWords.capitalized(word) ? ofCapitalized(word) : ofSmall(word);
-    boolean otherFirst = NameWords.capitalized(word) && NameWords.otherThanName(word);
-    return new Traits(shape(word.form()), plain, otherFirst ? "-" + plain : plain);
-  }
-
-  private String ofSmall(Word word) {
-    StringBuilder letters = new StringBuilder("_");
-    addIf(word.determiner() != 0, 'd', letters);
-    addIf(word.is(WordClass.PREPOSITION), 'p', letters);
-    addIf(word.is(WordClass.FINITE), 'v', letters);
-    addIf(word.is(WordClass.ADJECTIVE), 'a', letters);
-    addIf(lexicon.particles().contains(word.form()), 'n', letters);
-    addIf(!word.known(), 'u', letters);
-    return letters.toString();
-  }
-
-  private String ofCapitalized(Word word) {
-    String form = word.form();
-    StringBuilder letters = new StringBuilder();
-    addIf(lexicon.titles().contains(form), 'T', letters);
-    addIf(
-        word.is(WordClass.FIRST_NAME) || lexicon.firstNames().containsKey(form), 'F', letters);
-    addIf(word.is(WordClass.SURNAME), 'S', letters);
-    addIf(word.is(WordClass.PLACE_NAME), 'L', letters);
-    addIf(lexicon.roles().isRole(form), 'R', letters);
-    OrganisationNouns.Kind noun = lexicon.organisations().of(form);
-    addIf(noun != null, noun != null && noun.before() ? 'O' : 'o', letters);
-    addIf(lexicon.companyWords().containsKey(form), 'G', letters);
-    addIf(lexicon.placeNouns().contains(form), 'l', letters);
-    Gazetteer.Entry actor = lexicon.gazetteer().single(form);
-    if (actor != null) {
-      letters.append(actor.kind().name().charAt(0)).append(actor.form().name().charAt(0));
-    }
-    boolean common = words.common(word);
-    addIf(common, words.inDictionary(word) ? 'C' : 'c', letters);
-    addIf(!common, 'U', letters);
-    addIf(OrganisationRule.isAcronym(form), 'A', letters);
-    return letters.toString();
-  }
-
-  private static void addIf(boolean holds, char letter, StringBuilder letters) {
-    if (holds) {
-      letters.append(letter);
     }
   }
 }
