@@ -66,7 +66,7 @@ class ResolverTest {
         "Nach [Bewertung von Polizei und Staatsanwaltschaft] {regnet es}.; Polizei|Staatsanwaltschaft",
         "Karla Ohm ist da. Nach [ihrer Auffassung] {regnet es}.; Karla Ohm",
         "Nach [eigenen Angaben] {fährt Karla Ohm bei Regen}.; Karla Ohm",
-        "Karla Ruhland ist da. Nach [Ruhlands Meinung] {regnet es}.; Karla Ruhland",
+        "Karla Weidenbach ist da. Nach [Weidenbachs Auffassung] {regnet es}.; Karla Weidenbach",
         "Die NASA legte den Tag fest. [Demnach] {startet sie im Juli}.; NASA",
         "Nach [Angaben aus Bonn] {regnet es}.; Bonn"
       })
