@@ -57,7 +57,11 @@ public final class ActorsBenchmark {
     String language = settings.annotation().textLanguage();
     Actors actors =
         new Actors(
-            spark, language, ActorList.bundled(language), settings.aggregation().actors());
+            spark,
+            language,
+            ActorList.bundled(language),
+            settings.aggregation().actors(),
+            (name, rows) -> kept(rows, new Path(folder, name)));
     spark.sparkContext().setJobDescription("wortlaut bench: join actors");
     Dataset<Row> joined = kept(actors.join(made), new Path(folder, "joined"));
     double seconds = (System.nanoTime() - start) / 1e9;

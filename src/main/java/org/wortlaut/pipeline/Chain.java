@@ -57,7 +57,7 @@ public final class Chain {
     String language = settings.annotation().textLanguage();
     var list =
         new ReadActorList(spark, language).read(settings.aggregation().actorList());
-    var resolve = new Resolution(spark, language, list, settings.aggregation());
+    var resolve = new Resolution(spark, language, list, settings.aggregation(), kept);
 
     PipelineModel stages =
         steps.step("load", "stages", () -> AnnotationPipeline.create(spark, settings.annotation()));

@@ -57,7 +57,9 @@ public final class SparkActorJoiner implements ActorJoiner {
    */
   public SparkActorJoiner(SparkSession spark, String language, ActorList list) {
     this.spark = spark;
-    this.actors = new Actors(spark, language, list, ActorsSettings.DEFAULTS);
+    this.actors =
+        new Actors(
+            spark, language, list, ActorsSettings.DEFAULTS, (name, rows) -> rows.localCheckpoint());
   }
 
   @Override

@@ -57,12 +57,30 @@ public final class Actors {
   private final NameColumns names;
   private final ListedNames listed;
   private final ActorsSettings settings;
+  private final Keeper keeper;
+
+  /** Works out rows that are needed several times, and keeps them where they cost no memory. */
+  @FunctionalInterface
+  public interface Keeper {
+
+    /**
+     * @param name different from those of all other rows that are kept
+     * @return the same rows, to be read as often as one likes
+     */
+    Dataset<Row> keep(String name, Dataset<Row> rows);
+  }
 
   /**
    * @param language of the articles
    * @param list of known actors
    */
-  public Actors(SparkSession spark, String language, ActorList list, ActorsSettings settings) {
+  public Actors(
+      SparkSession spark,
+      String language,
+      ActorList list,
+      ActorsSettings settings,
+      Keeper keeper) {
+    this.keeper = keeper;
     this.names = new NameColumns(language);
     this.listed = new ListedNames(spark, list);
     this.settings = settings;
@@ -93,15 +111,16 @@ public final class Actors {
         "begin int",
         "text string",
         "role_country string");
-    Dataset<Row> named = identified(named(mentions)).localCheckpoint();
-    Dataset<Row> company = new Company(settings).of(named).localCheckpoint();
+    Dataset<Row> named = keeper.keep("named", identified(named(mentions)));
+    Dataset<Row> company = keeper.keep("company", new Company(settings).of(named));
     Dataset<Row> fuller =
-        withShortNames(
+        keeper.keep(
+            "fuller",
+            withShortNames(
                 named,
                 bearers(named, false).unionByName(acronyms(mentions, named)),
                 company,
-                false)
-            .localCheckpoint();
+                false));
     Dataset<Row> actors =
         withShortNames(fuller, bearers(fuller, true), company, true)
             .withColumn("country", when(col("country").rlike(ISO_CODE), col("country")))
