@@ -11,7 +11,4 @@ import org.wortlaut.resolve.actors.ActorsSettings;
  * @param actorList path of the user's list of actors; empty for none
  */
 public record AggregationSettings(
-    StorySettings stories,
-    ActorsSettings actors,
-    Optional<String> actorList,
-    PairSettings pairs) {}
+    StorySettings stories, ActorsSettings actors, Optional<String> actorList, PairSettings pairs) {}

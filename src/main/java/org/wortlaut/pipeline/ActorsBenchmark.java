@@ -44,13 +44,13 @@ public final class ActorsBenchmark {
    */
   public ActorsBenchResult run(long mentions) {
     Path folder = new Path(settings.output().path(), "_bench");
-    GeneratedMention generated =
-        new GeneratedMention(Math.max(1, mentions / MENTIONS_OF_AN_ACTOR));
+    GeneratedMention generated = new GeneratedMention(Math.max(1, mentions / MENTIONS_OF_AN_ACTOR));
     Dataset<Row> made =
         kept(
             spark
                 .range(mentions)
-                .map((MapFunction<Long, Row>) generated::row, Encoders.row(GeneratedMention.SCHEMA)),
+                .map(
+                    (MapFunction<Long, Row>) generated::row, Encoders.row(GeneratedMention.SCHEMA)),
             new Path(folder, "made"));
     HeapPeak.reset();
     long start = System.nanoTime();
@@ -82,9 +82,7 @@ public final class ActorsBenchmark {
         .collectAsList()
         .forEach(row -> identified.put(row.getString(0), row.getLong(1)));
     Row sizes =
-        joined
-            .agg(countDistinct(Mentions.ACTOR_ID), countDistinct(GeneratedMention.TRUTH))
-            .head();
+        joined.agg(countDistinct(Mentions.ACTOR_ID), countDistinct(GeneratedMention.TRUTH)).head();
     return new ActorsBenchResult(
         mentions,
         sizes.getLong(1),

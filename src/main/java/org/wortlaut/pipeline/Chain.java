@@ -14,8 +14,8 @@ import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.PairCounts;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.CheckArticles;
-import org.wortlaut.io.ReadActorList;
 import org.wortlaut.io.InputFingerprint;
+import org.wortlaut.io.ReadActorList;
 import org.wortlaut.io.ReadArticles;
 import org.wortlaut.io.RunManifest;
 import org.wortlaut.io.WriteTables;
@@ -55,8 +55,7 @@ public final class Chain {
     var read = new ReadArticles(spark, settings.input());
     var check = new CheckArticles(settings.input(), settings.annotation());
     String language = settings.annotation().textLanguage();
-    var list =
-        new ReadActorList(spark, language).read(settings.aggregation().actorList());
+    var list = new ReadActorList(spark, language).read(settings.aggregation().actorList());
     var resolve = new Resolution(spark, language, list, settings.aggregation(), kept);
 
     PipelineModel stages =

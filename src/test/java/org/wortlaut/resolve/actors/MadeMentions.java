@@ -21,11 +21,7 @@ final class MadeMentions {
     this.spark = spark;
     this.actors =
         new Actors(
-            spark,
-            "de",
-            list,
-            ActorsSettings.DEFAULTS,
-            (name, rows) -> rows.localCheckpoint());
+            spark, "de", list, ActorsSettings.DEFAULTS, (name, rows) -> rows.localCheckpoint());
   }
 
   Actors actors() {
