@@ -22,10 +22,7 @@ final class MentionCodec {
 
   static Chunk encode(Mention mention, String text) {
     return new Chunk(
-        mention.span().begin(),
-        mention.span().end(),
-        mention.span().in(text),
-        metadata(mention));
+        mention.span().begin(), mention.span().end(), mention.span().in(text), metadata(mention));
   }
 
   private static Map<String, String> metadata(Mention mention) {

@@ -36,8 +36,9 @@ final class SettingsOptions {
       split = ",",
       paramLabel = "OURS=THEIRS",
       description =
-          "Names of the input's columns where they differ from ours, as in text=body,published_at=date."
-              + " Ours: text, id, title, published_at, source, url, language.")
+          "Names of the input's columns where they differ from ours, as in"
+              + " text=body,published_at=date. Ours: text, id, title, published_at, source, url,"
+              + " language.")
   private Map<String, String> map = new LinkedHashMap<>();
 
   @Option(

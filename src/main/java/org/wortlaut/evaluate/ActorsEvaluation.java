@@ -47,8 +47,7 @@ public final class ActorsEvaluation {
         gold.documents().stream()
             .map(
                 document ->
-                    article(
-                        document, named.getOrDefault(document.id(), List.of()), gold.scheme()))
+                    article(document, named.getOrDefault(document.id(), List.of()), gold.scheme()))
             .toList();
     Map<String, Map<String, String>> joined = joiner.join(articles);
     Map<Item, String> expected = new HashMap<>();

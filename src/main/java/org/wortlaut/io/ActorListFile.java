@@ -24,8 +24,8 @@ import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.resolve.actors.ListedActor;
 
 /**
- * A file with a list of actors: CSV, JSON Lines or Parquet, by the ending of its name. It is read on
- * the driver, which the number of its lines is bounded for.
+ * A file with a list of actors: CSV, JSON Lines or Parquet, by the ending of its name. It is read
+ * on the driver, which the number of its lines is bounded for.
  */
 final class ActorListFile {
 
@@ -124,7 +124,8 @@ final class ActorListFile {
       object
           .fields()
           .forEachRemaining(
-              field -> values.put(field.getKey(), JSON.convertValue(field.getValue(), Object.class)));
+              field ->
+                  values.put(field.getKey(), JSON.convertValue(field.getValue(), Object.class)));
       return values;
     } catch (JsonProcessingException broken) {
       throw unusable(number, "no JSON: " + broken.getOriginalMessage(), broken);

@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * @param seconds from reading the mentions to having written them with their actors
  * @param peakHeapBytes of this JVM meanwhile
  * @param purity share of mentions that mean whom most mentions of their found actor mean
- * @param completeness share of mentions that are in the found actor that most mentions of their true
- *     actor are in
+ * @param completeness share of mentions that are in the found actor that most mentions of their
+ *     true actor are in
  * @param identified how many mentions were told by what
  */
 public record ActorsBenchResult(

@@ -44,20 +44,24 @@ public final class ActorsBenchmark {
    */
   public ActorsBenchResult run(long mentions) {
     Path folder = new Path(settings.output().path(), "_bench");
-    GeneratedMention generated =
-        new GeneratedMention(Math.max(1, mentions / MENTIONS_OF_AN_ACTOR));
+    GeneratedMention generated = new GeneratedMention(Math.max(1, mentions / MENTIONS_OF_AN_ACTOR));
     Dataset<Row> made =
         kept(
             spark
                 .range(mentions)
-                .map((MapFunction<Long, Row>) generated::row, Encoders.row(GeneratedMention.SCHEMA)),
+                .map(
+                    (MapFunction<Long, Row>) generated::row, Encoders.row(GeneratedMention.SCHEMA)),
             new Path(folder, "made"));
     HeapPeak.reset();
     long start = System.nanoTime();
     String language = settings.annotation().textLanguage();
     Actors actors =
         new Actors(
-            spark, language, ActorList.bundled(language), settings.aggregation().actors());
+            spark,
+            language,
+            ActorList.bundled(language),
+            settings.aggregation().actors(),
+            (name, rows) -> kept(rows, new Path(folder, name)));
     spark.sparkContext().setJobDescription("wortlaut bench: join actors");
     Dataset<Row> joined = kept(actors.join(made), new Path(folder, "joined"));
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -78,9 +82,7 @@ public final class ActorsBenchmark {
         .collectAsList()
         .forEach(row -> identified.put(row.getString(0), row.getLong(1)));
     Row sizes =
-        joined
-            .agg(countDistinct(Mentions.ACTOR_ID), countDistinct(GeneratedMention.TRUTH))
-            .head();
+        joined.agg(countDistinct(Mentions.ACTOR_ID), countDistinct(GeneratedMention.TRUTH)).head();
     return new ActorsBenchResult(
         mentions,
         sizes.getLong(1),

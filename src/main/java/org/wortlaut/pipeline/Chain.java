@@ -15,8 +15,8 @@ import org.wortlaut.aggregate.PairCounts;
 import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.CheckArticles;
-import org.wortlaut.io.ReadActorList;
 import org.wortlaut.io.InputFingerprint;
+import org.wortlaut.io.ReadActorList;
 import org.wortlaut.io.ReadArticles;
 import org.wortlaut.io.RunManifest;
 import org.wortlaut.io.WriteTables;
@@ -57,9 +57,8 @@ public final class Chain {
     var read = new ReadArticles(spark, settings.input());
     var check = new CheckArticles(settings.input(), settings.annotation());
     String language = settings.annotation().textLanguage();
-    var list =
-        new ReadActorList(spark, language).read(settings.aggregation().actorList());
-    var resolve = new Resolution(spark, language, list, settings.aggregation());
+    var list = new ReadActorList(spark, language).read(settings.aggregation().actorList());
+    var resolve = new Resolution(spark, language, list, settings.aggregation(), kept);
 
     PipelineModel stages =
         steps.step("load", "stages", () -> AnnotationPipeline.create(spark, settings.annotation()));

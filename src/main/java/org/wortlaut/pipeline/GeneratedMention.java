@@ -72,8 +72,7 @@ record GeneratedMention(long actors) implements Serializable {
         .set(Articles.SOURCE, "source " + article % SOURCES)
         .set(Articles.PUBLISHED_DATE, Date.valueOf(FIRST_DAY.plusDays(article % DAYS)))
         .set(Mentions.NAME, name)
-        .set(
-            Mentions.KIND, (person ? ActorKind.PERSON : ActorKind.ORGANIZATION).label())
+        .set(Mentions.KIND, (person ? ActorKind.PERSON : ActorKind.ORGANIZATION).label())
         .set(Mentions.BEGIN, (int) (n % MENTIONS_OF_AN_ARTICLE) * LETTERS_OF_A_MENTION)
         .set(Mentions.TEXT, name)
         .set(TRUTH, rank)

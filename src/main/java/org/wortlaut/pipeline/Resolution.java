@@ -37,11 +37,16 @@ final class Resolution {
   /**
    * @param language of the articles
    * @param list of known actors
+   * @param kept where rows that are needed several times go
    */
   Resolution(
-      SparkSession spark, String language, ActorList list, AggregationSettings settings) {
+      SparkSession spark,
+      String language,
+      ActorList list,
+      AggregationSettings settings,
+      KeptRows kept) {
     this.settings = settings;
-    this.actors = new Actors(spark, language, list, settings.actors());
+    this.actors = new Actors(spark, language, list, settings.actors(), kept::keep);
   }
 
   /** The articles with the story that each belongs to. */

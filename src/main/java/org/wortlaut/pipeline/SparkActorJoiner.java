@@ -24,9 +24,7 @@ import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 import org.wortlaut.table.NamedRow;
 
-/**
- * Joins names into actors as a run with the built-in settings does, for the evaluation.
- */
+/** Joins names into actors as a run with the built-in settings does, for the evaluation. */
 public final class SparkActorJoiner implements ActorJoiner {
 
   private static final StructType SCHEMA =
@@ -57,7 +55,9 @@ public final class SparkActorJoiner implements ActorJoiner {
    */
   public SparkActorJoiner(SparkSession spark, String language, ActorList list) {
     this.spark = spark;
-    this.actors = new Actors(spark, language, list, ActorsSettings.DEFAULTS);
+    this.actors =
+        new Actors(
+            spark, language, list, ActorsSettings.DEFAULTS, (name, rows) -> rows.localCheckpoint());
   }
 
   @Override
@@ -78,9 +78,7 @@ public final class SparkActorJoiner implements ActorJoiner {
             .agg(count(lit(1)).as("mentions"))
             .groupBy(Mentions.ARTICLE_ID, Mentions.NAME)
             .agg(
-                max_by(
-                        col(Mentions.ACTOR_ID),
-                        struct(col("mentions"), col(Mentions.ACTOR_ID)))
+                max_by(col(Mentions.ACTOR_ID), struct(col("mentions"), col(Mentions.ACTOR_ID)))
                     .as(Mentions.ACTOR_ID))
             .collectAsList()) {
       joined.get(row.getString(0)).put(row.getString(1), row.getString(2));
@@ -93,9 +91,7 @@ public final class SparkActorJoiner implements ActorJoiner {
         .set(Mentions.ARTICLE_ID, article.id())
         .set(Mentions.STORY_ID, article.story())
         .set(Articles.SOURCE, article.source())
-        .set(
-            Articles.PUBLISHED_DATE,
-            article.date() == null ? null : Date.valueOf(article.date()))
+        .set(Articles.PUBLISHED_DATE, article.date() == null ? null : Date.valueOf(article.date()))
         .set(Mentions.NAME, mention.name())
         .set(Mentions.KIND, mention.kind().label())
         .set(Mentions.BEGIN, mention.span().begin())

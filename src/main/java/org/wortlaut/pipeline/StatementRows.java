@@ -42,15 +42,16 @@ final class StatementRows {
 
   /** Columns of the mentions table that come from the mention itself, and {@link #ROLE_COUNTRY}. */
   static final StructType MENTION =
-      Mentions.TABLE.schema(
-          List.of(
-              Mentions.NAME,
-              Mentions.KIND,
-              Mentions.BEGIN,
-              Mentions.END,
-              Mentions.TEXT,
-              Mentions.SENTENCE,
-              Mentions.STATEMENT_ID))
+      Mentions.TABLE
+          .schema(
+              List.of(
+                  Mentions.NAME,
+                  Mentions.KIND,
+                  Mentions.BEGIN,
+                  Mentions.END,
+                  Mentions.TEXT,
+                  Mentions.SENTENCE,
+                  Mentions.STATEMENT_ID))
           .add(ROLE_COUNTRY, DataTypes.StringType);
 
   /** Columns of the disputes table that the article alone decides. */

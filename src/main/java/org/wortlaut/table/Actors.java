@@ -20,7 +20,11 @@ public final class Actors {
       Table.of(
           "actors",
           "one person, organisation, country or group",
-          new Column(ACTOR_ID, Types.STRING, "The id that a list of actors gives it, or else a hash of kind and name", "2c26b46b68ffc68f"),
+          new Column(
+              ACTOR_ID,
+              Types.STRING,
+              "The id that a list of actors gives it, or else a hash of kind and name",
+              "2c26b46b68ffc68f"),
           new Column(NAME, Types.STRING, "Fullest name, nominative, without titles", "Russland"),
           new Column(
               KIND,
@@ -30,7 +34,8 @@ public final class Actors {
           new Column(
               COUNTRY,
               Types.STRING,
-              "Two-letter code (ISO 3166-1) of the country that it is or belongs to; null if unknown",
+              "Two-letter code (ISO 3166-1) of the country that it is or belongs to; null if"
+                  + " unknown",
               "RU"),
           new Column(
               ALIASES,

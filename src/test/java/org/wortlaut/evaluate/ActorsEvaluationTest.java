@@ -54,7 +54,9 @@ class ActorsEvaluationTest {
             entry("b", "Ines Kade", "Ines Kade", ActorKind.PERSON),
             entry("b", "Augenzeugen", null, null));
 
-    assertThat(section.scores()).extracting(Score::metric).containsExactly("clusters", "clusters_pairwise");
+    assertThat(section.scores())
+        .extracting(Score::metric)
+        .containsExactly("clusters", "clusters_pairwise");
     assertThat(section.scores().get(0).n()).isEqualTo(3);
     assertThat(section.scores().get(0).values().get("r")).isEqualTo(1);
     assertThat(section.scores().get(0).values().get("p")).isLessThan(1);
@@ -83,7 +85,8 @@ class ActorsEvaluationTest {
     return new GoldDocument(id, "de", "Ines Kade schweigt.", List.of());
   }
 
-  private static ActorsFile.Entry entry(String document, String name, String actor, ActorKind kind) {
+  private static ActorsFile.Entry entry(
+      String document, String name, String actor, ActorKind kind) {
     return new ActorsFile.Entry(
         document, name, Optional.ofNullable(actor), Optional.ofNullable(kind));
   }

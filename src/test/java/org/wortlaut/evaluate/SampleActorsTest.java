@@ -104,7 +104,8 @@ class SampleActorsTest {
   @Test
   void anOfficeIsWhoeverHoldsItOnTheDay() {
     assertThat(
-            actor("2026-03-24-havellaender-bote-ministerpraesident-spatenstich", "Ministerpräsident"))
+            actor(
+                "2026-03-24-havellaender-bote-ministerpraesident-spatenstich", "Ministerpräsident"))
         .isEqualTo("brandtner");
     assertThat(
             actor(

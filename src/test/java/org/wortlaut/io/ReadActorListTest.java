@@ -66,16 +66,7 @@ class ReadActorListTest {
     assertThat(actors("list.csv", "id,name,kind", "p2,Ada Brandt,PERSON"))
         .containsExactly(
             new ListedActor(
-                2,
-                "p2",
-                "Ada Brandt",
-                ActorKind.PERSON,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null));
+                2, "p2", "Ada Brandt", ActorKind.PERSON, List.of(), null, null, null, null, null));
   }
 
   @Test
@@ -84,10 +75,12 @@ class ReadActorListTest {
             actors(
                 "list.jsonl",
                 "",
-                "{\"id\":\"p1\",\"name\":\"Ole Lund\",\"kind\":\"person\",\"aliases\":[\"Lund der Jüngere\","
-                    + "\"O. Lund\"],\"country\":\"NO\",\"role\":\"Präsident\",\"valid_from\":\"2020-01-01\","
+                "{\"id\":\"p1\",\"name\":\"Ole Lund\",\"kind\":\"person\",\"aliases\":[\"Lund der"
+                    + " Jüngere\",\"O."
+                    + " Lund\"],\"country\":\"NO\",\"role\":\"Präsident\",\"valid_from\":\"2020-01-01\","
                     + "\"external_id\":\"Q7\"}",
-                "{\"id\":\"o1\",\"name\":\"Nordlund, Berg & Co.\",\"kind\":\"organization\",\"aliases\":\"\"}"))
+                "{\"id\":\"o1\",\"name\":\"Nordlund, Berg &"
+                    + " Co.\",\"kind\":\"organization\",\"aliases\":\"\"}"))
         .containsExactly(LUND, NORDLUND);
   }
 
@@ -110,9 +103,15 @@ class ReadActorListTest {
   @Test
   void aLineThatCannotBeMeantIsNamedWithWhatIsWrong() throws IOException {
     assertUnusable("line 2: there is no id", "id,name,kind", ",Ole Lund,person");
-    assertUnusable("line 3: the kind is \"man\"; it is one of person", "id,name,kind", "a,A,person", "b,B,man");
-    assertUnusable("line 2: the country is \"Norwegen\"", "id,name,kind,country", "a,A,person,Norwegen");
-    assertUnusable("line 2: valid_to is \"1.2.2020\"", "id,name,kind,valid_to", "a,A,person,1.2.2020");
+    assertUnusable(
+        "line 3: the kind is \"man\"; it is one of person",
+        "id,name,kind",
+        "a,A,person",
+        "b,B,man");
+    assertUnusable(
+        "line 2: the country is \"Norwegen\"", "id,name,kind,country", "a,A,person,Norwegen");
+    assertUnusable(
+        "line 2: valid_to is \"1.2.2020\"", "id,name,kind,valid_to", "a,A,person,1.2.2020");
     assertUnusable(
         "line 2: valid_from 2021-01-01 is after valid_to 2020-01-01",
         "id,name,kind,valid_from,valid_to",

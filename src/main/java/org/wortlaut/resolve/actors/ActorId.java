@@ -8,8 +8,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.spark.sql.Column;
 
 /**
- * The id of an actor that no list gives one: a hash of kind and key, the same in every run, whatever
- * else is in the corpus.
+ * The id of an actor that no list gives one: a hash of kind and key, the same in every run,
+ * whatever else is in the corpus.
  */
 final class ActorId {
 

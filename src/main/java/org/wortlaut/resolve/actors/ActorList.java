@@ -131,7 +131,10 @@ public final class ActorList {
     }
     if (Objects.equals(first.role(), second.role()) && first.overlaps(second)) {
       throw new IllegalArgumentException(
-          lines + "the id \"" + first.id() + "\" stands twice for the same role and time; keep one");
+          lines
+              + "the id \""
+              + first.id()
+              + "\" stands twice for the same role and time; keep one");
     }
   }
 
@@ -254,11 +257,7 @@ public final class ActorList {
             facts.put(
                 id,
                 new Facts(
-                    id,
-                    actor.name(),
-                    actor.kind().label(),
-                    actor.country(),
-                    actor.externalId())));
+                    id, actor.name(), actor.kind().label(), actor.country(), actor.externalId())));
     return List.copyOf(facts.values());
   }
 

@@ -12,8 +12,7 @@ import java.util.List;
  * @param country code of the one country that the name holds ("israelische Armee"); null if it
  *     holds none or several
  */
-record ActorName(
-    String key, Scope scope, boolean bare, List<ShortName> shorts, String country) {
+record ActorName(String key, Scope scope, boolean bare, List<ShortName> shorts, String country) {
 
   ActorName {
     shorts = List.copyOf(shorts);

@@ -26,8 +26,8 @@ import org.wortlaut.resolve.Country;
  *   <li>All mentions of a name in an article are one row from here on.
  *   <li>Each name is read by itself ({@link NameReader}); spellings of one name get one key.
  *   <li>Institutions are told by the town or country of their story ({@link Institutions}).
- *   <li>Names that a list of known actors has are theirs, and offices are those of who holds them on
- *       the day of the article ({@link ActorList}).
+ *   <li>Names that a list of known actors has are theirs, and offices are those of who holds them
+ *       on the day of the article ({@link ActorList}).
  *   <li>Acronyms and names without their middle name, and after them surnames, are whoever is named
  *       in full near them ({@link ShortNames}).
  * </ol>
@@ -57,12 +57,26 @@ public final class Actors {
   private final NameColumns names;
   private final ListedNames listed;
   private final ActorsSettings settings;
+  private final Keeper keeper;
+
+  /** Works out rows that are needed several times, and keeps them where they cost no memory. */
+  @FunctionalInterface
+  public interface Keeper {
+
+    /**
+     * @param name different from those of all other rows that are kept
+     * @return the same rows, to be read as often as one likes
+     */
+    Dataset<Row> keep(String name, Dataset<Row> rows);
+  }
 
   /**
    * @param language of the articles
    * @param list of known actors
    */
-  public Actors(SparkSession spark, String language, ActorList list, ActorsSettings settings) {
+  public Actors(
+      SparkSession spark, String language, ActorList list, ActorsSettings settings, Keeper keeper) {
+    this.keeper = keeper;
     this.names = new NameColumns(language);
     this.listed = new ListedNames(spark, list);
     this.settings = settings;
@@ -75,9 +89,9 @@ public final class Actors {
    *     name string, kind string, begin int, text string, role_country string} (the name of the
    *     country beside the actor's role, or null) and whatever else, one row each
    * @return the same rows with {@code actor_id string}, {@code identified_by string} (what told it,
-   *     see {@link IdentifiedBy}), {@code country string} (the code of the actor's country as far as
-   *     this article tells) and {@code context string} (the name of the town or country by which an
-   *     institution is told from others)
+   *     see {@link IdentifiedBy}), {@code country string} (the code of the actor's country as far
+   *     as this article tells) and {@code context string} (the name of the town or country by which
+   *     an institution is told from others)
    * @throws IllegalArgumentException if a column is missing or of another type
    */
   public Dataset<Row> join(Dataset<Row> mentions) {
@@ -93,15 +107,16 @@ public final class Actors {
         "begin int",
         "text string",
         "role_country string");
-    Dataset<Row> named = identified(named(mentions)).localCheckpoint();
-    Dataset<Row> company = new Company(settings).of(named).localCheckpoint();
+    Dataset<Row> named = keeper.keep("named", identified(named(mentions)));
+    Dataset<Row> company = keeper.keep("company", new Company(settings).of(named));
     Dataset<Row> fuller =
-        withShortNames(
+        keeper.keep(
+            "fuller",
+            withShortNames(
                 named,
                 bearers(named, false).unionByName(acronyms(mentions, named)),
                 company,
-                false)
-            .localCheckpoint();
+                false));
     Dataset<Row> actors =
         withShortNames(fuller, bearers(fuller, true), company, true)
             .withColumn("country", when(col("country").rlike(ISO_CODE), col("country")))
@@ -136,9 +151,7 @@ public final class Actors {
             col("first"),
             col("mentions"),
             classOf(col("kind")).as("class"),
-            when(
-                    col("kind").equalTo(ActorKind.PERSON.label()),
-                    names.roleKey().apply(col("name")))
+            when(col("kind").equalTo(ActorKind.PERSON.label()), names.roleKey().apply(col("name")))
                 .as("role_key"),
             col("read.key").as("key"),
             col("read.scope").as("scope"),
@@ -223,14 +236,12 @@ public final class Actors {
         named
             .where(open.and(col("bare").equalTo(surnames)))
             .select("class", "key", "article_id", "story_id", "source", "day", "country");
-    ShortNames names =
-        surnames ? ShortNames.ofSurnames(settings) : ShortNames.ofOthers(settings);
+    ShortNames names = surnames ? ShortNames.ofSurnames(settings) : ShortNames.ofOthers(settings);
     Dataset<Row> resolved = names.resolve(asked, bearers, company);
     return named
         .join(resolved, Columns.of("class", "key", "article_id"), "left")
         .withColumn("actor_id", coalesce(when(open, col("short_id")), col("actor_id")))
-        .withColumn(
-            "identified_by", coalesce(when(open, col("short_by")), col("identified_by")))
+        .withColumn("identified_by", coalesce(when(open, col("short_by")), col("identified_by")))
         .drop("short_id", "short_by");
   }
 
@@ -256,8 +267,8 @@ public final class Actors {
    * @param statements as {@link #speakerIds} returns them, with {@code story_id string, denial
    *     string}
    * @return {@code actor_id, name, kind, country, aliases, external_id, articles, stories,
-   *     statements, denials, first_seen, last_seen}. Name, kind, country and external id are those of
-   *     the list, as far as it has them; else the name is the most frequent spelling of the name
+   *     statements, denials, first_seen, last_seen}. Name, kind, country and external id are those
+   *     of the list, as far as it has them; else the name is the most frequent spelling of the name
    *     that makes the actor, and the country the most frequent one. Aliases are all other names
    *     that articles have for it
    * @throws IllegalArgumentException if a column is missing or of another type

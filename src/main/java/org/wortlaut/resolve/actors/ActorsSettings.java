@@ -7,9 +7,9 @@ import java.io.Serializable;
  *
  * @param minDominance of the stories that name anyone who may be called so in full, the share that
  *     must name this one; default 0.9
- * @param minStories in how many stories at least somebody must be named in full to be taken for
- *     the surname across the corpus; default 2. One is enough for acronyms, which articles
- *     introduce, and for full names without a middle name
+ * @param minStories in how many stories at least somebody must be named in full to be taken for the
+ *     surname across the corpus; default 2. One is enough for acronyms, which articles introduce,
+ *     and for full names without a middle name
  * @param minFullShare a name without a middle name ("Peter Ott") is only taken for one with ("Peter
  *     S. Ott") if the fuller one is in at least this share of the stories of both; default 0.1
  * @param maxCompanions the most mentioned actors of a story, so many, by which bearers of a short

@@ -29,8 +29,7 @@ final class BundledActors {
         String name = line.column(0);
         List<String> aliases = new ArrayList<>(aliases(line));
         aliases.addAll(metonyms.getOrDefault(name, List.of()));
-        actors.add(
-            actor(line.line(), name, ActorKind.ORGANIZATION, aliases, countries.get(name)));
+        actors.add(actor(line.line(), name, ActorKind.ORGANIZATION, aliases, countries.get(name)));
       }
     }
     return List.copyOf(actors);

@@ -48,9 +48,7 @@ final class Company {
     Column sure =
         col("identified_by")
             .isin(IdentifiedBy.LIST.label(), IdentifiedBy.NAME.label())
-            .and(
-                col("class")
-                    .isin(ActorKind.PERSON.label(), ActorKind.ORGANIZATION.label()));
+            .and(col("class").isin(ActorKind.PERSON.label(), ActorKind.ORGANIZATION.label()));
     return named
         .where(sure)
         .repartition(col("story_id"))

@@ -19,8 +19,8 @@ import org.apache.spark.sql.Row;
 import org.wortlaut.resolve.ActorKind;
 
 /**
- * Completes the keys of actors that are named by a common noun ("die Polizei", "das Parlament") with
- * the town or country that their story is about: the one that its articles name first and most
+ * Completes the keys of actors that are named by a common noun ("die Polizei", "das Parlament")
+ * with the town or country that their story is about: the one that its articles name first and most
  * often, if that is the same one. Where it is not, or the noun tells nothing of the kind ("die
  * Kommission"), the actor is the one of its story and of no other.
  */
@@ -38,8 +38,7 @@ final class Institutions {
    *     without one) and {@code told_by}, a label of {@link IdentifiedBy}
    */
   Dataset<Row> complete(Dataset<Row> named) {
-    Dataset<Row> towns =
-        main(named, ActorKind.PLACE, names.townKey().apply(col("name")));
+    Dataset<Row> towns = main(named, ActorKind.PLACE, names.townKey().apply(col("name")));
     Dataset<Row> countries = main(named, ActorKind.COUNTRY, lower(col("country")));
     Column anywhere = col("scope").equalTo(ActorName.Scope.WORLD.name());
     return alone(named.where(anywhere))
@@ -83,12 +82,10 @@ final class Institutions {
     Column most = struct(col("mentions"), col("first").multiply(-1), col("key"));
     return named
         .where(col("class").equalTo(kind.label()))
-        .select(
-            col("story_id"), key.as("key"), col("name"), col("mentions"), col("first"))
+        .select(col("story_id"), key.as("key"), col("name"), col("mentions"), col("first"))
         .where(col("key").isNotNull())
         .groupBy("story_id", "key")
-        .agg(
-            sum("mentions").as("mentions"), min("first").as("first"), min("name").as("name"))
+        .agg(sum("mentions").as("mentions"), min("first").as("first"), min("name").as("name"))
         .groupBy("story_id")
         .agg(
             max_by(struct(col("key"), col("name")), most).as("most"),

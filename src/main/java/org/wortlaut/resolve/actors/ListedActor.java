@@ -13,10 +13,10 @@ import org.wortlaut.resolve.ActorKind;
  * @param name by which the actor is called in the tables
  * @param aliases other names
  * @param country of ISO 3166-1; null if unknown
- * @param role the office that a person holds ("US-Präsident", or "Präsident" with the country); null
- *     for none
- * @param from first day of the role, and of a name that several actors bear at different times; null
- *     for no bound
+ * @param role the office that a person holds ("US-Präsident", or "Präsident" with the country);
+ *     null for none
+ * @param from first day of the role, and of a name that several actors bear at different times;
+ *     null for no bound
  * @param to last day; null for no bound
  * @param externalId in an outside knowledge base; null for none
  */

@@ -42,7 +42,8 @@ final class ListedNames {
 
   ListedNames(SparkSession spark, ActorList list) {
     this.names = table(spark, list.nameMeanings().stream().map(ListedNames::row).toList(), MEANING);
-    this.offices = table(spark, list.roleMeanings().stream().map(ListedNames::row).toList(), MEANING);
+    this.offices =
+        table(spark, list.roleMeanings().stream().map(ListedNames::row).toList(), MEANING);
     this.facts = table(spark, list.facts().stream().map(ListedNames::row).toList(), FACTS);
   }
 
@@ -89,7 +90,9 @@ final class ListedNames {
   /** A bound needs a date to be kept; without bounds, any or none will do. */
   private static Column inPeriod() {
     Column date = col("published_date");
-    return col("valid_from").isNull().or(date.geq(col("valid_from")))
+    return col("valid_from")
+        .isNull()
+        .or(date.geq(col("valid_from")))
         .and(col("valid_to").isNull().or(date.leq(col("valid_to"))));
   }
 

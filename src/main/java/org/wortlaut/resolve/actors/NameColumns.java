@@ -66,8 +66,7 @@ final class NameColumns implements Serializable {
   /** From a country's name to its code; null where there is none. */
   UserDefinedFunction countryCode() {
     return udf(
-        (UDF1<String, String>)
-            country -> country == null ? null : reader().countryCode(country),
+        (UDF1<String, String>) country -> country == null ? null : reader().countryCode(country),
         DataTypes.StringType);
   }
 

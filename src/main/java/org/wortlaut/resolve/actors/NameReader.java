@@ -101,7 +101,8 @@ final class NameReader {
       return word;
     }
     String noun = role.modifier() + role.noun();
-    return word.substring(0, begin) + noun.substring(0, 1).toUpperCase(Locale.GERMAN)
+    return word.substring(0, begin)
+        + noun.substring(0, 1).toUpperCase(Locale.GERMAN)
         + noun.substring(1);
   }
 

@@ -33,8 +33,10 @@ final class OrganisationNames {
   static final String OF = "@";
 
   private static final Pattern BRACKETED = Pattern.compile("(\\S.*\\S)\\s*\\(([^()]+)\\)");
+
   /** Two capitals at least: "BfS", "NATO". */
   static final Pattern ACRONYM = Pattern.compile("^(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}\\d.]{2,8}$");
+
   private static final Pattern OF_TOWN = Pattern.compile("\\p{Lu}\\p{Ll}{2,}er");
   private static final Pattern HYPHEN = Pattern.compile("\\p{Pd}");
 
@@ -139,12 +141,7 @@ final class OrganisationNames {
     }
     String code = codes.iterator().next();
     return Optional.of(
-        new ActorName(
-            withCountry(key(rest), code),
-            ActorName.Scope.WORLD,
-            false,
-            shorts,
-            code));
+        new ActorName(withCountry(key(rest), code), ActorName.Scope.WORLD, false, shorts, code));
   }
 
   /** The end of a country's name or adjective that begins at a word; the word itself if none. */
@@ -158,7 +155,10 @@ final class OrganisationNames {
     }
     String word = words.get(begin);
     String code = countries.ofAdjective(word);
-    if (code == null && begin > 0 && isConnector(words.get(begin - 1)) && isNational(words.get(0))) {
+    if (code == null
+        && begin > 0
+        && isConnector(words.get(begin - 1))
+        && isNational(words.get(0))) {
       code = countries.ofCapital(word);
     }
     if (code == null) {
@@ -225,8 +225,7 @@ final class OrganisationNames {
   }
 
   private ActorName ofTown(List<String> words, String town, List<ActorName.ShortName> shorts) {
-    return new ActorName(
-        key(words) + OF + town, ActorName.Scope.WORLD, false, shorts, null);
+    return new ActorName(key(words) + OF + town, ActorName.Scope.WORLD, false, shorts, null);
   }
 
   /** A name without country and town: proper, or a common noun. */

@@ -46,7 +46,8 @@ final class PersonNames {
   /** "Polizeisprecher", "US-Präsident", "der 63-Jährige": no name, but what somebody is. */
   private boolean isDescription(List<String> written) {
     String head = written.get(0);
-    boolean named = Character.isUpperCase(head.codePointAt(0)) && !Character.isDigit(head.charAt(0));
+    boolean named =
+        Character.isUpperCase(head.codePointAt(0)) && !Character.isDigit(head.charAt(0));
     if (!named) {
       return !particles.contains(NameKey.of(head));
     }
@@ -105,7 +106,6 @@ final class PersonNames {
   }
 
   private static ActorName.ShortName surname(List<String> keys, int begin) {
-    return new ActorName.ShortName(
-        String.join(" ", keys.subList(begin, keys.size())), true, true);
+    return new ActorName.ShortName(String.join(" ", keys.subList(begin, keys.size())), true, true);
   }
 }

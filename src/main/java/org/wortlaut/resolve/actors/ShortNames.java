@@ -106,8 +106,7 @@ final class ShortNames {
             .when(one("recent").isNotNull(), lit(IdentifiedBy.SOURCE.label()))
             .otherwise(lit(IdentifiedBy.CORPUS.label()));
     return resolved
-        .select(
-            col("class"), col("key"), col("article_id"), id.as("short_id"), by.as("short_by"))
+        .select(col("class"), col("key"), col("article_id"), id.as("short_id"), by.as("short_by"))
         .where(col("short_id").isNotNull());
   }
 
@@ -164,8 +163,7 @@ final class ShortNames {
     return asking
         .unionByName(naming)
         .withColumn(
-            "recent",
-            struct(min(LOW).over(lately).as(LOW), max(HIGH).over(lately).as(HIGH)))
+            "recent", struct(min(LOW).over(lately).as(LOW), max(HIGH).over(lately).as(HIGH)))
         .where(col("asking").and(col("recent.low").isNotNull()))
         .select("class", "key", "source", "day", "recent");
   }
@@ -193,9 +191,7 @@ final class ShortNames {
             col("most")
                 .geq(minStories)
                 .and(col("most").geq(col("all").multiply(settings.minDominance())))
-                .and(
-                    col("most")
-                        .geq(col("most").plus(col("shorter")).multiply(minFullShare))))
+                .and(col("most").geq(col("most").plus(col("shorter")).multiply(minFullShare))))
         .select("class", "key", "dominant_id");
   }
 }

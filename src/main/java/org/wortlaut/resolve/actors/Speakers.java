@@ -19,7 +19,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.wortlaut.aggregate.InputColumns;
 
-/** Says which actors speak: those that the article mentions by that name, or who hold the office. */
+/**
+ * Says which actors speak: those that the article mentions by that name, or who hold the office.
+ */
 final class Speakers {
 
   private final NameColumns names;
@@ -47,8 +49,7 @@ final class Speakers {
         .join(actorOf(statements, joined), Columns.of("article_id"), "left")
         .withColumn(
             "speaker_ids",
-            transform(
-                col("speaker_names"), name -> col("actor_of").apply(names.key().apply(name))))
+            transform(col("speaker_names"), name -> col("actor_of").apply(names.key().apply(name))))
         .select(columns);
   }
 
@@ -75,9 +76,7 @@ final class Speakers {
     Dataset<Row> roles =
         statements
             .select(
-                col("article_id"),
-                col("published_date"),
-                explode(col("speaker_names")).as("name"))
+                col("article_id"), col("published_date"), explode(col("speaker_names")).as("name"))
             .distinct()
             .withColumn("role_key", names.roleKey().apply(col("name")));
     return listed

@@ -41,13 +41,11 @@ class ActorListTest {
   void theUsersActorsGoBeforeTheBundledOnesAndTakeOverTheirNames() {
     ActorList list =
         ActorList.of(
-            "de",
-            List.of(actor(1, "q30", "Vereinigte Staaten", ActorKind.COUNTRY, "Onkel Sam")));
+            "de", List.of(actor(1, "q30", "Vereinigte Staaten", ActorKind.COUNTRY, "Onkel Sam")));
     Map<String, String> ids =
         new MadeMentions(LocalSpark.session(), list)
             .ids(
-                mention("x1", "s1", "USA", "country"),
-                mention("x2", "s2", "Onkel Sam", "country"));
+                mention("x1", "s1", "USA", "country"), mention("x2", "s2", "Onkel Sam", "country"));
     assertThat(ids.values()).containsOnly("q30");
     assertThat(list.facts())
         .filteredOn(fact -> fact.actorId().equals("q30"))
@@ -140,8 +138,7 @@ class ActorListTest {
 
   private static ListedActor actor(
       int line, String id, String name, ActorKind kind, String... aliases) {
-    return new ListedActor(
-        line, id, name, kind, List.of(aliases), null, null, null, null, null);
+    return new ListedActor(line, id, name, kind, List.of(aliases), null, null, null, null, null);
   }
 
   private static ListedActor between(ListedActor actor, String from, String to) {

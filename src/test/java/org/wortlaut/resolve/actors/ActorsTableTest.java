@@ -34,7 +34,9 @@ class ActorsTableTest {
         made.actors()
             .speakerIds(
                 statements(
-                    "x1|s1|Kade,Polizeisprecher,NORDLUND AG|none", "x1|s1||none", "x9|s9|Kade|none"),
+                    "x1|s1|Kade,Polizeisprecher,NORDLUND AG|none",
+                    "x1|s1||none",
+                    "x9|s9|Kade|none"),
                 joined)
             .select("article_id", "speaker_names", "speaker_ids")
             .collectAsList();

@@ -97,8 +97,7 @@ class ActorsTest {
 
   @Test
   void aSurnameIsThePersonWhoDominatesItInTheCorpus() {
-    List<MadeMention> mentions =
-        new ArrayList<>(List.of(mention("x0", "s0", "Kade", "person")));
+    List<MadeMention> mentions = new ArrayList<>(List.of(mention("x0", "s0", "Kade", "person")));
     for (int i = 1; i <= 9; i++) {
       mentions.add(mention("x" + i, "s" + i, "Ines von Kade", "person"));
     }

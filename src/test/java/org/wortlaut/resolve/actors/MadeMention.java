@@ -35,28 +35,23 @@ record MadeMention(
   }
 
   MadeMention source(String newSource) {
-    return new MadeMention(
-        article, story, newSource, date, name, kind, begin, text, country);
+    return new MadeMention(article, story, newSource, date, name, kind, begin, text, country);
   }
 
   MadeMention date(String newDate) {
-    return new MadeMention(
-        article, story, source, newDate, name, kind, begin, text, country);
+    return new MadeMention(article, story, source, newDate, name, kind, begin, text, country);
   }
 
   MadeMention at(int newBegin) {
-    return new MadeMention(
-        article, story, source, date, name, kind, newBegin, text, country);
+    return new MadeMention(article, story, source, date, name, kind, newBegin, text, country);
   }
 
   MadeMention text(String newText) {
-    return new MadeMention(
-        article, story, source, date, name, kind, begin, newText, country);
+    return new MadeMention(article, story, source, date, name, kind, begin, newText, country);
   }
 
   MadeMention country(String newCountry) {
-    return new MadeMention(
-        article, story, source, date, name, kind, begin, text, newCountry);
+    return new MadeMention(article, story, source, date, name, kind, begin, text, newCountry);
   }
 
   Row row() {

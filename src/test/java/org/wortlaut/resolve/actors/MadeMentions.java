@@ -19,7 +19,9 @@ final class MadeMentions {
 
   MadeMentions(SparkSession spark, ActorList list) {
     this.spark = spark;
-    this.actors = new Actors(spark, "de", list, ActorsSettings.DEFAULTS);
+    this.actors =
+        new Actors(
+            spark, "de", list, ActorsSettings.DEFAULTS, (name, rows) -> rows.localCheckpoint());
   }
 
   Actors actors() {

@@ -49,7 +49,8 @@ class NameReaderTest {
 
   @Test
   void aPersonGoesBySurnameAndWithoutMiddleNames() {
-    assertThat(shorts("Uta von der Heide", true)).containsExactly("von der heide", "der heide", "heide");
+    assertThat(shorts("Uta von der Heide", true))
+        .containsExactly("von der heide", "der heide", "heide");
     assertThat(shorts("Ines Müller-Kade", true)).containsExactly("mueller kade");
     assertThat(shorts("Baschar al-Assad", true)).containsExactly("al assad", "assad");
     assertThat(shorts("Peter S. Ott", false)).contains("peter ott", "p ott");
@@ -112,7 +113,10 @@ class NameReaderTest {
   @Test
   void theCountryInANameIsTold() {
     assertThat(names.read("israelische Armee", ActorKind.ORGANIZATION).country()).isEqualTo("IL");
-    assertThat(names.read("Gesellschaft für Freundschaft zwischen Polen und Japan", ActorKind.GROUP).country())
+    assertThat(
+            names
+                .read("Gesellschaft für Freundschaft zwischen Polen und Japan", ActorKind.GROUP)
+                .country())
         .isNull();
     assertThat(names.read("Russland", ActorKind.COUNTRY).country()).isEqualTo("RU");
   }
