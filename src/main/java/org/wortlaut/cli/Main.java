@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, EvaluateCommand.class, TrainCommand.class, BenchCommand.class})
+    subcommands = {
+      RunCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
+      BenchCommand.class,
+      ReportCommand.class
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -29,7 +29,7 @@ class MainTest {
   @Test
   void helpListsTheCommandsAndTheirOptions() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("run", "bench");
+    assertThat(out.toString()).contains("run", "bench", "report");
     assertThat(run("run", "--help")).isZero();
     assertThat(out.toString()).contains("--input", "--map", "--since", "--dry-run");
   }

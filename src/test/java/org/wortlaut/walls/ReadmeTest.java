@@ -28,7 +28,8 @@ class ReadmeTest {
   @Test
   void launchersCanBeRun() {
     for (String launcher :
-        List.of("jobs/run", "jobs/evaluate", "jobs/train", "jobs/bench", ".ci/run")) {
+        List.of(
+            "jobs/run", "jobs/evaluate", "jobs/train", "jobs/bench", "jobs/report", ".ci/run")) {
       assertThat(Path.of(launcher)).isExecutable();
     }
   }
