@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,18 +39,21 @@ class ReportInBrowserTest {
   }
 
   private static ReportTables made() {
-    MadeTables made =
-        new MadeTables()
-            .article(
-                "a1",
-                "2026-03-05",
-                "Hafen: " + HOSTILE,
-                "javascript:document.title='owned'",
-                "Die Hafenbehörde weist den Vorwurf zurück. „Das Geld floss nie“, sagte Jule Behn. "
-                    + "Ole Sommer behauptete, das Geld sei geflossen.")
-            .statement("s1", HOSTILE, "Jule Behn", "sagte", "Das Geld floss nie", "Das Geld floss")
-            .statement("s2", "Ole Sommer", "Ole Sommer", "behauptete", "das Geld sei geflossen", "")
-            .dispute("s1", "s2", 0.9);
+    MadeTables made = new MadeTables();
+    for (String copy : List.of("", "-copy")) {
+      made.article(
+              "a1" + copy,
+              "2026-03-05",
+              "Hafen: " + HOSTILE,
+              "javascript:document.title='owned'",
+              "Die Hafenbehörde weist den Vorwurf zurück. „Das Geld floss nie“, sagte Jule Behn. "
+                  + "Ole Sommer behauptete, das Geld sei geflossen.")
+          .statement(
+              "s1" + copy, HOSTILE, "Jule Behn", "sagte", "Das Geld floss nie", "Das Geld floss")
+          .statement(
+              "s2" + copy, "Ole Sommer", "Ole Sommer", "behauptete", "das Geld sei geflossen", "")
+          .dispute("s1" + copy, "s2" + copy, 0.9);
+    }
     for (int i = 0; i < MANY; i++) {
       made.article(
               "b" + i,
@@ -93,7 +97,7 @@ class ReportInBrowserTest {
   void headlineFiguresAndRejectsAreShown() throws IOException {
     assertThat(browser.text("byId('figures').textContent"))
         .contains(
-            "articles31", "statements32", "denials1", "disputes1", "actors3", "pairs tested4");
+            "articles32", "statements34", "denials2", "disputes2", "actors3", "pairs tested4");
     assertThat(browser.text("byId('rejects').textContent")).contains("1 × </script>");
     assertThat(browser.text("byId('corpus').textContent"))
         .contains("5 March 2026 to 10 April 2026");
@@ -136,7 +140,7 @@ class ReportInBrowserTest {
   @Test
   void theActorOfTheTimelineIsChosen() throws IOException {
     define();
-    assertThat(browser.text("byId('time-count').textContent")).contains("32 statements, 1 denial");
+    assertThat(browser.text("byId('time-count').textContent")).contains("34 statements, 2 denials");
     browser.evaluate("choose('time-actor', 'change', '0')");
     assertThat(browser.text("byId('time-count').textContent")).contains("30 statements, 0 denials");
     assertThat(browser.evaluate(series("timeline") + ".data.length").asInt())
@@ -147,26 +151,41 @@ class ReportInBrowserTest {
   @Test
   void statementsArePagedSearchedAndFiltered() throws IOException {
     define();
-    assertThat(count()).isEqualTo("32 statements; 1 to 25 shown.");
+    assertThat(count()).isEqualTo("34 statements; 1 to 25 shown.");
     browser.evaluate("[...document.querySelectorAll('#statement-table button')][2].click()");
-    assertThat(count()).isEqualTo("32 statements; 26 to 32 shown.");
+    assertThat(count()).isEqualTo("34 statements; 26 to 34 shown.");
     browser.evaluate("choose('search', 'input', 'BRÜCKE öztürk')");
     browser.waitFor("byId('statement-count').textContent.startsWith('30 ')");
     browser.evaluate("choose('search', 'input', 'kein Wort davon')");
     browser.waitFor("byId('statement-count').textContent.startsWith('0 ')");
     assertThat(browser.text("byId('statement-table').textContent")).contains("Nothing fits");
     browser.evaluate("byId('filter-reset').click()");
-    browser.waitFor("byId('statement-count').textContent.startsWith('32 ')");
+    browser.waitFor("byId('statement-count').textContent.startsWith('34 ')");
     browser.evaluate("chooseText('filter-denial', 'explicit denial')");
-    assertThat(count()).isEqualTo("1 statement.");
+    assertThat(count()).isEqualTo("2 statements.");
     assertThat(browser.text("document.querySelector('#statement-table .denied').textContent"))
         .contains("Das Geld floss");
     browser.evaluate("byId('filter-reset').click()");
-    browser.waitFor("byId('statement-count').textContent.startsWith('32 ')");
+    browser.waitFor("byId('statement-count').textContent.startsWith('34 ')");
     browser.evaluate("chooseText('filter-month', 'March 2026')");
-    assertThat(count()).isEqualTo("2 statements.");
+    assertThat(count()).isEqualTo("4 statements.");
     browser.evaluate("chooseText('filter-actor', 'Ole Sommer')");
-    assertThat(count()).isEqualTo("1 statement.");
+    assertThat(count()).isEqualTo("2 statements.");
+  }
+
+  @Test
+  void aDisputeInCopiesOfOneTextIsShownOnceWithBothSidesAndFoundByItsWords() throws IOException {
+    define();
+    String rows = "document.querySelectorAll('#dispute-table tbody tr')";
+    assertThat(browser.evaluate(rows + ".length").asInt()).isEqualTo(1);
+    assertThat(browser.text(rows + "[0].textContent"))
+        .contains("Das Geld floss", "behauptete", "and in Küstenkurier", "90%");
+    browser.evaluate("choose('dispute-search', 'input', 'Brücke')");
+    browser.waitFor("byId('dispute-count').textContent.startsWith('0 ')");
+    browser.evaluate("choose('dispute-search', 'input', 'geflossen floss')");
+    browser.waitFor("byId('dispute-count').textContent.startsWith('1 ')");
+    browser.evaluate("choose('dispute-where', 'change', 'two')");
+    assertThat(browser.text("byId('dispute-count').textContent")).startsWith("0 disputes");
   }
 
   @Test
