@@ -1,5 +1,6 @@
 package org.wortlaut.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -39,8 +40,8 @@ record Screen(int width, boolean coloured) {
   }
 
   /** The text in these styles; as it is where they cannot be shown. */
-  String styled(String text, Style... styles) {
-    boolean shown = coloured && styles.length > 0 && !text.isBlank();
-    return shown ? Style.on(styles) + text + Style.reset.on() : text;
+  String styled(String text, List<Style> styles) {
+    boolean shown = coloured && !styles.isEmpty() && !text.isBlank();
+    return shown ? Style.on(styles.toArray(Style[]::new)) + text + Style.reset.on() : text;
   }
 }

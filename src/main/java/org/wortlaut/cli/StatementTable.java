@@ -31,12 +31,12 @@ final class StatementTable {
 
   private static final int OTHER_LINES = 3;
 
-  private static final Style[] PLAIN = {};
-  private static final Style[] HEAD = {Style.bold};
-  private static final Style[] WHO = {Style.bold};
-  private static final Style[] CUE = {Style.fg_cyan};
-  private static final Style[] DENIAL = {Style.bold, Style.fg_red};
-  private static final Style[] ASIDE = {Style.faint};
+  private static final List<Style> PLAIN = List.of();
+  private static final List<Style> HEAD = List.of(Style.bold);
+  private static final List<Style> WHO = List.of(Style.bold);
+  private static final List<Style> CUE = List.of(Style.fg_cyan);
+  private static final List<Style> DENIAL = List.of(Style.bold, Style.fg_red);
+  private static final List<Style> ASIDE = List.of(Style.faint);
 
   private final Screen screen;
   private final List<Field> fields;
@@ -44,7 +44,7 @@ final class StatementTable {
   /** One column of the table. */
   private record Field(String head, int width) {}
 
-  private record Line(String text, Style[] style) {}
+  private record Line(String text, List<Style> style) {}
 
   StatementTable(Screen screen) {
     this.screen = screen;
@@ -156,7 +156,7 @@ final class StatementTable {
     return !statement.getAs(Statements.DENIAL).equals("none");
   }
 
-  private static List<Line> wrapped(String text, int width, Style[] style) {
+  private static List<Line> wrapped(String text, int width, List<Style> style) {
     List<Line> lines = new ArrayList<>();
     WrappedText.lines(text, width, OTHER_LINES).forEach(line -> lines.add(new Line(line, style)));
     return lines;

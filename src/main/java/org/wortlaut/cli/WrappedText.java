@@ -2,6 +2,7 @@ package org.wortlaut.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text in lines of a given width, broken between words. Widths are counted in code points, so
@@ -10,6 +11,8 @@ import java.util.List;
 final class WrappedText {
 
   private static final String CUT = "…";
+  private static final Pattern SPACE_OR_CONTROL =
+      Pattern.compile("[\\p{IsWhite_Space}\\p{Cc}\\p{Cf}]+");
 
   private WrappedText() {}
 
@@ -37,7 +40,7 @@ final class WrappedText {
 
   /** With single spaces, and without the control characters that could steer a terminal. */
   static String onOneLine(String text) {
-    return text.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
+    return SPACE_OR_CONTROL.matcher(text).replaceAll(" ").strip();
   }
 
   /** Where a line that is as long as possible ends. */

@@ -2,6 +2,7 @@ package org.wortlaut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,9 @@ class ScreenTest {
 
   @Test
   void stylesEndWithTheText() {
-    assertThat(new Screen(80, true).styled("nein", Style.bold)).isEqualTo("\u001b[1mnein\u001b[0m");
-    assertThat(new Screen(80, false).styled("nein", Style.bold)).isEqualTo("nein");
+    assertThat(new Screen(80, true).styled("nein", List.of(Style.bold)))
+        .isEqualTo("\u001b[1mnein\u001b[0m");
+    assertThat(new Screen(80, false).styled("nein", List.of(Style.bold))).isEqualTo("nein");
   }
 
   private static Properties columns(String columns) {
