@@ -83,8 +83,7 @@ public final class ArticleAnalyzer {
     ModelFolder models = ModelFolder.bundled(language);
     NameFinder names = NameFinder.forLanguage(language, text.morphology(), models);
     Resolver resolver = Resolver.forLanguage(language, names, text.morphology());
-    return new ArticleAnalyzer(
-        language, text, grammar, names, grammar.extractor(models), resolver);
+    return new ArticleAnalyzer(language, text, grammar, names, grammar.extractor(models), resolver);
   }
 
   /**

@@ -138,8 +138,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     EvaluationResult result =
         Evaluation.run(
             new EvaluationRequest(
-                Optional.ofNullable(gold),
-                Optional.ofNullable(layer),
+                    Optional.ofNullable(gold),
+                    Optional.ofNullable(layer),
                     Optional.ofNullable(names),
                     Optional.ofNullable(scheme))
                 .withDisputes(Optional.ofNullable(disputes)),

@@ -117,8 +117,6 @@ public record NamesFile(Path path, List<MarkedText> texts) {
         .filter(known -> known.name().equals(label))
         .findFirst()
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the label \"" + label + "\" is none of " + LABELS));
+            () -> new IllegalArgumentException("the label \"" + label + "\" is none of " + LABELS));
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.wortlaut.resolve.MarkedName;
 import org.wortlaut.resolve.NameLabel;
 
-
 /**
  * Precision, recall and F1 of names with exactly the gold's span and label, for PER, ORG and LOC
  * together and each alone; OTH is left out.
@@ -52,8 +51,7 @@ public final class NamesScorer {
     }
     List<Score> scores = new ArrayList<>();
     counts.forEach((metric, n) -> scores.add(Score.ofCounts(metric, n[0], n[1], n[2])));
-    return new EvaluationResult.Section(
-        file.path(), "exact spans", file.texts().size(), scores);
+    return new EvaluationResult.Section(file.path(), "exact spans", file.texts().size(), scores);
   }
 
   private static void count(Map<String, int[]> counts, MarkedName name, int what) {

@@ -82,8 +82,7 @@ public final class LinearTrainer {
     }
   }
 
-  private static LinearModel model(
-      Map<String, Integer> ids, Weights weights, List<String> labels) {
+  private static LinearModel model(Map<String, Integer> ids, Weights weights, List<String> labels) {
     Map<String, float[]> kept = new HashMap<>();
     ids.forEach(
         (feature, id) -> {

@@ -48,8 +48,7 @@ public final class SequenceModel {
     for (int i = 0; i < n; i++) {
       double[] next = new double[first.length];
       for (int label = 0; label < next.length; label++) {
-        next[label] =
-            scores[i][label] + (i == 0 ? first[label] : reach(label, reached, from[i]));
+        next[label] = scores[i][label] + (i == 0 ? first[label] : reach(label, reached, from[i]));
       }
       reached = next;
     }

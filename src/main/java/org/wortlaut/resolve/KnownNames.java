@@ -17,8 +17,7 @@ import org.wortlaut.language.LexiconFile;
 final class KnownNames {
 
   private static final List<String> FILES =
-      List.of(
-          "known-organisations.tsv", "known-people.tsv", "known-places.tsv", "known-towns.tsv");
+      List.of("known-organisations.tsv", "known-people.tsv", "known-places.tsv", "known-towns.tsv");
 
   private static final TreeSet<String> NONE = new TreeSet<>();
 
@@ -100,8 +99,7 @@ final class KnownNames {
 
   private boolean stands(NameTokens tokens, int begin, Entry entry) {
     for (int i = 1; i < entry.words().size(); i++) {
-      if (!tokens.has(begin + i)
-          || !keys.of(tokens.form(begin + i)).equals(entry.words().get(i))) {
+      if (!tokens.has(begin + i) || !keys.of(tokens.form(begin + i)).equals(entry.words().get(i))) {
         return false;
       }
     }

@@ -7,8 +7,9 @@ import org.wortlaut.language.Agreement;
 /**
  * Joins what the trained recogniser marks with what the rules propose. Where both name the same
  * words as the same kind, the rules say which actor it is ("Russland", a country). Where the rules
- * alone see a name, they are believed if they know it ("Bundesregierung", "Airbus" in "Airbus A380")
- * or if it is called by another word than a name ("russische"), but not if they guess by shape.
+ * alone see a name, they are believed if they know it ("Bundesregierung", "Airbus" in "Airbus
+ * A380") or if it is called by another word than a name ("russische"), but not if they guess by
+ * shape.
  */
 final class LearnedNames {
 

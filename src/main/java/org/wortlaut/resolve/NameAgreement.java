@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets the places of a text agree on its names. What is marked as a person in one sentence and as an
- * organisation in another becomes what it is more often; a country and its team, a town and its club
- * may differ, though. A word that is no common one and is marked somewhere is marked everywhere.
+ * Lets the places of a text agree on its names. What is marked as a person in one sentence and as
+ * an organisation in another becomes what it is more often; a country and its team, a town and its
+ * club may differ, though. A word that is no common one and is marked somewhere is marked
+ * everywhere.
  */
 final class NameAgreement {
 

@@ -44,8 +44,7 @@ final class NameFeatures {
       this.rules = new String[tokens.size()];
       Arrays.fill(rules, NameTagger.OUTSIDE);
       for (Candidate name : byRules) {
-        String sort =
-            "" + name.kind().name().charAt(0) + name.form().name().charAt(0);
+        String sort = "" + name.kind().name().charAt(0) + name.form().name().charAt(0);
         for (int i = name.begin(); i < name.end(); i++) {
           rules[i] = (i == name.begin() ? NameTagger.BEGIN : NameTagger.INSIDE) + sort;
         }

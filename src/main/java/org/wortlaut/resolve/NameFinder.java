@@ -45,8 +45,7 @@ public final class NameFinder {
    * @param morphology that of the documents to come
    * @throws IllegalStateException if a word list or the model is missing or has an error
    */
-  public static NameFinder forLanguage(
-      String language, Morphology morphology, ModelFolder models) {
+  public static NameFinder forLanguage(String language, Morphology morphology, ModelFolder models) {
     NameLexicon lexicon = NameLexicon.read(language);
     NameWords words = new NameWords(morphology);
     NameFeatures features = new NameFeatures(lexicon, KnownNames.read(language), words);

@@ -28,9 +28,7 @@ final class NameTagger {
     this.ofWord = new WordMemo<>(word -> model.weights().scores(features.ofWord(word)));
   }
 
-  /**
-   * A name over tokens from {@code begin} to {@code end}, exclusive.
-   */
+  /** A name over tokens from {@code begin} to {@code end}, exclusive. */
   record Found(int begin, int end, NameLabel label) {}
 
   /** The names in a document, in text order. */

@@ -35,10 +35,7 @@ final class NameTokens {
       Token token = tokens.get(i);
       forms.add(token.form());
       sentenceStart[i] = i == 0 || begins.contains(token.begin());
-      initial[i] =
-          sentenceStart[i]
-              || tokens.get(i - 1).kind() == Token.Kind.COLON
-              || quoted(i);
+      initial[i] = sentenceStart[i] || tokens.get(i - 1).kind() == Token.Kind.COLON || quoted(i);
       joined[i] = i > 0 && onlySpaces(tokens.get(i - 1).end(), token.begin());
     }
   }

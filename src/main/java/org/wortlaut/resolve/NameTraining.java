@@ -17,15 +17,13 @@ public final class NameTraining {
   public static final String FILE = NameTagger.FILE;
 
   /** Found on the sentences of GermEval 2014's development part, none of them trained on. */
-  static final LinearTrainer.Settings SETTINGS =
-      new LinearTrainer.Settings(8, 0.03, 1e-3, 2, 0.1);
+  static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(8, 0.03, 1e-3, 2, 0.1);
 
   private static final List<String> LABELS =
       Stream.concat(
               Stream.of(NameTagger.OUTSIDE),
               Arrays.stream(NameLabel.values())
-                  .flatMap(
-                      label -> Stream.of(NameTagger.BEGIN + label, NameTagger.INSIDE + label)))
+                  .flatMap(label -> Stream.of(NameTagger.BEGIN + label, NameTagger.INSIDE + label)))
           .toList();
 
   private final NameFinder finder;
@@ -61,8 +59,7 @@ public final class NameTraining {
       for (int i = begin; i < end; i++) {
         features.add(finder.features().of(sight, i));
       }
-      examples.add(
-          new SequenceTrainer.Example(features, Arrays.asList(tags).subList(begin, end)));
+      examples.add(new SequenceTrainer.Example(features, Arrays.asList(tags).subList(begin, end)));
       begin = end;
     }
   }

@@ -23,9 +23,7 @@ record NameTraits(String shape, String wordClass, String wordClassFirst) {
 
   static NameTraits of(Word word, NameLexicon lexicon, NameWords words) {
     String plain =
-        NameWords.capitalized(word)
-            ? ofCapitalized(word, lexicon, words)
-            : ofSmall(word, lexicon);
+        NameWords.capitalized(word) ? ofCapitalized(word, lexicon, words) : ofSmall(word, lexicon);
     boolean otherFirst = NameWords.capitalized(word) && NameWords.otherThanName(word);
     return new NameTraits(shape(word.form()), plain, otherFirst ? "-" + plain : plain);
   }
@@ -45,8 +43,7 @@ record NameTraits(String shape, String wordClass, String wordClassFirst) {
     String form = word.form();
     StringBuilder letters = new StringBuilder();
     addIf(lexicon.titles().contains(form), 'T', letters);
-    addIf(
-        word.is(WordClass.FIRST_NAME) || lexicon.firstNames().containsKey(form), 'F', letters);
+    addIf(word.is(WordClass.FIRST_NAME) || lexicon.firstNames().containsKey(form), 'F', letters);
     addIf(word.is(WordClass.SURNAME), 'S', letters);
     addIf(word.is(WordClass.PLACE_NAME), 'L', letters);
     addIf(lexicon.roles().isRole(form), 'R', letters);

@@ -37,27 +37,36 @@ final class OrganisationReference {
    * @return the organisation named last before the noun that the noun can stand for, or null
    */
   Entity find(int noun, OrganisationNouns.Kind kind) {
-    int offset = tokens.at(noun).begin();
-    Entity best = institution(noun);
-    if (best != null && best.name().length() > tokens.form(noun).length()) {
-      return best;
+    Entity institution = institution(noun);
+    if (institution != null && institution.name().length() > tokens.form(noun).length()) {
+      return institution;
     }
-    boolean found = false;
-    for (int i = table.firstFrom(offset) - 1; i >= 0 && !found; i--) {
+    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind);
+    return named == null ? institution : named;
+  }
+
+  /**
+   * @param form the noun as it is written
+   * @return the organisation named last before an offset that the noun can stand for, or null
+   */
+  Entity before(int offset, String form, OrganisationNouns.Kind kind) {
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
-      found =
+      boolean meant =
           name.kind() == ActorKind.ORGANIZATION
               && name.form() == Name.Form.NAME
-              && (fits(name, tokens.form(noun).toLowerCase(Locale.GERMAN), kind)
-                  || isOpen(noun, kind) && !hasClass(table.of(name).name()));
-      best = found ? table.of(name) : best;
+              && (fits(name, form.toLowerCase(Locale.GERMAN), kind)
+                  || isOpen(form, kind) && !hasClass(table.of(name).name()));
+      if (meant) {
+        return table.of(name);
+      }
     }
-    return best;
+    return null;
   }
 
   /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */
-  private boolean isOpen(int noun, OrganisationNouns.Kind kind) {
-    return kind.generic() && tokens.form(noun).length() <= kind.noun().length() + 2;
+  private static boolean isOpen(String form, OrganisationNouns.Kind kind) {
+    return kind.generic() && form.length() <= kind.noun().length() + 2;
   }
 
   private boolean hasClass(String name) {

@@ -57,7 +57,12 @@ final class PersonRule {
   private void add(NameTokens tokens, int begin, int end, int weight, List<Candidate> found) {
     found.add(
         new Candidate(
-            begin, end, ActorKind.PERSON, Name.Form.NAME, NameNominative.of(tokens, begin, end), weight));
+            begin,
+            end,
+            ActorKind.PERSON,
+            Name.Form.NAME,
+            NameNominative.of(tokens, begin, end),
+            weight));
   }
 
   boolean isFirstName(NameTokens tokens, int i) {

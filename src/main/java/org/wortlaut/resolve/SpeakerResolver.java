@@ -29,10 +29,12 @@ final class SpeakerResolver {
     this.antecedents =
         new Antecedents(
             tokens, table, new UnnamedPersons(tokens, table, lexicon, roles, morphology));
-    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names());
+    OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon.names());
+    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed =
-        new UnnamedSpeaker(tokens, table, lexicon, roles, spokesperson, antecedents, morphology);
+        new UnnamedSpeaker(
+            tokens, lexicon, roles, organisations, spokesperson, antecedents, morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);

@@ -1,16 +1,24 @@
 package org.wortlaut.resolve;
 
+import java.util.Locale;
+
 /** Whom somebody speaks for: "Kremlsprecher", "ein Sprecher der Polizei". */
 final class Spokesperson {
 
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final OrganisationReference organisations;
 
-  Spokesperson(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  Spokesperson(
+      NameTokens tokens,
+      EntityTable table,
+      NameLexicon lexicon,
+      OrganisationReference organisations) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
+    this.organisations = organisations;
   }
 
   /**
@@ -30,7 +38,7 @@ final class Spokesperson {
   private String spokenFor(SpeakerPhrase phrase, int noun, RoleNouns.Role role) {
     int length = role.modifier().length();
     if (length > 0) {
-      return owner(tokens.form(noun).substring(0, length), 0).name();
+      return ofCompound(noun, tokens.form(noun).substring(0, length));
     }
     for (Name name : table.within(tokens.span(phrase.from(), phrase.end()))) {
       boolean after =
@@ -45,6 +53,23 @@ final class Spokesperson {
   }
 
   /**
+   * "BSI-Sprecher" speaks for the office that the text may name in full, "Konzernsprecher" for the
+   * company that it has named.
+   */
+  private String ofCompound(int noun, String part) {
+    for (Name name : table.within(tokens.span(noun, noun + 1))) {
+      if (name.form() == Name.Form.COMPOUND_PART) {
+        return table.of(name).name();
+      }
+    }
+    Referent owner = owner(part, 0);
+    OrganisationNouns.Kind kind = lexicon.organisations().of(owner.name());
+    Entity named =
+        kind == null ? null : organisations.before(tokens.at(noun).begin(), owner.name(), kind);
+    return named == null ? owner.name() : named.name();
+  }
+
+  /**
    * Who is meant by the first part of a compound: "Polizei" in "Polizeisprecher", "Regierungs" in
    * "Regierungsangaben".
    */
@@ -53,10 +78,7 @@ final class Spokesperson {
     if (known != null) {
       return new Referent(known.name(), known.kind(), Gender.UNKNOWN, offset, null);
     }
-    String bare =
-        lexicon.organisations().of(part) == null && part.endsWith("s")
-            ? part.substring(0, part.length() - 1)
-            : part;
+    String bare = withoutLink(part);
     boolean organisation = lexicon.organisations().of(bare) != null;
     return new Referent(
         bare,
@@ -64,5 +86,16 @@ final class Spokesperson {
         Gender.UNKNOWN,
         offset,
         null);
+  }
+
+  /** Without the s that links the parts of a compound, if any ("Regierungs", "Unternehmens"). */
+  private String withoutLink(String part) {
+    if (!part.endsWith("s")) {
+      return part;
+    }
+    String bare = part.substring(0, part.length() - 1);
+    OrganisationNouns.Kind kind = lexicon.organisations().of(bare);
+    boolean noun = kind != null && bare.toLowerCase(Locale.GERMAN).endsWith(kind.noun());
+    return noun || lexicon.organisations().of(part) == null ? bare : part;
   }
 }

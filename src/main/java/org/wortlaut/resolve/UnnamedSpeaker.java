@@ -23,16 +23,16 @@ final class UnnamedSpeaker {
 
   UnnamedSpeaker(
       NameTokens tokens,
-      EntityTable table,
       ResolverLexicon lexicon,
       RoleReference roles,
+      OrganisationReference organisations,
       Spokesperson spokesperson,
       Antecedents antecedents,
       Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.roles = roles;
-    this.organisations = new OrganisationReference(tokens, table, lexicon.names());
+    this.organisations = organisations;
     this.nominative = new NominativePhrase(tokens, morphology);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
     this.naming = new UnnamedName(tokens, lexicon, nominative);

@@ -58,7 +58,9 @@ class TrainCommandTest {
             IntStream.range(0, 10)
                 .mapToObj(
                     i ->
-                        "{\"id\": \"s" + i + "\", \"text\": \"Am Steg liegt die Barkasse Quirl.\","
+                        "{\"id\": \"s"
+                            + i
+                            + "\", \"text\": \"Am Steg liegt die Barkasse Quirl.\","
                             + " \"names\": [[27, 32, \"ORG\"]]}")
                 .toList());
     String models = folder.resolve("models").toString();

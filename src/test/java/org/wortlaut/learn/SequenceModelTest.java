@@ -17,8 +17,7 @@ class SequenceModelTest {
     SequenceModel model =
         new SequenceModel(
             new LinearModel(
-                LABELS,
-                Map.of("after=low", new float[] {0, 1}, "after=high", new float[] {1, 0})));
+                LABELS, Map.of("after=low", new float[] {0, 1}, "after=high", new float[] {1, 0})));
 
     int[] best = model.best(new double[][] {{2, 0}, {0, 0}, {0, 0}, {0, 0}});
 
@@ -30,8 +29,7 @@ class SequenceModelTest {
     SequenceModel model =
         new SequenceModel(
             new LinearModel(
-                LABELS,
-                Map.of("after=low", new float[] {3, 0}, "after=high", new float[] {0, 3})));
+                LABELS, Map.of("after=low", new float[] {3, 0}, "after=high", new float[] {0, 3})));
 
     assertThat(model.best(new double[][] {{0.5, 0}, {0, 2}})).containsExactly(1, 1);
   }

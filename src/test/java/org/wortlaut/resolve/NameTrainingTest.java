@@ -18,8 +18,7 @@ class NameTrainingTest {
   void marksWhatItHasLearnedInTextsItHasNotSeen() {
     NameFinder trained = Texts.FINDER.withModel(new SequenceModel(train()));
 
-    List<MarkedName> marked =
-        trained.mark(Texts.read("Am Abend lief der Frachter Seeadler aus."));
+    List<MarkedName> marked = trained.mark(Texts.read("Am Abend lief der Frachter Seeadler aus."));
 
     assertThat(marked).containsExactly(new MarkedName(new Span(27, 35), NameLabel.OTH));
   }
@@ -45,8 +44,7 @@ class NameTrainingTest {
               Texts.read(before + ship + " ein."),
               List.of(
                   new MarkedName(
-                      new Span(before.length(), before.length() + ship.length()),
-                      NameLabel.OTH))));
+                      new Span(before.length(), before.length() + ship.length()), NameLabel.OTH))));
       texts.add(new NameTraining.Marked(Texts.read("Gestern lief der Motor gut."), List.of()));
     }
     return new NameTraining(Texts.FINDER).train(texts);
