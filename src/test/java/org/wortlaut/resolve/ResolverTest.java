@@ -15,19 +15,6 @@ class ResolverTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Die Nordwerk AG baut um. [Unternehmenssprecherin Iris Bock] sagte, {es eile}.; Nordwerk AG",
-        "Der Bund freier Segler (BfS) warnt. [Ein BfS-Sprecher] sagte, {es eile}.; Bund freier Segler",
-        "Es eilt. [Ein Unternehmenssprecher] sagte, {man warte}.; Unternehmen",
-        "Es eilt. [Ein Kremlsprecher] sagte, {man warte}.; Kreml"
-      })
-  void spokespersonsSpeakForWhomTheTextNames(String marked, String organisation) {
-    assertThat(Texts.resolve(marked).speakers().get(0).speaksFor()).isEqualTo(organisation);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
         "[Innenministerin Karla Weidenbach (SPD)] sagte, {es regne}.; Karla Weidenbach",
         "[Der Sprecher des US-Außenministeriums, Karl Lorenz], sagte, {es regne}.; Karl Lorenz",
         "[Karla Weidenbach, Präsidentin des Seglerbunds], sagte, {es regne}.; Karla Weidenbach",
@@ -193,6 +180,9 @@ class ResolverTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Die Nordwerk AG baut um. [Unternehmenssprecherin Iris Bock] sagte, {es eile}.; Nordwerk AG",
+        "Der Bund freier Segler (BfS) warnt. [Ein BfS-Sprecher] sagte, {es eile}.; Bund freier Segler",
+        "Es eilt. [Ein Unternehmenssprecher] sagte, {man warte}.; Unternehmen",
         "[Ein Sprecher der Polizei] sagte, {es regne}.; Polizei",
         "[Ein Polizeisprecher] sagte, {es regne}.; Polizei",
         "[Kremlsprecher Igor Ostrogin] sagte, {es regne}.; Kreml"
