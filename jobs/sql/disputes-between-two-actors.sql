@@ -1,5 +1,5 @@
 -- What do two actors dispute: who claimed what, and who denied it with which words?
-WITH parameters AS (SELECT 'Matthias Vogt' AS one, 'Petra Nussbaum' AS other)
+WITH parameters AS (SELECT 'Claus-Peter Hagedorn' AS one, 'Nadine Förster' AS other)
 SELECT d.published_date AS denied_on, n.name AS denier, d.content_text AS denial,
        c.published_date AS claimed_on, m.name AS claimant, c.content_text AS claim,
        x.same_article, round(x.score, 2) AS score

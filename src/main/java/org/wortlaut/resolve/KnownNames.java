@@ -37,7 +37,9 @@ final class KnownNames {
         if (line.columns().size() != 2) {
           throw line.error("must have a name and what it is, but has " + line.columns());
         }
-        known.add(line.column(0), line.column(1));
+        for (String kind : line.column(1).split(",")) {
+          known.add(line.column(0), kind);
+        }
       }
     }
     return known;

@@ -47,15 +47,16 @@ final class NameConsistency {
   }
 
   /**
-   * "Lorenz Seeberg" in "so kritisierte Lorenz Seeberg": two words, the first of them a surname
-   * that the text has introduced.
+   * "Lorenz Seeberg" in "so kritisierte Lorenz Seeberg", "Seebergs Rede": two words, the first of
+   * them a surname that the text has introduced.
    */
   private boolean isRow(Candidate candidate, Map<String, Candidate> surnames) {
     boolean shapeOnly =
         (candidate.kind() == ActorKind.PERSON || candidate.kind() == ActorKind.PLACE)
             && candidate.weight() < SURE
             && candidate.end() - candidate.begin() > 1;
-    Candidate introduced = shapeOnly ? surnames.get(tokens.form(candidate.begin())) : null;
+    Candidate introduced =
+        shapeOnly ? surnames.get(surname(candidate.begin(), surnames)) : null;
     return introduced != null
         && introduced.weight() >= SURE
         && introduced.end() - introduced.begin() > 1;

@@ -33,7 +33,8 @@ class TablesTest {
               + " rule string",
           "mentions",
           "article_id string, story_id string, actor_id string, name string, kind string,"
-              + " begin int, end int, text string, sentence int, statement_id string",
+              + " begin int, end int, text string, sentence int, statement_id string,"
+              + " identified_by string",
           "actors",
           "actor_id string, name string, kind string, country string, aliases array<string>,"
               + " external_id string, articles bigint, stories bigint, statements bigint,"
