@@ -95,6 +95,18 @@ final class NameFeatures {
     return new Sight(tokens, byRules);
   }
 
+  /**
+   * Whether a word cannot be in a name: it and its neighbours are small words or marks, and neither
+   * the rules nor the word lists see a name in it.
+   */
+  boolean isBetweenSmallWords(Sight sight, int i) {
+    return sight.rules[i].equals(NameTagger.OUTSIDE)
+        && sight.kinds[i].isEmpty()
+        && !sight.tokens.capitalized(i)
+        && !sight.tokens.capitalized(i - 1)
+        && !sight.tokens.capitalized(i + 1);
+  }
+
   /** All features of a token. */
   List<String> of(Sight sight, int i) {
     List<String> features = ofWord(sight.tokens.at(i).word());

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.SequenceModel;
@@ -14,6 +15,9 @@ final class NameTagger {
   /** Name of the file in a model folder. */
   static final String FILE = "names.tsv";
 
+  /** A score that no sum of weights comes near to. */
+  private static final double IMPOSSIBLE = -1000;
+
   static final String OUTSIDE = "O";
   static final String BEGIN = "B-";
   static final String INSIDE = "I-";
@@ -22,10 +26,16 @@ final class NameTagger {
   private final NameFeatures features;
   private final WordMemo<double[]> ofWord;
 
+  /** The scores of a word that is in no name. */
+  private final double[] outside;
+
   NameTagger(SequenceModel model, NameFeatures features) {
     this.model = model;
     this.features = features;
     this.ofWord = new WordMemo<>(word -> model.weights().scores(features.ofWord(word)));
+    this.outside = new double[model.labels().size()];
+    Arrays.fill(outside, IMPOSSIBLE);
+    outside[model.labels().indexOf(OUTSIDE)] = 0;
   }
 
   /** A name over tokens from {@code begin} to {@code end}, exclusive. */
@@ -63,6 +73,9 @@ final class NameTagger {
   }
 
   private double[] scores(NameFeatures.Sight sight, int i) {
+    if (features.isBetweenSmallWords(sight, i)) {
+      return outside;
+    }
     double[] scores = model.weights().scores(features.ofPlace(sight, i));
     double[] own = ofWord.of(sight.tokens().at(i).word());
     for (int label = 0; label < scores.length; label++) {
