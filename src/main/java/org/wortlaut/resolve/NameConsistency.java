@@ -55,8 +55,7 @@ final class NameConsistency {
         (candidate.kind() == ActorKind.PERSON || candidate.kind() == ActorKind.PLACE)
             && candidate.weight() < SURE
             && candidate.end() - candidate.begin() > 1;
-    Candidate introduced =
-        shapeOnly ? surnames.get(surname(candidate.begin(), surnames)) : null;
+    Candidate introduced = shapeOnly ? surnames.get(surname(candidate.begin(), surnames)) : null;
     return introduced != null
         && introduced.weight() >= SURE
         && introduced.end() - introduced.begin() > 1;
