@@ -3,24 +3,9 @@ package org.wortlaut.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Collects the readings of one form from dictionary tags such as {@code VER:3:SIN:PRT:SFT}. */
 final class Readings {
-
-  private static final Set<WordClass> CLOSED_CLASSES =
-      EnumSet.of(
-          WordClass.ARTICLE,
-          WordClass.PERSONAL_PRONOUN,
-          WordClass.DEMONSTRATIVE,
-          WordClass.INDEFINITE,
-          WordClass.POSSESSIVE,
-          WordClass.REFLEXIVE,
-          WordClass.RELATIVE,
-          WordClass.PREPOSITION,
-          WordClass.SUBORDINATOR,
-          WordClass.COORDINATOR,
-          WordClass.NEGATION);
 
   private final String form;
   private final String lower;
@@ -42,7 +27,7 @@ final class Readings {
 
   /** Whether it is an article, pronoun, preposition or the like. */
   boolean isClosedClass() {
-    return classes.stream().anyMatch(CLOSED_CLASSES::contains);
+    return classes.stream().anyMatch(WordClass.CLOSED::contains);
   }
 
   /** An unknown capitalised word is a name; one in "-s" may be its genitive: "Grauwinkls". */

@@ -1,5 +1,9 @@
 package org.wortlaut.language;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a word form can be; most forms can be several. */
 public enum WordClass {
   /** A common noun or name: "Bericht", "Merkel". */
@@ -51,5 +55,21 @@ public enum WordClass {
   /** With "zu" inside: "mitzuteilen". */
   ZU_INFINITIVE,
   /** "sagt", "sagte", "sage". */
-  FINITE
+  FINITE;
+
+  /** Classes whose few words can be listed, from articles to negations. */
+  public static final Set<WordClass> CLOSED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ARTICLE,
+              PERSONAL_PRONOUN,
+              DEMONSTRATIVE,
+              INDEFINITE,
+              POSSESSIVE,
+              REFLEXIVE,
+              RELATIVE,
+              PREPOSITION,
+              SUBORDINATOR,
+              COORDINATOR,
+              NEGATION));
 }

@@ -2,6 +2,8 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wortlaut.language.Agreement;
 
 /**
@@ -32,10 +34,12 @@ final class LearnedNames {
    * @return candidates in the order in which they are to be chosen
    */
   List<Candidate> with(List<NameTagger.Found> learned, List<Candidate> proposed) {
+    Map<Integer, List<Candidate>> byBegin =
+        proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
     for (NameTagger.Found name : learned) {
       if (name.label() != NameLabel.OTH && !isInstitution(name)) {
-        candidates.add(candidate(name, proposed));
+        candidates.add(candidate(name, byBegin.getOrDefault(name.begin(), List.of())));
       }
     }
     for (Candidate candidate : proposed) {
@@ -66,7 +70,7 @@ final class LearnedNames {
 
   private Candidate candidate(NameTagger.Found name, List<Candidate> proposed) {
     for (Candidate rule : proposed) {
-      if (rule.begin() == name.begin() && rule.end() == name.end() && agrees(rule, name)) {
+      if (rule.end() == name.end() && agrees(rule, name)) {
         return rule;
       }
     }

@@ -8,7 +8,6 @@ import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.evaluate.EvaluationResult;
 import org.wortlaut.evaluate.NamesFile;
 import org.wortlaut.evaluate.NamesScorer;
-import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.learn.SequenceModel;
 import org.wortlaut.resolve.NameFinder;
@@ -31,12 +30,10 @@ public final class TrainNames {
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
   public void write(NameTexts texts, Path folder, ModelSource source) {
-    List<NameTraining.Marked> marked = new ArrayList<>();
-    texts.files().forEach(file -> file.texts().forEach(text -> marked.add(marked(text))));
     ModelFolder.write(
         folder.resolve(NameTraining.FILE),
         source.header("a conditional random field over the features of NameFeatures"),
-        training.train(marked));
+        training.train(read(texts).stream().flatMap(List::stream).toList()));
   }
 
   /**
@@ -44,34 +41,40 @@ public final class TrainNames {
    * each file are dealt out in turn into as many folds as {@link CrossValidation#FOLDS}.
    */
   public EvaluationResult crossValidate(NameTexts texts) {
+    List<List<NameTraining.Marked>> read = read(texts);
     List<NameFinder> withoutFold =
         IntStream.range(0, CrossValidation.FOLDS)
-            .mapToObj(fold -> analyzer.nameFinder().withModel(trainedWithout(fold, texts)))
+            .mapToObj(fold -> analyzer.nameFinder().withModel(trainedWithout(fold, read)))
             .toList();
     return EvaluationResult.ofNames(
-        texts.files().stream().map(file -> score(file, withoutFold)).toList());
+        IntStream.range(0, read.size())
+            .mapToObj(file -> score(texts.files().get(file), read.get(file), withoutFold))
+            .toList());
   }
 
-  private EvaluationResult.Section score(NamesFile file, List<NameFinder> withoutFold) {
+  private static EvaluationResult.Section score(
+      NamesFile file, List<NameTraining.Marked> read, List<NameFinder> withoutFold) {
     return NamesScorer.score(
-        file,
-        i ->
-            withoutFold
-                .get(i % CrossValidation.FOLDS)
-                .mark(analyzer.text().reader().readAll(file.texts().get(i).text())));
+        file, i -> withoutFold.get(i % CrossValidation.FOLDS).mark(read.get(i).document()));
   }
 
-  private SequenceModel trainedWithout(int fold, NameTexts texts) {
+  private SequenceModel trainedWithout(int fold, List<List<NameTraining.Marked>> read) {
     List<NameTraining.Marked> marked = new ArrayList<>();
-    for (NamesFile file : texts.files()) {
-      for (int i = 0; i < file.texts().size(); i++) {
+    for (List<NameTraining.Marked> file : read) {
+      for (int i = 0; i < file.size(); i++) {
         if (i % CrossValidation.FOLDS != fold) {
-          marked.add(marked(file.texts().get(i)));
+          marked.add(file.get(i));
         }
       }
     }
-    LinearModel weights = training.train(marked);
-    return new SequenceModel(weights);
+    return new SequenceModel(training.train(marked));
+  }
+
+  /** The texts of each file, cut into sentences and tokens. */
+  private List<List<NameTraining.Marked>> read(NameTexts texts) {
+    return texts.files().stream()
+        .map(file -> file.texts().stream().map(this::marked).toList())
+        .toList();
   }
 
   private NameTraining.Marked marked(NamesFile.MarkedText text) {

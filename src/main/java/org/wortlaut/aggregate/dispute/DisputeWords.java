@@ -1,6 +1,5 @@
 package org.wortlaut.aggregate.dispute;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -33,23 +32,9 @@ final class DisputeWords {
   /** Before the first word of a sentence, which has a capital letter whatever it is. */
   private static final Pattern SENTENCE_START = Pattern.compile("[.!?:…„“\"»«‚‘]");
 
-  /** Words of these classes say nothing by themselves, unless they are written as nouns. */
-  private static final Set<WordClass> CLOSED =
-      EnumSet.of(
-          WordClass.ARTICLE,
-          WordClass.PERSONAL_PRONOUN,
-          WordClass.DEMONSTRATIVE,
-          WordClass.INDEFINITE,
-          WordClass.POSSESSIVE,
-          WordClass.REFLEXIVE,
-          WordClass.RELATIVE,
-          WordClass.PREPOSITION,
-          WordClass.SUBORDINATOR,
-          WordClass.COORDINATOR,
-          WordClass.NEGATION,
-          WordClass.PARTICLE,
-          WordClass.ADVERB,
-          WordClass.NUMERAL);
+  /** Besides the closed ones: words of these classes say nothing by themselves either. */
+  private static final Set<WordClass> EMPTY =
+      Set.of(WordClass.PARTICLE, WordClass.ADVERB, WordClass.NUMERAL);
 
   /** Of nouns, verbs and adjectives, the longest first; what is left is the same for all three. */
   private static final String[] ENDINGS = {
@@ -146,7 +131,8 @@ final class DisputeWords {
   }
 
   private static boolean carriesMatter(Word word, boolean first) {
-    boolean closed = word.classes().stream().anyMatch(CLOSED::contains);
+    boolean closed =
+        word.classes().stream().anyMatch(c -> WordClass.CLOSED.contains(c) || EMPTY.contains(c));
     boolean writtenAsNoun = !first && word.capitalized() && word.is(WordClass.NOUN);
     return word.form().length() > 1 && (!closed || writtenAsNoun);
   }
