@@ -1,7 +1,10 @@
 package org.wortlaut.aggregate.dispute;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,19 +39,18 @@ final class DisputeWords {
   private static final Set<WordClass> EMPTY =
       Set.of(WordClass.PARTICLE, WordClass.ADVERB, WordClass.NUMERAL);
 
-  /** Of nouns, verbs and adjectives, the longest first; what is left is the same for all three. */
-  private static final String[] ENDINGS = {
-    "ungen", "ieren", "lich", "isch", "ung", "en", "er", "es", "e", "n", "s"
-  };
-
   private static final int SHORTEST_STEM = 4;
 
   private final Morphology morphology;
   private final Set<String> pointing = new HashSet<>();
   private final Set<String> light = new HashSet<>();
 
+  /** Of nouns, verbs and adjectives, the longest first; without them all three are the same. */
+  private final List<String> endings = new ArrayList<>();
+
   /**
-   * @param file {@code dispute-words.tsv}: a dictionary form, and {@code pointing} or {@code light}
+   * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing} or {@code light},
+   *     or an ending and {@code ending}
    * @throws IllegalStateException if a line has another second column
    */
   DisputeWords(Morphology morphology, LexiconFile file) {
@@ -57,11 +59,15 @@ final class DisputeWords {
       switch (entry.column(1)) {
         case "pointing" -> pointing.add(entry.column(0));
         case "light" -> light.add(entry.column(0));
+        case "ending" -> endings.add(entry.column(0));
         default ->
             throw entry.error(
-                "the second column must be 'pointing' or 'light', not '" + entry.column(1) + "'");
+                "the second column must be 'pointing', 'light' or 'ending', not '"
+                    + entry.column(1)
+                    + "'");
       }
     }
+    endings.sort(Comparator.comparingInt(String::length).reversed());
   }
 
   /**
@@ -145,8 +151,8 @@ final class DisputeWords {
   }
 
   /** "Zahlung" and "zahlen" give "zahl", "lieferte" and "Lieferung" give "liefer". */
-  private static String stem(String lemma) {
-    for (String ending : ENDINGS) {
+  private String stem(String lemma) {
+    for (String ending : endings) {
       if (lemma.endsWith(ending) && lemma.length() - ending.length() >= SHORTEST_STEM) {
         return lemma.substring(0, lemma.length() - ending.length());
       }
