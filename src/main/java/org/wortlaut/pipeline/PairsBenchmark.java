@@ -62,7 +62,11 @@ public final class PairsBenchmark {
     describe("count and score pairs");
     Dataset<Row> counted =
         org.wortlaut.aggregate.ActorPairs.count(
-                mentionRows, articleRows, actorRows, settings.aggregation().pairs())
+                mentionRows,
+                articleRows,
+                actorRows,
+                settings.aggregation().pairs(),
+                (name, rows) -> kept(rows, new Path(folder, name)))
             .pairs();
     Dataset<Row> pairs = kept(counted, new Path(folder, ActorPairs.TABLE.name()));
     double seconds = (System.nanoTime() - start) / 1e9;
