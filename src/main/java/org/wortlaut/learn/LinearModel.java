@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.wortlaut.language.LexiconFile;
 
 /**
@@ -21,11 +21,20 @@ public final class LinearModel {
   private static final String CORNER = "feature";
 
   private final List<String> labels;
-  private final Map<String, float[]> weights;
+  private final List<String> features;
+  private final FeatureTable table;
 
+  /** Of each feature, in the order of {@link #features}. */
+  private final float[][] weights;
+
+  /**
+   * @param weights of each feature, one for each label
+   */
   public LinearModel(List<String> labels, Map<String, float[]> weights) {
     this.labels = List.copyOf(labels);
-    this.weights = new HashMap<>(weights);
+    this.features = weights.keySet().stream().sorted().toList();
+    this.table = new FeatureTable(features);
+    this.weights = features.stream().map(weights::get).toArray(float[][]::new);
   }
 
   public static LinearModel read(LexiconFile file) {
@@ -66,9 +75,9 @@ public final class LinearModel {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(CORNER + "\t" + String.join("\t", labels));
-    for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
-      StringBuilder line = new StringBuilder(entry.getKey());
-      for (float weight : entry.getValue()) {
+    for (int i = 0; i < weights.length; i++) {
+      StringBuilder line = new StringBuilder(features.get(i));
+      for (float weight : weights[i]) {
         line.append('\t').append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
       }
       lines.add(line.toString());
@@ -80,21 +89,33 @@ public final class LinearModel {
     return labels;
   }
 
-  /** Logarithm of the probability of each label, in the order of {@link #labels}. */
-  public double[] logProbabilities(List<String> features) {
-    return logProbabilities(scores(features));
+  /**
+   * The sum of the features' weights for each label, in the order of {@link #labels}.
+   *
+   * @param item adds its features
+   */
+  public double[] scores(Consumer<FeatureSink> item) {
+    Scoring scoring = new Scoring();
+    item.accept(scoring);
+    return scoring.scores;
   }
 
-  /** The sum of the features' weights for each label, in the order of {@link #labels}. */
-  public double[] scores(List<String> features) {
-    double[] scores = new double[labels.size()];
-    for (String feature : features) {
-      float[] row = weights.get(feature);
-      for (int i = 0; row != null && i < scores.length; i++) {
-        scores[i] += row[i];
+  /** Sums up the weights of an item's features. */
+  private final class Scoring implements FeatureSink {
+
+    private final double[] scores = new double[labels.size()];
+    private final NumberSet seen = new NumberSet();
+
+    @Override
+    public void add(String... parts) {
+      int feature = table.find(parts);
+      if (feature >= 0 && seen.add(feature)) {
+        float[] row = weights[feature];
+        for (int i = 0; i < scores.length; i++) {
+          scores[i] += row[i];
+        }
       }
     }
-    return scores;
   }
 
   /**
@@ -105,15 +126,13 @@ public final class LinearModel {
     List<String> both = new ArrayList<>(labels);
     both.addAll(other.labels);
     Map<String, float[]> rows = new HashMap<>();
-    weights.forEach((feature, row) -> rows.put(feature, Arrays.copyOf(row, both.size())));
-    other.weights.forEach(
-        (feature, row) ->
-            System.arraycopy(
-                row,
-                0,
-                rows.computeIfAbsent(feature, absent -> new float[both.size()]),
-                labels.size(),
-                row.length));
+    for (int i = 0; i < weights.length; i++) {
+      rows.put(features.get(i), Arrays.copyOf(weights[i], both.size()));
+    }
+    for (int i = 0; i < other.weights.length; i++) {
+      float[] row = rows.computeIfAbsent(other.features.get(i), absent -> new float[both.size()]);
+      System.arraycopy(other.weights[i], 0, row, labels.size(), other.labels.size());
+    }
     return new LinearModel(both, rows);
   }
 
@@ -136,11 +155,7 @@ public final class LinearModel {
 
   /** The weight of one feature for one label; 0 where it has none. */
   public float weight(String feature, int label) {
-    float[] row = weights.get(feature);
-    return row == null ? 0 : row[label];
-  }
-
-  public int features() {
-    return weights.size();
+    int number = table.find(feature);
+    return number < 0 ? 0 : weights[number][label];
   }
 }

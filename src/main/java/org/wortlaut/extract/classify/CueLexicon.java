@@ -22,10 +22,17 @@ final class CueLexicon {
    *
    * @param words lower-case dictionary forms, all of which the cue must have
    * @param kind what such a content mostly claims, or empty where the content decides
+   * @param name the words, joined
    */
-  record Entry(List<String> words, Act act, Optional<ClaimKind> kind) {
-    String name() {
-      return String.join("_", words);
+  record Entry(List<String> words, Act act, Optional<ClaimKind> kind, String name) {
+
+    Entry(List<String> words, Act act, Optional<ClaimKind> kind) {
+      this(words, act, kind, String.join("_", words));
+    }
+
+    /** The name of the kind, or "open". */
+    String kindLabel() {
+      return kind.isEmpty() ? "open" : kind.get().label();
     }
   }
 

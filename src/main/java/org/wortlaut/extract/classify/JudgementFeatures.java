@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -33,24 +34,25 @@ final class JudgementFeatures {
   /**
    * @param counts how often each class of {@link Meanings} stands in the content
    */
-  void add(StatementReading reading, Map<String, Integer> counts, Set<String> found) {
+  void add(StatementReading reading, Map<String, Integer> counts, FeatureSink found) {
     int praise = sum(counts, good);
     int blame = sum(counts, bad);
-    String sign =
-        "sign=" + (praise > blame ? "good" : blame > praise ? "bad" : praise > 0 ? "both" : "none");
-    String judged = "judged=" + Math.min(MOST, praise + blame + sum(counts, judging));
-    String form = "+" + reading.context().form().label();
-    String cue = "+" + reading.cueAct();
-    for (String feature : new String[] {sign, judged}) {
-      found.add(feature);
-      found.add(feature + form);
-      found.add(feature + cue);
-    }
+    String sign = praise > blame ? "good" : blame > praise ? "bad" : praise > 0 ? "both" : "none";
+    String judged = Integer.toString(Math.min(MOST, praise + blame + sum(counts, judging)));
+    addWithContext("sign=", sign, reading, found);
+    addWithContext("judged=", judged, reading, found);
     boolean number = reading.words().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    found.add(judged + (number ? "+number" : "+words"));
+    found.add("judged=", judged, number ? "+number" : "+words");
     int size = reading.words().size();
-    found.add(judged + (size < SHORT ? "+short" : size < LONG ? "+middle" : "+long"));
+    found.add("judged=", judged, size < SHORT ? "+short" : size < LONG ? "+middle" : "+long");
     reading.leading().ifPresent(clause -> addLeading(clause, sign, judged, found));
+  }
+
+  private static void addWithContext(
+      String name, String value, StatementReading reading, FeatureSink found) {
+    found.add(name, value);
+    found.add(name, value, "+", reading.context().form().label());
+    found.add(name, value, "+", reading.cueAct());
   }
 
   private static int sum(Map<String, Integer> counts, Set<String> classes) {
@@ -62,9 +64,9 @@ final class JudgementFeatures {
   }
 
   private static void addLeading(
-      ContentClause clause, String sign, String judged, Set<String> found) {
-    found.add(judged + "+" + ClauseFeatures.tense(clause));
-    found.add(sign + "+verb=" + clause.verb());
+      ContentClause clause, String sign, String judged, FeatureSink found) {
+    found.add("judged=", judged, "+", ClauseFeatures.tense(clause));
+    found.add("sign=", sign, "+verb=", clause.verb());
     for (Token token : clause.tokens()) {
       String lemma = token.word().lemma();
       if (token.isWord()
@@ -72,9 +74,9 @@ final class JudgementFeatures {
           && !token.word().capitalized()
           && lemma.length() > ENDING + 2) {
         String ending = lemma.substring(lemma.length() - ENDING);
-        found.add("adjective-end=" + ending);
+        found.add("adjective-end=", ending);
         if (token.word().adjective() == 0) {
-          found.add("predicate-end=" + ending);
+          found.add("predicate-end=", ending);
         }
       }
     }

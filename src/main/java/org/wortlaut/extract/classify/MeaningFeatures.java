@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -25,9 +26,9 @@ final class MeaningFeatures {
     this.judgements = new JudgementFeatures(meanings);
   }
 
-  void add(StatementReading reading, Set<String> found) {
+  void add(StatementReading reading, FeatureSink found) {
     Set<String> speakers = speakers(reading);
-    speakers.forEach(name -> found.add("by=" + name));
+    speakers.forEach(name -> found.add("by=", name));
     Map<String, Integer> counts = new TreeMap<>();
     int charged = 0;
     for (Token token : reading.words()) {
@@ -38,9 +39,10 @@ final class MeaningFeatures {
       }
       charged += charge ? 1 : 0;
     }
-    counts.forEach((name, count) -> found.add("means=" + name + "=" + Math.min(MOST, count)));
-    meanings.ofSequences(reading.words()).forEach(name -> found.add("means=" + name));
-    addCharges(reading, Math.min(MOST, charged), speakers, found);
+    counts.forEach(
+        (name, count) -> found.add("means=", name, "=", Integer.toString(Math.min(MOST, count))));
+    meanings.ofSequences(reading.words()).forEach(name -> found.add("means=", name));
+    addCharges(reading, Integer.toString(Math.min(MOST, charged)), speakers, found);
     judgements.add(reading, counts, found);
     reading.leading().ifPresent(clause -> addLeading(clause, found));
   }
@@ -54,16 +56,16 @@ final class MeaningFeatures {
   }
 
   private static void addCharges(
-      StatementReading reading, int charges, Set<String> speakers, Set<String> found) {
-    found.add("charges=" + charges);
-    found.add("charges=" + charges + "+" + reading.cueAct());
-    speakers.forEach(name -> found.add("charges=" + charges + "+by=" + name));
+      StatementReading reading, String charges, Set<String> speakers, FeatureSink found) {
+    found.add("charges=", charges);
+    found.add("charges=", charges, "+", reading.cueAct());
+    speakers.forEach(name -> found.add("charges=", charges, "+by=", name));
     reading
         .leading()
-        .ifPresent(clause -> found.add("charges=" + charges + "+" + ClauseFeatures.tense(clause)));
+        .ifPresent(clause -> found.add("charges=", charges, "+", ClauseFeatures.tense(clause)));
   }
 
-  private void addLeading(ContentClause clause, Set<String> found) {
+  private void addLeading(ContentClause clause, FeatureSink found) {
     String tense = ClauseFeatures.tense(clause);
     Set<String> names = new TreeSet<>();
     for (Token token : clause.tokens()) {
@@ -71,13 +73,13 @@ final class MeaningFeatures {
     }
     names.addAll(meanings.ofSequences(clause.tokens()));
     for (String name : names) {
-      found.add("leads=" + name);
-      found.add("leads=" + name + "+" + tense);
+      found.add("leads=", name);
+      found.add("leads=", name, "+", tense);
     }
     List<String> verb = meanings.ofVerb(clause.verb());
     for (String name : verb) {
-      found.add("does=" + name);
-      found.add("does=" + name + "+" + tense + (clause.passive() ? "+passive" : ""));
+      found.add("does=", name);
+      found.add("does=", name, "+", tense, clause.passive() ? "+passive" : "");
     }
   }
 }

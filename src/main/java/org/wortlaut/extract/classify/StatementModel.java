@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.ModelFolder;
 
@@ -78,10 +80,13 @@ final class StatementModel {
   }
 
   /**
-   * @param known an act or claim kind that a rule has decided already
+   * @param statement adds its features
+   * @param knownAct what a rule has decided already
+   * @param knownKind as {@code knownAct}
    */
-  Choice choose(List<String> features, Optional<Act> knownAct, Optional<ClaimKind> knownKind) {
-    double[] scores = actsAndKinds.scores(features);
+  Choice choose(
+      Consumer<FeatureSink> statement, Optional<Act> knownAct, Optional<ClaimKind> knownKind) {
+    double[] scores = actsAndKinds.scores(statement);
     double[] actScores = LinearModel.logProbabilities(Arrays.copyOf(scores, ACTS.size()));
     double[] kindScores =
         LinearModel.logProbabilities(Arrays.copyOfRange(scores, ACTS.size(), scores.length));
