@@ -24,7 +24,11 @@ final class FeatureTable {
     }
   }
 
-  private final String[] features;
+  /** All features one after the other: one piece of memory to compare with, not one for each. */
+  private final String text;
+
+  /** Where each feature begins in the text, and where the last one ends. */
+  private final int[] begins;
 
   /** The hash of a feature and, in the lower half, its number counted from 1; 0 is a free slot. */
   private final long[] slots;
@@ -35,19 +39,29 @@ final class FeatureTable {
    * @param features each once; their places are their numbers
    */
   FeatureTable(List<String> features) {
-    this.features = features.toArray(String[]::new);
+    this.text = String.join("", features);
+    this.begins = new int[features.size() + 1];
     // at most a quarter is taken, so that most features that are not here meet a free slot at once
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * features.size() + 1);
     this.slots = new long[2 << bits];
     this.shift = Integer.SIZE - 1 - bits;
-    for (int i = 0; i < this.features.length; i++) {
-      int hash = this.features[i].hashCode();
+    for (int i = 0; i < features.size(); i++) {
+      begins[i + 1] = begins[i] + features.get(i).length();
+      int hash = features.get(i).hashCode();
       int slot = slot(hash);
       while (slots[slot] != 0) {
         slot = next(slot);
       }
       slots[slot] = (long) hash << Integer.SIZE | i + 1;
     }
+  }
+
+  int size() {
+    return begins.length - 1;
+  }
+
+  String feature(int number) {
+    return text.substring(begins[number], begins[number + 1]);
   }
 
   /** The number of a feature; -1 where it has none. */
@@ -58,7 +72,7 @@ final class FeatureTable {
     }
     for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
       int number = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isMadeOf(features[number], parts)) {
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isMadeOf(number, parts)) {
         return number;
       }
     }
@@ -78,14 +92,14 @@ final class FeatureTable {
     return exponent <= last ? POWERS[exponent] : POWERS[last] * power(exponent - last);
   }
 
-  private static boolean isMadeOf(String feature, String... parts) {
-    int at = 0;
+  private boolean isMadeOf(int number, String... parts) {
+    int at = begins[number];
     for (String part : parts) {
-      if (!feature.startsWith(part, at)) {
+      if (!text.startsWith(part, at)) {
         return false;
       }
       at += part.length();
     }
-    return at == feature.length();
+    return at == begins[number + 1];
   }
 }

@@ -21,20 +21,22 @@ public final class LinearModel {
   private static final String CORNER = "feature";
 
   private final List<String> labels;
-  private final List<String> features;
-  private final FeatureTable table;
+  private final FeatureTable features;
 
-  /** Of each feature, in the order of {@link #features}. */
-  private final float[][] weights;
+  /** Those of the first feature for each label, then those of the second. */
+  private final float[] weights;
 
   /**
    * @param weights of each feature, one for each label
    */
   public LinearModel(List<String> labels, Map<String, float[]> weights) {
     this.labels = List.copyOf(labels);
-    this.features = weights.keySet().stream().sorted().toList();
-    this.table = new FeatureTable(features);
-    this.weights = features.stream().map(weights::get).toArray(float[][]::new);
+    this.features = new FeatureTable(weights.keySet().stream().sorted().toList());
+    this.weights = new float[features.size() * labels.size()];
+    for (int i = 0; i < features.size(); i++) {
+      float[] row = weights.get(features.feature(i));
+      System.arraycopy(row, 0, this.weights, i * labels.size(), labels.size());
+    }
   }
 
   public static LinearModel read(LexiconFile file) {
@@ -75,14 +77,18 @@ public final class LinearModel {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(CORNER + "\t" + String.join("\t", labels));
-    for (int i = 0; i < weights.length; i++) {
-      StringBuilder line = new StringBuilder(features.get(i));
-      for (float weight : weights[i]) {
+    for (int i = 0; i < features.size(); i++) {
+      StringBuilder line = new StringBuilder(features.feature(i));
+      for (float weight : row(i)) {
         line.append('\t').append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
       }
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  private float[] row(int feature) {
+    return Arrays.copyOfRange(weights, feature * labels.size(), (feature + 1) * labels.size());
   }
 
   public List<String> labels() {
@@ -108,11 +114,11 @@ public final class LinearModel {
 
     @Override
     public void add(String... parts) {
-      int feature = table.find(parts);
+      int feature = features.find(parts);
       if (feature >= 0 && seen.add(feature)) {
-        float[] row = weights[feature];
+        int row = feature * scores.length;
         for (int i = 0; i < scores.length; i++) {
-          scores[i] += row[i];
+          scores[i] += weights[row + i];
         }
       }
     }
@@ -126,12 +132,13 @@ public final class LinearModel {
     List<String> both = new ArrayList<>(labels);
     both.addAll(other.labels);
     Map<String, float[]> rows = new HashMap<>();
-    for (int i = 0; i < weights.length; i++) {
-      rows.put(features.get(i), Arrays.copyOf(weights[i], both.size()));
+    for (int i = 0; i < features.size(); i++) {
+      rows.put(features.feature(i), Arrays.copyOf(row(i), both.size()));
     }
-    for (int i = 0; i < other.weights.length; i++) {
-      float[] row = rows.computeIfAbsent(other.features.get(i), absent -> new float[both.size()]);
-      System.arraycopy(other.weights[i], 0, row, labels.size(), other.labels.size());
+    for (int i = 0; i < other.features.size(); i++) {
+      float[] row =
+          rows.computeIfAbsent(other.features.feature(i), absent -> new float[both.size()]);
+      System.arraycopy(other.row(i), 0, row, labels.size(), other.labels.size());
     }
     return new LinearModel(both, rows);
   }
@@ -155,7 +162,7 @@ public final class LinearModel {
 
   /** The weight of one feature for one label; 0 where it has none. */
   public float weight(String feature, int label) {
-    int number = table.find(feature);
-    return number < 0 ? 0 : weights[number][label];
+    int number = features.find(feature);
+    return number < 0 ? 0 : weights[number * labels.size() + label];
   }
 }

@@ -52,10 +52,12 @@ final class ActClassifier {
 
   /** The act of the first rule that holds. */
   Optional<Act> classify(StatementReading reading, DenialFinding denial) {
-    return rules.stream()
-        .filter(rule -> rule.holds().test(reading, denial))
-        .map(Rule::act)
-        .findFirst();
+    for (Rule rule : rules) {
+      if (rule.holds().test(reading, denial)) {
+        return Optional.of(rule.act());
+      }
+    }
+    return Optional.empty();
   }
 
   /** „Ja, das stimmt.“; not "Ja und nein". */

@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class ClauseFeatures {
   }
 
   void add(StatementReading reading, ContentClause clause, FeatureSink found) {
-    String tense = tense(clause);
+    String tense = clause.tense();
     addVerb(reading, clause, tense, found);
     addOpinions(clause, tense, found);
     addDegrees(clause.tokens(), found);
@@ -72,25 +73,15 @@ final class ClauseFeatures {
     }
   }
 
-  static String tense(ContentClause clause) {
-    if (clause.future()) {
-      return clause.isConditionalForm() ? "would" : "future";
-    }
-    return clause.past() ? "past" : clause.isConditionalForm() ? "conditional" : "present";
-  }
-
   private void addVerb(
       StatementReading reading, ContentClause clause, String tense, FeatureSink found) {
     found.add("verb=", clause.verb());
     found.add("mood=", clause.mood().name());
     found.add("tense=", tense, clause.passive() ? "+passive" : "");
-    if (!clause.verb().isEmpty()) {
-      cues.find(Set.of(clause.verb()))
-          .ifPresent(
-              entry -> {
-                found.add("verb-act=", entry.act().label());
-                found.add("verb-kind=", entry.kindLabel());
-              });
+    Optional<CueLexicon.Entry> reporting = cues.find(Set.of(clause.verb()));
+    if (reporting.isPresent()) {
+      found.add("verb-act=", reporting.get().act().label());
+      found.add("verb-kind=", reporting.get().kindLabel());
     }
     if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
       addModal(reading, clause, found);
@@ -132,21 +123,22 @@ final class ClauseFeatures {
     if (copula && hasPredicateAdjective(clause)) {
       found.add("copula+adjective");
     }
-    families.forEach(
-        (name, list) -> {
-          int count = Math.min(MOST_OF_A_FAMILY, list.count(clause.tokens()));
-          found.add(name, "=", Integer.toString(count));
-        });
+    for (Map.Entry<String, WordList> family : families.entrySet()) {
+      int count = Math.min(MOST_OF_A_FAMILY, family.getValue().count(clause.tokens()));
+      found.add(family.getKey(), "=", Integer.toString(count));
+    }
   }
 
   /** "sei völlig überzogen": an uninflected adjective. */
   private static boolean hasPredicateAdjective(ContentClause clause) {
-    return clause.tokens().stream()
-        .anyMatch(
-            t ->
-                t.word().is(WordClass.ADJECTIVE)
-                    && t.word().adjective() == 0
-                    && !t.word().is(WordClass.ADVERB));
+    for (Token token : clause.tokens()) {
+      if (token.word().is(WordClass.ADJECTIVE)
+          && token.word().adjective() == 0
+          && !token.word().is(WordClass.ADVERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "zu spät", "die wichtigste Frage", "besser als". */

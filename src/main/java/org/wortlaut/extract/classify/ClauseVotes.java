@@ -1,9 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.learn.FeatureSink;
 
@@ -30,21 +28,22 @@ final class ClauseVotes {
       }
     }
     String form = reading.context().form().label();
-    Map<ClaimKind, Integer> votes = new EnumMap<>(ClaimKind.class);
+    int[] votes = new int[ClaimKind.values().length];
     for (ContentClause clause : asserted) {
-      votes.merge(kinds.of(clause), 1, Integer::sum);
+      votes[kinds.of(clause).ordinal()]++;
     }
-    votes.forEach(
-        (kind, count) -> {
-          String share = Integer.toString(SHARES * count / asserted.size());
-          found.add("vote=", kind.label(), "+", form);
-          found.add("votes=", kind.label(), "=", share);
-          found.add("votes=", kind.label(), "=", share, "+", form);
-        });
+    for (ClaimKind kind : ClaimKind.values()) {
+      if (votes[kind.ordinal()] > 0) {
+        String share = Integer.toString(SHARES * votes[kind.ordinal()] / asserted.size());
+        found.add("vote=", kind.label(), "+", form);
+        found.add("votes=", kind.label(), "=", share);
+        found.add("votes=", kind.label(), "=", share, "+", form);
+      }
+    }
     found.add("asserted=", Integer.toString(Math.min(MOST, asserted.size())), "+", form);
     for (int i = 1; i < asserted.size(); i++) {
       ContentClause clause = asserted.get(i);
-      found.add("later-tense=", ClauseFeatures.tense(clause));
+      found.add("later-tense=", clause.tense());
       if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
         found.add("later-modal=", clause.predicate().modal());
       }

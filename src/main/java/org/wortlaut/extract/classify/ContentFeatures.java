@@ -63,16 +63,15 @@ final class ContentFeatures {
     addCount("positives", kinds.positives(tokens), cue, found);
     addCount("misdeeds", kinds.misdeeds(tokens), cue, found);
     addCount("measures", kinds.measures(tokens), cue, found);
-    if (reading.cueWords().stream().anyMatch(naming::contains)) {
+    if (naming.containsAny(reading.cueWords())) {
       addCount("naming+negatives", kinds.negatives(tokens), "", found);
     }
-    if (tokens.stream()
-        .anyMatch(
-            t ->
-                t.lower().startsWith("un")
-                    && t.word().is(WordClass.ADJECTIVE)
-                    && t.word().known())) {
-      found.add("un-adjective");
+    for (Token token : tokens) {
+      if (token.word().is(WordClass.ADJECTIVE)
+          && token.word().known()
+          && token.lower().startsWith("un")) {
+        found.add("un-adjective");
+      }
     }
   }
 
@@ -84,22 +83,27 @@ final class ContentFeatures {
 
   private static void addShape(StatementReading reading, FeatureSink found) {
     List<Token> tokens = reading.content().tokens();
-    boolean number = tokens.stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    found.add(number ? "number" : "no-number");
-    long names = tokens.stream().filter(t -> t.word().is(WordClass.NAME)).count();
-    found.add("names=", Long.toString(Math.min(MOST, names)));
+    int names = 0;
+    boolean exclamation = false;
+    for (Token token : tokens) {
+      names += token.word().is(WordClass.NAME) ? 1 : 0;
+      exclamation |= token.form().equals("!");
+    }
+    found.add(reading.content().hasNumber() ? "number" : "no-number");
+    found.add("names=", Integer.toString(Math.min(MOST, names)));
     found.add("sentences=", Integer.toString(Math.min(MOST, reading.content().sentences())));
     int log2 = 32 - Integer.numberOfLeadingZeros(tokens.size());
     found.add("length=", Integer.toString(log2));
     if (reading.question()) {
       found.add("question");
     }
-    if (tokens.stream().anyMatch(t -> t.form().equals("!"))) {
+    if (exclamation) {
       found.add("exclamation");
     }
-    if (reading.content().clauses().stream()
-        .anyMatch(c -> c.tokens().get(0).lower().equals("wenn"))) {
-      found.add("if");
+    for (ContentClause clause : reading.content().clauses()) {
+      if (clause.tokens().get(0).lower().equals("wenn")) {
+        found.add("if");
+      }
     }
   }
 }

@@ -92,6 +92,10 @@ final class CueLexicon {
   /** "Umleitungsempfehlung" by "Empfehlung". */
   private Entry ofCompound(Set<String> words) {
     for (String word : words) {
+      // verbs are no last part of a compound, see below
+      if (word.endsWith("en")) {
+        continue;
+      }
       for (int cut = SHORTEST_NOUN; cut <= word.length() - 2 * SHORTEST_NOUN; cut++) {
         for (Entry entry : byFirstWord.getOrDefault(word.substring(cut), List.of())) {
           if (entry.words().size() == 1 && !entry.words().get(0).endsWith("en")) {

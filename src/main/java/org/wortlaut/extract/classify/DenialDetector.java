@@ -62,7 +62,7 @@ final class DenialDetector {
                 && reading.leading().filter(ContentClause::infinitive).isPresent();
     return !appealing
         && !reading.cueNegated()
-        && reading.cueWords().stream().noneMatch(nonAsserting::contains);
+        && !nonAsserting.containsAny(reading.cueWords());
   }
 
   /**

@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wortlaut.extract.classify.ContentClause.Level;
 
 /**
@@ -75,15 +74,14 @@ final class NegationScope {
     List<ContentClause> found = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       ContentClause clause = clauses.get(i);
-      Optional<ContentClause> next = clauses.stream().skip(i + 1L).findFirst();
+      ContentClause next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
       boolean attitude =
-          next.filter(n -> n.level() == Level.COMPLEMENT).isPresent()
-              && isAttitude(clause, clauses);
+          next != null && next.level() == Level.COMPLEMENT && isAttitude(clause, clauses);
       boolean own =
           clause.asserted()
               && !(i > 0 && isLateQuestion(clause))
               && !attitude
-              && next.filter(following -> isFronted(clause, following)).isEmpty();
+              && !(next != null && isFronted(clause, next));
       boolean complement =
           i > 0
               && clause.level() == Level.COMPLEMENT

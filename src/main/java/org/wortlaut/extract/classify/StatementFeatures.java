@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
@@ -38,7 +39,9 @@ final class StatementFeatures {
     found.add("denial=", denial.denial().label());
     found.add("denial-rule=", denial.rule());
     addCue(reading, contentKind, found);
-    reading.leading().ifPresent(clause -> clauseFeatures.add(reading, clause, found));
+    if (reading.leading().isPresent()) {
+      clauseFeatures.add(reading, reading.leading().get(), found);
+    }
     contentFeatures.add(reading, found);
     meaningFeatures.add(reading, found);
     if (!reading.nominal()) {
@@ -106,9 +109,10 @@ final class StatementFeatures {
   private void addAround(StatementReading reading, FeatureSink found) {
     String link = reading.cueless() ? "+cueless" : "";
     for (Token token : reading.around()) {
-      cues.find(token.word())
-          .filter(entry -> entry.act() != Act.ASSERT)
-          .ifPresent(entry -> found.add("near-act=", entry.act().label(), link));
+      Optional<CueLexicon.Entry> entry = cues.find(token.word());
+      if (entry.isPresent() && entry.get().act() != Act.ASSERT) {
+        found.add("near-act=", entry.get().act().label(), link);
+      }
     }
     for (Token token : reading.speaker()) {
       if (token.word().is(WordClass.NOUN)

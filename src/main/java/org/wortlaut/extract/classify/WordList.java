@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,16 @@ final class WordList {
   /** Whether a word in lower case is an entry. */
   boolean contains(String lower) {
     return entries.contains(lower);
+  }
+
+  /** Whether any of some words in lower case is an entry. */
+  boolean containsAny(Collection<String> words) {
+    for (String word : words) {
+      if (contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Token token) {
