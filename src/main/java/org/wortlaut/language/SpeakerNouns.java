@@ -61,7 +61,7 @@ public final class SpeakerNouns {
   }
 
   private Kind lookUp(Word noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.GERMAN);
+    String lemma = noun.lowerLemma();
     for (int cut = 0; cut <= Math.max(0, lemma.length() - SHORTEST_PART); cut++) {
       Kind kind = kinds.get(lemma.substring(cut));
       if (kind != null && (cut == 0 || cut >= SHORTEST_FIRST_PART)) {

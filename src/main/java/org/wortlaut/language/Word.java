@@ -3,6 +3,7 @@ package org.wortlaut.language;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ public final class Word {
   private final boolean compound;
   private final int number;
 
+  private final String lowerLemma;
   private final boolean capitalized;
 
   /** A bit for each of {@link #classes}, by its ordinal. */
@@ -67,6 +69,7 @@ public final class Word {
     this.known = known;
     this.compound = compound;
     this.number = number;
+    this.lowerLemma = lemma.toLowerCase(Locale.GERMAN);
     this.capitalized = Character.isUpperCase(form.charAt(0));
     this.classBits = classes.stream().mapToLong(c -> 1L << c.ordinal()).sum();
     this.moodBits = verbs.stream().mapToInt(v -> 1 << v.mood().ordinal()).distinct().sum();
@@ -85,6 +88,11 @@ public final class Word {
   /** The nominal or adjectival dictionary form, or the form itself. */
   public String lemma() {
     return lemma;
+  }
+
+  /** The nominal or adjectival dictionary form in lower case, as the lexicons have it. */
+  public String lowerLemma() {
+    return lowerLemma;
   }
 
   public Set<WordClass> classes() {

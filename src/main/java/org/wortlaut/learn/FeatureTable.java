@@ -41,8 +41,8 @@ final class FeatureTable {
   FeatureTable(List<String> features) {
     this.text = String.join("", features);
     this.begins = new int[features.size() + 1];
-    // at most a quarter is taken, so that most features that are not here meet a free slot at once
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * features.size() + 1);
+    // at most half is taken, so that most features that are not here meet a free slot soon
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(features.size() + 1);
     this.slots = new long[2 << bits];
     this.shift = Integer.SIZE - 1 - bits;
     for (int i = 0; i < features.size(); i++) {

@@ -63,7 +63,7 @@ final class ActClassifier {
   /** „Ja, das stimmt.“; not "Ja und nein". */
   private boolean agrees(StatementReading reading) {
     List<Token> words = reading.words();
-    boolean opens = !words.isEmpty() && agreement.contains(words.get(0).lower());
+    boolean opens = !words.isEmpty() && agreement.hasForm(words.get(0));
     return opens
         && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR))
         && !reading.nominalWithNegation();

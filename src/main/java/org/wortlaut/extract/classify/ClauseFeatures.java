@@ -55,7 +55,7 @@ final class ClauseFeatures {
     }
     found.add("opening=", clause.tokens().get(0).lower());
     for (Token token : clause.tokens()) {
-      if (pronouns.contains(token.lower())) {
+      if (pronouns.hasForm(token)) {
         found.add("pronoun=", token.lower(), "+", tense);
       }
     }

@@ -46,10 +46,10 @@ final class DenialWords {
    */
   Optional<List<Span>> denied(StatementReading reading, List<Span> negated) {
     List<Token> words = reading.words();
-    if (words.size() > 1 && openings.contains(words.get(0).lower()) && !words.get(1).isWord()) {
+    if (words.size() > 1 && openings.hasForm(words.get(0)) && !words.get(1).isWord()) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
-    if (reading.cueHas("beteuern") && words.stream().anyMatch(t -> innocence.contains(t.lower()))) {
+    if (reading.cueHas("beteuern") && innocence.hasAnyForm(words)) {
       return Optional.of(reading.context().content());
     }
     Optional<ContentClause> leading = reading.leading();
@@ -86,7 +86,7 @@ final class DenialWords {
     if (at < 0
         && copula
         && clause.has("ausgeschlossen")
-        && clause.tokens().stream().noneMatch(t -> negators.contains(t.lower()))) {
+        && !negators.hasAnyForm(clause.tokens())) {
       at = clause.indexOf("ausgeschlossen");
     }
     if (at < 0) {
@@ -116,7 +116,7 @@ final class DenialWords {
     if (!verbs.contains(clause.verb())) {
       return Optional.empty();
     }
-    boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
+    boolean negated = negators.hasAnyForm(clause.tokens());
     boolean object = allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()

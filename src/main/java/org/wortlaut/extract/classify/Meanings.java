@@ -137,7 +137,7 @@ final class Meanings {
 
   private int[] lookUp(Word word) {
     List<int[]> found = new ArrayList<>();
-    String lemma = word.lemma().toLowerCase(Locale.GERMAN);
+    String lemma = word.lowerLemma();
     if (word.capitalized()) {
       found.add(ofNoun(nouns, word.lower(), lemma));
     }
@@ -163,7 +163,7 @@ final class Meanings {
   }
 
   private int[] lookUpSpeaker(Word word) {
-    return ofNoun(speakers, word.lower(), word.lemma().toLowerCase(Locale.GERMAN));
+    return ofNoun(speakers, word.lower(), word.lowerLemma());
   }
 
   private static int[] ofNoun(Map<String, int[]> table, String form, String lemma) {

@@ -59,7 +59,7 @@ final class NegationScope {
 
   /** "und sei nicht verletzt", "werde aber nicht kommen". */
   private boolean isConjunct(ContentClause clause) {
-    return clause.tokens().stream().anyMatch(token -> conjuncts.contains(token.lower()));
+    return conjuncts.hasAnyForm(clause.tokens());
   }
 
   /**
@@ -97,7 +97,7 @@ final class NegationScope {
   /** "sie erklärten nie, wie das geht". */
   private boolean isLateQuestion(ContentClause clause) {
     return clause.finite() == clause.tokens().size() - 1
-        && subjectOpeners.contains(clause.tokens().get(0).lower());
+        && subjectOpeners.hasForm(clause.tokens().get(0));
   }
 
   /** "ich gehe davon aus", "er sei sicher"; not "er glaube nicht", which is negated itself. */
@@ -116,7 +116,7 @@ final class NegationScope {
             && next.sentence() == clause.sentence()
             && (next.finite() == 0 || next.tokens().get(0).lower().equals("so"));
     return follows
-        && (clause.finite() <= 0 || subjectOpeners.contains(clause.tokens().get(0).lower()));
+        && (clause.finite() <= 0 || subjectOpeners.hasForm(clause.tokens().get(0)));
   }
 
   /** "er wolle nicht, dass …": a wish about others. */
