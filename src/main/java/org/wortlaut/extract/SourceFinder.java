@@ -68,9 +68,16 @@ final class SourceFinder {
         : null;
   }
 
-  /** "das Gerücht, wonach": the noun phrase that the clause hangs on is the source. */
+  /**
+   * "das Gerücht, wonach", "ob es Gerüchte gegeben hatte, wonach": the noun phrase that the clause
+   * hangs on is the source.
+   */
   private static SourcePhrase relative(SentenceSyntax syntax, int i, int end) {
-    NounPhrase phrase = i < 2 ? null : PrecedingPhrase.endingAt(syntax, i - 1);
+    int phraseEnd = i - 1;
+    while (phraseEnd > 1 && isVerb(syntax, phraseEnd - 1)) {
+      phraseEnd--;
+    }
+    NounPhrase phrase = phraseEnd < 1 ? null : PrecedingPhrase.endingAt(syntax, phraseEnd);
     ItemRange antecedent = phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
     List<Integer> cue = end == i + 1 ? List.of(i) : List.of(i, i + 1);
     return new SourcePhrase(
@@ -81,6 +88,11 @@ final class SourceFinder {
         antecedent,
         null,
         syntax.item(i).lower());
+  }
+
+  private static boolean isVerb(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return syntax.finite()[i] || word.mayBeInfinite() && !word.capitalized();
   }
 
   /**
