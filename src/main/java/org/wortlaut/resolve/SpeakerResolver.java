@@ -173,8 +173,9 @@ final class SpeakerResolver {
   private Referent pronoun(int at, Gender gender) {
     Token token = tokens.at(at);
     boolean personOnly = token.lower().equals("er");
-    Referent found = antecedents.find(token.begin(), gender, personOnly);
-    found = found == null && personOnly ? antecedents.find(token.begin(), gender, false) : found;
+    Referent found = antecedents.find(token.begin(), plurals.narrowed(at, gender), personOnly);
+    boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
+    found = other ? antecedents.find(token.begin(), gender, false) : found;
     return found == null
         ? null
         : new Referent(
