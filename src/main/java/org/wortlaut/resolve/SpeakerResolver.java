@@ -176,6 +176,7 @@ final class SpeakerResolver {
     Referent found = antecedents.find(token.begin(), plurals.narrowed(at, gender), personOnly);
     boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
+    found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
     return found == null
         ? null
         : new Referent(
