@@ -219,7 +219,7 @@ final class Antecedents {
         person
             || !personOnly
                 && entity.kind() == ActorKind.ORGANIZATION
-                && entity.gender() != Gender.UNKNOWN;
+                && (entity.gender() != Gender.UNKNOWN || gender == Gender.UNKNOWN);
     return form && kind && entity.gender().fits(gender);
   }
 }

@@ -16,6 +16,7 @@ import org.wortlaut.language.LexiconFile;
  * @param persons nouns for a person without an office or profession, in all their forms
  * @param countries lemmas of nouns for a country
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
+ * @param additive adverbs by which a report goes on with the same speaker
  */
 record ResolverLexicon(
     NameLexicon names,
@@ -26,7 +27,8 @@ record ResolverLexicon(
     Set<String> groups,
     Set<String> persons,
     Set<String> countries,
-    Set<String> passing) {
+    Set<String> passing,
+    Set<String> additive) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
     return new ResolverLexicon(
@@ -38,7 +40,8 @@ record ResolverLexicon(
         LexiconFile.read(language, "group-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
-        LexiconFile.read(language, "passing-adjectives.tsv").firstColumn());
+        LexiconFile.read(language, "passing-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
 
   private static Map<String, String> owners(LexiconFile file) {
