@@ -56,8 +56,9 @@ public final class Resolver {
     UnsaidSpeaker unsaid =
         new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents());
     for (Statement statement : statements) {
-      Speaker speaker = resolver.resolve(reference(statement));
-      boolean nobody = speaker.names().isEmpty() && statement.speaker().isEmpty();
+      List<Span> reference = reference(statement);
+      Speaker speaker = resolver.resolve(reference);
+      boolean nobody = speaker.names().isEmpty() && reference.isEmpty();
       speakers.add(
           nobody
               ? unsaid.of(statement, statements.subList(0, speakers.size()), speakers)
