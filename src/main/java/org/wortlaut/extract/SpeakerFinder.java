@@ -84,6 +84,20 @@ final class SpeakerFinder {
     return predicate == null || predicate.passive() ? null : subjects.find(syntax, clause);
   }
 
+  /**
+   * Where something comes from that is itself the subject of a clause: "Kritik kam von der
+   * Opposition", "wurde in dem Bericht die Forderung erhoben"; or null.
+   */
+  FoundSpeaker source(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    boolean comes =
+        predicate != null
+            && (predicate.passive()
+                || functionWords.is(Role.COMING_VERB, predicate.lemma()));
+    FoundSpeaker agent = comes ? agent(syntax, clause) : null;
+    return agent != null ? agent : document(syntax, clause, false);
+  }
+
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
   void write(FoundSpeaker speaker, Attribution attribution) {
     speaker.range().addTo(attribution.speaker, attribution.syntax);
