@@ -101,18 +101,26 @@ final class NamedSpeaker {
           && headIsName(phrase, name, last)) {
         return of(name);
       }
-      OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(phrase.head()));
       boolean apposition =
           first == phrase.head() + 1
-              && kind != null
-              && kind.before()
               && name.kind() == ActorKind.ORGANIZATION
-              && named;
+              && named
+              && mayStandBefore(phrase.head(), last + 1 == phrase.end() && !genitiveForm(name));
       if (apposition) {
         return of(name);
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a noun says what the name after it is: "die Nachrichtenagentur Kyodo", and where nothing
+   * follows the name also "das Kinderhilfswerk UNICEF".
+   */
+  private boolean mayStandBefore(int noun, boolean endsPhrase) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
+    boolean common = tokens.common(noun) && !lexicon.roles().isRole(tokens.form(noun));
+    return kind != null && kind.before() || endsPhrase && common;
   }
 
   /**
