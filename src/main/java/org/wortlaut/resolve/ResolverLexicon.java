@@ -16,6 +16,7 @@ import org.wortlaut.language.LexiconFile;
  * @param persons nouns for a person without an office or profession, in all their forms
  * @param countries lemmas of nouns for a country
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
+ * @param shares nouns that say with a number how large a part of many is
  * @param additive adverbs by which a report goes on with the same speaker
  */
 record ResolverLexicon(
@@ -28,6 +29,7 @@ record ResolverLexicon(
     Set<String> persons,
     Set<String> countries,
     Set<String> passing,
+    Set<String> shares,
     Set<String> additive) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
@@ -41,6 +43,7 @@ record ResolverLexicon(
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "passing-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
 
