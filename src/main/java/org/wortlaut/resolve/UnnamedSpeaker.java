@@ -142,11 +142,10 @@ final class UnnamedSpeaker {
             && !phrase.hasAttributes()
             && isBare(phrase);
     Referent before = takenUp(phrase, head);
-    boolean told = before != null && before.name().indexOf(' ') > 0;
-    String fullerName = mayBeFuller && !told ? fuller(head) : null;
-    if (before != null && fullerName == null) {
+    if (before != null) {
       return referent(head, before.name(), before.speaksFor());
     }
+    String fullerName = mayBeFuller ? fuller(head) : null;
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
