@@ -133,7 +133,8 @@ final class SpeakerResolver {
       return pronoun(phrase.begin(), gender);
     }
     if (phrase.head() < 0) {
-      return possessor(phrase);
+      Referent lowerCase = named.whole(phrase);
+      return lowerCase != null ? lowerCase : possessor(phrase);
     }
     Referent found = named.person(phrase);
     found = found == null ? words.speaker(phrase) : found;
