@@ -54,21 +54,18 @@ final class LearnedNames {
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
   private NameTagger.Found beforeClosing(NameTagger.Found name) {
-    int firstMark = -1;
-    boolean marked = false;
     boolean bracketed = false;
     for (int i = name.begin() + 1; i < name.end(); i++) {
       Token.Kind kind = tokens.at(i).kind();
-      if (kind == Token.Kind.CLOSING_BRACKET && !bracketed) {
+      boolean closes =
+          kind == Token.Kind.CLOSING_BRACKET && !bracketed
+              || tokens.quoted(name.begin()) && tokens.marked(i);
+      if (closes) {
         return new NameTagger.Found(name.begin(), i, name.label());
       }
       bracketed |= kind == Token.Kind.OPENING_BRACKET;
-      if (kind == Token.Kind.QUOTATION_MARK) {
-        firstMark = firstMark < 0 ? i : firstMark;
-        marked = !marked;
-      }
     }
-    return marked ? new NameTagger.Found(name.begin(), firstMark, name.label()) : name;
+    return name;
   }
 
   /**
