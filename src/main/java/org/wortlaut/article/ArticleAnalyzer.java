@@ -9,6 +9,7 @@ import org.wortlaut.extract.Statement;
 import org.wortlaut.extract.StatementExtractor;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.resolve.MarkedName;
+import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.NameFinder;
 import org.wortlaut.resolve.NameTraining;
 import org.wortlaut.resolve.Resolver;
@@ -103,9 +104,10 @@ public final class ArticleAnalyzer {
    */
   public ArticleAnalysis analyze(String article, List<NamedSpan> given, Scheme scheme) {
     Document document = text.reader().read(article);
-    List<Statement> statements = extractor.extract(document, scheme);
-    Resolver.Resolution resolution =
-        resolver.resolve(document, names.find(document, given), statements);
+    List<Name> found = names.find(document, given);
+    List<Statement> statements =
+        new WholeNames(found).complete(extractor.extract(document, scheme));
+    Resolver.Resolution resolution = resolver.resolve(document, found, statements);
     List<Statement> marked =
         Rebuttals.mark(statements, resolution.speakers(), resolution.mentions());
     return new ArticleAnalysis(

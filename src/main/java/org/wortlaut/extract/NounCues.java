@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import java.util.TreeSet;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -13,6 +14,9 @@ import org.wortlaut.text.Token;
 
 /** What a noun that reports needs beside its content: its cue and its speaker. */
 final class NounCues {
+
+  /** Items between "von" and the participle. */
+  private static final int LONGEST_ATTRIBUTE = 10;
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
@@ -74,7 +78,7 @@ final class NounCues {
 
   /**
    * With a light verb the subject speaks; else the genitive after the noun, a possessive before it,
-   * or a subject that is not the noun.
+   * a subject that is not the noun, or whoever the noun comes from: "Kritik kam von der Opposition".
    */
   ItemRange speaker(SentenceSyntax syntax, Clause host, int noun, boolean light) {
     FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);
@@ -86,14 +90,60 @@ final class NounCues {
     if (genitive != null) {
       return genitive;
     }
-    if (noun > 0 && syntax.item(noun - 1).isWord()) {
-      Word before = syntax.item(noun - 1).word();
-      boolean prenominal = before.is(WordClass.NAME) && before.form().endsWith("s");
-      if (before.is(WordClass.POSSESSIVE) || prenominal) {
-        return new ItemRange(noun - 1, noun);
+    ItemRange owner = before(syntax, noun);
+    if (owner != null) {
+      return owner;
+    }
+    if (subject != null && !nounIsSubject) {
+      return subject.range();
+    }
+    FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
+    return source == null || source.holds(noun) ? null : source.range();
+  }
+
+  /**
+   * "Webers (erneute) Forderung", "seine (erneute) Forderung", "die von Weber gestern erhobene
+   * Forderung", or null.
+   */
+  private ItemRange before(SentenceSyntax syntax, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && isAttribute(syntax, i)) {
+      i--;
+    }
+    if (i < 0 || !syntax.item(i).isWord()) {
+      return null;
+    }
+    Word word = syntax.item(i).word();
+    boolean prenominal = word.is(WordClass.NAME) && word.form().endsWith("s");
+    if (word.is(WordClass.POSSESSIVE) || prenominal) {
+      return new ItemRange(i, i + 1);
+    }
+    return i < noun - 1 && syntax.item(i + 1).word().is(WordClass.PARTICIPLE_PAST)
+        ? agentOfParticiple(syntax, i + 1)
+        : null;
+  }
+
+  private static boolean isAttribute(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return syntax.item(i).isWord()
+        && !word.capitalized()
+        && word.adjective() != Agreement.NONE
+        && !word.is(WordClass.POSSESSIVE)
+        && !word.is(WordClass.ARTICLE);
+  }
+
+  /** "die von Weber gestern erhobene": the phrase after "von" that an article stands before. */
+  private ItemRange agentOfParticiple(SentenceSyntax syntax, int participle) {
+    for (int i = participle - 2; i > 0 && i >= participle - LONGEST_ATTRIBUTE; i--) {
+      boolean by =
+          functionWords.is(Role.AGENT, syntax.item(i).word())
+              && syntax.item(i - 1).word().is(WordClass.ARTICLE);
+      NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
+      if (phrase != null && !phrase.pronoun() && phrase.to() <= participle) {
+        return new ItemRange(phrase.from(), phrase.to());
       }
     }
-    return subject != null && !nounIsSubject ? subject.range() : null;
+    return null;
   }
 
   /** "die Forderung der Partei", "der Vorwurf von Müller", "Kritik aus der Opposition". */

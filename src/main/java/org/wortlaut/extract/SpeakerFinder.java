@@ -5,7 +5,9 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
@@ -82,6 +84,20 @@ final class SpeakerFinder {
     return predicate == null || predicate.passive() ? null : subjects.find(syntax, clause);
   }
 
+  /**
+   * Where something comes from that is itself the subject of a clause: "Kritik kam von der
+   * Opposition", "wurde in dem Bericht die Forderung erhoben"; or null.
+   */
+  FoundSpeaker source(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    boolean comes =
+        predicate != null
+            && (predicate.passive()
+                || functionWords.is(Role.COMING_VERB, predicate.lemma()));
+    FoundSpeaker agent = comes ? agent(syntax, clause) : null;
+    return agent != null ? agent : document(syntax, clause, false);
+  }
+
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
   void write(FoundSpeaker speaker, Attribution attribution) {
     speaker.range().addTo(attribution.speaker, attribution.syntax);
@@ -136,7 +152,7 @@ final class SpeakerFinder {
               && !isAttributive(syntax, clause, i);
       NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
-          && phrase.canBe(Agreement.DATIVE | Agreement.ACCUSATIVE)
+          && (phrase.named() || phrase.canBe(~Agreement.NOMINATIVE))
           && !headNouns.isTime(syntax.item(phrase.head()).word())) {
         return new FoundSpeaker(i + 1, phrase.to());
       }
@@ -145,14 +161,19 @@ final class SpeakerFinder {
   }
 
   /**
-   * "Der Vorsitzende von Greenpeace wurde beschuldigt": before the verb, "von" after a noun belongs
-   * to it.
+   * "Der Vorsitzende von Greenpeace wurde beschuldigt": before the verb, "von" after a common noun
+   * belongs to it; after a name it does not ("dass Greenpeace von der Regierung beschuldigt wurde").
    */
   private static boolean isAttributive(SentenceSyntax syntax, Clause clause, int preposition) {
     int before = preposition - 1;
     return preposition > clause.from()
         && preposition < clause.finite()
         && syntax.item(before).isWord()
-        && syntax.item(before).word().capitalized();
+        && syntax.item(before).word().capitalized()
+        && !(clause.is(Type.SUBORDINATE) && isName(syntax.item(before).word()));
+  }
+
+  private static boolean isName(Word word) {
+    return word.is(WordClass.NAME) || !word.known();
   }
 }

@@ -74,6 +74,28 @@ public record Statement(
         rule);
   }
 
+  /** The same with other spans for who speaks. */
+  public Statement withSpeaker(List<Span> otherSpeaker, List<Span> otherReference) {
+    return new Statement(
+        index,
+        parent,
+        form,
+        cue,
+        cueLemma,
+        otherSpeaker,
+        otherReference,
+        content,
+        addressee,
+        frame,
+        act,
+        denial,
+        denied,
+        claimKind,
+        modality,
+        confidence,
+        rule);
+  }
+
   public boolean nested() {
     return parent >= 0;
   }

@@ -8,6 +8,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 
 /**
  * Whether a noun phrase can be the subject of a verb and name who speaks.
@@ -17,6 +18,9 @@ import org.wortlaut.syntax.SentenceSyntax;
  * with a singular verb.
  */
 final class SubjectCriterion {
+
+  /** In characters with the marks. */
+  private static final int LONGEST_NAME_AFTER_ARTICLE = 60;
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -31,10 +35,18 @@ final class SubjectCriterion {
     return phrase.canBe(Agreement.NOMINATIVE)
         && !functionWords.is(Role.NO_SUBJECT, head)
         && !headNouns.isTime(head)
-        && !QuotationContents.isSpeech(syntax.item(phrase.head()), false)
+        && !isSpeech(syntax, phrase)
         && agrees(phrase, predicate)
         && !(phrase.pronoun() && functionWords.is(Role.NEUTER_PRONOUN, head))
         && !head.is(WordClass.REFLEXIVE);
+  }
+
+  /** A quotation that is no name: after an article it is one, as in "das „Institut für Wetter“". */
+  private static boolean isSpeech(SentenceSyntax syntax, NounPhrase phrase) {
+    Token head = syntax.item(phrase.head());
+    boolean named =
+        phrase.head() > phrase.from() && head.end() - head.begin() <= LONGEST_NAME_AFTER_ARTICLE;
+    return !named && QuotationContents.isSpeech(head, false);
   }
 
   /** "Die Grünen fordern": names may be plural although they do not look so. */

@@ -82,7 +82,25 @@ final class SubjectFinder {
     if (elliptic && isInReach(syntax, clause.conjunctOf(), distance)) {
       return find(syntax, clause.conjunctOf(), distance + 1);
     }
-    return right != null ? right : first;
+    if (right != null || first != null) {
+      return right != null ? right : first;
+    }
+    return clause.verbFirst() ? beforeComma(syntax, clause) : null;
+  }
+
+  /**
+   * "Er widersprach, die Sprecherin der Fraktion, Anna Weber (SPD), sagte": a main clause whose verb
+   * follows a comma goes on with the phrase right before that.
+   */
+  private FoundSpeaker beforeComma(SentenceSyntax syntax, Clause clause) {
+    int comma = clause.from() - 1;
+    if (comma < 1 || syntax.item(comma).kind() != Kind.COMMA) {
+      return null;
+    }
+    NounPhrase phrase = PrecedingPhrase.endingAt(syntax, comma);
+    boolean fits =
+        phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause));
+    return fits ? new FoundSpeaker(phrase.from(), phrase.to()) : null;
   }
 
   private static boolean canBe(SentenceSyntax syntax, FoundSpeaker found, int cases) {

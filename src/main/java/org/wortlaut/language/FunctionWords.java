@@ -39,6 +39,7 @@ public final class FunctionWords {
     SALUTATION,
     GENITIVE_DETERMINER,
     AGENT,
+    COMING_VERB,
     NEUTER_PRONOUN,
     ANAPHOR,
     PASSIVE_AUXILIARY,

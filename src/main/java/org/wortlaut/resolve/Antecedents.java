@@ -95,6 +95,25 @@ final class Antecedents {
     return near || speaker == null ? named : speaker;
   }
 
+  /**
+   * The unnamed person or persons spoken of last before a pronoun for which there is no name: "Der
+   * Täter floh. Er rief, …"; or null.
+   */
+  Referent unnamed(int offset, Gender gender) {
+    int sentence = Math.max(0, tokens.document().sentenceAt(offset));
+    for (int s = sentence; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
+      Sentence around = tokens.document().sentences().get(s);
+      for (UnnamedPersons.Phrase phrase :
+          persons.allIn(around.begin(), Math.min(around.end(), offset))) {
+        boolean meant = phrase.gender() != Gender.UNKNOWN && phrase.gender().fits(gender);
+        if (meant && !isAttribute(phrase.article())) {
+          return persons.referent(phrase);
+        }
+      }
+    }
+    return null;
+  }
+
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
   Referent subject(int offset) {
     int sentence = tokens.document().sentenceAt(offset);
@@ -200,7 +219,7 @@ final class Antecedents {
         person
             || !personOnly
                 && entity.kind() == ActorKind.ORGANIZATION
-                && entity.gender() != Gender.UNKNOWN;
+                && (entity.gender() != Gender.UNKNOWN || gender == Gender.UNKNOWN);
     return form && kind && entity.gender().fits(gender);
   }
 }

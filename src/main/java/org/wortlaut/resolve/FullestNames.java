@@ -1,11 +1,13 @@
 package org.wortlaut.resolve;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.WordClass;
@@ -19,11 +21,16 @@ final class FullestNames {
 
   private final NameTokens tokens;
   private final List<Name> names;
+  private final Set<String> particles;
   private final Map<String, String> map = new HashMap<>();
 
-  FullestNames(NameTokens tokens, List<Name> names) {
+  /**
+   * @param particles small words inside persons' names, in lower case
+   */
+  FullestNames(NameTokens tokens, List<Name> names, Set<String> particles) {
     this.tokens = tokens;
     this.names = names;
+    this.particles = particles;
   }
 
   /** From kind, colon and name to the fullest name; names that are their own are not in it. */
@@ -58,34 +65,57 @@ final class FullestNames {
   }
 
   private void joinPersons() {
-    Set<String> full = distinct(ActorKind.PERSON);
-    Map<String, String> byLastWord = new HashMap<>();
+    Set<String> all = distinct(ActorKind.PERSON);
+    Map<String, String> bySurname = new HashMap<>();
     Map<String, String> byOtherWord = new HashMap<>();
-    for (String name : full) {
-      if (name.indexOf(' ') > 0) {
-        byLastWord.merge(last(name), name, FullestNames::longer);
+    for (String name : all) {
+      if (!isBare(name)) {
+        bySurname.merge(surname(name), name, FullestNames::longer);
         for (String word : name.substring(0, name.lastIndexOf(' ')).split(" ")) {
           byOtherWord.putIfAbsent(word, name);
         }
       }
     }
-    for (String name : full) {
-      String longer = byLastWord.get(last(name));
-      if (name.indexOf(' ') < 0 && longer == null) {
-        longer = byLastWord.getOrDefault(WordStem.ofGenitive(name), byOtherWord.get(name));
-      }
+    for (String name : all) {
+      String longer =
+          isBare(name)
+              ? bearer(surname(name), bySurname, byOtherWord.get(name))
+              : bySurname.get(surname(name));
       boolean same =
           longer != null
               && !longer.equals(name)
-              && (name.indexOf(' ') < 0 || sameFirstName(name, longer));
+              && (isBare(name) || sameFirstName(name, longer));
       if (same) {
         map.put(ActorKind.PERSON + ":" + name, longer);
       }
     }
   }
 
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+  /** Whose surname it is, also where an s at its end was taken for a genitive or is one. */
+  private static String bearer(String surname, Map<String, String> bySurname, String other) {
+    for (String form : List.of(surname, WordStem.ofGenitive(surname), surname + "s")) {
+      if (bySurname.containsKey(form)) {
+        return bySurname.get(form);
+      }
+    }
+    return other;
+  }
+
+  /** A surname without a first name: "Ruhland", "Zu Ruhland", "al Ruhli". */
+  private boolean isBare(String name) {
+    int last = name.lastIndexOf(' ');
+    return last < 0
+        || Arrays.stream(name.substring(0, last).split(" "))
+            .allMatch(word -> particles.contains(word.toLowerCase(Locale.GERMAN)));
+  }
+
+  /** The last word in lower case, without a particle that is joined to it: "al-Ruhli". */
+  private String surname(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
+    int hyphen = last.indexOf('-');
+    return hyphen > 0 && particles.contains(last.substring(0, hyphen))
+        ? last.substring(hyphen + 1)
+        : last;
   }
 
   private static String longer(String a, String b) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.text.Token;
 
 /**
  * Joins what the trained recogniser marks with what the rules propose. Where both name the same
@@ -37,7 +38,8 @@ final class LearnedNames {
     Map<Integer, List<Candidate>> byBegin =
         proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
-    for (NameTagger.Found name : learned) {
+    for (NameTagger.Found found : learned) {
+      NameTagger.Found name = beforeClosing(found);
       if (name.label() != NameLabel.OTH && !isInstitution(name)) {
         candidates.add(candidate(name, byBegin.getOrDefault(name.begin(), List.of())));
       }
@@ -48,6 +50,22 @@ final class LearnedNames {
       }
     }
     return candidates;
+  }
+
+  /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
+  private NameTagger.Found beforeClosing(NameTagger.Found name) {
+    boolean bracketed = false;
+    for (int i = name.begin() + 1; i < name.end(); i++) {
+      Token.Kind kind = tokens.at(i).kind();
+      boolean closes =
+          kind == Token.Kind.CLOSING_BRACKET && !bracketed
+              || tokens.quoted(name.begin()) && tokens.marked(i);
+      if (closes) {
+        return new NameTagger.Found(name.begin(), i, name.label());
+      }
+      bracketed |= kind == Token.Kind.OPENING_BRACKET;
+    }
+    return name;
   }
 
   /**

@@ -12,6 +12,8 @@ import org.wortlaut.text.Token;
 /** The tokens of a document with what name rules ask about them. */
 final class NameTokens {
 
+  private static final String MARKS = "„“”\"»«‚‘›‹";
+
   private final Document document;
   private final NameWords words;
   private final List<Token> tokens;
@@ -43,7 +45,13 @@ final class NameTokens {
   /** Whether a quotation mark stands right before the token. */
   boolean quoted(int i) {
     int begin = tokens.get(i).begin();
-    return begin > 0 && "„“”\"»«‚‘›‹".indexOf(document.text().charAt(begin - 1)) >= 0;
+    return begin > 0 && MARKS.indexOf(document.text().charAt(begin - 1)) >= 0;
+  }
+
+  /** Whether a quotation mark stands right behind the token before. */
+  boolean marked(int i) {
+    int end = i == 0 ? 0 : tokens.get(i - 1).end();
+    return i > 0 && MARKS.indexOf(document.text().charAt(end)) >= 0;
   }
 
   private boolean onlySpaces(int from, int to) {

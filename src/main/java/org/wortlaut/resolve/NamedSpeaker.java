@@ -2,10 +2,13 @@ package org.wortlaut.resolve;
 
 import java.util.List;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /** Finds the name that a speaker's phrase is about: a person, else an organisation or country. */
 final class NamedSpeaker {
+
+  private static final String GOVERNMENT = "government";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -41,8 +44,22 @@ final class NamedSpeaker {
     return null;
   }
 
+  /** Whose name fills the phrase, for names in lower case: "ver.di", "ai"; or null. */
+  Referent whole(SpeakerPhrase phrase) {
+    Span span = tokens.span(phrase.begin(), phrase.end());
+    for (Name name : namesIn(phrase)) {
+      if (name.form() == Name.Form.NAME && name.span().equals(span)) {
+        return of(name);
+      }
+    }
+    return null;
+  }
+
   private boolean isHeadPerson(SpeakerPhrase phrase, Name name) {
     int first = tokens.indexAt(name.span().begin());
+    if (first == phrase.head() + 1 && isGovernment(phrase.head())) {
+      return false;
+    }
     int last = tokens.indexAt(name.span().end() - 1);
     if (first <= phrase.begin()) {
       return last + 1 >= phrase.end() || !genitiveForm(name);
@@ -52,6 +69,12 @@ final class NamedSpeaker {
     }
     return !genitiveForm(name)
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+  }
+
+  /** "die Regierung Ruhland" is not Ruhland. */
+  private boolean isGovernment(int noun) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
+    return kind != null && kind.nounClass().equals(GOVERNMENT);
   }
 
   /** "Ruhlands Meinung", "Auffassung Italiens": the name right before the head of the phrase. */
@@ -101,18 +124,26 @@ final class NamedSpeaker {
           && headIsName(phrase, name, last)) {
         return of(name);
       }
-      OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(phrase.head()));
       boolean apposition =
           first == phrase.head() + 1
-              && kind != null
-              && kind.before()
               && name.kind() == ActorKind.ORGANIZATION
-              && named;
+              && named
+              && mayStandBefore(phrase.head(), last + 1 == phrase.end() && !genitiveForm(name));
       if (apposition) {
         return of(name);
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a noun says what the name after it is: "die Nachrichtenagentur Kyodo", and where nothing
+   * follows the name also "das Kinderhilfswerk UNICEF".
+   */
+  private boolean mayStandBefore(int noun, boolean endsPhrase) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
+    boolean common = tokens.common(noun) && !lexicon.roles().isRole(tokens.form(noun));
+    return kind != null && kind.before() || endsPhrase && common;
   }
 
   /**

@@ -35,12 +35,10 @@ final class OrganisationNominative {
     if (head < 0) {
       return candidate;
     }
-    int before = candidate.begin() - 1;
+    // the article stands before the mark in: die „Neue Welle“
+    int before = candidate.begin() - (tokens.quoted(candidate.begin()) ? 2 : 1);
     boolean determined =
-        before >= 0
-            && tokens.isWord(before)
-            && tokens.at(before).word().determiner() != 0
-            && tokens.joined(candidate.begin());
+        before >= 0 && tokens.isWord(before) && tokens.at(before).word().determiner() != 0;
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
     return new Candidate(
         candidate.begin(),
@@ -64,7 +62,9 @@ final class OrganisationNominative {
     for (int i = candidate.begin(); i < candidate.end(); i++) {
       boolean attribute = i + 1 < candidate.end() && isAdjective(i);
       if (!attribute) {
-        return tokens.is(i, WordClass.NOUN) && tokens.common(i) ? i : -1;
+        boolean noun = tokens.is(i, WordClass.NOUN) && tokens.common(i);
+        boolean afterAdjective = i > candidate.begin() && tokens.isWord(i);
+        return noun || afterAdjective ? i : -1;
       }
     }
     return -1;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
 
@@ -16,6 +17,9 @@ import org.wortlaut.language.LexiconFile;
 public final class OrganisationNouns {
 
   private static final int SHORTEST = 3;
+
+  private static final Set<String> MEDIA =
+      Set.of("newspaper", "broadcaster", "newsagency", "website");
 
   /**
    * @param noun the known ending, in lower case
@@ -32,7 +36,13 @@ public final class OrganisationNouns {
       boolean before,
       boolean withPlace,
       boolean generic,
-      boolean vague) {}
+      boolean vague) {
+
+    /** Whether it publishes what others say: a newspaper, a broadcaster, a news agency, a site. */
+    public boolean medium() {
+      return MEDIA.contains(nounClass);
+    }
+  }
 
   private final Map<String, Kind> endings = new HashMap<>();
   private final FormCache<Optional<Kind>> kinds = new FormCache<>(this::find);

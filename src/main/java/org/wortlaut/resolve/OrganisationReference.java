@@ -64,6 +64,19 @@ final class OrganisationReference {
     return null;
   }
 
+  /**
+   * @return the country named last before an offset, for "das Land", or null
+   */
+  Entity country(int offset) {
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      Name name = table.names().get(i);
+      if (name.kind() == ActorKind.COUNTRY && name.form() != Name.Form.COMPOUND_PART) {
+        return table.of(name);
+      }
+    }
+    return null;
+  }
+
   /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */
   private static boolean isOpen(String form, OrganisationNouns.Kind kind) {
     return kind.generic() && form.length() <= kind.noun().length() + 2;

@@ -39,7 +39,7 @@ final class PluralReference {
   }
 
   /** The number of a pronoun that may be both, by the verb beside it: "sie sagte", "sie sagten". */
-  private Gender narrowed(int pronoun, Gender gender) {
+  Gender narrowed(int pronoun, Gender gender) {
     if (gender != Gender.FEMININE_OR_PLURAL) {
       return gender;
     }

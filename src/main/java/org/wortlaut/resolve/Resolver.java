@@ -53,8 +53,16 @@ public final class Resolver {
     EntityTable table = EntityTable.of(tokens, names, lexicon.names());
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
+    UnsaidSpeaker unsaid =
+        new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents());
     for (Statement statement : statements) {
-      speakers.add(resolver.resolve(reference(statement)));
+      List<Span> reference = reference(statement);
+      Speaker speaker = resolver.resolve(reference);
+      boolean nobody = speaker.names().isEmpty() && reference.isEmpty();
+      speakers.add(
+          nobody
+              ? unsaid.of(statement, statements.subList(0, speakers.size()), speakers)
+              : speaker);
     }
     List<Mention> mentions =
         new MentionFinder(tokens, table, lexicon.names(), resolver.roles()).find(statements);

@@ -1,6 +1,8 @@
 package org.wortlaut.resolve;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,9 @@ import org.wortlaut.language.LexiconFile;
  * @param persons nouns for a person without an office or profession, in all their forms
  * @param countries lemmas of nouns for a country
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
+ * @param shares nouns that say with a number how large a part of many is
+ * @param media names of media in all their spellings
+ * @param additive adverbs by which a report goes on with the same speaker
  */
 record ResolverLexicon(
     NameLexicon names,
@@ -26,7 +31,10 @@ record ResolverLexicon(
     Set<String> groups,
     Set<String> persons,
     Set<String> countries,
-    Set<String> passing) {
+    Set<String> passing,
+    Set<String> shares,
+    Set<String> media,
+    Set<String> additive) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
     return new ResolverLexicon(
@@ -38,7 +46,18 @@ record ResolverLexicon(
         LexiconFile.read(language, "group-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
-        LexiconFile.read(language, "passing-adjectives.tsv").firstColumn());
+        LexiconFile.read(language, "passing-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
+        spellings(LexiconFile.read(language, "media.tsv")),
+        LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
+  }
+
+  private static Set<String> spellings(LexiconFile file) {
+    Set<String> spellings = new HashSet<>(file.firstColumn());
+    for (LexiconFile.Entry line : file.entries()) {
+      spellings.addAll(Arrays.asList(line.column(1).split("\\|")));
+    }
+    return spellings;
   }
 
   private static Map<String, String> owners(LexiconFile file) {

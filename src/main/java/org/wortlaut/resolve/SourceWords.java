@@ -45,7 +45,9 @@ final class SourceWords {
         rest != null
             && lexicon.sources().prefix(form) >= 0
             && lexicon.sources().speaker(form) == null
-            && (!lexicon.sources().isDocument(form) || isOrganisations(phrase, rest));
+            && (!lexicon.sources().isDocument(form)
+                || isOrganisations(phrase, rest)
+                || isMedium(rest));
     return words ? tokens.span(rest.from(), rest.end()) : null;
   }
 
@@ -55,6 +57,18 @@ final class SourceWords {
     return plural
         && rest.head() >= 0
         && lexicon.names().organisations().of(tokens.form(rest.head())) != null;
+  }
+
+  /** "Bericht der BBC" is what the BBC says; "Bericht der Bahn" is a document. */
+  private boolean isMedium(SpeakerPhrase phrase) {
+    OrganisationNouns.Kind kind =
+        phrase.head() < 0 ? null : lexicon.names().organisations().of(tokens.form(phrase.head()));
+    if (kind != null) {
+      return kind.medium();
+    }
+    Referent owner = named.organisation(phrase);
+    return owner != null
+        && (tokens.quoted(phrase.head()) || lexicon.media().contains(owner.name()));
   }
 
   private SpeakerPhrase rest(SpeakerPhrase phrase) {
@@ -88,7 +102,7 @@ final class SourceWords {
     }
     boolean document = lexicon.sources().isDocument(form);
     SpeakerPhrase rest = document ? rest(phrase) : null;
-    Referent behind = rest == null ? null : named.organisation(rest);
+    Referent behind = rest == null || !isMedium(rest) ? null : named.organisation(rest);
     if (behind == null && prefix == 0 && !document) {
       behind = owner(phrase, offset);
     }
@@ -97,7 +111,7 @@ final class SourceWords {
       return behind;
     }
     String first = form.substring(0, form.charAt(prefix - 1) == '-' ? prefix - 1 : prefix);
-    return spokesperson.owner(first, offset);
+    return spokesperson.owner(phrase.head(), first);
   }
 
   /** Whoever is named before the noun, by an adjective, a possessive or a name in the genitive. */

@@ -133,7 +133,8 @@ final class SpeakerResolver {
       return pronoun(phrase.begin(), gender);
     }
     if (phrase.head() < 0) {
-      return possessor(phrase);
+      Referent lowerCase = named.whole(phrase);
+      return lowerCase != null ? lowerCase : possessor(phrase);
     }
     Referent found = named.person(phrase);
     found = found == null ? words.speaker(phrase) : found;
@@ -173,8 +174,10 @@ final class SpeakerResolver {
   private Referent pronoun(int at, Gender gender) {
     Token token = tokens.at(at);
     boolean personOnly = token.lower().equals("er");
-    Referent found = antecedents.find(token.begin(), gender, personOnly);
-    found = found == null && personOnly ? antecedents.find(token.begin(), gender, false) : found;
+    Referent found = antecedents.find(token.begin(), plurals.narrowed(at, gender), personOnly);
+    boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
+    found = other ? antecedents.find(token.begin(), gender, false) : found;
+    found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
     return found == null
         ? null
         : new Referent(

@@ -13,6 +13,8 @@ import org.wortlaut.text.Token;
  */
 final class SpeakerSplit {
 
+  private static final String OTHER = "ander";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final EntityTable table;
@@ -96,11 +98,12 @@ final class SpeakerSplit {
   private boolean startsSpeaker(int i) {
     String form = tokens.form(i);
     return tokens.is(i, WordClass.ARTICLE)
+        || tokens.is(i, WordClass.POSSESSIVE)
         || tokens.is(i, WordClass.PREPOSITION)
         || tokens.capitalized(i)
         || tokens.is(i, WordClass.ADJECTIVE)
             && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE))
-        || form.startsWith("ander")
+        || form.startsWith(OTHER)
         || form.equals("auch");
   }
 
@@ -121,7 +124,8 @@ final class SpeakerSplit {
   private boolean insidePhrase(int start, int coordinator) {
     boolean determined =
         tokens.is(coordinator + 1, WordClass.ARTICLE)
-            || tokens.is(coordinator + 1, WordClass.PREPOSITION);
+            || tokens.is(coordinator + 1, WordClass.PREPOSITION)
+            || tokens.form(coordinator + 1).startsWith(OTHER);
     int last = tokens.form(coordinator).equals("auch") ? coordinator - 2 : coordinator - 1;
     for (int i = last; i > start; i--) {
       if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
@@ -144,9 +148,22 @@ final class SpeakerSplit {
             && lexicon.roles().isRole(tokens.form(coordinator + 2)))) {
       return false;
     }
+    if (inApposition(begin, coordinator)) {
+      return true;
+    }
     boolean left = hasPerson(begin, coordinator);
     boolean right = hasPerson(coordinator + 1, end);
     return left != right;
+  }
+
+  /** "Karl Lorenz, der frühere Minister und Bruder des Fürsten". */
+  private boolean inApposition(int begin, int coordinator) {
+    for (int i = begin + 1; i < coordinator; i++) {
+      if (tokens.at(i).kind() == Token.Kind.COMMA) {
+        return tokens.is(i + 1, WordClass.ARTICLE) && hasPerson(begin, i);
+      }
+    }
+    return false;
   }
 
   private boolean hasPerson(int from, int to) {

@@ -57,16 +57,28 @@ final class Spokesperson {
    * company that it has named.
    */
   private String ofCompound(int noun, String part) {
-    for (Name name : table.within(tokens.span(noun, noun + 1))) {
-      if (name.form() == Name.Form.COMPOUND_PART) {
-        return table.of(name).name();
-      }
-    }
-    Referent owner = owner(part, 0);
+    Referent owner = owner(noun, part);
     OrganisationNouns.Kind kind = lexicon.organisations().of(owner.name());
     Entity named =
         kind == null ? null : organisations.before(tokens.at(noun).begin(), owner.name(), kind);
     return named == null ? owner.name() : named.name();
+  }
+
+  /**
+   * Who is meant by the first part of a compound that the text may name elsewhere: "BSI" in
+   * "BSI-Angaben".
+   *
+   * @param compound its token
+   */
+  Referent owner(int compound, String part) {
+    int offset = tokens.at(compound).begin();
+    for (Name name : table.within(tokens.span(compound, compound + 1))) {
+      if (name.form() == Name.Form.COMPOUND_PART) {
+        Entity entity = table.of(name);
+        return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
+      }
+    }
+    return owner(part, offset);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.Set;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
 
 /**
  * How an unnamed speaker is called: its phrase in the nominative, without article, without
@@ -25,7 +26,16 @@ final class UnnamedName {
 
   /** The head with its attributes. */
   String of(SpeakerPhrase phrase) {
-    return nominative.of(begin(phrase), phrase.head(), end(phrase), phrase.determiner());
+    String name = nominative.of(begin(phrase), phrase.head(), end(phrase), phrase.determiner());
+    return isShare(phrase) ? tokens.form(phrase.head() - 1) + " " + name : name;
+  }
+
+  /** "37 Prozent der Bürger" are not all of them. */
+  private boolean isShare(SpeakerPhrase phrase) {
+    int number = phrase.head() - 1;
+    return number >= phrase.from()
+        && tokens.at(number).kind() == Token.Kind.NUMBER
+        && lexicon.shares().contains(tokens.form(phrase.head()));
   }
 
   /** The head with adjectives only, and whom it belongs to. */

@@ -42,11 +42,23 @@ final class UnnamedPersons {
    */
   record Phrase(int article, int noun, Gender gender) {}
 
-  /** Those whose article stands between two offsets, in text order. */
+  /** Those newly spoken of or by their office between two offsets, in text order. */
   List<Phrase> in(int begin, int end) {
+    return in(begin, end, false);
+  }
+
+  /**
+   * Those between two offsets in text order, also persons spoken of before ("der Täter") and several
+   * ("die Brandstifter").
+   */
+  List<Phrase> allIn(int begin, int end) {
+    return in(begin, end, true);
+  }
+
+  private List<Phrase> in(int begin, int end, boolean all) {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
-      Phrase phrase = tokens.is(i, WordClass.ARTICLE) ? phrase(i) : null;
+      Phrase phrase = tokens.is(i, WordClass.ARTICLE) ? phrase(i, all) : null;
       if (phrase != null) {
         phrases.add(phrase);
         i = phrase.noun();
@@ -55,16 +67,20 @@ final class UnnamedPersons {
     return phrases;
   }
 
-  private Phrase phrase(int article) {
+  private Phrase phrase(int article, boolean all) {
     int i = article + 1;
     while (tokens.joined(i)
         && (tokens.is(i, WordClass.ADJECTIVE) || tokens.at(i).lower().contains("jährig"))
-        && !(tokens.capitalized(i) && isPerson(article, i))) {
+        && !(tokens.capitalized(i) && isPerson(article, i, all))) {
       i++;
     }
-    boolean noun = tokens.joined(i) && tokens.capitalized(i) && isPerson(article, i);
-    if (!noun || isNamed(i) || nominative.plural(article + 1, i, article)) {
+    boolean noun = tokens.joined(i) && tokens.capitalized(i) && isPerson(article, i, all);
+    boolean plural = noun && nominative.plural(article + 1, i, article);
+    if (!noun || isNamed(i) || plural && !all) {
       return null;
+    }
+    if (plural) {
+      return new Phrase(article, i, Gender.PLURAL);
     }
     int agreement = nominative.agreement(article + 1, i, article) & Agreement.SINGULAR;
     boolean masculine = (agreement & Agreement.MASCULINE) != 0;
@@ -76,10 +92,11 @@ final class UnnamedPersons {
   }
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
-  private boolean isPerson(int article, int noun) {
+  private boolean isPerson(int article, int noun, boolean all) {
     String form = tokens.form(noun);
     return roleNouns.isRole(form)
-        || personNouns.contains(form) && tokens.at(article).lower().startsWith("ein");
+        || personNouns.contains(form)
+            && (all || tokens.at(article).lower().startsWith("ein"));
   }
 
   /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz". */
@@ -94,12 +111,14 @@ final class UnnamedPersons {
   Referent referent(Phrase phrase) {
     int offset = tokens.at(phrase.article()).begin();
     boolean role = roleNouns.isRole(tokens.form(phrase.noun()));
-    Entity entity = role ? roles.find(phrase.noun(), phrase.gender()) : null;
+    boolean one = role && phrase.gender() != Gender.PLURAL;
+    Entity entity = one ? roles.find(phrase.noun(), phrase.gender()) : null;
     if (entity != null) {
       return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
     }
     String name =
         nominative.of(phrase.article() + 1, phrase.noun(), phrase.noun() + 1, phrase.article());
-    return new Referent(name, ActorKind.PERSON, phrase.gender(), offset, null);
+    ActorKind kind = phrase.gender() == Gender.PLURAL ? ActorKind.GROUP : ActorKind.PERSON;
+    return new Referent(name, kind, phrase.gender(), offset, null);
   }
 }

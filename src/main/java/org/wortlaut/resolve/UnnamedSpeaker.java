@@ -106,6 +106,9 @@ final class UnnamedSpeaker {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
       return meansOne ? roles.find(head.token, genderOf(head.role, head.token)) : null;
     }
+    if (bare && phrase.definite(tokens) && isCountry(head.token)) {
+      return organisations.country(tokens.at(head.token).begin());
+    }
     boolean meansOne =
         head.organisation != null
             && bare
@@ -113,6 +116,11 @@ final class UnnamedSpeaker {
                 || phrase.from() == phrase.head()
                 || head.organisation.institution());
     return meansOne ? organisations.find(head.token, head.organisation) : null;
+  }
+
+  /** "das Land", "der Staat". */
+  private boolean isCountry(int noun) {
+    return lexicon.countries().contains(tokens.at(noun).word().lemma());
   }
 
   private boolean isBare(SpeakerPhrase phrase) {

@@ -1,0 +1,83 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.extract.Statement;
+import org.wortlaut.text.Sentence;
+
+/**
+ * Who speaks in a statement for which the text names nobody.
+ *
+ * <p>Must match: a sentence of reported speech after one with a speaker; "Zudem wird kritisiert,
+ * dass …", where an adverb goes on with what was reported in the same paragraph. Must not: "Es wird
+ * kritisiert, dass …".
+ */
+final class UnsaidSpeaker {
+
+  /** Tokens; "wird außerdem kritisiert" has the adverb after the first part of the cue. */
+  private static final int NEAR_CUE = 3;
+
+  private final NameTokens tokens;
+  private final Set<String> additive;
+  private final Antecedents antecedents;
+
+  /**
+   * @param additive adverbs in lower case by which a report goes on
+   */
+  UnsaidSpeaker(NameTokens tokens, Set<String> additive, Antecedents antecedents) {
+    this.tokens = tokens;
+    this.additive = additive;
+    this.antecedents = antecedents;
+  }
+
+  /**
+   * @param earlier the statements before, in text order
+   * @param speakers one for each of them
+   * @return {@link Speaker#UNKNOWN} where it may be anybody
+   */
+  Speaker of(Statement statement, List<Statement> earlier, List<Speaker> speakers) {
+    if (statement.cue().isEmpty()) {
+      return antecedent(statement);
+    }
+    for (int i = earlier.size() - 1; i >= 0 && goesOn(statement); i--) {
+      if (!speakers.get(i).names().isEmpty()) {
+        return sameParagraph(earlier.get(i), statement) ? speakers.get(i) : Speaker.UNKNOWN;
+      }
+    }
+    return Speaker.UNKNOWN;
+  }
+
+  private Speaker antecedent(Statement statement) {
+    Referent found =
+        antecedents.find(statement.content().get(0).begin(), Gender.UNKNOWN, false);
+    return found == null
+        ? Speaker.UNKNOWN
+        : new Speaker(List.of(found.name()), found.kind(), found.speaksFor());
+  }
+
+  private boolean goesOn(Statement statement) {
+    int cue = tokens.indexAt(statement.cue().get(0).begin());
+    int sentence = tokens.document().sentenceAt(tokens.at(cue).begin());
+    int first =
+        sentence < 0
+            ? cue
+            : tokens.firstFrom(tokens.document().sentences().get(sentence).begin());
+    for (int i = first; i <= cue + NEAR_CUE && tokens.has(i); i++) {
+      if (additive.contains(tokens.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameParagraph(Statement one, Statement other) {
+    Sentence first = sentence(one);
+    Sentence second = sentence(other);
+    return first != null && second != null && first.paragraph() == second.paragraph();
+  }
+
+  private Sentence sentence(Statement statement) {
+    int index = tokens.document().sentenceAt(statement.content().get(0).begin());
+    return index < 0 ? null : tokens.document().sentences().get(index);
+  }
+}
