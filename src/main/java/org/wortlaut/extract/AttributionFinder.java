@@ -93,7 +93,12 @@ final class AttributionFinder {
   }
 
   private static boolean isInside(SentenceSyntax syntax, List<Attribution> turns) {
-    return turns.stream().anyMatch(turn -> turn.contentCover().overlaps(syntax.sentence().span()));
+    for (Attribution turn : turns) {
+      if (turn.contentCover().overlaps(syntax.sentence().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Attribution> judged(

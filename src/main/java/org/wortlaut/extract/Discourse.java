@@ -64,19 +64,29 @@ final class Discourse {
    * "A meldete, dass B den Vorwurf bestreite. Der Prüfer habe …": who reported the whole goes on.
    */
   private boolean isWithinAnother(Attribution attribution) {
-    return attributions.stream()
-        .anyMatch(
-            other ->
-                other.sentence == attribution.sentence
-                    && other.hasSpeaker()
-                    && reports(other, attribution)
-                    && !reports(attribution, other));
+    for (int i = attributions.size() - 1; i >= 0; i--) {
+      Attribution other = attributions.get(i);
+      if (other.sentence != attribution.sentence) {
+        return false;
+      }
+      if (other.hasSpeaker() && reports(other, attribution) && !reports(attribution, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words by which one attribution reports stand in the content of another. */
   private static boolean reports(Attribution outer, Attribution inner) {
-    return !inner.cue.isEmpty()
-        && outer.content.stream().anyMatch(piece -> piece.contains(inner.cue.get(0)));
+    if (inner.cue.isEmpty()) {
+      return false;
+    }
+    for (Span piece : outer.content) {
+      if (piece.contains(inner.cue.get(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -68,21 +68,29 @@ public final class Boilerplate {
   /** The spans to leave out, in text order, merged where they overlap. */
   public List<Span> find(String text) {
     List<Span> found = new ArrayList<>();
+    List<Matcher> matchers = new ArrayList<>();
+    for (Rule rule : rules) {
+      matchers.add(rule.pattern.matcher(text).useTransparentBounds(true));
+    }
     for (int begin = 0; begin < text.length(); ) {
       int end = lineEnd(text, begin);
-      addLine(text, begin, end, found);
+      addLine(text.substring(begin, end), begin, matchers, found);
       begin = end + 1;
     }
     return merged(found);
   }
 
-  private void addLine(String text, int begin, int end, List<Span> found) {
-    String line = text.substring(begin, end);
-    for (Rule rule : rules) {
+  /**
+   * @param matchers of each rule over the whole text
+   */
+  private void addLine(String line, int begin, List<Matcher> matchers, List<Span> found) {
+    int end = begin + line.length();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
       if (!rule.canMatch(line)) {
         continue;
       }
-      Matcher matcher = rule.pattern.matcher(text).region(begin, end).useTransparentBounds(true);
+      Matcher matcher = matchers.get(i).region(begin, end);
       if (rule.atLineBegin) {
         if (matcher.lookingAt()) {
           found.add(taken(rule, matcher, begin, end));

@@ -60,9 +60,7 @@ final class DenialDetector {
         reading.cueDoes(Act.DEMAND)
             || reading.cueDoes(Act.WARN)
                 && reading.leading().filter(ContentClause::infinitive).isPresent();
-    return !appealing
-        && !reading.cueNegated()
-        && !nonAsserting.containsAny(reading.cueWords());
+    return !appealing && !reading.cueNegated() && !nonAsserting.containsAny(reading.cueWords());
   }
 
   /**
@@ -73,8 +71,7 @@ final class DenialDetector {
     boolean entryNegates =
         reading.cueDoes(Act.DENY) && reading.cue().get().words().contains("nicht");
     boolean negatedObject =
-        reading.nominal()
-            && reading.words().stream().limit(2).anyMatch(negators::hasForm);
+        reading.nominal() && reading.words().stream().limit(2).anyMatch(negators::hasForm);
     if (reading.cueNegated() && !entryNegates || negatedObject) {
       return DenialFinding.none("double-negation");
     }

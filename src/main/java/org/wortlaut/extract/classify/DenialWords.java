@@ -83,10 +83,7 @@ final class DenialWords {
     if (at < 0 && copula && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");
     }
-    if (at < 0
-        && copula
-        && clause.has("ausgeschlossen")
-        && !negators.hasAnyForm(clause.tokens())) {
+    if (at < 0 && copula && clause.has("ausgeschlossen") && !negators.hasAnyForm(clause.tokens())) {
       at = clause.indexOf("ausgeschlossen");
     }
     if (at < 0) {
@@ -122,12 +119,7 @@ final class DenialWords {
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
             || clause.has("man");
-    if (negated
-        || !object
-        || !own
-        || clause.finite() < 0
-        || clause.passive()
-        || clause.past()) {
+    if (negated || !object || !own || clause.finite() < 0 || clause.passive() || clause.past()) {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();

@@ -68,8 +68,7 @@ final class DeniedObject {
             && first.word().is(WordClass.PREPOSITION)
             && !first.word().is(WordClass.ARTICLE)
             && !first.word().capitalized();
-    boolean skipped =
-        preposition || openers.hasForm(first) || quantifiers.hasForm(first);
+    boolean skipped = preposition || openers.hasForm(first) || quantifiers.hasForm(first);
     return skipped ? 1 : 0;
   }
 }

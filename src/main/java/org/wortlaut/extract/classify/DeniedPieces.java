@@ -155,8 +155,7 @@ final class DeniedPieces {
       to--;
     }
     int finite = negated.clause().finite();
-    boolean auxiliary =
-        finite >= from && finite < to && auxiliaryForms.hasForm(tokens.get(finite));
+    boolean auxiliary = finite >= from && finite < to && auxiliaryForms.hasForm(tokens.get(finite));
     if (!auxiliary) {
       addPiece(tokens, from, to, pieces);
       return;

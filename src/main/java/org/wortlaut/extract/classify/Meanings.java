@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.VerbForm;
@@ -45,34 +47,47 @@ final class Meanings {
   private final WordMemo<int[]> ofWords = new WordMemo<>(this::lookUp);
   private final WordMemo<int[]> ofSpeakers = new WordMemo<>(this::lookUpSpeaker);
 
-  private Meanings(List<String> names) {
+  /** All words and sequences of {@link #sequences}: most texts have few of them. */
+  private final WordList anySequence;
+
+  private Meanings(List<String> names, Map<String, Set<String>> sequences) {
     this.names = names;
+    Set<String> all = new HashSet<>();
+    sequences.forEach(
+        (name, words) -> {
+          this.sequences.put(number(name), new WordList(words));
+          all.addAll(words);
+        });
+    this.anySequence = new WordList(all);
   }
 
   static Meanings read(LexiconFile file) {
-    Meanings meanings =
-        new Meanings(
-            file.entries().stream()
-                .map(entry -> entry.column(0))
-                .filter(name -> !name.startsWith(GROUP))
-                .distinct()
-                .sorted()
-                .toList());
-    Map<Integer, Set<String>> sequences = new LinkedHashMap<>();
+    Set<String> names = new TreeSet<>();
+    Map<String, Set<String>> sequences = new LinkedHashMap<>();
     for (LexiconFile.Entry entry : file.entries()) {
       String name = entry.column(0);
-      String word = entry.column(1).toLowerCase(Locale.GERMAN);
-      if (name.startsWith(GROUP)) {
-        meanings.addToGroup(name.substring(GROUP.length()), word, entry);
-      } else if (name.startsWith(SEQUENCE)) {
-        sequences.computeIfAbsent(meanings.number(name), any -> new LinkedHashSet<>()).add(word);
-      } else {
-        int[] one = {meanings.number(name)};
-        meanings.table(name, entry).merge(word, one, Meanings::join);
+      if (!name.startsWith(GROUP)) {
+        names.add(name);
+      }
+      if (name.startsWith(SEQUENCE)) {
+        sequences.computeIfAbsent(name, absent -> new LinkedHashSet<>()).add(word(entry));
       }
     }
-    sequences.forEach((number, words) -> meanings.sequences.put(number, new WordList(words)));
+    Meanings meanings = new Meanings(List.copyOf(names), sequences);
+    for (LexiconFile.Entry entry : file.entries()) {
+      String name = entry.column(0);
+      if (name.startsWith(GROUP)) {
+        meanings.addToGroup(name.substring(GROUP.length()), word(entry), entry);
+      } else if (!name.startsWith(SEQUENCE)) {
+        int[] one = {meanings.number(name)};
+        meanings.table(name, entry).merge(word(entry), one, Meanings::join);
+      }
+    }
     return meanings;
+  }
+
+  private static String word(LexiconFile.Entry entry) {
+    return entry.column(1).toLowerCase(Locale.GERMAN);
   }
 
   private static int[] join(int[] some, int[] more) {
@@ -182,13 +197,15 @@ final class Meanings {
 
   /** The classes of adverbs and of sequences of words that stand among the tokens. */
   List<Integer> ofSequences(List<Token> tokens) {
+    if (!anySequence.standsIn(tokens)) {
+      return List.of();
+    }
     List<Integer> found = new ArrayList<>();
-    sequences.forEach(
-        (number, words) -> {
-          if (words.standsIn(tokens)) {
-            found.add(number);
-          }
-        });
+    for (Map.Entry<Integer, WordList> sequence : sequences.entrySet()) {
+      if (sequence.getValue().standsIn(tokens)) {
+        found.add(sequence.getKey());
+      }
+    }
     return found;
   }
 }

@@ -115,8 +115,7 @@ final class NegationScope {
         next.asserted()
             && next.sentence() == clause.sentence()
             && (next.finite() == 0 || next.tokens().get(0).lower().equals("so"));
-    return follows
-        && (clause.finite() <= 0 || subjectOpeners.hasForm(clause.tokens().get(0)));
+    return follows && (clause.finite() <= 0 || subjectOpeners.hasForm(clause.tokens().get(0)));
   }
 
   /** "er wolle nicht, dass …": a wish about others. */

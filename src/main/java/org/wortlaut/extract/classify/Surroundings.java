@@ -44,8 +44,8 @@ final class Surroundings {
   }
 
   private static boolean inside(List<Span> spans, Token token) {
-    for (Span span : spans) {
-      if (span.contains(token.begin())) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).contains(token.begin())) {
         return true;
       }
     }

@@ -102,11 +102,11 @@ final class WordList {
   byte flags(Word word) {
     return (byte)
         ((entries.contains(word.lower()) ? FORM : 0)
-            | (looksUp(word) ? WORD : 0)
+            | (isListed(word) ? WORD : 0)
             | (firstWords.contains(word.lower()) ? OPENING : 0));
   }
 
-  private boolean looksUp(Word word) {
+  private boolean isListed(Word word) {
     String lemma = word.lowerLemma();
     if (entries.contains(word.lower()) || entries.contains(lemma)) {
       return true;

@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -42,14 +41,17 @@ class MeaningsTest {
   void aCompoundHasTheClassesOfItsLastPart() {
     Meanings meanings = meanings("noun-crime=betrug", "speaker-police=polizei");
     List<Token> tokens = tokens("Die Wasserpolizei sprach von Steuerbetrug.");
-    assertThat(names(meanings, meanings.ofSpeaker(tokens.get(1)))).containsExactly("speaker-police");
+    assertThat(names(meanings, meanings.ofSpeaker(tokens.get(1))))
+        .containsExactly("speaker-police");
     assertThat(names(meanings, meanings.of(tokens.get(4)))).containsExactly("noun-crime");
   }
 
   @Test
   void sequencesCountOnceForTheirClass() {
     Meanings meanings = meanings("adverb-judge=zu unrecht", "adverb-judge=leider");
-    assertThat(meanings.ofSequences(tokens("Sie saß leider zu Unrecht in Haft."))).extracting(meanings::name).containsExactly("adverb-judge");
+    assertThat(meanings.ofSequences(tokens("Sie saß leider zu Unrecht in Haft.")))
+        .extracting(meanings::name)
+        .containsExactly("adverb-judge");
     assertThat(meanings.ofSequences(tokens("Ihr geschah Unrecht."))).isEmpty();
   }
 
