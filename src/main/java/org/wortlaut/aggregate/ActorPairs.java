@@ -28,11 +28,15 @@ import org.apache.spark.sql.Row;
  * one text is quoted so again further down. The p-value is therefore that of the table shrunk to as
  * many joint cases as there are stories ({@link Association}).
  *
- * <p><b>Cost.</b> Mentions are shuffled by article, then by story. Each story makes a row per level
- * and pair of its actors, at most half the square of the actors; these are shuffled once, to be
- * summed up by month, year and {@code all} together. The pairs counted are then passed over three
- * times, for the actors' margins, for the p-values and for the table, without being shuffled or
- * sorted again as long as the margins and the p-values that matter are few ({@link SideTable}).
+ * <p><b>Cost.</b> Mentions are shuffled by article, then by story. The units that mention an actor
+ * are counted first and put beside the stories ({@link PairMargins}), so that pairs need not be
+ * joined to them. Each story then makes a row per level and pair of its actors, at most half the
+ * square of {@link PairSettings#maxActorsPerArticle} per article; these are shuffled and sorted
+ * once, and summed up by month, year and {@code all} together. The pairs counted are kept, and
+ * passed over three times: for the number of each actor's pairs, for the p-values and for the
+ * table, for which alone they are joined to the number of pairs and to names, without being
+ * shuffled as long as these are few ({@link SideTable}). All of it is linear in the stories times
+ * the square of their actors; no task holds more than one story or the windows of one pair.
  */
 public final class ActorPairs {
 
@@ -126,6 +130,7 @@ public final class ActorPairs {
         col("log_ratio"),
         col("g2"),
         col("p_value"),
+        col("tested"),
         col("q_value"),
         col("jaccard"),
         col("disparity_alpha"));

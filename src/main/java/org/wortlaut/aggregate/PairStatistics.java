@@ -55,7 +55,8 @@ final class PairStatistics {
   PairStatistics(Dataset<Row> tallies, Dataset<Row> populations, PairSettings settings) {
     this.tallies =
         tallies.join(
-            broadcast(populations.select("level", "window", "n")), PairKeys.of("level", "window"));
+            broadcast(populations.select("level", "window", "n", "tested")),
+            PairKeys.of("level", "window"));
     this.populations = populations;
     this.settings = settings;
   }

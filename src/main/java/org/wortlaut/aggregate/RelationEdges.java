@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,8 +30,10 @@ final class RelationEdges {
 
   private final Dataset<Row> speakers;
   private final Dataset<Row> mentions;
+  private final Set<String> praising;
 
-  private RelationEdges(Dataset<Row> statements, Dataset<Row> mentions) {
+  private RelationEdges(Dataset<Row> statements, Dataset<Row> mentions, Set<String> praising) {
+    this.praising = praising;
     this.mentions = mentions.where(col("actor_id").isNotNull());
     Column named = array_distinct(array_compact(col("speaker_ids")));
     Column sources = when(size(named).gt(0), named).otherwise(array(col("represented_id")));
@@ -51,8 +54,12 @@ final class RelationEdges {
             max_by(col("actor_id"), struct(col("mentions"), col("actor_id"))).as("represented_id"));
   }
 
-  static Dataset<Row> of(Dataset<Row> statements, Dataset<Row> mentions, Dataset<Row> disputes) {
-    RelationEdges edges = new RelationEdges(statements, mentions);
+  static Dataset<Row> of(
+      Dataset<Row> statements,
+      Dataset<Row> mentions,
+      Dataset<Row> disputes,
+      Set<String> praising) {
+    RelationEdges edges = new RelationEdges(statements, mentions, praising);
     return Stream.of(
             edges.spokenAbout(),
             edges.quoted(),
@@ -64,9 +71,17 @@ final class RelationEdges {
         .orElseThrow();
   }
 
-  /** Whoever is named in the innermost content: once in general, and once by the act. */
+  /**
+   * Whoever is named in the innermost content: once in general, once by the act, and once more where
+   * the verb is one of praise. Good words in the content do not tell: of thirty assertions of
+   * Wikinews that have one, about six praise whom they name.
+   */
   private Dataset<Row> spokenAbout() {
-    Column relations = array(lit("speaks_about"), relationOfAct());
+    Column praise =
+        when(
+            col("act").equalTo("assert").and(col("cue_lemma").isInCollection(praising)),
+            "praises");
+    Column relations = array_compact(array(lit("speaks_about"), relationOfAct(), praise));
     return speakers
         .join(mentions.select(col("statement_id"), col("actor_id").as("target_id")), "statement_id")
         .withColumn("relation", explode(relations));

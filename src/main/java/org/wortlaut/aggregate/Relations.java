@@ -11,10 +11,12 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.wortlaut.aggregate.PairSettings.Window;
+import org.wortlaut.language.LexiconFile;
 
 /**
  * Makes the table {@code relations}: who speaks about whom and how, to whom and for whom, whom
@@ -38,6 +40,7 @@ public final class Relations {
    *     left out
    * @param disputes rows of the table {@code disputes}
    * @param windows the spans of time to count in
+   * @param language of the statements, by which words of praise are told; two-letter code
    * @return {@code source_id, source, target_id, target, relation, window, n, stories, first_seen,
    *     last_seen, example_statement_id}
    * @throws IllegalArgumentException if a column is missing or of another type
@@ -47,7 +50,8 @@ public final class Relations {
       Dataset<Row> mentions,
       Dataset<Row> actors,
       Dataset<Row> disputes,
-      Set<Window> windows) {
+      Set<Window> windows,
+      String language) {
     InputColumns.require(
         statements,
         "statements",
@@ -61,6 +65,7 @@ public final class Relations {
         "speaker_for string",
         "addressee array<struct<begin:int,end:int>>",
         "act string",
+        "cue_lemma string",
         "confidence double");
     InputColumns.require(
         mentions,
@@ -76,7 +81,7 @@ public final class Relations {
         disputes, "disputes", "denial_id string", "denier_id string", "claimant_id string");
 
     Dataset<Row> edges =
-        RelationEdges.of(statements, mentions, disputes)
+        RelationEdges.of(statements, mentions, disputes, praising(language))
             .distinct()
             .join(
                 statements.select(
@@ -85,6 +90,13 @@ public final class Relations {
     return counted(edges, windows)
         .join(named(actors, "source_id", "source"), "source_id")
         .join(named(actors, "target_id", "target"), "target_id");
+  }
+
+  /** Dictionary forms of the verbs by which somebody is praised. */
+  private static Set<String> praising(String language) {
+    return LexiconFile.read(language, "praise-verbs.tsv").entries().stream()
+        .map(entry -> entry.column(0))
+        .collect(Collectors.toSet());
   }
 
   private static Dataset<Row> counted(Dataset<Row> edges, Set<Window> windows) {

@@ -26,9 +26,10 @@ record PairsBenchReport(PairsBenchResult tenth, PairsBenchResult whole, int core
               result.articles(), result.actors(), cores));
       text.append(
           line(
-              "  %,d pairs in %.1f s: %,.0f articles/s; peak heap %,d MiB",
+              "  %,d pairs in %.1f s (processor time %.1f s): %,.0f articles/s; peak heap %,d MiB",
               result.pairs(),
               result.seconds(),
+              result.processorSeconds(),
               result.articles() / result.seconds(),
               result.peakHeapBytes() >> 20));
       result
@@ -37,10 +38,12 @@ record PairsBenchReport(PairsBenchResult tenth, PairsBenchResult whole, int core
     }
     text.append(
         line(
-            "%.1f times the articles make %.1f times the pairs and take %.1f times as long",
+            "%.1f times the articles make %.1f times the pairs and take %.1f times as long"
+                + " (processor time: %.1f)",
             (double) whole.articles() / tenth.articles(),
             (double) whole.pairs() / tenth.pairs(),
-            whole.seconds() / tenth.seconds()));
+            whole.seconds() / tenth.seconds(),
+            whole.processorSeconds() / tenth.processorSeconds()));
     return text.toString();
   }
 
@@ -63,6 +66,7 @@ record PairsBenchReport(PairsBenchResult tenth, PairsBenchResult whole, int core
     fields.put("actors", result.actors());
     fields.put("pairs", result.rows());
     fields.put("seconds", result.seconds());
+    fields.put("processor_seconds", result.processorSeconds());
     fields.put("peak_heap_bytes", result.peakHeapBytes());
     return fields;
   }

@@ -11,10 +11,16 @@ import java.util.TreeMap;
  * @param actors that its articles choose from
  * @param rows of the table {@code actor_pairs} by level
  * @param seconds from reading the mentions to having written the table
+ * @param processorSeconds of all cores meanwhile
  * @param peakHeapBytes of this JVM meanwhile
  */
 public record PairsBenchResult(
-    long articles, long actors, SortedMap<String, Long> rows, double seconds, long peakHeapBytes) {
+    long articles,
+    long actors,
+    SortedMap<String, Long> rows,
+    double seconds,
+    double processorSeconds,
+    long peakHeapBytes) {
 
   public PairsBenchResult {
     rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));

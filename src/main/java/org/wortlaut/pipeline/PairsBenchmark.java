@@ -58,6 +58,7 @@ public final class PairsBenchmark {
             spark.range(actors).map(actor, Encoders.row(GeneratedArticle.ACTORS)),
             new Path(folder, "actors"));
     HeapPeak.reset();
+    double processor = ProcessorTime.seconds();
     long start = System.nanoTime();
     describe("count and score pairs");
     Dataset<Row> counted =
@@ -70,8 +71,10 @@ public final class PairsBenchmark {
             .pairs();
     Dataset<Row> pairs = kept(counted, new Path(folder, ActorPairs.TABLE.name()));
     double seconds = (System.nanoTime() - start) / 1e9;
+    double processorSeconds = ProcessorTime.seconds() - processor;
     long peakHeapBytes = HeapPeak.bytes();
-    return new PairsBenchResult(articles, actors, byLevel(pairs), seconds, peakHeapBytes);
+    return new PairsBenchResult(
+        articles, actors, byLevel(pairs), seconds, processorSeconds, peakHeapBytes);
   }
 
   private void describe(String step) {

@@ -34,6 +34,7 @@ final class Resolution {
   private final AggregationSettings settings;
   private final Actors actors;
   private final KeptRows kept;
+  private final String language;
 
   /**
    * @param language of the articles
@@ -48,6 +49,7 @@ final class Resolution {
       KeptRows kept) {
     this.settings = settings;
     this.kept = kept;
+    this.language = language;
     this.actors = new Actors(spark, language, list, settings.actors(), kept::keep);
   }
 
@@ -84,7 +86,8 @@ final class Resolution {
         acting(mentions, Mentions.KIND),
         acting(actors, org.wortlaut.table.Actors.KIND),
         disputes,
-        settings.pairs().windows());
+        settings.pairs().windows(),
+        language);
   }
 
   private static Dataset<Row> acting(Dataset<Row> rows, String kind) {

@@ -22,6 +22,7 @@ public final class ActorPairs {
   public static final String LOG_RATIO = "log_ratio";
   public static final String G2 = "g2";
   public static final String P_VALUE = "p_value";
+  public static final String TESTED = "tested";
   public static final String Q_VALUE = "q_value";
   public static final String JACCARD = "jaccard";
   public static final String DISPARITY_ALPHA = "disparity_alpha";
@@ -54,27 +55,56 @@ public final class ActorPairs {
           new Column(
               EXPECTED, Types.DOUBLE, "n_ab to be expected by chance: n_a · n_b / n", "3.49"),
           new Column(
-              PMI, Types.DOUBLE, "Pointwise mutual information, log2(n_ab / expected)", "2.66"),
-          new Column(NPMI, Types.DOUBLE, "PMI scaled to -1 … 1", "0.5"),
+              PMI,
+              Types.DOUBLE,
+              "Pointwise mutual information, log2(n_ab / expected) (Church and Hanks 1990)",
+              "2.66"),
           new Column(
-              LOG_DICE, Types.DOUBLE, "14 + log2(2 · n_ab / (n_a + n_b)); 14 at most", "12.6"),
+              NPMI,
+              Types.DOUBLE,
+              "PMI scaled to -1 … 1, pmi / -log2(n_ab / n); 0 where n_ab is n (Bouma 2009)",
+              "0.50"),
+          new Column(
+              LOG_DICE,
+              Types.DOUBLE,
+              "14 + log2(2 · n_ab / (n_a + n_b)); 14 at most (Rychlý 2008)",
+              "12.6"),
           new Column(
               LOG_RATIO,
               Types.DOUBLE,
-              "log2 of the share of a among units with b over that among units without b",
-              "3.68"),
-          new Column(G2, Types.DOUBLE, "Log-likelihood ratio of the 2 × 2 table", "84.2"),
-          new Column(P_VALUE, Types.DOUBLE, "Chance of such a G² without association", "1.0E-12"),
+              "log2 of the odds ratio of the 2 × 2 table, 0.5 added to each cell (Haldane 1956)",
+              "4.12"),
+          new Column(
+              G2,
+              Types.DOUBLE,
+              "Log-likelihood ratio of the 2 × 2 table, 2 Σ O ln(O / E) (Dunning 1993); negative"
+                  + " where n_ab is below expected",
+              "61.3"),
+          new Column(
+              P_VALUE,
+              Types.DOUBLE,
+              "Chance of such a table without association, two-sided, with the joint units taken"
+                  + " for as many cases as there are stories: the chi-square tail of G², or Fisher's"
+                  + " exact test where an expected cell is small",
+              "2.7E-13"),
+          new Column(
+              TESTED,
+              Types.LONG,
+              "Pairs that the actors of this level and window can make, seen or not: so many tests"
+                  + " q_value corrects for",
+              "1225"),
           new Column(
               Q_VALUE,
               Types.DOUBLE,
-              "p_value corrected for the number of pairs at this level and window",
-              "4.0E-11"),
+              "False discovery rate at which the pair would be called associated (Benjamini and"
+                  + " Hochberg 1995)",
+              "1.1E-11"),
           new Column(JACCARD, Types.DOUBLE, "n_ab / (n_a + n_b - n_ab)", "0.24"),
           new Column(
               DISPARITY_ALPHA,
               Types.DOUBLE,
-              "How likely a weight this large is in a random network (disparity filter)",
+              "How likely n_ab would take its share of the units of one actor's pairs by chance, the"
+                  + " smaller of both ends (disparity filter, Serrano and others 2009)",
               "0.01"));
 
   private ActorPairs() {}

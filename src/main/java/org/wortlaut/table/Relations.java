@@ -35,7 +35,8 @@ public final class Relations {
               RELATION,
               Types.STRING,
               "speaks_about (names the target in what it says), and by the act of the same statement"
-                  + " asserts, accuses, denies, confirms, warns, demands, commits, declines or asks;"
+                  + " asserts, accuses, denies, confirms, warns, demands, commits, declines or asks,"
+                  + " and praises by its verb;"
                   + " quotes (reports a statement of the target); speaks_to (the target is the"
                   + " addressee); speaks_for (is its spokesperson); contradicts (denies a claim of"
                   + " the target, see disputes)",

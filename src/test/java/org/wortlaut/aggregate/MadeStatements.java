@@ -26,7 +26,27 @@ public final class MadeStatements {
       String act,
       String denial,
       String content,
-      List<String> actors) {}
+      List<String> actors,
+      String cueLemma) {
+
+    /** One whose reporting verb does not matter. */
+    public Made(
+        String id,
+        String article,
+        String day,
+        String speaker,
+        String act,
+        String denial,
+        String content,
+        List<String> actors) {
+      this(id, article, day, speaker, act, denial, content, actors, null);
+    }
+
+    /** The same by another reporting verb, given in its dictionary form. */
+    public Made by(String verb) {
+      return new Made(id, article, day, speaker, act, denial, content, actors, verb);
+    }
+  }
 
   /** A statement whose content names actors; each article is a story of its own. */
   public MadeStatements add(Made made) {
@@ -54,6 +74,7 @@ public final class MadeStatements {
             .set(Statements.SPEAKER_NAMES, new String[] {speaker == null ? "Sprecher" : speaker})
             .set(Statements.SPEAKER_FOR, speaksFor)
             .set(Statements.ADDRESSEE, addressee)
+            .set(Statements.CUE_LEMMA, made.cueLemma())
             .set(Statements.ACT, made.act())
             .set(Statements.DENIAL, made.denial())
             .set(Statements.CLAIM_KIND, "fact")

@@ -29,6 +29,18 @@ class RelationsTest {
   }
 
   @Test
+  void whoeverIsNamedBehindAVerbOfPraiseIsPraised() {
+    MadeStatements made =
+        new MadeStatements()
+            .add(made("1", "x", "Ahrens", "assert", "Behn").by("würdigen"))
+            .add(made("2", "x", "Ahrens", "assert", "Claus").by("sagen"));
+
+    assertThat(all(made, none()))
+        .contains("Ahrens praises Behn 1 1", "Ahrens asserts Behn 1 1")
+        .doesNotContain("Ahrens praises Claus 1 1");
+  }
+
+  @Test
   void copiesCountAsStatementsButOnceAsStory() {
     MadeStatements made = new MadeStatements();
     for (String copy : List.of("x", "y", "z")) {
@@ -110,7 +122,7 @@ class RelationsTest {
             .sql("SELECT explode(array('Ahrens', 'Behn', 'Claus', 'Werft')) AS actor_id")
             .selectExpr("actor_id", "actor_id AS name");
     return Relations.between(
-        made.statements(), made.mentions(), actors, disputes, EnumSet.allOf(Window.class));
+        made.statements(), made.mentions(), actors, disputes, EnumSet.allOf(Window.class), "de");
   }
 
   private static Dataset<Row> none() {

@@ -43,7 +43,7 @@ class TablesTest {
           "level string, window string, a_id string, a string, b_id string, b string, n bigint,"
               + " n_a bigint, n_b bigint, n_ab bigint, stories_ab bigint, raw_ab bigint,"
               + " expected double, pmi double, npmi double, log_dice double, log_ratio double,"
-              + " g2 double, p_value double, q_value double, jaccard double,"
+              + " g2 double, p_value double, tested bigint, q_value double, jaccard double,"
               + " disparity_alpha double",
           "relations",
           "source_id string, source string, target_id string, target string, relation string,"

@@ -17,6 +17,7 @@ final class DenialWords {
 
   private final WordList phrases;
   private final WordList openings;
+  private final WordList dismissingVerbs;
   private final WordList verbs;
   private final WordList ambiguousVerbs;
   private final WordList negators;
@@ -29,6 +30,7 @@ final class DenialWords {
   DenialWords(WordLists words) {
     this.phrases = words.list("denial-phrase");
     this.openings = words.list("denial-opening");
+    this.dismissingVerbs = words.list("dismissing-verb");
     this.verbs = words.list("denial-verb");
     this.ambiguousVerbs = words.list("ambiguous-denial-verb");
     this.negators = words.list("negator");
@@ -60,13 +62,13 @@ final class DenialWords {
 
   /**
    * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "das halte er für ausgeschlossen",
-   * "(nannte) die Zahlen aus der Luft gegriffen", "(sprach von) einer Lüge".
+   * "(nannte) die Zahlen aus der Luft gegriffen", "(hielt) das für Unsinn", "(sprach von) einer
+   * Lüge"; not "(hielt) den Plan für Unsinn".
    */
   private Optional<List<Span>> byPredicate(StatementReading reading, ContentClause clause) {
-    boolean naming =
-        reading.cueHas("bezeichnen")
-            || reading.cueHas("nennen")
-            || reading.cueHas("zurückweisen")
+    boolean dismissing =
+        reading.cueWords().stream().anyMatch(dismissingVerbs::contains)
+            || reading.cueHas("halten") && pointsAtClaim(clause)
             || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
         clause.verb().equals("sein")
@@ -76,7 +78,7 @@ final class DenialWords {
             || clause.has("stimmt")
             || clause.has("stimme")
             || clause.has("treffe");
-    if (!naming && !copula) {
+    if (!dismissing && !copula) {
       return Optional.empty();
     }
     int at = phrases.firstIn(clause.tokens());
@@ -93,6 +95,10 @@ final class DenialWords {
       return Optional.of(object.of(reading));
     }
     int end = copula && clause.finite() > 0 && clause.finite() < at ? clause.finite() : at;
+    int judged = Math.max(clause.indexOf("als"), clause.indexOf("für"));
+    if (dismissing && judged > 0 && judged < end) {
+      end = judged;
+    }
     while (end > 1
         && (clause.tokens().get(end - 1).lower().startsWith("ein")
             || clause.tokens().get(end - 1).lower().equals("als"))) {
@@ -103,6 +109,16 @@ final class DenialWords {
     }
     return Optional.of(
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
+  }
+
+  /** "das für …", "die Zweifel für …". */
+  private boolean pointsAtClaim(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    boolean pronoun =
+        tokens.size() > 1
+            && tokens.get(0).word().is(WordClass.DEMONSTRATIVE)
+            && tokens.get(1).word().is(WordClass.PREPOSITION);
+    return pronoun || allegations.hasAny(tokens);
   }
 
   /**
