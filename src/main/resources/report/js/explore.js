@@ -58,8 +58,8 @@ const seeWhole = () => Object.assign(view, { zoom: 1, center: null });
 
 /** The middle of the picture, in the coordinates of its dots. */
 function middleOfNetwork() {
-  const place = byId("network");
-  return [(place.clientWidth - MARGINS.left - MARGINS.right) / 2, (place.clientHeight - MARGINS.top - MARGINS.bottom) / 2];
+  const { width, height } = roomOfDots();
+  return [width / 2, height / 2];
 }
 
 /** Lets keys, buttons and clicks work on the network, once it is drawn. */

@@ -12,6 +12,9 @@ const LETTER_WIDTH = 0.56;
 /** A name outside of the picture is as bad as one that covers so many square pixels of others. */
 const OUTSIDE = 1e5;
 
+/** That it covers others at all counts as so many more: where two names touch, only one of them is drawn. */
+const TOUCHING = 400;
+
 /** A name that looks to those its actor is tied to, across the lines, is as bad as one that covers so much. */
 const ACROSS_LINES = 150;
 
@@ -19,11 +22,11 @@ const DIRECTIONS = { right: [1, 0], left: [-1, 0], top: [0, -1], bottom: [0, 1] 
 
 const shortName = (name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
 
-/** Boxes are {left, top, right, bottom}; how many square pixels two of them share. */
-function shared(one, other) {
+/** How bad it is that two boxes, {left, top, right, bottom}, share a place. */
+function overlap(one, other) {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return Math.max(0, width) * Math.max(0, height);
+  return width > 0 && height > 0 ? TOUCHING + width * height : 0;
 }
 
 const boxAround = (x, y, width, height) =>
@@ -56,16 +59,17 @@ function towards([right, down], { x, y }, others) {
  * first.
  *
  * @param dots with their place in the picture, their size, their name and the dots they are tied to
- * @param width of the picture in pixels, without its margins
  */
-function freeSides(dots, width) {
+function freeSides(dots) {
+  const { left, right } = margins();
+  const end = roomOfDots().width + right;
   const taken = dots.map(({ x, y, symbolSize }) => boxAround(x, y, symbolSize, symbolSize));
   const sides = [];
   const inTurn = dots.map((_, i) => i).sort((i, j) => dots[j].symbolSize - dots[i].symbolSize || i - j);
   for (const i of inTurn) {
     const boxes = boxesOfName(dots[i]);
-    const cost = (side) => taken.reduce((sum, other) => sum + shared(boxes[side], other), 0)
-      + (boxes[side].left < -MARGINS.left || boxes[side].right > width + MARGINS.right ? OUTSIDE : 0)
+    const cost = (side) => taken.reduce((sum, other) => sum + overlap(boxes[side], other), 0)
+      + (boxes[side].left < -left || boxes[side].right > end ? OUTSIDE : 0)
       + ACROSS_LINES * towards(DIRECTIONS[side], dots[i], dots[i].tied);
     sides[i] = Object.keys(DIRECTIONS).reduce((best, side) => (cost(side) < cost(best) ? side : best));
     taken.push(boxes[sides[i]]);

@@ -12,8 +12,18 @@ const SYMBOLS = {
 };
 const KIND_NAMES = { organization: "organisation" };
 
-/** Room for the legend above and for half a dot at the sides, in pixels. */
-const MARGINS = { top: 60, bottom: 36, left: 30, right: 30 };
+/** Room for the legend above and, where there is room, for half a name at the sides, in pixels. */
+function margins() {
+  const side = byId("network").clientWidth < 600 ? 24 : 80;
+  return { top: 60, bottom: 36, left: side, right: side };
+}
+
+/** How much of the network's place the dots fill, in pixels. */
+function roomOfDots() {
+  const { clientWidth, clientHeight } = byId("network");
+  const { top, bottom, left, right } = margins();
+  return { width: clientWidth - left - right, height: clientHeight - top - bottom };
+}
 
 const NAME_SIZE = 12;
 
@@ -38,14 +48,14 @@ function neighbours() {
 /** Places for the nodes that are shown, so that they fill the picture and circles stay round. */
 function fitted(nodes) {
   const { graph } = chosen;
-  const place = byId("network");
+  const { width, height } = roomOfDots();
   const scale = (values, size) => {
     const least = Math.min(...nodes.map((node) => values[node]));
-    const width = Math.max(1, Math.max(...nodes.map((node) => values[node])) - least);
-    return (node) => (values[node] - least) / width * size;
+    const extent = Math.max(1, Math.max(...nodes.map((node) => values[node])) - least);
+    return (node) => (values[node] - least) / extent * size;
   };
-  const x = scale(graph.x, place.clientWidth - MARGINS.left - MARGINS.right);
-  const y = scale(graph.y, place.clientHeight - MARGINS.top - MARGINS.bottom);
+  const x = scale(graph.x, width);
+  const y = scale(graph.y, height);
   return (node) => ({ x: x(node), y: y(node) });
 }
 
@@ -68,7 +78,7 @@ function networkOption() {
       scaleLimit: ZOOMS,
       ...view,
       draggable: false,
-      ...MARGINS,
+      ...margins(),
       categories: kinds.map((kind) => ({ name: kind, symbol: SYMBOLS[kind], itemStyle: { color: colour(kind) } })),
       data: dots(ties, kinds, actor),
       links: edges.map((edge) => line(edge, actor)),
@@ -101,8 +111,7 @@ function dots(ties, kinds, actor) {
       label: { show: !far },
     };
   });
-  freeSides(made, byId("network").clientWidth - MARGINS.left - MARGINS.right)
-    .forEach((position, i) => { made[i].label.position = position; });
+  freeSides(made).forEach((position, i) => { made[i].label.position = position; });
   return made;
 }
 

@@ -78,7 +78,7 @@ function startLegends() {
 function speakerText(row) {
   const names = quoted.speakers[row].map((actor) => data.actors[actor]);
   if (names.length > 0) {
-    return element("span", {}, names.join(", "));
+    return element("span", { lang: "de" }, names.join(", "));
   }
   return element("span", { class: "unnamed" }, wordsOf("speaker", row) || "nobody named");
 }

@@ -52,6 +52,7 @@ public final class Main implements Runnable {
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(100)
+            .setParameterExceptionHandler(Main::tellWrongUsage)
             .setExecutionExceptionHandler(report);
     int exitCode = commands.execute(args);
     out.flush();
@@ -59,10 +60,24 @@ public final class Main implements Runnable {
     return new Outcome(exitCode, report.failure());
   }
 
+  /** One message, where the whole help would hide it. */
+  private static int tellWrongUsage(CommandLine.ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    if (command.getParent() == null) {
+      err.println("Commands: " + String.join(", ", command.getSubcommands().keySet()));
+    } else {
+      err.printf("All options: jobs/%s --help%n", command.getCommandName());
+    }
+    return ExitCode.WRONG_USAGE;
+  }
+
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "say which command: " + String.join(", ", spec.subcommands().keySet()));
+        spec.commandLine(), "say which command");
   }
 
   /**

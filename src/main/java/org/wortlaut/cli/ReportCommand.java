@@ -3,11 +3,13 @@ package org.wortlaut.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -102,6 +104,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "Pairs of actors need at least so many stories. Default: ${DEFAULT-VALUE}.")
   private long minStories;
 
+  @Option(names = "--open", description = "Show it in the browser when it is written.")
+  private boolean open;
+
   @Override
   public Integer call() {
     ReportBounds bounds = bounds();
@@ -114,8 +119,30 @@ final class ReportCommand implements Callable<Integer> {
           new WriteReport(read(spark, folder), bounds, Version.current())
               .to(file, spark.sparkContext().hadoopConfiguration());
       print(written, out);
+      if (open) {
+        out.println(shown(written.file(), spark.sparkContext().hadoopConfiguration()));
+      } else {
+        out.println("Open it in a browser (--open does so); it needs no network.");
+      }
     }
     return ExitCode.DONE;
+  }
+
+  /** Opens the file in a browser and says how that went. */
+  private static String shown(String file, Configuration hadoop) {
+    Path path = new Path(file);
+    try {
+      FileSystem files = path.getFileSystem(hadoop);
+      URI address = files.makeQualified(path).toUri();
+      if (!address.getScheme().equals("file")) {
+        return "It was not opened: a browser cannot reach " + address + "; copy it to a local disk.";
+      }
+      return PageOpener.ofSystem().open(java.nio.file.Path.of(address.getPath()))
+          ? "It is shown in the browser."
+          : "No browser could be started here; open it in one: " + address;
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot find the report " + file, failure);
+    }
   }
 
   private ReportBounds bounds() {
@@ -173,11 +200,11 @@ final class ReportCommand implements Callable<Integer> {
   private static void print(Written written, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%s (%.1f MB): %,d statements, %,d disputes%n",
+        "%s (%.1f MB): %s, %s%n",
         written.file(),
         written.bytes() / BYTES_OF_A_MEGABYTE,
-        written.statements(),
-        written.disputes());
+        counted(written.statements(), "statement"),
+        counted(written.disputes(), "dispute"));
     if (written.statementsLeftOut() > 0) {
       out.printf(
           Locale.ROOT,
@@ -190,6 +217,9 @@ final class ReportCommand implements Callable<Integer> {
           "  %,d less sure disputes were left out (--max-disputes)%n",
           written.disputesLeftOut());
     }
-    out.println("Open it in a browser; it needs no network.");
+  }
+
+  private static String counted(long number, String one) {
+    return String.format(Locale.ROOT, number == 1 ? "%,d %s" : "%,d %ss", number, one);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.wortlaut.io.UnusableInput;
 
 /** One text from a file or from standard input. */
@@ -17,6 +18,8 @@ final class TextInput {
 
   private static final String STANDARD_INPUT = "-";
   private static final int BYTE = 0xFF;
+  private static final byte[] LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
 
   private final String name;
   private final InputStream standardInput;
@@ -77,10 +80,21 @@ final class TextInput {
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       throw new UnusableInput(
-          "%s is not UTF-8: byte 0x%02X at offset %d. To convert it: iconv -f ISO-8859-1 -t UTF-8"
-              .formatted(described(), bytes[in.position()] & BYTE, in.position()));
+          "%s is not UTF-8: byte 0x%02X at offset %d. To convert it: iconv -f %s -t UTF-8"
+              .formatted(
+                  described(),
+                  bytes[in.position()] & BYTE,
+                  in.position(),
+                  isUtf16(bytes) ? "UTF-16" : "ISO-8859-1"));
     }
     return out.flip().toString();
+  }
+
+  /** Texts in UTF-16 begin with a byte order mark, as Windows writes them. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && (Arrays.equals(bytes, 0, 2, LITTLE_ENDIAN, 0, 2)
+            || Arrays.equals(bytes, 0, 2, BIG_ENDIAN, 0, 2));
   }
 
   private String described() {

@@ -76,7 +76,7 @@ public final class Statements {
               CUE,
               Types.SPANS,
               "Where the reporting words stand; empty if there are none",
-              "[{17, 21}, {48, 54}]"),
+              "[{17, 21}, {45, 51}]"),
           new Column(CUE_TEXT, Types.STRING, "The reporting words", "wies zurück"),
           new Column(CUE_LEMMA, Types.STRING, "Their dictionary form", "zurückweisen"),
           new Column(
@@ -107,7 +107,7 @@ public final class Statements {
               Types.STRING,
               "The organisation or country that a spokesperson speaks for; null otherwise",
               "Ministerium für Verkehr"),
-          new Column(CONTENT, Types.SPANS, "Where the reported words stand", "[{22, 47}]"),
+          new Column(CONTENT, Types.SPANS, "Where the reported words stand", "[{22, 34}]"),
           new Column(CONTENT_TEXT, Types.STRING, "The reported words", "die Vorwürfe"),
           new Column(
               ADDRESSEE, Types.SPANS, "Where the addressee is named; empty if nowhere", "[]"),
@@ -116,7 +116,7 @@ public final class Statements {
               FRAME,
               Types.SPANS,
               "The framing clause around the content; empty if there is none",
-              "[{0, 21}]"),
+              "[{0, 21}, {35, 51}]"),
           new Column(
               ACT,
               Types.STRING,

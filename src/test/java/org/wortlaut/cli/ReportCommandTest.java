@@ -47,7 +47,7 @@ class ReportCommandTest {
     assertThat(err.toString()).isEmpty();
     assertThat(code).isZero();
     assertThat(out.toString())
-        .contains("report.html", "1 statements, 0 disputes", "1 older statements were left out");
+        .contains("report.html", "1 statement, 0 disputes", "1 older statements were left out");
     assertThat(folder.resolve("report.html")).isNotEmptyFile();
   }
 

@@ -58,6 +58,14 @@ class TextInputTest {
   }
 
   @Test
+  void textsOfWindowsInUtf16AreKnown() {
+    assertUnusable(
+        standardInput("\ufeffMüller".getBytes(StandardCharsets.UTF_16LE)), "iconv -f UTF-16 -t");
+    assertUnusable(
+        standardInput("\ufeffMüller".getBytes(StandardCharsets.UTF_16BE)), "iconv -f UTF-16 -t");
+  }
+
+  @Test
   void aTextThatEndsWithinALetterIsNotUtf8() {
     assertUnusable(standardInput(new byte[] {'a', (byte) 0xC3}), "0xC3", "offset 1");
   }

@@ -29,6 +29,15 @@ class NotebooksTest {
   private static final Path FOLDER = Path.of("jobs/notebooks");
   private static final Pattern TITLE = Pattern.compile("chart\\(\\s*f?\"([^\"]*)\"");
 
+  private static final String VALUES_ARE_PYTHONS_OWN =
+      """
+      from tables import sql
+      row = sql("SELECT * FROM statements WHERE nested AND cue_text IS NOT NULL").iloc[0]
+      assert type(row.speaker_names) is list and type(row.speaker_names[0]) is str, row.speaker_names
+      assert type(row.cue) is list and type(row.cue[0]["begin"]) is int, row.cue
+      assert type(bool(row.nested)) is bool and f"{row.published_date:%Y-%m}" == row.month
+      """;
+
   static List<Path> notebooks() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
@@ -92,49 +101,29 @@ class NotebooksTest {
   }
 
   @Test
-  void queriesOfTheNotebooksAreSparkSqlToo() throws IOException, InterruptedException {
-    Python.Ended asked =
-        spark()
-            .run(
-                "-c",
-                """
-                import json, pathlib, matplotlib
-                matplotlib.use("Agg")
-                for notebook in sorted(pathlib.Path().glob("*.ipynb")):
-                    print(notebook)
-                    names = {}
-                    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
-                        if cell["cell_type"] == "code":
-                            exec("".join(cell["source"]), names)
-                import tables
-                assert type(tables._engine()).__name__ == "_RunningSpark", tables._engine()
-                """);
-
-    assertThat(asked.exitCode()).as(asked.said()).isZero();
-  }
-
-  @Test
   void listsStructsAndDatesArePythonsOwn() throws IOException, InterruptedException {
-    assertThatValuesArePythonsOwn(python());
+    Python.Ended checked = python().run("-c", VALUES_ARE_PYTHONS_OWN);
+
+    assertThat(checked.exitCode()).as(checked.said()).isZero();
   }
 
   @Test
-  void listsStructsAndDatesOfSparkArePythonsOwn() throws IOException, InterruptedException {
-    assertThatValuesArePythonsOwn(spark());
-  }
-
-  private static void assertThatValuesArePythonsOwn(Python python)
-      throws IOException, InterruptedException {
+  void onPySparksCallsTheNotebooksRunToo() throws IOException, InterruptedException {
     String check =
         """
-        from tables import sql
-        row = sql("SELECT * FROM statements WHERE nested AND cue_text IS NOT NULL").iloc[0]
-        assert type(row.speaker_names) is list and type(row.speaker_names[0]) is str, row.speaker_names
-        assert type(row.cue) is list and type(row.cue[0]["begin"]) is int, row.cue
-        assert type(bool(row.nested)) is bool and f"{row.published_date:%Y-%m}" == row.month
+        import json, pathlib, matplotlib
+        matplotlib.use("Agg")
+        for notebook in sorted(pathlib.Path().glob("*.ipynb")):
+            print(notebook)
+            names = {}
+            for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+                if cell["cell_type"] == "code":
+                    exec("".join(cell["source"]), names)
+        import tables
+        assert type(tables._engine()).__name__ == "_RunningSpark", tables._engine()
         """;
 
-    Python.Ended checked = python.run("-c", check);
+    Python.Ended checked = spark().run("-c", check + VALUES_ARE_PYTHONS_OWN);
 
     assertThat(checked.exitCode()).as(checked.said()).isZero();
   }
