@@ -92,8 +92,13 @@ def _overlap(one, other):
 def rows(frame):
     """A table of words, which are easier to read when they begin at one line."""
     style = "<style>.words td, .words th {text-align: left !important; vertical-align: top}</style>"
-    shown = frame.astype(object).where(frame.notna(), "")
+    shown = frame.astype(object).where(frame.notna(), "").apply(lambda column: column.map(_day))
     return HTML(style + shown.to_html(classes=["words", "tex2jax_ignore"]))
+
+
+def _day(value):
+    """Dates without the midnight that pandas shows with them."""
+    return f"{value:%Y-%m-%d}" if isinstance(value, pandas.Timestamp) else value
 
 
 def bars(axes, labels, parts, unit):

@@ -2,9 +2,6 @@
 
 const MOST_ROWS = 20;
 
-/** From this NPMI on, the colour of a cell is nearer to that of the paper's opposite. */
-const STRONG = { light: 0.8, dark: 0.55 };
-
 /** The actors with the strongest ties, so many as fit. */
 function strongest() {
   const { graph, edges } = chosen;
@@ -65,13 +62,11 @@ function heatmapOption() {
   }
   const ties = tiesByActor(strongest());
   const order = arranged(ties);
-  const strong = STRONG[isDark() ? "dark" : "light"];
   const cells = [];
   order.forEach((a, x) => order.forEach((b, y) => {
     const edge = ties.get(a).get(b);
     if (edge !== undefined) {
-      const npmi = Math.max(0, graph.npmi[edge]);
-      cells.push({ value: [x, y, npmi], edge, label: { color: colour(npmi >= strong ? "panel" : "ink") } });
+      cells.push({ value: [x, y, Math.max(0, graph.npmi[edge])], edge });
     }
   }));
   const narrow = byId("heatmap").clientWidth < 600;
@@ -88,7 +83,7 @@ function heatmapOption() {
       type: "heatmap",
       data: cells,
       itemStyle: { borderColor: colour("panel"), borderWidth: 2, borderRadius: 3 },
-      label: { show: true, fontSize: narrow ? 10 : 12, formatter: ({ data: cell }) => String(graph.stories[cell.edge]), },
+      label: { show: true, color: colour("ink"), fontSize: narrow ? 10 : 12, formatter: ({ data: cell }) => String(graph.stories[cell.edge]) },
       emphasis: { itemStyle: { borderColor: colour("ink") } },
     }],
   };

@@ -1,20 +1,26 @@
 /* The network of actors. Places were computed before, so the picture is the same each time. */
 
-/** Kinds of actors differ in shape and colour. */
-const SHAPES = {
-  person: ["circle", "#2f7f89", "#78c4cb"],
-  organization: ["rect", "#8a6d1f", "#d8bd6f"],
-  country: ["diamond", "#7a4a86", "#c79ad3"],
-  group: ["triangle", "#4d6b2c", "#a5c67f"],
-  place: ["pin", "#5a6270", "#aab2c0"],
-  document: ["roundRect", "#7d5440", "#d0a48f"],
-  unknown: ["emptyCircle", "#5a6270", "#aab2c0"],
+/** Kinds of actors differ in shape, and in colours that the style sheet has under their names. */
+const SYMBOLS = {
+  person: "circle",
+  organization: "rect",
+  country: "diamond",
+  group: "triangle",
+  place: "pin",
+  document: "roundRect",
+  unknown: "emptyCircle",
 };
 const KIND_NAMES = { organization: "organisation" };
 
-/** Room for the legend above and for names at the sides, in pixels. */
-const MARGINS = { top: 60, bottom: 36, left: 110, right: 110 };
+/** Room for the legend above and for half a dot at the sides, in pixels. */
+const MARGINS = { top: 60, bottom: 36, left: 30, right: 30 };
 
+const NAME_SIZE = 12;
+
+/** How faint is what does not belong to the chosen actor. */
+const FAINT = { dot: 0.15, line: 0.04 };
+
+const knownKind = (node) => (kindOf(node) in SYMBOLS ? kindOf(node) : "unknown");
 const kindName = (kind) => KIND_NAMES[kind] ?? kind;
 
 /** The nodes that are shown, each with the others that it is tied to. */
@@ -27,16 +33,6 @@ function neighbours() {
     add(graph.b[edge], graph.a[edge]);
   }
   return ties;
-}
-
-/** The side of a dot that looks away from those it is tied to: its name is written there. */
-function freeSide(here, others) {
-  const x = here.x - others.reduce((sum, other) => sum + other.x, 0) / others.length;
-  const y = here.y - others.reduce((sum, other) => sum + other.y, 0) / others.length;
-  if (Math.abs(x) > Math.abs(y)) {
-    return x > 0 ? "right" : "left";
-  }
-  return y < 0 ? "top" : "bottom";
 }
 
 /** Places for the nodes that are shown, so that they fill the picture and circles stay round. */
@@ -59,54 +55,76 @@ function networkOption() {
     return null;
   }
   const ties = neighbours();
-  const place = fitted([...ties.keys()]);
-  const kinds = [...new Set([...ties.keys()].map(kindOf))].sort(byName);
-  const dark = isDark() ? 2 : 1;
-  const shape = (kind) => SHAPES[kind] ?? SHAPES.unknown;
-  const most = Math.max(...edges.map((edge) => graph.stories[edge]));
+  const kinds = [...new Set([...ties.keys()].map(knownKind))].sort(byName);
+  const actor = chosenActor();
   return {
     tooltip: { ...tooltip(), formatter: networkTooltip },
-    legend: { top: 0, left: 0, itemGap: 18, textStyle: { color: colour("soft") }, formatter: kindName,
-      data: kinds.map((kind) => ({ name: kind, icon: shape(kind)[0] })) },
+    legend: { top: 0, left: 0, itemGap: 18, itemWidth: NAME_SIZE, itemHeight: NAME_SIZE, textStyle: { color: colour("soft") },
+      formatter: kindName, data: kinds.map((kind) => ({ name: kind, icon: SYMBOLS[kind] })) },
     series: [{
       type: "graph",
       layout: "none",
       roam: true,
+      scaleLimit: ZOOMS,
+      ...view,
       draggable: false,
       ...MARGINS,
-      categories: kinds.map((kind) => ({ name: kind, symbol: shape(kind)[0], itemStyle: { color: shape(kind)[dark] } })),
-      data: [...ties].map(([node, others]) => ({
-        id: String(node),
-        name: actorName(node),
-        ...place(node),
-        symbolSize: 9 + 5 * Math.sqrt(others.length),
-        label: { position: freeSide(place(node), others.map(place)) },
-        category: kinds.indexOf(kindOf(node)),
-        ties: others.length,
-      })),
-      links: edges.map((edge) => ({
-        source: String(graph.a[edge]),
-        target: String(graph.b[edge]),
-        edge,
-        lineStyle: { width: 1 + 3.5 * graph.stories[edge] / most, opacity: 0.25 + 0.45 * graph.npmi[edge] },
-      })),
+      categories: kinds.map((kind) => ({ name: kind, symbol: SYMBOLS[kind], itemStyle: { color: colour(kind) } })),
+      data: dots(ties, kinds, actor),
+      links: edges.map((edge) => line(edge, actor)),
       lineStyle: { color: colour("soft"), curveness: 0.08 },
       itemStyle: { borderColor: colour("panel"), borderWidth: 1.5 },
       label: {
-        show: true, distance: 4, color: colour("ink"), fontSize: 12, formatter: ({ name }) => name,
+        show: true, distance: NAME_GAP, color: colour("ink"), fontSize: NAME_SIZE, formatter: ({ name }) => shortName(name),
         textBorderColor: colour("panel"), textBorderWidth: 3,
       },
       labelLayout: { hideOverlap: true },
       emphasis: { focus: "adjacency", label: { show: true, fontWeight: "bold" }, lineStyle: { opacity: 0.9 } },
-      blur: { itemStyle: { opacity: 0.15 }, lineStyle: { opacity: 0.04 }, label: { opacity: 0.15 } },
+      blur: { itemStyle: { opacity: FAINT.dot }, lineStyle: { opacity: FAINT.line }, label: { opacity: FAINT.dot } },
     }],
+  };
+}
+
+/** The actors as dots; only those tied to the chosen actor are not faint, if one is chosen. */
+function dots(ties, kinds, actor) {
+  const place = fitted([...ties.keys()]);
+  const made = [...ties].map(([node, others]) => {
+    const far = actor !== null && node !== actor && !others.includes(actor);
+    return {
+      id: String(node),
+      name: actorName(node),
+      ...place(node),
+      symbolSize: 9 + 5 * Math.sqrt(others.length),
+      category: kinds.indexOf(knownKind(node)),
+      tied: others.map(place),
+      itemStyle: { opacity: far ? FAINT.dot : 1 },
+      label: { show: !far },
+    };
+  });
+  freeSides(made, byId("network").clientWidth - MARGINS.left - MARGINS.right)
+    .forEach((position, i) => { made[i].label.position = position; });
+  return made;
+}
+
+function line(edge, actor) {
+  const { graph, edges } = chosen;
+  const most = Math.max(...edges.map((other) => graph.stories[other]));
+  const far = actor !== null && graph.a[edge] !== actor && graph.b[edge] !== actor;
+  return {
+    source: String(graph.a[edge]),
+    target: String(graph.b[edge]),
+    edge,
+    lineStyle: {
+      width: 1 + 3.5 * graph.stories[edge] / most,
+      opacity: far ? FAINT.line : 0.25 + 0.45 * Math.max(0, graph.npmi[edge]),
+    },
   };
 }
 
 function networkTooltip({ dataType, data: item }) {
   const { graph } = chosen;
   if (dataType === "node") {
-    return `${item.name}\n${kindName(kindOf(Number(item.id)))}, ${counted(item.ties, "tie")} here`;
+    return `${item.name}\n${kindName(kindOf(Number(item.id)))}, ${counted(item.tied.length, "tie")} here`;
   }
   return pairTooltip(graph, item.edge);
 }

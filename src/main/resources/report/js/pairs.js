@@ -2,7 +2,9 @@
 
 const Q_STEPS = [1e-9, 1e-6, 0.0001, 0.001, 0.01, 0.05, 0.1, 0.25, 1];
 const Q_AT_START = Q_STEPS.indexOf(0.05);
-const TOP_AT_START = 60;
+
+/** More cannot be read on a telephone. */
+const TOP_AT_START = matchMedia("(max-width: 34rem)").matches ? 25 : 60;
 
 /** What is chosen: the graph and the places of its edges. */
 const chosen = { graph: null, edges: [] };
@@ -107,14 +109,25 @@ function startPairs() {
   byId("top").max = TOP_AT_START;
   byId("top").value = TOP_AT_START;
   choosePairs();
-  const drawNetwork = chart("network", networkOption);
+  fillActors();
+  tellTies();
+  const chooseActor = (node) => {
+    byId("network-actor").value = node;
+    tellTies();
+    drawNetwork();
+  };
+  const drawNetwork = chart("network", networkOption, (network) => explorable(network, chooseActor));
   const drawHeatmap = chart("heatmap", heatmapOption);
   const change = () => {
     choosePairs();
+    seeWhole();
+    fillActors();
+    tellTies();
     drawNetwork();
     drawHeatmap();
     showPairTable();
   };
+  byId("network-actor").addEventListener("change", () => chooseActor(byId("network-actor").value));
   byId("level").addEventListener("change", fillWindows);
   byId("pair-controls").addEventListener("input", change);
   byId("pair-controls").addEventListener("submit", (event) => event.preventDefault());

@@ -3,15 +3,22 @@
 const charts = [];
 const darkByDefault = matchMedia("(prefers-color-scheme: dark)");
 
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+/** Charts need a colour as it is now; the style sheet has one for light and one for dark under each name. */
+const swatch = element("span", { hidden: "" });
+document.body.append(swatch);
+const colour = (name) => {
+  swatch.style.color = `var(--${name})`;
+  return getComputedStyle(swatch).color;
+};
 const isDark = () => (document.documentElement.dataset.theme ?? (darkByDefault.matches ? "dark" : "light")) === "dark";
 
 /**
  * A chart that is drawn again when its data, its size or the colours change.
  *
  * @param option gives what ECharts draws; null: there is nothing to draw, and the place is hidden
+ * @param started is called once, with the chart of ECharts, when there is something to draw
  */
-function chart(id, option) {
+function chart(id, option, started = () => {}) {
   const place = byId(id);
   let drawn = null;
   let width = 0;
@@ -20,7 +27,10 @@ function chart(id, option) {
     place.hidden = now === null;
     if (now !== null) {
       width = place.clientWidth;
-      drawn ??= echarts.init(place);
+      if (drawn === null) {
+        drawn = echarts.init(place);
+        started(drawn);
+      }
       drawn.resize();
       drawn.setOption({ animation: !REDUCED_MOTION, animationDuration: 300, animationDurationUpdate: 300,
         textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("ink") }, ...now }, true);

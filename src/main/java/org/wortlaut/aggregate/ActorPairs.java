@@ -1,6 +1,5 @@
 package org.wortlaut.aggregate;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import org.apache.spark.sql.Dataset;
@@ -45,10 +44,15 @@ public final class ActorPairs {
    * @param articles {@code article_id string, story_id string, month string} (as {@code yyyy-MM},
    *     null if undated), one row each, those without mentions too
    * @param actors {@code actor_id string, name string}
+   * @param keeper keeps what is counted, until the pairs have been written
    * @throws IllegalArgumentException if a column is missing or of another type
    */
   public static PairCounts count(
-      Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> actors, PairSettings settings) {
+      Dataset<Row> mentions,
+      Dataset<Row> articles,
+      Dataset<Row> actors,
+      PairSettings settings,
+      Keeper keeper) {
     InputColumns.require(
         mentions,
         "mentions",
@@ -60,41 +64,56 @@ public final class ActorPairs {
         articles, "articles", "article_id string", "story_id string", "month string");
     InputColumns.require(actors, "actors", "actor_id string", "name string");
 
-    StoryMentions gathered = StoryMentions.of(mentions, articles, settings);
-    Dataset<Row> tallies = PairTallies.of(gathered.stories(), settings).localCheckpoint();
-    Dataset<Row> margins = PairMargins.of(tallies).localCheckpoint();
-    Dataset<Row> populations = PairMargins.populations(margins).localCheckpoint();
-    Dataset<Row> named =
-        named(margins, gathered.actors(), actors)
-            .join(
-                broadcast(populations.select("level", "window", "n")),
-                PairKeys.of("level", "window"));
+    StoryMentions gathered = StoryMentions.of(mentions, articles, settings, keeper);
+    Dataset<Row> stories = gathered.stories();
+    Dataset<Row> margins = keeper.keep("pair-margins", PairMargins.of(stories, settings));
+    Dataset<Row> tallies =
+        keeper.keep(
+            "pair-tallies",
+            PairTallies.of(PairMargins.beside(stories, margins, settings), settings));
+    Dataset<Row> edges = PairEdges.of(tallies, margins).localCheckpoint();
+    Dataset<Row> populations =
+        PairMargins.populations(margins)
+            .join(PairEdges.seen(edges), PairKeys.of("level", "window"), "left")
+            .localCheckpoint();
+    Dataset<Row> scored = new PairStatistics(tallies, populations, settings).score(edges);
     return new PairCounts(
-        columns(PairStatistics.score(tallies, named, populations, settings)),
+        columns(named(scored, gathered.actors(), actors)),
         populations.select(
             PairLevel.label(col("level")).as("level"),
-            col("window"),
+            PairWindows.label("window").as("window"),
             col("n"),
             col("actors"),
             col("tested")),
         gathered.rejects());
   }
 
-  private static Dataset<Row> named(Dataset<Row> margins, Dataset<Row> ids, Dataset<Row> actors) {
-    return margins
-        .join(ids, PairKeys.of("actor"))
-        .join(actors.select("actor_id", "name"), PairKeys.of("actor_id"), "left");
+  private static Dataset<Row> named(Dataset<Row> pairs, Dataset<Row> ids, Dataset<Row> actors) {
+    Dataset<Row> names =
+        SideTable.of(
+            ids.join(actors.select("actor_id", "name"), PairKeys.of("actor_id"), "left"));
+    Dataset<Row> named = pairs;
+    for (String end : new String[] {"a", "b"}) {
+      named =
+          named.join(
+              names
+                  .withColumnRenamed("actor", end)
+                  .withColumnRenamed("actor_id", end + "_id")
+                  .withColumnRenamed("name", end + "_name"),
+              PairKeys.of(end));
+    }
+    return named;
   }
 
   private static Dataset<Row> columns(Dataset<Row> scored) {
     return scored.select(
         PairLevel.label(col("level")).as("level"),
-        col("window"),
-        col("a_actor_id").as("a_id"),
+        PairWindows.label("window").as("window"),
+        col("a_id"),
         col("a_name").as("a"),
-        col("b_actor_id").as("b_id"),
+        col("b_id"),
         col("b_name").as("b"),
-        col("a_n").as("n"),
+        col("n"),
         col("a_units").as("n_a"),
         col("b_units").as("n_b"),
         col("units").as("n_ab"),

@@ -1,17 +1,28 @@
 package org.wortlaut.aggregate;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.wortlaut.aggregate.StoryTallies.Tally;
 
 /**
  * What is known of each actor and of all together, in each level and window: the margins of the
@@ -19,42 +30,128 @@ import org.apache.spark.sql.Row;
  */
 final class PairMargins {
 
+  /** In the order in which {@link #rows} fills it. */
+  private static final StructType COUNTS =
+      new StructType()
+          .add("level", DataTypes.IntegerType, false)
+          .add("window", DataTypes.IntegerType, false)
+          .add("actor", DataTypes.LongType)
+          .add("units", DataTypes.LongType, false)
+          .add("partners", DataTypes.LongType, false);
+
+  /** In the order in which {@link #uses} fills it. */
+  private static final StructType USES =
+      new StructType()
+          .add("story_id", DataTypes.StringType, false)
+          .add("window", DataTypes.IntegerType, false)
+          .add("actor", DataTypes.LongType, false);
+
   private PairMargins() {}
 
   /**
-   * @param tallies as {@link PairTallies} makes them
-   * @return {@code level, window, actor, units, partners, pairs}: the units that mention the actor,
-   *     the sum over them of the others in them, and the number of different others. The row with a
-   *     null actor has the number of all units
+   * @param stories as {@link StoryMentions#stories} makes them
+   * @return {@code level, window, actor, units, partners}: {@code level} is an ordinal of {@link
+   *     PairLevel}, {@code window} a number of {@link PairWindows}; the units that mention the
+   *     actor, and the sum over them of the others in them. The row with a null actor has the
+   *     number of all units
    */
-  static Dataset<Row> of(Dataset<Row> tallies) {
-    Column pair = col("a").notEqual(col("b"));
-    return tallies
-        .select(
-            col("level"),
-            col("window"),
-            explode(when(pair, array(col("a"), col("b"))).otherwise(array(col("a")))).as("actor"),
-            when(pair, 0L).otherwise(col("units")).as("units"),
-            col("partners"),
-            when(pair, 1L).otherwise(0L).as("pairs"))
+  static Dataset<Row> of(Dataset<Row> stories, PairSettings settings) {
+    FlatMapFunction<Row, Row> rows = story -> rows(story, settings);
+    return stories
+        .flatMap(rows, Encoders.row(COUNTS))
         .groupBy("level", "window", "actor")
-        .agg(sum("units").as("units"), sum("partners").as("partners"), sum("pairs").as("pairs"));
+        .agg(sum("units").as("units"), sum("partners").as("partners"));
+  }
+
+  private static Iterator<Row> rows(Row row, PairSettings settings) {
+    PairStory story = PairStory.of(row, settings.maxActorsPerArticle());
+    List<Row> rows = new ArrayList<>();
+    PairWindows.part(
+        story.articles(),
+        settings.windows(),
+        (windows, articles) ->
+            StoryTallies.of(
+                articles,
+                tally -> {
+                  if (!tally.isPair()) {
+                    windows.forEach(window -> rows.add(row(tally, window, story.actors())));
+                  }
+                }));
+    return rows.iterator();
+  }
+
+  private static Row row(Tally tally, int window, List<Long> actors) {
+    return RowFactory.create(
+        tally.level().ordinal(),
+        window,
+        tally.a() == StoryTallies.ALL ? null : actors.get(tally.a()),
+        tally.units(),
+        tally.partners());
   }
 
   /**
    * @param margins as {@link #of} returns them
-   * @return {@code level, window, n, actors, tested, pairs}: the units, the actors, the number of
-   *     pairs that they could make, and of those seen
+   * @return {@code level, window, n, actors, tested}: the units, the actors, and the number of
+   *     pairs that they could make
    */
   static Dataset<Row> populations(Dataset<Row> margins) {
     return margins
         .groupBy("level", "window")
         .agg(
-            max(when(col("actor").isNull(), col("units"))).as("n"),
-            count("actor").as("actors"),
-            sum("pairs").divide(2).cast("bigint").as("pairs"))
+            max(when(col("actor").isNull(), col("units"))).as("n"), count("actor").as("actors"))
         .withColumn(
             "tested", col("actors").multiply(col("actors").minus(1)).divide(2).cast("bigint"))
-        .where(col("actors").gt(lit(0)));
+        .where(col("actors").gt(0));
+  }
+
+  /**
+   * Puts beside each story what its pairs will be measured against. An actor stands in a tenth or
+   * less as many stories as pairs of them, so this costs a fraction of joining the pairs.
+   *
+   * @param margins as {@link #of} returns them
+   * @return the stories with {@code margins array<struct<window, actor, …>>}, where the other fields
+   *     are {@link #units} of each level
+   */
+  static Dataset<Row> beside(Dataset<Row> stories, Dataset<Row> margins, PairSettings settings) {
+    List<Object> levels = Arrays.stream(PairLevel.values()).<Object>map(Enum::ordinal).toList();
+    Dataset<Row> byActor =
+        margins
+            .where(col("actor").isNotNull())
+            .groupBy("window", "actor")
+            .pivot("level", levels)
+            .agg(first("units"));
+    Column[] margin = Arrays.stream(byActor.columns()).map(name -> col(name)).toArray(Column[]::new);
+    FlatMapFunction<Row, Row> uses = story -> uses(story, settings);
+    Dataset<Row> ofStories =
+        stories
+            .flatMap(uses, Encoders.row(USES))
+            .join(SideTable.of(byActor), PairKeys.of("window", "actor"))
+            .groupBy("story_id")
+            .agg(collect_list(struct(margin)).as("margins"));
+    return stories.join(ofStories, PairKeys.of("story_id"));
+  }
+
+  /** The field for the units of a level that mention an actor. */
+  static String units(PairLevel level) {
+    return String.valueOf(level.ordinal());
+  }
+
+  private static Iterator<Row> uses(Row row, PairSettings settings) {
+    PairStory story = PairStory.of(row, settings.maxActorsPerArticle());
+    String id = row.getAs("story_id");
+    List<Row> uses = new ArrayList<>();
+    PairWindows.part(
+        story.articles(),
+        settings.windows(),
+        (windows, articles) -> {
+          BitSet actors = new BitSet();
+          articles.forEach(article -> actors.or(article.actors()));
+          windows.forEach(
+              window ->
+                  actors.stream()
+                      .mapToObj(actor -> RowFactory.create(id, window, story.actors().get(actor)))
+                      .forEach(uses::add));
+        });
+    return uses.iterator();
   }
 }

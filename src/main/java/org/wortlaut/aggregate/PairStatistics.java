@@ -1,5 +1,6 @@
 package org.wortlaut.aggregate;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -43,58 +44,47 @@ final class PairStatistics {
           .add("p_value", DataTypes.DoubleType)
           .add("jaccard", DataTypes.DoubleType);
 
-  private final Dataset<Row> counted;
+  private final Dataset<Row> tallies;
   private final Dataset<Row> populations;
   private final PairSettings settings;
 
-  private PairStatistics(Dataset<Row> counted, Dataset<Row> populations, PairSettings settings) {
-    this.counted = counted;
+  /**
+   * @param tallies as {@link PairTallies} makes them
+   * @param populations {@code level, window, n, tested, pairs}, small
+   */
+  PairStatistics(Dataset<Row> tallies, Dataset<Row> populations, PairSettings settings) {
+    this.tallies =
+        tallies.join(
+            broadcast(populations.select("level", "window", "n")), PairKeys.of("level", "window"));
     this.populations = populations;
     this.settings = settings;
   }
 
   /**
-   * @param tallies as {@link PairTallies} makes them
-   * @param margins {@code level, window, actor, units, partners, pairs, n} and what else is to
-   *     stand beside the pairs, as {@code a_…} and {@code b_…}
-   * @param populations as {@link PairMargins#populations} makes them
+   * @param edges {@code level, window, actor, partners, pairs}: the sum of the units of an actor's
+   *     pairs, and their number
    * @return the pairs in at least {@link PairSettings#minStories} stories
    */
-  static Dataset<Row> score(
-      Dataset<Row> tallies, Dataset<Row> margins, Dataset<Row> populations, PairSettings settings) {
-    Dataset<Row> sides = SideTable.of(margins);
-    Dataset<Row> counted = tallies.where(col("a").notEqual(col("b")));
-    for (String end : new String[] {"a", "b"}) {
-      Dataset<Row> renamed = sides;
-      for (String column : margins.columns()) {
-        if (!column.equals("level") && !column.equals("window")) {
-          renamed =
-              renamed.withColumnRenamed(column, column.equals("actor") ? end : end + "_" + column);
-        }
-      }
-      counted = counted.join(renamed, PairKeys.of("level", "window", end));
-    }
-    return new PairStatistics(counted, populations, settings).score();
-  }
-
-  /** Equal counts give the same p to the last bit, so that it can be joined by. */
-  private Dataset<Row> score() {
+  Dataset<Row> score(Dataset<Row> edges) {
     Dataset<Row> measured =
-        measured(counted.where(col("stories").geq(settings.minStories())))
-            .select(col("*"), col("measures.*"), disparity().as("disparity_alpha"));
-    return measured
-        .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
-        .withColumn("q_value", coalesce(col("q_value"), lit(1.0)));
+        measured(tallies.where(col("stories").geq(settings.minStories())))
+            .select(col("*"), col("measures.*"));
+    return withDisparity(
+            measured
+                .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
+                .withColumn("q_value", coalesce(col("q_value"), lit(1.0))),
+            SideTable.of(edges));
   }
 
   /**
-   * The p-values are worked out once for each different table of counts, of which there are far
+   * The p-values that matter, and their rates. Equal counts give the same p to the last bit, so that
+   * it can be joined by. The p-values are worked out once for each different table of counts, of which there are far
    * fewer than pairs.
    */
   private Dataset<Row> rates() {
     Dataset<Row> tables =
-        counted
-            .groupBy("level", "window", "a_n", "a_units", "b_units", "units", "stories")
+        tallies
+            .groupBy("level", "window", "n", "a_units", "b_units", "units", "stories")
             .agg(count(lit(1)).as("ties"));
     Dataset<Row> values =
         measured(tables)
@@ -108,16 +98,21 @@ final class PairStatistics {
     return counts.withColumn(
         "measures",
         measure(settings.fisherBelow())
-            .apply(col("a_n"), col("a_units"), col("b_units"), col("units"), col("stories")));
+            .apply(col("n"), col("a_units"), col("b_units"), col("units"), col("stories")));
   }
 
-  private static Column disparity() {
-    return least(disparity("a"), disparity("b"));
-  }
-
-  private static Column disparity(String end) {
-    Column share = col("units").divide(col(end + "_partners"));
-    return pow(lit(1).minus(share), col(end + "_pairs").minus(1));
+  private static Dataset<Row> withDisparity(Dataset<Row> pairs, Dataset<Row> edges) {
+    Dataset<Row> joined = pairs;
+    for (String end : new String[] {"a", "b"}) {
+      Column share = col("units").divide(col("partners"));
+      joined =
+          joined
+              .join(edges.withColumnRenamed("actor", end), PairKeys.of("level", "window", end))
+              .withColumn(
+                  end + "_disparity", pow(lit(1).minus(share), col("pairs").minus(1)))
+              .drop("partners", "pairs");
+    }
+    return joined.withColumn("disparity_alpha", least(col("a_disparity"), col("b_disparity")));
   }
 
   /** No built-in function knows the hypergeometric distribution or the error function. */

@@ -2,7 +2,7 @@ package org.wortlaut.aggregate;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -13,73 +13,69 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.wortlaut.aggregate.PairSettings.Window;
 
 /**
  * Counting by month, year and whole corpus without counting each story three times.
  *
- * <p>A story whose articles are of one month is counted in that month, and its counts are spread
- * over years and {@code all} when they have been brought together with those of other stories. A
- * story of several months would be counted several times by that, so it is counted in each of its
- * windows by itself. The column {@code rolls} tells the two apart: where it is true, {@code window}
- * is a month whose counts are still to be spread.
+ * <p>While pairs are counted a window is a number, since a million pairs are sorted and hashed by
+ * it: {@value #ALL} for all, 2024 for a year, 202403 for a month.
  */
 final class PairWindows {
 
+  private static final int ALL = 0;
+  private static final int MONTHS = 100;
   private static final int YEAR_DIGITS = 4;
+  private static final int LAST_YEAR = 9999;
 
   private PairWindows() {}
 
   /**
-   * Parts the articles of one story among the windows to count in.
+   * Parts the articles of one story among the windows to count in. If all are of one month, they
+   * are counted once for all its windows; else in each window by itself.
    *
-   * @param counter gets a window, whether it rolls, and its articles, in the order given
+   * @param counter gets windows, and the articles that are to be counted for each of them, in the
+   *     order given
    */
   static void part(List<StoryArticle> articles, Set<Window> wanted, WindowCounter counter) {
     String month = articles.get(0).month();
     if (month != null && articles.stream().allMatch(article -> month.equals(article.month()))) {
-      counter.count(month, true, articles);
+      counter.count(windowsOf(month, wanted), articles);
       return;
     }
-    Map<String, List<StoryArticle>> windows = new TreeMap<>();
+    Map<Integer, List<StoryArticle>> windows = new TreeMap<>();
     for (StoryArticle article : articles) {
-      for (String window : windowsOf(article.month(), wanted)) {
+      for (int window : windowsOf(article.month(), wanted)) {
         windows.computeIfAbsent(window, w -> new ArrayList<>()).add(article);
       }
     }
-    windows.forEach((window, those) -> counter.count(window, false, those));
+    windows.forEach((window, those) -> counter.count(List.of(window), those));
   }
 
-  /** Counts what a story's articles of one window hold. */
+  /** Counts what a story's articles hold that are in the same windows. */
   interface WindowCounter {
-    void count(String window, boolean rolls, List<StoryArticle> articles);
-  }
-
-  /** A row for each window that the row's counts belong to, without {@code rolls}. */
-  static Dataset<Row> spread(Dataset<Row> counts, Set<Window> wanted) {
-    Column windows =
-        when(col("rolls"), windowsOf(col("window"), wanted)).otherwise(array(col("window")));
-    return counts.withColumn("window", explode(windows)).drop("rolls");
+    void count(List<Integer> windows, List<StoryArticle> articles);
   }
 
   /** An undated article belongs to {@code all} alone. */
-  private static List<String> windowsOf(String month, Set<Window> wanted) {
-    List<String> windows = new ArrayList<>();
+  private static List<Integer> windowsOf(String month, Set<Window> wanted) {
+    List<Integer> windows = new ArrayList<>();
     if (wanted.contains(Window.ALL)) {
-      windows.add("all");
+      windows.add(ALL);
     }
-    if (month != null && wanted.contains(Window.YEAR)) {
-      windows.add(month.substring(0, Math.min(YEAR_DIGITS, month.length())));
-    }
-    if (month != null && wanted.contains(Window.MONTH)) {
-      windows.add(month);
+    if (month != null) {
+      int year = Integer.parseInt(month.substring(0, YEAR_DIGITS));
+      if (wanted.contains(Window.YEAR)) {
+        windows.add(year);
+      }
+      if (wanted.contains(Window.MONTH)) {
+        windows.add(year * MONTHS + Integer.parseInt(month.substring(YEAR_DIGITS + 1)));
+      }
     }
     return windows;
   }
 
-  /** The windows of a month, one of them null where the month is. */
+  /** The windows of a month as they stand in the tables, one of them null where the month is. */
   static Column windowsOf(Column month, Set<Window> wanted) {
     List<Column> windows = new ArrayList<>();
     if (wanted.contains(Window.ALL)) {
@@ -92,5 +88,15 @@ final class PairWindows {
       windows.add(month);
     }
     return array(windows.toArray(Column[]::new));
+  }
+
+  /** A window that is given by its number, as it stands in the tables. */
+  static Column label(String window) {
+    Column digits = col(window).cast("string");
+    return when(col(window).equalTo(ALL), "all")
+        .when(col(window).leq(LAST_YEAR), digits)
+        .otherwise(
+            concat_ws(
+                "-", substring(digits, 1, YEAR_DIGITS), substring(digits, YEAR_DIGITS + 1, 2)));
   }
 }

@@ -31,7 +31,8 @@ final class StoryMentions {
     this.settings = settings;
   }
 
-  static StoryMentions of(Dataset<Row> mentions, Dataset<Row> articles, PairSettings settings) {
+  static StoryMentions of(
+      Dataset<Row> mentions, Dataset<Row> articles, PairSettings settings, Keeper keeper) {
     Dataset<Row> gathered =
         mentions
             .where(col("actor_id").isNotNull())
@@ -48,16 +49,15 @@ final class StoryMentions {
         articles
             .select("article_id", "story_id", "month")
             .join(gathered, PairKeys.of("article_id"), "full_outer");
-    return new StoryMentions(byArticle.localCheckpoint(), settings);
+    return new StoryMentions(keeper.keep("mentions-by-article", byArticle), settings);
   }
 
-  /** One row for each story: {@code articles array<struct<month, mentions>>}. */
+  /** One row for each story: {@code story_id, articles array<struct<month, mentions>>}. */
   Dataset<Row> stories() {
     return byArticle
         .where(col("story_id").isNotNull())
         .groupBy("story_id")
-        .agg(collect_list(struct(col("month"), col("mentions"))).as("articles"))
-        .select("articles");
+        .agg(collect_list(struct(col("month"), col("mentions"))).as("articles"));
   }
 
   /** {@code actor_id, actor}, one row for each actor. */

@@ -33,7 +33,13 @@ final class StoryTallies {
    * @param articles so many articles mention both in a unit
    * @param partners for an actor, the other actors of its units, summed up; else 0
    */
-  record Tally(PairLevel level, int a, int b, long units, long articles, long partners) {}
+  record Tally(PairLevel level, int a, int b, long units, long articles, long partners) {
+
+    /** Whether it is about two actors. */
+    boolean isPair() {
+      return a != b;
+    }
+  }
 
   private StoryTallies(List<StoryArticle> articles, Consumer<Tally> sink) {
     this.articles = articles;

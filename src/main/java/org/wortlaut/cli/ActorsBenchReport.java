@@ -12,9 +12,10 @@ import org.wortlaut.pipeline.ActorsBenchResult;
  *
  * @param cores of the session that {@code result} was measured in
  */
-record ActorsBenchReport(ActorsBenchResult result, int cores) {
+record ActorsBenchReport(ActorsBenchResult result, int cores) implements Figures {
 
-  String table() {
+  @Override
+  public String table() {
     StringBuilder text = new StringBuilder();
     text.append(
         line(
@@ -37,8 +38,8 @@ record ActorsBenchReport(ActorsBenchResult result, int cores) {
     return text.toString();
   }
 
-  /** One JSON object on one line. */
-  String json() {
+  @Override
+  public String json() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("mentions", result.mentions());
     fields.put("actors", result.actors());

@@ -15,6 +15,7 @@ import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.io.WriteSample;
 import org.wortlaut.pipeline.ActorsBenchmark;
 import org.wortlaut.pipeline.Benchmark;
+import org.wortlaut.pipeline.PairsBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             + " below it (read, split on white space); the extraction alone; and Spark NLP's own"
             + " sentences and tokens.")
 final class BenchCommand implements Callable<Integer> {
+
+  private static final int TENTH = 10;
 
   @Spec private CommandSpec spec;
 
@@ -53,6 +56,14 @@ final class BenchCommand implements Callable<Integer> {
   private Long mentions;
 
   @Option(
+      names = "--made-pairs",
+      paramLabel = "N",
+      description =
+          "Measure the counting and scoring of pairs alone, once on so many articles of a made"
+              + " corpus and once on a tenth of them, and print time, memory and pairs.")
+  private Long articles;
+
+  @Option(
       names = "--output",
       paramLabel = "DIR",
       description = "Folder for the tables that the chain writes. Default: a temporary folder.")
@@ -71,17 +82,24 @@ final class BenchCommand implements Callable<Integer> {
     if (mentions != null && mentions < 1) {
       throw new WrongConfiguration("--made-mentions is " + mentions + "; it must be at least 1");
     }
+    if (articles != null && articles < TENTH) {
+      throw new WrongConfiguration(
+          "--made-pairs is " + articles + "; it must be at least " + TENTH);
+    }
+    if (mentions != null && articles != null) {
+      throw new WrongConfiguration(
+          "--made-mentions and --made-pairs measure different things; give one of them");
+    }
     String tables = output == null ? temporaryFolder() : output;
     Settings settings =
         options.settings(
             Map.of("wortlaut.output.path", output == null ? "file:" + tables : tables));
-    try {
-      if (mentions == null) {
-        BenchReport report = measure(settings);
-        print(report.table(), report.json());
-      } else {
-        ActorsBenchReport report = measureActors(settings);
-        print(report.table(), report.json());
+    try (Session session = Session.start("bench")) {
+      Figures figures = measure(session.spark(), settings);
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(figures.table());
+      if (json) {
+        out.println(figures.json());
       }
       return ExitCode.DONE;
     } finally {
@@ -91,33 +109,21 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private void print(String table, String asJson) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(table);
-    if (json) {
-      out.println(asJson);
+  private Figures measure(SparkSession spark, Settings settings) {
+    int cores = spark.sparkContext().defaultParallelism();
+    if (mentions != null) {
+      return new ActorsBenchReport(new ActorsBenchmark(spark, settings).run(mentions), cores);
     }
-  }
-
-  private ActorsBenchReport measureActors(Settings settings) {
-    try (Session session = Session.start("bench")) {
-      SparkSession spark = session.spark();
-      return new ActorsBenchReport(
-          new ActorsBenchmark(spark, settings).run(mentions),
-          spark.sparkContext().defaultParallelism());
+    if (articles != null) {
+      PairsBenchmark benchmark = new PairsBenchmark(spark, settings);
+      return new PairsBenchReport(
+          benchmark.run(articles / TENTH), benchmark.run(articles), cores);
     }
-  }
-
-  private BenchReport measure(Settings settings) {
-    try (Session session = Session.start("bench")) {
-      SparkSession spark = session.spark();
-      Settings complete =
-          settings.input().isSample()
-              ? settings.withSample(WriteSample.into(spark, settings.output()))
-              : settings;
-      return new BenchReport(
-          new Benchmark(spark, complete, runs).run(), spark.sparkContext().defaultParallelism());
-    }
+    Settings complete =
+        settings.input().isSample()
+            ? settings.withSample(WriteSample.into(spark, settings.output()))
+            : settings;
+    return new BenchReport(new Benchmark(spark, complete, runs).run(), cores);
   }
 
   private static String temporaryFolder() {

@@ -14,11 +14,12 @@ import org.wortlaut.pipeline.BenchResult;
  *
  * @param cores of the session that {@code result} was measured in
  */
-record BenchReport(BenchResult result, int cores) {
+record BenchReport(BenchResult result, int cores) implements Figures {
 
   private static final int TOKENS_OF_AN_ARTICLE = 400;
 
-  String table() {
+  @Override
+  public String table() {
     StringBuilder text = new StringBuilder();
     BenchFigure chain = result.chain();
     text.append(
@@ -53,8 +54,8 @@ record BenchReport(BenchResult result, int cores) {
     return text.toString();
   }
 
-  /** One JSON object on one line. */
-  String json() {
+  @Override
+  public String json() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("runs", result.runs());
     fields.put("cores", cores);

@@ -12,10 +12,10 @@ import org.wortlaut.text.Span;
  * to write it. It keeps what either convention needs.
  *
  * <p>It is mutable on purpose and never leaves this package: the rule that finds the content makes
- * it; the finders of cue, speaker and addressee add their spans; {@link ReportFeatures} and {@link
- * ReportModel} add what they think of it; a later sentence may add a piece of quotation. Then it is
- * only read, and {@link StatementExtractor} turns it into immutable {@link Statement}s. Lists are
- * in text order unless said otherwise and never null.
+ * it; the finders of cue, speaker and addressee add their spans; {@link ReportModel} adds what it
+ * thinks of it; a later sentence may add a piece of quotation. Then it is only read, and {@link
+ * StatementExtractor} turns it into immutable {@link Statement}s. Lists are in text order unless
+ * said otherwise and never null.
  */
 final class Attribution {
 
@@ -89,9 +89,6 @@ final class Attribution {
 
   /** How likely this is a statement, between 0 and 1; see {@link ReportModel}. */
   double confidence = 1;
-
-  /** What {@link ReportFeatures} says of it. */
-  List<String> features = List.of();
 
   Attribution(String rule, Construction construction, SentenceSyntax syntax, Clause clauseOfCue) {
     this.rule = rule;

@@ -2,9 +2,11 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClauseParser;
@@ -58,9 +60,13 @@ final class AttributionFinder {
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
 
-  /** How likely an attribution with these features is a statement. */
+  /** How likely an attribution is a statement. */
   interface Judge {
-    double probability(List<String> features);
+
+    /**
+     * @param features adds those of the attribution; to be asked at once
+     */
+    double probability(Attribution attribution, Consumer<FeatureSink> features);
   }
 
   /**
@@ -71,10 +77,7 @@ final class AttributionFinder {
     Discourse discourse = new Discourse(document);
     List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
     List<Attribution> turns = interviews.find(sentences);
-    for (Attribution turn : turns) {
-      turn.features = features.of(turn, turns, discourse);
-      turn.confidence = judge.probability(turn.features);
-    }
+    judge(turns, discourse, judge);
     turns.forEach(discourse::add);
     for (SentenceSyntax syntax : sentences) {
       if (isInside(syntax, turns)) {
@@ -95,15 +98,21 @@ final class AttributionFinder {
 
   private List<Attribution> judged(
       List<Attribution> found, Discourse discourse, Judge judge, Scheme scheme) {
+    judge(found, discourse, judge);
     List<Attribution> kept = new ArrayList<>();
     for (Attribution attribution : found) {
-      attribution.features = features.of(attribution, found, discourse);
-      attribution.confidence = judge.probability(attribution.features);
       if (LeastProbability.isReached(attribution, scheme)) {
         kept.add(attribution);
       }
     }
     return kept;
+  }
+
+  private void judge(List<Attribution> found, Discourse discourse, Judge judge) {
+    for (Attribution attribution : found) {
+      attribution.confidence =
+          judge.probability(attribution, sink -> features.add(attribution, found, discourse, sink));
+    }
   }
 
   /**

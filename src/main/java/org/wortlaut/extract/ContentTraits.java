@@ -5,6 +5,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
@@ -20,25 +21,30 @@ record ContentTraits(VerbMood mood, int items, boolean quotation, boolean firstP
 
   static ContentTraits of(Attribution attribution, FunctionWords functionWords) {
     SentenceSyntax syntax = attribution.syntax;
-    List<Token> inside =
-        syntax.items().stream()
-            .filter(
-                item ->
-                    attribution.content.stream().anyMatch(piece -> piece.contains(item.begin())))
-            .toList();
-    return new ContentTraits(
-        mood(syntax, inside),
-        inside.size(),
-        inside.stream().anyMatch(item -> item.kind() == Kind.QUOTED),
-        inside.stream().anyMatch(item -> functionWords.is(Role.FIRST_PERSON, item.word())));
-  }
-
-  private static VerbMood mood(SentenceSyntax syntax, List<Token> inside) {
+    VerbMood mood = null;
+    int items = 0;
+    boolean quotation = false;
+    boolean firstPerson = false;
     for (int i = 0; i < syntax.items().size(); i++) {
-      if (syntax.finite()[i] && inside.contains(syntax.item(i))) {
-        return VerbMood.of(syntax.item(i).word());
+      Token item = syntax.item(i);
+      if (isInside(item, attribution.content)) {
+        items++;
+        quotation |= item.kind() == Kind.QUOTED;
+        firstPerson |= functionWords.is(Role.FIRST_PERSON, item.word());
+        if (mood == null && syntax.finite()[i]) {
+          mood = VerbMood.of(item.word());
+        }
       }
     }
-    return null;
+    return new ContentTraits(mood, items, quotation, firstPerson);
+  }
+
+  private static boolean isInside(Token item, List<Span> content) {
+    for (Span piece : content) {
+      if (piece.contains(item.begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

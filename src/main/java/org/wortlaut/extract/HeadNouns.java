@@ -1,6 +1,5 @@
 package org.wortlaut.extract;
 
-import java.util.Locale;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -27,7 +26,7 @@ final class HeadNouns {
 
   /** The dictionary form in lower case, as the lexicons have it. */
   static String lemma(Word head) {
-    return head.lemma().toLowerCase(Locale.GERMAN);
+    return head.lowerLemma();
   }
 
   /** "am Montag", "Ende des Jahres": nouns of time never speak and are never spoken to. */

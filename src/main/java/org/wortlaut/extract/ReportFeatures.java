@@ -1,12 +1,12 @@
 package org.wortlaut.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
@@ -40,81 +40,76 @@ final class ReportFeatures {
   /**
    * @param found everything found in the same sentence
    */
-  List<String> of(Attribution attribution, List<Attribution> found, Discourse discourse) {
-    List<String> features = new ArrayList<>();
+  void add(
+      Attribution attribution, List<Attribution> found, Discourse discourse, FeatureSink features) {
     String rule = attribution.rule;
     String speaker = speaker(attribution);
-    add(features, "bias", "");
-    add(features, "rule=", rule);
-    add(features, "cue=", attribution.cueLemma);
-    add(features, "rule+cue=", rule + "+" + attribution.cueLemma);
-    add(features, "flags=", attribution.cueFlags);
-    add(features, "rule+flags=", rule + "+" + attribution.cueFlags);
-    add(features, "speaker=", speaker);
-    add(features, "rule+speaker=", rule + "+" + speaker);
-    add(features, "cue+speaker=", attribution.cueLemma + "+" + speaker);
-    cue(features, attribution, rule);
-    content(features, attribution, rule);
-    object(features, attribution, rule);
-    place(features, attribution, found, discourse, rule);
+    features.add("bias");
+    features.add("rule=", rule);
+    features.add("cue=", attribution.cueLemma);
+    features.add("rule+cue=", rule, "+", attribution.cueLemma);
+    features.add("flags=", attribution.cueFlags);
+    features.add("rule+flags=", rule, "+", attribution.cueFlags);
+    features.add("speaker=", speaker);
+    features.add("rule+speaker=", rule, "+", speaker);
+    features.add("cue+speaker=", attribution.cueLemma, "+", speaker);
+    addCue(features, attribution, rule);
+    addContent(features, attribution, rule);
+    addObject(features, attribution, rule);
+    addPlace(features, attribution, found, discourse, rule);
     if (attribution.construction == Attribution.Construction.RUN) {
       RunFeatures.add(features, attribution, discourse);
     }
-    return features;
   }
 
-  private static void add(List<String> features, String name, String value) {
-    features.add(name + value);
-  }
-
-  private void cue(List<String> features, Attribution attribution, String rule) {
+  private void addCue(FeatureSink features, Attribution attribution, String rule) {
     Clause clause = attribution.clauseOfCue;
     Predicate predicate = clause == null ? null : attribution.syntax.predicate(clause);
     if (predicate == null) {
-      add(features, "verb=", "none");
+      features.add("verb=", "none");
       return;
     }
+    String mood = predicate.mood().name();
     String voice = predicate.passive() ? "passive" : predicate.perfect() ? "perfect" : "active";
-    add(features, "mood=", predicate.mood().name());
-    add(features, "rule+mood=", rule + "+" + predicate.mood());
-    add(features, "rule+voice=", rule + "+" + voice);
-    add(features, "cue+voice=", attribution.cueLemma + "+" + voice);
-    add(features, "modal=", predicate.modal());
-    add(features, "rule+modal=", rule + "+" + predicate.modal());
-    add(features, "clause=", clause.type().name());
-    add(features, "rule+clause=", rule + "+" + clause.type());
+    features.add("mood=", mood);
+    features.add("rule+mood=", rule, "+", mood);
+    features.add("rule+voice=", rule, "+", voice);
+    features.add("cue+voice=", attribution.cueLemma, "+", voice);
+    features.add("modal=", predicate.modal());
+    features.add("rule+modal=", rule, "+", predicate.modal());
+    features.add("clause=", clause.type().name());
+    features.add("rule+clause=", rule, "+", clause.type().name());
     if (attribution.cue.isEmpty()) {
-      add(features, "verb=", predicate.lemma());
-      add(features, "rule+mood+modal=", rule + "+" + predicate.mood() + "+" + predicate.modal());
+      features.add("verb=", predicate.lemma());
+      features.add("rule+mood+modal=", rule, "+", mood, "+", predicate.modal());
     }
     for (int i = clause.from(); i < clause.to(); i++) {
       if (clause.holds(i) && attribution.syntax.item(i).word().is(WordClass.NEGATION)) {
-        add(features, "negated+rule=", rule);
+        features.add("negated+rule=", rule);
         break;
       }
     }
   }
 
-  private void content(List<String> features, Attribution attribution, String rule) {
+  private void addContent(FeatureSink features, Attribution attribution, String rule) {
     ContentTraits traits = ContentTraits.of(attribution, functionWords);
     String verbal = traits.mood() == null ? "NONE" : traits.mood().name();
-    add(features, "content-mood=", verbal);
-    add(features, "rule+content-mood=", rule + "+" + verbal);
-    add(features, "cue+content-mood=", attribution.cueLemma + "+" + verbal);
-    add(features, "length=", bucket(traits.items()));
-    add(features, "rule+length=", rule + "+" + bucket(traits.items()));
-    add(features, "quote+rule=", traits.quotation() + "+" + rule);
+    features.add("content-mood=", verbal);
+    features.add("rule+content-mood=", rule, "+", verbal);
+    features.add("cue+content-mood=", attribution.cueLemma, "+", verbal);
+    String length = bucket(traits.items());
+    features.add("length=", length);
+    features.add("rule+length=", rule, "+", length);
+    features.add("quote+rule=", Boolean.toString(traits.quotation()), "+", rule);
     if (traits.firstPerson()) {
-      add(features, "first-person+rule=", rule);
+      features.add("first-person+rule=", rule);
     }
-    add(features, "pieces=", Integer.toString(Math.min(MOST_PIECES, attribution.content.size())));
-    add(
-        features,
-        "starts-sentence=",
-        Boolean.toString(attribution.begin() == attribution.sentence.begin()));
+    features.add("pieces=", Integer.toString(Math.min(MOST_PIECES, attribution.content.size())));
+    features.add(
+        "starts-sentence=", Boolean.toString(attribution.begin() == attribution.sentence.begin()));
   }
 
-  private void object(List<String> features, Attribution attribution, String rule) {
+  private void addObject(FeatureSink features, Attribution attribution, String rule) {
     ObjectTraits traits =
         attribution.object < 0
             ? null
@@ -124,16 +119,16 @@ final class ReportFeatures {
     }
     String cue = attribution.cueLemma;
     String noun = traits.head();
-    add(features, "object=", noun);
-    add(features, "object-ending=", ending(noun, LONG_ENDING));
-    add(features, "cue+object-ending=", cue + "+" + ending(noun, SHORT_ENDING));
-    add(features, "object-determiner=", traits.determiner());
-    add(features, "rule+object-determiner=", rule + "+" + traits.determiner());
-    add(features, "cue+object-determiner=", cue + "+" + traits.determiner());
-    add(features, "object-kind=", traits.kind());
-    add(features, "rule+object-kind=", rule + "+" + traits.kind());
-    add(features, "cue+object-kind=", cue + "+" + traits.kind());
-    add(features, "cue+preposition=", cue + "+" + traits.preposition());
+    features.add("object=", noun);
+    features.add("object-ending=", ending(noun, LONG_ENDING));
+    features.add("cue+object-ending=", cue, "+", ending(noun, SHORT_ENDING));
+    features.add("object-determiner=", traits.determiner());
+    features.add("rule+object-determiner=", rule, "+", traits.determiner());
+    features.add("cue+object-determiner=", cue, "+", traits.determiner());
+    features.add("object-kind=", traits.kind());
+    features.add("rule+object-kind=", rule, "+", traits.kind());
+    features.add("cue+object-kind=", cue, "+", traits.kind());
+    features.add("cue+preposition=", cue, "+", traits.preposition());
   }
 
   private static String ending(String noun, int length) {
@@ -147,34 +142,46 @@ final class ReportFeatures {
         : words <= 2 ? "2" : words <= 4 ? "4" : words <= 8 ? "8" : words <= 16 ? "16" : "more";
   }
 
-  private void place(
-      List<String> features,
+  private void addPlace(
+      FeatureSink features,
       Attribution attribution,
       List<Attribution> found,
       Discourse discourse,
       String rule) {
-    boolean follows = discourse.followsReport(attribution.sentence);
-    add(features, "follows=", Boolean.toString(follows));
-    add(features, "rule+follows=", rule + "+" + follows + "+" + discourse.lastRule());
-    add(features, "quoted=", Boolean.toString(attribution.sentence.quoted()));
-    add(features, "rule+quoted=", rule + "+" + attribution.sentence.quoted());
-    boolean nested = false;
-    boolean beside = false;
+    String follows = Boolean.toString(discourse.followsReport(attribution.sentence));
+    features.add("follows=", follows);
+    features.add("rule+follows=", rule, "+", follows, "+", discourse.lastRule());
+    String quoted = Boolean.toString(attribution.sentence.quoted());
+    features.add("quoted=", quoted);
+    features.add("rule+quoted=", rule, "+", quoted);
+    String nested = Boolean.toString(isNested(attribution, found));
+    features.add("nested=", nested);
+    features.add("rule+nested=", rule, "+", nested);
+    features.add("alone=", Boolean.toString(found.size() == 1));
+    features.add("first-sentence=", Boolean.toString(attribution.sentence.index() == 0));
+  }
+
+  /** Whether each piece lies within a longer piece of another attribution. */
+  private static boolean isNested(Attribution attribution, List<Attribution> found) {
     for (Attribution other : found) {
-      if (other != attribution) {
-        nested |=
-            attribution.content.stream()
-                .allMatch(
-                    piece ->
-                        other.content.stream()
-                            .anyMatch(p -> p.contains(piece) && !p.equals(piece)));
-        beside = true;
+      if (other != attribution && holds(other, attribution)) {
+        return true;
       }
     }
-    add(features, "nested=", Boolean.toString(nested));
-    add(features, "rule+nested=", rule + "+" + nested);
-    add(features, "alone=", Boolean.toString(!beside));
-    add(features, "first-sentence=", Boolean.toString(attribution.sentence.index() == 0));
+    return false;
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    for (Span piece : inner.content) {
+      boolean inside = false;
+      for (Span around : outer.content) {
+        inside |= around.contains(piece) && !around.equals(piece);
+      }
+      if (!inside) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What kind of speaker: a name, a pronoun, the kind of its noun, carried over or none. */

@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
-import java.util.List;
+import java.util.function.Consumer;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.ModelFolder;
 
@@ -32,8 +33,12 @@ public final class ReportModel {
     return new ReportModel(models.read(FILE));
   }
 
-  /** Between 0 and 1. */
-  double probability(List<String> features) {
-    return Math.exp(model.logProbabilities(features)[statement]);
+  /**
+   * Between 0 and 1.
+   *
+   * @param attribution adds its features
+   */
+  double probability(Consumer<FeatureSink> attribution) {
+    return Math.exp(LinearModel.logProbabilities(model.scores(attribution))[statement]);
   }
 }

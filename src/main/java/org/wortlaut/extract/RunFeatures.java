@@ -1,6 +1,6 @@
 package org.wortlaut.extract;
 
-import java.util.List;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -21,25 +21,45 @@ final class RunFeatures {
 
   private RunFeatures() {}
 
-  static void add(List<String> features, Attribution attribution, Discourse discourse) {
+  static void add(FeatureSink features, Attribution attribution, Discourse discourse) {
     String rule = attribution.rule;
     SentenceSyntax syntax = attribution.syntax;
     Attribution last = discourse.lastAttribution();
-    features.add("run-gap=" + rule + "+" + gap(attribution.sentence, last, discourse));
+    features.add("run-gap=", rule, "+", gap(attribution.sentence, last, discourse));
     features.add(
-        "run-next=" + rule + "+" + isReported(discourse.sentenceAfter(attribution.sentence)));
-    features.add("run-dependent=" + rule + "+" + dependentMood(syntax));
-    features.add("run-first=" + rule + "+" + first(syntax));
-    features.add("run-condition=" + rule + "+" + isConditional(syntax));
+        "run-next=",
+        rule,
+        "+",
+        Boolean.toString(isReported(discourse.sentenceAfter(attribution.sentence))));
+    features.add("run-dependent=", rule, "+", dependentMood(syntax).name());
+    features.add("run-first=", rule, "+", first(syntax));
+    features.add("run-condition=", rule, "+", Boolean.toString(isConditional(syntax)));
     if (last != null) {
-      features.add("run-after=" + rule + "+" + last.construction + "+" + isReported(last.sentence));
-      features.add("run-after-cue=" + last.cueLemma);
+      features.add(
+          "run-after=",
+          rule,
+          "+",
+          last.construction.name(),
+          "+",
+          Boolean.toString(isReported(last.sentence)));
+      features.add("run-after-cue=", last.cueLemma);
     }
     Predicate predicate =
         attribution.clauseOfCue == null ? null : syntax.predicate(attribution.clauseOfCue);
     if (predicate != null) {
-      features.add("run-perfect=" + rule + "+" + predicate.perfect() + predicate.passive());
-      features.add("run-plural=" + rule + "+" + predicate.mood() + "+" + predicate.plural());
+      features.add(
+          "run-perfect=",
+          rule,
+          "+",
+          Boolean.toString(predicate.perfect()),
+          Boolean.toString(predicate.passive()));
+      features.add(
+          "run-plural=",
+          rule,
+          "+",
+          predicate.mood().name(),
+          "+",
+          Boolean.toString(predicate.plural()));
     }
   }
 

@@ -34,41 +34,70 @@ final class SentenceFindings {
    * @param candidate may be null, where a rule found nothing
    */
   void add(Attribution candidate) {
-    boolean isNew =
-        candidate != null
-            && found.stream()
-                .noneMatch(
-                    other ->
-                        other.content.equals(candidate.content)
-                            || overlap(other.cue, candidate.cue));
-    if (isNew) {
+    if (candidate != null && !isKnown(candidate)) {
       found.add(candidate);
     }
   }
 
+  private boolean isKnown(Attribution candidate) {
+    for (Attribution other : found) {
+      if (other.content.equals(candidate.content) || overlap(other.cue, candidate.cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void addAll(List<Attribution> candidates) {
-    candidates.forEach(this::add);
+    for (Attribution candidate : candidates) {
+      add(candidate);
+    }
   }
 
   /** By the begin of the content, the longer one first. */
   List<Attribution> inTextOrder() {
-    return found.stream().sorted(TEXT_ORDER).toList();
+    List<Attribution> sorted = new ArrayList<>(found);
+    sorted.sort(TEXT_ORDER);
+    return sorted;
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
-    return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
+    for (Span span : some) {
+      if (overlap(span, others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(Span span, List<Span> others) {
+    for (Span other : others) {
+      if (span.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb stands in a cue or in a content. */
   boolean cover(Span verb) {
-    return isInContent(verb)
-        || found.stream().anyMatch(attribution -> overlap(attribution.fullCue, List.of(verb)));
+    for (Attribution attribution : found) {
+      if (overlap(verb, attribution.fullCue)) {
+        return true;
+      }
+    }
+    return isInContent(verb);
   }
 
   private boolean isInContent(Span verb) {
-    return found.stream()
-        .anyMatch(
-            attribution -> attribution.content.stream().anyMatch(piece -> piece.contains(verb)));
+    for (Attribution attribution : found) {
+      for (Span piece : attribution.content) {
+        if (piece.contains(verb)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -91,16 +120,31 @@ final class SentenceFindings {
     Set<Integer> taken = new HashSet<>();
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
-      if (predicate != null && predicate.parts().stream().anyMatch(this::isInCue)) {
+      if (predicate != null && isInCue(predicate.parts())) {
         taken.add(clause.index());
       }
     }
     return taken;
   }
 
+  private boolean isInCue(List<Integer> items) {
+    for (int item : items) {
+      if (isInCue(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isInCue(int item) {
     int begin = syntax.item(item).begin();
-    return found.stream()
-        .anyMatch(attribution -> attribution.cue.stream().anyMatch(cue -> cue.contains(begin)));
+    for (Attribution attribution : found) {
+      for (Span cue : attribution.cue) {
+        if (cue.contains(begin)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

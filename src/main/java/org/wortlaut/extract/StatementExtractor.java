@@ -1,12 +1,15 @@
 package org.wortlaut.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.classify.Classification;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.StatementClassifier;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.learn.FeatureNames;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
@@ -39,7 +42,8 @@ public final class StatementExtractor {
 
   /** The statements in text order of their contents; a statement's index is its place. */
   public List<Statement> extract(Document document, Scheme scheme) {
-    List<Attribution> attributions = finder.find(document, reports::probability, scheme);
+    List<Attribution> attributions =
+        finder.find(document, (any, features) -> reports.probability(features), scheme);
     FrameFinder frames = new FrameFinder(document.text(), attributions);
     frames.write();
     List<Draft> drafts =
@@ -99,10 +103,18 @@ public final class StatementExtractor {
    * All that the rules propose, as our scheme writes it, with the features that decide about it.
    */
   List<Proposal> proposals(Document document) {
-    List<Attribution> attributions = finder.find(document, features -> 1, Scheme.WORTLAUT);
+    Map<Attribution, List<String>> features = new HashMap<>();
+    List<Attribution> attributions =
+        finder.find(
+            document,
+            (attribution, item) -> {
+              features.put(attribution, FeatureNames.of(item));
+              return 1;
+            },
+            Scheme.WORTLAUT);
     return new WortlautWriter(document, functionWords)
         .write(attributions).stream()
-            .map(draft -> new Proposal(draft.content(), draft.source().features))
+            .map(draft -> new Proposal(draft.content(), features.get(draft.source())))
             .toList();
   }
 

@@ -25,6 +25,7 @@ public final class SpeakerNouns {
   private static final int SHORTEST_FIRST_PART = 2;
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final WordMemo<Kind> kindsOfWords = new WordMemo<>(this::lookUp);
 
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
@@ -56,7 +57,11 @@ public final class SpeakerNouns {
 
   /** What a noun names, by its lemma or the longest known last part of it. */
   public Kind kindOf(Word noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.GERMAN);
+    return kindsOfWords.of(noun);
+  }
+
+  private Kind lookUp(Word noun) {
+    String lemma = noun.lowerLemma();
     for (int cut = 0; cut <= Math.max(0, lemma.length() - SHORTEST_PART); cut++) {
       Kind kind = kinds.get(lemma.substring(cut));
       if (kind != null && (cut == 0 || cut >= SHORTEST_FIRST_PART)) {

@@ -1,50 +1,147 @@
 package org.wortlaut.language;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * All readings of a word form, without context.
- *
- * @param form as it is written
- * @param lower the form in lower case
- * @param lemma the nominal or adjectival dictionary form, or the form itself
- * @param verbs its verbal readings
- * @param noun its readings as a noun or name, see {@link Agreement}
- * @param determiner its readings as an article, determiner or pronoun
- * @param adjective its readings as an inflected adjective or participle
- * @param known whether the dictionary has it, as a whole or as a compound
- * @param compound whether its readings are those of its last part
- * @param number a small number that no other word of the same {@link Morphology} has, for {@link
- *     WordMemo}; negative where there are too many words
+ * All readings of a word form, without context. Words are compared by identity: a {@link
+ * Morphology} makes one for each form.
  */
-public record Word(
-    String form,
-    String lower,
-    String lemma,
-    Set<WordClass> classes,
-    List<VerbForm> verbs,
-    int noun,
-    int determiner,
-    int adjective,
-    boolean known,
-    boolean compound,
-    int number) {
+public final class Word {
 
-  public Word {
-    classes = classes.isEmpty() ? EnumSet.noneOf(WordClass.class) : EnumSet.copyOf(classes);
-    verbs = List.copyOf(verbs);
+  private final String form;
+  private final String lower;
+  private final String lemma;
+  private final Set<WordClass> classes;
+  private final List<VerbForm> verbs;
+  private final int noun;
+  private final int determiner;
+  private final int adjective;
+  private final boolean known;
+  private final boolean compound;
+  private final int number;
+
+  private final String lowerLemma;
+  private final boolean capitalized;
+
+  /** A bit for each of {@link #classes}, by its ordinal. */
+  private final long classBits;
+
+  /** A bit for each mood among {@link #verbs}, by its ordinal. */
+  private final int moodBits;
+
+  /**
+   * @param form as it is written
+   * @param lower the form in lower case
+   * @param lemma the nominal or adjectival dictionary form, or the form itself
+   * @param verbs its verbal readings
+   * @param noun its readings as a noun or name, see {@link Agreement}
+   * @param determiner its readings as an article, determiner or pronoun
+   * @param adjective its readings as an inflected adjective or participle
+   * @param known whether the dictionary has it, as a whole or as a compound
+   * @param compound whether its readings are those of its last part
+   * @param number a small number that no other word of the same {@link Morphology} has, for {@link
+   *     WordMemo}; negative where there are too many words
+   */
+  Word(
+      String form,
+      String lower,
+      String lemma,
+      EnumSet<WordClass> classes,
+      List<VerbForm> verbs,
+      int noun,
+      int determiner,
+      int adjective,
+      boolean known,
+      boolean compound,
+      int number) {
+    this.form = form;
+    this.lower = lower;
+    this.lemma = lemma;
+    this.classes = Collections.unmodifiableSet(EnumSet.copyOf(classes));
+    this.verbs = List.copyOf(verbs);
+    this.noun = noun;
+    this.determiner = determiner;
+    this.adjective = adjective;
+    this.known = known;
+    this.compound = compound;
+    this.number = number;
+    this.lowerLemma = lemma.toLowerCase(Locale.GERMAN);
+    this.capitalized = Character.isUpperCase(form.charAt(0));
+    this.classBits = classes.stream().mapToLong(c -> 1L << c.ordinal()).sum();
+    this.moodBits = verbs.stream().mapToInt(v -> 1 << v.mood().ordinal()).distinct().sum();
+  }
+
+  /** As it is written. */
+  public String form() {
+    return form;
+  }
+
+  /** The form in lower case. */
+  public String lower() {
+    return lower;
+  }
+
+  /** The nominal or adjectival dictionary form, or the form itself. */
+  public String lemma() {
+    return lemma;
+  }
+
+  /** The nominal or adjectival dictionary form in lower case, as the lexicons have it. */
+  public String lowerLemma() {
+    return lowerLemma;
+  }
+
+  public Set<WordClass> classes() {
+    return classes;
+  }
+
+  /** Its verbal readings. */
+  public List<VerbForm> verbs() {
+    return verbs;
+  }
+
+  /** Its readings as a noun or name, see {@link Agreement}. */
+  public int noun() {
+    return noun;
+  }
+
+  /** Its readings as an article, determiner or pronoun. */
+  public int determiner() {
+    return determiner;
+  }
+
+  /** Its readings as an inflected adjective or participle. */
+  public int adjective() {
+    return adjective;
+  }
+
+  /** Whether the dictionary has it, as a whole or as a compound. */
+  public boolean known() {
+    return known;
+  }
+
+  /** Whether its readings are those of its last part. */
+  public boolean compound() {
+    return compound;
+  }
+
+  /** Its number for {@link WordMemo}; negative where it has none. */
+  int number() {
+    return number;
   }
 
   /** Whether one of its readings is of a class. */
   public boolean is(WordClass wordClass) {
-    return classes.contains(wordClass);
+    return (classBits & 1L << wordClass.ordinal()) != 0;
   }
 
   /** Whether it is written with a capital letter, as nouns, names and first words are. */
   public boolean capitalized() {
-    return Character.isUpperCase(form.charAt(0));
+    return capitalized;
   }
 
   /** Whether it may be a participle or infinitive at the end of a clause. */
@@ -54,12 +151,7 @@ public record Word(
 
   /** Whether one of its verbal readings has a mood. */
   public boolean has(VerbForm.Mood mood) {
-    for (VerbForm verb : verbs) {
-      if (verb.mood() == mood) {
-        return true;
-      }
-    }
-    return false;
+    return (moodBits & 1 << mood.ordinal()) != 0;
   }
 
   /** Whether one of its verbal readings belongs to a verb, given by its infinitive. */
@@ -70,5 +162,10 @@ public record Word(
       }
     }
     return false;
+  }
+
+  @Override
+  public String toString() {
+    return form;
   }
 }

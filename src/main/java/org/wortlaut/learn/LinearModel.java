@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.wortlaut.language.LexiconFile;
 
 /**
@@ -21,11 +21,22 @@ public final class LinearModel {
   private static final String CORNER = "feature";
 
   private final List<String> labels;
-  private final Map<String, float[]> weights;
+  private final FeatureTable features;
 
+  /** Those of the first feature for each label, then those of the second. */
+  private final float[] weights;
+
+  /**
+   * @param weights of each feature, one for each label
+   */
   public LinearModel(List<String> labels, Map<String, float[]> weights) {
     this.labels = List.copyOf(labels);
-    this.weights = new HashMap<>(weights);
+    this.features = new FeatureTable(weights.keySet().stream().sorted().toList());
+    this.weights = new float[features.size() * labels.size()];
+    for (int i = 0; i < features.size(); i++) {
+      float[] row = weights.get(features.feature(i));
+      System.arraycopy(row, 0, this.weights, i * labels.size(), labels.size());
+    }
   }
 
   public static LinearModel read(LexiconFile file) {
@@ -66,9 +77,9 @@ public final class LinearModel {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(CORNER + "\t" + String.join("\t", labels));
-    for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
-      StringBuilder line = new StringBuilder(entry.getKey());
-      for (float weight : entry.getValue()) {
+    for (int i = 0; i < features.size(); i++) {
+      StringBuilder line = new StringBuilder(features.feature(i));
+      for (float weight : row(i)) {
         line.append('\t').append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
       }
       lines.add(line.toString());
@@ -76,25 +87,41 @@ public final class LinearModel {
     return lines;
   }
 
+  private float[] row(int feature) {
+    return Arrays.copyOfRange(weights, feature * labels.size(), (feature + 1) * labels.size());
+  }
+
   public List<String> labels() {
     return labels;
   }
 
-  /** Logarithm of the probability of each label, in the order of {@link #labels}. */
-  public double[] logProbabilities(List<String> features) {
-    return logProbabilities(scores(features));
+  /**
+   * The sum of the features' weights for each label, in the order of {@link #labels}.
+   *
+   * @param item adds its features
+   */
+  public double[] scores(Consumer<FeatureSink> item) {
+    Scoring scoring = new Scoring();
+    item.accept(scoring);
+    return scoring.scores;
   }
 
-  /** The sum of the features' weights for each label, in the order of {@link #labels}. */
-  public double[] scores(List<String> features) {
-    double[] scores = new double[labels.size()];
-    for (String feature : features) {
-      float[] row = weights.get(feature);
-      for (int i = 0; row != null && i < scores.length; i++) {
-        scores[i] += row[i];
+  /** Sums up the weights of an item's features. */
+  private final class Scoring implements FeatureSink {
+
+    private final double[] scores = new double[labels.size()];
+    private final NumberSet seen = new NumberSet();
+
+    @Override
+    public void add(String... parts) {
+      int feature = features.find(parts);
+      if (feature >= 0 && seen.add(feature)) {
+        int row = feature * scores.length;
+        for (int i = 0; i < scores.length; i++) {
+          scores[i] += weights[row + i];
+        }
       }
     }
-    return scores;
   }
 
   /**
@@ -105,15 +132,14 @@ public final class LinearModel {
     List<String> both = new ArrayList<>(labels);
     both.addAll(other.labels);
     Map<String, float[]> rows = new HashMap<>();
-    weights.forEach((feature, row) -> rows.put(feature, Arrays.copyOf(row, both.size())));
-    other.weights.forEach(
-        (feature, row) ->
-            System.arraycopy(
-                row,
-                0,
-                rows.computeIfAbsent(feature, absent -> new float[both.size()]),
-                labels.size(),
-                row.length));
+    for (int i = 0; i < features.size(); i++) {
+      rows.put(features.feature(i), Arrays.copyOf(row(i), both.size()));
+    }
+    for (int i = 0; i < other.features.size(); i++) {
+      float[] row =
+          rows.computeIfAbsent(other.features.feature(i), absent -> new float[both.size()]);
+      System.arraycopy(other.row(i), 0, row, labels.size(), other.labels.size());
+    }
     return new LinearModel(both, rows);
   }
 
@@ -136,11 +162,7 @@ public final class LinearModel {
 
   /** The weight of one feature for one label; 0 where it has none. */
   public float weight(String feature, int label) {
-    float[] row = weights.get(feature);
-    return row == null ? 0 : row[label];
-  }
-
-  public int features() {
-    return weights.size();
+    int number = features.find(feature);
+    return number < 0 ? 0 : weights[number * labels.size() + label];
   }
 }

@@ -19,10 +19,10 @@ public final class SequenceModel {
 
   public SequenceModel(LinearModel weights) {
     this.weights = weights;
-    this.first = weights.scores(List.of(AFTER));
+    this.first = weights.scores(item -> item.add(AFTER));
     this.after =
         weights.labels().stream()
-            .map(label -> weights.scores(List.of(AFTER + label)))
+            .map(label -> weights.scores(item -> item.add(AFTER, label)))
             .toArray(double[][]::new);
   }
 

@@ -16,9 +16,9 @@ import org.wortlaut.table.NamedRow;
 /**
  * Mentions of a made corpus, for the benchmark of the join of actors. The n-th is always the same.
  *
- * <p>Actors are drawn by Zipf's law: the one of rank r with a probability that goes with 1/r. Seven
- * of ten are persons, of whom five share each surname; an article calls one of four by surname
- * alone, and one of eight in another spelling. Of ten articles one is a copy of the one before it.
+ * <p>Actors are drawn by {@link ZipfLaw}. Seven of ten are persons, of whom five share each
+ * surname; an article calls one of four by surname alone, and one of eight in another spelling. Of
+ * ten articles one is a copy of the one before it.
  *
  * @param actors how many there are
  */
@@ -63,7 +63,9 @@ record GeneratedMention(long actors) implements Serializable {
     boolean copy = article % COPIES == 1;
     long story = copy ? article - 1 : article;
     // a copy names the same actors as its original
-    long rank = rank(new Random(story * MENTIONS_OF_AN_ARTICLE + n % MENTIONS_OF_AN_ARTICLE));
+    Random random = new Random(story * MENTIONS_OF_AN_ARTICLE + n % MENTIONS_OF_AN_ARTICLE);
+    random.nextDouble();
+    long rank = new ZipfLaw(actors).draw(random);
     boolean person = rank % 10 < PERSONS_OF_TEN;
     String name = person ? person(rank, new Random(article * actors + rank)) : organisation(rank);
     return new NamedRow(SCHEMA)
@@ -77,12 +79,6 @@ record GeneratedMention(long actors) implements Serializable {
         .set(Mentions.TEXT, name)
         .set(TRUTH, rank)
         .toRow();
-  }
-
-  /** The inverse of the distribution function of Zipf's law with exponent 1. */
-  private long rank(Random random) {
-    random.nextDouble();
-    return Math.min(actors - 1, (long) Math.pow(actors + 1.0, random.nextDouble()) - 1);
   }
 
   private static String person(long rank, Random random) {

@@ -34,6 +34,7 @@ final class Resolution {
 
   private final AggregationSettings settings;
   private final Actors actors;
+  private final KeptRows kept;
 
   /**
    * @param language of the articles
@@ -47,6 +48,7 @@ final class Resolution {
       AggregationSettings settings,
       KeptRows kept) {
     this.settings = settings;
+    this.kept = kept;
     this.actors = new Actors(spark, language, list, settings.actors(), kept::keep);
   }
 
@@ -72,7 +74,8 @@ final class Resolution {
   }
 
   PairCounts pairs(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> actors) {
-    return ActorPairs.count(acting(mentions, Mentions.KIND), articles, actors, settings.pairs());
+    return ActorPairs.count(
+        acting(mentions, Mentions.KIND), articles, actors, settings.pairs(), kept::keep);
   }
 
   /** Who speaks about, to and for whom, in the windows that pairs are counted in. */

@@ -1,6 +1,5 @@
 package org.wortlaut.resolve;
 
-import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
@@ -114,10 +113,10 @@ final class FullerPhrase {
   }
 
   private String key(int i) {
-    return tokens.at(i).word().lemma().toLowerCase(Locale.GERMAN).equals(tokens.at(i).lower())
+    return tokens.at(i).word().lowerLemma().equals(tokens.at(i).lower())
             || tokens.form(i).indexOf('-') >= 0
         ? stem(tokens.at(i).lower())
-        : stem(tokens.at(i).word().lemma().toLowerCase(Locale.GERMAN));
+        : stem(tokens.at(i).word().lowerLemma());
   }
 
   private static String stem(String lower) {

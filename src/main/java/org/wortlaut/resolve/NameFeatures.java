@@ -1,10 +1,10 @@
 package org.wortlaut.resolve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -108,37 +108,34 @@ final class NameFeatures {
   }
 
   /** All features of a token. */
-  List<String> of(Sight sight, int i) {
-    List<String> features = ofWord(sight.tokens.at(i).word());
-    features.addAll(ofPlace(sight, i));
-    return features;
+  void add(Sight sight, int i, FeatureSink found) {
+    addOfWord(sight.tokens.at(i).word(), found);
+    addOfPlace(sight, i, found);
   }
 
   /** The features that depend on nothing but the word. */
-  List<String> ofWord(Word word) {
-    List<String> features = new ArrayList<>();
-    features.add("bias");
-    features.add("w=" + word.form());
+  void addOfWord(Word word, FeatureSink found) {
+    found.add("bias");
+    found.add("w=", word.form());
     if (!word.form().equals(word.lower())) {
-      addParts(word, features);
+      addParts(word, found);
     }
-    return features;
   }
 
-  private static void addParts(Word word, List<String> features) {
+  private static void addParts(Word word, FeatureSink found) {
     String form = word.form();
     String lower = word.lower();
-    features.add("l=" + lower);
+    found.add("l=", lower);
     for (int length = 1; length <= LONGEST_END && length < lower.length(); length++) {
-      features.add("e=" + lower.substring(lower.length() - length));
+      found.add("e=", lower.substring(lower.length() - length));
     }
     for (int length = 2; length <= LONGEST_BEGINNING && length < lower.length(); length++) {
-      features.add("b=" + lower.substring(0, length));
+      found.add("b=", lower.substring(0, length));
     }
     int hyphen = form.lastIndexOf('-');
     if (hyphen > 0 && hyphen + 1 < form.length()) {
-      features.add("h=" + form.substring(0, form.indexOf('-') + 1));
-      features.add("h=" + form.substring(hyphen));
+      found.add("h=", form.substring(0, form.indexOf('-') + 1));
+      found.add("h=", form.substring(hyphen));
     }
   }
 
@@ -146,61 +143,59 @@ final class NameFeatures {
    * The features that depend on its place: its neighbours, known names, the rules. Small words and
    * marks, of which few belong to names, have but some of them.
    */
-  List<String> ofPlace(Sight sight, int i) {
-    List<String> features = new ArrayList<>();
+  void addOfPlace(Sight sight, int i, FeatureSink found) {
     String word = sight.classes[i];
     String before = sight.wordClassAt(i - 1);
     String after = sight.wordClassAt(i + 1);
     String rule = sight.rules[i];
-    features.add("c=" + word);
-    features.add("c-1=" + before + ' ' + word);
-    features.add("c+1=" + word + ' ' + after);
-    features.add("c-1+1=" + before + ' ' + word + ' ' + after);
-    features.add("w-1=" + sight.word(i - 1));
-    features.add("w+1=" + sight.word(i + 1));
-    features.add("r=" + rule);
-    features.add("r-1=" + sight.ruleAt(i - 1) + ' ' + rule);
-    features.add("r+1=" + rule + ' ' + sight.ruleAt(i + 1));
-    addKnown(sight, i, features);
+    found.add("c=", word);
+    found.add("c-1=", before, " ", word);
+    found.add("c+1=", word, " ", after);
+    found.add("c-1+1=", before, " ", word, " ", after);
+    found.add("w-1=", sight.word(i - 1));
+    found.add("w+1=", sight.word(i + 1));
+    found.add("r=", rule);
+    found.add("r-1=", sight.ruleAt(i - 1), " ", rule);
+    found.add("r+1=", rule, " ", sight.ruleAt(i + 1));
+    addKnown(sight, i, found);
     if (sight.tokens.capitalized(i)) {
-      addOfCapitalized(sight, i, features);
+      addOfCapitalized(sight, i, found);
     }
-    return features;
   }
 
-  private static void addOfCapitalized(Sight sight, int i, List<String> features) {
+  private static void addOfCapitalized(Sight sight, int i, FeatureSink found) {
     String word = sight.classes[i];
     String shape = sight.shapes[i];
     String first = sight.tokens.initial(i) ? "^" : "";
-    features.add("s=" + shape);
+    found.add("s=", shape);
     if (!first.isEmpty()) {
-      features.add("s^=" + shape);
-      features.add("c^=" + word);
+      found.add("s^=", shape);
+      found.add("c^=", word);
     }
-    features.add("c-2-1=" + sight.wordClassAt(i - 2) + ' ' + sight.wordClassAt(i - 1) + ' ' + word);
-    features.add("c+1+2=" + word + ' ' + sight.wordClassAt(i + 1) + ' ' + sight.wordClassAt(i + 2));
-    features.add("w-1c=" + sight.word(i - 1) + ' ' + word);
-    features.add("w+1c=" + sight.word(i + 1) + ' ' + word);
-    features.add("s-1=" + sight.shapeAt(i - 1) + ' ' + shape);
-    features.add("s+1=" + shape + ' ' + sight.shapeAt(i + 1));
-    features.add("rc=" + sight.rules[i] + ' ' + word);
-    features.add("rs=" + sight.rules[i] + ' ' + shape + first);
+    found.add("c-2-1=", sight.wordClassAt(i - 2), " ", sight.wordClassAt(i - 1), " ", word);
+    found.add("c+1+2=", word, " ", sight.wordClassAt(i + 1), " ", sight.wordClassAt(i + 2));
+    found.add("w-1c=", sight.word(i - 1), " ", word);
+    found.add("w+1c=", sight.word(i + 1), " ", word);
+    found.add("s-1=", sight.shapeAt(i - 1), " ", shape);
+    found.add("s+1=", shape, " ", sight.shapeAt(i + 1));
+    found.add("rc=", sight.rules[i], " ", word);
+    found.add("rs=", sight.rules[i], " ", shape, first);
   }
 
-  private static void addKnown(Sight sight, int i, List<String> features) {
+  private static void addKnown(Sight sight, int i, FeatureSink found) {
     String kind = sight.kinds[i];
     String word = sight.classes[i];
     if (!kind.isEmpty()) {
-      features.add("k=" + kind);
-      features.add("kc=" + kind + ' ' + word);
-      features.add("kr=" + kind + ' ' + sight.rules[i]);
-      features.add("kw-1=" + kind.charAt(0) + ' ' + sight.word(i - 1));
+      found.add("k=", kind);
+      found.add("kc=", kind, " ", word);
+      found.add("kr=", kind, " ", sight.rules[i]);
+      found.add("kw-1=", kind.substring(0, 1), " ", sight.word(i - 1));
     }
     if (!sight.kindAt(i - 1).isEmpty()) {
-      features.add("k-1=" + sight.kindAt(i - 1) + ' ' + word);
+      found.add("k-1=", sight.kindAt(i - 1), " ", word);
     }
     if (!sight.kindAt(i + 1).isEmpty()) {
-      features.add("k+1=" + sight.kindAt(i + 1) + ' ' + word);
+      found.add("k+1=", sight.kindAt(i + 1), " ", word);
     }
   }
 }

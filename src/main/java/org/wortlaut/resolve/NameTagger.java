@@ -32,7 +32,8 @@ final class NameTagger {
   NameTagger(SequenceModel model, NameFeatures features) {
     this.model = model;
     this.features = features;
-    this.ofWord = new WordMemo<>(word -> model.weights().scores(features.ofWord(word)));
+    this.ofWord =
+        new WordMemo<>(word -> model.weights().scores(found -> features.addOfWord(word, found)));
     this.outside = new double[model.labels().size()];
     Arrays.fill(outside, IMPOSSIBLE);
     outside[model.labels().indexOf(OUTSIDE)] = 0;
@@ -76,7 +77,7 @@ final class NameTagger {
     if (features.isBetweenSmallWords(sight, i)) {
       return outside;
     }
-    double[] scores = model.weights().scores(features.ofPlace(sight, i));
+    double[] scores = model.weights().scores(found -> features.addOfPlace(sight, i, found));
     double[] own = ofWord.of(sight.tokens().at(i).word());
     for (int label = 0; label < scores.length; label++) {
       scores[label] += own[label];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wortlaut.learn.FeatureNames;
 import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.learn.SequenceTrainer;
@@ -57,7 +58,8 @@ public final class NameTraining {
       int end = tokens.endOfSentence(begin);
       List<List<String>> features = new ArrayList<>();
       for (int i = begin; i < end; i++) {
-        features.add(finder.features().of(sight, i));
+        int item = i;
+        features.add(FeatureNames.of(found -> finder.features().add(sight, item, found)));
       }
       examples.add(new SequenceTrainer.Example(features, Arrays.asList(tags).subList(begin, end)));
       begin = end;

@@ -19,6 +19,7 @@ import org.wortlaut.text.Token.Kind;
 public final class ClauseParser {
 
   private final FunctionWords functionWords;
+  private final AttributeLists attributeLists;
   private final FiniteVerbs finiteVerbs;
   private final PredicateReader predicates;
   private final ContentVerbs contentVerbs;
@@ -30,6 +31,7 @@ public final class ClauseParser {
   public ClauseParser(
       FunctionWords functionWords, PredicateReader predicates, ContentVerbs contentVerbs) {
     this.functionWords = functionWords;
+    this.attributeLists = new AttributeLists(functionWords);
     this.finiteVerbs = new FiniteVerbs(functionWords);
     this.predicates = predicates;
     this.contentVerbs = contentVerbs;
@@ -55,7 +57,7 @@ public final class ClauseParser {
 
     Parse(Sentence sentence) {
       this.sentence = sentence;
-      List<Token> tokens = sentence.items();
+      List<Token> tokens = attributeLists.mark(sentence.items());
       this.items = new SentenceItems(tokens, finiteVerbs.find(tokens), functionWords);
       this.nounPhrases = new NounPhraseReader(items);
       this.pieces = new PieceReader(items, nounPhrases);

@@ -8,6 +8,7 @@ import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /** How surely a form is a finite verb, judged by its readings and the words next to it. */
 final class FiniteEvidence {
@@ -93,12 +94,15 @@ final class FiniteEvidence {
 
   /**
    * "die verletzte Frau", "mit bekannten Namen": an inflected form between a determiner or
-   * preposition and a noun.
+   * preposition and a noun, or in a list of attributes.
    */
   private static boolean isAttributive(List<Token> items, int begin, int end, int i) {
     Word word = items.get(i).word();
     if (word.adjective() == Agreement.NONE || i == begin || i + 1 >= end) {
       return false;
+    }
+    if (isListed(items, begin, i)) {
+      return true;
     }
     Word next = items.get(i + 1).word();
     boolean nounFollows =
@@ -108,6 +112,16 @@ final class FiniteEvidence {
     return nounFollows
         && (!disagrees(items.get(i - 1).word(), word, next) && opensAttribute(items, begin, i - 1)
             || endsLongAttribute(items, begin, i));
+  }
+
+  /** "alte, kaum beleuchtete", "beleuchtete, breite": beside a comma between attributes. */
+  private static boolean isListed(List<Token> items, int begin, int i) {
+    int before = i - 1;
+    while (before > begin && items.get(before).word().is(WordClass.ADVERB)) {
+      before--;
+    }
+    return items.get(before).kind() == Kind.LIST_COMMA
+        || items.get(i + 1).kind() == Kind.LIST_COMMA;
   }
 
   /**

@@ -41,7 +41,7 @@ final class FirstNoun {
       if (!noun && !words.isAttribute(i) && !joinsAttributes(i, from)) {
         return determined ? afterParticiplePhrase(i, agreement) : -1;
       }
-      if (!items.isWord(i) && items.kind(i) != Kind.NUMBER) {
+      if (!items.isWord(i) && items.kind(i) != Kind.NUMBER && items.kind(i) != Kind.LIST_COMMA) {
         return -1;
       }
     }
@@ -80,8 +80,11 @@ final class FirstNoun {
         && words.isNoun(noun + 2);
   }
 
-  /** "einer freien und fairen Wahl": a coordinator between two attributes. */
+  /** "einer freien und fairen, gleichen Wahl": what stands between two attributes. */
   private boolean joinsAttributes(int i, int from) {
+    if (items.kind(i) == Kind.LIST_COMMA) {
+      return i > from;
+    }
     return i > from
         && i + 1 < items.size()
         && items.isWord(i)

@@ -17,6 +17,8 @@ public record Token(int begin, int end, Kind kind, int quote, Word word) {
     WORD,
     NUMBER,
     COMMA,
+    /** A comma between attributes of one noun, which parts no clauses. */
+    LIST_COMMA,
     SEMICOLON,
     COLON,
     DASH,

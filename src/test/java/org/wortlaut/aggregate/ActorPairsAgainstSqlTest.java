@@ -116,7 +116,7 @@ class ActorPairsAgainstSqlTest {
         mentions.selectExpr("actor_id", "concat('Name ', actor_id) as name").distinct();
     mentions.write().parquet(dir.resolve("mentions").toString());
     articles.write().parquet(dir.resolve("articles").toString());
-    ActorPairs.count(mentions, articles, actors, PairSettings.DEFAULTS)
+    ActorPairs.count(mentions, articles, actors, PairSettings.DEFAULTS, LocalSpark.KEEPER)
         .pairs()
         .write()
         .parquet(dir.resolve("pairs").toString());

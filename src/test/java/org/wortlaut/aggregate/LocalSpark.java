@@ -5,6 +5,9 @@ import org.apache.spark.sql.SparkSession;
 /** The one local session that all tests share. */
 public final class LocalSpark {
 
+  /** Keeps rows in memory. */
+  static final Keeper KEEPER = (name, rows) -> rows.localCheckpoint();
+
   private LocalSpark() {}
 
   public static SparkSession session() {

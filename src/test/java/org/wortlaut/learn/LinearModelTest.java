@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.language.LexiconFile;
 
@@ -24,6 +26,10 @@ class LinearModelTest {
     return examples;
   }
 
+  private static double[] logProbabilities(LinearModel model, String... features) {
+    return LinearModel.logProbabilities(model.scores(item -> List.of(features).forEach(item::add)));
+  }
+
   private static LexiconFile file(List<String> lines) {
     List<LexiconFile.Entry> entries = new ArrayList<>();
     for (String line : lines) {
@@ -36,7 +42,7 @@ class LinearModelTest {
   @Test
   void learnsWhatTellsTheLabelsApart() {
     LinearModel model = new LinearTrainer(SETTINGS).train(weather(), LABELS);
-    double[] rain = model.logProbabilities(List.of("always", "umbrella"));
+    double[] rain = logProbabilities(model, "always", "umbrella");
     assertThat(rain[0]).isGreaterThan(rain[1]);
     assertThat(Math.exp(rain[0]) + Math.exp(rain[1])).isBetween(0.999999, 1.000001);
   }
@@ -58,8 +64,52 @@ class LinearModelTest {
     LinearModel model = new LinearTrainer(SETTINGS).train(weather(), LABELS);
     LinearModel read = LinearModel.read(file(model.lines()));
     assertThat(read.lines()).isEqualTo(model.lines());
-    assertThat(read.logProbabilities(List.of("hat")))
-        .isEqualTo(model.logProbabilities(List.of("hat")));
+    assertThat(logProbabilities(read, "hat")).isEqualTo(logProbabilities(model, "hat"));
+  }
+
+  @Test
+  void aFeatureIsTheSameHoweverItIsCut() {
+    LinearModel model = new LinearModel(LABELS, Map.of("sky=clear+late", new float[] {-1, 2}));
+    assertThat(model.scores(item -> item.add("sky=clear+late"))).containsExactly(-1, 2);
+    assertThat(model.scores(item -> item.add("sky=", "clear", "", "+late"))).containsExactly(-1, 2);
+    assertThat(model.scores(item -> item.add("sky=", "clear"))).containsExactly(0, 0);
+    assertThat(model.scores(item -> item.add("sky=", "clear+late", "r"))).containsExactly(0, 0);
+  }
+
+  @Test
+  void aFeatureCountsOnce() {
+    LinearModel model = new LinearModel(LABELS, Map.of("sky=clear", new float[] {-1, 2}));
+    double[] scores =
+        model.scores(
+            item -> {
+              item.add("sky=clear");
+              item.add("sky=", "clear");
+            });
+    assertThat(scores).containsExactly(-1, 2);
+    assertThat(FeatureNames.of(item -> List.of("a", "b", "a").forEach(item::add)))
+        .containsExactly("a", "b");
+  }
+
+  /** "Aa" and "BB" have the same hash. */
+  @Test
+  void featuresOfTheSameHashAreKeptApart() {
+    LinearModel model =
+        new LinearModel(LABELS, Map.of("w=Aa", new float[] {1, 0}, "w=BB", new float[] {0, 1}));
+    assertThat(model.scores(item -> item.add("w=", "Aa"))).containsExactly(1, 0);
+    assertThat(model.scores(item -> item.add("w=", "BB"))).containsExactly(0, 1);
+  }
+
+  @Test
+  void aLargeModelFindsEveryFeature() {
+    Map<String, float[]> weights = new HashMap<>();
+    for (int i = 0; i < 1000; i++) {
+      weights.put("word=" + i, new float[] {i, -i});
+    }
+    LinearModel model = new LinearModel(LABELS, weights);
+    double[] all =
+        model.scores(
+            item -> weights.keySet().forEach(name -> item.add("word=", name.substring(5))));
+    assertThat(all).containsExactly(499_500, -499_500);
   }
 
   @Test

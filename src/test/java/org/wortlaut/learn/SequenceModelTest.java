@@ -81,7 +81,8 @@ class SequenceModelTest {
   private static int[] best(SequenceModel model, String... items) {
     double[][] scores = new double[items.length][];
     for (int i = 0; i < items.length; i++) {
-      scores[i] = model.weights().scores(List.of(items[i]));
+      String feature = items[i];
+      scores[i] = model.weights().scores(item -> item.add(feature));
     }
     return model.best(scores);
   }

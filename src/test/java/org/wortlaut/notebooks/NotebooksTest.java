@@ -92,7 +92,39 @@ class NotebooksTest {
   }
 
   @Test
+  void queriesOfTheNotebooksAreSparkSqlToo() throws IOException, InterruptedException {
+    Python.Ended asked =
+        spark()
+            .run(
+                "-c",
+                """
+                import json, pathlib, matplotlib
+                matplotlib.use("Agg")
+                for notebook in sorted(pathlib.Path().glob("*.ipynb")):
+                    print(notebook)
+                    names = {}
+                    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+                        if cell["cell_type"] == "code":
+                            exec("".join(cell["source"]), names)
+                import tables
+                assert type(tables._engine()).__name__ == "_RunningSpark", tables._engine()
+                """);
+
+    assertThat(asked.exitCode()).as(asked.said()).isZero();
+  }
+
+  @Test
   void listsStructsAndDatesArePythonsOwn() throws IOException, InterruptedException {
+    assertThatValuesArePythonsOwn(python());
+  }
+
+  @Test
+  void listsStructsAndDatesOfSparkArePythonsOwn() throws IOException, InterruptedException {
+    assertThatValuesArePythonsOwn(spark());
+  }
+
+  private static void assertThatValuesArePythonsOwn(Python python)
+      throws IOException, InterruptedException {
     String check =
         """
         from tables import sql
@@ -102,7 +134,7 @@ class NotebooksTest {
         assert type(bool(row.nested)) is bool and f"{row.published_date:%Y-%m}" == row.month
         """;
 
-    Python.Ended checked = python().run("-c", check);
+    Python.Ended checked = python.run("-c", check);
 
     assertThat(checked.exitCode()).as(checked.said()).isZero();
   }
@@ -137,13 +169,18 @@ class NotebooksTest {
   }
 
   private static Python python() throws IOException, InterruptedException {
-    Python python =
-        Python.withJupyter()
-            .orElseGet(() -> abort("the notebooks are not tested: there is no jupyter"));
-    String missing = python.missing();
-    return missing.isEmpty()
-        ? python
-        : abort("the notebooks are not tested: Python's packages lack " + missing);
+    return Python.withNotebooks()
+        .orElseGet(
+            () ->
+                abort(
+                    "the notebooks are not tested: no Python here has what they need (see"
+                        + " jobs/notebooks/README.md)"));
+  }
+
+  private static Python spark() throws IOException, InterruptedException {
+    return python()
+        .withSpark()
+        .orElseGet(() -> abort("Spark SQL is not asked by the notebooks: there is no JPype"));
   }
 
   private static String code(Path notebook) throws IOException {

@@ -1,12 +1,14 @@
 package org.wortlaut.notebooks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBDriver;
 import org.wortlaut.SampleTables;
 
@@ -16,51 +18,55 @@ final class Python {
   private static final Path NOTEBOOKS = Path.of("jobs/notebooks");
   private static final Path SCRATCH = Path.of("target/notebooks").toAbsolutePath();
 
-  /** Prints what is missing, nothing if all is there. */
-  private static final String MISSING =
-      """
-      from importlib.util import find_spec
-      needed = ["nbconvert", "ipykernel", "pandas", "matplotlib", "networkx"]
-      engines = ["duckdb", "jpype", "pyspark", "pyarrow"]
-      missing = [name for name in needed if find_spec(name) is None]
-      if not any(map(find_spec, engines)):
-          missing.append("one of " + ", ".join(engines))
-      print("; ".join(missing))
-      """;
+  private final String python;
+  private final Map<String, String> environment;
 
-  private final Path jupyter;
-
-  private Python(Path jupyter) {
-    this.jupyter = jupyter;
+  private Python(String python, Map<String, String> environment) {
+    this.python = python;
+    this.environment = environment;
   }
 
   /** How a process ended, with all that it said. */
   record Ended(int exitCode, String said) {}
 
-  /** That of the first jupyter that there is; Debian's goes first, since its packages are there. */
-  static Optional<Python> withJupyter() {
-    return Stream.concat(Stream.of("/usr/bin"), Stream.of(System.getenv("PATH").split(":", -1)))
-        .map(folder -> Path.of(folder, "jupyter"))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .map(Python::new);
+  /** The one that jobs/notebooks/execute takes: the first that lacks nothing. */
+  static Optional<Python> withNotebooks() throws IOException, InterruptedException {
+    for (String name : List.of("/usr/bin/python3", "python3")) {
+      Python python = new Python(name, Map.of());
+      Ended missing = python.run("missing.py");
+      if (missing.exitCode() == 0 && missing.said().isBlank()) {
+        return Optional.of(python);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** What the notebooks need and this Python lacks; empty if nothing. */
-  String missing() throws IOException, InterruptedException {
-    return run("-c", MISSING).said().strip();
+  /**
+   * The same with a stand-in for PySpark, which answers with Spark's own classes; empty without
+   * JPype.
+   */
+  Optional<Python> withSpark() throws IOException, InterruptedException {
+    Map<String, String> spark =
+        Map.of(
+            "PYTHONPATH",
+            Path.of("src/test/python").toAbsolutePath().toString(),
+            "WORTLAUT_SPARK_CLASSPATH",
+            System.getProperty("java.class.path"),
+            "WORTLAUT_SPARK_OPTIONS",
+            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--add-opens"))
+                .collect(Collectors.joining(" ")));
+    return run("-c", "import jpype").exitCode() == 0
+        ? Optional.of(new Python(python, spark))
+        : Optional.empty();
   }
 
   /** Executes a notebook as the README says, and leaves it as a page in target/notebooks. */
   Ended execute(Path notebook) throws IOException, InterruptedException {
     return start(
         List.of(
-            jupyter.toString(),
-            "nbconvert",
-            "--to",
-            "html",
-            "--execute",
-            "--output-dir",
+            "./execute",
+            "--output",
             SCRATCH.toString(),
             notebook.getFileName().toString()));
   }
@@ -68,12 +74,12 @@ final class Python {
   /** Runs python3 in the folder of the notebooks. */
   Ended run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(jupyter.resolveSibling("python3").toString());
+    command.add(python);
     command.addAll(List.of(arguments));
     return start(command);
   }
 
-  private static Ended start(List<String> command) throws IOException, InterruptedException {
+  private Ended start(List<String> command) throws IOException, InterruptedException {
     Files.createDirectories(SCRATCH);
     Path log = Files.createTempFile(SCRATCH, "python", ".log");
     ProcessBuilder builder =
@@ -81,6 +87,7 @@ final class Python {
             .directory(NOTEBOOKS.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
     builder
         .environment()
         .put("WORTLAUT_TABLES", Path.of(SampleTables.output().path()).toAbsolutePath().toString());

@@ -52,16 +52,18 @@ final class ActClassifier {
 
   /** The act of the first rule that holds. */
   Optional<Act> classify(StatementReading reading, DenialFinding denial) {
-    return rules.stream()
-        .filter(rule -> rule.holds().test(reading, denial))
-        .map(Rule::act)
-        .findFirst();
+    for (Rule rule : rules) {
+      if (rule.holds().test(reading, denial)) {
+        return Optional.of(rule.act());
+      }
+    }
+    return Optional.empty();
   }
 
   /** „Ja, das stimmt.“; not "Ja und nein". */
   private boolean agrees(StatementReading reading) {
     List<Token> words = reading.words();
-    boolean opens = !words.isEmpty() && agreement.contains(words.get(0).lower());
+    boolean opens = !words.isEmpty() && agreement.hasForm(words.get(0));
     return opens
         && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR))
         && !reading.nominalWithNegation();

@@ -2,11 +2,12 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -41,112 +42,107 @@ final class ClauseFeatures {
     FAMILIES.forEach(name -> families.put(name, words.list(name)));
   }
 
-  void add(StatementReading reading, ContentClause clause, Set<String> found) {
-    String tense = tense(clause);
+  void add(StatementReading reading, ContentClause clause, FeatureSink found) {
+    String tense = clause.tense();
     addVerb(reading, clause, tense, found);
     addOpinions(clause, tense, found);
     addDegrees(clause.tokens(), found);
     if (future.standsIn(clause.tokens())) {
-      found.add("later+" + tense);
+      found.add("later+", tense);
     }
     if (possible.standsIn(clause.tokens())) {
-      found.add("perhaps+" + tense);
+      found.add("perhaps+", tense);
     }
-    found.add("opening=" + clause.tokens().get(0).lower());
+    found.add("opening=", clause.tokens().get(0).lower());
     for (Token token : clause.tokens()) {
-      if (pronouns.contains(token.lower())) {
-        found.add("pronoun=" + token.lower() + "+" + tense);
+      if (pronouns.hasForm(token)) {
+        found.add("pronoun=", token.lower(), "+", tense);
       }
     }
     if (reading.aboutSpeaker()) {
       found.add("about-speaker");
       found.add(
-          "about-speaker+"
-              + clause.mood()
-              + (clause.future() ? "+future" : clause.past() ? "+past" : ""));
+          "about-speaker+",
+          clause.mood().name(),
+          clause.future() ? "+future" : clause.past() ? "+past" : "");
     }
     for (Token token : clause.tokens()) {
       if (isContentWord(token)) {
-        found.add("leading-word=" + Lemmas.of(token));
+        found.add("leading-word=", Lemmas.of(token));
       }
     }
   }
 
-  static String tense(ContentClause clause) {
-    if (clause.future()) {
-      return clause.isConditionalForm() ? "would" : "future";
-    }
-    return clause.past() ? "past" : clause.isConditionalForm() ? "conditional" : "present";
-  }
-
   private void addVerb(
-      StatementReading reading, ContentClause clause, String tense, Set<String> found) {
-    found.add("verb=" + clause.verb());
-    found.add("mood=" + clause.mood());
-    found.add("tense=" + tense + (clause.passive() ? "+passive" : ""));
-    if (!clause.verb().isEmpty()) {
-      cues.find(Set.of(clause.verb()))
-          .ifPresent(
-              entry -> {
-                found.add("verb-act=" + entry.act().label());
-                found.add("verb-kind=" + entry.kind().map(ClaimKind::label).orElse("open"));
-              });
+      StatementReading reading, ContentClause clause, String tense, FeatureSink found) {
+    found.add("verb=", clause.verb());
+    found.add("mood=", clause.mood().name());
+    found.add("tense=", tense, clause.passive() ? "+passive" : "");
+    Optional<CueLexicon.Entry> reporting = cues.find(Set.of(clause.verb()));
+    if (reporting.isPresent()) {
+      found.add("verb-act=", reporting.get().act().label());
+      found.add("verb-kind=", reporting.get().kindLabel());
     }
     if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
       addModal(reading, clause, found);
     }
     if (clause.infinitive()) {
-      found.add("infinitive+" + tense);
+      found.add("infinitive+", tense);
       found.add(
-          "infinitive+"
-              + tense
-              + reading.cue().map(entry -> "+" + entry.act().label()).orElse("+open"));
+          "infinitive+",
+          tense,
+          "+",
+          reading.cue().isPresent() ? reading.cue().get().act().label() : "open");
     }
     if (clause.wantsTo()) {
       found.add("wants-to");
     }
   }
 
-  private void addModal(StatementReading reading, ContentClause clause, Set<String> found) {
-    String modal = "modal=" + clause.predicate().modal();
+  private void addModal(StatementReading reading, ContentClause clause, FeatureSink found) {
+    String modal = clause.predicate().modal();
+    String mood = clause.mood().name();
     String time =
         clause.past() ? "+past" : future.standsIn(clause.tokens()) ? "+later" : "+present";
-    found.add(modal + "+" + clause.mood() + (clause.past() ? "+past" : ""));
-    found.add(modal + "+" + clause.mood() + (reading.cueless() ? "+cueless" : "+cue"));
-    found.add(modal + time + (clause.passive() ? "+passive" : ""));
-    found.add(modal + "+verb=" + clause.verb());
+    found.add("modal=", modal, "+", mood, clause.past() ? "+past" : "");
+    found.add("modal=", modal, "+", mood, reading.cueless() ? "+cueless" : "+cue");
+    found.add("modal=", modal, time, clause.passive() ? "+passive" : "");
+    found.add("modal=", modal, "+verb=", clause.verb());
   }
 
-  private void addOpinions(ContentClause clause, String tense, Set<String> found) {
-    int opinions = Math.min(MOST_OPINIONS, kinds.opinions(clause));
-    found.add("opinions=" + opinions);
+  private void addOpinions(ContentClause clause, String tense, FeatureSink found) {
+    String opinions = Integer.toString(Math.min(MOST_OPINIONS, kinds.opinions(clause)));
+    found.add("opinions=", opinions);
     if (clause.has("ich") || clause.has("wir") || clause.has("mich") || clause.has("uns")) {
-      found.add("first-person+opinions=" + opinions);
+      found.add("first-person+opinions=", opinions);
     }
     boolean copula = clause.verb().equals("sein") || clause.verb().equals("bleiben");
     if (copula) {
-      found.add("copula+opinions=" + opinions + "+" + tense);
+      found.add("copula+opinions=", opinions, "+", tense);
     }
     if (copula && hasPredicateAdjective(clause)) {
       found.add("copula+adjective");
     }
-    families.forEach(
-        (name, list) ->
-            found.add(name + "=" + Math.min(MOST_OF_A_FAMILY, list.count(clause.tokens()))));
+    for (Map.Entry<String, WordList> family : families.entrySet()) {
+      int count = Math.min(MOST_OF_A_FAMILY, family.getValue().count(clause.tokens()));
+      found.add(family.getKey(), "=", Integer.toString(count));
+    }
   }
 
   /** "sei völlig überzogen": an uninflected adjective. */
   private static boolean hasPredicateAdjective(ContentClause clause) {
-    return clause.tokens().stream()
-        .anyMatch(
-            t ->
-                t.word().is(WordClass.ADJECTIVE)
-                    && t.word().adjective() == 0
-                    && !t.word().is(WordClass.ADVERB));
+    for (Token token : clause.tokens()) {
+      if (token.word().is(WordClass.ADJECTIVE)
+          && token.word().adjective() == 0
+          && !token.word().is(WordClass.ADVERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "zu spät", "die wichtigste Frage", "besser als". */
-  private static void addDegrees(List<Token> tokens, Set<String> found) {
+  private static void addDegrees(List<Token> tokens, FeatureSink found) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!token.word().is(WordClass.ADJECTIVE)) {

@@ -43,12 +43,12 @@ final class ClauseNegation {
    * @param clauses all of the content
    */
   Optional<NegationScope.Negated> find(ContentClause clause, List<ContentClause> clauses) {
-    if (isNorm(clause) || openers.contains(clause.tokens().get(0).lower())) {
+    if (isNorm(clause) || openers.hasForm(clause.tokens().get(0))) {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (negators.contains(tokens.get(i).lower())
+      if (negators.hasForm(tokens.get(i))
           && !isOnlyWay(clause, i, clauses)
           && !deniesNegative(clause)
           && !isInSideClause(tokens, i)
@@ -123,13 +123,13 @@ final class ClauseNegation {
   /** "so heiß wie noch nie", "öfter als kein anderer", "für nicht zuständig". */
   private boolean isCompared(List<Token> tokens, int at) {
     int before = beforeParticles(tokens, at);
-    return before >= 0 && comparisons.contains(tokens.get(before).lower());
+    return before >= 0 && comparisons.hasForm(tokens.get(before));
   }
 
   /** The last place before "noch", "gar" and the like, or -1. */
   private int beforeParticles(List<Token> tokens, int at) {
     int before = at - 1;
-    while (before >= 0 && particles.contains(tokens.get(before).lower())) {
+    while (before >= 0 && particles.hasForm(tokens.get(before))) {
       before--;
     }
     return before;

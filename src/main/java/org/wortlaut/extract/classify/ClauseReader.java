@@ -49,12 +49,16 @@ final class ClauseReader {
     if (addSentence(items, sentence, clauses)) {
       sentence++;
     }
-    List<Token> words = content.stream().filter(t -> t.kind() != Kind.QUOTATION_MARK).toList();
+    List<Token> words = new ArrayList<>(content);
+    words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
     return new ContentView(content, words, clauses, Math.max(1, sentence));
   }
 
   private boolean addSentence(List<Token> items, int number, List<ContentClause> clauses) {
-    boolean words = items.stream().anyMatch(Token::isWord);
+    boolean words = false;
+    for (Token item : items) {
+      words |= item.isWord();
+    }
     if (words) {
       SentenceSyntax syntax = parser.parse(new Sentence(number, 0, -1, items));
       for (Clause clause : syntax.clauses()) {

@@ -1,11 +1,9 @@
 package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.learn.FeatureSink;
 
 /**
  * Features of all asserted clauses of a content together: a quotation of many sentences is what
@@ -22,30 +20,32 @@ final class ClauseVotes {
     this.kinds = kinds;
   }
 
-  void add(StatementReading reading, Set<String> found) {
+  void add(StatementReading reading, FeatureSink found) {
     List<ContentClause> asserted = new ArrayList<>();
     for (ContentClause clause : reading.content().clauses()) {
       if (clause.asserted()) {
         asserted.add(clause);
       }
     }
-    String form = "+" + reading.context().form().label();
-    Map<ClaimKind, Integer> votes = new EnumMap<>(ClaimKind.class);
+    String form = reading.context().form().label();
+    int[] votes = new int[ClaimKind.values().length];
     for (ContentClause clause : asserted) {
-      votes.merge(kinds.of(clause), 1, Integer::sum);
+      votes[kinds.of(clause).ordinal()]++;
     }
-    votes.forEach(
-        (kind, count) -> {
-          found.add("vote=" + kind.label() + form);
-          found.add("votes=" + kind.label() + "=" + SHARES * count / asserted.size());
-          found.add("votes=" + kind.label() + "=" + SHARES * count / asserted.size() + form);
-        });
-    found.add("asserted=" + Math.min(MOST, asserted.size()) + form);
+    for (ClaimKind kind : ClaimKind.values()) {
+      if (votes[kind.ordinal()] > 0) {
+        String share = Integer.toString(SHARES * votes[kind.ordinal()] / asserted.size());
+        found.add("vote=", kind.label(), "+", form);
+        found.add("votes=", kind.label(), "=", share);
+        found.add("votes=", kind.label(), "=", share, "+", form);
+      }
+    }
+    found.add("asserted=", Integer.toString(Math.min(MOST, asserted.size())), "+", form);
     for (int i = 1; i < asserted.size(); i++) {
       ContentClause clause = asserted.get(i);
-      found.add("later-tense=" + ClauseFeatures.tense(clause));
+      found.add("later-tense=", clause.tense());
       if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
-        found.add("later-modal=" + clause.predicate().modal());
+        found.add("later-modal=", clause.predicate().modal());
       }
     }
   }

@@ -7,17 +7,8 @@ import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
-/**
- * A clause of a content.
- *
- * @param level how it takes part in what is asserted
- * @param sentence number of its sentence within the content, from 0
- * @param tokens its words, without the clauses in its middle and without punctuation
- * @param finite index of the finite verb in {@code tokens}, or -1
- * @param predicate its verb, or null where it has none
- */
-record ContentClause(
-    Level level, int sentence, List<Token> tokens, int finite, Predicate predicate) {
+/** A clause of a content. */
+final class ContentClause {
 
   enum Level {
     /**
@@ -34,8 +25,49 @@ record ContentClause(
     FRAGMENT
   }
 
-  ContentClause {
-    tokens = List.copyOf(tokens);
+  private final Level level;
+  private final int sentence;
+  private final List<Token> tokens;
+  private final int finite;
+  private final Predicate predicate;
+  private final boolean futureLikePassive;
+  private final boolean past;
+
+  /**
+   * @param level how it takes part in what is asserted
+   * @param sentence number of its sentence within the content, from 0
+   * @param tokens its words, without the clauses in its middle and without punctuation
+   * @param finite index of the finite verb in {@code tokens}, or -1
+   * @param predicate its verb, or null where it has none
+   */
+  ContentClause(Level level, int sentence, List<Token> tokens, int finite, Predicate predicate) {
+    this.level = level;
+    this.sentence = sentence;
+    this.tokens = List.copyOf(tokens);
+    this.finite = finite;
+    this.predicate = predicate;
+    this.futureLikePassive = isFutureLikePassive();
+    this.past = isPast();
+  }
+
+  Level level() {
+    return level;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int finite() {
+    return finite;
+  }
+
+  Predicate predicate() {
+    return predicate;
   }
 
   Span span() {
@@ -84,7 +116,7 @@ record ContentClause(
    * infinitive.
    */
   boolean future() {
-    return predicate != null && (predicate.isModal("werden") || isFutureLikePassive());
+    return predicate != null && (predicate.isModal("werden") || futureLikePassive);
   }
 
   /**
@@ -92,15 +124,17 @@ record ContentClause(
    * participle.
    */
   private boolean isFutureLikePassive() {
-    boolean werden =
-        finite >= 0
-            && tokens.get(finite).word().hasVerb("werden")
-            && !has("worden")
-            && mood() != VerbMood.PAST;
-    return werden
-        && predicate.passive()
-        && tokens.stream()
-            .anyMatch(t -> t.word().has(Mood.INFINITIVE) && t.word().has(Mood.PARTICIPLE_PAST));
+    boolean passiveOfWerden =
+        predicate != null && predicate.passive() && finiteIs("werden") && mood() != VerbMood.PAST;
+    if (!passiveOfWerden || has("worden")) {
+      return false;
+    }
+    for (Token token : tokens) {
+      if (token.word().has(Mood.INFINITIVE) && token.word().has(Mood.PARTICIPLE_PAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(erklärte,) nicht antreten zu wollen". */
@@ -117,7 +151,7 @@ record ContentClause(
   }
 
   boolean passive() {
-    return predicate != null && predicate.passive() && !isFutureLikePassive();
+    return predicate != null && predicate.passive() && !futureLikePassive;
   }
 
   /** "habe gesagt"; not "wolle vergessen", whose infinitive looks like a participle. */
@@ -131,6 +165,10 @@ record ContentClause(
 
   /** "habe gesagt", "sei gesagt worden", "sagte", "soll gesagt haben". */
   boolean past() {
+    return past;
+  }
+
+  private boolean isPast() {
     boolean pastPassive =
         passive()
             && (has("worden")
@@ -141,6 +179,14 @@ record ContentClause(
             && !predicate.modal().isEmpty()
             && (has("haben") || has("gewesen") || has("worden"));
     return perfect() || pastPassive || pastInfinitive || mood() == VerbMood.PAST || has("gewesen");
+  }
+
+  /** For the names of features. */
+  String tense() {
+    if (future()) {
+      return isConditionalForm() ? "would" : "future";
+    }
+    return past ? "past" : isConditionalForm() ? "conditional" : "present";
   }
 
   boolean has(String lower) {

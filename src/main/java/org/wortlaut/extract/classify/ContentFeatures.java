@@ -3,10 +3,9 @@ package org.wortlaut.extract.classify;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -29,7 +28,7 @@ final class ContentFeatures {
     OBJECTS.forEach(name -> objects.put(name, words.list(name + "-noun")));
   }
 
-  void add(StatementReading reading, Set<String> found) {
+  void add(StatementReading reading, FeatureSink found) {
     if (reading.nominal()) {
       found.add("nominal");
       Optional<Token> head =
@@ -42,68 +41,69 @@ final class ContentFeatures {
     addShape(reading, found);
   }
 
-  private void addHead(StatementReading reading, Token head, Set<String> found) {
-    found.add("head=" + Lemmas.of(head));
+  private void addHead(StatementReading reading, Token head, FeatureSink found) {
+    found.add("head=", Lemmas.of(head));
     objects.forEach(
         (name, words) -> {
           if (words.has(head)) {
-            found.add("object=" + name);
-            reading.cue().ifPresent(entry -> found.add("object=" + name + "+" + entry.name()));
-            found.add("object=" + name + (reading.cue().isPresent() ? "+cue" : "+no-cue-entry"));
+            found.add("object=", name);
+            reading.cue().ifPresent(entry -> found.add("object=", name, "+", entry.name()));
+            found.add("object=", name, reading.cue().isPresent() ? "+cue" : "+no-cue-entry");
           }
         });
   }
 
-  private void addJudgements(StatementReading reading, Set<String> found) {
+  private void addJudgements(StatementReading reading, FeatureSink found) {
     String cue =
         reading.cueless()
             ? "+cueless"
-            : reading
-                .cue()
-                .map(entry -> "+cue-kind=" + entry.kind().map(ClaimKind::label).orElse("open"))
-                .orElse("+cue-unknown");
+            : reading.cue().map(entry -> "+cue-kind=" + entry.kindLabel()).orElse("+cue-unknown");
     List<Token> tokens = reading.content().tokens();
     addCount("negatives", kinds.negatives(tokens), cue, found);
     addCount("positives", kinds.positives(tokens), cue, found);
     addCount("misdeeds", kinds.misdeeds(tokens), cue, found);
     addCount("measures", kinds.measures(tokens), cue, found);
-    if (reading.cueWords().stream().anyMatch(naming::contains)) {
+    if (naming.containsAny(reading.cueWords())) {
       addCount("naming+negatives", kinds.negatives(tokens), "", found);
     }
-    if (tokens.stream()
-        .anyMatch(
-            t ->
-                t.lower().startsWith("un")
-                    && t.word().is(WordClass.ADJECTIVE)
-                    && t.word().known())) {
-      found.add("un-adjective");
+    for (Token token : tokens) {
+      if (token.word().is(WordClass.ADJECTIVE)
+          && token.word().known()
+          && token.lower().startsWith("un")) {
+        found.add("un-adjective");
+      }
     }
   }
 
-  private static void addCount(String name, int count, String cue, Set<String> found) {
-    String value = name + "=" + Math.min(MOST, count);
-    found.add(value);
-    found.add(value + cue);
+  private static void addCount(String name, int count, String cue, FeatureSink found) {
+    String most = Integer.toString(Math.min(MOST, count));
+    found.add(name, "=", most);
+    found.add(name, "=", most, cue);
   }
 
-  private static void addShape(StatementReading reading, Set<String> found) {
+  private static void addShape(StatementReading reading, FeatureSink found) {
     List<Token> tokens = reading.content().tokens();
-    boolean number = tokens.stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    found.add(number ? "number" : "no-number");
-    long names = tokens.stream().filter(t -> t.word().is(WordClass.NAME)).count();
-    found.add("names=" + Math.min(MOST, names));
-    found.add("sentences=" + Math.min(MOST, reading.content().sentences()));
+    int names = 0;
+    boolean exclamation = false;
+    for (Token token : tokens) {
+      names += token.word().is(WordClass.NAME) ? 1 : 0;
+      exclamation |= token.form().equals("!");
+    }
+    found.add(reading.content().hasNumber() ? "number" : "no-number");
+    found.add("names=", Integer.toString(Math.min(MOST, names)));
+    found.add("sentences=", Integer.toString(Math.min(MOST, reading.content().sentences())));
     int log2 = 32 - Integer.numberOfLeadingZeros(tokens.size());
-    found.add("length=" + log2);
+    found.add("length=", Integer.toString(log2));
     if (reading.question()) {
       found.add("question");
     }
-    if (tokens.stream().anyMatch(t -> t.form().equals("!"))) {
+    if (exclamation) {
       found.add("exclamation");
     }
-    if (reading.content().clauses().stream()
-        .anyMatch(c -> c.tokens().get(0).lower().equals("wenn"))) {
-      found.add("if");
+    for (ContentClause clause : reading.content().clauses()) {
+      if (clause.tokens().get(0).lower().equals("wenn")) {
+        found.add("if");
+      }
     }
   }
 }

@@ -70,11 +70,17 @@ final class ContentKinds {
    * "sei mit Staus zu rechnen", "drohe eine Dürre", "eine Wahl bevorstehe"; not "hatte befürchtet".
    */
   boolean foresees(ContentClause clause) {
-    boolean verb =
-        predictionVerbs.contains(clause.verb())
-            || clause.tokens().stream()
-                .anyMatch(t -> predictionVerbs.has(t) && !t.word().capitalized());
-    return verb && !clause.past();
+    return !clause.past()
+        && (predictionVerbs.contains(clause.verb()) || hasPredictionVerb(clause.tokens()));
+  }
+
+  private boolean hasPredictionVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (!token.word().capitalized() && predictionVerbs.has(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -134,8 +140,8 @@ final class ContentKinds {
     if (clause.past()) {
       return false;
     }
-    boolean later = future.standsIn(clause.tokens());
-    return clause.future() || clause.isModal("können") && later || clause.passive() && later;
+    return clause.future()
+        || (clause.isModal("können") || clause.passive()) && future.standsIn(clause.tokens());
   }
 
   boolean isEvaluation(ContentClause clause) {
@@ -144,9 +150,18 @@ final class ContentKinds {
         clause.verb().equals("sein")
             || clause.verb().equals("bleiben")
             || clause.verb().equals("werden");
-    boolean number = clause.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+    boolean number = hasNumber(clause.tokens());
     return opinions >= (number ? 2 : 1) && (copula || opinions >= 2)
         || measure.count(clause.tokens()) >= 1 && copula && !number;
+  }
+
+  private static boolean hasNumber(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int opinions(ContentClause clause) {

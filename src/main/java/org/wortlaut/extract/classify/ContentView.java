@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -13,9 +14,14 @@ import org.wortlaut.text.Token;
  * @param words the tokens without quotation marks
  * @param clauses in text order
  * @param sentences number of sentences, at least 1
+ * @param leading the first main clause, or whatever comes first
  */
 record ContentView(
-    List<Token> tokens, List<Token> words, List<ContentClause> clauses, int sentences) {
+    List<Token> tokens,
+    List<Token> words,
+    List<ContentClause> clauses,
+    int sentences,
+    Optional<ContentClause> leading) {
 
   ContentView {
     tokens = List.copyOf(tokens);
@@ -23,12 +29,34 @@ record ContentView(
     clauses = List.copyOf(clauses);
   }
 
+  ContentView(List<Token> tokens, List<Token> words, List<ContentClause> clauses, int sentences) {
+    this(tokens, words, clauses, sentences, leading(clauses));
+  }
+
+  private static Optional<ContentClause> leading(List<ContentClause> clauses) {
+    for (ContentClause clause : clauses) {
+      if (clause.asserted()) {
+        return Optional.of(clause);
+      }
+    }
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.get(0));
+  }
+
   /**
    * Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side
    * clauses.
    */
   boolean nominal() {
-    return clauses.stream().noneMatch(ContentClause::asserted);
+    return leading.isEmpty() || !leading.get().asserted();
+  }
+
+  boolean hasNumber() {
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Token> tokensIn(Document document, List<Span> pieces) {

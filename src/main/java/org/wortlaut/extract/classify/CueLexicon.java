@@ -22,10 +22,17 @@ final class CueLexicon {
    *
    * @param words lower-case dictionary forms, all of which the cue must have
    * @param kind what such a content mostly claims, or empty where the content decides
+   * @param name the words, joined
    */
-  record Entry(List<String> words, Act act, Optional<ClaimKind> kind) {
-    String name() {
-      return String.join("_", words);
+  record Entry(List<String> words, Act act, Optional<ClaimKind> kind, String name) {
+
+    Entry(List<String> words, Act act, Optional<ClaimKind> kind) {
+      this(words, act, kind, String.join("_", words));
+    }
+
+    /** The name of the kind, or "open". */
+    String kindLabel() {
+      return kind.isEmpty() ? "open" : kind.get().label();
     }
   }
 
@@ -85,6 +92,10 @@ final class CueLexicon {
   /** "Umleitungsempfehlung" by "Empfehlung". */
   private Entry ofCompound(Set<String> words) {
     for (String word : words) {
+      // verbs are no last part of a compound, see below
+      if (word.endsWith("en")) {
+        continue;
+      }
       for (int cut = SHORTEST_NOUN; cut <= word.length() - 2 * SHORTEST_NOUN; cut++) {
         for (Entry entry : byFirstWord.getOrDefault(word.substring(cut), List.of())) {
           if (entry.words().size() == 1 && !entry.words().get(0).endsWith("en")) {

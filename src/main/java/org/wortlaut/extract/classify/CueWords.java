@@ -31,7 +31,7 @@ final class CueWords {
       for (VerbForm form : token.word().verbs()) {
         words.add(form.lemma().toLowerCase(Locale.GERMAN));
       }
-      words.add(token.word().lemma().toLowerCase(Locale.GERMAN));
+      words.add(token.word().lowerLemma());
       words.add(token.lower());
       if (token.lower().startsWith("kein")) {
         words.add("kein");

@@ -62,7 +62,7 @@ final class DenialDetector {
                 && reading.leading().filter(ContentClause::infinitive).isPresent();
     return !appealing
         && !reading.cueNegated()
-        && reading.cueWords().stream().noneMatch(nonAsserting::contains);
+        && !nonAsserting.containsAny(reading.cueWords());
   }
 
   /**
@@ -74,7 +74,7 @@ final class DenialDetector {
         reading.cueDoes(Act.DENY) && reading.cue().get().words().contains("nicht");
     boolean negatedObject =
         reading.nominal()
-            && reading.words().stream().limit(2).anyMatch(t -> negators.contains(t.lower()));
+            && reading.words().stream().limit(2).anyMatch(negators::hasForm);
     if (reading.cueNegated() && !entryNegates || negatedObject) {
       return DenialFinding.none("double-negation");
     }

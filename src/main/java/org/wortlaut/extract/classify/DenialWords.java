@@ -46,10 +46,10 @@ final class DenialWords {
    */
   Optional<List<Span>> denied(StatementReading reading, List<Span> negated) {
     List<Token> words = reading.words();
-    if (words.size() > 1 && openings.contains(words.get(0).lower()) && !words.get(1).isWord()) {
+    if (words.size() > 1 && openings.hasForm(words.get(0)) && !words.get(1).isWord()) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
-    if (reading.cueHas("beteuern") && words.stream().anyMatch(t -> innocence.contains(t.lower()))) {
+    if (reading.cueHas("beteuern") && innocence.hasAnyForm(words)) {
       return Optional.of(reading.context().content());
     }
     Optional<ContentClause> leading = reading.leading();
@@ -76,6 +76,9 @@ final class DenialWords {
             || clause.has("stimmt")
             || clause.has("stimme")
             || clause.has("treffe");
+    if (!naming && !copula) {
+      return Optional.empty();
+    }
     int at = phrases.firstIn(clause.tokens());
     if (at < 0 && copula && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");
@@ -83,10 +86,10 @@ final class DenialWords {
     if (at < 0
         && copula
         && clause.has("ausgeschlossen")
-        && clause.tokens().stream().noneMatch(t -> negators.contains(t.lower()))) {
+        && !negators.hasAnyForm(clause.tokens())) {
       at = clause.indexOf("ausgeschlossen");
     }
-    if (at < 0 || !naming && !copula) {
+    if (at < 0) {
       return Optional.empty();
     }
     if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
@@ -110,14 +113,16 @@ final class DenialWords {
    * Finale".
    */
   private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
-    boolean negated = clause.tokens().stream().anyMatch(t -> negators.contains(t.lower()));
+    if (!verbs.contains(clause.verb())) {
+      return Optional.empty();
+    }
+    boolean negated = negators.hasAnyForm(clause.tokens());
     boolean object = allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
             || clause.has("man");
-    if (!verbs.contains(clause.verb())
-        || negated
+    if (negated
         || !object
         || !own
         || clause.finite() < 0
@@ -141,7 +146,7 @@ final class DenialWords {
     return reading.nominal()
         && !words.isEmpty()
         && words.get(0).lower().equals("gegen")
-        && reading.cueWords().stream().anyMatch(defences::contains)
+        && defences.containsAny(reading.cueWords())
         && words.stream().limit(LONGEST_HEAD).anyMatch(allegations::has);
   }
 

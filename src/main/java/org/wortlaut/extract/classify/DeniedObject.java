@@ -33,7 +33,7 @@ final class DeniedObject {
     List<Span> denied = new ArrayList<>();
     for (Span piece : reading.context().content()) {
       List<Token> tokens = ContentView.tokensIn(reading.document(), List.of(piece));
-      if (!tokens.isEmpty() && openers.contains(tokens.get(0).lower())) {
+      if (!tokens.isEmpty() && openers.hasForm(tokens.get(0))) {
         denied.clear();
       }
       int from = opening(reading, tokens);
@@ -52,7 +52,7 @@ final class DeniedObject {
   private Optional<Span> claim(StatementReading reading) {
     return reading.content().clauses().stream()
         .filter(clause -> clause.level() != Level.FRAGMENT && clause.tokens().size() > 2)
-        .filter(clause -> openers.contains(clause.tokens().get(0).lower()))
+        .filter(clause -> openers.hasForm(clause.tokens().get(0)))
         .map(clause -> DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()))
         .findFirst();
   }
@@ -69,7 +69,7 @@ final class DeniedObject {
             && !first.word().is(WordClass.ARTICLE)
             && !first.word().capitalized();
     boolean skipped =
-        preposition || openers.contains(first.lower()) || quantifiers.contains(first.lower());
+        preposition || openers.hasForm(first) || quantifiers.hasForm(first);
     return skipped ? 1 : 0;
   }
 }

@@ -46,7 +46,7 @@ final class DeniedPieces {
   List<Span> of(NegationScope.Negated negated, Optional<ContentClause> next) {
     List<Token> tokens = negated.clause().tokens();
     int after = negated.negator() + 1;
-    while (after < tokens.size() && particles.contains(tokens.get(after).lower())) {
+    while (after < tokens.size() && particles.hasForm(tokens.get(after))) {
       after++;
     }
     int contrast = cutBeforeContrast(tokens, negated.negator());
@@ -100,7 +100,7 @@ final class DeniedPieces {
    */
   private boolean onlyCorrelates(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!correlates.contains(tokens.get(i).lower())) {
+      if (!correlates.hasForm(tokens.get(i))) {
         return false;
       }
     }
@@ -108,7 +108,7 @@ final class DeniedPieces {
   }
 
   private Span withoutOpener(ContentClause clause) {
-    boolean complementizer = complementizers.contains(clause.tokens().get(0).lower());
+    boolean complementizer = complementizers.hasForm(clause.tokens().get(0));
     return complementizer && clause.tokens().size() > 1
         ? cover(clause.tokens(), 1, clause.tokens().size())
         : clause.span();
@@ -147,16 +147,16 @@ final class DeniedPieces {
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
     List<Token> tokens = negated.clause().tokens();
     int from = 0;
-    while (from < negated.negator() && openers.contains(tokens.get(from).lower())) {
+    while (from < negated.negator() && openers.hasForm(tokens.get(from))) {
       from++;
     }
     int to = negated.negator();
-    while (to > from && particles.contains(tokens.get(to - 1).lower())) {
+    while (to > from && particles.hasForm(tokens.get(to - 1))) {
       to--;
     }
     int finite = negated.clause().finite();
     boolean auxiliary =
-        finite >= from && finite < to && auxiliaryForms.contains(tokens.get(finite).lower());
+        finite >= from && finite < to && auxiliaryForms.hasForm(tokens.get(finite));
     if (!auxiliary) {
       addPiece(tokens, from, to, pieces);
       return;
@@ -169,7 +169,7 @@ final class DeniedPieces {
     if (!active
         || finite + 1 >= to
         || finite == from
-        || nobody.contains(tokens.get(negated.negator()).lower())) {
+        || nobody.hasForm(tokens.get(negated.negator()))) {
       addPiece(tokens, from, finite, pieces);
     }
     if (active || finite == from) {
@@ -196,7 +196,7 @@ final class DeniedPieces {
 
   private int withoutAuxiliaries(List<Token> tokens, int from, int to) {
     int end = to;
-    while (end > from && auxiliaryForms.contains(tokens.get(end - 1).lower())) {
+    while (end > from && auxiliaryForms.hasForm(tokens.get(end - 1))) {
       end--;
     }
     return end;

@@ -1,8 +1,7 @@
 package org.wortlaut.extract.classify;
 
-import java.util.Map;
-import java.util.Set;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -18,11 +17,11 @@ final class JudgementFeatures {
   /** German endings that make adjectives have up to three letters at the end: -lich, -bar, -los. */
   private static final int ENDING = 3;
 
-  private final Set<String> good;
-  private final Set<String> bad;
+  private final boolean[] good;
+  private final boolean[] bad;
 
   /** They judge, and other words say which way. */
-  private final Set<String> judging;
+  private final boolean[] judging;
 
   JudgementFeatures(Meanings meanings) {
     this.good = meanings.group("good");
@@ -33,38 +32,40 @@ final class JudgementFeatures {
   /**
    * @param counts how often each class of {@link Meanings} stands in the content
    */
-  void add(StatementReading reading, Map<String, Integer> counts, Set<String> found) {
+  void add(StatementReading reading, int[] counts, FeatureSink found) {
     int praise = sum(counts, good);
     int blame = sum(counts, bad);
-    String sign =
-        "sign=" + (praise > blame ? "good" : blame > praise ? "bad" : praise > 0 ? "both" : "none");
-    String judged = "judged=" + Math.min(MOST, praise + blame + sum(counts, judging));
-    String form = "+" + reading.context().form().label();
-    String cue = "+" + reading.cueAct();
-    for (String feature : new String[] {sign, judged}) {
-      found.add(feature);
-      found.add(feature + form);
-      found.add(feature + cue);
-    }
-    boolean number = reading.words().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    found.add(judged + (number ? "+number" : "+words"));
+    String sign = praise > blame ? "good" : blame > praise ? "bad" : praise > 0 ? "both" : "none";
+    String judged = Integer.toString(Math.min(MOST, praise + blame + sum(counts, judging)));
+    addWithContext("sign=", sign, reading, found);
+    addWithContext("judged=", judged, reading, found);
+    found.add("judged=", judged, reading.content().hasNumber() ? "+number" : "+words");
     int size = reading.words().size();
-    found.add(judged + (size < SHORT ? "+short" : size < LONG ? "+middle" : "+long"));
-    reading.leading().ifPresent(clause -> addLeading(clause, sign, judged, found));
+    found.add("judged=", judged, size < SHORT ? "+short" : size < LONG ? "+middle" : "+long");
+    if (reading.leading().isPresent()) {
+      addLeading(reading.leading().get(), sign, judged, found);
+    }
   }
 
-  private static int sum(Map<String, Integer> counts, Set<String> classes) {
+  private static void addWithContext(
+      String name, String value, StatementReading reading, FeatureSink found) {
+    found.add(name, value);
+    found.add(name, value, "+", reading.context().form().label());
+    found.add(name, value, "+", reading.cueAct());
+  }
+
+  private static int sum(int[] counts, boolean[] classes) {
     int sum = 0;
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      sum += classes.contains(count.getKey()) ? count.getValue() : 0;
+    for (int i = 0; i < counts.length; i++) {
+      sum += classes[i] ? counts[i] : 0;
     }
     return sum;
   }
 
   private static void addLeading(
-      ContentClause clause, String sign, String judged, Set<String> found) {
-    found.add(judged + "+" + ClauseFeatures.tense(clause));
-    found.add(sign + "+verb=" + clause.verb());
+      ContentClause clause, String sign, String judged, FeatureSink found) {
+    found.add("judged=", judged, "+", clause.tense());
+    found.add("sign=", sign, "+verb=", clause.verb());
     for (Token token : clause.tokens()) {
       String lemma = token.word().lemma();
       if (token.isWord()
@@ -72,9 +73,9 @@ final class JudgementFeatures {
           && !token.word().capitalized()
           && lemma.length() > ENDING + 2) {
         String ending = lemma.substring(lemma.length() - ENDING);
-        found.add("adjective-end=" + ending);
+        found.add("adjective-end=", ending);
         if (token.word().adjective() == 0) {
-          found.add("predicate-end=" + ending);
+          found.add("predicate-end=", ending);
         }
       }
     }

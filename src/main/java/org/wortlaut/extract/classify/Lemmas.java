@@ -17,7 +17,6 @@ final class Lemmas {
   /** As {@link #of(Token)}. */
   static String of(Word word) {
     boolean verb = !word.verbs().isEmpty() && !word.capitalized();
-    String lemma = verb ? word.verbs().get(0).lemma() : word.lemma();
-    return lemma.toLowerCase(Locale.GERMAN);
+    return verb ? word.verbs().get(0).lemma().toLowerCase(Locale.GERMAN) : word.lowerLemma();
   }
 }

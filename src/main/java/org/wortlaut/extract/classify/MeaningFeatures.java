@@ -1,10 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -16,7 +13,7 @@ final class MeaningFeatures {
   private static final int MOST = 3;
 
   private final Meanings meanings;
-  private final Set<String> charges;
+  private final boolean[] charges;
   private final JudgementFeatures judgements;
 
   MeaningFeatures(Meanings meanings) {
@@ -25,59 +22,93 @@ final class MeaningFeatures {
     this.judgements = new JudgementFeatures(meanings);
   }
 
-  void add(StatementReading reading, Set<String> found) {
-    Set<String> speakers = speakers(reading);
-    speakers.forEach(name -> found.add("by=" + name));
-    Map<String, Integer> counts = new TreeMap<>();
-    int charged = 0;
-    for (Token token : reading.words()) {
-      boolean charge = false;
-      for (String name : meanings.of(token)) {
-        counts.merge(name, 1, Integer::sum);
-        charge |= charges.contains(name);
+  void add(StatementReading reading, FeatureSink found) {
+    int[] speakers = speakers(reading);
+    for (int speaker = 0; speaker < speakers.length; speaker++) {
+      if (speakers[speaker] > 0) {
+        found.add("by=", meanings.name(speaker));
       }
-      charged += charge ? 1 : 0;
     }
-    counts.forEach((name, count) -> found.add("means=" + name + "=" + Math.min(MOST, count)));
-    meanings.ofSequences(reading.words()).forEach(name -> found.add("means=" + name));
-    addCharges(reading, Math.min(MOST, charged), speakers, found);
+    int[] counts = counts(reading.words());
+    for (int meaning = 0; meaning < counts.length; meaning++) {
+      if (counts[meaning] > 0) {
+        String most = Integer.toString(Math.min(MOST, counts[meaning]));
+        found.add("means=", meanings.name(meaning), "=", most);
+      }
+    }
+    for (int meaning : meanings.ofSequences(reading.words())) {
+      found.add("means=", meanings.name(meaning));
+    }
+    addCharges(reading, speakers, found);
     judgements.add(reading, counts, found);
-    reading.leading().ifPresent(clause -> addLeading(clause, found));
+    if (reading.leading().isPresent()) {
+      addLeading(reading.leading().get(), found);
+    }
   }
 
-  private Set<String> speakers(StatementReading reading) {
-    Set<String> names = new TreeSet<>();
+  /** For each class how many of the words belong to it. */
+  private int[] counts(List<Token> tokens) {
+    int[] counts = new int[meanings.size()];
+    for (Token token : tokens) {
+      for (int meaning : meanings.of(token)) {
+        counts[meaning]++;
+      }
+    }
+    return counts;
+  }
+
+  private int[] speakers(StatementReading reading) {
+    int[] counts = new int[meanings.size()];
     for (Token token : reading.lastSpeaker()) {
-      names.addAll(meanings.ofSpeaker(token));
+      for (int meaning : meanings.ofSpeaker(token)) {
+        counts[meaning]++;
+      }
     }
-    return names;
+    return counts;
   }
 
-  private static void addCharges(
-      StatementReading reading, int charges, Set<String> speakers, Set<String> found) {
-    found.add("charges=" + charges);
-    found.add("charges=" + charges + "+" + reading.cueAct());
-    speakers.forEach(name -> found.add("charges=" + charges + "+by=" + name));
-    reading
-        .leading()
-        .ifPresent(clause -> found.add("charges=" + charges + "+" + ClauseFeatures.tense(clause)));
+  private void addCharges(StatementReading reading, int[] speakers, FeatureSink found) {
+    int count = 0;
+    for (Token token : reading.words()) {
+      count += isCharge(token) ? 1 : 0;
+    }
+    String most = Integer.toString(Math.min(MOST, count));
+    found.add("charges=", most);
+    found.add("charges=", most, "+", reading.cueAct());
+    for (int speaker = 0; speaker < speakers.length; speaker++) {
+      if (speakers[speaker] > 0) {
+        found.add("charges=", most, "+by=", meanings.name(speaker));
+      }
+    }
+    if (reading.leading().isPresent()) {
+      found.add("charges=", most, "+", reading.leading().get().tense());
+    }
   }
 
-  private void addLeading(ContentClause clause, Set<String> found) {
-    String tense = ClauseFeatures.tense(clause);
-    Set<String> names = new TreeSet<>();
-    for (Token token : clause.tokens()) {
-      names.addAll(meanings.of(token));
+  private boolean isCharge(Token token) {
+    for (int meaning : meanings.of(token)) {
+      if (charges[meaning]) {
+        return true;
+      }
     }
-    names.addAll(meanings.ofSequences(clause.tokens()));
-    for (String name : names) {
-      found.add("leads=" + name);
-      found.add("leads=" + name + "+" + tense);
+    return false;
+  }
+
+  private void addLeading(ContentClause clause, FeatureSink found) {
+    String tense = clause.tense();
+    int[] counts = counts(clause.tokens());
+    for (int meaning : meanings.ofSequences(clause.tokens())) {
+      counts[meaning]++;
     }
-    List<String> verb = meanings.ofVerb(clause.verb());
-    for (String name : verb) {
-      found.add("does=" + name);
-      found.add("does=" + name + "+" + tense + (clause.passive() ? "+passive" : ""));
+    for (int meaning = 0; meaning < counts.length; meaning++) {
+      if (counts[meaning] > 0) {
+        found.add("leads=", meanings.name(meaning));
+        found.add("leads=", meanings.name(meaning), "+", tense);
+      }
+    }
+    for (int meaning : meanings.ofVerb(clause.verb())) {
+      found.add("does=", meanings.name(meaning));
+      found.add("does=", meanings.name(meaning), "+", tense, clause.passive() ? "+passive" : "");
     }
   }
 }

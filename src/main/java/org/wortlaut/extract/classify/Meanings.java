@@ -1,12 +1,17 @@
 package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
@@ -26,39 +31,67 @@ final class Meanings {
   private static final String SEQUENCE = "adverb-";
   private static final String GROUP = "group-";
 
-  private final Map<String, List<String>> verbs = new LinkedHashMap<>();
-  private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
-  private final Map<String, List<String>> nouns = new LinkedHashMap<>();
-  private final Map<String, List<String>> speakers = new LinkedHashMap<>();
-  private final Map<String, Set<String>> groups = new LinkedHashMap<>();
-  private final Map<String, WordList> sequences = new LinkedHashMap<>();
-  private final WordMemo<List<String>> ofWords = new WordMemo<>(this::lookUp);
-  private final WordMemo<List<String>> ofSpeakers = new WordMemo<>(this::lookUpSpeaker);
+  private static final int[] NONE = {};
 
-  private Meanings() {}
+  /** Of the classes, in alphabetical order; a class is called by its place among them. */
+  private final List<String> names;
+
+  private final Map<String, int[]> verbs = new HashMap<>();
+  private final Map<String, int[]> adjectives = new HashMap<>();
+  private final Map<String, int[]> nouns = new HashMap<>();
+  private final Map<String, int[]> speakers = new HashMap<>();
+  private final Map<String, boolean[]> groups = new TreeMap<>();
+  private final Map<Integer, WordList> sequences = new LinkedHashMap<>();
+  private final WordMemo<int[]> ofWords = new WordMemo<>(this::lookUp);
+  private final WordMemo<int[]> ofSpeakers = new WordMemo<>(this::lookUpSpeaker);
+
+  private Meanings(List<String> names) {
+    this.names = names;
+  }
 
   static Meanings read(LexiconFile file) {
-    Meanings meanings = new Meanings();
-    Map<String, Set<String>> sequences = new LinkedHashMap<>();
+    Meanings meanings =
+        new Meanings(
+            file.entries().stream()
+                .map(entry -> entry.column(0))
+                .filter(name -> !name.startsWith(GROUP))
+                .distinct()
+                .sorted()
+                .toList());
+    Map<Integer, Set<String>> sequences = new LinkedHashMap<>();
     for (LexiconFile.Entry entry : file.entries()) {
       String name = entry.column(0);
       String word = entry.column(1).toLowerCase(Locale.GERMAN);
       if (name.startsWith(GROUP)) {
-        meanings
-            .groups
-            .computeIfAbsent(name.substring(GROUP.length()), absent -> new LinkedHashSet<>())
-            .add(word);
+        meanings.addToGroup(name.substring(GROUP.length()), word, entry);
       } else if (name.startsWith(SEQUENCE)) {
-        sequences.computeIfAbsent(name, absent -> new LinkedHashSet<>()).add(word);
+        sequences.computeIfAbsent(meanings.number(name), any -> new LinkedHashSet<>()).add(word);
       } else {
-        meanings.table(name, entry).computeIfAbsent(word, absent -> new ArrayList<>(1)).add(name);
+        int[] one = {meanings.number(name)};
+        meanings.table(name, entry).merge(word, one, Meanings::join);
       }
     }
-    sequences.forEach((name, words) -> meanings.sequences.put(name, new WordList(words)));
+    sequences.forEach((number, words) -> meanings.sequences.put(number, new WordList(words)));
     return meanings;
   }
 
-  private Map<String, List<String>> table(String name, LexiconFile.Entry entry) {
+  private static int[] join(int[] some, int[] more) {
+    return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+  }
+
+  private int number(String name) {
+    return Collections.binarySearch(names, name);
+  }
+
+  private void addToGroup(String group, String name, LexiconFile.Entry entry) {
+    int number = number(name);
+    if (number < 0) {
+      throw entry.error("there is no class '" + name + "'; the classes are " + names);
+    }
+    groups.computeIfAbsent(group, absent -> new boolean[names.size()])[number] = true;
+  }
+
+  private Map<String, int[]> table(String name, LexiconFile.Entry entry) {
     if (name.startsWith("verb-")) {
       return verbs;
     }
@@ -74,13 +107,22 @@ final class Meanings {
     throw entry.error("needs a class of verbs, adjectives, nouns, adverbs or speakers");
   }
 
+  /** How many classes there are. */
+  int size() {
+    return names.size();
+  }
+
+  String name(int number) {
+    return names.get(number);
+  }
+
   /**
-   * The classes of a group.
+   * For each class whether it belongs to a group.
    *
    * @throws IllegalStateException if the lexicon has no such group
    */
-  Set<String> group(String name) {
-    Set<String> classes = groups.get(name);
+  boolean[] group(String name) {
+    boolean[] classes = groups.get(name);
     if (classes == null) {
       throw new IllegalStateException(
           "classify-meanings.tsv has no group '" + name + "'; its groups are " + groups.keySet());
@@ -89,62 +131,62 @@ final class Meanings {
   }
 
   /** The classes of one word; empty where it has none. */
-  List<String> of(Token token) {
-    return token.isWord() ? ofWords.of(token.word()) : List.of();
+  int[] of(Token token) {
+    return token.isWord() ? ofWords.of(token.word()) : NONE;
   }
 
-  private List<String> lookUp(Word word) {
-    Set<String> found = new LinkedHashSet<>();
-    String lemma = word.lemma().toLowerCase(Locale.GERMAN);
+  private int[] lookUp(Word word) {
+    List<int[]> found = new ArrayList<>();
+    String lemma = word.lowerLemma();
     if (word.capitalized()) {
-      found.addAll(ofNoun(nouns, word.lower(), lemma));
+      found.add(ofNoun(nouns, word.lower(), lemma));
     }
     if (word.is(WordClass.ADJECTIVE)) {
-      found.addAll(adjectives.getOrDefault(lemma, List.of()));
-      found.addAll(adjectives.getOrDefault(word.lower(), List.of()));
+      found.add(adjectives.getOrDefault(lemma, NONE));
+      found.add(adjectives.getOrDefault(word.lower(), NONE));
     }
     if (!word.capitalized()) {
       for (VerbForm verb : word.verbs()) {
-        found.addAll(ofVerb(verb.lemma()));
+        found.add(ofVerb(verb.lemma()));
       }
     }
-    return List.copyOf(found);
+    return found.stream().flatMapToInt(Arrays::stream).distinct().toArray();
   }
 
-  List<String> ofVerb(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+  int[] ofVerb(String lemma) {
+    return verbs.getOrDefault(lemma, NONE);
   }
 
   /** What kind of speaker a word of a speaker phrase stands for. */
-  List<String> ofSpeaker(Token token) {
-    return token.isWord() ? ofSpeakers.of(token.word()) : List.of();
+  int[] ofSpeaker(Token token) {
+    return token.isWord() ? ofSpeakers.of(token.word()) : NONE;
   }
 
-  private List<String> lookUpSpeaker(Word word) {
-    return ofNoun(speakers, word.lower(), word.lemma().toLowerCase(Locale.GERMAN));
+  private int[] lookUpSpeaker(Word word) {
+    return ofNoun(speakers, word.lower(), word.lowerLemma());
   }
 
-  private static List<String> ofNoun(Map<String, List<String>> table, String form, String lemma) {
-    List<String> whole = table.getOrDefault(form, table.get(lemma));
+  private static int[] ofNoun(Map<String, int[]> table, String form, String lemma) {
+    int[] whole = table.getOrDefault(form, table.get(lemma));
     if (whole != null) {
       return whole;
     }
     for (int cut = SHORTEST_MODIFIER; cut <= lemma.length() - SHORTEST_PART; cut++) {
-      List<String> head = table.get(lemma.substring(cut));
+      int[] head = table.get(lemma.substring(cut));
       if (head != null) {
         return head;
       }
     }
-    return List.of();
+    return NONE;
   }
 
   /** The classes of adverbs and of sequences of words that stand among the tokens. */
-  List<String> ofSequences(List<Token> tokens) {
-    List<String> found = new ArrayList<>();
+  List<Integer> ofSequences(List<Token> tokens) {
+    List<Integer> found = new ArrayList<>();
     sequences.forEach(
-        (name, words) -> {
+        (number, words) -> {
           if (words.standsIn(tokens)) {
-            found.add(name);
+            found.add(number);
           }
         });
     return found;

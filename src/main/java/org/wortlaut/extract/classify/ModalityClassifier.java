@@ -39,7 +39,7 @@ final class ModalityClassifier {
   /** "…, wenn sich beide Seiten einigten", "Kämen sie nicht, …". */
   private boolean isConditional(StatementReading reading) {
     for (ContentClause clause : reading.content().clauses()) {
-      boolean opened = conditionals.contains(clause.tokens().get(0).lower());
+      boolean opened = conditionals.hasForm(clause.tokens().get(0));
       boolean inverted =
           clause.finite() == 0
               && clause.sentence() == 0

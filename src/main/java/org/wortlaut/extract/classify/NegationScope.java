@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wortlaut.extract.classify.ContentClause.Level;
 
 /**
@@ -60,7 +59,7 @@ final class NegationScope {
 
   /** "und sei nicht verletzt", "werde aber nicht kommen". */
   private boolean isConjunct(ContentClause clause) {
-    return clause.tokens().stream().anyMatch(token -> conjuncts.contains(token.lower()));
+    return conjuncts.hasAnyForm(clause.tokens());
   }
 
   /**
@@ -75,15 +74,14 @@ final class NegationScope {
     List<ContentClause> found = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       ContentClause clause = clauses.get(i);
-      Optional<ContentClause> next = clauses.stream().skip(i + 1L).findFirst();
+      ContentClause next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
       boolean attitude =
-          next.filter(n -> n.level() == Level.COMPLEMENT).isPresent()
-              && isAttitude(clause, clauses);
+          next != null && next.level() == Level.COMPLEMENT && isAttitude(clause, clauses);
       boolean own =
           clause.asserted()
               && !(i > 0 && isLateQuestion(clause))
               && !attitude
-              && next.filter(following -> isFronted(clause, following)).isEmpty();
+              && !(next != null && isFronted(clause, next));
       boolean complement =
           i > 0
               && clause.level() == Level.COMPLEMENT
@@ -99,7 +97,7 @@ final class NegationScope {
   /** "sie erklärten nie, wie das geht". */
   private boolean isLateQuestion(ContentClause clause) {
     return clause.finite() == clause.tokens().size() - 1
-        && subjectOpeners.contains(clause.tokens().get(0).lower());
+        && subjectOpeners.hasForm(clause.tokens().get(0));
   }
 
   /** "ich gehe davon aus", "er sei sicher"; not "er glaube nicht", which is negated itself. */
@@ -118,7 +116,7 @@ final class NegationScope {
             && next.sentence() == clause.sentence()
             && (next.finite() == 0 || next.tokens().get(0).lower().equals("so"));
     return follows
-        && (clause.finite() <= 0 || subjectOpeners.contains(clause.tokens().get(0).lower()));
+        && (clause.finite() <= 0 || subjectOpeners.hasForm(clause.tokens().get(0)));
   }
 
   /** "er wolle nicht, dass …": a wish about others. */

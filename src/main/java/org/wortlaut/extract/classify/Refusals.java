@@ -26,8 +26,7 @@ final class Refusals {
   }
 
   boolean refuses(StatementReading reading) {
-    boolean giving =
-        reading.nominal() || reading.cueWords().stream().anyMatch(givingVerbs::contains);
+    boolean giving = reading.nominal() || givingVerbs.containsAny(reading.cueWords());
     boolean informing =
         reading.cueNegated() && reading.nominal() && startsWithInformation(reading.words());
     boolean refusing =
@@ -41,7 +40,7 @@ final class Refusals {
   }
 
   private boolean startsWithInformation(List<Token> words) {
-    return words.stream().limit(HEAD_WITHIN).anyMatch(information::has);
+    return information.hasAny(words.subList(0, Math.min(HEAD_WITHIN, words.size())));
   }
 
   /** "keine weiteren Einzelheiten". */
@@ -57,10 +56,11 @@ final class Refusals {
 
   /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */
   private boolean cannotShare(ContentClause clause) {
-    boolean modal =
-        clause.tokens().stream()
-            .anyMatch(t -> t.word().hasVerb("können") || t.word().hasVerb("wollen"));
     boolean negated = clause.has("nicht") || clause.has("nichts");
-    return modal && negated && !clause.past() && sharingVerbs.hasAny(clause.tokens());
+    return negated
+        && !clause.past()
+        && clause.tokens().stream()
+            .anyMatch(t -> t.word().hasVerb("können") || t.word().hasVerb("wollen"))
+        && sharingVerbs.hasAny(clause.tokens());
   }
 }

@@ -58,7 +58,8 @@ public final class StatementClassifier {
     StatementReader.Reading all = reader.read(document, context);
     DenialFinding denial = all.denial();
     Optional<Act> act = acts.classify(all.statement(), denial);
-    StatementModel.Choice choice = model.choose(all.features(), act, act.flatMap(kinds::ofAct));
+    StatementModel.Choice choice =
+        model.choose(found -> reader.addFeatures(all, found), act, act.flatMap(kinds::ofAct));
     ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
     return new Classification(
         choice.act(),

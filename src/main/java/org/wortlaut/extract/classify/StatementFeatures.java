@@ -1,12 +1,11 @@
 package org.wortlaut.extract.classify;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
 /**
@@ -32,16 +31,17 @@ final class StatementFeatures {
     this.contentFeatures = new ContentFeatures(words, kinds);
   }
 
-  /** Every feature once, in a fixed order. */
-  List<String> of(StatementReading reading, ClaimKind contentKind, DenialFinding denial) {
-    Set<String> found = new LinkedHashSet<>();
+  void add(
+      StatementReading reading, ClaimKind contentKind, DenialFinding denial, FeatureSink found) {
     found.add("always");
-    found.add("form=" + reading.context().form().label());
-    found.add("content-rule=" + contentKind.label());
-    found.add("denial=" + denial.denial().label());
-    found.add("denial-rule=" + denial.rule());
+    found.add("form=", reading.context().form().label());
+    found.add("content-rule=", contentKind.label());
+    found.add("denial=", denial.denial().label());
+    found.add("denial-rule=", denial.rule());
     addCue(reading, contentKind, found);
-    reading.leading().ifPresent(clause -> clauseFeatures.add(reading, clause, found));
+    if (reading.leading().isPresent()) {
+      clauseFeatures.add(reading, reading.leading().get(), found);
+    }
     contentFeatures.add(reading, found);
     meaningFeatures.add(reading, found);
     if (!reading.nominal()) {
@@ -49,35 +49,32 @@ final class StatementFeatures {
     }
     addEarlier(reading, found);
     addAround(reading, found);
-    return new ArrayList<>(found);
   }
 
-  private static void addCue(StatementReading reading, ClaimKind contentKind, Set<String> found) {
-    String rule = "+content-rule=" + contentKind.label();
+  private static void addCue(StatementReading reading, ClaimKind contentKind, FeatureSink found) {
+    String rule = contentKind.label();
     if (reading.cueless()) {
       found.add("cueless");
-      found.add("cueless" + rule);
+      found.add("cueless", "+content-rule=", rule);
       return;
     }
-    reading
-        .cue()
-        .ifPresent(
-            entry -> {
-              String act = "cue-act=" + entry.act().label();
-              String kind = "cue-kind=" + entry.kind().map(ClaimKind::label).orElse("open");
-              found.add(act);
-              found.add(kind);
-              found.add(act + rule);
-              found.add(kind + rule);
-              found.add(kind + (reading.nominal() ? "+nominal" : "+verbal"));
-              found.add(act + "+" + kind + (reading.nominal() ? "+nominal" : "+verbal"));
-              found.add("cue-entry=" + entry.name());
-            });
-    if (reading.cue().isEmpty()) {
+    if (reading.cue().isPresent()) {
+      CueLexicon.Entry entry = reading.cue().get();
+      String act = entry.act().label();
+      String kind = entry.kindLabel();
+      String construction = reading.nominal() ? "+nominal" : "+verbal";
+      found.add("cue-act=", act);
+      found.add("cue-kind=", kind);
+      found.add("cue-act=", act, "+content-rule=", rule);
+      found.add("cue-kind=", kind, "+content-rule=", rule);
+      found.add("cue-kind=", kind, construction);
+      found.add("cue-act=", act, "+cue-kind=", kind, construction);
+      found.add("cue-entry=", entry.name());
+    } else {
       found.add("cue-unknown");
-      found.add("cue-unknown" + rule);
+      found.add("cue-unknown", "+content-rule=", rule);
     }
-    reading.cueWords().stream().limit(MOST_CUE_WORDS).forEach(word -> found.add("cue=" + word));
+    reading.cueWords().stream().limit(MOST_CUE_WORDS).forEach(word -> found.add("cue=", word));
     if (reading.cueNegated()) {
       found.add("cue-negated");
     }
@@ -87,7 +84,7 @@ final class StatementFeatures {
    * A sentence without a cue often goes on with what the one before did: a chain of accusations, of
    * plans.
    */
-  private static void addEarlier(StatementReading reading, Set<String> found) {
+  private static void addEarlier(StatementReading reading, FeatureSink found) {
     List<Context.Earlier> earlier = reading.context().earlier();
     if (earlier.isEmpty()) {
       found.add("first");
@@ -95,25 +92,33 @@ final class StatementFeatures {
     }
     Classification last = earlier.get(earlier.size() - 1).classification();
     String link = reading.cueless() ? "+cueless" : "";
-    found.add("before-act=" + last.act().label() + link);
-    found.add("before-kind=" + last.claimKind().label() + link);
-    long accused =
-        earlier.stream().filter(e -> e.classification().act() == Act.ACCUSE).limit(2).count();
-    found.add("accused-before=" + accused + link);
+    found.add("before-act=", last.act().label(), link);
+    found.add("before-kind=", last.claimKind().label(), link);
+    found.add("accused-before=", accused(earlier), link);
   }
 
-  private void addAround(StatementReading reading, Set<String> found) {
+  /** How many accusations there were, as far as two. */
+  private static String accused(List<Context.Earlier> earlier) {
+    int accused = 0;
+    for (int i = 0; i < earlier.size() && accused < 2; i++) {
+      accused += earlier.get(i).classification().act() == Act.ACCUSE ? 1 : 0;
+    }
+    return Integer.toString(accused);
+  }
+
+  private void addAround(StatementReading reading, FeatureSink found) {
     String link = reading.cueless() ? "+cueless" : "";
     for (Token token : reading.around()) {
-      cues.find(token.word())
-          .filter(entry -> entry.act() != Act.ASSERT)
-          .ifPresent(entry -> found.add("near-act=" + entry.act().label() + link));
+      Optional<CueLexicon.Entry> entry = cues.find(token.word());
+      if (entry.isPresent() && entry.get().act() != Act.ASSERT) {
+        found.add("near-act=", entry.get().act().label(), link);
+      }
     }
     for (Token token : reading.speaker()) {
       if (token.word().is(WordClass.NOUN)
           && !token.word().is(WordClass.NAME)
           && token.word().known()) {
-        found.add("speaker=" + Lemmas.of(token));
+        found.add("speaker=", Lemmas.of(token));
       }
     }
   }

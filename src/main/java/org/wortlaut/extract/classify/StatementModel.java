@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.ModelFolder;
 
@@ -25,14 +27,19 @@ final class StatementModel {
   /** How much of the log lift of a pair counts; found by cross-validation. */
   private static final double PAIR_SHARE = 0.4;
 
-  static final List<String> ACTS = Arrays.stream(Act.values()).map(Act::label).toList();
-  static final List<String> KINDS =
-      Arrays.stream(ClaimKind.values()).map(ClaimKind::label).toList();
+  private static final List<Act> ALL_ACTS = List.of(Act.values());
+  private static final List<ClaimKind> ALL_KINDS = List.of(ClaimKind.values());
+
+  static final List<String> ACTS = ALL_ACTS.stream().map(Act::label).toList();
+  static final List<String> KINDS = ALL_KINDS.stream().map(ClaimKind::label).toList();
 
   private final LinearModel acts;
   private final LinearModel kinds;
   private final LinearModel pairs;
   private final LinearModel actsAndKinds;
+
+  /** What each pair of an act and a kind adds to the scores of the two. */
+  private final double[][] lifts = new double[ACTS.size()][KINDS.size()];
 
   /**
    * @param acts scores for {@link #ACTS}
@@ -48,6 +55,11 @@ final class StatementModel {
     this.kinds = kinds;
     this.pairs = pairs;
     this.actsAndKinds = acts.beside(kinds);
+    for (int act = 0; act < ACTS.size(); act++) {
+      for (int kind = 0; kind < KINDS.size(); kind++) {
+        lifts[act][kind] = PAIR_SHARE * pairs.weight(ACTS.get(act), kind);
+      }
+    }
   }
 
   private static void requireLabels(LinearModel model, List<String> labels) {
@@ -78,27 +90,34 @@ final class StatementModel {
   }
 
   /**
-   * @param known an act or claim kind that a rule has decided already
+   * @param statement adds its features
+   * @param knownAct what a rule has decided already
+   * @param knownKind as {@code knownAct}
    */
-  Choice choose(List<String> features, Optional<Act> knownAct, Optional<ClaimKind> knownKind) {
-    double[] scores = actsAndKinds.scores(features);
+  Choice choose(
+      Consumer<FeatureSink> statement, Optional<Act> knownAct, Optional<ClaimKind> knownKind) {
+    double[] scores = actsAndKinds.scores(statement);
     double[] actScores = LinearModel.logProbabilities(Arrays.copyOf(scores, ACTS.size()));
     double[] kindScores =
         LinearModel.logProbabilities(Arrays.copyOfRange(scores, ACTS.size(), scores.length));
-    Choice best = null;
+    List<Act> possibleActs = knownAct.map(List::of).orElse(ALL_ACTS);
+    List<ClaimKind> possibleKinds = knownKind.map(List::of).orElse(ALL_KINDS);
+    Act bestAct = null;
+    ClaimKind bestKind = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Act act : knownAct.map(List::of).orElse(List.of(Act.values()))) {
-      for (ClaimKind kind : knownKind.map(List::of).orElse(List.of(ClaimKind.values()))) {
+    for (Act act : possibleActs) {
+      for (ClaimKind kind : possibleKinds) {
         double score =
             actScores[act.ordinal()]
                 + kindScores[kind.ordinal()]
-                + PAIR_SHARE * pairs.weight(act.label(), kind.ordinal());
+                + lifts[act.ordinal()][kind.ordinal()];
         if (score > bestScore) {
           bestScore = score;
-          best = new Choice(act, kind);
+          bestAct = act;
+          bestKind = kind;
         }
       }
     }
-    return best;
+    return new Choice(bestAct, bestKind);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Token;
@@ -16,9 +17,9 @@ import org.wortlaut.text.Token;
 final class StatementReader {
 
   /**
-   * @param features see {@link StatementFeatures}
+   * @param kind what the content claims by its own words
    */
-  record Reading(StatementReading statement, DenialFinding denial, List<String> features) {}
+  record Reading(StatementReading statement, ClaimKind kind, DenialFinding denial) {}
 
   private final CueLexicon cues;
   private final ClauseReader clauses;
@@ -45,9 +46,12 @@ final class StatementReader {
 
   Reading read(Document document, Context context) {
     StatementReading statement = statement(document, context);
-    ClaimKind contentKind = contentKinds.of(statement);
-    DenialFinding denial = denials.detect(statement);
-    return new Reading(statement, denial, features.of(statement, contentKind, denial));
+    return new Reading(statement, contentKinds.of(statement), denials.detect(statement));
+  }
+
+  /** See {@link StatementFeatures}. */
+  void addFeatures(Reading reading, FeatureSink found) {
+    features.add(reading.statement(), reading.kind(), reading.denial(), found);
   }
 
   private StatementReading statement(Document document, Context context) {

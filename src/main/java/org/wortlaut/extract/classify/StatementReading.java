@@ -42,7 +42,7 @@ record StatementReading(
 
   /** What the cue does by the lexicon, for the names of features. */
   String cueAct() {
-    return cueless() ? "cueless" : cue.map(entry -> entry.act().label()).orElse("unknown");
+    return cueless() ? "cueless" : cue.isPresent() ? cue.get().act().label() : "unknown";
   }
 
   boolean cueHas(String word) {
@@ -63,7 +63,16 @@ record StatementReading(
           && token.word().capitalized()
           && token.lower().length() >= SHORTEST_NAME) {
         String stem = token.lower().substring(0, SHORTEST_NAME);
-        return speaker.stream().anyMatch(t -> t.word().capitalized() && t.lower().startsWith(stem));
+        return isOfSpeaker(stem);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfSpeaker(String stem) {
+    for (Token token : speaker) {
+      if (token.word().capitalized() && token.lower().startsWith(stem)) {
+        return true;
       }
     }
     return false;
@@ -76,12 +85,7 @@ record StatementReading(
 
   /** The first main clause, or whatever comes first. */
   Optional<ContentClause> leading() {
-    for (ContentClause clause : content.clauses()) {
-      if (clause.asserted()) {
-        return Optional.of(clause);
-      }
-    }
-    return content.clauses().stream().findFirst();
+    return content.leading();
   }
 
   /** The tokens of the content without quotation marks. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.learn.FeatureNames;
 import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
@@ -52,8 +53,9 @@ public final class StatementTraining {
   }
 
   StatementTrainer.Example example(Labelled statement) {
+    StatementReader.Reading reading = reader.read(statement.document(), statement.context());
     return new StatementTrainer.Example(
-        reader.read(statement.document(), statement.context()).features(),
+        FeatureNames.of(found -> reader.addFeatures(reading, found)),
         statement.act(),
         statement.kind(),
         statement.otherSource());

@@ -1,8 +1,8 @@
 package org.wortlaut.extract.classify;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
@@ -19,14 +19,41 @@ final class WordList {
   private static final int SHORTEST_MODIFIER = 3;
   private static final int LONGEST_SEQUENCE = 5;
 
+  /** An entry is the word's form. */
+  private static final byte FORM = 1;
+
+  /** An entry is the word's form, a dictionary form or, for a compound, its last part. */
+  private static final byte WORD = 2;
+
+  /** An entry, perhaps of several words, begins with the word's form. */
+  private static final byte OPENING = 4;
+
   private final Set<String> entries;
   private final Set<String> firstWords = new HashSet<>();
-  private final WordMemo<Boolean> listed = new WordMemo<>(this::looksUp);
-  private final WordMemo<Boolean> opening =
-      new WordMemo<>(word -> firstWords.contains(word.lower()));
+  private final WordMemo<byte[]> flagsOfWords;
+  private final int number;
 
+  /** A list of its own. */
   WordList(Set<String> entries) {
     this.entries = Set.copyOf(entries);
+    this.number = 0;
+    this.flagsOfWords = new WordMemo<>(word -> new byte[] {flags(word)});
+    addFirstWords();
+  }
+
+  /**
+   * @param flagsOfWords what {@link #flags} says of a word for each of several lists, so that one
+   *     look-up does for all of them
+   * @param number the place of this list among them
+   */
+  WordList(Set<String> entries, WordMemo<byte[]> flagsOfWords, int number) {
+    this.entries = Set.copyOf(entries);
+    this.number = number;
+    this.flagsOfWords = flagsOfWords;
+    addFirstWords();
+  }
+
+  private void addFirstWords() {
     for (String entry : entries) {
       int space = entry.indexOf(' ');
       firstWords.add(space < 0 ? entry : entry.substring(0, space));
@@ -38,12 +65,49 @@ final class WordList {
     return entries.contains(lower);
   }
 
+  /** Whether any of some words in lower case is an entry. */
+  boolean containsAny(Collection<String> words) {
+    for (String word : words) {
+      if (contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token is an entry by its form. */
+  boolean hasForm(Token token) {
+    return token.isWord() ? is(token, FORM) : contains(token.lower());
+  }
+
+  /** Whether any of some tokens is an entry by its form. */
+  boolean hasAnyForm(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (hasForm(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean has(Token token) {
-    return token.isWord() && listed.of(token.word());
+    return token.isWord() && is(token, WORD);
+  }
+
+  private boolean is(Token token, byte flag) {
+    return (flagsOfWords.of(token.word())[number] & flag) != 0;
+  }
+
+  /** All that this list says of a word. */
+  byte flags(Word word) {
+    return (byte)
+        ((entries.contains(word.lower()) ? FORM : 0)
+            | (looksUp(word) ? WORD : 0)
+            | (firstWords.contains(word.lower()) ? OPENING : 0));
   }
 
   private boolean looksUp(Word word) {
-    String lemma = word.lemma().toLowerCase(Locale.GERMAN);
+    String lemma = word.lowerLemma();
     if (entries.contains(word.lower()) || entries.contains(lemma)) {
       return true;
     }
@@ -115,6 +179,6 @@ final class WordList {
   }
 
   private boolean opensEntry(Token token) {
-    return token.isWord() ? opening.of(token.word()) : firstWords.contains(token.lower());
+    return token.isWord() ? is(token, OPENING) : firstWords.contains(token.lower());
   }
 }

@@ -1,18 +1,20 @@
 package org.wortlaut.extract.classify;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 
 /** Named word lists from one lexicon file: name of the list, word or word sequence. */
 final class WordLists {
 
   private final String file;
-  private final Map<String, WordList> lists = new HashMap<>();
+  private final Map<String, WordList> lists = new LinkedHashMap<>();
+  private final WordMemo<byte[]> flagsOfWords = new WordMemo<>(this::flags);
 
   WordLists(LexiconFile lexicon) {
     this.file = lexicon.name();
@@ -25,7 +27,17 @@ final class WordLists {
           .computeIfAbsent(entry.column(0), name -> new LinkedHashSet<>())
           .add(entry.column(1).toLowerCase(Locale.GERMAN));
     }
-    words.forEach((name, entries) -> lists.put(name, new WordList(entries)));
+    words.forEach(
+        (name, entries) -> lists.put(name, new WordList(entries, flagsOfWords, lists.size())));
+  }
+
+  private byte[] flags(Word word) {
+    byte[] flags = new byte[lists.size()];
+    int number = 0;
+    for (WordList list : lists.values()) {
+      flags[number++] = list.flags(word);
+    }
+    return flags;
   }
 
   WordList list(String name) {

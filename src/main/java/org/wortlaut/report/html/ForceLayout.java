@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Places for the nodes of a network: nodes push each other away and edges pull (T. Fruchterman, E.
  * Reingold: "Graph Drawing by Force-directed Placement", Software: Practice and Experience 21,
- * 1991), with a pull to the middle that keeps parts together that no edge joins. Nothing is random,
- * so the same pairs give the same picture.
+ * 1991), with a pull to the middle that keeps parts together that no edge joins. The more edges both
+ * ends of an edge have, the less it pulls, or else a group in which all are tied to all would be
+ * drawn into one spot. Nothing is random, so the same pairs give the same picture.
  */
 final class ForceLayout {
 
@@ -42,6 +43,10 @@ final class ForceLayout {
   record Point(double x, double y) {}
 
   private final List<PairGraph.Edge> edges;
+
+  /** How many edges each node has. */
+  private final int[] ties;
+
   private final double[] x;
   private final double[] y;
   private final double[] pushX;
@@ -55,6 +60,11 @@ final class ForceLayout {
   ForceLayout(List<Point> start, List<PairGraph.Edge> edges) {
     int nodes = start.size();
     this.edges = edges;
+    this.ties = new int[nodes];
+    for (PairGraph.Edge edge : edges) {
+      ties[edge.a()]++;
+      ties[edge.b()]++;
+    }
     this.x = new double[nodes];
     this.y = new double[nodes];
     this.pushX = new double[nodes];
@@ -105,7 +115,9 @@ final class ForceLayout {
     for (PairGraph.Edge edge : edges) {
       double dx = x[edge.a()] - x[edge.b()];
       double dy = y[edge.a()] - y[edge.b()];
-      double force = Math.hypot(dx, dy) / distance * (LEAST_PULL + Math.max(0, edge.npmi()));
+      double strength = LEAST_PULL + Math.max(0, edge.npmi());
+      double pull = strength / Math.min(ties[edge.a()], ties[edge.b()]);
+      double force = Math.hypot(dx, dy) / distance * pull;
       pushX[edge.a()] -= dx * force;
       pushY[edge.a()] -= dy * force;
       pushX[edge.b()] += dx * force;

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.InputColumns;
+import org.wortlaut.aggregate.Keeper;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Country;
 
@@ -62,17 +63,6 @@ public final class Actors {
   private final ListedNames listed;
   private final ActorsSettings settings;
   private final Keeper keeper;
-
-  /** Works out rows that are needed several times, and keeps them where they cost no memory. */
-  @FunctionalInterface
-  public interface Keeper {
-
-    /**
-     * @param name different from those of all other rows that are kept
-     * @return the same rows, to be read as often as one likes
-     */
-    Dataset<Row> keep(String name, Dataset<Row> rows);
-  }
 
   /**
    * @param language of the articles

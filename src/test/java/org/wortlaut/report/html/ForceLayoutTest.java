@@ -2,6 +2,7 @@ package org.wortlaut.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ class ForceLayoutTest {
   /** Two triangles and one line between them. */
   private static final List<PairGraph.Edge> TRIANGLES =
       List.of(edge(0, 1), edge(1, 2), edge(0, 2), edge(3, 4), edge(4, 5), edge(3, 5), edge(2, 3));
+
+  /** In the units of the picture, which is about as wide as a screen has pixels. */
+  private static final double ROOM_FOR_A_DOT = 60;
 
   @Test
   void theSameGraphGivesTheSamePicture() {
@@ -24,6 +28,29 @@ class ForceLayoutTest {
 
     assertThat(distance(points, 0, 1)).isLessThan(distance(points, 0, 5));
     assertThat(distance(points, 4, 5)).isLessThan(distance(points, 1, 4));
+  }
+
+  @Test
+  void aGroupOfWhichAllAreTiedToAllIsNotDrawnIntoOneSpot() {
+    int inGroup = 10;
+    List<PairGraph.Edge> edges = new ArrayList<>();
+    for (int a = 0; a < inGroup; a++) {
+      for (int b = a + 1; b < inGroup; b++) {
+        edges.add(edge(a, b));
+      }
+    }
+    int pairs = 10;
+    for (int pair = 0; pair < pairs; pair++) {
+      edges.add(edge(inGroup + 2 * pair, inGroup + 2 * pair + 1));
+    }
+
+    List<Point> points = points(inGroup + 2 * pairs, edges);
+
+    for (int a = 0; a < inGroup; a++) {
+      for (int b = a + 1; b < inGroup; b++) {
+        assertThat(distance(points, a, b)).isGreaterThan(ROOM_FOR_A_DOT);
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,44 @@
+package org.wortlaut.learn;
+
+/**
+ * A few numbers from 0 on, without boxing: for the features of one item, of which a model has many
+ * more. Open addressing with linear probing.
+ */
+final class NumberSet {
+
+  /** A power of two, as all sizes are. */
+  private static final int FIRST_SIZE = 128;
+
+  /** Each number counted from 1; 0 is a free slot. */
+  private int[] slots = new int[FIRST_SIZE];
+
+  private int size;
+
+  /** Whether the number was not there before. */
+  boolean add(int number) {
+    int mask = slots.length - 1;
+    int slot = number & mask;
+    while (slots[slot] != 0) {
+      if (slots[slot] == number + 1) {
+        return false;
+      }
+      slot = slot + 1 & mask;
+    }
+    slots[slot] = number + 1;
+    if (++size > slots.length / 2) {
+      grow();
+    }
+    return true;
+  }
+
+  private void grow() {
+    int[] full = slots;
+    slots = new int[2 * full.length];
+    size = 0;
+    for (int number : full) {
+      if (number != 0) {
+        add(number - 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.wortlaut.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds the commas that part no clauses because they stand between attributes of one noun: "eine
+ * sehr gute, schnelle und faire Prüfung".
+ */
+final class AttributeLists {
+
+  private final FunctionWords functionWords;
+
+  AttributeLists(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+  }
+
+  /** The same items, such commas marked as {@link Kind#LIST_COMMA}. */
+  List<Token> mark(List<Token> items) {
+    List<Token> marked = items;
+    for (int i = 1; i + 2 < items.size(); i++) {
+      Token comma = items.get(i);
+      if (comma.kind() == Kind.COMMA && isBetweenAttributes(marked, i)) {
+        marked = marked == items ? new ArrayList<>(items) : marked;
+        marked.set(
+            i, new Token(comma.begin(), comma.end(), Kind.LIST_COMMA, comma.quote(), comma.word()));
+      }
+    }
+    return marked;
+  }
+
+  private boolean isBetweenAttributes(List<Token> items, int comma) {
+    if (!isAttribute(items.get(comma - 1)) || isRatherVerb(items, comma - 1)) {
+      return false;
+    }
+    int agreement = items.get(comma - 1).word().adjective();
+    boolean attributeSeen = false;
+    for (int i = comma + 1; i < items.size(); i++) {
+      Token item = items.get(i);
+      if (attributeSeen && isNoun(item)) {
+        return item.kind() == Kind.QUOTED
+            || item.word().noun() == Agreement.NONE
+            || (item.word().noun() & agreement) != 0;
+      }
+      if (isAttribute(item)) {
+        agreement &= item.word().adjective();
+        attributeSeen = true;
+        if (agreement == Agreement.NONE) {
+          return false;
+        }
+      } else if (!joins(item, attributeSeen) && !isAdverb(item)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "wer andere verletzte, …": a verb, unless the word before it opens a phrase or a list. */
+  private static boolean isRatherVerb(List<Token> items, int i) {
+    if (items.get(i).word().verbs().isEmpty()) {
+      return false;
+    }
+    int opening = i - 1;
+    while (opening > 0 && isAdverb(items.get(opening))) {
+      opening--;
+    }
+    if (opening < 0) {
+      return true;
+    }
+    Word before = items.get(opening).word();
+    return !(before.is(WordClass.ARTICLE)
+        || before.is(WordClass.POSSESSIVE)
+        || before.is(WordClass.DEMONSTRATIVE)
+        || before.is(WordClass.PREPOSITION)
+        || items.get(opening).kind() == Kind.LIST_COMMA);
+  }
+
+  /** "schnelle und faire", "schnelle, faire". */
+  private boolean joins(Token item, boolean attributeSeen) {
+    return attributeSeen
+        && (item.kind() == Kind.COMMA
+            || item.isWord() && functionWords.is(Role.PHRASE_JOINER, item.word()));
+  }
+
+  private static boolean isAttribute(Token item) {
+    Word word = item.word();
+    return item.isWord()
+        && !word.capitalized()
+        && word.adjective() != Agreement.NONE
+        && word.determiner() == Agreement.NONE
+        && !word.is(WordClass.PREPOSITION)
+        && !word.is(WordClass.ADVERB);
+  }
+
+  /** The "sehr" of "eine alte, sehr schöne Stadt". */
+  private static boolean isAdverb(Token item) {
+    Word word = item.word();
+    return item.isWord() && !word.capitalized() && word.known() && word.is(WordClass.ADVERB);
+  }
+
+  private static boolean isNoun(Token item) {
+    return item.kind() == Kind.QUOTED || item.isWord() && item.word().capitalized();
+  }
+}
