@@ -16,6 +16,8 @@ public final class LocalSpark {
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", "3")
+          .config("spark.sql.codegen.cache.maxEntries", "1000")
+          .config("spark.sql.ui.explainMode", "simple")
           .config("spark.sql.session.timeZone", "UTC")
           .config("spark.sql.warehouse.dir", temporaryFolder())
           .getOrCreate();

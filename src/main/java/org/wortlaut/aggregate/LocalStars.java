@@ -1,44 +1,50 @@
 package org.wortlaut.aggregate;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@link StarClusters} of a graph that fits into memory, by the greedy rule itself: one vertex
- * after the other, in order.
+ * after the other, in the order of degree, the highest first, then by a hash of the id, then by the
+ * id.
  */
 final class LocalStars {
 
-  private LocalStars() {}
+  private final Map<String, Set<String>> neighbours = new HashMap<>();
+  private final Map<String, Long> hashes = new HashMap<>();
 
-  /** Vertices sort by degree, the highest first, then by a hash of the id, then by the id. */
-  record Vertex(int degree, long tie, String id) implements Comparable<Vertex> {
-
-    @Override
-    public int compareTo(Vertex other) {
-      int byDegree = Integer.compare(other.degree, degree);
-      int byTie = byDegree != 0 ? byDegree : Long.compare(tie, other.tie);
-      return byTie != 0 ? byTie : id.compareTo(other.id);
-    }
+  /** Adds an edge; in which direction, and whether it is there already, does not matter. */
+  void add(String a, long hashOfA, String b, long hashOfB) {
+    neighbours.computeIfAbsent(a, vertex -> new HashSet<>()).add(b);
+    neighbours.computeIfAbsent(b, vertex -> new HashSet<>()).add(a);
+    hashes.put(a, hashOfA);
+    hashes.put(b, hashOfB);
   }
 
   /**
-   * @param edges in both directions
    * @return of each vertex its centre; a centre is its own
    */
-  static Map<String, String> cover(Map<Vertex, List<Vertex>> edges) {
+  Map<String, String> cover() {
     Map<String, String> centres = new HashMap<>();
-    List<Vertex> order = new ArrayList<>(edges.keySet());
-    Collections.sort(order);
-    for (Vertex vertex : order) {
-      if (!centres.containsKey(vertex.id())) {
-        centres.put(vertex.id(), vertex.id());
-        edges.get(vertex).forEach(neighbour -> centres.putIfAbsent(neighbour.id(), vertex.id()));
+    for (String vertex : inOrder()) {
+      if (!centres.containsKey(vertex)) {
+        centres.put(vertex, vertex);
+        neighbours.get(vertex).forEach(neighbour -> centres.putIfAbsent(neighbour, vertex));
       }
     }
     return centres;
+  }
+
+  private List<String> inOrder() {
+    return neighbours.keySet().stream()
+        .sorted(
+            Comparator.<String>comparingInt(vertex -> -neighbours.get(vertex).size())
+                .thenComparingLong(hashes::get)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 }

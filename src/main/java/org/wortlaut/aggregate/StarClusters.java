@@ -8,9 +8,8 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -51,29 +50,30 @@ final class StarClusters {
    * @return {@code vertex, centre}, a row for each vertex of an edge; a centre is its own
    */
   static Dataset<Row> cover(Dataset<Row> edges) {
-    Dataset<Row> directed = ordered(edges).localCheckpoint();
-    List<Row> few = directed.limit(MOST_EDGES_IN_MEMORY + 1).collectAsList();
+    Dataset<Row> hashed =
+        edges
+            .select(col("a"), hash("a").as("hash_a"), col("b"), hash("b").as("hash_b"))
+            .localCheckpoint();
+    List<Row> few = hashed.limit(MOST_EDGES_IN_MEMORY + 1).collectAsList();
     return few.size() <= MOST_EDGES_IN_MEMORY
-        ? inMemory(few, directed.sparkSession())
-        : inRounds(directed);
+        ? inMemory(few, hashed.sparkSession())
+        : inRounds(ordered(hashed).localCheckpoint());
   }
 
-  private static Dataset<Row> inMemory(List<Row> directed, SparkSession spark) {
-    Map<LocalStars.Vertex, List<LocalStars.Vertex>> edges = new HashMap<>();
-    for (Row edge : directed) {
-      edges
-          .computeIfAbsent(vertex(edge.getAs("from")), v -> new ArrayList<>())
-          .add(vertex(edge.getAs("to")));
+  private static Dataset<Row> inMemory(List<Row> edges, SparkSession spark) {
+    LocalStars graph = new LocalStars();
+    for (Row edge : edges) {
+      graph.add(
+          edge.getAs("a"), edge.<Long>getAs("hash_a"), edge.getAs("b"), edge.<Long>getAs("hash_b"));
     }
     List<Row> stars = new ArrayList<>();
-    LocalStars.cover(edges)
-        .forEach((vertex, centre) -> stars.add(RowFactory.create(vertex, centre)));
+    graph.cover().forEach((vertex, centre) -> stars.add(RowFactory.create(vertex, centre)));
     return spark.createDataFrame(stars, STARS);
   }
 
-  private static LocalStars.Vertex vertex(Row rank) {
-    return new LocalStars.Vertex(
-        -rank.<Long>getAs("degree").intValue(), rank.getAs("tie"), rank.getAs("id"));
+  /** By which equal degrees are put in an order. */
+  private static Column hash(String vertex) {
+    return xxhash64(col(vertex));
   }
 
   /**
@@ -107,7 +107,7 @@ final class StarClusters {
                 col("from").as("id"),
                 struct(
                         col("degree").multiply(-1).as("degree"),
-                        xxhash64(col("from")).as("tie"),
+                        hash("from").as("tie"),
                         col("from").as("id"))
                     .as("rank"));
     return both.join(ranked.select(col("id").as("from"), col("rank").as("from_rank")), "from")

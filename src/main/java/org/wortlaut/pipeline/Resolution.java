@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.ActorPairs;
 import org.wortlaut.aggregate.PairCounts;
 import org.wortlaut.aggregate.Relations;
+import org.wortlaut.aggregate.SideTable;
 import org.wortlaut.aggregate.Stories;
 import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.AggregationSettings;
@@ -53,10 +54,11 @@ final class Resolution {
     this.actors = new Actors(spark, language, list, settings.actors(), kept::keep);
   }
 
-  /** The articles with the story that each belongs to. */
+  /** The articles with the story that each belongs to; the texts stay where they are. */
   Dataset<Row> stories(Dataset<Row> extracted) {
     Dataset<Row> texts = extracted.select(Articles.ARTICLE_ID, Articles.TEXT);
-    return extracted.join(Stories.assign(texts, settings.stories()), Articles.ARTICLE_ID);
+    Dataset<Row> stories = SideTable.of(Stories.assign(texts, settings.stories()));
+    return extracted.join(stories, Articles.ARTICLE_ID);
   }
 
   /** The mentions of all articles, with actors. */

@@ -2,7 +2,7 @@ package org.wortlaut.aggregate;
 
 import org.apache.spark.sql.SparkSession;
 
-/** The one local session that the tests of tables share; it ends with the JVM. */
+/** The one local session that all tests share. */
 public final class LocalSpark {
 
   /** Keeps rows in memory. */
@@ -11,14 +11,6 @@ public final class LocalSpark {
   private LocalSpark() {}
 
   public static SparkSession session() {
-    return SparkSession.builder()
-        .master("local[2]")
-        .appName("test")
-        .config("spark.ui.enabled", false)
-        .config("spark.sql.shuffle.partitions", 4)
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.sql.session.timeZone", "UTC")
-        .getOrCreate();
+    return org.wortlaut.LocalSpark.session();
   }
 }

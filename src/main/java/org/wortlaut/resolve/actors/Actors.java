@@ -2,13 +2,17 @@ package org.wortlaut.resolve.actors;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -99,37 +103,34 @@ public final class Actors {
         "role_country string");
     Dataset<Row> named = keeper.keep("named", identified(named(mentions)));
     Dataset<Row> company = keeper.keep("company", new Company(settings).of(named));
-    Dataset<Row> fuller =
-        keeper.keep(
-            "fuller",
-            withShortNames(
-                named,
-                bearers(named, false).unionByName(acronyms(mentions, named)),
-                company,
-                false));
+    Dataset<Row> fuller = withShortNames(named, company, false);
     Dataset<Row> actors =
-        withShortNames(fuller, bearers(fuller, true), company, true)
+        withShortNames(fuller, company, true)
             .withColumn("country", when(col("country").rlike(ISO_CODE), col("country")))
             .select(
                 "article_id", "name", "kind", "actor_id", "identified_by", "country", "context");
     return mentions.join(actors, Columns.of("article_id", "name", "kind"), "left");
   }
 
-  /** One row for each name of each article, read. */
+  /**
+   * One row for each name of each article, read. Those of one story stay together for {@link
+   * Institutions}.
+   */
   private Dataset<Row> named(Dataset<Row> mentions) {
-    Dataset<Row> named =
-        mentions
-            .where(col("name").isNotNull().and(col("kind").isNotNull()))
-            .groupBy("article_id", "name", "kind", "story_id", "source", "published_date")
-            .agg(min("begin").as("first"), count(lit(1)).as("mentions"))
-            .withColumn("read", names.read().apply(col("name"), col("kind")));
-    Dataset<Row> roles =
-        mentions
-            .where(col("role_country").isNotNull())
-            .groupBy("article_id", "name", "kind")
-            .agg(min("role_country").as("role_country"));
-    return named
-        .join(roles, Columns.of("article_id", "name", "kind"), "left")
+    Column acronyms =
+        transform(
+            col("acronyms"),
+            key -> struct(key.as("key"), lit(false).as("surname"), lit(true).as("wide")));
+    return mentions
+        .where(col("name").isNotNull().and(col("kind").isNotNull()))
+        .repartition(col("story_id"))
+        .groupBy("article_id", "name", "kind", "story_id", "source", "published_date")
+        .agg(
+            min("begin").as("first"),
+            count(lit(1)).as("mentions"),
+            min("role_country").as("role_country"),
+            collect_set(when(isAcronym(), names.key().apply(col("text")))).as("acronyms"))
+        .withColumn("read", names.read().apply(col("name"), col("kind")))
         .select(
             col("article_id"),
             col("name"),
@@ -146,31 +147,17 @@ public final class Actors {
             col("read.key").as("key"),
             col("read.scope").as("scope"),
             col("read.bare").as("bare"),
-            col("read.shorts").as("shorts"),
+            concat(col("read.shorts"), acronyms).as("shorts"),
             coalesce(col("read.country"), names.countryCode().apply(col("role_country")))
                 .as("country"));
   }
 
-  /** The acronyms that articles have for organisations, and the actors these are. */
-  private Dataset<Row> acronyms(Dataset<Row> mentions, Dataset<Row> named) {
-    Dataset<Row> attested =
-        mentions
-            .where(
-                col("kind")
-                    .notEqual(ActorKind.PERSON.label())
-                    .and(col("text").rlike(OrganisationNames.ACRONYM.pattern()))
-                    .and(col("text").notEqual(col("name"))))
-            .select(
-                col("article_id"),
-                col("name"),
-                col("kind"),
-                names.key().apply(col("text")).as("short_key"))
-            .distinct();
-    return named
-        .join(attested, Columns.of("article_id", "name", "kind"))
-        .withColumn("key", col("short_key"))
-        .withColumn("wide", lit(true))
-        .select(BEARER);
+  /** Whether a mention is the acronym that its article has for an organisation. */
+  private static Column isAcronym() {
+    return col("kind")
+        .notEqual(ActorKind.PERSON.label())
+        .and(col("text").rlike(OrganisationNames.ACRONYM.pattern()))
+        .and(col("text").notEqual(col("name")));
   }
 
   /** Groups and what nothing is known of are compared with organisations. */
@@ -219,15 +206,17 @@ public final class Actors {
    *
    * @param surnames whether surnames are resolved, or all other short names
    */
-  private Dataset<Row> withShortNames(
-      Dataset<Row> named, Dataset<Row> bearers, Dataset<Row> company, boolean surnames) {
+  private Dataset<Row> withShortNames(Dataset<Row> named, Dataset<Row> company, boolean surnames) {
     Column open = not(col("identified_by").equalTo(IdentifiedBy.LIST.label()));
     Dataset<Row> asked =
         named
             .where(open.and(col("bare").equalTo(surnames)))
             .select("class", "key", "article_id", "story_id", "source", "day", "country");
-    ShortNames names = surnames ? ShortNames.ofSurnames(settings) : ShortNames.ofOthers(settings);
-    Dataset<Row> resolved = names.resolve(asked, bearers, company);
+    ShortNames names =
+        surnames
+            ? ShortNames.ofSurnames(settings, keeper)
+            : ShortNames.ofOthers(settings, keeper);
+    Dataset<Row> resolved = names.resolve(asked, bearers(named, surnames), company);
     return named
         .join(resolved, Columns.of("class", "key", "article_id"), "left")
         .withColumn("actor_id", coalesce(when(open, col("short_id")), col("actor_id")))

@@ -1,8 +1,12 @@
 package org.wortlaut.resolve.actors;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
@@ -10,11 +14,13 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.wortlaut.resolve.ActorKind;
 
 /**
@@ -42,7 +48,7 @@ final class Company {
    * The actors of each story by which others may be told: named in full, and of the most mentioned.
    *
    * @param named {@code story_id, class, actor_id, identified_by, mentions}
-   * @return {@code story_id, companion}
+   * @return {@code story_id, companions array<string>}, one row for each story that has any
    */
   Dataset<Row> of(Dataset<Row> named) {
     Column sure =
@@ -61,33 +67,32 @@ final class Company {
                     Window.partitionBy("story_id")
                         .orderBy(col("mentions").desc(), col("actor_id"))))
         .where(col("rank").leq(settings.maxCompanions()))
-        .select(col("story_id"), col("actor_id").as("companion"));
+        .groupBy("story_id")
+        .agg(collect_list("actor_id").as("companions"));
   }
 
   /**
-   * @param asks {@code class, key, story_id, country}
-   * @param bearers the same columns, and {@code full_id}
+   * @param rows {@code class, key, story_id, full_id, countries array<string>}: where a short name
+   *     is asked for, without {@code full_id}, and where it has a bearer
    * @param company as {@link #of} returns it
    * @return {@code class, key, story_id, by_company}: who is meant where company tells
    */
-  Dataset<Row> tell(Dataset<Row> asks, Dataset<Row> bearers, Dataset<Row> company) {
-    Dataset<Row> telling =
-        companions(bearers, company)
-            .groupBy("class", "key", "companion")
-            .agg(min("full_id").as("full_id"), max("full_id").as("other_id"))
-            .where(col("full_id").equalTo(col("other_id")))
-            .drop("other_id");
-    return companions(asks, company)
-        .select("class", "key", "story_id", "companion")
+  Dataset<Row> tell(Dataset<Row> rows, Dataset<Row> company) {
+    WindowSpec companion = Window.partitionBy("class", "key", "companion");
+    return companions(rows, company)
+        .withColumn("least", min("full_id").over(companion))
+        .withColumn("greatest", max("full_id").over(companion))
+        .where(col("full_id").isNull().and(col("least").equalTo(col("greatest"))))
+        .select(col("class"), col("key"), col("story_id"), col("companion"), col("least"))
         .distinct()
-        .join(telling, Columns.of("class", "key", "companion"))
-        .groupBy("class", "key", "story_id", "full_id")
+        .repartition(col("class"), col("key"), col("story_id"))
+        .groupBy("class", "key", "story_id", "least")
         .agg(count(lit(1)).as("voices"))
         .groupBy("class", "key", "story_id")
         .agg(
             sum("voices").as("all"),
             max("voices").as("most"),
-            max_by(col("full_id"), struct(col("voices"), col("full_id"))).as("by_company"))
+            max_by(col("least"), struct(col("voices"), col("least"))).as("by_company"))
         .where(
             col("most")
                 .geq(LEAST_VOICES)
@@ -95,11 +100,16 @@ final class Company {
         .select("class", "key", "story_id", "by_company");
   }
 
-  /** The rows with each companion: the actors of their story and their own country. */
+  /** The rows with each companion: the actors of their story and their own countries. */
   private static Dataset<Row> companions(Dataset<Row> rows, Dataset<Row> company) {
-    return rows.join(company, Columns.of("story_id"))
-        .unionByName(
-            rows.where(col("country").isNotNull())
-                .withColumn("companion", concat(lit("country "), col("country"))));
+    Column none = array().cast("array<string>");
+    Column countries = transform(col("countries"), country -> concat(lit("country "), country));
+    return rows.join(company, Columns.of("story_id"), "left")
+        .select(
+            col("class"),
+            col("key"),
+            col("story_id"),
+            col("full_id"),
+            explode(concat(coalesce(col("companions"), none), countries)).as("companion"));
   }
 }

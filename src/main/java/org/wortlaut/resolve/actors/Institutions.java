@@ -5,10 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -16,6 +14,8 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.wortlaut.resolve.ActorKind;
 
 /**
@@ -38,60 +38,56 @@ final class Institutions {
    *     without one) and {@code told_by}, a label of {@link IdentifiedBy}
    */
   Dataset<Row> complete(Dataset<Row> named) {
-    Dataset<Row> towns = main(named, ActorKind.PLACE, names.townKey().apply(col("name")));
-    Dataset<Row> countries = main(named, ActorKind.COUNTRY, lower(col("country")));
     Column anywhere = col("scope").equalTo(ActorName.Scope.WORLD.name());
-    return alone(named.where(anywhere))
-        .unionByName(
-            belonging(
-                named
-                    .where(not(anywhere))
-                    .join(renamed(towns, "town"), Columns.of("story_id"), "left")
-                    .join(renamed(countries, "state"), Columns.of("story_id"), "left")));
-  }
-
-  private static Dataset<Row> alone(Dataset<Row> named) {
-    return named
-        .withColumn("full_key", col("key"))
-        .withColumn("context", lit(null).cast("string"))
-        .withColumn("told_by", lit(IdentifiedBy.NAME.label()));
-  }
-
-  private static Dataset<Row> belonging(Dataset<Row> named) {
     Column inTown = col("scope").equalTo(ActorName.Scope.PLACE.name());
     Column inCountry = col("scope").equalTo(ActorName.Scope.COUNTRY.name());
-    Column owner = coalesce(col("owner.key"), concat(lit("story "), col("story_id")));
-    return named
-        .withColumn("owner", when(inTown, col("town")).when(inCountry, col("state")))
-        .withColumn("full_key", concat(col("key"), lit(OrganisationNames.OF), owner))
+    Column ofStory = coalesce(col("owner.key"), concat(lit("story "), col("story_id")));
+    return withPlaces(named)
+        .withColumn(
+            "owner",
+            when(inTown, main(ActorKind.PLACE)).when(inCountry, main(ActorKind.COUNTRY)))
+        .withColumn(
+            "full_key",
+            when(anywhere, col("key"))
+                .otherwise(concat(col("key"), lit(OrganisationNames.OF), ofStory)))
         .withColumn("context", col("owner.name"))
         .withColumn(
             "told_by",
-            when(col("owner").isNull(), lit(IdentifiedBy.NONE.label()))
+            when(anywhere, lit(IdentifiedBy.NAME.label()))
+                .when(col("owner").isNull(), lit(IdentifiedBy.NONE.label()))
                 .when(inTown, lit(IdentifiedBy.PLACE.label()))
                 .otherwise(lit(IdentifiedBy.COUNTRY.label())))
-        .drop("owner", "town", "state");
+        .drop("owner", "place", "often", "early");
   }
 
-  private static Dataset<Row> renamed(Dataset<Row> main, String column) {
-    return main.select(col("story_id"), struct(col("key"), col("name")).as(column));
-  }
-
-  /** For each story the town or country that is named first and most often in it. */
-  private static Dataset<Row> main(Dataset<Row> named, ActorKind kind, Column key) {
-    Column most = struct(col("mentions"), col("first").multiply(-1), col("key"));
+  /**
+   * The rows with the town or country that each names: {@code place}, and how {@code often} and how
+   * {@code early} its story does.
+   */
+  private Dataset<Row> withPlaces(Dataset<Row> named) {
+    Column key =
+        when(isA(ActorKind.PLACE), names.townKey().apply(col("name")))
+            .when(isA(ActorKind.COUNTRY), lower(col("country")));
+    WindowSpec place = Window.partitionBy("story_id", "class", "place");
     return named
-        .where(col("class").equalTo(kind.label()))
-        .select(col("story_id"), key.as("key"), col("name"), col("mentions"), col("first"))
-        .where(col("key").isNotNull())
-        .groupBy("story_id", "key")
-        .agg(sum("mentions").as("mentions"), min("first").as("first"), min("name").as("name"))
-        .groupBy("story_id")
-        .agg(
-            max_by(struct(col("key"), col("name")), most).as("most"),
-            min_by(struct(col("key"), col("name")), struct(col("first"), col("key")))
-                .as("foremost"))
-        .where(col("most").equalTo(col("foremost")))
-        .select(col("story_id"), col("most.key").as("key"), col("most.name").as("name"));
+        .withColumn("place", key)
+        .withColumn("often", sum("mentions").over(place))
+        .withColumn("early", min("first").over(place))
+        .withColumn("place", struct(col("place").as("key"), min("name").over(place).as("name")));
+  }
+
+  /** The town or country that is named first and most often in the story; null if they differ. */
+  private static Column main(ActorKind kind) {
+    Column is = isA(kind).and(col("place.key").isNotNull());
+    WindowSpec story = Window.partitionBy("story_id");
+    Column most =
+        max(when(is, struct(col("often"), col("early").multiply(-1), col("place")))).over(story);
+    Column foremost = min(when(is, struct(col("early"), col("place")))).over(story);
+    return when(
+        most.getField("place").equalTo(foremost.getField("place")), most.getField("place"));
+  }
+
+  private static Column isA(ActorKind kind) {
+    return col("class").equalTo(kind.label());
   }
 }

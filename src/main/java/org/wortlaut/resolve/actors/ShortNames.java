@@ -2,11 +2,12 @@ package org.wortlaut.resolve.actors;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -16,7 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.wortlaut.aggregate.SideTable;
+import org.wortlaut.aggregate.Keeper;
 
 /**
  * Finds who is meant by a short name: a surname ("Kade sagte"), an acronym, a name without its
@@ -33,12 +34,13 @@ import org.wortlaut.aggregate.SideTable;
  * Where the article or its story names several, nobody can tell: the name stays an actor by itself.
  * Where the source has named several, the corpus is asked.
  *
- * <p>Algorithm: who is named in full is summed up by (short name, article), (short name, story),
- * (short name, source, day) and (short name, actor). Whether it is one or several is told by the
- * least and the greatest id, so that no list of them is ever gathered: each sum is a few numbers,
- * however frequent the short name. Cost: linear in the names of articles, with one shuffle per sum;
- * a window over the days of one source for one short name is the largest piece that has to be in
- * one task.
+ * <p>Algorithm: where a short name stands, and where somebody stands in full who may be called so,
+ * is brought together by one shuffle, short name by short name. Windows over the article, the
+ * story, the days of the source and the whole short name tell who is named there. Whether it is one
+ * or several is told by the least and the greatest id, so that no list of them is ever gathered:
+ * each sum is a few numbers, however frequent the short name. Cost: linear in the names of
+ * articles; the largest piece that has to be in one task is the articles with one short name, a row
+ * each, which Spark sorts and goes through on disk where they do not fit into memory.
  */
 final class ShortNames {
 
@@ -46,22 +48,27 @@ final class ShortNames {
   private static final String HIGH = "high";
 
   private final ActorsSettings settings;
+  private final Keeper keeper;
+  private final String kept;
   private final long minStories;
   private final double minFullShare;
 
-  private ShortNames(ActorsSettings settings, long minStories, double minFullShare) {
+  private ShortNames(
+      ActorsSettings settings, Keeper keeper, String kept, long minStories, double minFullShare) {
     this.settings = settings;
+    this.keeper = keeper;
+    this.kept = kept;
     this.minStories = minStories;
     this.minFullShare = minFullShare;
   }
 
-  static ShortNames ofSurnames(ActorsSettings settings) {
-    return new ShortNames(settings, settings.minStories(), 0);
+  static ShortNames ofSurnames(ActorsSettings settings, Keeper keeper) {
+    return new ShortNames(settings, keeper, "surnames", settings.minStories(), 0);
   }
 
   /** For acronyms and full names without a middle name. */
-  static ShortNames ofOthers(ActorsSettings settings) {
-    return new ShortNames(settings, 1, settings.minFullShare());
+  static ShortNames ofOthers(ActorsSettings settings, Keeper keeper) {
+    return new ShortNames(settings, keeper, "others", 1, settings.minFullShare());
   }
 
   /**
@@ -71,43 +78,78 @@ final class ShortNames {
    *     {@code wide}
    * @param company as {@link Company#of} returns it
    * @return {@code class, key, article_id, short_id, short_by}: the actor of each short name that
-   *     could be resolved, and what told, a label of {@link IdentifiedBy}
+   *     could be resolved, once for each article, and what told, a label of {@link IdentifiedBy}
    */
   Dataset<Row> resolve(Dataset<Row> asked, Dataset<Row> bearers, Dataset<Row> company) {
-    Dataset<Row> both =
-        SideTable.of(
-            asked
-                .select("class", "key")
-                .distinct()
-                .join(bearers.select("class", "key").distinct(), Columns.of("class", "key")));
-    Dataset<Row> asks = asked.join(both, Columns.of("class", "key"), "left_semi").distinct();
-    Dataset<Row> known = bearers.join(both, Columns.of("class", "key"), "left_semi");
-    Dataset<Row> near =
-        known
-            .groupBy("class", "key", "story_id", "article_id")
-            .agg(min("full_id").as(LOW), max("full_id").as(HIGH));
-    Dataset<Row> resolved =
-        asks.join(inArticle(near), Columns.of("class", "key", "story_id", "article_id"), "left")
-            .join(inStory(near), Columns.of("class", "key", "story_id"), "left")
-            .join(
-                new Company(settings).tell(far(asks, near), known, company),
-                Columns.of("class", "key", "story_id"),
-                "left")
-            .join(recent(asks, known), Columns.of("class", "key", "source", "day"), "left")
-            .join(SideTable.of(dominant(asks, known)), Columns.of("class", "key"), "left");
+    Dataset<Row> told = keeper.keep(kept + "-told", told(together(asked, bearers)));
+    Dataset<Row> byCompany =
+        new Company(settings).tell(told.where(far().or(col("full_id").isNotNull())), company);
     Column id =
-        when(col("in_article.low").isNotNull(), one("in_article"))
-            .when(col("in_story.low").isNotNull(), one("in_story"))
+        when(inArticle(), one("in_article"))
+            .when(inStory(), one("in_story"))
             .otherwise(coalesce(col("by_company"), one("recent"), col("dominant_id")));
     Column by =
-        when(col("in_article.low").isNotNull(), lit(IdentifiedBy.ARTICLE.label()))
-            .when(col("in_story.low").isNotNull(), lit(IdentifiedBy.STORY.label()))
+        when(inArticle(), lit(IdentifiedBy.ARTICLE.label()))
+            .when(inStory(), lit(IdentifiedBy.STORY.label()))
             .when(col("by_company").isNotNull(), lit(IdentifiedBy.COMPANY.label()))
             .when(one("recent").isNotNull(), lit(IdentifiedBy.SOURCE.label()))
             .otherwise(lit(IdentifiedBy.CORPUS.label()));
-    return resolved
-        .select(col("class"), col("key"), col("article_id"), id.as("short_id"), by.as("short_by"))
-        .where(col("short_id").isNotNull());
+    return keeper.keep(
+        kept,
+        told.where(asking())
+            .join(byCompany, Columns.of("class", "key", "story_id"), "left")
+            .select(
+                col("class"), col("key"), col("article_id"), id.as("short_id"), by.as("short_by"))
+            .where(col("short_id").isNotNull()));
+  }
+
+  /**
+   * The short names that are asked and borne, in the partition of their name: one row for each
+   * article that asks, with {@code full_id} null, and for each actor that an article names in full.
+   */
+  private Dataset<Row> together(Dataset<Row> asked, Dataset<Row> bearers) {
+    Dataset<Row> all =
+        asked
+            .withColumn("full_id", lit(null).cast("string"))
+            .withColumn("wide", lit(null).cast("boolean"))
+            .unionByName(bearers);
+    Dataset<Row> both =
+        keeper.keep(
+            kept + "-both",
+            all.groupBy("class", "key")
+                .agg(max(asking()).as("asked"), min(asking()).as("only_asked"))
+                .where(col("asked").and(not(col("only_asked"))))
+                .select("class", "key"));
+    return all.join(both, Columns.of("class", "key"), "left_semi")
+        .repartition(col("class"), col("key"))
+        .groupBy("class", "key", "story_id", "article_id", "source", "day", "full_id")
+        .agg(max("wide").as("wide"), collect_set("country").as("countries"));
+  }
+
+  private Dataset<Row> told(Dataset<Row> together) {
+    return dominated(recent(near(together))).where(asking().or(col("far_asked")));
+  }
+
+  private static Column asking() {
+    return col("full_id").isNull();
+  }
+
+  /** The short name whose story names nobody in full who may be meant. */
+  private static Column far() {
+    return asking().and(not(inStory()));
+  }
+
+  private static Column inArticle() {
+    return col("in_article." + LOW).isNotNull();
+  }
+
+  private static Column inStory() {
+    return col("in_story." + LOW).isNotNull();
+  }
+
+  /** The least and the greatest id that a window has. */
+  private static Column ends(Column id, WindowSpec window) {
+    return struct(min(id).over(window).as(LOW), max(id).over(window).as(HIGH));
   }
 
   /** The id where there is one and not several; null otherwise. */
@@ -116,82 +158,45 @@ final class ShortNames {
     return when(low.equalTo(col(found + "." + HIGH)), low);
   }
 
-  /** The asks whose story names nobody in full who may be meant. */
-  private static Dataset<Row> far(Dataset<Row> asks, Dataset<Row> near) {
-    return asks.join(near, Columns.of("class", "key", "story_id"), "left_anti");
+  /** Whom the article and its story name in full. */
+  private static Dataset<Row> near(Dataset<Row> together) {
+    WindowSpec article = Window.partitionBy("class", "key", "story_id", "article_id");
+    WindowSpec story = Window.partitionBy("class", "key", "story_id");
+    return together
+        .withColumn("in_article", ends(col("full_id"), article))
+        .withColumn("in_story", ends(col("full_id"), story));
   }
 
-  private static Dataset<Row> inArticle(Dataset<Row> near) {
-    return near.select(
-        col("class"),
-        col("key"),
-        col("story_id"),
-        col("article_id"),
-        struct(col(LOW), col(HIGH)).as("in_article"));
-  }
-
-  private static Dataset<Row> inStory(Dataset<Row> near) {
-    return near.groupBy("class", "key", "story_id")
-        .agg(struct(min(LOW).as(LOW), max(HIGH).as(HIGH)).as("in_story"));
-  }
-
-  /** For each day on which a source uses the short name: whom it has named in full lately. */
-  private Dataset<Row> recent(Dataset<Row> asks, Dataset<Row> known) {
+  /** Whom the source has named in full lately. */
+  private Dataset<Row> recent(Dataset<Row> together) {
     Column dated = col("source").isNotNull().and(col("day").isNotNull());
-    Dataset<Row> asking =
-        asks.where(dated)
-            .select("class", "key", "source", "day")
-            .distinct()
-            .select(
-                col("class"),
-                col("key"),
-                col("source"),
-                col("day"),
-                lit(null).cast("string").as(LOW),
-                lit(null).cast("string").as(HIGH),
-                lit(true).as("asking"));
-    Dataset<Row> naming =
-        known
-            .where(dated)
-            .groupBy("class", "key", "source", "day")
-            .agg(min("full_id").as(LOW), max("full_id").as(HIGH))
-            .withColumn("asking", lit(false));
     WindowSpec lately =
         Window.partitionBy("class", "key", "source")
             .orderBy("day")
             .rangeBetween(-settings.sourceDays(), Window.currentRow());
-    return asking
-        .unionByName(naming)
-        .withColumn(
-            "recent", struct(min(LOW).over(lately).as(LOW), max(HIGH).over(lately).as(HIGH)))
-        .where(col("asking").and(col("recent.low").isNotNull()))
-        .select("class", "key", "source", "day", "recent");
+    return together.withColumn("recent", when(dated, ends(col("full_id"), lately)));
   }
 
-  /** For each short name the actor that nearly all stories mean by it, if there is one. */
-  private Dataset<Row> dominant(Dataset<Row> asks, Dataset<Row> known) {
-    Dataset<Row> shorter =
-        asks.select("class", "key", "story_id")
-            .distinct()
-            .groupBy("class", "key")
-            .agg(count(lit(1)).as("shorter"));
-    return known
-        .where(col("wide"))
-        .select("class", "key", "full_id", "story_id")
-        .distinct()
-        .groupBy("class", "key", "full_id")
-        .agg(count(lit(1)).as("stories"))
-        .groupBy("class", "key")
-        .agg(
-            sum("stories").as("all"),
-            max("stories").as("most"),
-            max_by(col("full_id"), struct(col("stories"), col("full_id"))).as("dominant_id"))
-        .join(shorter, Columns.of("class", "key"))
-        .where(
-            col("most")
-                .geq(minStories)
-                .and(col("most").geq(col("all").multiply(settings.minDominance())))
-                .and(col("most").geq(col("most").plus(col("shorter")).multiply(minFullShare))))
-        .select("class", "key", "dominant_id");
+  /** The actor that nearly all stories mean by the short name, if there is one. */
+  private Dataset<Row> dominated(Dataset<Row> together) {
+    WindowSpec key = Window.partitionBy("class", "key");
+    WindowSpec actor = Window.partitionBy("class", "key", "full_id");
+    WindowSpec inStory =
+        Window.partitionBy("class", "key", "full_id", "wide", "story_id").orderBy("article_id");
+    Column one = when(col("place").equalTo(1), 1L).otherwise(0L);
+    Column most = col("first.stories");
+    Column fits =
+        most.geq(minStories)
+            .and(most.geq(col("all").multiply(settings.minDominance())))
+            .and(most.geq(most.plus(col("shorter")).multiply(minFullShare)));
+    return together
+        .withColumn("place", row_number().over(inStory))
+        .withColumn("stories", sum(when(col("wide"), one)).over(actor))
+        .withColumn("all", sum(when(col("wide"), one)).over(key))
+        .withColumn("shorter", sum(when(asking(), one)).over(key))
+        .withColumn("first", max(when(col("wide"), struct("stories", "full_id"))).over(key))
+        .withColumn("far_asked", max(far()).over(key))
+        .withColumn("dominant_id", when(fits, col("first.full_id")))
+        .drop("place", "stories", "all", "shorter", "first");
   }
 }

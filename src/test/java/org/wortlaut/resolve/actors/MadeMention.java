@@ -1,6 +1,8 @@
 package org.wortlaut.resolve.actors;
 
 import java.sql.Date;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -32,6 +34,12 @@ record MadeMention(
 
   static MadeMention mention(String article, String story, String name, String kind) {
     return new MadeMention(article, story, null, null, name, kind, 0, name, null);
+  }
+
+  /** The name in so many articles and stories. */
+  static Stream<MadeMention> numbered(String article, int stories, String name) {
+    return IntStream.range(0, stories)
+        .mapToObj(i -> mention(article + i, "s" + article + i, name, "person"));
   }
 
   MadeMention source(String newSource) {

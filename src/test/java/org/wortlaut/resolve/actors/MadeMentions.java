@@ -1,7 +1,9 @@
 package org.wortlaut.resolve.actors;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,13 +39,19 @@ final class MadeMentions {
     return actors.join(rows(mentions).repartition(3)).localCheckpoint();
   }
 
-  /** The actor of each name of each article; the key is both with a space between. */
+  JoinedMentions joined(List<MadeMention> mentions) {
+    return JoinedMentions.of(join(mentions.toArray(MadeMention[]::new)).collectAsList());
+  }
+
+  /** The same mentions in the reverse order. */
+  JoinedMentions joinedBackwards(List<MadeMention> mentions) {
+    List<MadeMention> turned = new ArrayList<>(mentions);
+    Collections.reverse(turned);
+    return joined(turned);
+  }
+
+  /** As {@link JoinedMentions#ids}. */
   Map<String, String> ids(MadeMention... mentions) {
-    return join(mentions).collectAsList().stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.<String>getAs("article_id") + " " + row.<String>getAs("name"),
-                row -> row.<String>getAs("actor_id"),
-                (first, second) -> first));
+    return joined(List.of(mentions)).ids();
   }
 }
