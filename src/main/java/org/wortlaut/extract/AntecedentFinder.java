@@ -1,9 +1,11 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
@@ -23,24 +25,39 @@ final class AntecedentFinder {
 
   private AntecedentFinder() {}
 
-  /** The antecedent, or null. */
+  /** What a relative pronoun that is the subject of its clause stands for, or null. */
   static NounPhrase find(SentenceSyntax syntax, Clause relative) {
-    Word pronoun = syntax.item(relative.introducer()).word();
-    int end = relative.from() - 1;
-    while (end > 0 && isVerbal(syntax, end - 1)) {
-      end--;
-    }
+    int subject = subjectReadings(syntax, relative);
+    int end = beforeVerbs(syntax, relative.from() - 1);
     for (int i = 0; i < end; i++) {
       NounPhrase phrase = syntax.nounPhraseAt(i);
       boolean agrees =
           phrase != null
               && !phrase.pronoun()
-              && (inAnyCase(phrase.agreement()) & pronoun.determiner()) != 0;
+              && (inAnyCase(phrase.agreement()) & subject) != 0;
       if (agrees && phrase.to() == end) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** The end of what stands before verbs and particles: "Gerüchte | gegeben hatte, wonach". */
+  static int beforeVerbs(SentenceSyntax syntax, int end) {
+    int before = end;
+    while (before > 0 && isVerbal(syntax, before - 1)) {
+      before--;
+    }
+    return before;
+  }
+
+  /** "die Berichte der Behörde, die … verfügt": the pronoun has the number of its verb. */
+  private static int subjectReadings(SentenceSyntax syntax, Clause relative) {
+    int readings = syntax.item(relative.introducer()).word().determiner() & Agreement.NOMINATIVE;
+    Predicate predicate = syntax.predicate(relative);
+    return predicate == null
+        ? readings
+        : readings & (predicate.plural() ? Agreement.PLURAL : Agreement.SINGULAR);
   }
 
   private static boolean isVerbal(SentenceSyntax syntax, int i) {

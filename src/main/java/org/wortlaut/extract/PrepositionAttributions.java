@@ -159,7 +159,7 @@ final class PrepositionAttributions {
     if (source.isOwn(syntax) && clause != null && syntax.predicate(clause) != null) {
       FoundSpeaker subject = speakers.subject(syntax, clause);
       if (subject != null) {
-        subject.range().addTo(attribution.speaker, syntax);
+        speakers.write(subject, attribution);
       }
       return;
     }

@@ -73,10 +73,7 @@ final class SourceFinder {
    * hangs on is the source.
    */
   private static SourcePhrase relative(SentenceSyntax syntax, int i, int end) {
-    int phraseEnd = i - 1;
-    while (phraseEnd > 1 && isVerb(syntax, phraseEnd - 1)) {
-      phraseEnd--;
-    }
+    int phraseEnd = AntecedentFinder.beforeVerbs(syntax, i - 1);
     NounPhrase phrase = phraseEnd < 1 ? null : PrecedingPhrase.endingAt(syntax, phraseEnd);
     ItemRange antecedent = phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
     List<Integer> cue = end == i + 1 ? List.of(i) : List.of(i, i + 1);
@@ -88,11 +85,6 @@ final class SourceFinder {
         antecedent,
         null,
         syntax.item(i).lower());
-  }
-
-  private static boolean isVerb(SentenceSyntax syntax, int i) {
-    Word word = syntax.item(i).word();
-    return syntax.finite()[i] || word.mayBeInfinite() && !word.capitalized();
   }
 
   /**

@@ -24,6 +24,7 @@ final class NounWords {
 
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
   private static final Pattern INITIAL_ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es)\\z");
+  private static final Pattern PLACE_ADJECTIVE_ENDING = Pattern.compile("ische[nrsm]?\\z");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
 
@@ -66,6 +67,7 @@ final class NounWords {
     return isAdverbOfAdjective(i)
         || isUnknownInitialAdjective(i)
         || isUnknownCityAdjective(i)
+        || isUnknownPlaceAdjective(word) && isCapitalizedAfter(i)
         || isUnknownAdjective(i)
         || isAge(i) && isCapitalizedAfter(i);
   }
@@ -137,6 +139,11 @@ final class NounWords {
         && !initialPreposition;
   }
 
+  /** "der Lubrinische Rat": unknown, with the ending of an adjective from the name of a place. */
+  private static boolean isUnknownPlaceAdjective(Word word) {
+    return !word.known() && PLACE_ADJECTIVE_ENDING.matcher(word.lower()).find();
+  }
+
   /** "Berliner Senat", "Vereinte Nationen", and at the start of the sentence "Neue Zahlen". */
   private boolean isCapitalizedAdjective(int i) {
     Word word = items.word(i);
@@ -147,6 +154,7 @@ final class NounWords {
     boolean cityAdjective = word.lower().endsWith("er");
     boolean agrees = (word.adjective() & items.word(i + 1).noun()) != 0;
     return inflected && (cityAdjective || agrees) && !word.is(WordClass.NAME)
+        || isUnknownPlaceAdjective(word)
         || isSentenceStart(i) && (inflected || looksInflected(word));
   }
 
