@@ -111,6 +111,11 @@ final class Attribution {
     return !speaker.isEmpty() || !carriedSpeaker.isEmpty();
   }
 
+  /** From what the speaker's name is to be read: for a relative pronoun its antecedent. */
+  List<Span> reference() {
+    return antecedent == null ? anySpeaker() : List.of(antecedent);
+  }
+
   List<Span> anySpeaker() {
     return speaker.isEmpty() ? carriedSpeaker : speaker;
   }

@@ -52,10 +52,7 @@ final class Discourse {
       lastAttribution = attribution;
       lastReported = attribution.sentence;
       if (attribution.hasSpeaker() && !isWithinAnother(attribution)) {
-        lastSpeaker =
-            attribution.antecedent == null
-                ? List.copyOf(attribution.anySpeaker())
-                : List.of(attribution.antecedent);
+        lastSpeaker = List.copyOf(attribution.reference());
       }
     }
   }

@@ -197,7 +197,7 @@ final class GnqaWriter {
         List.of(quote.span()),
         cue,
         speaker,
-        speaker,
+        reference(attribution, speaker),
         attribution.addressee,
         frame);
   }
@@ -211,7 +211,7 @@ final class GnqaWriter {
         List.of(whole),
         List.of(),
         attribution.anySpeaker(),
-        attribution.anySpeaker(),
+        attribution.reference(),
         addressee,
         List.of());
   }
@@ -224,8 +224,13 @@ final class GnqaWriter {
         content,
         cue,
         speaker,
-        speaker,
+        reference(attribution, speaker),
         attribution.addressee,
         attribution.frame);
+  }
+
+  /** From what the name is read: GNQA's relative pronoun stands for its antecedent. */
+  private static List<Span> reference(Attribution attribution, List<Span> speaker) {
+    return speaker.equals(attribution.anySpeaker()) ? attribution.reference() : speaker;
   }
 }
