@@ -62,8 +62,8 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
   }
 
   /**
-   * "der [in Altdorf ansässigen] Firma": where a participle with complements of its own stands
-   * before the noun, its end.
+   * "der [in Altdorf ansässigen] Firma", "dem [der Redaktion vorliegenden] Bericht": where a
+   * participle with complements of its own stands before the noun, its end.
    */
   private static int afterParticiplePhrase(NameTokens tokens, int from, int end, int determiner) {
     boolean nested =
@@ -71,7 +71,8 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
             && from < end
             && (isPreposition(tokens, from)
                 || tokens.is(from, WordClass.ADVERB) && !tokens.is(from, WordClass.ADJECTIVE)
-                || tokens.is(from, WordClass.NEGATION));
+                || tokens.is(from, WordClass.NEGATION)
+                || isSecondArticle(tokens, determiner));
     for (int i = from; nested && i + 1 < end; i++) {
       boolean participle =
           i > from
@@ -88,6 +89,12 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
       }
     }
     return from;
+  }
+
+  private static boolean isSecondArticle(NameTokens tokens, int determiner) {
+    return determiner > 0
+        && tokens.is(determiner, WordClass.ARTICLE)
+        && tokens.is(determiner - 1, WordClass.ARTICLE);
   }
 
   /**
