@@ -213,9 +213,7 @@ public final class Actors {
             .where(open.and(col("bare").equalTo(surnames)))
             .select("class", "key", "article_id", "story_id", "source", "day", "country");
     ShortNames names =
-        surnames
-            ? ShortNames.ofSurnames(settings, keeper)
-            : ShortNames.ofOthers(settings, keeper);
+        surnames ? ShortNames.ofSurnames(settings, keeper) : ShortNames.ofOthers(settings, keeper);
     Dataset<Row> resolved = names.resolve(asked, bearers(named, surnames), company);
     return named
         .join(resolved, Columns.of("class", "key", "article_id"), "left")
