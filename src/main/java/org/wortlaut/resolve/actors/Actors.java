@@ -38,8 +38,9 @@ import org.wortlaut.resolve.Country;
  * </ol>
  *
  * <p>Cost: linear in the mentions; everything is grouping and joining by key, and no two names are
- * compared. No group is gathered in memory: the largest is one article's. An actor's id depends on
- * nothing but its name, so it is the same in every run.
+ * compared. Mentions are shuffled once by story, names twice by short name. No group is gathered in
+ * memory: the largest is one article's. An actor's id depends on nothing but its name, so it is the
+ * same in every run.
  */
 public final class Actors {
 
@@ -213,9 +214,7 @@ public final class Actors {
             .where(open.and(col("bare").equalTo(surnames)))
             .select("class", "key", "article_id", "story_id", "source", "day", "country");
     ShortNames names =
-        surnames
-            ? ShortNames.ofSurnames(settings, keeper)
-            : ShortNames.ofOthers(settings, keeper);
+        surnames ? ShortNames.ofSurnames(settings, keeper) : ShortNames.ofOthers(settings, keeper);
     Dataset<Row> resolved = names.resolve(asked, bearers(named, surnames), company);
     return named
         .join(resolved, Columns.of("class", "key", "article_id"), "left")

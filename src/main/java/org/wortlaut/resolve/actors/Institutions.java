@@ -44,8 +44,7 @@ final class Institutions {
     Column ofStory = coalesce(col("owner.key"), concat(lit("story "), col("story_id")));
     return withPlaces(named)
         .withColumn(
-            "owner",
-            when(inTown, main(ActorKind.PLACE)).when(inCountry, main(ActorKind.COUNTRY)))
+            "owner", when(inTown, main(ActorKind.PLACE)).when(inCountry, main(ActorKind.COUNTRY)))
         .withColumn(
             "full_key",
             when(anywhere, col("key"))
@@ -83,8 +82,7 @@ final class Institutions {
     Column most =
         max(when(is, struct(col("often"), col("early").multiply(-1), col("place")))).over(story);
     Column foremost = min(when(is, struct(col("early"), col("place")))).over(story);
-    return when(
-        most.getField("place").equalTo(foremost.getField("place")), most.getField("place"));
+    return when(most.getField("place").equalTo(foremost.getField("place")), most.getField("place"));
   }
 
   private static Column isA(ActorKind kind) {

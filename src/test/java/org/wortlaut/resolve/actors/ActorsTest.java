@@ -113,9 +113,7 @@ class ActorsTest {
 
   @Test
   void anAcronymIsWhatOtherArticlesIntroduceItFor() {
-    assertThat(id("s3 BfS"))
-        .isEqualTo(id("s1 Bund freier Segler"))
-        .isNotEqualTo(id("s4 BFS"));
+    assertThat(id("s3 BfS")).isEqualTo(id("s1 Bund freier Segler")).isNotEqualTo(id("s4 BFS"));
   }
 
   private static Stream<MadeMention> institutions() {
@@ -158,8 +156,7 @@ class ActorsTest {
   @Test
   void otherActorsDoNotChangeAnId() {
     MadeMention one = mention("q3", "sq3", "Peter S. Ott", "person");
-    assertThat(MADE.joined(List.of(one)).id("q3 Peter S. Ott"))
-        .isEqualTo(id("q3 Peter S. Ott"));
+    assertThat(MADE.joined(List.of(one)).id("q3 Peter S. Ott")).isEqualTo(id("q3 Peter S. Ott"));
   }
 
   @Test

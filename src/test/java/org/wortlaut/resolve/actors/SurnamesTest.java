@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.wortlaut.LocalSpark;
 
 /**
- * Surnames of a corpus in which each case has articles, stories and surnames of its own, so that none
- * says anything about another.
+ * Surnames of a corpus in which each case has articles, stories and surnames of its own, so that
+ * none says anything about another.
  */
 class SurnamesTest {
 
