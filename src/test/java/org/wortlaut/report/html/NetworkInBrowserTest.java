@@ -62,11 +62,12 @@ class NetworkInBrowserTest extends ReportInBrowser {
 
   @Test
   void theWheelScrollsThePageUntilThePictureIsChosen() throws IOException {
-    browser().evaluate(
-        "window.seen = 0;"
-            + " byId('network').firstElementChild.addEventListener('wheel', () => window.seen++);"
-            + " window.wheel = () => byId('network').firstElementChild"
-            + ".dispatchEvent(new WheelEvent('wheel', { bubbles: true }));");
+    browser()
+        .evaluate(
+            "window.seen = 0;"
+                + " byId('network').firstElementChild.addEventListener('wheel', () => window.seen++);"
+                + " window.wheel = () => byId('network').firstElementChild"
+                + ".dispatchEvent(new WheelEvent('wheel', { bubbles: true }));");
     browser().evaluate("wheel()");
     assertThat(browser().evaluate("seen").asInt()).isZero();
     browser().evaluate("byId('network').focus()");
