@@ -61,6 +61,16 @@ class NetworkInBrowserTest extends ReportInBrowser {
   }
 
   @Test
+  void theChosenActorStaysChosenWhereOtherPairsAreShown() throws IOException {
+    browser().evaluate("chooseText('network-actor', 'Ole Sommer')");
+    browser().evaluate("choose('level', 'change', 'sentence')");
+    browser().evaluate("choose('level', 'input', 'sentence')");
+    assertThat(browser().text("byId('network-ties').textContent"))
+        .startsWith("Ole Sommer, person, is tied to </script>")
+        .endsWith("(3 stories).");
+  }
+
+  @Test
   void theWheelScrollsThePageUntilThePictureIsChosen() throws IOException {
     browser()
         .evaluate(
