@@ -19,16 +19,17 @@ const WHOLE_KEY = "0";
 /** The actor whose ties are shown alone, as a node of the graph; null: all are shown. */
 function chosenActor() {
   const { value } = byId("network-actor");
-  return value === "" ? null : Number(value);
+  return value === "" ? null : chosen.graph.actor.indexOf(Number(value));
 }
 
 /** The actors of the choice of pairs, of which the one before stays chosen if it is still there. */
 function fillActors() {
-  const before = byId("network-actor").value;
+  const choice = byId("network-actor");
+  const before = choice.value;
   const ties = [...neighbours()].sort(([a], [b]) => byName(actorName(a), actorName(b)));
-  fillSelect(byId("network-actor"), [["", "all actors"],
-    ...ties.map(([node, others]) => [node, `${actorName(node)} (${number.format(others.length)})`])]);
-  byId("network-actor").value = ties.some(([node]) => String(node) === before) ? before : "";
+  fillSelect(choice, [["", "all actors"],
+    ...ties.map(([node, others]) => [chosen.graph.actor[node], `${actorName(node)} (${number.format(others.length)})`])]);
+  choice.value = [...choice.options].some(({ value }) => value === before) ? before : "";
 }
 
 /** Says in words what the picture shows of the chosen actor. */
@@ -102,7 +103,7 @@ function explorable(network, choose) {
       }
     }, { capture: true, passive: true });
   }
-  network.on("click", { dataType: "node" }, ({ data: dot }) => choose(dot.id));
+  network.on("click", { dataType: "node" }, ({ data: dot }) => choose(chosen.graph.actor[Number(dot.id)]));
   network.getZr().on("click", ({ target }) => {
     if (!target) {
       choose("");

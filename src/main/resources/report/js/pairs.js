@@ -111,8 +111,8 @@ function startPairs() {
   choosePairs();
   fillActors();
   tellTies();
-  const chooseActor = (node) => {
-    byId("network-actor").value = node;
+  const chooseActor = (actor) => {
+    byId("network-actor").value = actor;
     tellTies();
     drawNetwork();
   };

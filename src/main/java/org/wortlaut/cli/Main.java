@@ -76,8 +76,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "say which command");
+    throw new CommandLine.ParameterException(spec.commandLine(), "say which command");
   }
 
   /**

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 /** Shows a page with the program that this system opens web pages with. */
 final class PageOpener {
 
-  /** A program that runs longer is the browser itself; one that cannot open the page ends at once. */
+  /**
+   * A program that runs longer is the browser itself; one that cannot open the page ends at once.
+   */
   private static final long SECONDS_TO_FAIL = 3;
 
   private final List<String> command;

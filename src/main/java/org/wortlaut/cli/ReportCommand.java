@@ -135,7 +135,9 @@ final class ReportCommand implements Callable<Integer> {
       FileSystem files = path.getFileSystem(hadoop);
       URI address = files.makeQualified(path).toUri();
       if (!address.getScheme().equals("file")) {
-        return "It was not opened: a browser cannot reach " + address + "; copy it to a local disk.";
+        return "It was not opened: a browser cannot reach "
+            + address
+            + "; copy it to a local disk.";
       }
       return PageOpener.ofSystem().open(java.nio.file.Path.of(address.getPath()))
           ? "It is shown in the browser."

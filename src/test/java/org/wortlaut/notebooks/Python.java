@@ -64,11 +64,7 @@ final class Python {
   /** Executes a notebook as the README says, and leaves it as a page in target/notebooks. */
   Ended execute(Path notebook) throws IOException, InterruptedException {
     return start(
-        List.of(
-            "./execute",
-            "--output",
-            SCRATCH.toString(),
-            notebook.getFileName().toString()));
+        List.of("./execute", "--output", SCRATCH.toString(), notebook.getFileName().toString()));
   }
 
   /** Runs python3 in the folder of the notebooks. */

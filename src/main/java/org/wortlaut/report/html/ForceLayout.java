@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Places for the nodes of a network: nodes push each other away and edges pull (T. Fruchterman, E.
  * Reingold: "Graph Drawing by Force-directed Placement", Software: Practice and Experience 21,
- * 1991), with a pull to the middle that keeps parts together that no edge joins. The more edges both
- * ends of an edge have, the less it pulls, or else a group in which all are tied to all would be
- * drawn into one spot. Nothing is random, so the same pairs give the same picture.
+ * 1991), with a pull to the middle that keeps parts together that no edge joins. The more edges
+ * both ends of an edge have, the less it pulls, or else a group in which all are tied to all would
+ * be drawn into one spot. Nothing is random, so the same pairs give the same picture.
  */
 final class ForceLayout {
 

@@ -61,12 +61,23 @@ class NetworkInBrowserTest extends ReportInBrowser {
   }
 
   @Test
+  void theChosenActorStaysChosenWhereOtherPairsAreShown() throws IOException {
+    browser().evaluate("chooseText('network-actor', 'Ole Sommer')");
+    browser().evaluate("choose('level', 'change', 'sentence')");
+    browser().evaluate("choose('level', 'input', 'sentence')");
+    assertThat(browser().text("byId('network-ties').textContent"))
+        .startsWith("Ole Sommer, person, is tied to </script>")
+        .endsWith("(3 stories).");
+  }
+
+  @Test
   void theWheelScrollsThePageUntilThePictureIsChosen() throws IOException {
-    browser().evaluate(
-        "window.seen = 0;"
-            + " byId('network').firstElementChild.addEventListener('wheel', () => window.seen++);"
-            + " window.wheel = () => byId('network').firstElementChild"
-            + ".dispatchEvent(new WheelEvent('wheel', { bubbles: true }));");
+    browser()
+        .evaluate(
+            "window.seen = 0;"
+                + " byId('network').firstElementChild.addEventListener('wheel', () => window.seen++);"
+                + " window.wheel = () => byId('network').firstElementChild"
+                + ".dispatchEvent(new WheelEvent('wheel', { bubbles: true }));");
     browser().evaluate("wheel()");
     assertThat(browser().evaluate("seen").asInt()).isZero();
     browser().evaluate("byId('network').focus()");

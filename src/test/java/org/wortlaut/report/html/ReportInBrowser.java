@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wortlaut.LocalSpark;
 
@@ -82,7 +81,7 @@ abstract class ReportInBrowser {
         .pair("article", HOSTILE, "Ole Sommer", 9, 0.9, 0.001)
         .pair("article", "Ole Sommer", "Ayşe Öztürk", 6, 0.4, 0.04)
         .pair("article", HOSTILE, "Ayşe Öztürk", 2, 0.2, 0.3)
-        .pair("sentence", HOSTILE, "Ole Sommer", 3, 0.5, 0.01)
+        .pair("sentence", "Ole Sommer", HOSTILE, 3, 0.5, 0.01)
         .reject(HOSTILE)
         .tables();
   }

@@ -22,7 +22,9 @@ class ReportInBrowserTest extends ReportInBrowser {
   void hostileTextStaysText() throws IOException {
     assertThat(browser().text("byId('dispute-table').textContent")).contains("{a|b}", "\u2028");
     assertThat(
-            browser().evaluate("document.querySelectorAll('a[href^=\"javascript\"]').length").asInt())
+            browser()
+                .evaluate("document.querySelectorAll('a[href^=\"javascript\"]').length")
+                .asInt())
         .isZero();
     assertThat(browser().evaluate("document.querySelectorAll('main script').length").asInt())
         .isZero();
@@ -30,9 +32,11 @@ class ReportInBrowserTest extends ReportInBrowser {
 
   @Test
   void theActorOfTheTimelineIsChosen() throws IOException {
-    assertThat(browser().text("byId('time-count').textContent")).contains("34 statements, 2 denials");
+    assertThat(browser().text("byId('time-count').textContent"))
+        .contains("34 statements, 2 denials");
     browser().evaluate("choose('time-actor', 'change', '0')");
-    assertThat(browser().text("byId('time-count').textContent")).contains("30 statements, 0 denials");
+    assertThat(browser().text("byId('time-count').textContent"))
+        .contains("30 statements, 0 denials");
     assertThat(browser().evaluate(series("timeline") + ".data.length").asInt())
         .as("weeks from 2 March to 6 April, the empty ones too")
         .isEqualTo(6);
@@ -107,8 +111,9 @@ class ReportInBrowserTest extends ReportInBrowser {
                 .asBoolean())
         .isTrue();
     assertThat(
-            browser().text(
-                "[...document.querySelectorAll('h1, h2, h3')].map(h => h.tagName[1]).join('')"))
+            browser()
+                .text(
+                    "[...document.querySelectorAll('h1, h2, h3')].map(h => h.tagName[1]).join('')"))
         .startsWith("1")
         .doesNotContain("13");
   }
