@@ -53,10 +53,10 @@ final class Resolution {
     this.actors = new Actors(spark, language, list, settings.actors(), kept::keep);
   }
 
-  /** The articles with the story that each belongs to. */
-  Dataset<Row> stories(Dataset<Row> extracted) {
-    Dataset<Row> texts = extracted.select(Articles.ARTICLE_ID, Articles.TEXT);
-    return extracted.join(Stories.assign(texts, settings.stories()), Articles.ARTICLE_ID);
+  /** The story that each article belongs to. */
+  Stories.Joined stories(Dataset<Row> extracted) {
+    return Stories.assign(
+        extracted.select(Articles.ARTICLE_ID, Articles.TEXT), settings.stories());
   }
 
   /** The mentions of all articles, with actors. */
