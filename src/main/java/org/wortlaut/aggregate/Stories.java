@@ -48,8 +48,8 @@ public final class Stories {
   /**
    * What {@link #assign} returns.
    *
-   * @param articles {@code article_id, story_id, story_size}, one row each. The id of a story is the
-   *     smallest of its articles' ids; its size is the number of its articles
+   * @param articles {@code article_id, story_id, story_size}, one row each. The id of a story is
+   *     the smallest of its articles' ids; its size is the number of its articles
    * @param rejects {@code article_id, stage, reason, detail, excerpt}: articles that are a story of
    *     their own, but may have a copy among those that they were not compared with
    */

@@ -44,8 +44,8 @@ final class StoryCandidates implements Iterator<Row> {
 
   /**
    * @param texts {@code text_id string, bands array<bigint>}
-   * @return {@code a, b}, each pair once, the smaller id first; with null for b, each text once that
-   *     was only compared with the first of those that share a hash with it
+   * @return {@code a, b}, each pair once, the smaller id first; with null for b, each text once
+   *     that was only compared with the first of those that share a hash with it
    */
   static Dataset<Row> of(Dataset<Row> texts, StorySettings settings) {
     MapPartitionsFunction<Row, Row> pairs =

@@ -75,8 +75,7 @@ public final class Chain {
             () ->
                 kept.keep(
                     "extracted", ExtractRows.from(annotated, settings.aggregation().disputes())));
-    Stories.Joined stories =
-        steps.step("stories", "find copies", () -> resolve.stories(extracted));
+    Stories.Joined stories = steps.step("stories", "find copies", () -> resolve.stories(extracted));
     Dataset<Row> articles =
         steps.step(
             "stories",

@@ -55,8 +55,7 @@ final class Resolution {
 
   /** The story that each article belongs to. */
   Stories.Joined stories(Dataset<Row> extracted) {
-    return Stories.assign(
-        extracted.select(Articles.ARTICLE_ID, Articles.TEXT), settings.stories());
+    return Stories.assign(extracted.select(Articles.ARTICLE_ID, Articles.TEXT), settings.stories());
   }
 
   /** The mentions of all articles, with actors. */

@@ -83,8 +83,7 @@ class StoriesTest {
     Collections.shuffle(copies, new Random(5));
     assertThat(
             storyIds(
-                Stories.assign(articles(copies).repartition(7), StorySettings.DEFAULTS)
-                    .articles()))
+                Stories.assign(articles(copies).repartition(7), StorySettings.DEFAULTS).articles()))
         .isEqualTo(stories);
   }
 

@@ -29,7 +29,8 @@ class PairsBenchReportTest {
   void theTableSaysHowPairsGrow() {
     assertThat(report.table())
         .contains("1,000 articles with actors drawn by Zipf's law from 1,000; cores: 2")
-        .contains("36,000 pairs in 18.0 s (processor time 27.0 s): 56 articles/s; peak heap 512 MiB")
+        .contains(
+            "36,000 pairs in 18.0 s (processor time 27.0 s): 56 articles/s; peak heap 512 MiB")
         .containsPattern("of level sentence +6,000")
         .contains(
             "10.0 times the articles make 12.0 times the pairs and take 9.0 times as long"
