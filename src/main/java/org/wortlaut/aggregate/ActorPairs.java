@@ -94,8 +94,7 @@ public final class ActorPairs {
 
   private static Dataset<Row> named(Dataset<Row> pairs, Dataset<Row> ids, Dataset<Row> actors) {
     Dataset<Row> names =
-        SideTable.of(
-            ids.join(actors.select("actor_id", "name"), PairKeys.of("actor_id"), "left"));
+        SideTable.of(ids.join(actors.select("actor_id", "name"), PairKeys.of("actor_id"), "left"));
     Dataset<Row> named = pairs;
     for (String end : new String[] {"a", "b"}) {
       named =

@@ -36,8 +36,6 @@ final class PairEdges {
    * @return {@code level, window, pairs}: how many pairs were seen
    */
   static Dataset<Row> seen(Dataset<Row> edges) {
-    return edges
-        .groupBy("level", "window")
-        .agg(sum("pairs").divide(2).cast("bigint").as("pairs"));
+    return edges.groupBy("level", "window").agg(sum("pairs").divide(2).cast("bigint").as("pairs"));
   }
 }

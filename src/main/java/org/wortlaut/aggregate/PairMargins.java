@@ -97,8 +97,7 @@ final class PairMargins {
   static Dataset<Row> populations(Dataset<Row> margins) {
     return margins
         .groupBy("level", "window")
-        .agg(
-            max(when(col("actor").isNull(), col("units"))).as("n"), count("actor").as("actors"))
+        .agg(max(when(col("actor").isNull(), col("units"))).as("n"), count("actor").as("actors"))
         .withColumn(
             "tested", col("actors").multiply(col("actors").minus(1)).divide(2).cast("bigint"))
         .where(col("actors").gt(0));
@@ -109,8 +108,8 @@ final class PairMargins {
    * less as many stories as pairs of them, so this costs a fraction of joining the pairs.
    *
    * @param margins as {@link #of} returns them
-   * @return the stories with {@code margins array<struct<window, actor, …>>}, where the other fields
-   *     are {@link #units} of each level
+   * @return the stories with {@code margins array<struct<window, actor, …>>}, where the other
+   *     fields are {@link #units} of each level
    */
   static Dataset<Row> beside(Dataset<Row> stories, Dataset<Row> margins, PairSettings settings) {
     List<Object> levels = Arrays.stream(PairLevel.values()).<Object>map(Enum::ordinal).toList();
@@ -120,7 +119,8 @@ final class PairMargins {
             .groupBy("window", "actor")
             .pivot("level", levels)
             .agg(first("units"));
-    Column[] margin = Arrays.stream(byActor.columns()).map(name -> col(name)).toArray(Column[]::new);
+    Column[] margin =
+        Arrays.stream(byActor.columns()).map(name -> col(name)).toArray(Column[]::new);
     FlatMapFunction<Row, Row> uses = story -> uses(story, settings);
     Dataset<Row> ofStories =
         stories

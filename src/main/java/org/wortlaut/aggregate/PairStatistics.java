@@ -71,16 +71,16 @@ final class PairStatistics {
         measured(tallies.where(col("stories").geq(settings.minStories())))
             .select(col("*"), col("measures.*"));
     return withDisparity(
-            measured
-                .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
-                .withColumn("q_value", coalesce(col("q_value"), lit(1.0))),
-            SideTable.of(edges));
+        measured
+            .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
+            .withColumn("q_value", coalesce(col("q_value"), lit(1.0))),
+        SideTable.of(edges));
   }
 
   /**
-   * The p-values that matter, and their rates. Equal counts give the same p to the last bit, so that
-   * it can be joined by. The p-values are worked out once for each different table of counts, of which there are far
-   * fewer than pairs.
+   * The p-values that matter, and their rates. Equal counts give the same p to the last bit, so
+   * that it can be joined by. The p-values are worked out once for each different table of counts,
+   * of which there are far fewer than pairs.
    */
   private Dataset<Row> rates() {
     Dataset<Row> tables =
@@ -109,8 +109,7 @@ final class PairStatistics {
       joined =
           joined
               .join(edges.withColumnRenamed("actor", end), PairKeys.of("level", "window", end))
-              .withColumn(
-                  end + "_disparity", pow(lit(1).minus(share), col("pairs").minus(1)))
+              .withColumn(end + "_disparity", pow(lit(1).minus(share), col("pairs").minus(1)))
               .drop("partners", "pairs");
     }
     return joined.withColumn("disparity_alpha", least(col("a_disparity"), col("b_disparity")));

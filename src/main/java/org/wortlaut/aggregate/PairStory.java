@@ -26,8 +26,7 @@ record PairStory(List<Long> actors, List<StoryArticle> articles) {
     articles.forEach(
         article ->
             mentions(article)
-                .forEach(
-                    mention -> actors.put(mention.getAs("actor_id"), mention.getAs("actor"))));
+                .forEach(mention -> actors.put(mention.getAs("actor_id"), mention.getAs("actor"))));
     String[] ids = actors.keySet().toArray(String[]::new);
     return new PairStory(
         List.copyOf(actors.values()),

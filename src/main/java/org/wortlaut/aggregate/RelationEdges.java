@@ -55,10 +55,7 @@ final class RelationEdges {
   }
 
   static Dataset<Row> of(
-      Dataset<Row> statements,
-      Dataset<Row> mentions,
-      Dataset<Row> disputes,
-      Set<String> praising) {
+      Dataset<Row> statements, Dataset<Row> mentions, Dataset<Row> disputes, Set<String> praising) {
     RelationEdges edges = new RelationEdges(statements, mentions, praising);
     return Stream.of(
             edges.spokenAbout(),
@@ -72,15 +69,14 @@ final class RelationEdges {
   }
 
   /**
-   * Whoever is named in the innermost content: once in general, once by the act, and once more where
-   * the verb is one of praise. Good words in the content do not tell: of thirty assertions of
+   * Whoever is named in the innermost content: once in general, once by the act, and once more
+   * where the verb is one of praise. Good words in the content do not tell: of thirty assertions of
    * Wikinews that have one, about six praise whom they name.
    */
   private Dataset<Row> spokenAbout() {
     Column praise =
         when(
-            col("act").equalTo("assert").and(col("cue_lemma").isInCollection(praising)),
-            "praises");
+            col("act").equalTo("assert").and(col("cue_lemma").isInCollection(praising)), "praises");
     Column relations = array_compact(array(lit("speaks_about"), relationOfAct(), praise));
     return speakers
         .join(mentions.select(col("statement_id"), col("actor_id").as("target_id")), "statement_id")

@@ -46,13 +46,21 @@ public final class Stories {
   private Stories() {}
 
   /**
+   * What {@link #assign} returns.
+   *
+   * @param articles {@code article_id, story_id, story_size}, one row each. The id of a story is
+   *     the smallest of its articles' ids; its size is the number of its articles
+   * @param rejects {@code article_id, stage, reason, detail, excerpt}: articles that are a story of
+   *     their own, but may have a copy among those that they were not compared with
+   */
+  public record Joined(Dataset<Row> articles, Dataset<Row> rejects) {}
+
+  /**
    * @param articles {@code article_id string, text string}, one row each; a text that is null or
    *     has no word is a story of its own
-   * @return {@code article_id, story_id, story_size}, one row each. The id of a story is the
-   *     smallest of its articles' ids; its size is the number of its articles
    * @throws IllegalArgumentException if a column is missing or of another type
    */
-  public static Dataset<Row> assign(Dataset<Row> articles, StorySettings settings) {
+  public static Joined assign(Dataset<Row> articles, StorySettings settings) {
     InputColumns.require(articles, "articles", "article_id string", "text string");
     Dataset<Row> prints = fingerprints(articles, settings).localCheckpoint();
     Dataset<Row> texts =
@@ -65,10 +73,27 @@ public final class Stories {
             .join(stars, col("text_id").equalTo(col("vertex")), "left")
             .withColumn("centre", coalesce(col("centre"), col("text_id")));
     var star = Window.partitionBy("centre");
-    return members.select(
-        col("article_id"),
-        min("article_id").over(star).as("story_id"),
-        count(lit(1)).over(star).as("story_size"));
+    Dataset<Row> assigned =
+        SideTable.of(
+            members.select(
+                col("article_id"),
+                min("article_id").over(star).as("story_id"),
+                count(lit(1)).over(star).as("story_size")));
+    return new Joined(assigned, rejects(candidates, assigned, settings));
+  }
+
+  private static Dataset<Row> rejects(
+      Dataset<Row> candidates, Dataset<Row> assigned, StorySettings settings) {
+    return candidates
+        .where(col("b").isNull())
+        .join(assigned.where(col("story_size").equalTo(1)), col("a").equalTo(col("article_id")))
+        .select(
+            col("article_id"),
+            lit("stories").as("stage"),
+            lit("many texts with one hash").as("reason"),
+            lit("compared with the first " + settings.maxAnchors() + " alone, none is a copy")
+                .as("detail"),
+            lit(null).cast("string").as("excerpt"));
   }
 
   /**
@@ -111,6 +136,7 @@ public final class Stories {
             .geq(col("shorter").multiply(settings.minContainment()))
             .and(col("shorter").geq(col("longer").multiply(settings.minLengthRatio())));
     return candidates
+        .where(col("b").isNotNull())
         .join(texts.select(col("text_id").as("a"), col("shingles").as("shingles_a")), "a")
         .join(texts.select(col("text_id").as("b"), col("shingles").as("shingles_b")), "b")
         .select(col("a"), col("b"), shared.as("shared"), shorter.as("shorter"), longer.as("longer"))

@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Pairs of texts with a locality-sensitive hash in common, one of them among the first that have
- * it.
+ * it; and the texts that were not among them.
  *
  * <p>It goes through the texts of one hash in the order of their ids and remembers the first of
  * them, however many follow: where a boilerplate gives one hash to thousands of texts, neither
@@ -29,7 +29,7 @@ final class StoryCandidates implements Iterator<Row> {
 
   /** In the order in which {@link #meet} fills it. */
   private static final StructType PAIR =
-      new StructType().add("a", DataTypes.StringType, false).add("b", DataTypes.StringType, false);
+      new StructType().add("a", DataTypes.StringType, false).add("b", DataTypes.StringType);
 
   private final Iterator<Row> sorted;
   private final int maxAnchors;
@@ -44,7 +44,8 @@ final class StoryCandidates implements Iterator<Row> {
 
   /**
    * @param texts {@code text_id string, bands array<bigint>}
-   * @return {@code a, b}, each pair once, the smaller id first
+   * @return {@code a, b}, each pair once, the smaller id first; with null for b, each text once
+   *     that was only compared with the first of those that share a hash with it
    */
   static Dataset<Row> of(Dataset<Row> texts, StorySettings settings) {
     MapPartitionsFunction<Row, Row> pairs =
@@ -82,6 +83,8 @@ final class StoryCandidates implements Iterator<Row> {
     anchors.forEach(anchor -> pairs.add(RowFactory.create(anchor, text)));
     if (anchors.size() < maxAnchors) {
       anchors.add(text);
+    } else {
+      pairs.add(RowFactory.create(text, null));
     }
   }
 }

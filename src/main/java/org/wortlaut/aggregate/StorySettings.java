@@ -21,7 +21,8 @@ import java.io.Serializable;
  * @param rowsPerBand minima in each; default 3. Two texts of Jaccard j are compared with
  *     probability 1 − (1 − j^rows)^bands: .995 at .5, .93 at .4, .04 at .1
  * @param maxAnchors of the texts with one hash in common each is compared with the first so many by
- *     id; default 20. It bounds the work where a boilerplate gives one hash to thousands of texts
+ *     id; default 20. It bounds the work where a boilerplate gives one hash to thousands of texts;
+ *     those that found no copy and were not compared with all are reported
  */
 public record StorySettings(
     int shingleWords,

@@ -116,8 +116,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (articles != null) {
       PairsBenchmark benchmark = new PairsBenchmark(spark, settings);
-      return new PairsBenchReport(
-          benchmark.run(articles / TENTH), benchmark.run(articles), cores);
+      return new PairsBenchReport(benchmark.run(articles / TENTH), benchmark.run(articles), cores);
     }
     Settings complete =
         settings.input().isSample()

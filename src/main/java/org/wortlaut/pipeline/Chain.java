@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.PairCounts;
+import org.wortlaut.aggregate.Stories;
 import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.Settings;
 import org.wortlaut.io.CheckArticles;
@@ -74,9 +75,12 @@ public final class Chain {
             () ->
                 kept.keep(
                     "extracted", ExtractRows.from(annotated, settings.aggregation().disputes())));
+    Stories.Joined stories = steps.step("stories", "find copies", () -> resolve.stories(extracted));
     Dataset<Row> articles =
         steps.step(
-            "stories", "join copies", () -> kept.keep("articles", resolve.stories(extracted)));
+            "stories",
+            "join copies",
+            () -> kept.keep("articles", extracted.join(stories.articles(), Articles.ARTICLE_ID)));
     Dataset<Row> mentions =
         steps.step(
             "actors", "of mentions", () -> kept.keep("mentions", resolve.mentions(articles)));
@@ -120,6 +124,7 @@ public final class Chain {
                     Rejects.TABLE,
                     CheckArticles.rejects(marked)
                         .unionByName(ExtractRows.failures(extracted))
+                        .unionByName(stories.rejects())
                         .unionByName(pairs.rejects())
                         .unionByName(links.rejects())));
     RunResult result = result(tables, rejects, extracted);

@@ -64,10 +64,7 @@ record GeneratedArticle(long actors) implements Serializable {
         .set(Articles.STORY_ID, articleId(story))
         .set(
             Articles.MONTH,
-            FIRST_DAY
-                .plusDays(story % DAYS + n - story)
-                .toString()
-                .substring(0, DIGITS_OF_A_MONTH))
+            FIRST_DAY.plusDays(story % DAYS + n - story).toString().substring(0, DIGITS_OF_A_MONTH))
         .toRow();
   }
 

@@ -10,7 +10,6 @@ import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.ActorPairs;
 import org.wortlaut.aggregate.PairCounts;
 import org.wortlaut.aggregate.Relations;
-import org.wortlaut.aggregate.SideTable;
 import org.wortlaut.aggregate.Stories;
 import org.wortlaut.aggregate.dispute.Disputes;
 import org.wortlaut.config.AggregationSettings;
@@ -54,11 +53,9 @@ final class Resolution {
     this.actors = new Actors(spark, language, list, settings.actors(), kept::keep);
   }
 
-  /** The articles with the story that each belongs to; the texts stay where they are. */
-  Dataset<Row> stories(Dataset<Row> extracted) {
-    Dataset<Row> texts = extracted.select(Articles.ARTICLE_ID, Articles.TEXT);
-    Dataset<Row> stories = SideTable.of(Stories.assign(texts, settings.stories()));
-    return extracted.join(stories, Articles.ARTICLE_ID);
+  /** The story that each article belongs to. */
+  Stories.Joined stories(Dataset<Row> extracted) {
+    return Stories.assign(extracted.select(Articles.ARTICLE_ID, Articles.TEXT), settings.stories());
   }
 
   /** The mentions of all articles, with actors. */

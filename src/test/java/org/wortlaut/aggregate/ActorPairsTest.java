@@ -78,7 +78,11 @@ class ActorPairsTest {
                 "select 'x1' as article_id, 'moor' as actor_id, 9 as sentence, cast(null as string) as statement_id"));
     PairCounts capped =
         ActorPairs.count(
-            crowded, articles, actors, new PairSettings(Set.of(Window.ALL), 2, 1, 5), LocalSpark.KEEPER);
+            crowded,
+            articles,
+            actors,
+            new PairSettings(Set.of(Window.ALL), 2, 1, 5),
+            LocalSpark.KEEPER);
     assertThat(capped.rejects().select("article_id", "stage", "reason", "detail").collectAsList())
         .extracting(Row::toString)
         .containsExactly("[x1,pairs,too many actors,counted the 2 most mentioned of 3 actors]");
@@ -92,7 +96,8 @@ class ActorPairsTest {
         mentions.unionByName(
             spark.sql(
                 "select 'y9' as article_id, 'moor' as actor_id, 9 as sentence, cast(null as string) as statement_id"));
-    PairCounts counted = ActorPairs.count(stray, articles, actors, PairSettings.DEFAULTS, LocalSpark.KEEPER);
+    PairCounts counted =
+        ActorPairs.count(stray, articles, actors, PairSettings.DEFAULTS, LocalSpark.KEEPER);
     assertThat(counted.rejects().select("article_id", "detail").collectAsList())
         .extracting(Row::toString)
         .containsExactly("[y9,1 mentions not counted]");
@@ -124,7 +129,11 @@ class ActorPairsTest {
     assertThatThrownBy(
             () ->
                 ActorPairs.count(
-                    mentions.drop("sentence"), articles, actors, PairSettings.DEFAULTS, LocalSpark.KEEPER))
+                    mentions.drop("sentence"),
+                    articles,
+                    actors,
+                    PairSettings.DEFAULTS,
+                    LocalSpark.KEEPER))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("mentions: no column sentence");
   }

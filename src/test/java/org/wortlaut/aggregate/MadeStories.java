@@ -67,6 +67,16 @@ final class MadeStories {
     return copies;
   }
 
+  /** Different stories with the same quote of 45 words in all of them. */
+  List<Copy> sharingOneQuote(int stories) {
+    List<Copy> copies = new ArrayList<>();
+    String quote = "„" + words(45) + "“";
+    for (int story = 0; story < stories; story++) {
+      add(copies, story, "with the quote", replaced(paragraphs(), 2, quote));
+    }
+    return copies;
+  }
+
   /**
    * A text that is edited over and over, until nothing of the first version is left in the last.
    */
