@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.wortlaut.extract.Statement;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -44,7 +45,9 @@ final class MentionFinder {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!named[i] && isDefiniteRole(i, named)) {
+      if (isNamedByCompound(i)) {
+        mentions.add(compound(i, sentences, innermost));
+      } else if (!named[i] && isDefiniteRole(i, named)) {
         RoleNouns.Role role = lexicon.roles().of(tokens.form(i));
         Entity entity = roles.find(i, role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE);
         if (entity != null) {
@@ -71,6 +74,34 @@ final class MentionFinder {
     return bare && (kind == null || kind.vague() || indefinite);
   }
 
+  /**
+   * "das Hafen-Bundesamt": a definite compound with a hyphen says which organisation it is, where a
+   * bare "das Amt" does not.
+   */
+  private boolean isNamedByCompound(int i) {
+    String form = tokens.form(i);
+    boolean compound = form.indexOf('-') > 0 && tokens.capitalized(i) && tokens.joined(i);
+    OrganisationNouns.Kind kind = compound ? lexicon.organisations().of(form) : null;
+    int noun = tokens.at(i).word().noun();
+    return kind != null
+        && isDefiniteArticle(i - 1)
+        && (noun == Agreement.NONE || (noun & Agreement.SINGULAR) != 0)
+        && table.within(tokens.span(i, i + 1)).isEmpty();
+  }
+
+  private boolean isDefiniteArticle(int i) {
+    return tokens.is(i, WordClass.ARTICLE) && !tokens.at(i).lower().startsWith("ein");
+  }
+
+  /** Named up to the end of its noun: "des Hafen-Bundesamtes" without the ending. */
+  private Mention compound(int i, int[] sentences, int[] statements) {
+    String noun = lexicon.organisations().of(tokens.form(i)).noun();
+    int end = tokens.at(i).lower().lastIndexOf(noun) + noun.length();
+    String name = tokens.form(i).substring(0, end);
+    return new Mention(
+        name, ActorKind.ORGANIZATION, tokens.span(i, i + 1), sentences[i], statements[i], null);
+  }
+
   /** "die Ministerin", "der russische Präsident", but not "Ministerin Ohm" nor "ein Minister". */
   private boolean isDefiniteRole(int i, boolean[] named) {
     if (!lexicon.roles().isRole(tokens.form(i))
@@ -79,7 +110,7 @@ final class MentionFinder {
     }
     for (int k = i - 1; k >= i - 3 && tokens.isWord(k); k--) {
       if (tokens.is(k, WordClass.ARTICLE)) {
-        return !tokens.at(k).lower().startsWith("ein");
+        return isDefiniteArticle(k);
       }
       if (!tokens.is(k, WordClass.ADJECTIVE)) {
         return false;

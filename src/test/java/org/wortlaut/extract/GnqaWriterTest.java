@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.article.ArticleAnalyzer;
+import org.wortlaut.resolve.Speaker;
 import org.wortlaut.text.Span;
 
 /** The conventions of the GNQA scheme, each by a sentence: form, content, cue, speaker, frame. */
@@ -114,5 +116,15 @@ class GnqaWriterTest {
 
   private static String pieces(List<Span> spans, String text) {
     return String.join(" ~ ", spans.stream().map(span -> span.in(text)).toList());
+  }
+
+  @Test
+  void relativePronounIsNamedByItsAntecedent() {
+    ArticleAnalysis analysis =
+        GERMAN.analyze(
+            "Am Deich stand Ministerin Karla Voss, die davor warnte, dass das Wasser steige.",
+            List.of(),
+            Scheme.GNQA);
+    assertThat(analysis.speakers()).extracting(Speaker::names).contains(List.of("Karla Voss"));
   }
 }

@@ -182,4 +182,10 @@ class NameFinderTest {
     String text = "Karla Weidenbach traf die Chefs der Nordwerk AG und der FDP in Oslo und Bern.";
     assertThat(Texts.names(text)).isEqualTo(Texts.names(text));
   }
+
+  @Test
+  void quotedNameEndsAtItsClosingMark() {
+    assertThat(Texts.kinds("Emil Ruhland kommt. Das zitiert die „Morgenwoche“ Ruhland im Heft."))
+        .contains("Morgenwoche=ORGANIZATION", "Ruhland=PERSON");
+  }
 }
