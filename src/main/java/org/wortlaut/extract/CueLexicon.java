@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,10 @@ public final class CueLexicon {
 
   private final Map<String, CueVerb> verbs = new HashMap<>();
   private final Map<String, List<CueVerb>> phrases = new HashMap<>();
+
+  /** Of each verb with phrases their first words, so that a clause without any is soon done. */
+  private final Map<String, Set<String>> firstWordsOfPhrases = new HashMap<>();
+
   private final Map<String, CueNoun> nouns = new HashMap<>();
   private final Set<String> before = new LinkedHashSet<>();
   private final Set<String> after = new LinkedHashSet<>();
@@ -48,9 +53,7 @@ public final class CueLexicon {
         .entries()
         .forEach(
             entry ->
-                phrases
-                    .computeIfAbsent(entry.column(0), l -> new ArrayList<>())
-                    .add(verb(entry, phrase(entry), 2)));
+                addPhrase(entry.column(0), verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     prepositionFile.entries().forEach(this::addPreposition);
     this.otherSenses = new OtherSenses(otherSenseFile);
@@ -63,6 +66,13 @@ public final class CueLexicon {
         LexiconFile.read(language, "cue-nouns.tsv"),
         LexiconFile.read(language, "cue-prepositions.tsv"),
         LexiconFile.read(language, "cue-other-senses.tsv"));
+  }
+
+  private void addPhrase(String lemma, CueVerb cue) {
+    phrases.computeIfAbsent(lemma, absent -> new ArrayList<>()).add(cue);
+    firstWordsOfPhrases
+        .computeIfAbsent(lemma, absent -> new HashSet<>())
+        .addAll(cue.phrase().get(0));
   }
 
   private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
@@ -177,14 +187,26 @@ public final class CueLexicon {
     if (predicate == null) {
       return null;
     }
-    for (CueVerb candidate : phrases.getOrDefault(predicate.lemma(), List.of())) {
-      if (CuePhrase.items(syntax, clause, candidate) != null) {
-        return candidate;
-      }
+    CueVerb withWords = phraseOf(syntax, clause, predicate.lemma());
+    if (withWords != null) {
+      return withWords;
     }
     CueVerb withModal =
         predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
     return withModal != null ? withModal : verbs.get(predicate.lemma());
+  }
+
+  private CueVerb phraseOf(SentenceSyntax syntax, Clause clause, String lemma) {
+    Set<String> firstWords = firstWordsOfPhrases.get(lemma);
+    if (firstWords == null || !CuePhrase.holdsAny(syntax, clause, firstWords)) {
+      return null;
+    }
+    for (CueVerb candidate : phrases.get(lemma)) {
+      if (CuePhrase.items(syntax, clause, candidate) != null) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   /** The objects and subjects with which a cue verb is none. */

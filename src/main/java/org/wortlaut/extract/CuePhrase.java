@@ -28,6 +28,16 @@ final class CuePhrase {
     return items;
   }
 
+  /** Whether any of some words stands in a clause. */
+  static boolean holdsAny(SentenceSyntax syntax, Clause clause, Set<String> words) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (words.contains(syntax.item(i).lower()) && clause.holds(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int find(
       SentenceSyntax syntax, Clause clause, Set<String> alternatives, List<Integer> taken) {
     for (int i = clause.from(); i < clause.to(); i++) {

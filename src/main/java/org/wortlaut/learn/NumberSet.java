@@ -7,7 +7,7 @@ package org.wortlaut.learn;
 final class NumberSet {
 
   /** A power of two, as all sizes are. */
-  private static final int FIRST_SIZE = 128;
+  private static final int FIRST_SIZE = 64;
 
   /** Each number counted from 1; 0 is a free slot. */
   private int[] slots = new int[FIRST_SIZE];

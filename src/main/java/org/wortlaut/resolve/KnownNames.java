@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 
 /**
  * Names of organisations and places that the learned recogniser is told of. Many of them are common
@@ -23,9 +24,18 @@ final class KnownNames {
 
   private record Entry(List<String> words, String kind) {}
 
+  /**
+   * What is known of a word.
+   *
+   * @param alone what it is as a name of one word
+   * @param entries the names of several words that it begins
+   */
+  private record Known(Set<String> alone, List<Entry> entries) {}
+
   private final Map<String, TreeSet<String>> ofOneWord = new HashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-  private final FormCache<String> keys = new FormCache<>(KnownNames::key);
+  private final WordMemo<Known> knownOfWords = new WordMemo<>(this::lookUp);
+  private final WordMemo<String> keys = new WordMemo<>(word -> key(word.form()));
 
   /**
    * @throws IllegalStateException if a file is missing or a line has not a name and what it is
@@ -79,18 +89,27 @@ final class KnownNames {
 
   private void mark(NameTokens tokens, int begin, String[] found) {
     int length = 1;
-    Set<String> kinds = ofOneWord(tokens.form(begin));
-    for (Entry entry : byFirstWord.getOrDefault(keys.of(tokens.form(begin)), List.of())) {
+    Known known = knownOfWords.of(tokens.at(begin).word());
+    Set<String> kinds = known.alone();
+    for (Entry entry : known.entries()) {
       if (entry.words().size() >= length && stands(tokens, begin, entry)) {
         kinds = entry.words().size() > length ? new TreeSet<>() : kinds;
         length = entry.words().size();
         kinds.add(entry.kind());
       }
     }
+    if (kinds.isEmpty()) {
+      return;
+    }
     String kind = String.join("+", kinds);
-    for (int i = 0; i < length && !kinds.isEmpty(); i++) {
+    for (int i = 0; i < length; i++) {
       found[begin + i] = (length == 1 ? "S-" : i == 0 ? "B-" : "I-") + kind;
     }
+  }
+
+  private Known lookUp(Word word) {
+    return new Known(
+        ofOneWord(word.form()), byFirstWord.getOrDefault(key(word.form()), List.of()));
   }
 
   /** Also in the genitive. Here endings matter: "Bremer" is not the town of Bremen. */
@@ -101,7 +120,7 @@ final class KnownNames {
 
   private boolean stands(NameTokens tokens, int begin, Entry entry) {
     for (int i = 1; i < entry.words().size(); i++) {
-      if (!tokens.has(begin + i) || !keys.of(tokens.form(begin + i)).equals(entry.words().get(i))) {
+      if (!tokens.has(begin + i) || !keys.of(tokens.at(begin + i).word()).equals(entry.words().get(i))) {
         return false;
       }
     }

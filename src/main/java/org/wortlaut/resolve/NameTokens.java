@@ -20,6 +20,7 @@ final class NameTokens {
   private final boolean[] sentenceStart;
   private final boolean[] initial;
   private final boolean[] joined;
+  private final boolean[] capitalized;
   private final Set<String> forms = new HashSet<>();
 
   NameTokens(Document document, NameWords words) {
@@ -29,6 +30,7 @@ final class NameTokens {
     this.sentenceStart = new boolean[tokens.size()];
     this.initial = new boolean[tokens.size()];
     this.joined = new boolean[tokens.size()];
+    this.capitalized = new boolean[tokens.size()];
     Set<Integer> begins = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       begins.add(sentence.begin());
@@ -38,6 +40,7 @@ final class NameTokens {
       forms.add(token.form());
       sentenceStart[i] = i == 0 || begins.contains(token.begin());
       initial[i] = sentenceStart[i] || tokens.get(i - 1).kind() == Token.Kind.COLON || quoted(i);
+      capitalized[i] = token.isWord() && NameWords.capitalized(token.word());
       joined[i] = i > 0 && onlySpaces(tokens.get(i - 1).end(), token.begin());
     }
   }
@@ -108,7 +111,7 @@ final class NameTokens {
   }
 
   boolean capitalized(int i) {
-    return isWord(i) && NameWords.capitalized(tokens.get(i).word());
+    return has(i) && capitalized[i];
   }
 
   boolean is(int i, WordClass wordClass) {

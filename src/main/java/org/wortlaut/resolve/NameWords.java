@@ -23,10 +23,12 @@ final class NameWords {
 
   /** "Bericht", "dpa-Meldung", "al-Harun". */
   static boolean capitalized(Word word) {
+    if (word.capitalized()) {
+      return true;
+    }
     String form = word.form();
     int hyphen = form.lastIndexOf('-');
-    return Character.isUpperCase(form.charAt(0))
-        || hyphen > 0
+    return hyphen > 0
             && hyphen + 1 < form.length()
             && Character.isUpperCase(form.charAt(hyphen + 1));
   }

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import java.util.function.Function;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -23,13 +24,13 @@ final class MeaningFeatures {
   }
 
   void add(StatementReading reading, FeatureSink found) {
-    int[] speakers = speakers(reading);
+    int[] speakers = counts(reading.lastSpeaker(), meanings::ofSpeaker);
     for (int speaker = 0; speaker < speakers.length; speaker++) {
       if (speakers[speaker] > 0) {
         found.add("by=", meanings.name(speaker));
       }
     }
-    int[] counts = counts(reading.words());
+    int[] counts = counts(reading.words(), meanings::of);
     for (int meaning = 0; meaning < counts.length; meaning++) {
       if (counts[meaning] > 0) {
         String most = Integer.toString(Math.min(MOST, counts[meaning]));
@@ -47,20 +48,10 @@ final class MeaningFeatures {
   }
 
   /** For each class how many of the words belong to it. */
-  private int[] counts(List<Token> tokens) {
+  private int[] counts(List<Token> tokens, Function<Token, int[]> classes) {
     int[] counts = new int[meanings.size()];
     for (Token token : tokens) {
-      for (int meaning : meanings.of(token)) {
-        counts[meaning]++;
-      }
-    }
-    return counts;
-  }
-
-  private int[] speakers(StatementReading reading) {
-    int[] counts = new int[meanings.size()];
-    for (Token token : reading.lastSpeaker()) {
-      for (int meaning : meanings.ofSpeaker(token)) {
+      for (int meaning : classes.apply(token)) {
         counts[meaning]++;
       }
     }
@@ -96,7 +87,7 @@ final class MeaningFeatures {
 
   private void addLeading(ContentClause clause, FeatureSink found) {
     String tense = clause.tense();
-    int[] counts = counts(clause.tokens());
+    int[] counts = counts(clause.tokens(), meanings::of);
     for (int meaning : meanings.ofSequences(clause.tokens())) {
       counts[meaning]++;
     }

@@ -25,11 +25,11 @@ final class WordList {
   /** An entry is the word's form, a dictionary form or, for a compound, its last part. */
   private static final byte WORD = 2;
 
-  /** An entry, perhaps of several words, begins with the word's form. */
+  /** An entry of several words begins with the word's form. */
   private static final byte OPENING = 4;
 
   private final Set<String> entries;
-  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> openings = new HashSet<>();
   private final WordMemo<byte[]> flagsOfWords;
   private final int number;
 
@@ -38,7 +38,7 @@ final class WordList {
     this.entries = Set.copyOf(entries);
     this.number = 0;
     this.flagsOfWords = new WordMemo<>(word -> new byte[] {flags(word)});
-    addFirstWords();
+    addOpenings();
   }
 
   /**
@@ -50,13 +50,15 @@ final class WordList {
     this.entries = Set.copyOf(entries);
     this.number = number;
     this.flagsOfWords = flagsOfWords;
-    addFirstWords();
+    addOpenings();
   }
 
-  private void addFirstWords() {
+  private void addOpenings() {
     for (String entry : entries) {
       int space = entry.indexOf(' ');
-      firstWords.add(space < 0 ? entry : entry.substring(0, space));
+      if (space >= 0) {
+        openings.add(entry.substring(0, space));
+      }
     }
   }
 
@@ -77,7 +79,7 @@ final class WordList {
 
   /** Whether a token is an entry by its form. */
   boolean hasForm(Token token) {
-    return token.isWord() ? is(token, FORM) : contains(token.lower());
+    return (flags(token) & FORM) != 0;
   }
 
   /** Whether any of some tokens is an entry by its form. */
@@ -90,12 +92,13 @@ final class WordList {
     return false;
   }
 
+  /** Whether a token is an entry by its form, a dictionary form or its last part. */
   boolean has(Token token) {
-    return token.isWord() && is(token, WORD);
+    return token.isWord() && (flags(token) & WORD) != 0;
   }
 
-  private boolean is(Token token, byte flag) {
-    return (flagsOfWords.of(token.word())[number] & flag) != 0;
+  private byte flags(Token token) {
+    return flagsOfWords.of(token.word())[number];
   }
 
   /** All that this list says of a word. */
@@ -103,7 +106,7 @@ final class WordList {
     return (byte)
         ((entries.contains(word.lower()) ? FORM : 0)
             | (isListed(word) ? WORD : 0)
-            | (firstWords.contains(word.lower()) ? OPENING : 0));
+            | (openings.contains(word.lower()) ? OPENING : 0));
   }
 
   private boolean isListed(Word word) {
@@ -165,20 +168,21 @@ final class WordList {
 
   /** Whether an entry begins at one token and reaches another. */
   boolean beginsAt(List<Token> tokens, int from, int reaching) {
-    if (!opensEntry(tokens.get(from))) {
-      return false;
+    byte flags = flags(tokens.get(from));
+    if ((flags & FORM) != 0 && reaching <= from) {
+      return true;
     }
-    StringBuilder joined = new StringBuilder();
-    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_SEQUENCE); i++) {
-      joined.append(i > from ? " " : "").append(tokens.get(i).lower());
+    return (flags & OPENING) != 0 && sequenceBeginsAt(tokens, from, reaching);
+  }
+
+  private boolean sequenceBeginsAt(List<Token> tokens, int from, int reaching) {
+    StringBuilder joined = new StringBuilder(tokens.get(from).lower());
+    for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_SEQUENCE); i++) {
+      joined.append(' ').append(tokens.get(i).lower());
       if (i >= reaching && entries.contains(joined.toString())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean opensEntry(Token token) {
-    return token.isWord() ? is(token, OPENING) : firstWords.contains(token.lower());
   }
 }
