@@ -351,33 +351,6 @@ class ClauseParserTest {
     check(sentenceAndClauses);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        """
-        Sie lobte die gute, schnelle und faire Arbeit.
-        MAIN[Sie lobte die gute, schnelle und faire Arbeit] loben PAST
-        """,
-        """
-        Der alte, kaum beleuchtete, teure Weg bleibt zu.
-        MAIN[Der alte, kaum beleuchtete, teure Weg bleibt zu] bleiben PRESENT
-        """,
-        """
-        Er sagte, neue Regeln seien nötig.
-        MAIN[Er sagte] sagen PAST
-        MAIN[neue Regeln seien nötig] sein SUBJUNCTIVE_1 plural
-        """,
-        """
-        Wer andere verletzte, neue Zeugen bedrohte, schweigt.
-        MAIN[Wer andere verletzte] verletzen PAST
-        MAIN[neue Zeugen bedrohte] bedrohen PAST
-        MAIN[schweigt] schweigen PRESENT first
-        """
-      })
-  void commasBetweenAttributesOfOneNounPartNoClauses(String sentenceAndClauses) {
-    check(sentenceAndClauses);
-  }
-
   private static void check(String sentenceAndClauses) {
     List<String> lines = sentenceAndClauses.lines().toList();
     assertThat(Sketch.clauses(lines.get(0)))
