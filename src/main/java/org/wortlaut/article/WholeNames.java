@@ -9,8 +9,8 @@ import org.wortlaut.text.Span;
  * Lets a speaker's phrase that ends within a name go on to the name's end: the grammar reads common
  * nouns only up to where they stop agreeing, the recogniser of names knows more of them.
  *
- * <p>Must match: "[die Nordland] Post" with the name "Nordland Post". Must not: a name whose rest is
- * part of what was said or of the words that report it.
+ * <p>Must match: "[die Nordland] Post" with the name "Nordland Post". Must not: a name whose rest
+ * is part of what was said or of the words that report it.
  */
 final class WholeNames {
 

@@ -78,7 +78,8 @@ final class NounCues {
 
   /**
    * With a light verb the subject speaks; else the genitive after the noun, a possessive before it,
-   * a subject that is not the noun, or whoever the noun comes from: "Kritik kam von der Opposition".
+   * a subject that is not the noun, or whoever the noun comes from: "Kritik kam von der
+   * Opposition".
    */
   ItemRange speaker(SentenceSyntax syntax, Clause host, int noun, boolean light) {
     FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);

@@ -92,8 +92,7 @@ final class SpeakerFinder {
     Predicate predicate = syntax.predicate(clause);
     boolean comes =
         predicate != null
-            && (predicate.passive()
-                || functionWords.is(Role.COMING_VERB, predicate.lemma()));
+            && (predicate.passive() || functionWords.is(Role.COMING_VERB, predicate.lemma()));
     FoundSpeaker agent = comes ? agent(syntax, clause) : null;
     return agent != null ? agent : document(syntax, clause, false);
   }
@@ -162,7 +161,8 @@ final class SpeakerFinder {
 
   /**
    * "Der Vorsitzende von Greenpeace wurde beschuldigt": before the verb, "von" after a common noun
-   * belongs to it; after a name it does not ("dass Greenpeace von der Regierung beschuldigt wurde").
+   * belongs to it; after a name it does not ("dass Greenpeace von der Regierung beschuldigt
+   * wurde").
    */
   private static boolean isAttributive(SentenceSyntax syntax, Clause clause, int preposition) {
     int before = preposition - 1;

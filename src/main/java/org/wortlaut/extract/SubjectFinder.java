@@ -89,8 +89,8 @@ final class SubjectFinder {
   }
 
   /**
-   * "Er widersprach, die Sprecherin der Fraktion, Anna Weber (SPD), sagte": a main clause whose verb
-   * follows a comma goes on with the phrase right before that.
+   * "Er widersprach, die Sprecherin der Fraktion, Anna Weber (SPD), sagte": a main clause whose
+   * verb follows a comma goes on with the phrase right before that.
    */
   private FoundSpeaker beforeComma(SentenceSyntax syntax, Clause clause) {
     int comma = clause.from() - 1;

@@ -82,9 +82,7 @@ final class FullestNames {
               ? bearer(surname(name), bySurname, byOtherWord.get(name))
               : bySurname.get(surname(name));
       boolean same =
-          longer != null
-              && !longer.equals(name)
-              && (isBare(name) || sameFirstName(name, longer));
+          longer != null && !longer.equals(name) && (isBare(name) || sameFirstName(name, longer));
       if (same) {
         map.put(ActorKind.PERSON + ":" + name, longer);
       }

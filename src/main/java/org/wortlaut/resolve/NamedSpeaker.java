@@ -137,8 +137,8 @@ final class NamedSpeaker {
   }
 
   /**
-   * Whether a noun says what the name after it is: "die Nachrichtenagentur Kyodo", and where nothing
-   * follows the name also "das Kinderhilfswerk UNICEF".
+   * Whether a noun says what the name after it is: "die Nachrichtenagentur Kyodo", and where
+   * nothing follows the name also "das Kinderhilfswerk UNICEF".
    */
   private boolean mayStandBefore(int noun, boolean endsPhrase) {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));

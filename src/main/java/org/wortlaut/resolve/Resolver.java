@@ -53,8 +53,7 @@ public final class Resolver {
     EntityTable table = EntityTable.of(tokens, names, lexicon.names());
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
-    UnsaidSpeaker unsaid =
-        new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents());
+    UnsaidSpeaker unsaid = new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents());
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);
       Speaker speaker = resolver.resolve(reference);

@@ -48,8 +48,8 @@ final class UnnamedPersons {
   }
 
   /**
-   * Those between two offsets in text order, also persons spoken of before ("der Täter") and several
-   * ("die Brandstifter").
+   * Those between two offsets in text order, also persons spoken of before ("der Täter") and
+   * several ("die Brandstifter").
    */
   List<Phrase> allIn(int begin, int end) {
     return in(begin, end, true);
@@ -95,8 +95,7 @@ final class UnnamedPersons {
   private boolean isPerson(int article, int noun, boolean all) {
     String form = tokens.form(noun);
     return roleNouns.isRole(form)
-        || personNouns.contains(form)
-            && (all || tokens.at(article).lower().startsWith("ein"));
+        || personNouns.contains(form) && (all || tokens.at(article).lower().startsWith("ein"));
   }
 
   /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz". */

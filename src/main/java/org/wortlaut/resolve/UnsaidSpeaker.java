@@ -48,8 +48,7 @@ final class UnsaidSpeaker {
   }
 
   private Speaker antecedent(Statement statement) {
-    Referent found =
-        antecedents.find(statement.content().get(0).begin(), Gender.UNKNOWN, false);
+    Referent found = antecedents.find(statement.content().get(0).begin(), Gender.UNKNOWN, false);
     return found == null
         ? Speaker.UNKNOWN
         : new Speaker(List.of(found.name()), found.kind(), found.speaksFor());
@@ -59,9 +58,7 @@ final class UnsaidSpeaker {
     int cue = tokens.indexAt(statement.cue().get(0).begin());
     int sentence = tokens.document().sentenceAt(tokens.at(cue).begin());
     int first =
-        sentence < 0
-            ? cue
-            : tokens.firstFrom(tokens.document().sentences().get(sentence).begin());
+        sentence < 0 ? cue : tokens.firstFrom(tokens.document().sentences().get(sentence).begin());
     for (int i = first; i <= cue + NEAR_CUE && tokens.has(i); i++) {
       if (additive.contains(tokens.at(i).lower())) {
         return true;
