@@ -51,9 +51,7 @@ public final class CueLexicon {
     verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
     phraseFile
         .entries()
-        .forEach(
-            entry ->
-                addPhrase(entry.column(0), verb(entry, phrase(entry), 2)));
+        .forEach(entry -> addPhrase(entry.column(0), verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     prepositionFile.entries().forEach(this::addPreposition);
     this.otherSenses = new OtherSenses(otherSenseFile);

@@ -108,8 +108,7 @@ final class KnownNames {
   }
 
   private Known lookUp(Word word) {
-    return new Known(
-        ofOneWord(word.form()), byFirstWord.getOrDefault(key(word.form()), List.of()));
+    return new Known(ofOneWord(word.form()), byFirstWord.getOrDefault(key(word.form()), List.of()));
   }
 
   /** Also in the genitive. Here endings matter: "Bremer" is not the town of Bremen. */
@@ -120,7 +119,8 @@ final class KnownNames {
 
   private boolean stands(NameTokens tokens, int begin, Entry entry) {
     for (int i = 1; i < entry.words().size(); i++) {
-      if (!tokens.has(begin + i) || !keys.of(tokens.at(begin + i).word()).equals(entry.words().get(i))) {
+      if (!tokens.has(begin + i)
+          || !keys.of(tokens.at(begin + i).word()).equals(entry.words().get(i))) {
         return false;
       }
     }

@@ -29,8 +29,8 @@ final class NameWords {
     String form = word.form();
     int hyphen = form.lastIndexOf('-');
     return hyphen > 0
-            && hyphen + 1 < form.length()
-            && Character.isUpperCase(form.charAt(hyphen + 1));
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(hyphen + 1));
   }
 
   /**
