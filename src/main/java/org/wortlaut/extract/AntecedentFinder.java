@@ -32,9 +32,7 @@ final class AntecedentFinder {
     for (int i = 0; i < end; i++) {
       NounPhrase phrase = syntax.nounPhraseAt(i);
       boolean agrees =
-          phrase != null
-              && !phrase.pronoun()
-              && (inAnyCase(phrase.agreement()) & subject) != 0;
+          phrase != null && !phrase.pronoun() && (inAnyCase(phrase.agreement()) & subject) != 0;
       if (agrees && phrase.to() == end) {
         return phrase;
       }
