@@ -16,6 +16,9 @@ final class WholeNames {
 
   private final List<Name> names;
 
+  /**
+   * @param names in text order
+   */
   WholeNames(List<Name> names) {
     this.names = names.stream().filter(name -> name.form() == Name.Form.NAME).toList();
   }
@@ -39,6 +42,9 @@ final class WholeNames {
 
   private Span whole(Span span, Statement statement) {
     for (Name name : names) {
+      if (name.span().begin() >= span.end()) {
+        break;
+      }
       boolean cut = span.contains(name.span().begin()) && name.span().end() > span.end();
       if (cut && isFree(new Span(span.end(), name.span().end()), statement)) {
         return new Span(span.begin(), name.span().end());

@@ -23,6 +23,9 @@ import org.wortlaut.text.Token.Kind;
  */
 final class SpeakerFinder {
 
+  /** The cases of an agent: "von der Bahn", "durch die Bahn", "seitens der Bahn". */
+  private static final int OBLIQUE = Agreement.DATIVE | Agreement.ACCUSATIVE | Agreement.GENITIVE;
+
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SpeakerNouns nouns;
@@ -151,7 +154,7 @@ final class SpeakerFinder {
               && !isAttributive(syntax, clause, i);
       NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
-          && (phrase.named() || phrase.canBe(~Agreement.NOMINATIVE))
+          && (phrase.named() || phrase.canBe(OBLIQUE))
           && !headNouns.isTime(syntax.item(phrase.head()).word())) {
         return new FoundSpeaker(i + 1, phrase.to());
       }

@@ -62,6 +62,10 @@ final class UnnamedSpeaker {
             lexicon.names().roles().of(form),
             lexicon.names().organisations().of(form),
             plural);
+    if (head.organisation != null && isOfCountry(phrase)) {
+      String noun = nominative.of(token, token, token + 1, -1);
+      return referent(head, noun + " " + tokens.form(token - 1), null);
+    }
     Entity entity = plural ? null : entity(phrase, head);
     if (entity != null) {
       return new Referent(
@@ -116,6 +120,20 @@ final class UnnamedSpeaker {
                 || phrase.from() == phrase.head()
                 || head.organisation.institution());
     return meansOne ? organisations.find(head.token, head.organisation) : null;
+  }
+
+  /** "Kenias Regierung" is "Regierung Kenias": a country in the genitive right before the noun. */
+  private boolean isOfCountry(SpeakerPhrase phrase) {
+    int before = phrase.head() - 1;
+    Gazetteer.Entry entry =
+        before < phrase.from() || !isBare(phrase)
+            ? null
+            : lexicon.names().gazetteer().single(tokens.form(before));
+    return entry != null
+        && entry.kind() == ActorKind.COUNTRY
+        && entry.form() == Name.Form.NAME
+        && tokens.form(before).endsWith("s")
+        && !tokens.form(before).equals(entry.name());
   }
 
   /** "das Land", "der Staat". */

@@ -39,12 +39,13 @@ final class UnsaidSpeaker {
     if (statement.cue().isEmpty()) {
       return antecedent(statement);
     }
-    for (int i = earlier.size() - 1; i >= 0 && goesOn(statement); i--) {
-      if (!speakers.get(i).names().isEmpty()) {
-        return sameParagraph(earlier.get(i), statement) ? speakers.get(i) : Speaker.UNKNOWN;
-      }
+    int last = earlier.size() - 1;
+    while (last >= 0 && speakers.get(last).names().isEmpty()) {
+      last--;
     }
-    return Speaker.UNKNOWN;
+    boolean goesOn =
+        last >= 0 && sameParagraph(earlier.get(last), statement) && isAdditive(statement);
+    return goesOn ? speakers.get(last) : Speaker.UNKNOWN;
   }
 
   private Speaker antecedent(Statement statement) {
@@ -54,7 +55,7 @@ final class UnsaidSpeaker {
         : new Speaker(List.of(found.name()), found.kind(), found.speaksFor());
   }
 
-  private boolean goesOn(Statement statement) {
+  private boolean isAdditive(Statement statement) {
     int cue = tokens.indexAt(statement.cue().get(0).begin());
     int sentence = tokens.document().sentenceAt(tokens.at(cue).begin());
     int first =

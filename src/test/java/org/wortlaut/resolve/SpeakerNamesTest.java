@@ -113,4 +113,16 @@ class SpeakerNamesTest {
   void organisationsHaveTheirFullNameInTheNominative(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[Kenias Regierung] sagte, {es regne}.; Regierung Kenias",
+        "[Die kenianische Regierung] sagte, {es regne}.; kenianische Regierung",
+        "[Honduras] sagte, {es regne}.; Honduras"
+      })
+  void institutionsOfACountryAreNamedWithIt(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
 }
