@@ -5,7 +5,10 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
 
-/** The most heap that this JVM has used since the last reset, summed over its pools. */
+/**
+ * How much heap this JVM has used at most since the last reset: the sum of what its pools have used
+ * at most, each at its own time, and no more than the JVM may use in all.
+ */
 final class HeapPeak {
 
   private HeapPeak() {}
@@ -15,7 +18,8 @@ final class HeapPeak {
   }
 
   static long bytes() {
-    return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    long sum = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    return Math.min(sum, Runtime.getRuntime().maxMemory());
   }
 
   private static List<MemoryPoolMXBean> pools() {
