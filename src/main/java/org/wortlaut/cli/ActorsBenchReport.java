@@ -1,9 +1,6 @@
 package org.wortlaut.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.wortlaut.pipeline.ActorsBenchResult;
 
@@ -18,28 +15,29 @@ record ActorsBenchReport(ActorsBenchResult result, int cores) implements Figures
   public String table() {
     StringBuilder text = new StringBuilder();
     text.append(
-        line(
+        Figures.line(
             "%,d mentions of %,d actors, drawn by Zipf's law; cores: %d",
             result.mentions(), result.actors(), cores));
     text.append(
-        line(
+        Figures.line(
             "joined into %,d actors in %.1f s: %,.0f mentions/s; peak heap %,d MiB",
             result.found(),
             result.seconds(),
             result.mentions() / result.seconds(),
             result.peakHeapBytes() >> 20));
     text.append(
-        line(
+        Figures.line(
             "purity %.4f, completeness %.4f (shares of mentions)",
             result.purity(), result.completeness()));
     result
         .identified()
-        .forEach((what, mentions) -> text.append(line("  told by %-10s %,12d", what, mentions)));
+        .forEach(
+            (what, mentions) -> text.append(Figures.line("  told by %-10s %,12d", what, mentions)));
     return text.toString();
   }
 
   @Override
-  public String json() {
+  public Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("mentions", result.mentions());
     fields.put("actors", result.actors());
@@ -50,14 +48,6 @@ record ActorsBenchReport(ActorsBenchResult result, int cores) implements Figures
     fields.put("purity", result.purity());
     fields.put("completeness", result.completeness());
     fields.put("identified", result.identified());
-    try {
-      return new ObjectMapper().writeValueAsString(fields);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("cannot write the figures as JSON", impossible);
-    }
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values) + System.lineSeparator();
+    return fields;
   }
 }

@@ -1,7 +1,5 @@
 package org.wortlaut.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +21,10 @@ record BenchReport(BenchResult result, int cores) implements Figures {
     StringBuilder text = new StringBuilder();
     BenchFigure chain = result.chain();
     text.append(
-        line(
+        Figures.line(
             "%,d articles, %,d tokens; cores: %d; medians in a warm JVM, runs: %d",
             chain.articles(), chain.tokens(), cores, result.runs()));
-    text.append(line("%-40s %9s %12s %12s", "", "seconds", "articles/s", "tokens/s"));
+    text.append(Figures.line("%-40s %9s %12s %12s", "", "seconds", "articles/s", "tokens/s"));
     text.append(line(result.floor()));
     text.append(line(chain));
     result.steps().forEach(step -> text.append(line("  " + step.what(), step)));
@@ -34,10 +32,10 @@ record BenchReport(BenchResult result, int cores) implements Figures {
     text.append(line(result.extraction()));
     text.append(line(result.sparkNlp()));
     text.append(
-        line(
+        Figures.line(
             "The chain takes %.1f times as long as the floor.",
             chain.timesAsLongAs(result.floor())));
-    text.append(line("%s", growth("whole chain", chain, result.tenth())));
+    text.append(Figures.line("%s", growth("whole chain", chain, result.tenth())));
     IntStream.range(0, result.steps().size())
         .mapToObj(
             i ->
@@ -45,17 +43,17 @@ record BenchReport(BenchResult result, int cores) implements Figures {
                     result.steps().get(i).what(),
                     result.steps().get(i),
                     result.tenthSteps().get(i)))
-        .forEach(growth -> text.append(line("  %s", growth)));
+        .forEach(growth -> text.append(Figures.line("  %s", growth)));
     text.append(
-        line(
+        Figures.line(
             "Extraction alone takes %.0f µs for an article of %d tokens.",
             result.extraction().microsecondsPer(TOKENS_OF_AN_ARTICLE), TOKENS_OF_AN_ARTICLE));
-    text.append(line("Peak heap during the chain: %,d MiB.", result.peakHeapBytes() >> 20));
+    text.append(Figures.line("Peak heap during the chain: %,d MiB.", result.peakHeapBytes() >> 20));
     return text.toString();
   }
 
   @Override
-  public String json() {
+  public Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("runs", result.runs());
     fields.put("cores", cores);
@@ -67,11 +65,7 @@ record BenchReport(BenchResult result, int cores) implements Figures {
     fields.put("extraction", fields(result.extraction()));
     fields.put("spark_nlp", fields(result.sparkNlp()));
     fields.put("peak_heap_bytes", result.peakHeapBytes());
-    try {
-      return new ObjectMapper().writeValueAsString(fields);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("cannot write the figures as JSON", impossible);
-    }
+    return fields;
   }
 
   private static Map<String, Object> fields(BenchFigure figure) {
@@ -99,12 +93,8 @@ record BenchReport(BenchResult result, int cores) implements Figures {
   }
 
   private static String line(String what, BenchFigure figure) {
-    return line(
+    return Figures.line(
         "%-40s %9.2f %,12.0f %,12.0f",
         what, figure.seconds(), figure.articlesPerSecond(), figure.tokensPerSecond());
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values) + System.lineSeparator();
   }
 }

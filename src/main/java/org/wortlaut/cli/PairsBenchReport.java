@@ -1,10 +1,7 @@
 package org.wortlaut.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.wortlaut.pipeline.PairsBenchResult;
 
@@ -21,11 +18,11 @@ record PairsBenchReport(PairsBenchResult tenth, PairsBenchResult whole, int core
     StringBuilder text = new StringBuilder();
     for (PairsBenchResult result : List.of(tenth, whole)) {
       text.append(
-          line(
+          Figures.line(
               "%,d articles with actors drawn by Zipf's law from %,d; cores: %d",
               result.articles(), result.actors(), cores));
       text.append(
-          line(
+          Figures.line(
               "  %,d pairs in %.1f s (processor time %.1f s): %,.0f articles/s; peak heap %,d MiB",
               result.pairs(),
               result.seconds(),
@@ -34,10 +31,11 @@ record PairsBenchReport(PairsBenchResult tenth, PairsBenchResult whole, int core
               result.peakHeapBytes() >> 20));
       result
           .rows()
-          .forEach((level, pairs) -> text.append(line("  of level %-10s %,14d", level, pairs)));
+          .forEach(
+              (level, pairs) -> text.append(Figures.line("  of level %-10s %,14d", level, pairs)));
     }
     text.append(
-        line(
+        Figures.line(
             "%.1f times the articles make %.1f times the pairs and take %.1f times as long"
                 + " (processor time: %.1f)",
             (double) whole.articles() / tenth.articles(),
@@ -48,16 +46,12 @@ record PairsBenchReport(PairsBenchResult tenth, PairsBenchResult whole, int core
   }
 
   @Override
-  public String json() {
+  public Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("cores", cores);
     fields.put("tenth", fields(tenth));
     fields.put("whole", fields(whole));
-    try {
-      return new ObjectMapper().writeValueAsString(fields);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("cannot write the figures as JSON", impossible);
-    }
+    return fields;
   }
 
   private static Map<String, Object> fields(PairsBenchResult result) {
@@ -69,9 +63,5 @@ record PairsBenchReport(PairsBenchResult tenth, PairsBenchResult whole, int core
     fields.put("processor_seconds", result.processorSeconds());
     fields.put("peak_heap_bytes", result.peakHeapBytes());
     return fields;
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values) + System.lineSeparator();
   }
 }

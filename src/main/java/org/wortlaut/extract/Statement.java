@@ -54,28 +54,15 @@ public record Statement(
   }
 
   public Statement withAct(Act other) {
-    return new Statement(
-        index,
-        parent,
-        form,
-        cue,
-        cueLemma,
-        speaker,
-        speakerReference,
-        content,
-        addressee,
-        frame,
-        other,
-        denial,
-        denied,
-        claimKind,
-        modality,
-        confidence,
-        rule);
+    return with(speaker, speakerReference, other);
   }
 
   /** The same with other spans for who speaks. */
   public Statement withSpeaker(List<Span> otherSpeaker, List<Span> otherReference) {
+    return with(otherSpeaker, otherReference, act);
+  }
+
+  private Statement with(List<Span> otherSpeaker, List<Span> otherReference, Act otherAct) {
     return new Statement(
         index,
         parent,
@@ -87,7 +74,7 @@ public record Statement(
         content,
         addressee,
         frame,
-        act,
+        otherAct,
         denial,
         denied,
         claimKind,

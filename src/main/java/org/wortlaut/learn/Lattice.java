@@ -31,7 +31,7 @@ final class Lattice {
         for (int before = 0; before < first.length; before++) {
           ways[before] = forward[i - 1][before] + after[before][label];
         }
-        forward[i][label] = logSum(ways) + scores[i][label];
+        forward[i][label] = LinearModel.logSum(ways) + scores[i][label];
       }
     }
     for (int i = scores.length - 2; i >= 0; i--) {
@@ -39,10 +39,10 @@ final class Lattice {
         for (int next = 0; next < first.length; next++) {
           ways[next] = after[label][next] + scores[i + 1][next] + backward[i + 1][next];
         }
-        backward[i][label] = logSum(ways);
+        backward[i][label] = LinearModel.logSum(ways);
       }
     }
-    this.total = logSum(forward[scores.length - 1]);
+    this.total = LinearModel.logSum(forward[scores.length - 1]);
   }
 
   /** How likely an item has a label. */
@@ -58,17 +58,5 @@ final class Lattice {
             + scores[item][label]
             + backward[item][label]
             - total);
-  }
-
-  private static double logSum(double[] values) {
-    double top = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      top = Math.max(top, value);
-    }
-    double sum = 0;
-    for (double value : values) {
-      sum += Math.exp(value - top);
-    }
-    return top + Math.log(sum);
   }
 }

@@ -145,19 +145,24 @@ public final class LinearModel {
 
   /** The logarithms of the probabilities that scores stand for (log-softmax), in place. */
   public static double[] logProbabilities(double[] scores) {
-    double top = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      top = Math.max(top, score);
-    }
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - top);
-    }
-    double total = top + Math.log(sum);
+    double total = logSum(scores);
     for (int i = 0; i < scores.length; i++) {
       scores[i] -= total;
     }
     return scores;
+  }
+
+  /** The logarithm of the sum of what the values are the logarithms of. */
+  static double logSum(double[] values) {
+    double top = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      top = Math.max(top, value);
+    }
+    double sum = 0;
+    for (double value : values) {
+      sum += Math.exp(value - top);
+    }
+    return top + Math.log(sum);
   }
 
   /** The weight of one feature for one label; 0 where it has none. */

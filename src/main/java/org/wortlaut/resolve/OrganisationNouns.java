@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
 
@@ -18,9 +17,6 @@ public final class OrganisationNouns {
 
   private static final int SHORTEST = 3;
 
-  private static final Set<String> MEDIA =
-      Set.of("newspaper", "broadcaster", "newsagency", "website");
-
   /**
    * @param noun the known ending, in lower case
    * @param institution whether the bare noun names an actor
@@ -28,6 +24,7 @@ public final class OrganisationNouns {
    * @param vague whether the bare noun says too little to count as a mention
    * @param generic whether the bare noun may stand for any organisation
    * @param withPlace whether a place after the noun belongs to the name
+   * @param medium whether it publishes what others say: a newspaper, a broadcaster, a site
    */
   public record Kind(
       String noun,
@@ -36,13 +33,8 @@ public final class OrganisationNouns {
       boolean before,
       boolean withPlace,
       boolean generic,
-      boolean vague) {
-
-    /** Whether it publishes what others say: a newspaper, a broadcaster, a news agency, a site. */
-    public boolean medium() {
-      return MEDIA.contains(nounClass);
-    }
-  }
+      boolean vague,
+      boolean medium) {}
 
   private final Map<String, Kind> endings = new HashMap<>();
   private final FormCache<Optional<Kind>> kinds = new FormCache<>(this::find);
@@ -63,7 +55,8 @@ public final class OrganisationNouns {
               flags.contains("before"),
               flags.contains("place"),
               flags.contains("generic"),
-              flags.contains("vague"));
+              flags.contains("vague"),
+              flags.contains("medium"));
       nouns.endings.putIfAbsent(noun, kind);
       for (String ending : new String[] {"s", "es", "n", "en"}) {
         nouns.endings.putIfAbsent(noun + ending, kind);

@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -13,6 +14,9 @@ import org.wortlaut.text.Token;
  * @param head index of the head noun, or -1
  */
 record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
+
+  private static final Pattern INFLECTED_PARTICIPLE =
+      Pattern.compile("(t|en|nd)(e|en|er|em|es)\\z");
 
   /** The phrase over the given tokens. */
   static SpeakerPhrase of(NameTokens tokens, int from, int end) {
@@ -82,7 +86,7 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
               && tokens.capitalized(i + 1);
       boolean verbal =
           participle
-              && (tokens.at(i).lower().matches(".*(t|en|nd)(e|en|er|em|es)")
+              && (INFLECTED_PARTICIPLE.matcher(tokens.at(i).lower()).find()
                   || isPreposition(tokens, from));
       if (verbal) {
         return i + 1;
