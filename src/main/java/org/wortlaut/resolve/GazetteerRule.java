@@ -68,7 +68,12 @@ final class GazetteerRule {
 
   /** "Zeit", "Welt", "Bild": names only in quotation marks or after a noun for a medium. */
   private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
-    return match.entry().quoted() && !tokens.quoted(i) && !afterMedium(tokens, i);
+    return match.entry().quoted() && !startsQuote(tokens, i) && !afterMedium(tokens, i);
+  }
+
+  private static boolean startsQuote(NameTokens tokens, int i) {
+    int begin = tokens.at(i).begin();
+    return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
   }
 
   private static Name part(

@@ -18,7 +18,7 @@ public final class NameTraining {
   public static final String FILE = NameTagger.FILE;
 
   /** Found on the sentences of GermEval 2014's development part, none of them trained on. */
-  static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(8, 0.03, 1e-3, 2, 0.15);
+  static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(8, 0.03, 1e-3, 2, 0.1);
 
   private static final List<String> LABELS =
       Stream.concat(

@@ -176,8 +176,14 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() throws InterruptedException {
     socket.abort();
+    // its helpers still write to the profile for a moment when it has ended itself
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroy();
     process.waitFor(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+    for (ProcessHandle helper : helpers) {
+      helper.destroyForcibly();
+      helper.onExit().completeOnTimeout(helper, SECONDS_TO_WAIT, TimeUnit.SECONDS).join();
+    }
   }
 
   private final class Answers implements WebSocket.Listener {
