@@ -95,11 +95,18 @@ final class NounCues {
     if (owner != null) {
       return owner;
     }
-    if (subject != null && !nounIsSubject) {
+    if (subject != null && !nounIsSubject && !isRejected(syntax, host)) {
       return subject.range();
     }
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
     return source == null || source.holds(noun) ? null : source.range();
+  }
+
+  /** "Den Vorwurf, dass …, wies Weber zurück": who rejects what the noun reports did not say it. */
+  private boolean isRejected(SentenceSyntax syntax, Clause host) {
+    Predicate predicate = syntax.predicate(host);
+    CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
+    return verb != null && verb.is("rebuts");
   }
 
   /**

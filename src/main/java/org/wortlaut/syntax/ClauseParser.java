@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -17,6 +18,8 @@ import org.wortlaut.text.Token.Kind;
  * gestern kam, krank sei".
  */
 public final class ClauseParser {
+
+  private static final String COMPARISON = "als";
 
   private final FunctionWords functionWords;
   private final AttributeLists attributeLists;
@@ -54,6 +57,7 @@ public final class ClauseParser {
     private final ClauseTree tree;
     private final DependentClauses dependentClauses;
     private final MainClauses mainClauses;
+    private final VerbBrackets brackets;
 
     Parse(Sentence sentence) {
       this.sentence = sentence;
@@ -67,6 +71,7 @@ public final class ClauseParser {
       this.tree = new ClauseTree(items);
       this.dependentClauses = new DependentClauses(items, verbs, tree);
       this.mainClauses = new MainClauses(items, pieces, nounPhrases, verbs, tree);
+      this.brackets = new VerbBrackets(items, verbs, tree);
     }
 
     SentenceSyntax run() {
@@ -94,34 +99,30 @@ public final class ClauseParser {
      */
     private boolean closesBracket(Piece piece) {
       Clause last = tree.last();
-      if (!piece.hasVerb() || !piece.verbIsLastItem() || last == null || subordinate.opens(piece)) {
+      if (!piece.hasVerb() || last == null || opensClause(piece)) {
         return false;
       }
-      if (openBracket(piece) != null) {
+      if ((piece.verbIsLastItem() || isBeforeParticle(piece)) && brackets.closedBy(piece) != null) {
         return true;
       }
       boolean afterDependent = last.isVerbLast() && last.finite() >= 0 && last.parent() != null;
       boolean afterInsertion = last.is(Type.MAIN) && last.segments().size() > 1;
-      return (afterDependent || afterInsertion) && closes(tree.interrupted(), piece);
+      return (afterDependent || afterInsertion)
+          && piece.verbIsLastItem()
+          && brackets.closes(tree.interrupted(), piece);
     }
 
-    /** Whether a piece ends with the participle or infinitive that a main clause waits for. */
-    private boolean closes(Clause host, Piece piece) {
-      return host.is(Type.MAIN)
-          && host.finite() >= 0
-          && verbs.governs(host.finite(), piece.to() - 1)
-          && !holdsInfinite(host);
+    /** The "entschieden zurück" of "Er wies den Vorwurf, dass er lüge, entschieden zurück". */
+    private boolean isBeforeParticle(Piece piece) {
+      return piece.verb() == piece.to() - 2
+          && items.isInfinite(piece.verb())
+          && items.is(Role.PARTICLE, piece.to() - 1);
     }
 
-    private boolean holdsInfinite(Clause clause) {
-      for (Segment segment : clause.segments()) {
-        for (int i = Math.max(clause.finite() + 1, segment.from()); i < segment.to(); i++) {
-          if (items.isInfinite(i)) {
-            return true;
-          }
-        }
-      }
-      return false;
+    /** The "als Unsinn bezeichnet" of "Sie hat den Bericht, er trete ab, als Unsinn bezeichnet" does not. */
+    private boolean opensClause(Piece piece) {
+      boolean comparison = items.lower(subordinate.opener(piece)).equals(COMPARISON);
+      return !comparison && subordinate.opens(piece);
     }
 
     private void place(Piece piece) {
@@ -158,7 +159,7 @@ public final class ClauseParser {
       } else if (tree.last() == null || tree.last().is(Type.FRAGMENT) || piece.startsAnew()) {
         tree.keepOpen(tree.add(piece, Type.FRAGMENT, false));
       } else {
-        Clause bracket = openBracket(piece);
+        Clause bracket = brackets.closedBy(piece);
         Clause reported = bracket != null ? bracket : reportedBefore(piece);
         tree.extend(reported != null ? reported : tree.interrupted(), piece);
       }
@@ -176,15 +177,6 @@ public final class ClauseParser {
     }
 
     /**
-     * "Man habe, sagte sie, alles versucht": after a reporting aside the piece closes the bracket
-     * of the clause before. Null if it does not.
-     */
-    private Clause openBracket(Piece piece) {
-      Clause before = mainBeforeAside(tree.last());
-      return before != null && closes(before, piece) ? before : null;
-    }
-
-    /**
      * "Die Zahl stieg, sagte der Minister, auf 300": a prepositional phrase right after a reporting
      * aside goes on with the clause before; a noun phrase is rather an apposition. Null if it does
      * not.
@@ -193,14 +185,7 @@ public final class ClauseParser {
       boolean prepositional =
           piece.before() == Kind.COMMA && items.word(piece.from()).is(WordClass.PREPOSITION);
       return prepositional && tree.last().segments().size() == 1
-          ? mainBeforeAside(tree.last())
-          : null;
-    }
-
-    private Clause mainBeforeAside(Clause aside) {
-      boolean so = items.lower(aside.from()).equals("so") && aside.finite() == aside.from() + 1;
-      return aside.is(Type.MAIN) && (aside.verbFirst() || so) && verbs.takesContent(aside)
-          ? tree.mainBefore(aside)
+          ? brackets.beforeAside(tree.last())
           : null;
     }
   }

@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
@@ -65,6 +66,19 @@ final class ClauseVerbs {
     boolean future = items.isModal(lemma) || lemma.equals("werden");
     return items.isAuxiliary(lemma) && items.word(form).has(Mood.PARTICIPLE_PAST)
         || future && items.word(form).is(WordClass.INFINITIVE);
+  }
+
+  /** Whether a stretch ends with a particle that the verb of a clause lacks: "wies … | zurück". */
+  boolean lacksParticle(Clause clause, Segment stretch) {
+    int last = stretch.to() - 1;
+    if (!items.is(Role.PARTICLE, last) || of(clause).parts().size() > 1) {
+      return false;
+    }
+    Clause whole = new Clause(0, clause.type());
+    clause.segments().forEach(whole::add);
+    whole.add(stretch);
+    whole.finite(clause.finite());
+    return of(whole).parts().contains(last);
   }
 
   /** Whether a finite verb by itself takes a content clause: "sagte". */
