@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -42,12 +43,29 @@ final class FirstPosition {
     if (from >= clause.finite() || isSpokenQuote(syntax, from)) {
       return null;
     }
-    NounPhrase phrase = syntax.nounPhraseAt(from);
+    NounPhrase phrase = nounPhrase(syntax, from);
     if (phrase == null || !subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
       return null;
     }
     int end = end(syntax, clause, phrase);
     return end < 0 ? null : new FoundSpeaker(from, end);
+  }
+
+  /** The phrase from an item on; its nouns may follow an attribute that begins with a preposition. */
+  private static NounPhrase nounPhrase(SentenceSyntax syntax, int from) {
+    NounPhrase phrase = syntax.nounPhraseAt(from);
+    return phrase != null || !syntax.isPreposition(from) ? phrase : afterAttribute(syntax, from);
+  }
+
+  /** "Mit den Plänen vertraute Personen", or null. */
+  private static NounPhrase afterAttribute(SentenceSyntax syntax, int preposition) {
+    NounPhrase object = syntax.nounPhrases().coreAt(preposition + 1);
+    NounPhrase noun = object == null ? null : syntax.nounPhraseAt(object.to());
+    boolean attributed =
+        noun != null
+            && noun.head() > noun.from()
+            && syntax.item(noun.from()).word().adjective() != Agreement.NONE;
+    return attributed ? noun : null;
   }
 
   /** A quotation in first position that is what was said, and not a name in quotation marks. */

@@ -115,7 +115,8 @@ final class SubjectFinder {
   private boolean isOverruled(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
     NounPhrase phrase = syntax.nounPhraseAt(first.range().from());
     boolean mayBeObject =
-        phrase.canBe(Agreement.ACCUSATIVE) && !phrase.named() && !phrase.pronoun();
+        phrase != null
+            && phrase.canBe(Agreement.ACCUSATIVE) && !phrase.named() && !phrase.pronoun();
     FoundSpeaker right = mayBeObject ? rightOfVerb(syntax, clause) : null;
     NounPhrase subject = right == null ? null : syntax.nounPhraseAt(right.range().from());
     if (subject == null) {

@@ -23,10 +23,10 @@ final class FiniteEvidence {
     STRONG
   }
 
-  /** "sagen zu können": an infinitive, "zu" and one more word end the stretch. */
   /** Items from an article to the participle of its attribute. */
   private static final int LONGEST_ATTRIBUTE = 9;
 
+  /** "sagen zu können": an infinitive, "zu" and one more word end the stretch. */
   private static final int LENGTH_OF_FINAL_INFINITIVE = 3;
 
   private final FunctionWords functionWords;
@@ -111,7 +111,27 @@ final class FiniteEvidence {
                 || next.adjective() != Agreement.NONE && !next.is(WordClass.FINITE));
     return nounFollows
         && (!disagrees(items.get(i - 1).word(), word, next) && opensAttribute(items, begin, i - 1)
-            || endsLongAttribute(items, begin, i));
+            || endsLongAttribute(items, begin, i)
+            || endsInitialAttribute(items, begin, end, i));
+  }
+
+  /** "Mit den Plänen vertraute Personen sagten": the verb follows the noun. */
+  private static boolean endsInitialAttribute(List<Token> items, int begin, int end, int i) {
+    int verb = i + 2;
+    if (verb >= end || !items.get(begin).word().is(WordClass.PREPOSITION)) {
+      return false;
+    }
+    Word follower = items.get(verb).word();
+    boolean attributive =
+        follower.adjective() != Agreement.NONE
+            && verb + 1 < end
+            && items.get(verb + 1).word().capitalized();
+    return items.get(verb).isWord()
+        && follower.is(WordClass.FINITE)
+        && !follower.capitalized()
+        && !attributive
+        && (items.get(i).word().adjective() & items.get(i + 1).word().noun() & Agreement.NOMINATIVE)
+            != 0;
   }
 
   /** "alte, kaum beleuchtete", "beleuchtete, breite": beside a comma between attributes. */
@@ -125,19 +145,20 @@ final class FiniteEvidence {
   }
 
   /**
-   * "der am Freitag veröffentlichte Bericht": an article with a preposition right after it has its
-   * noun still to come.
+   * "der am Freitag veröffentlichte Bericht", "zwei mit der Sache vertraute Personen": an article
+   * or numeral with a preposition right after it has its noun still to come.
    */
   private static boolean endsLongAttribute(List<Token> items, int begin, int i) {
     for (int k = Math.max(begin, i - LONGEST_ATTRIBUTE); k + 1 < i; k++) {
       Word article = items.get(k).word();
       boolean waits =
-          article.is(WordClass.ARTICLE)
+          (article.is(WordClass.ARTICLE) || article.is(WordClass.NUMERAL))
               && items.get(k + 1).word().is(WordClass.PREPOSITION)
               && !items.get(k + 1).word().is(WordClass.ADJECTIVE);
       Word noun = items.get(i + 1).word();
       if (waits
-          && (article.determiner() & items.get(i).word().adjective()) != 0
+          && (article.determiner() == Agreement.NONE
+              || (article.determiner() & items.get(i).word().adjective()) != 0)
           && !disagrees(article, items.get(i).word(), noun)) {
         return true;
       }
