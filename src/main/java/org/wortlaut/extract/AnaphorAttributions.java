@@ -8,6 +8,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -64,10 +65,12 @@ final class AnaphorAttributions {
     if (clause.finite() == 1 && isPronoun(syntax, 0)) {
       return 0;
     }
-    boolean afterVerb =
-        isPronoun(syntax, clause.finite() + 1)
-            && clause.to() <= clause.finite() + LONGEST_AFTER_VERB;
-    return afterVerb ? clause.finite() + 1 : -1;
+    return isTakenUpAfterVerb(syntax, clause) ? clause.finite() + 1 : -1;
+  }
+
+  private boolean isTakenUpAfterVerb(SentenceSyntax syntax, Clause clause) {
+    return isPronoun(syntax, clause.finite() + 1)
+        && clause.to() <= clause.finite() + LONGEST_AFTER_VERB;
   }
 
   /** "das" alone, not the article of "das Gericht". */
@@ -124,7 +127,9 @@ final class AnaphorAttributions {
   /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
   Attribution ofClauseBefore(SentenceSyntax syntax, Clause clause) {
     boolean was = isOpenedByWas(syntax, clause);
-    CueVerb cue = was || isOpenedByDas(syntax, clause) ? cues.cueOf(syntax, clause) : null;
+    boolean takesUp =
+        was || isOpenedByDas(syntax, clause) || rebutsClauseBefore(syntax, clause);
+    CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is("thought") ? null : speakers.find(syntax, clause, cue);
     if (speaker == null || speaker.relativePronoun() || !was && !cue.takes(Content.DASS)) {
@@ -172,5 +177,15 @@ final class AnaphorAttributions {
         && clause.from() > 0
         && clause.finite() == clause.from() + 1
         && isPronoun(syntax, clause.from());
+  }
+
+  /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück". */
+  private boolean rebutsClauseBefore(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return clause.is(Type.MAIN)
+        && clause.from() > 0
+        && !clause.verbFirst()
+        && functionWords.is(Role.REBUTTING, predicate.lemma())
+        && isTakenUpAfterVerb(syntax, clause);
   }
 }

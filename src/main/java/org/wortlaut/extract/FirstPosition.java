@@ -63,7 +63,6 @@ final class FirstPosition {
     NounPhrase noun = object == null ? null : syntax.nounPhraseAt(object.to());
     boolean attributed =
         noun != null
-            && noun.head() > noun.from()
             && syntax.item(noun.from()).word().adjective() != Agreement.NONE;
     return attributed ? noun : null;
   }

@@ -108,7 +108,7 @@ final class FollowingContents {
       return false;
     }
     return predicate.mood().subjunctive()
-        || !other.verbFirst() && reportsIndicative(syntax, clause);
+        || !other.verbFirst() && !cue.is("impersonal") && reportsIndicative(syntax, clause);
   }
 
   /**

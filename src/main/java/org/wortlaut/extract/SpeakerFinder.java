@@ -54,7 +54,17 @@ final class SpeakerFinder {
     }
     FoundSpeaker subject = subjects.find(syntax, clause);
     FoundSpeaker quoted = cue != null && cue.is("quoted") ? quoted(syntax, clause, subject) : null;
-    return quoted != null ? quoted : subject;
+    if (quoted != null || subject != null) {
+      return quoted != null ? quoted : subject;
+    }
+    return isElliptic(syntax, clause) ? agent(syntax, clause) : null;
+  }
+
+  /** "wie von der Opposition behauptet": a participle without its auxiliary. */
+  private static boolean isElliptic(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.SUBORDINATE)
+        && clause.finite() >= 0
+        && syntax.item(clause.finite()).word().is(WordClass.PARTICIPLE_PAST);
   }
 
   /** "Die Zeitung zitiert den Minister mit den Worten": the object speaks; null without one. */

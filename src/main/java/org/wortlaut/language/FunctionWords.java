@@ -65,7 +65,8 @@ public final class FunctionWords {
     DESTINATION,
     CIRCUMSTANCE,
     IN,
-    REASON
+    REASON,
+    CONTRAST
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

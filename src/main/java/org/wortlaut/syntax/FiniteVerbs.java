@@ -74,12 +74,20 @@ final class FiniteVerbs {
         }
       }
       if (!strongSeen) {
-        if (!verbList.goesOn(items, finite, begin, end)) {
+        if (!isContrast() && !verbList.goesOn(items, finite, begin, end)) {
           decideWeak(begin, end);
         }
       } else if (!governed) {
         decideWeakConjuncts();
       }
+    }
+
+    /** "Anders als von der Opposition behauptet": its participle is no verb. */
+    private boolean isContrast() {
+      return end - begin > 2
+          && functionWords.is(Role.CONTRAST, items.get(begin).word())
+          && functionWords.is(Role.MAYBE_SUBORDINATOR, items.get(begin + 1).word())
+          && items.get(end - 1).word().has(Mood.PARTICIPLE_PAST);
     }
 
     /** "Er sagte ab und berichtet …": a conjunct without a strong verb may have a weak one. */

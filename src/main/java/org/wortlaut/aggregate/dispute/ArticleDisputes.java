@@ -61,7 +61,7 @@ public final class ArticleDisputes {
     List<Link> links = new ArrayList<>();
     for (Utterance denial : article) {
       if (denial.denies()) {
-        links.addAll(link(new ClaimSigns(article, denial, rivals), denial, rivals));
+        links.addAll(link(new ClaimSigns(article, denial, rivals, words.concepts()), denial, rivals));
       }
     }
     return links;

@@ -12,6 +12,8 @@ final class ClaimSigns {
 
   private static final int ENOUGH_SHARED = 3;
 
+  private static final int ENOUGH_AKIN = 2;
+
   /** Characters between claim and denial that take {@link Sign#CLOSE} to 1/e. */
   private static final double SOME_SENTENCES = 1500;
 
@@ -26,9 +28,12 @@ final class ClaimSigns {
   private final boolean rejected;
   private final List<Utterance> claims;
   private final RivalClaims rivals;
+  private final DisputeConcepts concepts;
   private final Map<String, Double> rarities = new LinkedHashMap<>();
 
-  ClaimSigns(List<Utterance> article, Utterance denial, RivalClaims rivals) {
+  ClaimSigns(
+      List<Utterance> article, Utterance denial, RivalClaims rivals, DisputeConcepts concepts) {
+    this.concepts = concepts;
     this.denial = denial;
     this.points = denial.onlyPoints();
     this.rejected = denial.act() == Act.DENY;
@@ -65,6 +70,7 @@ final class ClaimSigns {
     double shared = shared(claim);
     signs.put(Sign.COVERED, points ? 0 : covered(claim));
     signs.put(Sign.SHARED, shared);
+    signs.put(Sign.AKIN, akin(claim));
     signs.put(Sign.SHARED_BY_NEGATION, denial.rejects() ? 0 : shared);
     put(signs, Sign.NOTHING_SHARED, !points && shared == 0 && denial.denied().size() > 1);
     put(signs, Sign.CLAIM_MENTIONED, !points && denial.mentionsClaim());
@@ -122,6 +128,11 @@ final class ClaimSigns {
   private double shared(Utterance claim) {
     List<String> words = denial.rejects() ? denial.matter() : denial.deniedMatter();
     return Math.min(ENOUGH_SHARED, StemOverlap.shared(words, claim.matter())) / ENOUGH_SHARED;
+  }
+
+  private double akin(Utterance claim) {
+    long akin = concepts.shared(denial.deniedMatter(), claim.matter());
+    return Math.min(ENOUGH_AKIN, akin) / (double) ENOUGH_AKIN;
   }
 
   private boolean namesClaimant(Utterance claim) {

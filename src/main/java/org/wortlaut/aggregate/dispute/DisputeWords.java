@@ -45,15 +45,18 @@ final class DisputeWords {
   private final Set<String> pointing = new HashSet<>();
   private final Set<String> light = new HashSet<>();
 
+  private final DisputeConcepts concepts;
+
   /** Of nouns, verbs and adjectives, the longest first; without them all three are the same. */
   private final List<String> endings = new ArrayList<>();
 
   /**
    * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing} or {@code light},
    *     or an ending and {@code ending}
-   * @throws IllegalStateException if a line has another second column
+   * @param groups {@code dispute-concepts.tsv}: a name and the words of a group
+   * @throws IllegalStateException if a line of the first has another second column
    */
-  DisputeWords(Morphology morphology, LexiconFile file) {
+  DisputeWords(Morphology morphology, LexiconFile file, LexiconFile groups) {
     this.morphology = morphology;
     for (LexiconFile.Entry entry : file.entries()) {
       switch (entry.column(1)) {
@@ -68,6 +71,19 @@ final class DisputeWords {
       }
     }
     endings.sort(Comparator.comparingInt(String::length).reversed());
+    concepts = new DisputeConcepts();
+    groups
+        .entries()
+        .forEach(group -> concepts.add(List.of(group.column(1).split(" ")).stream().map(this::stemOfEntry)));
+  }
+
+  /** Groups of words that can stand for one another in a quarrel. */
+  DisputeConcepts concepts() {
+    return concepts;
+  }
+
+  private String stemOfEntry(String word) {
+    return stem(word.toLowerCase(Locale.GERMAN));
   }
 
   /**
@@ -83,7 +99,8 @@ final class DisputeWords {
         absent ->
             new DisputeWords(
                 ArticleAnalyzer.forLanguage(language).text().morphology(),
-                LexiconFile.read(language, "dispute-words.tsv")));
+                LexiconFile.read(language, "dispute-words.tsv"),
+                LexiconFile.read(language, "dispute-concepts.tsv")));
   }
 
   /** The stems of a text, in its order. */

@@ -18,6 +18,9 @@ enum Sign {
   /** How many words both share, of three that are enough. */
   SHARED(1.3),
 
+  /** How many words mean the same matter, see {@link DisputeConcepts}, of two that are enough. */
+  AKIN(0),
+
   /** The denial has several words of its own, and none of them is in the claim. */
   NOTHING_SHARED(-0.5),
 

@@ -48,7 +48,7 @@ final class DenialWords {
    */
   Optional<List<Span>> denied(StatementReading reading, List<Span> negated) {
     List<Token> words = reading.words();
-    if (words.size() > 1 && openings.hasForm(words.get(0)) && !words.get(1).isWord()) {
+    if (opensWithNo(words)) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
     if (reading.cueHas("beteuern") && innocence.hasAnyForm(words)) {
@@ -58,6 +58,13 @@ final class DenialWords {
     return leading.isEmpty()
         ? Optional.empty()
         : byPredicate(reading, leading.get()).or(() -> byVerb(reading, leading.get()));
+  }
+
+  /** „Nein.“, „Nein, das habe ich nicht.“; not "Nein zu sagen". */
+  private boolean opensWithNo(List<Token> words) {
+    return !words.isEmpty()
+        && openings.hasForm(words.get(0))
+        && (words.size() == 1 || !words.get(1).isWord());
   }
 
   /**
@@ -75,6 +82,7 @@ final class DenialWords {
             || clause.verb().equals("halten")
             || clause.verb().equals("entbehren")
             || clause.finiteIs("sein")
+            || clause.isModal("können") && clause.has("sein")
             || clause.has("stimmt")
             || clause.has("stimme")
             || clause.has("treffe");
@@ -130,7 +138,11 @@ final class DenialWords {
       return Optional.empty();
     }
     boolean negated = negators.hasAnyForm(clause.tokens());
-    boolean object = allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
+    boolean pointing = opensWithPronoun(clause);
+    boolean object =
+        pointing
+            || allegations.hasAny(clause.tokens())
+            || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
@@ -139,6 +151,9 @@ final class DenialWords {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();
+    if (pointing) {
+      return Optional.of(List.of(tokens.get(0).span()));
+    }
     int from = clause.finite() + 1;
     int to = tokens.size();
     while (to > from + 1 && !tokens.get(to - 1).word().capitalized()) {
@@ -146,6 +161,11 @@ final class DenialWords {
     }
     Span span = from < to ? DeniedPieces.cover(tokens, from, to) : clause.span();
     return Optional.of(Pieces.within(span, reading.context().content()));
+  }
+
+  /** "Das weise ich zurück". */
+  private static boolean opensWithPronoun(ContentClause clause) {
+    return clause.finite() == 1 && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE);
   }
 
   /** "wehrte sich gegen den Vorwurf", "verteidigte sich gegen den Verdacht". */

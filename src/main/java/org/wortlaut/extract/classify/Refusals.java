@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
@@ -36,7 +37,10 @@ final class Refusals {
     if (informing || refusing || giving && hasNoInformation(reading.words())) {
       return true;
     }
-    return reading.leading().filter(this::cannotShare).isPresent();
+    return reading
+        .leading()
+        .filter(clause -> cannotShare(clause) || sharesNothing(clause))
+        .isPresent();
   }
 
   private boolean startsWithInformation(List<Token> words) {
@@ -52,6 +56,17 @@ final class Refusals {
       }
     }
     return false;
+  }
+
+  /** "man äußere sich nicht", "wir kommentieren das nicht", "er gebe keine Auskunft". */
+  private boolean sharesNothing(ContentClause clause) {
+    boolean ofOwn =
+        clause.has("man")
+            || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN));
+    boolean silent = clause.has("nicht") && sharingVerbs.contains(clause.verb());
+    boolean withholding =
+        givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
+    return ofOwn && !clause.past() && !clause.passive() && (silent || withholding);
   }
 
   /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */
