@@ -50,6 +50,7 @@ public final class GermanMorphology implements Morphology {
   private final AtomicInteger numbers = new AtomicInteger();
   private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
   private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
+  private final FormCache<Word> surnames = new FormCache<>(this::readAsSurname);
   private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
   private final FormCache<Boolean> compounds = new FormCache<>(this::startsWithWord);
 
@@ -112,6 +113,17 @@ public final class GermanMorphology implements Morphology {
   public Word look(String form, boolean mayBeLowered) {
     boolean initial = mayBeLowered && Character.isUpperCase(form.charAt(0));
     return (initial ? initialWords : words).of(form);
+  }
+
+  @Override
+  public Word surname(String form) {
+    return surnames.of(form);
+  }
+
+  private Word readAsSurname(String form) {
+    Readings readings = new Readings(form, form.toLowerCase(Locale.GERMAN));
+    readings.assumeSurname();
+    return readings.toWord(true, true, false, nextNumber());
   }
 
   @Override

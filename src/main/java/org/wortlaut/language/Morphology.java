@@ -10,6 +10,13 @@ public interface Morphology {
    */
   Word look(String form, boolean mayBeLowered);
 
+  /**
+   * A form that is a surname where it stands, whatever the dictionary has: "Stein", "Steins".
+   *
+   * @param form a word as it is written
+   */
+  Word surname(String form);
+
   /** Whether the dictionary has a form itself, not only the last part of a compound. */
   boolean has(String form);
 

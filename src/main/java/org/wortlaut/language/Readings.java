@@ -37,6 +37,13 @@ final class Readings {
     noun = form.endsWith("s") ? Agreement.ANY : Agreement.ANY & ~Agreement.GENITIVE;
   }
 
+  /** "Stein" and, in the genitive, "Steins". */
+  void assumeSurname() {
+    assumeName();
+    classes.add(WordClass.SURNAME);
+    lemma = form;
+  }
+
   /**
    * The dictionary has some nouns as capitalised verb forms too ("Angaben" as angeben); those
    * readings are left out.

@@ -54,6 +54,7 @@ public final class DocumentReader {
     private final List<Quote> quotes;
     private final List<Span> leftOut;
     private final int[] quoteOf;
+    private final Surnames surnames;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -63,6 +64,7 @@ public final class DocumentReader {
       this.quotes = QuoteFinder.find(text);
       this.leftOut = leftOut;
       this.quoteOf = innermostQuotes();
+      this.surnames = new Surnames(text, raw, morphology);
     }
 
     Document document() {
@@ -223,8 +225,10 @@ public final class DocumentReader {
     private void addSentence(List<RawItem> items, int paragraph, int level) {
       List<Token> sentence = new ArrayList<>(items.size());
       boolean initial = true;
+      Word before = null;
       for (RawItem item : withOrdinals(items)) {
-        Word word = word(item, initial);
+        Word word = surnames.read(word(item, initial), before);
+        before = word;
         Token token = new Token(item.begin(), item.end(), item.kind(), item.quote(), word);
         sentence.add(token);
         if (item.kind() != Kind.QUOTED && item.kind() != Kind.BRACKETED) {

@@ -1,0 +1,73 @@
+package org.wortlaut.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Surnames of one text that are common nouns elsewhere: once it has said "Paul Stein", "Stein
+ * kritisierte die Regierung" is about him.
+ *
+ * <p>Must not match: "der Stein", "großer Stein", "im Kern".
+ */
+final class Surnames {
+
+  private static final String GENITIVE = "s";
+
+  private final Morphology morphology;
+  private final Set<String> forms = new HashSet<>();
+
+  /**
+   * @param tokens of the text, in its order
+   */
+  Surnames(String text, List<RawToken> tokens, Morphology morphology) {
+    this.morphology = morphology;
+    for (int t = 0; t + 1 < tokens.size(); t++) {
+      RawToken first = tokens.get(t);
+      RawToken second = tokens.get(t + 1);
+      if (first.kind() == Kind.WORD
+          && second.kind() == Kind.WORD
+          && second.begin() == first.end() + 1
+          && isFirstName(morphology.look(first.in(text), false))
+          && isCommonNoun(morphology.look(second.in(text), false))) {
+        forms.add(second.in(text));
+      }
+    }
+  }
+
+  private static boolean isFirstName(Word word) {
+    return word.capitalized() && word.is(WordClass.FIRST_NAME);
+  }
+
+  private static boolean isCommonNoun(Word word) {
+    return word.capitalized() && word.is(WordClass.NOUN) && !word.is(WordClass.NAME);
+  }
+
+  /**
+   * The word as a surname of the text, or as it was looked up.
+   *
+   * @param before the word before it in its sentence, or null
+   */
+  Word read(Word word, Word before) {
+    boolean surname =
+        !forms.isEmpty()
+            && (forms.contains(word.form()) || isGenitive(word.form()))
+            && (before == null || !introducesNoun(before));
+    return surname ? morphology.surname(word.form()) : word;
+  }
+
+  private boolean isGenitive(String form) {
+    return form.endsWith(GENITIVE) && forms.contains(form.substring(0, form.length() - 1));
+  }
+
+  /** "der", "großer", "im": a common noun may follow. */
+  private static boolean introducesNoun(Word word) {
+    boolean attribute = word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE);
+    return word.determiner() != Agreement.NONE || attribute || word.is(WordClass.PREPOSITION);
+  }
+}
