@@ -12,8 +12,9 @@ import org.wortlaut.extract.Denial;
  * <p>For each denial, the claims of others compete with one another and with "none of them": each
  * is weighed by its {@link Sign}s, and the weights become probabilities by a logistic choice
  * (multinomial logit; D. McFadden: "Conditional logit analysis of qualitative choice behavior",
- * 1974). A claim and what is reported in it count as one. A denial is linked to the most likely
- * claim if that is likely enough.
+ * 1974). A claim and what is reported in it count as one; so do the claims that one speaker makes in
+ * a row, where a denial only points at them ("wies die Vorwürfe zurück"). A denial is linked to the
+ * most likely claim if that is likely enough.
  *
  * <p>Cost: denials times claims of the article, times their words.
  */
@@ -50,8 +51,8 @@ public final class ArticleDisputes {
   public record Link(int denial, int claim, double score) {}
 
   /**
-   * In the order of the denials. A denial is linked once, or several times with one score where a
-   * claim is reported in another.
+   * In the order of the denials. A denial is linked once, or several times with one score where
+   * several claims count as one.
    *
    * @param text what was analysed
    */
@@ -83,7 +84,7 @@ public final class ArticleDisputes {
     double chosenOdds = 0;
     List<Utterance> views = new ArrayList<>();
     for (int i = 0; i < odds.length; i++) {
-      if (i == best || rivals.areNested(claims.get(i), chosen)) {
+      if (i == best || rivals.areOne(denial, claims.get(i), chosen)) {
         chosenOdds += odds[i];
         views.add(claims.get(i));
       }

@@ -12,8 +12,6 @@ final class ClaimSigns {
 
   private static final int ENOUGH_SHARED = 3;
 
-  private static final int ENOUGH_AKIN = 2;
-
   /** Characters between claim and denial that take {@link Sign#CLOSE} to 1/e. */
   private static final double SOME_SENTENCES = 1500;
 
@@ -69,7 +67,6 @@ final class ClaimSigns {
   private void putWords(Map<Sign, Double> signs, Utterance claim) {
     double shared = shared(claim);
     signs.put(Sign.COVERED, points ? 0 : covered(claim));
-    signs.put(Sign.SHARED, shared);
     signs.put(Sign.AKIN, akin(claim));
     signs.put(Sign.SHARED_BY_NEGATION, denial.rejects() ? 0 : shared);
     put(signs, Sign.NOTHING_SHARED, !points && shared == 0 && denial.denied().size() > 1);
@@ -84,7 +81,6 @@ final class ClaimSigns {
 
   private void putKinds(Map<Sign, Double> signs, Utterance claim) {
     boolean accusation = claim.act() == Act.ACCUSE || claim.act() == Act.WARN;
-    put(signs, Sign.REJECTED, rejected);
     put(signs, Sign.POINTED_AT_ACCUSATION, points && accusation);
     put(signs, Sign.ACCUSATION, accusation);
     put(signs, Sign.FACT, claim.claimKind() == ClaimKind.FACT);
@@ -95,7 +91,6 @@ final class ClaimSigns {
   private void putPlaces(Map<Sign, Double> signs, Utterance claim) {
     boolean follows = follows(claim);
     double near = 1.0 / (1 + between(claim));
-    signs.put(Sign.NEAR, near);
     signs.put(Sign.POINTED_AT_NEAR, points ? near : 0);
     signs.put(Sign.CLOSE, decay(claim, SOME_SENTENCES));
     signs.put(Sign.RIGHT_BEFORE, near == 1 && !follows ? decay(claim, ONE_SENTENCE) : 0);
@@ -126,13 +121,18 @@ final class ClaimSigns {
   }
 
   private double shared(Utterance claim) {
-    List<String> words = denial.rejects() ? denial.matter() : denial.deniedMatter();
-    return Math.min(ENOUGH_SHARED, StemOverlap.shared(words, claim.matter())) / ENOUGH_SHARED;
+    return Math.min(ENOUGH_SHARED, StemOverlap.shared(comparable(), claim.matter()))
+        / ENOUGH_SHARED;
   }
 
   private double akin(Utterance claim) {
-    long akin = concepts.shared(denial.deniedMatter(), claim.matter());
-    return Math.min(ENOUGH_AKIN, akin) / (double) ENOUGH_AKIN;
+    return Math.min(ENOUGH_SHARED, concepts.shared(comparable(), claim.matter()))
+        / (double) ENOUGH_SHARED;
+  }
+
+  /** Who rejects a claim may take it up anywhere in what he says. */
+  private List<String> comparable() {
+    return denial.rejects() ? denial.matter() : denial.deniedMatter();
   }
 
   private boolean namesClaimant(Utterance claim) {

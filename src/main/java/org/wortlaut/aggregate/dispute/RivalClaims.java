@@ -56,4 +56,20 @@ final class RivalClaims {
   boolean areNested(Utterance one, Utterance other) {
     return holds(one, other) || holds(other, one);
   }
+
+  /** Whether a denial that contradicts one of two claims contradicts both. */
+  boolean areOne(Utterance denial, Utterance one, Utterance other) {
+    return areNested(one, other) || denial.onlyPoints() && areInARow(one, other);
+  }
+
+  /** Whether one source makes both, and nobody else speaks between them. */
+  private boolean areInARow(Utterance one, Utterance other) {
+    int from = Math.min(one.index(), other.index());
+    int to = Math.max(one.index(), other.index());
+    return article.subList(from, to + 1).stream()
+        .allMatch(
+            between ->
+                between.sharesSpeakerWith(one)
+                    || between.speakers().isEmpty() && one.speakers().isEmpty());
+  }
 }

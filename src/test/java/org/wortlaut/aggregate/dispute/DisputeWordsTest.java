@@ -50,4 +50,21 @@ class DisputeWordsTest {
     assertThat(StemOverlap.shared(Set.of("freiheit", "kämpf"), Set.of("freiheitskämpf")))
         .isCloseTo(0.7, within(1e-9));
   }
+
+  @Test
+  void wordsOfOneMatterStandForOneAnother() {
+    DisputeConcepts concepts = words.concepts();
+    assertThat(concepts.akin("zahl", words.stems("das Klinikum habe Lösegeld überwiesen"))).isTrue();
+    assertThat(concepts.akin("zahl", words.stems("die Brücke sei gesperrt worden"))).isFalse();
+  }
+
+  @Test
+  void anEqualWordIsNotCountedAsOneOfTheSameMatter() {
+    assertThat(words.concepts().akin("zahl", words.stems("habe gezahlt und überwiesen"))).isFalse();
+    assertThat(
+            words
+                .concepts()
+                .shared(words.stems("kein Schuss gefallen"), words.stems("eröffneten das Feuer")))
+        .isEqualTo(1);
+  }
 }
