@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
  * h(ab) = h(a) · 31<sup>|b|</sup> + h(b). Open addressing with linear probing.
  *
  * <p>A model has far more features than a processor's cache holds, and fetching them is most of the
- * time that scoring takes. So all of a feature lies in one place: its weights, one for each label,
- * the number of its letters, and the letters, two to a cell.
+ * time that scoring takes. So all of a feature lies in one place and is read from front to back: the
+ * number of its letters, the letters, two to a cell, and its weights, one for each label.
  */
 final class FeatureTable {
 
@@ -33,7 +33,7 @@ final class FeatureTable {
 
   private final int labels;
 
-  /** One feature after the other; a feature is called by its place, where its weights begin. */
+  /** One feature after the other; a feature is called by the place where it begins. */
   private final int[] cells;
 
   /** The hash of a feature and, in the lower half, its place counted from 1; 0 is a free slot. */
@@ -59,17 +59,20 @@ final class FeatureTable {
   }
 
   private int cellsOf(String feature) {
-    return labels + 1 + (feature.length() + 1) / 2;
+    return 1 + cellsOfLetters(feature.length()) + labels;
+  }
+
+  private static int cellsOfLetters(int length) {
+    return (length + 1) / 2;
   }
 
   private void put(int place, String feature, float[] weights) {
-    for (int label = 0; label < labels; label++) {
-      cells[place + label] = Float.floatToRawIntBits(weights[label]);
-    }
-    cells[place + labels] = feature.length();
-    int letters = place + labels + 1;
+    cells[place] = feature.length();
     for (int i = 0; i < feature.length(); i++) {
-      cells[letters + i / 2] |= feature.charAt(i) << i % 2 * Character.SIZE;
+      cells[place + 1 + i / 2] |= feature.charAt(i) << i % 2 * Character.SIZE;
+    }
+    for (int label = 0; label < labels; label++) {
+      cells[weights(place) + label] = Float.floatToRawIntBits(weights[label]);
     }
     int hash = feature.hashCode();
     int slot = slot(hash);
@@ -83,28 +86,42 @@ final class FeatureTable {
   void forEach(IntConsumer action) {
     for (int place = 0; place < cells.length; ) {
       action.accept(place);
-      place += labels + 1 + (cells[place + labels] + 1) / 2;
+      place = weights(place) + labels;
     }
   }
 
   String feature(int place) {
     StringBuilder feature = new StringBuilder();
-    for (int i = 0; i < cells[place + labels]; i++) {
-      feature.append(letter(place + labels + 1, i));
+    for (int i = 0; i < cells[place]; i++) {
+      feature.append(letter(place, i));
     }
     return feature.toString();
   }
 
   float weight(int place, int label) {
-    return Float.intBitsToFloat(cells[place + label]);
+    return Float.intBitsToFloat(cells[weights(place) + label]);
   }
 
-  float[] weights(int place) {
-    float[] weights = new float[labels];
+  /** The weights of a feature, with zeros up to {@code length} values. */
+  float[] weights(int place, int length) {
+    float[] weights = new float[length];
     for (int label = 0; label < labels; label++) {
       weights[label] = weight(place, label);
     }
     return weights;
+  }
+
+  /** Adds the weights of a feature to sums, one for each label. */
+  void addTo(double[] sums, int place) {
+    int weights = weights(place);
+    for (int label = 0; label < labels; label++) {
+      sums[label] += Float.intBitsToFloat(cells[weights + label]);
+    }
+  }
+
+  /** Where the weights of a feature begin. */
+  private int weights(int place) {
+    return place + 1 + cellsOfLetters(cells[place]);
   }
 
   /** The place of a feature; -1 where there is none. */
@@ -136,15 +153,14 @@ final class FeatureTable {
   }
 
   private boolean isMadeOf(int place, String... parts) {
-    int letters = place + labels + 1;
-    int length = cells[place + labels];
+    int length = cells[place];
     int at = 0;
     for (String part : parts) {
       if (at + part.length() > length) {
         return false;
       }
       for (int i = 0; i < part.length(); i++) {
-        if (part.charAt(i) != letter(letters, at++)) {
+        if (part.charAt(i) != letter(place, at++)) {
           return false;
         }
       }
@@ -152,7 +168,7 @@ final class FeatureTable {
     return at == length;
   }
 
-  private char letter(int letters, int i) {
-    return (char) (cells[letters + (i >> 1)] >>> ((i & 1) * Character.SIZE));
+  private char letter(int place, int i) {
+    return (char) (cells[place + 1 + (i >> 1)] >>> (i & 1) * Character.SIZE);
   }
 }

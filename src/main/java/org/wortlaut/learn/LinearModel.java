@@ -1,7 +1,6 @@
 package org.wortlaut.learn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +72,7 @@ public final class LinearModel {
     features.forEach(
         feature -> {
           StringBuilder line = new StringBuilder(features.feature(feature));
-          for (float weight : features.weights(feature)) {
+          for (float weight : features.weights(feature, labels.size())) {
             line.append('\t').append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
           }
           lines.add(line.toString());
@@ -106,9 +105,7 @@ public final class LinearModel {
     public void add(String... parts) {
       int feature = features.find(parts);
       if (feature >= 0 && seen.add(feature)) {
-        for (int label = 0; label < scores.length; label++) {
-          scores[label] += features.weight(feature, label);
-        }
+        features.addTo(scores, feature);
       }
     }
   }
@@ -123,15 +120,13 @@ public final class LinearModel {
     Map<String, float[]> rows = new HashMap<>();
     features.forEach(
         feature ->
-            rows.put(
-                features.feature(feature),
-                Arrays.copyOf(features.weights(feature), both.size())));
+            rows.put(features.feature(feature), features.weights(feature, both.size())));
     other.features.forEach(
         feature -> {
           float[] row =
               rows.computeIfAbsent(
                   other.features.feature(feature), absent -> new float[both.size()]);
-          float[] second = other.features.weights(feature);
+          float[] second = other.features.weights(feature, other.labels.size());
           System.arraycopy(second, 0, row, labels.size(), second.length);
         });
     return new LinearModel(both, rows);
