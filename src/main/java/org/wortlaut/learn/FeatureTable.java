@@ -1,6 +1,5 @@
 package org.wortlaut.learn;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.IntConsumer;
@@ -11,8 +10,8 @@ import java.util.function.IntConsumer;
  * h(ab) = h(a) · 31<sup>|b|</sup> + h(b). Open addressing with linear probing.
  *
  * <p>A model has far more features than a processor's cache holds, and fetching them is most of the
- * time that scoring takes. So all of a feature lies in one place and is read from front to back: the
- * number of its letters, the letters, two to a cell, and its weights, one for each label.
+ * time that scoring takes. So all of a feature lies in one place and is read from front to back:
+ * the number of its letters, the letters, two to a cell, and its weights, one for each label.
  */
 final class FeatureTable {
 

@@ -73,7 +73,8 @@ public final class LinearModel {
         feature -> {
           StringBuilder line = new StringBuilder(features.feature(feature));
           for (float weight : features.weights(feature, labels.size())) {
-            line.append('\t').append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
+            line.append('\t')
+                .append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
           }
           lines.add(line.toString());
         });
@@ -119,8 +120,7 @@ public final class LinearModel {
     both.addAll(other.labels);
     Map<String, float[]> rows = new HashMap<>();
     features.forEach(
-        feature ->
-            rows.put(features.feature(feature), features.weights(feature, both.size())));
+        feature -> rows.put(features.feature(feature), features.weights(feature, both.size())));
     other.features.forEach(
         feature -> {
           float[] row =
