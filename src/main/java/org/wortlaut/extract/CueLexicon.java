@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.LexiconFile;
@@ -40,6 +41,7 @@ public final class CueLexicon {
   private final Map<String, Set<String>> viewVerbs = new HashMap<>();
   private final Map<String, Set<String>> contractions = new HashMap<>();
   private final OtherSenses otherSenses;
+  private final WordMemo<Optional<CueNoun>> nounsOfWords = new WordMemo<>(this::lookUpNoun);
   private final WordMemo<Boolean> ofSource = new WordMemo<>(word -> isOfSource(word.lower()));
 
   public CueLexicon(
@@ -212,9 +214,19 @@ public final class CueLexicon {
     return otherSenses;
   }
 
-  /** The cue noun of a lemma or form, or null. */
+  /** The cue noun of a lemma, or null. */
   CueNoun noun(String lemma) {
     return nouns.get(lemma);
+  }
+
+  /** The cue noun that a word is by its lemma or form, or null. */
+  CueNoun noun(Word word) {
+    return nounsOfWords.of(word).orElse(null);
+  }
+
+  private Optional<CueNoun> lookUpNoun(Word word) {
+    CueNoun noun = nouns.get(word.lemma());
+    return Optional.ofNullable(noun != null ? noun : nouns.get(word.form()));
   }
 
   /** Whether a word can be the preposition, postposition or adverb of a source; few words can. */

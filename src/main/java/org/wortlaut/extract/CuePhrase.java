@@ -41,10 +41,10 @@ final class CuePhrase {
   private static int find(
       SentenceSyntax syntax, Clause clause, Set<String> alternatives, List<Integer> taken) {
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i)
+      if (alternatives.contains(syntax.item(i).lower())
+          && clause.holds(i)
           && i != clause.finite()
-          && !taken.contains(i)
-          && alternatives.contains(syntax.item(i).lower())) {
+          && !taken.contains(i)) {
         return i;
       }
     }

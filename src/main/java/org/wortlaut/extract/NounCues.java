@@ -31,11 +31,7 @@ final class NounCues {
   /** The cue noun at an item, or null. */
   CueNoun at(SentenceSyntax syntax, int i) {
     Token item = syntax.item(i);
-    if (!item.isWord() || !item.word().capitalized()) {
-      return null;
-    }
-    CueNoun noun = cues.noun(item.word().lemma());
-    return noun != null ? noun : cues.noun(item.form());
+    return item.isWord() && item.word().capitalized() ? cues.noun(item.word()) : null;
   }
 
   /** "erhebt den Vorwurf", "vertritt die Auffassung": the verb makes a cue with the noun. */

@@ -6,6 +6,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
@@ -104,7 +105,7 @@ final class ReportFeatures {
     if (traits.firstPerson()) {
       features.add("first-person+rule=", rule);
     }
-    features.add("pieces=", Integer.toString(Math.min(MOST_PIECES, attribution.content.size())));
+    features.add("pieces=", Count.upTo(MOST_PIECES, attribution.content.size()));
     features.add(
         "starts-sentence=", Boolean.toString(attribution.begin() == attribution.sentence.begin()));
   }

@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -69,7 +70,7 @@ final class RunFeatures {
     int gap = 0;
     while (before != null && before.paragraph() == sentence.paragraph() && gap < LONGEST_GAP) {
       if (last != null && before == last.sentence) {
-        return Integer.toString(gap);
+        return Count.of(gap);
       }
       gap++;
       before = discourse.sentenceBefore(before);

@@ -1,11 +1,17 @@
 package org.wortlaut.learn;
 
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.function.IntConsumer;
 
 /**
- * Numbers the features of a model and finds the number of a feature by its parts, without putting
- * them together: strings know their hash, and that of a concatenation follows from those of its
- * parts, h(ab) = h(a) · 31<sup>|b|</sup> + h(b). Open addressing with linear probing.
+ * The weights of a model by feature. A feature is found by its parts, without putting them
+ * together: strings know their hash, and that of a concatenation follows from those of its parts,
+ * h(ab) = h(a) · 31<sup>|b|</sup> + h(b). Open addressing with linear probing.
+ *
+ * <p>A model has far more features than a processor's cache holds, and fetching them is most of the
+ * time that scoring takes. So all of a feature lies in one place and is read from front to back:
+ * the number of its letters, the letters, two to a cell, and its weights, one for each label.
  */
 final class FeatureTable {
 
@@ -24,56 +30,109 @@ final class FeatureTable {
     }
   }
 
-  /** All features one after the other: one piece of memory to compare with, not one for each. */
-  private final String text;
+  private final int labels;
 
-  /** Where each feature begins in the text, and where the last one ends. */
-  private final int[] begins;
+  /** One feature after the other; a feature is called by the place where it begins. */
+  private final int[] cells;
 
-  /** The hash of a feature and, in the lower half, its number counted from 1; 0 is a free slot. */
+  /** The hash of a feature and, in the lower half, its place counted from 1; 0 is a free slot. */
   private final long[] slots;
 
   private final int shift;
 
   /**
-   * @param features each once; their places are their numbers
+   * @param weights of each feature, one for each label
    */
-  FeatureTable(List<String> features) {
-    this.text = String.join("", features);
-    this.begins = new int[features.size() + 1];
+  FeatureTable(int labels, NavigableMap<String, float[]> weights) {
+    this.labels = labels;
     // at most half is taken, so that most features that are not here meet a free slot soon
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(features.size() + 1);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(weights.size() + 1);
     this.slots = new long[2 << bits];
     this.shift = Integer.SIZE - 1 - bits;
-    for (int i = 0; i < features.size(); i++) {
-      begins[i + 1] = begins[i] + features.get(i).length();
-      int hash = features.get(i).hashCode();
-      int slot = slot(hash);
-      while (slots[slot] != 0) {
-        slot = next(slot);
-      }
-      slots[slot] = (long) hash << Integer.SIZE | i + 1;
+    this.cells = new int[weights.keySet().stream().mapToInt(this::cellsOf).sum()];
+    int place = 0;
+    for (Map.Entry<String, float[]> entry : weights.entrySet()) {
+      put(place, entry.getKey(), entry.getValue());
+      place += cellsOf(entry.getKey());
     }
   }
 
-  int size() {
-    return begins.length - 1;
+  private int cellsOf(String feature) {
+    return 1 + cellsOfLetters(feature.length()) + labels;
   }
 
-  String feature(int number) {
-    return text.substring(begins[number], begins[number + 1]);
+  private static int cellsOfLetters(int length) {
+    return (length + 1) / 2;
   }
 
-  /** The number of a feature; -1 where it has none. */
+  private void put(int place, String feature, float[] weights) {
+    cells[place] = feature.length();
+    for (int i = 0; i < feature.length(); i++) {
+      cells[place + 1 + i / 2] |= feature.charAt(i) << i % 2 * Character.SIZE;
+    }
+    for (int label = 0; label < labels; label++) {
+      cells[weights(place) + label] = Float.floatToRawIntBits(weights[label]);
+    }
+    int hash = feature.hashCode();
+    int slot = slot(hash);
+    while (slots[slot] != 0) {
+      slot = next(slot);
+    }
+    slots[slot] = (long) hash << Integer.SIZE | place + 1;
+  }
+
+  /** Goes through the places of all features in alphabetical order. */
+  void forEach(IntConsumer action) {
+    for (int place = 0; place < cells.length; ) {
+      action.accept(place);
+      place = weights(place) + labels;
+    }
+  }
+
+  String feature(int place) {
+    StringBuilder feature = new StringBuilder();
+    for (int i = 0; i < cells[place]; i++) {
+      feature.append(letter(place, i));
+    }
+    return feature.toString();
+  }
+
+  float weight(int place, int label) {
+    return Float.intBitsToFloat(cells[weights(place) + label]);
+  }
+
+  /** The weights of a feature, with zeros up to {@code length} values. */
+  float[] weights(int place, int length) {
+    float[] weights = new float[length];
+    for (int label = 0; label < labels; label++) {
+      weights[label] = weight(place, label);
+    }
+    return weights;
+  }
+
+  /** Adds the weights of a feature to sums, one for each label. */
+  void addTo(double[] sums, int place) {
+    int weights = weights(place);
+    for (int label = 0; label < labels; label++) {
+      sums[label] += Float.intBitsToFloat(cells[weights + label]);
+    }
+  }
+
+  /** Where the weights of a feature begin. */
+  private int weights(int place) {
+    return place + 1 + cellsOfLetters(cells[place]);
+  }
+
+  /** The place of a feature; -1 where there is none. */
   int find(String... parts) {
     int hash = 0;
     for (String part : parts) {
       hash = hash * power(part.length()) + part.hashCode();
     }
     for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
-      int number = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isMadeOf(number, parts)) {
-        return number;
+      int place = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isMadeOf(place, parts)) {
+        return place;
       }
     }
     return -1;
@@ -92,14 +151,23 @@ final class FeatureTable {
     return exponent <= last ? POWERS[exponent] : POWERS[last] * power(exponent - last);
   }
 
-  private boolean isMadeOf(int number, String... parts) {
-    int at = begins[number];
+  private boolean isMadeOf(int place, String... parts) {
+    int length = cells[place];
+    int at = 0;
     for (String part : parts) {
-      if (!text.startsWith(part, at)) {
+      if (at + part.length() > length) {
         return false;
       }
-      at += part.length();
+      for (int i = 0; i < part.length(); i++) {
+        if (part.charAt(i) != letter(place, at++)) {
+          return false;
+        }
+      }
     }
-    return at == begins[number + 1];
+    return at == length;
+  }
+
+  private char letter(int place, int i) {
+    return (char) (cells[place + 1 + (i >> 1)] >>> (i & 1) * Character.SIZE);
   }
 }

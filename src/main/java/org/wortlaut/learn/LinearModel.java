@@ -1,11 +1,11 @@
 package org.wortlaut.learn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.wortlaut.language.LexiconFile;
 
@@ -23,20 +23,12 @@ public final class LinearModel {
   private final List<String> labels;
   private final FeatureTable features;
 
-  /** Those of the first feature for each label, then those of the second. */
-  private final float[] weights;
-
   /**
    * @param weights of each feature, one for each label
    */
   public LinearModel(List<String> labels, Map<String, float[]> weights) {
     this.labels = List.copyOf(labels);
-    this.features = new FeatureTable(weights.keySet().stream().sorted().toList());
-    this.weights = new float[features.size() * labels.size()];
-    for (int i = 0; i < features.size(); i++) {
-      float[] row = weights.get(features.feature(i));
-      System.arraycopy(row, 0, this.weights, i * labels.size(), labels.size());
-    }
+    this.features = new FeatureTable(labels.size(), new TreeMap<>(weights));
   }
 
   public static LinearModel read(LexiconFile file) {
@@ -77,18 +69,16 @@ public final class LinearModel {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(CORNER + "\t" + String.join("\t", labels));
-    for (int i = 0; i < features.size(); i++) {
-      StringBuilder line = new StringBuilder(features.feature(i));
-      for (float weight : row(i)) {
-        line.append('\t').append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
-      }
-      lines.add(line.toString());
-    }
+    features.forEach(
+        feature -> {
+          StringBuilder line = new StringBuilder(features.feature(feature));
+          for (float weight : features.weights(feature, labels.size())) {
+            line.append('\t')
+                .append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
+          }
+          lines.add(line.toString());
+        });
     return lines;
-  }
-
-  private float[] row(int feature) {
-    return Arrays.copyOfRange(weights, feature * labels.size(), (feature + 1) * labels.size());
   }
 
   public List<String> labels() {
@@ -116,10 +106,7 @@ public final class LinearModel {
     public void add(String... parts) {
       int feature = features.find(parts);
       if (feature >= 0 && seen.add(feature)) {
-        int row = feature * scores.length;
-        for (int i = 0; i < scores.length; i++) {
-          scores[i] += weights[row + i];
-        }
+        features.addTo(scores, feature);
       }
     }
   }
@@ -132,14 +119,16 @@ public final class LinearModel {
     List<String> both = new ArrayList<>(labels);
     both.addAll(other.labels);
     Map<String, float[]> rows = new HashMap<>();
-    for (int i = 0; i < features.size(); i++) {
-      rows.put(features.feature(i), Arrays.copyOf(row(i), both.size()));
-    }
-    for (int i = 0; i < other.features.size(); i++) {
-      float[] row =
-          rows.computeIfAbsent(other.features.feature(i), absent -> new float[both.size()]);
-      System.arraycopy(other.row(i), 0, row, labels.size(), other.labels.size());
-    }
+    features.forEach(
+        feature -> rows.put(features.feature(feature), features.weights(feature, both.size())));
+    other.features.forEach(
+        feature -> {
+          float[] row =
+              rows.computeIfAbsent(
+                  other.features.feature(feature), absent -> new float[both.size()]);
+          float[] second = other.features.weights(feature, other.labels.size());
+          System.arraycopy(second, 0, row, labels.size(), second.length);
+        });
     return new LinearModel(both, rows);
   }
 
@@ -167,7 +156,7 @@ public final class LinearModel {
 
   /** The weight of one feature for one label; 0 where it has none. */
   public float weight(String feature, int label) {
-    int number = features.find(feature);
-    return number < 0 ? 0 : weights[number * labels.size() + label];
+    int place = features.find(feature);
+    return place < 0 ? 0 : features.weight(place, label);
   }
 }

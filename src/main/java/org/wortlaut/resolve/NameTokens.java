@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,9 @@ final class NameTokens {
   private final boolean[] initial;
   private final boolean[] joined;
   private final boolean[] capitalized;
-  private final Set<String> forms = new HashSet<>();
+
+  /** The spellings of all tokens; null until somebody asks for one. */
+  private Set<String> forms;
 
   NameTokens(Document document, NameWords words) {
     this.words = words;
@@ -31,14 +34,13 @@ final class NameTokens {
     this.initial = new boolean[tokens.size()];
     this.joined = new boolean[tokens.size()];
     this.capitalized = new boolean[tokens.size()];
-    Set<Integer> begins = new HashSet<>();
+    BitSet begins = new BitSet(document.text().length());
     for (Sentence sentence : document.sentences()) {
-      begins.add(sentence.begin());
+      begins.set(sentence.begin());
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      forms.add(token.form());
-      sentenceStart[i] = i == 0 || begins.contains(token.begin());
+      sentenceStart[i] = i == 0 || begins.get(token.begin());
       initial[i] = sentenceStart[i] || tokens.get(i - 1).kind() == Token.Kind.COLON || quoted(i);
       capitalized[i] = token.isWord() && NameWords.capitalized(token.word());
       joined[i] = i > 0 && onlySpaces(tokens.get(i - 1).end(), token.begin());
@@ -120,6 +122,10 @@ final class NameTokens {
 
   /** Whether the same spelling stands anywhere in the text. */
   boolean textHas(String form) {
+    if (forms == null) {
+      forms = new HashSet<>();
+      tokens.forEach(token -> forms.add(token.form()));
+    }
     return forms.contains(form);
   }
 

@@ -72,8 +72,8 @@ final class FiniteEvidence {
    */
   private boolean isParticipleOfBracket(List<Token> items, int end, int i) {
     return i + 1 < end
-        && functionWords.is(Role.PARTICIPLE_TAIL, items.get(i + 1).lower())
-        && items.get(i).word().has(Mood.PARTICIPLE_PAST);
+        && items.get(i).word().has(Mood.PARTICIPLE_PAST)
+        && functionWords.is(Role.PARTICIPLE_TAIL, items.get(i + 1).word());
   }
 
   /**

@@ -31,20 +31,20 @@ final class VerbList {
    */
   boolean goesOn(List<Token> items, boolean[] finite, int begin, int end) {
     int last = begin - 2;
-    if (last < 0
-        || begin == end
-        || items.get(begin - 1).kind() != Kind.COMMA
-        || opensClause(items, begin, end)) {
+    if (last < 0 || begin == end || items.get(begin - 1).kind() != Kind.COMMA || finite[last]) {
+      return false;
+    }
+    Word before = items.get(last).word();
+    Word here = items.get(end - 1).word();
+    boolean infinitives = before.is(WordClass.INFINITIVE) && here.is(WordClass.INFINITIVE);
+    boolean participles = before.has(Mood.PARTICIPLE_PAST) && here.has(Mood.PARTICIPLE_PAST);
+    if (!(infinitives || participles) || here.capitalized() || opensClause(items, begin, end)) {
       return false;
     }
     int governor = governor(items, finite, last);
-    Word before = items.get(last).word();
-    Word here = items.get(end - 1).word();
-    if (governor < 0 || finite[last] || here.capitalized()) {
+    if (governor < 0) {
       return false;
     }
-    boolean infinitives = before.is(WordClass.INFINITIVE) && here.is(WordClass.INFINITIVE);
-    boolean participles = before.has(Mood.PARTICIPLE_PAST) && here.has(Mood.PARTICIPLE_PAST);
     Word verb = items.get(governor).word();
     return infinitives && takesInfinitive(verb) || participles && isAuxiliary(verb);
   }

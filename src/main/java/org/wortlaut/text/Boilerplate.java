@@ -68,43 +68,45 @@ public final class Boilerplate {
   /** The spans to leave out, in text order, merged where they overlap. */
   public List<Span> find(String text) {
     List<Span> found = new ArrayList<>();
-    List<Matcher> matchers = new ArrayList<>();
-    for (Rule rule : rules) {
-      matchers.add(rule.pattern.matcher(text).useTransparentBounds(true));
-    }
+    Matcher[] matchers = new Matcher[rules.size()];
     for (int begin = 0; begin < text.length(); ) {
       int end = lineEnd(text, begin);
-      addLine(text.substring(begin, end), begin, matchers, found);
+      if (end > begin) {
+        addLine(text, new Span(begin, end), matchers, found);
+      }
       begin = end + 1;
     }
     return merged(found);
   }
 
   /**
-   * @param matchers of each rule over the whole text
+   * @param matchers of each rule over the whole text; null until the rule is tried
    */
-  private void addLine(String line, int begin, List<Matcher> matchers, List<Span> found) {
-    int end = begin + line.length();
-    for (int i = 0; i < rules.size(); i++) {
+  private void addLine(String text, Span line, Matcher[] matchers, List<Span> found) {
+    String letters = line.in(text);
+    for (int i = 0; i < matchers.length; i++) {
       Rule rule = rules.get(i);
-      if (!rule.canMatch(line)) {
+      if (!rule.canMatch(letters)) {
         continue;
       }
-      Matcher matcher = matchers.get(i).region(begin, end);
+      if (matchers[i] == null) {
+        matchers[i] = rule.pattern.matcher(text).useTransparentBounds(true);
+      }
+      Matcher matcher = matchers[i].region(line.begin(), line.end());
       if (rule.atLineBegin) {
         if (matcher.lookingAt()) {
-          found.add(taken(rule, matcher, begin, end));
+          found.add(taken(rule, matcher, line));
         }
       } else {
         while (matcher.find()) {
-          found.add(taken(rule, matcher, begin, end));
+          found.add(taken(rule, matcher, line));
         }
       }
     }
   }
 
-  private static Span taken(Rule rule, Matcher matcher, int lineBegin, int lineEnd) {
-    return rule.wholeLine ? new Span(lineBegin, lineEnd) : new Span(matcher.start(), matcher.end());
+  private static Span taken(Rule rule, Matcher matcher, Span line) {
+    return rule.wholeLine ? line : new Span(matcher.start(), matcher.end());
   }
 
   private static int lineEnd(String text, int from) {

@@ -19,6 +19,8 @@ public final class QuoteFinder {
   /** Parents are set when all quotes are known. */
   private static final int NO_PARENT = -1;
 
+  private static final char LAST_ASCII = 0x7F;
+
   private static final String DOUBLE_MARKS = "„“”\"»«";
   private static final String SINGLE_MARKS = "‚‘’›‹'";
 
@@ -53,7 +55,7 @@ public final class QuoteFinder {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (marks.indexOf(c) >= 0 && opens(c, i)) {
+      if (mayBeMark(c) && marks.indexOf(c) >= 0 && opens(c, i)) {
         int close = closingMark(c, i, to);
         boolean closed = close >= 0;
         int end = closed ? close + 1 : sentenceEnd(i + 1, to);
@@ -68,6 +70,11 @@ public final class QuoteFinder {
         i++;
       }
     }
+  }
+
+  /** Rules most characters out: of all marks only two are among the ASCII characters. */
+  private static boolean mayBeMark(char c) {
+    return c == '"' || c == '\'' || c > LAST_ASCII;
   }
 
   /** Single marks count at the outer level only in their unmistakable German and Swiss forms. */

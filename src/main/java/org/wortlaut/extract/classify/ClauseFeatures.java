@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -111,7 +112,7 @@ final class ClauseFeatures {
   }
 
   private void addOpinions(ContentClause clause, String tense, FeatureSink found) {
-    String opinions = Integer.toString(Math.min(MOST_OPINIONS, kinds.opinions(clause)));
+    String opinions = Count.upTo(MOST_OPINIONS, kinds.opinions(clause));
     found.add("opinions=", opinions);
     if (clause.has("ich") || clause.has("wir") || clause.has("mich") || clause.has("uns")) {
       found.add("first-person+opinions=", opinions);
@@ -125,7 +126,7 @@ final class ClauseFeatures {
     }
     for (Map.Entry<String, WordList> family : families.entrySet()) {
       int count = Math.min(MOST_OF_A_FAMILY, family.getValue().count(clause.tokens()));
-      found.add(family.getKey(), "=", Integer.toString(count));
+      found.add(family.getKey(), "=", Count.of(count));
     }
   }
 

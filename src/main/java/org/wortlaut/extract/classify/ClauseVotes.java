@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 
 /**
@@ -34,13 +35,13 @@ final class ClauseVotes {
     }
     for (ClaimKind kind : ClaimKind.values()) {
       if (votes[kind.ordinal()] > 0) {
-        String share = Integer.toString(SHARES * votes[kind.ordinal()] / asserted.size());
+        String share = Count.of(SHARES * votes[kind.ordinal()] / asserted.size());
         found.add("vote=", kind.label(), "+", form);
         found.add("votes=", kind.label(), "=", share);
         found.add("votes=", kind.label(), "=", share, "+", form);
       }
     }
-    found.add("asserted=", Integer.toString(Math.min(MOST, asserted.size())), "+", form);
+    found.add("asserted=", Count.upTo(MOST, asserted.size()), "+", form);
     for (int i = 1; i < asserted.size(); i++) {
       ContentClause clause = asserted.get(i);
       found.add("later-tense=", clause.tense());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -76,7 +77,7 @@ final class ContentFeatures {
   }
 
   private static void addCount(String name, int count, String cue, FeatureSink found) {
-    String most = Integer.toString(Math.min(MOST, count));
+    String most = Count.upTo(MOST, count);
     found.add(name, "=", most);
     found.add(name, "=", most, cue);
   }
@@ -90,10 +91,10 @@ final class ContentFeatures {
       exclamation |= token.form().equals("!");
     }
     found.add(reading.content().hasNumber() ? "number" : "no-number");
-    found.add("names=", Integer.toString(Math.min(MOST, names)));
-    found.add("sentences=", Integer.toString(Math.min(MOST, reading.content().sentences())));
+    found.add("names=", Count.upTo(MOST, names));
+    found.add("sentences=", Count.upTo(MOST, reading.content().sentences()));
     int log2 = 32 - Integer.numberOfLeadingZeros(tokens.size());
-    found.add("length=", Integer.toString(log2));
+    found.add("length=", Count.of(log2));
     if (reading.question()) {
       found.add("question");
     }

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -36,7 +37,7 @@ final class JudgementFeatures {
     int praise = sum(counts, good);
     int blame = sum(counts, bad);
     String sign = praise > blame ? "good" : blame > praise ? "bad" : praise > 0 ? "both" : "none";
-    String judged = Integer.toString(Math.min(MOST, praise + blame + sum(counts, judging)));
+    String judged = Count.upTo(MOST, praise + blame + sum(counts, judging));
     addWithContext("sign=", sign, reading, found);
     addWithContext("judged=", judged, reading, found);
     found.add("judged=", judged, reading.content().hasNumber() ? "+number" : "+words");

@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.function.Function;
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -33,7 +34,7 @@ final class MeaningFeatures {
     int[] counts = counts(reading.words(), meanings::of);
     for (int meaning = 0; meaning < counts.length; meaning++) {
       if (counts[meaning] > 0) {
-        String most = Integer.toString(Math.min(MOST, counts[meaning]));
+        String most = Count.upTo(MOST, counts[meaning]);
         found.add("means=", meanings.name(meaning), "=", most);
       }
     }
@@ -63,7 +64,7 @@ final class MeaningFeatures {
     for (Token token : reading.words()) {
       count += isCharge(token) ? 1 : 0;
     }
-    String most = Integer.toString(Math.min(MOST, count));
+    String most = Count.upTo(MOST, count);
     found.add("charges=", most);
     found.add("charges=", most, "+", reading.cueAct());
     for (int speaker = 0; speaker < speakers.length; speaker++) {

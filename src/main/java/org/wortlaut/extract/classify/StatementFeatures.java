@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.Count;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -103,7 +104,7 @@ final class StatementFeatures {
     for (int i = 0; i < earlier.size() && accused < 2; i++) {
       accused += earlier.get(i).classification().act() == Act.ACCUSE ? 1 : 0;
     }
-    return Integer.toString(accused);
+    return Count.of(accused);
   }
 
   private void addAround(StatementReading reading, FeatureSink found) {

@@ -1,8 +1,10 @@
 package org.wortlaut.extract.classify;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
@@ -17,7 +19,6 @@ final class WordList {
 
   private static final int SHORTEST_PART = 5;
   private static final int SHORTEST_MODIFIER = 3;
-  private static final int LONGEST_SEQUENCE = 5;
 
   /** An entry is the word's form. */
   private static final byte FORM = 1;
@@ -29,7 +30,10 @@ final class WordList {
   private static final byte OPENING = 4;
 
   private final Set<String> entries;
-  private final Set<String> openings = new HashSet<>();
+
+  /** The entries of several words by the first of them. */
+  private final Map<String, List<List<String>>> sequences = new HashMap<>();
+
   private final WordMemo<byte[]> flagsOfWords;
   private final int number;
 
@@ -38,7 +42,7 @@ final class WordList {
     this.entries = Set.copyOf(entries);
     this.number = 0;
     this.flagsOfWords = new WordMemo<>(word -> new byte[] {flags(word)});
-    addOpenings();
+    addSequences();
   }
 
   /**
@@ -50,14 +54,14 @@ final class WordList {
     this.entries = Set.copyOf(entries);
     this.number = number;
     this.flagsOfWords = flagsOfWords;
-    addOpenings();
+    addSequences();
   }
 
-  private void addOpenings() {
+  private void addSequences() {
     for (String entry : entries) {
-      int space = entry.indexOf(' ');
-      if (space >= 0) {
-        openings.add(entry.substring(0, space));
+      List<String> words = List.of(entry.split(" "));
+      if (words.size() > 1) {
+        sequences.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
     }
   }
@@ -106,7 +110,7 @@ final class WordList {
     return (byte)
         ((entries.contains(word.lower()) ? FORM : 0)
             | (isListed(word) ? WORD : 0)
-            | (openings.contains(word.lower()) ? OPENING : 0));
+            | (sequences.containsKey(word.lower()) ? OPENING : 0));
   }
 
   private boolean isListed(Word word) {
@@ -176,13 +180,21 @@ final class WordList {
   }
 
   private boolean sequenceBeginsAt(List<Token> tokens, int from, int reaching) {
-    StringBuilder joined = new StringBuilder(tokens.get(from).lower());
-    for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_SEQUENCE); i++) {
-      joined.append(' ').append(tokens.get(i).lower());
-      if (i >= reaching && entries.contains(joined.toString())) {
+    for (List<String> words : sequences.get(tokens.get(from).lower())) {
+      int last = from + words.size() - 1;
+      if (last >= reaching && last < tokens.size() && standsAt(tokens, from, words)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean standsAt(List<Token> tokens, int from, List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!tokens.get(from + i).lower().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,24 @@
+package org.wortlaut.learn;
+
+import java.util.stream.IntStream;
+
+/**
+ * Small numbers as parts of features. Each is made once, so that its hash is worked out once too.
+ */
+public final class Count {
+
+  private static final String[] NAMES =
+      IntStream.range(0, 32).mapToObj(Integer::toString).toArray(String[]::new);
+
+  private Count() {}
+
+  /** A number from 0 on, in digits. */
+  public static String of(int count) {
+    return count < NAMES.length ? NAMES[count] : Integer.toString(count);
+  }
+
+  /** A number from 0 on, in digits; a greater one than {@code most} counts as that. */
+  public static String upTo(int most, int count) {
+    return of(Math.min(most, count));
+  }
+}
