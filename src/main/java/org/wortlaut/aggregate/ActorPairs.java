@@ -75,7 +75,7 @@ public final class ActorPairs {
         keeper.keep(
             "pair-tallies",
             PairTallies.of(PairMargins.beside(stories, margins, settings), settings));
-    Dataset<Row> edges = PairEdges.of(tallies, margins).localCheckpoint();
+    Dataset<Row> edges = keeper.keep("pair-edges", PairEdges.of(tallies, margins));
     Dataset<Row> populations =
         PairMargins.populations(margins)
             .join(PairEdges.seen(edges), PairKeys.of("level", "window"), "left")

@@ -2,6 +2,8 @@ package org.wortlaut.aggregate;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
@@ -30,8 +32,7 @@ final class BenjaminiHochberg {
   private BenjaminiHochberg() {}
 
   /**
-   * @param values {@code level, window, p_value, ties}: p-values and of how many pairs they are, no
-   *     value twice
+   * @param values {@code level, window, p_value} of each pair
    * @param populations {@code level, window, tested, pairs, …}, small
    * @return {@code level, window, p_value, q_value} where q is below 1
    */
@@ -47,6 +48,8 @@ final class BenjaminiHochberg {
             broadcast(populations.select("level", "window", "tested", "pairs")),
             PairKeys.of("level", "window"))
         .where(col("p_value").multiply(col("tested")).lt(col("pairs")))
+        .groupBy("level", "window", "tested", "p_value")
+        .agg(count(lit(1)).as("ties"))
         .withColumn("rank", sum("ties").over(all).minus(larger))
         .withColumn(
             "q_value",

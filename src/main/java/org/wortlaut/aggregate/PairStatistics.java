@@ -3,19 +3,18 @@ package org.wortlaut.aggregate;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pow;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF5;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -67,39 +66,26 @@ final class PairStatistics {
    * @return the pairs in at least {@link PairSettings#minStories} stories
    */
   Dataset<Row> score(Dataset<Row> edges) {
-    Dataset<Row> measured =
-        measured(tallies.where(col("stories").geq(settings.minStories())))
-            .select(col("*"), col("measures.*"));
-    return withDisparity(
-        measured
-            .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
-            .withColumn("q_value", coalesce(col("q_value"), lit(1.0))),
-        SideTable.of(edges));
+    Dataset<Row> written = tallies.where(col("stories").geq(settings.minStories()));
+    // The disparity comes first: where its joins shuffle the pairs, they are still narrow.
+    return withDisparity(written, SideTable.ofWorkedOut(edges))
+        .withColumn("measures", ofCounts(MEASURES, PairStatistics::row))
+        .select(col("*"), col("measures.*"))
+        .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
+        .withColumn("q_value", coalesce(col("q_value"), lit(1.0)));
   }
 
   /**
    * The p-values that matter, and their rates. Equal counts give the same p to the last bit, so
-   * that it can be joined by. The p-values are worked out once for each different table of counts,
-   * of which there are far fewer than pairs.
+   * that it can be joined by.
    */
   private Dataset<Row> rates() {
-    Dataset<Row> tables =
-        tallies
-            .groupBy("level", "window", "n", "a_units", "b_units", "units", "stories")
-            .agg(count(lit(1)).as("ties"));
-    Dataset<Row> values =
-        measured(tables)
-            .select(col("level"), col("window"), col("measures.p_value").as("p_value"), col("ties"))
-            .groupBy("level", "window", "p_value")
-            .agg(sum("ties").as("ties"));
-    return BenjaminiHochberg.adjust(values, populations);
-  }
-
-  private Dataset<Row> measured(Dataset<Row> counts) {
-    return counts.withColumn(
-        "measures",
-        measure(settings.fisherBelow())
-            .apply(col("n"), col("a_units"), col("b_units"), col("units"), col("stories")));
+    return BenjaminiHochberg.adjust(
+        tallies.select(
+            col("level"),
+            col("window"),
+            ofCounts(DataTypes.DoubleType, Association::pValue).as("p_value")),
+        populations);
   }
 
   private static Dataset<Row> withDisparity(Dataset<Row> pairs, Dataset<Row> edges) {
@@ -116,20 +102,24 @@ final class PairStatistics {
   }
 
   /** No built-in function knows the hypergeometric distribution or the error function. */
-  private static UserDefinedFunction measure(double fisherBelow) {
-    UDF5<Long, Long, Long, Long, Long, Row> measure =
-        (n, nA, nB, nAB, stories) -> {
-          Association x = Association.of(n, nA, nB, nAB, stories, fisherBelow);
-          return RowFactory.create(
-              x.expected(),
-              x.pmi(),
-              x.npmi(),
-              x.logDice(),
-              x.logRatio(),
-              x.g2(),
-              x.pValue(),
-              x.jaccard());
-        };
-    return udf(measure, MEASURES);
+  private Column ofCounts(DataType type, MapFunction<Association, ?> what) {
+    double fisherBelow = settings.fisherBelow();
+    UDF5<Long, Long, Long, Long, Long, Object> measure =
+        (n, nA, nB, nAB, stories) ->
+            what.call(Association.of(n, nA, nB, nAB, stories, fisherBelow));
+    return udf(measure, type)
+        .apply(col("n"), col("a_units"), col("b_units"), col("units"), col("stories"));
+  }
+
+  private static Row row(Association x) {
+    return RowFactory.create(
+        x.expected(),
+        x.pmi(),
+        x.npmi(),
+        x.logDice(),
+        x.logRatio(),
+        x.g2(),
+        x.pValue(),
+        x.jaccard());
   }
 }

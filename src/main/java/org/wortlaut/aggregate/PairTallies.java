@@ -3,7 +3,6 @@ package org.wortlaut.aggregate;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,12 @@ import org.wortlaut.aggregate.StoryTallies.Tally;
  */
 final class PairTallies {
 
+  /** Pairs are sorted by the first field before all others, so it is one of many values. */
   private static final StructType PAIR =
       new StructType()
-          .add("level", DataTypes.IntegerType, false)
           .add("a", DataTypes.LongType, false)
-          .add("b", DataTypes.LongType, false);
+          .add("b", DataTypes.LongType, false)
+          .add("level", DataTypes.IntegerType, false);
 
   /** In the order in which {@link #row} fills it: the counts of one story. */
   private static final StructType COUNTS =
@@ -47,11 +47,21 @@ final class PairTallies {
           .add("a_units", DataTypes.LongType, false)
           .add("b_units", DataTypes.LongType, false);
 
+  // Fields by their places: looking them up by name for each pair takes as long as adding them up.
+  private static final int A = PAIR.fieldIndex("a");
+  private static final int B = PAIR.fieldIndex("b");
+  private static final int LEVEL = PAIR.fieldIndex("level");
+  private static final int UNITS = COUNTS.fieldIndex("units");
+  private static final int ARTICLES = COUNTS.fieldIndex("articles");
+  private static final int WINDOWS = COUNTS.fieldIndex("windows");
+  private static final int UNITS_OF_A = COUNTS.fieldIndex("a_units");
+  private static final int UNITS_OF_B = COUNTS.fieldIndex("b_units");
+
   private PairTallies() {}
 
   /**
    * @param stories with the margins of their actors, as {@link PairMargins#beside} makes them
-   * @return {@code level, a, b, window, units, stories, articles, a_units, b_units}: {@code level}
+   * @return {@code a, b, level, window, units, stories, articles, a_units, b_units}: {@code level}
    *     is an ordinal of {@link PairLevel}, {@code a} and {@code b} are hashes of actors, {@code a}
    *     of the one whose id sorts first, {@code window} is a number of {@link PairWindows}; the
    *     last two are the units that mention the one and the other
@@ -61,52 +71,42 @@ final class PairTallies {
     FlatMapGroupsFunction<Row, Row, Row> sum = PairTallies::sum;
     return stories
         .flatMap(counts, Encoders.row(COUNTS))
-        .groupBy(col("level"), col("a"), col("b"))
+        .groupBy(col("a"), col("b"), col("level"))
         .as(Encoders.row(PAIR), Encoders.row(COUNTS))
         .flatMapGroups(sum, Encoders.row(TALLIES));
   }
 
   private static Iterator<Row> counts(Row row, PairSettings settings) {
     PairStory story = PairStory.of(row, settings.maxActorsPerArticle());
-    Map<Margin, Row> margins = new HashMap<>();
-    for (Row margin : row.<Row>getList(row.fieldIndex("margins"))) {
-      margins.put(new Margin(margin.getAs("window"), margin.getAs("actor")), margin);
-    }
+    StoryMargins margins = StoryMargins.of(row, story.actors());
     List<Row> rows = new ArrayList<>();
     PairWindows.part(
         story.articles(),
         settings.windows(),
-        (windows, articles) ->
-            StoryTallies.of(
-                articles,
-                tally -> {
-                  if (tally.isPair()) {
-                    rows.add(row(tally, windows, story.actors(), margins));
-                  }
-                }));
+        (windows, articles) -> {
+          StoryMargins.Of units = margins.in(windows);
+          StoryTallies.of(
+              articles,
+              tally -> {
+                if (tally.isPair()) {
+                  rows.add(row(tally, windows, story.actors(), units));
+                }
+              });
+        });
     return rows.iterator();
   }
 
   private static Row row(
-      Tally tally, List<Integer> windows, List<Long> actors, Map<Margin, Row> margins) {
-    long a = actors.get(tally.a());
-    long b = actors.get(tally.b());
+      Tally tally, List<Integer> windows, List<Long> actors, StoryMargins.Of units) {
     return RowFactory.create(
+        actors.get(tally.a()),
+        actors.get(tally.b()),
         tally.level().ordinal(),
-        a,
-        b,
         tally.units(),
         tally.articles(),
         windows.toArray(),
-        units(a, windows, tally.level(), margins),
-        units(b, windows, tally.level(), margins));
-  }
-
-  private static Object[] units(
-      long actor, List<Integer> windows, PairLevel level, Map<Margin, Row> margins) {
-    return windows.stream()
-        .map(window -> margins.get(new Margin(window, actor)).getAs(PairMargins.units(level)))
-        .toArray();
+        units.of(tally.level(), tally.a()),
+        units.of(tally.level(), tally.b()));
   }
 
   /** Adds up what the stories of a pair have, window by window. */
@@ -114,9 +114,16 @@ final class PairTallies {
     Map<Integer, Sum> sums = new TreeMap<>();
     counts.forEachRemaining(
         row -> {
-          List<Integer> windows = row.getList(row.fieldIndex("windows"));
+          List<Integer> windows = row.getList(WINDOWS);
+          List<Long> unitsOfA = row.getList(UNITS_OF_A);
+          List<Long> unitsOfB = row.getList(UNITS_OF_B);
           for (int i = 0; i < windows.size(); i++) {
-            sums.merge(windows.get(i), Sum.of(row, i), Sum::plus);
+            Sum sum = sums.get(windows.get(i));
+            if (sum == null) {
+              sum = new Sum(unitsOfA.get(i), unitsOfB.get(i));
+              sums.put(windows.get(i), sum);
+            }
+            sum.add(row.getLong(UNITS), row.getLong(ARTICLES));
           }
         });
     return sums.entrySet().stream()
@@ -126,37 +133,35 @@ final class PairTallies {
 
   private static Row row(Row pair, int window, Sum sum) {
     return RowFactory.create(
-        pair.getAs("level"),
-        pair.getAs("a"),
-        pair.getAs("b"),
+        pair.get(A),
+        pair.get(B),
+        pair.get(LEVEL),
         window,
-        sum.units(),
-        sum.stories(),
-        sum.articles(),
-        sum.unitsOfA(),
-        sum.unitsOfB());
+        sum.units,
+        sum.stories,
+        sum.articles,
+        sum.unitsOfA,
+        sum.unitsOfB);
   }
 
-  private record Margin(int window, long actor) {}
+  /** What the stories of a pair have in one window. */
+  private static final class Sum {
 
-  private record Sum(long units, long stories, long articles, long unitsOfA, long unitsOfB) {
+    private final Long unitsOfA;
+    private final Long unitsOfB;
+    private long units;
+    private long stories;
+    private long articles;
 
-    static Sum of(Row counts, int window) {
-      return new Sum(
-          counts.getAs("units"),
-          1,
-          counts.getAs("articles"),
-          counts.<Long>getList(counts.fieldIndex("a_units")).get(window),
-          counts.<Long>getList(counts.fieldIndex("b_units")).get(window));
+    Sum(Long unitsOfA, Long unitsOfB) {
+      this.unitsOfA = unitsOfA;
+      this.unitsOfB = unitsOfB;
     }
 
-    Sum plus(Sum other) {
-      return new Sum(
-          units + other.units,
-          stories + other.stories,
-          articles + other.articles,
-          unitsOfA,
-          unitsOfB);
+    void add(long unitsOfStory, long articlesOfStory) {
+      units += unitsOfStory;
+      stories++;
+      articles += articlesOfStory;
     }
   }
 }

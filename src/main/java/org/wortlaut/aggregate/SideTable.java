@@ -20,9 +20,15 @@ public final class SideTable {
 
   /** The rows, worked out, with a hint to Spark how to join them. */
   public static Dataset<Row> of(Dataset<Row> rows) {
-    Dataset<Row> done = rows.localCheckpoint();
+    return ofWorkedOut(rows.localCheckpoint());
+  }
+
+  /** Rows that have been worked out, with a hint to Spark how to join them. */
+  static Dataset<Row> ofWorkedOut(Dataset<Row> rows) {
     // counting the bare rows is one small job; a query that counts would be planned and compiled
-    long count = done.queryExecution().toRdd().count();
-    return count <= MOST_ROWS_TO_BROADCAST ? broadcast(done) : done;
+    long count = rows.queryExecution().toRdd().count();
+    // too many to be sent everywhere, a part of them still fits into a task: the many are shuffled,
+    // but not sorted
+    return count <= MOST_ROWS_TO_BROADCAST ? broadcast(rows) : rows.hint("shuffle_hash");
   }
 }
