@@ -1,5 +1,7 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -108,7 +110,10 @@ final class FollowingContents {
       return false;
     }
     return predicate.mood().subjunctive()
-        || !other.verbFirst() && !cue.is("impersonal") && reportsIndicative(syntax, clause);
+        || !other.verbFirst()
+            && !cue.is("impersonal")
+            && reportsIndicative(syntax, clause)
+            && !(cue.takes(Content.OBJECT) && hasObject(syntax, clause));
   }
 
   /**
@@ -117,6 +122,16 @@ final class FollowingContents {
    */
   private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause) {
     return clause.is(Type.MAIN) && !syntax.predicate(clause).passive();
+  }
+
+  /** "Kiew meldete zwanzig Tote, …": the verb has its content already. */
+  private static boolean hasObject(SentenceSyntax syntax, Clause clause) {
+    return ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
+        .anyMatch(
+            phrase ->
+                !phrase.pronoun()
+                    && phrase.canBe(Agreement.ACCUSATIVE)
+                    && !phrase.canBe(Agreement.DATIVE));
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */

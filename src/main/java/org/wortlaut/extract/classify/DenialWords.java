@@ -90,6 +90,9 @@ final class DenialWords {
       return Optional.empty();
     }
     int at = phrases.firstIn(clause.tokens());
+    if (at < 0 && dismissing && reading.nominal()) {
+      at = dismissedAllegation(clause.tokens());
+    }
     if (at < 0 && copula && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");
     }
@@ -112,11 +115,41 @@ final class DenialWords {
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
+    Optional<Span> claimed =
+        isEmptySubject(clause.tokens().subList(0, end)) ? claimed(reading) : Optional.empty();
+    if (copula && claimed.isPresent()) {
+      return Optional.of(Pieces.within(claimed.get(), reading.context().content()));
+    }
     if (end == 0) {
       return Optional.of(reading.context().content());
     }
     return Optional.of(
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
+  }
+
+  /** The "haltlosen" of "haltlosen Vorwürfen"; -1 if no allegation is dismissed so. */
+  private int dismissedAllegation(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (phrases.has(tokens.get(i)) && allegations.has(tokens.get(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The "er wechsle" of "Es stimme nicht, dass er wechsle". */
+  private static Optional<Span> claimed(StatementReading reading) {
+    return reading.content().clauses().stream()
+        .filter(clause -> clause.level() == ContentClause.Level.COMPLEMENT)
+        .filter(clause -> clause.tokens().size() > 1)
+        .map(clause -> DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()))
+        .findFirst();
+  }
+
+  /** "Es stimme nicht", and nothing before the verb where a clause stands there. */
+  private static boolean isEmptySubject(List<Token> beforeVerb) {
+    return beforeVerb.isEmpty()
+        || beforeVerb.size() == 1 && beforeVerb.get(0).word().is(WordClass.PERSONAL_PRONOUN);
   }
 
   /** "das für …", "die Zweifel für …". */
