@@ -65,7 +65,11 @@ public final class FunctionWords {
     DESTINATION,
     CIRCUMSTANCE,
     IN,
-    REASON
+    REASON,
+    QUANTITY,
+    INQUIRY_NOUN,
+    SUBJECT_JOINER,
+    AGENT_JOINER
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

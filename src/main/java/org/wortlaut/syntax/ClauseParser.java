@@ -2,7 +2,10 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -102,7 +105,26 @@ public final class ClauseParser {
       }
       boolean afterDependent = last.isVerbLast() && last.finite() >= 0 && last.parent() != null;
       boolean afterInsertion = last.is(Type.MAIN) && last.segments().size() > 1;
-      return (afterDependent || afterInsertion) && closes(tree.interrupted(), piece);
+      return (afterDependent || afterInsertion || isEnumerated(piece))
+          && closes(tree.interrupted(), piece);
+    }
+
+    /** "haben Anna Weber, der Wirt Jost Adler und die Winzerin Kaja Ohm | einen Brief geschickt" */
+    private boolean isEnumerated(Piece piece) {
+      int joiner = piece.from();
+      while (joiner < piece.to() && !items.is(Role.PHRASE_JOINER, joiner)) {
+        joiner++;
+      }
+      return tree.last().is(Type.MAIN)
+          && piece.before() == Kind.COMMA
+          && pieces.beginsNounPhrase(piece.lead())
+          && nounPhrases.at(piece.lead()).canBe(Agreement.NOMINATIVE)
+          && holdsFirstName(piece.lead(), joiner)
+          && holdsFirstName(joiner, piece.to());
+    }
+
+    private boolean holdsFirstName(int from, int to) {
+      return IntStream.range(from, to).anyMatch(i -> items.word(i).is(WordClass.FIRST_NAME));
     }
 
     /** Whether a piece ends with the participle or infinitive that a main clause waits for. */
