@@ -125,4 +125,40 @@ class SpeakerNamesTest {
   void institutionsOfACountryAreNamedWithIt(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Emil Ruhland rief den Wirt Jost Adler. [Dieser] sagte, {es regne}.; Jost Adler",
+        "Emil Ruhland rief den Wirt Jost Adler. [Er] sagte, {es regne}.; Emil Ruhland"
+      })
+  void aDemonstrativeMeansTheOneSpokenOfLast(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Emil Ruhland trat zurück. [Der 63-Jährige] sagte, {er sei müde}.; Emil Ruhland",
+        "Ein 38-jähriger Wirt floh. Anna Ohm kam. [Der 38-Jährige] sagte, {es regne}.; 38-jähriger Wirt",
+        "Emil Ruhland kam. [Der NVP-Politiker] sagte, {es regne}.; Emil Ruhland",
+        "Emil Ruhland kam. [Der Wahlleiter] sagte, {es regne}.; Wahlleiter"
+      })
+  void agesAndMembersStandForThePersonNamedBefore(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[Der Nachfolger des Direktors Emil Ruhland, Karl Lorenz,] sagte, {es regne}.; Karl Lorenz",
+        "[Ein Sprecher der Ministerin Anna Ohm] sagte, {es regne}.; Sprecher der Ministerin Anna Ohm",
+        "[Die Vorsitzende der Gewerkschaft Anna Ohm] sagte, {es regne}.; Anna Ohm"
+      })
+  void aPhraseIsAboutItsHeadAndNotAboutANameWithinIt(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
 }
