@@ -15,7 +15,9 @@ class SpeakerNamesTest {
         "Minister Karl-Emil zu Ruhland kam. [Zu Ruhland] sagte, {es regne}.; Karl-Emil zu Ruhland",
         "Der Scheich Hussein al Ruhli kam. [Al Ruhli] sagte, {es regne}.; Hussein al Ruhli",
         "Minister Emil Peters kam. [Peters] sagte, {es regne}.; Emil Peters",
-        "Minister Emil Ruhland kam. [Karla Ruhland] sagte, {es regne}.; Karla Ruhland"
+        "Minister Emil Ruhland kam. [Karla Ruhland] sagte, {es regne}.; Karla Ruhland",
+        "Emil Ohm rief Karl Lorenz. Dort riet Emil Lorenz Ohm ab. [Ohm] sagte, {es regne}.; Emil Ohm",
+        "Emil Ohm kam. Dort trat Emil Lorenz Ohm auf. [Ohm] sagte, {es regne}.; Emil Lorenz Ohm"
       })
   void surnamesBelongToTheirBearer(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
