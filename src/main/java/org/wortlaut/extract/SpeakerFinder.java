@@ -48,12 +48,12 @@ final class SpeakerFinder {
     if (cue != null && cue.is("impersonal") && !made) {
       return document(syntax, clause, true);
     }
-    if (syntax.predicate(clause).passive() && (cue == null || !cue.is("quoted"))) {
+    if (syntax.predicate(clause).passive() && (cue == null || !cue.is(CueVerb.QUOTED))) {
       FoundSpeaker agent = agent(syntax, clause);
       return agent != null ? agent : document(syntax, clause, false);
     }
     FoundSpeaker subject = subjects.find(syntax, clause);
-    FoundSpeaker quoted = cue != null && cue.is("quoted") ? quoted(syntax, clause, subject) : null;
+    FoundSpeaker quoted = cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
     return quoted != null ? quoted : subject;
   }
 
