@@ -3,6 +3,7 @@ package org.wortlaut.evaluate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Denial;
@@ -43,6 +44,12 @@ public record Prediction(Statement statement, Speaker speaker, List<String> ment
     return List.copyOf(predictions);
   }
 
+  /** "us" stands for somebody; the "US" of "US-Truppen" names a country. */
+  private static boolean isPronoun(String words) {
+    boolean acronym = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
+    return !acronym && WordList.PRONOUNS.contains(words);
+  }
+
   private static List<String> mentions(
       Statement statement, Speaker speaker, List<Mention> all, String text) {
     Set<String> names = new LinkedHashSet<>();
@@ -51,7 +58,7 @@ public record Prediction(Statement statement, Speaker speaker, List<String> ment
           statement.content().stream().anyMatch(piece -> piece.contains(mention.span()));
       if (within
           && ACTORS.contains(mention.kind())
-          && !WordList.PRONOUNS.contains(mention.span().in(text))) {
+          && !isPronoun(mention.span().in(text))) {
         names.add(mention.name());
       }
     }

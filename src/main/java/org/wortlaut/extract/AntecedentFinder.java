@@ -40,7 +40,9 @@ final class AntecedentFinder {
     return null;
   }
 
-  /** The end of what stands before verbs and particles: "Gerüchte | gegeben hatte, wonach". */
+  /**
+   * The end of what stands before verbs, particles and "nicht": "Gerüchte | gegeben hatte, wonach".
+   */
   static int beforeVerbs(SentenceSyntax syntax, int end) {
     int before = end;
     while (before > 0 && isVerbal(syntax, before - 1)) {
@@ -62,7 +64,7 @@ final class AntecedentFinder {
     Word word = syntax.item(i).word();
     boolean lowerCaseVerb =
         !word.capitalized() && (!word.verbs().isEmpty() || word.is(WordClass.PARTICLE));
-    return syntax.finite()[i] || lowerCaseVerb;
+    return syntax.finite()[i] || lowerCaseVerb || word.is(WordClass.NEGATION);
   }
 
   /**

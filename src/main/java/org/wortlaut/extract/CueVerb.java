@@ -28,6 +28,9 @@ record CueVerb(
     contents = Set.copyOf(contents);
   }
 
+  /** The flag of verbs whose object speaks, or in the passive their subject: "zitieren". */
+  static final String QUOTED = "quoted";
+
   /** Kinds of content. */
   enum Content {
     DASS,

@@ -21,6 +21,8 @@ import org.wortlaut.text.Token.Kind;
  */
 final class FirstPosition {
 
+  private static final String WITHOUT = "ohne";
+
   /** In characters: a longer quotation is no title or name. */
   private static final int LONGEST_QUOTED_NAME = 28;
 
@@ -44,10 +46,16 @@ final class FirstPosition {
       return null;
     }
     NounPhrase phrase = nounPhrase(syntax, from);
-    if (phrase == null || !subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
+    if (phrase == null) {
       return null;
     }
-    int end = end(syntax, clause, phrase);
+    boolean several = isOneOfSeveral(syntax, clause, phrase);
+    NounPhrase subject =
+        several ? phrase.joined() : isPluralName(syntax, phrase) ? phrase.asName() : phrase;
+    if (!subjectCriterion.fits(syntax, subject, syntax.predicate(clause))) {
+      return null;
+    }
+    int end = several ? clause.finite() : end(syntax, clause, phrase);
     return end < 0 ? null : new FoundSpeaker(from, end);
   }
 
@@ -65,6 +73,54 @@ final class FirstPosition {
         noun != null
             && syntax.item(noun.from()).word().adjective() != Agreement.NONE;
     return attributed ? noun : null;
+  }
+
+  /** "Lehrer ohne Grenzen sagte": an organisation whose name begins with a noun in the plural. */
+  private static boolean isPluralName(SentenceSyntax syntax, NounPhrase phrase) {
+    int next = phrase.to();
+    return phrase.from() == phrase.head()
+        && next + 1 < syntax.items().size()
+        && syntax.item(next).lower().equals(WITHOUT)
+        && syntax.item(next + 1).isWord()
+        && syntax.item(next + 1).word().capitalized();
+  }
+
+  /**
+   * "Der Wirt, Jost Adler, und Kaja Ohm, eine Winzerin, sagten", "Weder die Bahn, noch die Stadt
+   * wollen": before a verb in the plural a phrase in the singular is joined to another further on.
+   */
+  private boolean isOneOfSeveral(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    if (!syntax.predicate(clause).plural() || phrase.canBe(Agreement.PLURAL)) {
+      return false;
+    }
+    for (int i = phrase.to(); i + 1 < clause.finite(); i++) {
+      boolean joins =
+          clause.holds(i) && functionWords.is(Role.SUBJECT_JOINER, syntax.item(i).word());
+      NounPhrase next = joins ? syntax.nounPhraseAt(i + 1) : null;
+      if (next != null && next.canBe(Agreement.NOMINATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Von der Leyen betonte": a surname that begins with a preposition, for a clause in which
+   * nothing else can be the subject; or null.
+   */
+  FoundSpeaker surname(SentenceSyntax syntax, Clause clause) {
+    int last = clause.finite() - 1;
+    if (last <= clause.from() || !syntax.isPreposition(clause.from())) {
+      return null;
+    }
+    for (int i = clause.from(); i < last; i++) {
+      if (!functionWords.is(Role.NAME_PARTICLE, syntax.item(i).word())) {
+        return null;
+      }
+    }
+    Word name = syntax.item(last).word();
+    boolean named = name.capitalized() && (!name.known() || name.is(WordClass.NAME));
+    return named ? new FoundSpeaker(clause.from(), last + 1) : null;
   }
 
   /** A quotation in first position that is what was said, and not a name in quotation marks. */

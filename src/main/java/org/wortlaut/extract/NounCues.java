@@ -73,11 +73,16 @@ final class NounCues {
   }
 
   /**
-   * With a light verb the subject speaks; else the genitive after the noun, a possessive before it,
+   * Who is quoted ("wird mit den Worten zitiert"). With a light verb the subject speaks; else the genitive after the noun, a possessive before it,
    * a subject that is not the noun, or whoever the noun comes from: "Kritik kam von der
    * Opposition".
    */
   ItemRange speaker(SentenceSyntax syntax, Clause host, int noun, boolean light) {
+    CueVerb verb = host == null ? null : cues.cueOf(syntax, host);
+    if (verb != null && verb.is(CueVerb.QUOTED)) {
+      FoundSpeaker quoted = speakers.find(syntax, host, verb);
+      return quoted == null ? null : quoted.range();
+    }
     FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);
     boolean nounIsSubject = subject != null && subject.holds(noun);
     if (light && subject != null && !nounIsSubject) {

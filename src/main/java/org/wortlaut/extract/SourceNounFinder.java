@@ -90,11 +90,14 @@ final class SourceNounFinder {
 
   /**
    * "Angaben von Ärzten", "Angaben der Polizei": what follows the noun is the source, without
-   * "von".
+   * "von"; null where it is a time, as in "Angaben vom Montag".
    */
   private ItemRange attribute(SentenceSyntax syntax, int noun, int end) {
     boolean von = functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
-    return new ItemRange(von ? noun + 2 : noun + 1, beforeTime(syntax, noun + 2, end));
+    int from = von ? noun + 2 : noun + 1;
+    NounPhrase phrase = syntax.nounPhraseAt(from);
+    boolean time = phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+    return time ? null : new ItemRange(from, beforeTime(syntax, noun + 2, end));
   }
 
   /** "Angaben der Polizei vom Dienstag": the day belongs to the words, not to who said them. */

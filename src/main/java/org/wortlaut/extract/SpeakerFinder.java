@@ -48,12 +48,12 @@ final class SpeakerFinder {
     if (cue != null && cue.is("impersonal") && !made) {
       return document(syntax, clause, true);
     }
-    if (syntax.predicate(clause).passive() && (cue == null || !cue.is("quoted"))) {
+    if (syntax.predicate(clause).passive() && (cue == null || !cue.is(CueVerb.QUOTED))) {
       FoundSpeaker agent = agent(syntax, clause);
       return agent != null ? agent : document(syntax, clause, false);
     }
     FoundSpeaker subject = subjects.find(syntax, clause);
-    FoundSpeaker quoted = cue != null && cue.is("quoted") ? quoted(syntax, clause, subject) : null;
+    FoundSpeaker quoted = cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
     if (quoted != null || subject != null) {
       return quoted != null ? quoted : subject;
     }
@@ -142,6 +142,7 @@ final class SpeakerFinder {
       if (phrase != null
           && !phrase.pronoun()
           && !headNouns.isTime(syntax.item(phrase.head()).word())
+          && !functionWords.is(Role.INQUIRY_NOUN, syntax.item(phrase.head()).word())
           && (any || isSource(syntax, i, phrase))) {
         return new FoundSpeaker(i + 1, phrase.to());
       }
@@ -166,10 +167,25 @@ final class SpeakerFinder {
       if (phrase != null
           && (phrase.named() || phrase.canBe(OBLIQUE))
           && !headNouns.isTime(syntax.item(phrase.head()).word())) {
-        return new FoundSpeaker(i + 1, phrase.to());
+        return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
       }
     }
     return null;
+  }
+
+  /** "von der Bahn und vom Hafen", "von der Bahn als auch aus dem Hafen" */
+  private int withJoinedAgent(SentenceSyntax syntax, int end) {
+    int joiner = end;
+    while (joiner + 2 < syntax.items().size()
+        && functionWords.is(Role.AGENT_JOINER, syntax.item(joiner).word())) {
+      joiner++;
+    }
+    boolean agent =
+        joiner > end
+            && (functionWords.is(Role.AGENT, syntax.item(joiner).word())
+                || functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(joiner).word()));
+    NounPhrase next = agent ? syntax.nounPhraseAt(joiner + 1) : null;
+    return next == null ? end : next.to();
   }
 
   /**

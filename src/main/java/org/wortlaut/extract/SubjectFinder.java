@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -27,17 +28,16 @@ final class SubjectFinder {
    */
   private static final int FARTHEST_CLAUSE = 3;
 
-  /**
-   * How many words an apposition may have after its noun phrase: "der Sprecher des Kremls in
-   * Moskau".
-   */
-  private static final int LONGEST_ATTRIBUTE = 6;
+  /** "hatte wie dieser gewarnt": whom somebody is likened to does not speak. */
+  private static final String LIKE = "wie";
 
+  private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
   private final SubjectCriterion subjectCriterion;
   private final FirstPosition firstPosition;
 
   SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
+    this.functionWords = functionWords;
     this.nouns = nouns;
     this.subjectCriterion = new SubjectCriterion(functionWords);
     this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
@@ -85,7 +85,26 @@ final class SubjectFinder {
     if (right != null || first != null) {
       return right != null ? right : first;
     }
-    return clause.verbFirst() ? beforeComma(syntax, clause) : null;
+    FoundSpeaker surname = firstPosition.surname(syntax, clause);
+    if (surname != null) {
+      return surname;
+    }
+    FoundSpeaker before = clause.verbFirst() ? beforeComma(syntax, clause) : null;
+    if (before != null || !clause.verbFirst() || clause.coordinated()) {
+      return before;
+    }
+    return ofOther(syntax, mainBefore(syntax, clause), distance);
+  }
+
+  /** "Weber fährt heim, nimmt den Brief und warnt": the clause before one without a subject. */
+  private static Clause mainBefore(SentenceSyntax syntax, Clause clause) {
+    Clause before = null;
+    for (Clause other : syntax.clauses()) {
+      if (other.to() <= clause.from() && other.is(Type.MAIN) && other.finite() >= 0) {
+        before = other;
+      }
+    }
+    return before;
   }
 
   /**
@@ -144,49 +163,41 @@ final class SubjectFinder {
   }
 
   private FoundSpeaker rightOfVerb(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker quantity = null;
     int i = clause.finite() + 1;
     while (i < clause.to()) {
       if (!clause.holds(i)) {
         if (syntax.clauseAt(i) != null) {
-          return null;
+          return quantity;
         }
         i++;
         continue;
       }
-      if (syntax.isPreposition(i)) {
+      quantity = quantity == null ? quantityAt(syntax, clause, i) : quantity;
+      if (syntax.isPreposition(i) || syntax.item(i).lower().equals(LIKE)) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
         continue;
       }
       NounPhrase phrase = syntax.nounPhraseAt(i);
       if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
-        return new FoundSpeaker(i, withApposition(syntax, clause, phrase));
+        return new FoundSpeaker(i, Appositions.endOf(syntax, clause, phrase));
       }
       i = phrase == null ? i + 1 : phrase.to();
     }
-    return null;
+    return quantity;
   }
 
-  /**
-   * "sagte Peskow, der Sprecher des Kremls": a noun phrase after a comma that is closed by a comma
-   * or the end of the clause.
-   */
-  private static int withApposition(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
-    int end = phrase.to();
-    if (end + 1 >= syntax.items().size()
-        || syntax.item(end).kind() != Kind.COMMA
-        || !clause.holds(end + 1)) {
-      return end;
-    }
-    NounPhrase apposition = syntax.nounPhraseAt(end + 1);
-    if (apposition == null
-        || !apposition.canBe(Agreement.NOMINATIVE)
-        || apposition.pronoun()
-        || syntax.item(end + 1).kind() == Kind.QUOTED) {
-      return end;
-    }
-    int to = ItemRange.restOfSegment(clause, end + 1).to();
-    return to <= apposition.to() + LONGEST_ATTRIBUTE && to >= apposition.to() ? to : end;
+  /** "Dazu riefen über 50 Gruppen auf": before a number a preposition says how many; or null. */
+  private FoundSpeaker quantityAt(SentenceSyntax syntax, Clause clause, int i) {
+    boolean counts =
+        functionWords.is(Role.QUANTITY, syntax.item(i).word())
+            && i + 1 < syntax.items().size()
+            && syntax.item(i + 1).kind() == Kind.NUMBER;
+    NounPhrase counted = counts ? syntax.nounPhraseAt(i + 1) : null;
+    boolean fits =
+        counted != null && subjectCriterion.fits(syntax, counted, syntax.predicate(clause));
+    return fits ? new FoundSpeaker(i, counted.to()) : null;
   }
 
   /**
@@ -231,7 +242,7 @@ final class SubjectFinder {
       } else {
         NounPhrase phrase = syntax.nounPhraseAt(i);
         if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
-          int to = withApposition(syntax, clause, phrase);
+          int to = Appositions.endOf(syntax, clause, phrase);
           return new FoundSpeaker(i, to <= end ? to : Math.min(end, phrase.to()));
         }
         i = phrase == null ? i + 1 : phrase.to();

@@ -66,7 +66,11 @@ public final class FunctionWords {
     CIRCUMSTANCE,
     IN,
     REASON,
-    CONTRAST
+    CONTRAST,
+    QUANTITY,
+    INQUIRY_NOUN,
+    SUBJECT_JOINER,
+    AGENT_JOINER
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

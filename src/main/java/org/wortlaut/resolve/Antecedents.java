@@ -17,6 +17,9 @@ final class Antecedents {
   /** Characters: about a sentence and a half. */
   private static final int NEAR = 180;
 
+  /** Sentences back to which a name that is no attribute is preferred to one that is. */
+  private static final int NEAR_SENTENCES = 2;
+
   private static final int SENTENCES_BACK = 12;
 
   private final NameTokens tokens;
@@ -95,6 +98,39 @@ final class Antecedents {
     return near || speaker == null ? named : speaker;
   }
 
+  /** The person of the gender who was named last before an offset, or null. */
+  Referent person(int offset, Gender gender) {
+    List<Name> before = table.names().subList(0, table.firstFrom(offset));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (mayBeMeant(before.get(i), gender, true)) {
+        return referent(before.get(i));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whom "dieser" means: of the actors and persons of its own and the sentence before the one
+   * spoken of last, "ein Prüfer" in "Ruhland hatte einen Prüfer bestellt. Dieser …"; or null.
+   */
+  Referent lastSpokenOf(int offset, Gender gender) {
+    int sentence = tokens.document().sentenceAt(offset);
+    int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
+    Referent last = null;
+    for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {
+      if (phrase.gender() != Gender.UNKNOWN && phrase.gender().fits(gender)) {
+        last = persons.referent(phrase);
+      }
+    }
+    for (Name name : table.names().subList(table.firstFrom(since), table.firstFrom(offset))) {
+      boolean later = last == null || name.span().begin() > last.offset();
+      if (later && mayBeMeant(name, gender, false)) {
+        last = referent(name);
+      }
+    }
+    return last;
+  }
+
   /**
    * The unnamed person or persons spoken of last before a pronoun for which there is no name: "Der
    * Täter floh. Er rief, …"; or null.
@@ -125,21 +161,28 @@ final class Antecedents {
 
   /**
    * The actor whose name stands first in the nearest sentence before the offset that names one of
-   * the gender, if it was named after {@code since}.
+   * the gender, if it was named after {@code since}. A name within a phrase comes after others
+   * nearby: in "Ohm trat ans Pult. Den Plan von Ruhland nannte sie …" it is Ohm.
    */
   private Referent lastNamed(int offset, Gender gender, boolean personOnly, int since) {
     int sentence = tokens.document().sentenceAt(offset);
     List<Sentence> sentences = tokens.document().sentences();
-    Referent found =
-        firstIn(
-            sentence < 0 ? 0 : sentences.get(sentence).begin(), offset, gender, personOnly, since);
-    for (int s = sentence - 1; found == null && s >= 0 && s >= sentence - SENTENCES_BACK * 2; s--) {
-      if (!sentences.get(s).quoted()) {
-        found =
-            firstIn(sentences.get(s).begin(), sentences.get(s).end(), gender, personOnly, since);
+    int own = sentence < 0 ? 0 : sentences.get(sentence).begin();
+    Referent attribute = null;
+    for (int s = sentence; s >= Math.min(0, sentence) && s >= sentence - SENTENCES_BACK * 2; s--) {
+      boolean running = s == sentence || !sentences.get(s).quoted();
+      int begin = s == sentence ? own : sentences.get(s).begin();
+      int end = s == sentence ? offset : sentences.get(s).end();
+      Referent found = running ? firstIn(begin, end, gender, personOnly, since) : null;
+      if (found != null && !isAttribute(tokens.indexAt(found.offset()))) {
+        return found;
+      }
+      attribute = attribute == null ? found : attribute;
+      if (attribute != null && s <= sentence - NEAR_SENTENCES) {
+        return attribute;
       }
     }
-    return found;
+    return attribute;
   }
 
   /**
@@ -156,7 +199,11 @@ final class Antecedents {
       Name name = names.get(i);
       if (name.span().begin() > since && mayBeMeant(name, gender, personOnly)) {
         attribute = attribute == null ? referent(name) : attribute;
-        named = isAttribute(tokens.indexAt(name.span().begin())) || isGenitive(name) ? null : name;
+        named =
+            isAttribute(tokens.indexAt(name.span().begin()))
+                    || name.isGenitive(tokens.document().text())
+                ? null
+                : name;
       }
     }
     for (UnnamedPersons.Phrase phrase : persons.in(begin, end)) {
@@ -180,13 +227,6 @@ final class Antecedents {
     return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
   }
 
-  /** "Papiers": not the name itself but its genitive. */
-  private boolean isGenitive(Name name) {
-    String words = name.span().in(tokens.document().text());
-    return words.endsWith("s")
-        && !name.name().endsWith(words.substring(words.lastIndexOf(' ') + 1));
-  }
-
   /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */
   private boolean isAttribute(int token) {
     int i = token;
@@ -208,7 +248,9 @@ final class Antecedents {
         (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0
             && tokens.is(article - 1, WordClass.NOUN)
             && tokens.capitalized(article - 1);
-    return genitive || tokens.is(article - 1, WordClass.PREPOSITION);
+    // "der Minister der Republik Karl Lorenz": the name belongs to the noun before the genitive
+    boolean ofRole = i < token && persons.isRole(article - 1) && !persons.isRole(token - 1);
+    return genitive && !ofRole || tokens.is(article - 1, WordClass.PREPOSITION);
   }
 
   private boolean mayBeMeant(Name name, Gender gender, boolean personOnly) {

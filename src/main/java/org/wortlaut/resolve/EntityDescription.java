@@ -42,7 +42,7 @@ final class EntityDescription {
     for (Name name : names) {
       int begin = tokens.indexAt(name.span().begin());
       int end = tokens.indexAt(name.span().end() - 1) + 1;
-      for (int role : roles.of(begin, end)) {
+      for (int role : roles.of(begin, end, name.isGenitive(tokens.document().text()))) {
         RoleNouns.Role r = lexicon.roles().of(tokens.form(role));
         found.add(r);
         countries.addAll(countriesAround(role));

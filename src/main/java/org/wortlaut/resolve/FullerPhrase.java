@@ -1,6 +1,8 @@
 package org.wortlaut.resolve;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
@@ -10,6 +12,8 @@ import org.wortlaut.text.Token;
  * the "dänischen Forscher" named before, "die Rebellen" the "Waldau-Rebellen".
  */
 final class FullerPhrase {
+
+  private static final Pattern AGE = Pattern.compile("\\d+-jährig");
 
   private static final int FARTHEST = 1500;
   private static final int SHORTEST_FIRST_PART = 2;
@@ -30,11 +34,30 @@ final class FullerPhrase {
    * @return the fuller phrase in the nominative, or null where the text has none before the noun
    */
   String find(int head) {
+    Matcher age = AGE.matcher(tokens.at(head).lower());
+    if (age.lookingAt()) {
+      return ofAge(head, age.group());
+    }
     String noun = key(head);
     for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
       String fuller = tokens.capitalized(i) ? fullerAt(i, noun) : null;
       if (fuller != null) {
         return fuller;
+      }
+    }
+    return null;
+  }
+
+  /** "der 38-Jährige" after "ein 38-jähriger Mann". */
+  private String ofAge(int head, String age) {
+    for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
+      boolean introduced =
+          tokens.at(i).lower().startsWith(age)
+              && tokens.joined(i + 1)
+              && tokens.capitalized(i + 1)
+              && tokens.common(i + 1);
+      if (introduced) {
+        return nominative.of(i, i + 1, i + 2, determinerBefore(i));
       }
     }
     return null;

@@ -69,7 +69,7 @@ final class FullestNames {
     Map<String, String> bySurname = new HashMap<>();
     Map<String, String> byOtherWord = new HashMap<>();
     for (String name : all) {
-      if (!isBare(name)) {
+      if (!isBare(name) && !isTwoNames(name, all)) {
         bySurname.merge(surname(name), name, FullestNames::longer);
         for (String word : name.substring(0, name.lastIndexOf(' ')).split(" ")) {
           byOtherWord.putIfAbsent(word, name);
@@ -82,11 +82,27 @@ final class FullestNames {
               ? bearer(surname(name), bySurname, byOtherWord.get(name))
               : bySurname.get(surname(name));
       boolean same =
-          longer != null && !longer.equals(name) && (isBare(name) || sameFirstName(name, longer));
+          longer != null
+              && !longer.equals(name)
+              && (isBare(name) || sameFirstName(name, longer) && !isTwoNames(name, all));
       if (same) {
         map.put(ActorKind.PERSON + ":" + name, longer);
       }
     }
+  }
+
+  /**
+   * "Emil Lorenz Ruhland" in "warf Emil Lorenz Ruhland vor" where the text has an "Emil Ruhland" and
+   * a "Karl Lorenz": two names side by side.
+   */
+  private static boolean isTwoNames(String name, Set<String> all) {
+    int first = name.indexOf(' ');
+    int last = name.lastIndexOf(' ');
+    if (first == last || !all.contains(name.substring(0, first) + name.substring(last))) {
+      return false;
+    }
+    String middle = name.substring(first, last);
+    return all.stream().anyMatch(other -> !other.equals(name) && other.endsWith(middle));
   }
 
   /** Whose surname it is, also where an s at its end was taken for a genitive or is one. */

@@ -35,7 +35,7 @@ final class MentionFinder {
     boolean[] named = new boolean[tokens.size()];
     for (Name name : table.names()) {
       Entity entity = table.of(name);
-      if (!isVague(name, entity)) {
+      if (!isVague(name, entity) && !isOnePerson(name)) {
         mentions.add(mention(tokens, entity, name.span(), sentences, innermost));
       }
       for (int i = tokens.indexAt(name.span().begin());
@@ -72,6 +72,21 @@ final class MentionFinder {
     boolean bare = entity.name().indexOf(' ') < 0 && entity.name().indexOf('-') < 0;
     boolean indefinite = tokens.joined(first) && tokens.at(first - 1).lower().startsWith("ein");
     return bare && (kind == null || kind.vague() || indefinite);
+  }
+
+  /** "der Niederländer" is a person, "die Niederländer" and "Angaben der Niederländer" are not. */
+  private boolean isOnePerson(Name name) {
+    int noun = tokens.indexAt(name.span().begin());
+    if (name.form() != Name.Form.DEMONYM || !tokens.joined(noun)) {
+      return false;
+    }
+    int agreement = tokens.at(noun).word().noun() & tokens.at(noun - 1).word().determiner();
+    boolean genitive =
+        (agreement & Agreement.GENITIVE) != 0
+            && tokens.joined(noun - 1)
+            && tokens.capitalized(noun - 2);
+    return (agreement & Agreement.SINGULAR) != 0
+        && ((agreement & Agreement.PLURAL) == 0 || !genitive);
   }
 
   /**

@@ -15,6 +15,17 @@ import org.wortlaut.text.Span;
  */
 public record Name(Span span, ActorKind kind, Form form, String name, String actor) {
 
+  /**
+   * Whether the name stands in the genitive: "Ruhlands", "Hans’".
+   *
+   * @param text of the document
+   */
+  boolean isGenitive(String text) {
+    String words = span.in(text);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return !name.endsWith(last) && last.endsWith("s") || last.endsWith("’") || last.endsWith("'");
+  }
+
   /** How an actor is called. */
   public enum Form {
     /** "Russland", "Peskow", "Weltbank" */

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -28,20 +29,34 @@ final class NamedSpeaker {
    * Karl Lorenz".
    */
   Referent person(SpeakerPhrase phrase) {
-    for (Name name : namesIn(phrase)) {
-      if (name.kind() == ActorKind.PERSON
-          && name.form() == Name.Form.NAME
-          && isHeadPerson(phrase, name)) {
-        Referent person = of(name);
-        return new Referent(
-            person.name(),
-            person.kind(),
-            person.gender(),
-            person.offset(),
-            spokesperson.speaksFor(phrase));
-      }
+    List<Name> persons =
+        namesIn(phrase).stream()
+            .filter(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME)
+            .toList();
+    Optional<Name> head =
+        persons.stream()
+            .filter(name -> isApposed(phrase, name))
+            .findFirst()
+            .or(() -> persons.stream().filter(name -> isHeadPerson(phrase, name)).findFirst());
+    if (head.isEmpty()) {
+      return null;
     }
-    return null;
+    Referent person = of(head.get());
+    String speaksFor = spokesperson.speaksFor(phrase);
+    return new Referent(person.name(), person.kind(), person.gender(), person.offset(), speaksFor);
+  }
+
+  /**
+   * "der Nachfolger des Präsidenten Anton Weber, Karl Lorenz": the name between a comma and the end
+   * or a bracket, not a name within the phrase before it.
+   */
+  private boolean isApposed(SpeakerPhrase phrase, Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    int next = tokens.indexAt(name.span().end() - 1) + 1;
+    return phrase.determiner() >= 0
+        && first - 1 > phrase.head()
+        && tokens.at(first - 1).kind() == Token.Kind.COMMA
+        && (next >= phrase.end() || !tokens.isWord(next));
   }
 
   /** Whose name fills the phrase, for names in lower case: "ver.di", "ai"; or null. */
@@ -62,13 +77,33 @@ final class NamedSpeaker {
     }
     int last = tokens.indexAt(name.span().end() - 1);
     if (first <= phrase.begin()) {
-      return last + 1 >= phrase.end() || !genitiveForm(name);
+      return last + 1 >= phrase.end() || !name.isGenitive(tokens.document().text());
     }
     if (tokens.is(first - 1, WordClass.PREPOSITION) && !tokens.capitalized(first - 1)) {
       return false;
     }
-    return !genitiveForm(name)
+    if (isOfAnother(phrase, first)) {
+      return false;
+    }
+    return !name.isGenitive(tokens.document().text())
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+  }
+
+  /** "ein Sprecher der Ministerin Anna Weber": the name of whom a person belongs to. */
+  private boolean isOfAnother(SpeakerPhrase phrase, int name) {
+    int noun = name - 1;
+    boolean two =
+        noun > phrase.head()
+            && lexicon.roles().isRole(tokens.form(noun))
+            && lexicon.roles().isRole(tokens.form(phrase.head()));
+    boolean owned = false;
+    for (int i = phrase.head() + 1; two && i < noun; i++) {
+      if (tokens.at(i).kind() == Token.Kind.COMMA) {
+        return false;
+      }
+      owned |= tokens.is(i, WordClass.ARTICLE);
+    }
+    return owned;
   }
 
   /** "die Regierung Ruhland" is not Ruhland. */
@@ -81,20 +116,11 @@ final class NamedSpeaker {
   Referent possessor(SpeakerPhrase phrase) {
     for (Name name : namesIn(phrase)) {
       boolean before = tokens.indexAt(name.span().end() - 1) == phrase.head() - 1;
-      if (before && name.form() == Name.Form.NAME && genitiveForm(name)) {
+      if (before && name.form() == Name.Form.NAME && name.isGenitive(tokens.document().text())) {
         return of(name);
       }
     }
     return null;
-  }
-
-  /** "Ruhlands": not the name itself but its genitive. */
-  private boolean genitiveForm(Name name) {
-    String words = name.span().in(tokens.document().text());
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return !name.name().endsWith(last) && last.endsWith("s")
-        || last.endsWith("’")
-        || last.endsWith("'");
   }
 
   private List<Name> namesIn(SpeakerPhrase phrase) {
@@ -128,7 +154,9 @@ final class NamedSpeaker {
           first == phrase.head() + 1
               && name.kind() == ActorKind.ORGANIZATION
               && named
-              && mayStandBefore(phrase.head(), last + 1 == phrase.end() && !genitiveForm(name));
+              && mayStandBefore(
+                  phrase.head(),
+                  last + 1 == phrase.end() && !name.isGenitive(tokens.document().text()));
       if (apposition) {
         return of(name);
       }
@@ -163,7 +191,7 @@ final class NamedSpeaker {
   private boolean headIsName(SpeakerPhrase phrase, Name name, int last) {
     boolean more =
         last + 1 < phrase.end() && tokens.capitalized(last + 1) && tokens.joined(last + 1);
-    return !more || !genitiveForm(name);
+    return !more || !name.isGenitive(tokens.document().text());
   }
 
   private Referent of(Name name) {

@@ -62,7 +62,15 @@ final class NominativePhrase {
         && tokens.at(determiner).lower().startsWith("d");
   }
 
-  int agreement(int begin, int head, int determiner) {
+  /** The gender of a person whom the phrase in the singular names, where its words tell. */
+  Gender gender(int begin, int head, int determiner) {
+    int agreement = agreement(begin, head, determiner) & Agreement.SINGULAR;
+    boolean masculine = (agreement & Agreement.MASCULINE) != 0;
+    boolean feminine = (agreement & Agreement.FEMININE) != 0;
+    return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
+  }
+
+  private int agreement(int begin, int head, int determiner) {
     int bits = tokens.at(head).word().noun();
     bits = bits == 0 ? Agreement.ANY : bits;
     int narrowed = bits;

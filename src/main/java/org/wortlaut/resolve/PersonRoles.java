@@ -23,11 +23,15 @@ final class PersonRoles {
     this.lexicon = lexicon;
   }
 
-  /** Indices of the role nouns of the name over the tokens from {@code begin} to {@code end}. */
-  List<Integer> of(int begin, int end) {
+  /**
+   * Indices of the role nouns of the name over the tokens from {@code begin} to {@code end}.
+   *
+   * @param genitive whether the name is in the genitive
+   */
+  List<Integer> of(int begin, int end, boolean genitive) {
     List<Integer> roles = new ArrayList<>();
     int before = before(begin);
-    if (before >= 0) {
+    if (before >= 0 && !(genitive && isOwned(before))) {
       roles.add(before);
     }
     int after = after(end);
@@ -35,6 +39,15 @@ final class PersonRoles {
       roles.add(after);
     }
     return roles;
+  }
+
+  /** "die Anwältin Ruhlands" is not Ruhland; "Minister Ruhlands Rede" is the minister's. */
+  private boolean isOwned(int role) {
+    int article = role - 1;
+    while (tokens.joined(article) && tokens.is(article, WordClass.ADJECTIVE)) {
+      article--;
+    }
+    return tokens.joined(article + 1) && tokens.is(article, WordClass.ARTICLE);
   }
 
   private int before(int begin) {

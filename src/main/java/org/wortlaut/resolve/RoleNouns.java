@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.text.Token;
 
 /**
  * Nouns for what a person is; compounds count by their longest known ending ("Bundeskanzlerin" as
@@ -22,7 +24,19 @@ public final class RoleNouns {
    * @param modifier what stands before it in the compound, in lower case and without hyphen
    *     ("kreml"); may be empty
    */
-  public record Role(String noun, String roleClass, boolean feminine, String modifier) {}
+  public record Role(String noun, String roleClass, boolean feminine, String modifier) {
+
+    /**
+     * The gender of the person whom the noun in a text names; a masculine noun is as good as sure.
+     */
+    Gender gender(Token token) {
+      int readings = token.word().noun();
+      boolean onlyFeminine = readings != 0 && (readings & Agreement.MASCULINE) == 0;
+      return feminine && onlyFeminine
+          ? Gender.FEMININE
+          : onlyFeminine || feminine ? Gender.UNKNOWN : Gender.MASCULINE;
+    }
+  }
 
   private record Entry(String noun, String roleClass, boolean feminine) {}
 

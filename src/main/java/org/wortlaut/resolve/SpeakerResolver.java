@@ -174,7 +174,12 @@ final class SpeakerResolver {
   private Referent pronoun(int at, Gender gender) {
     Token token = tokens.at(at);
     boolean personOnly = token.lower().equals("er");
-    Referent found = antecedents.find(token.begin(), plurals.narrowed(at, gender), personOnly);
+    Gender narrowed = plurals.narrowed(at, gender);
+    Referent found =
+        token.word().is(WordClass.DEMONSTRATIVE)
+            ? antecedents.lastSpokenOf(token.begin(), narrowed)
+            : null;
+    found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
     boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
     found = found == null ? antecedents.unnamed(token.begin(), gender) : found;

@@ -15,6 +15,9 @@ final class SpeakerSplit {
 
   private static final String OTHER = "ander";
 
+  /** "weder die Bahn noch die Stadt" */
+  private static final String NEITHER_NOR = "noch";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final EntityTable table;
@@ -37,7 +40,7 @@ final class SpeakerSplit {
           isCoordinator(i)
               ? i == last || joins(start, i, end)
               : tokens.at(i).kind() == Token.Kind.COMMA
-                  && isMember(start, i)
+                  && isMember(start, i, last)
                   && startsSpeaker(i + 1);
       if (cut) {
         boolean pair = tokens.form(i).equals("auch");
@@ -66,6 +69,7 @@ final class SpeakerSplit {
     String form = tokens.form(i);
     return form.equals("und")
         || form.equals("sowie")
+        || form.equals(NEITHER_NOR)
         || form.equals("auch") && tokens.form(i - 1).equals("als");
   }
 
@@ -109,11 +113,15 @@ final class SpeakerSplit {
 
   /**
    * Before a comma: a name or a phrase that is one speaker of a list, "Russland" in "Russland,
-   * China und …".
+   * China und …", "Anna Weber" in "Anna Weber, der Wirt Jost Adler und …".
+   *
+   * @param coordinator the last one
    */
-  private boolean isMember(int start, int comma) {
+  private boolean isMember(int start, int comma, int coordinator) {
     boolean apposition =
-        tokens.is(comma + 1, WordClass.ARTICLE) && !tokens.is(start, WordClass.ARTICLE);
+        tokens.is(comma + 1, WordClass.ARTICLE)
+            && !tokens.is(start, WordClass.ARTICLE)
+            && !hasPerson(comma + 1, coordinator);
     return !apposition && !lexicon.roles().isRole(tokens.form(comma + 1));
   }
 

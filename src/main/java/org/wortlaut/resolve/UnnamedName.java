@@ -54,21 +54,34 @@ final class UnnamedName {
     int i = phrase.begin();
     while (i < phrase.head()
         && (!tokens.capitalized(i) || tokens.initial(i) && !tokens.quoted(i))
-        && lexicon.passing().contains(WordStem.ofAdjective(tokens.form(i)))) {
+        && isPassing(WordStem.ofAdjective(tokens.form(i)))) {
       i++;
     }
     return i;
+  }
+
+  /** "neu", and by its last part "28-seitig". */
+  private boolean isPassing(String adjective) {
+    return lexicon.passing().contains(adjective.substring(adjective.lastIndexOf('-') + 1));
   }
 
   /** "ein Sprecher der Bank in Altdorf": where a spokesperson is, is no part of who it is. */
   private int end(SpeakerPhrase phrase) {
     int end = phrase.coreEnd(tokens);
     for (int i = phrase.head() + 1; i + 1 < end; i++) {
+      if (isOnSite(i)) {
+        return i;
+      }
       if (PLACING.contains(tokens.at(i).lower()) && isPlace(i + 1, end) && isTold(phrase, i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "die Helfer vor Ort" */
+  private boolean isOnSite(int i) {
+    return tokens.lowerIs(i, "vor") && tokens.form(i + 1).equals("Ort");
   }
 
   private boolean isPlace(int from, int end) {

@@ -3,7 +3,6 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
@@ -82,13 +81,7 @@ final class UnnamedPersons {
     if (plural) {
       return new Phrase(article, i, Gender.PLURAL);
     }
-    int agreement = nominative.agreement(article + 1, i, article) & Agreement.SINGULAR;
-    boolean masculine = (agreement & Agreement.MASCULINE) != 0;
-    boolean feminine = (agreement & Agreement.FEMININE) != 0;
-    return new Phrase(
-        article,
-        i,
-        masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE);
+    return new Phrase(article, i, nominative.gender(article + 1, i, article));
   }
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
@@ -96,6 +89,11 @@ final class UnnamedPersons {
     String form = tokens.form(noun);
     return roleNouns.isRole(form)
         || personNouns.contains(form) && (all || tokens.at(article).lower().startsWith("ein"));
+  }
+
+  /** Whether a token is a noun for an office or profession. */
+  boolean isRole(int token) {
+    return tokens.capitalized(token) && roleNouns.isRole(tokens.form(token));
   }
 
   /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz". */

@@ -1,6 +1,5 @@
 package org.wortlaut.resolve;
 
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
@@ -20,6 +19,7 @@ final class UnnamedSpeaker {
   private final UnnamedName naming;
   private final Spokesperson spokesperson;
   private final Antecedents antecedents;
+  private final DescribedPerson described;
 
   UnnamedSpeaker(
       NameTokens tokens,
@@ -38,6 +38,7 @@ final class UnnamedSpeaker {
     this.naming = new UnnamedName(tokens, lexicon, nominative);
     this.spokesperson = spokesperson;
     this.antecedents = antecedents;
+    this.described = new DescribedPerson(tokens, lexicon.names(), antecedents, nominative);
   }
 
   /** What the head of a phrase says. */
@@ -71,44 +72,18 @@ final class UnnamedSpeaker {
       return new Referent(
           entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
     }
-    Referent compatriot = plural || !isOrigin(phrase) ? null : compatriot(token);
+    Referent compatriot = plural ? null : described.byOrigin(phrase);
     if (compatriot != null) {
       return compatriot;
     }
     return isAnonymous(phrase, head) ? null : phrase(phrase, head);
   }
 
-  /** "der Franzose", "die Berlinerin": a person by where it is from. */
-  private boolean isOrigin(SpeakerPhrase phrase) {
-    int i = phrase.head();
-    Gazetteer.Entry entry = lexicon.names().gazetteer().single(tokens.form(i));
-    boolean country = entry != null && entry.form() == Name.Form.DEMONYM;
-    boolean town =
-        tokens.form(i).endsWith("er")
-            && tokens.is(i, WordClass.NOUN)
-            && tokens.is(i, WordClass.ADJECTIVE);
-    return (country || town) && phrase.definite(tokens) && isBare(phrase);
-  }
-
-  /** The person before whom a noun of origin means. */
-  private Referent compatriot(int noun) {
-    Gender gender = EntityDescription.genderOf(tokens.at(noun));
-    Referent person = antecedents.find(tokens.at(noun).begin(), gender, true);
-    return person == null
-        ? null
-        : new Referent(
-            person.name(),
-            person.kind(),
-            person.gender(),
-            tokens.at(noun).begin(),
-            person.speaksFor());
-  }
-
   private Entity entity(SpeakerPhrase phrase, Head head) {
     boolean bare = isBare(phrase);
     if (head.role != null) {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
-      return meansOne ? roles.find(head.token, genderOf(head.role, head.token)) : null;
+      return meansOne ? roles.find(head.token, head.role.gender(tokens.at(head.token))) : null;
     }
     if (bare && phrase.definite(tokens) && isCountry(head.token)) {
       return organisations.country(tokens.at(head.token).begin());
@@ -167,6 +142,10 @@ final class UnnamedSpeaker {
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
+    Referent person = head.plural ? null : described.byAgeOrOrganisation(phrase);
+    if (person != null) {
+      return person;
+    }
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
       String speaksFor = head.role.roleClass().equals("speaker") ? behind.name() : null;
@@ -196,7 +175,7 @@ final class UnnamedSpeaker {
             ? Gender.PLURAL
             : head.role == null
                 ? EntityDescription.genderOf(tokens.at(head.token))
-                : genderOf(head.role, head.token);
+                : head.role.gender(tokens.at(head.token));
     return new Referent(name, kind(head), gender, tokens.at(head.token).begin(), speaksFor);
   }
 
@@ -213,14 +192,6 @@ final class UnnamedSpeaker {
     OrganisationNouns.Kind kind =
         genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
     return kind == null || kind.institution() ? null : organisations.find(noun, kind);
-  }
-
-  private Gender genderOf(RoleNouns.Role role, int head) {
-    int noun = tokens.at(head).word().noun();
-    boolean onlyFeminine = noun != 0 && (noun & Agreement.MASCULINE) == 0;
-    return role.feminine() && onlyFeminine
-        ? Gender.FEMININE
-        : onlyFeminine ? Gender.UNKNOWN : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
   }
 
   private ActorKind kind(Head head) {

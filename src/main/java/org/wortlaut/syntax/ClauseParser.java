@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;

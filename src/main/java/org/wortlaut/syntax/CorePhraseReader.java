@@ -194,7 +194,9 @@ final class CorePhraseReader {
   /** "des Ministeriums", "Merkels", "türkischer Medien", or null. */
   private NounPhrase genitiveAt(int i, int depth) {
     boolean determined =
-        words.isDeterminer(i) && (items.word(i).determiner() & Agreement.GENITIVE) != 0;
+        words.isDeterminer(i)
+            && (items.word(i).determiner() & Agreement.GENITIVE) != 0
+            && !isDativeAfterName(i);
     if (!determined && !words.isGenitiveName(i) && !words.isGenitiveAttribute(i)) {
       return null;
     }
@@ -204,8 +206,21 @@ final class CorePhraseReader {
     }
     boolean genitive =
         attribute.canBe(Agreement.GENITIVE)
-            || determined && (isUninflectedName(attribute) || isMaleGenitive(i, attribute));
+            || determined && (isUninflectedName(i, attribute) || isMaleGenitive(i, attribute));
     return genitive ? attribute : null;
+  }
+
+  /** "wirft Weber der Kommission vor": names and acronyms hardly have a genitive. */
+  private boolean isDativeAfterName(int determiner) {
+    int before = determiner - 1;
+    boolean person =
+        words.isName(before)
+            && (items.word(before).is(WordClass.FIRST_NAME)
+                || items.word(before).is(WordClass.SURNAME));
+    return items.isWord(before)
+        && (person || words.isAcronymOrMixed(before))
+        && items.lower(before).indexOf('-') < 0
+        && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
   }
 
   /** "Angaben seines Impresario": before a masculine noun the determiner can be nothing else. */
@@ -216,9 +231,24 @@ final class CorePhraseReader {
         && attribute.canBe(Agreement.MASCULINE);
   }
 
-  /** "Angaben des Royal Harbour Office": names from elsewhere do not inflect. */
-  private boolean isUninflectedName(NounPhrase phrase) {
+  /**
+   * "Angaben des Royal Harbour Office": names from elsewhere do not inflect; but "der Vizechef" is
+   * no genitive.
+   */
+  private boolean isUninflectedName(int determiner, NounPhrase phrase) {
     Word head = items.word(phrase.head());
-    return !head.known() || head.compound();
+    int genitive = items.word(determiner).determiner() & Agreement.GENITIVE;
+    boolean feminine = (genitive & Agreement.FEMININE) != 0;
+    boolean fits = !feminine || phrase.canBe(Agreement.FEMININE | Agreement.PLURAL);
+    return (!head.known() || head.compound() && fits) && !disagrees(determiner, phrase.head());
+  }
+
+  /** "nach einer Nachricht der alte „Adler“": an attribute that is no genitive. */
+  private boolean disagrees(int determiner, int head) {
+    int attribute = items.word(determiner + 1).adjective();
+    return determiner + 1 < head
+        && !items.word(determiner + 1).capitalized()
+        && attribute != Agreement.NONE
+        && (attribute & items.word(determiner).determiner() & Agreement.GENITIVE) == 0;
   }
 }

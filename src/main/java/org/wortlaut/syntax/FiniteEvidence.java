@@ -173,8 +173,11 @@ final class FiniteEvidence {
         && (determiner.determiner() & attribute.adjective() & noun.noun()) == 0;
   }
 
-  /** "die", "mit", "neue", "die gestern" before an attribute. */
+  /** "die", "die 13", "mit", "neue", "die gestern" before an attribute. */
   private static boolean opensAttribute(List<Token> items, int begin, int i) {
+    if (items.get(i).kind() == Kind.NUMBER) {
+      return i > begin && opensAttribute(items, begin, i - 1);
+    }
     Word word = items.get(i).word();
     boolean determiner =
         word.determiner() != Agreement.NONE

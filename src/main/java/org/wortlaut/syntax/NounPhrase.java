@@ -36,6 +36,16 @@ public record NounPhrase(
     return coordinated || (agreement & Agreement.SINGULAR) == 0;
   }
 
+  /** The same phrase as the first of several that are joined. */
+  public NounPhrase joined() {
+    return new NounPhrase(from, to, head, agreement, pronoun, named, true);
+  }
+
+  /** The same phrase as the beginning of a name, which may be the subject whatever its number. */
+  public NounPhrase asName() {
+    return new NounPhrase(from, to, head, Agreement.ANY, pronoun, true, coordinated);
+  }
+
   /** The same phrase with another end, when something is attached to it. */
   NounPhrase until(int end) {
     return new NounPhrase(from, end, head, agreement, pronoun, named, coordinated);

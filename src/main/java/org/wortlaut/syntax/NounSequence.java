@@ -37,7 +37,16 @@ final class NounSequence {
       named |= isNamed(end);
       end++;
     }
-    return end;
+    return isCutShort(end) ? endFrom(end + 1) : end;
+  }
+
+  /** "Markt- und Meinungsforscher": the first of two joined nouns lacks the part they share. */
+  private boolean isCutShort(int joiner) {
+    return items.item(joiner - 1).form().endsWith("-")
+        && joiner + 1 < items.size()
+        && items.isWord(joiner)
+        && items.is(Role.PHRASE_JOINER, joiner)
+        && words.isNoun(joiner + 1);
   }
 
   /** Whether one of the items is a name. */
@@ -125,6 +134,9 @@ final class NounSequence {
     return words.isNameParticle(i - 1)
         || items.is(Role.SALUTATION, i - 1)
         || words.isAcronymOrMixed(i)
-        || items.word(i).compound() && !items.word(i - 1).compound();
+        || items.word(i).compound()
+            && !items.word(i - 1).compound()
+            && ((items.word(i).noun() & Agreement.SINGULAR) != 0
+                || items.lower(i).indexOf('-') > 0);
   }
 }

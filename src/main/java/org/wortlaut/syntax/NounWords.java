@@ -98,7 +98,8 @@ final class NounWords {
         && word.lower().endsWith("er")
         && i + 1 < items.size()
         && isNoun(i + 1)
-        && !word.is(WordClass.NOUN);
+        && !word.is(WordClass.NOUN)
+        && !word.is(WordClass.PREPOSITION);
   }
 
   /**
@@ -108,7 +109,7 @@ final class NounWords {
     Word word = items.word(i);
     return !word.known()
         && !word.capitalized()
-        && Character.isLetter(word.form().charAt(0))
+        && Character.isLetterOrDigit(word.form().charAt(0))
         && i + 1 < items.size()
         && isNoun(i + 1)
         && ADJECTIVE_ENDING.matcher(word.lower()).find();
@@ -131,12 +132,26 @@ final class NounWords {
   /** A noun or name of the dictionary, or an unknown word, which is mostly a name. */
   private boolean isCapitalizedNoun(int i) {
     Word word = items.word(i);
+    if (isForeignAdjective(i)) {
+      return true;
+    }
     boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
     return word.capitalized()
         && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
         && !isClosedClass(word)
         && !isCapitalizedAdjective(i)
         && !initialPreposition;
+  }
+
+  /** The "Human" of "Human Harbour Watch": an adjective without ending before an unknown word. */
+  private boolean isForeignAdjective(int i) {
+    Word word = items.word(i);
+    return word.capitalized()
+        && word.is(WordClass.ADJECTIVE)
+        && word.adjective() == Agreement.NONE
+        && !word.is(WordClass.ADVERB)
+        && isCapitalizedAfter(i)
+        && !items.word(i + 1).known();
   }
 
   /** "der Lubrinische Rat": unknown, with the ending of an adjective from the name of a place. */

@@ -15,7 +15,9 @@ class SpeakerNamesTest {
         "Minister Karl-Emil zu Ruhland kam. [Zu Ruhland] sagte, {es regne}.; Karl-Emil zu Ruhland",
         "Der Scheich Hussein al Ruhli kam. [Al Ruhli] sagte, {es regne}.; Hussein al Ruhli",
         "Minister Emil Peters kam. [Peters] sagte, {es regne}.; Emil Peters",
-        "Minister Emil Ruhland kam. [Karla Ruhland] sagte, {es regne}.; Karla Ruhland"
+        "Minister Emil Ruhland kam. [Karla Ruhland] sagte, {es regne}.; Karla Ruhland",
+        "Emil Ohm rief Karl Lorenz. Dort riet Emil Lorenz Ohm ab. [Ohm] sagte, {es regne}.; Emil Ohm",
+        "Emil Ohm kam. Dort trat Emil Lorenz Ohm auf. [Ohm] sagte, {es regne}.; Emil Lorenz Ohm"
       })
   void surnamesBelongToTheirBearer(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
@@ -123,6 +125,42 @@ class SpeakerNamesTest {
         "[Honduras] sagte, {es regne}.; Honduras"
       })
   void institutionsOfACountryAreNamedWithIt(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Emil Ruhland rief den Wirt Jost Adler. [Dieser] sagte, {es regne}.; Jost Adler",
+        "Emil Ruhland rief den Wirt Jost Adler. [Er] sagte, {es regne}.; Emil Ruhland"
+      })
+  void aDemonstrativeMeansTheOneSpokenOfLast(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Emil Ruhland trat zurück. [Der 63-Jährige] sagte, {er sei müde}.; Emil Ruhland",
+        "Ein 38-jähriger Wirt floh. Anna Ohm kam. [Der 38-Jährige] sagte, {es regne}.; 38-jähriger Wirt",
+        "Emil Ruhland kam. [Der NVP-Politiker] sagte, {es regne}.; Emil Ruhland",
+        "Emil Ruhland kam. [Der Wahlleiter] sagte, {es regne}.; Wahlleiter"
+      })
+  void agesAndMembersStandForThePersonNamedBefore(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[Der Nachfolger des Direktors Emil Ruhland, Karl Lorenz,] sagte, {es regne}.; Karl Lorenz",
+        "[Ein Sprecher der Ministerin Anna Ohm] sagte, {es regne}.; Sprecher der Ministerin Anna Ohm",
+        "[Die Vorsitzende der Gewerkschaft Anna Ohm] sagte, {es regne}.; Anna Ohm"
+      })
+  void aPhraseIsAboutItsHeadAndNotAboutANameWithinIt(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
   }
 }

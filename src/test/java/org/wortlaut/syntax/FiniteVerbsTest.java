@@ -17,6 +17,7 @@ class FiniteVerbsTest {
         "Die Opposition kritisierte die geplante Reform. > kritisierte",
         "Der Sprecher berichtet von gefälschten Rechnungen. > berichtet",
         "Der gestern entlassene Beamte klagt gegen das Amt. > klagt",
+        "Einer der 13 beteiligten Wirte klagte. > klagte",
         "Das in Wien ansässige Unternehmen bestritt das. > bestritt"
       })
   void attributesAreNotFinite(String sentence, String verbs) {

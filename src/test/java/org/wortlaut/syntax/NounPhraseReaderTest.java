@@ -45,6 +45,35 @@ class NounPhraseReaderTest {
     check(phrase, rest);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die RSBO | der Kommission vorzuwerfen, half nicht.",
+        "Karl Weber | der Regierung vorzuziehen, half nicht.",
+        "Freitag | der Vizechef der Bahn anrief.",
+        "Nachricht | der alte „Adler“ gesunken."
+      })
+  void whatIsNoGenitiveDoesNotBelongToTheNoun(String phrase, String rest) {
+    check(phrase, rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der Verband der Markt- und Meinungsforscher | schwieg.",
+        "Die Markt- und Preislage | ist gut."
+      })
+  void joinedNounsShareTheirLastPart(String phrase, String rest) {
+    check(phrase, rest);
+  }
+
+  @Test
+  void anObjectInThePluralIsNoSurnameOfTheNounBefore() {
+    check("Einige Händler", "Stoffbänder verkauften.");
+  }
+
   @Test
   void aBracketAfterANameBelongsToIt() {
     check("Verkehrsminister Frank Oelze (Bürgerunion)", "schwieg.");
@@ -58,7 +87,8 @@ class NounPhraseReaderTest {
         "Einer freien und fairen Wahl | stehe nichts im Weg.",
         "Viele junge Menschen | protestierten.",
         "Alle drei Zeugen | schwiegen.",
-        "Die verletzte Frau | starb."
+        "Die verletzte Frau | starb.",
+        "Die 28-seitige Klage | fehlt."
       })
   void attributesStandBeforeTheNoun(String phrase, String rest) {
     check(phrase, rest);

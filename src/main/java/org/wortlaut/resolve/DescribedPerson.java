@@ -1,0 +1,90 @@
+package org.wortlaut.resolve;
+
+import java.util.regex.Pattern;
+import org.wortlaut.language.WordClass;
+
+/**
+ * The person named before whom a definite noun describes: by origin ("der Franzose"), age ("die
+ * 63-Jährige") or organisation ("der SPD-Politiker"), where the text has not said so of her before.
+ */
+final class DescribedPerson {
+
+  private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,}-");
+  private static final Pattern AGE = Pattern.compile("\\d+-?[jJ]ährigen?");
+
+  /** Sentences; an age is told of a person who was named shortly before. */
+  private static final int FARTHEST_OF_AGE = 2;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final Antecedents antecedents;
+  private final NominativePhrase nominative;
+
+  DescribedPerson(
+      NameTokens tokens,
+      NameLexicon lexicon,
+      Antecedents antecedents,
+      NominativePhrase nominative) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.antecedents = antecedents;
+    this.nominative = nominative;
+  }
+
+  /** The person whom a noun of origin means, "der Franzose", "die Berlinerin"; or null. */
+  Referent byOrigin(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun));
+    boolean country = entry != null && entry.form() == Name.Form.DEMONYM;
+    boolean town =
+        tokens.form(noun).endsWith("er")
+            && tokens.is(noun, WordClass.NOUN)
+            && tokens.is(noun, WordClass.ADJECTIVE);
+    if (!(country || town) || !isBareDefinite(phrase)) {
+      return null;
+    }
+    Gender gender = EntityDescription.genderOf(tokens.at(noun));
+    return at(noun, antecedents.find(tokens.at(noun).begin(), gender, true));
+  }
+
+  /** The person whom a noun for her age or for the member of an organisation means; or null. */
+  Referent byAgeOrOrganisation(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    String form = tokens.form(noun);
+    if (!isBareDefinite(phrase)) {
+      return null;
+    }
+    RoleNouns.Role role = lexicon.roles().of(form);
+    if (role != null && OF_ORGANISATION.matcher(form).lookingAt()) {
+      Gender gender = role.gender(tokens.at(noun));
+      return at(noun, antecedents.person(tokens.at(noun).begin(), gender));
+    }
+    return AGE.matcher(form).matches() ? ofAge(phrase) : null;
+  }
+
+  private Referent ofAge(SpeakerPhrase phrase) {
+    int offset = tokens.at(phrase.head()).begin();
+    Gender gender = nominative.gender(phrase.begin(), phrase.head(), phrase.determiner());
+    Referent person = antecedents.person(offset, gender);
+    boolean near =
+        person != null
+            && tokens.document().sentenceAt(offset) - tokens.document().sentenceAt(person.offset())
+                <= FARTHEST_OF_AGE;
+    return near ? at(phrase.head(), person) : null;
+  }
+
+  private boolean isBareDefinite(SpeakerPhrase phrase) {
+    return phrase.definite(tokens) && phrase.coreEnd(tokens) == phrase.head() + 1;
+  }
+
+  private Referent at(int noun, Referent person) {
+    return person == null
+        ? null
+        : new Referent(
+            person.name(),
+            person.kind(),
+            person.gender(),
+            tokens.at(noun).begin(),
+            person.speaksFor());
+  }
+}
