@@ -1,6 +1,8 @@
 package org.wortlaut.resolve;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -26,8 +28,23 @@ final class UnnamedName {
 
   /** The head with its attributes. */
   String of(SpeakerPhrase phrase) {
+    if (hasLongAttribute(phrase)) {
+      return withLongAttribute(phrase);
+    }
     String name = nominative.of(begin(phrase), phrase.head(), end(phrase), phrase.determiner());
     return isShare(phrase) ? tokens.form(phrase.head() - 1) + " " + name : name;
+  }
+
+  /** "mit den Plänen vertraute Personen"; "von der Bahn" is no such. */
+  private boolean hasLongAttribute(SpeakerPhrase phrase) {
+    return tokens.is(phrase.from(), WordClass.PREPOSITION)
+        && IntStream.range(phrase.from() + 1, phrase.head()).anyMatch(tokens::capitalized);
+  }
+
+  /** "mit den Plänen vertraute Personen": all of it, as it is a nominative already. */
+  private String withLongAttribute(SpeakerPhrase phrase) {
+    String words = tokens.words(phrase.from(), end(phrase));
+    return words.substring(0, 1).toLowerCase(Locale.GERMAN) + words.substring(1);
   }
 
   /** "37 Prozent der Bürger" are not all of them. */
