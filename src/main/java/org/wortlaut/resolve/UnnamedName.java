@@ -2,7 +2,6 @@ package org.wortlaut.resolve;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -35,15 +34,19 @@ final class UnnamedName {
     return isShare(phrase) ? tokens.form(phrase.head() - 1) + " " + name : name;
   }
 
-  /** "mit den Plänen vertraute Personen"; "von der Bahn" is no such. */
+  /** "mit den Plänen vertraute Personen"; not "vom Bund der Händler". */
   private boolean hasLongAttribute(SpeakerPhrase phrase) {
+    int attribute = phrase.head() + 1;
     return tokens.is(phrase.from(), WordClass.PREPOSITION)
-        && IntStream.range(phrase.from() + 1, phrase.head()).anyMatch(tokens::capitalized);
+        && attribute + 1 < phrase.end()
+        && !tokens.capitalized(attribute)
+        && tokens.is(attribute, WordClass.ADJECTIVE)
+        && tokens.capitalized(attribute + 1);
   }
 
   /** "mit den Plänen vertraute Personen": all of it, as it is a nominative already. */
   private String withLongAttribute(SpeakerPhrase phrase) {
-    String words = tokens.words(phrase.from(), end(phrase));
+    String words = tokens.words(phrase.from(), phrase.end());
     return words.substring(0, 1).toLowerCase(Locale.GERMAN) + words.substring(1);
   }
 
