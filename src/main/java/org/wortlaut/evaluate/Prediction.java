@@ -56,9 +56,7 @@ public record Prediction(Statement statement, Speaker speaker, List<String> ment
     for (Mention mention : all) {
       boolean within =
           statement.content().stream().anyMatch(piece -> piece.contains(mention.span()));
-      if (within
-          && ACTORS.contains(mention.kind())
-          && !isPronoun(mention.span().in(text))) {
+      if (within && ACTORS.contains(mention.kind()) && !isPronoun(mention.span().in(text))) {
         names.add(mention.name());
       }
     }

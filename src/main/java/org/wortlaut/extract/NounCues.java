@@ -73,9 +73,9 @@ final class NounCues {
   }
 
   /**
-   * Who is quoted ("wird mit den Worten zitiert"). With a light verb the subject speaks; else the genitive after the noun, a possessive before it,
-   * a subject that is not the noun, or whoever the noun comes from: "Kritik kam von der
-   * Opposition".
+   * Who is quoted ("wird mit den Worten zitiert"). With a light verb the subject speaks; else the
+   * genitive after the noun, a possessive before it, a subject that is not the noun, or whoever the
+   * noun comes from: "Kritik kam von der Opposition".
    */
   ItemRange speaker(SentenceSyntax syntax, Clause host, int noun, boolean light) {
     CueVerb verb = host == null ? null : cues.cueOf(syntax, host);

@@ -92,8 +92,8 @@ final class FullestNames {
   }
 
   /**
-   * "Emil Lorenz Ruhland" in "warf Emil Lorenz Ruhland vor" where the text has an "Emil Ruhland" and
-   * a "Karl Lorenz": two names side by side.
+   * "Emil Lorenz Ruhland" in "warf Emil Lorenz Ruhland vor" where the text has an "Emil Ruhland"
+   * and a "Karl Lorenz": two names side by side.
    */
   private static boolean isTwoNames(String name, Set<String> all) {
     int first = name.indexOf(' ');
