@@ -127,8 +127,7 @@ final class AnaphorAttributions {
   /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
   Attribution ofClauseBefore(SentenceSyntax syntax, Clause clause) {
     boolean was = isOpenedByWas(syntax, clause);
-    boolean takesUp =
-        was || isOpenedByDas(syntax, clause) || rebutsClauseBefore(syntax, clause);
+    boolean takesUp = was || isOpenedByDas(syntax, clause) || rebutsClauseBefore(syntax, clause);
     CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is("thought") ? null : speakers.find(syntax, clause, cue);

@@ -59,7 +59,9 @@ final class FirstPosition {
     return end < 0 ? null : new FoundSpeaker(from, end);
   }
 
-  /** The phrase from an item on; its nouns may follow an attribute that begins with a preposition. */
+  /**
+   * The phrase from an item on; its nouns may follow an attribute that begins with a preposition.
+   */
   private static NounPhrase nounPhrase(SentenceSyntax syntax, int from) {
     NounPhrase phrase = syntax.nounPhraseAt(from);
     return phrase != null || !syntax.isPreposition(from) ? phrase : afterAttribute(syntax, from);
@@ -70,8 +72,7 @@ final class FirstPosition {
     NounPhrase object = syntax.nounPhrases().coreAt(preposition + 1);
     NounPhrase noun = object == null ? null : syntax.nounPhraseAt(object.to());
     boolean attributed =
-        noun != null
-            && syntax.item(noun.from()).word().adjective() != Agreement.NONE;
+        noun != null && syntax.item(noun.from()).word().adjective() != Agreement.NONE;
     return attributed ? noun : null;
   }
 

@@ -1,13 +1,13 @@
 package org.wortlaut.extract;
 
-import org.wortlaut.syntax.ClausePhrases;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;

@@ -53,7 +53,8 @@ final class SpeakerFinder {
       return agent != null ? agent : document(syntax, clause, false);
     }
     FoundSpeaker subject = subjects.find(syntax, clause);
-    FoundSpeaker quoted = cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
+    FoundSpeaker quoted =
+        cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
     if (quoted != null || subject != null) {
       return quoted != null ? quoted : subject;
     }

@@ -135,7 +135,9 @@ final class SubjectFinder {
     NounPhrase phrase = syntax.nounPhraseAt(first.range().from());
     boolean mayBeObject =
         phrase != null
-            && phrase.canBe(Agreement.ACCUSATIVE) && !phrase.named() && !phrase.pronoun();
+            && phrase.canBe(Agreement.ACCUSATIVE)
+            && !phrase.named()
+            && !phrase.pronoun();
     FoundSpeaker right = mayBeObject ? rightOfVerb(syntax, clause) : null;
     NounPhrase subject = right == null ? null : syntax.nounPhraseAt(right.range().from());
     if (subject == null) {

@@ -2,11 +2,9 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
@@ -120,7 +118,10 @@ public final class ClauseParser {
           && items.is(Role.PARTICLE, piece.to() - 1);
     }
 
-    /** The "als Unsinn bezeichnet" of "Sie hat den Bericht, er trete ab, als Unsinn bezeichnet" does not. */
+    /**
+     * The "als Unsinn bezeichnet" of "Sie hat den Bericht, er trete ab, als Unsinn bezeichnet" does
+     * not.
+     */
     private boolean opensClause(Piece piece) {
       boolean comparison = items.lower(subordinate.opener(piece)).equals(COMPARISON);
       return !comparison && subordinate.opens(piece);

@@ -12,9 +12,9 @@ import org.wortlaut.extract.Denial;
  * <p>For each denial, the claims of others compete with one another and with "none of them": each
  * is weighed by its {@link Sign}s, and the weights become probabilities by a logistic choice
  * (multinomial logit; D. McFadden: "Conditional logit analysis of qualitative choice behavior",
- * 1974). A claim and what is reported in it count as one; so do the claims that one speaker makes in
- * a row, where a denial only points at them ("wies die Vorwürfe zurück"). A denial is linked to the
- * most likely claim if that is likely enough.
+ * 1974). A claim and what is reported in it count as one; so do the claims that one speaker makes
+ * in a row, where a denial only points at them ("wies die Vorwürfe zurück"). A denial is linked to
+ * the most likely claim if that is likely enough.
  *
  * <p>Cost: denials times claims of the article, times their words.
  */
@@ -62,7 +62,8 @@ public final class ArticleDisputes {
     List<Link> links = new ArrayList<>();
     for (Utterance denial : article) {
       if (denial.denies()) {
-        links.addAll(link(new ClaimSigns(article, denial, rivals, words.concepts()), denial, rivals));
+        links.addAll(
+            link(new ClaimSigns(article, denial, rivals, words.concepts()), denial, rivals));
       }
     }
     return links;

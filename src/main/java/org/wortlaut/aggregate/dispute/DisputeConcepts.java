@@ -26,7 +26,9 @@ final class DisputeConcepts {
     BitSet own = groups.get(stem);
     return own != null
         && !others.contains(stem)
-        && others.stream().map(groups::get).anyMatch(group -> group != null && group.intersects(own));
+        && others.stream()
+            .map(groups::get)
+            .anyMatch(group -> group != null && group.intersects(own));
   }
 
   /** How many words of two sets stand for one another by their groups alone. */

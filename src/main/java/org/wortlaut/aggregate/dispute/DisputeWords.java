@@ -74,7 +74,9 @@ final class DisputeWords {
     concepts = new DisputeConcepts();
     groups
         .entries()
-        .forEach(group -> concepts.add(List.of(group.column(1).split(" ")).stream().map(this::stemOfEntry)));
+        .forEach(
+            group ->
+                concepts.add(List.of(group.column(1).split(" ")).stream().map(this::stemOfEntry)));
   }
 
   /** Groups of words that can stand for one another in a quarrel. */

@@ -173,9 +173,7 @@ final class DenialWords {
     boolean negated = negators.hasAnyForm(clause.tokens());
     boolean pointing = opensWithPronoun(clause);
     boolean object =
-        pointing
-            || allegations.hasAny(clause.tokens())
-            || !ambiguousVerbs.contains(clause.verb());
+        pointing || allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))

@@ -64,8 +64,7 @@ final class Refusals {
         clause.has("man")
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN));
     boolean silent = clause.has("nicht") && sharingVerbs.contains(clause.verb());
-    boolean withholding =
-        givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
+    boolean withholding = givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
     return ofOwn && !clause.past() && !clause.passive() && (silent || withholding);
   }
 

@@ -54,7 +54,8 @@ class DisputeWordsTest {
   @Test
   void wordsOfOneMatterStandForOneAnother() {
     DisputeConcepts concepts = words.concepts();
-    assertThat(concepts.akin("zahl", words.stems("das Klinikum habe Lösegeld überwiesen"))).isTrue();
+    assertThat(concepts.akin("zahl", words.stems("das Klinikum habe Lösegeld überwiesen")))
+        .isTrue();
     assertThat(concepts.akin("zahl", words.stems("die Brücke sei gesperrt worden"))).isFalse();
   }
 
