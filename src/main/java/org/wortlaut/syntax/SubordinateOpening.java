@@ -2,7 +2,6 @@ package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;
 
@@ -30,13 +29,17 @@ final class SubordinateOpening {
     if (items.is(Role.QUESTION, opener)) {
       return opener > 0 && opensIndirectQuestion(piece, opener);
     }
-    if (isInflectedQuestion(piece, opener)) {
-      return piece.before() != Kind.COMMA && piece.before() != Kind.WORD && piece.verbFinal();
+    if (isInflectedQuestion(opener)) {
+      boolean relative = piece.before() == Kind.COMMA && followsNoun(piece);
+      return !relative && piece.before() != Kind.WORD && piece.verbFinal();
     }
     return items.is(Role.MAYBE_SUBORDINATOR, opener) && verbStandsLate(piece, opener);
   }
 
-  /** The subordinator or question word: the "weil" of "vor allem weil er kommt". */
+  /**
+   * The subordinator or question word: the "weil" of "vor allem weil", the "welchem" of "in welchem
+   * Land".
+   */
   int opener(Piece piece) {
     int i = piece.lead();
     while (i + 1 < piece.to()
@@ -45,7 +48,11 @@ final class SubordinateOpening {
         && !isSureOpener(i)) {
       i++;
     }
-    return i;
+    boolean governed =
+        i + 1 < piece.to()
+            && items.word(i).is(WordClass.PREPOSITION)
+            && items.lower(i + 1).startsWith(INFLECTED_QUESTION);
+    return governed ? i + 1 : i;
   }
 
   private boolean isOpener(int i, Piece piece) {
@@ -65,14 +72,15 @@ final class SubordinateOpening {
     return !piece.hasVerb() || piece.verbFinal() && (piece.verb() > opener + 1 || secondAndLast);
   }
 
+  /** "das Land, in welchem er lebt"; but "Er fragte, in welchem Land er lebe". */
+  private boolean followsNoun(Piece piece) {
+    int before = piece.from() - 2;
+    return before >= 0 && (!items.isWord(before) || items.word(before).capitalized());
+  }
+
   /** "welche Folgen das hat", "in welchem Land er lebt". */
-  private boolean isInflectedQuestion(Piece piece, int opener) {
-    Word word = items.word(opener);
-    boolean afterPreposition =
-        word.is(WordClass.PREPOSITION)
-            && opener + 1 < piece.to()
-            && items.lower(opener + 1).startsWith(INFLECTED_QUESTION);
-    return afterPreposition || word.lower().startsWith(INFLECTED_QUESTION) && opener > 0;
+  private boolean isInflectedQuestion(int opener) {
+    return opener > 0 && items.lower(opener).startsWith(INFLECTED_QUESTION);
   }
 
   /**

@@ -29,10 +29,12 @@ final class StatementTrainer {
 
   private static final double PRIOR_COUNT = 0.3;
 
-  private final LinearTrainer trainer;
+  private final LinearTrainer actTrainer;
+  private final LinearTrainer kindTrainer;
 
-  StatementTrainer(LinearTrainer.Settings settings) {
-    this.trainer = new LinearTrainer(settings);
+  StatementTrainer(LinearTrainer.Settings acts, LinearTrainer.Settings kinds) {
+    this.actTrainer = new LinearTrainer(acts);
+    this.kindTrainer = new LinearTrainer(kinds);
   }
 
   StatementModel train(List<Example> examples) {
@@ -43,8 +45,8 @@ final class StatementTrainer {
       kinds.add(example.labelled(example.kind().label()));
     }
     return new StatementModel(
-        trainer.train(acts, StatementModel.ACTS),
-        trainer.train(kinds, StatementModel.KINDS),
+        actTrainer.train(acts, StatementModel.ACTS),
+        kindTrainer.train(kinds, StatementModel.KINDS),
         pairs(examples));
   }
 
