@@ -28,15 +28,17 @@ import org.apache.spark.sql.Row;
  * one text is quoted so again further down. The p-value is therefore that of the table shrunk to as
  * many joint cases as there are stories ({@link Association}).
  *
- * <p><b>Cost.</b> Mentions are shuffled by article, then by story. The units that mention an actor
- * are counted first and put beside the stories ({@link PairMargins}), so that pairs need not be
- * joined to them. Each story then makes a row per level and pair of its actors, at most half the
- * square of {@link PairSettings#maxActorsPerArticle} per article; these are shuffled and sorted
- * once, and summed up by month, year and {@code all} together. The pairs counted are kept, and
- * passed over three times: for the number of each actor's pairs, for the p-values and for the
- * table, for which alone they are joined to the number of pairs and to names, without being
- * shuffled as long as these are few ({@link SideTable}). All of it is linear in the stories times
- * the square of their actors; no task holds more than one story or the windows of one pair.
+ * <p><b>Cost.</b> Mentions are shuffled by article, then by story. Stories are then gone through
+ * three times. The units that mention an actor are counted first, and put beside the stories
+ * ({@link PairMargins}), so that pairs need not be joined to them. Last, each story makes a row per
+ * level and pair of its actors, at most half the square of {@link PairSettings#maxActorsPerArticle}
+ * per article; these are shuffled and sorted once, and summed up by month, year and {@code all}
+ * together ({@link PairTallies}). The pairs counted are kept, and gone through three times: for the
+ * number of each actor's pairs, for the p-values and for the table. For the table alone they are
+ * joined: to the number of pairs of either end, for which they are shuffled twice more, unsorted,
+ * where actors are many ({@link SideTable}), and to names. All of it is linear in the stories times
+ * the square of their actors; no task holds more than one story, the windows of one pair, or its
+ * part of the actors.
  */
 public final class ActorPairs {
 
@@ -70,11 +72,13 @@ public final class ActorPairs {
 
     StoryMentions gathered = StoryMentions.of(mentions, articles, settings, keeper);
     Dataset<Row> stories = gathered.stories();
-    Dataset<Row> margins = keeper.keep("pair-margins", PairMargins.of(stories, settings));
+    Dataset<Row> marginsOfStories = PairMargins.ofStories(stories, settings);
+    Dataset<Row> margins = keeper.keep("pair-margins", PairMargins.of(marginsOfStories));
     Dataset<Row> tallies =
         keeper.keep(
             "pair-tallies",
-            PairTallies.of(PairMargins.beside(stories, margins, settings), settings));
+            PairTallies.of(
+                PairMargins.beside(stories, marginsOfStories, margins), settings));
     Dataset<Row> edges = keeper.keep("pair-edges", PairEdges.of(tallies, margins));
     Dataset<Row> populations =
         PairMargins.populations(margins)

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -30,41 +29,33 @@ import org.wortlaut.aggregate.StoryTallies.Tally;
  */
 final class PairMargins {
 
-  /** In the order in which {@link #rows} fills it. */
+  /** In the order in which {@link #row} fills it. */
   private static final StructType COUNTS =
       new StructType()
+          .add("story_id", DataTypes.StringType, false)
           .add("level", DataTypes.IntegerType, false)
           .add("window", DataTypes.IntegerType, false)
           .add("actor", DataTypes.LongType)
           .add("units", DataTypes.LongType, false)
           .add("partners", DataTypes.LongType, false);
 
-  /** In the order in which {@link #uses} fills it. */
-  private static final StructType USES =
-      new StructType()
-          .add("story_id", DataTypes.StringType, false)
-          .add("window", DataTypes.IntegerType, false)
-          .add("actor", DataTypes.LongType, false);
-
   private PairMargins() {}
 
   /**
    * @param stories as {@link StoryMentions#stories} makes them
-   * @return {@code level, window, actor, units, partners}: {@code level} is an ordinal of {@link
-   *     PairLevel}, {@code window} a number of {@link PairWindows}; the units that mention the
-   *     actor, and the sum over them of the others in them. The row with a null actor has the
-   *     number of all units
+   * @return {@code story_id, level, window, actor, units, partners}: {@code level} is an ordinal of
+   *     {@link PairLevel}, {@code window} a number of {@link PairWindows}; the units of the story
+   *     that mention the actor, and the sum over them of the others in them. The rows with a null
+   *     actor have the number of all units
    */
-  static Dataset<Row> of(Dataset<Row> stories, PairSettings settings) {
+  static Dataset<Row> ofStories(Dataset<Row> stories, PairSettings settings) {
     FlatMapFunction<Row, Row> rows = story -> rows(story, settings);
-    return stories
-        .flatMap(rows, Encoders.row(COUNTS))
-        .groupBy("level", "window", "actor")
-        .agg(sum("units").as("units"), sum("partners").as("partners"));
+    return stories.flatMap(rows, Encoders.row(COUNTS));
   }
 
   private static Iterator<Row> rows(Row row, PairSettings settings) {
     PairStory story = PairStory.of(row, settings.maxActorsPerArticle());
+    String id = row.getAs("story_id");
     List<Row> rows = new ArrayList<>();
     PairWindows.part(
         story.articles(),
@@ -74,19 +65,30 @@ final class PairMargins {
                 articles,
                 tally -> {
                   if (!tally.isPair()) {
-                    windows.forEach(window -> rows.add(row(tally, window, story.actors())));
+                    windows.forEach(window -> rows.add(row(id, tally, window, story.actors())));
                   }
                 }));
     return rows.iterator();
   }
 
-  private static Row row(Tally tally, int window, List<Long> actors) {
+  private static Row row(String story, Tally tally, int window, List<Long> actors) {
     return RowFactory.create(
+        story,
         tally.level().ordinal(),
         window,
         tally.a() == StoryTallies.ALL ? null : actors.get(tally.a()),
         tally.units(),
         tally.partners());
+  }
+
+  /**
+   * @param ofStories as {@link #ofStories} makes them
+   * @return the same without {@code story_id}, summed up over all stories
+   */
+  static Dataset<Row> of(Dataset<Row> ofStories) {
+    return ofStories
+        .groupBy("level", "window", "actor")
+        .agg(sum("units").as("units"), sum("partners").as("partners"));
   }
 
   /**
@@ -107,11 +109,13 @@ final class PairMargins {
    * Puts beside each story what its pairs will be measured against. An actor stands in a tenth or
    * less as many stories as pairs of them, so this costs a fraction of joining the pairs.
    *
+   * @param ofStories as {@link #ofStories} makes them
    * @param margins as {@link #of} returns them
    * @return the stories with {@code margins array<struct<window, actor, …>>}, where the other
    *     fields are {@link #units} of each level
    */
-  static Dataset<Row> beside(Dataset<Row> stories, Dataset<Row> margins, PairSettings settings) {
+  static Dataset<Row> beside(
+      Dataset<Row> stories, Dataset<Row> ofStories, Dataset<Row> margins) {
     List<Object> levels = Arrays.stream(PairLevel.values()).<Object>map(Enum::ordinal).toList();
     Dataset<Row> byActor =
         margins
@@ -121,37 +125,18 @@ final class PairMargins {
             .agg(first("units"));
     Column[] margin =
         Arrays.stream(byActor.columns()).map(name -> col(name)).toArray(Column[]::new);
-    FlatMapFunction<Row, Row> uses = story -> uses(story, settings);
-    Dataset<Row> ofStories =
-        stories
-            .flatMap(uses, Encoders.row(USES))
+    Dataset<Row> needed =
+        ofStories
+            .where(col("level").equalTo(PairLevel.ARTICLE.ordinal()).and(col("actor").isNotNull()))
+            .select("story_id", "window", "actor")
             .join(SideTable.of(byActor), PairKeys.of("window", "actor"))
             .groupBy("story_id")
             .agg(collect_list(struct(margin)).as("margins"));
-    return stories.join(ofStories, PairKeys.of("story_id"));
+    return stories.join(needed, PairKeys.of("story_id"));
   }
 
   /** The field for the units of a level that mention an actor. */
   static String units(PairLevel level) {
     return String.valueOf(level.ordinal());
-  }
-
-  private static Iterator<Row> uses(Row row, PairSettings settings) {
-    PairStory story = PairStory.of(row, settings.maxActorsPerArticle());
-    String id = row.getAs("story_id");
-    List<Row> uses = new ArrayList<>();
-    PairWindows.part(
-        story.articles(),
-        settings.windows(),
-        (windows, articles) -> {
-          BitSet actors = new BitSet();
-          articles.forEach(article -> actors.or(article.actors()));
-          windows.forEach(
-              window ->
-                  actors.stream()
-                      .mapToObj(actor -> RowFactory.create(id, window, story.actors().get(actor)))
-                      .forEach(uses::add));
-        });
-    return uses.iterator();
   }
 }

@@ -47,7 +47,7 @@ final class PairTallies {
           .add("a_units", DataTypes.LongType, false)
           .add("b_units", DataTypes.LongType, false);
 
-  // Fields by their places: looking them up by name for each pair takes as long as adding them up.
+  // Fields by their places: to look them up by name costs as much as to add them up.
   private static final int A = PAIR.fieldIndex("a");
   private static final int B = PAIR.fieldIndex("b");
   private static final int LEVEL = PAIR.fieldIndex("level");
@@ -84,7 +84,7 @@ final class PairTallies {
         story.articles(),
         settings.windows(),
         (windows, articles) -> {
-          StoryMargins.Of units = margins.in(windows);
+          StoryMargins.Units units = margins.in(windows);
           StoryTallies.of(
               articles,
               tally -> {
@@ -97,7 +97,7 @@ final class PairTallies {
   }
 
   private static Row row(
-      Tally tally, List<Integer> windows, List<Long> actors, StoryMargins.Of units) {
+      Tally tally, List<Integer> windows, List<Long> actors, StoryMargins.Units units) {
     return RowFactory.create(
         actors.get(tally.a()),
         actors.get(tally.b()),
@@ -118,12 +118,10 @@ final class PairTallies {
           List<Long> unitsOfA = row.getList(UNITS_OF_A);
           List<Long> unitsOfB = row.getList(UNITS_OF_B);
           for (int i = 0; i < windows.size(); i++) {
-            Sum sum = sums.get(windows.get(i));
-            if (sum == null) {
-              sum = new Sum(unitsOfA.get(i), unitsOfB.get(i));
-              sums.put(windows.get(i), sum);
-            }
-            sum.add(row.getLong(UNITS), row.getLong(ARTICLES));
+            int place = i;
+            sums.computeIfAbsent(
+                    windows.get(i), w -> new Sum(unitsOfA.get(place), unitsOfB.get(place)))
+                .add(row.getLong(UNITS), row.getLong(ARTICLES));
           }
         });
     return sums.entrySet().stream()

@@ -9,7 +9,8 @@ import org.apache.spark.sql.Row;
  * Rows that are to be joined to many more.
  *
  * <p>Spark does not know how few rows a plan will yield, and would shuffle and sort the many to
- * join them. So the few are worked out first, and sent to every task if they are few indeed.
+ * join them. So the few are worked out first, and sent to every task if they are few indeed. If
+ * not, a part of them still fits into a task: then the many are shuffled, but not sorted.
  */
 public final class SideTable {
 
@@ -27,8 +28,6 @@ public final class SideTable {
   static Dataset<Row> ofWorkedOut(Dataset<Row> rows) {
     // counting the bare rows is one small job; a query that counts would be planned and compiled
     long count = rows.queryExecution().toRdd().count();
-    // too many to be sent everywhere, a part of them still fits into a task: the many are shuffled,
-    // but not sorted
     return count <= MOST_ROWS_TO_BROADCAST ? broadcast(rows) : rows.hint("shuffle_hash");
   }
 }

@@ -30,17 +30,17 @@ final class StoryMargins {
   }
 
   /** The margins in some windows. */
-  Of in(List<Integer> windows) {
-    return new Of(windows);
+  Units in(List<Integer> windows) {
+    return new Units(windows);
   }
 
-  /** The margins in some windows, each looked up once for all pairs of an actor. */
-  final class Of {
+  /** The margins in some windows, each looked up once for all pairs of its actor. */
+  final class Units {
 
     private final List<Integer> windows;
     private final Object[][] units = new Object[PairLevel.values().length * actors.size()][];
 
-    private Of(List<Integer> windows) {
+    private Units(List<Integer> windows) {
       this.windows = windows;
     }
 
