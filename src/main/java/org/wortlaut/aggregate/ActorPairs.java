@@ -77,8 +77,7 @@ public final class ActorPairs {
     Dataset<Row> tallies =
         keeper.keep(
             "pair-tallies",
-            PairTallies.of(
-                PairMargins.beside(stories, marginsOfStories, margins), settings));
+            PairTallies.of(PairMargins.beside(stories, marginsOfStories, margins), settings));
     Dataset<Row> edges = keeper.keep("pair-edges", PairEdges.of(tallies, margins));
     Dataset<Row> populations =
         PairMargins.populations(margins)

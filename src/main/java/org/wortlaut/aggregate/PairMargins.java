@@ -114,8 +114,7 @@ final class PairMargins {
    * @return the stories with {@code margins array<struct<window, actor, …>>}, where the other
    *     fields are {@link #units} of each level
    */
-  static Dataset<Row> beside(
-      Dataset<Row> stories, Dataset<Row> ofStories, Dataset<Row> margins) {
+  static Dataset<Row> beside(Dataset<Row> stories, Dataset<Row> ofStories, Dataset<Row> margins) {
     List<Object> levels = Arrays.stream(PairLevel.values()).<Object>map(Enum::ordinal).toList();
     Dataset<Row> byActor =
         margins
