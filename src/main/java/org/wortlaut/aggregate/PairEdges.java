@@ -1,9 +1,7 @@
 package org.wortlaut.aggregate;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -22,13 +20,20 @@ final class PairEdges {
    *     pairs, and their number; actors without pairs are left out
    */
   static Dataset<Row> of(Dataset<Row> tallies, Dataset<Row> margins) {
-    return tallies
-        .select(col("level"), col("window"), explode(array(col("a"), col("b"))).as("actor"))
+    return countedBy("a", tallies)
+        .union(countedBy("b", tallies))
         .groupBy("level", "window", "actor")
-        .agg(count(lit(1)).as("pairs"))
+        .agg(sum("pairs").as("pairs"))
         .join(
             margins.select("level", "window", "actor", "partners"),
             PairKeys.of("level", "window", "actor"));
+  }
+
+  /** One end at a time: each task holds fewer actors in memory than those of both ends. */
+  private static Dataset<Row> countedBy(String end, Dataset<Row> tallies) {
+    return tallies
+        .groupBy(col("level"), col("window"), col(end).as("actor"))
+        .agg(count(lit(1)).as("pairs"));
   }
 
   /**
