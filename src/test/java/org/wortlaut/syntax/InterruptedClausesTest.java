@@ -32,10 +32,6 @@ class InterruptedClausesTest {
         INFINITIVE[die Halle … ein Denkmal … zu erhalten] erhalten <0
         """,
         """
-        Gestern haben Anna Ohm, der Wirt Karl Weber und die Wirtin Ida Rohr den Bau vertagt.
-        MAIN[Gestern haben Anna Ohm … der Wirt Karl Weber und die Wirtin Ida Rohr den Bau vertagt] vertagen PRESENT plural perfect
-        """,
-        """
         Gestern hatte er einen Gast, der Karl Weber und Ida Rohr kennt.
         MAIN[Gestern hatte er einen Gast] haben PAST
         RELATIVE[der Karl Weber und Ida Rohr kennt] kennen PRESENT <0
