@@ -21,7 +21,7 @@ public final class StatementTraining {
       new LinearTrainer.Settings(10, 0.05, 0.01, 2, 0.05);
 
   private static final LinearTrainer.Settings KIND_SETTINGS =
-      new LinearTrainer.Settings(10, 0.05, 0.02, 2, 0.05);
+      new LinearTrainer.Settings(10, 0.05, 0.015, 2, 0.05);
 
   /**
    * An annotated statement.
