@@ -21,8 +21,6 @@ import org.wortlaut.text.Token.Kind;
  */
 final class FirstPosition {
 
-  private static final String WITHOUT = "ohne";
-
   /** In characters: a longer quotation is no title or name. */
   private static final int LONGEST_QUOTED_NAME = 28;
 
@@ -77,11 +75,11 @@ final class FirstPosition {
   }
 
   /** "Lehrer ohne Grenzen sagte": an organisation whose name begins with a noun in the plural. */
-  private static boolean isPluralName(SentenceSyntax syntax, NounPhrase phrase) {
+  private boolean isPluralName(SentenceSyntax syntax, NounPhrase phrase) {
     int next = phrase.to();
     return phrase.from() == phrase.head()
         && next + 1 < syntax.items().size()
-        && syntax.item(next).lower().equals(WITHOUT)
+        && functionWords.is(Role.NAME_JOINER, syntax.item(next).word())
         && syntax.item(next + 1).isWord()
         && syntax.item(next + 1).word().capitalized();
   }

@@ -28,9 +28,6 @@ final class SubjectFinder {
    */
   private static final int FARTHEST_CLAUSE = 3;
 
-  /** "hatte wie dieser gewarnt": whom somebody is likened to does not speak. */
-  private static final String LIKE = "wie";
-
   private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
   private final SubjectCriterion subjectCriterion;
@@ -176,7 +173,7 @@ final class SubjectFinder {
         continue;
       }
       quantity = quantity == null ? quantityAt(syntax, clause, i) : quantity;
-      if (syntax.isPreposition(i) || syntax.item(i).lower().equals(LIKE)) {
+      if (syntax.isPreposition(i) || functionWords.is(Role.LIKENESS, syntax.item(i).word())) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
         continue;

@@ -18,8 +18,6 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class ClauseParser {
 
-  private static final String COMPARISON = "als";
-
   private final FunctionWords functionWords;
   private final AttributeLists attributeLists;
   private final FiniteVerbs finiteVerbs;
@@ -123,7 +121,7 @@ public final class ClauseParser {
      * not.
      */
     private boolean opensClause(Piece piece) {
-      boolean comparison = items.lower(subordinate.opener(piece)).equals(COMPARISON);
+      boolean comparison = items.is(Role.COMPARISON, subordinate.opener(piece));
       return !comparison && subordinate.opens(piece);
     }
 

@@ -1,6 +1,7 @@
 package org.wortlaut.aggregate.dispute;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ final class DisputeWords {
         .entries()
         .forEach(
             group ->
-                concepts.add(List.of(group.column(1).split(" ")).stream().map(this::stemOfEntry)));
+                concepts.add(Arrays.stream(group.column(1).split(" ")).map(this::stemOfEntry)));
   }
 
   /** Groups of words that can stand for one another in a quarrel. */
