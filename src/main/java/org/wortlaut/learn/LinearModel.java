@@ -3,7 +3,6 @@ package org.wortlaut.learn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,11 +13,14 @@ import org.wortlaut.language.LexiconFile;
  * weights of the features.
  *
  * <p>Its file is a table: the first line names the labels, each further line has a feature and its
- * weight for every label.
+ * weight for every label, in hundredths: {@code -16} is −0.16.
  */
 public final class LinearModel {
 
-  private static final String CORNER = "feature";
+  /** Heads the features and says what the numbers beside them are. */
+  private static final String CORNER = "feature (weights in hundredths)";
+
+  private static final float HUNDRED = 100;
 
   private final List<String> labels;
   private final FeatureTable features;
@@ -34,7 +36,10 @@ public final class LinearModel {
   public static LinearModel read(LexiconFile file) {
     if (file.entries().isEmpty() || !file.entries().get(0).column(0).equals(CORNER)) {
       throw new IllegalStateException(
-          file.name() + ": the first line must be '" + CORNER + "' and the labels");
+          file.name()
+              + ": the first line must be '"
+              + CORNER
+              + "' and the labels; models of older versions have to be trained again by jobs/train");
     }
     List<String> labels =
         file.entries().get(0).columns().subList(1, file.entries().get(0).columns().size());
@@ -57,12 +62,18 @@ public final class LinearModel {
     float[] row = new float[labels];
     for (int i = 0; i < labels; i++) {
       try {
-        row[i] = Float.parseFloat(entry.column(i + 1));
+        row[i] = Integer.parseInt(entry.column(i + 1)) / HUNDRED;
       } catch (NumberFormatException e) {
-        throw entry.error("the weight '" + entry.column(i + 1) + "' is no number");
+        throw entry.error(
+            "the weight '" + entry.column(i + 1) + "' is no whole number of hundredths");
       }
     }
     return row;
+  }
+
+  /** A weight to the precision of its file. */
+  static float rounded(double weight) {
+    return Math.round(weight * HUNDRED) / HUNDRED;
   }
 
   /** The lines of its file without the header comment, features in alphabetical order. */
@@ -73,8 +84,7 @@ public final class LinearModel {
         feature -> {
           StringBuilder line = new StringBuilder(features.feature(feature));
           for (float weight : features.weights(feature, labels.size())) {
-            line.append('\t')
-                .append(weight == 0 ? "0" : String.format(Locale.ROOT, "%.2f", weight));
+            line.append('\t').append(Math.round(weight * HUNDRED));
           }
           lines.add(line.toString());
         });

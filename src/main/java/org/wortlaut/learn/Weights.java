@@ -71,11 +71,11 @@ final class Weights {
     return false;
   }
 
-  /** The means of a row, to two places. */
+  /** The means of a row, as the file of a model has them. */
   float[] rounded(int row) {
     float[] rounded = new float[sums[row].length];
     for (int label = 0; label < rounded.length; label++) {
-      rounded[label] = Math.round(sums[row][label] / noted * 100) / 100f;
+      rounded[label] = LinearModel.rounded(sums[row][label] / noted);
     }
     return rounded;
   }

@@ -13,6 +13,7 @@ import org.wortlaut.language.LexiconFile;
 class LinearModelTest {
 
   private static final List<String> LABELS = List.of("rain", "sun");
+  private static final String HEAD = "feature (weights in hundredths)\train\tsun";
   private static final LinearTrainer.Settings SETTINGS =
       new LinearTrainer.Settings(10, 0.1, 0, 2, 0.01);
 
@@ -113,13 +114,22 @@ class LinearModelTest {
   }
 
   @Test
+  void weightsAreWrittenInHundredths() {
+    LinearModel model =
+        new LinearModel(LABELS, Map.of("hat", new float[] {-0.16f, 0}, "sky", new float[] {2, 1}));
+    assertThat(model.lines()).containsExactly(HEAD, "hat\t-16\t0", "sky\t200\t100");
+    assertThat(LinearModel.read(file(model.lines())).weight("hat", 0)).isEqualTo(-0.16f);
+  }
+
+  @Test
   void aFaultyLineIsNamed() {
-    assertThatThrownBy(() -> LinearModel.read(file(List.of("feature\train\tsun", "hat\t0.1"))))
+    assertThatThrownBy(() -> LinearModel.read(file(List.of(HEAD, "hat\t10"))))
         .hasMessageContaining("weather.tsv line 2");
-    assertThatThrownBy(
-            () -> LinearModel.read(file(List.of("feature\train\tsun", "hat\t0.1\tmuch"))))
-        .hasMessageContaining("much");
-    assertThatThrownBy(() -> LinearModel.read(file(List.of("hat\t0.1\t0.2"))))
-        .hasMessageContaining("first line");
+    assertThatThrownBy(() -> LinearModel.read(file(List.of(HEAD, "sky\t1\t0", "hat\t10\t0.2"))))
+        .hasMessageContaining("weather.tsv line 3")
+        .hasMessageContaining("'0.2' is no whole number");
+    assertThatThrownBy(() -> LinearModel.read(file(List.of("feature\train\tsun", "hat\t0\t1"))))
+        .hasMessageContaining("weather.tsv: the first line")
+        .hasMessageContaining("trained again");
   }
 }
