@@ -81,7 +81,7 @@ public final class ActorPairs {
     Dataset<Row> edges = keeper.keep("pair-edges", PairEdges.of(tallies, margins));
     Dataset<Row> populations =
         PairMargins.populations(margins)
-            .join(PairEdges.seen(edges), PairKeys.of("level", "window"), "left")
+            .join(PairEdges.seen(edges), new String[] {"level", "window"}, "left")
             .localCheckpoint();
     Dataset<Row> scored = new PairStatistics(tallies, populations, settings).score(edges);
     return new PairCounts(
@@ -97,7 +97,7 @@ public final class ActorPairs {
 
   private static Dataset<Row> named(Dataset<Row> pairs, Dataset<Row> ids, Dataset<Row> actors) {
     Dataset<Row> names =
-        SideTable.of(ids.join(actors.select("actor_id", "name"), PairKeys.of("actor_id"), "left"));
+        SideTable.of(ids.join(actors.select("actor_id", "name"), "actor_id", "left"));
     Dataset<Row> named = pairs;
     for (String end : new String[] {"a", "b"}) {
       named =
@@ -106,7 +106,7 @@ public final class ActorPairs {
                   .withColumnRenamed("actor", end)
                   .withColumnRenamed("actor_id", end + "_id")
                   .withColumnRenamed("name", end + "_name"),
-              PairKeys.of(end));
+              end);
     }
     return named;
   }

@@ -46,7 +46,7 @@ final class BenjaminiHochberg {
     return values
         .join(
             broadcast(populations.select("level", "window", "tested", "pairs")),
-            PairKeys.of("level", "window"))
+            new String[] {"level", "window"})
         .where(col("p_value").multiply(col("tested")).lt(col("pairs")))
         .groupBy("level", "window", "tested", "p_value")
         .agg(count(lit(1)).as("ties"))

@@ -26,7 +26,7 @@ final class PairEdges {
         .agg(sum("pairs").as("pairs"))
         .join(
             margins.select("level", "window", "actor", "partners"),
-            PairKeys.of("level", "window", "actor"));
+            new String[] {"level", "window", "actor"});
   }
 
   /** One end at a time: each task holds fewer actors in memory than those of both ends. */

@@ -128,10 +128,10 @@ final class PairMargins {
         ofStories
             .where(col("level").equalTo(PairLevel.ARTICLE.ordinal()).and(col("actor").isNotNull()))
             .select("story_id", "window", "actor")
-            .join(SideTable.of(byActor), PairKeys.of("window", "actor"))
+            .join(SideTable.of(byActor), new String[] {"window", "actor"})
             .groupBy("story_id")
             .agg(collect_list(struct(margin)).as("margins"));
-    return stories.join(needed, PairKeys.of("story_id"));
+    return stories.join(needed, "story_id");
   }
 
   /** The field for the units of a level that mention an actor. */

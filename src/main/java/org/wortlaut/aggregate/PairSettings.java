@@ -33,9 +33,7 @@ public record PairSettings(
       throw new IllegalArgumentException(
           "a pair needs two actors, but at most " + maxActorsPerArticle + " are kept per article");
     }
-    if (minStories < 1) {
-      throw new IllegalArgumentException("minStories is at least 1, but is " + minStories);
-    }
+    SettingBounds.atLeast(1, "minStories", minStories);
     if (!(fisherBelow >= 0)) {
       throw new IllegalArgumentException(
           "fisherBelow is an expected count, 0 or more, but is " + fisherBelow);

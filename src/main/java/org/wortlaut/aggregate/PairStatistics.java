@@ -55,7 +55,7 @@ final class PairStatistics {
     this.tallies =
         tallies.join(
             broadcast(populations.select("level", "window", "n", "tested")),
-            PairKeys.of("level", "window"));
+            new String[] {"level", "window"});
     this.populations = populations;
     this.settings = settings;
   }
@@ -71,7 +71,7 @@ final class PairStatistics {
     return withDisparity(written, SideTable.ofWorkedOut(edges))
         .withColumn("measures", ofCounts(MEASURES, PairStatistics::row))
         .select(col("*"), col("measures.*"))
-        .join(SideTable.of(rates()), PairKeys.of("level", "window", "p_value"), "left")
+        .join(SideTable.of(rates()), new String[] {"level", "window", "p_value"}, "left")
         .withColumn("q_value", coalesce(col("q_value"), lit(1.0)));
   }
 
@@ -94,7 +94,7 @@ final class PairStatistics {
       Column share = col("units").divide(col("partners"));
       joined =
           joined
-              .join(edges.withColumnRenamed("actor", end), PairKeys.of("level", "window", end))
+              .join(edges.withColumnRenamed("actor", end), new String[] {"level", "window", end})
               .withColumn(end + "_disparity", pow(lit(1).minus(share), col("pairs").minus(1)))
               .drop("partners", "pairs");
     }

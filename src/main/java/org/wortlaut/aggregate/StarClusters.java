@@ -141,7 +141,7 @@ final class StarClusters {
     return directed
         .select(col("from.id").as("vertex"))
         .distinct()
-        .join(decided, PairKeys.of("vertex"), "left_anti")
+        .join(decided, "vertex", "left_anti")
         .select(col("vertex"), col("vertex").as("centre"));
   }
 }

@@ -48,7 +48,7 @@ final class StoryMentions {
     Dataset<Row> byArticle =
         articles
             .select("article_id", "story_id", "month")
-            .join(gathered, PairKeys.of("article_id"), "full_outer");
+            .join(gathered, "article_id", "full_outer");
     return new StoryMentions(keeper.keep("mentions-by-article", byArticle), settings);
   }
 

@@ -37,24 +37,12 @@ public record StorySettings(
   public static final StorySettings DEFAULTS = new StorySettings(4, .5, .8, .35, 40, 3, 20);
 
   public StorySettings {
-    positive("shingleWords", shingleWords);
-    positive("bands", bands);
-    positive("rowsPerBand", rowsPerBand);
-    positive("maxAnchors", maxAnchors);
-    share("minJaccard", minJaccard);
-    share("minContainment", minContainment);
-    share("minLengthRatio", minLengthRatio);
-  }
-
-  private static void positive(String name, int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException(name + " is at least 1, but is " + value);
-    }
-  }
-
-  private static void share(String name, double value) {
-    if (!(value > 0 && value <= 1)) {
-      throw new IllegalArgumentException(name + " is above 0 and at most 1, but is " + value);
-    }
+    SettingBounds.atLeast(1, "shingleWords", shingleWords);
+    SettingBounds.atLeast(1, "bands", bands);
+    SettingBounds.atLeast(1, "rowsPerBand", rowsPerBand);
+    SettingBounds.atLeast(1, "maxAnchors", maxAnchors);
+    SettingBounds.share("minJaccard", minJaccard);
+    SettingBounds.share("minContainment", minContainment);
+    SettingBounds.share("minLengthRatio", minLengthRatio);
   }
 }

@@ -53,7 +53,7 @@ class SideTableTest {
 
   private Dataset<Row> join(long mostRowsToBroadcast, String how, String... columns) {
     Dataset<Row> side = SideTable.ofWorkedOut(few.localCheckpoint(), mostRowsToBroadcast);
-    return many.join(side, PairKeys.of(columns), how);
+    return many.join(side, columns, how);
   }
 
   private static String plan(Dataset<Row> rows) {

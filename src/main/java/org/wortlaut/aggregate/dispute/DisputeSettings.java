@@ -1,6 +1,7 @@
 package org.wortlaut.aggregate.dispute;
 
 import java.io.Serializable;
+import org.wortlaut.aggregate.SettingBounds;
 
 /**
  * When a denial is linked to a claim.
@@ -22,21 +23,11 @@ public record DisputeSettings(
   public static final DisputeSettings DEFAULTS = new DisputeSettings(.6, 1, 3, 6, 50);
 
   public DisputeSettings {
-    if (!(minScore > 0 && minScore <= 1)) {
-      throw new IllegalArgumentException("minScore is above 0 and at most 1, but is " + minScore);
-    }
-    if (monthsBack < 0) {
-      throw new IllegalArgumentException("monthsBack is 0 or more, but is " + monthsBack);
-    }
-    positive("actorsPerArticle", actorsPerArticle);
-    positive("wordsPerStatement", wordsPerStatement);
-    positive("maxClaims", maxClaims);
-  }
-
-  private static void positive(String name, int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException(name + " is at least 1, but is " + value);
-    }
+    SettingBounds.share("minScore", minScore);
+    SettingBounds.atLeast(0, "monthsBack", monthsBack);
+    SettingBounds.atLeast(1, "actorsPerArticle", actorsPerArticle);
+    SettingBounds.atLeast(1, "wordsPerStatement", wordsPerStatement);
+    SettingBounds.atLeast(1, "maxClaims", maxClaims);
   }
 
   /** The same with another bound for scores. */

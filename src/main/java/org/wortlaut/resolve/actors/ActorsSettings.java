@@ -1,6 +1,7 @@
 package org.wortlaut.resolve.actors;
 
 import java.io.Serializable;
+import org.wortlaut.aggregate.SettingBounds;
 
 /**
  * When a short name is taken for somebody whose full name stands elsewhere.
@@ -29,18 +30,12 @@ public record ActorsSettings(
           "minDominance is above 0.5, as only one can dominate, and at most 1, but is "
               + minDominance);
     }
-    if (minStories < 1) {
-      throw new IllegalArgumentException("minStories is at least 1, but is " + minStories);
-    }
+    SettingBounds.atLeast(1, "minStories", minStories);
     if (!(minFullShare >= 0 && minFullShare <= 1)) {
       throw new IllegalArgumentException(
           "minFullShare is a share from 0 to 1, but is " + minFullShare);
     }
-    if (maxCompanions < 0) {
-      throw new IllegalArgumentException("maxCompanions is 0 or more, but is " + maxCompanions);
-    }
-    if (sourceDays < 0) {
-      throw new IllegalArgumentException("sourceDays is 0 or more, but is " + sourceDays);
-    }
+    SettingBounds.atLeast(0, "maxCompanions", maxCompanions);
+    SettingBounds.atLeast(0, "sourceDays", sourceDays);
   }
 }
