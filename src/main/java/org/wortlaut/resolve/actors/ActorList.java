@@ -3,16 +3,15 @@ package org.wortlaut.resolve.actors;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.actors.Claims.Claim;
+import org.wortlaut.resolve.actors.Claims.Claimant;
 
 /**
  * Known actors, by all their names and roles: those of the user before those that are bundled.
@@ -31,18 +30,16 @@ public final class ActorList {
   record Facts(String actorId, String name, String kind, String country, String externalId)
       implements Serializable {}
 
-  private static final String ROLE = "role:";
-
-  private final NameReader reader;
+  private final ListedKeys keys;
   private final Map<String, ListedActor> actors = new LinkedHashMap<>();
-  private final Map<String, List<ListedActor>> byName = new LinkedHashMap<>();
-  private final Map<String, List<ListedActor>> byRole = new LinkedHashMap<>();
+  private final Claims names = new Claims("name");
+  private final Claims roles = new Claims("role");
 
   /** Roles that tell their country by themselves, without it. */
-  private final Map<String, List<ListedActor>> byTellingRole = new LinkedHashMap<>();
+  private final Map<Claim, List<Claimant>> tellingRoles = new LinkedHashMap<>();
 
-  private ActorList(NameReader reader) {
-    this.reader = reader;
+  private ActorList(ListedKeys keys) {
+    this.keys = keys;
   }
 
   /**
@@ -61,7 +58,7 @@ public final class ActorList {
    *     them
    */
   public static ActorList of(String language, List<ListedActor> ofUser) {
-    ActorList list = new ActorList(NameReader.forLanguage(language));
+    ActorList list = new ActorList(new ListedKeys(NameReader.forLanguage(language)));
     for (ListedActor actor : ofUser) {
       list.add(actor);
     }
@@ -72,46 +69,20 @@ public final class ActorList {
   }
 
   private void add(ListedActor actor) {
-    String id = id(actor);
-    ListedActor same = actors.putIfAbsent(id, actor);
+    Claimant claimant = keys.claimant(actor);
+    ListedActor same = actors.putIfAbsent(claimant.id(), actor);
     if (same != null) {
       checkSame(same, actor);
     }
-    for (String name : names(actor)) {
-      claim(byName, name, actor, "the name");
+    for (Claim name : keys.names(actor)) {
+      names.add(name, claimant);
     }
     if (actor.role() != null) {
-      addRole(actor);
+      roles.add(keys.role(actor), claimant);
+      keys.tellingRole(actor)
+          .ifPresent(
+              role -> tellingRoles.computeIfAbsent(role, r -> new ArrayList<>()).add(claimant));
     }
-  }
-
-  /** Only one's own earlier line, or one of another time, may claim the same. */
-  private void claim(
-      Map<String, List<ListedActor>> claims, String key, ListedActor actor, String what) {
-    List<ListedActor> earlier = claims.computeIfAbsent(key, k -> new ArrayList<>());
-    for (ListedActor other : earlier) {
-      if (!id(other).equals(id(actor)) && other.overlaps(actor)) {
-        throw new IllegalArgumentException(
-            "line "
-                + actor.line()
-                + ": "
-                + what
-                + " \""
-                + readable(key)
-                + "\" means \""
-                + actor.name()
-                + "\" here and \""
-                + other.name()
-                + "\" in line "
-                + other.line()
-                + "; give them periods that do not overlap (valid_from, valid_to), or keep one");
-      }
-    }
-    earlier.add(actor);
-  }
-
-  private static String readable(String key) {
-    return key.substring(key.indexOf(':') + 1);
   }
 
   private static void checkSame(ListedActor first, ListedActor second) {
@@ -139,115 +110,51 @@ public final class ActorList {
   }
 
   private void addBundled(ListedActor actor) {
-    Set<String> names = names(actor);
+    Set<Claim> claimed = keys.names(actor);
     List<ListedActor> owners =
-        names.stream()
-            .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+        claimed.stream()
+            .flatMap(name -> names.of(name).stream())
+            .map(Claimant::actor)
             .filter(owner -> owner.line() > 0 && owner.id() != null)
             .distinct()
             .toList();
-    ListedActor owner = owners.size() == 1 ? withCountry(owners.get(0), actor.country()) : actor;
-    actors.put(id(owner), owner);
-    for (String name : names) {
-      byName.computeIfAbsent(name, free -> new ArrayList<>(List.of(owner)));
-    }
+    Claimant owner =
+        keys.claimant(
+            owners.size() == 1 ? owners.get(0).withCountryIfNone(actor.country()) : actor);
+    actors.put(owner.id(), owner.actor());
+    claimed.forEach(name -> names.addIfFree(name, owner));
   }
 
-  private static ListedActor withCountry(ListedActor actor, String country) {
-    return actor.country() != null
-        ? actor
-        : new ListedActor(
-            actor.line(),
-            actor.id(),
-            actor.name(),
-            actor.kind(),
-            actor.aliases(),
-            country,
-            actor.role(),
-            actor.from(),
-            actor.to(),
-            actor.externalId());
-  }
-
-  /** Groups and what nothing is known of are looked for among the organisations. */
-  static ActorKind listedAs(ActorKind kind) {
-    return kind == ActorKind.GROUP || kind == ActorKind.UNKNOWN ? ActorKind.ORGANIZATION : kind;
-  }
-
-  /** The keys of all names; with the country too where an organisation has one. */
-  private Set<String> names(ListedActor actor) {
-    ActorKind kind = listedAs(actor.kind());
-    Set<String> keys = new LinkedHashSet<>();
-    Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-        .map(name -> reader.read(name, kind).key())
-        .forEach(
-            key -> {
-              keys.add(kind.label() + ":" + key);
-              if (kind == ActorKind.ORGANIZATION
-                  && actor.country() != null
-                  && !key.contains(OrganisationNames.OF)) {
-                keys.add(kind.label() + ":" + OrganisationNames.withCountry(key, actor.country()));
-              }
-            });
-    return keys;
-  }
-
-  /** "Bundeskanzlerin" is told by itself, "Präsident" only with its country. */
-  private void addRole(ListedActor actor) {
-    String key = reader.roleKey(actor.role());
-    boolean complete = actor.country() == null || key.contains(OrganisationNames.OF);
-    claim(
-        byRole,
-        ROLE + (complete ? key : OrganisationNames.withCountry(key, actor.country())),
-        actor,
-        "the role");
-    if (!complete && reader.isTellingRole(actor.role())) {
-      byTellingRole.computeIfAbsent(ROLE + key, k -> new ArrayList<>()).add(actor);
-    }
-  }
-
-  private String id(ListedActor actor) {
-    return actor.id() != null
-        ? actor.id()
-        : ActorId.of(actor.kind().label(), reader.read(actor.name(), actor.kind()).key());
-  }
-
-  /** Whom each name means; the kind is one of {@link #listedAs}. */
+  /** Whom each name means: where one actor alone claims it, at all times. */
   List<Meaning> nameMeanings() {
-    return meanings(byName);
-  }
-
-  /** Who holds each role; the key is that of {@link NameReader#roleKey}. */
-  List<Meaning> roleMeanings() {
-    Map<String, List<ListedActor>> roles = new LinkedHashMap<>(byRole);
-    byTellingRole.forEach(
-        (key, holders) -> {
-          if (holders.stream().map(ListedActor::country).distinct().count() == 1) {
-            roles.putIfAbsent(key, holders);
-          }
-        });
-    return meanings(roles);
-  }
-
-  /** Where one actor alone claims a name, it holds at all times; a role holds in its period. */
-  private List<Meaning> meanings(Map<String, List<ListedActor>> claims) {
     List<Meaning> meanings = new ArrayList<>();
-    claims.forEach(
-        (claim, claimants) -> {
-          boolean always =
-              claims == byName && claimants.stream().map(this::id).distinct().count() == 1;
-          Collection<ListedActor> shown = always ? claimants.subList(0, 1) : claimants;
-          for (ListedActor actor : shown) {
-            meanings.add(
-                new Meaning(
-                    listedAs(actor.kind()),
-                    readable(claim),
-                    always ? null : actor.from(),
-                    always ? null : actor.to(),
-                    id(actor)));
+    names.forEach(
+        (name, claimants) -> {
+          if (claimants.stream().map(Claimant::id).distinct().count() == 1) {
+            meanings.add(claimants.get(0).atAllTimes(name));
+          } else {
+            claimants.forEach(claimant -> meanings.add(claimant.inPeriod(name)));
           }
         });
     return List.copyOf(meanings);
+  }
+
+  /** Who holds each role, and when; the key is that of {@link NameReader#roleKey}. */
+  List<Meaning> roleMeanings() {
+    List<Meaning> meanings = new ArrayList<>();
+    roles.forEach(
+        (role, holders) -> holders.forEach(holder -> meanings.add(holder.inPeriod(role))));
+    tellingRoles.forEach(
+        (role, holders) -> {
+          if (roles.of(role).isEmpty() && ofOneCountry(holders)) {
+            holders.forEach(holder -> meanings.add(holder.inPeriod(role)));
+          }
+        });
+    return List.copyOf(meanings);
+  }
+
+  private static boolean ofOneCountry(List<Claimant> holders) {
+    return holders.stream().map(holder -> holder.actor().country()).distinct().count() == 1;
   }
 
   List<Facts> facts() {

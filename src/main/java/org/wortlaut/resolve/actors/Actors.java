@@ -2,17 +2,9 @@ package org.wortlaut.resolve.actors;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -21,7 +13,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.InputColumns;
 import org.wortlaut.aggregate.Keeper;
-import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Country;
 
 /**
@@ -44,7 +35,6 @@ import org.wortlaut.resolve.Country;
  */
 public final class Actors {
 
-  private static final String DAY_ZERO = "1970-01-01";
   private static final String ISO_CODE = "^(" + Country.ISO_CODE.pattern() + ")$";
 
   /** What {@link ShortNames} asks for of who may be called by a short name. */
@@ -102,7 +92,7 @@ public final class Actors {
         "begin int",
         "text string",
         "role_country string");
-    Dataset<Row> named = keeper.keep("named", identified(named(mentions)));
+    Dataset<Row> named = keeper.keep("named", identified(ArticleNames.of(mentions, names)));
     Dataset<Row> company = keeper.keep("company", new Company(settings).of(named));
     Dataset<Row> fuller = withShortNames(named, company, false);
     Dataset<Row> actors =
@@ -110,63 +100,7 @@ public final class Actors {
             .withColumn("country", when(col("country").rlike(ISO_CODE), col("country")))
             .select(
                 "article_id", "name", "kind", "actor_id", "identified_by", "country", "context");
-    return mentions.join(actors, Columns.of("article_id", "name", "kind"), "left");
-  }
-
-  /**
-   * One row for each name of each article, read. Those of one story stay together for {@link
-   * Institutions}.
-   */
-  private Dataset<Row> named(Dataset<Row> mentions) {
-    Column acronyms =
-        transform(
-            col("acronyms"),
-            key -> struct(key.as("key"), lit(false).as("surname"), lit(true).as("wide")));
-    return mentions
-        .where(col("name").isNotNull().and(col("kind").isNotNull()))
-        .repartition(col("story_id"))
-        .groupBy("article_id", "name", "kind", "story_id", "source", "published_date")
-        .agg(
-            min("begin").as("first"),
-            count(lit(1)).as("mentions"),
-            min("role_country").as("role_country"),
-            collect_set(when(isAcronym(), names.key().apply(col("text")))).as("acronyms"))
-        .withColumn("read", names.read().apply(col("name"), col("kind")))
-        .select(
-            col("article_id"),
-            col("name"),
-            col("kind"),
-            col("story_id"),
-            col("source"),
-            col("published_date"),
-            datediff(col("published_date"), to_date(lit(DAY_ZERO))).as("day"),
-            col("first"),
-            col("mentions"),
-            classOf(col("kind")).as("class"),
-            when(col("kind").equalTo(ActorKind.PERSON.label()), names.roleKey().apply(col("name")))
-                .as("role_key"),
-            col("read.key").as("key"),
-            col("read.scope").as("scope"),
-            col("read.bare").as("bare"),
-            concat(col("read.shorts"), acronyms).as("shorts"),
-            coalesce(col("read.country"), names.countryCode().apply(col("role_country")))
-                .as("country"));
-  }
-
-  /** Whether a mention is the acronym that its article has for an organisation. */
-  private static Column isAcronym() {
-    return col("kind")
-        .notEqual(ActorKind.PERSON.label())
-        .and(col("text").rlike(OrganisationNames.ACRONYM.pattern()))
-        .and(col("text").notEqual(col("name")));
-  }
-
-  /** Groups and what nothing is known of are compared with organisations. */
-  private static Column classOf(Column kind) {
-    return when(
-            kind.isin(ActorKind.GROUP.label(), ActorKind.UNKNOWN.label()),
-            ActorKind.ORGANIZATION.label())
-        .otherwise(kind);
+    return mentions.join(actors, new String[] {"article_id", "name", "kind"}, "left");
   }
 
   /** The rows with the actor that each name means by itself, its town or country, or the list. */
@@ -217,7 +151,7 @@ public final class Actors {
         surnames ? ShortNames.ofSurnames(settings, keeper) : ShortNames.ofOthers(settings, keeper);
     Dataset<Row> resolved = names.resolve(asked, bearers(named, surnames), company);
     return named
-        .join(resolved, Columns.of("class", "key", "article_id"), "left")
+        .join(resolved, new String[] {"class", "key", "article_id"}, "left")
         .withColumn("actor_id", coalesce(when(open, col("short_id")), col("actor_id")))
         .withColumn("identified_by", coalesce(when(open, col("short_by")), col("identified_by")))
         .drop("short_id", "short_by");

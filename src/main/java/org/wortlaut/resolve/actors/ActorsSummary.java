@@ -56,9 +56,9 @@ final class ActorsSummary {
         "denial string");
     Dataset<Row> spoken = spoken(statements);
     return seen(mentions, spoken)
-        .join(named(mentions), Columns.of("actor_id"), "left")
-        .join(counted(spoken), Columns.of("actor_id"), "left")
-        .join(listed.facts(), Columns.of("actor_id"), "left")
+        .join(named(mentions), "actor_id", "left")
+        .join(counted(spoken), "actor_id", "left")
+        .join(listed.facts(), "actor_id", "left")
         .withColumn("shown", coalesce(col("listed_name"), col("name")))
         .select(
             col("actor_id"),

@@ -104,7 +104,7 @@ final class Company {
   private static Dataset<Row> companions(Dataset<Row> rows, Dataset<Row> company) {
     Column none = array().cast("array<string>");
     Column countries = transform(col("countries"), country -> concat(lit("country "), country));
-    return rows.join(company, Columns.of("story_id"), "left")
+    return rows.join(company, "story_id", "left")
         .select(
             col("class"),
             col("key"),

@@ -36,6 +36,13 @@ public record ListedActor(
     aliases = List.copyOf(aliases);
   }
 
+  /** The same with a country, if it has none. */
+  ListedActor withCountryIfNone(String other) {
+    return country != null
+        ? this
+        : new ListedActor(line, id, name, kind, aliases, other, role, from, to, externalId);
+  }
+
   /** Whether there is a day on which both hold. */
   boolean overlaps(ListedActor other) {
     return !endsBefore(other) && !other.endsBefore(this);

@@ -56,16 +56,9 @@ final class ListedNames {
    * @return the same rows, as many, with the column
    */
   Dataset<Row> find(Dataset<Row> named, String key, String found) {
-    return named
-        .join(
-            names,
-            col("class")
-                .equalTo(col("listed_class"))
-                .and(col(key).equalTo(col("listed_key")))
-                .and(inPeriod()),
-            "left")
-        .withColumnRenamed("listed_id", found)
-        .drop("listed_class", "listed_key", "valid_from", "valid_to");
+    Column meant =
+        col("class").equalTo(col("listed_class")).and(col(key).equalTo(col("listed_key")));
+    return withMeaning(named, names, meant, found);
   }
 
   /**
@@ -76,8 +69,12 @@ final class ListedNames {
    * @return the same rows, as many, with the column
    */
   Dataset<Row> holders(Dataset<Row> roles, String found) {
-    return roles
-        .join(offices, col("role_key").equalTo(col("listed_key")).and(inPeriod()), "left")
+    return withMeaning(roles, offices, col("role_key").equalTo(col("listed_key")), found);
+  }
+
+  private static Dataset<Row> withMeaning(
+      Dataset<Row> rows, Dataset<Row> meanings, Column meant, String found) {
+    return rows.join(meanings, meant.and(inPeriod()), "left")
         .withColumnRenamed("listed_id", found)
         .drop("listed_class", "listed_key", "valid_from", "valid_to");
   }

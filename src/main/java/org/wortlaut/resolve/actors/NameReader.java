@@ -39,10 +39,9 @@ final class NameReader {
   private final Map<ActorKind, FormCache<ActorName>> known = new ConcurrentHashMap<>();
 
   private NameReader(String language) {
-    List<Country> all = Country.read(language);
     this.persons = new PersonNames(language);
-    this.organisations = new OrganisationNames(language, all, GermanMorphology.load());
-    this.countries = new CountryWords(all);
+    this.countries = new CountryWords(Country.read(language));
+    this.organisations = new OrganisationNames(language, countries, GermanMorphology.load());
     this.roles = RoleNouns.read(language);
     this.roleOwners = LexiconFile.read(language, "role-owners.tsv").firstColumn();
     for (ActorKind kind : ActorKind.values()) {

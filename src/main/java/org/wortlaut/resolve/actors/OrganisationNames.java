@@ -1,11 +1,9 @@
 package org.wortlaut.resolve.actors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,8 +12,6 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.resolve.Country;
-import org.wortlaut.resolve.OrganisationNouns;
 import org.wortlaut.resolve.WordStem;
 
 /**
@@ -38,42 +34,24 @@ final class OrganisationNames {
   static final Pattern ACRONYM = Pattern.compile("^(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}\\d.]{2,8}$");
 
   private static final Pattern OF_TOWN = Pattern.compile("\\p{Lu}\\p{Ll}{2,}er");
-  private static final Pattern HYPHEN = Pattern.compile("\\p{Pd}");
-
-  /** Longer first parts of compounds are the topic and not the owner: "Russland-Ausschuss". */
-  private static final int LONGEST_CODE = 3;
 
   private final Morphology morphology;
-  private final CountryWords countries;
-  private final OrganisationNouns nouns;
-  private final Map<String, ActorName.Scope> scopes = new HashMap<>();
-  private final Set<String> namingClasses = new HashSet<>();
-  private final Set<String> legalForms = new HashSet<>();
+  private final Connectors connectors;
+  private final InstitutionNouns nouns;
+  private final CountryInName countries;
   private final Set<String> articles;
+  private final Set<String> legalForms = new HashSet<>();
 
-  OrganisationNames(String language, List<Country> countries, Morphology morphology) {
+  OrganisationNames(String language, CountryWords countries, Morphology morphology) {
     this.morphology = morphology;
-    this.countries = new CountryWords(countries);
-    this.nouns = OrganisationNouns.read(language);
+    this.connectors = new Connectors(morphology);
+    this.nouns = new InstitutionNouns(language);
+    this.countries = new CountryInName(countries, nouns, connectors);
     this.articles = LexiconFile.read(language, "name-articles.tsv").firstColumn();
-    for (LexiconFile.Entry line : LexiconFile.read(language, "institution-scopes.tsv").entries()) {
-      addScope(line);
-    }
     for (LexiconFile.Entry line : LexiconFile.read(language, "company-words.tsv").entries()) {
       if (line.column(1).equals("end")) {
         legalForms.add(line.column(0));
       }
-    }
-  }
-
-  private void addScope(LexiconFile.Entry line) {
-    switch (line.column(1)) {
-      case "place" -> scopes.put(line.column(0), ActorName.Scope.PLACE);
-      case "country" -> scopes.put(line.column(0), ActorName.Scope.COUNTRY);
-      case "name" -> namingClasses.add(line.column(0));
-      default ->
-          throw line.error(
-              "column 2 is \"" + line.column(1) + "\", but must be place, country or name");
     }
   }
 
@@ -105,7 +83,9 @@ final class OrganisationNames {
         explained
             ? List.of(new ActorName.ShortName(NameKey.of(bracketed.group(2)), false, true))
             : List.of();
-    return withCountry(words, shorts)
+    return countries
+        .in(words)
+        .map(owned -> ofCountry(owned, shorts))
         .or(() -> withTown(words, shorts))
         .orElseGet(() -> alone(words, shorts));
   }
@@ -122,82 +102,13 @@ final class OrganisationNames {
     return words;
   }
 
-  /** "irakische Regierung", "Regierung des Irak", "Regierung in Bagdad", "US-Regierung". */
-  private Optional<ActorName> withCountry(List<String> words, List<ActorName.ShortName> shorts) {
-    List<String> rest = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
-    for (int i = 0; i < words.size(); ) {
-      int end = countryEnd(words, i, codes);
-      if (end > i) {
-        dropConnectors(rest);
-        i = end;
-      } else {
-        rest.add(withoutCode(words.get(i), codes));
-        i++;
-      }
-    }
-    if (codes.size() != 1 || rest.isEmpty()) {
-      return Optional.empty();
-    }
-    String code = codes.iterator().next();
-    return Optional.of(
-        new ActorName(withCountry(key(rest), code), ActorName.Scope.WORLD, false, shorts, code));
-  }
-
-  /** The end of a country's name or adjective that begins at a word; the word itself if none. */
-  private int countryEnd(List<String> words, int begin, Set<String> codes) {
-    for (int n = Math.min(countries.mostWords(), words.size() - begin); n > 0; n--) {
-      String code = countries.ofName(String.join(" ", words.subList(begin, begin + n)));
-      if (code != null) {
-        codes.add(code);
-        return begin + n;
-      }
-    }
-    String word = words.get(begin);
-    String code = countries.ofAdjective(word);
-    if (code == null
-        && begin > 0
-        && isConnector(words.get(begin - 1))
-        && isNational(words.get(0))) {
-      code = countries.ofCapital(word);
-    }
-    if (code == null) {
-      return begin;
-    }
-    codes.add(code);
-    return begin + 1;
-  }
-
-  private boolean isNational(String word) {
-    OrganisationNouns.Kind kind = nouns.of(word);
-    return kind != null && scopes.get(kind.nounClass()) == ActorName.Scope.COUNTRY;
-  }
-
-  /** "US-Regierung": the compound without its country. */
-  private String withoutCode(String word, Set<String> codes) {
-    Matcher hyphen = HYPHEN.matcher(word);
-    if (!hyphen.find() || hyphen.start() > LONGEST_CODE || hyphen.end() == word.length()) {
-      return word;
-    }
-    String code = countries.ofName(word.substring(0, hyphen.start()));
-    if (code == null) {
-      return word;
-    }
-    codes.add(code);
-    return word.substring(hyphen.end());
-  }
-
-  private void dropConnectors(List<String> rest) {
-    while (!rest.isEmpty() && isConnector(rest.get(rest.size() - 1))) {
-      rest.remove(rest.size() - 1);
-    }
-  }
-
-  /** "von", "der", "in": small words between a name and its country or town. */
-  private boolean isConnector(String word) {
-    Word look = morphology.look(word, false);
-    return Character.isLowerCase(word.codePointAt(0))
-        && (look.is(WordClass.PREPOSITION) || look.is(WordClass.ARTICLE));
+  private ActorName ofCountry(CountryInName.Owned owned, List<ActorName.ShortName> shorts) {
+    return new ActorName(
+        withCountry(key(owned.words()), owned.code()),
+        ActorName.Scope.WORLD,
+        false,
+        shorts,
+        owned.code());
   }
 
   /** "Bochumer Polizei", "Polizei Bochum", "Polizei in Bochum". */
@@ -206,15 +117,12 @@ final class OrganisationNames {
       return Optional.empty();
     }
     String first = words.get(0);
-    if (OF_TOWN.matcher(first).matches() && nouns.of(words.get(words.size() - 1)) != null) {
+    if (OF_TOWN.matcher(first).matches() && nouns.has(words.get(words.size() - 1))) {
       String town = townKey(first.substring(0, first.length() - 2));
       return Optional.of(ofTown(words.subList(1, words.size()), town, shorts));
     }
-    OrganisationNouns.Kind kind = nouns.of(first);
-    boolean local =
-        kind != null && (kind.withPlace() || scopes.get(kind.nounClass()) == ActorName.Scope.PLACE);
-    int town = isConnector(words.get(1)) ? 2 : 1;
-    if (!local
+    int town = connectors.has(words.get(1)) ? 2 : 1;
+    if (!nouns.isLocal(first)
         || town >= words.size()
         || !words.subList(town, words.size()).stream()
             .allMatch(word -> Character.isUpperCase(word.codePointAt(0)))) {
@@ -231,23 +139,17 @@ final class OrganisationNames {
   /** A name without country and town: proper, or a common noun. */
   private ActorName alone(List<String> words, List<ActorName.ShortName> shorts) {
     String last = words.get(words.size() - 1);
-    OrganisationNouns.Kind kind = nouns.of(last);
-    ActorName.Scope known = kind == null ? null : scopes.get(kind.nounClass());
+    Optional<ActorName.Scope> known = nouns.scope(last);
     boolean small = !Character.isUpperCase(words.get(0).codePointAt(0));
-    boolean common = small || words.size() == 1 && (known != null || isCommonNoun(last, kind));
-    ActorName.Scope ofCommon = known == null ? ActorName.Scope.STORY : known;
-    return new ActorName(
-        key(words),
-        common && !isProper(words) ? ofCommon : ActorName.Scope.WORLD,
-        false,
-        shorts,
-        null);
+    boolean common = small || words.size() == 1 && (known.isPresent() || isCommonNoun(last));
+    ActorName.Scope scope =
+        common && !isProper(words) ? known.orElse(ActorName.Scope.STORY) : ActorName.Scope.WORLD;
+    return new ActorName(key(words), scope, false, shorts, null);
   }
 
   /** "al-Qaida", "ödp", "amnesty international": small, but no common words. */
   private boolean isProper(List<String> words) {
-    return words.stream()
-        .noneMatch(word -> morphology.has(word) || nouns.of(capital(word)) != null);
+    return words.stream().noneMatch(word -> morphology.has(word) || nouns.has(capital(word)));
   }
 
   private static String capital(String word) {
@@ -255,11 +157,10 @@ final class OrganisationNames {
   }
 
   /** A compound is one if both its parts are words, and none of a class that is named so. */
-  private boolean isCommonNoun(String word, OrganisationNouns.Kind kind) {
+  private boolean isCommonNoun(String word) {
     Word look = morphology.look(word, false);
-    boolean naming = kind != null && namingClasses.contains(kind.nounClass());
     return look.is(WordClass.NOUN)
-        && (morphology.has(word) || look.known() && !naming)
+        && (morphology.has(word) || look.known() && !nouns.isNaming(word))
         && !look.is(WordClass.NAME)
         && !look.is(WordClass.PLACE_NAME)
         && !look.is(WordClass.SURNAME)

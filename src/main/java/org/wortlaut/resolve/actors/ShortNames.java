@@ -97,7 +97,7 @@ final class ShortNames {
     return keeper.keep(
         kept,
         told.where(asking())
-            .join(byCompany, Columns.of("class", "key", "story_id"), "left")
+            .join(byCompany, new String[] {"class", "key", "story_id"}, "left")
             .select(
                 col("class"), col("key"), col("article_id"), id.as("short_id"), by.as("short_by"))
             .where(col("short_id").isNotNull()));
@@ -120,7 +120,7 @@ final class ShortNames {
                 .agg(max(asking()).as("asked"), min(asking()).as("only_asked"))
                 .where(col("asked").and(not(col("only_asked"))))
                 .select("class", "key"));
-    return all.join(both, Columns.of("class", "key"), "left_semi")
+    return all.join(both, new String[] {"class", "key"}, "left_semi")
         .repartition(col("class"), col("key"))
         .groupBy("class", "key", "story_id", "article_id", "source", "day", "full_id")
         .agg(max("wide").as("wide"), collect_set("country").as("countries"));

@@ -46,7 +46,7 @@ final class Speakers {
             .map(functions::col)
             .toArray(Column[]::new);
     return statements
-        .join(actorOf(statements, joined), Columns.of("article_id"), "left")
+        .join(actorOf(statements, joined), "article_id", "left")
         .withColumn(
             "speaker_ids",
             transform(col("speaker_names"), name -> col("actor_of").apply(names.key().apply(name))))

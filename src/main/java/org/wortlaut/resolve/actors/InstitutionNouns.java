@@ -1,0 +1,63 @@
+package org.wortlaut.resolve.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.language.LexiconFile;
+import org.wortlaut.resolve.OrganisationNouns;
+
+/**
+ * Nouns for what an organisation is, and by what those are told apart that such a noun alone names:
+ * "die Polizei" by the town, "das Parlament" by the country.
+ */
+final class InstitutionNouns {
+
+  private final OrganisationNouns nouns;
+  private final Map<String, ActorName.Scope> scopes = new HashMap<>();
+  private final Set<String> namingClasses = new HashSet<>();
+
+  InstitutionNouns(String language) {
+    this.nouns = OrganisationNouns.read(language);
+    for (LexiconFile.Entry line : LexiconFile.read(language, "institution-scopes.tsv").entries()) {
+      switch (line.column(1)) {
+        case "place" -> scopes.put(line.column(0), ActorName.Scope.PLACE);
+        case "country" -> scopes.put(line.column(0), ActorName.Scope.COUNTRY);
+        case "name" -> namingClasses.add(line.column(0));
+        default ->
+            throw line.error(
+                "column 2 is \"" + line.column(1) + "\", but must be place, country or name");
+      }
+    }
+  }
+
+  boolean has(String word) {
+    return nouns.of(word) != null;
+  }
+
+  /**
+   * Within what the noun alone names one actor; empty for other words and where it is not known.
+   */
+  Optional<ActorName.Scope> scope(String word) {
+    return Optional.ofNullable(nouns.of(word)).map(kind -> scopes.get(kind.nounClass()));
+  }
+
+  /** Whether each country has one of its own: "Regierung", "Parlament". */
+  boolean isNational(String word) {
+    return scope(word).equals(Optional.of(ActorName.Scope.COUNTRY));
+  }
+
+  /** Whether a town after the noun belongs to the name: "Polizei", "Flughafen". */
+  boolean isLocal(String word) {
+    OrganisationNouns.Kind kind = nouns.of(word);
+    return kind != null
+        && (kind.withPlace() || scopes.get(kind.nounClass()) == ActorName.Scope.PLACE);
+  }
+
+  /** Whether compounds with the noun are names by themselves: "Nordostbahn", "Bauernbund". */
+  boolean isNaming(String word) {
+    OrganisationNouns.Kind kind = nouns.of(word);
+    return kind != null && namingClasses.contains(kind.nounClass());
+  }
+}
