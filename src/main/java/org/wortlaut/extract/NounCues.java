@@ -96,7 +96,10 @@ final class NounCues {
     if (owner != null) {
       return owner;
     }
-    if (subject != null && !nounIsSubject && !isRejected(syntax, host) && !isFaced(syntax, host, noun)) {
+    if (subject != null
+        && !nounIsSubject
+        && !isRejected(syntax, host)
+        && !isFaced(syntax, host, noun)) {
       return subject.range();
     }
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
@@ -130,8 +133,7 @@ final class NounCues {
     boolean dative =
         agreement != Agreement.NONE && (agreement & ~Agreement.DATIVE) == Agreement.NONE;
     Predicate predicate = syntax.predicate(host);
-    return dative
-        && (predicate == null || !functionWords.is(Role.JOINING_VERB, predicate.lemma()));
+    return dative && (predicate == null || !functionWords.is(Role.JOINING_VERB, predicate.lemma()));
   }
 
   /**
