@@ -18,6 +18,9 @@ final class NounCues {
   /** Items between "von" and the participle. */
   private static final int LONGEST_ATTRIBUTE = 10;
 
+  /** How the negative article begins in all its forms, and "keinerlei". */
+  private static final String NO = "kein";
+
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
@@ -38,6 +41,15 @@ final class NounCues {
   static boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun) {
     Predicate predicate = host == null ? null : syntax.predicate(host);
     return predicate != null && noun.lightVerbs().contains(predicate.lemma());
+  }
+
+  /** "übte keine (weitere) Kritik": nothing was said. */
+  boolean isNegated(SentenceSyntax syntax, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && isAttribute(syntax, i) && !syntax.item(i).lower().startsWith(NO)) {
+      i--;
+    }
+    return i >= 0 && syntax.item(i).lower().startsWith(NO);
   }
 
   /** Noun and light verb are the cue with what stands between them: "zu dem Schluss kommen". */

@@ -141,7 +141,7 @@ final class DeniedPieces {
    * What stands before a negator with little behind it. Between the finite auxiliary and the
    * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
    * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
-   * Where the negator is itself the subject, what comes first is no subject ("den Mann habe dort
+   * "Pläne gebe es nicht" has them before the verb ("Pläne"). Where the negator is itself the subject, what comes first is no subject ("den Mann habe dort
    * niemand gesehen": "den Mann", "dort").
    */
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
@@ -161,7 +161,8 @@ final class DeniedPieces {
       return;
     }
     boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
-    if (active && isPronounAlone(tokens, finite + 1, to)) {
+    boolean exists = negated.clause().verb().equals("geben") && finite + 2 == to;
+    if (active && (exists || isPronounAlone(tokens, finite + 1, to))) {
       addPiece(tokens, from, finite, pieces);
       return;
     }
