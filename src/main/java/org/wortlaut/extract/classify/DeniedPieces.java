@@ -128,7 +128,7 @@ final class DeniedPieces {
 
   /** "es gehe nicht um Geld": before the negator nothing but the verb. */
   private boolean onlyFiniteBefore(NegationScope.Negated negated) {
-    for (int i = 0; i < negated.negator(); i++) {
+    for (int i = 0; i < negated.begin(); i++) {
       String word = negated.clause().tokens().get(i).lower();
       if (i != negated.clause().finite() && !openers.contains(word) && !particles.contains(word)) {
         return false;
@@ -147,10 +147,10 @@ final class DeniedPieces {
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
     List<Token> tokens = negated.clause().tokens();
     int from = 0;
-    while (from < negated.negator() && openers.hasForm(tokens.get(from))) {
+    while (from < negated.begin() && openers.hasForm(tokens.get(from))) {
       from++;
     }
-    int to = negated.negator();
+    int to = negated.begin();
     while (to > from && particles.hasForm(tokens.get(to - 1))) {
       to--;
     }
