@@ -29,11 +29,13 @@ final class NounAttributions {
   private static final int FARTHEST = 10;
 
   private final ComplementCriterion complement;
+  private final CueLexicon cues;
   private final NounCues nouns;
   private final ContentEnd contentEnd;
 
   NounAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.complement = new ComplementCriterion(functionWords);
+    this.cues = cues;
     this.nouns = new NounCues(cues, functionWords, speakers);
     this.contentEnd = new ContentEnd(cues, functionWords);
   }
@@ -102,10 +104,19 @@ final class NounAttributions {
       }
       CueNoun noun = nouns.at(syntax, i);
       if (noun != null) {
-        return noun.contents().contains(kind) ? i : -1;
+        return noun.contents().contains(kind) && !isSourceOfMain(syntax, i, comma) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** "Nach Angaben der Stadt trifft es nicht zu, dass …": the clause belongs to the verb. */
+  private boolean isSourceOfMain(SentenceSyntax syntax, int noun, int comma) {
+    boolean source =
+        noun > 0
+            && cues.sourcesAfter(syntax.item(noun - 1).lower()).holds(syntax.item(noun).form());
+    Clause host = syntax.clauseAt(noun);
+    return source && host != null && host.finite() > noun && host.finite() < comma;
   }
 
   private Attribution attribution(

@@ -18,6 +18,9 @@ final class NounCues {
   /** Items between "von" and the participle. */
   private static final int LONGEST_ATTRIBUTE = 10;
 
+  /** How the negative article begins in all its forms, and "keinerlei". */
+  private static final String NO = "kein";
+
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
@@ -38,6 +41,15 @@ final class NounCues {
   static boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun) {
     Predicate predicate = host == null ? null : syntax.predicate(host);
     return predicate != null && noun.lightVerbs().contains(predicate.lemma());
+  }
+
+  /** "übte keine (weitere) Kritik": nothing was said. */
+  boolean isNegated(SentenceSyntax syntax, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && isAttribute(syntax, i) && !syntax.item(i).lower().startsWith(NO)) {
+      i--;
+    }
+    return i >= 0 && syntax.item(i).lower().startsWith(NO);
   }
 
   /** Noun and light verb are the cue with what stands between them: "zu dem Schluss kommen". */
@@ -96,7 +108,10 @@ final class NounCues {
     if (owner != null) {
       return owner;
     }
-    if (subject != null && !nounIsSubject && !isRejected(syntax, host)) {
+    if (subject != null
+        && !nounIsSubject
+        && !isRejected(syntax, host)
+        && !isFaced(syntax, host, noun)) {
       return subject.range();
     }
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
@@ -108,6 +123,29 @@ final class NounCues {
     Predicate predicate = syntax.predicate(host);
     CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
     return verb != null && verb.is("rebuts");
+  }
+
+  /**
+   * "wehrte sich gegen den Vorwurf, …", "sah sich dem Vorwurf ausgesetzt, …": who is faced with
+   * what the noun reports did not say it; but "wandte sich mit der Forderung an …" and "schloss
+   * sich der Forderung an".
+   */
+  private boolean isFaced(SentenceSyntax syntax, Clause host, int noun) {
+    int i = noun - 1;
+    int agreement = syntax.item(noun).word().noun();
+    while (i >= 0 && (isAttribute(syntax, i) || syntax.item(i).word().determiner() != 0)) {
+      int determiner = syntax.item(i).word().determiner();
+      agreement &= determiner == Agreement.NONE ? Agreement.ANY : determiner;
+      i--;
+    }
+    Word before = i < 0 ? null : syntax.item(i).word();
+    if (before != null && before.is(WordClass.PREPOSITION)) {
+      return functionWords.is(Role.FACING, before);
+    }
+    boolean dative =
+        agreement != Agreement.NONE && (agreement & ~Agreement.DATIVE) == Agreement.NONE;
+    Predicate predicate = syntax.predicate(host);
+    return dative && (predicate == null || !functionWords.is(Role.JOINING_VERB, predicate.lemma()));
   }
 
   /**

@@ -16,7 +16,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  * beside it: "die Forderung [nach Aufklärung]", "Viel Kritik übte die Partei [am Verfahren]", "[Von
  * Betrug] war die Rede", "erteilte [dem Plan] eine Absage".
  *
- * <p>Must not: "die Kritik im Parlament", "übernahm die Leitung".
+ * <p>Must not: "die Kritik im Parlament", "übernahm die Leitung", "machte keine Angaben zu Opfern".
  */
 final class NounObjectAttributions {
 
@@ -47,6 +47,9 @@ final class NounObjectAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
     boolean light = NounCues.isLight(syntax, host, noun);
+    if (light && nouns.isNegated(syntax, nounItem)) {
+      return null;
+    }
     ItemRange speaker = nouns.speaker(syntax, host, nounItem, light);
     int object = noun.needsVerb() && !light ? -1 : adjacent(syntax, noun, nounItem, light);
     if (object < 0 && light) {

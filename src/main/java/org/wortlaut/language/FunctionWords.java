@@ -73,7 +73,9 @@ public final class FunctionWords {
     QUANTITY,
     INQUIRY_NOUN,
     SUBJECT_JOINER,
-    AGENT_JOINER
+    AGENT_JOINER,
+    FACING,
+    JOINING_VERB
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -18,6 +18,8 @@ final class NounSequence {
    */
   private static final int LONGEST_QUOTED_NAME = 40;
 
+  private static final String FEMALE_ENDING = "in";
+
   /** Characters of a number in a name: "Apollo 11", not the year of "Merkel 2005". */
   private static final int LONGEST_NUMBER_IN_NAME = 3;
 
@@ -136,7 +138,24 @@ final class NounSequence {
         || words.isAcronymOrMixed(i)
         || items.word(i).compound()
             && !items.word(i - 1).compound()
-            && ((items.word(i).noun() & Agreement.SINGULAR) != 0
-                || items.lower(i).indexOf('-') > 0);
+            && (items.lower(i).indexOf('-') > 0 || isSingular(i) && (!isPlural(i) || mayBePerson(i - 1)));
+  }
+
+  private boolean isSingular(int i) {
+    return (items.word(i).noun() & Agreement.SINGULAR) != 0;
+  }
+
+  private boolean isPlural(int i) {
+    return (items.word(i).noun() & Agreement.PLURAL) != 0;
+  }
+
+  /**
+   * Not so "Regierung", "Seiten": in "warf der Regierung Kriegsverbrechen vor" the second noun is a
+   * plural without an article, a phrase of its own.
+   */
+  private boolean mayBePerson(int i) {
+    int noun = items.word(i).noun();
+    return (noun & Agreement.SINGULAR & ~Agreement.FEMININE) != 0
+        || items.lower(i).endsWith(FEMALE_ENDING);
   }
 }

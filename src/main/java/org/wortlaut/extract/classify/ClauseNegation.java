@@ -22,10 +22,12 @@ final class ClauseNegation {
   private final WordList openers;
   private final WordList particles;
   private final WordList comparisons;
+  private final WordList idiomNouns;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation',
-   *     'negative-verb', 'condition', 'no-assertion-opener', 'negation-particle' and 'comparison'
+   *     'negative-verb', 'condition', 'no-assertion-opener', 'negation-particle', 'comparison' and
+   *     'negation-idiom-noun'
    */
   ClauseNegation(WordLists words) {
     this.negators = words.list("negator");
@@ -35,6 +37,7 @@ final class ClauseNegation {
     this.openers = words.list("no-assertion-opener");
     this.particles = words.list("negation-particle");
     this.comparisons = words.list("comparison");
+    this.idiomNouns = words.list("negation-idiom-noun");
   }
 
   /**
@@ -55,7 +58,8 @@ final class ClauseNegation {
           && !isExcepted(tokens, i)
           && !isCompared(tokens, i)
           && !isAttributive(tokens, i)) {
-        return Optional.of(new NegationScope.Negated(clause, i));
+        int around = isInIdiom(tokens, i) ? 1 : 0;
+        return Optional.of(new NegationScope.Negated(clause, i - around, i + around));
       }
     }
     return Optional.empty();
@@ -76,6 +80,15 @@ final class ClauseNegation {
     String form = clause.finiteForm();
     boolean should = form.equals("solle") || form.startsWith("sollte");
     return may || should && !clause.perfect() && !clause.has("haben");
+  }
+
+  /** The "keinen" of "unter keinen Umständen", "auf keinen Fall". */
+  private boolean isInIdiom(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).word().is(WordClass.PREPOSITION)
+        && tokens.get(at).lower().startsWith("kein")
+        && idiomNouns.hasForm(tokens.get(at + 1));
   }
 
   private boolean isExcepted(List<Token> tokens, int at) {

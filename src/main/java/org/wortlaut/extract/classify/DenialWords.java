@@ -17,6 +17,9 @@ final class DenialWords {
 
   private final WordList phrases;
   private final WordList openings;
+  private final WordList copulas;
+  private final WordList factVerbs;
+  private final WordList votes;
   private final WordList dismissingVerbs;
   private final WordList verbs;
   private final WordList ambiguousVerbs;
@@ -30,6 +33,9 @@ final class DenialWords {
   DenialWords(WordLists words) {
     this.phrases = words.list("denial-phrase");
     this.openings = words.list("denial-opening");
+    this.copulas = words.list("copula");
+    this.factVerbs = words.list("fact-verb");
+    this.votes = words.list("voting-word");
     this.dismissingVerbs = words.list("dismissing-verb");
     this.verbs = words.list("denial-verb");
     this.ambiguousVerbs = words.list("ambiguous-denial-verb");
@@ -78,14 +84,10 @@ final class DenialWords {
             || reading.cueHas("halten") && pointsAtClaim(clause)
             || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
-        clause.verb().equals("sein")
-            || clause.verb().equals("halten")
-            || clause.verb().equals("entbehren")
+        copulas.contains(clause.verb())
+            || factVerbs.contains(clause.verb())
             || clause.finiteIs("sein")
-            || clause.isModal("können") && clause.has("sein")
-            || clause.has("stimmt")
-            || clause.has("stimme")
-            || clause.has("treffe");
+            || clause.isModal("können") && clause.has("sein");
     if (!dismissing && !copula) {
       return Optional.empty();
     }
@@ -93,7 +95,10 @@ final class DenialWords {
     if (at < 0 && dismissing && reading.nominal()) {
       at = dismissedAllegation(clause.tokens());
     }
-    if (at < 0 && copula && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
+    if (at < 0 && isUntrue(clause)) {
+      at = clause.indexOf("nicht");
+    }
+    if (at < 0 && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");
     }
     if (at < 0 && copula && clause.has("ausgeschlossen") && !negators.hasAnyForm(clause.tokens())) {
@@ -115,8 +120,7 @@ final class DenialWords {
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
-    Optional<Span> claimed =
-        isEmptySubject(clause.tokens().subList(0, end)) ? claimed(reading) : Optional.empty();
+    Optional<Span> claimed = hasEmptySubject(clause, end) ? claimed(reading) : Optional.empty();
     if (copula && claimed.isPresent()) {
       return Optional.of(Pieces.within(claimed.get(), reading.context().content()));
     }
@@ -125,6 +129,13 @@ final class DenialWords {
     }
     return Optional.of(
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
+  }
+
+  /** "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan". */
+  private boolean isUntrue(ContentClause clause) {
+    return factVerbs.contains(clause.verb())
+        && clause.has("nicht")
+        && !votes.hasAnyForm(clause.tokens());
   }
 
   /** The "haltlosen" of "haltlosen Vorwürfen"; -1 if no allegation is dismissed so. */
@@ -146,10 +157,18 @@ final class DenialWords {
         .findFirst();
   }
 
-  /** "Es stimme nicht", and nothing before the verb where a clause stands there. */
-  private static boolean isEmptySubject(List<Token> beforeVerb) {
-    return beforeVerb.isEmpty()
-        || beforeVerb.size() == 1 && beforeVerb.get(0).word().is(WordClass.PERSONAL_PRONOUN);
+  /**
+   * "Es stimme nicht", "stimmt es nicht", and nothing before the verb where a clause stands there.
+   */
+  private static boolean hasEmptySubject(ContentClause clause, int end) {
+    for (int i = 0; i < end; i++) {
+      boolean empty =
+          i == clause.finite() || clause.tokens().get(i).word().is(WordClass.PERSONAL_PRONOUN);
+      if (!empty) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "das für …", "die Zweifel für …". */

@@ -128,7 +128,7 @@ final class DeniedPieces {
 
   /** "es gehe nicht um Geld": before the negator nothing but the verb. */
   private boolean onlyFiniteBefore(NegationScope.Negated negated) {
-    for (int i = 0; i < negated.negator(); i++) {
+    for (int i = 0; i < negated.begin(); i++) {
       String word = negated.clause().tokens().get(i).lower();
       if (i != negated.clause().finite() && !openers.contains(word) && !particles.contains(word)) {
         return false;
@@ -141,16 +141,16 @@ final class DeniedPieces {
    * What stands before a negator with little behind it. Between the finite auxiliary and the
    * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
    * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
-   * Where the negator is itself the subject, what comes first is no subject ("den Mann habe dort
+   * "Pläne gebe es nicht" has them before the verb ("Pläne"). Where the negator is itself the subject, what comes first is no subject ("den Mann habe dort
    * niemand gesehen": "den Mann", "dort").
    */
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
     List<Token> tokens = negated.clause().tokens();
     int from = 0;
-    while (from < negated.negator() && openers.hasForm(tokens.get(from))) {
+    while (from < negated.begin() && openers.hasForm(tokens.get(from))) {
       from++;
     }
-    int to = negated.negator();
+    int to = negated.begin();
     while (to > from && particles.hasForm(tokens.get(to - 1))) {
       to--;
     }
@@ -161,7 +161,8 @@ final class DeniedPieces {
       return;
     }
     boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
-    if (active && isPronounAlone(tokens, finite + 1, to)) {
+    boolean exists = negated.clause().verb().equals("geben") && finite + 2 == to;
+    if (active && (exists || isPronounAlone(tokens, finite + 1, to))) {
       addPiece(tokens, from, finite, pieces);
       return;
     }

@@ -11,8 +11,13 @@ import org.wortlaut.extract.classify.ContentClause.Level;
  */
 final class NegationScope {
 
-  /** A clause and where its negator stands among its tokens. */
-  record Negated(ContentClause clause, int negator) {}
+  /**
+   * A clause and where its negator stands among its tokens.
+   *
+   * @param begin its first word: the "unter" of "unter keinen Umständen"
+   * @param negator its last word
+   */
+  record Negated(ContentClause clause, int begin, int negator) {}
 
   private final ClauseNegation negation;
   private final WordList attitudes;

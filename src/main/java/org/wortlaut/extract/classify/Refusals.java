@@ -15,15 +15,17 @@ final class Refusals {
   private final WordList information;
   private final WordList sharingVerbs;
   private final WordList givingVerbs;
+  private final WordList expletives;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb' and
-   *     'giving-verb'
+   * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb',
+   *     'giving-verb' and 'expletive'
    */
   Refusals(WordLists words) {
     this.information = words.list("information");
     this.sharingVerbs = words.list("sharing-verb");
     this.givingVerbs = words.list("giving-verb");
+    this.expletives = words.list("expletive");
   }
 
   boolean refuses(StatementReading reading) {
@@ -58,11 +60,15 @@ final class Refusals {
     return false;
   }
 
-  /** "man äußere sich nicht", "wir kommentieren das nicht", "er gebe keine Auskunft". */
+  /**
+   * "man äußere sich nicht", "wir kommentieren das nicht", "er gebe keine Auskunft"; not "es gebe
+   * keine Hinweise".
+   */
   private boolean sharesNothing(ContentClause clause) {
     boolean ofOwn =
         clause.has("man")
-            || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN));
+            || clause.tokens().stream()
+                .anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN) && !expletives.hasForm(t));
     boolean silent = clause.has("nicht") && sharingVerbs.contains(clause.verb());
     boolean withholding = givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
     return ofOwn && !clause.past() && !clause.passive() && (silent || withholding);
