@@ -94,8 +94,22 @@ final class Antecedents {
     Referent named =
         lastNamed(
             offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
-    boolean near = named != null && offset - named.offset() < NEAR;
+    boolean near =
+        named != null
+            && offset - named.offset() < NEAR
+            && (speaker == null || !inOneSentence(speaker.offset(), named.offset(), offset));
     return near || speaker == null ? named : speaker;
+  }
+
+  /**
+   * "Ohm schrieb, dass der Plan von Ruhland falsch sei. Er …": who is named in what the speaker of
+   * a sentence says is not taken up by the next one.
+   */
+  private boolean inOneSentence(int speaker, int named, int offset) {
+    int sentence = tokens.document().sentenceAt(named);
+    return sentence >= 0
+        && sentence == tokens.document().sentenceAt(speaker)
+        && sentence != tokens.document().sentenceAt(offset);
   }
 
   /** The person of the gender who was named last before an offset, or null. */
