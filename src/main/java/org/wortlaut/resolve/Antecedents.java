@@ -57,6 +57,23 @@ final class Antecedents {
     return null;
   }
 
+  /**
+   * The document that has spoken before and is somebody's, as its name says: for "Bericht" and
+   * "Rhenus" the "vorläufiger Bericht der Reederei Rhenus"; or null.
+   */
+  Referent takenUp(String noun, String owner) {
+    String ending = noun.toLowerCase(Locale.GERMAN);
+    String attribute = " " + owner.toLowerCase(Locale.GERMAN);
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      String name = speakers.get(i).name();
+      boolean owned = name.toLowerCase(Locale.GERMAN).contains(attribute);
+      if (owned && headNoun(name).toLowerCase(Locale.GERMAN).endsWith(ending)) {
+        return speakers.get(i);
+      }
+    }
+    return null;
+  }
+
   /** The first word with a capital: "Bericht" in "vorläufiger Bericht der Behörde". */
   private static String headNoun(String name) {
     for (String word : name.split(" ")) {
