@@ -140,6 +140,15 @@ final class Antecedents {
     return null;
   }
 
+  /** The person whom a text names first, before an offset; or null. */
+  Referent firstPerson(int before) {
+    return table.names().subList(0, table.firstFrom(before)).stream()
+        .filter(name -> mayBeMeant(name, Gender.UNKNOWN, true))
+        .findFirst()
+        .map(this::referent)
+        .orElse(null);
+  }
+
   /**
    * Whom "dieser" means: of the actors and persons of its own and the sentence before the one
    * spoken of last, "ein Prüfer" in "Ruhland hatte einen Prüfer bestellt. Dieser …"; or null.
