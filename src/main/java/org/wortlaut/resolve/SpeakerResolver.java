@@ -29,7 +29,7 @@ final class SpeakerResolver {
     this.antecedents =
         new Antecedents(
             tokens, table, new UnnamedPersons(tokens, table, lexicon, roles, morphology));
-    OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon.names());
+    OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed =
