@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.SpeakerNouns;
 
 /**
  * The word lists that speakers are resolved with.
  *
+ * @param nouns which common nouns can speak
  * @param pronouns in lower case, to the gender of whom they stand for
  * @param possessives their beginnings in lower case, to the gender of the owner
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
@@ -26,6 +28,7 @@ import org.wortlaut.language.LexiconFile;
  */
 record ResolverLexicon(
     NameLexicon names,
+    SpeakerNouns nouns,
     SourceNouns sources,
     Map<String, Gender> pronouns,
     Map<String, Gender> possessives,
@@ -42,6 +45,7 @@ record ResolverLexicon(
   static ResolverLexicon read(String language, NameLexicon names) {
     return new ResolverLexicon(
         names,
+        SpeakerNouns.load(language),
         SourceNouns.read(language),
         genders(LexiconFile.read(language, "pronouns.tsv")),
         genders(LexiconFile.read(language, "possessives.tsv")),

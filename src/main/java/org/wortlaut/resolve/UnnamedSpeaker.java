@@ -123,6 +123,7 @@ final class UnnamedSpeaker {
   private boolean isAnonymous(SpeakerPhrase phrase, Head head) {
     boolean common = head.role == null && head.organisation == null && isBare(phrase);
     return lexicon.sources().isHearsay(head.form)
+        || lexicon.nouns().saysNothing(tokens.at(head.token).word())
         || common
             && (head.plural || phrase.determiner() < 0)
             && lexicon.sources().isAnonymous(head.form);
