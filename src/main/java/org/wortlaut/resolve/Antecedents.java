@@ -123,10 +123,17 @@ final class Antecedents {
    * a sentence says is not taken up by the next one.
    */
   private boolean inOneSentence(int speaker, int named, int offset) {
-    int sentence = tokens.document().sentenceAt(named);
-    return sentence >= 0
-        && sentence == tokens.document().sentenceAt(speaker)
-        && sentence != tokens.document().sentenceAt(offset);
+    int sentence = running(named);
+    return sentence >= 0 && sentence == running(speaker) && sentence != running(offset);
+  }
+
+  /** Index of the sentence at an offset, of the one around it where that is within quotes. */
+  private int running(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    while (sentence > 0 && tokens.document().sentences().get(sentence).quoted()) {
+      sentence--;
+    }
+    return sentence;
   }
 
   /** The person of the gender who was named last before an offset, or null. */
@@ -210,6 +217,9 @@ final class Antecedents {
     int own = sentence < 0 ? 0 : sentences.get(sentence).begin();
     Referent attribute = null;
     for (int s = sentence; s >= Math.min(0, sentence) && s >= sentence - SENTENCES_BACK * 2; s--) {
+      if (attribute != null && sentences.get(s).paragraph() != sentences.get(s + 1).paragraph()) {
+        return attribute;
+      }
       boolean running = s == sentence || !sentences.get(s).quoted();
       int begin = s == sentence ? own : sentences.get(s).begin();
       int end = s == sentence ? offset : sentences.get(s).end();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -12,12 +13,15 @@ import org.wortlaut.language.WordClass;
  */
 final class UnnamedPersons {
 
+  private static final String FEMININE = "in";
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final RoleNouns roleNouns;
   private final Set<String> personNouns;
   private final RoleReference roles;
   private final NominativePhrase nominative;
+  private final Morphology morphology;
 
   UnnamedPersons(
       NameTokens tokens,
@@ -31,6 +35,7 @@ final class UnnamedPersons {
     this.personNouns = lexicon.persons();
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
+    this.morphology = morphology;
   }
 
   /**
@@ -87,8 +92,16 @@ final class UnnamedPersons {
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
   private boolean isPerson(int article, int noun, boolean all) {
     String form = tokens.form(noun);
+    boolean person = personNouns.contains(form) || hasFeminine(tokens.at(noun).word());
     return roleNouns.isRole(form)
-        || personNouns.contains(form) && (all || tokens.at(article).lower().startsWith("ein"));
+        || person && (all || tokens.at(article).lower().startsWith("ein"));
+  }
+
+  /** "Demonstrant", "Brandstifter": a noun of which there is one for women names a person. */
+  private boolean hasFeminine(Word noun) {
+    String lemma = noun.lemma();
+    String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return noun.is(WordClass.NOUN) && noun.known() && morphology.look(stem + FEMININE, false).known();
   }
 
   /** Whether a token is a noun for an office or profession. */
