@@ -197,6 +197,18 @@ final class Antecedents {
     return null;
   }
 
+  /** The unnamed person of a gender spoken of last in the sentence of an offset or the one before. */
+  Referent nearUnnamed(int offset, Gender gender) {
+    int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
+    Referent last = null;
+    for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {
+      if (phrase.gender() != Gender.UNKNOWN && phrase.gender().fits(gender)) {
+        last = persons.referent(phrase);
+      }
+    }
+    return last;
+  }
+
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
   Referent subject(int offset) {
     int sentence = tokens.document().sentenceAt(offset);

@@ -182,6 +182,9 @@ final class SpeakerResolver {
     found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
     boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
+    boolean anything = found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
+    Referent person = anything ? antecedents.nearUnnamed(token.begin(), narrowed) : null;
+    found = person == null ? found : person;
     found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
     return found == null
         ? null
