@@ -197,6 +197,12 @@ final class Antecedents {
     return null;
   }
 
+  /** Whether somebody was spoken of after a speaker's sentence, before a pronoun at an offset. */
+  boolean isSince(Referent speaker, Referent later, int offset) {
+    return later.offset() > speaker.offset()
+        && !inOneSentence(speaker.offset(), later.offset(), offset);
+  }
+
   /** The unnamed person of a gender spoken of last in the sentence of an offset or the one before. */
   Referent nearUnnamed(int offset, Gender gender) {
     int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();

@@ -183,8 +183,12 @@ final class SpeakerResolver {
     boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
     boolean anything = found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
-    Referent person = anything ? antecedents.nearUnnamed(token.begin(), narrowed) : null;
-    found = person == null ? found : person;
+    Referent near =
+        anything || narrowed == Gender.PLURAL ? antecedents.nearUnnamed(token.begin(), narrowed) : null;
+    boolean since =
+        near != null
+            && (anything || found == null || antecedents.isSince(found, near, token.begin()));
+    found = since ? near : found;
     found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
     return found == null
         ? null

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
 
 /**
  * The persons that a text speaks of by a noun in the singular with an article, without a name: "ein
@@ -41,10 +42,16 @@ final class UnnamedPersons {
   /**
    * One of them.
    *
-   * @param article index of its article
+   * @param article index of its article, or of its first word where it has none
+   * @param begin index of its first word after the article
    * @param noun index of its noun
    */
-  record Phrase(int article, int noun, Gender gender) {}
+  record Phrase(int article, int begin, int noun, Gender gender) {
+
+    private int determiner() {
+      return begin > article ? article : -1;
+    }
+  }
 
   /** Those newly spoken of or by their office between two offsets, in text order. */
   List<Phrase> in(int begin, int end) {
@@ -63,6 +70,7 @@ final class UnnamedPersons {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
       Phrase phrase = tokens.is(i, WordClass.ARTICLE) ? phrase(i, all) : null;
+      phrase = phrase == null && all ? several(i) : phrase;
       if (phrase != null) {
         phrases.add(phrase);
         i = phrase.noun();
@@ -84,9 +92,42 @@ final class UnnamedPersons {
       return null;
     }
     if (plural) {
-      return new Phrase(article, i, Gender.PLURAL);
+      return new Phrase(article, article + 1, i, Gender.PLURAL);
     }
-    return new Phrase(article, i, nominative.gender(article + 1, i, article));
+    return new Phrase(article, article + 1, i, nominative.gender(article + 1, i, article));
+  }
+
+  /** "Demonstranten", "viele wütende Anwohner": persons without an article that end here, or null. */
+  private Phrase several(int noun) {
+    if (!tokens.capitalized(noun) || !isPerson(noun, noun, true) || isNamed(noun)) {
+      return null;
+    }
+    int begin = noun;
+    while (tokens.joined(begin) && isAttribute(begin - 1)) {
+      begin--;
+    }
+    int first = tokens.joined(begin) && counts(begin - 1) ? begin - 1 : begin;
+    boolean other =
+        tokens.joined(first)
+            && (tokens.is(first - 1, WordClass.ARTICLE)
+                || tokens.is(first - 1, WordClass.POSSESSIVE)
+                || tokens.is(first - 1, WordClass.PREPOSITION));
+    boolean plural = !other && nominative.plural(begin, noun, first < begin ? first : -1);
+    return plural ? new Phrase(first, begin, noun, Gender.PLURAL) : null;
+  }
+
+  private boolean isAttribute(int i) {
+    return tokens.isWord(i)
+        && tokens.is(i, WordClass.ADJECTIVE)
+        && !tokens.is(i, WordClass.FINITE)
+        && !tokens.is(i, WordClass.INDEFINITE);
+  }
+
+  /** "viele", "mehrere", "200". */
+  private boolean counts(int i) {
+    return tokens.at(i).kind() == Token.Kind.NUMBER
+        || tokens.is(i, WordClass.INDEFINITE)
+        || tokens.is(i, WordClass.NUMERAL);
   }
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
@@ -127,7 +168,7 @@ final class UnnamedPersons {
       return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
     }
     String name =
-        nominative.of(phrase.article() + 1, phrase.noun(), phrase.noun() + 1, phrase.article());
+        nominative.of(phrase.begin(), phrase.noun(), phrase.noun() + 1, phrase.determiner());
     ActorKind kind = phrase.gender() == Gender.PLURAL ? ActorKind.GROUP : ActorKind.PERSON;
     return new Referent(name, kind, phrase.gender(), offset, null);
   }
