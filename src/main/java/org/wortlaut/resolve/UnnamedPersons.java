@@ -22,6 +22,7 @@ final class UnnamedPersons {
   private final Set<String> personNouns;
   private final RoleReference roles;
   private final NominativePhrase nominative;
+  private final UnnamedName naming;
   private final Morphology morphology;
 
   UnnamedPersons(
@@ -36,6 +37,7 @@ final class UnnamedPersons {
     this.personNouns = lexicon.persons();
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
+    this.naming = new UnnamedName(tokens, lexicon, nominative);
     this.morphology = morphology;
   }
 
@@ -43,15 +45,9 @@ final class UnnamedPersons {
    * One of them.
    *
    * @param article index of its article, or of its first word where it has none
-   * @param begin index of its first word after the article
    * @param noun index of its noun
    */
-  record Phrase(int article, int begin, int noun, Gender gender) {
-
-    private int determiner() {
-      return begin > article ? article : -1;
-    }
-  }
+  record Phrase(int article, int noun, Gender gender) {}
 
   /** Those newly spoken of or by their office between two offsets, in text order. */
   List<Phrase> in(int begin, int end) {
@@ -92,9 +88,9 @@ final class UnnamedPersons {
       return null;
     }
     if (plural) {
-      return new Phrase(article, article + 1, i, Gender.PLURAL);
+      return new Phrase(article, i, Gender.PLURAL);
     }
-    return new Phrase(article, article + 1, i, nominative.gender(article + 1, i, article));
+    return new Phrase(article, i, nominative.gender(article + 1, i, article));
   }
 
   /** "Demonstranten", "viele wütende Anwohner": persons without an article that end here, or null. */
@@ -113,7 +109,7 @@ final class UnnamedPersons {
                 || tokens.is(first - 1, WordClass.POSSESSIVE)
                 || tokens.is(first - 1, WordClass.PREPOSITION));
     boolean plural = !other && nominative.plural(begin, noun, first < begin ? first : -1);
-    return plural ? new Phrase(first, begin, noun, Gender.PLURAL) : null;
+    return plural ? new Phrase(first, noun, Gender.PLURAL) : null;
   }
 
   private boolean isAttribute(int i) {
@@ -167,8 +163,8 @@ final class UnnamedPersons {
     if (entity != null) {
       return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
     }
-    String name =
-        nominative.of(phrase.begin(), phrase.noun(), phrase.noun() + 1, phrase.determiner());
+    int end = NounAttribute.endOf(tokens, phrase.noun());
+    String name = naming.of(SpeakerPhrase.of(tokens, phrase.article(), end));
     ActorKind kind = phrase.gender() == Gender.PLURAL ? ActorKind.GROUP : ActorKind.PERSON;
     return new Referent(name, kind, phrase.gender(), offset, null);
   }
