@@ -136,7 +136,8 @@ final class SpeakerResolver {
       Referent lowerCase = named.whole(phrase);
       return lowerCase != null ? lowerCase : possessor(phrase);
     }
-    Referent found = named.person(phrase);
+    Referent found = named.quoted(phrase);
+    found = found == null ? named.person(phrase) : found;
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? named.organisationOrCountry(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
