@@ -14,8 +14,8 @@ import org.wortlaut.text.Sentence;
  */
 final class Antecedents {
 
-  /** Characters: about a sentence and a half. */
-  private static final int NEAR = 180;
+  /** Characters: two or three sentences. */
+  private static final int NEAR = 320;
 
   /** Sentences back to which a name that is no attribute is preferred to one that is. */
   private static final int NEAR_SENTENCES = 2;
