@@ -181,7 +181,7 @@ final class SpeakerResolver {
             ? antecedents.lastSpokenOf(token.begin(), narrowed)
             : null;
     found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
-    boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
+    boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
     boolean anything = found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
     Referent near =
