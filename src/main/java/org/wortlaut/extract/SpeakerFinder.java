@@ -52,6 +52,10 @@ final class SpeakerFinder {
       FoundSpeaker agent = agent(syntax, clause);
       return agent != null ? agent : document(syntax, clause, false);
     }
+    FoundSpeaker origin = comes(syntax.predicate(clause)) ? agent(syntax, clause) : null;
+    if (origin != null) {
+      return origin;
+    }
     FoundSpeaker subject = subjects.find(syntax, clause);
     FoundSpeaker quoted =
         cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
@@ -104,11 +108,14 @@ final class SpeakerFinder {
    */
   FoundSpeaker source(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    boolean comes =
-        predicate != null
-            && (predicate.passive() || functionWords.is(Role.COMING_VERB, predicate.lemma()));
-    FoundSpeaker agent = comes ? agent(syntax, clause) : null;
+    boolean made = predicate != null && (predicate.passive() || comes(predicate));
+    FoundSpeaker agent = made ? agent(syntax, clause) : null;
     return agent != null ? agent : document(syntax, clause, false);
+  }
+
+  /** "Von Weber liegt die Auskunft vor": who says it stands behind "von". */
+  private boolean comes(Predicate predicate) {
+    return functionWords.is(Role.COMING_VERB, predicate.lemma());
   }
 
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */

@@ -86,4 +86,9 @@ public record Statement(
   public boolean nested() {
     return parent >= 0;
   }
+
+  /** Whether it is a question or an answer of a printed interview. */
+  public boolean inInterview() {
+    return rule.equals(InterviewAttributions.RULE);
+  }
 }

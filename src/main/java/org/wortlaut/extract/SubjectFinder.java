@@ -73,13 +73,15 @@ final class SubjectFinder {
     }
     FoundSpeaker right = rightOfVerb(syntax, clause);
     boolean elliptic = clause.coordinated() && (clause.verbFirst() || first == null);
-    if (right != null && !(elliptic && canBe(syntax, right, Agreement.ACCUSATIVE))) {
+    boolean mayBeObject = right != null && canBe(syntax, right, Agreement.ACCUSATIVE);
+    if (right != null && !(mayBeObject && (elliptic || isThing(syntax, right)))) {
       return right;
     }
     if (elliptic && isInReach(syntax, clause.conjunctOf(), distance)) {
       return find(syntax, clause.conjunctOf(), distance + 1);
     }
-    if (right != null || first != null) {
+    boolean thing = first == null && right != null && isThing(syntax, right);
+    if ((right != null || first != null) && !thing) {
       return right != null ? right : first;
     }
     FoundSpeaker surname = firstPosition.surname(syntax, clause);
@@ -87,10 +89,15 @@ final class SubjectFinder {
       return surname;
     }
     FoundSpeaker before = clause.verbFirst() ? beforeComma(syntax, clause) : null;
-    if (before != null || !clause.verbFirst() || clause.coordinated()) {
-      return before;
+    if (before == null && clause.verbFirst() && !clause.coordinated()) {
+      before = ofOther(syntax, mainBefore(syntax, clause), distance);
     }
-    return ofOther(syntax, mainBefore(syntax, clause), distance);
+    return before == null ? right : before;
+  }
+
+  private boolean isThing(SentenceSyntax syntax, FoundSpeaker found) {
+    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
+    return phrase != null && !phrase.named() && nouns.isThing(syntax.item(phrase.head()).word());
   }
 
   /** "Weber fährt heim, nimmt den Brief und warnt": the clause before one without a subject. */
@@ -214,10 +221,26 @@ final class SubjectFinder {
       return other;
     }
     boolean pronounSpeaks =
-        other == null || pronoun.lower().equals("der") || !isOnlySubject(syntax, other);
+        other == null
+            || pronoun.lower().equals("der")
+            || !isOnlySubject(syntax, other) && !(isOfThing(syntax, clause) && speaks(syntax, other));
     return pronounSpeaks
         ? new FoundSpeaker(new ItemRange(clause.introducer(), clause.introducer() + 1), true)
         : other;
+  }
+
+  /** "die Marke, die Weber nannte": a clause that hangs on what cannot speak. */
+  private boolean isOfThing(SentenceSyntax syntax, Clause relative) {
+    NounPhrase antecedent = AntecedentFinder.find(syntax, relative);
+    return antecedent != null
+        && !antecedent.named()
+        && nouns.isThing(syntax.item(antecedent.head()).word());
+  }
+
+  private boolean speaks(SentenceSyntax syntax, FoundSpeaker found) {
+    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
+    return phrase != null
+        && (phrase.named() || nouns.canSpeak(syntax.item(phrase.head()).word()));
   }
 
   private static boolean isOnlySubject(SentenceSyntax syntax, FoundSpeaker found) {

@@ -1,8 +1,10 @@
 package org.wortlaut.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which common nouns can speak: offices and professions, organisations, groups, documents.
@@ -24,7 +26,14 @@ public final class SpeakerNouns {
   /** A single letter before a known noun makes no compound. */
   private static final int SHORTEST_FIRST_PART = 2;
 
+  /** What a noun of {@code thing-nouns.tsv} is. */
+  private static final String ENDING = "ending";
+
+  private static final String NOUN = "noun";
+
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Boolean> things = new HashMap<>();
+  private final Set<String> thingEndings = new HashSet<>();
   private final WordMemo<Kind> kindsOfWords = new WordMemo<>(this::lookUp);
 
   /**
@@ -37,7 +46,48 @@ public final class SpeakerNouns {
     nouns.add(LexiconFile.read(language, "group-nouns.tsv"), 1, Kind.GROUP);
     nouns.add(LexiconFile.read(language, "org-nouns.tsv"), 1, Kind.ORGANIZATION);
     nouns.add(LexiconFile.read(language, "role-nouns.tsv"), 2, Kind.PERSON);
+    nouns.addThings(LexiconFile.read(language, "thing-nouns.tsv"));
     return nouns;
+  }
+
+  private void addThings(LexiconFile file) {
+    for (LexiconFile.Entry entry : file.entries()) {
+      String noun = entry.column(0).toLowerCase(Locale.GERMAN);
+      if (entry.column(1).equals(ENDING)) {
+        thingEndings.add(noun);
+      } else {
+        things.put(noun, entry.column(1).equals(NOUN));
+      }
+    }
+  }
+
+  /**
+   * Whether a noun most likely names an act, a state, an occasion or another thing, which is no
+   * subject of saying: "Schließung", "Eigenart". Not so "Zeitung", "Delegation", "Bericht".
+   */
+  public boolean isThing(Word noun) {
+    String lemma = noun.lowerLemma();
+    if (canSpeak(noun) || noun.is(WordClass.NAME) || !noun.known()) {
+      return false;
+    }
+    Boolean listed = listed(lemma);
+    return listed != null ? listed : thingEndings.stream().anyMatch(lemma::endsWith);
+  }
+
+  /** Whether nobody stands behind a noun who could have said something: "Pressekonferenz". */
+  public boolean saysNothing(Word noun) {
+    return isThing(noun) && listed(noun.lowerLemma()) != null;
+  }
+
+  /** Whether a noun is a thing by its longest part in the list; null where it has none there. */
+  private Boolean listed(String lemma) {
+    for (int cut = 0; cut <= Math.max(0, lemma.length() - SHORTEST_PART); cut++) {
+      Boolean thing = things.get(lemma.substring(cut));
+      if (thing != null && (cut == 0 || cut >= SHORTEST_FIRST_PART)) {
+        return thing;
+      }
+    }
+    return null;
   }
 
   private void add(LexiconFile file, int columns, Kind kind) {

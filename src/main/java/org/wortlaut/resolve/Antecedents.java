@@ -14,8 +14,8 @@ import org.wortlaut.text.Sentence;
  */
 final class Antecedents {
 
-  /** Characters: about a sentence and a half. */
-  private static final int NEAR = 180;
+  /** Characters: two or three sentences. */
+  private static final int NEAR = 320;
 
   /** Sentences back to which a name that is no attribute is preferred to one that is. */
   private static final int NEAR_SENTENCES = 2;
@@ -52,6 +52,23 @@ final class Antecedents {
       boolean sameNumber = plural == (speaker.gender() == Gender.PLURAL);
       if (sameNumber && headNoun(speaker.name()).toLowerCase(Locale.GERMAN).endsWith(ending)) {
         return speaker;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The document that has spoken before and is somebody's, as its name says: for "Bericht" and
+   * "Rhenus" the "vorläufiger Bericht der Reederei Rhenus"; or null.
+   */
+  Referent takenUp(String noun, String owner) {
+    String ending = noun.toLowerCase(Locale.GERMAN);
+    String attribute = " " + owner.toLowerCase(Locale.GERMAN);
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      String name = speakers.get(i).name();
+      boolean owned = name.toLowerCase(Locale.GERMAN).contains(attribute);
+      if (owned && headNoun(name).toLowerCase(Locale.GERMAN).endsWith(ending)) {
+        return speakers.get(i);
       }
     }
     return null;
@@ -94,8 +111,29 @@ final class Antecedents {
     Referent named =
         lastNamed(
             offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
-    boolean near = named != null && offset - named.offset() < NEAR;
+    boolean near =
+        named != null
+            && offset - named.offset() < NEAR
+            && (speaker == null || !inOneSentence(speaker.offset(), named.offset(), offset));
     return near || speaker == null ? named : speaker;
+  }
+
+  /**
+   * "Ohm schrieb, dass der Plan von Ruhland falsch sei. Er …": who is named in what the speaker of
+   * a sentence says is not taken up by the next one.
+   */
+  private boolean inOneSentence(int speaker, int named, int offset) {
+    int sentence = running(named);
+    return sentence >= 0 && sentence == running(speaker) && sentence != running(offset);
+  }
+
+  /** Index of the sentence at an offset, of the one around it where that is within quotes. */
+  private int running(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    while (sentence > 0 && tokens.document().sentences().get(sentence).quoted()) {
+      sentence--;
+    }
+    return sentence;
   }
 
   /** The person of the gender who was named last before an offset, or null. */
@@ -107,6 +145,15 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** The person whom a text names first, before an offset; or null. */
+  Referent firstPerson(int before) {
+    return table.names().subList(0, table.firstFrom(before)).stream()
+        .filter(name -> mayBeMeant(name, Gender.UNKNOWN, true))
+        .findFirst()
+        .map(this::referent)
+        .orElse(null);
   }
 
   /**
@@ -150,6 +197,24 @@ final class Antecedents {
     return null;
   }
 
+  /** Whether somebody was spoken of after a speaker's sentence, before a pronoun at an offset. */
+  boolean isSince(Referent speaker, Referent later, int offset) {
+    return later.offset() > speaker.offset()
+        && !inOneSentence(speaker.offset(), later.offset(), offset);
+  }
+
+  /** The unnamed person of a gender spoken of last in the sentence of an offset or the one before. */
+  Referent nearUnnamed(int offset, Gender gender) {
+    int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
+    Referent last = null;
+    for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {
+      if (phrase.gender() != Gender.UNKNOWN && phrase.gender().fits(gender)) {
+        last = persons.referent(phrase);
+      }
+    }
+    return last;
+  }
+
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
   Referent subject(int offset) {
     int sentence = tokens.document().sentenceAt(offset);
@@ -170,6 +235,9 @@ final class Antecedents {
     int own = sentence < 0 ? 0 : sentences.get(sentence).begin();
     Referent attribute = null;
     for (int s = sentence; s >= Math.min(0, sentence) && s >= sentence - SENTENCES_BACK * 2; s--) {
+      if (attribute != null && sentences.get(s).paragraph() != sentences.get(s + 1).paragraph()) {
+        return attribute;
+      }
       boolean running = s == sentence || !sentences.get(s).quoted();
       int begin = s == sentence ? own : sentences.get(s).begin();
       int end = s == sentence ? offset : sentences.get(s).end();

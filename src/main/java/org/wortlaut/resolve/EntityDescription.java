@@ -102,7 +102,9 @@ final class EntityDescription {
     int i = tokens.indexAt(name.span().begin());
     int end = tokens.indexAt(name.span().end() - 1) + 1;
     for (; i < end; i++) {
-      if (tokens.common(i) && tokens.is(i, WordClass.NOUN)) {
+      // "Deutscher Wetterdienst": the adjective is a noun elsewhere
+      boolean attribute = i + 1 < end && tokens.is(i, WordClass.ADJECTIVE);
+      if (tokens.common(i) && tokens.is(i, WordClass.NOUN) && !attribute) {
         return genderOf(tokens.at(i));
       }
     }

@@ -5,10 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.wortlaut.text.Span;
 
 /** The actors of one article: its names joined by what they name. */
 final class EntityTable {
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
 
   private final List<Name> names;
   private final Map<Name, Entity> ofName;
@@ -78,7 +81,8 @@ final class EntityTable {
     EntityDescription description = new EntityDescription(tokens, lexicon);
     for (Map.Entry<String, List<Name>> group : groups.entrySet()) {
       Entity entity =
-          description.describe(entities.size(), longest(group.getValue()), group.getValue());
+          description.describe(
+              entities.size(), fullName(group.getValue(), lexicon), group.getValue());
       entities.add(entity);
       group.getValue().forEach(name -> ofName.put(name, entity));
     }
@@ -87,6 +91,20 @@ final class EntityTable {
 
   private static String key(Name name, Map<String, String> fullest) {
     return name.kind() + ":" + fullest.getOrDefault(name.kind() + ":" + name.actor(), name.actor());
+  }
+
+  /** The longest of the names, or the acronym by which an organisation is best known: "OSZE". */
+  private static String fullName(List<Name> names, NameLexicon lexicon) {
+    for (Name name : names) {
+      Gazetteer.Entry known =
+          name.kind() == ActorKind.ORGANIZATION && ACRONYM.matcher(name.name()).matches()
+              ? lexicon.gazetteer().exact(name.name())
+              : null;
+      if (known != null && known.actor().equals(name.name())) {
+        return name.name();
+      }
+    }
+    return longest(names);
   }
 
   /** The longest of the names; the first of equally long ones. */

@@ -1,9 +1,7 @@
 package org.wortlaut.resolve;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -17,7 +15,6 @@ final class FullerPhrase {
 
   private static final int FARTHEST = 1500;
   private static final int SHORTEST_FIRST_PART = 2;
-  private static final Set<String> VON = Set.of("von", "vom");
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -74,34 +71,13 @@ final class FullerPhrase {
     String noun = key(head);
     for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
       String key = tokens.capitalized(i) ? key(i) : "";
-      int end = key.endsWith(noun) ? attributeEnd(i) : i + 1;
+      int end = key.endsWith(noun) ? NounAttribute.endOf(tokens, i) : i + 1;
       boolean compound = key.endsWith(noun) && key.length() > noun.length() + SHORTEST_FIRST_PART;
       if (end > i + 1 || compound) {
         return nominative.of(i, i, Math.max(end, afterNumber(i + 1)), determinerBefore(i));
       }
     }
     return null;
-  }
-
-  /** The end of the genitive or of the phrase with "von" after a noun; the next token without. */
-  private int attributeEnd(int noun) {
-    int i = noun + 1;
-    boolean genitive =
-        tokens.joined(i)
-            && tokens.is(i, WordClass.ARTICLE)
-            && (tokens.at(i).word().determiner() & Agreement.GENITIVE) != 0;
-    if (!genitive && !(tokens.joined(i) && VON.contains(tokens.at(i).lower()))) {
-      return noun + 1;
-    }
-    i++;
-    while (tokens.joined(i) && tokens.is(i, WordClass.ADJECTIVE) && !tokens.capitalized(i)) {
-      i++;
-    }
-    int first = i;
-    while (tokens.joined(i) && tokens.capitalized(i)) {
-      i++;
-    }
-    return i > first ? i : noun + 1;
   }
 
   private String fullerAt(int i, String noun) {

@@ -55,8 +55,13 @@ final class NameTokens {
 
   /** Whether a quotation mark stands right behind the token before. */
   boolean marked(int i) {
-    int end = i == 0 ? 0 : tokens.get(i - 1).end();
-    return i > 0 && MARKS.indexOf(document.text().charAt(end)) >= 0;
+    return i > 0 && closesQuote(i - 1);
+  }
+
+  /** Whether a quotation mark stands right behind the token. */
+  boolean closesQuote(int i) {
+    int end = tokens.get(i).end();
+    return end < document.text().length() && MARKS.indexOf(document.text().charAt(end)) >= 0;
   }
 
   private boolean onlySpaces(int from, int to) {

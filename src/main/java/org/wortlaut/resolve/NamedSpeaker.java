@@ -70,6 +70,27 @@ final class NamedSpeaker {
     return null;
   }
 
+  /**
+   * "die „Aktion Bergland hilft“": all that stands between quotation marks after an article is one
+   * name, also where only a part of it was found as one; else null.
+   */
+  Referent quoted(SpeakerPhrase phrase) {
+    int last = phrase.end() - 1;
+    boolean marked =
+        phrase.determiner() >= 0
+            && last > phrase.begin()
+            && tokens.quoted(phrase.begin())
+            && tokens.capitalized(phrase.begin())
+            && tokens.isWord(last)
+            && tokens.closesQuote(last);
+    if (!marked || whole(phrase) != null) {
+      return null;
+    }
+    int offset = tokens.at(phrase.begin()).begin();
+    String words = tokens.words(phrase.begin(), phrase.end());
+    return new Referent(words, ActorKind.ORGANIZATION, Gender.UNKNOWN, offset, null);
+  }
+
   private boolean isHeadPerson(SpeakerPhrase phrase, Name name) {
     int first = tokens.indexAt(name.span().begin());
     if (first == phrase.head() + 1 && isGovernment(phrase.head())) {

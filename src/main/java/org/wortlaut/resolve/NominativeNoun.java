@@ -11,6 +11,11 @@ import org.wortlaut.language.WordClass;
  */
 final class NominativeNoun {
 
+  private static final int SHORTEST_FIRST_PART = 3;
+
+  /** In characters; shorter ends are often no adjectives. */
+  private static final int SHORTEST_LAST_PART = 8;
+
   private final Morphology morphology;
 
   NominativeNoun(Morphology morphology) {
@@ -39,7 +44,7 @@ final class NominativeNoun {
 
   private String singular(Word word, int agreement) {
     String form = word.form();
-    String lemma = withFirstPart(form, word.lemma());
+    String lemma = withFirstPart(form, capitalized(word.lemma()));
     boolean masculine = (agreement & Agreement.SINGULAR & Agreement.MASCULINE) != 0;
     boolean adjectival = lemma.endsWith("e") && masculine && isAdjectival(lemma + "r");
     if (adjectival) {
@@ -73,11 +78,35 @@ final class NominativeNoun {
             && (word.lemma() + "er").equals(word.lower())
             && !isWeak(form.substring(0, form.length() - 1));
     return ofAdjective
+        || !word.known() && isAdjectivalCompound(form)
         || word.known()
             && word.is(WordClass.NOUN)
             && (word.noun() & Agreement.MASCULINE & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0
             && word.lemma().length() <= form.length()
             && (word.noun() & Agreement.DATIVE & Agreement.MASCULINE) == 0;
+  }
+
+  /** "Landesbeauftragter": the dictionary knows its end only. */
+  private boolean isAdjectivalCompound(String form) {
+    for (int cut = SHORTEST_FIRST_PART; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
+      Word end = morphology.look(form.substring(cut), false);
+      if (end.known() && end.is(WordClass.ADJECTIVE) && (end.lemma() + "er").equals(end.lower())) {
+        return isAdjectivalNoun(capitalized(form.substring(cut, form.length() - 1)));
+      }
+    }
+    return false;
+  }
+
+  /** "der Beauftragte", but "der Zentrale" only in the genitive and dative. */
+  private boolean isAdjectivalNoun(String form) {
+    int noun = morphology.look(form, false).noun() & Agreement.SINGULAR;
+    return (noun & Agreement.MASCULINE & Agreement.NOMINATIVE) != 0
+        && (noun & Agreement.FEMININE & Agreement.DATIVE) == 0;
+  }
+
+  /** The dictionary form of a compound that is not in the dictionary has no capital. */
+  private static String capitalized(String lemma) {
+    return lemma.isEmpty() ? lemma : Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
   }
 
   /** "Junge": a masculine noun that is not the adjective "junge". */

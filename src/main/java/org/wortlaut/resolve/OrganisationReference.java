@@ -8,14 +8,18 @@ import java.util.Locale;
  */
 final class OrganisationReference {
 
+  private static final String COMPANY = "company";
+
   private final NameTokens tokens;
   private final EntityTable table;
+  private final ResolverLexicon resolverLexicon;
   private final NameLexicon lexicon;
 
-  OrganisationReference(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  OrganisationReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.resolverLexicon = lexicon;
+    this.lexicon = lexicon.names();
   }
 
   /**
@@ -41,27 +45,52 @@ final class OrganisationReference {
     if (institution != null && institution.name().length() > tokens.form(noun).length()) {
       return institution;
     }
-    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind);
+    Entity named =
+        before(tokens.at(noun).begin(), tokens.form(noun), kind, countryBefore(noun));
     return named == null ? institution : named;
   }
 
-  /**
-   * @param form the noun as it is written
-   * @return the organisation named last before an offset that the noun can stand for, or null
-   */
+  /** As {@link #find}, for a noun that does not stand alone: "Konzern" in "Konzernsprecher". */
   Entity before(int offset, String form, OrganisationNouns.Kind kind) {
+    return before(offset, form, kind, null);
+  }
+
+  /** The country of the adjective before a noun: "der norwegische Sender"; or null. */
+  private String countryBefore(int noun) {
+    Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun - 1));
+    boolean adjective = entry != null && entry.form() == Name.Form.ADJECTIVE;
+    return adjective && entry.kind() == ActorKind.COUNTRY ? entry.name() : null;
+  }
+
+  private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
       boolean meant =
           name.kind() == ActorKind.ORGANIZATION
               && name.form() == Name.Form.NAME
+              && mayBeOf(country, name)
               && (fits(name, form.toLowerCase(Locale.GERMAN), kind)
-                  || isOpen(form, kind) && !hasClass(table.of(name).name()));
+                  || isOpen(form, kind) && isOfKind(name, kind) && !hasClass(table.of(name).name())
+                  || country != null && kind.medium() && isMedium(name));
       if (meant) {
         return table.of(name);
       }
     }
     return null;
+  }
+
+  private boolean mayBeOf(String country, Name name) {
+    String known = resolverLexicon.organisationCountries().get(name.actor());
+    return country == null || known == null || known.equals(country);
+  }
+
+  /** A news agency is a medium, and "das Unternehmen" is not the paper that reports on it. */
+  private boolean isOfKind(Name name, OrganisationNouns.Kind kind) {
+    return kind.medium() ? isMedium(name) : !kind.nounClass().equals(COMPANY) || !isMedium(name);
+  }
+
+  private boolean isMedium(Name name) {
+    return resolverLexicon.media().contains(name.actor());
   }
 
   /**

@@ -85,7 +85,7 @@ final class OrganisationRule {
     String lemma = tokens.at(i).word().lemma();
     return form.toLowerCase(Locale.GERMAN).startsWith(lemma.toLowerCase(Locale.GERMAN))
             && form.indexOf('-') < 0
-        ? lemma
+        ? form.substring(0, lemma.length())
         : WordStem.ofGenitive(form);
   }
 

@@ -38,9 +38,12 @@ final class PluralReference {
     lastSpeakers = List.copyOf(speakers);
   }
 
-  /** The number of a pronoun that may be both, by the verb beside it: "sie sagte", "sie sagten". */
+  /**
+   * The number of a pronoun that may be both, by the verb beside it: "sie sagte", "sie sagten"; a
+   * possessive belongs to no verb.
+   */
   Gender narrowed(int pronoun, Gender gender) {
-    if (gender != Gender.FEMININE_OR_PLURAL) {
+    if (gender != Gender.FEMININE_OR_PLURAL || tokens.is(pronoun, WordClass.POSSESSIVE)) {
       return gender;
     }
     for (int step = 1; step <= NEXT_TO_VERB; step++) {

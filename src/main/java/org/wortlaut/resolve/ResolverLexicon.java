@@ -3,14 +3,17 @@ package org.wortlaut.resolve;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.SpeakerNouns;
 
 /**
  * The word lists that speakers are resolved with.
  *
+ * @param nouns which common nouns can speak
  * @param pronouns in lower case, to the gender of whom they stand for
  * @param possessives their beginnings in lower case, to the gender of the owner
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
@@ -20,10 +23,12 @@ import org.wortlaut.language.LexiconFile;
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
  * @param shares nouns that say with a number how large a part of many is
  * @param media names of media in all their spellings
+ * @param organisationCountries main names of organisations and media, to the name of their country
  * @param additive adverbs by which a report goes on with the same speaker
  */
 record ResolverLexicon(
     NameLexicon names,
+    SpeakerNouns nouns,
     SourceNouns sources,
     Map<String, Gender> pronouns,
     Map<String, Gender> possessives,
@@ -34,11 +39,13 @@ record ResolverLexicon(
     Set<String> passing,
     Set<String> shares,
     Set<String> media,
+    Map<String, String> organisationCountries,
     Set<String> additive) {
 
   static ResolverLexicon read(String language, NameLexicon names) {
     return new ResolverLexicon(
         names,
+        SpeakerNouns.load(language),
         SourceNouns.read(language),
         genders(LexiconFile.read(language, "pronouns.tsv")),
         genders(LexiconFile.read(language, "possessives.tsv")),
@@ -49,6 +56,7 @@ record ResolverLexicon(
         LexiconFile.read(language, "passing-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         spellings(LexiconFile.read(language, "media.tsv")),
+        countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
 
@@ -58,6 +66,16 @@ record ResolverLexicon(
       spellings.addAll(Arrays.asList(line.column(1).split("\\|")));
     }
     return spellings;
+  }
+
+  private static Map<String, String> countries(LexiconFile file, List<Country> countries) {
+    Map<String, String> names = new HashMap<>();
+    countries.forEach(country -> names.put(country.code(), country.name()));
+    Map<String, String> ofOrganisations = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      ofOrganisations.put(line.column(0), names.get(line.column(1)));
+    }
+    return ofOrganisations;
   }
 
   private static Map<String, String> owners(LexiconFile file) {

@@ -16,17 +16,29 @@ final class SourceNouns {
   private final Map<String, Boolean> endings = new HashMap<>();
   private final Map<String, String> speakers = new HashMap<>();
   private final Set<String> hearsay = new HashSet<>();
+  private final Set<String> sides = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
 
   static SourceNouns read(String language) {
     SourceNouns nouns = new SourceNouns();
     for (LexiconFile.Entry line : LexiconFile.read(language, "source-nouns.tsv").entries()) {
       boolean document = line.column(1).equals("document");
       boolean hearsay = line.column(1).equals("hearsay");
+      String noun = line.column(0).toLowerCase(Locale.GERMAN);
+      if (line.column(1).equals("side")) {
+        nouns.sides.add(noun);
+        continue;
+      }
+      if (line.column(1).equals("other")) {
+        nouns.others.add(noun);
+        continue;
+      }
       if (!document && !hearsay && !line.column(1).equals("words")) {
         throw line.error(
-            "column 2 is \"" + line.column(1) + "\", but must be 'words', 'hearsay' or 'document'");
+            "column 2 is \""
+                + line.column(1)
+                + "\", but must be 'words', 'hearsay', 'document', 'side' or 'other'");
       }
-      String noun = line.column(0).toLowerCase(Locale.GERMAN);
       if (hearsay) {
         nouns.hearsay.add(noun);
       }
@@ -53,6 +65,9 @@ final class SourceNouns {
    */
   int prefix(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
+    if (others.contains(lower)) {
+      return -1;
+    }
     for (int cut = 0; cut <= lower.length() - 5; cut++) {
       if (endings.containsKey(lower.substring(cut)) && cut != 1 && cut != 2) {
         return cut;
@@ -64,6 +79,11 @@ final class SourceNouns {
   /** A noun for words of which nobody ever says whose they are: "dem Vernehmen nach". */
   boolean isHearsay(String form) {
     return hearsay.contains(form.toLowerCase(Locale.GERMAN));
+  }
+
+  /** "von Seiten der Bahn": a noun for whoever follows in the genitive. */
+  boolean isSide(String form) {
+    return sides.contains(form.toLowerCase(Locale.GERMAN));
   }
 
   /** A bare noun for words behind which nobody is named: "Angaben", "Gerüchte". */

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 
@@ -13,6 +14,7 @@ final class SourceWords {
 
   private static final Set<String> VON = Set.of("von", "vom", "seitens");
   private static final String OWN = "eigen";
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,4}");
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -43,7 +45,7 @@ final class SourceWords {
     SpeakerPhrase rest = rest(phrase);
     boolean words =
         rest != null
-            && lexicon.sources().prefix(form) >= 0
+            && (lexicon.sources().prefix(form) >= 0 || lexicon.sources().isSide(form))
             && lexicon.sources().speaker(form) == null
             && (!lexicon.sources().isDocument(form)
                 || isOrganisations(phrase, rest)
@@ -61,6 +63,9 @@ final class SourceWords {
 
   /** "Bericht der BBC" is what the BBC says; "Bericht der Bahn" is a document. */
   private boolean isMedium(SpeakerPhrase phrase) {
+    if (isSite(phrase)) {
+      return true;
+    }
     OrganisationNouns.Kind kind =
         phrase.head() < 0 ? null : lexicon.names().organisations().of(tokens.form(phrase.head()));
     if (kind != null) {
@@ -83,7 +88,13 @@ final class SourceWords {
       return null;
     }
     SpeakerPhrase rest = SpeakerPhrase.of(tokens, next, phrase.end());
-    return rest.head() < 0 ? null : rest;
+    return rest.head() < 0 && !isSite(rest) ? null : rest;
+  }
+
+  /** "wetterblatt.de" is called by its address. */
+  private boolean isSite(SpeakerPhrase phrase) {
+    return phrase.begin() + 1 == phrase.end()
+        && ADDRESS.matcher(tokens.form(phrase.begin())).matches();
   }
 
   /**

@@ -29,7 +29,7 @@ final class SpeakerResolver {
     this.antecedents =
         new Antecedents(
             tokens, table, new UnnamedPersons(tokens, table, lexicon, roles, morphology));
-    OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon.names());
+    OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed =
@@ -136,7 +136,8 @@ final class SpeakerResolver {
       Referent lowerCase = named.whole(phrase);
       return lowerCase != null ? lowerCase : possessor(phrase);
     }
-    Referent found = named.person(phrase);
+    Referent found = named.quoted(phrase);
+    found = found == null ? named.person(phrase) : found;
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? named.organisationOrCountry(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
@@ -180,8 +181,15 @@ final class SpeakerResolver {
             ? antecedents.lastSpokenOf(token.begin(), narrowed)
             : null;
     found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
-    boolean other = found == null && (personOnly || gender == Gender.FEMININE_OR_PLURAL);
+    boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
+    boolean anything = found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
+    Referent near =
+        anything || narrowed == Gender.PLURAL ? antecedents.nearUnnamed(token.begin(), narrowed) : null;
+    boolean since =
+        near != null
+            && (anything || found == null || antecedents.isSince(found, near, token.begin()));
+    found = since ? near : found;
     found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
     return found == null
         ? null

@@ -115,11 +115,20 @@ final class UnnamedName {
     return true;
   }
 
+  /** "im finnischen Turku": a town that the text explains is no part of a name. */
+  private boolean isOfCountry(int i) {
+    Gazetteer.Entry entry = lexicon.names().gazetteer().single(tokens.form(i));
+    return entry != null && entry.form() == Name.Form.ADJECTIVE && !tokens.capitalized(i);
+  }
+
   /**
    * Whether the words before the place tell who it is: "libysches Parlament", "Reporter der Zeitung
    * X", but not "Behörden" nor "Leiter der Polizei".
    */
   private boolean isTold(SpeakerPhrase phrase, int place) {
+    if (isOfCountry(place + 1)) {
+      return true;
+    }
     RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
     if (role == null) {
       return phrase.hasAttributes() && place == phrase.head() + 1;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
 
 /**
  * The persons that a text speaks of by a noun in the singular with an article, without a name: "ein
@@ -12,12 +14,16 @@ import org.wortlaut.language.WordClass;
  */
 final class UnnamedPersons {
 
+  private static final String FEMININE = "in";
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final RoleNouns roleNouns;
   private final Set<String> personNouns;
   private final RoleReference roles;
   private final NominativePhrase nominative;
+  private final UnnamedName naming;
+  private final Morphology morphology;
 
   UnnamedPersons(
       NameTokens tokens,
@@ -31,12 +37,14 @@ final class UnnamedPersons {
     this.personNouns = lexicon.persons();
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
+    this.naming = new UnnamedName(tokens, lexicon, nominative);
+    this.morphology = morphology;
   }
 
   /**
    * One of them.
    *
-   * @param article index of its article
+   * @param article index of its article, or of its first word where it has none
    * @param noun index of its noun
    */
   record Phrase(int article, int noun, Gender gender) {}
@@ -58,6 +66,7 @@ final class UnnamedPersons {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
       Phrase phrase = tokens.is(i, WordClass.ARTICLE) ? phrase(i, all) : null;
+      phrase = phrase == null && all ? several(i) : phrase;
       if (phrase != null) {
         phrases.add(phrase);
         i = phrase.noun();
@@ -84,11 +93,52 @@ final class UnnamedPersons {
     return new Phrase(article, i, nominative.gender(article + 1, i, article));
   }
 
+  /** "Demonstranten", "viele wütende Anwohner": persons without an article that end here, or null. */
+  private Phrase several(int noun) {
+    if (!tokens.capitalized(noun) || !isPerson(noun, noun, true) || isNamed(noun)) {
+      return null;
+    }
+    int begin = noun;
+    while (tokens.joined(begin) && isAttribute(begin - 1)) {
+      begin--;
+    }
+    int first = tokens.joined(begin) && counts(begin - 1) ? begin - 1 : begin;
+    boolean other =
+        tokens.joined(first)
+            && (tokens.is(first - 1, WordClass.ARTICLE)
+                || tokens.is(first - 1, WordClass.POSSESSIVE)
+                || tokens.is(first - 1, WordClass.PREPOSITION));
+    boolean plural = !other && nominative.plural(begin, noun, first < begin ? first : -1);
+    return plural ? new Phrase(first, noun, Gender.PLURAL) : null;
+  }
+
+  private boolean isAttribute(int i) {
+    return tokens.isWord(i)
+        && tokens.is(i, WordClass.ADJECTIVE)
+        && !tokens.is(i, WordClass.FINITE)
+        && !tokens.is(i, WordClass.INDEFINITE);
+  }
+
+  /** "viele", "mehrere", "200". */
+  private boolean counts(int i) {
+    return tokens.at(i).kind() == Token.Kind.NUMBER
+        || tokens.is(i, WordClass.INDEFINITE)
+        || tokens.is(i, WordClass.NUMERAL);
+  }
+
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
   private boolean isPerson(int article, int noun, boolean all) {
     String form = tokens.form(noun);
+    boolean person = personNouns.contains(form) || hasFeminine(tokens.at(noun).word());
     return roleNouns.isRole(form)
-        || personNouns.contains(form) && (all || tokens.at(article).lower().startsWith("ein"));
+        || person && (all || tokens.at(article).lower().startsWith("ein"));
+  }
+
+  /** "Demonstrant", "Brandstifter": a noun of which there is one for women names a person. */
+  private boolean hasFeminine(Word noun) {
+    String lemma = noun.lemma();
+    String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return noun.is(WordClass.NOUN) && noun.known() && morphology.look(stem + FEMININE, false).known();
   }
 
   /** Whether a token is a noun for an office or profession. */
@@ -113,8 +163,8 @@ final class UnnamedPersons {
     if (entity != null) {
       return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
     }
-    String name =
-        nominative.of(phrase.article() + 1, phrase.noun(), phrase.noun() + 1, phrase.article());
+    int end = NounAttribute.endOf(tokens, phrase.noun());
+    String name = naming.of(SpeakerPhrase.of(tokens, phrase.article(), end));
     ActorKind kind = phrase.gender() == Gender.PLURAL ? ActorKind.GROUP : ActorKind.PERSON;
     return new Referent(name, kind, phrase.gender(), offset, null);
   }

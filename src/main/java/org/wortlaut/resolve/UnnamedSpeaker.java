@@ -123,6 +123,7 @@ final class UnnamedSpeaker {
   private boolean isAnonymous(SpeakerPhrase phrase, Head head) {
     boolean common = head.role == null && head.organisation == null && isBare(phrase);
     return lexicon.sources().isHearsay(head.form)
+        || lexicon.nouns().saysNothing(tokens.at(head.token).word())
         || common
             && (head.plural || phrase.determiner() < 0)
             && lexicon.sources().isAnonymous(head.form);
@@ -160,7 +161,18 @@ final class UnnamedSpeaker {
         phrase.definite(tokens) || head.organisation != null && phrase.from() == phrase.head();
     boolean bare = definite && !phrase.hasAttributes() && isBare(phrase);
     String noun = nominative.of(head.token, head.token, head.token + 1, phrase.determiner());
-    return bare ? antecedents.takenUp(noun, head.plural) : null;
+    Referent same = bare ? antecedents.takenUp(noun, head.plural) : null;
+    return same != null || !isBare(phrase) ? same : takenUpOfOwner(head);
+  }
+
+  /** "laut DRV-Bericht" after "ein Bericht des Verbands (DRV)": the document and whose it is. */
+  private Referent takenUpOfOwner(Head head) {
+    int hyphen = head.form.lastIndexOf('-');
+    if (hyphen < 0 || !lexicon.sources().isDocument(head.form)) {
+      return null;
+    }
+    String owner = spokesperson.owner(head.token, head.form.substring(0, hyphen)).name();
+    return antecedents.takenUp(head.form.substring(hyphen + 1), owner);
   }
 
   private String fuller(Head head) {

@@ -37,7 +37,9 @@ final class UnsaidSpeaker {
    */
   Speaker of(Statement statement, List<Statement> earlier, List<Speaker> speakers) {
     if (statement.cue().isEmpty()) {
-      return antecedent(statement);
+      return statement.inInterview()
+          ? inInterview(statement, earlier)
+          : antecedent(statement);
     }
     int last = earlier.size() - 1;
     while (last >= 0 && speakers.get(last).names().isEmpty()) {
@@ -48,11 +50,30 @@ final class UnsaidSpeaker {
     return goesOn ? speakers.get(last) : Speaker.UNKNOWN;
   }
 
-  private Speaker antecedent(Statement statement) {
-    Referent found = antecedents.find(statement.content().get(0).begin(), Gender.UNKNOWN, false);
+  /** A turn without a mark: who answers is introduced before the first question. */
+  private Speaker inInterview(Statement statement, List<Statement> earlier) {
+    Statement first =
+        earlier.stream().filter(Statement::inInterview).findFirst().orElse(statement);
+    boolean asks = tokens.document().text().charAt(end(statement) - 1) == '?';
+    return asks ? Speaker.UNKNOWN : speaker(antecedents.firstPerson(begin(first)));
+  }
+
+  private static int begin(Statement statement) {
+    return statement.content().get(0).begin();
+  }
+
+  private static int end(Statement statement) {
+    return statement.content().get(statement.content().size() - 1).end();
+  }
+
+  private static Speaker speaker(Referent found) {
     return found == null
         ? Speaker.UNKNOWN
         : new Speaker(List.of(found.name()), found.kind(), found.speaksFor());
+  }
+
+  private Speaker antecedent(Statement statement) {
+    return speaker(antecedents.find(begin(statement), Gender.UNKNOWN, false));
   }
 
   private boolean isAdditive(Statement statement) {
@@ -75,7 +96,7 @@ final class UnsaidSpeaker {
   }
 
   private Sentence sentence(Statement statement) {
-    int index = tokens.document().sentenceAt(statement.content().get(0).begin());
+    int index = tokens.document().sentenceAt(begin(statement));
     return index < 0 ? null : tokens.document().sentences().get(index);
   }
 }
