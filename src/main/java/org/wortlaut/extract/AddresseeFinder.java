@@ -24,6 +24,9 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AddresseeFinder {
 
+  /** A dative object among the ways to add an addressee. */
+  static final String DATIVE = "d";
+
   private static final String TOWARDS = "gegenüber";
 
   /** Opens the name of a preposition among the ways to add an addressee. */
@@ -59,7 +62,7 @@ final class AddresseeFinder {
       case "a" ->
           object(
               passive ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE, Agreement.NONE, attribution);
-      case "d" -> dative(passive, attribution);
+      case DATIVE -> dative(passive, attribution);
       case "b" -> afterPreposition("bei", attribution);
       default ->
           way.startsWith(PREPOSITION)

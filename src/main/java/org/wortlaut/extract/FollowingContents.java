@@ -4,10 +4,12 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -24,11 +26,13 @@ import org.wortlaut.text.Token.Kind;
 final class FollowingContents {
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
   private final ComplementCriterion complement;
   private final ContentEnd contentEnd;
 
-  FollowingContents(CueLexicon cues, FunctionWords functionWords) {
+  FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues, functionWords);
   }
@@ -97,8 +101,7 @@ final class FollowingContents {
    * ("sagte, wenn es friere, stürben …"). A clause in first position is followed by the main clause
    * of the sentence instead: "Nachdem er das gesagt hatte, wäre er gern gegangen."
    */
-  private static boolean isVerbSecond(
-      SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+  private boolean isVerbSecond(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     Predicate predicate = syntax.predicate(other);
     if (!cue.takes(Content.VERB_SECOND) || predicate == null || other.coordinated()) {
       return false;
@@ -113,7 +116,7 @@ final class FollowingContents {
         || !other.verbFirst()
             && !cue.is("impersonal")
             && reportsIndicative(syntax, clause)
-            && !(cue.takes(Content.OBJECT) && hasObject(syntax, clause));
+            && !(cue.takes(Content.OBJECT) && hasObject(syntax, clause, cue));
   }
 
   /**
@@ -125,13 +128,26 @@ final class FollowingContents {
   }
 
   /** "Kiew meldete zwanzig Tote, …": the verb has its content already. */
-  private static boolean hasObject(SentenceSyntax syntax, Clause clause) {
-    return ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
-        .anyMatch(
-            phrase ->
-                !phrase.pronoun()
-                    && phrase.canBe(Agreement.ACCUSATIVE)
-                    && !phrase.canBe(Agreement.DATIVE));
+  private boolean hasObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    boolean subjectSeen = false;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      if (!subjectSeen && phrase.canBe(Agreement.NOMINATIVE)) {
+        subjectSeen = true;
+      } else if (phrase.from() > clause.finite()
+          && !phrase.pronoun()
+          && phrase.canBe(Agreement.ACCUSATIVE)
+          && !isAddressee(syntax, phrase, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "meldete Reportern", "versprach Bonn", not "meldete Verluste", "versprach Aufklärung". */
+  private boolean isAddressee(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
+    return phrase.canBe(Agreement.DATIVE)
+        && cue.addressees().contains(AddresseeFinder.DATIVE)
+        && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */

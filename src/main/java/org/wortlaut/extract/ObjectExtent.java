@@ -8,6 +8,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -71,19 +72,22 @@ record ObjectExtent(
 
   /**
    * The end of the phrase at an item, with or without a preposition, past a few words that open it:
-   * "von [zu wenig] Freizeit", "den [von der Partei gewünschten] Ausstieg".
+   * "von [zu wenig] Freizeit", "den [von der Partei gewünschten] Ausstieg"; of a number alone where
+   * no noun follows: "von rund zwanzig".
    */
   int afterPhrase(int i, int from) {
     boolean article = false;
     int governor = -1;
+    int end = i;
     for (int at = i; at < Math.min(clause.to(), i + LONGEST_OPENING); at++) {
       if (!clause.holds(at) || report.holds(at)) {
-        return i;
+        return end;
       }
       if (syntax.isPreposition(at)) {
         governor = at;
         continue;
       }
+      end = isNumber(at) ? at + 1 : end;
       NounPhrase phrase = syntax.nounPhraseAt(at);
       if (isOpenArticle(at, phrase)) {
         article = true;
@@ -94,10 +98,16 @@ record ObjectExtent(
         boolean adverbial =
             i > from && governor >= 0 && adverbials.is(syntax, cue, governor, phrase);
         boolean bare = i > from && governor < 0 && phrase.pronoun();
-        return adverbial || bare ? i : phrase.to();
+        boolean past = end > i && governor >= end;
+        return adverbial || bare || past ? end : phrase.to();
       }
     }
-    return i;
+    return end;
+  }
+
+  private boolean isNumber(int i) {
+    Token item = syntax.item(i);
+    return item.kind() == Kind.NUMBER || item.isWord() && item.word().is(WordClass.NUMERAL);
   }
 
   /** "den [von der Partei gewünschten] Ausstieg": an article whose noun comes later. */

@@ -171,7 +171,7 @@ final class ObjectFinder {
   private static boolean isAddressee(
       CueVerb cue, NounPhrase phrase, List<NounPhrase> later, int wanted) {
     return wanted != Agreement.DATIVE
-        && cue.addressees().contains("d")
+        && cue.addressees().contains(AddresseeFinder.DATIVE)
         && phrase.canBe(Agreement.DATIVE)
         && later.stream().anyMatch(next -> !next.pronoun() && next.canBe(wanted));
   }

@@ -7,6 +7,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -32,14 +33,18 @@ final class VerbAttributions {
   private final AsideContents asides;
   private final FollowingContents following;
 
-  VerbAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+  VerbAttributions(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
     this.asides = new AsideContents(cues, functionWords);
-    this.following = new FollowingContents(cues, functionWords);
+    this.following = new FollowingContents(cues, functionWords, speakerNouns);
   }
 
   /** Those of verbs in the lexicon. */

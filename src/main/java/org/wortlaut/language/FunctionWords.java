@@ -71,6 +71,8 @@ public final class FunctionWords {
     LIKENESS,
     NAME_JOINER,
     QUANTITY,
+    MEASURE,
+    AMOUNT,
     INQUIRY_NOUN,
     SUBJECT_JOINER,
     AGENT_JOINER

@@ -36,7 +36,7 @@ final class NounWords {
 
   /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
   boolean isDeterminer(int i) {
-    if (!items.isWord(i) || items.isFinite(i)) {
+    if (!items.isWord(i) || items.isFinite(i) || isAmount(i)) {
       return false;
     }
     Word word = items.word(i);
@@ -65,11 +65,18 @@ final class NounWords {
       return !word.is(WordClass.PREPOSITION) || word.is(WordClass.NUMERAL);
     }
     return isAdverbOfAdjective(i)
+        || isAmount(i)
         || isUnknownInitialAdjective(i)
         || isUnknownCityAdjective(i)
         || isUnknownPlaceAdjective(word) && isCapitalizedAfter(i)
         || isUnknownAdjective(i)
         || isAge(i) && isCapitalizedAfter(i);
+  }
+
+  /** "mehr Geld", "weniger Zeit", which is no genitive here; not "nicht mehr Chef". */
+  boolean isAmount(int i) {
+    boolean negated = i > 0 && items.lower(i - 1).equals("nicht");
+    return !negated && items.is(Role.AMOUNT, i) && isCapitalizedAfter(i);
   }
 
   /** "ein besonders schwerer Fall": an adverb before an adjective. */

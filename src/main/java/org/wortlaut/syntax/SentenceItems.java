@@ -62,6 +62,11 @@ final class SentenceItems {
     return functionWords.is(role, word(i));
   }
 
+  /** A noun that says with a number how much there is: "Tonnen", "Prozent". */
+  boolean isMeasure(int i) {
+    return isWord(i) && functionWords.is(Role.MEASURE, word(i).lowerLemma());
+  }
+
   boolean isAuxiliary(String lemma) {
     return functionWords.is(Role.AUXILIARY, lemma);
   }
