@@ -106,7 +106,7 @@ final class VerbAttributions {
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
             ? asides.aroundCue(syntax, clause)
             : null;
-    if (aside != null) {
+    if (aside != null && !sharesSubject(syntax, clause, cue, aside)) {
       return aside;
     }
     FoundContent after = following.ofCue(syntax, clause, cue);
@@ -116,6 +116,19 @@ final class VerbAttributions {
     return cue.takes(Content.BEFORE) || cue.takes(Content.DASS)
         ? asides.firstPosition(syntax, clause)
         : null;
+  }
+
+  /**
+   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück": a clause that has an object and whose
+   * subject stands in the one before goes on with that and is no aside.
+   */
+  private boolean sharesSubject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
+    FoundSpeaker speaker = cue.takes(Content.OBJECT) ? speakers.find(syntax, clause, cue) : null;
+    return speaker != null
+        && before.holds(speaker.range().from())
+        && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
+            .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
   }
 
   /**

@@ -67,6 +67,7 @@ public final class FunctionWords {
     IN,
     REASON,
     CONTRAST,
+    CONTRASTING,
     COMPARISON,
     LIKENESS,
     NAME_JOINER,

@@ -106,14 +106,25 @@ final class MainClauses {
 
   /** "…, sagte der Minister", "und ging", "bestritt aber den Rest". */
   private void addVerbFirst(Piece piece) {
-    int second = piece.verb() + 1;
-    boolean contrast =
-        second < piece.to() && items.is(Role.COORDINATOR, second) && tree.lastMain() != null;
-    boolean joined = piece.coordinated() || contrast;
+    boolean joined = piece.coordinated() || tree.lastMain() != null && contrasts(piece);
     Clause before = mainBefore(piece.verb());
     Clause clause = tree.addMain(piece, joined);
     clause.verbFirst(true);
     clause.conjunctOf(joined ? before : null);
+  }
+
+  /** "bestritt aber den Rest", "bestritt den Rest aber"; not "sagte der Minister aber". */
+  private boolean contrasts(Piece piece) {
+    int second = piece.verb() + 1;
+    if (second < piece.to() && items.is(Role.COORDINATOR, second)) {
+      return true;
+    }
+    NounPhrase object = second < piece.to() ? nounPhrases.at(second) : null;
+    return object != null
+        && object.canBe(Agreement.ACCUSATIVE)
+        && !object.named()
+        && object.to() < piece.to()
+        && items.is(Role.CONTRASTING, object.to());
   }
 
   /** Places a piece with something before its verb: "der Minister sagte", "und B gehe". */
