@@ -123,6 +123,7 @@ final class AsideContents {
       if (later
           && predicate != null
           && !predicate.mood().subjunctive()
+          && !(other.sharesVerb() && other.conjunctOf() != clause)
           && (other.coordinated() || cues.verb(predicate.lemma()) != null)) {
         return other.from();
       }

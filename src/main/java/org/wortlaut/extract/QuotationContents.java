@@ -133,7 +133,8 @@ final class QuotationContents {
   /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */
   private static boolean isOtherVerb(SentenceSyntax syntax, Clause clause, int i) {
     Clause other = syntax.clauseAt(i);
-    return syntax.finite()[i] && !clause.holds(i) && !(other != null && other.is(Type.RELATIVE));
+    boolean verb = syntax.finite()[i] || other != null && other.sharesVerb() && other.from() == i;
+    return verb && !clause.holds(i) && !(other != null && other.is(Type.RELATIVE));
   }
 
   /** Whether an item is a quotation long enough to be speech, with a mark beside it or without. */

@@ -55,6 +55,7 @@ public final class ClauseParser {
     private final DependentClauses dependentClauses;
     private final MainClauses mainClauses;
     private final VerbBrackets brackets;
+    private final SharedAuxiliary sharedAuxiliary;
 
     Parse(Sentence sentence) {
       this.sentence = sentence;
@@ -69,10 +70,11 @@ public final class ClauseParser {
       this.dependentClauses = new DependentClauses(items, verbs, tree);
       this.mainClauses = new MainClauses(items, pieces, nounPhrases, verbs, tree);
       this.brackets = new VerbBrackets(items, verbs, tree);
+      this.sharedAuxiliary = new SharedAuxiliary(items, verbs, nounPhrases, tree);
     }
 
     SentenceSyntax run() {
-      for (Segmenter.Cut cut : new Segmenter(items).cut()) {
+      for (Segmenter.Cut cut : new Segmenter(items, sharedAuxiliary).cut()) {
         Piece piece = pieces.read(cut);
         if (closesBracket(piece)) {
           items.takeBackFinite(piece.verb());
@@ -137,6 +139,8 @@ public final class ClauseParser {
         placeWithVerb(piece);
       } else if (pieces.isInfinitive(piece)) {
         dependentClauses.addInfinitive(piece);
+      } else if (sharedAuxiliary.host(piece) != null) {
+        tree.addSharing(piece, sharedAuxiliary.host(piece));
       } else {
         placeFragment(piece);
       }
