@@ -39,6 +39,7 @@ final class FollowingContents {
 
   /** The content of a verb in the lexicon, or null. */
   FoundContent ofCue(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundContent asked = null;
     for (Clause other : syntax.clauses()) {
       if (other == clause || other.from() <= Math.max(clause.finite(), clause.from())) {
         continue;
@@ -48,14 +49,26 @@ final class FollowingContents {
             ? FoundContent.clause(
                 "verb-second",
                 new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
-            : null;
+            : asked;
       }
       String rule = dependsOn(other, clause) ? dependentRule(syntax, other, cue) : null;
-      if (rule != null) {
+      if (rule != null && !isQuestionAsked(syntax, other)) {
         return toEnd(rule, syntax, other);
       }
+      asked = rule == null || asked != null ? asked : toEnd(rule, syntax, other);
     }
-    return null;
+    return asked;
+  }
+
+  /**
+   * "sagte auf die Frage, ob er komme, das sei offen": what was asked, after which the answer
+   * follows; the content only where none does.
+   */
+  private boolean isQuestionAsked(SentenceSyntax syntax, Clause question) {
+    int noun = question.from() - 2;
+    return noun > 1
+        && functionWords.is(Role.INQUIRY_NOUN, syntax.item(noun).word())
+        && (syntax.isPreposition(noun - 1) || syntax.isPreposition(noun - 2));
   }
 
   private FoundContent toEnd(String rule, SentenceSyntax syntax, Clause first) {

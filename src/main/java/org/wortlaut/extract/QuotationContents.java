@@ -134,7 +134,16 @@ final class QuotationContents {
   private static boolean isOtherVerb(SentenceSyntax syntax, Clause clause, int i) {
     Clause other = syntax.clauseAt(i);
     boolean verb = syntax.finite()[i] || other != null && other.sharesVerb() && other.from() == i;
-    return verb && !clause.holds(i) && !(other != null && other.is(Type.RELATIVE));
+    boolean inside = other != null && (other.is(Type.RELATIVE) || isQuestion(syntax, other));
+    return verb && !clause.holds(i) && !inside;
+  }
+
+  /** The "ob er komme" of "sagte auf die Frage, ob er komme: „…“". */
+  private static boolean isQuestion(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.SUBORDINATE)
+        && syntax.item(clause.introducer()).lower().equals("ob")
+        && clause.to() < syntax.items().size()
+        && syntax.item(clause.to()).kind() == Kind.COLON;
   }
 
   /** Whether an item is a quotation long enough to be speech, with a mark beside it or without. */

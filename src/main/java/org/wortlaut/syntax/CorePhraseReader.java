@@ -232,12 +232,8 @@ final class CorePhraseReader {
   /** "wirft Weber der Kommission vor": names and acronyms hardly have a genitive. */
   private boolean isDativeAfterName(int determiner) {
     int before = determiner - 1;
-    boolean person =
-        words.isName(before)
-            && (items.word(before).is(WordClass.FIRST_NAME)
-                || items.word(before).is(WordClass.SURNAME));
     return items.isWord(before)
-        && (person || words.isAcronymOrMixed(before))
+        && (words.isPerson(before) || words.isAcronymOrMixed(before))
         && items.lower(before).indexOf('-') < 0
         && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
   }

@@ -241,6 +241,20 @@ final class NounWords {
     return word.is(WordClass.FIRST_NAME) || afterNoun;
   }
 
+  /** A first name or surname, or an unknown name after one or after a common noun. */
+  boolean isPerson(int i) {
+    Word word = items.word(i);
+    if (!isName(i)) {
+      return false;
+    }
+    boolean known = word.is(WordClass.FIRST_NAME) || word.is(WordClass.SURNAME);
+    return known || isFirstName(i) || i > 0 && !word.known() && isWordOfPerson(i - 1);
+  }
+
+  private boolean isWordOfPerson(int i) {
+    return items.isWord(i) && isNoun(i) && isPerson(i);
+  }
+
   /** "SPD", "eBay", "DGB-Chef": a capital letter in second place. */
   boolean isAcronymOrMixed(int i) {
     String form = items.item(i).form();
