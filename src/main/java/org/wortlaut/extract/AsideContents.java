@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -21,10 +22,12 @@ import org.wortlaut.text.Token.Kind;
 final class AsideContents {
 
   private final CueLexicon cues;
+  private final FunctionWords functionWords;
   private final ComplementCriterion complement;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
+    this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
   }
 
@@ -118,6 +121,9 @@ final class AsideContents {
   /** "Es regne, sagte er, und fügte hinzu, …": the content goes on until the next report. */
   private int contentEnd(SentenceSyntax syntax, Clause clause, int from) {
     for (Clause other : syntax.clauses()) {
+      if (other.from() == from + 1 && isCircumstance(syntax, clause, other)) {
+        return from;
+      }
       Predicate predicate = syntax.predicate(other);
       boolean later = other.from() >= from && other != clause && other.is(Type.MAIN);
       if (later
@@ -129,6 +135,25 @@ final class AsideContents {
       }
     }
     return syntax.items().size();
+  }
+
+  /**
+   * "Es regne, sagte er, während die Sonne schien": when something was said, in the indicative after
+   * a content in the Konjunktiv.
+   */
+  private boolean isCircumstance(SentenceSyntax syntax, Clause clause, Clause other) {
+    Predicate predicate = syntax.predicate(other);
+    Predicate reported = clause.index() == 0 ? null : predicateBefore(syntax, clause);
+    return other.is(Type.SUBORDINATE)
+        && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word())
+        && predicate != null
+        && !predicate.mood().subjunctive()
+        && reported != null
+        && reported.mood().subjunctive();
+  }
+
+  private static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {
+    return syntax.predicate(syntax.clauses().get(clause.index() - 1));
   }
 
   /** "Dass es regne, bestritt er": a dass clause in first position. */

@@ -17,10 +17,12 @@ import org.wortlaut.text.Token.Kind;
 final class ContentEnd {
 
   private final CueLexicon cues;
+  private final WieAside wieAside;
   private final FunctionWords functionWords;
 
   ContentEnd(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
+    this.wieAside = new WieAside(cues);
     this.functionWords = functionWords;
   }
 
@@ -110,7 +112,7 @@ final class ContentEnd {
    */
   private boolean ends(SentenceSyntax syntax, Clause first, Clause clause) {
     if (!clause.is(Type.MAIN)) {
-      return clause.is(Type.SUBORDINATE) && isReportingAside(syntax, clause);
+      return wieAside.is(syntax, clause);
     }
     if (clause.verbFirst() && !clause.coordinated() && isBeforeAnyMain(syntax, first)) {
       return true;
@@ -175,14 +177,5 @@ final class ContentEnd {
   private static boolean reportsItself(SentenceSyntax syntax, Clause first) {
     Predicate predicate = syntax.predicate(first);
     return predicate == null || predicate.mood().subjunctive();
-  }
-
-  /** ", wie der Minister sagte": a clause about the report, not part of it. */
-  private boolean isReportingAside(SentenceSyntax syntax, Clause clause) {
-    Predicate predicate = syntax.predicate(clause);
-    return clause.introducer() >= 0
-        && syntax.item(clause.introducer()).lower().equals("wie")
-        && predicate != null
-        && cues.verb(predicate.lemma()) != null;
   }
 }

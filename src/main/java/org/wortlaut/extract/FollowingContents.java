@@ -29,12 +29,14 @@ final class FollowingContents {
   private final SpeakerNouns speakerNouns;
   private final ComplementCriterion complement;
   private final ContentEnd contentEnd;
+  private final WieAside wieAside;
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
     this.speakerNouns = speakerNouns;
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues, functionWords);
+    this.wieAside = new WieAside(cues);
   }
 
   /** The content of a verb in the lexicon, or null. */
@@ -51,7 +53,7 @@ final class FollowingContents {
                 new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
             : asked;
       }
-      String rule = dependsOn(other, clause) ? dependentRule(syntax, other, cue) : null;
+      String rule = dependsOn(other, clause) ? dependentRule(syntax, clause, other, cue) : null;
       if (rule != null && !isQuestionAsked(syntax, other)) {
         return toEnd(rule, syntax, other);
       }
@@ -79,7 +81,7 @@ final class FollowingContents {
    * A verb that takes questions takes "dass" too: "Er fragte nicht, dass …", "Es ist offen, dass
    * …".
    */
-  private String dependentRule(SentenceSyntax syntax, Clause other, CueVerb cue) {
+  private String dependentRule(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     if (other.is(Type.INFINITIVE)) {
       return other.introducer() < 0 && cue.takes(Content.INFINITIVE) ? "infinitive" : null;
     }
@@ -89,6 +91,7 @@ final class FollowingContents {
     return other.is(Type.SUBORDINATE)
             && isQuestionWord(syntax.item(other.introducer()).word())
             && cue.takes(Content.QUESTION)
+            && !(wieAside.is(syntax, other) && hasNominalContent(syntax, clause, cue))
         ? "question"
         : null;
   }
@@ -138,6 +141,16 @@ final class FollowingContents {
    */
   private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause) {
     return clause.is(Type.MAIN) && !syntax.predicate(clause).passive();
+  }
+
+  /** "Die Stadt warnt vor Hochwasser, wie sie sagte": the aside is not what the cue asks. */
+  private boolean hasNominalContent(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && cue.prepositions().contains(syntax.item(i).lower())) {
+        return true;
+      }
+    }
+    return hasObject(syntax, clause, cue);
   }
 
   /** "Kiew meldete zwanzig Tote, …": the verb has its content already. */

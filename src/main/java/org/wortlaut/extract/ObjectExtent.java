@@ -21,6 +21,7 @@ import org.wortlaut.text.Token.Kind;
 record ObjectExtent(
     FunctionWords functionWords,
     AdverbialPhrases adverbials,
+    WieAside wieAside,
     SentenceSyntax syntax,
     Clause clause,
     CueVerb cue,
@@ -147,7 +148,7 @@ record ObjectExtent(
     return same ? next.to() : comma;
   }
 
-  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "indem …". */
+  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", ", wie er sagte". */
   boolean belongsToNoun(Clause other) {
     if (other.is(Type.INFINITIVE)) {
       return other.isBelow(clause);
@@ -157,6 +158,7 @@ record ObjectExtent(
             && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word());
     return other.parent() == clause
         && !circumstance
+        && !wieAside.is(syntax, other)
         && (other.is(Type.RELATIVE) || other.is(Type.SUBORDINATE));
   }
 }
