@@ -103,7 +103,7 @@ final class AsideAttributions {
     if (end < 0) {
       return null;
     }
-    int apposition = appositionEnd(syntax, end);
+    int apposition = isUnfinished(syntax, so) ? end : appositionEnd(syntax, end);
     Attribution attribution =
         new Attribution("so-aside", constructionBefore(syntax, so), syntax, syntax.clauseAt(so));
     boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
@@ -115,6 +115,12 @@ final class AsideAttributions {
     new ItemRange(so + 1, apposition > end ? apposition : speakerEnd)
         .addTo(attribution.speaker, syntax);
     return attribution;
+  }
+
+  /** "Die Stadt habe, so Karl, hohe Schulden": what follows is no apposition but the object. */
+  private static boolean isUnfinished(SentenceSyntax syntax, int so) {
+    Clause clause = so < 2 ? null : syntax.clauseAt(so - 2);
+    return clause != null && clause.is(Type.MAIN) && clause.finite() == so - 2;
   }
 
   /** "so der Richter, der den Fall leitet, sei …": the aside ends with the relative clause. */

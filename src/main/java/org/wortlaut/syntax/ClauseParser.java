@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Sentence;
@@ -19,18 +20,24 @@ import org.wortlaut.text.Token.Kind;
 public final class ClauseParser {
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
   private final AttributeLists attributeLists;
   private final FiniteVerbs finiteVerbs;
   private final PredicateReader predicates;
   private final ContentVerbs contentVerbs;
 
   /**
+   * @param speakerNouns tell an office, which a surname may follow
    * @param contentVerbs which verbs take a content clause; decides what a clause with "dass"
    *     depends on
    */
   public ClauseParser(
-      FunctionWords functionWords, PredicateReader predicates, ContentVerbs contentVerbs) {
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      PredicateReader predicates,
+      ContentVerbs contentVerbs) {
     this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
     this.attributeLists = new AttributeLists(functionWords);
     this.finiteVerbs = new FiniteVerbs(functionWords);
     this.predicates = predicates;
@@ -60,7 +67,7 @@ public final class ClauseParser {
     Parse(Sentence sentence) {
       this.sentence = sentence;
       List<Token> tokens = attributeLists.mark(sentence.items());
-      this.items = new SentenceItems(tokens, finiteVerbs.find(tokens), functionWords);
+      this.items = new SentenceItems(tokens, finiteVerbs.find(tokens), functionWords, speakerNouns);
       this.nounPhrases = new NounPhraseReader(items);
       this.pieces = new PieceReader(items, nounPhrases);
       this.verbs = new ClauseVerbs(items, predicates, contentVerbs);

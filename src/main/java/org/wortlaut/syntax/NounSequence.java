@@ -106,13 +106,19 @@ final class NounSequence {
         && items.length(i) <= LONGEST_NUMBER_IN_NAME;
   }
 
-  /** "Heinrich von Pierer", not "Heinrich von Berlin". */
+  /** "Heinrich von Pierer", "Xanto de Roos"; not "Heinrich von Berlin", "Xanto von Siemens". */
   private boolean joinsNames(int i) {
     return words.isName(i - 1)
         && i + 1 < items.size()
         && words.isName(i + 1)
         && !items.word(i + 1).is(WordClass.PLACE_NAME)
-        && items.word(i - 1).is(WordClass.FIRST_NAME);
+        && (items.word(i - 1).is(WordClass.FIRST_NAME) || isForeignParticle(i));
+  }
+
+  /** "de", "al", "bin": whatever they are in German, they cannot stand between two names. */
+  private boolean isForeignParticle(int i) {
+    Word word = items.word(i);
+    return !word.is(WordClass.PREPOSITION) && !word.is(WordClass.ARTICLE);
   }
 
   /** "Jost Adler", "Merkels Sprecher", "Siemens IT-Chef": a surname, what is owned, an acronym. */
@@ -127,16 +133,57 @@ final class NounSequence {
   }
 
   /**
-   * "Herr Adler", "Partei FDP", "Winzer Steinhäuser": after a salutation, an acronym, a surname
-   * that looks like a compound.
+   * "Herr Adler", "Partei FDP", "Winzer Steinhäuser", "sagte Sprecher Kern": after a salutation, an
+   * acronym, a surname that looks like a compound or like any noun.
    */
   private boolean commonNounFollowsNoun(int i) {
     return words.isNameParticle(i - 1)
         || items.is(Role.SALUTATION, i - 1)
         || words.isAcronymOrMixed(i)
-        || items.word(i).compound()
-            && !items.word(i - 1).compound()
-            && ((items.word(i).noun() & Agreement.SINGULAR) != 0
-                || items.lower(i).indexOf('-') > 0);
+        || isCompoundSurname(i)
+        || isSurnameAfterOffice(i);
+  }
+
+  private boolean isCompoundSurname(int i) {
+    return items.word(i).compound()
+        && !items.word(i - 1).compound()
+        && ((items.word(i).noun() & Agreement.SINGULAR) != 0 || items.lower(i).indexOf('-') > 0)
+        && !isAfterDative(i);
+  }
+
+  /** "warf dem Minister Machtmissbrauch vor": after an object in the dative another begins. */
+  private boolean isAfterDative(int i) {
+    int determiner = i - 2;
+    while (determiner >= 0 && words.isAttribute(determiner)) {
+      determiner--;
+    }
+    if (determiner < 0 || !words.isDeterminer(determiner)) {
+      return false;
+    }
+    int agreement = items.word(determiner).determiner() & items.word(i - 1).noun();
+    boolean governed = determiner > 0 && items.word(determiner - 1).is(WordClass.PREPOSITION);
+    return !governed
+        && (agreement & Agreement.DATIVE) != 0
+        && (agreement & Agreement.NOMINATIVE) == 0;
+  }
+
+  /**
+   * "sagte Sprecher Kern", "laut Sprecherin Blume": an office without an article, that of one
+   * person, and nothing but the name can follow it.
+   */
+  private boolean isSurnameAfterOffice(int i) {
+    int office = i - 1;
+    boolean bare =
+        office > 0
+            && (items.isFinite(office - 1)
+                || items.word(office - 1).is(WordClass.PREPOSITION)
+                || (items.word(office).noun() & Agreement.PLURAL) == 0
+                    && !words.isDeterminer(office - 1)
+                    && !words.isAttribute(office - 1)
+                    && !words.isNoun(office - 1));
+    return bare
+        && items.isOffice(office)
+        && (items.word(i).noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
+        && !(i + 1 < items.size() && words.isNoun(i + 1));
   }
 }

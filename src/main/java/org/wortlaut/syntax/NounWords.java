@@ -248,7 +248,8 @@ final class NounWords {
       return false;
     }
     boolean known = word.is(WordClass.FIRST_NAME) || word.is(WordClass.SURNAME);
-    return known || isFirstName(i) || i > 0 && !word.known() && isWordOfPerson(i - 1);
+    boolean goesOn = i > 0 && (isNameParticle(i - 1) || isWordOfPerson(i - 1));
+    return known || isFirstName(i) || !word.known() && goesOn;
   }
 
   private boolean isWordOfPerson(int i) {
