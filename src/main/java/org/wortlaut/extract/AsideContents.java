@@ -46,12 +46,26 @@ final class AsideContents {
     ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
     ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
-        || !isContentBefore(syntax, clause, before.from()) && !goesOn(syntax, after, so)) {
+        || !isContentBefore(syntax, clause, before.from())
+            && !isRefusal(syntax, clause)
+            && !goesOn(syntax, after, so)) {
       return null;
     }
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", before)
         : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
+  }
+
+  /** "Es regne, grollte er": what any verb may report, in the Konjunktiv; or null. */
+  FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
+    boolean reported =
+        clause.verbFirst()
+            && clause.index() > 0
+            && !syntax.predicate(clause).mood().subjunctive()
+            && syntax.clauses().get(0).is(Type.MAIN)
+            && predicateBefore(syntax, clause) != null
+            && predicateBefore(syntax, clause).mood().subjunctive();
+    return reported ? aroundCue(syntax, clause) : null;
   }
 
   /** "Es regne, so sagte er", „Es regnet“ so sagte er. */
@@ -78,6 +92,13 @@ final class AsideContents {
       }
     }
     return false;
+  }
+
+  /** "Kein Kommentar, sagte er": a negated phrase alone before the comma. */
+  private boolean isRefusal(SentenceSyntax syntax, Clause clause) {
+    return clause.from() == 0
+        && clause.segments().get(0).to() == clause.finite() - 1
+        && functionWords.is(Role.NEGATOR, syntax.item(0).word());
   }
 
   private boolean isContentClause(SentenceSyntax syntax, Clause clause) {

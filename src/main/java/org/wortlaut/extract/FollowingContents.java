@@ -215,10 +215,7 @@ final class FollowingContents {
    */
   FoundContent ofUnknownVerb(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN)
-        || predicate.mood().subjunctive()
-        || functionWords.is(Role.AUXILIARY, predicate.lemma())
-        || functionWords.is(Role.MODAL, predicate.lemma())) {
+    if (!clause.is(Type.MAIN) || predicate.mood().subjunctive() || isHelping(syntax, clause)) {
       return null;
     }
     Clause next = next(syntax, clause);
@@ -235,6 +232,12 @@ final class FollowingContents {
             && !next.coordinated()
             && isAfter(syntax, next, Kind.COMMA);
     return dass || verbSecond ? toEnd("verb-open", syntax, next) : null;
+  }
+
+  /** "ist", "kann": by themselves they say nothing of speech. */
+  boolean isHelping(SentenceSyntax syntax, Clause clause) {
+    String lemma = syntax.predicate(clause).lemma();
+    return functionWords.is(Role.AUXILIARY, lemma) || functionWords.is(Role.MODAL, lemma);
   }
 
   private static Clause next(SentenceSyntax syntax, Clause clause) {

@@ -77,17 +77,35 @@ final class ObjectFinder {
     return from < 0 ? null : new FoundObject(from, predicate);
   }
 
+  /**
+   * "schon vor Jahren vor Rissen gewarnt": of two phrases with the verb's preposition one that tells
+   * when or where is not the object.
+   */
   private int preposition(
       SentenceSyntax syntax, Clause clause, String preposition, FoundSpeaker speaker) {
+    int first = -1;
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean inSpeaker = speaker != null && speaker.holds(i);
       boolean governs =
           clause.holds(i) && !inSpeaker && i != clause.finite() && isForm(syntax, preposition, i);
       if (governs && canBeGoverned(syntax, i, preposition)) {
-        return i;
+        if (!isAdverbial(syntax, i)) {
+          return i;
+        }
+        first = first < 0 ? i : first;
       }
     }
-    return -1;
+    return first;
+  }
+
+  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten". */
+  private boolean isAdverbial(SentenceSyntax syntax, int preposition) {
+    NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
+    Word head = phrase == null ? null : syntax.item(phrase.head()).word();
+    return head != null
+        && (headNouns.isTime(head)
+            || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
+            || functionWords.is(Role.FORUM_NOUN, HeadNouns.lemma(head)));
   }
 
   private boolean isForm(SentenceSyntax syntax, String preposition, int i) {

@@ -59,6 +59,19 @@ final class QuotationContents {
     return new FoundContent(rule, Construction.QUOTE, ranges);
   }
 
+  /** „Das war knapp“, lachte er: the whole quotation before a comma and any verb, or null. */
+  static FoundContent beforeVerb(SentenceSyntax syntax, Clause clause) {
+    int quote = before(syntax, clause);
+    boolean first =
+        quote >= 0
+            && firstJoined(syntax, quote) == 0
+            && syntax.item(clause.finite() - 1).kind() == Kind.COMMA;
+    return first
+        ? new FoundContent(
+            "quote-before-cue", Construction.QUOTE, List.of(new ItemRange(0, quote + 1)))
+        : null;
+  }
+
   /**
    * The quotation that stands directly before the verb, with or without a mark; -1 if there is
    * none.

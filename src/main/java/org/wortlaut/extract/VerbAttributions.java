@@ -12,6 +12,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -64,10 +65,28 @@ final class VerbAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       if (syntax.predicate(clause) != null && cues.cueOf(syntax, clause) == null) {
-        add(found, syntax, clause, null, following.ofUnknownVerb(syntax, clause));
+        FoundContent after = following.ofUnknownVerb(syntax, clause);
+        FoundContent content = after != null ? after : beforeUnknownVerb(syntax, clause);
+        add(found, syntax, clause, null, content);
       }
     }
     return found;
+  }
+
+  /**
+   * „Das war knapp“, lachte der Trainer; "Man habe nichts gewusst, grollte er": before a verb with
+   * its subject behind it a quotation or a Konjunktiv is speech whatever the verb is; or null.
+   */
+  private FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
+    if (!clause.is(Type.MAIN) || clause.coordinated() || following.isHelping(syntax, clause)) {
+      return null;
+    }
+    FoundSpeaker speaker = speakers.find(syntax, clause, null);
+    if (speaker == null || speaker.range().from() < clause.finite()) {
+      return null;
+    }
+    FoundContent quote = QuotationContents.beforeVerb(syntax, clause);
+    return quote != null ? quote : asides.beforeUnknownVerb(syntax, clause);
   }
 
   private void add(
@@ -85,13 +104,35 @@ final class VerbAttributions {
       return;
     }
     cueSpans.write(cue, attribution);
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    if (speaker != null && !found.holds(speaker.range().from())) {
+    FoundSpeaker speaker = speaker(syntax, clause, cue, found);
+    if (speaker != null) {
       speakers.write(speaker, attribution);
     }
     attribution.countedInGnqa = cue != null && cue.is("gnqa");
     addressees.write(cue, attribution);
     attributions.add(attribution);
+  }
+
+  /** "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb. */
+  private FoundSpeaker speaker(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent content) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    if (speaker == null || !content.holds(speaker.range().from())) {
+      return speaker;
+    }
+    int next = clause.finite() + 1;
+    NounPhrase phrase = next < clause.to() ? syntax.nounPhraseAt(next) : null;
+    return phrase != null && !content.holds(next) && phrase.canBe(Agreement.NOMINATIVE)
+        ? new FoundSpeaker(phrase.from(), phrase.to())
+        : null;
+  }
+
+  /** "Wer das behauptet, sagt die Unwahrheit." */
+  private boolean hasOtherSubject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    return phrase != null
+        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
   }
 
   private FoundContent content(SentenceSyntax syntax, Clause clause, CueVerb cue) {
@@ -107,7 +148,7 @@ final class VerbAttributions {
             ? asides.aroundCue(syntax, clause)
             : null;
     if (aside != null && !sharesSubject(syntax, clause, cue, aside)) {
-      return aside;
+      return hasOtherSubject(syntax, clause, cue) ? null : aside;
     }
     FoundContent after = following.ofCue(syntax, clause, cue);
     if (after != null) {

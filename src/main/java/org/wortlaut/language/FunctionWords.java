@@ -73,6 +73,7 @@ public final class FunctionWords {
     NAME_JOINER,
     QUANTITY,
     MEASURE,
+    NEGATOR,
     AMOUNT,
     INQUIRY_NOUN,
     SUBJECT_JOINER,

@@ -115,7 +115,17 @@ public final class ClauseParser {
       boolean afterInsertion = last.is(Type.MAIN) && last.segments().size() > 1;
       return (afterDependent || afterInsertion)
           && piece.verbIsLastItem()
-          && brackets.closes(tree.interrupted(), piece);
+          && (brackets.closes(tree.interrupted(), piece) || sharesBracket(piece));
+    }
+
+    /** The "aber nicht zahlen" of "Er werde, sagte er, kommen, aber nicht zahlen". */
+    private boolean sharesBracket(Piece piece) {
+      int verb = tree.last().finite();
+      return tree.last().is(Type.MAIN)
+          && piece.coordinated()
+          && items.isSubjunctive(verb)
+          && verbs.governs(verb, piece.to() - 1)
+          && verbs.governs(verb, tree.last().to() - 1);
     }
 
     /** The "entschieden zurück" of "Er wies den Vorwurf, dass er lüge, entschieden zurück". */

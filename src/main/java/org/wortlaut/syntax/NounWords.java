@@ -85,6 +85,7 @@ final class NounWords {
     return word.known()
         && !word.capitalized()
         && word.is(WordClass.ADVERB)
+        && !items.is(Role.COORDINATOR, i)
         && i + 1 < items.size()
         && items.isWord(i + 1)
         && items.word(i + 1).adjective() != Agreement.NONE
