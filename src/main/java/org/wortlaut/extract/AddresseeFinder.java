@@ -123,13 +123,24 @@ final class AddresseeFinder {
     SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      boolean opens = clause.holds(i) && syntax.item(i).lower().equals(preposition);
+      boolean opens =
+          clause.holds(i)
+              && syntax.item(i).lower().equals(preposition)
+              && !isOfFirstPosition(syntax, clause, i);
       NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null && isFree(phrase, attribution)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** "Nach dem Rücktritt von Weber forderte er": what a noun before the verb has is no listener. */
+  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int preposition) {
+    return preposition > clause.from()
+        && preposition < clause.finite()
+        && clause.is(Clause.Type.MAIN)
+        && syntax.item(preposition - 1).word().capitalized();
   }
 
   /**

@@ -144,8 +144,19 @@ record ObjectExtent(
             && first != null
             && !next.pronoun()
             && !report.holds(comma + 1)
-            && Agreement.sharedCases(next.agreement(), first.agreement()) != 0;
+            && (Agreement.sharedCases(next.agreement(), first.agreement()) & cases(from)) != 0;
     return same ? next.to() : comma;
+  }
+
+  /** Those of the object; "forderte Haft, | der Anwalt Freispruch" has another subject there. */
+  private int cases(int from) {
+    if (cue == null || syntax.isPreposition(from)) {
+      return Agreement.ANY & ~Agreement.NOMINATIVE;
+    }
+    if (cue.takes(CueVerb.Content.DATIVE_OBJECT)) {
+      return Agreement.DATIVE;
+    }
+    return syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
   }
 
   /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", ", wie er sagte". */

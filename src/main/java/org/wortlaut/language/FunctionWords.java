@@ -76,6 +76,7 @@ public final class FunctionWords {
     NEGATOR,
     AMOUNT,
     INQUIRY_NOUN,
+    INFORMANT_ENDING,
     SUBJECT_JOINER,
     AGENT_JOINER
   }

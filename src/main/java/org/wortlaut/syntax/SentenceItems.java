@@ -79,6 +79,17 @@ final class SentenceItems {
     return isWord(i) && functionWords.is(Role.MEASURE, word(i).lowerLemma());
   }
 
+  /** Whether a word ends with one that has a role: "Parteikreisen" with "kreisen". */
+  boolean endsIn(Role role, int i) {
+    String lower = lower(i);
+    for (int cut = 0; isWord(i) && cut < lower.length(); cut++) {
+      if (functionWords.is(role, lower.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isAuxiliary(String lemma) {
     return functionWords.is(Role.AUXILIARY, lemma);
   }
