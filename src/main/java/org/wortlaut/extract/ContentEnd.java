@@ -43,13 +43,13 @@ final class ContentEnd {
 
   /**
    * Where a clause goes on that had begun before the content ("dass der Mann, der sagte, er komme,
-   * | krank sei") or another rebuts it ("…, zu lügen, | was er bestreitet"); the end of the
+   * | krank sei") or another takes it up ("…, zu lügen, | was er bestreitet"); the end of the
    * sentence if none does.
    */
   private int resumption(SentenceSyntax syntax, Clause first) {
     int nearest = syntax.items().size();
     for (Clause clause : syntax.clauses()) {
-      if (clause.from() > first.from() && rebuts(syntax, clause)) {
+      if (clause.from() > first.from() && takesUp(syntax, clause)) {
         nearest = Math.min(nearest, clause.from());
       }
       for (Segment segment : clause.segments()) {
@@ -132,12 +132,23 @@ final class ContentEnd {
     return goesOn && reported || cue && (goesOn || reported);
   }
 
-  private boolean rebuts(SentenceSyntax syntax, Clause clause) {
+  /**
+   * "…, was er bestreitet", "…, den Plan zu ändern, was Bonn kritisierte"; not "…, zu sagen, was er
+   * kritisiert", where the clause before may ask so.
+   */
+  private boolean takesUp(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    return predicate != null
-        && functionWords.is(Role.REBUTTING, predicate.lemma())
-        && clause.introducer() >= 0
-        && syntax.item(clause.introducer()).lower().equals("was");
+    boolean was =
+        predicate != null
+            && clause.introducer() >= 0
+            && syntax.item(clause.introducer()).lower().equals("was");
+    CueVerb cue = was ? cues.cueOf(syntax, clause) : null;
+    return cue != null
+        && (functionWords.is(Role.REBUTTING, predicate.lemma())
+            || !predicate.mood().subjunctive()
+                && !cue.is("thought")
+                && clause.parent() != null
+                && cues.cueOf(syntax, clause.parent()) == null);
   }
 
   /**

@@ -114,7 +114,7 @@ final class FollowingContents {
 
   /**
    * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
-   * ("sagte, wenn es friere, stürben …"). A clause in first position is followed by the main clause
+   * ("sagte, wenn es friere, stürben …"), after a denial in the Konjunktiv only. A clause in first position is followed by the main clause
    * of the sentence instead: "Nachdem er das gesagt hatte, wäre er gern gegangen."
    */
   private boolean isVerbSecond(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
@@ -131,6 +131,7 @@ final class FollowingContents {
     return predicate.mood().subjunctive()
         || !other.verbFirst()
             && !cue.is("impersonal")
+            && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
             && !(cue.takes(Content.OBJECT) && hasObject(syntax, clause, cue));
   }

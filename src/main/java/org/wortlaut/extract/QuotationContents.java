@@ -73,14 +73,16 @@ final class QuotationContents {
   }
 
   /**
-   * The quotation that stands directly before the verb, with or without a mark; -1 if there is
-   * none.
+   * The quotation that stands directly before the verb, with or without a mark, however short at
+   * the start of the sentence before a comma (as in „Ja“, sagte er); -1 if there is none.
    */
   private static int before(SentenceSyntax syntax, Clause clause) {
     int last = clause.finite() - 1;
     boolean divided = last >= 0 && isDivider(syntax.item(last).kind());
     int quote = divided ? last - 1 : last;
-    return quote >= 0 && isSpeech(syntax.item(quote), divided) ? quote : -1;
+    boolean opens =
+        quote == 0 && syntax.item(0).kind() == Kind.QUOTED && syntax.item(1).kind() == Kind.COMMA;
+    return quote >= 0 && (opens || isSpeech(syntax.item(quote), divided)) ? quote : -1;
   }
 
   /**

@@ -194,8 +194,9 @@ final class FiniteEvidence {
         word.determiner() != Agreement.NONE
             && (!word.is(WordClass.PERSONAL_PRONOUN) || word.is(WordClass.ARTICLE));
     boolean adjective = word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE);
+    boolean uninflected = word.is(WordClass.ADJECTIVE) && word.adjective() == Agreement.NONE;
     boolean adverbAfterDeterminer =
-        word.is(WordClass.ADVERB)
+        (word.is(WordClass.ADVERB) || uninflected)
             && i > begin
             && items.get(i - 1).word().determiner() != Agreement.NONE;
     return determiner || word.is(WordClass.PREPOSITION) || adjective || adverbAfterDeterminer;

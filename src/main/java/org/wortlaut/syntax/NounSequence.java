@@ -148,11 +148,14 @@ final class NounSequence {
     return items.word(i).compound()
         && !items.word(i - 1).compound()
         && ((items.word(i).noun() & Agreement.SINGULAR) != 0 || items.lower(i).indexOf('-') > 0)
-        && !isAfterDative(i);
+        && !beginsObject(i);
   }
 
-  /** "warf dem Minister Machtmissbrauch vor": after an object in the dative another begins. */
-  private boolean isAfterDative(int i) {
+  /**
+   * "warf dem Minister Machtmissbrauch vor", "nannte die Stadt Kostengründe": after an object in the
+   * dative, or after article and noun that are no office, a phrase of its own begins.
+   */
+  private boolean beginsObject(int i) {
     int determiner = i - 2;
     while (determiner >= 0 && words.isAttribute(determiner)) {
       determiner--;
@@ -162,9 +165,9 @@ final class NounSequence {
     }
     int agreement = items.word(determiner).determiner() & items.word(i - 1).noun();
     boolean governed = determiner > 0 && items.word(determiner - 1).is(WordClass.PREPOSITION);
-    return !governed
-        && (agreement & Agreement.DATIVE) != 0
-        && (agreement & Agreement.NOMINATIVE) == 0;
+    boolean dative =
+        (agreement & Agreement.DATIVE) != 0 && (agreement & Agreement.NOMINATIVE) == 0;
+    return !items.isOffice(i - 1) || !governed && dative;
   }
 
   /**
