@@ -159,6 +159,7 @@ final class ContentEnd {
       SentenceSyntax syntax, Clause first, Clause clause, Predicate predicate) {
     return !predicate.modal().isEmpty()
         && !clause.verbFirst()
+        && !followsStrongMark(syntax, clause)
         && reportsItself(syntax, first)
         && syntax.item(clause.finite()).word().has(Mood.SUBJUNCTIVE_2);
   }

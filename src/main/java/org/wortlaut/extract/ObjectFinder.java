@@ -5,6 +5,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -155,7 +156,8 @@ final class ObjectFinder {
       FoundSpeaker speaker,
       int wanted,
       boolean pronoun) {
-    int from = clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : clause.introducer() + 1;
+    int from =
+        clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : afterOtherVerb(syntax, clause);
     List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
@@ -180,6 +182,22 @@ final class ObjectFinder {
             && !syntax.isPreposition(clause.from())
             && syntax.nounPhraseAt(clause.from()) != null;
     return phraseFirst ? clause.from() : clause.finite() + 1;
+  }
+
+  /** "dass er den Plan gelobt und | Geld gefordert habe": after an earlier participle. */
+  private int afterOtherVerb(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.to() - 1; i > clause.introducer() + 1; i--) {
+      boolean joins =
+          clause.holds(i)
+              && functionWords.is(Role.COORDINATOR, syntax.item(i).word())
+              && syntax.item(i - 1).isWord()
+              && syntax.item(i - 1).word().has(Mood.PARTICIPLE_PAST)
+              && !syntax.predicate(clause).parts().contains(i + 1);
+      if (joins) {
+        return i + 1;
+      }
+    }
+    return clause.introducer() + 1;
   }
 
   /**

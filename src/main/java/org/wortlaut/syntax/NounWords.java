@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
@@ -25,6 +26,7 @@ final class NounWords {
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
   private static final Pattern INITIAL_ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es)\\z");
   private static final Pattern PLACE_ADJECTIVE_ENDING = Pattern.compile("ische[nrsm]?\\z");
+  private static final Pattern ABSTRACT_ENDING = Pattern.compile("(ismus|heit|keit|ität|ierung)\\z");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
 
@@ -199,19 +201,26 @@ final class NounWords {
   /** "taz", "dpa", "profil.at": names that are written in lower case. */
   private boolean isLowerCaseName(int i) {
     Word word = items.word(i);
+    boolean noun = word.classes().equals(EnumSet.of(WordClass.NOUN));
     return !word.capitalized()
-        && !word.known()
-        && (word.form().indexOf('.') > 0
-            || word.form().length() <= LONGEST_LOWER_CASE_NAME
-            || UPPER_CASE.matcher(word.form()).find());
+        && (noun && word.form().length() <= LONGEST_LOWER_CASE_NAME
+            || !word.known()
+                && (word.form().indexOf('.') > 0
+                    || word.form().length() <= LONGEST_LOWER_CASE_NAME
+                    || UPPER_CASE.matcher(word.form()).find()));
   }
 
   /**
-   * A name of the dictionary, or an unknown word that is written like one: "Siemens", "Grauwinkl".
+   * A name of the dictionary, or an unknown word that is written like one: "Siemens", "Grauwinkl";
+   * not "Gigantismus".
    */
   boolean isName(int i) {
     Word word = items.word(i);
-    return word.is(WordClass.NAME) || !word.known() && (word.capitalized() || isLowerCaseName(i));
+    if (word.known()) {
+      return word.is(WordClass.NAME) || isLowerCaseName(i);
+    }
+    boolean likeName = word.capitalized() || word.is(WordClass.NAME) || isLowerCaseName(i);
+    return likeName && !ABSTRACT_ENDING.matcher(word.lower()).find();
   }
 
   /** "Merkels Sprecher", "Hans’ Anwalt": a name whose ending can only be that of the genitive. */
