@@ -101,8 +101,13 @@ final class AsideContents {
         && functionWords.is(Role.NEGATOR, syntax.item(0).word());
   }
 
+  /** "Dass es regne, sagte er", "Wann es regne, sagte er nicht". */
   private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
-    return clause.parent() == null && complement.fits(syntax, clause);
+    boolean question =
+        clause.is(Type.SUBORDINATE)
+            && clause.from() == 0
+            && functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word());
+    return clause.parent() == null && (question || complement.fits(syntax, clause));
   }
 
   /**

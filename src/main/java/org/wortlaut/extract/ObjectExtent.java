@@ -148,6 +148,12 @@ record ObjectExtent(
     return same ? next.to() : comma;
   }
 
+  private boolean isCircumstance(Clause other) {
+    return !other.is(Type.RELATIVE)
+        && other.introducer() >= 0
+        && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word());
+  }
+
   /** Those of the object; "forderte Haft, | der Anwalt Freispruch" has another subject there. */
   private int cases(int from) {
     if (cue == null || syntax.isPreposition(from)) {
@@ -159,16 +165,13 @@ record ObjectExtent(
     return syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
   }
 
-  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", ", wie er sagte". */
+  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er sagte". */
   boolean belongsToNoun(Clause other) {
     if (other.is(Type.INFINITIVE)) {
-      return other.isBelow(clause);
+      return other.isBelow(clause) && !isCircumstance(other);
     }
-    boolean circumstance =
-        other.is(Type.SUBORDINATE)
-            && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word());
     return other.parent() == clause
-        && !circumstance
+        && !isCircumstance(other)
         && !wieAside.is(syntax, other)
         && (other.is(Type.RELATIVE) || other.is(Type.SUBORDINATE));
   }
