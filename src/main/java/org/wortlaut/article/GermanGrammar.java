@@ -20,7 +20,11 @@ public record GermanGrammar(ExtractionResources resources, ClauseParser parser) 
     PredicateReader predicates = new PredicateReader(resources.functionWords(), morphology);
     return new GermanGrammar(
         resources,
-        new ClauseParser(resources.functionWords(), predicates, resources.cues()::takesClause));
+        new ClauseParser(
+            resources.functionWords(),
+            resources.speakerNouns(),
+            predicates,
+            resources.cues()::takesClause));
   }
 
   /**

@@ -24,6 +24,9 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AddresseeFinder {
 
+  /** A dative object among the ways to add an addressee. */
+  static final String DATIVE = "d";
+
   private static final String TOWARDS = "gegenüber";
 
   /** Opens the name of a preposition among the ways to add an addressee. */
@@ -59,7 +62,7 @@ final class AddresseeFinder {
       case "a" ->
           object(
               passive ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE, Agreement.NONE, attribution);
-      case "d" -> dative(passive, attribution);
+      case DATIVE -> dative(passive, attribution);
       case "b" -> afterPreposition("bei", attribution);
       default ->
           way.startsWith(PREPOSITION)
@@ -120,13 +123,24 @@ final class AddresseeFinder {
     SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      boolean opens = clause.holds(i) && syntax.item(i).lower().equals(preposition);
+      boolean opens =
+          clause.holds(i)
+              && syntax.item(i).lower().equals(preposition)
+              && !isOfFirstPosition(syntax, clause, i);
       NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null && isFree(phrase, attribution)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** "Nach dem Rücktritt von Weber forderte er": what a noun before the verb has is no listener. */
+  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int preposition) {
+    return preposition > clause.from()
+        && preposition < clause.finite()
+        && clause.is(Clause.Type.MAIN)
+        && syntax.item(preposition - 1).word().capitalized();
   }
 
   /**

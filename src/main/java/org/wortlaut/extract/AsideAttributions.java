@@ -5,14 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -34,6 +32,7 @@ final class AsideAttributions {
   private static final Set<Kind> CLOSING_APPOSITION = EnumSet.of(Kind.COMMA, Kind.COLON, Kind.STOP);
 
   private final CueLexicon cues;
+  private final WieAside wieAside;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final AsideSurroundings surroundings;
@@ -42,6 +41,7 @@ final class AsideAttributions {
 
   AsideAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
+    this.wieAside = new WieAside(cues);
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.surroundings = new AsideSurroundings(functionWords);
@@ -52,7 +52,7 @@ final class AsideAttributions {
   List<Attribution> find(SentenceSyntax syntax) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      if (clause.is(Type.SUBORDINATE) && isWie(syntax, clause)) {
+      if (wieAside.is(syntax, clause)) {
         add(found, wie(syntax, clause));
       }
     }
@@ -68,25 +68,6 @@ final class AsideAttributions {
     if (attribution != null && !attribution.content.isEmpty()) {
       found.add(attribution);
     }
-  }
-
-  /**
-   * "wie der Minister sagte"; a verb of thought compares ("wie er glaubte"), and so do "so, wie er
-   * sagte" and "wie er behaupten konnte".
-   */
-  private boolean isWie(SentenceSyntax syntax, Clause clause) {
-    boolean wie =
-        clause.introducer() >= 0 && syntax.item(clause.introducer()).lower().equals("wie");
-    CueVerb cue = wie && !isManner(syntax, clause) ? cues.cueOf(syntax, clause) : null;
-    return cue != null
-        && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS))
-        && !cue.is("thought");
-  }
-
-  private static boolean isManner(SentenceSyntax syntax, Clause clause) {
-    boolean afterSo = clause.from() >= 2 && syntax.item(clause.from() - 2).lower().equals("so");
-    Predicate predicate = syntax.predicate(clause);
-    return afterSo || predicate != null && predicate.modal().equals("können");
   }
 
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
@@ -122,7 +103,7 @@ final class AsideAttributions {
     if (end < 0) {
       return null;
     }
-    int apposition = appositionEnd(syntax, end);
+    int apposition = isUnfinished(syntax, so) ? end : appositionEnd(syntax, end);
     Attribution attribution =
         new Attribution("so-aside", constructionBefore(syntax, so), syntax, syntax.clauseAt(so));
     boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
@@ -134,6 +115,12 @@ final class AsideAttributions {
     new ItemRange(so + 1, apposition > end ? apposition : speakerEnd)
         .addTo(attribution.speaker, syntax);
     return attribution;
+  }
+
+  /** "Die Stadt habe, so Karl, hohe Schulden": what follows is no apposition but the object. */
+  private static boolean isUnfinished(SentenceSyntax syntax, int so) {
+    Clause clause = so < 2 ? null : syntax.clauseAt(so - 2);
+    return clause != null && clause.is(Type.MAIN) && clause.finite() == so - 2;
   }
 
   /** "so der Richter, der den Fall leitet, sei …": the aside ends with the relative clause. */

@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -21,10 +22,12 @@ import org.wortlaut.text.Token.Kind;
 final class AsideContents {
 
   private final CueLexicon cues;
+  private final FunctionWords functionWords;
   private final ComplementCriterion complement;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
+    this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
   }
 
@@ -43,12 +46,26 @@ final class AsideContents {
     ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
     ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
-        || !isContentBefore(syntax, clause, before.from()) && !goesOn(syntax, after, so)) {
+        || !isContentBefore(syntax, clause, before.from())
+            && !isRefusal(syntax, clause)
+            && !goesOn(syntax, after, so)) {
       return null;
     }
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", before)
         : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
+  }
+
+  /** "Es regne, grollte er": what any verb may report, in the Konjunktiv; or null. */
+  FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
+    boolean reported =
+        clause.verbFirst()
+            && clause.index() > 0
+            && !syntax.predicate(clause).mood().subjunctive()
+            && syntax.clauses().get(0).is(Type.MAIN)
+            && predicateBefore(syntax, clause) != null
+            && predicateBefore(syntax, clause).mood().subjunctive();
+    return reported ? aroundCue(syntax, clause) : null;
   }
 
   /** "Es regne, so sagte er", „Es regnet“ so sagte er. */
@@ -77,8 +94,20 @@ final class AsideContents {
     return false;
   }
 
+  /** "Kein Kommentar, sagte er": a negated phrase alone before the comma. */
+  private boolean isRefusal(SentenceSyntax syntax, Clause clause) {
+    return clause.from() == 0
+        && clause.segments().get(0).to() == clause.finite() - 1
+        && functionWords.is(Role.NEGATOR, syntax.item(0).word());
+  }
+
+  /** "Dass es regne, sagte er", "Wann es regne, sagte er nicht". */
   private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
-    return clause.parent() == null && complement.fits(syntax, clause);
+    boolean question =
+        clause.is(Type.SUBORDINATE)
+            && clause.from() == 0
+            && functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word());
+    return clause.parent() == null && (question || complement.fits(syntax, clause));
   }
 
   /**
@@ -118,16 +147,39 @@ final class AsideContents {
   /** "Es regne, sagte er, und fügte hinzu, …": the content goes on until the next report. */
   private int contentEnd(SentenceSyntax syntax, Clause clause, int from) {
     for (Clause other : syntax.clauses()) {
+      if (other.from() == from + 1 && isCircumstance(syntax, clause, other)) {
+        return from;
+      }
       Predicate predicate = syntax.predicate(other);
       boolean later = other.from() >= from && other != clause && other.is(Type.MAIN);
       if (later
           && predicate != null
           && !predicate.mood().subjunctive()
+          && !(other.sharesVerb() && other.conjunctOf() != clause)
           && (other.coordinated() || cues.verb(predicate.lemma()) != null)) {
         return other.from();
       }
     }
     return syntax.items().size();
+  }
+
+  /**
+   * "Es regne, sagte er, während die Sonne schien": when something was said, in the indicative after
+   * a content in the Konjunktiv.
+   */
+  private boolean isCircumstance(SentenceSyntax syntax, Clause clause, Clause other) {
+    Predicate predicate = syntax.predicate(other);
+    Predicate reported = clause.index() == 0 ? null : predicateBefore(syntax, clause);
+    return other.is(Type.SUBORDINATE)
+        && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word())
+        && predicate != null
+        && !predicate.mood().subjunctive()
+        && reported != null
+        && reported.mood().subjunctive();
+  }
+
+  private static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {
+    return syntax.predicate(syntax.clauses().get(clause.index() - 1));
   }
 
   /** "Dass es regne, bestritt er": a dass clause in first position. */

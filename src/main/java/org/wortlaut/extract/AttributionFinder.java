@@ -46,7 +46,7 @@ final class AttributionFinder {
     this.features = new ReportFeatures(functionWords, resources.speakerNouns());
     this.parser = parser;
     this.speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
-    this.verbs = new VerbAttributions(cues, functionWords, speakers);
+    this.verbs = new VerbAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
     this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);

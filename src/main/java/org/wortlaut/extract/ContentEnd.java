@@ -17,10 +17,12 @@ import org.wortlaut.text.Token.Kind;
 final class ContentEnd {
 
   private final CueLexicon cues;
+  private final WieAside wieAside;
   private final FunctionWords functionWords;
 
   ContentEnd(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
+    this.wieAside = new WieAside(cues);
     this.functionWords = functionWords;
   }
 
@@ -41,13 +43,13 @@ final class ContentEnd {
 
   /**
    * Where a clause goes on that had begun before the content ("dass der Mann, der sagte, er komme,
-   * | krank sei") or another rebuts it ("…, zu lügen, | was er bestreitet"); the end of the
+   * | krank sei") or another takes it up ("…, zu lügen, | was er bestreitet"); the end of the
    * sentence if none does.
    */
   private int resumption(SentenceSyntax syntax, Clause first) {
     int nearest = syntax.items().size();
     for (Clause clause : syntax.clauses()) {
-      if (clause.from() > first.from() && rebuts(syntax, clause)) {
+      if (clause.from() > first.from() && takesUp(syntax, clause)) {
         nearest = Math.min(nearest, clause.from());
       }
       for (Segment segment : clause.segments()) {
@@ -110,7 +112,7 @@ final class ContentEnd {
    */
   private boolean ends(SentenceSyntax syntax, Clause first, Clause clause) {
     if (!clause.is(Type.MAIN)) {
-      return clause.is(Type.SUBORDINATE) && isReportingAside(syntax, clause);
+      return wieAside.is(syntax, clause);
     }
     if (clause.verbFirst() && !clause.coordinated() && isBeforeAnyMain(syntax, first)) {
       return true;
@@ -130,12 +132,23 @@ final class ContentEnd {
     return goesOn && reported || cue && (goesOn || reported);
   }
 
-  private boolean rebuts(SentenceSyntax syntax, Clause clause) {
+  /**
+   * "…, was er bestreitet", "…, den Plan zu ändern, was Bonn kritisierte"; not "…, zu sagen, was er
+   * kritisiert", where the clause before may ask so.
+   */
+  private boolean takesUp(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    return predicate != null
-        && functionWords.is(Role.REBUTTING, predicate.lemma())
-        && clause.introducer() >= 0
-        && syntax.item(clause.introducer()).lower().equals("was");
+    boolean was =
+        predicate != null
+            && clause.introducer() >= 0
+            && syntax.item(clause.introducer()).lower().equals("was");
+    CueVerb cue = was ? cues.cueOf(syntax, clause) : null;
+    return cue != null
+        && (functionWords.is(Role.REBUTTING, predicate.lemma())
+            || !predicate.mood().subjunctive()
+                && !cue.is("thought")
+                && clause.parent() != null
+                && cues.cueOf(syntax, clause.parent()) == null);
   }
 
   /**
@@ -146,6 +159,7 @@ final class ContentEnd {
       SentenceSyntax syntax, Clause first, Clause clause, Predicate predicate) {
     return !predicate.modal().isEmpty()
         && !clause.verbFirst()
+        && !followsStrongMark(syntax, clause)
         && reportsItself(syntax, first)
         && syntax.item(clause.finite()).word().has(Mood.SUBJUNCTIVE_2);
   }
@@ -175,14 +189,5 @@ final class ContentEnd {
   private static boolean reportsItself(SentenceSyntax syntax, Clause first) {
     Predicate predicate = syntax.predicate(first);
     return predicate == null || predicate.mood().subjunctive();
-  }
-
-  /** ", wie der Minister sagte": a clause about the report, not part of it. */
-  private boolean isReportingAside(SentenceSyntax syntax, Clause clause) {
-    Predicate predicate = syntax.predicate(clause);
-    return clause.introducer() >= 0
-        && syntax.item(clause.introducer()).lower().equals("wie")
-        && predicate != null
-        && cues.verb(predicate.lemma()) != null;
   }
 }

@@ -4,10 +4,12 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -24,17 +26,22 @@ import org.wortlaut.text.Token.Kind;
 final class FollowingContents {
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
   private final ComplementCriterion complement;
   private final ContentEnd contentEnd;
+  private final WieAside wieAside;
 
-  FollowingContents(CueLexicon cues, FunctionWords functionWords) {
+  FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues, functionWords);
+    this.wieAside = new WieAside(cues);
   }
 
   /** The content of a verb in the lexicon, or null. */
   FoundContent ofCue(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundContent asked = null;
     for (Clause other : syntax.clauses()) {
       if (other == clause || other.from() <= Math.max(clause.finite(), clause.from())) {
         continue;
@@ -44,14 +51,26 @@ final class FollowingContents {
             ? FoundContent.clause(
                 "verb-second",
                 new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
-            : null;
+            : asked;
       }
-      String rule = dependsOn(other, clause) ? dependentRule(syntax, other, cue) : null;
-      if (rule != null) {
+      String rule = dependsOn(other, clause) ? dependentRule(syntax, clause, other, cue) : null;
+      if (rule != null && !isQuestionAsked(syntax, other)) {
         return toEnd(rule, syntax, other);
       }
+      asked = rule == null || asked != null ? asked : toEnd(rule, syntax, other);
     }
-    return null;
+    return asked;
+  }
+
+  /**
+   * "sagte auf die Frage, ob er komme, das sei offen": what was asked, after which the answer
+   * follows; the content only where none does.
+   */
+  private boolean isQuestionAsked(SentenceSyntax syntax, Clause question) {
+    int noun = question.from() - 2;
+    return noun > 1
+        && functionWords.is(Role.INQUIRY_NOUN, syntax.item(noun).word())
+        && (syntax.isPreposition(noun - 1) || syntax.isPreposition(noun - 2));
   }
 
   private FoundContent toEnd(String rule, SentenceSyntax syntax, Clause first) {
@@ -62,7 +81,7 @@ final class FollowingContents {
    * A verb that takes questions takes "dass" too: "Er fragte nicht, dass …", "Es ist offen, dass
    * …".
    */
-  private String dependentRule(SentenceSyntax syntax, Clause other, CueVerb cue) {
+  private String dependentRule(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     if (other.is(Type.INFINITIVE)) {
       return other.introducer() < 0 && cue.takes(Content.INFINITIVE) ? "infinitive" : null;
     }
@@ -72,6 +91,7 @@ final class FollowingContents {
     return other.is(Type.SUBORDINATE)
             && isQuestionWord(syntax.item(other.introducer()).word())
             && cue.takes(Content.QUESTION)
+            && !(wieAside.is(syntax, other) && hasNominalContent(syntax, clause, cue))
         ? "question"
         : null;
   }
@@ -94,11 +114,10 @@ final class FollowingContents {
 
   /**
    * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
-   * ("sagte, wenn es friere, stürben …"). A clause in first position is followed by the main clause
+   * ("sagte, wenn es friere, stürben …"), after a denial in the Konjunktiv only. A clause in first position is followed by the main clause
    * of the sentence instead: "Nachdem er das gesagt hatte, wäre er gern gegangen."
    */
-  private static boolean isVerbSecond(
-      SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+  private boolean isVerbSecond(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     Predicate predicate = syntax.predicate(other);
     if (!cue.takes(Content.VERB_SECOND) || predicate == null || other.coordinated()) {
       return false;
@@ -112,8 +131,9 @@ final class FollowingContents {
     return predicate.mood().subjunctive()
         || !other.verbFirst()
             && !cue.is("impersonal")
+            && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
-            && !(cue.takes(Content.OBJECT) && hasObject(syntax, clause));
+            && !(cue.takes(Content.OBJECT) && hasObject(syntax, clause, cue));
   }
 
   /**
@@ -124,14 +144,37 @@ final class FollowingContents {
     return clause.is(Type.MAIN) && !syntax.predicate(clause).passive();
   }
 
+  /** "Die Stadt warnt vor Hochwasser, wie sie sagte": the aside is not what the cue asks. */
+  private boolean hasNominalContent(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && cue.prepositions().contains(syntax.item(i).lower())) {
+        return true;
+      }
+    }
+    return hasObject(syntax, clause, cue);
+  }
+
   /** "Kiew meldete zwanzig Tote, …": the verb has its content already. */
-  private static boolean hasObject(SentenceSyntax syntax, Clause clause) {
-    return ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
-        .anyMatch(
-            phrase ->
-                !phrase.pronoun()
-                    && phrase.canBe(Agreement.ACCUSATIVE)
-                    && !phrase.canBe(Agreement.DATIVE));
+  private boolean hasObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    boolean subjectSeen = false;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      if (!subjectSeen && phrase.canBe(Agreement.NOMINATIVE)) {
+        subjectSeen = true;
+      } else if (phrase.from() > clause.finite()
+          && !phrase.pronoun()
+          && phrase.canBe(Agreement.ACCUSATIVE)
+          && !isAddressee(syntax, phrase, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "meldete Reportern", "versprach Bonn", not "meldete Verluste", "versprach Aufklärung". */
+  private boolean isAddressee(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
+    return phrase.canBe(Agreement.DATIVE)
+        && cue.addressees().contains(AddresseeFinder.DATIVE)
+        && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
@@ -173,10 +216,7 @@ final class FollowingContents {
    */
   FoundContent ofUnknownVerb(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN)
-        || predicate.mood().subjunctive()
-        || functionWords.is(Role.AUXILIARY, predicate.lemma())
-        || functionWords.is(Role.MODAL, predicate.lemma())) {
+    if (!clause.is(Type.MAIN) || predicate.mood().subjunctive() || isHelping(syntax, clause)) {
       return null;
     }
     Clause next = next(syntax, clause);
@@ -193,6 +233,12 @@ final class FollowingContents {
             && !next.coordinated()
             && isAfter(syntax, next, Kind.COMMA);
     return dass || verbSecond ? toEnd("verb-open", syntax, next) : null;
+  }
+
+  /** "ist", "kann": by themselves they say nothing of speech. */
+  boolean isHelping(SentenceSyntax syntax, Clause clause) {
+    String lemma = syntax.predicate(clause).lemma();
+    return functionWords.is(Role.AUXILIARY, lemma) || functionWords.is(Role.MODAL, lemma);
   }
 
   private static Clause next(SentenceSyntax syntax, Clause clause) {

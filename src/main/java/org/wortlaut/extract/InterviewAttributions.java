@@ -30,6 +30,9 @@ final class InterviewAttributions {
   /** In items: "Dr. Anna Maria Weber:". */
   private static final int LONGEST_NAME = 4;
 
+  /** In letters: "taz", "dpa". */
+  private static final int LONGEST_LOWER_CASE_NAME = 4;
+
   static final String RULE = "interview-turn";
   private static final String LIST_ITEM = "list-item";
 
@@ -157,8 +160,12 @@ final class InterviewAttributions {
     return Turn.of(attribution, sentences);
   }
 
+  /** "Weber", "taz". */
   private static boolean isNamePart(Token item) {
-    return item.isWord() && item.word().capitalized() || item.kind() == Kind.OTHER;
+    boolean lowerCaseName =
+        !item.word().known() && item.end() - item.begin() <= LONGEST_LOWER_CASE_NAME;
+    return item.isWord() && (item.word().capitalized() || lowerCaseName)
+        || item.kind() == Kind.OTHER;
   }
 
   private static Attribution markedTurn(SentenceSyntax syntax, String rule) {

@@ -45,7 +45,13 @@ final class NominalContent {
     this.report = new ReportItems(functionWords, syntax, clause, cue, speaker);
     this.extent =
         new ObjectExtent(
-            functionWords, new AdverbialPhrases(cues, functionWords), syntax, clause, cue, report);
+            functionWords,
+            new AdverbialPhrases(cues, functionWords),
+            new WieAside(cues),
+            syntax,
+            clause,
+            cue,
+            report);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -20,6 +21,7 @@ import org.wortlaut.text.Token.Kind;
 record ObjectExtent(
     FunctionWords functionWords,
     AdverbialPhrases adverbials,
+    WieAside wieAside,
     SentenceSyntax syntax,
     Clause clause,
     CueVerb cue,
@@ -71,19 +73,22 @@ record ObjectExtent(
 
   /**
    * The end of the phrase at an item, with or without a preposition, past a few words that open it:
-   * "von [zu wenig] Freizeit", "den [von der Partei gewünschten] Ausstieg".
+   * "von [zu wenig] Freizeit", "den [von der Partei gewünschten] Ausstieg"; of a number alone where
+   * no noun follows: "von rund zwanzig".
    */
   int afterPhrase(int i, int from) {
     boolean article = false;
     int governor = -1;
+    int end = i;
     for (int at = i; at < Math.min(clause.to(), i + LONGEST_OPENING); at++) {
       if (!clause.holds(at) || report.holds(at)) {
-        return i;
+        return end;
       }
       if (syntax.isPreposition(at)) {
         governor = at;
         continue;
       }
+      end = isNumber(at) ? at + 1 : end;
       NounPhrase phrase = syntax.nounPhraseAt(at);
       if (isOpenArticle(at, phrase)) {
         article = true;
@@ -94,10 +99,16 @@ record ObjectExtent(
         boolean adverbial =
             i > from && governor >= 0 && adverbials.is(syntax, cue, governor, phrase);
         boolean bare = i > from && governor < 0 && phrase.pronoun();
-        return adverbial || bare ? i : phrase.to();
+        boolean past = end > i && governor >= end;
+        return adverbial || bare || past ? end : phrase.to();
       }
     }
-    return i;
+    return end;
+  }
+
+  private boolean isNumber(int i) {
+    Token item = syntax.item(i);
+    return item.kind() == Kind.NUMBER || item.isWord() && item.word().is(WordClass.NUMERAL);
   }
 
   /** "den [von der Partei gewünschten] Ausstieg": an article whose noun comes later. */
@@ -133,20 +144,35 @@ record ObjectExtent(
             && first != null
             && !next.pronoun()
             && !report.holds(comma + 1)
-            && Agreement.sharedCases(next.agreement(), first.agreement()) != 0;
+            && (Agreement.sharedCases(next.agreement(), first.agreement()) & cases(from)) != 0;
     return same ? next.to() : comma;
   }
 
-  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "indem …". */
+  private boolean isCircumstance(Clause other) {
+    return !other.is(Type.RELATIVE)
+        && other.introducer() >= 0
+        && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word());
+  }
+
+  /** Those of the object; "forderte Haft, | der Anwalt Freispruch" has another subject there. */
+  private int cases(int from) {
+    if (cue == null || syntax.isPreposition(from)) {
+      return Agreement.ANY & ~Agreement.NOMINATIVE;
+    }
+    if (cue.takes(CueVerb.Content.DATIVE_OBJECT)) {
+      return Agreement.DATIVE;
+    }
+    return syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
+  }
+
+  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er sagte". */
   boolean belongsToNoun(Clause other) {
     if (other.is(Type.INFINITIVE)) {
-      return other.isBelow(clause);
+      return other.isBelow(clause) && !isCircumstance(other);
     }
-    boolean circumstance =
-        other.is(Type.SUBORDINATE)
-            && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word());
     return other.parent() == clause
-        && !circumstance
+        && !isCircumstance(other)
+        && !wieAside.is(syntax, other)
         && (other.is(Type.RELATIVE) || other.is(Type.SUBORDINATE));
   }
 }

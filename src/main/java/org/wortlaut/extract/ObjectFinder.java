@@ -5,6 +5,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -77,17 +78,35 @@ final class ObjectFinder {
     return from < 0 ? null : new FoundObject(from, predicate);
   }
 
+  /**
+   * "schon vor Jahren vor Rissen gewarnt": of two phrases with the verb's preposition one that tells
+   * when or where is not the object.
+   */
   private int preposition(
       SentenceSyntax syntax, Clause clause, String preposition, FoundSpeaker speaker) {
+    int first = -1;
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean inSpeaker = speaker != null && speaker.holds(i);
       boolean governs =
           clause.holds(i) && !inSpeaker && i != clause.finite() && isForm(syntax, preposition, i);
       if (governs && canBeGoverned(syntax, i, preposition)) {
-        return i;
+        if (!isAdverbial(syntax, i)) {
+          return i;
+        }
+        first = first < 0 ? i : first;
       }
     }
-    return -1;
+    return first;
+  }
+
+  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten". */
+  private boolean isAdverbial(SentenceSyntax syntax, int preposition) {
+    NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
+    Word head = phrase == null ? null : syntax.item(phrase.head()).word();
+    return head != null
+        && (headNouns.isTime(head)
+            || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
+            || functionWords.is(Role.FORUM_NOUN, HeadNouns.lemma(head)));
   }
 
   private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
@@ -137,7 +156,8 @@ final class ObjectFinder {
       FoundSpeaker speaker,
       int wanted,
       boolean pronoun) {
-    int from = clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : clause.introducer() + 1;
+    int from =
+        clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : afterOtherVerb(syntax, clause);
     List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
@@ -164,6 +184,22 @@ final class ObjectFinder {
     return phraseFirst ? clause.from() : clause.finite() + 1;
   }
 
+  /** "dass er den Plan gelobt und | Geld gefordert habe": after an earlier participle. */
+  private int afterOtherVerb(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.to() - 1; i > clause.introducer() + 1; i--) {
+      boolean joins =
+          clause.holds(i)
+              && functionWords.is(Role.COORDINATOR, syntax.item(i).word())
+              && syntax.item(i - 1).isWord()
+              && syntax.item(i - 1).word().has(Mood.PARTICIPLE_PAST)
+              && !syntax.predicate(clause).parts().contains(i + 1);
+      if (joins) {
+        return i + 1;
+      }
+    }
+    return clause.introducer() + 1;
+  }
+
   /**
    * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the
    * first of two noun phrases is that.
@@ -171,7 +207,7 @@ final class ObjectFinder {
   private static boolean isAddressee(
       CueVerb cue, NounPhrase phrase, List<NounPhrase> later, int wanted) {
     return wanted != Agreement.DATIVE
-        && cue.addressees().contains("d")
+        && cue.addressees().contains(AddresseeFinder.DATIVE)
         && phrase.canBe(Agreement.DATIVE)
         && later.stream().anyMatch(next -> !next.pronoun() && next.canBe(wanted));
   }

@@ -29,6 +29,7 @@ final class PrepositionAttributions {
   private final SourceFinder sources;
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
+  private final WieAside wieAside;
 
   PrepositionAttributions(
       CueLexicon cues,
@@ -39,6 +40,7 @@ final class PrepositionAttributions {
     this.sources = new SourceFinder(cues, functionWords, speakerNouns);
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues, functionWords);
+    this.wieAside = new WieAside(cues);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -221,12 +223,28 @@ final class PrepositionAttributions {
     }
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     if (clause.is(Type.MAIN)) {
-      return new ItemRange(
-          clause.index() == 0 ? clause.from() : from, contentEnd.ofAttributed(syntax, clause));
+      int begin = clause.index() == 0 ? clause.from() : beginsSentence(syntax, clause) ? 0 : from;
+      return new ItemRange(begin, contentEnd.ofAttributed(syntax, clause));
     }
     boolean complement =
         clause.is(Type.SUBORDINATE) && (isDroppedOpener(syntax, clause) || clause.from() == 0);
     return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
+  }
+
+  /**
+   * "Ob er kommt, ist laut Polizei offen": a clause in first position; but not a report, nor what
+   * tells when ("Nachdem er kam, …").
+   */
+  private boolean beginsSentence(SentenceSyntax syntax, Clause main) {
+    Clause first = syntax.clauses().get(0);
+    return main.verbFirst()
+        && !main.coordinated()
+        && first.is(Type.SUBORDINATE)
+        && first.from() == 0
+        && !wieAside.is(syntax, first)
+        && !functionWords.is(Role.CIRCUMSTANCE, syntax.item(first.introducer()).word())
+        && syntax.item(main.from() - 1).kind() == Kind.COMMA
+        && syntax.endOfSubtree(first) == main.from() - 1;
   }
 
   /** The part of the sentence between semicolons that holds a clause without a verb. */

@@ -59,15 +59,30 @@ final class QuotationContents {
     return new FoundContent(rule, Construction.QUOTE, ranges);
   }
 
+  /** „Das war knapp“, lachte er: the whole quotation before a comma and any verb, or null. */
+  static FoundContent beforeVerb(SentenceSyntax syntax, Clause clause) {
+    int quote = before(syntax, clause);
+    boolean first =
+        quote >= 0
+            && firstJoined(syntax, quote) == 0
+            && syntax.item(clause.finite() - 1).kind() == Kind.COMMA;
+    return first
+        ? new FoundContent(
+            "quote-before-cue", Construction.QUOTE, List.of(new ItemRange(0, quote + 1)))
+        : null;
+  }
+
   /**
-   * The quotation that stands directly before the verb, with or without a mark; -1 if there is
-   * none.
+   * The quotation that stands directly before the verb, with or without a mark, however short at
+   * the start of the sentence before a comma (as in „Ja“, sagte er); -1 if there is none.
    */
   private static int before(SentenceSyntax syntax, Clause clause) {
     int last = clause.finite() - 1;
     boolean divided = last >= 0 && isDivider(syntax.item(last).kind());
     int quote = divided ? last - 1 : last;
-    return quote >= 0 && isSpeech(syntax.item(quote), divided) ? quote : -1;
+    boolean opens =
+        quote == 0 && syntax.item(0).kind() == Kind.QUOTED && syntax.item(1).kind() == Kind.COMMA;
+    return quote >= 0 && (opens || isSpeech(syntax.item(quote), divided)) ? quote : -1;
   }
 
   /**
@@ -133,7 +148,17 @@ final class QuotationContents {
   /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */
   private static boolean isOtherVerb(SentenceSyntax syntax, Clause clause, int i) {
     Clause other = syntax.clauseAt(i);
-    return syntax.finite()[i] && !clause.holds(i) && !(other != null && other.is(Type.RELATIVE));
+    boolean verb = syntax.finite()[i] || other != null && other.sharesVerb() && other.from() == i;
+    boolean inside = other != null && (other.is(Type.RELATIVE) || isQuestion(syntax, other));
+    return verb && !clause.holds(i) && !inside;
+  }
+
+  /** The "ob er komme" of "sagte auf die Frage, ob er komme: „…“". */
+  private static boolean isQuestion(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.SUBORDINATE)
+        && syntax.item(clause.introducer()).lower().equals("ob")
+        && clause.to() < syntax.items().size()
+        && syntax.item(clause.to()).kind() == Kind.COLON;
   }
 
   /** Whether an item is a quotation long enough to be speech, with a mark beside it or without. */

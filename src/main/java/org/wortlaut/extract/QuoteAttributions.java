@@ -12,6 +12,7 @@ import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Quote;
+import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -56,7 +57,8 @@ final class QuoteAttributions {
   Attribution ofSentence(SentenceSyntax syntax, Discourse discourse) {
     for (int i = 0; i < syntax.items().size(); i++) {
       boolean alone = i == 0 && endsAt(syntax.items(), 1);
-      if ((alone || isAfterColon(syntax, i)) && isSpeech(syntax, i, discourse)) {
+      boolean further = alone && followsSpeech(syntax, i, discourse);
+      if (further || (alone || isAfterColon(syntax, i)) && isSpeech(syntax, i, discourse)) {
         return attribution(alone ? ALONE : AFTER_COLON, syntax, i, discourse);
       }
     }
@@ -124,6 +126,18 @@ final class QuoteAttributions {
 
   private static boolean endsAt(List<Token> items, int i) {
     return i >= items.size() || items.get(i).kind() == Kind.STOP && i + 1 >= items.size();
+  }
+
+  /** „Es reicht“, sagte er. „Wirklich!“: after a quotation even a word is speech. */
+  private static boolean followsSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
+    Sentence before = discourse.sentenceBefore(syntax.sentence());
+    return syntax.item(i).kind() == Kind.QUOTED
+        && before != null
+        && before.paragraph() == syntax.sentence().paragraph()
+        && discourse.of(before).stream()
+            .anyMatch(
+                earlier ->
+                    earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty());
   }
 
   private static boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {

@@ -7,10 +7,12 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -32,14 +34,18 @@ final class VerbAttributions {
   private final AsideContents asides;
   private final FollowingContents following;
 
-  VerbAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+  VerbAttributions(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
     this.asides = new AsideContents(cues, functionWords);
-    this.following = new FollowingContents(cues, functionWords);
+    this.following = new FollowingContents(cues, functionWords, speakerNouns);
   }
 
   /** Those of verbs in the lexicon. */
@@ -59,10 +65,28 @@ final class VerbAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       if (syntax.predicate(clause) != null && cues.cueOf(syntax, clause) == null) {
-        add(found, syntax, clause, null, following.ofUnknownVerb(syntax, clause));
+        FoundContent after = following.ofUnknownVerb(syntax, clause);
+        FoundContent content = after != null ? after : beforeUnknownVerb(syntax, clause);
+        add(found, syntax, clause, null, content);
       }
     }
     return found;
+  }
+
+  /**
+   * „Das war knapp“, lachte der Trainer; "Man habe nichts gewusst, grollte er": before a verb with
+   * its subject behind it a quotation or a Konjunktiv is speech whatever the verb is; or null.
+   */
+  private FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
+    if (!clause.is(Type.MAIN) || clause.coordinated() || following.isHelping(syntax, clause)) {
+      return null;
+    }
+    FoundSpeaker speaker = speakers.find(syntax, clause, null);
+    if (speaker == null || speaker.range().from() < clause.finite()) {
+      return null;
+    }
+    FoundContent quote = QuotationContents.beforeVerb(syntax, clause);
+    return quote != null ? quote : asides.beforeUnknownVerb(syntax, clause);
   }
 
   private void add(
@@ -80,13 +104,35 @@ final class VerbAttributions {
       return;
     }
     cueSpans.write(cue, attribution);
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    if (speaker != null && !found.holds(speaker.range().from())) {
+    FoundSpeaker speaker = speaker(syntax, clause, cue, found);
+    if (speaker != null) {
       speakers.write(speaker, attribution);
     }
     attribution.countedInGnqa = cue != null && cue.is("gnqa");
     addressees.write(cue, attribution);
     attributions.add(attribution);
+  }
+
+  /** "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb. */
+  private FoundSpeaker speaker(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent content) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    if (speaker == null || !content.holds(speaker.range().from())) {
+      return speaker;
+    }
+    int next = clause.finite() + 1;
+    NounPhrase phrase = next < clause.to() ? syntax.nounPhraseAt(next) : null;
+    return phrase != null && !content.holds(next) && phrase.canBe(Agreement.NOMINATIVE)
+        ? new FoundSpeaker(phrase.from(), phrase.to())
+        : null;
+  }
+
+  /** "Wer das behauptet, sagt die Unwahrheit." */
+  private boolean hasOtherSubject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    return phrase != null
+        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
   }
 
   private FoundContent content(SentenceSyntax syntax, Clause clause, CueVerb cue) {
@@ -101,8 +147,8 @@ final class VerbAttributions {
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
             ? asides.aroundCue(syntax, clause)
             : null;
-    if (aside != null) {
-      return aside;
+    if (aside != null && !sharesSubject(syntax, clause, cue, aside)) {
+      return hasOtherSubject(syntax, clause, cue) ? null : aside;
     }
     FoundContent after = following.ofCue(syntax, clause, cue);
     if (after != null) {
@@ -111,6 +157,19 @@ final class VerbAttributions {
     return cue.takes(Content.BEFORE) || cue.takes(Content.DASS)
         ? asides.firstPosition(syntax, clause)
         : null;
+  }
+
+  /**
+   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück": a clause that has an object and whose
+   * subject stands in the one before goes on with that and is no aside.
+   */
+  private boolean sharesSubject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
+    FoundSpeaker speaker = cue.takes(Content.OBJECT) ? speakers.find(syntax, clause, cue) : null;
+    return speaker != null
+        && before.holds(speaker.range().from())
+        && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
+            .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
   }
 
   /**

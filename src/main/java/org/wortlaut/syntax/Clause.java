@@ -143,7 +143,7 @@ public final class Clause {
     return introducer;
   }
 
-  /** The item of its finite verb, or -1. */
+  /** The item of its finite verb, or -1; before its first item where it shares another's. */
   public int finite() {
     return finite;
   }
@@ -159,6 +159,11 @@ public final class Clause {
   /** Whether it begins with "und", "aber" or the like. */
   public boolean coordinated() {
     return coordinated;
+  }
+
+  /** Whether its finite verb is that of the clause it is joined to: "und neue angekündigt". */
+  public boolean sharesVerb() {
+    return finite >= 0 && finite < from();
   }
 
   /** Whether an item stands in one of its segments. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Sentence;
@@ -19,18 +20,24 @@ import org.wortlaut.text.Token.Kind;
 public final class ClauseParser {
 
   private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
   private final AttributeLists attributeLists;
   private final FiniteVerbs finiteVerbs;
   private final PredicateReader predicates;
   private final ContentVerbs contentVerbs;
 
   /**
+   * @param speakerNouns tell an office, which a surname may follow
    * @param contentVerbs which verbs take a content clause; decides what a clause with "dass"
    *     depends on
    */
   public ClauseParser(
-      FunctionWords functionWords, PredicateReader predicates, ContentVerbs contentVerbs) {
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      PredicateReader predicates,
+      ContentVerbs contentVerbs) {
     this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
     this.attributeLists = new AttributeLists(functionWords);
     this.finiteVerbs = new FiniteVerbs(functionWords);
     this.predicates = predicates;
@@ -55,11 +62,12 @@ public final class ClauseParser {
     private final DependentClauses dependentClauses;
     private final MainClauses mainClauses;
     private final VerbBrackets brackets;
+    private final SharedAuxiliary sharedAuxiliary;
 
     Parse(Sentence sentence) {
       this.sentence = sentence;
       List<Token> tokens = attributeLists.mark(sentence.items());
-      this.items = new SentenceItems(tokens, finiteVerbs.find(tokens), functionWords);
+      this.items = new SentenceItems(tokens, finiteVerbs.find(tokens), functionWords, speakerNouns);
       this.nounPhrases = new NounPhraseReader(items);
       this.pieces = new PieceReader(items, nounPhrases);
       this.verbs = new ClauseVerbs(items, predicates, contentVerbs);
@@ -69,10 +77,11 @@ public final class ClauseParser {
       this.dependentClauses = new DependentClauses(items, verbs, tree);
       this.mainClauses = new MainClauses(items, pieces, nounPhrases, verbs, tree);
       this.brackets = new VerbBrackets(items, verbs, tree);
+      this.sharedAuxiliary = new SharedAuxiliary(items, verbs, nounPhrases, tree);
     }
 
     SentenceSyntax run() {
-      for (Segmenter.Cut cut : new Segmenter(items).cut()) {
+      for (Segmenter.Cut cut : new Segmenter(items, sharedAuxiliary).cut()) {
         Piece piece = pieces.read(cut);
         if (closesBracket(piece)) {
           items.takeBackFinite(piece.verb());
@@ -106,7 +115,17 @@ public final class ClauseParser {
       boolean afterInsertion = last.is(Type.MAIN) && last.segments().size() > 1;
       return (afterDependent || afterInsertion)
           && piece.verbIsLastItem()
-          && brackets.closes(tree.interrupted(), piece);
+          && (brackets.closes(tree.interrupted(), piece) || sharesBracket(piece));
+    }
+
+    /** The "aber nicht zahlen" of "Er werde, sagte er, kommen, aber nicht zahlen". */
+    private boolean sharesBracket(Piece piece) {
+      int verb = tree.last().finite();
+      return tree.last().is(Type.MAIN)
+          && piece.coordinated()
+          && items.isSubjunctive(verb)
+          && verbs.governs(verb, piece.to() - 1)
+          && verbs.governs(verb, tree.last().to() - 1);
     }
 
     /** The "entschieden zurück" of "Er wies den Vorwurf, dass er lüge, entschieden zurück". */
@@ -137,6 +156,8 @@ public final class ClauseParser {
         placeWithVerb(piece);
       } else if (pieces.isInfinitive(piece)) {
         dependentClauses.addInfinitive(piece);
+      } else if (sharedAuxiliary.host(piece) != null) {
+        tree.addSharing(piece, sharedAuxiliary.host(piece));
       } else {
         placeFragment(piece);
       }

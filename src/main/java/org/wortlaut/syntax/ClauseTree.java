@@ -70,6 +70,13 @@ final class ClauseTree {
     return clause;
   }
 
+  /** A new main clause that shares the finite verb of another: "und neue Streiks angekündigt". */
+  void addSharing(Piece piece, Clause host) {
+    Clause clause = add(piece, Type.MAIN, true);
+    clause.finite(host.finite());
+    clause.conjunctOf(host.sharesVerb() ? host.conjunctOf() : host);
+  }
+
   /** A main clause whose first segment was taken from another clause. */
   void insertMain(Clause clause) {
     clauses.add(placeOf(clause), clause);

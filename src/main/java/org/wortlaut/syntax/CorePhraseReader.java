@@ -20,12 +20,14 @@ final class CorePhraseReader {
   private final NounWords words;
   private final FirstNoun firstNoun;
   private final NounSequence sequence;
+  private final MeasuredNoun measured;
 
   CorePhraseReader(SentenceItems items) {
     this.items = items;
     this.words = new NounWords(items);
     this.firstNoun = new FirstNoun(items, words);
     this.sequence = new NounSequence(items, words);
+    this.measured = new MeasuredNoun(items, words);
   }
 
   /** The phrase that begins at an item, or null. */
@@ -105,6 +107,10 @@ final class CorePhraseReader {
   }
 
   private NounPhrase nounsFrom(int from, int noun, int depth) {
+    NounPhrase whole = measured.opensAfter(noun) ? withMeasured(from, noun, depth) : null;
+    if (whole != null) {
+      return whole;
+    }
     int end = sequence.endFrom(noun);
     boolean possessor = noun == from && words.isGenitiveName(noun);
     int owned = possessor ? sequence.firstCommonNoun(noun + 1, end) : -1;
@@ -119,6 +125,16 @@ final class CorePhraseReader {
     int head = owned < 0 ? noun : owned;
     boolean named = sequence.holdsName(noun, end);
     return new NounPhrase(from, afterGenitives(end, depth), head, agreement, false, named, false);
+  }
+
+  /** "zehn Jahre Haft": measure and what is measured, with the latter as its head, or null. */
+  private NounPhrase withMeasured(int from, int measure, int depth) {
+    NounPhrase phrase = readCore(measure + 1, depth + 1);
+    if (phrase == null || !measured.measures(measure, phrase)) {
+      return null;
+    }
+    int agreement = Agreement.sharedCases(agreementUpTo(from, measure), phrase.agreement());
+    return new NounPhrase(from, phrase.to(), phrase.head(), agreement, false, false, false);
   }
 
   /** "Merkels neuer Sprecher": the phrase after a name in the genitive, or null. */
@@ -152,6 +168,9 @@ final class CorePhraseReader {
     boolean inLongAttribute = false;
     for (int i = from; i < noun; i++) {
       Word word = items.word(i);
+      if (words.isAmount(i)) {
+        continue;
+      }
       if (i == from && word.determiner() != Agreement.NONE) {
         agreement &= word.determiner();
       } else if (!inLongAttribute && (word.adjective() & agreement) != 0) {
@@ -213,12 +232,8 @@ final class CorePhraseReader {
   /** "wirft Weber der Kommission vor": names and acronyms hardly have a genitive. */
   private boolean isDativeAfterName(int determiner) {
     int before = determiner - 1;
-    boolean person =
-        words.isName(before)
-            && (items.word(before).is(WordClass.FIRST_NAME)
-                || items.word(before).is(WordClass.SURNAME));
     return items.isWord(before)
-        && (person || words.isAcronymOrMixed(before))
+        && (words.isPerson(before) || words.isAcronymOrMixed(before))
         && items.lower(before).indexOf('-') < 0
         && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
   }

@@ -42,6 +42,7 @@ final class FiniteEvidence {
     if (!item.isWord()
         || !word.is(WordClass.FINITE)
         || isInitialNoun(items, i)
+        || isNameParticle(items, begin, end, i)
         || isAttributive(items, begin, end, i)
         || isInfinitiveWithZu(items, begin, end, i)
         || isParticipleOfBracket(items, end, i)) {
@@ -52,6 +53,16 @@ final class FiniteEvidence {
     boolean ambiguous =
         word.has(Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective;
     return ambiguous ? Strength.WEAK : Strength.STRONG;
+  }
+
+  /** The "bin" of "Salman bin Rashid". */
+  private boolean isNameParticle(List<Token> items, int begin, int end, int i) {
+    return functionWords.is(Role.NAME_PARTICLE, items.get(i).word())
+        && i > begin
+        && i + 1 < end
+        && items.get(i - 1).word().capitalized()
+        && !items.get(i - 1).word().is(WordClass.PERSONAL_PRONOUN)
+        && items.get(i + 1).word().capitalized();
   }
 
   /** "ohne etwas zu sagen", "ohne es sagen zu können". */
@@ -183,8 +194,9 @@ final class FiniteEvidence {
         word.determiner() != Agreement.NONE
             && (!word.is(WordClass.PERSONAL_PRONOUN) || word.is(WordClass.ARTICLE));
     boolean adjective = word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE);
+    boolean uninflected = word.is(WordClass.ADJECTIVE) && word.adjective() == Agreement.NONE;
     boolean adverbAfterDeterminer =
-        word.is(WordClass.ADVERB)
+        (word.is(WordClass.ADVERB) || uninflected)
             && i > begin
             && items.get(i - 1).word().determiner() != Agreement.NONE;
     return determiner || word.is(WordClass.PREPOSITION) || adjective || adverbAfterDeterminer;

@@ -231,7 +231,7 @@ final class FinitePredicate {
     return isParticle(before) && !before.word().is(WordClass.PREPOSITION) ? finiteItem - 1 : -1;
   }
 
-  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "kam, um „zu helfen“". */
+  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "um „zu helfen“", "ein „Ende“". */
   private boolean endsPiece(int p) {
     if (!isNeighbourNext(p)) {
       return true;
@@ -240,7 +240,8 @@ final class FinitePredicate {
     return functionWords.is(Role.COORDINATOR, next.word())
         || next.kind() == Kind.BRACKETED
         || next.kind() == Kind.QUOTED
-            && !functionWords.is(Role.INFINITIVE_OPENER, items.get(places.get(p)).word());
+            && !functionWords.is(Role.INFINITIVE_OPENER, items.get(places.get(p)).word())
+            && !items.get(places.get(p)).word().is(WordClass.ARTICLE);
   }
 
   /**

@@ -167,7 +167,25 @@ final class FiniteVerbs {
     }
 
     private boolean isWeak(int i) {
-      return strengths[i] == Strength.WEAK;
+      return strengths[i] == Strength.WEAK && !isAdverb(i);
+    }
+
+    /** "Wir weisen das aber entschieden zurück": a participle before the particle of a verb. */
+    private boolean isAdverb(int i) {
+      boolean beforeParticle =
+          i + 2 == end
+              && items.get(i).word().has(Mood.PARTICIPLE_PAST)
+              && functionWords.is(Role.PARTICLE, items.get(i + 1).word());
+      return beforeParticle && verbBefore(i);
+    }
+
+    private boolean verbBefore(int i) {
+      for (int k = begin; k < i; k++) {
+        if (strengths[k] != Strength.NONE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isCoordinator(int i) {

@@ -106,14 +106,29 @@ final class MainClauses {
 
   /** "…, sagte der Minister", "und ging", "bestritt aber den Rest". */
   private void addVerbFirst(Piece piece) {
-    int second = piece.verb() + 1;
-    boolean contrast =
-        second < piece.to() && items.is(Role.COORDINATOR, second) && tree.lastMain() != null;
-    boolean joined = piece.coordinated() || contrast;
     Clause before = mainBefore(piece.verb());
+    boolean joined = piece.coordinated() || before != null && contrasts(before, piece);
     Clause clause = tree.addMain(piece, joined);
     clause.verbFirst(true);
     clause.conjunctOf(joined ? before : null);
+  }
+
+  /**
+   * "bestritt aber den Rest", "bestritt den Rest aber"; not "sagte der Minister aber", nor "Es gebe
+   * Streit, sagte die Bahn aber", where the clause before is reported.
+   */
+  private boolean contrasts(Clause before, Piece piece) {
+    int second = piece.verb() + 1;
+    if (second < piece.to() && items.is(Role.COORDINATOR, second)) {
+      return true;
+    }
+    NounPhrase object = second < piece.to() ? nounPhrases.at(second) : null;
+    return object != null
+        && object.canBe(Agreement.ACCUSATIVE)
+        && !object.named()
+        && object.to() < piece.to()
+        && items.is(Role.CONTRASTING, object.to())
+        && items.isSubjunctive(before.finite()) == items.isSubjunctive(piece.verb());
   }
 
   /** Places a piece with something before its verb: "der Minister sagte", "und B gehe". */

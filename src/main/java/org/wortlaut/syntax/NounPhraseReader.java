@@ -127,10 +127,12 @@ public final class NounPhraseReader {
   }
 
   /**
-   * "von" attaches to any noun, "für" to a common noun only: "Merkel für die Union" is no phrase.
+   * "von" attaches to any noun, "für" to a common noun only: "Merkel für die Union" is no phrase;
+   * "die Zeitung aus Parteikreisen" tells from whom the paper knows it.
    */
   private boolean isAttaching(int i, NounPhrase phrase) {
     return items.isWord(i)
+        && !items.endsIn(Role.INFORMANT_ENDING, i + 1)
         && (items.is(Role.ATTACHING, i) || !phrase.named() && items.is(Role.ATTACHING_TO_NOUN, i));
   }
 }

@@ -18,8 +18,6 @@ final class NounSequence {
    */
   private static final int LONGEST_QUOTED_NAME = 40;
 
-  private static final String FEMALE_ENDING = "in";
-
   /** Characters of a number in a name: "Apollo 11", not the year of "Merkel 2005". */
   private static final int LONGEST_NUMBER_IN_NAME = 3;
 
@@ -108,13 +106,19 @@ final class NounSequence {
         && items.length(i) <= LONGEST_NUMBER_IN_NAME;
   }
 
-  /** "Heinrich von Pierer", not "Heinrich von Berlin". */
+  /** "Heinrich von Pierer", "Xanto de Roos"; not "Heinrich von Berlin", "Xanto von Siemens". */
   private boolean joinsNames(int i) {
     return words.isName(i - 1)
         && i + 1 < items.size()
         && words.isName(i + 1)
         && !items.word(i + 1).is(WordClass.PLACE_NAME)
-        && items.word(i - 1).is(WordClass.FIRST_NAME);
+        && (items.word(i - 1).is(WordClass.FIRST_NAME) || isForeignParticle(i));
+  }
+
+  /** "de", "al", "bin": whatever they are in German, they cannot stand between two names. */
+  private boolean isForeignParticle(int i) {
+    Word word = items.word(i);
+    return !word.is(WordClass.PREPOSITION) && !word.is(WordClass.ARTICLE);
   }
 
   /** "Jost Adler", "Merkels Sprecher", "Siemens IT-Chef": a surname, what is owned, an acronym. */
@@ -129,33 +133,60 @@ final class NounSequence {
   }
 
   /**
-   * "Herr Adler", "Partei FDP", "Winzer Steinhäuser": after a salutation, an acronym, a surname
-   * that looks like a compound.
+   * "Herr Adler", "Partei FDP", "Winzer Steinhäuser", "sagte Sprecher Kern": after a salutation, an
+   * acronym, a surname that looks like a compound or like any noun.
    */
   private boolean commonNounFollowsNoun(int i) {
     return words.isNameParticle(i - 1)
         || items.is(Role.SALUTATION, i - 1)
         || words.isAcronymOrMixed(i)
-        || items.word(i).compound()
-            && !items.word(i - 1).compound()
-            && (items.lower(i).indexOf('-') > 0 || isSingular(i) && (!isPlural(i) || mayBePerson(i - 1)));
+        || isCompoundSurname(i)
+        || isSurnameAfterOffice(i);
   }
 
-  private boolean isSingular(int i) {
-    return (items.word(i).noun() & Agreement.SINGULAR) != 0;
-  }
-
-  private boolean isPlural(int i) {
-    return (items.word(i).noun() & Agreement.PLURAL) != 0;
+  private boolean isCompoundSurname(int i) {
+    return items.word(i).compound()
+        && !items.word(i - 1).compound()
+        && ((items.word(i).noun() & Agreement.SINGULAR) != 0 || items.lower(i).indexOf('-') > 0)
+        && !beginsObject(i);
   }
 
   /**
-   * Not so "Regierung", "Seiten": in "warf der Regierung Kriegsverbrechen vor" the second noun is a
-   * plural without an article, a phrase of its own.
+   * "warf dem Minister Machtmissbrauch vor", "nannte die Stadt Kostengründe": after an object in the
+   * dative, or after article and noun that are no office, a phrase of its own begins.
    */
-  private boolean mayBePerson(int i) {
-    int noun = items.word(i).noun();
-    return (noun & Agreement.SINGULAR & ~Agreement.FEMININE) != 0
-        || items.lower(i).endsWith(FEMALE_ENDING);
+  private boolean beginsObject(int i) {
+    int determiner = i - 2;
+    while (determiner >= 0 && words.isAttribute(determiner)) {
+      determiner--;
+    }
+    if (determiner < 0 || !words.isDeterminer(determiner)) {
+      return false;
+    }
+    int agreement = items.word(determiner).determiner() & items.word(i - 1).noun();
+    boolean governed = determiner > 0 && items.word(determiner - 1).is(WordClass.PREPOSITION);
+    boolean dative =
+        (agreement & Agreement.DATIVE) != 0 && (agreement & Agreement.NOMINATIVE) == 0;
+    return !items.isOffice(i - 1) || !governed && dative;
+  }
+
+  /**
+   * "sagte Sprecher Kern", "laut Sprecherin Blume": an office without an article, that of one
+   * person, and nothing but the name can follow it.
+   */
+  private boolean isSurnameAfterOffice(int i) {
+    int office = i - 1;
+    boolean bare =
+        office > 0
+            && (items.isFinite(office - 1)
+                || items.word(office - 1).is(WordClass.PREPOSITION)
+                || (items.word(office).noun() & Agreement.PLURAL) == 0
+                    && !words.isDeterminer(office - 1)
+                    && !words.isAttribute(office - 1)
+                    && !words.isNoun(office - 1));
+    return bare
+        && items.isOffice(office)
+        && (items.word(i).noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
+        && !(i + 1 < items.size() && words.isNoun(i + 1));
   }
 }

@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
@@ -25,6 +26,7 @@ final class NounWords {
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
   private static final Pattern INITIAL_ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es)\\z");
   private static final Pattern PLACE_ADJECTIVE_ENDING = Pattern.compile("ische[nrsm]?\\z");
+  private static final Pattern ABSTRACT_ENDING = Pattern.compile("(ismus|heit|keit|ität|ierung)\\z");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
 
@@ -36,7 +38,7 @@ final class NounWords {
 
   /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
   boolean isDeterminer(int i) {
-    if (!items.isWord(i) || items.isFinite(i)) {
+    if (!items.isWord(i) || items.isFinite(i) || isAmount(i)) {
       return false;
     }
     Word word = items.word(i);
@@ -65,11 +67,18 @@ final class NounWords {
       return !word.is(WordClass.PREPOSITION) || word.is(WordClass.NUMERAL);
     }
     return isAdverbOfAdjective(i)
+        || isAmount(i)
         || isUnknownInitialAdjective(i)
         || isUnknownCityAdjective(i)
         || isUnknownPlaceAdjective(word) && isCapitalizedAfter(i)
         || isUnknownAdjective(i)
         || isAge(i) && isCapitalizedAfter(i);
+  }
+
+  /** "mehr Geld", "weniger Zeit", which is no genitive here; not "nicht mehr Chef". */
+  boolean isAmount(int i) {
+    boolean negated = i > 0 && items.lower(i - 1).equals("nicht");
+    return !negated && items.is(Role.AMOUNT, i) && isCapitalizedAfter(i);
   }
 
   /** "ein besonders schwerer Fall": an adverb before an adjective. */
@@ -78,6 +87,7 @@ final class NounWords {
     return word.known()
         && !word.capitalized()
         && word.is(WordClass.ADVERB)
+        && !items.is(Role.COORDINATOR, i)
         && i + 1 < items.size()
         && items.isWord(i + 1)
         && items.word(i + 1).adjective() != Agreement.NONE
@@ -191,19 +201,26 @@ final class NounWords {
   /** "taz", "dpa", "profil.at": names that are written in lower case. */
   private boolean isLowerCaseName(int i) {
     Word word = items.word(i);
+    boolean noun = word.classes().equals(EnumSet.of(WordClass.NOUN));
     return !word.capitalized()
-        && !word.known()
-        && (word.form().indexOf('.') > 0
-            || word.form().length() <= LONGEST_LOWER_CASE_NAME
-            || UPPER_CASE.matcher(word.form()).find());
+        && (noun && word.form().length() <= LONGEST_LOWER_CASE_NAME
+            || !word.known()
+                && (word.form().indexOf('.') > 0
+                    || word.form().length() <= LONGEST_LOWER_CASE_NAME
+                    || UPPER_CASE.matcher(word.form()).find()));
   }
 
   /**
-   * A name of the dictionary, or an unknown word that is written like one: "Siemens", "Grauwinkl".
+   * A name of the dictionary, or an unknown word that is written like one: "Siemens", "Grauwinkl";
+   * not "Gigantismus".
    */
   boolean isName(int i) {
     Word word = items.word(i);
-    return word.is(WordClass.NAME) || !word.known() && (word.capitalized() || isLowerCaseName(i));
+    if (word.known()) {
+      return word.is(WordClass.NAME) || isLowerCaseName(i);
+    }
+    boolean likeName = word.capitalized() || word.is(WordClass.NAME) || isLowerCaseName(i);
+    return likeName && !ABSTRACT_ENDING.matcher(word.lower()).find();
   }
 
   /** "Merkels Sprecher", "Hans’ Anwalt": a name whose ending can only be that of the genitive. */
@@ -232,6 +249,21 @@ final class NounWords {
     boolean afterNoun =
         i > 0 && isNoun(i - 1) && !isName(i - 1) && !word.known() && !isAcronymOrMixed(i);
     return word.is(WordClass.FIRST_NAME) || afterNoun;
+  }
+
+  /** A first name or surname, or an unknown name after one or after a common noun. */
+  boolean isPerson(int i) {
+    Word word = items.word(i);
+    if (!isName(i)) {
+      return false;
+    }
+    boolean known = word.is(WordClass.FIRST_NAME) || word.is(WordClass.SURNAME);
+    boolean goesOn = i > 0 && (isNameParticle(i - 1) || isWordOfPerson(i - 1));
+    return known || isFirstName(i) || !word.known() && goesOn;
+  }
+
+  private boolean isWordOfPerson(int i) {
+    return items.isWord(i) && isNoun(i) && isPerson(i);
   }
 
   /** "SPD", "eBay", "DGB-Chef": a capital letter in second place. */

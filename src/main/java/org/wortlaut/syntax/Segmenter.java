@@ -8,7 +8,7 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Cuts a sentence into the stretches between punctuation marks, and at "und" or "aber" where both
- * sides have a finite verb.
+ * sides have a finite verb or share one.
  */
 final class Segmenter {
 
@@ -21,10 +21,12 @@ final class Segmenter {
   record Cut(int from, int to, Kind before) {}
 
   private final SentenceItems items;
+  private final SharedAuxiliary shared;
   private final List<Cut> cuts = new ArrayList<>();
 
-  Segmenter(SentenceItems items) {
+  Segmenter(SentenceItems items, SharedAuxiliary shared) {
     this.items = items;
+    this.shared = shared;
   }
 
   /** Whether an item is a mark that parts clauses. */
@@ -70,7 +72,8 @@ final class Segmenter {
         continue;
       }
       boolean verbBefore = items.firstFinite(begin, i) >= 0 || items.isFinite(i + 1);
-      if (coordinator && verbBefore && items.firstFinite(i + 1, to) >= 0) {
+      boolean verbAfter = items.firstFinite(i + 1, to) >= 0 || shared.opens(begin, i, to);
+      if (coordinator && verbBefore && verbAfter) {
         cuts.add(new Cut(begin, i, kind));
         begin = i;
         kind = Kind.WORD;

@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -18,11 +19,17 @@ final class SentenceItems {
   private final List<Token> tokens;
   private final boolean[] finite;
   private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
 
-  SentenceItems(List<Token> tokens, boolean[] finite, FunctionWords functionWords) {
+  SentenceItems(
+      List<Token> tokens,
+      boolean[] finite,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns) {
     this.tokens = tokens;
     this.finite = finite;
     this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
   }
 
   List<Token> tokens() {
@@ -60,6 +67,27 @@ final class SentenceItems {
 
   boolean is(Role role, int i) {
     return functionWords.is(role, word(i));
+  }
+
+  /** A noun that names what somebody does: "Sprecherin", "Geschäftsführer". */
+  boolean isOffice(int i) {
+    return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.PERSON;
+  }
+
+  /** A noun that says with a number how much there is: "Tonnen", "Prozent". */
+  boolean isMeasure(int i) {
+    return isWord(i) && functionWords.is(Role.MEASURE, word(i).lowerLemma());
+  }
+
+  /** Whether a word ends with one that has a role: "Parteikreisen" with "kreisen". */
+  boolean endsIn(Role role, int i) {
+    String lower = lower(i);
+    for (int cut = 0; isWord(i) && cut < lower.length(); cut++) {
+      if (functionWords.is(role, lower.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isAuxiliary(String lemma) {

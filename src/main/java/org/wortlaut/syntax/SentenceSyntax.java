@@ -83,13 +83,19 @@ public record SentenceSyntax(
   public int endOfSubtree(Clause top) {
     int end = top.to();
     for (Clause clause : clauses) {
-      boolean joined =
-          clause.conjunctOf() != null
-              && (clause.conjunctOf() == top || clause.conjunctOf().isBelow(top));
-      if (clause.isBelow(top) || joined && !clause.is(Clause.Type.MAIN)) {
-        end = Math.max(end, clause.to());
+      for (Clause c = clause; c != null; c = c.parent()) {
+        if (c == top || isJoinedTo(c, top)) {
+          end = Math.max(end, clause.to());
+        }
       }
     }
     return end;
+  }
+
+  /** A main clause with a verb of its own is not part of the one that it is joined to. */
+  private static boolean isJoinedTo(Clause clause, Clause top) {
+    Clause first = clause.conjunctOf();
+    boolean joined = first != null && (first == top || first.isBelow(top));
+    return joined && (!clause.is(Clause.Type.MAIN) || clause.sharesVerb());
   }
 }

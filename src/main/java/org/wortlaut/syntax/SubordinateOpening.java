@@ -27,7 +27,7 @@ final class SubordinateOpening {
       return piece.verb() != piece.lead();
     }
     if (items.is(Role.QUESTION, opener)) {
-      return opener > 0 && opensIndirectQuestion(piece, opener);
+      return (opener > 0 || pieces.verbFirstFollows(piece)) && opensIndirectQuestion(piece, opener);
     }
     if (isInflectedQuestion(opener)) {
       boolean relative = piece.before() == Kind.COMMA && followsNoun(piece);
@@ -66,7 +66,10 @@ final class SubordinateOpening {
     return items.is(Role.COMPLEMENTIZER, i) || items.is(Role.SUBORDINATOR, i);
   }
 
-  /** "wer kommt", "wann er kommt", not "wann kommt er": the verb stands last, or comes later. */
+  /**
+   * "wer kommt", "wann er kommt", not "wann kommt er": the verb stands last, or comes later; at the
+   * start of the sentence another verb follows ("Wann er kommt, ist offen").
+   */
   private static boolean opensIndirectQuestion(Piece piece, int opener) {
     boolean secondAndLast = piece.verb() == opener + 1 && piece.to() == opener + 2;
     return !piece.hasVerb() || piece.verbFinal() && (piece.verb() > opener + 1 || secondAndLast);

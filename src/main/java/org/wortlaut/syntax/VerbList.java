@@ -68,9 +68,31 @@ final class VerbList {
     return false;
   }
 
-  /** The finite verb of the stretch that ends with an item, or -1. */
+  /**
+   * The finite verb of the stretch that ends with an item, or of the one before an aside: "Er wolle,
+   * sagte er, Steuern senken, Schulden aber nicht verringern". -1 if there is none.
+   */
   private static int governor(List<Token> items, boolean[] finite, int last) {
-    for (int i = last; i >= 0 && !Segmenter.separates(items.get(i)); i--) {
+    int begin = beginOfStretch(items, last);
+    int own = finiteIn(finite, begin, last);
+    int asideEnd = begin - 2;
+    int aside = asideEnd < 0 ? -1 : beginOfStretch(items, asideEnd);
+    if (own >= 0 || aside < 2 || !finite[aside]) {
+      return own;
+    }
+    return finiteIn(finite, beginOfStretch(items, aside - 2), aside - 2);
+  }
+
+  private static int beginOfStretch(List<Token> items, int last) {
+    int begin = last;
+    while (begin > 0 && !Segmenter.separates(items.get(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int finiteIn(boolean[] finite, int begin, int last) {
+    for (int i = last; i >= begin; i--) {
       if (finite[i]) {
         return i;
       }

@@ -7,6 +7,7 @@ import org.wortlaut.article.GermanText;
 import org.wortlaut.extract.CueLexicon;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.text.Sentence;
 
 /**
@@ -26,6 +27,7 @@ final class Sketch {
   private static final ClauseParser PARSER =
       new ClauseParser(
           FUNCTION_WORDS,
+          SpeakerNouns.load("de"),
           new PredicateReader(FUNCTION_WORDS, GERMAN.morphology()),
           CUES::takesClause);
 

@@ -16,6 +16,7 @@ import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Modality;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.syntax.PredicateReader;
 import org.wortlaut.text.Document;
@@ -46,7 +47,10 @@ final class GoldStatements {
   static ClauseParser parser(GermanText text) {
     FunctionWords functionWords = new FunctionWords(LexiconFile.read("de", "function-words.tsv"));
     return new ClauseParser(
-        functionWords, new PredicateReader(functionWords, text.morphology()), lemma -> false);
+        functionWords,
+        SpeakerNouns.load("de"),
+        new PredicateReader(functionWords, text.morphology()),
+        lemma -> false);
   }
 
   /**

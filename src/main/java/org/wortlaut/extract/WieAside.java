@@ -1,0 +1,52 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Whether a clause with "wie" reports what stands beside it.
+ *
+ * <p>Must match: ", wie der Minister sagte". Must not: "wie er glaubte" (a verb of thought
+ * compares), "so, wie er sagte", "wie er behaupten konnte", "wie er die Leiche fand".
+ */
+record WieAside(CueLexicon cues) {
+
+  boolean is(SentenceSyntax syntax, Clause clause) {
+    boolean wie =
+        clause.is(Type.SUBORDINATE)
+            && clause.introducer() >= 0
+            && syntax.item(clause.introducer()).lower().equals("wie");
+    CueVerb cue = wie && !isManner(syntax, clause) ? cues.cueOf(syntax, clause) : null;
+    return cue != null
+        && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS))
+        && (!cue.is("thought") || cue.is("aside"))
+        && !hasObject(syntax, clause);
+  }
+
+  /** "schilderte, wie er die Leiche fand": the verb has an object and reports nothing else. */
+  private static boolean hasObject(SentenceSyntax syntax, Clause clause) {
+    boolean subjectSeen = false;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.introducer() + 1)) {
+      if (!subjectSeen && phrase.canBe(Agreement.NOMINATIVE)) {
+        subjectSeen = true;
+      } else if (!phrase.pronoun()
+          && phrase.canBe(Agreement.ACCUSATIVE)
+          && !phrase.canBe(Agreement.DATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isManner(SentenceSyntax syntax, Clause clause) {
+    boolean afterSo = clause.from() >= 2 && syntax.item(clause.from() - 2).lower().equals("so");
+    Predicate predicate = syntax.predicate(clause);
+    return afterSo || predicate != null && predicate.modal().equals("können");
+  }
+}

@@ -1,0 +1,110 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause.Segment;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds clauses that share the "haben" of the one before them: "Der Rat hat den Plan gelobt | und
+ * Geld gefordert", "Er habe Fehler gemacht, | Betrug aber ausgeschlossen".
+ *
+ * <p>Must not: "hat den Plan geprüft und gelobt" (one object of two participles); "wurde von A gelobt
+ * und mit Geld bedacht" (who acts is said once).
+ */
+final class SharedAuxiliary {
+
+  private final SentenceItems items;
+  private final ClauseVerbs verbs;
+  private final NounPhraseReader nounPhrases;
+  private final ClauseTree tree;
+
+  SharedAuxiliary(
+      SentenceItems items, ClauseVerbs verbs, NounPhraseReader nounPhrases, ClauseTree tree) {
+    this.items = items;
+    this.verbs = verbs;
+    this.nounPhrases = nounPhrases;
+    this.tree = tree;
+  }
+
+  /** Whether a clause with its own participle begins at a coordinator of a stretch. */
+  boolean opens(int begin, int coordinator, int to) {
+    int auxiliary = items.lastFinite(begin, coordinator);
+    return items.firstFinite(coordinator, to) < 0
+        && isClosed(auxiliary, coordinator - 1)
+        && items.word(to - 1).has(Mood.PARTICIPLE_PAST)
+        && (hasOwnObject(coordinator + 1, to) || hasContent(auxiliary, coordinator + 1, to));
+  }
+
+  /** The clause whose finite verb a piece without one shares, or null. */
+  Clause host(Piece piece) {
+    boolean joined = piece.coordinated() || piece.before() == Kind.COMMA;
+    if (piece.hasVerb() || !joined || tree.last() == null) {
+      return null;
+    }
+    Clause host = afterContent(piece) ? hostOfContent() : tree.last();
+    boolean shared =
+        host != null
+            && host.is(Type.MAIN)
+            && isClosed(host.finite(), host.to() - 1)
+            && items.word(piece.to() - 1).has(Mood.PARTICIPLE_PAST)
+            && (hasOwnObject(piece.lead(), piece.to())
+                || hasContent(host.finite(), piece.lead(), piece.to()));
+    return shared ? host : null;
+  }
+
+  /** "hat erklärt, dass er gehe, | und Neuwahlen angekündigt": the comma ends a content clause. */
+  private static boolean afterContent(Piece piece) {
+    return piece.coordinated() && piece.before() == Kind.COMMA;
+  }
+
+  private Clause hostOfContent() {
+    Clause outermost = tree.last();
+    while (outermost.parent() != null) {
+      outermost = outermost.parent();
+    }
+    boolean reported =
+        outermost.is(Type.MAIN)
+            && !outermost.coordinated()
+            && items.isSubjunctive(outermost.finite())
+            && tree.mainBefore(outermost) != null;
+    return reported ? tree.mainBefore(outermost) : outermost;
+  }
+
+  private boolean isClosed(int auxiliary, int participle) {
+    return auxiliary >= 0
+        && items.isWord(participle)
+        && items.word(participle).has(Mood.PARTICIPLE_PAST)
+        && !items.word(participle).capitalized()
+        && verbs.lemma(auxiliary).equals("haben");
+  }
+
+  /** "und [auch neue Streiks] angekündigt", "und [vor Streiks] gewarnt". */
+  private boolean hasOwnObject(int from, int to) {
+    int first = from;
+    while (first + 1 < to && isAdverb(first)) {
+      first++;
+    }
+    NounPhrase phrase = first + 1 < to ? nounPhrases.at(first) : null;
+    boolean object = phrase != null && !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE);
+    return first + 1 < to && (object || items.word(first).is(WordClass.PREPOSITION));
+  }
+
+  private boolean isAdverb(int i) {
+    Word word = items.word(i);
+    return word.is(WordClass.ADVERB) && !word.is(WordClass.PREPOSITION) && !word.capitalized();
+  }
+
+  /** "und erklärt, …": a participle of a verb whose content clause follows. */
+  private boolean hasContent(int auxiliary, int from, int to) {
+    Clause alone = new Clause(0, Type.MAIN);
+    alone.add(new Segment(from, to));
+    alone.finite(auxiliary);
+    boolean mark =
+        to < items.size() && (items.kind(to) == Kind.COMMA || items.kind(to) == Kind.COLON);
+    return mark && verbs.takesContent(alone);
+  }
+}
