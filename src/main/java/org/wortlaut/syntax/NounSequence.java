@@ -147,8 +147,8 @@ final class NounSequence {
   private boolean isCompoundSurname(int i) {
     return items.word(i).compound()
         && !items.word(i - 1).compound()
-        && ((items.word(i).noun() & Agreement.SINGULAR) != 0 || items.lower(i).indexOf('-') > 0)
-        && !beginsObject(i);
+        && (items.lower(i).indexOf('-') > 0
+            || (items.word(i).noun() & Agreement.SINGULAR) != 0 && !beginsObject(i));
   }
 
   /**
