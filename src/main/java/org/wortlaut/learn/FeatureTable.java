@@ -11,9 +11,12 @@ import java.util.function.IntConsumer;
  *
  * <p>A model has far more features than a processor's cache holds, and fetching them is most of the
  * time that scoring takes. So all of a feature lies in one place and is read from front to back:
- * the number of its letters, the letters, two to a cell, and its weights, one for each label.
+ * the number of its letters, the letters, and its weights in hundredths, one for each label.
  */
 final class FeatureTable {
+
+  /** Weights are kept to the hundredth, as in the model's file. */
+  static final float HUNDRED = 100;
 
   private static final int HASH_BASE = 31;
 
@@ -33,7 +36,7 @@ final class FeatureTable {
   private final int labels;
 
   /** One feature after the other; a feature is called by the place where it begins. */
-  private final int[] cells;
+  private final char[] cells;
 
   /** The hash of a feature and, in the lower half, its place counted from 1; 0 is a free slot. */
   private final long[] slots;
@@ -49,7 +52,7 @@ final class FeatureTable {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(weights.size() + 1);
     this.slots = new long[2 << bits];
     this.shift = Integer.SIZE - 1 - bits;
-    this.cells = new int[weights.keySet().stream().mapToInt(this::cellsOf).sum()];
+    this.cells = new char[weights.keySet().stream().mapToInt(this::cellsOf).sum()];
     int place = 0;
     for (Map.Entry<String, float[]> entry : weights.entrySet()) {
       put(place, entry.getKey(), entry.getValue());
@@ -58,20 +61,14 @@ final class FeatureTable {
   }
 
   private int cellsOf(String feature) {
-    return 1 + cellsOfLetters(feature.length()) + labels;
-  }
-
-  private static int cellsOfLetters(int length) {
-    return (length + 1) / 2;
+    return 1 + feature.length() + labels;
   }
 
   private void put(int place, String feature, float[] weights) {
-    cells[place] = feature.length();
-    for (int i = 0; i < feature.length(); i++) {
-      cells[place + 1 + i / 2] |= feature.charAt(i) << i % 2 * Character.SIZE;
-    }
+    cells[place] = (char) feature.length();
+    feature.getChars(0, feature.length(), cells, place + 1);
     for (int label = 0; label < labels; label++) {
-      cells[weights(place) + label] = Float.floatToRawIntBits(weights[label]);
+      cells[weights(place) + label] = (char) hundredths(feature, weights[label]);
     }
     int hash = feature.hashCode();
     int slot = slot(hash);
@@ -79,6 +76,21 @@ final class FeatureTable {
       slot = next(slot);
     }
     slots[slot] = (long) hash << Integer.SIZE | place + 1;
+  }
+
+  private static short hundredths(String feature, float weight) {
+    int hundredths = Math.round(weight * HUNDRED);
+    if (hundredths != (short) hundredths) {
+      throw new IllegalArgumentException(
+          "the weight "
+              + weight
+              + " of the feature '"
+              + feature
+              + "' is out of bounds: at most "
+              + Short.MAX_VALUE / HUNDRED
+              + " either way");
+    }
+    return (short) hundredths;
   }
 
   /** Goes through the places of all features in alphabetical order. */
@@ -90,15 +102,15 @@ final class FeatureTable {
   }
 
   String feature(int place) {
-    StringBuilder feature = new StringBuilder();
-    for (int i = 0; i < cells[place]; i++) {
-      feature.append(letter(place, i));
-    }
-    return feature.toString();
+    return new String(cells, place + 1, cells[place]);
   }
 
   float weight(int place, int label) {
-    return Float.intBitsToFloat(cells[weights(place) + label]);
+    return hundredths(place, label) / HUNDRED;
+  }
+
+  int hundredths(int place, int label) {
+    return (short) cells[weights(place) + label];
   }
 
   /** The weights of a feature, with zeros up to {@code length} values. */
@@ -110,17 +122,17 @@ final class FeatureTable {
     return weights;
   }
 
-  /** Adds the weights of a feature to sums, one for each label. */
-  void addTo(double[] sums, int place) {
+  /** Adds the weights of a feature to sums of hundredths, one for each label. */
+  void addTo(int[] sums, int place) {
     int weights = weights(place);
     for (int label = 0; label < labels; label++) {
-      sums[label] += Float.intBitsToFloat(cells[weights + label]);
+      sums[label] += (short) cells[weights + label];
     }
   }
 
   /** Where the weights of a feature begin. */
   private int weights(int place) {
-    return place + 1 + cellsOfLetters(cells[place]);
+    return place + 1 + cells[place];
   }
 
   /** The place of a feature; -1 where there is none. */
@@ -152,22 +164,18 @@ final class FeatureTable {
   }
 
   private boolean isMadeOf(int place, String... parts) {
-    int length = cells[place];
-    int at = 0;
+    int end = weights(place);
+    int at = place + 1;
     for (String part : parts) {
-      if (at + part.length() > length) {
+      if (at + part.length() > end) {
         return false;
       }
       for (int i = 0; i < part.length(); i++) {
-        if (part.charAt(i) != letter(place, at++)) {
+        if (part.charAt(i) != cells[at++]) {
           return false;
         }
       }
     }
-    return at == length;
-  }
-
-  private char letter(int place, int i) {
-    return (char) (cells[place + 1 + (i >> 1)] >>> (i & 1) * Character.SIZE);
+    return at == end;
   }
 }

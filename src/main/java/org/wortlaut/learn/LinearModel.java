@@ -20,7 +20,7 @@ public final class LinearModel {
   /** Heads the features and says what the numbers beside them are. */
   private static final String CORNER = "feature (weights in hundredths)";
 
-  private static final float HUNDRED = 100;
+  private static final float HUNDRED = FeatureTable.HUNDRED;
 
   private final List<String> labels;
   private final FeatureTable features;
@@ -83,8 +83,8 @@ public final class LinearModel {
     features.forEach(
         feature -> {
           StringBuilder line = new StringBuilder(features.feature(feature));
-          for (float weight : features.weights(feature, labels.size())) {
-            line.append('\t').append(Math.round(weight * HUNDRED));
+          for (int label = 0; label < labels.size(); label++) {
+            line.append('\t').append(features.hundredths(feature, label));
           }
           lines.add(line.toString());
         });
@@ -103,20 +103,24 @@ public final class LinearModel {
   public double[] scores(Consumer<FeatureSink> item) {
     Scoring scoring = new Scoring();
     item.accept(scoring);
-    return scoring.scores;
+    double[] scores = new double[labels.size()];
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = scoring.hundredths[label] / (double) HUNDRED;
+    }
+    return scores;
   }
 
   /** Sums up the weights of an item's features. */
   private final class Scoring implements FeatureSink {
 
-    private final double[] scores = new double[labels.size()];
+    private final int[] hundredths = new int[labels.size()];
     private final NumberSet seen = new NumberSet();
 
     @Override
     public void add(String... parts) {
       int feature = features.find(parts);
       if (feature >= 0 && seen.add(feature)) {
-        features.addTo(scores, feature);
+        features.addTo(hundredths, feature);
       }
     }
   }
