@@ -223,7 +223,8 @@ final class SubjectFinder {
     boolean pronounSpeaks =
         other == null
             || pronoun.lower().equals("der")
-            || !isOnlySubject(syntax, other) && !(isOfThing(syntax, clause) && speaks(syntax, other));
+            || !isOnlySubject(syntax, other)
+                && !(isOfThing(syntax, clause) && speaks(syntax, other));
     return pronounSpeaks
         ? new FoundSpeaker(new ItemRange(clause.introducer(), clause.introducer() + 1), true)
         : other;
@@ -239,8 +240,7 @@ final class SubjectFinder {
 
   private boolean speaks(SentenceSyntax syntax, FoundSpeaker found) {
     NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
-    return phrase != null
-        && (phrase.named() || nouns.canSpeak(syntax.item(phrase.head()).word()));
+    return phrase != null && (phrase.named() || nouns.canSpeak(syntax.item(phrase.head()).word()));
   }
 
   private static boolean isOnlySubject(SentenceSyntax syntax, FoundSpeaker found) {

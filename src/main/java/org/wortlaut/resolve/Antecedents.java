@@ -203,7 +203,9 @@ final class Antecedents {
         && !inOneSentence(speaker.offset(), later.offset(), offset);
   }
 
-  /** The unnamed person of a gender spoken of last in the sentence of an offset or the one before. */
+  /**
+   * The unnamed person of a gender spoken of last in the sentence of an offset or the one before.
+   */
   Referent nearUnnamed(int offset, Gender gender) {
     int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
     Referent last = null;

@@ -14,7 +14,8 @@ final class SourceWords {
 
   private static final Set<String> VON = Set.of("von", "vom", "seitens");
   private static final String OWN = "eigen";
-  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,4}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,4}");
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;

@@ -183,9 +183,12 @@ final class SpeakerResolver {
     found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
     boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
-    boolean anything = found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
+    boolean anything =
+        found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
     Referent near =
-        anything || narrowed == Gender.PLURAL ? antecedents.nearUnnamed(token.begin(), narrowed) : null;
+        anything || narrowed == Gender.PLURAL
+            ? antecedents.nearUnnamed(token.begin(), narrowed)
+            : null;
     boolean since =
         near != null
             && (anything || found == null || antecedents.isSince(found, near, token.begin()));
