@@ -1,8 +1,11 @@
 package org.wortlaut.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
@@ -63,15 +66,22 @@ final class Antecedents {
    */
   Referent takenUp(String noun, String owner) {
     String ending = noun.toLowerCase(Locale.GERMAN);
-    String attribute = " " + owner.toLowerCase(Locale.GERMAN);
+    Set<String> attribute = stems(owner);
     for (int i = speakers.size() - 1; i >= 0; i--) {
       String name = speakers.get(i).name();
-      boolean owned = name.toLowerCase(Locale.GERMAN).contains(attribute);
+      boolean owned = stems(name).containsAll(attribute);
       if (owned && headNoun(name).toLowerCase(Locale.GERMAN).endsWith(ending)) {
         return speakers.get(i);
       }
     }
     return null;
+  }
+
+  /** The words of a name without their endings: those of "Verbands" as of "Verband". */
+  private static Set<String> stems(String name) {
+    return Arrays.stream(name.split(" "))
+        .map(word -> WordStem.ofAdjective(WordStem.ofGenitive(word)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The first word with a capital: "Bericht" in "vorläufiger Bericht der Behörde". */

@@ -169,8 +169,9 @@ class SpeakerNamesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Laut [einem Bericht der Reederei Rhenus] {regnet es}. Laut [Rhenus-Bericht] {schneit es}.; Bericht der Reederei Rhenus",
-        "Laut [einem Bericht der Reederei Rhenus] {regnet es}. Laut [Nordbank-Bericht] {schneit es}.; Nordbank-Bericht"
+        "Laut [einem Bericht der Reederei Kolben] {regnet es}. Laut [dem Kolben-Bericht] {schneit es}.; Bericht der Reederei Kolben",
+        "Laut [einem Bericht des Verbands freier Reeder (VfR)] {regnet es}. Laut [dem VfR-Bericht] {schneit es}.; Bericht des Verbands freier Reeder",
+        "Laut [einem Bericht der Reederei Kolben] {regnet es}. Laut [dem Nordbank-Bericht] {schneit es}.; Nordbank-Bericht"
       })
   void documentsOfSomebodyAreTakenUpByAShorterName(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
@@ -192,8 +193,8 @@ class SpeakerNamesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "[Das Friedenskomitee im norwegischen Bergen] sagte, {es regne}.; Friedenskomitee",
-        "[Die Behörden in Bergen] sagten, {es regne}.; Behörden in Bergen",
+        "[Das Friedenskomitee im norwegischen Oslo] sagte, {es regne}.; Friedenskomitee",
+        "[Die Behörden in Oslo] sagten, {es regne}.; Behörden in Oslo",
         "[Der Landesbeauftragte für Datenschutz] sagte, {es regne}.; Landesbeauftragter für Datenschutz",
         "Nach Angaben [der Militärjunta] {regnet es}.; Militärjunta",
         "Laut [ersten Agenturmeldungen] {regnet es}.; Agenturmeldungen"
