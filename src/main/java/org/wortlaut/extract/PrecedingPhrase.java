@@ -63,6 +63,10 @@ final class PrecedingPhrase {
       }
     }
     NounPhrase first = syntax.nounPhraseAt(from);
-    return first != null && first.canBe(Agreement.DATIVE) ? new ItemRange(from, end) : null;
+    boolean fits =
+        first != null
+            && first.canBe(Agreement.DATIVE)
+            && !(first.pronoun() && first.to() < end); // "was dem Zeugen zufolge üblich ist"
+    return fits ? new ItemRange(from, end) : null;
   }
 }

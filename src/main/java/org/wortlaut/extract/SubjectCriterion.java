@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
@@ -24,10 +25,22 @@ final class SubjectCriterion {
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final SpeakerNouns nouns;
 
-  SubjectCriterion(FunctionWords functionWords) {
+  SubjectCriterion(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.nouns = nouns;
+  }
+
+  /** Whether a phrase names what hardly ever says something: "die Schließung"; false for null. */
+  boolean isThing(SentenceSyntax syntax, NounPhrase phrase) {
+    return phrase != null && !phrase.named() && nouns.isThing(syntax.item(phrase.head()).word());
+  }
+
+  /** Whether a phrase is a name or names somebody who can speak; false for null. */
+  boolean canSpeak(SentenceSyntax syntax, NounPhrase phrase) {
+    return phrase != null && (phrase.named() || nouns.canSpeak(syntax.item(phrase.head()).word()));
   }
 
   boolean fits(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {

@@ -36,7 +36,7 @@ final class SubjectFinder {
   SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.nouns = nouns;
-    this.subjectCriterion = new SubjectCriterion(functionWords);
+    this.subjectCriterion = new SubjectCriterion(functionWords, nouns);
     this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
   }
 
@@ -74,14 +74,14 @@ final class SubjectFinder {
     FoundSpeaker right = rightOfVerb(syntax, clause);
     boolean elliptic = clause.coordinated() && (clause.verbFirst() || first == null);
     boolean mayBeObject = right != null && canBe(syntax, right, Agreement.ACCUSATIVE);
-    if (right != null && !(mayBeObject && (elliptic || isThing(syntax, right)))) {
+    boolean thing = subjectCriterion.isThing(syntax, phrase(syntax, right));
+    if (right != null && !(mayBeObject && (elliptic || thing))) {
       return right;
     }
     if (elliptic && isInReach(syntax, clause.conjunctOf(), distance)) {
       return find(syntax, clause.conjunctOf(), distance + 1);
     }
-    boolean thing = first == null && right != null && isThing(syntax, right);
-    if ((right != null || first != null) && !thing) {
+    if (first != null || right != null && !thing) {
       return right != null ? right : first;
     }
     FoundSpeaker surname = firstPosition.surname(syntax, clause);
@@ -93,11 +93,6 @@ final class SubjectFinder {
       before = ofOther(syntax, mainBefore(syntax, clause), distance);
     }
     return before == null ? right : before;
-  }
-
-  private boolean isThing(SentenceSyntax syntax, FoundSpeaker found) {
-    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
-    return phrase != null && !phrase.named() && nouns.isThing(syntax.item(phrase.head()).word());
   }
 
   /** "Weber fährt heim, nimmt den Brief und warnt": the clause before one without a subject. */
@@ -127,7 +122,7 @@ final class SubjectFinder {
   }
 
   private static boolean canBe(SentenceSyntax syntax, FoundSpeaker found, int cases) {
-    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
+    NounPhrase phrase = phrase(syntax, found);
     return phrase != null && phrase.canBe(cases);
   }
 
@@ -136,14 +131,14 @@ final class SubjectFinder {
    * verb, or a name while a thing stands first.
    */
   private boolean isOverruled(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
-    NounPhrase phrase = syntax.nounPhraseAt(first.range().from());
+    NounPhrase phrase = phrase(syntax, first);
     boolean mayBeObject =
         phrase != null
             && phrase.canBe(Agreement.ACCUSATIVE)
             && !phrase.named()
             && !phrase.pronoun();
     FoundSpeaker right = mayBeObject ? rightOfVerb(syntax, clause) : null;
-    NounPhrase subject = right == null ? null : syntax.nounPhraseAt(right.range().from());
+    NounPhrase subject = phrase(syntax, right);
     if (subject == null) {
       return false;
     }
@@ -223,28 +218,24 @@ final class SubjectFinder {
     boolean pronounSpeaks =
         other == null
             || pronoun.lower().equals("der")
-            || !isOnlySubject(syntax, other) && !(isOfThing(syntax, clause) && speaks(syntax, other));
+            || !isOnlySubject(syntax, other) && !isOfThing(syntax, clause, other);
     return pronounSpeaks
         ? new FoundSpeaker(new ItemRange(clause.introducer(), clause.introducer() + 1), true)
         : other;
   }
 
-  /** "die Marke, die Weber nannte": a clause that hangs on what cannot speak. */
-  private boolean isOfThing(SentenceSyntax syntax, Clause relative) {
-    NounPhrase antecedent = AntecedentFinder.find(syntax, relative);
-    return antecedent != null
-        && !antecedent.named()
-        && nouns.isThing(syntax.item(antecedent.head()).word());
+  /** "die Marke, die Weber nannte": the clause hangs on what cannot speak, and somebody can. */
+  private boolean isOfThing(SentenceSyntax syntax, Clause relative, FoundSpeaker other) {
+    return subjectCriterion.isThing(syntax, AntecedentFinder.find(syntax, relative))
+        && subjectCriterion.canSpeak(syntax, phrase(syntax, other));
   }
 
-  private boolean speaks(SentenceSyntax syntax, FoundSpeaker found) {
-    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
-    return phrase != null
-        && (phrase.named() || nouns.canSpeak(syntax.item(phrase.head()).word()));
+  private static NounPhrase phrase(SentenceSyntax syntax, FoundSpeaker found) {
+    return found == null ? null : syntax.nounPhraseAt(found.range().from());
   }
 
   private static boolean isOnlySubject(SentenceSyntax syntax, FoundSpeaker found) {
-    NounPhrase phrase = syntax.nounPhraseAt(found.range().from());
+    NounPhrase phrase = phrase(syntax, found);
     return phrase != null && (phrase.pronoun() || !phrase.canBe(Agreement.ACCUSATIVE));
   }
 

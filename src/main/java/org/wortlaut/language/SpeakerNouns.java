@@ -26,13 +26,11 @@ public final class SpeakerNouns {
   /** A single letter before a known noun makes no compound. */
   private static final int SHORTEST_FIRST_PART = 2;
 
-  /** What a noun of {@code thing-nouns.tsv} is. */
-  private static final String ENDING = "ending";
-
-  private static final String NOUN = "noun";
-
   private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** Nouns by their last part, to whether they are things. */
   private final Map<String, Boolean> things = new HashMap<>();
+
   private final Set<String> thingEndings = new HashSet<>();
   private final WordMemo<Kind> kindsOfWords = new WordMemo<>(this::lookUp);
 
@@ -53,17 +51,20 @@ public final class SpeakerNouns {
   private void addThings(LexiconFile file) {
     for (LexiconFile.Entry entry : file.entries()) {
       String noun = entry.column(0).toLowerCase(Locale.GERMAN);
-      if (entry.column(1).equals(ENDING)) {
-        thingEndings.add(noun);
-      } else {
-        things.put(noun, entry.column(1).equals(NOUN));
+      switch (entry.column(1)) {
+        case "ending" -> thingEndings.add(noun);
+        case "noun" -> things.put(noun, true);
+        case "none" -> things.put(noun, false);
+        default ->
+            throw entry.error(
+                "column 2 is \"" + entry.column(1) + "\", but must be 'ending', 'noun' or 'none'");
       }
     }
   }
 
   /**
    * Whether a noun most likely names an act, a state, an occasion or another thing, which is no
-   * subject of saying: "Schließung", "Eigenart". Not so "Zeitung", "Delegation", "Bericht".
+   * subject of saying: "Schließung", "Gesundheit". Not so "Zeitung", "Delegation", "Bericht".
    */
   public boolean isThing(Word noun) {
     String lemma = noun.lowerLemma();

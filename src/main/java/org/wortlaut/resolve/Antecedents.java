@@ -1,8 +1,6 @@
 package org.wortlaut.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
@@ -25,89 +23,21 @@ final class Antecedents {
   private final NameTokens tokens;
   private final EntityTable table;
   private final UnnamedPersons persons;
-  private final List<Referent> speakers = new ArrayList<>();
+  private final EarlierSpeakers speakers;
 
-  Antecedents(NameTokens tokens, EntityTable table, UnnamedPersons persons) {
+  Antecedents(
+      NameTokens tokens, EntityTable table, UnnamedPersons persons, EarlierSpeakers speakers) {
     this.tokens = tokens;
     this.table = table;
     this.persons = persons;
-  }
-
-  /** Notes a resolved speaker. */
-  void spoke(Referent speaker) {
-    speakers.add(speaker);
-  }
-
-  /**
-   * The unnamed speaker whom a bare noun takes up again: "der Sprecher" after "ein Sprecher der
-   * Polizei", "der Zeuge" after "ein Augenzeuge".
-   *
-   * @param noun in the nominative
-   * @return the last one before whose noun is or ends with this one, or null
-   */
-  Referent takenUp(String noun, boolean plural) {
-    String ending = noun.toLowerCase(Locale.GERMAN);
-    for (int i = speakers.size() - 1; i >= 0; i--) {
-      Referent speaker = speakers.get(i);
-      boolean sameNumber = plural == (speaker.gender() == Gender.PLURAL);
-      if (sameNumber && headNoun(speaker.name()).toLowerCase(Locale.GERMAN).endsWith(ending)) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The document that has spoken before and is somebody's, as its name says: for "Bericht" and
-   * "Rhenus" the "vorläufiger Bericht der Reederei Rhenus"; or null.
-   */
-  Referent takenUp(String noun, String owner) {
-    String ending = noun.toLowerCase(Locale.GERMAN);
-    String attribute = " " + owner.toLowerCase(Locale.GERMAN);
-    for (int i = speakers.size() - 1; i >= 0; i--) {
-      String name = speakers.get(i).name();
-      boolean owned = name.toLowerCase(Locale.GERMAN).contains(attribute);
-      if (owned && headNoun(name).toLowerCase(Locale.GERMAN).endsWith(ending)) {
-        return speakers.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** The first word with a capital: "Bericht" in "vorläufiger Bericht der Behörde". */
-  private static String headNoun(String name) {
-    for (String word : name.split(" ")) {
-      if (Character.isUpperCase(word.charAt(0))) {
-        return word;
-      }
-    }
-    return name;
-  }
-
-  /** The last speaker before an offset that has the gender, or null. */
-  Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
-    Referent last = null;
-    for (Referent speaker : speakers) {
-      boolean crowd =
-          speaker.kind() == ActorKind.GROUP
-              && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
-      boolean fits =
-          !crowd
-              && speaker.offset() < offset
-              && speaker.gender().fits(gender)
-              && (!personOnly || speaker.kind() == ActorKind.PERSON);
-      if (fits && (last == null || speaker.offset() >= last.offset())) {
-        last = speaker;
-      }
-    }
-    return last;
+    this.speakers = speakers;
   }
 
   /**
    * @return whom a pronoun at the offset stands for, or null
    */
   Referent find(int offset, Gender gender, boolean personOnly) {
-    Referent speaker = lastSpeaker(offset, gender, personOnly);
+    Referent speaker = speakers.last(offset, gender, personOnly);
     Referent named =
         lastNamed(
             offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
@@ -203,7 +133,9 @@ final class Antecedents {
         && !inOneSentence(speaker.offset(), later.offset(), offset);
   }
 
-  /** The unnamed person of a gender spoken of last in the sentence of an offset or the one before. */
+  /**
+   * The unnamed person of a gender spoken of last in the sentence of an offset or the one before.
+   */
   Referent nearUnnamed(int offset, Gender gender) {
     int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
     Referent last = null;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -18,6 +19,8 @@ import org.wortlaut.language.WordClass;
  * (BfS)"), one word of an organisation's name for the whole.
  */
 final class FullestNames {
+
+  private static final Pattern SHORT = Pattern.compile("[“\"”«»’]?, (oder )?kurz:? [„“\"»«]?");
 
   private final NameTokens tokens;
   private final List<Name> names;
@@ -182,10 +185,14 @@ final class FullestNames {
         && tokens.capitalized(first - 2);
   }
 
+  /** "Bund freier Segler (BfS)", "„Bund freier Segler“, kurz „BfS“". */
   private boolean bracketed(Name full, Name acronym) {
     String between = tokens.document().text().substring(full.span().end(), acronym.span().begin());
     int end = acronym.span().end();
     String text = tokens.document().text();
+    if (SHORT.matcher(between).matches()) {
+      return true;
+    }
     return between.matches("[“\"”«»’]?\\s?\\(") && end < text.length() && text.charAt(end) == ')';
   }
 

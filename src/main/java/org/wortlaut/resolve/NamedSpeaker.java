@@ -61,10 +61,14 @@ final class NamedSpeaker {
 
   /** Whose name fills the phrase, for names in lower case: "ver.di", "ai"; or null. */
   Referent whole(SpeakerPhrase phrase) {
-    Span span = tokens.span(phrase.begin(), phrase.end());
-    for (Name name : namesIn(phrase)) {
+    Name name = nameAt(tokens.span(phrase.begin(), phrase.end()));
+    return name == null ? null : of(name);
+  }
+
+  private Name nameAt(Span span) {
+    for (Name name : table.within(span)) {
       if (name.form() == Name.Form.NAME && name.span().equals(span)) {
-        return of(name);
+        return name;
       }
     }
     return null;
@@ -75,19 +79,22 @@ final class NamedSpeaker {
    * name, also where only a part of it was found as one; else null.
    */
   Referent quoted(SpeakerPhrase phrase) {
-    int last = phrase.end() - 1;
+    int begin = phrase.begin();
+    boolean opens = phrase.determiner() >= 0 && tokens.quoted(begin) && tokens.capitalized(begin);
+    int last = begin;
+    while (opens && last < phrase.end() && !tokens.closesQuote(last)) {
+      last++;
+    }
     boolean marked =
-        phrase.determiner() >= 0
-            && last > phrase.begin()
-            && tokens.quoted(phrase.begin())
-            && tokens.capitalized(phrase.begin())
+        last > begin
+            && last < phrase.end()
             && tokens.isWord(last)
-            && tokens.closesQuote(last);
-    if (!marked || whole(phrase) != null) {
+            && !(last + 1 < phrase.end() && tokens.isWord(last + 1));
+    if (!marked || nameAt(tokens.span(begin, last + 1)) != null) {
       return null;
     }
-    int offset = tokens.at(phrase.begin()).begin();
-    String words = tokens.words(phrase.begin(), phrase.end());
+    String words = tokens.words(begin, last + 1);
+    int offset = tokens.at(begin).begin();
     return new Referent(words, ActorKind.ORGANIZATION, Gender.UNKNOWN, offset, null);
   }
 

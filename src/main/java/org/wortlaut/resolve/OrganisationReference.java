@@ -45,8 +45,7 @@ final class OrganisationReference {
     if (institution != null && institution.name().length() > tokens.form(noun).length()) {
       return institution;
     }
-    Entity named =
-        before(tokens.at(noun).begin(), tokens.form(noun), kind, countryBefore(noun));
+    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind, countryBefore(noun));
     return named == null ? institution : named;
   }
 

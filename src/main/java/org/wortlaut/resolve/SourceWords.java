@@ -13,8 +13,10 @@ import org.wortlaut.text.Span;
 final class SourceWords {
 
   private static final Set<String> VON = Set.of("von", "vom", "seitens");
+  private static final String FROM = "aus";
   private static final String OWN = "eigen";
-  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,4}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,4}");
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -43,6 +45,9 @@ final class SourceWords {
   Span genitive(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
     SpeakerPhrase rest = rest(phrase);
+    if (rest != null && isOfThing(phrase)) {
+      return tokens.span(rest.from(), rest.end());
+    }
     boolean words =
         rest != null
             && (lexicon.sources().prefix(form) >= 0 || lexicon.sources().isSide(form))
@@ -51,6 +56,13 @@ final class SourceWords {
                 || isOrganisations(phrase, rest)
                 || isMedium(rest));
     return words ? tokens.span(rest.from(), rest.end()) : null;
+  }
+
+  /** "Signale von Parteifreunden", "Kritik aus dem Landtag": a thing says nothing by itself. */
+  private boolean isOfThing(SpeakerPhrase phrase) {
+    String link = tokens.at(phrase.head() + 1).lower();
+    return lexicon.nouns().saysNothing(tokens.at(phrase.head()).word())
+        && (VON.contains(link) || link.equals(FROM));
   }
 
   /** "Berichten britischer Zeitungen": reports in the plural are what their authors say. */
@@ -79,7 +91,7 @@ final class SourceWords {
   private SpeakerPhrase rest(SpeakerPhrase phrase) {
     int next = phrase.head() + 1;
     String link = next + 1 < phrase.end() ? tokens.at(next).lower() : "";
-    boolean from = link.equals("aus") && !lexicon.sources().isDocument(tokens.form(phrase.head()));
+    boolean from = link.equals(FROM) && !lexicon.sources().isDocument(tokens.form(phrase.head()));
     next += from || VON.contains(link) ? 1 : 0;
     if (tokens.is(next, WordClass.PREPOSITION) && !tokens.is(next, WordClass.ARTICLE)) {
       return null;

@@ -12,6 +12,7 @@ final class SpeakerResolver {
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
+  private final EarlierSpeakers speakers;
   private final Antecedents antecedents;
   private final RoleReference roles;
   private final NamedSpeaker named;
@@ -26,15 +27,23 @@ final class SpeakerResolver {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.roles = new RoleReference(tokens, table, lexicon.names());
-    this.antecedents =
-        new Antecedents(
-            tokens, table, new UnnamedPersons(tokens, table, lexicon, roles, morphology));
+    this.speakers = new EarlierSpeakers();
+    UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
+    this.antecedents = new Antecedents(tokens, table, persons, speakers);
     OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed =
         new UnnamedSpeaker(
-            tokens, lexicon, roles, organisations, spokesperson, antecedents, morphology);
+            tokens,
+            lexicon,
+            roles,
+            organisations,
+            spokesperson,
+            speakers,
+            new DescribedPerson(
+                tokens, lexicon.names(), antecedents, new NominativePhrase(tokens, morphology)),
+            morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
@@ -63,7 +72,7 @@ final class SpeakerResolver {
       }
     }
     completeFirstNames(referents);
-    referents.forEach(antecedents::spoke);
+    referents.forEach(speakers::spoke);
     plurals.spoke(referents);
     if (referents.isEmpty()) {
       return Speaker.UNKNOWN;
@@ -183,9 +192,12 @@ final class SpeakerResolver {
     found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
     boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
-    boolean anything = found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
+    boolean anything =
+        found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
     Referent near =
-        anything || narrowed == Gender.PLURAL ? antecedents.nearUnnamed(token.begin(), narrowed) : null;
+        anything || narrowed == Gender.PLURAL
+            ? antecedents.nearUnnamed(token.begin(), narrowed)
+            : null;
     boolean since =
         near != null
             && (anything || found == null || antecedents.isSince(found, near, token.begin()));

@@ -93,7 +93,9 @@ final class UnnamedPersons {
     return new Phrase(article, i, nominative.gender(article + 1, i, article));
   }
 
-  /** "Demonstranten", "viele wütende Anwohner": persons without an article that end here, or null. */
+  /**
+   * "Demonstranten", "viele wütende Anwohner": persons without an article that end here, or null.
+   */
   private Phrase several(int noun) {
     if (!tokens.capitalized(noun) || !isPerson(noun, noun, true) || isNamed(noun)) {
       return null;
@@ -138,7 +140,9 @@ final class UnnamedPersons {
   private boolean hasFeminine(Word noun) {
     String lemma = noun.lemma();
     String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    return noun.is(WordClass.NOUN) && noun.known() && morphology.look(stem + FEMININE, false).known();
+    return noun.is(WordClass.NOUN)
+        && noun.known()
+        && morphology.look(stem + FEMININE, false).known();
   }
 
   /** Whether a token is a noun for an office or profession. */

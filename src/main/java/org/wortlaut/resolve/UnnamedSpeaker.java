@@ -18,7 +18,7 @@ final class UnnamedSpeaker {
   private final FullerPhrase fuller;
   private final UnnamedName naming;
   private final Spokesperson spokesperson;
-  private final Antecedents antecedents;
+  private final EarlierSpeakers speakers;
   private final DescribedPerson described;
 
   UnnamedSpeaker(
@@ -27,7 +27,8 @@ final class UnnamedSpeaker {
       RoleReference roles,
       OrganisationReference organisations,
       Spokesperson spokesperson,
-      Antecedents antecedents,
+      EarlierSpeakers speakers,
+      DescribedPerson described,
       Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -37,8 +38,8 @@ final class UnnamedSpeaker {
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
     this.naming = new UnnamedName(tokens, lexicon, nominative);
     this.spokesperson = spokesperson;
-    this.antecedents = antecedents;
-    this.described = new DescribedPerson(tokens, lexicon.names(), antecedents, nominative);
+    this.speakers = speakers;
+    this.described = described;
   }
 
   /** What the head of a phrase says. */
@@ -161,7 +162,7 @@ final class UnnamedSpeaker {
         phrase.definite(tokens) || head.organisation != null && phrase.from() == phrase.head();
     boolean bare = definite && !phrase.hasAttributes() && isBare(phrase);
     String noun = nominative.of(head.token, head.token, head.token + 1, phrase.determiner());
-    Referent same = bare ? antecedents.takenUp(noun, head.plural) : null;
+    Referent same = bare ? speakers.takenUp(noun, head.plural) : null;
     return same != null || !isBare(phrase) ? same : takenUpOfOwner(head);
   }
 
@@ -172,7 +173,7 @@ final class UnnamedSpeaker {
       return null;
     }
     String owner = spokesperson.owner(head.token, head.form.substring(0, hyphen)).name();
-    return antecedents.takenUp(head.form.substring(hyphen + 1), owner);
+    return speakers.takenUp(head.form.substring(hyphen + 1), owner);
   }
 
   private String fuller(Head head) {

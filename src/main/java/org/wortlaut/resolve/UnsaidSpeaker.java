@@ -37,9 +37,7 @@ final class UnsaidSpeaker {
    */
   Speaker of(Statement statement, List<Statement> earlier, List<Speaker> speakers) {
     if (statement.cue().isEmpty()) {
-      return statement.inInterview()
-          ? inInterview(statement, earlier)
-          : antecedent(statement);
+      return statement.inInterview() ? inInterview(statement, earlier) : antecedent(statement);
     }
     int last = earlier.size() - 1;
     while (last >= 0 && speakers.get(last).names().isEmpty()) {
@@ -52,8 +50,7 @@ final class UnsaidSpeaker {
 
   /** A turn without a mark: who answers is introduced before the first question. */
   private Speaker inInterview(Statement statement, List<Statement> earlier) {
-    Statement first =
-        earlier.stream().filter(Statement::inInterview).findFirst().orElse(statement);
+    Statement first = earlier.stream().filter(Statement::inInterview).findFirst().orElse(statement);
     boolean asks = tokens.document().text().charAt(end(statement) - 1) == '?';
     return asks ? Speaker.UNKNOWN : speaker(antecedents.firstPerson(begin(first)));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which name a speaker's phrase gets, by examples that a rule must and must not match. */
 class SpeakerNamesTest {
@@ -162,5 +163,54 @@ class SpeakerNamesTest {
       })
   void aPhraseIsAboutItsHeadAndNotAboutANameWithinIt(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Laut [einem Bericht der Reederei Kolben] {regnet es}. Laut [dem Kolben-Bericht] {schneit es}.; Bericht der Reederei Kolben",
+        "Laut [einem Bericht des Verbands freier Reeder (VfR)] {regnet es}. Laut [dem VfR-Bericht] {schneit es}.; Bericht des Verbands freier Reeder",
+        "Laut [einem Bericht der Reederei Kolben] {regnet es}. Laut [dem Nordbank-Bericht] {schneit es}.; Nordbank-Bericht"
+      })
+  void documentsOfSomebodyAreTakenUpByAShorterName(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Al-Dschasira und CNN berichten. [Der amerikanische Fernsehsender] meldet, {es regne}.; CNN",
+        "CNN und Al-Dschasira berichten. [Der amerikanische Fernsehsender] meldet, {es regne}.; CNN",
+        "Die Hisbollah kämpft. [Die staatliche Nachrichtenagentur] meldet, {es regne}.; staatliche Nachrichtenagentur"
+      })
+  void mediaAreTakenUpByTheirKindAndCountry(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[Das Friedenskomitee im norwegischen Oslo] sagte, {es regne}.; Friedenskomitee",
+        "[Die Behörden in Oslo] sagten, {es regne}.; Behörden in Oslo",
+        "[Der Landesbeauftragte für Datenschutz] sagte, {es regne}.; Landesbeauftragter für Datenschutz",
+        "Nach Angaben [der Militärjunta] {regnet es}.; Militärjunta",
+        "Laut [ersten Agenturmeldungen] {regnet es}.; Agenturmeldungen"
+      })
+  void unnamedSpeakersHaveTheNameOfWhatTheyAre(String marked, String name) {
+    assertThat(Texts.lastSpeaker(marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wie auf [einer Pressekonferenz] gesagt wurde, {regnet es}.",
+        "[Der größte Vorwurf] lautet, {es regne}.",
+        "[Eine Gegenreaktion] besagt, {es regne}."
+      })
+  void thingsSayNothing(String marked) {
+    assertThat(Texts.lastSpeaker(marked)).isEmpty();
   }
 }
