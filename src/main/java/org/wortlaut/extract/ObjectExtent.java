@@ -165,7 +165,10 @@ record ObjectExtent(
     return syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
   }
 
-  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er sagte". */
+  /**
+   * "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er
+   * sagte".
+   */
   boolean belongsToNoun(Clause other) {
     if (other.is(Type.INFINITIVE)) {
       return other.isBelow(clause) && !isCircumstance(other);

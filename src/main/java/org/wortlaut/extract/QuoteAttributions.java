@@ -136,8 +136,7 @@ final class QuoteAttributions {
         && before.paragraph() == syntax.sentence().paragraph()
         && discourse.of(before).stream()
             .anyMatch(
-                earlier ->
-                    earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty());
+                earlier -> earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty());
   }
 
   private static boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {

@@ -231,7 +231,10 @@ final class FinitePredicate {
     return isParticle(before) && !before.word().is(WordClass.PREPOSITION) ? finiteItem - 1 : -1;
   }
 
-  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "um „zu helfen“", "ein „Ende“". */
+  /**
+   * "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "um „zu helfen“", "ein
+   * „Ende“".
+   */
   private boolean endsPiece(int p) {
     if (!isNeighbourNext(p)) {
       return true;
