@@ -120,10 +120,10 @@ final class FollowingContents {
     if (!cue.takes(Content.VERB_SECOND) || predicate == null || other.coordinated()) {
       return false;
     }
-    if (isAfter(syntax, other, Kind.COLON)) {
+    if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
       return true;
     }
-    if (!isAfter(syntax, other, Kind.COMMA) || isHostOf(syntax, other, clause)) {
+    if (!isAfter(syntax, other.from(), Kind.COMMA) || isHostOf(syntax, other, clause)) {
       return false;
     }
     return predicate.mood().subjunctive()
@@ -151,8 +151,8 @@ final class FollowingContents {
     return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
   }
 
-  private static boolean isAfter(SentenceSyntax syntax, Clause clause, Kind mark) {
-    return clause.from() > 0 && syntax.item(clause.from() - 1).kind() == mark;
+  private static boolean isAfter(SentenceSyntax syntax, int item, Kind mark) {
+    return item > 0 && syntax.item(item - 1).kind() == mark;
   }
 
   /**
@@ -196,7 +196,7 @@ final class FollowingContents {
         next.is(Type.MAIN)
             && !next.verbFirst()
             && !next.coordinated()
-            && isAfter(syntax, next, Kind.COMMA);
+            && isAfter(syntax, next.from(), Kind.COMMA);
     return dass || verbSecond ? toEnd("verb-open", syntax, next) : null;
   }
 
