@@ -104,8 +104,7 @@ final class NominalAttributions {
    * "Webers Vorwurf wies Meier zurück", "Die Forderung lehnte sie ab": a noun of speech in first
    * position is rather what the name or pronoun after the verb speaks of.
    */
-  private FoundSpeaker afterWhatIsSaid(
-      SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
+  private FoundSpeaker afterWhatIsSaid(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
     int next = clause.finite() + 1;
     boolean first =
         subject != null

@@ -154,7 +154,8 @@ record ObjectExtent(
     boolean repeated = false;
     for (int i = comma + 2; i <= end && i < syntax.items().size(); i++) {
       repeated |=
-          syntax.isPreposition(i) && syntax.item(i).lower().equals(syntax.item(preposition).lower());
+          syntax.isPreposition(i)
+              && syntax.item(i).lower().equals(syntax.item(preposition).lower());
     }
     return repeated;
   }
