@@ -147,11 +147,14 @@ final class NounWords {
       return true;
     }
     boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
+    boolean initialNumber =
+        isSentenceStart(i) && word.is(WordClass.NUMERAL) && isCapitalizedAfter(i);
     return word.capitalized()
         && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
         && !isClosedClass(word)
         && !isCapitalizedAdjective(i)
-        && !initialPreposition;
+        && !initialPreposition
+        && !initialNumber;
   }
 
   /** The "Human" of "Human Harbour Watch": an adjective without ending before an unknown word. */
