@@ -164,8 +164,8 @@ final class AsideContents {
   }
 
   /**
-   * "Es regne, sagte er, während die Sonne schien": when something was said, in the indicative after
-   * a content in the Konjunktiv.
+   * "Es regne, sagte er, während die Sonne schien": when something was said, in the indicative
+   * after a content in the Konjunktiv.
    */
   private boolean isCircumstance(SentenceSyntax syntax, Clause clause, Clause other) {
     Predicate predicate = syntax.predicate(other);

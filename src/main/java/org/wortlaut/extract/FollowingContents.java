@@ -1,15 +1,12 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.CueVerb.Content;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
-import org.wortlaut.syntax.ClausePhrases;
-import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -26,14 +23,14 @@ import org.wortlaut.text.Token.Kind;
 final class FollowingContents {
 
   private final FunctionWords functionWords;
-  private final SpeakerNouns speakerNouns;
+  private final OwnNominal nominals;
   private final ComplementCriterion complement;
   private final ContentEnd contentEnd;
   private final WieAside wieAside;
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
-    this.speakerNouns = speakerNouns;
+    this.nominals = new OwnNominal(speakerNouns);
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues, functionWords);
     this.wieAside = new WieAside(cues);
@@ -91,7 +88,7 @@ final class FollowingContents {
     return other.is(Type.SUBORDINATE)
             && isQuestionWord(syntax.item(other.introducer()).word())
             && cue.takes(Content.QUESTION)
-            && !(wieAside.is(syntax, other) && hasNominalContent(syntax, clause, cue))
+            && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
         ? "question"
         : null;
   }
@@ -114,18 +111,19 @@ final class FollowingContents {
 
   /**
    * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
-   * ("sagte, wenn es friere, stürben …"), after a denial in the Konjunktiv only. A clause in first position is followed by the main clause
-   * of the sentence instead: "Nachdem er das gesagt hatte, wäre er gern gegangen."
+   * ("sagte, wenn es friere, stürben …"), after a denial in the Konjunktiv only. A clause in first
+   * position is followed by the main clause of the sentence instead: "Nachdem er das gesagt hatte,
+   * wäre er gern gegangen."
    */
   private boolean isVerbSecond(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     Predicate predicate = syntax.predicate(other);
     if (!cue.takes(Content.VERB_SECOND) || predicate == null || other.coordinated()) {
       return false;
     }
-    if (isAfter(syntax, other, Kind.COLON)) {
+    if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
       return true;
     }
-    if (!isAfter(syntax, other, Kind.COMMA) || isHostOf(syntax, other, clause)) {
+    if (!isAfter(syntax, other.from(), Kind.COMMA) || isHostOf(syntax, other, clause)) {
       return false;
     }
     return predicate.mood().subjunctive()
@@ -133,7 +131,7 @@ final class FollowingContents {
             && !cue.is("impersonal")
             && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
-            && !(cue.takes(Content.OBJECT) && hasObject(syntax, clause, cue));
+            && !(cue.takes(Content.OBJECT) && nominals.isObjectIn(syntax, clause, cue));
   }
 
   /**
@@ -142,39 +140,6 @@ final class FollowingContents {
    */
   private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause) {
     return clause.is(Type.MAIN) && !syntax.predicate(clause).passive();
-  }
-
-  /** "Die Stadt warnt vor Hochwasser, wie sie sagte": the aside is not what the cue asks. */
-  private boolean hasNominalContent(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && cue.prepositions().contains(syntax.item(i).lower())) {
-        return true;
-      }
-    }
-    return hasObject(syntax, clause, cue);
-  }
-
-  /** "Kiew meldete zwanzig Tote, …": the verb has its content already. */
-  private boolean hasObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    boolean subjectSeen = false;
-    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
-      if (!subjectSeen && phrase.canBe(Agreement.NOMINATIVE)) {
-        subjectSeen = true;
-      } else if (phrase.from() > clause.finite()
-          && !phrase.pronoun()
-          && phrase.canBe(Agreement.ACCUSATIVE)
-          && !isAddressee(syntax, phrase, cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "meldete Reportern", "versprach Bonn", not "meldete Verluste", "versprach Aufklärung". */
-  private boolean isAddressee(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
-    return phrase.canBe(Agreement.DATIVE)
-        && cue.addressees().contains(AddresseeFinder.DATIVE)
-        && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
@@ -186,8 +151,8 @@ final class FollowingContents {
     return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
   }
 
-  private static boolean isAfter(SentenceSyntax syntax, Clause clause, Kind mark) {
-    return clause.from() > 0 && syntax.item(clause.from() - 1).kind() == mark;
+  private static boolean isAfter(SentenceSyntax syntax, int item, Kind mark) {
+    return item > 0 && syntax.item(item - 1).kind() == mark;
   }
 
   /**
@@ -231,7 +196,7 @@ final class FollowingContents {
         next.is(Type.MAIN)
             && !next.verbFirst()
             && !next.coordinated()
-            && isAfter(syntax, next, Kind.COMMA);
+            && isAfter(syntax, next.from(), Kind.COMMA);
     return dass || verbSecond ? toEnd("verb-open", syntax, next) : null;
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -72,8 +74,8 @@ final class NominalAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker speaker =
-        objects.withoutObject(syntax, clause, cue, speakers.find(syntax, clause, cue));
+    FoundSpeaker subject = afterWhatIsSaid(syntax, clause, speakers.find(syntax, clause, cue));
+    FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, subject);
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
     FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
     if (object == null) {
@@ -96,6 +98,37 @@ final class NominalAttributions {
     attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
     addressees.write(cue, attribution);
     return attribution;
+  }
+
+  /**
+   * "Webers Vorwurf wies Meier zurück", "Die Forderung lehnte sie ab": a noun of speech in first
+   * position is rather what the name or pronoun after the verb speaks of.
+   */
+  private FoundSpeaker afterWhatIsSaid(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
+    int next = clause.finite() + 1;
+    boolean first =
+        subject != null
+            && clause.is(Type.MAIN)
+            && !syntax.predicate(clause).passive()
+            && subject.range().from() < clause.finite()
+            && next < clause.to();
+    NounPhrase said = first ? syntax.nounPhraseAt(subject.range().from()) : null;
+    NounPhrase other = first ? syntax.nounPhraseAt(next) : null;
+    boolean speaks =
+        said != null
+            && other != null
+            && said.canBe(Agreement.ACCUSATIVE)
+            && cues.noun(syntax.item(said.head()).word()) != null
+            && other.canBe(Agreement.NOMINATIVE)
+            && (other.named() || isPerson(syntax.item(next).word()));
+    return speaks ? new FoundSpeaker(other.from(), other.to()) : subject;
+  }
+
+  private boolean isPerson(Word word) {
+    return word.is(WordClass.PERSONAL_PRONOUN)
+        && !word.is(WordClass.ARTICLE)
+        && !word.is(WordClass.REFLEXIVE)
+        && !functionWords.is(Role.NO_SUBJECT, word);
   }
 
   /**

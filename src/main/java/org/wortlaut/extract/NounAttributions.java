@@ -64,8 +64,8 @@ final class NounAttributions {
   }
 
   /**
-   * "der Vorwurf, dass …", "…, zu …", "…, die Zahlen seien …", "der Vorwurf: „…“"; null if the
-   * clause follows no noun so.
+   * "der Vorwurf, dass …", "…, zu …", "…, die Zahlen seien …", "der Vorwurf: „…“", "Der Vorwurf:
+   * Die Zahlen seien …"; null if the clause follows no noun so.
    */
   private Content kind(SentenceSyntax syntax, Clause clause) {
     if (clause.from() == 0) {
@@ -75,7 +75,8 @@ final class NounAttributions {
     if (syntax.item(clause.from()).kind() == Kind.QUOTED && before == Kind.COLON) {
       return Content.QUOTE;
     }
-    if (before != Kind.COMMA) {
+    boolean headed = before == Kind.COLON && isFragment(syntax, clause.from() - 2);
+    if (before != Kind.COMMA && !headed) {
       return null;
     }
     if (complement.fits(syntax, clause)) {
@@ -89,6 +90,12 @@ final class NounAttributions {
             && !clause.coordinated()
             && VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
     return subjunctive ? Content.VERB_SECOND : null;
+  }
+
+  /** A noun with a verb before a colon may be its object: "Er wies den Vorwurf zurück: …". */
+  private static boolean isFragment(SentenceSyntax syntax, int item) {
+    Clause clause = item < 0 ? null : syntax.clauseAt(item);
+    return clause != null && clause.is(Type.FRAGMENT);
   }
 
   /**

@@ -144,8 +144,20 @@ record ObjectExtent(
             && first != null
             && !next.pronoun()
             && !report.holds(comma + 1)
+            && !repeats(from, comma, next.to())
             && (Agreement.sharedCases(next.agreement(), first.agreement()) & cases(from)) != 0;
     return same ? next.to() : comma;
+  }
+
+  /** "sprach von Betrug, Weber von einem Irrtum": another speaks there. */
+  private boolean repeats(int preposition, int comma, int end) {
+    boolean repeated = false;
+    for (int i = comma + 2; i <= end && i < syntax.items().size(); i++) {
+      repeated |=
+          syntax.isPreposition(i)
+              && syntax.item(i).lower().equals(syntax.item(preposition).lower());
+    }
+    return repeated;
   }
 
   private boolean isCircumstance(Clause other) {
@@ -165,7 +177,10 @@ record ObjectExtent(
     return syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
   }
 
-  /** "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er sagte". */
+  /**
+   * "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er
+   * sagte".
+   */
   boolean belongsToNoun(Clause other) {
     if (other.is(Type.INFINITIVE)) {
       return other.isBelow(clause) && !isCircumstance(other);

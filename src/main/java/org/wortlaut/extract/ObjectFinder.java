@@ -79,8 +79,8 @@ final class ObjectFinder {
   }
 
   /**
-   * "schon vor Jahren vor Rissen gewarnt": of two phrases with the verb's preposition one that tells
-   * when or where is not the object.
+   * "schon vor Jahren vor Rissen gewarnt": of two phrases with the verb's preposition one that
+   * tells when or where is not the object.
    */
   private int preposition(
       SentenceSyntax syntax, Clause clause, String preposition, FoundSpeaker speaker) {

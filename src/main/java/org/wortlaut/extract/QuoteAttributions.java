@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -37,6 +38,8 @@ final class QuoteAttributions {
 
   /** „taz“, „heise online“: names that begin with a small letter are shorter than speech. */
   private static final int MOST_WORDS_OF_LOWER_NAME = 2;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\z");
 
   /** Few names of books, laws and exhibitions are longer. */
   private static final int MOST_WORDS_OF_NAME = 4;
@@ -136,8 +139,7 @@ final class QuoteAttributions {
         && before.paragraph() == syntax.sentence().paragraph()
         && discourse.of(before).stream()
             .anyMatch(
-                earlier ->
-                    earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty());
+                earlier -> earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty());
   }
 
   private static boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
@@ -153,7 +155,20 @@ final class QuoteAttributions {
         verb |= token.word().is(WordClass.FINITE);
       }
     }
-    return words >= FEWEST_WORDS && verb;
+    return words >= FEWEST_WORDS && verb
+        || isAfterName(syntax, i) && endsSentence(discourse, quote);
+  }
+
+  /** Ministerin Lea Voss: „Mit uns nicht.“ */
+  private static boolean isAfterName(SentenceSyntax syntax, int i) {
+    NounPhrase phrase = isAfterColon(syntax, i) ? syntax.nounPhraseAt(0) : null;
+    return phrase != null && phrase.named() && phrase.to() == i - 1;
+  }
+
+  private static boolean endsSentence(Discourse discourse, Quote quote) {
+    String words =
+        discourse.document().text().substring(quote.inner().begin(), quote.inner().end());
+    return SENTENCE_END.matcher(words).find();
   }
 
   /**

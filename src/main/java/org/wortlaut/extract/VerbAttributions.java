@@ -113,7 +113,9 @@ final class VerbAttributions {
     attributions.add(attribution);
   }
 
-  /** "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb. */
+  /**
+   * "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb.
+   */
   private FoundSpeaker speaker(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent content) {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);

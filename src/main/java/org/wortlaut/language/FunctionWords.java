@@ -44,6 +44,7 @@ public final class FunctionWords {
     ANAPHOR,
     PASSIVE_AUXILIARY,
     PARTICIPLE_TAIL,
+    PLAIN_PARTICIPLE,
     FIRST_PERSON,
     DEFINITE_DATIVE,
     SOURCE_END,

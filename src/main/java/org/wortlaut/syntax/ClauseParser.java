@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -175,6 +176,8 @@ public final class ClauseParser {
     private void placeFragment(Piece piece) {
       if (isOfAside(piece)) {
         tree.extend(tree.last(), piece);
+      } else if (lacksVerbOf(tree.last(), piece)) {
+        tree.add(piece, Type.FRAGMENT, false);
       } else if (tree.waiting() != null && piece.goesOn()) {
         tree.extend(tree.waiting(), piece);
       } else if (tree.last() == null || tree.last().is(Type.FRAGMENT) || piece.startsAnew()) {
@@ -184,6 +187,36 @@ public final class ClauseParser {
         Clause reported = bracket != null ? bracket : reportedBefore(piece);
         tree.extend(reported != null ? reported : tree.interrupted(), piece);
       }
+    }
+
+    /**
+     * "A sprach von Betrug, | B von einem Irrtum": a subject of its own and the same preposition;
+     * not "gestern sprach A von der Bahn, ein Experte von Rang".
+     */
+    private boolean lacksVerbOf(Clause before, Piece piece) {
+      NounPhrase subject = nounPhrases.coreAt(piece.lead());
+      boolean opens =
+          before != null
+              && before.is(Type.MAIN)
+              && beginsWithSubject(before)
+              && piece.before() == Kind.COMMA
+              && isNominative(subject)
+              && subject.to() < piece.to()
+              && items.word(subject.to()).is(WordClass.PREPOSITION);
+      for (int i = before == null ? 0 : before.finite() + 1; opens && i < before.to(); i++) {
+        if (before.holds(i) && items.lower(i).equals(items.lower(subject.to()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean beginsWithSubject(Clause clause) {
+      return clause.from() < clause.finite() && isNominative(nounPhrases.coreAt(clause.from()));
+    }
+
+    private static boolean isNominative(NounPhrase phrase) {
+      return phrase != null && phrase.canBe(Agreement.NOMINATIVE);
     }
 
     /** The "ein Arzt" of "Die Halle, sagte Weber, ein Arzt, sei alt", where "die Halle" waits. */

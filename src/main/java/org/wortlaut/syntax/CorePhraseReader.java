@@ -21,6 +21,7 @@ final class CorePhraseReader {
   private final FirstNoun firstNoun;
   private final NounSequence sequence;
   private final MeasuredNoun measured;
+  private final GenitiveCriterion genitives;
 
   CorePhraseReader(SentenceItems items) {
     this.items = items;
@@ -28,6 +29,7 @@ final class CorePhraseReader {
     this.firstNoun = new FirstNoun(items, words);
     this.sequence = new NounSequence(items, words);
     this.measured = new MeasuredNoun(items, words);
+    this.genitives = new GenitiveCriterion(items, words);
   }
 
   /** The phrase that begins at an item, or null. */
@@ -212,58 +214,7 @@ final class CorePhraseReader {
 
   /** "des Ministeriums", "Merkels", "türkischer Medien", or null. */
   private NounPhrase genitiveAt(int i, int depth) {
-    boolean determined =
-        words.isDeterminer(i)
-            && (items.word(i).determiner() & Agreement.GENITIVE) != 0
-            && !isDativeAfterName(i);
-    if (!determined && !words.isGenitiveName(i) && !words.isGenitiveAttribute(i)) {
-      return null;
-    }
-    NounPhrase attribute = readCore(i, depth + 1);
-    if (attribute == null || attribute.pronoun()) {
-      return null;
-    }
-    boolean genitive =
-        attribute.canBe(Agreement.GENITIVE)
-            || determined && (isUninflectedName(i, attribute) || isMaleGenitive(i, attribute));
-    return genitive ? attribute : null;
-  }
-
-  /** "wirft Weber der Kommission vor": names and acronyms hardly have a genitive. */
-  private boolean isDativeAfterName(int determiner) {
-    int before = determiner - 1;
-    return items.isWord(before)
-        && (words.isPerson(before) || words.isAcronymOrMixed(before))
-        && items.lower(before).indexOf('-') < 0
-        && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
-  }
-
-  /** "Angaben seines Impresario": before a masculine noun the determiner can be nothing else. */
-  private boolean isMaleGenitive(int determiner, NounPhrase attribute) {
-    int male = items.word(determiner).determiner() & Agreement.MASCULINE;
-    return male != Agreement.NONE
-        && (male & ~Agreement.GENITIVE) == Agreement.NONE
-        && attribute.canBe(Agreement.MASCULINE);
-  }
-
-  /**
-   * "Angaben des Royal Harbour Office": names from elsewhere do not inflect; but "der Vizechef" is
-   * no genitive.
-   */
-  private boolean isUninflectedName(int determiner, NounPhrase phrase) {
-    Word head = items.word(phrase.head());
-    int genitive = items.word(determiner).determiner() & Agreement.GENITIVE;
-    boolean feminine = (genitive & Agreement.FEMININE) != 0;
-    boolean fits = !feminine || phrase.canBe(Agreement.FEMININE | Agreement.PLURAL);
-    return (!head.known() || head.compound() && fits) && !disagrees(determiner, phrase.head());
-  }
-
-  /** "nach einer Nachricht der alte „Adler“": an attribute that is no genitive. */
-  private boolean disagrees(int determiner, int head) {
-    int attribute = items.word(determiner + 1).adjective();
-    return determiner + 1 < head
-        && !items.word(determiner + 1).capitalized()
-        && attribute != Agreement.NONE
-        && (attribute & items.word(determiner).determiner() & Agreement.GENITIVE) == 0;
+    NounPhrase attribute = genitives.mayBegin(i) ? readCore(i, depth + 1) : null;
+    return attribute != null && genitives.fits(i, attribute) ? attribute : null;
   }
 }

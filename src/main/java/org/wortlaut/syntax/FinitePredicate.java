@@ -145,12 +145,25 @@ final class FinitePredicate {
 
   private Predicate withParticiple(int p, boolean afterWorden) {
     List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
-    Word word = items.get(places.get(p)).word();
     String lemma =
-        withPrecedingParticle(p, PredicateReader.lemma(word, Mood.PARTICIPLE_PAST), parts);
+        withPrecedingParticle(p, participleLemma(items.get(places.get(p)).word()), parts);
     boolean modal = isModal(finiteLemma);
     boolean passive = afterWorden || finiteLemma.equals("werden") || modal && isBeforeWerden(p);
     return predicate(lemma, parts, passive, !passive, modal ? finiteLemma : "");
+  }
+
+  /** "hat gelobt" is of loben and not of geloben, "hat geraten" of raten, "ist geraten" not. */
+  private String participleLemma(Word word) {
+    String lemma = PredicateReader.lemma(word, Mood.PARTICIPLE_PAST);
+    if (finiteLemma.equals("sein") || !functionWords.is(Role.PLAIN_PARTICIPLE, word)) {
+      return lemma;
+    }
+    String plain = lemma;
+    for (VerbForm verb : word.verbs()) {
+      boolean shorter = verb.lemma().length() < plain.length();
+      plain = verb.mood() == Mood.PARTICIPLE_PAST && shorter ? verb.lemma() : plain;
+    }
+    return plain;
   }
 
   /** "soll gesagt werden": the passive under a modal. */
@@ -231,7 +244,10 @@ final class FinitePredicate {
     return isParticle(before) && !before.word().is(WordClass.PREPOSITION) ? finiteItem - 1 : -1;
   }
 
-  /** "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "um „zu helfen“", "ein „Ende“". */
+  /**
+   * "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "um „zu helfen“", "ein
+   * „Ende“".
+   */
   private boolean endsPiece(int p) {
     if (!isNeighbourNext(p)) {
       return true;

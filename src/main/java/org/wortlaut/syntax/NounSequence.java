@@ -23,10 +23,12 @@ final class NounSequence {
 
   private final SentenceItems items;
   private final NounWords words;
+  private final PersonNames persons;
 
   NounSequence(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
+    this.persons = new PersonNames(items, words);
   }
 
   /** The item after the last noun or name of the sequence that begins with {@code noun}. */
@@ -124,7 +126,7 @@ final class NounSequence {
   /** "Jost Adler", "Merkels Sprecher", "Siemens IT-Chef": a surname, what is owned, an acronym. */
   private boolean commonNounFollowsName(int i) {
     Word word = items.word(i);
-    return words.isFirstName(i - 1)
+    return persons.isFirstName(i - 1)
         || words.isGenitiveName(i - 1)
         || i > 1
             && word.noun() != Agreement.NONE
@@ -152,8 +154,8 @@ final class NounSequence {
   }
 
   /**
-   * "warf dem Minister Machtmissbrauch vor", "nannte die Stadt Kostengründe": after an object in the
-   * dative, or after article and noun that are no office, a phrase of its own begins.
+   * "warf dem Minister Machtmissbrauch vor", "nannte die Stadt Kostengründe": after an object in
+   * the dative, or after article and noun that are no office, a phrase of its own begins.
    */
   private boolean beginsObject(int i) {
     int determiner = i - 2;
@@ -165,8 +167,7 @@ final class NounSequence {
     }
     int agreement = items.word(determiner).determiner() & items.word(i - 1).noun();
     boolean governed = determiner > 0 && items.word(determiner - 1).is(WordClass.PREPOSITION);
-    boolean dative =
-        (agreement & Agreement.DATIVE) != 0 && (agreement & Agreement.NOMINATIVE) == 0;
+    boolean dative = (agreement & Agreement.DATIVE) != 0 && (agreement & Agreement.NOMINATIVE) == 0;
     return !items.isOffice(i - 1) || !governed && dative;
   }
 
@@ -177,13 +178,14 @@ final class NounSequence {
   private boolean isSurnameAfterOffice(int i) {
     int office = i - 1;
     boolean bare =
-        office > 0
-            && (items.isFinite(office - 1)
-                || items.word(office - 1).is(WordClass.PREPOSITION)
-                || (items.word(office).noun() & Agreement.PLURAL) == 0
-                    && !words.isDeterminer(office - 1)
-                    && !words.isAttribute(office - 1)
-                    && !words.isNoun(office - 1));
+        office == 0 && (items.word(office).noun() & Agreement.PLURAL) == 0
+            || office > 0
+                && (items.isFinite(office - 1)
+                    || items.word(office - 1).is(WordClass.PREPOSITION)
+                    || (items.word(office).noun() & Agreement.PLURAL) == 0
+                        && !words.isDeterminer(office - 1)
+                        && !words.isAttribute(office - 1)
+                        && !words.isNoun(office - 1));
     return bare
         && items.isOffice(office)
         && (items.word(i).noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0

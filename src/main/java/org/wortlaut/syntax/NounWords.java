@@ -26,7 +26,8 @@ final class NounWords {
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
   private static final Pattern INITIAL_ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es)\\z");
   private static final Pattern PLACE_ADJECTIVE_ENDING = Pattern.compile("ische[nrsm]?\\z");
-  private static final Pattern ABSTRACT_ENDING = Pattern.compile("(ismus|heit|keit|ität|ierung)\\z");
+  private static final Pattern ABSTRACT_ENDING =
+      Pattern.compile("(ismus|heit|keit|ität|ierung)\\z");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
 
@@ -146,11 +147,14 @@ final class NounWords {
       return true;
     }
     boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
+    boolean initialNumber =
+        isSentenceStart(i) && word.is(WordClass.NUMERAL) && isCapitalizedAfter(i);
     return word.capitalized()
         && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
         && !isClosedClass(word)
         && !isCapitalizedAdjective(i)
-        && !initialPreposition;
+        && !initialPreposition
+        && !initialNumber;
   }
 
   /** The "Human" of "Human Harbour Watch": an adjective without ending before an unknown word. */
@@ -231,39 +235,6 @@ final class NounWords {
         && GENITIVE_ENDING.matcher(word.form()).find()
         && (word.noun() & Agreement.GENITIVE) != 0
         && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
-  }
-
-  /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": a genitive without an article. */
-  boolean isGenitiveAttribute(int i) {
-    Word word = items.word(i);
-    return !items.isFinite(i)
-        && word.adjective() != Agreement.NONE
-        && !isNoun(i)
-        && word.lower().endsWith("er")
-        && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
-  }
-
-  /** A known first name, or an unknown name right after a common noun: "Winzer Jost Adler". */
-  boolean isFirstName(int i) {
-    Word word = items.word(i);
-    boolean afterNoun =
-        i > 0 && isNoun(i - 1) && !isName(i - 1) && !word.known() && !isAcronymOrMixed(i);
-    return word.is(WordClass.FIRST_NAME) || afterNoun;
-  }
-
-  /** A first name or surname, or an unknown name after one or after a common noun. */
-  boolean isPerson(int i) {
-    Word word = items.word(i);
-    if (!isName(i)) {
-      return false;
-    }
-    boolean known = word.is(WordClass.FIRST_NAME) || word.is(WordClass.SURNAME);
-    boolean goesOn = i > 0 && (isNameParticle(i - 1) || isWordOfPerson(i - 1));
-    return known || isFirstName(i) || !word.known() && goesOn;
-  }
-
-  private boolean isWordOfPerson(int i) {
-    return items.isWord(i) && isNoun(i) && isPerson(i);
   }
 
   /** "SPD", "eBay", "DGB-Chef": a capital letter in second place. */

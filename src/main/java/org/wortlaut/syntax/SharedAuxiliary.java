@@ -12,8 +12,8 @@ import org.wortlaut.text.Token.Kind;
  * Finds clauses that share the "haben" of the one before them: "Der Rat hat den Plan gelobt | und
  * Geld gefordert", "Er habe Fehler gemacht, | Betrug aber ausgeschlossen".
  *
- * <p>Must not: "hat den Plan geprüft und gelobt" (one object of two participles); "wurde von A gelobt
- * und mit Geld bedacht" (who acts is said once).
+ * <p>Must not: "hat den Plan geprüft und gelobt" (one object of two participles); "wurde von A
+ * gelobt und mit Geld bedacht" (who acts is said once).
  */
 final class SharedAuxiliary {
 

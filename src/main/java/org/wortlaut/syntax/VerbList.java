@@ -69,8 +69,8 @@ final class VerbList {
   }
 
   /**
-   * The finite verb of the stretch that ends with an item, or of the one before an aside: "Er wolle,
-   * sagte er, Steuern senken, Schulden aber nicht verringern". -1 if there is none.
+   * The finite verb of the stretch that ends with an item, or of the one before an aside: "Er
+   * wolle, sagte er, Steuern senken, Schulden aber nicht verringern". -1 if there is none.
    */
   private static int governor(List<Token> items, boolean[] finite, int last) {
     int begin = beginOfStretch(items, last);

@@ -104,13 +104,20 @@ class LinearModelTest {
   void aLargeModelFindsEveryFeature() {
     Map<String, float[]> weights = new HashMap<>();
     for (int i = 0; i < 1000; i++) {
-      weights.put("word=" + i, new float[] {i, -i});
+      weights.put("word=" + i, new float[] {i % 10, -(i % 10)});
     }
     LinearModel model = new LinearModel(LABELS, weights);
     double[] all =
         model.scores(
             item -> weights.keySet().forEach(name -> item.add("word=", name.substring(5))));
-    assertThat(all).containsExactly(499_500, -499_500);
+    assertThat(all).containsExactly(4_500, -4_500);
+  }
+
+  @Test
+  void aWeightOutOfBoundsIsRefused() {
+    assertThatThrownBy(() -> new LinearModel(LABELS, Map.of("hat", new float[] {328, 0})))
+        .hasMessageContaining("328.0 of the feature 'hat'")
+        .hasMessageContaining("327.67");
   }
 
   @Test

@@ -18,7 +18,10 @@ class FiniteVerbsTest {
         "Der Sprecher berichtet von gefälschten Rechnungen. > berichtet",
         "Der gestern entlassene Beamte klagt gegen das Amt. > klagt",
         "Einer der 13 beteiligten Wirte klagte. > klagte",
-        "Das in Wien ansässige Unternehmen bestritt das. > bestritt"
+        "Das in Wien ansässige Unternehmen bestritt das. > bestritt",
+        "Eine politisch motivierte Tat schließt sie aus. > schließt",
+        "Wir weisen den Vorwurf aber entschieden zurück. > weisen",
+        "Prinz Salim bin Dawud wies das zurück. > wies"
       })
   void attributesAreNotFinite(String sentence, String verbs) {
     check(sentence, verbs);

@@ -49,6 +49,36 @@ class NounPhraseReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Zehn Jahre Haft | fordert der Anwalt.",
+        "Acht Prozent mehr Lohn | verlangt sie.",
+        "Drei Milliarden Euro Hilfe | sagte Bonn zu.",
+        "Mehr Personal und weniger Lärm | fordern sie.",
+        "20 Prozent der Stimmen | fehlen."
+      })
+  void aMeasureGoesWithWhatItMeasures(String phrase, String rest) {
+    check(phrase, rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sprecherin Blume | sagte ab.",
+        "Xanto de Roos | sagte ab.",
+        "Prinz Salim bin Dawud | sagte ab.",
+        "Die dpa | meldet das.",
+        "Dem Minister | Machtmissbrauch vorzuwerfen, half nicht.",
+        "Der Regierung | Gigantismus vorzuwerfen, half nicht.",
+        "Daniel Obwalla | der Zeitung vorzuziehen, half nicht."
+      })
+  void namesAndWhatOnlyLooksLikeOne(String phrase, String rest) {
+    check(phrase, rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Die RSBO | der Kommission vorzuwerfen, half nicht.",
         "Karl Weber | der Regierung vorzuziehen, half nicht.",
         "Freitag | der Vizechef der Bahn anrief.",

@@ -1,0 +1,49 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Whether the clause of a cue has a nominal content already, so that the clause after it is none:
+ * "Kiew meldete [zwanzig Tote], Moskau sprach von fünf", "Die Stadt warnt [vor Hochwasser], wie sie
+ * sagte".
+ */
+record OwnNominal(SpeakerNouns speakerNouns) {
+
+  /** An object or a phrase with one of the cue's prepositions. */
+  boolean isIn(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && cue.prepositions().contains(syntax.item(i).lower())) {
+        return true;
+      }
+    }
+    return isObjectIn(syntax, clause, cue);
+  }
+
+  /** An object that is no addressee. */
+  boolean isObjectIn(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    boolean subjectSeen = false;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      if (!subjectSeen && phrase.canBe(Agreement.NOMINATIVE)) {
+        subjectSeen = true;
+      } else if (phrase.from() > clause.finite()
+          && !phrase.pronoun()
+          && phrase.canBe(Agreement.ACCUSATIVE)
+          && !isAddressee(syntax, phrase, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "meldete Reportern", "versprach Bonn", not "meldete Verluste", "versprach Aufklärung". */
+  private boolean isAddressee(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
+    return phrase.canBe(Agreement.DATIVE)
+        && cue.addressees().contains(AddresseeFinder.DATIVE)
+        && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
+  }
+}

@@ -1,0 +1,74 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/** How much of a sentence a source in one of its clauses attributes. */
+final class SourceScope {
+
+  private final FunctionWords functionWords;
+  private final ContentEnd contentEnd;
+  private final WieAside wieAside;
+
+  SourceScope(CueLexicon cues, FunctionWords functionWords) {
+    this.functionWords = functionWords;
+    this.contentEnd = new ContentEnd(cues, functionWords);
+    this.wieAside = new WieAside(cues);
+  }
+
+  /**
+   * The clause that holds the phrase with what depends on it; a content clause without its
+   * subordinator.
+   */
+  ItemRange of(SentenceSyntax syntax, Clause clause) {
+    if (clause == null || clause.is(Type.FRAGMENT)) {
+      return clause == null ? new ItemRange(0, syntax.items().size()) : part(syntax, clause);
+    }
+    int from = clause.coordinated() ? clause.from() + 1 : clause.from();
+    if (clause.is(Type.MAIN)) {
+      int begin = clause.index() == 0 ? clause.from() : beginsSentence(syntax, clause) ? 0 : from;
+      return new ItemRange(begin, contentEnd.ofAttributed(syntax, clause));
+    }
+    boolean complement =
+        clause.is(Type.SUBORDINATE) && (isDroppedOpener(syntax, clause) || clause.from() == 0);
+    return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
+  }
+
+  /**
+   * "Ob er kommt, ist laut Polizei offen": a clause in first position; but not a report, nor what
+   * tells when ("Nachdem er kam, …").
+   */
+  private boolean beginsSentence(SentenceSyntax syntax, Clause main) {
+    Clause first = syntax.clauses().get(0);
+    return main.verbFirst()
+        && !main.coordinated()
+        && first.is(Type.SUBORDINATE)
+        && first.from() == 0
+        && !wieAside.is(syntax, first)
+        && !functionWords.is(Role.CIRCUMSTANCE, syntax.item(first.introducer()).word())
+        && syntax.item(main.from() - 1).kind() == Kind.COMMA
+        && syntax.endOfSubtree(first) == main.from() - 1;
+  }
+
+  /** The part of the sentence between semicolons that holds a clause without a verb. */
+  private static ItemRange part(SentenceSyntax syntax, Clause clause) {
+    int from = clause.from();
+    int to = clause.to();
+    while (from > 0 && syntax.item(from - 1).kind() != Kind.SEMICOLON) {
+      from--;
+    }
+    while (to < syntax.items().size() && syntax.item(to).kind() != Kind.SEMICOLON) {
+      to++;
+    }
+    return new ItemRange(from, to);
+  }
+
+  /** "dass er laut Polizei floh": after "inwieweit" the opener stays in the content. */
+  private boolean isDroppedOpener(SentenceSyntax syntax, Clause clause) {
+    return functionWords.is(Role.CONTENT_OPENER, syntax.item(clause.introducer()).word());
+  }
+}

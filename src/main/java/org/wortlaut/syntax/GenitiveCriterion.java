@@ -1,0 +1,89 @@
+package org.wortlaut.syntax;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+
+/**
+ * Whether a phrase right after a noun or name is a genitive that belongs to it.
+ *
+ * <p>Must match: "Sprecher [des Ministeriums]", "Angaben [Merkels]", "Angaben [türkischer Medien]".
+ * Must not: "wirft Weber [der Kommission] vor".
+ */
+final class GenitiveCriterion {
+
+  private final SentenceItems items;
+  private final NounWords words;
+  private final PersonNames persons;
+
+  GenitiveCriterion(SentenceItems items, NounWords words) {
+    this.items = items;
+    this.words = words;
+    this.persons = new PersonNames(items, words);
+  }
+
+  /** Whether a genitive may begin at an item. */
+  boolean mayBegin(int i) {
+    return isDetermined(i) || words.isGenitiveName(i) || isAttribute(i);
+  }
+
+  /** Whether the phrase that begins at an item is one. */
+  boolean fits(int i, NounPhrase phrase) {
+    boolean uninflected =
+        isDetermined(i) && (isUninflectedName(i, phrase) || isMaleGenitive(i, phrase));
+    return !phrase.pronoun() && (phrase.canBe(Agreement.GENITIVE) || uninflected);
+  }
+
+  private boolean isDetermined(int i) {
+    return words.isDeterminer(i)
+        && (items.word(i).determiner() & Agreement.GENITIVE) != 0
+        && !isDativeAfterName(i);
+  }
+
+  /** "Mitglieder mehrerer Parteien", "Angaben türkischer Medien": a genitive without an article. */
+  private boolean isAttribute(int i) {
+    Word word = items.word(i);
+    return !items.isFinite(i)
+        && word.adjective() != Agreement.NONE
+        && !words.isNoun(i)
+        && word.lower().endsWith("er")
+        && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+  }
+
+  /** "wirft Weber der Kommission vor": names and acronyms hardly have a genitive. */
+  private boolean isDativeAfterName(int determiner) {
+    int before = determiner - 1;
+    return items.isWord(before)
+        && (persons.isPerson(before) || words.isAcronymOrMixed(before))
+        && items.lower(before).indexOf('-') < 0
+        && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
+  }
+
+  /** "Angaben seines Impresario": before a masculine noun the determiner can be nothing else. */
+  private boolean isMaleGenitive(int determiner, NounPhrase attribute) {
+    int male = items.word(determiner).determiner() & Agreement.MASCULINE;
+    return male != Agreement.NONE
+        && (male & ~Agreement.GENITIVE) == Agreement.NONE
+        && attribute.canBe(Agreement.MASCULINE);
+  }
+
+  /**
+   * "Angaben des Royal Harbour Office": names from elsewhere do not inflect; but "der Vizechef" is
+   * no genitive.
+   */
+  private boolean isUninflectedName(int determiner, NounPhrase phrase) {
+    Word head = items.word(phrase.head());
+    int genitive = items.word(determiner).determiner() & Agreement.GENITIVE;
+    boolean feminine = (genitive & Agreement.FEMININE) != 0;
+    boolean fits = !feminine || phrase.canBe(Agreement.FEMININE | Agreement.PLURAL);
+    return (!head.known() || head.compound() && fits) && !disagrees(determiner, phrase.head());
+  }
+
+  /** "nach einer Nachricht der alte „Adler“": an attribute that is no genitive. */
+  private boolean disagrees(int determiner, int head) {
+    int attribute = items.word(determiner + 1).adjective();
+    return determiner + 1 < head
+        && !items.word(determiner + 1).capitalized()
+        && attribute != Agreement.NONE
+        && (attribute & items.word(determiner).determiner() & Agreement.GENITIVE) == 0;
+  }
+}
