@@ -141,8 +141,9 @@ final class DeniedPieces {
    * What stands before a negator with little behind it. Between the finite auxiliary and the
    * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
    * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
-   * "Pläne gebe es nicht" has them before the verb ("Pläne"). Where the negator is itself the subject, what comes first is no subject ("den Mann habe dort
-   * niemand gesehen": "den Mann", "dort").
+   * "Pläne gebe es nicht" has them before the verb ("Pläne"). Where the negator is itself the
+   * subject, what comes first is no subject ("den Mann habe dort niemand gesehen": "den Mann",
+   * "dort").
    */
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
     List<Token> tokens = negated.clause().tokens();
