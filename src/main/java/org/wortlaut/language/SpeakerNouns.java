@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which common nouns can speak: offices and professions, organisations, groups, documents.
- * Compounds count by their last part ("Kremlsprecher" as "Sprecher").
+ * Which nouns can speak: offices and professions, organisations, groups, documents, and names of
+ * organisations that the dictionary has as nouns ("die EU"). Compounds count by their last part
+ * ("Kremlsprecher" as "Sprecher").
  */
 public final class SpeakerNouns {
 
@@ -32,6 +33,10 @@ public final class SpeakerNouns {
   private final Map<String, Boolean> things = new HashMap<>();
 
   private final Set<String> thingEndings = new HashSet<>();
+
+  /** Last words of the names of organisations: "nato", the "nationen" of "Vereinte Nationen". */
+  private final Set<String> organisations = new HashSet<>();
+
   private final WordMemo<Kind> kindsOfWords = new WordMemo<>(this::lookUp);
 
   /**
@@ -45,7 +50,21 @@ public final class SpeakerNouns {
     nouns.add(LexiconFile.read(language, "org-nouns.tsv"), 1, Kind.ORGANIZATION);
     nouns.add(LexiconFile.read(language, "role-nouns.tsv"), 2, Kind.PERSON);
     nouns.addThings(LexiconFile.read(language, "thing-nouns.tsv"));
+    nouns.addOrganisations(LexiconFile.read(language, "organisations.tsv"));
     return nouns;
+  }
+
+  private void addOrganisations(LexiconFile file) {
+    for (LexiconFile.Entry entry : file.entries()) {
+      addLastWord(entry.column(0));
+      for (String alias : entry.column(1).split("\\|")) {
+        addLastWord(alias.replaceFirst("=.*", ""));
+      }
+    }
+  }
+
+  private void addLastWord(String name) {
+    organisations.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN));
   }
 
   private void addThings(LexiconFile file) {
@@ -119,6 +138,6 @@ public final class SpeakerNouns {
         return kind;
       }
     }
-    return Kind.OTHER;
+    return organisations.contains(noun.lower()) ? Kind.ORGANIZATION : Kind.OTHER;
   }
 }
