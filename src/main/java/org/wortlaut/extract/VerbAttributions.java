@@ -81,12 +81,10 @@ final class VerbAttributions {
     if (!clause.is(Type.MAIN) || clause.coordinated() || following.isHelping(syntax, clause)) {
       return null;
     }
-    FoundSpeaker speaker = speakers.find(syntax, clause, null);
-    if (speaker == null || speaker.range().from() < clause.finite()) {
-      return null;
-    }
     FoundContent quote = QuotationContents.beforeVerb(syntax, clause);
-    return quote != null ? quote : asides.beforeUnknownVerb(syntax, clause);
+    FoundContent content = quote != null ? quote : asides.beforeUnknownVerb(syntax, clause);
+    FoundSpeaker speaker = content == null ? null : speakers.find(syntax, clause, null);
+    return speaker == null || speaker.range().from() < clause.finite() ? null : content;
   }
 
   private void add(
