@@ -23,7 +23,7 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         || functionWords.is(Role.TIME_PREPOSITION, lower) && functionWords.is(Role.TIME_NOUN, lemma)
         || functionWords.is(Role.FORUM_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
-        || cues.sourcesAfter(lower).holds(head.form())
+        || cues.sources().sourcesAfter(lower).holds(head.form())
         || cue != null && cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
   }
 }

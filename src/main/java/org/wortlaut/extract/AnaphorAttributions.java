@@ -111,7 +111,7 @@ final class AnaphorAttributions {
    * said there: "Zeugen sprachen von drei Toten. Das bestritt die Polizei."
    */
   private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
-    boolean rebuts = functionWords.is(Role.REBUTTING, cue.lemma());
+    boolean rebuts = cue.is("rebuts");
     Attribution last = null;
     for (Attribution earlier : discourse.of(before)) {
       boolean inner = last != null && last.contentCover().contains(earlier.contentCover());
@@ -184,7 +184,7 @@ final class AnaphorAttributions {
     return clause.is(Type.MAIN)
         && clause.from() > 0
         && !clause.verbFirst()
-        && functionWords.is(Role.REBUTTING, predicate.lemma())
+        && cues.rebuts(predicate)
         && isTakenUpAfterVerb(syntax, clause);
   }
 }

@@ -1,7 +1,5 @@
 package org.wortlaut.extract;
 
-import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
@@ -18,12 +16,10 @@ final class ContentEnd {
 
   private final CueLexicon cues;
   private final WieAside wieAside;
-  private final FunctionWords functionWords;
 
-  ContentEnd(CueLexicon cues, FunctionWords functionWords) {
+  ContentEnd(CueLexicon cues) {
     this.cues = cues;
     this.wieAside = new WieAside(cues);
-    this.functionWords = functionWords;
   }
 
   /** The item after the last of the content. */
@@ -144,7 +140,7 @@ final class ContentEnd {
             && syntax.item(clause.introducer()).lower().equals("was");
     CueVerb cue = was ? cues.cueOf(syntax, clause) : null;
     return cue != null
-        && (functionWords.is(Role.REBUTTING, predicate.lemma())
+        && (cue.is("rebuts")
             || !predicate.mood().subjunctive()
                 && !cue.is("thought")
                 && clause.parent() != null

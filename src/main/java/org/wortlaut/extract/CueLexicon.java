@@ -22,8 +22,6 @@ import org.wortlaut.syntax.SentenceSyntax;
 /** The cue lexicons of a language: verbs, nouns, prepositions and adverbs. */
 public final class CueLexicon {
 
-  private static final NounSet NO_NOUNS = new NounSet();
-
   private final Map<String, CueVerb> verbs = new HashMap<>();
   private final Map<String, List<CueVerb>> phrases = new HashMap<>();
 
@@ -31,18 +29,9 @@ public final class CueLexicon {
   private final Map<String, Set<String>> firstWordsOfPhrases = new HashMap<>();
 
   private final Map<String, CueNoun> nouns = new HashMap<>();
-  private final Set<String> before = new LinkedHashSet<>();
-  private final Set<String> after = new LinkedHashSet<>();
-  private final Set<String> adverbs = new LinkedHashSet<>();
-  private final Set<String> relatives = new LinkedHashSet<>();
-  private final Map<String, NounSet> around = new HashMap<>();
-  private final Map<String, NounSet> behind = new HashMap<>();
-  private final Map<String, NounSet> documents = new HashMap<>();
-  private final Map<String, Set<String>> viewVerbs = new HashMap<>();
-  private final Map<String, Set<String>> contractions = new HashMap<>();
+  private final SourcePrepositions sources;
   private final OtherSenses otherSenses;
   private final WordMemo<Optional<CueNoun>> nounsOfWords = new WordMemo<>(this::lookUpNoun);
-  private final WordMemo<Boolean> ofSource = new WordMemo<>(word -> isOfSource(word.lower()));
 
   public CueLexicon(
       LexiconFile verbFile,
@@ -55,7 +44,7 @@ public final class CueLexicon {
         .entries()
         .forEach(entry -> addPhrase(entry.column(0), verb(entry, phrase(entry), 2)));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
-    prepositionFile.entries().forEach(this::addPreposition);
+    this.sources = new SourcePrepositions(prepositionFile);
     this.otherSenses = new OtherSenses(otherSenseFile);
   }
 
@@ -119,7 +108,8 @@ public final class CueLexicon {
     };
   }
 
-  private static List<String> words(String column) {
+  /** The words of a column with commas between them; none where it is empty or "-". */
+  static List<String> words(String column) {
     return column.isEmpty() || column.equals("-") ? List.of() : List.of(column.split(","));
   }
 
@@ -150,32 +140,15 @@ public final class CueLexicon {
     return Set.copyOf(prepositions);
   }
 
-  private void addPreposition(Entry entry) {
-    String word = entry.column(1);
-    switch (entry.column(0)) {
-      case "before" -> before.add(word);
-      case "after" -> after.add(word);
-      case "adverb" -> adverbs.add(word);
-      case "relative" -> relatives.add(word);
-      case "around" -> addNouns(around, entry);
-      case "behind" -> addNouns(behind, entry);
-      case "document" -> addNouns(documents, entry);
-      case "view" -> viewVerbs.put(word, Set.copyOf(words(entry.column(2))));
-      case "contraction" ->
-          contractions
-              .computeIfAbsent(word, w -> new LinkedHashSet<>())
-              .addAll(words(entry.column(2)));
-      default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
-    }
-  }
-
-  private static void addNouns(Map<String, NounSet> nouns, Entry entry) {
-    nouns.computeIfAbsent(entry.column(1), w -> new NounSet()).addAll(words(entry.column(2)));
-  }
-
   /** The cue verb of a lemma alone, or null. */
   CueVerb verb(String lemma) {
     return verbs.get(lemma);
+  }
+
+  /** Whether somebody says by a verb that what another said is not so. */
+  boolean rebuts(Predicate predicate) {
+    CueVerb verb = verb(predicate.lemma());
+    return verb != null && verb.is("rebuts");
   }
 
   /**
@@ -229,71 +202,9 @@ public final class CueLexicon {
     return Optional.ofNullable(noun != null ? noun : nouns.get(word.form()));
   }
 
-  /** Whether a word can be the preposition, postposition or adverb of a source; few words can. */
-  boolean isOfSource(Word word) {
-    return ofSource.of(word);
-  }
-
-  private boolean isOfSource(String lower) {
-    return isBefore(lower)
-        || isAfter(lower)
-        || isAdverb(lower)
-        || isRelative(lower)
-        || isView(lower)
-        || around.containsKey(lower)
-        || behind.containsKey(lower)
-        || documents.containsKey(lower);
-  }
-
-  boolean isBefore(String lower) {
-    return before.contains(lower);
-  }
-
-  boolean isAfter(String lower) {
-    return after.contains(lower);
-  }
-
-  boolean isAdverb(String lower) {
-    return adverbs.contains(lower);
-  }
-
-  boolean isRelative(String lower) {
-    return relatives.contains(lower);
-  }
-
-  /** The source nouns that make a cue after a preposition ("nach Angaben"). */
-  NounSet sourcesAfter(String preposition) {
-    return around.getOrDefault(preposition, NO_NOUNS);
-  }
-
-  /** The source nouns that make a cue before a postposition ("meiner Ansicht nach"). */
-  NounSet sourcesBefore(String postposition) {
-    return behind.getOrDefault(postposition, NO_NOUNS);
-  }
-
-  /** The documents that are a source after a preposition ("nach einer Studie"). */
-  NounSet documentsAfter(String preposition) {
-    return documents.getOrDefault(preposition, NO_NOUNS);
-  }
-
-  /** Whether a noun names a document that is a source after any preposition. */
-  boolean isDocument(String form) {
-    return documents.values().stream().anyMatch(nouns -> nouns.holds(form));
-  }
-
-  /** Whether a preposition names whose view a clause is ("für den Trainer ist"). */
-  boolean isView(String lower) {
-    return viewVerbs.containsKey(lower);
-  }
-
-  /** Whether a clause with the verb can be a view after the preposition. */
-  boolean isViewVerb(String preposition, String lemma) {
-    return viewVerbs.getOrDefault(preposition, Set.of()).contains(lemma);
-  }
-
-  /** Whether a word is the preposition with an article: "zum" and "zur" for "zu". */
-  boolean isContraction(String preposition, String lower) {
-    return contractions.getOrDefault(preposition, Set.of()).contains(lower);
+  /** The prepositions and adverbs that name a source. */
+  SourcePrepositions sources() {
+    return sources;
   }
 
   /**

@@ -32,7 +32,7 @@ final class FollowingContents {
     this.functionWords = functionWords;
     this.nominals = new OwnNominal(speakerNouns);
     this.complement = new ComplementCriterion(functionWords);
-    this.contentEnd = new ContentEnd(cues, functionWords);
+    this.contentEnd = new ContentEnd(cues);
     this.wieAside = new WieAside(cues);
   }
 

@@ -30,9 +30,6 @@ final class InterviewAttributions {
   /** In items: "Dr. Anna Maria Weber:". */
   private static final int LONGEST_NAME = 4;
 
-  /** In letters: "taz", "dpa". */
-  private static final int LONGEST_LOWER_CASE_NAME = 4;
-
   static final String RULE = "interview-turn";
   private static final String LIST_ITEM = "list-item";
 
@@ -162,8 +159,7 @@ final class InterviewAttributions {
 
   /** "Weber", "taz". */
   private static boolean isNamePart(Token item) {
-    boolean lowerCaseName =
-        !item.word().known() && item.end() - item.begin() <= LONGEST_LOWER_CASE_NAME;
+    boolean lowerCaseName = !item.word().known() && item.word().isShort();
     return item.isWord() && (item.word().capitalized() || lowerCaseName)
         || item.kind() == Kind.OTHER;
   }

@@ -37,7 +37,7 @@ final class NounAttributions {
     this.complement = new ComplementCriterion(functionWords);
     this.cues = cues;
     this.nouns = new NounCues(cues, functionWords, speakers);
-    this.contentEnd = new ContentEnd(cues, functionWords);
+    this.contentEnd = new ContentEnd(cues);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -121,7 +121,9 @@ final class NounAttributions {
   private boolean isSourceOfMain(SentenceSyntax syntax, int noun, int comma) {
     boolean source =
         noun > 0
-            && cues.sourcesAfter(syntax.item(noun - 1).lower()).holds(syntax.item(noun).form());
+            && cues.sources()
+                .sourcesAfter(syntax.item(noun - 1).lower())
+                .holds(syntax.item(noun).form());
     Clause host = syntax.clauseAt(noun);
     return source && host != null && host.finite() > noun && host.finite() < comma;
   }

@@ -45,10 +45,7 @@ final class NounCues {
 
   /** "übte keine (weitere) Kritik": nothing was said. */
   boolean isNegated(SentenceSyntax syntax, int noun) {
-    int i = noun - 1;
-    while (i >= 0 && isAttribute(syntax, i) && !syntax.item(i).lower().startsWith(NO)) {
-      i--;
-    }
+    int i = beforeAttributes(syntax, noun);
     return i >= 0 && syntax.item(i).lower().startsWith(NO);
   }
 
@@ -81,7 +78,7 @@ final class NounCues {
 
   /** "kommt zu dem Schluss", "kommt zur Auffassung". */
   private boolean isZu(String lower) {
-    return lower.equals("zu") || cues.isContraction("zu", lower);
+    return lower.equals("zu") || cues.sources().isContraction("zu", lower);
   }
 
   /**
@@ -121,8 +118,7 @@ final class NounCues {
   /** "Den Vorwurf, dass …, wies Weber zurück": who rejects what the noun reports did not say it. */
   private boolean isRejected(SentenceSyntax syntax, Clause host) {
     Predicate predicate = syntax.predicate(host);
-    CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
-    return verb != null && verb.is("rebuts");
+    return predicate != null && cues.rebuts(predicate);
   }
 
   /**
@@ -153,10 +149,7 @@ final class NounCues {
    * Forderung", or null.
    */
   private ItemRange before(SentenceSyntax syntax, int noun) {
-    int i = noun - 1;
-    while (i >= 0 && isAttribute(syntax, i)) {
-      i--;
-    }
+    int i = beforeAttributes(syntax, noun);
     if (i < 0 || !syntax.item(i).isWord()) {
       return null;
     }
@@ -168,6 +161,15 @@ final class NounCues {
     return i < noun - 1 && syntax.item(i + 1).word().is(WordClass.PARTICIPLE_PAST)
         ? agentOfParticiple(syntax, i + 1)
         : null;
+  }
+
+  /** The item before a noun and its attributes, or -1. */
+  private static int beforeAttributes(SentenceSyntax syntax, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && isAttribute(syntax, i)) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean isAttribute(SentenceSyntax syntax, int i) {

@@ -127,7 +127,7 @@ final class NounObjectAttributions {
   private boolean isPreposition(SentenceSyntax syntax, CueNoun noun, int i, boolean light) {
     String lower = syntax.item(i).lower();
     for (String preposition : light ? noun.allPrepositions() : noun.prepositions()) {
-      if (lower.equals(preposition) || cues.isContraction(preposition, lower)) {
+      if (lower.equals(preposition) || cues.sources().isContraction(preposition, lower)) {
         return true;
       }
     }

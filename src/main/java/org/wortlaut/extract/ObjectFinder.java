@@ -111,7 +111,7 @@ final class ObjectFinder {
 
   private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
     String lower = syntax.item(i).lower();
-    return lower.equals(preposition) || cues.isContraction(preposition, lower);
+    return lower.equals(preposition) || cues.sources().isContraction(preposition, lower);
   }
 
   /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag". */

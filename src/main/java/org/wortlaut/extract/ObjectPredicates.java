@@ -47,7 +47,7 @@ final class ObjectPredicates {
   /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */
   private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
     String lower = syntax.item(i).lower();
-    return cue.is("als") && (lower.equals("als") || cues.isContraction("zu", lower))
+    return cue.is("als") && (lower.equals("als") || cues.sources().isContraction("zu", lower))
         || cue.is("fuer") && lower.equals("für")
         || cue.is("auf") && lower.equals("auf")
         || cue.is("mit") && lower.equals("mit")

@@ -1,7 +1,6 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -25,9 +24,9 @@ final class RunAttributions {
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
-  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
     this.speakers = speakers;
-    this.contentEnd = new ContentEnd(cues, functionWords);
+    this.contentEnd = new ContentEnd(cues);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */

@@ -38,7 +38,7 @@ final class SourceFinder {
 
   /** The phrase whose preposition, postposition or adverb is the given item, or null. */
   SourcePhrase at(SentenceSyntax syntax, int i) {
-    if (!cues.isOfSource(syntax.item(i).word())) {
+    if (!cues.sources().isOfSource(syntax.item(i).word())) {
       return null;
     }
     String lower = syntax.item(i).lower();
@@ -50,20 +50,20 @@ final class SourceFinder {
     if (document != null) {
       return document;
     }
-    if (cues.isBefore(lower) && !isNounLike(syntax, i)) {
+    if (cues.sources().isBefore(lower) && !isNounLike(syntax, i)) {
       return before(syntax, i);
     }
     SourcePhrase after = after(syntax, i);
     if (after != null) {
       return after;
     }
-    if (cues.isView(lower)) {
+    if (cues.sources().isView(lower)) {
       return view(syntax, i);
     }
-    if (cues.isRelative(lower)) {
+    if (cues.sources().isRelative(lower)) {
       return relative(syntax, i, i + 1);
     }
-    return cues.isAdverb(lower) && isAdverbial(syntax, i)
+    return cues.sources().isAdverb(lower) && isAdverbial(syntax, i)
         ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
         : null;
   }
@@ -92,7 +92,7 @@ final class SourceFinder {
    * matter of time. "Berichte, nach denen": the document stands before.
    */
   private SourcePhrase document(SentenceSyntax syntax, int i) {
-    NounSet documents = cues.documentsAfter(syntax.item(i).lower());
+    NounSet documents = cues.sources().documentsAfter(syntax.item(i).lower());
     if (documents.isEmpty() || i + 1 >= syntax.items().size()) {
       return null;
     }
@@ -173,7 +173,7 @@ final class SourceFinder {
         phrase != null
             && phrase.to() == clause.finite()
             && !phrase.pronoun()
-            && cues.isViewVerb(syntax.item(i).lower(), predicate.lemma())
+            && cues.sources().isViewVerb(syntax.item(i).lower(), predicate.lemma())
             && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
     return viewed
         ? SourcePhrase.ofWord(
@@ -214,8 +214,8 @@ final class SourceFinder {
   /** "Medienberichten zufolge", "der Polizei zufolge", "ihm zufolge", "meiner Ansicht nach". */
   private SourcePhrase after(SentenceSyntax syntax, int i) {
     String lower = syntax.item(i).lower();
-    boolean postposition = cues.isAfter(lower);
-    if (i == 0 || !postposition && cues.sourcesBefore(lower).isEmpty()) {
+    boolean postposition = cues.sources().isAfter(lower);
+    if (i == 0 || !postposition && cues.sources().sourcesBefore(lower).isEmpty()) {
       return null;
     }
     ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;

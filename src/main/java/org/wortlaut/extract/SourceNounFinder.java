@@ -30,7 +30,7 @@ final class SourceNounFinder {
 
   /** "nach Angaben der Polizei", "aus Sicht der Opposition"; null where the item begins none. */
   SourcePhrase behind(SentenceSyntax syntax, int preposition) {
-    NounSet nouns = cues.sourcesAfter(syntax.item(preposition).lower());
+    NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
     NounPhrase phrase = nouns.isEmpty() ? null : syntax.nounPhraseAt(preposition + 1);
     if (phrase == null || phrase.pronoun() || isSpeakerOfCue(syntax, preposition)) {
       return null;
@@ -73,7 +73,7 @@ final class SourceNounFinder {
     Word determiner = syntax.item(from).word();
     boolean one =
         noun > from && (determiner.is(WordClass.ARTICLE) || determiner.is(WordClass.DEMONSTRATIVE));
-    return one && cues.isDocument(syntax.item(noun).form());
+    return one && cues.sources().isDocument(syntax.item(noun).form());
   }
 
   private ItemRange speaker(SentenceSyntax syntax, int preposition, int noun, int end) {
@@ -84,7 +84,7 @@ final class SourceNounFinder {
     if (before && namesSource(syntax.item(preposition + 1).word())) {
       return new ItemRange(preposition + 1, noun);
     }
-    NounSet nouns = cues.sourcesAfter(syntax.item(preposition).lower());
+    NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
     return nouns.isCompound(syntax.item(noun).form()) ? new ItemRange(preposition + 1, end) : null;
   }
 
@@ -131,7 +131,7 @@ final class SourceNounFinder {
    * @param phrase the noun phrase that ends before the postposition
    */
   SourcePhrase before(SentenceSyntax syntax, ItemRange phrase, int postposition) {
-    NounSet nouns = cues.sourcesBefore(syntax.item(postposition).lower());
+    NounSet nouns = cues.sources().sourcesBefore(syntax.item(postposition).lower());
     int noun = lastOf(nouns, syntax, phrase);
     if (noun < 0) {
       return null;
@@ -170,14 +170,15 @@ final class SourceNounFinder {
     if (phrase.from() < noun && namesSource(syntax.item(phrase.from()).word())) {
       return new ItemRange(phrase.from(), noun);
     }
-    return cues.isAfter(syntax.item(phrase.to()).lower()) && namesWords(syntax, phrase, noun)
+    return cues.sources().isAfter(syntax.item(phrase.to()).lower())
+            && namesWords(syntax, phrase, noun)
         ? phrase
         : null;
   }
 
   /** "Polizeiangaben zufolge", "anderen Aussagen zufolge": the words themselves are the source. */
   private boolean namesWords(SentenceSyntax syntax, ItemRange phrase, int noun) {
-    NounSet nouns = cues.sourcesBefore(syntax.item(phrase.to()).lower());
+    NounSet nouns = cues.sources().sourcesBefore(syntax.item(phrase.to()).lower());
     return phrase.from() < noun && !syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
         || nouns.isCompound(syntax.item(noun).form());
   }

@@ -16,7 +16,7 @@ final class SourceScope {
 
   SourceScope(CueLexicon cues, FunctionWords functionWords) {
     this.functionWords = functionWords;
-    this.contentEnd = new ContentEnd(cues, functionWords);
+    this.contentEnd = new ContentEnd(cues);
     this.wieAside = new WieAside(cues);
   }
 

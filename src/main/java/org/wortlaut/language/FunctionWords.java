@@ -1,7 +1,8 @@
 package org.wortlaut.language;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,6 @@ public final class FunctionWords {
     PARTICLE,
     AUXILIARY,
     MODAL,
-    REBUTTING,
     NO_SUBJECT,
     CORRELATE,
     TIME_NOUN,
@@ -84,8 +84,13 @@ public final class FunctionWords {
     JOINING_VERB
   }
 
+  private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;
+  private static final long[] NO_ROLES = new long[ROLE_CELLS];
+
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-  private final WordMemo<Set<Role>> rolesOfWords = new WordMemo<>(this::roles);
+
+  /** A bit for each role of a word, by its ordinal; one array for all words without a role. */
+  private final WordMemo<long[]> rolesOfWords = new WordMemo<>(this::roles);
 
   /**
    * @param file a role and a word in lower case in each line
@@ -120,17 +125,18 @@ public final class FunctionWords {
 
   /** Whether a word has a role, however it is written. */
   public boolean is(Role role, Word word) {
-    return rolesOfWords.of(word).contains(role);
+    long cell = rolesOfWords.of(word)[role.ordinal() / Long.SIZE];
+    return (cell & 1L << role.ordinal()) != 0;
   }
 
-  private Set<Role> roles(Word word) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
+  private long[] roles(Word word) {
+    BitSet roles = new BitSet();
     words.forEach(
         (role, listed) -> {
           if (listed.contains(word.lower())) {
-            roles.add(role);
+            roles.set(role.ordinal());
           }
         });
-    return roles;
+    return roles.isEmpty() ? NO_ROLES : Arrays.copyOf(roles.toLongArray(), ROLE_CELLS);
   }
 }

@@ -33,11 +33,19 @@ public final class SpeakerNouns {
   private final Map<String, Boolean> things = new HashMap<>();
 
   private final Set<String> thingEndings = new HashSet<>();
+  private final Set<String> namelessEndings = new HashSet<>();
 
   /** Last words of the names of organisations: "nato", the "nationen" of "Vereinte Nationen". */
   private final Set<String> organisations = new HashSet<>();
 
-  private final WordMemo<Kind> kindsOfWords = new WordMemo<>(this::lookUp);
+  private final WordMemo<Reading> readings = new WordMemo<>(this::read);
+
+  /**
+   * All that is asked of a word.
+   *
+   * @param listedThing whether it is a thing by the list of nouns, not by its end alone
+   */
+  private record Reading(Kind kind, boolean thing, boolean listedThing, boolean noName) {}
 
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
@@ -72,11 +80,17 @@ public final class SpeakerNouns {
       String noun = entry.column(0).toLowerCase(Locale.GERMAN);
       switch (entry.column(1)) {
         case "ending" -> thingEndings.add(noun);
+        case "nameless-ending" -> {
+          thingEndings.add(noun);
+          namelessEndings.add(noun);
+        }
         case "noun" -> things.put(noun, true);
         case "none" -> things.put(noun, false);
         default ->
             throw entry.error(
-                "column 2 is \"" + entry.column(1) + "\", but must be 'ending', 'noun' or 'none'");
+                "column 2 is \""
+                    + entry.column(1)
+                    + "\", but must be 'ending', 'nameless-ending', 'noun' or 'none'");
       }
     }
   }
@@ -86,28 +100,17 @@ public final class SpeakerNouns {
    * subject of saying: "Schließung", "Gesundheit". Not so "Zeitung", "Delegation", "Bericht".
    */
   public boolean isThing(Word noun) {
-    String lemma = noun.lowerLemma();
-    if (canSpeak(noun) || noun.is(WordClass.NAME) || !noun.known()) {
-      return false;
-    }
-    Boolean listed = listed(lemma);
-    return listed != null ? listed : thingEndings.stream().anyMatch(lemma::endsWith);
+    return readings.of(noun).thing();
   }
 
   /** Whether nobody stands behind a noun who could have said something: "Pressekonferenz". */
   public boolean saysNothing(Word noun) {
-    return isThing(noun) && listed(noun.lowerLemma()) != null;
+    return readings.of(noun).listedThing();
   }
 
-  /** Whether a noun is a thing by its longest part in the list; null where it has none there. */
-  private Boolean listed(String lemma) {
-    for (int cut = 0; cut <= Math.max(0, lemma.length() - SHORTEST_PART); cut++) {
-      Boolean thing = things.get(lemma.substring(cut));
-      if (thing != null && (cut == 0 || cut >= SHORTEST_FIRST_PART)) {
-        return thing;
-      }
-    }
-    return null;
+  /** Whether no name ends like a word, be it known or not: "Gigantismus". */
+  public boolean hasNamelessEnding(Word word) {
+    return readings.of(word).noName();
   }
 
   private void add(LexiconFile file, int columns, Kind kind) {
@@ -127,17 +130,32 @@ public final class SpeakerNouns {
 
   /** What a noun names, by its lemma or the longest known last part of it. */
   public Kind kindOf(Word noun) {
-    return kindsOfWords.of(noun);
+    return readings.of(noun).kind();
   }
 
-  private Kind lookUp(Word noun) {
-    String lemma = noun.lowerLemma();
+  private Reading read(Word noun) {
+    Kind kind = byLastPart(kinds, noun.lowerLemma());
+    if (kind == null) {
+      kind = organisations.contains(noun.lower()) ? Kind.ORGANIZATION : Kind.OTHER;
+    }
+    Boolean listed = byLastPart(things, noun.lowerLemma());
+    boolean thing = listed != null ? listed : endsAs(thingEndings, noun.lowerLemma());
+    thing &= kind == Kind.OTHER && !noun.is(WordClass.NAME) && noun.known();
+    return new Reading(kind, thing, thing && listed != null, endsAs(namelessEndings, noun.lower()));
+  }
+
+  /** What is said of a noun or its longest last part that is listed; null where none is. */
+  private static <T> T byLastPart(Map<String, T> nouns, String lemma) {
     for (int cut = 0; cut <= Math.max(0, lemma.length() - SHORTEST_PART); cut++) {
-      Kind kind = kinds.get(lemma.substring(cut));
-      if (kind != null && (cut == 0 || cut >= SHORTEST_FIRST_PART)) {
-        return kind;
+      T found = nouns.get(lemma.substring(cut));
+      if (found != null && (cut == 0 || cut >= SHORTEST_FIRST_PART)) {
+        return found;
       }
     }
-    return organisations.contains(noun.lower()) ? Kind.ORGANIZATION : Kind.OTHER;
+    return null;
+  }
+
+  private static boolean endsAs(Set<String> endings, String word) {
+    return endings.stream().anyMatch(word::endsWith);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public final class Word {
 
+  private static final int LONGEST_LOWER_CASE_NAME = 4;
+
   private final String form;
   private final String lower;
   private final String lemma;
@@ -142,6 +144,11 @@ public final class Word {
   /** Whether it is written with a capital letter, as nouns, names and first words are. */
   public boolean capitalized() {
     return capitalized;
+  }
+
+  /** Whether it is as short as the names that are written in lower case: "taz", "dpa". */
+  public boolean isShort() {
+    return form.length() <= LONGEST_LOWER_CASE_NAME;
   }
 
   /** Whether it may be a participle or infinitive at the end of a clause. */

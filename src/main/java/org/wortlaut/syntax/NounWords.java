@@ -17,17 +17,12 @@ final class NounWords {
   /** A shorter unknown word with the ending of an adjective is rather a name: "Lauer", "Heine". */
   private static final int SHORTEST_UNKNOWN_ADJECTIVE = 7;
 
-  /** Unknown words of up to four letters in lower case are names: "taz", "dpa". */
-  private static final int LONGEST_LOWER_CASE_NAME = 4;
-
   /** "Es", "As": too short to bear a genitive "s". */
   private static final int SHORTEST_GENITIVE_NAME = 3;
 
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
   private static final Pattern INITIAL_ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es)\\z");
   private static final Pattern PLACE_ADJECTIVE_ENDING = Pattern.compile("ische[nrsm]?\\z");
-  private static final Pattern ABSTRACT_ENDING =
-      Pattern.compile("(ismus|heit|keit|ität|ierung)\\z");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
 
@@ -207,10 +202,10 @@ final class NounWords {
     Word word = items.word(i);
     boolean noun = word.classes().equals(EnumSet.of(WordClass.NOUN));
     return !word.capitalized()
-        && (noun && word.form().length() <= LONGEST_LOWER_CASE_NAME
+        && (noun && word.isShort()
             || !word.known()
-                && (word.form().indexOf('.') > 0
-                    || word.form().length() <= LONGEST_LOWER_CASE_NAME
+                && (word.isShort()
+                    || word.form().indexOf('.') > 0
                     || UPPER_CASE.matcher(word.form()).find()));
   }
 
@@ -224,7 +219,7 @@ final class NounWords {
       return word.is(WordClass.NAME) || isLowerCaseName(i);
     }
     boolean likeName = word.capitalized() || word.is(WordClass.NAME) || isLowerCaseName(i);
-    return likeName && !ABSTRACT_ENDING.matcher(word.lower()).find();
+    return likeName && !items.hasNamelessEnding(i);
   }
 
   /** "Merkels Sprecher", "Hans’ Anwalt": a name whose ending can only be that of the genitive. */

@@ -74,6 +74,11 @@ final class SentenceItems {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.PERSON;
   }
 
+  /** Whether no name ends so: "Gigantismus". */
+  boolean hasNamelessEnding(int i) {
+    return speakerNouns.hasNamelessEnding(word(i));
+  }
+
   /** A noun that says with a number how much there is: "Tonnen", "Prozent". */
   boolean isMeasure(int i) {
     return isWord(i) && functionWords.is(Role.MEASURE, word(i).lowerLemma());

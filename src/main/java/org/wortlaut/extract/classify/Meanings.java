@@ -165,7 +165,8 @@ final class Meanings {
         found.add(ofVerb(verb.lemma()));
       }
     }
-    return found.stream().flatMapToInt(Arrays::stream).distinct().toArray();
+    int[] all = found.stream().flatMapToInt(Arrays::stream).distinct().toArray();
+    return all.length == 0 ? NONE : all;
   }
 
   int[] ofVerb(String lemma) {

@@ -14,6 +14,7 @@ final class WordLists {
 
   private final String file;
   private final Map<String, WordList> lists = new LinkedHashMap<>();
+  private final byte[] noFlags;
   private final WordMemo<byte[]> flagsOfWords = new WordMemo<>(this::flags);
 
   WordLists(LexiconFile lexicon) {
@@ -29,15 +30,19 @@ final class WordLists {
     }
     words.forEach(
         (name, entries) -> lists.put(name, new WordList(entries, flagsOfWords, lists.size())));
+    this.noFlags = new byte[lists.size()];
   }
 
+  /** Of a word that is on no list always the same array: it is asked for most, and soon at hand. */
   private byte[] flags(Word word) {
     byte[] flags = new byte[lists.size()];
     int number = 0;
+    boolean listed = false;
     for (WordList list : lists.values()) {
-      flags[number++] = list.flags(word);
+      flags[number] = list.flags(word);
+      listed |= flags[number++] != 0;
     }
-    return flags;
+    return listed ? flags : noFlags;
   }
 
   WordList list(String name) {
