@@ -109,6 +109,7 @@ final class AsideAttributions {
     boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
     int rest = apposition > end ? apposition : quoteNext ? end : end + 1;
     rest = afterRelative(syntax, Math.min(rest, syntax.items().size()));
+    attribution.aside = new ItemRange(so, rest);
     surroundings.addTo(attribution, so, rest);
     int speakerEnd = withAttributes(syntax, phrase, end);
     writeSo(syntax, so, speakerEnd < end ? end - 1 : -1, attribution);

@@ -72,6 +72,9 @@ final class Attribution {
   final List<Span> addressee = new ArrayList<>();
   final List<Span> frame = new ArrayList<>();
 
+  /** The items of "so der Minister" in the midst or at the end of its content; else null. */
+  ItemRange aside;
+
   /** The pronoun that stands for the content: "Das" in "Das teilte die Polizei mit". */
   Span anaphor;
 

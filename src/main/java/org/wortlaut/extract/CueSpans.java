@@ -108,7 +108,7 @@ final class CueSpans {
   /**
    * The negation of the cue itself: at most adverbs stand between it and the cue's last part
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
-   * ("bestätigte den Bericht nicht").
+   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht").
    */
   static boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
@@ -121,7 +121,7 @@ final class CueSpans {
       return false;
     }
     if (last < i) {
-      return last == clause.finite() && ItemRange.restOfSegment(clause, i).to() <= i + 1;
+      return last <= clause.finite() && ItemRange.restOfSegment(clause, i).to() <= i + 1;
     }
     for (int between = i + 1; between < last; between++) {
       if (!isAdverbial(syntax.item(between))) {

@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import java.util.TreeSet;
+import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -107,7 +108,7 @@ final class NounCues {
     }
     if (subject != null
         && !nounIsSubject
-        && !isRejected(syntax, host)
+        && !isRejected(syntax, host, noun)
         && !isFaced(syntax, host, noun)) {
       return subject.range();
     }
@@ -115,10 +116,33 @@ final class NounCues {
     return source == null || source.holds(noun) ? null : source.range();
   }
 
-  /** "Den Vorwurf, dass …, wies Weber zurück": who rejects what the noun reports did not say it. */
-  private boolean isRejected(SentenceSyntax syntax, Clause host) {
+  /**
+   * "Den Vorwurf, dass …, wies Weber zurück", "Den Vorwurf, …, nannte Weber absurd": who rejects or
+   * judges what the noun reports did not say it; but "wies Weber mit der Begründung zurück, …" and
+   * "wies die Kritik zurück: „…“".
+   */
+  private boolean isRejected(SentenceSyntax syntax, Clause host, int noun) {
     Predicate predicate = syntax.predicate(host);
-    return predicate != null && cues.rebuts(predicate);
+    CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
+    return verb != null
+        && (verb.is("rebuts") || verb.takes(Content.PREDICATE_OBJECT))
+        && governor(syntax, noun) == null
+        && !(syntax.isBeforeColon(host) && syntax.clauseAt(noun + 1) == host);
+  }
+
+  /** The preposition before a noun with its determiner and attributes, or null. */
+  private static Word governor(SentenceSyntax syntax, int noun) {
+    int i = beforePhrase(syntax, noun);
+    Word before = i < 0 ? null : syntax.item(i).word();
+    return before != null && before.is(WordClass.PREPOSITION) ? before : null;
+  }
+
+  private static int beforePhrase(SentenceSyntax syntax, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && (isAttribute(syntax, i) || syntax.item(i).word().determiner() != 0)) {
+      i--;
+    }
+    return i;
   }
 
   /**
@@ -127,16 +151,14 @@ final class NounCues {
    * sich der Forderung an".
    */
   private boolean isFaced(SentenceSyntax syntax, Clause host, int noun) {
-    int i = noun - 1;
+    Word preposition = governor(syntax, noun);
+    if (preposition != null) {
+      return functionWords.is(Role.FACING, preposition);
+    }
     int agreement = syntax.item(noun).word().noun();
-    while (i >= 0 && (isAttribute(syntax, i) || syntax.item(i).word().determiner() != 0)) {
+    for (int i = beforePhrase(syntax, noun) + 1; i < noun; i++) {
       int determiner = syntax.item(i).word().determiner();
       agreement &= determiner == Agreement.NONE ? Agreement.ANY : determiner;
-      i--;
-    }
-    Word before = i < 0 ? null : syntax.item(i).word();
-    if (before != null && before.is(WordClass.PREPOSITION)) {
-      return functionWords.is(Role.FACING, before);
     }
     boolean dative =
         agreement != Agreement.NONE && (agreement & ~Agreement.DATIVE) == Agreement.NONE;

@@ -157,8 +157,7 @@ final class QuotationContents {
   private static boolean isQuestion(SentenceSyntax syntax, Clause clause) {
     return clause.is(Type.SUBORDINATE)
         && syntax.item(clause.introducer()).lower().equals("ob")
-        && clause.to() < syntax.items().size()
-        && syntax.item(clause.to()).kind() == Kind.COLON;
+        && syntax.isBeforeColon(clause);
   }
 
   /** Whether an item is a quotation long enough to be speech, with a mark beside it or without. */

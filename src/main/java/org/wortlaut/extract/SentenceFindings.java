@@ -29,13 +29,34 @@ final class SentenceFindings {
   }
 
   /**
-   * Adds an attribution unless an earlier one has its cue or its very content.
+   * Adds an attribution unless an earlier one has its cue or its very content. What a source
+   * attributes ends at an aside: "Nach ersten Erkenntnissen war es ein Unfall, so die Polizei".
    *
    * @param candidate may be null, where a rule found nothing
    */
   void add(Attribution candidate) {
     if (candidate != null && !isKnown(candidate)) {
+      for (Attribution other : found) {
+        if (other.aside != null && candidate.construction == Construction.PREPOSITIONAL) {
+          cut(other.aside, candidate.content);
+        }
+      }
       found.add(candidate);
+    }
+  }
+
+  /** Takes an aside out of the pieces that hold it whole with something beside it. */
+  private void cut(ItemRange aside, List<Span> pieces) {
+    Span cut = aside.trimmed(syntax).span(syntax);
+    for (Span piece : List.copyOf(pieces)) {
+      if (piece.contains(cut) && piece.length() > cut.length()) {
+        int at = pieces.indexOf(piece);
+        List<Span> left = new ArrayList<>();
+        new ItemRange(syntax.itemAt(piece.begin()), aside.from()).addTo(left, syntax);
+        new ItemRange(aside.to(), syntax.itemAt(piece.end())).addTo(left, syntax);
+        pieces.remove(at);
+        pieces.addAll(at, left);
+      }
     }
   }
 

@@ -127,8 +127,9 @@ final class SubjectFinder {
   }
 
   /**
-   * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab": an unmistakable subject right of the
-   * verb, or a name while a thing stands first.
+   * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
+   * falsch": an unmistakable subject right of the verb, or a name or an office while a thing stands
+   * first.
    */
   private boolean isOverruled(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
     NounPhrase phrase = phrase(syntax, first);
@@ -148,7 +149,11 @@ final class SubjectFinder {
             && subject.from() == clause.finite() + 1
             && (head.is(WordClass.NAME) || !head.known());
     boolean speakerAfterVerb = !subject.pronoun() && nouns.canSpeak(head);
-    boolean thingFirst = !nouns.canSpeak(syntax.item(phrase.head()).word());
+    SpeakerNouns.Kind firstKind = nouns.kindOf(syntax.item(phrase.head()).word());
+    boolean thingFirst =
+        firstKind == SpeakerNouns.Kind.OTHER
+            || firstKind == SpeakerNouns.Kind.DOCUMENT
+                && nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
     return !subject.canBe(Agreement.ACCUSATIVE)
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb)

@@ -15,7 +15,6 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose cue is a verb and whose content is a clause or a quotation: after the cue,
@@ -193,24 +192,18 @@ final class VerbAttributions {
   }
 
   /**
-   * "Er bestritt die Tat: „Ich war zu Hause.“" What is denied is the object; what follows the colon
-   * is said against it, by no verb.
+   * "Er bestritt die Tat: „Ich war zu Hause.“", "Er wies das zurück: Er sei zu Hause gewesen." What
+   * is denied is the object; what follows the colon is said against it, by no verb.
    */
   private boolean isRebuttal(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    int colon = clause.to();
-    boolean rebuts =
-        cue.is("rebuts")
-            && clause.is(Type.MAIN)
-            && colon < syntax.items().size()
-            && syntax.item(colon).kind() == Kind.COLON;
-    if (!rebuts) {
+    if (!cue.is("rebuts") || !clause.is(Type.MAIN) || !syntax.isBeforeColon(clause)) {
       return false;
     }
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     return ClausePhrases.of(syntax, clause, clause.from()).stream()
         .anyMatch(
             phrase ->
-                !phrase.pronoun()
+                (!phrase.pronoun() || syntax.item(phrase.head()).word().is(WordClass.DEMONSTRATIVE))
                     && (phrase.canBe(Agreement.ACCUSATIVE) || phrase.canBe(Agreement.DATIVE))
                     && speaker != null
                     && !speaker.holds(phrase.from()));

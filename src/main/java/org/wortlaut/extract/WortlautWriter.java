@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Span;
@@ -44,7 +47,7 @@ final class WortlautWriter {
   private Draft draft(Attribution attribution) {
     List<Span> content = new ArrayList<>();
     for (Span piece : attribution.content) {
-      Span bare = bare(piece);
+      Span bare = bare(piece, attribution.syntax);
       if (bare != null) {
         content.add(bare);
       }
@@ -98,12 +101,21 @@ final class WortlautWriter {
     return opens ? space + 1 : begin;
   }
 
+  /**
+   * "Dass er gehe, sei nicht wahr(, sagte sie)": the clause with "dass" is the first position of
+   * what is reported.
+   */
+  private static boolean isSubjectClause(Span piece, SentenceSyntax syntax) {
+    Clause first = syntax.clauseAt(syntax.itemAt(piece.begin()));
+    Clause main = first == null || !first.is(Type.SUBORDINATE) ? null : syntax.mainBehind(first);
+    return main != null && piece.contains(syntax.item(main.finite()).span());
+  }
+
   /** The piece without "dass" and without quotation marks around it; null if nothing is left. */
-  private Span bare(Span piece) {
-    int begin = piece.begin();
+  private Span bare(Span piece, SentenceSyntax syntax) {
     int end = piece.end();
     String text = document.text();
-    begin = afterOpener(begin, end);
+    int begin = isSubjectClause(piece, syntax) ? piece.begin() : afterOpener(piece.begin(), end);
     for (Quote quote : document.quotes()) {
       if (quote.span().begin() == begin && quote.span().end() == end) {
         begin = quote.inner().begin();

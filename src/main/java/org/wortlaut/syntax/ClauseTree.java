@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Token.Kind;
 
@@ -36,6 +37,16 @@ final class ClauseTree {
   /** The latest main clause that has begun, or null. */
   Clause lastMain() {
     return lastMain;
+  }
+
+  /** The clause that a segment belongs to. */
+  Clause holding(Segment segment) {
+    for (Clause clause : clauses) {
+      if (clause.segments().contains(segment)) {
+        return clause;
+      }
+    }
+    throw new IllegalArgumentException("no clause has the segment " + segment);
   }
 
   /** The main clause right before another one, or null. */

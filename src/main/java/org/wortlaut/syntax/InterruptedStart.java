@@ -34,15 +34,14 @@ final class InterruptedStart {
 
   /**
    * What an apposition or a dependent clause parted from this verb: "er gab an, dem Chef der Bahn,
-   * Karl Weber, sei gekündigt", "er sagte, über den Versuch, ihn zu halten, sei er froh". It was
-   * taken for further parts of the reporting clause before.
+   * Karl Weber, sei gekündigt", "er sagte, über den Versuch, ihn zu halten, sei er froh", "er
+   * sagte, der Vorwurf, dass sie lüge, sei falsch", "er sagte, der Vorwurf, sie lüge, sei falsch".
+   * It was taken for further parts of the reporting clause before.
    */
   private List<Segment> firstPosition(int verb) {
-    Clause host = tree.last();
-    boolean apposition = host != null && host.is(Type.MAIN);
-    while (host != null
-        && host.parent() != null
-        && (host.is(Type.RELATIVE) || isInfinitive(host))) {
+    Clause host = beforeClaim(tree.last());
+    boolean apposition = host != null && host == tree.last() && host.is(Type.MAIN);
+    while (host != null && host.parent() != null && !host.is(Type.MAIN)) {
       host = host.parent();
     }
     if (host == null
@@ -63,8 +62,19 @@ final class InterruptedStart {
         : List.of();
   }
 
-  private static boolean isInfinitive(Clause clause) {
-    return clause.is(Type.INFINITIVE);
+  /** The "er sagte, der Vorwurf" before "sie lüge"; else the clause itself. */
+  private Clause beforeClaim(Clause last) {
+    boolean reported =
+        last != null
+            && last.is(Type.MAIN)
+            && !last.verbFirst()
+            && items.isSubjunctive(last.finite());
+    Clause before = reported ? tree.mainBefore(last) : null;
+    boolean claimed =
+        before != null
+            && before.to() == last.from() - 1
+            && nounPhrases.at(before.lastSegment().from()) != null;
+    return claimed ? before : last;
   }
 
   /**
@@ -96,10 +106,7 @@ final class InterruptedStart {
   /** Takes the interrupted phrases from their clause as the first position of one of their own. */
   void resume(List<Segment> phrases, Piece piece) {
     Segment first = phrases.get(0);
-    Clause host = tree.last();
-    while (!host.segments().contains(first)) {
-      host = host.parent();
-    }
+    Clause host = tree.holding(first);
     phrases.forEach(host::remove);
     Clause clause = new Clause(tree.clauses().size(), Type.MAIN);
     phrases.forEach(clause::add);

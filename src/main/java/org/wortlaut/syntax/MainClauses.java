@@ -138,7 +138,7 @@ final class MainClauses {
       tree.close(piece);
     } else if (isVerbLastConjunct(piece)) {
       tree.conjoin(piece);
-    } else if (isFragment(waiting) && isReportedAside(piece)) {
+    } else if (isFragment(waiting) && isReportedAside(waiting, piece)) {
       tree.add(piece, Type.MAIN, false).finite(piece.verb());
     } else if (isFragment(waiting) && (piece.coordinated() || joins(waiting, piece))) {
       tree.promote(piece);
@@ -170,9 +170,9 @@ final class MainClauses {
 
   /**
    * "Der Vorwurf, die Firma habe betrogen, ist neu", "Auf den Vorwurf, sie habe betrogen, schwieg
-   * sie": a reported clause with its own subject.
+   * sie", and by itself "den Vorwurf, sie habe betrogen": a reported clause with its own subject.
    */
-  private boolean isReportedAside(Piece piece) {
+  private boolean isReportedAside(Clause fragment, Piece piece) {
     NounPhrase subject = nounPhrases.at(piece.lead());
     boolean ownSubject =
         items.isSubjunctive(piece.verb())
@@ -182,7 +182,12 @@ final class MainClauses {
     return ownSubject
         && !piece.coordinated()
         && piece.before() == Kind.COMMA
-        && pieces.verbFirstFollows(piece);
+        && (pieces.verbFirstFollows(piece) || isNounPhrase(fragment));
+  }
+
+  private boolean isNounPhrase(Clause fragment) {
+    NounPhrase phrase = nounPhrases.at(fragment.from());
+    return phrase != null && phrase.to() == fragment.to();
   }
 
   /**

@@ -57,6 +57,15 @@ public record SentenceSyntax(
     return new Span(item(from).begin(), item(to - 1).end());
   }
 
+  /** The first item that begins at an offset of the text or behind it; at the end their number. */
+  public int itemAt(int offset) {
+    int i = 0;
+    while (i < items().size() && item(i).begin() < offset) {
+      i++;
+    }
+    return i;
+  }
+
   /** The first main clause, or null. */
   public Clause mainClause() {
     for (Clause clause : clauses()) {
@@ -65,6 +74,28 @@ public record SentenceSyntax(
       }
     }
     return null;
+  }
+
+  /**
+   * The main clause whose first position a dependent one takes, "sei falsch" for "Dass er gehe, sei
+   * falsch"; or null.
+   */
+  public Clause mainBehind(Clause dependent) {
+    for (Clause clause : clauses()) {
+      if (clause.is(Clause.Type.MAIN)
+          && clause.verbFirst()
+          && !clause.coordinated()
+          && (dependent.parent() == null || dependent.parent() == clause)
+          && clause.from() == endOfSubtree(dependent) + 1) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a colon stands behind a clause. */
+  public boolean isBeforeColon(Clause clause) {
+    return clause.to() < items().size() && item(clause.to()).kind() == Token.Kind.COLON;
   }
 
   /** The innermost clause that holds an item, or null for punctuation between clauses. */

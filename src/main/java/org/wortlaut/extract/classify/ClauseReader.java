@@ -109,8 +109,9 @@ final class ClauseReader {
         if (!complementizer) {
           yield Level.SUBORDINATE;
         }
-        boolean joined = clause.parent() == null;
-        boolean below = clause.parent() != null && clause.parent().is(Clause.Type.MAIN);
+        boolean fronted = syntax.mainBehind(clause) != null;
+        boolean joined = clause.parent() == null && !fronted;
+        boolean below = fronted || !joined && clause.parent().is(Clause.Type.MAIN);
         yield joined ? Level.ASSERTED : below ? Level.COMPLEMENT : Level.SUBORDINATE;
       }
       case RELATIVE -> Level.RELATIVE;

@@ -15,6 +15,9 @@ final class DenialWords {
   /** In words, from the preposition to the noun: "gegen den erneut erhobenen Vorwurf". */
   private static final int LONGEST_HEAD = 5;
 
+  /** In words after the first: "an den Haaren herbeigezogen". */
+  private static final int LONGEST_PHRASE = 4;
+
   private final WordList phrases;
   private final WordList openings;
   private final WordList copulas;
@@ -28,6 +31,8 @@ final class DenialWords {
   private final WordList proposals;
   private final WordList innocence;
   private final WordList defences;
+  private final WordList claimOpeners;
+  private final WordList particles;
   private final DeniedObject object;
 
   DenialWords(WordLists words) {
@@ -44,6 +49,8 @@ final class DenialWords {
     this.proposals = words.list("proposal-noun");
     this.innocence = words.list("innocence");
     this.defences = words.list("defending-verb");
+    this.claimOpeners = words.list("claim-opener");
+    this.particles = words.list("negation-particle");
     this.object = new DeniedObject(words);
   }
 
@@ -104,8 +111,10 @@ final class DenialWords {
     if (at < 0 && copula && clause.has("ausgeschlossen") && !negators.hasAnyForm(clause.tokens())) {
       at = clause.indexOf("ausgeschlossen");
     }
-    if (at < 0) {
-      return Optional.empty();
+    Optional<Span> dismissed =
+        dismissing && endsWithPhrase(reading.words()) ? object.claim(reading) : Optional.empty();
+    if (at < 0 || dismissed.isPresent()) {
+      return dismissed.map(List::of);
     }
     if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
       return Optional.of(object.of(reading));
@@ -120,8 +129,9 @@ final class DenialWords {
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
-    Optional<Span> claimed = hasEmptySubject(clause, end) ? claimed(reading) : Optional.empty();
-    if (copula && claimed.isPresent()) {
+    boolean pointing = hasEmptySubject(clause, end) || namesClaim(clause, end);
+    Optional<Span> claimed = copula && pointing ? claimed(reading, clause) : Optional.empty();
+    if (claimed.isPresent()) {
       return Optional.of(Pieces.within(claimed.get(), reading.context().content()));
     }
     if (end == 0) {
@@ -129,6 +139,17 @@ final class DenialWords {
     }
     return Optional.of(
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
+  }
+
+  /** "(nannte) die Meldung, wonach er gehe, frei erfunden": the judgement stands last. */
+  private boolean endsWithPhrase(List<Token> words) {
+    int last = words.size() - 1;
+    for (int i = Math.max(0, last - LONGEST_PHRASE); i <= last; i++) {
+      if (phrases.beginsAt(words, i, last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan". */
@@ -148,22 +169,52 @@ final class DenialWords {
     return -1;
   }
 
-  /** The "er wechsle" of "Es stimme nicht, dass er wechsle". */
-  private static Optional<Span> claimed(StatementReading reading) {
+  /**
+   * The "er wechsle" of "Es stimme nicht, dass er wechsle", "Dass er wechsle, stimme nicht", "Die
+   * Meldung, er wechsle, sei falsch".
+   */
+  private Optional<Span> claimed(StatementReading reading, ContentClause judged) {
     return reading.content().clauses().stream()
-        .filter(clause -> clause.level() == ContentClause.Level.COMPLEMENT)
-        .filter(clause -> clause.tokens().size() > 1)
-        .map(clause -> DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()))
+        .filter(clause -> clause != judged && clause.tokens().size() > 1)
+        .filter(
+            clause -> opensClaim(clause) || isInMidst(clause, judged) || isFronted(clause, judged))
+        .map(
+            clause ->
+                DeniedPieces.cover(
+                    clause.tokens(), opensClaim(clause) ? 1 : 0, clause.tokens().size()))
         .findFirst();
   }
 
+  private boolean opensClaim(ContentClause clause) {
+    return claimOpeners.hasForm(clause.tokens().get(0));
+  }
+
+  private static boolean isInMidst(ContentClause clause, ContentClause judged) {
+    return clause.level() != ContentClause.Level.RELATIVE && judged.span().contains(clause.span());
+  }
+
+  /** "(Dass) er wechsle, sei falsch". */
+  private static boolean isFronted(ContentClause clause, ContentClause judged) {
+    return judged.finite() == 0
+        && clause.sentence() == judged.sentence()
+        && clause.span().end() <= judged.span().begin();
+  }
+
+  /** "Die Behauptung (sei falsch)". */
+  private boolean namesClaim(ContentClause clause, int end) {
+    return allegations.hasAny(clause.tokens().subList(0, end));
+  }
+
   /**
-   * "Es stimme nicht", "stimmt es nicht", and nothing before the verb where a clause stands there.
+   * "Es stimme (aber) nicht", "stimmt es nicht", and nothing before the verb where a clause stands
+   * there.
    */
-  private static boolean hasEmptySubject(ContentClause clause, int end) {
+  private boolean hasEmptySubject(ContentClause clause, int end) {
     for (int i = 0; i < end; i++) {
       boolean empty =
-          i == clause.finite() || clause.tokens().get(i).word().is(WordClass.PERSONAL_PRONOUN);
+          i == clause.finite()
+              || clause.tokens().get(i).word().is(WordClass.PERSONAL_PRONOUN)
+              || particles.hasForm(clause.tokens().get(i));
       if (!empty) {
         return false;
       }

@@ -16,19 +16,22 @@ final class DeniedObject {
 
   private final WordList openers;
   private final WordList quantifiers;
+  private final WordList allegations;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'claim-opener' and 'total-quantifier'
+   * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'total-quantifier' and
+   *     'allegation-noun'
    */
   DeniedObject(WordLists words) {
     this.openers = words.list("claim-opener");
     this.quantifiers = words.list("total-quantifier");
+    this.allegations = words.list("allegation-noun");
   }
 
   List<Span> of(StatementReading reading) {
-    Optional<Span> claim = reading.nominal() ? claim(reading) : Optional.empty();
+    Optional<Span> claim = claim(reading);
     if (claim.isPresent()) {
-      return Pieces.within(claim.get(), reading.context().content());
+      return List.of(claim.get());
     }
     List<Span> denied = new ArrayList<>();
     for (Span piece : reading.context().content()) {
@@ -48,13 +51,38 @@ final class DeniedObject {
     return denied.isEmpty() ? reading.context().content() : denied;
   }
 
-  /** "den Bericht, wonach er zurücktritt": what stands behind "wonach". */
-  private Optional<Span> claim(StatementReading reading) {
-    return reading.content().clauses().stream()
-        .filter(clause -> clause.level() != Level.FRAGMENT && clause.tokens().size() > 2)
-        .filter(clause -> openers.hasForm(clause.tokens().get(0)))
-        .map(clause -> DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()))
-        .findFirst();
+  /**
+   * What an allegation says that is the object: "den Bericht, wonach er zurücktritt", "den Vorwurf,
+   * er habe gelogen". It goes no further than its piece: "die Meldung, er gehe, | als Unsinn".
+   */
+  Optional<Span> claim(StatementReading reading) {
+    List<ContentClause> clauses = reading.content().clauses();
+    for (int i = 0; i < clauses.size(); i++) {
+      List<Token> tokens = clauses.get(i).tokens();
+      boolean opened =
+          reading.nominal()
+              && clauses.get(i).level() != Level.FRAGMENT
+              && tokens.size() > 2
+              && openers.hasForm(tokens.get(0));
+      if (opened || i == 1 && isReported(clauses.get(0), clauses.get(1))) {
+        Span claim = DeniedPieces.cover(tokens, opened ? 1 : 0, tokens.size());
+        return Optional.of(Pieces.within(claim, reading.context().content()).get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isReported(ContentClause nouns, ContentClause clause) {
+    boolean alleged = false;
+    for (Token noun : nouns.tokens()) {
+      if (noun.end() <= clause.span().begin()) {
+        alleged = allegations.has(noun);
+      }
+    }
+    return alleged
+        && nouns.level() == Level.FRAGMENT
+        && clause.asserted()
+        && clause.mood().subjunctive();
   }
 
   /** The first word behind "dass", "jede" or "gegen". */

@@ -24,10 +24,11 @@ final class DeniedPieces {
   private final WordList complementizers;
   private final WordList contrasts;
   private final WordList nobody;
+  private final WordList existence;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener', 'correlate', 'complementizer', 'contrast' and 'nobody'
+   *     'clause-opener', 'correlate', 'complementizer', 'contrast', 'nobody' and 'existence-verb'
    */
   DeniedPieces(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
@@ -37,6 +38,7 @@ final class DeniedPieces {
     this.complementizers = words.list("complementizer");
     this.contrasts = words.list("contrast");
     this.nobody = words.list("nobody");
+    this.existence = words.list("existence-verb");
   }
 
   /**
@@ -50,13 +52,16 @@ final class DeniedPieces {
       after++;
     }
     int contrast = cutBeforeContrast(tokens, negated.negator());
+    boolean noun = tokens.get(negated.negator()).lower().startsWith("kein");
     int end = withoutAuxiliaries(tokens, after, contrast);
+    if (noun && end - 1 > after && isOfExistence(negated.clause(), tokens.get(end - 1))) {
+      end--;
+    }
     Optional<ContentClause> dependent = next.filter(clause -> dependsOn(clause, negated.clause()));
     if (dependent.isPresent() && onlyCorrelates(tokens, after, end)) {
       return List.of(withoutOpener(dependent.get()));
     }
     List<Span> pieces = new ArrayList<>();
-    boolean noun = tokens.get(negated.negator()).lower().startsWith("kein");
     boolean verbOnly = after < end && onlyFiniteBefore(negated);
     boolean nounWithClause = dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
     if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly) {
@@ -72,6 +77,11 @@ final class DeniedPieces {
       pieces.add(attached.map(clause -> behind.cover(clause.span())).orElse(behind));
     }
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
+  }
+
+  /** The "gegeben" of "es habe keine Pläne gegeben": the noun says it all. */
+  private boolean isOfExistence(ContentClause clause, Token last) {
+    return existence.contains(clause.verb()) && last.word().hasVerb(clause.verb());
   }
 
   /**
@@ -141,8 +151,8 @@ final class DeniedPieces {
    * What stands before a negator with little behind it. Between the finite auxiliary and the
    * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
    * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
-   * "Pläne gebe es nicht" has them before the verb ("Pläne"). Where the negator is itself the
-   * subject, what comes first is no subject ("den Mann habe dort niemand gesehen": "den Mann",
+   * "Pläne gebe es (dort) nicht" has them before the verb ("Pläne"). Where the negator is itself
+   * the subject, what comes first is no subject ("den Mann habe dort niemand gesehen": "den Mann",
    * "dort").
    */
   private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
@@ -162,7 +172,10 @@ final class DeniedPieces {
       return;
     }
     boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
-    boolean exists = negated.clause().verb().equals("geben") && finite + 2 == to;
+    boolean exists =
+        negated.clause().verb().equals("geben")
+            && finite + 1 < to
+            && tokens.get(finite + 1).lower().equals("es");
     if (active && (exists || isPronounAlone(tokens, finite + 1, to))) {
       addPiece(tokens, from, finite, pieces);
       return;
