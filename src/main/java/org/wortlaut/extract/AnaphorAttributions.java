@@ -8,7 +8,6 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -131,7 +130,8 @@ final class AnaphorAttributions {
     CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is("thought") ? null : speakers.find(syntax, clause, cue);
-    if (speaker == null || speaker.relativePronoun() || !was && !cue.takes(Content.DASS)) {
+    boolean takes = was || cue != null && (cue.takes(Content.DASS) || cue.is("rebuts"));
+    if (speaker == null || speaker.relativePronoun() || !takes) {
       return null;
     }
     String rule = was ? "anaphor-was" : "anaphor-das";
@@ -178,13 +178,14 @@ final class AnaphorAttributions {
         && isPronoun(syntax, clause.from());
   }
 
-  /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück". */
+  /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */
   private boolean rebutsClauseBefore(SentenceSyntax syntax, Clause clause) {
-    Predicate predicate = syntax.predicate(clause);
-    return clause.is(Type.MAIN)
-        && clause.from() > 0
-        && !clause.verbFirst()
-        && cues.rebuts(predicate)
-        && isTakenUpAfterVerb(syntax, clause);
+    boolean takesUp =
+        clause.is(Type.MAIN)
+            && clause.from() > 0
+            && !clause.verbFirst()
+            && isTakenUpAfterVerb(syntax, clause);
+    CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
+    return cue != null && cue.is("rebuts");
   }
 }

@@ -65,7 +65,8 @@ final class NounAttributions {
 
   /**
    * "der Vorwurf, dass …", "…, zu …", "…, die Zahlen seien …", "der Vorwurf: „…“", "Der Vorwurf:
-   * Die Zahlen seien …"; null if the clause follows no noun so.
+   * Die Zahlen seien …"; null if the clause follows no noun so. The quotation of "Er wies die
+   * Kritik zurück: „…“" is not that of the noun.
    */
   private Content kind(SentenceSyntax syntax, Clause clause) {
     if (clause.from() == 0) {
@@ -147,7 +148,8 @@ final class NounAttributions {
     Clause host = syntax.clauseAt(nounItem);
     CueNoun noun = nouns.at(syntax, nounItem);
     boolean light = NounCues.isLight(syntax, host, noun);
-    if (noun.needsVerb() && !light) {
+    boolean rejected = quote && host != null && nouns.isRejected(syntax, host, nounItem);
+    if (rejected || noun.needsVerb() && !light) {
       return null;
     }
     nouns.writeCue(noun, nounItem, light, attribution);

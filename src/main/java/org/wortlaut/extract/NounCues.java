@@ -118,16 +118,14 @@ final class NounCues {
 
   /**
    * "Den Vorwurf, dass …, wies Weber zurück", "Den Vorwurf, …, nannte Weber absurd": who rejects or
-   * judges what the noun reports did not say it; but "wies Weber mit der Begründung zurück, …" and
-   * "wies die Kritik zurück: „…“".
+   * judges what the noun reports did not say it; but "wies Weber mit der Begründung zurück, …".
    */
-  private boolean isRejected(SentenceSyntax syntax, Clause host, int noun) {
+  boolean isRejected(SentenceSyntax syntax, Clause host, int noun) {
     Predicate predicate = syntax.predicate(host);
     CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
     return verb != null
         && (verb.is("rebuts") || verb.takes(Content.PREDICATE_OBJECT))
-        && governor(syntax, noun) == null
-        && !(syntax.isBeforeColon(host) && syntax.clauseAt(noun + 1) == host);
+        && governor(syntax, noun) == null;
   }
 
   /** The preposition before a noun with its determiner and attributes, or null. */

@@ -25,6 +25,9 @@ final class Antecedents {
   private final UnnamedPersons persons;
   private final EarlierSpeakers speakers;
 
+  /** For whom no pronoun stands at present. */
+  private Others others = Others.NOBODY;
+
   Antecedents(
       NameTokens tokens, EntityTable table, UnnamedPersons persons, EarlierSpeakers speakers) {
     this.tokens = tokens;
@@ -33,11 +36,16 @@ final class Antecedents {
     this.speakers = speakers;
   }
 
+  /** From now on no pronoun stands for any of these. */
+  void exclude(Others notMeant) {
+    this.others = notMeant;
+  }
+
   /**
    * @return whom a pronoun at the offset stands for, or null
    */
   Referent find(int offset, Gender gender, boolean personOnly) {
-    Referent speaker = speakers.last(offset, gender, personOnly);
+    Referent speaker = speakers.last(offset, gender, personOnly, others);
     Referent named =
         lastNamed(
             offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
@@ -93,12 +101,7 @@ final class Antecedents {
   Referent lastSpokenOf(int offset, Gender gender) {
     int sentence = tokens.document().sentenceAt(offset);
     int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
-    Referent last = null;
-    for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {
-      if (phrase.gender() != Gender.UNKNOWN && phrase.gender().fits(gender)) {
-        last = persons.referent(phrase);
-      }
-    }
+    Referent last = lastUnnamed(since, offset, gender);
     for (Name name : table.names().subList(table.firstFrom(since), table.firstFrom(offset))) {
       boolean later = last == null || name.span().begin() > last.offset();
       if (later && mayBeMeant(name, gender, false)) {
@@ -118,8 +121,7 @@ final class Antecedents {
       Sentence around = tokens.document().sentences().get(s);
       for (UnnamedPersons.Phrase phrase :
           persons.allIn(around.begin(), Math.min(around.end(), offset))) {
-        boolean meant = phrase.gender() != Gender.UNKNOWN && phrase.gender().fits(gender);
-        if (meant && !isAttribute(phrase.article())) {
+        if (mayBeMeant(phrase, gender) && !isAttribute(phrase.article())) {
           return persons.referent(phrase);
         }
       }
@@ -138,9 +140,13 @@ final class Antecedents {
    */
   Referent nearUnnamed(int offset, Gender gender) {
     int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
+    return lastUnnamed(since, offset, gender);
+  }
+
+  private Referent lastUnnamed(int since, int offset, Gender gender) {
     Referent last = null;
     for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {
-      if (phrase.gender() != Gender.UNKNOWN && phrase.gender().fits(gender)) {
+      if (mayBeMeant(phrase, gender)) {
         last = persons.referent(phrase);
       }
     }
@@ -210,11 +216,7 @@ final class Antecedents {
       int offset = tokens.at(phrase.article()).begin();
       boolean first = named == null || offset < named.span().begin();
       boolean meant =
-          first
-              && offset > since
-              && phrase.gender().fits(gender)
-              && phrase.gender() != Gender.UNKNOWN
-              && !isAttribute(phrase.article());
+          first && offset > since && mayBeMeant(phrase, gender) && !isAttribute(phrase.article());
       if (meant) {
         return persons.referent(phrase);
       }
@@ -253,6 +255,14 @@ final class Antecedents {
     return genitive && !ofRole || tokens.is(article - 1, WordClass.PREPOSITION);
   }
 
+  private boolean mayBeMeant(UnnamedPersons.Phrase phrase, Gender gender) {
+    if (phrase.gender() == Gender.UNKNOWN || !phrase.gender().fits(gender)) {
+      return false;
+    }
+    boolean any = others == Others.NOBODY;
+    return any || !others.hold(persons.referent(phrase).name(), tokens.at(phrase.noun()).begin());
+  }
+
   private boolean mayBeMeant(Name name, Gender gender, boolean personOnly) {
     Entity entity = table.of(name);
     boolean form = name.form() == Name.Form.NAME || name.form() == Name.Form.INSTITUTION;
@@ -262,6 +272,9 @@ final class Antecedents {
             || !personOnly
                 && entity.kind() == ActorKind.ORGANIZATION
                 && (entity.gender() != Gender.UNKNOWN || gender == Gender.UNKNOWN);
-    return form && kind && entity.gender().fits(gender);
+    return form
+        && kind
+        && entity.gender().fits(gender)
+        && !others.hold(entity.name(), name.span().begin());
   }
 }

@@ -70,8 +70,12 @@ final class EarlierSpeakers {
     return name;
   }
 
-  /** The last speaker before an offset that has the gender, or null. */
-  Referent last(int offset, Gender gender, boolean personOnly) {
+  /**
+   * The last speaker before an offset that has the gender, or null.
+   *
+   * @param others are not meant
+   */
+  Referent last(int offset, Gender gender, boolean personOnly, Others others) {
     Referent last = null;
     for (Referent speaker : speakers) {
       boolean crowd =
@@ -79,6 +83,7 @@ final class EarlierSpeakers {
               && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
       boolean fits =
           !crowd
+              && !others.hold(speaker.name(), speaker.offset())
               && speaker.offset() < offset
               && speaker.gender().fits(gender)
               && (!personOnly || speaker.kind() == ActorKind.PERSON);

@@ -54,9 +54,10 @@ public final class Resolver {
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
     UnsaidSpeaker unsaid = new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents());
+    DeniedSource deniedSource = new DeniedSource(tokens, table, statements);
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);
-      Speaker speaker = resolver.resolve(reference);
+      Speaker speaker = resolver.resolve(reference, deniedSource.of(statement, speakers));
       boolean nobody = speaker.names().isEmpty() && reference.isEmpty();
       speakers.add(
           nobody

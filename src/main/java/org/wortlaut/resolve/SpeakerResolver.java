@@ -60,9 +60,11 @@ final class SpeakerResolver {
 
   /**
    * @param spans the speaker's phrase; several pieces count as coordinated
+   * @param others for whom no pronoun among them stands
    * @return the speaker; {@link Speaker#UNKNOWN} where nobody is named
    */
-  Speaker resolve(List<Span> spans) {
+  Speaker resolve(List<Span> spans, Others others) {
+    antecedents.exclude(others);
     List<Referent> referents = new ArrayList<>();
     for (Span span : spans) {
       for (Referent referent : members(span)) {

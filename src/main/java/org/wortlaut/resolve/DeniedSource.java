@@ -1,0 +1,80 @@
+package org.wortlaut.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.Statement;
+import org.wortlaut.text.Span;
+
+/**
+ * Whose claim a statement denies by a verb: nobody denies what he has just said himself, so that no
+ * pronoun stands for its source: "Ruhland wirft Ohm Betrug vor. Er bestreitet das."
+ *
+ * <p>Must match: a denial of the very content of another statement ("das"), or any in the sentence
+ * after an accusation. Must not: "Ruhland sagte, er sei krank gewesen. Er bestritt die Vorwürfe."
+ */
+final class DeniedSource {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final List<Statement> statements;
+
+  /**
+   * @param statements all of the text, in its order
+   */
+  DeniedSource(NameTokens tokens, EntityTable table, List<Statement> statements) {
+    this.tokens = tokens;
+    this.table = table;
+    this.statements = statements;
+  }
+
+  /**
+   * Those who said what a statement denies; nobody where it denies nothing or the text does not
+   * tell who said it.
+   *
+   * @param resolved the speakers of the statements before it
+   */
+  Others of(Statement denial, List<Speaker> resolved) {
+    Others others = Others.NOBODY;
+    if (denial.denial() == Denial.EXPLICIT && !denial.cue().isEmpty()) {
+      for (Statement other : statements) {
+        if (isDeniedBy(denial, other)) {
+          others = others.and(names(other, resolved), other.speakerReference());
+        }
+      }
+    }
+    return others;
+  }
+
+  private boolean isDeniedBy(Statement denial, Statement other) {
+    if (other.cue().isEmpty() || !isBefore(other, denial) || other.denial() != Denial.NONE) {
+      return false;
+    }
+    int distance = sentence(denial) - sentence(other);
+    boolean charged = other.act() == Act.ACCUSE && distance <= 1;
+    return charged || denial.content().equals(other.content());
+  }
+
+  private static boolean isBefore(Statement other, Statement denial) {
+    return other.cue().get(0).begin() < denial.cue().get(0).begin();
+  }
+
+  private int sentence(Statement statement) {
+    return tokens.document().sentenceAt(statement.cue().get(0).begin());
+  }
+
+  /**
+   * As resolved; where it comes later in the text's order, by the names in the speaker's phrase.
+   */
+  private List<String> names(Statement other, List<Speaker> resolved) {
+    if (other.index() < resolved.size()) {
+      return resolved.get(other.index()).names();
+    }
+    List<String> names = new ArrayList<>();
+    for (Span span : other.speakerReference()) {
+      table.within(span).forEach(name -> names.add(table.of(name).name()));
+    }
+    return names;
+  }
+}
