@@ -141,6 +141,11 @@ public final class Word {
     return (classBits & 1L << wordClass.ordinal()) != 0;
   }
 
+  /** Whether all of its readings are of a class. */
+  public boolean isOnly(WordClass wordClass) {
+    return classBits == 1L << wordClass.ordinal();
+  }
+
   /** Whether it is written with a capital letter, as nouns, names and first words are. */
   public boolean capitalized() {
     return capitalized;

@@ -1,6 +1,5 @@
 package org.wortlaut.syntax;
 
-import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
@@ -200,9 +199,8 @@ final class NounWords {
   /** "taz", "dpa", "profil.at": names that are written in lower case. */
   private boolean isLowerCaseName(int i) {
     Word word = items.word(i);
-    boolean noun = word.classes().equals(EnumSet.of(WordClass.NOUN));
     return !word.capitalized()
-        && (noun && word.isShort()
+        && (word.isOnly(WordClass.NOUN) && word.isShort()
             || !word.known()
                 && (word.isShort()
                     || word.form().indexOf('.') > 0
