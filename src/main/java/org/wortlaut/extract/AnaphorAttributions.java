@@ -1,16 +1,20 @@
 package org.wortlaut.extract;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose content stands before and is taken up by a pronoun: "A. Das teilte die Polizei
@@ -25,6 +29,11 @@ final class AnaphorAttributions {
    * more.
    */
   private static final int LONGEST_AFTER_VERB = 4;
+
+  /** Nothing in the sentence points back but the verb. */
+  private static final int NO_ITEM = -1;
+
+  private static final Set<Kind> SPEECH = EnumSet.of(Kind.QUOTED, Kind.COLON);
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
@@ -42,7 +51,10 @@ final class AnaphorAttributions {
     this.addressees = new AddresseeFinder(functionWords);
   }
 
-  /** The attribution of a sentence like "Das teilte die Polizei mit.", or null. */
+  /**
+   * The attribution of a sentence like "Das teilte die Polizei mit." or "Die Polizei widersprach.",
+   * or null.
+   */
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) && clause.from() == 0 ? cues.cueOf(syntax, clause) : null;
@@ -50,8 +62,22 @@ final class AnaphorAttributions {
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
+      if (cue != null && cue.is("rebuts") && saysNoMore(syntax, clause, cue)) {
+        return attribution(syntax, clause, cue, NO_ITEM, discourse);
+      }
     }
     return null;
+  }
+
+  /** "Die Polizei widersprach am Abend": no object beside the subject, no further clause. */
+  private boolean saysNoMore(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    return speaker != null
+        && syntax.clauses().size() == 1
+        && !clause.verbFirst()
+        && syntax.items().stream().noneMatch(item -> SPEECH.contains(item.kind()))
+        && ClausePhrases.of(syntax, clause, clause.from()).stream()
+            .allMatch(phrase -> speaker.holds(phrase.from()));
   }
 
   private static boolean takesPronoun(CueVerb cue) {
@@ -89,9 +115,13 @@ final class AnaphorAttributions {
     if (before == null || speaker == null && !syntax.predicate(clause).passive()) {
       return null;
     }
+    boolean unsaid = anaphor == NO_ITEM;
+    if (unsaid && discourse.of(before).stream().allMatch(earlier -> earlier.cue.isEmpty())) {
+      return null;
+    }
     Attribution attribution = new Attribution("anaphor", Construction.CLAUSE, syntax, clause);
     attribution.content.addAll(takenUp(cue, before, discourse));
-    attribution.anaphor = syntax.item(anaphor).span();
+    attribution.anaphor = unsaid ? null : syntax.item(anaphor).span();
     cueSpans.write(cue, attribution);
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);

@@ -67,6 +67,9 @@ final class DeniedPieces {
     if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly) {
       addBefore(negated, pieces);
     }
+    if (after + 1 < end && negated.clause().finite() == after) {
+      after = isAuxiliary(tokens.get(after)) ? after + 1 : after;
+    }
     if (after < end) {
       Span behind = cover(tokens, after, end);
       boolean attributed = noun && contrast == tokens.size();
@@ -79,9 +82,13 @@ final class DeniedPieces {
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
   }
 
-  /** The "gegeben" of "es habe keine Pläne gegeben": the noun says it all. */
+  /**
+   * The "gegeben" of "es habe keine Pläne gegeben", the "vor" of "es lägen keine Pläne vor": the
+   * noun says it all.
+   */
   private boolean isOfExistence(ContentClause clause, Token last) {
-    return existence.contains(clause.verb()) && last.word().hasVerb(clause.verb());
+    String verb = clause.verb();
+    return existence.contains(verb) && (last.word().hasVerb(verb) || verb.startsWith(last.lower()));
   }
 
   /**
@@ -166,7 +173,7 @@ final class DeniedPieces {
       to--;
     }
     int finite = negated.clause().finite();
-    boolean auxiliary = finite >= from && finite < to && auxiliaryForms.hasForm(tokens.get(finite));
+    boolean auxiliary = finite >= from && finite < to && isAuxiliary(tokens.get(finite));
     if (!auxiliary) {
       addPiece(tokens, from, to, pieces);
       return;
@@ -208,9 +215,13 @@ final class DeniedPieces {
     }
   }
 
+  private boolean isAuxiliary(Token token) {
+    return auxiliaryForms.hasForm(token);
+  }
+
   private int withoutAuxiliaries(List<Token> tokens, int from, int to) {
     int end = to;
-    while (end > from && auxiliaryForms.hasForm(tokens.get(end - 1))) {
+    while (end > from && isAuxiliary(tokens.get(end - 1))) {
       end--;
     }
     return end;
