@@ -30,6 +30,9 @@ final class AnaphorAttributions {
    */
   private static final int LONGEST_AFTER_VERB = 4;
 
+  /** The same for verbs that rebut, which mostly have an object: "wies das am Abend zurück". */
+  private static final int LONGEST_REBUTTAL = 10;
+
   /** Nothing in the sentence points back but the verb. */
   private static final int NO_ITEM = -1;
 
@@ -58,7 +61,7 @@ final class AnaphorAttributions {
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) && clause.from() == 0 ? cues.cueOf(syntax, clause) : null;
-      int anaphor = takesPronoun(cue) ? anaphor(syntax, clause) : -1;
+      int anaphor = takesPronoun(cue) ? anaphor(syntax, clause, cue) : NO_ITEM;
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
@@ -85,17 +88,28 @@ final class AnaphorAttributions {
         && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND) || cue.takes(Content.OBJECT));
   }
 
-  /** The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das"; or -1. */
-  private int anaphor(SentenceSyntax syntax, Clause clause) {
+  /**
+   * The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das", "Später
+   * bestritt Müller das"; or -1.
+   */
+  private int anaphor(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     if (clause.finite() == 1 && isPronoun(syntax, 0)) {
       return 0;
     }
-    return isTakenUpAfterVerb(syntax, clause) ? clause.finite() + 1 : -1;
+    return takenUpAfterVerb(syntax, clause, cue);
   }
 
-  private boolean isTakenUpAfterVerb(SentenceSyntax syntax, Clause clause) {
-    return isPronoun(syntax, clause.finite() + 1)
-        && clause.to() <= clause.finite() + LONGEST_AFTER_VERB;
+  /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */
+  private int takenUpAfterVerb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    int item = clause.finite() + 1;
+    if (!isPronoun(syntax, item)) {
+      FoundSpeaker subject = speakers.find(syntax, clause, cue);
+      item = subject != null && subject.range().from() == item ? subject.range().to() : item;
+    }
+    int longest = cue.is("rebuts") ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
+    return item < clause.to() && isPronoun(syntax, item) && clause.to() <= item - 1 + longest
+        ? item
+        : NO_ITEM;
   }
 
   /** "das" alone, not the article of "das Gericht". */
@@ -127,10 +141,10 @@ final class AnaphorAttributions {
       speaker.range().addTo(attribution.speaker, syntax);
     }
     addressees.write(cue, attribution);
-    for (Attribution earlier : List.copyOf(discourse.of(before))) {
-      if (earlier.construction == Construction.RUN) {
-        discourse.remove(earlier);
-      }
+    if (!cue.is("rebuts")) {
+      List.copyOf(discourse.of(before)).stream()
+          .filter(earlier -> earlier.construction == Construction.RUN)
+          .forEach(discourse::remove);
     }
     return attribution;
   }
@@ -140,17 +154,47 @@ final class AnaphorAttributions {
    * said there: "Zeugen sprachen von drei Toten. Das bestritt die Polizei."
    */
   private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
-    boolean rebuts = cue.is("rebuts");
+    Attribution claim = cue.is("rebuts") ? lastClaim(discourse.of(before)) : null;
+    return claim == null
+        ? List.of(new Span(before.begin(), before.endWithoutStop()))
+        : List.copyOf(claim.content);
+  }
+
+  /** The last of some attributions that has a cue and does not stand in another's content. */
+  private static Attribution lastClaim(List<Attribution> attributions) {
     Attribution last = null;
-    for (Attribution earlier : discourse.of(before)) {
+    for (Attribution earlier : attributions) {
       boolean inner = last != null && last.contentCover().contains(earlier.contentCover());
-      if (rebuts && !earlier.cue.isEmpty() && !inner) {
+      if (!earlier.cue.isEmpty() && !inner) {
         last = earlier;
       }
     }
-    return last == null
-        ? List.of(new Span(before.begin(), before.endWithoutStop()))
-        : List.copyOf(last.content);
+    return last;
+  }
+
+  /**
+   * Who rebuts what stands before in the sentence means what is reported there: "Laut Lenk fehlt
+   * Geld, was Kolb bestreitet".
+   *
+   * @param found in the sentence; their contents are narrowed
+   */
+  static void narrowToClaims(List<Attribution> found) {
+    for (Attribution rebuttal : found) {
+      if (rebuttal.rebutsClauseBefore) {
+        int cue = rebuttal.cue.get(0).begin();
+        Attribution claim =
+            lastClaim(
+                found.stream()
+                    .filter(other -> other != rebuttal && !other.cue.isEmpty())
+                    .filter(other -> other.cue.get(0).begin() < cue)
+                    .filter(other -> rebuttal.contentCover().contains(other.contentCover()))
+                    .toList());
+        if (claim != null) {
+          rebuttal.content.clear();
+          rebuttal.content.addAll(claim.content);
+        }
+      }
+    }
   }
 
   /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
@@ -168,6 +212,7 @@ final class AnaphorAttributions {
     Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
     int begin = was ? begin(syntax, clause.parent()) : 0;
     new ItemRange(begin, clause.from()).addTo(attribution.content, syntax);
+    attribution.rebutsClauseBefore = cue.is("rebuts");
     cueSpans.write(cue, attribution);
     speaker.range().addTo(attribution.speaker, syntax);
     return attribution.content.isEmpty() ? null : attribution;
@@ -210,12 +255,8 @@ final class AnaphorAttributions {
 
   /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */
   private boolean rebutsClauseBefore(SentenceSyntax syntax, Clause clause) {
-    boolean takesUp =
-        clause.is(Type.MAIN)
-            && clause.from() > 0
-            && !clause.verbFirst()
-            && isTakenUpAfterVerb(syntax, clause);
-    CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
-    return cue != null && cue.is("rebuts");
+    boolean mayTakeUp = clause.is(Type.MAIN) && clause.from() > 0 && !clause.verbFirst();
+    CueVerb cue = mayTakeUp ? cues.cueOf(syntax, clause) : null;
+    return cue != null && cue.is("rebuts") && takenUpAfterVerb(syntax, clause, cue) >= 0;
   }
 }

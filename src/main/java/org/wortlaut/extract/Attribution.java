@@ -78,6 +78,11 @@ final class Attribution {
   /** The pronoun that stands for the content: "Das" in "Das teilte die Polizei mit". */
   Span anaphor;
 
+  /**
+   * Whether it says that what stands before in its sentence is not so: ", was Moskau bestreitet".
+   */
+  boolean rebutsClauseBefore;
+
   /** The source noun of a prepositional cue: "Angaben" in "nach Angaben der Polizei". */
   Span sourceNoun;
 

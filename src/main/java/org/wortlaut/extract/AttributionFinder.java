@@ -155,7 +155,9 @@ final class AttributionFinder {
       addLaterClauses(syntax, discourse, found);
       found.addAll(quotes.left(syntax, discourse, found));
     }
-    return found.inTextOrder();
+    List<Attribution> inTextOrder = found.inTextOrder();
+    AnaphorAttributions.narrowToClaims(inTextOrder);
+    return inTextOrder;
   }
 
   private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {

@@ -43,11 +43,8 @@ final class ContentEnd {
    * sentence if none does.
    */
   private int resumption(SentenceSyntax syntax, Clause first) {
-    int nearest = syntax.items().size();
+    int nearest = takenUp(syntax, first);
     for (Clause clause : syntax.clauses()) {
-      if (clause.from() > first.from() && takesUp(syntax, clause)) {
-        nearest = Math.min(nearest, clause.from());
-      }
       for (Segment segment : clause.segments()) {
         if (clause.from() < first.from() && segment.from() >= first.to()) {
           nearest = Math.min(nearest, segment.from());
@@ -55,6 +52,16 @@ final class ContentEnd {
       }
     }
     return nearest;
+  }
+
+  /** Where "was er bestreitet" takes up what begins with a clause, else the sentence's end. */
+  private int takenUp(SentenceSyntax syntax, Clause first) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.from() > first.from() && takesUp(syntax, clause)) {
+        return clause.from();
+      }
+    }
+    return syntax.items().size();
   }
 
   /**
@@ -97,7 +104,7 @@ final class ContentEnd {
       }
       end = Math.max(end, ofReported(syntax, clause));
     }
-    return end;
+    return Math.min(end, takenUp(syntax, first));
   }
 
   /**

@@ -37,7 +37,7 @@ final class ObjectPredicates {
       boolean free =
           clause.holds(i) && i != clause.finite() && (speaker == null || !speaker.holds(i));
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
-      if (free && (isMarker(syntax, cue, i) || behind && isBare(syntax, cue, i))) {
+      if (free && (isMarker(syntax, cue, i) || behind && isBare(syntax, clause, cue, i))) {
         return i;
       }
     }
@@ -55,11 +55,11 @@ final class ObjectPredicates {
         || cue.is(REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
   }
 
-  private static boolean isBare(SentenceSyntax syntax, CueVerb cue, int i) {
+  private static boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
     if (!cue.takes(Content.PREDICATE_OBJECT)) {
       return false;
     }
-    if (cue.lemma().equals("nennen") && isTwoObjects(syntax, i)) {
+    if (cue.lemma().equals("nennen") && isSecondObject(syntax, clause, i)) {
       return true;
     }
     boolean marked = cue.is("als") || cue.is("fuer") || cue.is("auf");
@@ -69,11 +69,22 @@ final class ObjectPredicates {
             || isPredicativeAdjective(syntax.item(i)));
   }
 
-  /** "nannte den Beschluss einen Kompromiss": the second of two accusatives in a row. */
-  private static boolean isTwoObjects(SentenceSyntax syntax, int i) {
+  /**
+   * "nannte den Beschluss einen Kompromiss", "Den Beschluss nannte er einen Kompromiss": the second
+   * of two accusatives, in a row or with the first before the verb.
+   */
+  private static boolean isSecondObject(SentenceSyntax syntax, Clause clause, int i) {
     NounPhrase second = syntax.nounPhraseAt(i);
     if (second == null || second.pronoun() || !second.canBe(Agreement.ACCUSATIVE)) {
       return false;
+    }
+    NounPhrase leading = syntax.nounPhraseAt(clause.from());
+    if (leading != null
+        && !leading.pronoun()
+        && !leading.canBe(Agreement.NOMINATIVE)
+        && leading.to() <= clause.finite()
+        && !syntax.isPreposition(i - 1)) {
+      return true;
     }
     for (int from = i - 1; from >= 0; from--) {
       NounPhrase first = syntax.nounPhraseAt(from);

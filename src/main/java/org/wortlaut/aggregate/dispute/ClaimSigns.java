@@ -69,6 +69,7 @@ final class ClaimSigns {
     signs.put(Sign.COVERED, points ? 0 : covered(claim));
     signs.put(Sign.AKIN, akin(claim));
     signs.put(Sign.SHARED_BY_NEGATION, denial.rejects() ? 0 : shared);
+    put(signs, Sign.TAKEN_UP, denial.content().equals(claim.content()));
     put(signs, Sign.NOTHING_SHARED, !points && shared == 0 && denial.denied().size() > 1);
     put(signs, Sign.CLAIM_MENTIONED, !points && denial.mentionsClaim());
     put(signs, Sign.CLAIM_EMPTY, isFragment(claim));

@@ -8,7 +8,7 @@ package org.wortlaut.aggregate.dispute;
  * on 190 links of the sample corpus ({@code sample-gold/disputes.tsv}) and of 123 further articles
  * written for this project ({@code src/annotated/de/own-disputes.jsonl}), and rounded; those of
  * {@link #COVERED} and {@link #CLOSE} were set by hand, since made articles repeat themselves less
- * and are shorter than real ones.
+ * and are shorter than real ones, and that of {@link #TAKEN_UP}, which the extraction itself tells.
  */
 enum Sign {
   /** Always there; what a claim has to make up for. */
@@ -28,6 +28,9 @@ enum Sign {
    * denial: "kein Datensatz wurde gelöscht".
    */
   SHARED_BY_NEGATION(3.6),
+
+  /** The denial takes up the very words of the claim: "Das bestritt er.", ", was er bestreitet". */
+  TAKEN_UP(5),
 
   /** The denial only points at a claim ("wies die Vorwürfe zurück"), by how near the claim is. */
   POINTED_AT_NEAR(2.0),

@@ -29,14 +29,13 @@ final class Refusals {
   }
 
   boolean refuses(StatementReading reading) {
-    boolean giving = reading.nominal() || givingVerbs.containsAny(reading.cueWords());
     boolean informing =
         reading.cueNegated() && reading.nominal() && startsWithInformation(reading.words());
     boolean refusing =
         (reading.cueHas("ablehnen") || reading.cueHas("verweigern"))
             && reading.nominal()
             && startsWithInformation(reading.words());
-    if (informing || refusing || giving && hasNoInformation(reading.words())) {
+    if (informing || refusing || reading.nominal() && hasNoInformation(reading.words())) {
       return true;
     }
     return reading
