@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
@@ -85,7 +86,10 @@ final class AnaphorAttributions {
 
   private static boolean takesPronoun(CueVerb cue) {
     return cue != null
-        && (cue.takes(Content.DASS) || cue.takes(Content.VERB_SECOND) || cue.takes(Content.OBJECT));
+        && (cue.takes(Content.DASS)
+            || cue.takes(Content.VERB_SECOND)
+            || cue.takes(Content.OBJECT)
+            || cue.takes(Content.DATIVE_OBJECT));
   }
 
   /**
@@ -93,7 +97,7 @@ final class AnaphorAttributions {
    * bestritt Müller das"; or -1.
    */
   private int anaphor(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (clause.finite() == 1 && isPronoun(syntax, 0)) {
+    if (clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue)) {
       return 0;
     }
     return takenUpAfterVerb(syntax, clause, cue);
@@ -107,9 +111,19 @@ final class AnaphorAttributions {
       item = subject != null && subject.range().from() == item ? subject.range().to() : item;
     }
     int longest = cue.is("rebuts") ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
-    return item < clause.to() && isPronoun(syntax, item) && clause.to() <= item - 1 + longest
-        ? item
-        : NO_ITEM;
+    boolean takenUp =
+        item < clause.to()
+            && isPronoun(syntax, item)
+            && fits(syntax, item, cue)
+            && clause.to() <= item - 1 + longest;
+    return takenUp ? item : NO_ITEM;
+  }
+
+  /** "Dem widersprach er": a dative needs a verb that takes one for its content. */
+  private static boolean fits(SentenceSyntax syntax, int pronoun, CueVerb cue) {
+    boolean accusative =
+        (syntax.item(pronoun).word().determiner() & Agreement.ACCUSATIVE & Agreement.SINGULAR) != 0;
+    return accusative || cue.takes(Content.DATIVE_OBJECT);
   }
 
   /** "das" alone, not the article of "das Gericht". */
@@ -247,10 +261,14 @@ final class AnaphorAttributions {
 
   /** "Das Schiff ist gesunken, das teilte die Reederei mit". */
   private boolean isOpenedByDas(SentenceSyntax syntax, Clause clause) {
-    return clause.is(Type.MAIN)
-        && clause.from() > 0
-        && clause.finite() == clause.from() + 1
-        && isPronoun(syntax, clause.from());
+    CueVerb cue =
+        clause.is(Type.MAIN)
+                && clause.from() > 0
+                && clause.finite() == clause.from() + 1
+                && isPronoun(syntax, clause.from())
+            ? cues.cueOf(syntax, clause)
+            : null;
+    return cue != null && fits(syntax, clause.from(), cue);
   }
 
   /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */

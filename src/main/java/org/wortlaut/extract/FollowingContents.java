@@ -4,6 +4,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -126,7 +127,9 @@ final class FollowingContents {
     if (!isAfter(syntax, other.from(), Kind.COMMA) || isHostOf(syntax, other, clause)) {
       return false;
     }
+    boolean mayBeSubjunctive = syntax.item(other.finite()).word().has(Mood.SUBJUNCTIVE_2);
     return predicate.mood().subjunctive()
+        || cue.is("impersonal") && mayBeSubjunctive && !other.verbFirst()
         || !other.verbFirst()
             && !cue.is("impersonal")
             && !cue.is("rebuts")

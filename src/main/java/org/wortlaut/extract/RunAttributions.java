@@ -21,10 +21,12 @@ final class RunAttributions {
   private static final String SHALL = "run-soll";
   private static final String COLON = ":";
 
+  private final CueLexicon cues;
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
 
   RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
+    this.cues = cues;
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
   }
@@ -89,6 +91,9 @@ final class RunAttributions {
       speakOn(syntax, clause.from() - 1, attribution);
     }
     if (attribution.carriedSpeaker.isEmpty()) {
+      addReporterBefore(syntax, clause, attribution);
+    }
+    if (attribution.carriedSpeaker.isEmpty()) {
       attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     }
     return attribution.content.isEmpty() ? null : attribution;
@@ -103,6 +108,25 @@ final class RunAttributions {
     FoundSpeaker subject = before ? speakers.subject(syntax, main) : null;
     if (subject != null) {
       subject.range().addTo(attribution.carriedSpeaker, syntax);
+    }
+  }
+
+  /**
+   * "Dem widersprach die Polizei; es seien weniger gewesen": who reports in the sentence before.
+   */
+  private void addReporterBefore(SentenceSyntax syntax, Clause run, Attribution attribution) {
+    FoundSpeaker reporter = null;
+    for (Clause clause : syntax.clauses()) {
+      Predicate predicate = clause.is(Type.MAIN) ? syntax.predicate(clause) : null;
+      boolean reports =
+          predicate != null
+              && clause.to() < run.from()
+              && !predicate.mood().subjunctive()
+              && cues.cueOf(syntax, clause) != null;
+      reporter = reports ? speakers.subject(syntax, clause) : reporter;
+    }
+    if (reporter != null) {
+      reporter.range().addTo(attribution.carriedSpeaker, syntax);
     }
   }
 
