@@ -155,7 +155,7 @@ final class AnaphorAttributions {
       speaker.range().addTo(attribution.speaker, syntax);
     }
     addressees.write(cue, attribution);
-    if (!cue.is("rebuts")) {
+    if (!answers(cue)) {
       List.copyOf(discourse.of(before)).stream()
           .filter(earlier -> earlier.construction == Construction.RUN)
           .forEach(discourse::remove);
@@ -164,14 +164,20 @@ final class AnaphorAttributions {
   }
 
   /**
-   * What "das" takes up: as a rule the sentence before as a whole; but who rebuts means what was
-   * said there: "Zeugen sprachen von drei Toten. Das bestritt die Polizei."
+   * What "das" takes up: as a rule the sentence before as a whole; but who rebuts or confirms
+   * something means what was said there: "Zeugen sprachen von drei Toten. Das bestritt die
+   * Polizei."
    */
   private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
-    Attribution claim = cue.is("rebuts") ? lastClaim(discourse.of(before)) : null;
+    Attribution claim = answers(cue) ? lastClaim(discourse.of(before)) : null;
     return claim == null
         ? List.of(new Span(before.begin(), before.endWithoutStop()))
         : List.copyOf(claim.content);
+  }
+
+  /** Whether a verb tells what somebody says of another's words. */
+  private static boolean answers(CueVerb cue) {
+    return cue.is("rebuts") || cue.is("confirms");
   }
 
   /** The last of some attributions that has a cue and does not stand in another's content. */

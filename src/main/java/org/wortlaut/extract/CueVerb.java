@@ -22,7 +22,8 @@ record CueVerb(
     List<String> addressees,
     Set<String> flags) {
 
-  private static final Set<String> SCHEME_FLAGS = Set.of("gnqa");
+  /** Flags that tell how something is written, not whether it is a statement. */
+  private static final Set<String> FLAGS_OF_WRITING = Set.of("gnqa", "confirms");
 
   CueVerb {
     contents = Set.copyOf(contents);
@@ -44,10 +45,10 @@ record CueVerb(
     PREDICATE_OBJECT
   }
 
-  /** The flags that describe the verb itself and not what a scheme does with it. */
+  /** The flags that tell how likely the verb reports. */
   Set<String> ownFlags() {
     Set<String> own = new TreeSet<>(flags);
-    own.removeAll(SCHEME_FLAGS);
+    own.removeAll(FLAGS_OF_WRITING);
     return own;
   }
 

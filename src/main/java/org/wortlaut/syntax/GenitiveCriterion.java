@@ -49,11 +49,16 @@ final class GenitiveCriterion {
         && (word.adjective() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
   }
 
-  /** "wirft Weber der Kommission vor": names and acronyms hardly have a genitive. */
+  /**
+   * "wirft Weber der Kommission vor": names of persons, acronyms and lone names after a verb hardly
+   * have a genitive.
+   */
   private boolean isDativeAfterName(int determiner) {
     int before = determiner - 1;
     return items.isWord(before)
-        && (persons.isPerson(before) || words.isAcronymOrMixed(before))
+        && (persons.isPerson(before)
+            || words.isAcronymOrMixed(before)
+            || before > 0 && items.isFinite(before - 1) && words.isName(before))
         && items.lower(before).indexOf('-') < 0
         && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
   }
