@@ -162,7 +162,7 @@ final class AttributionFinder {
 
   private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {
     for (Clause clause : syntax.clauses()) {
-      if (clause.finite() >= 0 && !found.cover(syntax.item(clause.finite()).span())) {
+      if (clause.finite() >= 0 && !found.coverClause(clause)) {
         found.add(runs.findClause(syntax, clause, discourse));
       }
     }

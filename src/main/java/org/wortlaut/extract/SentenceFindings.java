@@ -100,6 +100,16 @@ final class SentenceFindings {
     return false;
   }
 
+  /**
+   * Whether a clause is attributed: its verb is a cue or stands in a content. A cue in the
+   * Konjunktiv ("Er habe gesagt, …", "Man dürfe nicht erwarten, …") is reported itself.
+   */
+  boolean coverClause(Clause clause) {
+    Span verb = syntax.item(clause.finite()).span();
+    boolean reportedItself = VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
+    return reportedItself ? isInContent(verb) : cover(verb);
+  }
+
   /** Whether a verb stands in a cue or in a content. */
   boolean cover(Span verb) {
     for (Attribution attribution : found) {
@@ -121,16 +131,11 @@ final class SentenceFindings {
     return false;
   }
 
-  /**
-   * Whether the sentence as a whole is attributed: its main verb is a cue or stands in a content. A
-   * cue in the Konjunktiv ("Er habe gesagt, …") is reported itself.
-   */
+  /** Whether the sentence as a whole is attributed, by its first main clause. */
   boolean coverSentence() {
     for (Clause clause : syntax.clauses()) {
       if (clause.is(Type.MAIN) && clause.finite() >= 0) {
-        Span verb = syntax.item(clause.finite()).span();
-        boolean reportedItself = VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
-        return reportedItself ? isInContent(verb) : cover(verb);
+        return coverClause(clause);
       }
     }
     return found.stream().anyMatch(attribution -> attribution.construction == Construction.QUOTE);

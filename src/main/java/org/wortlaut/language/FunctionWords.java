@@ -81,7 +81,8 @@ public final class FunctionWords {
     SUBJECT_JOINER,
     AGENT_JOINER,
     FACING,
-    JOINING_VERB
+    JOINING_VERB,
+    OWNER_PRONOUN
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;
@@ -160,7 +161,8 @@ final class CorePhraseReader {
 
   /**
    * What determiner, attributes and noun agree in; the noun alone where they agree in nothing. "die
-   * am Freitag vorgelegte Studie": nothing is asked of the words within a longer attribute.
+   * am Freitag vorgelegte Studie": nothing is asked of the words within a longer attribute. The
+   * "dessen" of "dessen Sprecher" agrees with whom it stands for.
    */
   private int agreementUpTo(int from, int noun) {
     int agreement = items.word(noun).noun() | items.word(noun).adjective();
@@ -170,7 +172,7 @@ final class CorePhraseReader {
     boolean inLongAttribute = false;
     for (int i = from; i < noun; i++) {
       Word word = items.word(i);
-      if (words.isAmount(i)) {
+      if (words.isAmount(i) || items.is(Role.OWNER_PRONOUN, i)) {
         continue;
       }
       if (i == from && word.determiner() != Agreement.NONE) {

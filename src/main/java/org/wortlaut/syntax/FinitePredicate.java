@@ -15,6 +15,9 @@ import org.wortlaut.text.Token.Kind;
 /** Reads the predicate of one clause from its finite verb and the other words of the clause. */
 final class FinitePredicate {
 
+  /** In characters; what is longer is speech and no phrase that a preposition governs. */
+  private static final int LONGEST_QUOTED_PHRASE = 40;
+
   private final FunctionWords functionWords;
   private final Morphology morphology;
   private final List<Token> items;
@@ -246,18 +249,22 @@ final class FinitePredicate {
 
   /**
    * "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "um „zu helfen“", "ein
-   * „Ende“".
+   * „Ende“", nor the "vor" of "warnte vor „Panik“".
    */
   private boolean endsPiece(int p) {
     if (!isNeighbourNext(p)) {
       return true;
     }
+    Word particle = items.get(places.get(p)).word();
     Token next = items.get(places.get(p) + 1);
+    boolean governs =
+        particle.is(WordClass.PREPOSITION) && next.end() - next.begin() <= LONGEST_QUOTED_PHRASE;
     return functionWords.is(Role.COORDINATOR, next.word())
         || next.kind() == Kind.BRACKETED
         || next.kind() == Kind.QUOTED
-            && !functionWords.is(Role.INFINITIVE_OPENER, items.get(places.get(p)).word())
-            && !items.get(places.get(p)).word().is(WordClass.ARTICLE);
+            && !governs
+            && !functionWords.is(Role.INFINITIVE_OPENER, particle)
+            && !particle.is(WordClass.ARTICLE);
   }
 
   /**
