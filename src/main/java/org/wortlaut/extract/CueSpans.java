@@ -108,7 +108,7 @@ final class CueSpans {
   /**
    * The negation of the cue itself: at most adverbs stand between it and the cue's last part
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
-   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht").
+   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit").
    */
   static boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
@@ -121,10 +121,15 @@ final class CueSpans {
       return false;
     }
     if (last < i) {
-      return last <= clause.finite() && ItemRange.restOfSegment(clause, i).to() <= i + 1;
+      return last <= clause.finite()
+          && areAdverbs(syntax, i + 1, ItemRange.restOfSegment(clause, i).to());
     }
-    for (int between = i + 1; between < last; between++) {
-      if (!isAdverbial(syntax.item(between))) {
+    return areAdverbs(syntax, i + 1, last);
+  }
+
+  private static boolean areAdverbs(SentenceSyntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isAdverbial(syntax.item(i))) {
         return false;
       }
     }

@@ -89,12 +89,17 @@ final class ObjectPredicates {
     for (int from = i - 1; from >= 0; from--) {
       NounPhrase first = syntax.nounPhraseAt(from);
       if (first != null && first.to() == i) {
-        return !first.pronoun()
+        return (!first.pronoun() || isDemonstrative(syntax, from))
             && first.canBe(Agreement.ACCUSATIVE)
             && (from == 0 || !syntax.isPreposition(from - 1));
       }
     }
     return false;
+  }
+
+  /** The "das" of "nannte das eine Lüge". */
+  private static boolean isDemonstrative(SentenceSyntax syntax, int i) {
+    return syntax.item(i).word().is(WordClass.DEMONSTRATIVE);
   }
 
   /** "nannte den Plan absurd": an adjective without an ending. */

@@ -92,6 +92,9 @@ final class CorePhraseReader {
   /** "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows. */
   private boolean isBarePronoun(int i) {
     Word word = items.word(i);
+    if (items.is(Role.OWNER_PRONOUN, i) && firstNoun.after(i) >= 0) {
+      return false;
+    }
     if (word.is(WordClass.PERSONAL_PRONOUN)
         && !word.is(WordClass.ARTICLE)
         && !word.is(WordClass.POSSESSIVE)) {

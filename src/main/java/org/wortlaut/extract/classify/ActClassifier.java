@@ -17,18 +17,23 @@ final class ActClassifier {
   /** A rule, named by what it finds. */
   record Rule(String name, Act act, BiPredicate<StatementReading, DenialFinding> holds) {}
 
+  /** In words: "ein technisches Versagen". */
+  private static final int HEAD_WITHIN = 3;
+
   private final WordList agreement;
   private final WordList demandOpenings;
+  private final WordList occurrences;
   private final Refusals refusals;
   private final List<Rule> rules;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening' and those
-   *     of {@link Refusals}
+   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening',
+   *     'occurrence' and those of {@link Refusals}
    */
   ActClassifier(WordLists words) {
     this.agreement = words.list("agreement");
     this.demandOpenings = words.list("demand-opening");
+    this.occurrences = words.list("occurrence");
     this.refusals = new Refusals(words);
     this.rules =
         List.of(
@@ -41,6 +46,7 @@ final class ActClassifier {
                 Act.DENY,
                 (reading, denial) ->
                     denial.denial() == Denial.EXPLICIT && !reading.cueHas("ausschließen")),
+            new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule(
@@ -58,6 +64,15 @@ final class ActClassifier {
       }
     }
     return Optional.empty();
+  }
+
+  /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */
+  private boolean rulesOutOccurrence(StatementReading reading, DenialFinding denial) {
+    boolean rulesOut = denial.denial() == Denial.EXPLICIT && reading.cueHas("ausschließen");
+    return rulesOut
+        && (reading.nominal()
+            ? reading.words().stream().limit(HEAD_WITHIN).anyMatch(occurrences::has)
+            : reading.leading().filter(ContentClause::past).isPresent());
   }
 
   /** „Ja, das stimmt.“; not "Ja und nein". */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
 
 /**
  * Whether a statement denies something: by a word of denial, or by negating its main proposition.
@@ -14,6 +17,7 @@ final class DenialDetector {
 
   private final WordList negators;
   private final WordList nonAsserting;
+  private final WordList expectations;
   private final Refusals refusals;
   private final DenialWords denialWords;
   private final NegationScope scope;
@@ -23,6 +27,7 @@ final class DenialDetector {
   DenialDetector(WordLists words) {
     this.negators = words.list("negator");
     this.nonAsserting = words.list("non-asserting");
+    this.expectations = words.list("expecting-verb");
     this.refusals = new Refusals(words);
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
@@ -51,7 +56,27 @@ final class DenialDetector {
     if (!negated.isEmpty() && asserts(reading)) {
       return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
     }
+    if (negated.isEmpty() && isUnexpected(reading)) {
+      return new DenialFinding(Denial.NEGATED, object.of(reading), "unexpected");
+    }
     return DenialFinding.none("plain");
+  }
+
+  /**
+   * "geht nicht von einem Anschlag aus", "rechnet nicht damit, dass es regnet", "Engpässe erwartet
+   * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened.
+   */
+  private boolean isUnexpected(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    int first = ContentView.firstFrom(tokens, reading.context().content().get(0).begin());
+    boolean before = reading.nominal() && first > 0 && negators.hasForm(tokens.get(first - 1));
+    boolean past =
+        ContentView.tokensIn(reading.document(), reading.context().cue()).stream()
+            .map(Token::word)
+            .anyMatch(word -> word.has(Mood.PARTICIPLE_PAST) && !word.is(WordClass.FINITE));
+    return expectations.containsAny(reading.cueWords())
+        && (before || reading.cueNegated())
+        && !past;
   }
 
   /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */
@@ -78,7 +103,16 @@ final class DenialDetector {
     if (denialWords.rejectsProposal(reading)) {
       return DenialFinding.none("rejected-proposal");
     }
-    return new DenialFinding(Denial.EXPLICIT, object.of(reading), "cue");
+    List<NegationScope.Negated> negated =
+        isQuoted(reading) ? scope.find(reading.content()) : List.of();
+    List<Span> denied = negated.isEmpty() ? object.of(reading) : positive(reading, negated);
+    return new DenialFinding(Denial.EXPLICIT, denied, "cue");
+  }
+
+  /** „Das ist nicht wahr“, widersprach er: what is quoted is said against something. */
+  private static boolean isQuoted(StatementReading reading) {
+    List<Token> words = reading.words();
+    return !reading.nominal() && !words.isEmpty() && words.get(0).quote() >= 0;
   }
 
   /** What the negated clauses of the first such sentence deny. */
