@@ -19,6 +19,8 @@ final class NounCues {
   /** Items between "von" and the participle. */
   private static final int LONGEST_ATTRIBUTE = 10;
 
+  private static final int NONE = -1;
+
   /** How the negative article begins in all its forms, and "keinerlei". */
   private static final String NO = "kein";
 
@@ -50,6 +52,23 @@ final class NounCues {
     return i >= 0 && syntax.item(i).lower().startsWith(NO);
   }
 
+  /**
+   * The "nicht" of "ist (weiterhin) nicht der Ansicht", the "nie" of "davon war nie die Rede": what
+   * negates verb and noun together; -1 if nothing does.
+   */
+  int negator(SentenceSyntax syntax, Clause host, int noun) {
+    for (int i = beforePhrase(syntax, noun); i > host.finite(); i--) {
+      Word word = syntax.item(i).word();
+      if (word.is(WordClass.NEGATION) || functionWords.is(Role.NEVER, word)) {
+        return i;
+      }
+      if (!word.is(WordClass.ADVERB)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
   /** Noun and light verb are the cue with what stands between them: "zu dem Schluss kommen". */
   void writeCue(CueNoun noun, int nounItem, boolean light, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
@@ -66,6 +85,10 @@ final class NounCues {
           break;
         }
         own.add(determiner);
+      }
+      int negator = negator(syntax, attribution.clauseOfCue, nounItem);
+      if (negator >= 0) {
+        own.add(negator);
       }
     }
     TreeSet<Integer> full = new TreeSet<>(own);

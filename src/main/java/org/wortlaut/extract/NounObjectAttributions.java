@@ -47,7 +47,9 @@ final class NounObjectAttributions {
 
   private Attribution attribution(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
     boolean light = NounCues.isLight(syntax, host, noun);
-    if (light && nouns.isNegated(syntax, nounItem)) {
+    boolean unsaid =
+        light && (nouns.isNegated(syntax, nounItem) || nouns.negator(syntax, host, nounItem) >= 0);
+    if (unsaid) {
       return null;
     }
     ItemRange speaker = nouns.speaker(syntax, host, nounItem, light);

@@ -52,11 +52,20 @@ final class VerbAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = cues.cueOf(syntax, clause);
-      if (cue != null && !isOtherSense(syntax, clause, cue) && !isRebuttal(syntax, clause, cue)) {
+      if (cue != null
+          && !isOtherSense(syntax, clause, cue)
+          && !isRebuttal(syntax, clause, cue)
+          && !isNeverSaid(syntax, clause, cue)) {
         add(found, syntax, clause, cue, content(syntax, clause, cue));
       }
     }
     return found;
+  }
+
+  /** "Er habe nie behauptet, unschuldig zu sein"; but "nie bestritten". */
+  private boolean isNeverSaid(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return !cue.is("rebuts")
+        && anyItem(syntax, clause, item -> functionWords.is(Role.NEVER, item.word()));
   }
 
   /** Those of verbs outside the lexicon. */

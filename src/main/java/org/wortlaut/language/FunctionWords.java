@@ -82,7 +82,8 @@ public final class FunctionWords {
     AGENT_JOINER,
     FACING,
     JOINING_VERB,
-    OWNER_PRONOUN
+    OWNER_PRONOUN,
+    NEVER
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

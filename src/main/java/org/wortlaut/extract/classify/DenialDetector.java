@@ -27,7 +27,7 @@ final class DenialDetector {
   DenialDetector(WordLists words) {
     this.negators = words.list("negator");
     this.nonAsserting = words.list("non-asserting");
-    this.expectations = words.list("expecting-verb");
+    this.expectations = words.list("expectation");
     this.refusals = new Refusals(words);
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
@@ -67,16 +67,25 @@ final class DenialDetector {
    * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened.
    */
   private boolean isUnexpected(StatementReading reading) {
-    List<Token> tokens = reading.document().tokens();
-    int first = ContentView.firstFrom(tokens, reading.context().content().get(0).begin());
-    boolean before = reading.nominal() && first > 0 && negators.hasForm(tokens.get(first - 1));
     boolean past =
         ContentView.tokensIn(reading.document(), reading.context().cue()).stream()
             .map(Token::word)
             .anyMatch(word -> word.has(Mood.PARTICIPLE_PAST) && !word.is(WordClass.FINITE));
     return expectations.containsAny(reading.cueWords())
-        && (before || reading.cueNegated())
+        && (reading.nominal() && isNegatedBefore(reading) || reading.cueNegated())
         && !past;
+  }
+
+  /** "geht nicht | von einem Anschlag aus", "hält einen Abstieg nicht | für möglich". */
+  private boolean isNegatedBefore(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    for (Span piece : reading.context().content()) {
+      int first = ContentView.firstFrom(tokens, piece.begin());
+      if (first > 0 && negators.hasForm(tokens.get(first - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */

@@ -130,7 +130,7 @@ final class DenialWords {
       end--;
     }
     boolean pointing = hasEmptySubject(clause, end) || namesClaim(clause, end);
-    Optional<Span> claimed = copula && pointing ? claimed(reading, clause) : Optional.empty();
+    Optional<Span> claimed = pointing ? claimed(reading, clause) : Optional.empty();
     if (claimed.isPresent()) {
       return Optional.of(Pieces.within(claimed.get(), reading.context().content()));
     }
