@@ -37,6 +37,7 @@ final class AttributionFinder {
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
   private final QuoteAttributions quotes;
+  private final ReportativeWill wills;
   private final InterviewAttributions interviews;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
@@ -56,6 +57,7 @@ final class AttributionFinder {
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, speakers);
+    this.wills = new ReportativeWill(functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
   }
@@ -128,6 +130,9 @@ final class AttributionFinder {
     SentenceFindings found = new SentenceFindings(syntax);
     boolean runningText = !syntax.sentence().quoted();
     found.addAll(asides.find(syntax));
+    for (Clause clause : syntax.clauses()) {
+      found.add(wills.of(syntax, clause));
+    }
     found.addAll(verbs.ofCues(syntax));
     if (runningText && !found.coverSentence()) {
       found.add(anaphors.ofSentenceBefore(syntax, discourse));

@@ -36,6 +36,10 @@
  *         <li>{@code verb-open}: Er unkte, [es werde regnen]. (a verb outside the lexicon)
  *         <li>{@code verb-open-indicative}: Er unkte, [dass es regnet].
  *       </ul>
+ *   <li>{@code ReportativeWill}
+ *       <ul>
+ *         <li>{@code verb-will}: Er will [nichts gewusst haben].
+ *       </ul>
  *   <li>{@code AsideAttributions}
  *       <ul>
  *         <li>{@code wie-aside}: [Niemand wurde verletzt], wie die Polizei mitteilte.
