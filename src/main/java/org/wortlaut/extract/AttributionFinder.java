@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
@@ -39,10 +40,11 @@ final class AttributionFinder {
   private final QuoteAttributions quotes;
   private final ReportativeWill wills;
   private final InterviewAttributions interviews;
+  private final FunctionWords functionWords;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
-    FunctionWords functionWords = resources.functionWords();
+    this.functionWords = resources.functionWords();
     this.speakerNouns = resources.speakerNouns();
     this.features = new ReportFeatures(functionWords, resources.speakerNouns());
     this.parser = parser;
@@ -161,8 +163,20 @@ final class AttributionFinder {
       found.addAll(quotes.left(syntax, discourse, found));
     }
     List<Attribution> inTextOrder = found.inTextOrder();
+    inTextOrder.removeIf(this::isSaidByNobody);
     AnaphorAttributions.narrowToClaims(inTextOrder);
     return inTextOrder;
+  }
+
+  /** "Kein Politiker forderte Neuwahlen", "Niemand bestätigte den Bericht". */
+  private boolean isSaidByNobody(Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    int first =
+        attribution.speaker.isEmpty()
+            ? syntax.items().size()
+            : syntax.itemAt(attribution.speaker.get(0).begin());
+    return first < syntax.items().size()
+        && functionWords.is(Role.NOBODY, syntax.item(first).word());
   }
 
   private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {

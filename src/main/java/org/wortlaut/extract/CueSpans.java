@@ -18,6 +18,8 @@ import org.wortlaut.text.Token;
  */
 final class CueSpans {
 
+  private static final String NEITHER = "weder";
+
   /** In items, from "weder" to the second verb: "weder bestätigen noch dementieren". */
   private static final int NEITHER_NOR = 3;
 
@@ -77,7 +79,13 @@ final class CueSpans {
     boolean further = cue != null && syntax.item(i).lower().equals("weiter") && i > clause.finite();
     return further
         || cue != null && cue.is("correlate") && isCorrelate(syntax, clause, i)
-        || isNegation(syntax, clause, i);
+        || isNegation(syntax, clause, i)
+        || cue != null && cue.is("confirms") && isNeitherOfSubjects(syntax, clause, i);
+  }
+
+  /** "Weder die Stadt noch die Polizei bestätigten den Bericht". */
+  private static boolean isNeitherOfSubjects(SentenceSyntax syntax, Clause clause, int i) {
+    return i == clause.from() && i < clause.finite() && syntax.item(i).lower().equals(NEITHER);
   }
 
   /**
@@ -142,7 +150,7 @@ final class CueSpans {
     return first >= 0
         && first <= i
         && i < last
-        && syntax.item(first).lower().equals("weder")
+        && syntax.item(first).lower().equals(NEITHER)
         && syntax.item(last - 1).lower().equals("noch")
         && !syntax.item(first + 1).word().verbs().isEmpty();
   }

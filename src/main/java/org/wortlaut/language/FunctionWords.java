@@ -83,7 +83,8 @@ public final class FunctionWords {
     FACING,
     JOINING_VERB,
     OWNER_PRONOUN,
-    NEVER
+    NEVER,
+    NOBODY
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

@@ -129,7 +129,10 @@ final class DenialWords {
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
-    boolean pointing = hasEmptySubject(clause, end) || namesClaim(clause, end);
+    boolean pointing =
+        hasEmptySubject(clause, end)
+            || namesClaim(clause, end)
+            || reading.content().clauses().stream().anyMatch(other -> isFronted(other, clause));
     Optional<Span> claimed = pointing ? claimed(reading, clause) : Optional.empty();
     if (claimed.isPresent()) {
       return Optional.of(Pieces.within(claimed.get(), reading.context().content()));

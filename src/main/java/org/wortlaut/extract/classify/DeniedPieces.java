@@ -158,6 +158,7 @@ final class DeniedPieces {
    * What stands before a negator with little behind it. Between the finite auxiliary and the
    * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
    * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
+   * "Nach Berichten werde das Werk nicht geschlossen" has the subject behind the verb ("das Werk").
    * "Pläne gebe es (dort) nicht" has them before the verb ("Pläne"). Where the negator is itself
    * the subject, what comes first is no subject ("den Mann habe dort niemand gesehen": "den Mann",
    * "dort").
@@ -185,6 +186,11 @@ final class DeniedPieces {
             && tokens.get(finite + 1).lower().equals("es");
     if (active && (exists || isPronounAlone(tokens, finite + 1, to))) {
       addPiece(tokens, from, finite, pieces);
+      return;
+    }
+    if (tokens.get(from).word().is(WordClass.PREPOSITION)
+        && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)) {
+      addPiece(tokens, finite + 1, to, pieces);
       return;
     }
     if (!active
