@@ -113,9 +113,15 @@ final class AsideAttributions {
     surroundings.addTo(attribution, so, rest);
     int speakerEnd = withAttributes(syntax, phrase, end);
     writeSo(syntax, so, speakerEnd < end ? end - 1 : -1, attribution);
-    new ItemRange(so + 1, apposition > end ? apposition : speakerEnd)
+    new ItemRange(speakerBegin(syntax, phrase), apposition > end ? apposition : speakerEnd)
         .addTo(attribution.speaker, syntax);
     return attribution;
+  }
+
+  /** "so die Polizei", "so der Vorwurf | der Kläger": behind a noun for what is said. */
+  private int speakerBegin(SentenceSyntax syntax, NounPhrase phrase) {
+    boolean said = cues.noun(syntax.item(phrase.head()).word()) != null;
+    return said && phrase.head() + 1 < phrase.to() ? phrase.head() + 1 : phrase.from();
   }
 
   /** "Die Stadt habe, so Karl, hohe Schulden": what follows is no apposition but the object. */

@@ -157,7 +157,9 @@ final class ObjectFinder {
       int wanted,
       boolean pronoun) {
     int from =
-        clause.is(Type.MAIN) ? firstObjectPlace(syntax, clause) : afterOtherVerb(syntax, clause);
+        clause.is(Type.MAIN)
+            ? firstObjectPlace(syntax, clause, speaker)
+            : afterOtherVerb(syntax, clause);
     List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
@@ -173,12 +175,13 @@ final class ObjectFinder {
   }
 
   /**
-   * The first position of a main clause is one phrase: where a preposition or adverb opens it, the
-   * object stands after the verb.
+   * The first position of a main clause is one phrase: where the speaker, a preposition or an
+   * adverb opens it, the object stands after the verb.
    */
-  private static int firstObjectPlace(SentenceSyntax syntax, Clause clause) {
+  private static int firstObjectPlace(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
     boolean phraseFirst =
         clause.from() < clause.finite()
+            && !(speaker != null && speaker.holds(clause.from()))
             && !syntax.isPreposition(clause.from())
             && syntax.nounPhraseAt(clause.from()) != null;
     return phraseFirst ? clause.from() : clause.finite() + 1;

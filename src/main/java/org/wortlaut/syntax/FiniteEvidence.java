@@ -105,9 +105,10 @@ final class FiniteEvidence {
 
   /**
    * "die verletzte Frau", "mit bekannten Namen": an inflected form between a determiner or
-   * preposition and a noun, or in a list of attributes.
+   * preposition and a noun, or in a list of attributes; "versprach sie schnelle Hilfe": behind a
+   * verb.
    */
-  private static boolean isAttributive(List<Token> items, int begin, int end, int i) {
+  private boolean isAttributive(List<Token> items, int begin, int end, int i) {
     Word word = items.get(i).word();
     if (word.adjective() == Agreement.NONE || i == begin || i + 1 >= end) {
       return false;
@@ -123,7 +124,29 @@ final class FiniteEvidence {
     return nounFollows
         && (!disagrees(items.get(i - 1).word(), word, next) && opensAttribute(items, begin, i - 1)
             || endsLongAttribute(items, begin, i)
-            || endsInitialAttribute(items, begin, end, i));
+            || endsInitialAttribute(items, begin, end, i)
+            || (word.adjective() & next.noun()) != 0 && followsVerb(items, begin, i));
+  }
+
+  /** Whether a form that can be nothing but a finite verb stands before, and nothing joins them. */
+  private boolean followsVerb(List<Token> items, int begin, int i) {
+    for (int k = i - 1; k >= begin; k--) {
+      Word word = items.get(k).word();
+      if (functionWords.is(Role.COORDINATOR, word)) {
+        return false;
+      }
+      boolean verb =
+          items.get(k).isWord()
+              && word.is(WordClass.FINITE)
+              && !word.capitalized()
+              && !word.is(WordClass.ADJECTIVE)
+              && !word.is(WordClass.INFINITIVE)
+              && !word.has(Mood.PARTICIPLE_PAST);
+      if (verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Mit den Plänen vertraute Personen sagten": the verb follows the noun. */
