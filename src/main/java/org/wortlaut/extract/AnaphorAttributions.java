@@ -1,21 +1,14 @@
 package org.wortlaut.extract;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
-import org.wortlaut.syntax.ClausePhrases;
-import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose content stands before and is taken up by a pronoun: "A. Das teilte die Polizei
@@ -25,31 +18,17 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AnaphorAttributions {
 
-  /**
-   * In items from the verb on: "Zuvor hatte das Müller gesagt" points back; a longer clause says
-   * more.
-   */
-  private static final int LONGEST_AFTER_VERB = 4;
-
-  /** The same for verbs that rebut, which mostly have an object: "wies das am Abend zurück". */
-  private static final int LONGEST_REBUTTAL = 10;
-
-  /** Nothing in the sentence points back but the verb. */
-  private static final int NO_ITEM = -1;
-
-  private static final Set<Kind> SPEECH = EnumSet.of(Kind.QUOTED, Kind.COLON);
-
   private final CueLexicon cues;
-  private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
+  private final AnaphorFinder anaphors;
   private final CueSpans cueSpans;
   private final ComplementCriterion complement;
   private final AddresseeFinder addressees;
 
   AnaphorAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
-    this.functionWords = functionWords;
     this.speakers = speakers;
+    this.anaphors = new AnaphorFinder(functionWords, speakers);
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
@@ -62,26 +41,15 @@ final class AnaphorAttributions {
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) && clause.from() == 0 ? cues.cueOf(syntax, clause) : null;
-      int anaphor = takesPronoun(cue) ? anaphor(syntax, clause, cue) : NO_ITEM;
+      int anaphor = takesPronoun(cue) ? anaphors.find(syntax, clause, cue) : AnaphorFinder.NO_ITEM;
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
-      if (cue != null && cue.is("rebuts") && saysNoMore(syntax, clause, cue)) {
-        return attribution(syntax, clause, cue, NO_ITEM, discourse);
+      if (cue != null && cue.is("rebuts") && anaphors.saysNoMore(syntax, clause, cue)) {
+        return attribution(syntax, clause, cue, AnaphorFinder.NO_ITEM, discourse);
       }
     }
     return null;
-  }
-
-  /** "Die Polizei widersprach am Abend": no object beside the subject, no further clause. */
-  private boolean saysNoMore(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    return speaker != null
-        && syntax.clauses().size() == 1
-        && !clause.verbFirst()
-        && syntax.items().stream().noneMatch(item -> SPEECH.contains(item.kind()))
-        && ClausePhrases.of(syntax, clause, clause.from()).stream()
-            .allMatch(phrase -> speaker.holds(phrase.from()));
   }
 
   private static boolean takesPronoun(CueVerb cue) {
@@ -92,50 +60,6 @@ final class AnaphorAttributions {
             || cue.takes(Content.DATIVE_OBJECT));
   }
 
-  /**
-   * The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das", "Später
-   * bestritt Müller das"; or -1.
-   */
-  private int anaphor(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue)) {
-      return 0;
-    }
-    return takenUpAfterVerb(syntax, clause, cue);
-  }
-
-  /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */
-  private int takenUpAfterVerb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    int item = clause.finite() + 1;
-    if (!isPronoun(syntax, item)) {
-      FoundSpeaker subject = speakers.find(syntax, clause, cue);
-      item = subject != null && subject.range().from() == item ? subject.range().to() : item;
-    }
-    int longest = cue.is("rebuts") ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
-    boolean takenUp =
-        item < clause.to()
-            && isPronoun(syntax, item)
-            && fits(syntax, item, cue)
-            && clause.to() <= item - 1 + longest;
-    return takenUp ? item : NO_ITEM;
-  }
-
-  /** "Dem widersprach er": a dative needs a verb that takes one for its content. */
-  private static boolean fits(SentenceSyntax syntax, int pronoun, CueVerb cue) {
-    boolean accusative =
-        (syntax.item(pronoun).word().determiner() & Agreement.ACCUSATIVE & Agreement.SINGULAR) != 0;
-    return accusative || cue.takes(Content.DATIVE_OBJECT);
-  }
-
-  /** "das" alone, not the article of "das Gericht". */
-  private boolean isPronoun(SentenceSyntax syntax, int item) {
-    if (item >= syntax.items().size()
-        || !functionWords.is(Role.ANAPHOR, syntax.item(item).word())) {
-      return false;
-    }
-    NounPhrase phrase = syntax.nounPhraseAt(item);
-    return phrase == null || phrase.to() == item + 1;
-  }
-
   private Attribution attribution(
       SentenceSyntax syntax, Clause clause, CueVerb cue, int anaphor, Discourse discourse) {
     Sentence before = discourse.sentenceBefore(syntax.sentence());
@@ -143,7 +67,7 @@ final class AnaphorAttributions {
     if (before == null || speaker == null && !syntax.predicate(clause).passive()) {
       return null;
     }
-    boolean unsaid = anaphor == NO_ITEM;
+    boolean unsaid = anaphor == AnaphorFinder.NO_ITEM;
     if (unsaid && discourse.of(before).stream().allMatch(earlier -> earlier.cue.isEmpty())) {
       return null;
     }
@@ -271,16 +195,16 @@ final class AnaphorAttributions {
         clause.is(Type.MAIN)
                 && clause.from() > 0
                 && clause.finite() == clause.from() + 1
-                && isPronoun(syntax, clause.from())
+                && anaphors.isPronoun(syntax, clause.from())
             ? cues.cueOf(syntax, clause)
             : null;
-    return cue != null && fits(syntax, clause.from(), cue);
+    return cue != null && AnaphorFinder.fits(syntax, clause.from(), cue);
   }
 
   /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */
   private boolean rebutsClauseBefore(SentenceSyntax syntax, Clause clause) {
     boolean mayTakeUp = clause.is(Type.MAIN) && clause.from() > 0 && !clause.verbFirst();
     CueVerb cue = mayTakeUp ? cues.cueOf(syntax, clause) : null;
-    return cue != null && cue.is("rebuts") && takenUpAfterVerb(syntax, clause, cue) >= 0;
+    return cue != null && cue.is("rebuts") && anaphors.afterVerb(syntax, clause, cue) >= 0;
   }
 }

@@ -1,0 +1,94 @@
+package org.wortlaut.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/** Finds what in a clause points back at something said before: "das", "dem", or nothing. */
+final class AnaphorFinder {
+
+  /** Nothing points back. */
+  static final int NO_ITEM = -1;
+
+  /**
+   * In items from the verb on: "Zuvor hatte das Müller gesagt" points back; a longer clause says
+   * more.
+   */
+  private static final int LONGEST_AFTER_VERB = 4;
+
+  /** The same for verbs that rebut, which mostly have an object: "wies das am Abend zurück". */
+  private static final int LONGEST_REBUTTAL = 10;
+
+  private static final Set<Kind> SPEECH = EnumSet.of(Kind.QUOTED, Kind.COLON);
+
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+
+  AnaphorFinder(FunctionWords functionWords, SpeakerFinder speakers) {
+    this.functionWords = functionWords;
+    this.speakers = speakers;
+  }
+
+  /**
+   * The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das", "Später
+   * bestritt Müller das"; or -1.
+   */
+  int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    if (clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue)) {
+      return 0;
+    }
+    return afterVerb(syntax, clause, cue);
+  }
+
+  /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */
+  int afterVerb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    int item = clause.finite() + 1;
+    if (!isPronoun(syntax, item)) {
+      FoundSpeaker subject = speakers.find(syntax, clause, cue);
+      item = subject != null && subject.range().from() == item ? subject.range().to() : item;
+    }
+    int longest = cue.is("rebuts") ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
+    boolean takenUp =
+        item < clause.to()
+            && isPronoun(syntax, item)
+            && fits(syntax, item, cue)
+            && clause.to() <= item - 1 + longest;
+    return takenUp ? item : NO_ITEM;
+  }
+
+  /** "Dem widersprach er": a dative needs a verb that takes one for its content. */
+  static boolean fits(SentenceSyntax syntax, int pronoun, CueVerb cue) {
+    boolean accusative =
+        (syntax.item(pronoun).word().determiner() & Agreement.ACCUSATIVE & Agreement.SINGULAR) != 0;
+    return accusative || cue.takes(Content.DATIVE_OBJECT);
+  }
+
+  /** "das" alone, not the article of "das Gericht". */
+  boolean isPronoun(SentenceSyntax syntax, int item) {
+    if (item >= syntax.items().size()
+        || !functionWords.is(Role.ANAPHOR, syntax.item(item).word())) {
+      return false;
+    }
+    NounPhrase phrase = syntax.nounPhraseAt(item);
+    return phrase == null || phrase.to() == item + 1;
+  }
+
+  /** "Die Polizei widersprach am Abend": no object beside the subject, no further clause. */
+  boolean saysNoMore(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    return speaker != null
+        && syntax.clauses().size() == 1
+        && !clause.verbFirst()
+        && syntax.items().stream().noneMatch(item -> SPEECH.contains(item.kind()))
+        && ClausePhrases.of(syntax, clause, clause.from()).stream()
+            .allMatch(phrase -> speaker.holds(phrase.from()));
+  }
+}

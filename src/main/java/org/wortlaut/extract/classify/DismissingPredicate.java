@@ -1,0 +1,196 @@
+package org.wortlaut.extract.classify;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * Predicates that say of something that it is not so ("der Bericht sei falsch", "nannte den Vorwurf
+ * absurd"), and what they deny.
+ */
+final class DismissingPredicate {
+
+  /** In words after the first: "an den Haaren herbeigezogen". */
+  private static final int LONGEST_PHRASE = 4;
+
+  private final WordList phrases;
+  private final WordList copulas;
+  private final WordList factVerbs;
+  private final WordList votes;
+  private final WordList dismissingVerbs;
+  private final WordList negators;
+  private final WordList allegations;
+  private final WordList claimOpeners;
+  private final WordList particles;
+  private final DeniedObject object;
+
+  DismissingPredicate(WordLists words) {
+    this.phrases = words.list("denial-phrase");
+    this.copulas = words.list("copula");
+    this.factVerbs = words.list("fact-verb");
+    this.votes = words.list("voting-word");
+    this.dismissingVerbs = words.list("dismissing-verb");
+    this.negators = words.list("negator");
+    this.allegations = words.list("allegation-noun");
+    this.claimOpeners = words.list("claim-opener");
+    this.particles = words.list("negation-particle");
+    this.object = new DeniedObject(words);
+  }
+
+  /**
+   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "das halte er für ausgeschlossen",
+   * "(nannte) die Zahlen aus der Luft gegriffen", "(hielt) das für Unsinn", "(sprach von) einer
+   * Lüge"; not "(hielt) den Plan für Unsinn".
+   */
+  Optional<List<Span>> denied(StatementReading reading, ContentClause clause) {
+    boolean dismissing =
+        reading.cueWords().stream().anyMatch(dismissingVerbs::contains)
+            || reading.cueHas("halten") && pointsAtClaim(clause)
+            || reading.cueHas("sprechen") && reading.nominal();
+    boolean copula =
+        copulas.contains(clause.verb())
+            || factVerbs.contains(clause.verb())
+            || clause.finiteIs("sein")
+            || clause.isModal("können") && clause.has("sein");
+    if (!dismissing && !copula) {
+      return Optional.empty();
+    }
+    int at = phrases.firstIn(clause.tokens());
+    if (at < 0 && dismissing && reading.nominal()) {
+      at = dismissedAllegation(clause.tokens());
+    }
+    if (at < 0 && isUntrue(clause)) {
+      at = clause.indexOf("nicht");
+    }
+    if (at < 0 && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
+      at = clause.indexOf("falsch");
+    }
+    if (at < 0 && copula && clause.has("ausgeschlossen") && !negators.hasAnyForm(clause.tokens())) {
+      at = clause.indexOf("ausgeschlossen");
+    }
+    Optional<Span> dismissed =
+        dismissing && endsWithPhrase(reading.words()) ? object.claim(reading) : Optional.empty();
+    if (at < 0 || dismissed.isPresent()) {
+      return dismissed.map(List::of);
+    }
+    if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
+      return Optional.of(object.of(reading));
+    }
+    int end = copula && clause.finite() > 0 && clause.finite() < at ? clause.finite() : at;
+    int judged = Math.max(clause.indexOf("als"), clause.indexOf("für"));
+    if (dismissing && judged > 0 && judged < end) {
+      end = judged;
+    }
+    while (end > 1
+        && (clause.tokens().get(end - 1).lower().startsWith("ein")
+            || clause.tokens().get(end - 1).lower().equals("als"))) {
+      end--;
+    }
+    boolean pointing =
+        hasEmptySubject(clause, end)
+            || namesClaim(clause, end)
+            || reading.content().clauses().stream().anyMatch(other -> isFronted(other, clause));
+    Optional<Span> claimed = pointing ? claimed(reading, clause) : Optional.empty();
+    if (claimed.isPresent()) {
+      return Optional.of(Pieces.within(claimed.get(), reading.context().content()));
+    }
+    if (end == 0) {
+      return Optional.of(reading.context().content());
+    }
+    return Optional.of(
+        Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
+  }
+
+  /** "(nannte) die Meldung, wonach er gehe, frei erfunden": the judgement stands last. */
+  private boolean endsWithPhrase(List<Token> words) {
+    int last = words.size() - 1;
+    for (int i = Math.max(0, last - LONGEST_PHRASE); i <= last; i++) {
+      if (phrases.beginsAt(words, i, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan". */
+  private boolean isUntrue(ContentClause clause) {
+    return factVerbs.contains(clause.verb())
+        && clause.has("nicht")
+        && !votes.hasAnyForm(clause.tokens());
+  }
+
+  /** The "haltlosen" of "haltlosen Vorwürfen"; -1 if no allegation is dismissed so. */
+  private int dismissedAllegation(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (phrases.has(tokens.get(i)) && allegations.has(tokens.get(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The "er wechsle" of "Es stimme nicht, dass er wechsle", "Dass er wechsle, stimme nicht", "Die
+   * Meldung, er wechsle, sei falsch".
+   */
+  private Optional<Span> claimed(StatementReading reading, ContentClause judged) {
+    return reading.content().clauses().stream()
+        .filter(clause -> clause != judged && clause.tokens().size() > 1)
+        .filter(
+            clause -> opensClaim(clause) || isInMidst(clause, judged) || isFronted(clause, judged))
+        .map(
+            clause ->
+                DeniedPieces.cover(
+                    clause.tokens(), opensClaim(clause) ? 1 : 0, clause.tokens().size()))
+        .findFirst();
+  }
+
+  private boolean opensClaim(ContentClause clause) {
+    return claimOpeners.hasForm(clause.tokens().get(0));
+  }
+
+  private static boolean isInMidst(ContentClause clause, ContentClause judged) {
+    return clause.level() != ContentClause.Level.RELATIVE && judged.span().contains(clause.span());
+  }
+
+  /** "(Dass) er wechsle, sei falsch". */
+  private static boolean isFronted(ContentClause clause, ContentClause judged) {
+    return judged.finite() == 0
+        && clause.sentence() == judged.sentence()
+        && clause.span().end() <= judged.span().begin();
+  }
+
+  /** "Die Behauptung (sei falsch)". */
+  private boolean namesClaim(ContentClause clause, int end) {
+    return allegations.hasAny(clause.tokens().subList(0, end));
+  }
+
+  /**
+   * "Es stimme (aber) nicht", "stimmt es nicht", and nothing before the verb where a clause stands
+   * there.
+   */
+  private boolean hasEmptySubject(ContentClause clause, int end) {
+    for (int i = 0; i < end; i++) {
+      boolean empty =
+          i == clause.finite()
+              || clause.tokens().get(i).word().is(WordClass.PERSONAL_PRONOUN)
+              || particles.hasForm(clause.tokens().get(i));
+      if (!empty) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "das für …", "die Zweifel für …". */
+  private boolean pointsAtClaim(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    boolean pronoun =
+        tokens.size() > 1
+            && tokens.get(0).word().is(WordClass.DEMONSTRATIVE)
+            && tokens.get(1).word().is(WordClass.PREPOSITION);
+    return pronoun || allegations.hasAny(tokens);
+  }
+}
