@@ -42,7 +42,8 @@ final class AsideContents {
       return null;
     }
     int begin = so ? verb - 1 : verb;
-    int end = asideEnd(syntax, clause);
+    int quote = quotedRest(syntax, clause);
+    int end = quote < 0 ? asideEnd(syntax, clause) : quote;
     ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
     ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
@@ -54,6 +55,29 @@ final class AsideContents {
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", before)
         : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
+  }
+
+  /** "Das sei, sagte er, „ein Skandal“": a quotation ends what begins before the cue. */
+  boolean endsInQuotation(SentenceSyntax syntax, Clause clause) {
+    return quotedRest(syntax, clause) >= 0;
+  }
+
+  /** The quotation that goes on with a clause in the Konjunktiv right before the cue, or -1. */
+  private static int quotedRest(SentenceSyntax syntax, Clause clause) {
+    Predicate begun =
+        clause.verbFirst() && clause.index() > 0 ? predicateBefore(syntax, clause) : null;
+    boolean interrupts =
+        begun != null
+            && begun.mood().subjunctive()
+            && syntax.clauses().get(clause.index() - 1).to() == clause.from() - 1;
+    for (int i = clause.finite() + 1; interrupts && i < syntax.items().size(); i++) {
+      if (syntax.item(i).kind() == Kind.QUOTED) {
+        String opening = syntax.item(i).form();
+        boolean goesOn = Character.isLowerCase(opening.charAt(opening.length() - 1));
+        return goesOn && syntax.item(i - 1).kind() == Kind.COMMA ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "Es regne, grollte er": what any verb may report, in the Konjunktiv; or null. */

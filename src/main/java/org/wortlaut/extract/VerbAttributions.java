@@ -148,7 +148,7 @@ final class VerbAttributions {
         cue.takes(Content.QUOTE) || cue.takes(Content.VERB_SECOND)
             ? QuotationContents.find(syntax, clause, cue)
             : null;
-    if (quote != null) {
+    if (quote != null && !asides.endsInQuotation(syntax, clause)) {
       return quote;
     }
     FoundContent aside =

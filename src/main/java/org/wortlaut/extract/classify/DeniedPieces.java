@@ -52,7 +52,7 @@ final class DeniedPieces {
       after++;
     }
     int contrast = cutBeforeContrast(tokens, negated.negator());
-    boolean noun = tokens.get(negated.negator()).lower().startsWith("kein");
+    boolean noun = isNegativeArticle(tokens.get(negated.negator()));
     int end = withoutAuxiliaries(tokens, after, contrast);
     if (noun && end - 1 > after && isOfExistence(negated.clause(), tokens.get(end - 1))) {
       end--;
@@ -219,6 +219,11 @@ final class DeniedPieces {
     if (from < to && !pronounOnly) {
       pieces.add(cover(tokens, from, to));
     }
+  }
+
+  /** "keine Zeit", not the "keiner" of "den Lärm hält keiner aus". */
+  private boolean isNegativeArticle(Token negator) {
+    return negator.lower().startsWith("kein") && !nobody.hasForm(negator);
   }
 
   private boolean isAuxiliary(Token token) {
