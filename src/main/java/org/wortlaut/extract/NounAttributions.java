@@ -148,7 +148,10 @@ final class NounAttributions {
     Clause host = syntax.clauseAt(nounItem);
     CueNoun noun = nouns.at(syntax, nounItem);
     boolean light = NounCues.isLight(syntax, host, noun);
-    boolean rejected = quote && host != null && nouns.isRejected(syntax, host, nounItem);
+    boolean rejected =
+        quote
+            && host != null
+            && (nouns.isRejected(syntax, host, nounItem) || nouns.isTopic(syntax, host, nounItem));
     if (rejected || noun.needsVerb() && !light) {
       return null;
     }

@@ -8,6 +8,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -149,6 +150,13 @@ final class NounCues {
     return verb != null
         && (verb.is("rebuts") || verb.takes(Content.PREDICATE_OBJECT))
         && governor(syntax, noun) == null;
+  }
+
+  /** "Weber zu den Vorwürfen: „…“": the phrase before the preposition speaks. */
+  boolean isTopic(SentenceSyntax syntax, Clause host, int noun) {
+    return host.is(Type.FRAGMENT)
+        && governor(syntax, noun) != null
+        && beforePhrase(syntax, noun) > host.from();
   }
 
   /** The preposition before a noun with its determiner and attributes, or null. */

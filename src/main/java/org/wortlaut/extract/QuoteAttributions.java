@@ -142,6 +142,7 @@ final class QuoteAttributions {
                 earlier -> earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty());
   }
 
+  /** „Wir haben das geprüft“; after a colon also Weber drohte: „Wir klagen.“ */
   private static boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
     if (syntax.item(i).kind() != Kind.QUOTED) {
       return false;
@@ -155,14 +156,18 @@ final class QuoteAttributions {
         verb |= token.word().is(WordClass.FINITE);
       }
     }
-    return words >= FEWEST_WORDS && verb
-        || isAfterName(syntax, i) && endsSentence(discourse, quote);
+    boolean told = verb && isAfterColon(syntax, i) || isAfterName(syntax, i);
+    return words >= FEWEST_WORDS && verb || told && endsSentence(discourse, quote);
   }
 
-  /** Ministerin Lea Voss: „Mit uns nicht.“ */
+  /** Ministerin Lea Voss: „Mit uns nicht.“, Lea Voss zu den Vorwürfen: „Alles erfunden.“ */
   private static boolean isAfterName(SentenceSyntax syntax, int i) {
     NounPhrase phrase = isAfterColon(syntax, i) ? syntax.nounPhraseAt(0) : null;
-    return phrase != null && phrase.named() && phrase.to() == i - 1;
+    boolean verb = false;
+    for (int k = 0; k < i; k++) {
+      verb |= syntax.finite()[k];
+    }
+    return phrase != null && phrase.named() && !verb;
   }
 
   private static boolean endsSentence(Discourse discourse, Quote quote) {
