@@ -70,7 +70,8 @@ final class OrganisationReference {
               && mayBeOf(country, name)
               && (fits(name, form.toLowerCase(Locale.GERMAN), kind)
                   || isOpen(form, kind) && isOfKind(name, kind) && !hasClass(table.of(name).name())
-                  || country != null && kind.medium() && isMedium(name));
+                  || country != null && kind.medium() && isMedium(name)
+                  || kind.medium() && isSomeMedium(name));
       if (meant) {
         return table.of(name);
       }
@@ -86,6 +87,17 @@ final class OrganisationReference {
   /** A news agency is a medium, and "das Unternehmen" is not the paper that reports on it. */
   private boolean isOfKind(Name name, OrganisationNouns.Kind kind) {
     return kind.medium() ? isMedium(name) : !kind.nounClass().equals(COMPANY) || !isMedium(name);
+  }
+
+  /**
+   * „Abendkurier“ in "laut „Abendkurier“ … Die Zeitung": a name between marks is that of a medium,
+   * if nothing says of which other kind it is.
+   */
+  private boolean isSomeMedium(Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    int last = tokens.indexAt(name.span().end() - 1);
+    boolean marked = tokens.quoted(first) && tokens.closesQuote(last);
+    return marked && !hasClass(table.of(name).name()) && nounBefore(first) == null;
   }
 
   private boolean isMedium(Name name) {
@@ -141,11 +153,15 @@ final class OrganisationReference {
       return false;
     }
     int first = tokens.indexAt(name.span().begin());
-    OrganisationNouns.Kind before =
-        tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;
+    OrganisationNouns.Kind before = nounBefore(first);
     return before != null
         && (specific
             ? tokens.form(first - 1).toLowerCase(Locale.GERMAN).equals(form)
             : before.nounClass().equals(kind.nounClass()));
+  }
+
+  /** What the noun before a name says that it is; or null. */
+  private OrganisationNouns.Kind nounBefore(int name) {
+    return tokens.isWord(name - 1) ? lexicon.organisations().of(tokens.form(name - 1)) : null;
   }
 }
