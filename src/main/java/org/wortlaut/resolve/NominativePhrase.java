@@ -124,6 +124,12 @@ final class NominativePhrase {
     return isPlural(agreement(begin, head, determiner), determiner, head);
   }
 
+  /** Whether the phrase, if it is a genitive, is one of several: "der Ermittler". */
+  boolean pluralGenitive(int begin, int head, int determiner) {
+    int genitive = agreement(begin, head, determiner) & Agreement.GENITIVE;
+    return genitive != 0 && (genitive & Agreement.SINGULAR) == 0;
+  }
+
   private String adjective(int i, boolean plural, int agreement) {
     Word word = tokens.at(i).word();
     boolean adverb = word.is(WordClass.ADVERB) && !word.is(WordClass.ADJECTIVE);

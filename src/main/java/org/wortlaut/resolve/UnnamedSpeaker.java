@@ -56,7 +56,10 @@ final class UnnamedSpeaker {
   Referent resolve(SpeakerPhrase phrase) {
     int token = phrase.head();
     String form = tokens.form(token);
-    boolean plural = nominative.plural(phrase.begin(), token, phrase.determiner());
+    boolean plural =
+        nominative.plural(phrase.begin(), token, phrase.determiner())
+            || isOfSource(phrase)
+                && nominative.pluralGenitive(phrase.begin(), token, phrase.determiner());
     Head head =
         new Head(
             token,
@@ -78,6 +81,15 @@ final class UnnamedSpeaker {
       return compatriot;
     }
     return isAnonymous(phrase, head) ? null : phrase(phrase, head);
+  }
+
+  /** "Erkenntnissen der Ermittler": the genitive of those whose words a noun means. */
+  private boolean isOfSource(SpeakerPhrase phrase) {
+    int article = phrase.determiner();
+    return article > 0
+        && tokens.joined(article)
+        && tokens.capitalized(article - 1)
+        && lexicon.sources().prefix(tokens.form(article - 1)) >= 0;
   }
 
   private Entity entity(SpeakerPhrase phrase, Head head) {
