@@ -13,7 +13,8 @@ import org.wortlaut.text.Span;
  * pronoun stands for its source: "Ruhland wirft Ohm Betrug vor. Er bestreitet das."
  *
  * <p>Must match: a denial of the very content of another statement ("das"), or any in the sentence
- * after an accusation or hearsay ("Laut Polizei soll Ohm geflohen sein"). Must not: "Ruhland sagte, er sei krank gewesen. Er bestritt die Vorwürfe."
+ * after an accusation or hearsay ("Laut Polizei soll Ohm geflohen sein"). Must not: "Ruhland sagte,
+ * er sei krank gewesen. Er bestritt die Vorwürfe."
  */
 final class DeniedSource {
 

@@ -39,7 +39,7 @@ final class OrganisationNominative {
     int before = candidate.begin() - 1;
     boolean determined =
         before >= 0 && tokens.isWord(before) && tokens.at(before).word().determiner() != 0;
-    if (!determined && tokens.quoted(candidate.begin())) {
+    if (tokens.quoted(candidate.begin()) && before >= 0 && tokens.capitalized(before)) {
       return candidate; // as it is called: der Verein „Klare Ufer“
     }
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);

@@ -41,7 +41,9 @@ public final class Resolver {
    */
   public static Resolver forLanguage(String language, NameFinder finder, Morphology morphology) {
     return new Resolver(
-        ResolverLexicon.read(language, finder.lexicon()), finder.words(), morphology);
+        ResolverLexicon.read(language, finder.lexicon(), finder.features().known()),
+        finder.words(),
+        morphology);
   }
 
   /**

@@ -72,6 +72,10 @@ final class UnnamedSpeaker {
       return referent(head, noun + " " + tokens.form(token - 1), null);
     }
     Entity entity = plural ? null : entity(phrase, head);
+    Referent speaker = entity == null || !isNoun(entity) ? null : takenUp(phrase, head);
+    if (speaker != null && speaker.name().startsWith(entity.name() + " ")) {
+      return referent(head, speaker.name(), null); // "Umweltministerium in Altdorf"
+    }
     if (entity != null) {
       return new Referent(
           entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
@@ -163,7 +167,8 @@ final class UnnamedSpeaker {
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
       String speaksFor = head.role.roleClass().equals("speaker") ? behind.name() : null;
-      return referent(head, naming.of(phrase, behind), speaksFor);
+      String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind);
+      return referent(head, name, speaksFor);
     }
     String speaksFor = head.role == null ? null : spokesperson.speaksFor(phrase);
     return referent(head, naming.of(phrase), speaksFor);
@@ -217,6 +222,12 @@ final class UnnamedSpeaker {
     OrganisationNouns.Kind kind =
         genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
     return kind == null || kind.institution() ? null : organisations.find(noun, kind);
+  }
+
+  /** "Innenministerium": no proper name, so that the phrase stays "Sprecher des Ministeriums". */
+  private boolean isNoun(Entity organisation) {
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(organisation.name());
+    return kind != null && kind.institution();
   }
 
   private ActorKind kind(Head head) {
