@@ -85,6 +85,23 @@ final class Antecedents {
     return null;
   }
 
+  /**
+   * The one person of a gender named in the sentences shortly before an offset of whom the text
+   * never says what she is; null where there are none or several.
+   */
+  Entity onlyUndescribed(int offset, Gender gender) {
+    int sentence = running(offset);
+    int since = tokens.document().sentences().get(Math.max(0, sentence - NEAR_SENTENCES)).begin();
+    List<Entity> persons =
+        table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
+            .filter(name -> mayBeMeant(name, gender, true))
+            .map(table::of)
+            .filter(person -> person.roles().isEmpty())
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? persons.get(0) : null;
+  }
+
   /** The person whom a text names first, before an offset; or null. */
   Referent firstPerson(int before) {
     return table.names().subList(0, table.firstFrom(before)).stream()

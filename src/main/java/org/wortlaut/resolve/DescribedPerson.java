@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -60,6 +61,32 @@ final class DescribedPerson {
       return at(noun, antecedents.person(tokens.at(noun).begin(), gender));
     }
     return AGE.matcher(form).matches() ? ofAge(phrase) : null;
+  }
+
+  /**
+   * The person named shortly before of whom the text has not said what she is, for a noun that is
+   * new: "Ronja Held gewann das Rennen. … Die Schwimmerin sagte"; or null.
+   */
+  Referent byProfession(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
+    boolean tells = role != null && role.describes() && isBareDefinite(phrase);
+    if (!tells || !isNew(noun, role)) {
+      return null;
+    }
+    Entity person =
+        antecedents.onlyUndescribed(tokens.at(noun).begin(), role.gender(tokens.at(noun)));
+    return person == null
+        ? null
+        : new Referent(
+            person.name(), person.kind(), person.gender(), tokens.at(noun).begin(), null);
+  }
+
+  private boolean isNew(int noun, RoleNouns.Role role) {
+    return IntStream.range(0, noun)
+        .filter(tokens::capitalized)
+        .mapToObj(i -> lexicon.roles().of(tokens.form(i)))
+        .noneMatch(other -> other != null && other.noun().equals(role.noun()));
   }
 
   private Referent ofAge(SpeakerPhrase phrase) {

@@ -161,6 +161,7 @@ final class UnnamedSpeaker {
       return referent(head, fullerName, null);
     }
     Referent person = head.plural ? null : described.byAgeOrOrganisation(phrase);
+    person = person == null && !head.plural ? described.byProfession(phrase) : person;
     if (person != null) {
       return person;
     }
