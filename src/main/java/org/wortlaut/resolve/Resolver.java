@@ -55,7 +55,8 @@ public final class Resolver {
     EntityTable table = EntityTable.of(tokens, names, lexicon.names());
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
-    UnsaidSpeaker unsaid = new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents());
+    UnsaidSpeaker unsaid =
+        new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents(), resolver.actors());
     DeniedSource deniedSource = new DeniedSource(tokens, table, statements);
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);

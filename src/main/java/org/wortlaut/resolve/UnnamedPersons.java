@@ -131,7 +131,10 @@ final class UnnamedPersons {
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
   private boolean isPerson(int article, int noun, boolean all) {
     String form = tokens.form(noun);
-    boolean person = personNouns.contains(form) || hasFeminine(tokens.at(noun).word());
+    boolean person =
+        personNouns.contains(form)
+            || AgeNoun.is(form) && tokens.capitalized(noun)
+            || hasFeminine(tokens.at(noun).word());
     return roleNouns.isRole(form)
         || person && (all || tokens.at(article).lower().startsWith("ein"));
   }

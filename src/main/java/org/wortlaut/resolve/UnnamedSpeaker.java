@@ -156,6 +156,10 @@ final class UnnamedSpeaker {
     if (before != null) {
       return referent(head, before.name(), before.speaksFor());
     }
+    Referent aged = head.plural ? null : described.byToldAge(phrase);
+    if (aged != null) {
+      return aged;
+    }
     String fullerName = mayBeFuller ? fuller(head) : null;
     if (fullerName != null) {
       return referent(head, fullerName, null);
