@@ -214,18 +214,19 @@ final class Antecedents {
   /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */
   private boolean isAttribute(int token) {
     int i = token;
-    while (tokens.joined(i)
+    while (!isDeterminer(i)
+        && tokens.joined(i)
         && (tokens.capitalized(i - 1)
             || tokens.is(i - 1, WordClass.ADJECTIVE) && !tokens.is(i - 1, WordClass.FINITE))
-        && !tokens.is(i - 1, WordClass.ARTICLE)
+        && !isDeterminer(i - 1)
         && !tokens.is(i - 1, WordClass.PREPOSITION)) {
       i--;
     }
-    int article = tokens.is(i, WordClass.ARTICLE) ? i : tokens.joined(i) ? i - 1 : i;
-    if (tokens.is(article, WordClass.PREPOSITION) && !tokens.is(article, WordClass.ARTICLE)) {
+    int article = isDeterminer(i) ? i : tokens.joined(i) ? i - 1 : i;
+    if (tokens.is(article, WordClass.PREPOSITION) && !isDeterminer(article)) {
       return true;
     }
-    if (!tokens.is(article, WordClass.ARTICLE) || !tokens.joined(article)) {
+    if (!isDeterminer(article) || !tokens.joined(article)) {
       return false;
     }
     boolean genitive =
@@ -235,6 +236,10 @@ final class Antecedents {
     // "der Minister der Republik Karl Lorenz": the name belongs to the noun before the genitive
     boolean ofRole = i < token && persons.isRole(article - 1) && !persons.isRole(token - 1);
     return genitive && !ofRole || tokens.is(article - 1, WordClass.PREPOSITION);
+  }
+
+  private boolean isDeterminer(int i) {
+    return tokens.is(i, WordClass.ARTICLE) || tokens.is(i, WordClass.POSSESSIVE);
   }
 
   private boolean mayBeMeant(UnnamedPersons.Phrase phrase, Gender gender) {
