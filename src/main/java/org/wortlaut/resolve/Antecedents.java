@@ -22,6 +22,7 @@ final class Antecedents {
 
   private final NameTokens tokens;
   private final EntityTable table;
+  private final NamedActors actors;
   private final UnnamedPersons persons;
   private final EarlierSpeakers speakers;
 
@@ -29,9 +30,14 @@ final class Antecedents {
   private Others others = Others.NOBODY;
 
   Antecedents(
-      NameTokens tokens, EntityTable table, UnnamedPersons persons, EarlierSpeakers speakers) {
+      NameTokens tokens,
+      EntityTable table,
+      NamedActors actors,
+      UnnamedPersons persons,
+      EarlierSpeakers speakers) {
     this.tokens = tokens;
     this.table = table;
+    this.actors = actors;
     this.persons = persons;
     this.speakers = speakers;
   }
@@ -39,6 +45,7 @@ final class Antecedents {
   /** From now on no pronoun stands for any of these. */
   void exclude(Others notMeant) {
     this.others = notMeant;
+    actors.exclude(notMeant);
   }
 
   /**
@@ -46,14 +53,14 @@ final class Antecedents {
    */
   Referent find(int offset, Gender gender, boolean personOnly) {
     Referent speaker = speakers.last(offset, gender, personOnly, others);
-    Referent named =
+    Referent name =
         lastNamed(
             offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
     boolean near =
-        named != null
-            && offset - named.offset() < NEAR
-            && (speaker == null || !inOneSentence(speaker.offset(), named.offset(), offset));
-    return near || speaker == null ? named : speaker;
+        name != null
+            && offset - name.offset() < NEAR
+            && (speaker == null || !inOneSentence(speaker.offset(), name.offset(), offset));
+    return near || speaker == null ? name : speaker;
   }
 
   /**
@@ -74,26 +81,6 @@ final class Antecedents {
     return sentence;
   }
 
-  /** The person of the gender who was named last before an offset, or null. */
-  Referent person(int offset, Gender gender) {
-    List<Name> before = table.names().subList(0, table.firstFrom(offset));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (mayBeMeant(before.get(i), gender, true)) {
-        return referent(before.get(i));
-      }
-    }
-    return null;
-  }
-
-  /** The person whom a text names first, before an offset; or null. */
-  Referent firstPerson(int before) {
-    return table.names().subList(0, table.firstFrom(before)).stream()
-        .filter(name -> mayBeMeant(name, Gender.UNKNOWN, true))
-        .findFirst()
-        .map(this::referent)
-        .orElse(null);
-  }
-
   /**
    * Whom "dieser" means: of the actors and persons of its own and the sentence before the one
    * spoken of last, "ein Prüfer" in "Ruhland hatte einen Prüfer bestellt. Dieser …"; or null.
@@ -104,8 +91,8 @@ final class Antecedents {
     Referent last = lastUnnamed(since, offset, gender);
     for (Name name : table.names().subList(table.firstFrom(since), table.firstFrom(offset))) {
       boolean later = last == null || name.span().begin() > last.offset();
-      if (later && mayBeMeant(name, gender, false)) {
-        last = referent(name);
+      if (later && actors.mayBeMeant(name, gender, false)) {
+        last = actors.referent(name);
       }
     }
     return last;
@@ -203,8 +190,8 @@ final class Antecedents {
         named == null && i < names.size() && names.get(i).span().end() <= end;
         i++) {
       Name name = names.get(i);
-      if (name.span().begin() > since && mayBeMeant(name, gender, personOnly)) {
-        attribute = attribute == null ? referent(name) : attribute;
+      if (name.span().begin() > since && actors.mayBeMeant(name, gender, personOnly)) {
+        attribute = attribute == null ? actors.referent(name) : attribute;
         named =
             isAttribute(tokens.indexAt(name.span().begin()))
                     || name.isGenitive(tokens.document().text())
@@ -221,29 +208,25 @@ final class Antecedents {
         return persons.referent(phrase);
       }
     }
-    return named != null ? referent(named) : attribute;
-  }
-
-  private Referent referent(Name name) {
-    Entity entity = table.of(name);
-    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+    return named != null ? actors.referent(named) : attribute;
   }
 
   /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */
   private boolean isAttribute(int token) {
     int i = token;
-    while (tokens.joined(i)
+    while (!isDeterminer(i)
+        && tokens.joined(i)
         && (tokens.capitalized(i - 1)
             || tokens.is(i - 1, WordClass.ADJECTIVE) && !tokens.is(i - 1, WordClass.FINITE))
-        && !tokens.is(i - 1, WordClass.ARTICLE)
+        && !isDeterminer(i - 1)
         && !tokens.is(i - 1, WordClass.PREPOSITION)) {
       i--;
     }
-    int article = tokens.is(i, WordClass.ARTICLE) ? i : tokens.joined(i) ? i - 1 : i;
-    if (tokens.is(article, WordClass.PREPOSITION) && !tokens.is(article, WordClass.ARTICLE)) {
+    int article = isDeterminer(i) ? i : tokens.joined(i) ? i - 1 : i;
+    if (tokens.is(article, WordClass.PREPOSITION) && !isDeterminer(article)) {
       return true;
     }
-    if (!tokens.is(article, WordClass.ARTICLE) || !tokens.joined(article)) {
+    if (!isDeterminer(article) || !tokens.joined(article)) {
       return false;
     }
     boolean genitive =
@@ -255,26 +238,15 @@ final class Antecedents {
     return genitive && !ofRole || tokens.is(article - 1, WordClass.PREPOSITION);
   }
 
+  private boolean isDeterminer(int i) {
+    return tokens.is(i, WordClass.ARTICLE) || tokens.is(i, WordClass.POSSESSIVE);
+  }
+
   private boolean mayBeMeant(UnnamedPersons.Phrase phrase, Gender gender) {
     if (phrase.gender() == Gender.UNKNOWN || !phrase.gender().fits(gender)) {
       return false;
     }
     boolean any = others == Others.NOBODY;
     return any || !others.hold(persons.referent(phrase).name(), tokens.at(phrase.noun()).begin());
-  }
-
-  private boolean mayBeMeant(Name name, Gender gender, boolean personOnly) {
-    Entity entity = table.of(name);
-    boolean form = name.form() == Name.Form.NAME || name.form() == Name.Form.INSTITUTION;
-    boolean person = entity.kind() == ActorKind.PERSON;
-    boolean kind =
-        person
-            || !personOnly
-                && entity.kind() == ActorKind.ORGANIZATION
-                && (entity.gender() != Gender.UNKNOWN || gender == Gender.UNKNOWN);
-    return form
-        && kind
-        && entity.gender().fits(gender)
-        && !others.hold(entity.name(), name.span().begin());
   }
 }

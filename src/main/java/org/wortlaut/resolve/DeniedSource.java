@@ -3,6 +3,7 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.text.Span;
@@ -12,9 +13,12 @@ import org.wortlaut.text.Span;
  * pronoun stands for its source: "Ruhland wirft Ohm Betrug vor. Er bestreitet das."
  *
  * <p>Must match: a denial of the very content of another statement ("das"), or any in the sentence
- * after an accusation. Must not: "Ruhland sagte, er sei krank gewesen. Er bestritt die Vorwürfe."
+ * after an accusation or hearsay ("Laut Polizei soll Ohm geflohen sein"). Must not: "Ruhland sagte,
+ * er sei krank gewesen. Er bestritt die Vorwürfe."
  */
 final class DeniedSource {
+
+  private static final String REPORTING_MODAL = "sollen";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -51,9 +55,26 @@ final class DeniedSource {
     if (other.cue().isEmpty() || !isBefore(other, denial) || other.denial() != Denial.NONE) {
       return false;
     }
-    int distance = sentence(denial) - sentence(other);
-    boolean charged = other.act() == Act.ACCUSE && distance <= 1;
+    boolean near = sentence(denial) - sentence(other) <= 1;
+    boolean charged = near && (other.act() == Act.ACCUSE || isHearsay(other));
     return charged || denial.content().equals(other.content());
+  }
+
+  /** "Laut Polizei soll sie das Geld genommen haben": what somebody is said to have done. */
+  private boolean isHearsay(Statement statement) {
+    return statement.claimKind() == ClaimKind.FACT
+        && statement.content().stream().anyMatch(this::hasReportingModal);
+  }
+
+  private boolean hasReportingModal(Span span) {
+    int i = tokens.firstFrom(span.begin());
+    while (tokens.has(i) && tokens.at(i).end() <= span.end()) {
+      if (tokens.at(i).word().hasVerb(REPORTING_MODAL)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   private static boolean isBefore(Statement other, Statement denial) {

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -10,24 +11,23 @@ import org.wortlaut.language.WordClass;
 final class DescribedPerson {
 
   private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,}-");
-  private static final Pattern AGE = Pattern.compile("\\d+-?[jJ]ährigen?");
-
-  /** Sentences; an age is told of a person who was named shortly before. */
-  private static final int FARTHEST_OF_AGE = 2;
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Antecedents antecedents;
+  private final NamedActors actors;
   private final NominativePhrase nominative;
 
   DescribedPerson(
       NameTokens tokens,
       NameLexicon lexicon,
       Antecedents antecedents,
+      NamedActors actors,
       NominativePhrase nominative) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.antecedents = antecedents;
+    this.actors = actors;
     this.nominative = nominative;
   }
 
@@ -57,20 +57,54 @@ final class DescribedPerson {
     RoleNouns.Role role = lexicon.roles().of(form);
     if (role != null && OF_ORGANISATION.matcher(form).lookingAt()) {
       Gender gender = role.gender(tokens.at(noun));
-      return at(noun, antecedents.person(tokens.at(noun).begin(), gender));
+      return at(noun, actors.person(tokens.at(noun).begin(), gender));
     }
-    return AGE.matcher(form).matches() ? ofAge(phrase) : null;
+    return AgeNoun.is(form) ? ofAge(phrase) : null;
+  }
+
+  /**
+   * The person named shortly before of whom the text has not said what she is, for a noun that is
+   * new: "Ronja Held gewann das Rennen. … Die Schwimmerin sagte"; or null.
+   */
+  Referent byProfession(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
+    boolean tells = role != null && role.describes() && isBareDefinite(phrase);
+    if (!tells || !isNew(noun, role)) {
+      return null;
+    }
+    Entity person = actors.onlyUndescribed(tokens.at(noun).begin(), role.gender(tokens.at(noun)));
+    return person == null
+        ? null
+        : new Referent(
+            person.name(), person.kind(), person.gender(), tokens.at(noun).begin(), null);
+  }
+
+  private boolean isNew(int noun, RoleNouns.Role role) {
+    return IntStream.range(0, noun)
+        .filter(tokens::capitalized)
+        .mapToObj(i -> lexicon.roles().of(tokens.form(i)))
+        .noneMatch(other -> other != null && other.noun().equals(role.noun()));
   }
 
   private Referent ofAge(SpeakerPhrase phrase) {
     int offset = tokens.at(phrase.head()).begin();
-    Gender gender = nominative.gender(phrase.begin(), phrase.head(), phrase.determiner());
-    Referent person = antecedents.person(offset, gender);
-    boolean near =
-        person != null
-            && tokens.document().sentenceAt(offset) - tokens.document().sentenceAt(person.offset())
-                <= FARTHEST_OF_AGE;
-    return near ? at(phrase.head(), person) : null;
+    return at(phrase.head(), actors.nearPerson(offset, gender(phrase)));
+  }
+
+  /** The person of whom the text has told that age with her name; or null. */
+  Referent byToldAge(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    String form = tokens.form(noun);
+    if (!AgeNoun.is(form) || !isBareDefinite(phrase)) {
+      return null;
+    }
+    int offset = tokens.at(noun).begin();
+    return at(noun, actors.ofAge(AgeNoun.years(form), offset, gender(phrase)));
+  }
+
+  private Gender gender(SpeakerPhrase phrase) {
+    return nominative.gender(phrase.begin(), phrase.head(), phrase.determiner());
   }
 
   private boolean isBareDefinite(SpeakerPhrase phrase) {

@@ -107,6 +107,21 @@ final class KnownNames {
     }
   }
 
+  /** What a whole name in the nominative is known to be, one or more; empty for an unknown one. */
+  Set<String> kindsOf(String name) {
+    if (name.indexOf(' ') < 0) {
+      return ofOneWord(name);
+    }
+    List<String> words = Arrays.stream(name.split(" ")).map(KnownNames::key).toList();
+    Set<String> kinds = new TreeSet<>();
+    for (Entry entry : byFirstWord.getOrDefault(words.get(0), List.of())) {
+      if (entry.words().equals(words)) {
+        kinds.add(entry.kind());
+      }
+    }
+    return kinds;
+  }
+
   private Known lookUp(Word word) {
     return new Known(ofOneWord(word.form()), byFirstWord.getOrDefault(key(word.form()), List.of()));
   }

@@ -3,22 +3,26 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * One name, one kind within a text: a word that stands with a first name or role noun once is a
  * person's surname everywhere ("Seeberg" after "Anna Seeberg"), and where it also looks like a
- * place or organisation the person wins.
+ * place or organisation the person wins. A town that everybody knows stays one where the text
+ * places something there: "aus Hagen", but "sagte Hagen" after "Lutz Hagen".
  */
 final class NameConsistency {
 
   private static final int SURE = 50;
 
   private final NameTokens tokens;
+  private final NameLexicon lexicon;
   private final List<Candidate> chosen;
 
-  NameConsistency(NameTokens tokens, List<Candidate> chosen) {
+  NameConsistency(NameTokens tokens, NameLexicon lexicon, List<Candidate> chosen) {
     this.tokens = tokens;
+    this.lexicon = lexicon;
     this.chosen = chosen;
   }
 
@@ -86,7 +90,7 @@ final class NameConsistency {
         candidate.end() == candidate.begin() + 1
             && candidate.kind() != ActorKind.PERSON
             && candidate.kind() != ActorKind.COUNTRY
-            && candidate.weight() < SURE;
+            && (candidate.weight() < SURE || isUnplacedTown(candidate));
     String surname = weak ? surname(candidate.begin(), surnames) : null;
     return surname == null
         ? candidate
@@ -97,6 +101,14 @@ final class NameConsistency {
             Name.Form.NAME,
             surname,
             candidate.weight());
+  }
+
+  private boolean isUnplacedTown(Candidate candidate) {
+    int i = candidate.begin();
+    String before = tokens.joined(i) ? tokens.form(i - 1) : "";
+    return candidate.kind() == ActorKind.PLACE
+        && !Boolean.TRUE.equals(lexicon.placePrepositions().get(before.toLowerCase(Locale.GERMAN)))
+        && !lexicon.placeNouns().contains(before);
   }
 
   private String surname(int i, Map<String, Candidate> surnames) {

@@ -30,6 +30,10 @@ final class NameFeatures {
     this.traits = new WordMemo<>(word -> NameTraits.of(word, lexicon, words));
   }
 
+  KnownNames known() {
+    return known;
+  }
+
   /** The tokens of a document with what features are made of, worked out once. */
   final class Sight {
 

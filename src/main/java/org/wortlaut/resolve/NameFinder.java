@@ -94,7 +94,7 @@ public final class NameFinder {
     addGiven(tokens, given, taken, names);
     List<Candidate> chosen =
         choose(new LearnedNames(tokens, rules.lexicon()).with(learned, candidates), taken);
-    chosen = new NameConsistency(tokens, chosen).apply(taken);
+    chosen = new NameConsistency(tokens, rules.lexicon(), chosen).apply(taken);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
       Name part = taken[i] ? null : rules.known().compound(tokens, i, ofText);

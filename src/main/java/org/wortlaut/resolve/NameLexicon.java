@@ -13,6 +13,7 @@ import org.wortlaut.language.LexiconFile;
  * @param ambiguousFirstNames those that alone are no name of a person
  * @param placePrepositions to whether hardly anything but a place follows
  * @param companyWords to whether the word ends the name of a company
+ * @param companyClasses those that tell what an organisation is, to the class of its nouns
  */
 record NameLexicon(
     Gazetteer gazetteer,
@@ -26,6 +27,7 @@ record NameLexicon(
     Set<String> placeEndings,
     Map<String, Boolean> placePrepositions,
     Map<String, Boolean> companyWords,
+    Map<String, String> companyClasses,
     Set<String> notOrganisations,
     Set<String> currencies) {
 
@@ -43,9 +45,10 @@ record NameLexicon(
       placeNouns.add(noun + "n");
       placeNouns.add(noun + "en");
     }
+    LexiconFile companyWords = LexiconFile.read(language, "company-words.tsv");
     return new NameLexicon(
         gazetteer,
-        columns(LexiconFile.read(language, "first-names.tsv")),
+        columns(LexiconFile.read(language, "first-names.tsv"), 1),
         LexiconFile.read(language, "ambiguous-first-names.tsv").firstColumn(),
         LexiconFile.read(language, "titles.tsv").firstColumn(),
         LexiconFile.read(language, "name-particles.tsv").firstColumn(),
@@ -54,7 +57,8 @@ record NameLexicon(
         placeNouns,
         LexiconFile.read(language, "place-endings.tsv").firstColumn(),
         flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
-        flags(LexiconFile.read(language, "company-words.tsv"), "end", "part"),
+        flags(companyWords, "end", "part"),
+        columns(companyWords, 2),
         LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
         LexiconFile.read(language, "currencies.tsv").firstColumn());
   }
@@ -98,10 +102,13 @@ record NameLexicon(
     }
   }
 
-  private static Map<String, String> columns(LexiconFile file) {
+  /** From the first column of each line to another one, where the line has that. */
+  private static Map<String, String> columns(LexiconFile file, int column) {
     Map<String, String> map = new HashMap<>();
     for (LexiconFile.Entry line : file.entries()) {
-      map.put(line.column(0), line.column(1));
+      if (!line.column(column).isEmpty()) {
+        map.put(line.column(0), line.column(column));
+      }
     }
     return map;
   }

@@ -46,6 +46,10 @@ final class NominativeNoun {
     String form = word.form();
     String lemma = withFirstPart(form, capitalized(word.lemma()));
     boolean masculine = (agreement & Agreement.SINGULAR & Agreement.MASCULINE) != 0;
+    boolean man = masculine && (agreement & Agreement.SINGULAR & Agreement.FEMININE) == 0;
+    if (man && lemma.equals(form) && form.endsWith("en") && isAdjectivalForm(word)) {
+      lemma = form.substring(0, form.length() - 1); // not "das Verdächtigen"
+    }
     boolean adjectival = lemma.endsWith("e") && masculine && isAdjectival(lemma + "r");
     if (adjectival) {
       return lemma + "r";
@@ -66,6 +70,10 @@ final class NominativeNoun {
     return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n")
         ? form
         : lemma;
+  }
+
+  private static boolean isAdjectivalForm(Word word) {
+    return word.is(WordClass.NOUN) && word.adjective() != 0;
   }
 
   /**

@@ -75,12 +75,45 @@ final class NominativePhrase {
     bits = bits == 0 ? Agreement.ANY : bits;
     int narrowed = bits;
     if (determiner >= 0 && tokens.at(determiner).word().determiner() != 0) {
-      narrowed = keep(narrowed, tokens.at(determiner).word().determiner());
+      narrowed = keep(narrowed, determinerAgreement(determiner));
     }
     for (int i = begin; i < head; i++) {
       narrowed = keep(narrowed, adjectiveAgreement(i));
     }
-    return narrowed;
+    boolean definite = determiner >= 0 && tokens.at(determiner).lower().startsWith("d");
+    return definite && isAdjectival(head) ? keep(narrowed, weak(tokens.form(head))) : narrowed;
+  }
+
+  /** "einen" is no feminine or neuter, of which the dictionary says nothing. */
+  private int determinerAgreement(int i) {
+    int bits = tokens.at(i).word().determiner();
+    boolean accusative = tokens.at(i).lower().endsWith("en");
+    return accusative
+        ? bits & ~(Agreement.SINGULAR & Agreement.ACCUSATIVE & ~Agreement.MASCULINE)
+        : bits;
+  }
+
+  /** "Angeklagte", "31-Jährige": a noun with the endings of an adjective. */
+  private boolean isAdjectival(int noun) {
+    return tokens.is(noun, WordClass.NOUN) && tokens.at(noun).word().adjective() != 0
+        || AgeNoun.is(tokens.form(noun));
+  }
+
+  /**
+   * What the ending behind a definite article leaves: "der Angeklagte" is a man, "der Angeklagten"
+   * a woman or several.
+   */
+  private static int weak(String form) {
+    if (form.endsWith("e")) {
+      return Agreement.SINGULAR
+          & (Agreement.NOMINATIVE | Agreement.ACCUSATIVE & ~Agreement.MASCULINE);
+    }
+    return form.endsWith("en")
+        ? Agreement.PLURAL
+            | Agreement.GENITIVE
+            | Agreement.DATIVE
+            | Agreement.ACCUSATIVE & Agreement.MASCULINE
+        : Agreement.ANY;
   }
 
   /** The dictionary knows the last part of "rot-grünen" only. */
@@ -114,6 +147,7 @@ final class NominativePhrase {
       return !form.startsWith("ein")
           && !form.equals("dem")
           && !form.equals("des")
+          && !(form.equals("den") && AgeNoun.is(tokens.form(head)))
           && !(form.equals("der") && (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0)
           && !form.equals("das");
     }
@@ -122,6 +156,12 @@ final class NominativePhrase {
 
   boolean plural(int begin, int head, int determiner) {
     return isPlural(agreement(begin, head, determiner), determiner, head);
+  }
+
+  /** Whether the phrase, if it is a genitive, is one of several: "der Ermittler". */
+  boolean pluralGenitive(int begin, int head, int determiner) {
+    int genitive = agreement(begin, head, determiner) & Agreement.GENITIVE;
+    return genitive != 0 && (genitive & Agreement.SINGULAR) == 0;
   }
 
   private String adjective(int i, boolean plural, int agreement) {

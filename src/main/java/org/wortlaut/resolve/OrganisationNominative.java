@@ -35,10 +35,13 @@ final class OrganisationNominative {
     if (head < 0) {
       return candidate;
     }
-    // the article stands before the mark in: die „Neue Welle“
-    int before = candidate.begin() - (tokens.quoted(candidate.begin()) ? 2 : 1);
+    // no token stands between article and name, also where a mark does: der „Neuen Welle“
+    int before = candidate.begin() - 1;
     boolean determined =
         before >= 0 && tokens.isWord(before) && tokens.at(before).word().determiner() != 0;
+    if (tokens.quoted(candidate.begin()) && before >= 0 && tokens.capitalized(before)) {
+      return candidate; // as it is called: der Verein „Klare Ufer“
+    }
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
     return new Candidate(
         candidate.begin(),

@@ -2,10 +2,12 @@ package org.wortlaut.resolve;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
 
@@ -19,21 +21,27 @@ public final class OrganisationNouns {
 
   /**
    * @param noun the known ending, in lower case
+   * @param classes its own class and the further ones of those for whom it may stand
    * @param institution whether the bare noun names an actor
    * @param before whether a name may follow the noun
    * @param vague whether the bare noun says too little to count as a mention
    * @param generic whether the bare noun may stand for any organisation
+   * @param compounds whether its compounds may, too ("Chemiekonzern")
    * @param withPlace whether a place after the noun belongs to the name
+   * @param relative whether it names somebody beside another ("Mutterkonzern")
    * @param medium whether it publishes what others say: a newspaper, a broadcaster, a site
    */
   public record Kind(
       String noun,
       String nounClass,
+      Set<String> classes,
       boolean institution,
       boolean before,
       boolean withPlace,
       boolean generic,
+      boolean compounds,
       boolean vague,
+      boolean relative,
       boolean medium) {}
 
   private final Map<String, Kind> endings = new HashMap<>();
@@ -51,11 +59,14 @@ public final class OrganisationNouns {
           new Kind(
               noun,
               line.column(1),
+              classes(line),
               flags.contains("institution"),
               flags.contains("before"),
               flags.contains("place"),
               flags.contains("generic"),
+              flags.contains("compounds"),
               flags.contains("vague"),
+              flags.contains("relative"),
               flags.contains("medium"));
       nouns.endings.putIfAbsent(noun, kind);
       for (String ending : new String[] {"s", "es", "n", "en"}) {
@@ -63,6 +74,13 @@ public final class OrganisationNouns {
       }
     }
     return nouns;
+  }
+
+  private static Set<String> classes(LexiconFile.Entry line) {
+    Set<String> classes = new HashSet<>(Arrays.asList(line.column(3).split(",")));
+    classes.add(line.column(1));
+    classes.remove("");
+    return Set.copyOf(classes);
   }
 
   /** The kind that a noun in any form names, or null. */

@@ -1,6 +1,9 @@
 package org.wortlaut.resolve;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has
@@ -10,16 +13,21 @@ final class OrganisationReference {
 
   private static final String COMPANY = "company";
 
+  /** "Gerichtes" */
+  private static final int LONGEST_ENDING = 2;
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final ResolverLexicon resolverLexicon;
   private final NameLexicon lexicon;
+  private final OrganisationClasses classes;
 
   OrganisationReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
     this.resolverLexicon = lexicon;
     this.lexicon = lexicon.names();
+    this.classes = new OrganisationClasses(tokens, table, lexicon);
   }
 
   /**
@@ -62,20 +70,68 @@ final class OrganisationReference {
   }
 
   private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
+    String noun = form.toLowerCase(Locale.GERMAN);
+    Entity told = last(offset, country, name -> mayBeMeant(name, noun, kind, country));
+    if (told != null || kind.institution()) {
+      return told;
+    }
+    if (!isSpecific(noun, kind)) {
+      return last(offset, country, name -> isKnownAs(kind, name));
+    }
+    boolean open = kind.compounds() && isNew(form, offset);
+    return open ? last(offset, country, name -> mayBeCalled(kind, name)) : null;
+  }
+
+  /** "der Chemiekonzern" for one of which the text has not said which company it is. */
+  private boolean mayBeCalled(OrganisationNouns.Kind kind, Name name) {
+    return classes.nounBefore(name) == null && mayBeAny(name, kind);
+  }
+
+  /** Not so "das Bauunternehmen" after "ein Bauunternehmen": it is called by its noun only. */
+  private boolean isNew(String form, int offset) {
+    int noun = tokens.firstFrom(offset);
+    return IntStream.range(0, noun).noneMatch(i -> tokens.form(i).equals(form));
+  }
+
+  private Entity last(int offset, String country, Predicate<Name> meant) {
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
-      boolean meant =
-          name.kind() == ActorKind.ORGANIZATION
-              && name.form() == Name.Form.NAME
-              && mayBeOf(country, name)
-              && (fits(name, form.toLowerCase(Locale.GERMAN), kind)
-                  || isOpen(form, kind) && isOfKind(name, kind) && !hasClass(table.of(name).name())
-                  || country != null && kind.medium() && isMedium(name));
-      if (meant) {
+      if (name.kind() == ActorKind.ORGANIZATION && mayBeOf(country, name) && meant.test(name)) {
         return table.of(name);
       }
     }
     return null;
+  }
+
+  private boolean mayBeMeant(Name name, String form, OrganisationNouns.Kind kind, String country) {
+    if (name.form() == Name.Form.INSTITUTION) {
+      return !kind.institution() && fits(name, form, kind);
+    }
+    return name.form() == Name.Form.NAME
+        && (fits(name, form, kind)
+            || country != null && kind.medium() && isMedium(name)
+            || isOpen(form, kind) && mayBeAny(name, kind));
+  }
+
+  private boolean mayBeAny(Name name, OrganisationNouns.Kind kind) {
+    return name.form() == Name.Form.NAME && isOfKind(name, kind) && mayBeAnything(name, kind);
+  }
+
+  /** Whether nothing is known of it or nothing that speaks against a kind. */
+  private boolean mayBeAnything(Name name, OrganisationNouns.Kind kind) {
+    return classes.of(name).isEmpty() || isOfClass(name, kind);
+  }
+
+  private boolean isOfClass(Name name, OrganisationNouns.Kind kind) {
+    return !Collections.disjoint(classes.of(name), kind.classes());
+  }
+
+  /** "die Partei" for "SPD", "die Zeitung" for a name between marks. */
+  private boolean isKnownAs(OrganisationNouns.Kind kind, Name name) {
+    return name.form() == Name.Form.NAME
+        && !kind.relative()
+        && (isOfClass(name, kind)
+            || kind.medium() && classes.standsBetweenMarks(name) && classes.of(name).isEmpty());
   }
 
   private boolean mayBeOf(String country, Name name) {
@@ -107,45 +163,35 @@ final class OrganisationReference {
 
   /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */
   private static boolean isOpen(String form, OrganisationNouns.Kind kind) {
-    return kind.generic() && form.length() <= kind.noun().length() + 2;
+    return kind.generic() && !isSpecific(form, kind);
   }
 
-  private boolean hasClass(String name) {
-    for (String word : name.split(" ")) {
-      if (lexicon.organisations().of(word) != null) {
-        return true;
-      }
-    }
-    return false;
+  /** A compound: "Chemiekonzern". */
+  private static boolean isSpecific(String form, OrganisationNouns.Kind kind) {
+    return form.length() > kind.noun().length() + LONGEST_ENDING;
   }
 
   /**
-   * The noun ends a word of the name ("Gericht": "Landgericht Essen"), or stood before it ("die
+   * The noun ends a word of the name ("Gericht": "Landgericht Essen"), stood before it ("die
    * Zeitung Morgenblick").
    */
   private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
-    boolean specific = form.length() > kind.noun().length() + 2;
+    boolean specific = isSpecific(form, kind);
+    String noun = specific ? WordStem.ofGenitive(form) : kind.noun();
     for (String word : table.of(name).name().split(" ")) {
-      // an institution is not any other of its class: "die Polizei" is no "Polizeipräsidium"
-      boolean ofClass = !specific && !kind.institution();
-      boolean sameNoun =
-          WordStem.ofGenitive(word)
-              .toLowerCase(Locale.GERMAN)
-              .endsWith(specific ? WordStem.ofGenitive(form) : kind.noun());
-      OrganisationNouns.Kind other = lexicon.organisations().of(word);
-      if (sameNoun || ofClass && other != null && other.nounClass().equals(kind.nounClass())) {
+      if (WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(noun)) {
         return true;
       }
     }
+    // an institution is not any other of its class: "die Polizei" is no "Polizeipräsidium"
     if (kind.institution()) {
       return false;
     }
-    int first = tokens.indexAt(name.span().begin());
-    OrganisationNouns.Kind before =
-        tokens.isWord(first - 1) ? lexicon.organisations().of(tokens.form(first - 1)) : null;
-    return before != null
-        && (specific
-            ? tokens.form(first - 1).toLowerCase(Locale.GERMAN).equals(form)
-            : before.nounClass().equals(kind.nounClass()));
+    if (!specific && !kind.relative()) {
+      return !Collections.disjoint(classes.byWords(name), kind.classes());
+    }
+    int before = tokens.indexAt(name.span().begin()) - 1;
+    return classes.nounBefore(name) != null
+        && tokens.form(before).toLowerCase(Locale.GERMAN).equals(form);
   }
 }

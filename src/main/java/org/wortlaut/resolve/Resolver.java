@@ -41,7 +41,9 @@ public final class Resolver {
    */
   public static Resolver forLanguage(String language, NameFinder finder, Morphology morphology) {
     return new Resolver(
-        ResolverLexicon.read(language, finder.lexicon()), finder.words(), morphology);
+        ResolverLexicon.read(language, finder.lexicon(), finder.features().known()),
+        finder.words(),
+        morphology);
   }
 
   /**
@@ -53,7 +55,8 @@ public final class Resolver {
     EntityTable table = EntityTable.of(tokens, names, lexicon.names());
     SpeakerResolver resolver = new SpeakerResolver(tokens, table, lexicon, morphology);
     List<Speaker> speakers = new ArrayList<>();
-    UnsaidSpeaker unsaid = new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents());
+    UnsaidSpeaker unsaid =
+        new UnsaidSpeaker(tokens, lexicon.additive(), resolver.antecedents(), resolver.actors());
     DeniedSource deniedSource = new DeniedSource(tokens, table, statements);
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);

@@ -13,6 +13,7 @@ import org.wortlaut.language.SpeakerNouns;
 /**
  * The word lists that speakers are resolved with.
  *
+ * @param known organisations of which is known what they are
  * @param nouns which common nouns can speak
  * @param pronouns in lower case, to the gender of whom they stand for
  * @param possessives their beginnings in lower case, to the gender of the owner
@@ -28,6 +29,7 @@ import org.wortlaut.language.SpeakerNouns;
  */
 record ResolverLexicon(
     NameLexicon names,
+    KnownNames known,
     SpeakerNouns nouns,
     SourceNouns sources,
     Map<String, Gender> pronouns,
@@ -42,9 +44,10 @@ record ResolverLexicon(
     Map<String, String> organisationCountries,
     Set<String> additive) {
 
-  static ResolverLexicon read(String language, NameLexicon names) {
+  static ResolverLexicon read(String language, NameLexicon names, KnownNames known) {
     return new ResolverLexicon(
         names,
+        known,
         SpeakerNouns.load(language),
         SourceNouns.read(language),
         genders(LexiconFile.read(language, "pronouns.tsv")),

@@ -21,10 +21,12 @@ public final class RoleNouns {
    * What a noun says about the person.
    *
    * @param noun the known ending, masculine, in lower case ("kanzler")
+   * @param describes whether it says what somebody is, without an office: a profession
    * @param modifier what stands before it in the compound, in lower case and without hyphen
    *     ("kreml"); may be empty
    */
-  public record Role(String noun, String roleClass, boolean feminine, String modifier) {
+  public record Role(
+      String noun, String roleClass, boolean feminine, boolean describes, String modifier) {
 
     /**
      * The gender of the person whom the noun in a text names; a masculine noun is as good as sure.
@@ -38,7 +40,7 @@ public final class RoleNouns {
     }
   }
 
-  private record Entry(String noun, String roleClass, boolean feminine) {}
+  private record Entry(String noun, String roleClass, boolean feminine, boolean describes) {}
 
   private final Map<String, Entry> endings = new HashMap<>();
   private final FormCache<Optional<Role>> roles = new FormCache<>(this::find);
@@ -58,10 +60,11 @@ public final class RoleNouns {
                       .equals(masculine.substring(0, masculine.length() - 1))
               ? line.column(1).toLowerCase(Locale.GERMAN)
               : masculine;
-      nouns.add(masculine, new Entry(key, roleClass, false));
+      boolean describes = line.column(3).equals("describes");
+      nouns.add(masculine, new Entry(key, roleClass, false, describes));
       if (line.columns().size() > 2 && !line.column(1).isEmpty()) {
         String feminine = line.column(1).toLowerCase(Locale.GERMAN);
-        nouns.add(feminine, new Entry(key, roleClass, !feminine.equals(key)));
+        nouns.add(feminine, new Entry(key, roleClass, !feminine.equals(key), describes));
       }
     }
     return nouns;
@@ -86,7 +89,11 @@ public final class RoleNouns {
       if (entry != null && (cut == 0 || cut >= 2)) {
         return Optional.of(
             new Role(
-                entry.noun, entry.roleClass, entry.feminine, modifier(lower.substring(0, cut))));
+                entry.noun,
+                entry.roleClass,
+                entry.feminine,
+                entry.describes,
+                modifier(lower.substring(0, cut))));
       }
     }
     return Optional.empty();

@@ -134,7 +134,7 @@ final class SourceWords {
       return behind;
     }
     String first = form.substring(0, form.charAt(prefix - 1) == '-' ? prefix - 1 : prefix);
-    return spokesperson.owner(phrase.head(), first);
+    return spokesperson.organisation(phrase.head(), first);
   }
 
   /** Whoever is named before the noun, by an adjective, a possessive or a name in the genitive. */

@@ -62,7 +62,8 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     boolean capital = tokens.capitalized(i) && !tokens.initial(i) && i != from;
     return closed && !capital
         || token.kind() == Token.Kind.NUMBER
-        || token.word().is(WordClass.NUMERAL) && !token.word().is(WordClass.NOUN);
+        || token.word().is(WordClass.NUMERAL)
+            && (!token.word().is(WordClass.NOUN) || tokens.initial(i));
   }
 
   /**

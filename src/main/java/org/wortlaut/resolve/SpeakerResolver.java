@@ -13,6 +13,7 @@ final class SpeakerResolver {
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
   private final EarlierSpeakers speakers;
+  private final NamedActors actors;
   private final Antecedents antecedents;
   private final RoleReference roles;
   private final NamedSpeaker named;
@@ -29,7 +30,8 @@ final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon.names());
     this.speakers = new EarlierSpeakers();
     UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
-    this.antecedents = new Antecedents(tokens, table, persons, speakers);
+    this.actors = new NamedActors(tokens, table);
+    this.antecedents = new Antecedents(tokens, table, actors, persons, speakers);
     OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
@@ -42,7 +44,11 @@ final class SpeakerResolver {
             spokesperson,
             speakers,
             new DescribedPerson(
-                tokens, lexicon.names(), antecedents, new NominativePhrase(tokens, morphology)),
+                tokens,
+                lexicon.names(),
+                antecedents,
+                actors,
+                new NominativePhrase(tokens, morphology)),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
@@ -52,6 +58,10 @@ final class SpeakerResolver {
 
   Antecedents antecedents() {
     return antecedents;
+  }
+
+  NamedActors actors() {
+    return actors;
   }
 
   RoleReference roles() {

@@ -38,7 +38,7 @@ final class Spokesperson {
   private String spokenFor(SpeakerPhrase phrase, int noun, RoleNouns.Role role) {
     int length = role.modifier().length();
     if (length > 0) {
-      return ofCompound(noun, tokens.form(noun).substring(0, length));
+      return organisation(noun, tokens.form(noun).substring(0, length)).name();
     }
     for (Name name : table.within(tokens.span(phrase.from(), phrase.end()))) {
       boolean after =
@@ -53,15 +53,18 @@ final class Spokesperson {
   }
 
   /**
-   * "BSI-Sprecher" speaks for the office that the text may name in full, "Konzernsprecher" for the
-   * company that it has named.
+   * As {@link #owner}, and the organisation that the text has named where the first part is a bare
+   * noun for it: "Konzernsprecher", "Unternehmensangaben", but not "Behördenangaben" of several.
    */
-  private String ofCompound(int noun, String part) {
-    Referent owner = owner(noun, part);
+  Referent organisation(int compound, String part) {
+    Referent owner = owner(compound, part);
+    int offset = tokens.at(compound).begin();
     OrganisationNouns.Kind kind = lexicon.organisations().of(owner.name());
-    Entity named =
-        kind == null ? null : organisations.before(tokens.at(noun).begin(), owner.name(), kind);
-    return named == null ? owner.name() : named.name();
+    boolean one = kind != null && owner.name().toLowerCase(Locale.GERMAN).endsWith(kind.noun());
+    Entity named = one ? organisations.before(offset, owner.name(), kind) : null;
+    return named == null
+        ? owner
+        : new Referent(named.name(), named.kind(), named.gender(), offset, null);
   }
 
   /**

@@ -20,6 +20,7 @@ final class UnnamedPersons {
   private final EntityTable table;
   private final RoleNouns roleNouns;
   private final Set<String> personNouns;
+  private final Set<String> possessives;
   private final RoleReference roles;
   private final NominativePhrase nominative;
   private final UnnamedName naming;
@@ -35,6 +36,7 @@ final class UnnamedPersons {
     this.table = table;
     this.roleNouns = lexicon.names().roles();
     this.personNouns = lexicon.persons();
+    this.possessives = lexicon.possessives().keySet();
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
     this.naming = new UnnamedName(tokens, lexicon, nominative);
@@ -65,7 +67,7 @@ final class UnnamedPersons {
   private List<Phrase> in(int begin, int end, boolean all) {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
-      Phrase phrase = tokens.is(i, WordClass.ARTICLE) ? phrase(i, all) : null;
+      Phrase phrase = tokens.is(i, WordClass.ARTICLE) || isPossessive(i) ? phrase(i, all) : null;
       phrase = phrase == null && all ? several(i) : phrase;
       if (phrase != null) {
         phrases.add(phrase);
@@ -131,9 +133,22 @@ final class UnnamedPersons {
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
   private boolean isPerson(int article, int noun, boolean all) {
     String form = tokens.form(noun);
-    boolean person = personNouns.contains(form) || hasFeminine(tokens.at(noun).word());
-    return roleNouns.isRole(form)
-        || person && (all || tokens.at(article).lower().startsWith("ein"));
+    boolean person =
+        personNouns.contains(form)
+            || AgeNoun.is(form) && tokens.capitalized(noun)
+            || hasFeminine(tokens.at(noun).word());
+    return roleNouns.isRole(form) || person && (all || isNew(article));
+  }
+
+  /** "ein Mann", "seine Frau" */
+  private boolean isNew(int determiner) {
+    return tokens.at(determiner).lower().startsWith("ein") || isPossessive(determiner);
+  }
+
+  /** "sein", "ihre", but not "mein", which a speaker says. */
+  private boolean isPossessive(int i) {
+    return tokens.is(i, WordClass.POSSESSIVE)
+        && possessives.stream().anyMatch(tokens.at(i).lower()::startsWith);
   }
 
   /** "Demonstrant", "Brandstifter": a noun of which there is one for women names a person. */

@@ -56,7 +56,10 @@ final class UnnamedSpeaker {
   Referent resolve(SpeakerPhrase phrase) {
     int token = phrase.head();
     String form = tokens.form(token);
-    boolean plural = nominative.plural(phrase.begin(), token, phrase.determiner());
+    boolean plural =
+        nominative.plural(phrase.begin(), token, phrase.determiner())
+            || isOfSource(phrase)
+                && nominative.pluralGenitive(phrase.begin(), token, phrase.determiner());
     Head head =
         new Head(
             token,
@@ -69,6 +72,10 @@ final class UnnamedSpeaker {
       return referent(head, noun + " " + tokens.form(token - 1), null);
     }
     Entity entity = plural ? null : entity(phrase, head);
+    Referent speaker = entity == null || !isNoun(entity) ? null : takenUp(phrase, head);
+    if (speaker != null && speaker.name().startsWith(entity.name() + " ")) {
+      return referent(head, speaker.name(), null); // "Umweltministerium in Altdorf"
+    }
     if (entity != null) {
       return new Referent(
           entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
@@ -78,6 +85,15 @@ final class UnnamedSpeaker {
       return compatriot;
     }
     return isAnonymous(phrase, head) ? null : phrase(phrase, head);
+  }
+
+  /** "Erkenntnissen der Ermittler": the genitive of those whose words a noun means. */
+  private boolean isOfSource(SpeakerPhrase phrase) {
+    int article = phrase.determiner();
+    return article > 0
+        && tokens.joined(article)
+        && tokens.capitalized(article - 1)
+        && lexicon.sources().prefix(tokens.form(article - 1)) >= 0;
   }
 
   private Entity entity(SpeakerPhrase phrase, Head head) {
@@ -140,18 +156,24 @@ final class UnnamedSpeaker {
     if (before != null) {
       return referent(head, before.name(), before.speaksFor());
     }
+    Referent aged = head.plural ? null : described.byToldAge(phrase);
+    if (aged != null) {
+      return aged;
+    }
     String fullerName = mayBeFuller ? fuller(head) : null;
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
     Referent person = head.plural ? null : described.byAgeOrOrganisation(phrase);
+    person = person == null && !head.plural ? described.byProfession(phrase) : person;
     if (person != null) {
       return person;
     }
     Entity behind = head.role == null ? null : organisationAfter(phrase);
     if (behind != null) {
       String speaksFor = head.role.roleClass().equals("speaker") ? behind.name() : null;
-      return referent(head, naming.of(phrase, behind), speaksFor);
+      String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind);
+      return referent(head, name, speaksFor);
     }
     String speaksFor = head.role == null ? null : spokesperson.speaksFor(phrase);
     return referent(head, naming.of(phrase), speaksFor);
@@ -205,6 +227,12 @@ final class UnnamedSpeaker {
     OrganisationNouns.Kind kind =
         genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
     return kind == null || kind.institution() ? null : organisations.find(noun, kind);
+  }
+
+  /** "Innenministerium": no proper name, so that the phrase stays "Sprecher des Ministeriums". */
+  private boolean isNoun(Entity organisation) {
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(organisation.name());
+    return kind != null && kind.institution();
   }
 
   private ActorKind kind(Head head) {

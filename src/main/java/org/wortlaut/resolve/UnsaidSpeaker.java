@@ -20,14 +20,17 @@ final class UnsaidSpeaker {
   private final NameTokens tokens;
   private final Set<String> additive;
   private final Antecedents antecedents;
+  private final NamedActors actors;
 
   /**
    * @param additive adverbs in lower case by which a report goes on
    */
-  UnsaidSpeaker(NameTokens tokens, Set<String> additive, Antecedents antecedents) {
+  UnsaidSpeaker(
+      NameTokens tokens, Set<String> additive, Antecedents antecedents, NamedActors actors) {
     this.tokens = tokens;
     this.additive = additive;
     this.antecedents = antecedents;
+    this.actors = actors;
   }
 
   /**
@@ -52,7 +55,7 @@ final class UnsaidSpeaker {
   private Speaker inInterview(Statement statement, List<Statement> earlier) {
     Statement first = earlier.stream().filter(Statement::inInterview).findFirst().orElse(statement);
     boolean asks = tokens.document().text().charAt(end(statement) - 1) == '?';
-    return asks ? Speaker.UNKNOWN : speaker(antecedents.firstPerson(begin(first)));
+    return asks ? Speaker.UNKNOWN : speaker(actors.firstPerson(begin(first)));
   }
 
   private static int begin(Statement statement) {

@@ -31,6 +31,14 @@ class KnownNamesTest {
     assertThat(kinds("Quarvendahl ruht")).containsOnly("");
   }
 
+  @Test
+  void aWholeNameIsKnownByItsKinds() {
+    assertThat(KNOWN.kindsOf("SPD")).containsExactly("party");
+    assertThat(KNOWN.kindsOf("Deutsches Rotes Kreuz")).containsExactly("ngo");
+    assertThat(KNOWN.kindsOf("Deutsches Rotes")).isEmpty();
+    assertThat(KNOWN.kindsOf("Quarvendahl")).isEmpty();
+  }
+
   private static String[] kinds(String text) {
     return KNOWN.in(new NameTokens(Texts.read(text), Texts.FINDER.words()));
   }

@@ -26,6 +26,9 @@ class NominativePhraseTest {
     "den Gewerkschafts-Verantwortlichen,Gewerkschafts-Verantwortliche",
     "eines leitenden Angestellten,leitender Angestellter",
     "eines Jungen,Junge",
+    "einen Verdächtigen,Verdächtiger",
+    "den 39-Jährigen,39-Jähriger",
+    "die 39-Jährigen,39-Jährige",
     "der rot-grünen Politiker,rot-grüne Politiker"
   })
   void phraseLosesItsArticleAndCase(String phrase, String nominative) {

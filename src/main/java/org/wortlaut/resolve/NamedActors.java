@@ -1,0 +1,140 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wortlaut.text.Sentence;
+
+/** Actors by their names in the text, of whom a pronoun or a noun may speak. */
+final class NamedActors {
+
+  /** Sentences; what somebody is is told shortly after the name. */
+  private static final int NEAR = 2;
+
+  private static final String AGE = "-jährig";
+
+  /** Tokens: "der 40-jährige frühere Minister für Sport Karl Ohm". */
+  private static final int FARTHEST_AGE = 5;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+
+  /** Who is not meant at present. */
+  private Others others = Others.NOBODY;
+
+  NamedActors(NameTokens tokens, EntityTable table) {
+    this.tokens = tokens;
+    this.table = table;
+  }
+
+  /** From now on nobody means any of these. */
+  void exclude(Others notMeant) {
+    this.others = notMeant;
+  }
+
+  /** The person of the gender who was named last before an offset, or null. */
+  Referent person(int offset, Gender gender) {
+    List<Name> before = table.names().subList(0, table.firstFrom(offset));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (mayBeMeant(before.get(i), gender, true)) {
+        return referent(before.get(i));
+      }
+    }
+    return null;
+  }
+
+  /** As {@link #person}, if named in one of the two sentences before that of the offset. */
+  Referent nearPerson(int offset, Gender gender) {
+    Referent person = person(offset, gender);
+    return person == null || person.offset() < shortlyBefore(offset) ? null : person;
+  }
+
+  /**
+   * The person last named before an offset of whom the text told then how old she is: "die
+   * 63-jährige Ministerin Anna Weber", "Anna Weber (63)", "Anna Weber, 63,"; or null.
+   */
+  Referent ofAge(String years, int offset, Gender gender) {
+    Pattern after = Pattern.compile("( \\(|, )" + years + "[),]");
+    List<Name> before = table.names().subList(0, table.firstFrom(offset));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Name name = before.get(i);
+      String text = tokens.document().text();
+      boolean told =
+          after.matcher(text).region(name.span().end(), text.length()).lookingAt()
+              || hasAgeBefore(name, years);
+      if (told && mayBeMeant(name, gender, true)) {
+        return referent(name);
+      }
+    }
+    return null;
+  }
+
+  private boolean hasAgeBefore(Name name, String years) {
+    int i = tokens.indexAt(name.span().begin());
+    int first = Math.max(0, i - FARTHEST_AGE);
+    while (i > first && tokens.joined(i)) {
+      i--;
+      if (tokens.at(i).lower().startsWith(years + AGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The one person of a gender named in the sentences shortly before an offset of whom the text
+   * never says what she is; null where there are none or several.
+   */
+  Entity onlyUndescribed(int offset, Gender gender) {
+    int since = shortlyBefore(offset);
+    List<Entity> persons =
+        table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
+            .filter(name -> mayBeMeant(name, gender, true))
+            .map(table::of)
+            .filter(person -> person.roles().isEmpty())
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? persons.get(0) : null;
+  }
+
+  /** Where the sentences before that of an offset begin; those within quotes do not count. */
+  private int shortlyBefore(int offset) {
+    List<Sentence> sentences = tokens.document().sentences();
+    int sentence = Math.max(0, tokens.document().sentenceAt(offset));
+    int left = sentences.get(sentence).quoted() ? NEAR + 1 : NEAR;
+    while (sentence > 0 && left > 0) {
+      sentence--;
+      left -= sentences.get(sentence).quoted() ? 0 : 1;
+    }
+    return sentences.get(sentence).begin();
+  }
+
+  /** The person whom a text names first, before an offset; or null. */
+  Referent firstPerson(int before) {
+    return table.names().subList(0, table.firstFrom(before)).stream()
+        .filter(name -> mayBeMeant(name, Gender.UNKNOWN, true))
+        .findFirst()
+        .map(this::referent)
+        .orElse(null);
+  }
+
+  Referent referent(Name name) {
+    Entity entity = table.of(name);
+    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+  }
+
+  /** Whether a pronoun of a gender may stand for whom a name names. */
+  boolean mayBeMeant(Name name, Gender gender, boolean personOnly) {
+    Entity entity = table.of(name);
+    boolean form = name.form() == Name.Form.NAME || name.form() == Name.Form.INSTITUTION;
+    boolean person = entity.kind() == ActorKind.PERSON;
+    boolean kind =
+        person
+            || !personOnly
+                && entity.kind() == ActorKind.ORGANIZATION
+                && (entity.gender() != Gender.UNKNOWN || gender == Gender.UNKNOWN);
+    return form
+        && kind
+        && entity.gender().fits(gender)
+        && !others.hold(entity.name(), name.span().begin());
+  }
+}

@@ -1,0 +1,60 @@
+package org.wortlaut.resolve;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What an organisation is, as far as its name tells or is known: a court for "Landgericht Essen", a
+ * company for "Voltaris AG", a party for "SPD".
+ */
+final class OrganisationClasses {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NameLexicon lexicon;
+  private final KnownNames known;
+
+  OrganisationClasses(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon.names();
+    this.known = lexicon.known();
+  }
+
+  /** Classes as the nouns for organisations have them; empty where its words tell nothing. */
+  Set<String> byWords(Name name) {
+    Set<String> classes = new HashSet<>();
+    for (String word : table.of(name).name().split(" ")) {
+      OrganisationNouns.Kind noun = lexicon.organisations().of(word);
+      add(noun == null ? lexicon.companyClasses().get(word) : noun.nounClass(), classes);
+    }
+    OrganisationNouns.Kind before = nounBefore(name);
+    add(before == null ? null : before.nounClass(), classes);
+    return classes;
+  }
+
+  /** Those that its words tell, else those of a well-known organisation; empty for any other. */
+  Set<String> of(Name name) {
+    Set<String> told = byWords(name);
+    return told.isEmpty() ? known.kindsOf(table.of(name).name()) : told;
+  }
+
+  /** What the noun right before a name says that it is; or null. */
+  OrganisationNouns.Kind nounBefore(Name name) {
+    int before = tokens.indexAt(name.span().begin()) - 1;
+    return tokens.isWord(before) ? lexicon.organisations().of(tokens.form(before)) : null;
+  }
+
+  /** A name between marks is most often that of a medium: "laut „Abendkurier“". */
+  boolean standsBetweenMarks(Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    int last = tokens.indexAt(name.span().end() - 1);
+    return tokens.quoted(first) && tokens.closesQuote(last);
+  }
+
+  private static void add(String found, Set<String> classes) {
+    if (found != null) {
+      classes.add(found);
+    }
+  }
+}
