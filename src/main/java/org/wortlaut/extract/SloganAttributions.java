@@ -42,7 +42,7 @@ final class SloganAttributions {
       boolean speech = item.kind() == Kind.QUOTED && item.end() - item.begin() >= SHORTEST;
       int noun = speech ? noun(syntax, i) : -1;
       Clause clause = noun < 0 ? null : syntax.clauseAt(noun);
-      if (clause != null) {
+      if (clause != null && !nouns.isRejected(syntax, clause, noun)) {
         found.add(attribution(syntax, clause, noun, i));
       }
     }

@@ -65,10 +65,10 @@ final class SourceNouns {
    */
   int prefix(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
-    if (others.contains(lower)) {
-      return -1;
-    }
     for (int cut = 0; cut <= lower.length() - 5; cut++) {
+      if (others.contains(lower.substring(cut))) {
+        return -1;
+      }
       if (endings.containsKey(lower.substring(cut)) && cut != 1 && cut != 2) {
         return cut;
       }

@@ -226,8 +226,13 @@ public final class DocumentReader {
       List<Token> sentence = new ArrayList<>(items.size());
       boolean initial = true;
       Word before = null;
-      for (RawItem item : withOrdinals(items)) {
+      List<RawItem> all = withOrdinals(items);
+      for (RawItem item : all) {
         Word word = surnames.read(word(item, initial), before);
+        if (before == null && all.size() > 1) {
+          RawItem next = all.get(1);
+          word = surnames.readFirst(word, text.substring(next.begin(), next.end()));
+        }
         before = word;
         Token token = new Token(item.begin(), item.end(), item.kind(), item.quote(), word);
         sentence.add(token);

@@ -10,17 +10,21 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Surnames of one text that are common nouns elsewhere: once it has said "Paul Stein", "Stein
- * kritisierte die Regierung" is about him.
+ * Surnames of one text that are common nouns or adjectives elsewhere: once it has said "Paul
+ * Stein", "Ulf Lang", "Stein kritisierte die Regierung" and "Lang lobte sie" are about them.
  *
- * <p>Must not match: "der Stein", "großer Stein", "im Kern".
+ * <p>Must not match: "der Stein", "großer Stein", "im Kern", "Lang ist es her", "Kurz vor Mittag".
  */
 final class Surnames {
 
   private static final String GENITIVE = "s";
+  private static final String COPULA = "sein";
 
   private final Morphology morphology;
   private final Set<String> forms = new HashSet<>();
+
+  /** Those that with a small letter are adjectives, which matters at the start of a sentence. */
+  private final Set<String> adjectives = new HashSet<>();
 
   /**
    * @param tokens of the text, in its order
@@ -33,10 +37,18 @@ final class Surnames {
       if (first.kind() == Kind.WORD
           && second.kind() == Kind.WORD
           && second.begin() == first.end() + 1
-          && isFirstName(morphology.look(first.in(text), false))
-          && isCommonNoun(morphology.look(second.in(text), false))) {
-        forms.add(second.in(text));
+          && isFirstName(morphology.look(first.in(text), false))) {
+        add(second.in(text));
       }
+    }
+  }
+
+  private void add(String form) {
+    Word amidst = morphology.look(form, false);
+    if (isCommonNoun(amidst)) {
+      forms.add(form);
+    } else if (!amidst.known() && morphology.look(form, true).is(WordClass.ADJECTIVE)) {
+      adjectives.add(form);
     }
   }
 
@@ -48,17 +60,28 @@ final class Surnames {
     return word.capitalized() && word.is(WordClass.NOUN) && !word.is(WordClass.NAME);
   }
 
-  /**
-   * The word as a surname of the text, or as it was looked up.
-   *
-   * @param before the word before it in its sentence, or null
-   */
+  /** The word as a surname of the text, or as it was looked up; {@code before} may be null. */
   Word read(Word word, Word before) {
     boolean surname =
         !forms.isEmpty()
             && (forms.contains(word.form()) || isGenitive(word.form()))
             && (before == null || !introducesNoun(before));
     return surname ? morphology.surname(word.form()) : word;
+  }
+
+  /**
+   * The first word of a sentence as a surname of the text that is an adjective elsewhere, or as it
+   * was looked up.
+   *
+   * @param next the form behind it
+   */
+  Word readFirst(Word word, String next) {
+    if (!adjectives.contains(word.form())) {
+      return word;
+    }
+    Word verb = morphology.look(next, false);
+    boolean acts = verb.is(WordClass.FINITE) && !verb.hasVerb(COPULA);
+    return acts ? morphology.surname(word.form()) : word;
   }
 
   private boolean isGenitive(String form) {
