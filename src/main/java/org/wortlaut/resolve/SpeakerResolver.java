@@ -44,11 +44,7 @@ final class SpeakerResolver {
             spokesperson,
             speakers,
             new DescribedPerson(
-                tokens,
-                lexicon.names(),
-                antecedents,
-                actors,
-                new NominativePhrase(tokens, morphology)),
+                tokens, lexicon, antecedents, actors, new NominativePhrase(tokens, morphology)),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
