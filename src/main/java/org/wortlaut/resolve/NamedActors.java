@@ -22,13 +22,15 @@ final class NamedActors {
 
   private final NameTokens tokens;
   private final EntityTable table;
+  private final NameLexicon lexicon;
 
   /** Who is not meant at present. */
   private Others others = Others.NOBODY;
 
-  NamedActors(NameTokens tokens, EntityTable table) {
+  NamedActors(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
+    this.lexicon = lexicon;
   }
 
   /** From now on nobody means any of these. */
@@ -79,8 +81,12 @@ final class NamedActors {
 
   /** As {@link #person}, but nobody of whom the text tells that she is of another organisation. */
   Referent notOfAnother(Set<String> organisations, int offset, Gender gender) {
-    return last(
-        offset, gender, person -> isOf(organisations, person) || inBrackets(person).isEmpty());
+    return last(offset, gender, person -> isOf(organisations, person) || !isOfAny(person));
+  }
+
+  private boolean isOfAny(Entity person) {
+    return !inBrackets(person).isEmpty()
+        || person.roles().stream().anyMatch(role -> lexicon.organisation(role.modifier()) != null);
   }
 
   private Referent last(int offset, Gender gender, Predicate<Entity> meant) {
