@@ -1,5 +1,7 @@
 package org.wortlaut.resolve;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wortlaut.language.WordClass;
@@ -12,20 +14,24 @@ final class DescribedPerson {
 
   private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,}-");
 
+  private static final String POLITICIAN = "politician";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Antecedents antecedents;
   private final NamedActors actors;
   private final NominativePhrase nominative;
+  private final Map<String, Set<String>> members;
 
   DescribedPerson(
       NameTokens tokens,
-      NameLexicon lexicon,
+      ResolverLexicon lexicon,
       Antecedents antecedents,
       NamedActors actors,
       NominativePhrase nominative) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.members = lexicon.members();
     this.antecedents = antecedents;
     this.actors = actors;
     this.nominative = nominative;
@@ -47,6 +53,37 @@ final class DescribedPerson {
     return at(noun, antecedents.find(tokens.at(noun).begin(), gender, true));
   }
 
+  /**
+   * The person of whom the text tells the organisation that a noun names: "der SPD-Politiker" and
+   * "der Sozialdemokrat" for "Kai Ruhland (SPD)"; or null.
+   */
+  Referent byToldOrganisation(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
+    if (role == null || !isBareDefinite(phrase)) {
+      return null;
+    }
+    Gender gender = role.gender(tokens.at(noun));
+    return at(noun, actors.of(organisations(noun, role), tokens.at(noun).begin(), gender));
+  }
+
+  /** The organisations that a noun for a person names; empty for other nouns. */
+  private Set<String> organisations(int noun, RoleNouns.Role role) {
+    Set<String> parties = members.get(tokens.at(noun).lower());
+    if (parties != null) {
+      return parties;
+    }
+    // not "der SPD-Generalsekretär", who is one of them only
+    if (!role.roleClass().equals(POLITICIAN)) {
+      return Set.of();
+    }
+    int length = role.modifier().length();
+    boolean hyphen = tokens.form(noun).startsWith("-", length);
+    String part = tokens.form(noun).substring(0, length);
+    Gazetteer.Entry known = hyphen && length > 0 ? lexicon.gazetteer().single(part) : null;
+    return hyphen && length > 0 ? Set.of(known == null ? part : known.name()) : Set.of();
+  }
+
   /** The person whom a noun for her age or for the member of an organisation means; or null. */
   Referent byAgeOrOrganisation(SpeakerPhrase phrase) {
     int noun = phrase.head();
@@ -57,7 +94,8 @@ final class DescribedPerson {
     RoleNouns.Role role = lexicon.roles().of(form);
     if (role != null && OF_ORGANISATION.matcher(form).lookingAt()) {
       Gender gender = role.gender(tokens.at(noun));
-      return at(noun, actors.person(tokens.at(noun).begin(), gender));
+      Set<String> named = Set.of(form.substring(0, role.modifier().length()));
+      return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));
     }
     return AgeNoun.is(form) ? ofAge(phrase) : null;
   }

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
@@ -61,6 +62,19 @@ record NameLexicon(
         columns(companyWords, 2),
         LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
         LexiconFile.read(language, "currencies.tsv").firstColumn());
+  }
+
+  /** The organisation that the first part of a compound in lower case names; or null. */
+  String organisation(String modifier) {
+    if (modifier.isEmpty()) {
+      return null;
+    }
+    String upper = modifier.toUpperCase(Locale.GERMAN);
+    Gazetteer.Entry entry = gazetteer.single(upper);
+    if (entry == null) {
+      entry = gazetteer.single(upper.charAt(0) + modifier.substring(1));
+    }
+    return entry != null && entry.kind() == ActorKind.ORGANIZATION ? entry.actor() : null;
   }
 
   private static void addNames(Gazetteer gazetteer, LexiconFile file, ActorKind kind) {

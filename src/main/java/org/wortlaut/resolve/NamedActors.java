@@ -1,8 +1,13 @@
 package org.wortlaut.resolve;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token;
 
 /** Actors by their names in the text, of whom a pronoun or a noun may speak. */
 final class NamedActors {
@@ -17,13 +22,15 @@ final class NamedActors {
 
   private final NameTokens tokens;
   private final EntityTable table;
+  private final NameLexicon lexicon;
 
   /** Who is not meant at present. */
   private Others others = Others.NOBODY;
 
-  NamedActors(NameTokens tokens, EntityTable table) {
+  NamedActors(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
+    this.lexicon = lexicon;
   }
 
   /** From now on nobody means any of these. */
@@ -33,13 +40,7 @@ final class NamedActors {
 
   /** The person of the gender who was named last before an offset, or null. */
   Referent person(int offset, Gender gender) {
-    List<Name> before = table.names().subList(0, table.firstFrom(offset));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (mayBeMeant(before.get(i), gender, true)) {
-        return referent(before.get(i));
-      }
-    }
-    return null;
+    return last(offset, gender, person -> true);
   }
 
   /** As {@link #person}, if named in one of the two sentences before that of the offset. */
@@ -66,6 +67,62 @@ final class NamedActors {
       }
     }
     return null;
+  }
+
+  /**
+   * The person last named before an offset of whom the text tells that she is of an organisation:
+   * "Anna Weber (SPD)", "SPD-Abgeordnete Anna Weber"; or null.
+   *
+   * @param organisations any of these, by name
+   */
+  Referent of(Set<String> organisations, int offset, Gender gender) {
+    return last(offset, gender, person -> isOf(organisations, person));
+  }
+
+  /** As {@link #person}, but nobody of whom the text tells that she is of another organisation. */
+  Referent notOfAnother(Set<String> organisations, int offset, Gender gender) {
+    return last(offset, gender, person -> isOf(organisations, person) || !isOfAny(person));
+  }
+
+  private boolean isOfAny(Entity person) {
+    return !inBrackets(person).isEmpty()
+        || person.roles().stream().anyMatch(role -> lexicon.organisation(role.modifier()) != null);
+  }
+
+  private Referent last(int offset, Gender gender, Predicate<Entity> meant) {
+    List<Name> before = table.names().subList(0, table.firstFrom(offset));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Name name = before.get(i);
+      if (mayBeMeant(name, gender, true) && meant.test(table.of(name))) {
+        return referent(name);
+      }
+    }
+    return null;
+  }
+
+  private boolean isOf(Set<String> organisations, Entity person) {
+    boolean modified =
+        person.roles().stream()
+            .anyMatch(role -> organisations.stream().anyMatch(role.modifier()::equalsIgnoreCase));
+    return modified || !Collections.disjoint(inBrackets(person), organisations);
+  }
+
+  /** The organisations named in brackets right after a person's name. */
+  private Set<String> inBrackets(Entity person) {
+    Set<String> organisations = new HashSet<>();
+    for (Name name : table.names()) {
+      int bracket = tokens.indexAt(name.span().end() - 1) + 1;
+      boolean opens =
+          table.of(name) == person
+              && tokens.has(bracket + 1)
+              && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET;
+      if (opens) {
+        table.within(tokens.span(bracket + 1, bracket + 2)).stream()
+            .filter(inside -> inside.kind() == ActorKind.ORGANIZATION)
+            .forEach(inside -> organisations.add(table.of(inside).name()));
+      }
+    }
+    return organisations;
   }
 
   private boolean hasAgeBefore(Name name, String years) {

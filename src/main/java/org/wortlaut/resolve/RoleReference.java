@@ -57,11 +57,13 @@ final class RoleReference {
     return best;
   }
 
-  private static int score(
-      Entity entity, RoleNouns.Role role, String country, Set<String> complement) {
+  private int score(Entity entity, RoleNouns.Role role, String country, Set<String> complement) {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
+      if (areOfTwo(role.modifier(), other.modifier())) {
+        continue;
+      }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
       } else if (other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain")
@@ -89,6 +91,13 @@ final class RoleReference {
               : country != null && entity.countries().contains(country) ? 0 : -SAME_COMPLEMENT;
     }
     return best;
+  }
+
+  /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
+  private boolean areOfTwo(String modifier, String other) {
+    String organisation = lexicon.organisation(modifier);
+    String another = organisation == null ? null : lexicon.organisation(other);
+    return another != null && !another.equals(organisation);
   }
 
   /**

@@ -30,7 +30,7 @@ final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon.names());
     this.speakers = new EarlierSpeakers();
     UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
-    this.actors = new NamedActors(tokens, table);
+    this.actors = new NamedActors(tokens, table, lexicon.names());
     this.antecedents = new Antecedents(tokens, table, actors, persons, speakers);
     OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
@@ -44,11 +44,7 @@ final class SpeakerResolver {
             spokesperson,
             speakers,
             new DescribedPerson(
-                tokens,
-                lexicon.names(),
-                antecedents,
-                actors,
-                new NominativePhrase(tokens, morphology)),
+                tokens, lexicon, antecedents, actors, new NominativePhrase(tokens, morphology)),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);

@@ -14,6 +14,7 @@ final class UnnamedSpeaker {
   private final ResolverLexicon lexicon;
   private final RoleReference roles;
   private final OrganisationReference organisations;
+  private final HeadNouns heads;
   private final NominativePhrase nominative;
   private final FullerPhrase fuller;
   private final UnnamedName naming;
@@ -35,6 +36,7 @@ final class UnnamedSpeaker {
     this.roles = roles;
     this.organisations = organisations;
     this.nominative = new NominativePhrase(tokens, morphology);
+    this.heads = new HeadNouns(tokens, lexicon, nominative);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
     this.naming = new UnnamedName(tokens, lexicon, nominative);
     this.spokesperson = spokesperson;
@@ -42,34 +44,20 @@ final class UnnamedSpeaker {
     this.described = described;
   }
 
-  /** What the head of a phrase says. */
-  private record Head(
-      int token,
-      String form,
-      RoleNouns.Role role,
-      OrganisationNouns.Kind organisation,
-      boolean plural) {}
-
   /**
    * @return null for anonymous words ("Informationen zufolge")
    */
   Referent resolve(SpeakerPhrase phrase) {
     int token = phrase.head();
-    String form = tokens.form(token);
-    boolean plural =
-        nominative.plural(phrase.begin(), token, phrase.determiner())
-            || isOfSource(phrase)
-                && nominative.pluralGenitive(phrase.begin(), token, phrase.determiner());
-    Head head =
-        new Head(
-            token,
-            form,
-            lexicon.names().roles().of(form),
-            lexicon.names().organisations().of(form),
-            plural);
-    if (head.organisation != null && isOfCountry(phrase)) {
+    HeadNoun head = heads.of(phrase);
+    boolean plural = head.plural();
+    if (head.organisation() != null && isOfCountry(phrase)) {
       String noun = nominative.of(token, token, token + 1, -1);
       return referent(head, noun + " " + tokens.form(token - 1), null);
+    }
+    Referent member = plural ? null : described.byToldOrganisation(phrase);
+    if (member != null) {
+      return member;
     }
     Entity entity = plural ? null : entity(phrase, head);
     Referent speaker = entity == null || !isNoun(entity) ? null : takenUp(phrase, head);
@@ -87,31 +75,24 @@ final class UnnamedSpeaker {
     return isAnonymous(phrase, head) ? null : phrase(phrase, head);
   }
 
-  /** "Erkenntnissen der Ermittler": the genitive of those whose words a noun means. */
-  private boolean isOfSource(SpeakerPhrase phrase) {
-    int article = phrase.determiner();
-    return article > 0
-        && tokens.joined(article)
-        && tokens.capitalized(article - 1)
-        && lexicon.sources().prefix(tokens.form(article - 1)) >= 0;
-  }
-
-  private Entity entity(SpeakerPhrase phrase, Head head) {
+  private Entity entity(SpeakerPhrase phrase, HeadNoun head) {
     boolean bare = isBare(phrase);
-    if (head.role != null) {
+    if (head.role() != null) {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
-      return meansOne ? roles.find(head.token, head.role.gender(tokens.at(head.token))) : null;
+      return meansOne
+          ? roles.find(head.token(), head.role().gender(tokens.at(head.token())))
+          : null;
     }
-    if (bare && phrase.definite(tokens) && isCountry(head.token)) {
-      return organisations.country(tokens.at(head.token).begin());
+    if (bare && phrase.definite(tokens) && isCountry(head.token())) {
+      return organisations.country(tokens.at(head.token()).begin());
     }
     boolean meansOne =
-        head.organisation != null
+        head.organisation() != null
             && bare
             && (phrase.definite(tokens)
                 || phrase.from() == phrase.head()
-                || head.organisation.institution());
-    return meansOne ? organisations.find(head.token, head.organisation) : null;
+                || head.organisation().institution());
+    return meansOne ? organisations.find(head.token(), head.organisation()) : null;
   }
 
   /** "Kenias Regierung" is "Regierung Kenias": a country in the genitive right before the noun. */
@@ -137,26 +118,26 @@ final class UnnamedSpeaker {
     return phrase.coreEnd(tokens) == phrase.head() + 1;
   }
 
-  private boolean isAnonymous(SpeakerPhrase phrase, Head head) {
-    boolean common = head.role == null && head.organisation == null && isBare(phrase);
-    return lexicon.sources().isHearsay(head.form)
-        || lexicon.nouns().saysNothing(tokens.at(head.token).word())
+  private boolean isAnonymous(SpeakerPhrase phrase, HeadNoun head) {
+    boolean common = head.role() == null && head.organisation() == null && isBare(phrase);
+    return lexicon.sources().isHearsay(head.form())
+        || lexicon.nouns().saysNothing(tokens.at(head.token()).word())
         || common
-            && (head.plural || phrase.determiner() < 0)
-            && lexicon.sources().isAnonymous(head.form);
+            && (head.plural() || phrase.determiner() < 0)
+            && lexicon.sources().isAnonymous(head.form());
   }
 
-  private Referent phrase(SpeakerPhrase phrase, Head head) {
+  private Referent phrase(SpeakerPhrase phrase, HeadNoun head) {
     boolean mayBeFuller =
         phrase.definite(tokens)
-            && (head.role == null || head.plural)
+            && (head.role() == null || head.plural())
             && !phrase.hasAttributes()
             && isBare(phrase);
     Referent before = takenUp(phrase, head);
     if (before != null) {
       return referent(head, before.name(), before.speaksFor());
     }
-    Referent aged = head.plural ? null : described.byToldAge(phrase);
+    Referent aged = head.plural() ? null : described.byToldAge(phrase);
     if (aged != null) {
       return aged;
     }
@@ -164,54 +145,54 @@ final class UnnamedSpeaker {
     if (fullerName != null) {
       return referent(head, fullerName, null);
     }
-    Referent person = head.plural ? null : described.byAgeOrOrganisation(phrase);
-    person = person == null && !head.plural ? described.byProfession(phrase) : person;
+    Referent person = head.plural() ? null : described.byAgeOrOrganisation(phrase);
+    person = person == null && !head.plural() ? described.byProfession(phrase) : person;
     if (person != null) {
       return person;
     }
-    Entity behind = head.role == null ? null : organisationAfter(phrase);
+    Entity behind = head.role() == null ? null : organisationAfter(phrase);
     if (behind != null) {
-      String speaksFor = head.role.roleClass().equals("speaker") ? behind.name() : null;
+      String speaksFor = head.role().roleClass().equals("speaker") ? behind.name() : null;
       String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind);
       return referent(head, name, speaksFor);
     }
-    String speaksFor = head.role == null ? null : spokesperson.speaksFor(phrase);
+    String speaksFor = head.role() == null ? null : spokesperson.speaksFor(phrase);
     return referent(head, naming.of(phrase), speaksFor);
   }
 
-  private Referent takenUp(SpeakerPhrase phrase, Head head) {
+  private Referent takenUp(SpeakerPhrase phrase, HeadNoun head) {
     boolean definite =
-        phrase.definite(tokens) || head.organisation != null && phrase.from() == phrase.head();
+        phrase.definite(tokens) || head.organisation() != null && phrase.from() == phrase.head();
     boolean bare = definite && !phrase.hasAttributes() && isBare(phrase);
-    String noun = nominative.of(head.token, head.token, head.token + 1, phrase.determiner());
-    Referent same = bare ? speakers.takenUp(noun, head.plural) : null;
+    String noun = nominative.of(head.token(), head.token(), head.token() + 1, phrase.determiner());
+    Referent same = bare ? speakers.takenUp(noun, head.plural()) : null;
     return same != null || !isBare(phrase) ? same : takenUpOfOwner(head);
   }
 
   /** "laut DRV-Bericht" after "ein Bericht des Verbands (DRV)": the document and whose it is. */
-  private Referent takenUpOfOwner(Head head) {
-    int hyphen = head.form.lastIndexOf('-');
-    if (hyphen < 0 || !lexicon.sources().isDocument(head.form)) {
+  private Referent takenUpOfOwner(HeadNoun head) {
+    int hyphen = head.form().lastIndexOf('-');
+    if (hyphen < 0 || !lexicon.sources().isDocument(head.form())) {
       return null;
     }
-    String owner = spokesperson.owner(head.token, head.form.substring(0, hyphen)).name();
-    return speakers.takenUp(head.form.substring(hyphen + 1), owner);
+    String owner = spokesperson.owner(head.token(), head.form().substring(0, hyphen)).name();
+    return speakers.takenUp(head.form().substring(hyphen + 1), owner);
   }
 
-  private String fuller(Head head) {
+  private String fuller(HeadNoun head) {
     String document =
-        lexicon.sources().isDocument(head.form) ? fuller.findDocument(head.token) : null;
-    return document != null ? document : fuller.find(head.token);
+        lexicon.sources().isDocument(head.form()) ? fuller.findDocument(head.token()) : null;
+    return document != null ? document : fuller.find(head.token());
   }
 
-  private Referent referent(Head head, String name, String speaksFor) {
+  private Referent referent(HeadNoun head, String name, String speaksFor) {
     Gender gender =
-        head.plural
+        head.plural()
             ? Gender.PLURAL
-            : head.role == null
-                ? EntityDescription.genderOf(tokens.at(head.token))
-                : head.role.gender(tokens.at(head.token));
-    return new Referent(name, kind(head), gender, tokens.at(head.token).begin(), speaksFor);
+            : head.role() == null
+                ? EntityDescription.genderOf(tokens.at(head.token()))
+                : head.role().gender(tokens.at(head.token()));
+    return new Referent(name, kind(head), gender, tokens.at(head.token()).begin(), speaksFor);
   }
 
   /**
@@ -235,15 +216,17 @@ final class UnnamedSpeaker {
     return kind != null && kind.institution();
   }
 
-  private ActorKind kind(Head head) {
-    if (lexicon.sources().isDocument(head.form)) {
+  private ActorKind kind(HeadNoun head) {
+    if (lexicon.sources().isDocument(head.form())) {
       return ActorKind.DOCUMENT;
     }
-    if (head.organisation != null) {
-      return head.organisation.nounClass().equals("organisation") && head.plural
+    if (head.organisation() != null) {
+      return head.organisation().nounClass().equals("organisation") && head.plural()
           ? ActorKind.GROUP
           : ActorKind.ORGANIZATION;
     }
-    return head.plural || lexicon.groups().contains(head.form) ? ActorKind.GROUP : ActorKind.PERSON;
+    return head.plural() || lexicon.groups().contains(head.form())
+        ? ActorKind.GROUP
+        : ActorKind.PERSON;
   }
 }

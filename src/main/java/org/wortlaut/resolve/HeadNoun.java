@@ -1,0 +1,16 @@
+package org.wortlaut.resolve;
+
+/**
+ * What the head of a speaker's phrase says.
+ *
+ * @param token its index
+ * @param role what it says that a person is, or null
+ * @param organisation what it says that an organisation is, or null
+ * @param plural whether the phrase means several
+ */
+record HeadNoun(
+    int token,
+    String form,
+    RoleNouns.Role role,
+    OrganisationNouns.Kind organisation,
+    boolean plural) {}
