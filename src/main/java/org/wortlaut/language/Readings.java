@@ -12,10 +12,6 @@ final class Readings {
   private final EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
   private final List<VerbForm> verbs = new ArrayList<>();
   private String lemma;
-
-  /** "Fragen" is rather the plural of "Frage" than what is made of the verb. */
-  private boolean lemmaOfInfinitive;
-
   private int noun;
   private int determiner;
   private int adjective;
@@ -69,11 +65,7 @@ final class Readings {
       case "SUB" -> {
         classes.add(WordClass.NOUN);
         noun |= Agreement.ofTag(parts) | strongPlural(parts);
-        boolean infinitive = parts[parts.length - 1].equals("INF");
-        if (lemma == null || lemmaOfInfinitive && !infinitive) {
-          lemma = stem;
-          lemmaOfInfinitive = infinitive;
-        }
+        lemma = lemma == null ? stem : lemma;
       }
       case "EIG" -> addName(stem, parts);
       case "ART" -> {
