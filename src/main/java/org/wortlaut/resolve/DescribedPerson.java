@@ -69,7 +69,7 @@ final class DescribedPerson {
 
   /** The organisations that a noun for a person names; empty for other nouns. */
   private Set<String> organisations(int noun, RoleNouns.Role role) {
-    Set<String> parties = members.get(tokens.at(noun).lower());
+    Set<String> parties = role.modifier().isEmpty() ? members.get(role.noun()) : null;
     if (parties != null) {
       return parties;
     }
@@ -78,10 +78,12 @@ final class DescribedPerson {
       return Set.of();
     }
     int length = role.modifier().length();
-    boolean hyphen = tokens.form(noun).startsWith("-", length);
+    if (length == 0 || !tokens.form(noun).startsWith("-", length)) {
+      return Set.of();
+    }
     String part = tokens.form(noun).substring(0, length);
-    Gazetteer.Entry known = hyphen && length > 0 ? lexicon.gazetteer().single(part) : null;
-    return hyphen && length > 0 ? Set.of(known == null ? part : known.name()) : Set.of();
+    Gazetteer.Entry known = lexicon.gazetteer().single(part);
+    return Set.of(known == null ? part : known.name());
   }
 
   /** The person whom a noun for her age or for the member of an organisation means; or null. */
@@ -111,11 +113,8 @@ final class DescribedPerson {
     if (!tells || !isNew(noun, role)) {
       return null;
     }
-    Entity person = actors.onlyUndescribed(tokens.at(noun).begin(), role.gender(tokens.at(noun)));
-    return person == null
-        ? null
-        : new Referent(
-            person.name(), person.kind(), person.gender(), tokens.at(noun).begin(), null);
+    Gender gender = role.gender(tokens.at(noun));
+    return at(noun, actors.onlyUndescribed(tokens.at(noun).begin(), gender));
   }
 
   private boolean isNew(int noun, RoleNouns.Role role) {

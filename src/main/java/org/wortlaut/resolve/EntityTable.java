@@ -71,7 +71,7 @@ final class EntityTable {
   }
 
   static EntityTable of(NameTokens tokens, List<Name> names, NameLexicon lexicon) {
-    Map<String, String> fullest = new FullestNames(tokens, names, lexicon.particles()).map();
+    Map<String, String> fullest = new FullestNames(tokens, names, lexicon).map();
     Map<String, List<Name>> groups = new LinkedHashMap<>();
     for (Name name : names) {
       groups.computeIfAbsent(key(name, fullest), k -> new ArrayList<>()).add(name);

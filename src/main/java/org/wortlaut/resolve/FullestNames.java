@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 
@@ -20,20 +21,21 @@ import org.wortlaut.language.WordClass;
  */
 final class FullestNames {
 
-  private static final Pattern SHORT = Pattern.compile("[“\"”«»’]?, (oder )?kurz:? [„“\"»«]?");
+  /** ", kurz „", ", oder kurz: " */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("[“\"”«»’]?, (?<words>[\\p{L} ]+):? [„“\"»«]?");
 
   private final NameTokens tokens;
   private final List<Name> names;
   private final Set<String> particles;
+  private final Set<String> introductions;
   private final Map<String, String> map = new HashMap<>();
 
-  /**
-   * @param particles small words inside persons' names, in lower case
-   */
-  FullestNames(NameTokens tokens, List<Name> names, Set<String> particles) {
+  FullestNames(NameTokens tokens, List<Name> names, NameLexicon lexicon) {
     this.tokens = tokens;
     this.names = names;
-    this.particles = particles;
+    this.particles = lexicon.particles();
+    this.introductions = lexicon.shortFormIntroductions();
   }
 
   /** From kind, colon and name to the fullest name; names that are their own are not in it. */
@@ -190,7 +192,8 @@ final class FullestNames {
     String between = tokens.document().text().substring(full.span().end(), acronym.span().begin());
     int end = acronym.span().end();
     String text = tokens.document().text();
-    if (SHORT.matcher(between).matches()) {
+    Matcher introduction = INTRODUCTION.matcher(between);
+    if (introduction.matches() && introductions.contains(introduction.group("words"))) {
       return true;
     }
     return between.matches("[“\"”«»’]?\\s?\\(") && end < text.length() && text.charAt(end) == ')';

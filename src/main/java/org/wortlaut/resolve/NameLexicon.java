@@ -13,6 +13,7 @@ import org.wortlaut.language.LexiconFile;
  * @param firstNames to {@code m}, {@code f} or {@code u}
  * @param ambiguousFirstNames those that alone are no name of a person
  * @param placePrepositions to whether hardly anything but a place follows
+ * @param shortFormIntroductions what stands between a name and its short form: "kurz"
  * @param companyWords to whether the word ends the name of a company
  * @param companyClasses those that tell what an organisation is, to the class of its nouns
  */
@@ -22,6 +23,7 @@ record NameLexicon(
     Set<String> ambiguousFirstNames,
     Set<String> titles,
     Set<String> particles,
+    Set<String> shortFormIntroductions,
     RoleNouns roles,
     OrganisationNouns organisations,
     Set<String> placeNouns,
@@ -53,6 +55,7 @@ record NameLexicon(
         LexiconFile.read(language, "ambiguous-first-names.tsv").firstColumn(),
         LexiconFile.read(language, "titles.tsv").firstColumn(),
         LexiconFile.read(language, "name-particles.tsv").firstColumn(),
+        LexiconFile.read(language, "short-form-introductions.tsv").firstColumn(),
         RoleNouns.read(language),
         OrganisationNouns.read(language),
         placeNouns,

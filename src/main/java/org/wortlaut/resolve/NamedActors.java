@@ -15,8 +15,6 @@ final class NamedActors {
   /** Sentences; what somebody is is told shortly after the name. */
   private static final int NEAR = 2;
 
-  private static final String AGE = "-jährig";
-
   /** Tokens: "der 40-jährige frühere Minister für Sport Karl Ohm". */
   private static final int FARTHEST_AGE = 5;
 
@@ -130,7 +128,7 @@ final class NamedActors {
     int first = Math.max(0, i - FARTHEST_AGE);
     while (i > first && tokens.joined(i)) {
       i--;
-      if (tokens.at(i).lower().startsWith(years + AGE)) {
+      if (AgeNoun.is(tokens.form(i)) && AgeNoun.years(tokens.form(i)).equals(years)) {
         return true;
       }
     }
@@ -141,16 +139,15 @@ final class NamedActors {
    * The one person of a gender named in the sentences shortly before an offset of whom the text
    * never says what she is; null where there are none or several.
    */
-  Entity onlyUndescribed(int offset, Gender gender) {
+  Referent onlyUndescribed(int offset, Gender gender) {
     int since = shortlyBefore(offset);
-    List<Entity> persons =
+    List<Name> undescribed =
         table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
             .filter(name -> mayBeMeant(name, gender, true))
-            .map(table::of)
-            .filter(person -> person.roles().isEmpty())
-            .distinct()
+            .filter(name -> table.of(name).roles().isEmpty())
             .toList();
-    return persons.size() == 1 ? persons.get(0) : null;
+    long persons = undescribed.stream().map(table::of).distinct().count();
+    return persons == 1 ? referent(undescribed.get(0)) : null;
   }
 
   /** Where the sentences before that of an offset begin; those within quotes do not count. */

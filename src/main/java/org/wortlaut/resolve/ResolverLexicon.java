@@ -25,7 +25,7 @@ import org.wortlaut.language.SpeakerNouns;
  * @param shares nouns that say with a number how large a part of many is
  * @param media names of media in all their spellings
  * @param organisationCountries main names of organisations and media, to the name of their country
- * @param members nouns for members of a party in lower case, with all endings, to the parties
+ * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
  * @param additive adverbs by which a report goes on with the same speaker
  */
 record ResolverLexicon(
@@ -62,19 +62,18 @@ record ResolverLexicon(
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         spellings(LexiconFile.read(language, "media.tsv")),
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
-        members(LexiconFile.read(language, "party-members.tsv")),
+        members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
 
-  private static Map<String, Set<String>> members(LexiconFile file) {
+  private static Map<String, Set<String>> members(LexiconFile file, RoleNouns roles) {
     Map<String, Set<String>> members = new HashMap<>();
     for (LexiconFile.Entry line : file.entries()) {
-      Set<String> parties = Set.of(line.column(2).split("\\|"));
-      for (String noun : List.of(line.column(0), line.column(1))) {
-        for (String ending : List.of("", "s", "n", "en")) {
-          members.put(noun.toLowerCase(Locale.GERMAN) + ending, parties);
-        }
+      RoleNouns.Role role = roles.of(line.column(0));
+      if (role == null) {
+        throw line.error("\"" + line.column(0) + "\" is not in role-nouns.tsv; add it there");
       }
+      members.put(role.noun(), Set.of(line.column(1).split("\\|")));
     }
     return members;
   }

@@ -177,16 +177,16 @@ final class NounSequence {
    */
   private boolean isSurnameAfterOffice(int i) {
     int office = i - 1;
-    boolean bare =
-        office == 0 && (items.word(office).noun() & Agreement.PLURAL) == 0
-            || office > 0
-                && (items.isFinite(office - 1)
-                    || items.word(office - 1).is(WordClass.PREPOSITION)
-                    || (items.word(office).noun() & Agreement.PLURAL) == 0
-                        && !words.isDeterminer(office - 1)
-                        && !words.isAttribute(office - 1)
-                        && !words.isNoun(office - 1));
-    return bare
+    boolean singular = (items.word(office).noun() & Agreement.PLURAL) == 0;
+    boolean governed =
+        office > 0
+            && (items.isFinite(office - 1) || items.word(office - 1).is(WordClass.PREPOSITION));
+    boolean alone =
+        office == 0
+            || !words.isDeterminer(office - 1)
+                && !words.isAttribute(office - 1)
+                && !words.isNoun(office - 1);
+    return (governed || singular && alone)
         && items.isOffice(office)
         && (items.word(i).noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
         && !(i + 1 < items.size() && words.isNoun(i + 1));
