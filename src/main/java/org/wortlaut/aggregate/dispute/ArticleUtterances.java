@@ -39,7 +39,8 @@ final class ArticleUtterances {
               statement.claimKind(),
               List.copyOf(words.stems(content)),
               List.copyOf(words.stems(denied)),
-              words.pointAtClaim(denied.isEmpty() ? content : denied)));
+              words.pointAtClaim(denied.isEmpty() ? content : denied),
+              words.referBack(content)));
     }
     return utterances;
   }

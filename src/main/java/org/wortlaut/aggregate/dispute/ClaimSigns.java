@@ -69,7 +69,7 @@ final class ClaimSigns {
     signs.put(Sign.COVERED, points ? 0 : covered(claim));
     signs.put(Sign.AKIN, akin(claim));
     signs.put(Sign.SHARED_BY_NEGATION, denial.rejects() ? 0 : shared);
-    put(signs, Sign.TAKEN_UP, denial.content().equals(claim.content()));
+    put(signs, Sign.TAKEN_UP, denial.takesUp(claim));
     put(signs, Sign.NOTHING_SHARED, !points && shared == 0 && denial.denied().size() > 1);
     put(signs, Sign.CLAIM_MENTIONED, !points && denial.mentionsClaim());
     put(signs, Sign.CLAIM_EMPTY, isFragment(claim));
@@ -93,6 +93,7 @@ final class ClaimSigns {
     boolean follows = follows(claim);
     double near = 1.0 / (1 + between(claim));
     signs.put(Sign.POINTED_AT_NEAR, points ? near : 0);
+    signs.put(Sign.REFERS_BACK, denial.refersBack() ? decay(claim, SOME_SENTENCES) : 0);
     signs.put(Sign.CLOSE, decay(claim, SOME_SENTENCES));
     signs.put(Sign.RIGHT_BEFORE, near == 1 && !follows ? decay(claim, ONE_SENTENCE) : 0);
     put(signs, Sign.CLAIM_FOLLOWS, follows);

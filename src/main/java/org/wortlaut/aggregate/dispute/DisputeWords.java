@@ -45,6 +45,7 @@ final class DisputeWords {
   private final Morphology morphology;
   private final Set<String> pointing = new HashSet<>();
   private final Set<String> light = new HashSet<>();
+  private final Set<String> anaphoric = new HashSet<>();
 
   private final DisputeConcepts concepts;
 
@@ -52,8 +53,8 @@ final class DisputeWords {
   private final List<String> endings = new ArrayList<>();
 
   /**
-   * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing} or {@code light},
-   *     or an ending and {@code ending}
+   * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing}, {@code light} or
+   *     {@code anaphoric}, or an ending and {@code ending}
    * @param groups {@code dispute-concepts.tsv}: a name and the words of a group
    * @throws IllegalStateException if a line of the first has another second column
    */
@@ -63,10 +64,11 @@ final class DisputeWords {
       switch (entry.column(1)) {
         case "pointing" -> pointing.add(entry.column(0));
         case "light" -> light.add(entry.column(0));
+        case "anaphoric" -> anaphoric.add(entry.column(0));
         case "ending" -> endings.add(entry.column(0));
         default ->
             throw entry.error(
-                "the second column must be 'pointing', 'light' or 'ending', not '"
+                "the second column must be 'pointing', 'light', 'anaphoric' or 'ending', not '"
                     + entry.column(1)
                     + "'");
       }
@@ -133,6 +135,13 @@ final class DisputeWords {
           }
         });
     return !found.isEmpty();
+  }
+
+  /** Whether a word of the text refers to what was said before: "ein solches Gespräch". */
+  boolean referBack(String text) {
+    Set<String> found = new HashSet<>();
+    forEachWord(text, (word, first) -> found.add(word.lemma().toLowerCase(Locale.GERMAN)));
+    return anaphoric.stream().anyMatch(found::contains);
   }
 
   /** Calls with each word and whether it may have its capital letter from its place. */

@@ -59,7 +59,8 @@ final class RivalClaims {
 
   /** Whether a denial that contradicts one of two claims contradicts both. */
   boolean areOne(Utterance denial, Utterance one, Utterance other) {
-    return areNested(one, other) || denial.onlyPoints() && areInARow(one, other);
+    boolean points = denial.onlyPoints() || denial.takesUp(one) || denial.takesUp(other);
+    return areNested(one, other) || points && areInARow(one, other);
   }
 
   /** Whether one source makes both, and nobody else speaks between them. */

@@ -32,6 +32,9 @@ enum Sign {
   /** The denial takes up the very words of the claim: "Das bestritt er.", ", was er bestreitet". */
   TAKEN_UP(5),
 
+  /** The denial refers back ("ein solches Gespräch"), by how near the claim is. */
+  REFERS_BACK(3.0),
+
   /** The denial only points at a claim ("wies die Vorwürfe zurück"), by how near the claim is. */
   POINTED_AT_NEAR(2.0),
 

@@ -24,6 +24,7 @@ import org.wortlaut.text.Span;
  *     points at a claim ("wies die Vorwürfe zurück")
  * @param mentionsClaim whether what is denied has a word that points at a claim ("die Vorwürfe aus
  *     Brüssel")
+ * @param refersBack whether it has a word that refers back: "ein solches Gespräch"
  */
 record Utterance(
     int index,
@@ -40,7 +41,8 @@ record Utterance(
     ClaimKind claimKind,
     List<String> matter,
     List<String> denied,
-    boolean mentionsClaim) {
+    boolean mentionsClaim,
+    boolean refersBack) {
 
   Utterance {
     content = List.copyOf(content);
@@ -64,6 +66,11 @@ record Utterance(
   /** Whether it rejects a claim without repeating it: "wies die Vorwürfe zurück". */
   boolean onlyPoints() {
     return rejects() && denied.isEmpty();
+  }
+
+  /** Whether it takes up the very words of a claim: "Das bestritt er." */
+  boolean takesUp(Utterance claim) {
+    return content.equals(claim.content);
   }
 
   /** What it denies, or else what it says. */

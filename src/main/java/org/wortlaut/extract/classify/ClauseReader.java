@@ -28,12 +28,28 @@ final class ClauseReader {
     this.parser = parser;
   }
 
-  ContentView read(List<Token> content) {
+  /**
+   * @param passages the words of a content; a sentence ends at the end of a passage
+   */
+  ContentView read(List<List<Token>> passages) {
     List<ContentClause> clauses = new ArrayList<>();
-    List<Token> items = new ArrayList<>();
+    List<Token> content = new ArrayList<>();
     int sentence = 0;
+    for (List<Token> passage : passages) {
+      content.addAll(passage);
+      sentence = addPassage(passage, sentence, clauses);
+    }
+    List<Token> words = new ArrayList<>(content);
+    words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
+    return new ContentView(content, words, clauses, Math.max(1, sentence));
+  }
+
+  /** The number of sentences so far. */
+  private int addPassage(List<Token> passage, int before, List<ContentClause> clauses) {
+    List<Token> items = new ArrayList<>();
+    int sentence = before;
     int depth = 0;
-    for (Token token : content) {
+    for (Token token : passage) {
       depth += token.form().equals("(") ? 1 : 0;
       if (depth == 0
           && token.kind() != Kind.QUOTATION_MARK
@@ -46,12 +62,7 @@ final class ClauseReader {
         sentence++;
       }
     }
-    if (addSentence(items, sentence, clauses)) {
-      sentence++;
-    }
-    List<Token> words = new ArrayList<>(content);
-    words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
-    return new ContentView(content, words, clauses, Math.max(1, sentence));
+    return addSentence(items, sentence, clauses) ? sentence + 1 : sentence;
   }
 
   private boolean addSentence(List<Token> items, int number, List<ContentClause> clauses) {

@@ -72,6 +72,32 @@ record ContentView(
     return found;
   }
 
+  /**
+   * The same, parted where a sentence ends between two pieces: „Es ist nichts passiert“, sagte er.
+   * „Alle sind wohlauf.“
+   */
+  static List<List<Token>> passages(Document document, List<Span> pieces) {
+    List<List<Token>> passages = new ArrayList<>();
+    Span before = null;
+    for (Span piece : pieces) {
+      if (before == null || endsBetween(document.tokens(), before.end(), piece.begin())) {
+        passages.add(new ArrayList<>());
+      }
+      passages.get(passages.size() - 1).addAll(tokensIn(document, List.of(piece)));
+      before = piece;
+    }
+    return passages;
+  }
+
+  private static boolean endsBetween(List<Token> tokens, int from, int to) {
+    for (int i = firstFrom(tokens, from); i < tokens.size() && tokens.get(i).begin() < to; i++) {
+      if (tokens.get(i).kind() == Token.Kind.STOP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of the first token that ends behind an offset. */
   static int firstFrom(List<Token> tokens, int offset) {
     int low = 0;

@@ -36,6 +36,12 @@ final class DenialDetector {
   }
 
   DenialFinding detect(StatementReading reading) {
+    DenialFinding found = find(reading);
+    return new DenialFinding(
+        found.denial(), QuotedPieces.whole(found.denied(), reading.document()), found.rule());
+  }
+
+  private DenialFinding find(StatementReading reading) {
     if (reading.question()
         || reading.cueDoes(Act.ASK)
         || reading.cueDoes(Act.DECLINE)
@@ -112,16 +118,22 @@ final class DenialDetector {
     if (denialWords.rejectsProposal(reading)) {
       return DenialFinding.none("rejected-proposal");
     }
-    List<NegationScope.Negated> negated =
-        isQuoted(reading) ? scope.find(reading.content()) : List.of();
-    List<Span> denied = negated.isEmpty() ? object.of(reading) : positive(reading, negated);
-    return new DenialFinding(Denial.EXPLICIT, denied, "cue");
+    return new DenialFinding(
+        Denial.EXPLICIT, isQuoted(reading) ? byQuote(reading) : object.of(reading), "cue");
   }
 
   /** „Das ist nicht wahr“, widersprach er: what is quoted is said against something. */
   private static boolean isQuoted(StatementReading reading) {
     List<Token> words = reading.words();
     return !reading.nominal() && !words.isEmpty() && words.get(0).quote() >= 0;
+  }
+
+  private List<Span> byQuote(StatementReading reading) {
+    List<NegationScope.Negated> negated = scope.find(reading.content());
+    List<Span> positive = negated.isEmpty() ? List.of() : positive(reading, negated);
+    return denialWords
+        .denied(reading, positive)
+        .orElse(positive.isEmpty() ? object.of(reading) : positive);
   }
 
   /** What the negated clauses of the first such sentence deny. */

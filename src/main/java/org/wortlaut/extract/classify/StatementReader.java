@@ -58,7 +58,7 @@ final class StatementReader {
     Set<String> cueWords =
         CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
     Optional<CueLexicon.Entry> cue = cues.find(cueWords);
-    ContentView content = clauses.read(ContentView.tokensIn(document, context.content()));
+    ContentView content = clauses.read(ContentView.passages(document, context.content()));
     boolean nominal = context.nominal() || content.nominal();
     List<Token> speaker = ContentView.tokensIn(document, context.speaker());
     return new StatementReading(
