@@ -48,10 +48,11 @@ public final class NameFinder {
   public static NameFinder forLanguage(String language, Morphology morphology, ModelFolder models) {
     NameLexicon lexicon = NameLexicon.read(language);
     NameWords words = new NameWords(morphology);
-    NameFeatures features = new NameFeatures(lexicon, KnownNames.read(language), words);
+    KnownNames known = KnownNames.read(language);
+    NameFeatures features = new NameFeatures(lexicon, known, words);
     SequenceModel model = new SequenceModel(models.read(NameTagger.FILE));
     NameTagger tagger = new NameTagger(model, features);
-    return new NameFinder(new NameRules(lexicon), features, tagger, words, morphology);
+    return new NameFinder(new NameRules(lexicon, known), features, tagger, words, morphology);
   }
 
   /**

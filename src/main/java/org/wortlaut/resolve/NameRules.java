@@ -14,9 +14,9 @@ final class NameRules {
   private final UnknownWordRule unknown;
   private final GazetteerRule known;
 
-  NameRules(NameLexicon lexicon) {
+  NameRules(NameLexicon lexicon, KnownNames names) {
     this.lexicon = lexicon;
-    this.persons = new PersonRule(lexicon);
+    this.persons = new PersonRule(lexicon, names);
     this.organisations = new OrganisationRule(lexicon);
     this.quoted = new QuotedNameRule(lexicon);
     this.places = new PlaceRule(lexicon);

@@ -17,10 +17,14 @@ final class PersonRule {
   static final int SHAPE_ONLY = 20;
   private static final int LONGEST = 5;
 
-  private final NameLexicon lexicon;
+  private static final String SURNAME = "surname";
 
-  PersonRule(NameLexicon lexicon) {
+  private final NameLexicon lexicon;
+  private final KnownNames known;
+
+  PersonRule(NameLexicon lexicon, KnownNames known) {
     this.lexicon = lexicon;
+    this.known = known;
   }
 
   void find(NameTokens tokens, int begin, List<Candidate> found) {
@@ -41,6 +45,9 @@ final class PersonRule {
       }
     }
     if (!mayBeName(tokens, begin)) {
+      if (isNounAfterRole(tokens, begin)) {
+        add(tokens, begin, begin + 1, AFTER_ROLE + 1, found);
+      }
       return;
     }
     int end = endOfNames(tokens, begin);
@@ -192,6 +199,14 @@ final class PersonRule {
         && lexicon.roles().of(form) == null
         && lexicon.organisations().of(form) == null
         && !lexicon.companyWords().containsKey(form);
+  }
+
+  /** The "Stein" of "Bürgermeister Stein": a noun that is known as a surname too. */
+  private boolean isNounAfterRole(NameTokens tokens, int i) {
+    return tokens.is(i, WordClass.NOUN)
+        && followsRole(tokens, i)
+        && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) != 0
+        && known.isOneWord(tokens.form(i), SURNAME);
   }
 
   private boolean followsRole(NameTokens tokens, int i) {

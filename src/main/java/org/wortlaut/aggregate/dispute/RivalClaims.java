@@ -60,17 +60,18 @@ final class RivalClaims {
   /** Whether a denial that contradicts one of two claims contradicts both. */
   boolean areOne(Utterance denial, Utterance one, Utterance other) {
     boolean points = denial.onlyPoints() || denial.takesUp(one) || denial.takesUp(other);
-    return areNested(one, other) || points && areInARow(one, other);
+    return areNested(one, other) || points && areInARow(one, other, denial);
   }
 
-  /** Whether one source makes both, and nobody else speaks between them. */
-  private boolean areInARow(Utterance one, Utterance other) {
+  /** Whether one source makes both, and nobody but the denier speaks between them. */
+  private boolean areInARow(Utterance one, Utterance other, Utterance denial) {
     int from = Math.min(one.index(), other.index());
     int to = Math.max(one.index(), other.index());
     return article.subList(from, to + 1).stream()
         .allMatch(
             between ->
-                between.sharesSpeakerWith(one)
+                between.index() == denial.index()
+                    || between.sharesSpeakerWith(one)
                     || between.speakers().isEmpty() && one.speakers().isEmpty());
   }
 }

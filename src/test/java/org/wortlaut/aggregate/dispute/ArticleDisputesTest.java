@@ -38,6 +38,30 @@ class ArticleDisputesTest {
   }
 
   @Test
+  void aDenialThatRefersBackIsLinkedToTheClaimBeforeIt() {
+    assertThat(
+            links(
+                """
+                Der frühere Hafenmeister Ole Brandt sagte, die Ministerin sei im November gewarnt worden. Ein \
+                solches Gespräch habe nie stattgefunden, teilte ihr Haus mit.
+                """))
+        .containsExactly(
+            "Ein solches Gespräch habe nie stattgefunden -> die Ministerin sei im November gewarnt worden");
+  }
+
+  @Test
+  void whoContestsTheLastOfAnothersWordsContestsThemAll() {
+    assertThat(
+            links(
+                """
+                Karelische Soldaten hätten am Morgen das Feuer eröffnet, teilte das Ministerium in Dolna mit. \
+                Zwei Grenzer seien verletzt. Karelien bestritt das.
+                """))
+        .contains(
+            "Zwei Grenzer seien verletzt -> Karelische Soldaten hätten am Morgen das Feuer eröffnet");
+  }
+
+  @Test
   void nobodyDeniesWhatHeHasSaidHimself() {
     assertThat(
             links(

@@ -38,6 +38,13 @@ class DisputeWordsTest {
   }
 
   @Test
+  void wordsThatReferBackAreTold() {
+    assertThat(words.referBack("Eine solche Zusage gab es nie")).isTrue();
+    assertThat(words.referBack("von solchen Absprachen nichts zu wissen")).isTrue();
+    assertThat(words.referBack("Eine Zusage gab es nie")).isFalse();
+  }
+
+  @Test
   void partsOfCompoundsAndOtherVowelsAreClose() {
     assertThat(StemOverlap.closeness("stei", List.of("steinwurf"))).isEqualTo(0.7);
     assertThat(StemOverlap.closeness("absprach", List.of("absprech"))).isEqualTo(0.7);
