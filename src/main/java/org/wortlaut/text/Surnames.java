@@ -37,6 +37,8 @@ final class Surnames {
       if (first.kind() == Kind.WORD
           && second.kind() == Kind.WORD
           && second.begin() == first.end() + 1
+          && Character.isUpperCase(text.charAt(first.begin()))
+          && Character.isUpperCase(text.charAt(second.begin()))
           && isFirstName(morphology.look(first.in(text), false))) {
         add(second.in(text));
       }
