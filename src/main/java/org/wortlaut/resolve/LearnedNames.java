@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
@@ -39,7 +40,7 @@ final class LearnedNames {
         proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
     for (NameTagger.Found found : learned) {
-      NameTagger.Found name = beforeClosing(found);
+      NameTagger.Found name = beforeOwned(beforeClosing(found));
       if (name.label() != NameLabel.OTH && !isInstitution(name)) {
         candidates.add(candidate(name, byBegin.getOrDefault(name.begin(), List.of())));
       }
@@ -66,6 +67,23 @@ final class LearnedNames {
       bracketed |= kind == Token.Kind.OPENING_BRACKET;
     }
     return name;
+  }
+
+  /**
+   * "Ruhlands Anwältin", "Ruhlands Ministerium": the noun behind a genitive is no part of the name.
+   * Must not match: "Jens Richter".
+   */
+  private NameTagger.Found beforeOwned(NameTagger.Found name) {
+    int last = name.end() - 1;
+    boolean owned =
+        name.label() == NameLabel.PER
+            && last == name.begin() + 1
+            && tokens.form(name.begin()).endsWith("s")
+            && !lexicon.firstNames().containsKey(tokens.form(name.begin()))
+            && !tokens.is(name.begin(), WordClass.FIRST_NAME)
+            && (lexicon.roles().isRole(tokens.form(last))
+                || lexicon.organisations().of(tokens.form(last)) != null);
+    return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
   }
 
   /**

@@ -114,13 +114,17 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     boolean adjective =
         tokens.is(i, WordClass.ADJECTIVE)
             && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
+    int owned = i + 1;
+    while (owned + 1 < end && tokens.is(owned, WordClass.ADJECTIVE) && !tokens.capitalized(owned)) {
+      owned++;
+    }
     boolean owner =
         followed
             && tokens.properName(i)
             && tokens.form(i).endsWith("s")
-            && !tokens.properName(i + 1)
-            && tokens.capitalized(i + 1)
-            && tokens.common(i + 1);
+            && !tokens.properName(owned)
+            && tokens.capitalized(owned)
+            && tokens.common(owned);
     boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
     return followed && (adjective || unknown || owner);
   }

@@ -45,6 +45,7 @@ final class SpeakerResolver {
             speakers,
             new DescribedPerson(
                 tokens, lexicon, antecedents, actors, new NominativePhrase(tokens, morphology)),
+            new GenitiveOwner(tokens, table),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.Locale;
+import org.wortlaut.text.Span;
 
 /** Whom somebody speaks for: "Kremlsprecher", "ein Sprecher der Polizei". */
 final class Spokesperson {
@@ -41,15 +42,21 @@ final class Spokesperson {
       return organisation(noun, tokens.form(noun).substring(0, length)).name();
     }
     for (Name name : table.within(tokens.span(phrase.from(), phrase.end()))) {
+      boolean person = name.kind() == ActorKind.PERSON && !ownerOf(noun).contains(name.span());
       boolean after =
           name.span().begin() > tokens.at(noun).end()
-              && name.kind() != ActorKind.PERSON
+              && !person
               && name.kind() != ActorKind.PLACE;
       if (after) {
         return table.of(name).name();
       }
     }
     return null;
+  }
+
+  /** "Sprecher [von Karla Ruhland]"; the noun itself where nobody follows. */
+  private Span ownerOf(int noun) {
+    return tokens.span(noun, NounAttribute.endOf(tokens, noun));
   }
 
   /**

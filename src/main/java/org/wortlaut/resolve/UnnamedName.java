@@ -61,7 +61,11 @@ final class UnnamedName {
   /** The head with adjectives only, and whom it belongs to. */
   String of(SpeakerPhrase phrase, Entity owner) {
     int end = phrase.head() + 1;
-    return nominative.of(begin(phrase), phrase.head(), end, phrase.determiner())
+    int begin = phrase.begin();
+    while (begin < phrase.head() && !tokens.is(begin, WordClass.ADJECTIVE)) {
+      begin++;
+    }
+    return nominative.of(begin, phrase.head(), end, phrase.determiner())
         + VON
         + owner.name();
   }

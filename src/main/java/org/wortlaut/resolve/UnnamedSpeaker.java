@@ -21,6 +21,7 @@ final class UnnamedSpeaker {
   private final Spokesperson spokesperson;
   private final EarlierSpeakers speakers;
   private final DescribedPerson described;
+  private final GenitiveOwner owners;
 
   UnnamedSpeaker(
       NameTokens tokens,
@@ -30,6 +31,7 @@ final class UnnamedSpeaker {
       Spokesperson spokesperson,
       EarlierSpeakers speakers,
       DescribedPerson described,
+      GenitiveOwner owners,
       Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -42,6 +44,7 @@ final class UnnamedSpeaker {
     this.spokesperson = spokesperson;
     this.speakers = speakers;
     this.described = described;
+    this.owners = owners;
   }
 
   /**
@@ -137,6 +140,10 @@ final class UnnamedSpeaker {
     if (before != null) {
       return referent(head, before.name(), before.speaksFor());
     }
+    Entity owner = owners.of(phrase);
+    if (owner != null) {
+      return referent(head, naming.of(phrase, owner), speaksFor(head, owner));
+    }
     Referent aged = head.plural() ? null : described.byToldAge(phrase);
     if (aged != null) {
       return aged;
@@ -152,12 +159,16 @@ final class UnnamedSpeaker {
     }
     Entity behind = head.role() == null ? null : organisationAfter(phrase);
     if (behind != null) {
-      String speaksFor = head.role().roleClass().equals("speaker") ? behind.name() : null;
       String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind);
-      return referent(head, name, speaksFor);
+      return referent(head, name, speaksFor(head, behind));
     }
     String speaksFor = head.role() == null ? null : spokesperson.speaksFor(phrase);
     return referent(head, naming.of(phrase), speaksFor);
+  }
+
+  private static String speaksFor(HeadNoun head, Entity owner) {
+    boolean speaker = head.role() != null && head.role().roleClass().equals("speaker");
+    return speaker ? owner.name() : null;
   }
 
   private Referent takenUp(SpeakerPhrase phrase, HeadNoun head) {

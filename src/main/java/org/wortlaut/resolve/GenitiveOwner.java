@@ -1,0 +1,47 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.WordClass;
+
+/**
+ * Whose a noun is by a name in the genitive beside it: "Ruhlands Anwältin", "die Anwältin
+ * Ruhlands", "Ruhlands neue Anwältin".
+ *
+ * <p>Must not match: "die Anwältin der Bank", "Kenias Regierung", which are called by the genitive
+ * itself.
+ */
+final class GenitiveOwner {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+
+  GenitiveOwner(NameTokens tokens, EntityTable table) {
+    this.tokens = tokens;
+    this.table = table;
+  }
+
+  /** The person or organisation, or null where no such name stands beside the head. */
+  Entity of(SpeakerPhrase phrase) {
+    int end = phrase.coreEnd(tokens);
+    for (Name name : table.within(tokens.span(phrase.from(), end))) {
+      int first = tokens.indexAt(name.span().begin());
+      int last = tokens.indexAt(name.span().end() - 1);
+      boolean actor =
+          name.kind() == ActorKind.PERSON
+              || name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME;
+      boolean beside =
+          first == phrase.head() + 1 && last + 1 == end || opensBefore(phrase, first, last, end);
+      if (actor && beside && name.isGenitive(tokens.document().text())) {
+        return table.of(name);
+      }
+    }
+    return null;
+  }
+
+  private boolean opensBefore(SpeakerPhrase phrase, int first, int last, int end) {
+    boolean before = first == phrase.from() && last < phrase.head() && end == phrase.head() + 1;
+    for (int i = last + 1; before && i < phrase.head(); i++) {
+      before = tokens.is(i, WordClass.ADJECTIVE);
+    }
+    return before;
+  }
+}
