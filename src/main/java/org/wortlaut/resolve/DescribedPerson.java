@@ -63,7 +63,7 @@ final class DescribedPerson {
     if (role == null || !isBareDefinite(phrase)) {
       return null;
     }
-    Gender gender = role.gender(tokens.at(noun));
+    Gender gender = gender(phrase, role);
     return at(noun, actors.of(organisations(noun, role), tokens.at(noun).begin(), gender));
   }
 
@@ -95,7 +95,7 @@ final class DescribedPerson {
     }
     RoleNouns.Role role = lexicon.roles().of(form);
     if (role != null && OF_ORGANISATION.matcher(form).lookingAt()) {
-      Gender gender = role.gender(tokens.at(noun));
+      Gender gender = gender(phrase, role);
       Set<String> named = Set.of(form.substring(0, role.modifier().length()));
       return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));
     }
@@ -113,7 +113,7 @@ final class DescribedPerson {
     if (!tells || !isNew(noun, role)) {
       return null;
     }
-    Gender gender = role.gender(tokens.at(noun));
+    Gender gender = gender(phrase, role);
     return at(noun, actors.onlyUndescribed(tokens.at(noun).begin(), gender));
   }
 
@@ -138,6 +138,10 @@ final class DescribedPerson {
     }
     int offset = tokens.at(noun).begin();
     return at(noun, actors.ofAge(AgeNoun.years(form), offset, gender(phrase)));
+  }
+
+  private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {
+    return role.adjectival() ? gender(phrase) : role.gender(tokens.at(phrase.head()));
   }
 
   private Gender gender(SpeakerPhrase phrase) {

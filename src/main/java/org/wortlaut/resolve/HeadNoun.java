@@ -7,10 +7,12 @@ package org.wortlaut.resolve;
  * @param role what it says that a person is, or null
  * @param organisation what it says that an organisation is, or null
  * @param plural whether the phrase means several
+ * @param gender of the one who is meant; plural for several
  */
 record HeadNoun(
     int token,
     String form,
     RoleNouns.Role role,
     OrganisationNouns.Kind organisation,
-    boolean plural) {}
+    boolean plural,
+    Gender gender) {}

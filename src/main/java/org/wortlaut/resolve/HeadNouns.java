@@ -23,12 +23,23 @@ final class HeadNouns {
     String form = tokens.form(phrase.head());
     RoleNouns.Role role = lexicon.names().roles().of(form);
     boolean woman = role != null && role.feminine() && form.endsWith(FEMININE);
+    boolean plural = !woman && isPlural(phrase);
     return new HeadNoun(
         phrase.head(),
         form,
         role,
         lexicon.names().organisations().of(form),
-        !woman && isPlural(phrase));
+        plural,
+        plural ? Gender.PLURAL : gender(phrase, role));
+  }
+
+  private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {
+    if (role == null) {
+      return EntityDescription.genderOf(tokens.at(phrase.head()));
+    }
+    return role.adjectival()
+        ? nominative.gender(phrase.begin(), phrase.head(), phrase.determiner())
+        : role.gender(tokens.at(phrase.head()));
   }
 
   private boolean isPlural(SpeakerPhrase phrase) {

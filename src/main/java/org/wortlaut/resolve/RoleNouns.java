@@ -22,11 +22,18 @@ public final class RoleNouns {
    *
    * @param noun the known ending, masculine, in lower case ("kanzler")
    * @param describes whether it says what somebody is, without an office: a profession
+   * @param adjectival whether it is an adjective in form, so that its article alone tells men from
+   *     women: "der Beauftragte", "die Beauftragte"
    * @param modifier what stands before it in the compound, in lower case and without hyphen
    *     ("kreml"); may be empty
    */
   public record Role(
-      String noun, String roleClass, boolean feminine, boolean describes, String modifier) {
+      String noun,
+      String roleClass,
+      boolean feminine,
+      boolean describes,
+      boolean adjectival,
+      String modifier) {
 
     /**
      * The gender of the person whom the noun in a text names; a masculine noun is as good as sure.
@@ -40,7 +47,8 @@ public final class RoleNouns {
     }
   }
 
-  private record Entry(String noun, String roleClass, boolean feminine, boolean describes) {}
+  private record Entry(
+      String noun, String roleClass, boolean feminine, boolean describes, boolean adjectival) {}
 
   private final Map<String, Entry> endings = new HashMap<>();
   private final FormCache<Optional<Role>> roles = new FormCache<>(this::find);
@@ -53,18 +61,17 @@ public final class RoleNouns {
       if (roleClass.isEmpty()) {
         throw line.error("the noun \"" + line.column(0) + "\" has no class");
       }
-      String key =
+      boolean adjectival =
           masculine.endsWith("er")
-                  && line.column(1)
-                      .toLowerCase(Locale.GERMAN)
-                      .equals(masculine.substring(0, masculine.length() - 1))
-              ? line.column(1).toLowerCase(Locale.GERMAN)
-              : masculine;
+              && line.column(1)
+                  .toLowerCase(Locale.GERMAN)
+                  .equals(masculine.substring(0, masculine.length() - 1));
+      String key = adjectival ? line.column(1).toLowerCase(Locale.GERMAN) : masculine;
       boolean describes = line.column(3).equals("describes");
-      nouns.add(masculine, new Entry(key, roleClass, false, describes));
+      nouns.add(masculine, new Entry(key, roleClass, false, describes, adjectival));
       if (line.columns().size() > 2 && !line.column(1).isEmpty()) {
         String feminine = line.column(1).toLowerCase(Locale.GERMAN);
-        nouns.add(feminine, new Entry(key, roleClass, !feminine.equals(key), describes));
+        nouns.add(feminine, new Entry(key, roleClass, !adjectival, describes, adjectival));
       }
     }
     return nouns;
@@ -93,6 +100,7 @@ public final class RoleNouns {
                 entry.roleClass,
                 entry.feminine,
                 entry.describes,
+                entry.adjectival,
                 modifier(lower.substring(0, cut))));
       }
     }

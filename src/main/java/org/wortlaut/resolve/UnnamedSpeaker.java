@@ -83,7 +83,7 @@ final class UnnamedSpeaker {
     if (head.role() != null) {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
       return meansOne
-          ? roles.find(head.token(), head.role().gender(tokens.at(head.token())))
+          ? roles.find(head.token(), head.gender())
           : null;
     }
     if (bare && phrase.definite(tokens) && isCountry(head.token())) {
@@ -197,13 +197,7 @@ final class UnnamedSpeaker {
   }
 
   private Referent referent(HeadNoun head, String name, String speaksFor) {
-    Gender gender =
-        head.plural()
-            ? Gender.PLURAL
-            : head.role() == null
-                ? EntityDescription.genderOf(tokens.at(head.token()))
-                : head.role().gender(tokens.at(head.token()));
-    return new Referent(name, kind(head), gender, tokens.at(head.token()).begin(), speaksFor);
+    return new Referent(name, kind(head), head.gender(), tokens.at(head.token()).begin(), speaksFor);
   }
 
   /**
