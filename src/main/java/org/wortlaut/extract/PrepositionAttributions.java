@@ -157,7 +157,7 @@ final class PrepositionAttributions {
     }
     Clause clause = attribution.clauseOfCue;
     if (source.isOwn(syntax) && clause != null && syntax.predicate(clause) != null) {
-      FoundSpeaker subject = speakers.subject(syntax, clause);
+      FoundSpeaker subject = speakers.anySubject(syntax, clause);
       if (subject != null) {
         speakers.write(subject, attribution);
       }

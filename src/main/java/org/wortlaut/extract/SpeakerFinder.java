@@ -102,6 +102,11 @@ final class SpeakerFinder {
     return predicate == null || predicate.passive() ? null : subjects.find(syntax, clause);
   }
 
+  /** The subject of a clause, also where something is done to it; null where it has no verb. */
+  FoundSpeaker anySubject(SentenceSyntax syntax, Clause clause) {
+    return syntax.predicate(clause) == null ? null : subjects.find(syntax, clause);
+  }
+
   /**
    * Where something comes from that is itself the subject of a clause: "Kritik kam von der
    * Opposition", "wurde in dem Bericht die Forderung erhoben"; or null.
