@@ -72,7 +72,7 @@ final class AsideAttributions {
 
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
     Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax, clause);
-    surroundings.addTo(attribution, clause.from(), syntax.endOfSubtree(clause));
+    surroundings.addComparedTo(attribution, clause.from(), syntax.endOfSubtree(clause));
     if (attribution.content.isEmpty()) {
       return null;
     }

@@ -13,9 +13,41 @@ import org.wortlaut.text.Token.Kind;
 final class AsideSurroundings {
 
   private final FunctionWords functionWords;
+  private final ComplementCriterion complement;
 
   AsideSurroundings(FunctionWords functionWords) {
     this.functionWords = functionWords;
+    this.complement = new ComplementCriterion(functionWords);
+  }
+
+  /**
+   * As {@link #addTo} for an aside with "wie", which is about a "dass" clause right before it if
+   * the sentence goes on behind: "Dass er log, wie sie behauptet, ist falsch".
+   */
+  void addComparedTo(Attribution attribution, int from, int to) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause compared = complementBefore(syntax, from, to);
+    if (compared == null) {
+      addTo(attribution, from, to);
+    } else {
+      new ItemRange(compared.introducer() + 1, compared.to()).addTo(attribution.content, syntax);
+    }
+  }
+
+  private Clause complementBefore(SentenceSyntax syntax, int from, int to) {
+    int next = to < syntax.items().size() && syntax.item(to).kind() == Kind.COMMA ? to + 1 : to;
+    Clause host = next < syntax.items().size() ? syntax.clauseAt(next) : null;
+    if (host == null || host.finite() != next) {
+      return null;
+    }
+    for (Clause clause : syntax.clauses()) {
+      boolean beside = clause.to() <= from && clause.to() >= from - 1;
+      boolean within = host.from() == next || host.from() < clause.from();
+      if (beside && within && host != clause && complement.fits(syntax, clause)) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   /**

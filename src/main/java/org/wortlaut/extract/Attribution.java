@@ -95,6 +95,9 @@ final class Attribution {
   /** The flags of the cue in its lexicon, joined; empty where there are none. */
   String cueFlags = "";
 
+  /** Whether a negation beside the cue is one of the content: "glaubt nicht, dass". */
+  boolean raisesNegation;
+
   /** How likely this is a statement, between 0 and 1; see {@link ReportModel}. */
   double confidence = 1;
 

@@ -84,7 +84,7 @@ final class ReportFeatures {
       features.add("verb=", predicate.lemma());
       features.add("rule+mood+modal=", rule, "+", mood, "+", predicate.modal());
     }
-    for (int i = clause.from(); i < clause.to(); i++) {
+    for (int i = clause.from(); i < clause.to() && !attribution.raisesNegation; i++) {
       if (clause.holds(i) && attribution.syntax.item(i).word().is(WordClass.NEGATION)) {
         features.add("negated+rule=", rule);
         break;
