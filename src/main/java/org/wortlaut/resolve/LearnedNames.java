@@ -42,7 +42,11 @@ final class LearnedNames {
     for (NameTagger.Found found : learned) {
       NameTagger.Found name = beforeOwned(beforeClosing(found));
       if (name.label() != NameLabel.OTH && !isInstitution(name)) {
-        candidates.add(candidate(name, byBegin.getOrDefault(name.begin(), List.of())));
+        Candidate withArticle = withArticle(name, byBegin);
+        candidates.add(
+            withArticle != null
+                ? withArticle
+                : candidate(name, byBegin.getOrDefault(name.begin(), List.of())));
       }
     }
     for (Candidate candidate : proposed) {
@@ -97,6 +101,24 @@ final class LearnedNames {
             ? lexicon.organisations().of(tokens.form(name.begin()))
             : null;
     return noun != null && !noun.before();
+  }
+
+  /**
+   * "Die Linke": a known name of which only what follows its article was marked, which is none
+   * alone; or null.
+   */
+  private Candidate withArticle(
+      NameTagger.Found name, Map<Integer, List<Candidate>> proposedByBegin) {
+    boolean nameless = lexicon.gazetteer().single(tokens.form(name.begin())) == null;
+    if (!nameless || !tokens.is(name.begin() - 1, WordClass.ARTICLE)) {
+      return null;
+    }
+    for (Candidate rule : proposedByBegin.getOrDefault(name.begin() - 1, List.of())) {
+      if (rule.end() == name.end() && agrees(rule, name) && known(rule)) {
+        return rule;
+      }
+    }
+    return null;
   }
 
   private boolean known(Candidate candidate) {

@@ -67,11 +67,9 @@ final class DeniedPieces {
     if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly) {
       addBefore(negated, pieces);
     }
-    if (after + 1 < end && negated.clause().finite() == after) {
-      after = isAuxiliary(tokens.get(after)) ? after + 1 : after;
-    }
-    if (after < end) {
-      Span behind = cover(tokens, after, end);
+    int from = addBeforeFinite(negated.clause(), after, end, pieces);
+    if (from < end) {
+      Span behind = cover(tokens, from, end);
       boolean attributed = noun && contrast == tokens.size();
       Optional<ContentClause> attached =
           nounWithClause
@@ -80,6 +78,23 @@ final class DeniedPieces {
       pieces.add(attached.map(clause -> behind.cover(clause.span())).orElse(behind));
     }
     return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
+  }
+
+  /**
+   * Adds what stands between a negator in first position and an auxiliary behind it: "kein |
+   * Vertrag | sei | unterzeichnet".
+   *
+   * @return where what is denied goes on
+   */
+  private int addBeforeFinite(ContentClause clause, int after, int end, List<Span> pieces) {
+    int finite = clause.finite();
+    if (finite < after || finite + 1 >= end || !isAuxiliary(clause.tokens().get(finite))) {
+      return after;
+    }
+    if (finite > after) {
+      pieces.add(cover(clause.tokens(), after, finite));
+    }
+    return finite + 1;
   }
 
   /**
