@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm;
@@ -12,9 +13,12 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Whether a stretch goes on with the infinitives or participles of the one before: "Er will Steuern
- * senken, Schulden verringern und sparen", "Sie habe ihn bedroht, verletzt und beraubt".
+ * senken, Schulden verringern und sparen", "Sie habe ihn bedroht, verletzt und beraubt", or with a
+ * list of nouns before the only participle: "Dabei wurden ein Mann, zwei Frauen und ein Kind
+ * verletzt".
  *
- * <p>Must not: "Er will sparen, wir wollen bauen", "Er hat bezahlt, weil Nachbarn zahlen".
+ * <p>Must not: "Er will sparen, wir wollen bauen", "Er hat bezahlt, weil Nachbarn zahlen", "Er ist
+ * Arzt, seine Frau unterrichtet".
  */
 final class VerbList {
 
@@ -30,6 +34,9 @@ final class VerbList {
    * @param end item after its last
    */
   boolean goesOn(List<Token> items, boolean[] finite, int begin, int end) {
+    if (endsNounList(items, finite, begin, end)) {
+      return true;
+    }
     int last = begin - 2;
     if (last < 0 || begin == end || items.get(begin - 1).kind() != Kind.COMMA || finite[last]) {
       return false;
@@ -47,6 +54,44 @@ final class VerbList {
     }
     Word verb = items.get(governor).word();
     return infinitives && takesInfinitive(verb) || participles && isAuxiliary(verb);
+  }
+
+  /**
+   * Whether a participle at the end closes the bracket of an auxiliary that an earlier stretch
+   * leaves open, while only nouns stand between, the last of them behind "und".
+   */
+  private boolean endsNounList(List<Token> items, boolean[] finite, int begin, int end) {
+    boolean closes =
+        end - begin > 2
+            && items.get(end - 1).word().has(Mood.PARTICIPLE_PAST)
+            && items.subList(begin, end).stream().anyMatch(this::coordinates)
+            && !opensClause(items, begin, end);
+    int stretch = begin;
+    while (closes && stretch > 1 && items.get(stretch - 1).kind() == Kind.COMMA) {
+      int last = stretch - 2;
+      stretch = beginOfStretch(items, last);
+      int governor = finiteIn(finite, stretch, last);
+      if (governor >= 0) {
+        return isAuxiliary(items.get(governor).word()) && isOpen(items, governor, last);
+      }
+    }
+    return false;
+  }
+
+  private boolean coordinates(Token item) {
+    return functionWords.is(Role.COORDINATOR, item.word());
+  }
+
+  /** "wurden dabei ein Mann": nothing behind the auxiliary that it governs, and a noun at the end. */
+  private static boolean isOpen(List<Token> items, int auxiliary, int last) {
+    for (int i = auxiliary + 1; i <= last; i++) {
+      Word word = items.get(i).word();
+      boolean verbal = word.has(Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE);
+      if (verbal && !word.capitalized() && word.adjective() == Agreement.NONE) {
+        return false;
+      }
+    }
+    return last > auxiliary && items.get(last).word().capitalized();
   }
 
   /** A subject pronoun, subordinator or relative pronoun: a clause of its own. */
