@@ -4,6 +4,7 @@ import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -115,7 +116,28 @@ final class AsideContents {
         return true;
       }
     }
-    return false;
+    return isJudged(syntax, clause, from);
+  }
+
+  /** "Gut, dass es regnet, sagte er", "Kein Wunder, dass …": a verdict without a verb. */
+  private boolean isJudged(SentenceSyntax syntax, Clause clause, int from) {
+    int verdictEnd = clause.segments().get(0).to();
+    if (clause.from() != from || from == clause.finite() || clause.segments().size() < 2) {
+      return false;
+    }
+    boolean negated = functionWords.is(Role.NEGATOR, syntax.item(from).word());
+    for (int i = from; i < verdictEnd; i++) {
+      boolean noun = syntax.item(i).word().is(WordClass.NOUN) && i > from;
+      if (!syntax.item(i).isWord() || noun && !negated || syntax.isPreposition(i)) {
+        return false;
+      }
+    }
+    return syntax.clauses().stream()
+        .anyMatch(
+            other ->
+                other.from() == verdictEnd + 1
+                    && complement.fits(syntax, other)
+                    && syntax.endOfSubtree(other) == clause.finite() - 1);
   }
 
   /** "Kein Kommentar, sagte er": a negated phrase alone before the comma. */

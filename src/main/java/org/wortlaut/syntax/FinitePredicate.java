@@ -101,6 +101,11 @@ final class FinitePredicate {
    * the clause, the last one being the nearest to the full verb. Null where there is none.
    */
   private Predicate complex() {
+    DoubleInfinitive infinitives =
+        DoubleInfinitive.of(finiteLemma, items, places, functionWords);
+    if (infinitives != null) {
+      return withInfinitive(infinitives.full(), infinitives.modal(), true);
+    }
     boolean afterWorden = false;
     for (int p = places.size() - 1; p >= 0; p--) {
       int i = places.get(p);
@@ -113,7 +118,7 @@ final class FinitePredicate {
       } else if (isFullParticiple(p)) {
         return withParticiple(p, afterWorden);
       } else if (isFullInfinitive(word)) {
-        return withInfinitive(p);
+        return withInfinitive(p, finiteLemma, false);
       }
     }
     return null;
@@ -174,11 +179,11 @@ final class FinitePredicate {
     return p + 1 < places.size() && items.get(places.get(p + 1)).lower().equals("werden");
   }
 
-  private Predicate withInfinitive(int p) {
+  private Predicate withInfinitive(int p, String modal, boolean perfect) {
     List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
     Word word = items.get(places.get(p)).word();
     String lemma = withPrecedingParticle(p, PredicateReader.lemma(word, Mood.INFINITIVE), parts);
-    return predicate(lemma, parts, false, false, finiteLemma);
+    return predicate(lemma, parts, false, perfect, modal);
   }
 
   /** "bekannt gegeben", "fest gestellt": a particle written apart before its participle. */

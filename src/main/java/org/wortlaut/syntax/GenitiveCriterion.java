@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Whether a phrase right after a noun or name is a genitive that belongs to it.
@@ -50,11 +51,14 @@ final class GenitiveCriterion {
   }
 
   /**
-   * "wirft Weber der Kommission vor": names of persons, acronyms and lone names after a verb hardly
+   * "wirft Weber (42) der Kommission vor": names of persons, acronyms and lone names after a verb hardly
    * have a genitive.
    */
   private boolean isDativeAfterName(int determiner) {
     int before = determiner - 1;
+    while (before > 0 && items.kind(before) == Kind.BRACKETED) {
+      before--;
+    }
     return items.isWord(before)
         && (persons.isPerson(before)
             || words.isAcronymOrMixed(before)
