@@ -90,6 +90,26 @@ final class PieceReader {
     return false;
   }
 
+  /** "als der Mann, der gestern kam, schlief": the same of the piece after the next one. */
+  boolean verbFinalFollowsNext(Piece piece) {
+    int next = piece.to() + 1;
+    int end = endOfPiece(next);
+    int after = end + 1;
+    int afterEnd = endOfPiece(after);
+    return after < afterEnd
+        && items.isFinite(end - 1)
+        && items.isFinite(afterEnd - 1)
+        && items.firstFinite(after, afterEnd) == afterEnd - 1;
+  }
+
+  private int endOfPiece(int from) {
+    int end = from;
+    while (end < items.size() && !items.separates(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** "der Plan, er sei neu, fand Beifall": whether the next piece begins with a finite verb. */
   boolean verbFirstFollows(Piece piece) {
     int next = piece.to() + 1;

@@ -109,10 +109,19 @@ final class SubordinateOpening {
     return piece.verb() > opener + 1 && !prepositionalPhrase;
   }
 
-  /** "während der Mann, der gestern kam, schlief", not "als Chef, der er war, …". */
+  /**
+   * "während der Mann, der gestern kam, schlief", "als Fans, die gewartet hatten, sangen"; not "als
+   * Chef, der er war, …".
+   */
   private boolean waitsForVerb(Piece piece, int opener) {
     NounPhrase phrase = opener + 1 < piece.to() ? nounPhrases.coreAt(opener + 1) : null;
-    boolean subject = phrase != null && phrase.canBe(Agreement.NOMINATIVE);
-    return subject && pieces.verbFinalFollows(piece) && !items.lower(opener).equals("als");
+    if (phrase == null || !phrase.canBe(Agreement.NOMINATIVE)) {
+      return false;
+    }
+    if (!items.lower(opener).equals("als")) {
+      return pieces.verbFinalFollows(piece);
+    }
+    boolean role = phrase.head() == phrase.from() && !phrase.plural();
+    return !role && pieces.verbFinalFollowsNext(piece);
   }
 }
