@@ -12,6 +12,7 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -157,7 +158,7 @@ final class AddresseeFinder {
     SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
     for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
-      boolean opens = phrase.from() == clause.from() || syntax.item(phrase.from() - 1).isWord();
+      boolean opens = phrase.from() == clause.from() || endsPhrase(syntax.item(phrase.from() - 1));
       boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
       if (phrase.named()
           && opens
@@ -168,6 +169,10 @@ final class AddresseeFinder {
       }
     }
     return null;
+  }
+
+  private static boolean endsPhrase(Token item) {
+    return item.isWord() || item.kind() == Kind.BRACKETED;
   }
 
   /** The first free noun phrase that can be in the wanted case and not in the unwanted one. */

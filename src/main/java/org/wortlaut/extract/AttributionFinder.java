@@ -150,7 +150,7 @@ final class AttributionFinder {
     List<Attribution> ofSources = prepositions.find(syntax);
     for (Attribution source : ofSources) {
       if (!source.hasSpeaker()) {
-        source.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+        source.carriedSpeaker.addAll(discourse.carriedSource(syntax.sentence()));
       }
     }
     found.addAll(ofSources);

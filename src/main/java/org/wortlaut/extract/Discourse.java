@@ -2,6 +2,8 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -19,6 +21,10 @@ final class Discourse {
   private Attribution lastAttribution;
   private final List<Attribution> attributions = new ArrayList<>();
   private List<Span> lastSpeaker = List.of();
+
+  /** The source of the last report of all, be it of what another says. */
+  private List<Span> lastSource = List.of();
+
   private Sentence lastReported;
   private List<Span> lastSubject = List.of();
   private Sentence lastSubjectSentence;
@@ -51,22 +57,49 @@ final class Discourse {
       lastRule = attribution.rule;
       lastAttribution = attribution;
       lastReported = attribution.sentence;
-      if (attribution.hasSpeaker() && !isWithinAnother(attribution)) {
-        lastSpeaker = List.copyOf(attribution.reference());
+      if (attribution.hasSpeaker()) {
+        remember(attribution);
       }
     }
+  }
+
+  private void remember(Attribution attribution) {
+    if (!isWithin(attribution, other -> true)) {
+      lastSource = List.copyOf(attribution.reference());
+    }
+    if (!speaksThrough(attribution) && !isWithin(attribution, other -> !isBySource(other))) {
+      lastSpeaker = List.copyOf(attribution.reference());
+    }
+  }
+
+  private static boolean isBySource(Attribution attribution) {
+    return attribution.construction == Construction.PREPOSITIONAL;
+  }
+
+  /**
+   * "Es regne, sagte Kern laut dpa. Er habe …", "Laut dpa sagte Kern, es regne. Er habe …": Kern
+   * goes on. Whether an attribution by a source is about what was said before in its sentence.
+   */
+  private boolean speaksThrough(Attribution source) {
+    return isBySource(source)
+        && attributions.stream()
+            .filter(other -> other != source && other.sentence == source.sentence)
+            .anyMatch(other -> other.hasSpeaker() && reports(source, other));
   }
 
   /**
    * "A meldete, dass B den Vorwurf bestreite. Der Prüfer habe …": who reported the whole goes on.
    */
-  private boolean isWithinAnother(Attribution attribution) {
+  private boolean isWithin(Attribution attribution, Predicate<Attribution> another) {
     for (int i = attributions.size() - 1; i >= 0; i--) {
       Attribution other = attributions.get(i);
       if (other.sentence != attribution.sentence) {
         return false;
       }
-      if (other.hasSpeaker() && reports(other, attribution) && !reports(attribution, other)) {
+      if (other.hasSpeaker()
+          && another.test(other)
+          && reports(other, attribution)
+          && !reports(attribution, other)) {
         return true;
       }
     }
@@ -114,6 +147,11 @@ final class Discourse {
             && lastReported != before
             && before.paragraph() == sentence.paragraph();
     return plainBefore ? lastSubject : lastSpeaker;
+  }
+
+  /** "Laut dpa sagte Kern, es regne. Demnach …": what "demnach" points at. */
+  List<Span> carriedSource(Sentence sentence) {
+    return followsReport(sentence) ? lastSource : carriedSpeaker(sentence);
   }
 
   /** Whether the sentence right before, in the same paragraph, was reported. */
