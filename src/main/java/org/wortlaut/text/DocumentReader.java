@@ -204,18 +204,18 @@ public final class DocumentReader {
     }
 
     /** A period that did not end the sentence belongs to the number before it: "am 3. Mai". */
-    private static List<RawItem> withOrdinals(List<RawItem> items) {
+    private List<RawItem> withOrdinals(List<RawItem> items) {
       List<RawItem> joined = new ArrayList<>(items.size());
       for (int i = 0; i < items.size(); i++) {
         RawItem item = items.get(i);
         boolean ordinal =
-            item.kind() == Kind.NUMBER
+            (item.kind() == Kind.NUMBER || Ordinals.isRoman(text, item))
                 && i + 2 < items.size()
                 && items.get(i + 1).kind() == Kind.STOP
                 && items.get(i + 1).begin() == item.end();
         joined.add(
             ordinal
-                ? new RawItem(item.begin(), items.get(i + 1).end(), Kind.NUMBER, item.quote())
+                ? new RawItem(item.begin(), items.get(i + 1).end(), item.kind(), item.quote())
                 : item);
         i += ordinal ? 1 : 0;
       }

@@ -18,9 +18,6 @@ public final class SentenceSplitter {
     PARAGRAPH
   }
 
-  /** Digits: "am 31. Mai", "im 20. Jahrhundert"; longer numbers end a sentence. */
-  private static final int LONGEST_ORDINAL = 2;
-
   private static final String QUOTATION_MARKS = "“”\"«»‘’›‹'";
   private static final String TERMINAL_MARKS = ".!?…";
 
@@ -83,11 +80,9 @@ public final class SentenceSplitter {
     return !(period && i > 0 && isOrdinal(text, items.get(i - 1), next));
   }
 
-  /** "3. Mai", "3. 5.", "im 20. Jahrhundert", not "Er wurde 20. Die Polizei". */
+  /** "3. Mai", "3. 5.", "Benedikt XVI. sagte", not "Er wurde 20. Die Polizei". */
   private boolean isOrdinal(String text, RawItem number, RawItem next) {
-    boolean digits =
-        number.kind() == Kind.NUMBER && number.end() - number.begin() <= LONGEST_ORDINAL;
-    if (!digits || next.kind() == Kind.QUOTED) {
+    if (!Ordinals.mayBe(text, number) || next.kind() == Kind.QUOTED) {
       return false;
     }
     String following = text.substring(next.begin(), next.end());

@@ -18,6 +18,7 @@ class SentenceSplitterTest {
         "Sie wurde in der 2. Liga Zweite.",
         "Zum 40. Jahrestag kam Königin Luise II. nach Wien.",
         "Der Prozess beginnt am 5. 6. in Linz.",
+        "Das Fest, zu dem Papst Benno XIV. nicht komme, sei abgesagt.",
         "Prof. Dr. Anna Weiß leitet das Amt.",
         "George W. Baum und J. K. Reuter schwiegen.",
         "Das kostet ca. 3 Mio. Euro pro Jahr, d.h. zu viel.",
@@ -32,6 +33,12 @@ class SentenceSplitterTest {
       })
   void oneSentenceStaysOne(String text) {
     assertThat(sentences(text)).containsExactly(text);
+  }
+
+  @Test
+  void aSentenceMayEndWithTheNumberOfAKing() {
+    assertThat(sentences("Am Abend sprach König Benno XIV. Er warnte vor Krieg."))
+        .containsExactly("Am Abend sprach König Benno XIV.", "Er warnte vor Krieg.");
   }
 
   @Test

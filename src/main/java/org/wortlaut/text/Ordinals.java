@@ -1,0 +1,27 @@
+package org.wortlaut.text;
+
+import java.util.regex.Pattern;
+import org.wortlaut.text.Token.Kind;
+
+/** Numbers that a period may belong to: "am 3. Mai", "Benedikt XVI. sagte". */
+final class Ordinals {
+
+  /** In digits: "im 20. Jahrhundert"; longer numbers end a sentence. */
+  private static final int LONGEST = 2;
+
+  /** Single letters are initials too, whose period is read with them. */
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
+
+  private Ordinals() {}
+
+  /** Whether an item without its period may be one. */
+  static boolean mayBe(String text, RawItem item) {
+    int length = item.end() - item.begin();
+    return item.kind() == Kind.NUMBER && length <= LONGEST || isRoman(text, item);
+  }
+
+  static boolean isRoman(String text, RawItem item) {
+    return item.kind() == Kind.WORD
+        && ROMAN.matcher(text.substring(item.begin(), item.end())).matches();
+  }
+}
