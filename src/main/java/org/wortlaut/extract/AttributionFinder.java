@@ -32,6 +32,7 @@ final class AttributionFinder {
   private final NounAttributions nouns;
   private final SloganAttributions slogans;
   private final NounObjectAttributions nounObjects;
+  private final AttitudeAttributions attitudes;
   private final NominalAttributions nominals;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
@@ -53,6 +54,7 @@ final class AttributionFinder {
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
     this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
+    this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
     this.nominals = new NominalAttributions(cues, functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
     this.prepositions =
@@ -146,6 +148,7 @@ final class AttributionFinder {
     found.addAll(slogans.find(syntax));
     found.addAll(nounObjects.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
+    found.addAll(attitudes.find(syntax, found.clausesWithCue()));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);
     for (Attribution source : ofSources) {

@@ -91,6 +91,12 @@ final class SpeakerFinder {
     return null;
   }
 
+  /** Whether who is found can say something: a pronoun, a name or a noun for somebody. */
+  boolean canSpeak(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = syntax.nounPhraseAt(speaker.range().from());
+    return phrase != null && (phrase.pronoun() || canSpeak(syntax, phrase));
+  }
+
   private boolean canSpeak(SentenceSyntax syntax, NounPhrase phrase) {
     Word head = syntax.item(phrase.head()).word();
     return phrase.named() || nouns.canSpeak(head);

@@ -40,6 +40,8 @@ public final class FunctionWords {
     GENITIVE_DETERMINER,
     AGENT,
     COMING_VERB,
+    ATTITUDE_VERB,
+    NO_ATTITUDE,
     NEUTER_PRONOUN,
     ANAPHOR,
     PASSIVE_AUXILIARY,

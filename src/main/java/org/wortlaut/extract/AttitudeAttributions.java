@@ -1,0 +1,148 @@
+package org.wortlaut.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Attitudes that are all that somebody tells: "zeigte sich besorgt", "zeigte sich nicht überrascht
+ * über das Urteil", "gab sich „gelassen“".
+ *
+ * <p>Must not: "Das Wetter zeigte sich freundlich" (no speaker), "zeigte sich besorgt über die
+ * Lage" (the lexicon's own phrase, whose content is the object), "gab sich geschlagen".
+ */
+final class AttitudeAttributions {
+
+  /** As the lexicon's phrases with "sich". */
+  private static final String FLAGS = "refl";
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+
+  AttitudeAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.speakers = speakers;
+  }
+
+  /**
+   * @param taken clauses whose verb already has a content
+   */
+  List<Attribution> find(SentenceSyntax syntax, Set<Integer> taken) {
+    List<Attribution> found = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      if (!taken.contains(clause.index()) && shows(syntax, clause)) {
+        Attribution attribution = attribution(syntax, clause);
+        if (attribution != null) {
+          found.add(attribution);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean shows(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return predicate != null
+        && clause.is(Type.MAIN)
+        && predicate.parts().equals(List.of(clause.finite()))
+        && functionWords.is(Role.ATTITUDE_VERB, predicate.lemma());
+  }
+
+  private Attribution attribution(SentenceSyntax syntax, Clause clause) {
+    int sich = reflexive(syntax, clause);
+    int attitude = sich < 0 ? -1 : attitude(syntax, clause, sich);
+    FoundSpeaker speaker = attitude < 0 ? null : speakers.subject(syntax, clause);
+    if (speaker == null || !speakers.canSpeak(syntax, speaker)) {
+      return null;
+    }
+    int begin = withAdverbs(syntax, attitude, Math.max(sich, clause.finite()) + 1);
+    boolean negated = syntax.item(begin).word().is(WordClass.NEGATION);
+    ItemRange rest = ItemRange.restOfSegment(clause, attitude);
+    boolean more = attitude + 1 < rest.to();
+    CueVerb cue = cues.cueOf(syntax, clause);
+    boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
+    if (more && !negated && ofLexicon) {
+      return null;
+    }
+    Attribution attribution =
+        new Attribution(
+            NominalAttributions.PREDICATE_OBJECT, Construction.NOMINAL, syntax, clause);
+    new ItemRange(begin, rest.to()).addTo(attribution.content, syntax);
+    List<Integer> words =
+        clause.finite() < sich ? List.of(clause.finite(), sich) : List.of(sich, clause.finite());
+    attribution.cue.addAll(CueSpans.spans(syntax, words));
+    attribution.fullCue.addAll(attribution.cue);
+    attribution.cueLemma = syntax.predicate(clause).lemma();
+    attribution.cueFlags = FLAGS;
+    speakers.write(speaker, attribution);
+    return attribution;
+  }
+
+  private static int reflexive(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && syntax.item(i).word().is(WordClass.REFLEXIVE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first adjective or participle without an ending, or a quoted word, behind "sich"; or -1. */
+  private int attitude(SentenceSyntax syntax, Clause clause, int sich) {
+    for (int i = sich + 1; i < clause.to(); i++) {
+      if (clause.holds(i) && isAttitude(syntax.item(i)) && endsOrGoesOn(syntax, clause, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAttitude(Token item) {
+    Word word = item.word();
+    if (functionWords.is(Role.NO_ATTITUDE, word)) {
+      return false;
+    }
+    boolean adjective = word.is(WordClass.ADJECTIVE) && word.adjective() == 0;
+    return item.kind() == Kind.QUOTED
+        || item.isWord()
+            && !word.capitalized()
+            && !word.is(WordClass.ADVERB)
+            && (adjective || word.has(Mood.PARTICIPLE_PAST));
+  }
+
+  /** "besorgt." and "besorgt über die Lage", but not "besonders besorgt". */
+  private static boolean endsOrGoesOn(SentenceSyntax syntax, Clause clause, int i) {
+    int next = i + 1;
+    return !clause.holds(next) || syntax.isPreposition(next);
+  }
+
+  /** "nicht", "sehr", "noch nicht". */
+  private static int withAdverbs(SentenceSyntax syntax, int attitude, int first) {
+    int begin = attitude;
+    while (begin > first && isDegree(syntax.item(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isDegree(Token item) {
+    Word word = item.word();
+    boolean adverbial =
+        word.is(WordClass.ADVERB) || word.is(WordClass.ADJECTIVE) && word.adjective() == 0;
+    return item.isWord() && !word.capitalized() && (word.is(WordClass.NEGATION) || adverbial);
+  }
+}
