@@ -19,6 +19,10 @@ record Others(List<String> names, List<Span> phrases) {
     phrases = List.copyOf(phrases);
   }
 
+  Others and(List<String> moreNames) {
+    return moreNames.isEmpty() ? this : and(moreNames, List.of());
+  }
+
   Others and(List<String> moreNames, List<Span> morePhrases) {
     List<String> allNames = new ArrayList<>(names);
     allNames.addAll(moreNames);

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.text.Document;
@@ -60,7 +61,8 @@ public final class Resolver {
     DeniedSource deniedSource = new DeniedSource(tokens, table, statements);
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);
-      Speaker speaker = resolver.resolve(reference, deniedSource.of(statement, speakers));
+      Others others = deniedSource.of(statement, speakers).and(spokenOf(statement, table));
+      Speaker speaker = resolver.resolve(reference, others);
       boolean nobody = speaker.names().isEmpty() && reference.isEmpty();
       speakers.add(
           nobody
@@ -70,6 +72,25 @@ public final class Resolver {
     List<Mention> mentions =
         new MentionFinder(tokens, table, lexicon.names(), resolver.roles()).find(statements);
     return new Resolution(speakers, mentions);
+  }
+
+  /**
+   * The persons whom direct speech names: nobody calls himself by his name, so that "er" is not Ohm
+   * in „Ohm bleibt“, sagte er. Indirect speech may: "Ohm bleibe, wie er selbst sagte".
+   */
+  private static List<String> spokenOf(Statement statement, EntityTable table) {
+    List<String> names = new ArrayList<>();
+    if (statement.form() != Form.DIRECT) {
+      return names;
+    }
+    for (Span piece : statement.content()) {
+      for (Name name : table.within(piece)) {
+        if (name.kind() == ActorKind.PERSON && piece.contains(name.span())) {
+          names.add(table.of(name).name());
+        }
+      }
+    }
+    return names;
   }
 
   /**
