@@ -133,7 +133,8 @@ final class AttributionFinder {
   private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse) {
     SentenceFindings found = new SentenceFindings(syntax);
     boolean runningText = !syntax.sentence().quoted();
-    found.addAll(asides.find(syntax));
+    List<Attribution> ofAsides = asides.find(syntax);
+    found.addAll(ofAsides);
     for (Clause clause : syntax.clauses()) {
       found.add(wills.of(syntax, clause));
     }
@@ -151,6 +152,8 @@ final class AttributionFinder {
     found.addAll(attitudes.find(syntax, found.clausesWithCue()));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);
+    // "Danach habe er gekämpft, wie Kern meinte": who said it is told
+    ofSources.removeIf(source -> !source.hasSpeaker() && !ofAsides.isEmpty());
     for (Attribution source : ofSources) {
       if (!source.hasSpeaker()) {
         source.carriedSpeaker.addAll(discourse.carriedSource(syntax.sentence()));

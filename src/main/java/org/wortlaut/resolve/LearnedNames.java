@@ -86,8 +86,13 @@ final class LearnedNames {
             && !lexicon.firstNames().containsKey(tokens.form(name.begin()))
             && !tokens.is(name.begin(), WordClass.FIRST_NAME)
             && (lexicon.roles().isRole(tokens.form(last))
-                || lexicon.organisations().of(tokens.form(last)) != null);
+                || lexicon.organisations().of(tokens.form(last)) != null
+                || isCommonNoun(last) && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
     return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  private boolean isCommonNoun(int i) {
+    return tokens.is(i, WordClass.NOUN) && !tokens.is(i, WordClass.NAME) && tokens.common(i);
   }
 
   /**

@@ -32,13 +32,21 @@ final class RoleReference {
 
   /**
    * @param noun index of the role noun
-   * @param plausible gender of the phrase
+   * @param gender of the phrase
    * @return the person, or null where the article names none
    */
   Entity find(int noun, Gender gender) {
+    return find(noun, tokens.size(), gender);
+  }
+
+  /**
+   * As {@link #find(int, Gender)}, where the phrase is known to end: in "sprach sich der Minister |
+   * für Verhandlungen aus" he is no minister for negotiations.
+   */
+  Entity find(int noun, int end, Gender gender) {
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     String country = country(noun, role);
-    Set<String> complement = complement(tokens, noun);
+    Set<String> complement = noun + 1 < end ? complement(tokens, noun) : Set.of();
     int offset = tokens.at(noun).begin();
     Entity best = null;
     int bestScore = 0;

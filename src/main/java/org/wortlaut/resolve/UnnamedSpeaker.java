@@ -83,7 +83,7 @@ final class UnnamedSpeaker {
     if (head.role() != null) {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
       return meansOne
-          ? roles.find(head.token(), head.gender())
+          ? roles.find(head.token(), phrase.end(), head.gender())
           : null;
     }
     if (bare && phrase.definite(tokens) && isCountry(head.token())) {

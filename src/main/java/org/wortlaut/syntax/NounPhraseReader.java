@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
 
 /**
  * Reads noun phrases from the items of one sentence: the cores that {@link CorePhraseReader} finds,
@@ -127,12 +128,18 @@ public final class NounPhraseReader {
   }
 
   /**
-   * "von" attaches to any noun, "für" to a common noun only: "Merkel für die Union" is no phrase;
-   * "die Zeitung aus Parteikreisen" tells from whom the paper knows it.
+   * "von" attaches to any noun, "für" to a common noun only: "Merkel für die Union" is no phrase,
+   * nor is "Merkel von ihrer Partei"; "die Zeitung aus Parteikreisen" tells from whom the paper
+   * knows it.
    */
   private boolean isAttaching(int i, NounPhrase phrase) {
     return items.isWord(i)
+        && !(phrase.named() && isPossessive(i + 1))
         && !items.endsIn(Role.INFORMANT_ENDING, i + 1)
         && (items.is(Role.ATTACHING, i) || !phrase.named() && items.is(Role.ATTACHING_TO_NOUN, i));
+  }
+
+  private boolean isPossessive(int i) {
+    return items.isWord(i) && items.word(i).is(WordClass.POSSESSIVE);
   }
 }
