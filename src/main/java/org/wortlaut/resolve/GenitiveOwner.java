@@ -39,7 +39,7 @@ final class GenitiveOwner {
 
   private boolean opensBefore(SpeakerPhrase phrase, int first, int last, int end) {
     boolean before = first == phrase.from() && last < phrase.head() && end == phrase.head() + 1;
-    for (int i = last + 1; before && i < phrase.head(); i++) {
+    for (int i = Math.max(last + 1, phrase.begin()); before && i < phrase.head(); i++) {
       before = tokens.is(i, WordClass.ADJECTIVE);
     }
     return before;

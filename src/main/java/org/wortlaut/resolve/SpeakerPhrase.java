@@ -27,7 +27,11 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
-    i = afterParticiplePhrase(tokens, i, end, determiner);
+    boolean owner = determiner < 0 && i + 2 < end && isGenitive(tokens, i);
+    i =
+        owner && isPreposition(tokens, i + 1)
+            ? afterParticiplePhrase(tokens, i + 1, end, i)
+            : afterParticiplePhrase(tokens, i, end, determiner);
     int head = -1;
     int depth = 0;
     for (int k = i; k < end && head < 0; k++) {
@@ -39,6 +43,11 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
       head = noun ? k : -1;
     }
     return new SpeakerPhrase(from, i, end, determiner, head);
+  }
+
+  /** "Badas (nach Wien gereiste Frau)". */
+  private static boolean isGenitive(NameTokens tokens, int i) {
+    return tokens.properName(i) && tokens.form(i).endsWith("s");
   }
 
   private static boolean isPreposition(NameTokens tokens, int i) {
@@ -120,8 +129,7 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     }
     boolean owner =
         followed
-            && tokens.properName(i)
-            && tokens.form(i).endsWith("s")
+            && isGenitive(tokens, i)
             && !tokens.properName(owned)
             && tokens.capitalized(owned)
             && tokens.common(owned);

@@ -143,12 +143,16 @@ final class CorePhraseReader {
     return new NounPhrase(from, phrase.to(), phrase.head(), agreement, false, false, false);
   }
 
-  /** "Merkels neuer Sprecher": the phrase after a name in the genitive, or null. */
+  /**
+   * "Merkels neuer Sprecher", "Merkels nach Wien gereiste Sprecherin": the phrase after a name in
+   * the genitive, or null.
+   */
   private NounPhrase possessedAfter(int end, int depth) {
-    if (end >= items.size() || !words.isAttribute(end)) {
+    if (end >= items.size()) {
       return null;
     }
-    int noun = firstNoun.after(end);
+    int noun =
+        words.isAttribute(end) ? firstNoun.after(end) : firstNoun.afterUndeterminedParticiple(end);
     return noun < 0 ? null : nounsFrom(end, noun, depth);
   }
 

@@ -48,6 +48,24 @@ final class FirstNoun {
     return -1;
   }
 
+  /**
+   * The noun behind a participle phrase that no article opens, as after a genitive: "(Badas) nach
+   * Wien gereiste Frau"; or -1. There the participle has the endings of an article, so that "(Klaus)
+   * nach der gestern beendeten Reise" is none.
+   */
+  int afterUndeterminedParticiple(int from) {
+    if (!items.isWord(from) || !items.word(from).is(WordClass.PREPOSITION)) {
+      return -1;
+    }
+    int noun = afterParticiplePhrase(from, Agreement.NOMINATIVE);
+    int participle = noun - 1;
+    boolean strong =
+        participle > from
+            && !items.lower(participle).endsWith("n")
+            && !words.isDeterminer(participle - 1);
+    return strong ? noun : -1;
+  }
+
   /** After "die" or "all diese"; the same item where there is no determiner. */
   private int afterDeterminers(int from) {
     if (!words.isDeterminer(from)) {
