@@ -1,5 +1,8 @@
 package org.wortlaut.resolve;
 
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+
 /** Reads the head nouns of speakers' phrases. */
 final class HeadNouns {
 
@@ -23,7 +26,7 @@ final class HeadNouns {
     String form = tokens.form(phrase.head());
     RoleNouns.Role role = lexicon.names().roles().of(form);
     boolean woman = role != null && role.feminine() && form.endsWith(FEMININE);
-    boolean plural = !woman && isPlural(phrase);
+    boolean plural = !woman && !isBareSource(phrase) && isPlural(phrase);
     return new HeadNoun(
         phrase.head(),
         form,
@@ -31,6 +34,23 @@ final class HeadNouns {
         lexicon.names().organisations().of(form),
         plural,
         plural ? Gender.PLURAL : gender(phrase, role));
+  }
+
+  /**
+   * "laut Unternehmen", "laut Sprecher": a noun alone behind a preposition that can be a dative of
+   * one; several would be "Sprechern".
+   */
+  private boolean isBareSource(SpeakerPhrase phrase) {
+    int head = phrase.head();
+    boolean bare =
+        phrase.from() == head
+            && tokens.joined(head)
+            && tokens.is(head - 1, WordClass.PREPOSITION)
+            && !tokens.is(head - 1, WordClass.ARTICLE);
+    int dative = tokens.at(head).word().noun() & Agreement.DATIVE;
+    boolean several = (dative & Agreement.PLURAL) != 0;
+    boolean organisation = lexicon.names().organisations().of(tokens.form(head)) != null;
+    return bare && (dative & Agreement.SINGULAR) != 0 && (!several || organisation);
   }
 
   private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {

@@ -45,6 +45,13 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     return new SpeakerPhrase(from, i, end, determiner, head);
   }
 
+  /** An adjective, or a small word that the dictionary lacks: "auflagenstärkste". */
+  private static boolean mayBeAdjective(NameTokens tokens, int i) {
+    return !tokens.capitalized(i)
+        && tokens.isWord(i)
+        && (tokens.is(i, WordClass.ADJECTIVE) || !tokens.at(i).word().known());
+  }
+
   /** "Badas (nach Wien gereiste Frau)". */
   private static boolean isGenitive(NameTokens tokens, int i) {
     return tokens.properName(i) && tokens.form(i).endsWith("s");
@@ -119,12 +126,12 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     boolean followed =
         i + 1 < end
             && tokens.joined(i + 1)
-            && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE));
+            && (tokens.capitalized(i + 1) || mayBeAdjective(tokens, i + 1));
     boolean adjective =
         tokens.is(i, WordClass.ADJECTIVE)
             && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
     int owned = i + 1;
-    while (owned + 1 < end && tokens.is(owned, WordClass.ADJECTIVE) && !tokens.capitalized(owned)) {
+    while (owned + 1 < end && mayBeAdjective(tokens, owned)) {
       owned++;
     }
     boolean owner =
