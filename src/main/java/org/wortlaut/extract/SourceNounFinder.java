@@ -14,7 +14,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  *
  * <p>Must match: "nach Angaben von Ärzten", "nach israelischen Militärangaben", "aus Sicht der
  * Opposition", "nach einem Bericht der Zeitung", "meiner Ansicht nach", "dem Vernehmen nach". Must
- * not: "nach Abschluss der Ermittlungen", "nach drei Monaten".
+ * not: "nach Abschluss der Ermittlungen", "nach drei Monaten", "nach Berichten über das Unglück".
  */
 final class SourceNounFinder {
 
@@ -37,10 +37,21 @@ final class SourceNounFinder {
     }
     for (int k = preposition + 1; k <= phrase.head(); k++) {
       if (nouns.holds(syntax.item(k).form())) {
+        if (tellsWhen(syntax, preposition, k)) {
+          return null;
+        }
         return ofSourceNoun(syntax, preposition, phrase, k);
       }
     }
     return null;
+  }
+
+  /** "nach Berichten über das Unglück": nobody's reports, so that they tell when. */
+  private boolean tellsWhen(SentenceSyntax syntax, int preposition, int noun) {
+    return functionWords.is(Role.AFTERWARDS, syntax.item(preposition).word())
+        && noun == preposition + 1
+        && noun + 1 < syntax.items().size()
+        && functionWords.is(Role.TOPIC, syntax.item(noun + 1).word());
   }
 
   /** "Aus Regierungskreisen verlautete, …": the verb is the cue, and the phrase is its speaker. */

@@ -41,6 +41,8 @@ public final class FunctionWords {
     AGENT,
     COMING_VERB,
     ATTITUDE_VERB,
+    TOPIC,
+    AFTERWARDS,
     NO_ATTITUDE,
     NEUTER_PRONOUN,
     ANAPHOR,

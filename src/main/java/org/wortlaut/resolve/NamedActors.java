@@ -77,9 +77,13 @@ final class NamedActors {
     return last(offset, gender, person -> isOf(organisations, person));
   }
 
-  /** As {@link #person}, but nobody of whom the text tells that she is of another organisation. */
+  /**
+   * As {@link #of}, or else as {@link #person}, but nobody of whom the text tells that she is of
+   * another organisation.
+   */
   Referent notOfAnother(Set<String> organisations, int offset, Gender gender) {
-    return last(offset, gender, person -> isOf(organisations, person) || !isOfAny(person));
+    Referent told = of(organisations, offset, gender);
+    return told == null ? last(offset, gender, person -> !isOfAny(person)) : told;
   }
 
   private boolean isOfAny(Entity person) {
