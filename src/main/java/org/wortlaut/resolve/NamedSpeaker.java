@@ -117,7 +117,7 @@ final class NamedSpeaker {
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
   }
 
-  /** "ein Sprecher der Ministerin Anna Weber": the name of whom a person belongs to. */
+  /** "ein Sprecher der (von) Ministerin Anna Weber": the name of whom a person belongs to. */
   private boolean isOfAnother(SpeakerPhrase phrase, int name) {
     int noun = name - 1;
     boolean two =
@@ -129,7 +129,8 @@ final class NamedSpeaker {
       if (tokens.at(i).kind() == Token.Kind.COMMA) {
         return false;
       }
-      owned |= tokens.is(i, WordClass.ARTICLE);
+      boolean preposition = tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
+      owned |= tokens.is(i, WordClass.ARTICLE) || preposition;
     }
     return owned;
   }
