@@ -3,10 +3,12 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
@@ -19,6 +21,7 @@ import org.wortlaut.text.Token;
 final class CueSpans {
 
   private static final String NEITHER = "weder";
+  private static final String BUT_RATHER = "sondern";
 
   /** In items, from "weder" to the second verb: "weder bestätigen noch dementieren". */
   private static final int NEITHER_NOR = 3;
@@ -117,7 +120,8 @@ final class CueSpans {
   /**
    * The negation of the cue itself: at most adverbs stand between it and the cue's last part
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
-   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit").
+   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit"),
+   * alone or with the object ("bestritt nicht die Annahme, dass").
    */
   static boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
@@ -130,10 +134,22 @@ final class CueSpans {
       return false;
     }
     if (last < i) {
+      int end = ItemRange.restOfSegment(clause, i).to();
       return last <= clause.finite()
-          && areAdverbs(syntax, i + 1, ItemRange.restOfSegment(clause, i).to());
+          && (areAdverbs(syntax, i + 1, end) || isObject(syntax, i + 1, end));
     }
     return areAdverbs(syntax, i + 1, last);
+  }
+
+  /** "bestritt nicht die Annahme, dass", "bestritt nicht den Angriff auf die Stadt"; not "bestritt nicht die Tat, sondern". */
+  private static boolean isObject(SentenceSyntax syntax, int from, int to) {
+    NounPhrase phrase = from < to ? syntax.nounPhraseAt(from) : null;
+    boolean contrasted = to + 1 < syntax.items().size() && syntax.item(to + 1).lower().equals(BUT_RATHER);
+    return phrase != null
+        && (phrase.to() == to || syntax.isPreposition(phrase.to()))
+        && phrase.canBe(Agreement.ACCUSATIVE)
+        && syntax.item(from).word().is(WordClass.ARTICLE)
+        && !contrasted;
   }
 
   private static boolean areAdverbs(SentenceSyntax syntax, int from, int to) {

@@ -108,6 +108,12 @@ final class MentionFinder {
     return tokens.is(i, WordClass.ARTICLE) && !tokens.at(i).lower().startsWith("ein");
   }
 
+  private boolean canBeOne(int article, int noun) {
+    int readings = tokens.at(noun).word().noun();
+    int agreement = readings & tokens.at(article).word().determiner();
+    return readings == Agreement.NONE || (agreement & Agreement.SINGULAR) != 0;
+  }
+
   /** Named up to the end of its noun: "des Hafen-Bundesamtes" without the ending. */
   private Mention compound(int i, int[] sentences, int[] statements) {
     String noun = lexicon.organisations().of(tokens.form(i)).noun();
@@ -117,7 +123,10 @@ final class MentionFinder {
         name, ActorKind.ORGANIZATION, tokens.span(i, i + 1), sentences[i], statements[i], null);
   }
 
-  /** "die Ministerin", "der russische Präsident", but not "Ministerin Ohm" nor "ein Minister". */
+  /**
+   * "die Ministerin", "der russische Präsident", but not "Ministerin Ohm", "ein Minister" nor "den
+   * Ministern".
+   */
   private boolean isDefiniteRole(int i, boolean[] named) {
     if (!lexicon.roles().isRole(tokens.form(i))
         || i + 1 < tokens.size() && named[i + 1] && tokens.joined(i + 1)) {
@@ -125,7 +134,7 @@ final class MentionFinder {
     }
     for (int k = i - 1; k >= i - 3 && tokens.isWord(k); k--) {
       if (tokens.is(k, WordClass.ARTICLE)) {
-        return isDefiniteArticle(k);
+        return isDefiniteArticle(k) && canBeOne(k, i);
       }
       if (!tokens.is(k, WordClass.ADJECTIVE)) {
         return false;
