@@ -23,17 +23,19 @@ final class ActClassifier {
   private final WordList agreement;
   private final WordList demandOpenings;
   private final WordList occurrences;
+  private final WordList forecastingVerbs;
   private final Refusals refusals;
   private final List<Rule> rules;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening',
-   *     'occurrence' and those of {@link Refusals}
+   *     'occurrence', 'forecasting-verb' and those of {@link Refusals}
    */
   ActClassifier(WordLists words) {
     this.agreement = words.list("agreement");
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
+    this.forecastingVerbs = words.list("forecasting-verb");
     this.refusals = new Refusals(words);
     this.rules =
         List.of(
@@ -53,7 +55,8 @@ final class ActClassifier {
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
-            new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)));
+            new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
+            new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
   }
 
   /** The act of the first rule that holds. */
@@ -82,6 +85,12 @@ final class ActClassifier {
     return opens
         && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR))
         && !reading.nominalWithNegation();
+  }
+
+  /** "Er rechne im Mai mit dem Beginn der Arbeiten": what one expects is no promise. */
+  private boolean forecasts(StatementReading reading) {
+    return !reading.nominal()
+        && reading.leading().filter(clause -> forecastingVerbs.contains(clause.verb())).isPresent();
   }
 
   /** „Nieder mit der Regierung“, „Stoppt den Bau!“. */

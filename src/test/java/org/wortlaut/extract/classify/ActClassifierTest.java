@@ -37,6 +37,7 @@ class ActClassifierTest {
         "Sie {warf} dem Amt {vor}, [den Bau verschleppt zu haben].|ACCUSE",
         "[Ja, das stimmt], {sagte} er.|CONFIRM",
         "Sie riefen: [Stoppt den Tunnel!]|DEMAND",
+        "[Er rechne im Mai mit dem Beginn der Arbeiten], {sagte} sie.|ASSERT",
       })
   void aWordShowsTheAct(String marked, Act act) {
     assertThat(act(marked)).contains(act);
