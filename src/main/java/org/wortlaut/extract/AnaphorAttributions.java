@@ -76,7 +76,7 @@ final class AnaphorAttributions {
     attribution.anaphor = unsaid ? null : syntax.item(anaphor).span();
     cueSpans.write(cue, attribution);
     if (speaker != null) {
-      speaker.range().addTo(attribution.speaker, syntax);
+      speakers.write(speaker, attribution);
     }
     addressees.write(cue, attribution);
     if (!answers(cue)) {

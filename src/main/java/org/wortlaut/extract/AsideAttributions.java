@@ -81,6 +81,9 @@ final class AsideAttributions {
     attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(clause.introducer())));
     attribution.fullCue.sort(null);
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    if (speakers.isAnyone(syntax, speaker)) {
+      return null;
+    }
     if (speaker != null) {
       speaker.range().addTo(attribution.speaker, syntax);
     }

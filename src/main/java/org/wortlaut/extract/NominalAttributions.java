@@ -22,8 +22,8 @@ import org.wortlaut.text.Token;
  * "bezeichnete X als Y".
  *
  * <p>Must match: "Sie forderte den Rücktritt des Ministers." Must not: "Das Unwetter forderte drei
- * Tote." (no speaker), "Er sprach mit ihr." (no content), "Das Gericht wies die Klage ab." (a
- * ruling).
+ * Tote." (no speaker), "So nennt man das Ufer." (anybody), "Er sprach mit ihr." (no content), "Das
+ * Gericht wies die Klage ab." (a ruling).
  */
 final class NominalAttributions {
 
@@ -84,8 +84,11 @@ final class NominalAttributions {
     if (speaker == null) {
       speaker = beforeVerb(syntax, clause, object);
     }
-    Attribution attribution =
-        new Attribution(rule(cue, object), Construction.NOMINAL, syntax, clause);
+    String rule = rule(cue, object);
+    if (rule.equals(PREDICATE_OBJECT) && speakers.isAnyone(syntax, speaker)) {
+      return null;
+    }
+    Attribution attribution = new Attribution(rule, Construction.NOMINAL, syntax, clause);
     attribution.object = object.from();
     writeContent(cue, speaker, object, attribution);
     if (attribution.content.isEmpty()) {

@@ -132,11 +132,28 @@ final class SpeakerFinder {
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
   void write(FoundSpeaker speaker, Attribution attribution) {
     speaker.range().addTo(attribution.speaker, attribution.syntax);
-    NounPhrase antecedent =
-        speaker.relativePronoun() ? antecedent(attribution.syntax, speaker.range().from()) : null;
-    if (antecedent != null) {
-      attribution.antecedent = attribution.syntax.span(antecedent.from(), antecedent.to());
+    SentenceSyntax syntax = attribution.syntax;
+    int first = speaker.range().from();
+    if (speaker.relativePronoun()) {
+      NounPhrase antecedent = antecedent(syntax, first);
+      attribution.antecedent =
+          antecedent == null ? null : syntax.span(antecedent.from(), antecedent.to());
+    } else if (isAnyone(syntax, speaker)) {
+      FoundSpeaker place = place(syntax, syntax.clauseAt(first));
+      attribution.antecedent = place == null ? null : place.range().span(syntax);
     }
+  }
+
+  /** "man"; false for null. */
+  boolean isAnyone(SentenceSyntax syntax, FoundSpeaker speaker) {
+    return speaker != null
+        && functionWords.is(Role.ANYONE, syntax.item(speaker.range().from()).word());
+  }
+
+  /** "In Moskau bestritt man das", "Beim Verband räumt man Fehler ein": who is meant; or null. */
+  private FoundSpeaker place(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker place = clause == null ? null : document(syntax, clause, true);
+    return place != null && canSpeak(syntax, place) ? place : null;
   }
 
   /** The pronoun may open a clause around the cue's: "der sie kannte, ohne zu wissen, dass …". */

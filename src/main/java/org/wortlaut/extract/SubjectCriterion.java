@@ -9,6 +9,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token;
 
 /**
@@ -46,12 +47,19 @@ final class SubjectCriterion {
   boolean fits(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {
     Word head = syntax.item(phrase.head()).word();
     return phrase.canBe(Agreement.NOMINATIVE)
-        && !functionWords.is(Role.NO_SUBJECT, head)
+        && (!functionWords.is(Role.NO_SUBJECT, head) || isAnyone(syntax, head, predicate))
         && !headNouns.isTime(head)
         && !isSpeech(syntax, phrase)
         && agrees(phrase, predicate)
         && !(phrase.pronoun() && functionWords.is(Role.NEUTER_PRONOUN, head))
         && !head.is(WordClass.REFLEXIVE);
+  }
+
+  /** "In Moskau bestritt man das"; not "Man bestreite das, sagte er". */
+  private boolean isAnyone(SentenceSyntax syntax, Word head, Predicate predicate) {
+    return functionWords.is(Role.ANYONE, head)
+        && predicate.mood() != VerbMood.SUBJUNCTIVE_1
+        && !syntax.sentence().quoted();
   }
 
   /** A quotation that is no name: after an article it is one, as in "das „Institut für Wetter“". */

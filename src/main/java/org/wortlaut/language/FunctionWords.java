@@ -88,7 +88,8 @@ public final class FunctionWords {
     JOINING_VERB,
     OWNER_PRONOUN,
     NEVER,
-    NOBODY
+    NOBODY,
+    ANYONE
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

@@ -150,7 +150,7 @@ final class SpeakerResolver {
     if (gender != null) {
       return pronoun(phrase.begin(), gender);
     }
-    if (phrase.head() < 0) {
+    if (phrase.head() < 0 || isSomeone(phrase)) {
       Referent lowerCase = named.whole(phrase);
       return lowerCase != null ? lowerCase : possessor(phrase);
     }
@@ -160,6 +160,12 @@ final class SpeakerResolver {
     found = found == null ? named.organisationOrCountry(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
     return found == null ? unnamed.resolve(phrase) : found;
+  }
+
+  /** "Man", "Viele" at the start of a sentence. */
+  private boolean isSomeone(SpeakerPhrase phrase) {
+    return phrase.end() - phrase.begin() == 1
+        && tokens.at(phrase.begin()).word().is(WordClass.INDEFINITE);
   }
 
   /**

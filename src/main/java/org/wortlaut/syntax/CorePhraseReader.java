@@ -92,6 +92,9 @@ final class CorePhraseReader {
   /** "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows. */
   private boolean isBarePronoun(int i) {
     Word word = items.word(i);
+    if (items.is(Role.ANYONE, i)) {
+      return true;
+    }
     if (items.is(Role.OWNER_PRONOUN, i) && firstNoun.after(i) >= 0) {
       return false;
     }
