@@ -48,6 +48,10 @@ final class ActClassifier {
                 Act.DENY,
                 (reading, denial) ->
                     denial.denial() == Denial.EXPLICIT && !reading.cueHas("ausschließen")),
+            new Rule(
+                "contradiction",
+                Act.DENY,
+                (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),

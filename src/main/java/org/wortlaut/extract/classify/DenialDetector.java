@@ -15,9 +15,13 @@ import org.wortlaut.text.Token;
  */
 final class DenialDetector {
 
+  /** „Die Brücke ist sicher“, widersprach er: the words do not tell what they are said against. */
+  static final String CONTRADICTION = "contradiction";
+
   private final WordList negators;
   private final WordList nonAsserting;
   private final WordList expectations;
+  private final WordList opposingVerbs;
   private final Refusals refusals;
   private final DenialWords denialWords;
   private final NegationScope scope;
@@ -28,6 +32,7 @@ final class DenialDetector {
     this.negators = words.list("negator");
     this.nonAsserting = words.list("non-asserting");
     this.expectations = words.list("expectation");
+    this.opposingVerbs = words.list("opposing-verb");
     this.refusals = new Refusals(words);
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
@@ -118,22 +123,53 @@ final class DenialDetector {
     if (denialWords.rejectsProposal(reading)) {
       return DenialFinding.none("rejected-proposal");
     }
-    return new DenialFinding(
-        Denial.EXPLICIT, isQuoted(reading) ? byQuote(reading) : object.of(reading), "cue");
+    List<Span> denied = isOwn(reading) ? byOwnWords(reading) : object.of(reading);
+    return denied.isEmpty()
+        ? DenialFinding.none(CONTRADICTION)
+        : new DenialFinding(Denial.EXPLICIT, denied, "cue");
   }
 
-  /** „Das ist nicht wahr“, widersprach er: what is quoted is said against something. */
-  private static boolean isQuoted(StatementReading reading) {
+  /**
+   * „Das ist nicht wahr“, widersprach er; "dementierte: Es sei nichts gezahlt worden": what the
+   * denier says against something; not „Es regnet“, sagte sie. Dem widersprach er.
+   */
+  private boolean isOwn(StatementReading reading) {
     List<Token> words = reading.words();
-    return !reading.nominal() && !words.isEmpty() && words.get(0).quote() >= 0;
+    if (reading.nominal() || words.isEmpty()) {
+      return false;
+    }
+    List<Token> tokens = reading.document().tokens();
+    int first = ContentView.firstFrom(tokens, words.get(0).begin());
+    Token.Kind before = first > 0 ? tokens.get(first - 1).kind() : Token.Kind.OTHER;
+    return before == Token.Kind.COLON
+        || before == Token.Kind.COMMA && isOpposed(reading)
+        || words.get(0).quote() >= 0 && !isOfSentenceBefore(reading);
   }
 
-  private List<Span> byQuote(StatementReading reading) {
+  /** "widersprach, die Brücke sei sicher"; not "widersprach dem Bericht, die Brücke sei gesperrt". */
+  private boolean isOpposed(StatementReading reading) {
+    int begin = reading.context().cue().get(0).end();
+    int end = reading.words().get(0).begin();
+    return opposingVerbs.containsAny(reading.cueWords())
+        && begin < end
+        && ContentView.tokensIn(reading.document(), List.of(new Span(begin, end))).stream()
+            .filter(token -> token.word().capitalized())
+            .allMatch(reading.speaker()::contains);
+  }
+
+  private static boolean isOfSentenceBefore(StatementReading reading) {
+    int begin = reading.words().get(reading.words().size() - 1).end();
+    int end = reading.context().cue().get(0).begin();
+    return begin < end
+        && ContentView.tokensIn(reading.document(), List.of(new Span(begin, end))).stream()
+            .anyMatch(token -> token.kind() == Token.Kind.STOP && token.quote() < 0);
+  }
+
+  /** Nothing where the words do not tell what they are said against. */
+  private List<Span> byOwnWords(StatementReading reading) {
     List<NegationScope.Negated> negated = scope.find(reading.content());
     List<Span> positive = negated.isEmpty() ? List.of() : positive(reading, negated);
-    return denialWords
-        .denied(reading, positive)
-        .orElse(positive.isEmpty() ? object.of(reading) : positive);
+    return denialWords.denied(reading, positive).orElse(positive);
   }
 
   /** What the negated clauses of the first such sentence deny. */
