@@ -31,10 +31,13 @@ final class RivalClaims {
         && !denial.sharesSpeakerWith(claim)
         && !claim.reports(denial)
         && !holds(claim, denial)
-        && !reportsWordsOf(denial, claim);
+        && (denial.refersBack() || !reportsWordsOf(denial, claim));
   }
 
-  /** Nobody contradicts a report of what he himself has said. */
+  /**
+   * Nobody contradicts a report of what he himself has said, but "Eine solche Zusage habe ich nie
+   * gegeben" does.
+   */
   private boolean reportsWordsOf(Utterance denial, Utterance claim) {
     return article.stream()
         .anyMatch(inner -> holds(claim, inner) && denial.sharesSpeakerWith(inner));
