@@ -171,16 +171,42 @@ final class NounSequence {
     return !items.isOffice(i - 1) || !governed && dative;
   }
 
+  /** Goes left over what may stand between verb and subject: "sagte | gestern", "hat | sich". */
+  private int beforeAdverbials(int from) {
+    int i = from;
+    while (i > 1) {
+      boolean time =
+          items.is(Role.TIME_NOUN, i) && items.word(i - 1).is(WordClass.PREPOSITION);
+      if (!time && !isAdverbOrReflexive(i)) {
+        return i;
+      }
+      i -= time ? 2 : 1;
+    }
+    return i;
+  }
+
+  private boolean isAdverbOrReflexive(int i) {
+    Word word = items.word(i);
+    return items.isWord(i)
+        && !word.capitalized()
+        && !items.isFinite(i)
+        && (word.is(WordClass.REFLEXIVE) || word.is(WordClass.ADVERB))
+        && !word.is(WordClass.PREPOSITION)
+        && !word.is(WordClass.ARTICLE);
+  }
+
   /**
-   * "sagte Sprecher Kern", "laut Sprecherin Blume": an office without an article, that of one
+   * "sagte Sprecher Kern", "hat sich Minister Kern geäußert", "laut Sprecherin Blume": an office without an article, that of one
    * person, and nothing but the name can follow it.
    */
   private boolean isSurnameAfterOffice(int i) {
     int office = i - 1;
     boolean singular = (items.word(office).noun() & Agreement.PLURAL) == 0;
+    int before = beforeAdverbials(office - 1);
     boolean governed =
-        office > 0
-            && (items.isFinite(office - 1) || items.word(office - 1).is(WordClass.PREPOSITION));
+        before >= 0
+            && (items.isFinite(before)
+                || before == office - 1 && items.word(before).is(WordClass.PREPOSITION));
     boolean alone =
         office == 0
             || !words.isDeterminer(office - 1)
