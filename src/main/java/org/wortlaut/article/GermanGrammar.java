@@ -24,7 +24,7 @@ public record GermanGrammar(ExtractionResources resources, ClauseParser parser) 
             resources.functionWords(),
             resources.speakerNouns(),
             predicates,
-            resources.cues()::takesClause));
+            resources.cues()));
   }
 
   /**

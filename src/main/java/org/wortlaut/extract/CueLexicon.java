@@ -17,10 +17,11 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.ContentVerbs;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /** The cue lexicons of a language: verbs, nouns, prepositions and adverbs. */
-public final class CueLexicon {
+public final class CueLexicon implements ContentVerbs {
 
   private final Map<String, CueVerb> verbs = new HashMap<>();
   private final Map<String, List<CueVerb>> phrases = new HashMap<>();
@@ -207,12 +208,21 @@ public final class CueLexicon {
     return sources;
   }
 
-  /**
-   * Whether the verb of a lemma is a cue that can take a clause; the clause parser joins clauses by
-   * it.
-   */
+  @Override
   public boolean takesClause(String lemma) {
     CueVerb verb = verbs.get(lemma);
     return verb != null && verb.takesClause();
+  }
+
+  @Override
+  public boolean takesAs(String lemma) {
+    CueVerb verb = verbs.get(lemma);
+    return verb != null && (verb.is("als") || verb.is(CueVerb.REASON));
+  }
+
+  @Override
+  public boolean takesBare(String lemma) {
+    CueVerb verb = verbs.get(lemma);
+    return verb != null && verb.takesBarePredicate();
   }
 }

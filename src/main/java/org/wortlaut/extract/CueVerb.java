@@ -32,6 +32,9 @@ record CueVerb(
   /** The flag of verbs whose object speaks, or in the passive their subject: "zitieren". */
   static final String QUOTED = "quoted";
 
+  /** The flag of verbs that tell why: "kritisieren wegen", "kritisieren als". */
+  static final String REASON = "reason";
+
   /** Kinds of content. */
   enum Content {
     DASS,
@@ -58,6 +61,11 @@ record CueVerb(
 
   boolean is(String flag) {
     return flags.contains(flag);
+  }
+
+  /** "nannte den Bericht falsch": what is said about the object has no "als" or "für". */
+  boolean takesBarePredicate() {
+    return takes(Content.PREDICATE_OBJECT) && !is("als") && !is("fuer") && !is("auf");
   }
 
   /** Whether the verb can take some clause or quotation; else only a noun phrase. */

@@ -21,7 +21,6 @@ import org.wortlaut.text.Token.Kind;
 final class ObjectPredicates {
 
   /** The flag of verbs that name a reason. */
-  private static final String REASON = "reason";
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
@@ -52,7 +51,7 @@ final class ObjectPredicates {
         || cue.is("auf") && lower.equals("auf")
         || cue.is("mit") && lower.equals("mit")
         || cue.is("in") && functionWords.is(Role.IN, lower)
-        || cue.is(REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
+        || cue.is(CueVerb.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
   }
 
   private static boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
@@ -62,8 +61,7 @@ final class ObjectPredicates {
     if (cue.lemma().equals("nennen") && isSecondObject(syntax, clause, i)) {
       return true;
     }
-    boolean marked = cue.is("als") || cue.is("fuer") || cue.is("auf");
-    return !marked
+    return cue.takesBarePredicate()
         && (syntax.item(i).kind() == Kind.QUOTED
             || syntax.item(i).lower().equals("als")
             || isPredicativeAdjective(syntax.item(i)));

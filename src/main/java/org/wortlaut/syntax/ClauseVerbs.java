@@ -81,6 +81,18 @@ final class ClauseVerbs {
     return of(whole).parts().contains(last);
   }
 
+  /** Whether the verb of a clause says "als" what it takes something for: "bezeichnete". */
+  boolean takesAs(Clause clause) {
+    Predicate predicate = of(clause);
+    return predicate != null && contentVerbs.takesAs(predicate.lemma());
+  }
+
+  /** Whether the verb of a clause says by a bare word what it calls something: "nannte". */
+  boolean takesBare(Clause clause) {
+    Predicate predicate = of(clause);
+    return predicate != null && contentVerbs.takesBare(predicate.lemma());
+  }
+
   /** Whether a finite verb by itself takes a content clause: "sagte". */
   boolean takesContent(int verb) {
     return contentVerbs.takesClause(lemma(verb));

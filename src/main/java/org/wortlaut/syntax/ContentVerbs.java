@@ -1,11 +1,14 @@
 package org.wortlaut.syntax;
 
-/** Knows which verbs take a content clause: "sagen, dass …". */
-@FunctionalInterface
+/** Knows what verbs of speech take, by the infinitive of the full verb with its particle. */
 public interface ContentVerbs {
 
-  /**
-   * @param lemma infinitive of the full verb with its particle ("mitteilen")
-   */
+  /** Whether a verb takes a content clause: "mitteilen, dass …". */
   boolean takesClause(String lemma);
+
+  /** Whether a verb says "als" what it takes something for: "bezeichnen". */
+  boolean takesAs(String lemma);
+
+  /** Whether a verb says without a preposition what it calls something: "nennen". */
+  boolean takesBare(String lemma);
 }

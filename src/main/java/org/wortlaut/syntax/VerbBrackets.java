@@ -1,5 +1,7 @@
 package org.wortlaut.syntax;
 
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Token.Kind;
@@ -7,7 +9,7 @@ import org.wortlaut.text.Token.Kind;
 /**
  * Finds the main clause whose verb bracket a piece closes after another clause has stood in its
  * middle: the piece ends with the participle, infinitive or particle that the finite verb waits
- * for.
+ * for, or it is what something is called.
  */
 final class VerbBrackets {
 
@@ -54,7 +56,11 @@ final class VerbBrackets {
         return outermost;
       }
     }
-    return isReported(outermost) && !closes(outermost, piece) ? mainAround(outermost, piece) : null;
+    Clause main = isReported(outermost) ? tree.mainBefore(outermost) : null;
+    boolean around =
+        main != null
+            && (isPredicateOf(main, piece) || !closes(outermost, piece) && closes(main, piece));
+    return around ? main : null;
   }
 
   private boolean isReported(Clause clause) {
@@ -65,17 +71,30 @@ final class VerbBrackets {
         && items.isSubjunctive(clause.finite());
   }
 
-  private Clause mainAround(Clause reported, Piece piece) {
-    Clause before = tree.mainBefore(reported);
-    return before != null && closes(before, piece) ? before : null;
-  }
-
   /** Whether a piece ends with what the verb of a main clause waits for. */
   boolean closes(Clause host, Piece piece) {
     return host.is(Type.MAIN)
         && host.finite() >= 0
         && (verbs.governs(host.finite(), piece.to() - 1) && !holdsInfinite(host)
-            || verbs.lacksParticle(host, piece.segment()));
+            || verbs.lacksParticle(host, piece.segment())
+            || isPredicateOf(host, piece));
+  }
+
+  /**
+   * "Er bezeichnete den Vorwurf, er lüge, | als Unsinn", "Er nannte den Vorwurf, dass er lüge, |
+   * absurd".
+   */
+  private boolean isPredicateOf(Clause host, Piece piece) {
+    boolean participle = piece.verbIsLastItem() && items.isInfinite(piece.verb());
+    if (piece.before() != Kind.COMMA || piece.hasVerb() && !participle) {
+      return false;
+    }
+    boolean bare =
+        piece.to() == piece.from() + 1
+            && (items.kind(piece.from()) == Kind.QUOTED
+                || items.word(piece.from()).is(WordClass.ADJECTIVE));
+    return items.is(Role.COMPARISON, piece.from()) && verbs.takesAs(host)
+        || bare && verbs.takesBare(host);
   }
 
   private boolean holdsInfinite(Clause clause) {

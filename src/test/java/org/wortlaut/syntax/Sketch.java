@@ -29,7 +29,7 @@ final class Sketch {
           FUNCTION_WORDS,
           SpeakerNouns.load("de"),
           new PredicateReader(FUNCTION_WORDS, GERMAN.morphology()),
-          CUES::takesClause);
+          CUES);
 
   private Sketch() {}
 
