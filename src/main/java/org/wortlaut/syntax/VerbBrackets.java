@@ -89,12 +89,37 @@ final class VerbBrackets {
     if (piece.before() != Kind.COMMA || piece.hasVerb() && !participle) {
       return false;
     }
+    if (isPhraseOf(host, piece)) {
+      return true;
+    }
     boolean bare =
         piece.to() == piece.from() + 1
             && (items.kind(piece.from()) == Kind.QUOTED
                 || items.word(piece.from()).is(WordClass.ADJECTIVE));
     return items.is(Role.COMPARISON, piece.from()) && verbs.takesAs(host)
         || bare && verbs.takesBare(host);
+  }
+
+  /**
+   * "Er hält den Vorwurf, er lüge, | für absurd", "stellte den Vorwurf, er lüge, | in Abrede": a
+   * prepositional phrase behind a clause that hangs on a noun; not the second of a list ("er habe
+   * Häuser in Bonn, | in Köln").
+   */
+  private boolean isPhraseOf(Clause host, Piece piece) {
+    String preposition = items.lower(piece.from());
+    int noun = piece.from() - 1;
+    while (noun > host.from() && !host.holds(noun)) {
+      if (items.lower(noun).equals(preposition)) {
+        return false;
+      }
+      noun--;
+    }
+    return items.word(piece.from()).is(WordClass.PREPOSITION)
+        && !items.word(piece.from()).capitalized()
+        && noun > host.finite()
+        && items.isWord(noun)
+        && items.word(noun).capitalized()
+        && items.word(noun).is(WordClass.NOUN);
   }
 
   private boolean holdsInfinite(Clause clause) {

@@ -12,9 +12,6 @@ import org.wortlaut.text.Token;
  */
 final class DismissingPredicate {
 
-  /** In words after the first: "an den Haaren herbeigezogen". */
-  private static final int LONGEST_PHRASE = 4;
-
   private final WordList phrases;
   private final WordList copulas;
   private final WordList factVerbs;
@@ -40,13 +37,16 @@ final class DismissingPredicate {
   }
 
   /**
-   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "das halte er für ausgeschlossen",
-   * "(nannte) die Zahlen aus der Luft gegriffen", "(hielt) das für Unsinn", "(sprach von) einer
-   * Lüge"; not "(hielt) den Plan für Unsinn".
+   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(hielt) einen Anschlag für
+   * ausgeschlossen", "(nannte) die Zahlen aus der Luft gegriffen", "(hielt) das für Unsinn",
+   * "(sprach von) einer Lüge"; not "(hielt) den Plan für Unsinn".
    */
   Optional<List<Span>> denied(StatementReading reading, ContentClause clause) {
+    boolean ruledOut =
+        reading.nominal() && reading.cueHas("halten") && clause.has("ausgeschlossen");
     boolean dismissing =
-        reading.cueWords().stream().anyMatch(dismissingVerbs::contains)
+        ruledOut
+            || reading.cueWords().stream().anyMatch(dismissingVerbs::contains)
             || reading.cueHas("halten") && pointsAtClaim(clause)
             || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
@@ -54,6 +54,12 @@ final class DismissingPredicate {
             || factVerbs.contains(clause.verb())
             || clause.finiteIs("sein")
             || clause.isModal("können") && clause.has("sein");
+    Optional<Span> claim = reading.nominal() ? object.claim(reading) : Optional.empty();
+    if (claim.isPresent() && (dismissing || reading.cueHas("halten"))) {
+      return isDismissed(claim.get(), reading.words())
+          ? Optional.of(List.of(claim.get()))
+          : Optional.empty();
+    }
     if (!dismissing && !copula) {
       return Optional.empty();
     }
@@ -67,13 +73,14 @@ final class DismissingPredicate {
     if (at < 0 && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
       at = clause.indexOf("falsch");
     }
-    if (at < 0 && copula && clause.has("ausgeschlossen") && !negators.hasAnyForm(clause.tokens())) {
+    if (at < 0
+        && (copula || ruledOut)
+        && clause.has("ausgeschlossen")
+        && !negators.hasAnyForm(clause.tokens())) {
       at = clause.indexOf("ausgeschlossen");
     }
-    Optional<Span> dismissed =
-        dismissing && endsWithPhrase(reading.words()) ? object.claim(reading) : Optional.empty();
-    if (at < 0 || dismissed.isPresent()) {
-      return dismissed.map(List::of);
+    if (at < 0) {
+      return Optional.empty();
     }
     if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
       return Optional.of(object.of(reading));
@@ -103,15 +110,11 @@ final class DismissingPredicate {
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
   }
 
-  /** "(nannte) die Meldung, wonach er gehe, frei erfunden": the judgement stands last. */
-  private boolean endsWithPhrase(List<Token> words) {
-    int last = words.size() - 1;
-    for (int i = Math.max(0, last - LONGEST_PHRASE); i <= last; i++) {
-      if (phrases.beginsAt(words, i, last)) {
-        return true;
-      }
-    }
-    return false;
+  /** "(nannte) die Meldung, wonach er gehe, frei erfunden", "(nannte) es Unsinn, dass er gehe". */
+  private boolean isDismissed(Span claim, List<Token> words) {
+    List<Token> others = words.stream().filter(word -> !claim.contains(word.span())).toList();
+    return phrases.firstIn(others) >= 0
+        || others.stream().anyMatch(word -> word.lower().equals("falsch"));
   }
 
   /** "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan". */
