@@ -149,9 +149,10 @@ final class SubjectFinder {
             && subject.from() == clause.finite() + 1
             && (head.is(WordClass.NAME) || !head.known());
     boolean speakerAfterVerb = !subject.pronoun() && nouns.canSpeak(head);
-    SpeakerNouns.Kind firstKind = nouns.kindOf(syntax.item(phrase.head()).word());
+    Word firstHead = syntax.item(phrase.head()).word();
+    SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
     boolean thingFirst =
-        firstKind == SpeakerNouns.Kind.OTHER
+        !nouns.mayAct(firstHead)
             || firstKind == SpeakerNouns.Kind.DOCUMENT
                 && nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
     return !subject.canBe(Agreement.ACCUSATIVE)

@@ -32,6 +32,9 @@ public final class SpeakerNouns {
   /** Nouns by their last part, to whether they are things. */
   private final Map<String, Boolean> things = new HashMap<>();
 
+  /** Nouns of places and bodies that act as one: "stadt"; not their compounds ("Innenstadt"). */
+  private final Set<String> acting = new HashSet<>();
+
   private final Set<String> thingEndings = new HashSet<>();
   private final Set<String> namelessEndings = new HashSet<>();
 
@@ -86,11 +89,12 @@ public final class SpeakerNouns {
         }
         case "noun" -> things.put(noun, true);
         case "none" -> things.put(noun, false);
+        case "acting" -> acting.add(noun);
         default ->
             throw entry.error(
                 "column 2 is \""
                     + entry.column(1)
-                    + "\", but must be 'ending', 'nameless-ending', 'noun' or 'none'");
+                    + "\", but must be 'ending', 'nameless-ending', 'noun', 'none' or 'acting'");
       }
     }
   }
@@ -111,6 +115,11 @@ public final class SpeakerNouns {
   /** Whether no name ends like a word, be it known or not: "Gigantismus". */
   public boolean hasNamelessEnding(Word word) {
     return readings.of(word).noName();
+  }
+
+  /** Whether a noun can be the subject of speech before a name: "Die Stadt forderte Müller auf". */
+  public boolean mayAct(Word noun) {
+    return canSpeak(noun) || acting.contains(noun.lowerLemma());
   }
 
   private void add(LexiconFile file, int columns, Kind kind) {
