@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -58,8 +59,14 @@ final class AttitudeAttributions {
     Predicate predicate = syntax.predicate(clause);
     return predicate != null
         && clause.is(Type.MAIN)
-        && predicate.parts().equals(List.of(clause.finite()))
+        && (predicate.parts().size() == 1 || isPerfect(syntax, predicate))
         && functionWords.is(Role.ATTITUDE_VERB, predicate.lemma());
+  }
+
+  /** "hat sich schuldig bekannt". */
+  private static boolean isPerfect(SentenceSyntax syntax, Predicate predicate) {
+    int last = predicate.parts().get(predicate.parts().size() - 1);
+    return predicate.parts().size() == 2 && syntax.item(last).word().has(Mood.PARTICIPLE_PAST);
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause) {
@@ -71,7 +78,7 @@ final class AttitudeAttributions {
     }
     int begin = withAdverbs(syntax, attitude, Math.max(sich, clause.finite()) + 1);
     boolean negated = syntax.item(begin).word().is(WordClass.NEGATION);
-    ItemRange rest = ItemRange.restOfSegment(clause, attitude);
+    ItemRange rest = beforeParticiple(syntax, clause, attitude);
     boolean more = attitude + 1 < rest.to();
     CueVerb cue = cues.cueOf(syntax, clause);
     boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
@@ -82,14 +89,26 @@ final class AttitudeAttributions {
         new Attribution(
             NominalAttributions.PREDICATE_OBJECT, Construction.NOMINAL, syntax, clause);
     new ItemRange(begin, rest.to()).addTo(attribution.content, syntax);
-    List<Integer> words =
-        clause.finite() < sich ? List.of(clause.finite(), sich) : List.of(sich, clause.finite());
+    List<Integer> parts = syntax.predicate(clause).parts();
+    TreeSet<Integer> words = new TreeSet<>(List.of(sich, parts.get(parts.size() - 1)));
     attribution.cue.addAll(CueSpans.spans(syntax, words));
-    attribution.fullCue.addAll(attribution.cue);
+    words.addAll(parts);
+    attribution.fullCue.addAll(CueSpans.spans(syntax, words));
     attribution.cueLemma = syntax.predicate(clause).lemma();
     attribution.cueFlags = FLAGS;
     speakers.write(speaker, attribution);
     return attribution;
+  }
+
+  /** From the attitude to the end of its segment or to a participle of the verb. */
+  private static ItemRange beforeParticiple(SentenceSyntax syntax, Clause clause, int attitude) {
+    ItemRange rest = ItemRange.restOfSegment(clause, attitude);
+    for (int part : syntax.predicate(clause).parts()) {
+      if (rest.holds(part)) {
+        return new ItemRange(attitude, part);
+      }
+    }
+    return rest;
   }
 
   private static int reflexive(SentenceSyntax syntax, Clause clause) {
@@ -104,7 +123,10 @@ final class AttitudeAttributions {
   /** The first adjective or participle without an ending, or a quoted word, behind "sich"; or -1. */
   private int attitude(SentenceSyntax syntax, Clause clause, int sich) {
     for (int i = sich + 1; i < clause.to(); i++) {
-      if (clause.holds(i) && isAttitude(syntax.item(i)) && endsOrGoesOn(syntax, clause, i)) {
+      if (clause.holds(i)
+          && isAttitude(syntax.item(i))
+          && !syntax.predicate(clause).parts().contains(i)
+          && endsOrGoesOn(syntax, clause, i)) {
         return i;
       }
     }
@@ -124,10 +146,12 @@ final class AttitudeAttributions {
             && (adjective || word.has(Mood.PARTICIPLE_PAST));
   }
 
-  /** "besorgt." and "besorgt über die Lage", but not "besonders besorgt". */
+  /** "besorgt.", "besorgt über die Lage" and "besorgt gezeigt", but not "besonders besorgt". */
   private static boolean endsOrGoesOn(SentenceSyntax syntax, Clause clause, int i) {
     int next = i + 1;
-    return !clause.holds(next) || syntax.isPreposition(next);
+    return !clause.holds(next)
+        || syntax.isPreposition(next)
+        || syntax.predicate(clause).parts().contains(next);
   }
 
   /** "nicht", "sehr", "noch nicht". */

@@ -133,6 +133,9 @@ final class CueSpans {
     if (!item.isWord() || !item.word().is(WordClass.NEGATION) || !item.lower().equals("nicht")) {
       return false;
     }
+    if (i > 0 && syntax.isPreposition(i - 1)) {
+      return false;
+    }
     if (last < i) {
       int end = ItemRange.restOfSegment(clause, i).to();
       return last <= clause.finite()

@@ -4,6 +4,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -33,12 +34,30 @@ record ObjectExtent(
   /** The item after the phrase that begins at one. */
   int end(int from) {
     int end = Math.max(from + 1, afterPhrase(from, from));
+    if (end == from + 1 && syntax.isPreposition(from)) {
+      end = afterBareAdjective(end);
+    }
     int next = end;
     do {
       end = next;
       next = end < clause.to() ? afterAttached(end, from) : end;
     } while (next > end);
     return end;
+  }
+
+  /** "plädierte auf | nicht schuldig" */
+  private int afterBareAdjective(int from) {
+    int i = from;
+    while (i < clause.to() && clause.holds(i) && !report.holds(i) && isBare(syntax.item(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isBare(Token item) {
+    Word word = item.word();
+    boolean adjective = word.is(WordClass.ADJECTIVE) && word.adjective() == 0;
+    return item.isWord() && !word.capitalized() && (word.is(WordClass.NEGATION) || adjective);
   }
 
   /** The end of what is attached right at an item; the item itself where nothing is. */

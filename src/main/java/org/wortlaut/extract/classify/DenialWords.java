@@ -22,6 +22,7 @@ final class DenialWords {
   private final WordList negators;
   private final WordList allegations;
   private final WordList proposals;
+  private final WordList pleas;
   private final WordList innocence;
   private final WordList defences;
 
@@ -33,6 +34,7 @@ final class DenialWords {
     this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
+    this.pleas = words.list("plea");
     this.innocence = words.list("innocence");
     this.defences = words.list("defending-verb");
   }
@@ -47,8 +49,8 @@ final class DenialWords {
     if (opensWithNo(words)) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
-    if (reading.cueHas("beteuern") && innocence.hasAnyForm(words)) {
-      return Optional.of(reading.context().content());
+    if (pleas.containsAny(reading.cueWords()) && innocence.firstIn(words) >= 0) {
+      return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
     Optional<ContentClause> leading = reading.leading();
     return leading.isEmpty()
