@@ -21,10 +21,7 @@ public record GermanGrammar(ExtractionResources resources, ClauseParser parser) 
     return new GermanGrammar(
         resources,
         new ClauseParser(
-            resources.functionWords(),
-            resources.speakerNouns(),
-            predicates,
-            resources.cues()));
+            resources.functionWords(), resources.speakerNouns(), predicates, resources.cues()));
   }
 
   /**

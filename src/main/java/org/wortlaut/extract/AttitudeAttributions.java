@@ -86,8 +86,7 @@ final class AttitudeAttributions {
       return null;
     }
     Attribution attribution =
-        new Attribution(
-            NominalAttributions.PREDICATE_OBJECT, Construction.NOMINAL, syntax, clause);
+        new Attribution(NominalAttributions.PREDICATE_OBJECT, Construction.NOMINAL, syntax, clause);
     new ItemRange(begin, rest.to()).addTo(attribution.content, syntax);
     List<Integer> parts = syntax.predicate(clause).parts();
     TreeSet<Integer> words = new TreeSet<>(List.of(sich, parts.get(parts.size() - 1)));
@@ -120,7 +119,9 @@ final class AttitudeAttributions {
     return -1;
   }
 
-  /** The first adjective or participle without an ending, or a quoted word, behind "sich"; or -1. */
+  /**
+   * The first adjective or participle without an ending, or a quoted word, behind "sich"; or -1.
+   */
   private int attitude(SentenceSyntax syntax, Clause clause, int sich) {
     for (int i = sich + 1; i < clause.to(); i++) {
       if (clause.holds(i)

@@ -16,8 +16,8 @@ import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.Clause;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.ContentVerbs;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /** The cue lexicons of a language: verbs, nouns, prepositions and adverbs. */

@@ -144,10 +144,14 @@ final class CueSpans {
     return areAdverbs(syntax, i + 1, last);
   }
 
-  /** "bestritt nicht die Annahme, dass", "bestritt nicht den Angriff auf die Stadt"; not "bestritt nicht die Tat, sondern". */
+  /**
+   * "bestritt nicht die Annahme, dass", "bestritt nicht den Angriff auf die Stadt"; not "bestritt
+   * nicht die Tat, sondern".
+   */
   private static boolean isObject(SentenceSyntax syntax, int from, int to) {
     NounPhrase phrase = from < to ? syntax.nounPhraseAt(from) : null;
-    boolean contrasted = to + 1 < syntax.items().size() && syntax.item(to + 1).lower().equals(BUT_RATHER);
+    boolean contrasted =
+        to + 1 < syntax.items().size() && syntax.item(to + 1).lower().equals(BUT_RATHER);
     return phrase != null
         && (phrase.to() == to || syntax.isPreposition(phrase.to()))
         && phrase.canBe(Agreement.ACCUSATIVE)

@@ -21,8 +21,8 @@ import org.wortlaut.text.Token.Kind;
 final class ObjectPredicates {
 
   /** The flag of verbs that name a reason. */
-
   private final CueLexicon cues;
+
   private final FunctionWords functionWords;
 
   ObjectPredicates(CueLexicon cues, FunctionWords functionWords) {

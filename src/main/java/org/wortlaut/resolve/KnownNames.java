@@ -122,7 +122,9 @@ final class KnownNames {
     return kinds;
   }
 
-  /** Whether a word as it stands, be it the name of other things too, is known to be one of a kind. */
+  /**
+   * Whether a word as it stands, be it the name of other things too, is known to be one of a kind.
+   */
   boolean isOneWord(String form, String kind) {
     return ofOneWord.getOrDefault(form, NONE).contains(kind);
   }

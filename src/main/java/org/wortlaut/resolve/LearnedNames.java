@@ -87,7 +87,8 @@ final class LearnedNames {
             && !tokens.is(name.begin(), WordClass.FIRST_NAME)
             && (lexicon.roles().isRole(tokens.form(last))
                 || lexicon.organisations().of(tokens.form(last)) != null
-                || isCommonNoun(last) && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
+                || isCommonNoun(last)
+                    && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
     return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
   }
 

@@ -44,9 +44,7 @@ final class Spokesperson {
     for (Name name : table.within(tokens.span(phrase.from(), phrase.end()))) {
       boolean person = name.kind() == ActorKind.PERSON && !ownerOf(noun).contains(name.span());
       boolean after =
-          name.span().begin() > tokens.at(noun).end()
-              && !person
-              && name.kind() != ActorKind.PLACE;
+          name.span().begin() > tokens.at(noun).end() && !person && name.kind() != ActorKind.PLACE;
       if (after) {
         return table.of(name).name();
       }

@@ -65,9 +65,7 @@ final class UnnamedName {
     while (begin < phrase.head() && !tokens.is(begin, WordClass.ADJECTIVE)) {
       begin++;
     }
-    return nominative.of(begin, phrase.head(), end, phrase.determiner())
-        + VON
-        + owner.name();
+    return nominative.of(begin, phrase.head(), end, phrase.determiner()) + VON + owner.name();
   }
 
   /**

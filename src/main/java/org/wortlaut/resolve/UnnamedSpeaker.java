@@ -82,9 +82,7 @@ final class UnnamedSpeaker {
     boolean bare = isBare(phrase);
     if (head.role() != null) {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
-      return meansOne
-          ? roles.find(head.token(), phrase.end(), head.gender())
-          : null;
+      return meansOne ? roles.find(head.token(), phrase.end(), head.gender()) : null;
     }
     if (bare && phrase.definite(tokens) && isCountry(head.token())) {
       return organisations.country(tokens.at(head.token()).begin());
@@ -197,7 +195,8 @@ final class UnnamedSpeaker {
   }
 
   private Referent referent(HeadNoun head, String name, String speaksFor) {
-    return new Referent(name, kind(head), head.gender(), tokens.at(head.token()).begin(), speaksFor);
+    return new Referent(
+        name, kind(head), head.gender(), tokens.at(head.token()).begin(), speaksFor);
   }
 
   /**

@@ -9,8 +9,8 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
- * The two infinitives that stand for a participle after "haben": "hat das nicht wissen können", "hat
- * mitteilen lassen".
+ * The two infinitives that stand for a participle after "haben": "hat das nicht wissen können",
+ * "hat mitteilen lassen".
  *
  * @param full place of the full verb's infinitive among those of the clause
  * @param modal dictionary form of the other

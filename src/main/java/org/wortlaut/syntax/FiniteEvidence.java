@@ -217,8 +217,7 @@ final class FiniteEvidence {
         word.determiner() != Agreement.NONE
             && (!word.is(WordClass.PERSONAL_PRONOUN) || word.is(WordClass.ARTICLE));
     boolean noun = word.capitalized() && word.is(WordClass.NOUN);
-    boolean adjective =
-        word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE) && !noun;
+    boolean adjective = word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE) && !noun;
     boolean uninflected = word.is(WordClass.ADJECTIVE) && word.adjective() == Agreement.NONE;
     boolean adverbAfterDeterminer =
         (word.is(WordClass.ADVERB) || uninflected)

@@ -101,8 +101,7 @@ final class FinitePredicate {
    * the clause, the last one being the nearest to the full verb. Null where there is none.
    */
   private Predicate complex() {
-    DoubleInfinitive infinitives =
-        DoubleInfinitive.of(finiteLemma, items, places, functionWords);
+    DoubleInfinitive infinitives = DoubleInfinitive.of(finiteLemma, items, places, functionWords);
     if (infinitives != null) {
       return withInfinitive(infinitives.full(), infinitives.modal(), true);
     }

@@ -50,8 +50,8 @@ final class FirstNoun {
 
   /**
    * The noun behind a participle phrase that no article opens, as after a genitive: "(Badas) nach
-   * Wien gereiste Frau"; or -1. There the participle has the endings of an article, so that "(Klaus)
-   * nach der gestern beendeten Reise" is none.
+   * Wien gereiste Frau"; or -1. There the participle has the endings of an article, so that
+   * "(Klaus) nach der gestern beendeten Reise" is none.
    */
   int afterUndeterminedParticiple(int from) {
     if (!items.isWord(from) || !items.word(from).is(WordClass.PREPOSITION)) {

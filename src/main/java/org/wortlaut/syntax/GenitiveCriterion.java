@@ -51,8 +51,8 @@ final class GenitiveCriterion {
   }
 
   /**
-   * "wirft Weber (42) der Kommission vor": names of persons, acronyms and lone names after a verb hardly
-   * have a genitive.
+   * "wirft Weber (42) der Kommission vor": names of persons, acronyms and lone names after a verb
+   * hardly have a genitive.
    */
   private boolean isDativeAfterName(int determiner) {
     int before = determiner - 1;

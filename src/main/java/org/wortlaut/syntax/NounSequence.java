@@ -175,8 +175,7 @@ final class NounSequence {
   private int beforeAdverbials(int from) {
     int i = from;
     while (i > 1) {
-      boolean time =
-          items.is(Role.TIME_NOUN, i) && items.word(i - 1).is(WordClass.PREPOSITION);
+      boolean time = items.is(Role.TIME_NOUN, i) && items.word(i - 1).is(WordClass.PREPOSITION);
       if (!time && !isAdverbOrReflexive(i)) {
         return i;
       }
@@ -196,8 +195,8 @@ final class NounSequence {
   }
 
   /**
-   * "sagte Sprecher Kern", "hat sich Minister Kern geäußert", "laut Sprecherin Blume": an office without an article, that of one
-   * person, and nothing but the name can follow it.
+   * "sagte Sprecher Kern", "hat sich Minister Kern geäußert", "laut Sprecherin Blume": an office
+   * without an article, that of one person, and nothing but the name can follow it.
    */
   private boolean isSurnameAfterOffice(int i) {
     int office = i - 1;

@@ -82,7 +82,9 @@ final class VerbList {
     return functionWords.is(Role.COORDINATOR, item.word());
   }
 
-  /** "wurden dabei ein Mann": nothing behind the auxiliary that it governs, and a noun at the end. */
+  /**
+   * "wurden dabei ein Mann": nothing behind the auxiliary that it governs, and a noun at the end.
+   */
   private static boolean isOpen(List<Token> items, int auxiliary, int last) {
     for (int i = auxiliary + 1; i <= last; i++) {
       Word word = items.get(i).word();

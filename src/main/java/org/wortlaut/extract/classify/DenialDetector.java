@@ -146,7 +146,9 @@ final class DenialDetector {
         || words.get(0).quote() >= 0 && !isOfSentenceBefore(reading);
   }
 
-  /** "widersprach, die Brücke sei sicher"; not "widersprach dem Bericht, die Brücke sei gesperrt". */
+  /**
+   * "widersprach, die Brücke sei sicher"; not "widersprach dem Bericht, die Brücke sei gesperrt".
+   */
   private boolean isOpposed(StatementReading reading) {
     int begin = reading.context().cue().get(0).end();
     int end = reading.words().get(0).begin();
