@@ -70,7 +70,8 @@
  *       <ul>
  *         <li>{@code object}: Sie wies [die Vorwürfe] zurück.
  *         <li>{@code object-or-preposition}: Sie warnte [vor Hochwasser].
- *         <li>{@code predicate-object}: Sie nannte [den Plan absurd].
+ *         <li>{@code predicate-object}: Sie nannte [den Plan absurd]; Sie zeigte sich [nicht
+ *             überrascht].
  *       </ul>
  *   <li>{@code PrepositionAttributions}, recognised by {@code SourceFinder} and {@code
  *       SourceNounFinder}

@@ -9,7 +9,8 @@ import java.util.List;
  *     several for a coordinated speaker; the bare noun phrase for an unnamed one
  *     ("Polizeisprecher"); empty for an unknown source
  * @param kind of the first of them
- * @param speaksFor name of the organisation or country that a spokesperson speaks for, or null
+ * @param speaksFor name of the organisation, country or person that a spokesperson speaks for, or
+ *     null
  */
 public record Speaker(List<String> names, ActorKind kind, String speaksFor) {
 

@@ -105,7 +105,7 @@ public final class Statements {
           new Column(
               SPEAKER_FOR,
               Types.STRING,
-              "The organisation or country that a spokesperson speaks for; null otherwise",
+              "The organisation, country or person that a spokesperson speaks for; null otherwise",
               "Ministerium für Verkehr"),
           new Column(CONTENT, Types.SPANS, "Where the reported words stand", "[{22, 34}]"),
           new Column(CONTENT_TEXT, Types.STRING, "The reported words", "die Vorwürfe"),
@@ -126,7 +126,8 @@ public final class Statements {
           new Column(
               DENIAL,
               Types.STRING,
-              "explicit (a word of denial), negated (the main proposition is negated) or none",
+              "explicit (a word of denial), negated (the main proposition is negated) or none;"
+                  + " none beside act deny: what is contradicted is not said",
               "explicit"),
           new Column(
               DENIED,
