@@ -123,15 +123,32 @@ final class NounSequence {
     return !word.is(WordClass.PREPOSITION) && !word.is(WordClass.ARTICLE);
   }
 
-  /** "Jost Adler", "Merkels Sprecher", "Siemens IT-Chef": a surname, what is owned, an acronym. */
+  /**
+   * "Jost Adler", "Merkels Sprecher", "Siemens IT-Chef", "die Nordhanse Bank": a surname, what is
+   * owned, an acronym, the kind of organisation.
+   */
   private boolean commonNounFollowsName(int i) {
     Word word = items.word(i);
     return persons.isFirstName(i - 1)
         || words.isGenitiveName(i - 1)
+        || isOrganisationOfArticle(i)
         || i > 1
             && word.noun() != Agreement.NONE
             && word.is(WordClass.NOUN)
             && words.isAcronymOrMixed(i);
+  }
+
+  /** The "Bank" of "die Nordhanse Bank": the article before the name is its own. */
+  private boolean isOrganisationOfArticle(int i) {
+    int article = i - 1;
+    while (article >= 0 && items.isWord(article) && words.isName(article)) {
+      article--;
+    }
+    int agreement =
+        article >= 0 && words.isDeterminer(article)
+            ? items.word(article).determiner() & items.word(i).noun()
+            : Agreement.NONE;
+    return items.isOrganisation(i) && (agreement & Agreement.SINGULAR) != 0;
   }
 
   /**

@@ -74,6 +74,10 @@ final class SentenceItems {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.PERSON;
   }
 
+  boolean isOrganisation(int i) {
+    return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.ORGANIZATION;
+  }
+
   /** Whether no name ends so: "Gigantismus". */
   boolean hasNamelessEnding(int i) {
     return speakerNouns.hasNamelessEnding(word(i));
