@@ -119,7 +119,8 @@ public final class SpeakerNouns {
 
   /** Whether a noun can be the subject of speech before a name: "Die Stadt forderte Müller auf". */
   public boolean mayAct(Word noun) {
-    return canSpeak(noun) || acting.contains(noun.lowerLemma());
+    String lemma = noun.lowerLemma();
+    return canSpeak(noun) || acting.contains(lemma) || Boolean.FALSE.equals(things.get(lemma));
   }
 
   private void add(LexiconFile file, int columns, Kind kind) {

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -126,8 +127,8 @@ final class SpeakerSplit {
   }
 
   /**
-   * "für Sicherheit und Zusammenarbeit": both nouns hang on the preposition or genitive article
-   * before the first.
+   * "für Sicherheit und Zusammenarbeit", "die Gewerkschaft der Lokführer und Zugbegleiter": both
+   * nouns hang on the preposition or genitive article before the first.
    */
   private boolean insidePhrase(int start, int coordinator) {
     boolean determined =
@@ -139,11 +140,22 @@ final class SpeakerSplit {
       if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
         return !determined;
       }
+      if (!determined && i + 1 == last && isOfMembers(i)) {
+        return true;
+      }
       if (tokens.at(i).kind() == Token.Kind.COMMA) {
         return false;
       }
     }
     return false;
+  }
+
+  /** The "der" of "Gewerkschaft der Lokführer"; not that of "der Polizei". */
+  private boolean isOfMembers(int article) {
+    int readings = tokens.at(article).word().determiner() & tokens.at(article + 1).word().noun();
+    return tokens.is(article, WordClass.ARTICLE)
+        && (readings & Agreement.GENITIVE & Agreement.PLURAL) != 0
+        && lexicon.organisations().of(tokens.form(article - 1)) != null;
   }
 
   /**

@@ -45,6 +45,8 @@ final class DisputeWords {
   private final Morphology morphology;
   private final Set<String> pointing = new HashSet<>();
   private final Set<String> light = new HashSet<>();
+
+  /** Some of the light ones. */
   private final Set<String> anaphoric = new HashSet<>();
 
   private final DisputeConcepts concepts;
@@ -64,7 +66,10 @@ final class DisputeWords {
       switch (entry.column(1)) {
         case "pointing" -> pointing.add(entry.column(0));
         case "light" -> light.add(entry.column(0));
-        case "anaphoric" -> anaphoric.add(entry.column(0));
+        case "anaphoric" -> {
+          anaphoric.add(entry.column(0));
+          light.add(entry.column(0));
+        }
         case "ending" -> endings.add(entry.column(0));
         default ->
             throw entry.error(
