@@ -159,7 +159,7 @@ final class AnaphorAttributions {
     new ItemRange(begin, clause.from()).addTo(attribution.content, syntax);
     attribution.rebutsClauseBefore = cue.is("rebuts");
     cueSpans.write(cue, attribution);
-    speaker.range().addTo(attribution.speaker, syntax);
+    speakers.write(speaker, attribution);
     return attribution.content.isEmpty() ? null : attribution;
   }
 

@@ -139,12 +139,11 @@ final class AttitudeAttributions {
     if (functionWords.is(Role.NO_ATTITUDE, word)) {
       return false;
     }
-    boolean adjective = word.is(WordClass.ADJECTIVE) && word.adjective() == 0;
     return item.kind() == Kind.QUOTED
         || item.isWord()
             && !word.capitalized()
             && !word.is(WordClass.ADVERB)
-            && (adjective || word.has(Mood.PARTICIPLE_PAST));
+            && (word.bareAdjective() || word.has(Mood.PARTICIPLE_PAST));
   }
 
   /** "besorgt.", "besorgt über die Lage" and "besorgt gezeigt", but not "besonders besorgt". */
@@ -166,8 +165,7 @@ final class AttitudeAttributions {
 
   private static boolean isDegree(Token item) {
     Word word = item.word();
-    boolean adverbial =
-        word.is(WordClass.ADVERB) || word.is(WordClass.ADJECTIVE) && word.adjective() == 0;
+    boolean adverbial = word.is(WordClass.ADVERB) || word.bareAdjective();
     return item.isWord() && !word.capitalized() && (word.is(WordClass.NEGATION) || adverbial);
   }
 }

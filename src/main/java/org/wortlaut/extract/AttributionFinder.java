@@ -176,13 +176,12 @@ final class AttributionFinder {
 
   /** "Kein Politiker forderte Neuwahlen", "Niemand bestätigte den Bericht". */
   private boolean isSaidByNobody(Attribution attribution) {
+    if (attribution.speaker.isEmpty()) {
+      return false;
+    }
     SentenceSyntax syntax = attribution.syntax;
-    int first =
-        attribution.speaker.isEmpty()
-            ? syntax.items().size()
-            : syntax.itemAt(attribution.speaker.get(0).begin());
-    return first < syntax.items().size()
-        && functionWords.is(Role.NOBODY, syntax.item(first).word());
+    int first = syntax.itemAt(attribution.speaker.get(0).begin());
+    return functionWords.is(Role.NOBODY, syntax.item(first).word());
   }
 
   private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {

@@ -20,9 +20,6 @@ import org.wortlaut.text.Token;
  */
 final class CueSpans {
 
-  private static final String NEITHER = "weder";
-  private static final String BUT_RATHER = "sondern";
-
   /** In items, from "weder" to the second verb: "weder bestätigen noch dementieren". */
   private static final int NEITHER_NOR = 3;
 
@@ -88,8 +85,10 @@ final class CueSpans {
   }
 
   /** "Weder die Stadt noch die Polizei bestätigten den Bericht". */
-  private static boolean isNeitherOfSubjects(SentenceSyntax syntax, Clause clause, int i) {
-    return i == clause.from() && i < clause.finite() && syntax.item(i).lower().equals(NEITHER);
+  private boolean isNeitherOfSubjects(SentenceSyntax syntax, Clause clause, int i) {
+    return i == clause.from()
+        && i < clause.finite()
+        && functionWords.is(Role.NEITHER, syntax.item(i).word());
   }
 
   /**
@@ -123,7 +122,7 @@ final class CueSpans {
    * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit"),
    * alone or with the object ("bestritt nicht die Annahme, dass").
    */
-  static boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
+  boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
     int last = parts.isEmpty() ? -1 : parts.get(parts.size() - 1);
     if (isNeither(syntax, last, i)) {
@@ -148,10 +147,11 @@ final class CueSpans {
    * "bestritt nicht die Annahme, dass", "bestritt nicht den Angriff auf die Stadt"; not "bestritt
    * nicht die Tat, sondern".
    */
-  private static boolean isObject(SentenceSyntax syntax, int from, int to) {
+  private boolean isObject(SentenceSyntax syntax, int from, int to) {
     NounPhrase phrase = from < to ? syntax.nounPhraseAt(from) : null;
     boolean contrasted =
-        to + 1 < syntax.items().size() && syntax.item(to + 1).lower().equals(BUT_RATHER);
+        to + 1 < syntax.items().size()
+            && functionWords.is(Role.BUT_RATHER, syntax.item(to + 1).word());
     return phrase != null
         && (phrase.to() == to || syntax.isPreposition(phrase.to()))
         && phrase.canBe(Agreement.ACCUSATIVE)
@@ -169,12 +169,12 @@ final class CueSpans {
   }
 
   /** "weder bestätigen noch dementieren", up to the last of the two verbs. */
-  private static boolean isNeither(SentenceSyntax syntax, int last, int i) {
+  private boolean isNeither(SentenceSyntax syntax, int last, int i) {
     int first = last - NEITHER_NOR;
     return first >= 0
         && first <= i
         && i < last
-        && syntax.item(first).lower().equals(NEITHER)
+        && functionWords.is(Role.NEITHER, syntax.item(first).word())
         && syntax.item(last - 1).lower().equals("noch")
         && !syntax.item(first + 1).word().verbs().isEmpty();
   }

@@ -56,8 +56,9 @@ record ObjectExtent(
 
   private static boolean isBare(Token item) {
     Word word = item.word();
-    boolean adjective = word.is(WordClass.ADJECTIVE) && word.adjective() == 0;
-    return item.isWord() && !word.capitalized() && (word.is(WordClass.NEGATION) || adjective);
+    return item.isWord()
+        && !word.capitalized()
+        && (word.is(WordClass.NEGATION) || word.bareAdjective());
   }
 
   /** The end of what is attached right at an item; the item itself where nothing is. */

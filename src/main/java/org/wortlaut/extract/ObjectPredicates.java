@@ -20,9 +20,7 @@ import org.wortlaut.text.Token.Kind;
  */
 final class ObjectPredicates {
 
-  /** The flag of verbs that name a reason. */
   private final CueLexicon cues;
-
   private final FunctionWords functionWords;
 
   ObjectPredicates(CueLexicon cues, FunctionWords functionWords) {
@@ -102,9 +100,6 @@ final class ObjectPredicates {
 
   /** "nannte den Plan absurd": an adjective without an ending. */
   private static boolean isPredicativeAdjective(Token item) {
-    return item.isWord()
-        && item.word().is(WordClass.ADJECTIVE)
-        && item.word().adjective() == 0
-        && !item.word().capitalized();
+    return item.isWord() && item.word().bareAdjective() && !item.word().capitalized();
   }
 }

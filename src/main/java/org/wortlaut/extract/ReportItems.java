@@ -12,6 +12,7 @@ import org.wortlaut.syntax.SentenceSyntax;
 final class ReportItems {
 
   private final FunctionWords functionWords;
+  private final CueSpans cueSpans;
   private final SentenceSyntax syntax;
   private final Clause clause;
   private final FoundSpeaker speaker;
@@ -28,6 +29,7 @@ final class ReportItems {
       CueVerb cue,
       FoundSpeaker speaker) {
     this.functionWords = functionWords;
+    this.cueSpans = new CueSpans(functionWords);
     this.syntax = syntax;
     this.clause = clause;
     this.speaker = speaker;
@@ -47,7 +49,7 @@ final class ReportItems {
     return i == clause.finite()
         || predicate.parts().contains(i)
         || fixedWords.contains(i)
-        || clause.holds(i) && CueSpans.isNegation(syntax, clause, i)
+        || clause.holds(i) && cueSpans.isNegation(syntax, clause, i)
         || predicate.passive()
             && (isAgentPreposition(i)
                 || clause.holds(i)

@@ -47,7 +47,7 @@ final class SubjectCriterion {
   boolean fits(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {
     Word head = syntax.item(phrase.head()).word();
     return phrase.canBe(Agreement.NOMINATIVE)
-        && (!functionWords.is(Role.NO_SUBJECT, head) || isAnyone(syntax, head, predicate))
+        && (!functionWords.is(Role.NO_SUBJECT, head) || meansSomebody(syntax, head, predicate))
         && !headNouns.isTime(head)
         && !isSpeech(syntax, phrase)
         && agrees(phrase, predicate)
@@ -56,7 +56,7 @@ final class SubjectCriterion {
   }
 
   /** "In Moskau bestritt man das"; not "Man bestreite das, sagte er". */
-  private boolean isAnyone(SentenceSyntax syntax, Word head, Predicate predicate) {
+  private boolean meansSomebody(SentenceSyntax syntax, Word head, Predicate predicate) {
     return functionWords.is(Role.ANYONE, head)
         && predicate.mood() != VerbMood.SUBJUNCTIVE_1
         && !syntax.sentence().quoted();

@@ -89,7 +89,9 @@ public final class FunctionWords {
     OWNER_PRONOUN,
     NEVER,
     NOBODY,
-    ANYONE
+    ANYONE,
+    NEITHER,
+    BUT_RATHER
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

@@ -121,6 +121,11 @@ public final class Word {
     return adjective;
   }
 
+  /** Whether it is an adjective without an ending: "absurd", "schuldig". */
+  public boolean bareAdjective() {
+    return is(WordClass.ADJECTIVE) && adjective == Agreement.NONE;
+  }
+
   /** Whether the dictionary has it, as a whole or as a compound. */
   public boolean known() {
     return known;

@@ -1,16 +1,14 @@
 package org.wortlaut.resolve;
 
-import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Ordinals;
 
 /**
  * Names without the genitive ending: "Putins" gives "Putin", "Selenskyjs" too, but "Reuters" stays.
  * The number of a pope or king has its period also where that ends the sentence: "Benedikt XVI.".
  */
 final class NameNominative {
-
-  private static final Pattern BARE_NUMBER = Pattern.compile("[IVX]{2,6}");
 
   private NameNominative() {}
 
@@ -35,7 +33,7 @@ final class NameNominative {
   static String of(NameTokens tokens, int begin, int end) {
     String last = tokens.form(end - 1);
     String words = tokens.words(begin, end);
-    if (end - begin > 1 && BARE_NUMBER.matcher(last).matches()) {
+    if (end - begin > 1 && Ordinals.isRoman(last)) {
       return words + ".";
     }
     return words.substring(0, words.length() - last.length()) + of(tokens, end - 1);

@@ -83,14 +83,12 @@ final class ClauseVerbs {
 
   /** Whether the verb of a clause says "als" what it takes something for: "bezeichnete". */
   boolean takesAs(Clause clause) {
-    Predicate predicate = of(clause);
-    return predicate != null && contentVerbs.takesAs(predicate.lemma());
+    return takes(clause, contentVerbs::takesAs);
   }
 
   /** Whether the verb of a clause says by a bare word what it calls something: "nannte". */
   boolean takesBare(Clause clause) {
-    Predicate predicate = of(clause);
-    return predicate != null && contentVerbs.takesBare(predicate.lemma());
+    return takes(clause, contentVerbs::takesBare);
   }
 
   /** Whether a finite verb by itself takes a content clause: "sagte". */
@@ -100,7 +98,11 @@ final class ClauseVerbs {
 
   /** Whether the whole verb of a clause takes a content clause: "teilte … mit". */
   boolean takesContent(Clause clause) {
+    return takes(clause, contentVerbs::takesClause);
+  }
+
+  private boolean takes(Clause clause, java.util.function.Predicate<String> lemma) {
     Predicate predicate = of(clause);
-    return predicate != null && contentVerbs.takesClause(predicate.lemma());
+    return predicate != null && lemma.test(predicate.lemma());
   }
 }

@@ -48,8 +48,7 @@ final class FiniteEvidence {
         || isParticipleOfBracket(items, end, i)) {
       return Strength.NONE;
     }
-    boolean uninflectedAdjective =
-        word.is(WordClass.ADJECTIVE) && word.adjective() == Agreement.NONE;
+    boolean uninflectedAdjective = word.bareAdjective();
     boolean ambiguous =
         word.has(Mood.PARTICIPLE_PAST) || word.is(WordClass.INFINITIVE) || uninflectedAdjective;
     return ambiguous ? Strength.WEAK : Strength.STRONG;

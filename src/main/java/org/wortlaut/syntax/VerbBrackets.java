@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -106,17 +107,18 @@ final class VerbBrackets {
    * Häuser in Bonn, | in Köln").
    */
   private boolean isPhraseOf(Clause host, Piece piece) {
-    String preposition = items.lower(piece.from());
+    Word preposition = items.word(piece.from());
+    if (!preposition.is(WordClass.PREPOSITION) || preposition.capitalized()) {
+      return false;
+    }
     int noun = piece.from() - 1;
     while (noun > host.from() && !host.holds(noun)) {
-      if (items.lower(noun).equals(preposition)) {
+      if (items.lower(noun).equals(preposition.lower())) {
         return false;
       }
       noun--;
     }
-    return items.word(piece.from()).is(WordClass.PREPOSITION)
-        && !items.word(piece.from()).capitalized()
-        && noun > host.finite()
+    return noun > host.finite()
         && items.isWord(noun)
         && items.word(noun).capitalized()
         && items.word(noun).is(WordClass.NOUN);

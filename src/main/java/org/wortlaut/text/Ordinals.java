@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.wortlaut.text.Token.Kind;
 
 /** Numbers that a period may belong to: "am 3. Mai", "Benedikt XVI. sagte". */
-final class Ordinals {
+public final class Ordinals {
 
   /** In digits: "im 20. Jahrhundert"; longer numbers end a sentence. */
   private static final int LONGEST = 2;
@@ -21,7 +21,11 @@ final class Ordinals {
   }
 
   static boolean isRoman(String text, RawItem item) {
-    return item.kind() == Kind.WORD
-        && ROMAN.matcher(text.substring(item.begin(), item.end())).matches();
+    return item.kind() == Kind.WORD && isRoman(text.substring(item.begin(), item.end()));
+  }
+
+  /** Whether a word without a period is the number of a king or pope: "XVI". */
+  public static boolean isRoman(String form) {
+    return ROMAN.matcher(form).matches();
   }
 }

@@ -21,6 +21,8 @@ final class DismissingPredicate {
   private final WordList allegations;
   private final WordList claimOpeners;
   private final WordList particles;
+  private final WordList untrue;
+  private final WordList impossible;
   private final DeniedObject object;
 
   DismissingPredicate(WordLists words) {
@@ -33,6 +35,8 @@ final class DismissingPredicate {
     this.allegations = words.list("allegation-noun");
     this.claimOpeners = words.list("claim-opener");
     this.particles = words.list("negation-particle");
+    this.untrue = words.list("untrue-word");
+    this.impossible = words.list("impossible-word");
     this.object = new DeniedObject(words);
   }
 
@@ -43,7 +47,7 @@ final class DismissingPredicate {
    */
   Optional<List<Span>> denied(StatementReading reading, ContentClause clause) {
     boolean ruledOut =
-        reading.nominal() && reading.cueHas("halten") && clause.has("ausgeschlossen");
+        reading.nominal() && reading.cueHas("halten") && impossible.firstIn(clause.tokens()) >= 0;
     boolean dismissing =
         ruledOut
             || reading.cueWords().stream().anyMatch(dismissingVerbs::contains)
@@ -63,22 +67,7 @@ final class DismissingPredicate {
     if (!dismissing && !copula) {
       return Optional.empty();
     }
-    int at = phrases.firstIn(clause.tokens());
-    if (at < 0 && dismissing && reading.nominal()) {
-      at = dismissedAllegation(clause.tokens());
-    }
-    if (at < 0 && isUntrue(clause)) {
-      at = clause.indexOf("nicht");
-    }
-    if (at < 0 && clause.has("falsch") && allegations.hasAny(clause.tokens())) {
-      at = clause.indexOf("falsch");
-    }
-    if (at < 0
-        && (copula || ruledOut)
-        && clause.has("ausgeschlossen")
-        && !negators.hasAnyForm(clause.tokens())) {
-      at = clause.indexOf("ausgeschlossen");
-    }
+    int at = judgement(clause, dismissing && reading.nominal(), copula || ruledOut);
     if (at < 0) {
       return Optional.empty();
     }
@@ -110,11 +99,31 @@ final class DismissingPredicate {
         Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
   }
 
+  /**
+   * Where the words begin that judge; -1 where there are none.
+   *
+   * @param alleged whether "haltlose Vorwürfe" are dismissed too
+   * @param ruling whether "ausgeschlossen" rules something out
+   */
+  private int judgement(ContentClause clause, boolean alleged, boolean ruling) {
+    List<Token> tokens = clause.tokens();
+    int at = phrases.firstIn(tokens);
+    if (at < 0 && alleged) {
+      at = dismissedAllegation(tokens);
+    }
+    if (at < 0 && isUntrue(clause)) {
+      at = clause.indexOf("nicht");
+    }
+    if (at < 0 && allegations.hasAny(tokens)) {
+      at = untrue.firstIn(tokens);
+    }
+    return at < 0 && ruling && !negators.hasAnyForm(tokens) ? impossible.firstIn(tokens) : at;
+  }
+
   /** "(nannte) die Meldung, wonach er gehe, frei erfunden", "(nannte) es Unsinn, dass er gehe". */
   private boolean isDismissed(Span claim, List<Token> words) {
     List<Token> others = words.stream().filter(word -> !claim.contains(word.span())).toList();
-    return phrases.firstIn(others) >= 0
-        || others.stream().anyMatch(word -> word.lower().equals("falsch"));
+    return phrases.firstIn(others) >= 0 || untrue.firstIn(others) >= 0;
   }
 
   /** "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan". */
