@@ -139,6 +139,16 @@ public final class FunctionWords {
     return (cell & 1L << role.ordinal()) != 0;
   }
 
+  /** Whether a word ends with one that has a role: "Parteikreisen" with "kreisen". */
+  public boolean endsIn(Role role, Word word) {
+    for (String ending : words.get(role)) {
+      if (word.lower().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private long[] roles(Word word) {
     BitSet roles = new BitSet();
     words.forEach(

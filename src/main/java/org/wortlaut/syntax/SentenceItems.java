@@ -90,13 +90,7 @@ final class SentenceItems {
 
   /** Whether a word ends with one that has a role: "Parteikreisen" with "kreisen". */
   boolean endsIn(Role role, int i) {
-    String lower = lower(i);
-    for (int cut = 0; isWord(i) && cut < lower.length(); cut++) {
-      if (functionWords.is(role, lower.substring(cut))) {
-        return true;
-      }
-    }
-    return false;
+    return isWord(i) && functionWords.endsIn(role, word(i));
   }
 
   boolean isAuxiliary(String lemma) {

@@ -12,6 +12,8 @@ public final class Ordinals {
   /** Single letters are initials too, whose period is read with them. */
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
 
+  private static final String NUMERALS = "IVX";
+
   private Ordinals() {}
 
   /** Whether an item without its period may be one. */
@@ -21,7 +23,9 @@ public final class Ordinals {
   }
 
   static boolean isRoman(String text, RawItem item) {
-    return item.kind() == Kind.WORD && isRoman(text.substring(item.begin(), item.end()));
+    return item.kind() == Kind.WORD
+        && NUMERALS.indexOf(text.charAt(item.begin())) >= 0
+        && isRoman(text.substring(item.begin(), item.end()));
   }
 
   /** Whether a word without a period is the number of a king or pope: "XVI". */

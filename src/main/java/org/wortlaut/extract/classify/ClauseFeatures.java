@@ -125,7 +125,7 @@ final class ClauseFeatures {
       found.add("copula+adjective");
     }
     for (Map.Entry<String, WordList> family : families.entrySet()) {
-      int count = Math.min(MOST_OF_A_FAMILY, family.getValue().count(clause.tokens()));
+      int count = Math.min(MOST_OF_A_FAMILY, clause.counts().of(family.getValue()));
       found.add(family.getKey(), "=", Count.of(count));
     }
   }

@@ -23,9 +23,11 @@ import org.wortlaut.text.Token.Kind;
 final class ClauseReader {
 
   private final ClauseParser parser;
+  private final WordLists lists;
 
-  ClauseReader(ClauseParser parser) {
+  ClauseReader(ClauseParser parser, WordLists lists) {
     this.parser = parser;
+    this.lists = lists;
   }
 
   /**
@@ -41,7 +43,8 @@ final class ClauseReader {
     }
     List<Token> words = new ArrayList<>(content);
     words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
-    return new ContentView(content, words, clauses, Math.max(1, sentence));
+    return new ContentView(
+        content, words, lists.count(words), clauses, Math.max(1, sentence));
   }
 
   /** The number of sentences so far. */
@@ -80,7 +83,7 @@ final class ClauseReader {
     return words;
   }
 
-  private static ContentClause clause(
+  private ContentClause clause(
       SentenceSyntax syntax, Clause clause, int sentence, List<ContentClause> before) {
     List<Token> tokens = new ArrayList<>();
     int finite = -1;
@@ -93,7 +96,8 @@ final class ClauseReader {
       }
     }
     Level level = isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
-    return new ContentClause(level, sentence, tokens, finite, syntax.predicate(clause));
+    return new ContentClause(
+        level, sentence, tokens, finite, syntax.predicate(clause), lists.count(tokens));
   }
 
   /**

@@ -30,6 +30,7 @@ final class ContentClause {
   private final List<Token> tokens;
   private final int finite;
   private final Predicate predicate;
+  private final WordCounts counts;
   private final boolean futureLikePassive;
   private final boolean past;
 
@@ -39,13 +40,21 @@ final class ContentClause {
    * @param tokens its words, without the clauses in its middle and without punctuation
    * @param finite index of the finite verb in {@code tokens}, or -1
    * @param predicate its verb, or null where it has none
+   * @param counts of its words
    */
-  ContentClause(Level level, int sentence, List<Token> tokens, int finite, Predicate predicate) {
+  ContentClause(
+      Level level,
+      int sentence,
+      List<Token> tokens,
+      int finite,
+      Predicate predicate,
+      WordCounts counts) {
     this.level = level;
     this.sentence = sentence;
     this.tokens = List.copyOf(tokens);
     this.finite = finite;
     this.predicate = predicate;
+    this.counts = counts;
     this.futureLikePassive = isFutureLikePassive();
     this.past = isPast();
   }
@@ -68,6 +77,10 @@ final class ContentClause {
 
   Predicate predicate() {
     return predicate;
+  }
+
+  WordCounts counts() {
+    return counts;
   }
 
   Span span() {

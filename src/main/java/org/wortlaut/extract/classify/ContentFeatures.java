@@ -60,12 +60,13 @@ final class ContentFeatures {
             ? "+cueless"
             : reading.cue().map(entry -> "+cue-kind=" + entry.kindLabel()).orElse("+cue-unknown");
     List<Token> tokens = reading.content().tokens();
-    addCount("negatives", kinds.negatives(tokens), cue, found);
-    addCount("positives", kinds.positives(tokens), cue, found);
-    addCount("misdeeds", kinds.misdeeds(tokens), cue, found);
-    addCount("measures", kinds.measures(tokens), cue, found);
+    WordCounts words = reading.content().counts();
+    addCount("negatives", kinds.negatives(words), cue, found);
+    addCount("positives", kinds.positives(words), cue, found);
+    addCount("misdeeds", kinds.misdeeds(words), cue, found);
+    addCount("measures", kinds.measures(words), cue, found);
     if (naming.containsAny(reading.cueWords())) {
-      addCount("naming+negatives", kinds.negatives(tokens), "", found);
+      addCount("naming+negatives", kinds.negatives(words), "", found);
     }
     for (Token token : tokens) {
       if (token.word().is(WordClass.ADJECTIVE)

@@ -99,7 +99,7 @@ final class ContentKinds {
     if (should || may || clause.isModal("müssen")) {
       return true;
     }
-    boolean needed = clause.verb().equals("sein") && normPredicates.hasAny(clause.tokens());
+    boolean needed = clause.verb().equals("sein") && clause.counts().of(normPredicates) > 0;
     return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause);
   }
 
@@ -152,7 +152,7 @@ final class ContentKinds {
             || clause.verb().equals("werden");
     boolean number = hasNumber(clause.tokens());
     return opinions >= (number ? 2 : 1) && (copula || opinions >= 2)
-        || measure.count(clause.tokens()) >= 1 && copula && !number;
+        || clause.counts().of(measure) > 0 && copula && !number;
   }
 
   private static boolean hasNumber(List<Token> tokens) {
@@ -165,24 +165,23 @@ final class ContentKinds {
   }
 
   int opinions(ContentClause clause) {
-    return positive.count(clause.tokens())
-        + negative.count(clause.tokens())
-        + feelings.count(clause.tokens());
+    WordCounts counts = clause.counts();
+    return counts.of(positive) + counts.of(negative) + counts.of(feelings);
   }
 
-  int negatives(List<Token> tokens) {
-    return negative.count(tokens);
+  int negatives(WordCounts words) {
+    return words.of(negative);
   }
 
-  int positives(List<Token> tokens) {
-    return positive.count(tokens);
+  int positives(WordCounts words) {
+    return words.of(positive);
   }
 
-  int misdeeds(List<Token> tokens) {
-    return misdeeds.count(tokens);
+  int misdeeds(WordCounts words) {
+    return words.of(misdeeds);
   }
 
-  int measures(List<Token> tokens) {
-    return measure.count(tokens);
+  int measures(WordCounts words) {
+    return words.of(measure);
   }
 }

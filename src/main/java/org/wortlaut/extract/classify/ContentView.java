@@ -12,6 +12,7 @@ import org.wortlaut.text.Token;
  *
  * @param tokens words and marks of all pieces, in text order
  * @param words the tokens without quotation marks
+ * @param counts of the words
  * @param clauses in text order
  * @param sentences number of sentences, at least 1
  * @param leading the first main clause, or whatever comes first
@@ -19,6 +20,7 @@ import org.wortlaut.text.Token;
 record ContentView(
     List<Token> tokens,
     List<Token> words,
+    WordCounts counts,
     List<ContentClause> clauses,
     int sentences,
     Optional<ContentClause> leading) {
@@ -29,8 +31,8 @@ record ContentView(
     clauses = List.copyOf(clauses);
   }
 
-  ContentView(List<Token> tokens, List<Token> words, List<ContentClause> clauses, int sentences) {
-    this(tokens, words, clauses, sentences, leading(clauses));
+  ContentView(List<Token> tokens, List<Token> words, WordCounts counts, List<ContentClause> clauses, int sentences) {
+    this(tokens, words, counts, clauses, sentences, leading(clauses));
   }
 
   private static Optional<ContentClause> leading(List<ContentClause> clauses) {

@@ -30,7 +30,7 @@ final class StatementReader {
   private StatementReader(
       CueLexicon cues, WordLists words, Meanings meanings, ClauseParser parser) {
     this.cues = cues;
-    this.clauses = new ClauseReader(parser);
+    this.clauses = new ClauseReader(parser, words);
     this.denials = new DenialDetector(words);
     this.contentKinds = new ContentKinds(words);
     this.features = new StatementFeatures(words, contentKinds, cues, meanings);

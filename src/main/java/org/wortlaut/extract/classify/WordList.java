@@ -24,7 +24,7 @@ final class WordList {
   private static final byte FORM = 1;
 
   /** An entry is the word's form, a dictionary form or, for a compound, its last part. */
-  private static final byte WORD = 2;
+  static final byte WORD = 2;
 
   /** An entry of several words begins with the word's form. */
   private static final byte OPENING = 4;
@@ -55,6 +55,11 @@ final class WordList {
     this.number = number;
     this.flagsOfWords = flagsOfWords;
     addSequences();
+  }
+
+  /** Its place among the lists of its {@link WordLists}. */
+  int number() {
+    return number;
   }
 
   private void addSequences() {
@@ -142,14 +147,6 @@ final class WordList {
       }
     }
     return false;
-  }
-
-  int count(List<Token> tokens) {
-    int count = 0;
-    for (Token token : tokens) {
-      count += has(token) ? 1 : 0;
-    }
-    return count;
   }
 
   /** Whether an entry, of one or several words, stands in the tokens by form. */

@@ -2,12 +2,14 @@ package org.wortlaut.extract.classify;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
+import org.wortlaut.text.Token;
 
 /** Named word lists from one lexicon file: name of the list, word or word sequence. */
 final class WordLists {
@@ -43,6 +45,19 @@ final class WordLists {
       listed |= flags[number++] != 0;
     }
     return listed ? flags : noFlags;
+  }
+
+  WordCounts count(List<Token> tokens) {
+    int[] counts = new int[noFlags.length];
+    for (Token token : tokens) {
+      byte[] flags = flagsOfWords.of(token.word());
+      if (flags != noFlags && token.isWord()) {
+        for (int list = 0; list < counts.length; list++) {
+          counts[list] += (flags[list] & WordList.WORD) != 0 ? 1 : 0;
+        }
+      }
+    }
+    return new WordCounts(counts);
   }
 
   WordList list(String name) {
