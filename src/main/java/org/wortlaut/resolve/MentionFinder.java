@@ -6,26 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.Agreement;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
 /**
- * The places where an article mentions its actors: names, country adjectives, metonyms, and role
- * nouns that it resolves.
+ * The places where an article mentions its actors: names, country adjectives, metonyms, and definite
+ * nouns that stand for one of them.
  */
 final class MentionFinder {
 
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
-  private final RoleReference roles;
+  private final DefiniteNouns definite;
 
-  MentionFinder(NameTokens tokens, EntityTable table, NameLexicon lexicon, RoleReference roles) {
+  MentionFinder(
+      NameTokens tokens, EntityTable table, NameLexicon lexicon, DefiniteNouns definite) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
-    this.roles = roles;
+    this.definite = definite;
   }
 
   List<Mention> find(List<Statement> statements) {
@@ -47,9 +47,8 @@ final class MentionFinder {
     for (int i = 0; i < tokens.size(); i++) {
       if (isNamedByCompound(i)) {
         mentions.add(compound(i, sentences, innermost));
-      } else if (!named[i] && isDefiniteRole(i, named)) {
-        RoleNouns.Role role = lexicon.roles().of(tokens.form(i));
-        Entity entity = roles.find(i, role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE);
+      } else if (!named[i]) {
+        Entity entity = definite.at(i, named);
         if (entity != null) {
           mentions.add(mention(tokens, entity, tokens.span(i, i + 1), sentences, innermost));
         }
@@ -99,19 +98,9 @@ final class MentionFinder {
     OrganisationNouns.Kind kind = compound ? lexicon.organisations().of(form) : null;
     int noun = tokens.at(i).word().noun();
     return kind != null
-        && isDefiniteArticle(i - 1)
+        && definite.isDefiniteArticle(i - 1)
         && (noun == Agreement.NONE || (noun & Agreement.SINGULAR) != 0)
         && table.within(tokens.span(i, i + 1)).isEmpty();
-  }
-
-  private boolean isDefiniteArticle(int i) {
-    return tokens.is(i, WordClass.ARTICLE) && !tokens.at(i).lower().startsWith("ein");
-  }
-
-  private boolean canBeOne(int article, int noun) {
-    int readings = tokens.at(noun).word().noun();
-    int agreement = readings & tokens.at(article).word().determiner();
-    return readings == Agreement.NONE || (agreement & Agreement.SINGULAR) != 0;
   }
 
   /** Named up to the end of its noun: "des Hafen-Bundesamtes" without the ending. */
@@ -121,26 +110,6 @@ final class MentionFinder {
     String name = tokens.form(i).substring(0, end);
     return new Mention(
         name, ActorKind.ORGANIZATION, tokens.span(i, i + 1), sentences[i], statements[i], null);
-  }
-
-  /**
-   * "die Ministerin", "der russische Präsident", but not "Ministerin Ohm", "ein Minister" nor "den
-   * Ministern".
-   */
-  private boolean isDefiniteRole(int i, boolean[] named) {
-    if (!lexicon.roles().isRole(tokens.form(i))
-        || i + 1 < tokens.size() && named[i + 1] && tokens.joined(i + 1)) {
-      return false;
-    }
-    for (int k = i - 1; k >= i - 3 && tokens.isWord(k); k--) {
-      if (tokens.is(k, WordClass.ARTICLE)) {
-        return isDefiniteArticle(k) && canBeOne(k, i);
-      }
-      if (!tokens.is(k, WordClass.ADJECTIVE)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static Mention mention(

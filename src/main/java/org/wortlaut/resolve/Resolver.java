@@ -70,7 +70,8 @@ public final class Resolver {
               : speaker);
     }
     List<Mention> mentions =
-        new MentionFinder(tokens, table, lexicon.names(), resolver.roles()).find(statements);
+        new MentionFinder(tokens, table, lexicon.names(), resolver.definiteNouns())
+            .find(statements);
     return new Resolution(speakers, mentions);
   }
 

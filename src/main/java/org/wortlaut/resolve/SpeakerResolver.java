@@ -16,6 +16,7 @@ final class SpeakerResolver {
   private final NamedActors actors;
   private final Antecedents antecedents;
   private final RoleReference roles;
+  private final OrganisationReference organisations;
   private final NamedSpeaker named;
   private final UnnamedSpeaker unnamed;
   private final SourceWords words;
@@ -32,7 +33,7 @@ final class SpeakerResolver {
     UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
     this.actors = new NamedActors(tokens, table, lexicon.names());
     this.antecedents = new Antecedents(tokens, table, actors, persons, speakers);
-    OrganisationReference organisations = new OrganisationReference(tokens, table, lexicon);
+    this.organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.unnamed =
@@ -61,8 +62,8 @@ final class SpeakerResolver {
     return actors;
   }
 
-  RoleReference roles() {
-    return roles;
+  DefiniteNouns definiteNouns() {
+    return new DefiniteNouns(tokens, lexicon, roles, organisations);
   }
 
   /**

@@ -1,0 +1,102 @@
+package org.wortlaut.resolve;
+
+import java.util.Set;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+
+/**
+ * The actors that definite nouns stand for without naming them: "die Ministerin", "die Firma", "das
+ * Land".
+ */
+final class DefiniteNouns {
+
+  private static final int MOST_ADJECTIVES = 2;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final Set<String> countries;
+  private final RoleReference roles;
+  private final OrganisationReference organisations;
+
+  DefiniteNouns(
+      NameTokens tokens,
+      ResolverLexicon lexicon,
+      RoleReference roles,
+      OrganisationReference organisations) {
+    this.tokens = tokens;
+    this.lexicon = lexicon.names();
+    this.countries = lexicon.countries();
+    this.roles = roles;
+    this.organisations = organisations;
+  }
+
+  /**
+   * @param i index of a word that is in no name
+   * @param named whether each token is in a name
+   * @return null where the noun stands for nobody whom the text names
+   */
+  Entity at(int i, boolean[] named) {
+    boolean apposition = tokens.joined(i + 1) && named[i + 1];
+    if (!tokens.capitalized(i) || apposition) {
+      return null;
+    }
+    RoleNouns.Role role = lexicon.roles().of(tokens.form(i));
+    if (role != null) {
+      return isDefinite(i)
+          ? roles.find(i, role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE)
+          : null;
+    }
+    if (hasComplement(i)) {
+      return null;
+    }
+    if (countries.contains(tokens.at(i).word().lemma())) {
+      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i)
+          ? organisations.country(tokens.at(i).begin())
+          : null;
+    }
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(i));
+    boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
+    return one ? organisations.find(i, kind) : null;
+  }
+
+  /** "die Partei der Mitte", "die Firma von Lorenz". */
+  private boolean hasComplement(int noun) {
+    int next = noun + 1;
+    return tokens.joined(next)
+        && (tokens.lowerIs(next, "von")
+            || (tokens.at(next).word().determiner() & Agreement.GENITIVE) != 0
+                && tokens.is(next, WordClass.ARTICLE));
+  }
+
+  /** "die Firma", "das norwegische Unternehmen". */
+  private boolean isBareDefinite(int noun) {
+    int article = noun - 1;
+    Gazetteer.Entry entry =
+        tokens.isWord(article) ? lexicon.gazetteer().single(tokens.form(article)) : null;
+    article -= entry != null && entry.form() == Name.Form.ADJECTIVE ? 1 : 0;
+    return isDefiniteArticle(article) && canBeOne(article, noun);
+  }
+
+  /** "die Ministerin", "der russische Präsident", but not "ein Minister" nor "den Ministern". */
+  private boolean isDefinite(int noun) {
+    for (int k = noun - 1; k >= noun - 1 - MOST_ADJECTIVES && tokens.isWord(k); k--) {
+      if (tokens.is(k, WordClass.ARTICLE)) {
+        return isDefiniteArticle(k) && canBeOne(k, noun);
+      }
+      if (!tokens.is(k, WordClass.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isDefiniteArticle(int i) {
+    return tokens.is(i, WordClass.ARTICLE) && !tokens.at(i).lower().startsWith("ein");
+  }
+
+  private boolean canBeOne(int article, int noun) {
+    int readings = tokens.at(noun).word().noun();
+    int agreement = readings & tokens.at(article).word().determiner();
+    return readings == Agreement.NONE || (agreement & Agreement.SINGULAR) != 0;
+  }
+}
