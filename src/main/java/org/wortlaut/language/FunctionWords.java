@@ -102,6 +102,8 @@ public final class FunctionWords {
   /** A bit for each role of a word, by its ordinal; one array for all words without a role. */
   private final WordMemo<long[]> rolesOfWords = new WordMemo<>(this::roles);
 
+  private final WordMemo<Boolean> helping = new WordMemo<>(this::canHelp);
+
   /**
    * @param file a role and a word in lower case in each line
    * @throws IllegalStateException if a line names an unknown role
@@ -137,6 +139,20 @@ public final class FunctionWords {
   public boolean is(Role role, Word word) {
     long cell = rolesOfWords.of(word)[role.ordinal() / Long.SIZE];
     return (cell & 1L << role.ordinal()) != 0;
+  }
+
+  /** Whether a form can be a finite auxiliary or modal, which takes a participle or infinitive. */
+  public boolean isHelping(Word word) {
+    return helping.of(word);
+  }
+
+  private boolean canHelp(Word word) {
+    for (VerbForm verb : word.verbs()) {
+      if (verb.finite() && (is(Role.AUXILIARY, verb.lemma()) || is(Role.MODAL, verb.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word ends with one that has a role: "Parteikreisen" with "kreisen". */

@@ -63,6 +63,7 @@ public final class ClauseParser {
     private final DependentClauses dependentClauses;
     private final MainClauses mainClauses;
     private final VerbBrackets brackets;
+    private final AfterAside afterAside;
     private final SharedAuxiliary sharedAuxiliary;
 
     Parse(Sentence sentence) {
@@ -78,6 +79,7 @@ public final class ClauseParser {
       this.dependentClauses = new DependentClauses(items, verbs, tree);
       this.mainClauses = new MainClauses(items, pieces, nounPhrases, verbs, tree);
       this.brackets = new VerbBrackets(items, verbs, tree);
+      this.afterAside = new AfterAside(items, nounPhrases, brackets, tree);
       this.sharedAuxiliary = new SharedAuxiliary(items, verbs, nounPhrases, tree);
     }
 
@@ -184,7 +186,7 @@ public final class ClauseParser {
         tree.keepOpen(tree.add(piece, Type.FRAGMENT, false));
       } else {
         Clause bracket = brackets.closedBy(piece);
-        Clause reported = bracket != null ? bracket : reportedBefore(piece);
+        Clause reported = bracket != null ? bracket : afterAside.host(piece);
         tree.extend(reported != null ? reported : tree.interrupted(), piece);
       }
     }
@@ -228,19 +230,6 @@ public final class ClauseParser {
           && last.verbFirst()
           && last.from() > tree.waiting().from()
           && piece.before() == Kind.COMMA;
-    }
-
-    /**
-     * "Die Zahl stieg, sagte der Minister, auf 300": a prepositional phrase right after a reporting
-     * aside goes on with the clause before; a noun phrase is rather an apposition. Null if it does
-     * not.
-     */
-    private Clause reportedBefore(Piece piece) {
-      boolean prepositional =
-          piece.before() == Kind.COMMA && items.word(piece.from()).is(WordClass.PREPOSITION);
-      return prepositional && tree.last().segments().size() == 1
-          ? brackets.beforeAside(tree.last())
-          : null;
     }
   }
 }

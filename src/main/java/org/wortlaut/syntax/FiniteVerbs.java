@@ -3,11 +3,8 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.FiniteEvidence.Strength;
 import org.wortlaut.text.Token;
 
@@ -24,9 +21,6 @@ final class FiniteVerbs {
   private final FunctionWords functionWords;
   private final FiniteEvidence evidence;
   private final VerbList verbList;
-
-  /** Whether a form can be an auxiliary or modal, which takes a participle or infinitive. */
-  private final WordMemo<Boolean> governing = new WordMemo<>(this::governs);
 
   FiniteVerbs(FunctionWords functionWords) {
     this.functionWords = functionWords;
@@ -52,17 +46,6 @@ final class FiniteVerbs {
    * The items between two punctuation marks; fills the part of the sentence's arrays that is its
    * own.
    */
-  private boolean governs(Word word) {
-    for (VerbForm verb : word.verbs()) {
-      if (verb.finite()
-          && (functionWords.is(Role.AUXILIARY, verb.lemma())
-              || functionWords.is(Role.MODAL, verb.lemma()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private final class Stretch {
     private final List<Token> items;
     private final int begin;
@@ -209,7 +192,7 @@ final class FiniteVerbs {
     }
 
     private boolean governs(int i) {
-      return governing.of(items.get(i).word());
+      return functionWords.isHelping(items.get(i).word());
     }
   }
 }

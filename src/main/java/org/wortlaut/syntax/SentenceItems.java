@@ -78,6 +78,10 @@ final class SentenceItems {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.ORGANIZATION;
   }
 
+  boolean isThing(int i) {
+    return speakerNouns.isThing(word(i));
+  }
+
   /** Whether no name ends so: "Gigantismus". */
   boolean hasNamelessEnding(int i) {
     return speakerNouns.hasNamelessEnding(word(i));
@@ -91,6 +95,11 @@ final class SentenceItems {
   /** Whether a word ends with one that has a role: "Parteikreisen" with "kreisen". */
   boolean endsIn(Role role, int i) {
     return isWord(i) && functionWords.endsIn(role, word(i));
+  }
+
+  /** Whether the form can be a finite auxiliary or modal. */
+  boolean isHelping(int i) {
+    return functionWords.isHelping(word(i));
   }
 
   boolean isAuxiliary(String lemma) {
