@@ -14,6 +14,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ContentVerbs;
@@ -22,6 +23,8 @@ import org.wortlaut.syntax.SentenceSyntax;
 
 /** The cue lexicons of a language: verbs, nouns, prepositions and adverbs. */
 public final class CueLexicon implements ContentVerbs {
+
+  private static final List<String> DATIVE_PLURAL = List.of("en", "n");
 
   private final Map<String, CueVerb> verbs = new HashMap<>();
   private final Map<String, List<CueVerb>> phrases = new HashMap<>();
@@ -200,7 +203,20 @@ public final class CueLexicon implements ContentVerbs {
 
   private Optional<CueNoun> lookUpNoun(Word word) {
     CueNoun noun = nouns.get(word.lemma());
-    return Optional.ofNullable(noun != null ? noun : nouns.get(word.form()));
+    noun = noun != null ? noun : nouns.get(word.form());
+    return Optional.ofNullable(noun != null ? noun : dativePlural(word));
+  }
+
+  /** "nach Berichten", "trotz Hinweisen": the dictionary has them as infinitives used as nouns. */
+  private CueNoun dativePlural(Word word) {
+    boolean infinitive =
+        word.capitalized() && word.is(WordClass.NOUN) && word.lemma().equals(word.form());
+    for (String ending : infinitive ? DATIVE_PLURAL : List.<String>of()) {
+      if (word.form().endsWith(ending)) {
+        return nouns.get(word.form().substring(0, word.form().length() - ending.length()));
+      }
+    }
+    return null;
   }
 
   /** The prepositions and adverbs that name a source. */

@@ -118,7 +118,10 @@ final class NounAttributions {
     return -1;
   }
 
-  /** "Nach Angaben der Stadt trifft es nicht zu, dass …": the clause belongs to the verb. */
+  /**
+   * "Nach Angaben der Stadt trifft es nicht zu, dass …", "Der Kai ist nach Angaben der Stadt marode,
+   * er habe Risse": the clause belongs to the verb.
+   */
   private boolean isSourceOfMain(SentenceSyntax syntax, int noun, int comma) {
     boolean source =
         noun > 0
@@ -126,7 +129,7 @@ final class NounAttributions {
                 .sourcesAfter(syntax.item(noun - 1).lower())
                 .holds(syntax.item(noun).form());
     Clause host = syntax.clauseAt(noun);
-    return source && host != null && host.finite() > noun && host.finite() < comma;
+    return source && host != null && host.finite() >= 0 && host.finite() < comma;
   }
 
   private Attribution attribution(

@@ -5,6 +5,8 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -32,7 +34,10 @@ final class SourceNounFinder {
   SourcePhrase behind(SentenceSyntax syntax, int preposition) {
     NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
     NounPhrase phrase = nouns.isEmpty() ? null : syntax.nounPhraseAt(preposition + 1);
-    if (phrase == null || phrase.pronoun() || isSpeakerOfCue(syntax, preposition)) {
+    if (phrase == null
+        || phrase.pronoun()
+        || isSpeakerOfCue(syntax, preposition)
+        || isTold(syntax, phrase)) {
       return null;
     }
     for (int k = preposition + 1; k <= phrase.head(); k++) {
@@ -44,6 +49,24 @@ final class SourceNounFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * "Nach Angaben von Zeugen, der Mann sei bewaffnet, rückte die Polizei an": what the noun reports
+   * stands right behind it, and the sentence around tells what came of it.
+   */
+  private static boolean isTold(SentenceSyntax syntax, NounPhrase phrase) {
+    int begin = phrase.to() + 1;
+    Clause told = begin < syntax.items().size() ? syntax.clauseAt(begin) : null;
+    Clause around = syntax.clauseAt(phrase.from());
+    return told != null
+        && told != around
+        && told.from() == begin
+        && told.is(Type.MAIN)
+        && !told.verbFirst()
+        && VerbMood.of(syntax.item(told.finite()).word()).subjunctive()
+        && around != null
+        && around.finite() >= told.to();
   }
 
   /** "nach Berichten über das Unglück": nobody's reports, so that they tell when. */

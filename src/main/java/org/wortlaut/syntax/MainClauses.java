@@ -173,16 +173,34 @@ final class MainClauses {
    * sie", and by itself "den Vorwurf, sie habe betrogen": a reported clause with its own subject.
    */
   private boolean isReportedAside(Clause fragment, Piece piece) {
+    boolean reported =
+        items.isSubjunctive(piece.verb()) && !piece.coordinated() && piece.before() == Kind.COMMA;
+    if (!reported) {
+      return false;
+    }
     NounPhrase subject = nounPhrases.at(piece.lead());
     boolean ownSubject =
-        items.isSubjunctive(piece.verb())
-            && subject != null
+        subject != null
             && subject.to() == piece.verb()
             && subject.canBe(Agreement.NOMINATIVE);
-    return ownSubject
-        && !piece.coordinated()
-        && piece.before() == Kind.COMMA
-        && (pieces.verbFirstFollows(piece) || isNounPhrase(fragment));
+    return pieces.verbFirstFollows(piece)
+        ? ownSubject || isOfNoun(fragment, piece)
+        : ownSubject && isNounPhrase(fragment);
+  }
+
+  /**
+   * "Nach Berichten, in Altdorf habe es gebrannt, rückte die Feuerwehr aus"; not "Am Montag, nach
+   * dem Spiel habe er gefehlt".
+   */
+  private boolean isOfNoun(Clause fragment, Piece piece) {
+    NounPhrase place = nounPhrases.at(piece.lead() + 1);
+    NounPhrase noun = nounPhrases.at(fragment.from() + 1);
+    return items.word(piece.lead()).is(WordClass.PREPOSITION)
+        && place != null
+        && place.to() == piece.verb()
+        && items.word(fragment.from()).is(WordClass.PREPOSITION)
+        && noun != null
+        && !items.is(Role.TIME_NOUN, noun.head());
   }
 
   private boolean isNounPhrase(Clause fragment) {
