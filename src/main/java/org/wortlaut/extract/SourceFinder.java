@@ -43,8 +43,12 @@ final class SourceFinder {
     }
     String lower = syntax.item(i).lower();
     SourcePhrase ofNoun = sourceNouns.behind(syntax, i);
-    if (ofNoun != null) {
+    boolean sought = isSought(syntax, i);
+    if (ofNoun != null && (ofNoun.speaker() != null || !sought)) {
       return ofNoun;
+    }
+    if (sought) {
+      return null;
     }
     SourcePhrase document = document(syntax, i);
     if (document != null) {
@@ -66,6 +70,17 @@ final class SourceFinder {
     return cues.sources().isAdverb(lower) && isAdverbial(syntax, i)
         ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
         : null;
+  }
+
+  /**
+   * "die Nachfrage nach Meinungen", "Gier nach Daten": the phrase says what is sought; not "der
+   * Bedarf nach Ansicht der Stadt", which tells whose words they are.
+   */
+  private boolean isSought(SentenceSyntax syntax, int preposition) {
+    return preposition > 0
+        && functionWords.is(Role.AFTERWARDS, syntax.item(preposition).word())
+        && functionWords.is(
+            Role.SEEKING_NOUN, HeadNouns.lemma(syntax.item(preposition - 1).word()));
   }
 
   /**

@@ -162,14 +162,19 @@ final class SourceNounFinder {
    * "meiner Ansicht nach", "Angaben der Polizei zufolge"; null where no source noun stands before
    * the postposition.
    *
-   * @param phrase the noun phrase that ends before the postposition
+   * @param wholePhrase the noun phrase that ends before the postposition
    */
-  SourcePhrase before(SentenceSyntax syntax, ItemRange phrase, int postposition) {
+  SourcePhrase before(SentenceSyntax syntax, ItemRange wholePhrase, int postposition) {
     NounSet nouns = cues.sources().sourcesBefore(syntax.item(postposition).lower());
-    int noun = lastOf(nouns, syntax, phrase);
+    int noun = lastOf(nouns, syntax, wholePhrase);
     if (noun < 0) {
       return null;
     }
+    // "werden die Straßen | seiner Ansicht nach teurer": no genitive
+    boolean possessive =
+        noun > wholePhrase.from()
+            && syntax.item(noun - 1).word().is(WordClass.POSSESSIVE);
+    ItemRange phrase = possessive ? new ItemRange(noun - 1, wholePhrase.to()) : wholePhrase;
     Word first = syntax.item(phrase.from()).word();
     boolean determined =
         phrase.from() == noun - 1

@@ -91,7 +91,8 @@ public final class FunctionWords {
     NOBODY,
     ANYONE,
     NEITHER,
-    BUT_RATHER
+    BUT_RATHER,
+    SEEKING_NOUN
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;
