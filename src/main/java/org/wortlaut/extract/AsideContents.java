@@ -111,12 +111,24 @@ final class AsideContents {
     for (Clause other : syntax.clauses()) {
       boolean conditional = other.from() == 0 && other.verbFirst();
       boolean precedes =
-          other != clause && other.from() >= from && other.from() < clause.from() && !conditional;
+          other != clause
+              && other.from() >= from
+              && other.from() < clause.from()
+              && !conditional
+              && !isBetweenDashes(syntax, other);
       if (precedes && (other.is(Type.MAIN) || isContentClause(syntax, other))) {
         return true;
       }
     }
     return isJudged(syntax, clause, from);
+  }
+
+  /** "Während es regnete – der Fluss stieg –, sagte er ab". */
+  private static boolean isBetweenDashes(SentenceSyntax syntax, Clause clause) {
+    return clause.from() > 0
+        && syntax.item(clause.from() - 1).kind() == Kind.DASH
+        && clause.to() < syntax.items().size()
+        && syntax.item(clause.to()).kind() == Kind.DASH;
   }
 
   /** "Gut, dass es regnet, sagte er", "Kein Wunder, dass …": a verdict without a verb. */

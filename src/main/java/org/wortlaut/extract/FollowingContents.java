@@ -200,7 +200,15 @@ final class FollowingContents {
             && !next.verbFirst()
             && !next.coordinated()
             && isAfter(syntax, next.from(), Kind.COMMA);
-    return dass || verbSecond ? toEnd("verb-open", syntax, next) : null;
+    return dass || verbSecond && !isLikelihood(syntax, next) ? toEnd("verb-open", syntax, next) : null;
+  }
+
+  /** "Der Umsatz stieg, heuer dürfte er sinken": what is likely is told by nobody. */
+  private boolean isLikelihood(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return predicate != null
+        && predicate.mood() == VerbMood.SUBJUNCTIVE_2
+        && functionWords.is(Role.MODAL, predicate.modal());
   }
 
   /** "ist", "kann": by themselves they say nothing of speech. */

@@ -89,7 +89,9 @@ final class ObjectFinder {
       boolean inSpeaker = speaker != null && speaker.holds(i);
       boolean governs =
           clause.holds(i) && !inSpeaker && i != clause.finite() && isForm(syntax, preposition, i);
-      if (governs && canBeGoverned(syntax, i, preposition)) {
+      if (governs
+          && canBeGoverned(syntax, i, preposition)
+          && !isOfFirstPosition(syntax, clause, i)) {
         if (!isAdverbial(syntax, i)) {
           return i;
         }
@@ -97,6 +99,19 @@ final class ObjectFinder {
       }
     }
     return first;
+  }
+
+  /**
+   * "Im Büro | von Minister Ohm spricht man von Betrug": before the verb stands one phrase, so that
+   * what follows its noun is an attribute.
+   */
+  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int i) {
+    return clause.is(Type.MAIN)
+        && i > clause.from()
+        && i < clause.finite()
+        && syntax.item(i - 1).isWord()
+        && syntax.item(i - 1).word().capitalized()
+        && syntax.item(i - 1).word().is(WordClass.NOUN);
   }
 
   /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten". */

@@ -51,7 +51,7 @@ final class SubjectCriterion {
         && !headNouns.isTime(head)
         && !isSpeech(syntax, phrase)
         && agrees(phrase, predicate)
-        && !(phrase.pronoun() && functionWords.is(Role.NEUTER_PRONOUN, head))
+        && !functionWords.is(Role.NEUTER_PRONOUN, head)
         && !head.is(WordClass.REFLEXIVE);
   }
 

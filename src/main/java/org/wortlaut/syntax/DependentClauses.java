@@ -100,7 +100,7 @@ final class DependentClauses {
       clause.parent(before.parent());
     } else {
       clause.parent(before);
-      if (before != null && !takeBeginning(clause, before)) {
+      if (before != null && !takeBeginning(clause, before) && !takeAcrossDashes(clause, before)) {
         takeInterruptedObject(clause, before, piece.lead());
       }
     }
@@ -133,6 +133,32 @@ final class DependentClauses {
     }
     if (relative) {
       before.parent(infinitive);
+    }
+    tree.moveToItsPlace(infinitive);
+    return true;
+  }
+
+  /** "riet allen, | sich von Ärzten | – etwa in der Stadt – | beraten zu lassen". */
+  private boolean takeAcrossDashes(Clause infinitive, Clause before) {
+    int first = before.segments().size() - 1;
+    if (items.kind(infinitive.from() - 1) != Kind.DASH || !before.is(Type.MAIN)) {
+      return false;
+    }
+    while (first > 0 && items.kind(before.segments().get(first).from() - 1) == Kind.DASH) {
+      first--;
+    }
+    boolean begins =
+        first > 0
+            && before.segments().get(first).from() > before.finite()
+            && items.kind(before.segments().get(first).from() - 1) == Kind.COMMA;
+    if (!begins) {
+      return false;
+    }
+    List<Segment> beginning =
+        List.copyOf(before.segments().subList(first, before.segments().size()));
+    for (int s = beginning.size() - 1; s >= 0; s--) {
+      before.remove(beginning.get(s));
+      infinitive.addFirst(beginning.get(s));
     }
     tree.moveToItsPlace(infinitive);
     return true;
