@@ -60,7 +60,7 @@ final class AttributionFinder {
     this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
-    this.runs = new RunAttributions(cues, speakers);
+    this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());

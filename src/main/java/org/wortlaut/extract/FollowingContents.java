@@ -28,6 +28,7 @@ final class FollowingContents {
   private final ComplementCriterion complement;
   private final ContentEnd contentEnd;
   private final WieAside wieAside;
+  private final Likelihood likelihood;
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
@@ -35,6 +36,7 @@ final class FollowingContents {
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues);
     this.wieAside = new WieAside(cues);
+    this.likelihood = new Likelihood(functionWords);
   }
 
   /** The content of a verb in the lexicon, or null. */
@@ -51,7 +53,7 @@ final class FollowingContents {
                 new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
             : asked;
       }
-      String rule = dependsOn(other, clause) ? dependentRule(syntax, clause, other, cue) : null;
+      String rule = dependsOn(syntax, other, clause) ? dependentRule(syntax, clause, other, cue) : null;
       if (rule != null && !isQuestionAsked(syntax, other)) {
         return toEnd(rule, syntax, other);
       }
@@ -102,12 +104,24 @@ final class FollowingContents {
 
   /**
    * "sagte dem Sender, der ihn befragte, dass …": the clause may hang on a relative clause within
-   * the report.
+   * the report; not "kritisierte die Regel, die dazu führe, dass …".
    */
-  private static boolean dependsOn(Clause dependent, Clause clause) {
+  private boolean dependsOn(SentenceSyntax syntax, Clause dependent, Clause clause) {
     Clause parent = dependent.parent();
     return parent == clause
-        || parent != null && parent.is(Type.RELATIVE) && parent.parent() == clause;
+        || parent != null
+            && parent.is(Type.RELATIVE)
+            && parent.parent() == clause
+            && !holdsCorrelate(syntax, parent);
+  }
+
+  private boolean holdsCorrelate(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && functionWords.is(Role.CORRELATE, syntax.item(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -200,15 +214,9 @@ final class FollowingContents {
             && !next.verbFirst()
             && !next.coordinated()
             && isAfter(syntax, next.from(), Kind.COMMA);
-    return dass || verbSecond && !isLikelihood(syntax, next) ? toEnd("verb-open", syntax, next) : null;
-  }
-
-  /** "Der Umsatz stieg, heuer dürfte er sinken": what is likely is told by nobody. */
-  private boolean isLikelihood(SentenceSyntax syntax, Clause clause) {
-    Predicate predicate = syntax.predicate(clause);
-    return predicate != null
-        && predicate.mood() == VerbMood.SUBJUNCTIVE_2
-        && functionWords.is(Role.MODAL, predicate.modal());
+    return dass || verbSecond && !likelihood.isIn(syntax, next)
+        ? toEnd("verb-open", syntax, next)
+        : null;
   }
 
   /** "ist", "kann": by themselves they say nothing of speech. */

@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -24,11 +25,13 @@ final class RunAttributions {
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
+  private final Likelihood likelihood;
 
-  RunAttributions(CueLexicon cues, SpeakerFinder speakers) {
+  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
+    this.likelihood = new Likelihood(functionWords);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
@@ -81,7 +84,8 @@ final class RunAttributions {
     if (!clause.is(Type.MAIN)
         || predicate == null
         || !predicate.mood().subjunctive()
-        || isUnless(syntax, clause)) {
+        || isUnless(syntax, clause)
+        || likelihood.isIn(syntax, clause) && !goesOnToReport(syntax, clause)) {
       return null;
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
@@ -97,6 +101,17 @@ final class RunAttributions {
       attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     }
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "Die Brücke sei alt, sie könnte einstürzen": what comes before is reported. */
+  private static boolean goesOnToReport(SentenceSyntax syntax, Clause clause) {
+    for (Clause before : syntax.clauses().subList(0, clause.index())) {
+      Predicate predicate = syntax.predicate(before);
+      if (predicate != null && predicate.mood().subjunctive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Er wies den Vorwurf zurück: Das Schiff sei gewartet worden": the subject goes on to speak. */

@@ -77,7 +77,7 @@ final class DependentClauses {
     boolean content =
         clause.is(Type.SUBORDINATE) && items.is(Role.COMPLEMENTIZER, clause.introducer());
     boolean afterDependent = before != null && before.isVerbLast() && before.finite() >= 0;
-    if (content && afterDependent && !verbs.takesContent(before)) {
+    if (content && afterDependent && !verbs.takesContent(before) && !holdsCorrelate(before)) {
       for (Clause host = before.parent(); host != null; host = host.parent()) {
         if (verbs.takesContent(host)) {
           return host;
@@ -85,6 +85,16 @@ final class DependentClauses {
       }
     }
     return before;
+  }
+
+  /** "die Regel, die dazu führe, | dass viele gehen": what "dazu" announces. */
+  private boolean holdsCorrelate(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && items.is(Role.CORRELATE, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds an infinitive clause: "um Zeit zu gewinnen", "den Vertrag zu kündigen". */
