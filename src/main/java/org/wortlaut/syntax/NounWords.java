@@ -45,8 +45,19 @@ final class NounWords {
             || word.is(WordClass.RELATIVE);
     return determines
         && word.determiner() != Agreement.NONE
+        && !isObjectBeforeName(i)
         && !isNoun(i)
         && !(word.is(WordClass.REFLEXIVE) && !word.is(WordClass.POSSESSIVE));
+  }
+
+  /** The "dies" of "kommentierte dies Karl Lorenz". */
+  private boolean isObjectBeforeName(int i) {
+    return items.is(Role.NEUTER_PRONOUN, i)
+        && !items.word(i).is(WordClass.ARTICLE)
+        && i + 1 < items.size()
+        && items.isWord(i + 1)
+        && items.word(i + 1).capitalized()
+        && (items.word(i + 1).is(WordClass.FIRST_NAME) || items.isOffice(i + 1));
   }
 
   /** What may stand between determiner and noun: "drei", "neue", the "sehr" of "sehr neue". */
