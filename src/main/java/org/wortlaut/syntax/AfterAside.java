@@ -9,8 +9,8 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Says whether what stands right after a reporting aside goes on with the clause before it or is an
- * apposition of the aside: "Die Bürger hätten, sagte Kern, ein Recht auf Auskunft", but "Die Zahl
- * steige, sagte Kern, ein Anwalt".
+ * apposition of the aside: "Die Bürger hätten, sagte Kern, ein Recht auf Auskunft", "Sie sei alt,
+ * sagte Kern, aber sicher", but "Die Zahl steige, sagte Kern, ein Anwalt".
  */
 final class AfterAside {
 
@@ -36,7 +36,10 @@ final class AfterAside {
     }
     boolean goesOn =
         switch (tree.last().segments().size()) {
-          case 1 -> items.word(piece.from()).is(WordClass.PREPOSITION) || isObject(before, piece);
+          case 1 ->
+              piece.coordinated()
+                  || items.word(piece.from()).is(WordClass.PREPOSITION)
+                  || isObject(before, piece);
           case 2 -> isPredicate(before, piece);
           default -> false;
         };
