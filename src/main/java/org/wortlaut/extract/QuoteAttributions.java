@@ -202,10 +202,23 @@ final class QuoteAttributions {
         return;
       }
     }
-    NounPhrase phrase = syntax.nounPhraseAt(0);
+    int begin = begin(syntax);
+    NounPhrase phrase = begin < syntax.items().size() ? syntax.nounPhraseAt(begin) : null;
     if (phrase != null) {
       speakerOf(syntax, phrase).addTo(attribution.speaker, syntax);
     }
+  }
+
+  /** "Und der Minister: „…“", "Dazu Lea Voss: „…“": where the phrase begins. */
+  private int begin(SentenceSyntax syntax) {
+    int begin = 0;
+    while (begin < syntax.items().size()
+        && (functionWords.is(Role.COORDINATOR, syntax.item(begin).word())
+            || syntax.item(begin).word().is(WordClass.ADVERB)
+                && syntax.nounPhraseAt(begin) == null)) {
+      begin++;
+    }
+    return begin;
   }
 
   /**
@@ -217,14 +230,15 @@ final class QuoteAttributions {
     if (cues.noun(syntax.item(head).word().lemma()) == null) {
       int end = phrase.to();
       boolean apposition = end < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA;
-      return new ItemRange(0, apposition ? colon(syntax, end) : end);
+      return new ItemRange(phrase.from(), apposition ? colon(syntax, end) : end);
     }
     if (head + 1 < phrase.to()) {
       boolean von = functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
       return new ItemRange(von ? head + 2 : head + 1, phrase.to());
     }
-    boolean possessive = head > 0 && syntax.item(0).word().is(WordClass.POSSESSIVE);
-    return possessive ? new ItemRange(0, 1) : new ItemRange(0, phrase.to());
+    int first = phrase.from();
+    boolean possessive = head > first && syntax.item(first).word().is(WordClass.POSSESSIVE);
+    return possessive ? new ItemRange(first, first + 1) : new ItemRange(first, phrase.to());
   }
 
   private static int colon(SentenceSyntax syntax, int from) {
