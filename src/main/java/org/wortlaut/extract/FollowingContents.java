@@ -198,7 +198,10 @@ final class FollowingContents {
    */
   FoundContent ofUnknownVerb(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN) || predicate.mood().subjunctive() || isHelping(syntax, clause)) {
+    if (!clause.is(Type.MAIN)
+        || predicate.passive()
+        || predicate.mood().subjunctive()
+        || isHelping(syntax, clause)) {
       return null;
     }
     Clause next = next(syntax, clause);

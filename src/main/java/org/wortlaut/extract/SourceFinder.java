@@ -84,8 +84,8 @@ final class SourceFinder {
   }
 
   /**
-   * "das Gerücht, wonach", "ob es Gerüchte gegeben hatte, wonach": the noun phrase that the clause
-   * hangs on is the source.
+   * "das Gerücht, wonach", "der Bericht, dem zufolge", "ob es Gerüchte gegeben hatte, wonach": the
+   * noun phrase that the clause hangs on is the source.
    */
   private static SourcePhrase relative(SentenceSyntax syntax, int i, int end) {
     int phraseEnd = AntecedentFinder.beforeVerbs(syntax, i - 1);
@@ -226,12 +226,24 @@ final class SourceFinder {
         : end;
   }
 
+  /** "der Bericht, dem zufolge" */
+  private boolean isRelativePronoun(SentenceSyntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    return clause != null
+        && clause.is(Type.RELATIVE)
+        && clause.from() == i
+        && functionWords.is(Role.RELATIVE, syntax.item(i).word());
+  }
+
   /** "Medienberichten zufolge", "der Polizei zufolge", "ihm zufolge", "meiner Ansicht nach". */
   private SourcePhrase after(SentenceSyntax syntax, int i) {
     String lower = syntax.item(i).lower();
     boolean postposition = cues.sources().isAfter(lower);
     if (i == 0 || !postposition && cues.sources().sourcesBefore(lower).isEmpty()) {
       return null;
+    }
+    if (postposition && isRelativePronoun(syntax, i - 1)) {
+      return relative(syntax, i - 1, i + 1);
     }
     ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;
     NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;

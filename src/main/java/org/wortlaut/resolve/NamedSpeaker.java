@@ -223,7 +223,14 @@ final class NamedSpeaker {
     return !more || !name.isGenitive(tokens.document().text());
   }
 
+  /** The government where a capital speaks ("nach Angaben Kiews"), else the actor of the name. */
   private Referent of(Name name) {
+    Gazetteer.Entry city =
+        name.kind() == ActorKind.PLACE ? lexicon.gazetteer().exact(name.name()) : null;
+    if (city != null && city.form() == Name.Form.METONYM) {
+      return new Referent(
+          city.name(), city.kind(), Gender.UNKNOWN, name.span().begin(), null);
+    }
     Entity entity = table.of(name);
     ActorKind kind = entity.kind() == ActorKind.PLACE ? ActorKind.ORGANIZATION : entity.kind();
     return new Referent(entity.name(), kind, entity.gender(), name.span().begin(), null);
