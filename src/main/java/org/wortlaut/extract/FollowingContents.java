@@ -138,7 +138,9 @@ final class FollowingContents {
     if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
       return true;
     }
-    if (!isAfter(syntax, other.from(), Kind.COMMA) || isHostOf(syntax, other, clause)) {
+    if (!isAfter(syntax, other.from(), Kind.COMMA)
+        || isHostOf(syntax, other, clause)
+        || isOfSameSubject(syntax, clause, other)) {
       return false;
     }
     boolean mayBeSubjunctive = syntax.item(other.finite()).word().has(Mood.SUBJUNCTIVE_2);
@@ -149,6 +151,13 @@ final class FollowingContents {
             && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
             && !(cue.takes(Content.OBJECT) && nominals.isObjectIn(syntax, clause, cue));
+  }
+
+  /** "Er habe den Wagen gesehen, könne sich aber nicht erinnern": both are reported. */
+  private static boolean isOfSameSubject(SentenceSyntax syntax, Clause clause, Clause other) {
+    return other.verbFirst()
+        && begin(syntax, clause, other) == other.from()
+        && syntax.predicate(clause).mood().subjunctive();
   }
 
   /**

@@ -39,6 +39,9 @@ final class RunAttributions {
     Clause main = syntax.mainClause();
     Predicate predicate = main == null ? null : syntax.predicate(main);
     String rule = predicate == null ? null : rule(predicate);
+    if (SHALL.equals(rule) && goesOnInKonjunktiv(syntax, main)) {
+      rule = "run-konjunktiv-1";
+    }
     if (rule == null) {
       return null;
     }
@@ -61,6 +64,19 @@ final class RunAttributions {
     Predicate predicate = syntax.predicate(clause);
     int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
     return predicate.perfect() || predicate.passive() && syntax.item(last).lower().equals("sein");
+  }
+
+  /** "Die Preise sollten sinken, mehr könne er nicht sagen": the clause behind it is reported. */
+  private static boolean goesOnInKonjunktiv(SentenceSyntax syntax, Clause main) {
+    for (Clause clause : syntax.clauses()) {
+      Predicate predicate = clause.index() > main.index() ? syntax.predicate(clause) : null;
+      if (predicate != null
+          && clause.is(Type.MAIN)
+          && predicate.mood() == VerbMood.SUBJUNCTIVE_1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */
