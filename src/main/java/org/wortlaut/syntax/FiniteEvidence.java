@@ -109,13 +109,16 @@ final class FiniteEvidence {
    */
   private boolean isAttributive(List<Token> items, int begin, int end, int i) {
     Word word = items.get(i).word();
-    if (word.adjective() == Agreement.NONE || i == begin || i + 1 >= end) {
+    if (word.adjective() == Agreement.NONE || i + 1 >= end) {
       return false;
+    }
+    Word next = items.get(i + 1).word();
+    if (i == begin) {
+      return isOpeningAdjective(word, next);
     }
     if (isListed(items, begin, i)) {
       return true;
     }
-    Word next = items.get(i + 1).word();
     boolean nounFollows =
         items.get(i + 1).isWord()
             && (next.is(WordClass.NOUN) && next.capitalized()
@@ -125,6 +128,14 @@ final class FiniteEvidence {
             || endsLongAttribute(items, begin, i)
             || endsInitialAttribute(items, begin, end, i)
             || (word.adjective() & next.noun()) != 0 && followsVerb(items, begin, i));
+  }
+
+  /** "(rief auf,) leere Häuser zu melden", "(war groß,) dunkle Haare": hardly a Konjunktiv. */
+  private static boolean isOpeningAdjective(Word word, Word next) {
+    return word.has(Mood.SUBJUNCTIVE_1)
+        && !word.has(Mood.PAST)
+        && next.capitalized()
+        && (word.adjective() & next.noun()) != 0;
   }
 
   /** Whether a form that can be nothing but a finite verb stands before, and nothing joins them. */
