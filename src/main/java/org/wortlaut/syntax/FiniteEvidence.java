@@ -138,7 +138,10 @@ final class FiniteEvidence {
         && (word.adjective() & next.noun()) != 0;
   }
 
-  /** Whether a form that can be nothing but a finite verb stands before, and nothing joins them. */
+  /**
+   * Whether a form that can be nothing but a finite verb stands before, and nothing joins them; or
+   * right before one behind its subject.
+   */
   private boolean followsVerb(List<Token> items, int begin, int i) {
     for (int k = i - 1; k >= begin; k--) {
       Word word = items.get(k).word();
@@ -149,14 +152,20 @@ final class FiniteEvidence {
           items.get(k).isWord()
               && word.is(WordClass.FINITE)
               && !word.capitalized()
-              && !word.is(WordClass.ADJECTIVE)
               && !word.is(WordClass.INFINITIVE)
-              && !word.has(Mood.PARTICIPLE_PAST);
+              && (!word.is(WordClass.ADJECTIVE) && !word.has(Mood.PARTICIPLE_PAST)
+                  || k == i - 1 && k > begin && isSubject(items.get(k - 1).word()));
       if (verb) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The "Kern" of "Kern kritisierte leere Kassen". */
+  private static boolean isSubject(Word word) {
+    return word.capitalized() && (word.is(WordClass.NOUN) || !word.known())
+        || word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.ARTICLE);
   }
 
   /** "Mit den Plänen vertraute Personen sagten": the verb follows the noun. */

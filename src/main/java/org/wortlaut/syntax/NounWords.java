@@ -207,10 +207,11 @@ final class NounWords {
     return items.lower(i).contains("-jährig");
   }
 
-  /** "taz", "dpa", "profil.at": names that are written in lower case. */
+  /** "taz", "dpa", "profil.at": names that are written in lower case; not "tags zuvor". */
   private boolean isLowerCaseName(int i) {
     Word word = items.word(i);
     return !word.capitalized()
+        && !items.is(Role.TIME_NOUN, i)
         && (word.isOnly(WordClass.NOUN) && word.isShort()
             || !word.known()
                 && (word.isShort()
