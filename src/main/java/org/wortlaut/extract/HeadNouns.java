@@ -8,8 +8,7 @@ import org.wortlaut.language.Word;
  * What the head noun of a phrase names, as far as it decides who can speak: a time, a document, a
  * court.
  *
- * <p>Compounds of documents and courts count by their last part: "Jahresbericht" as "Bericht",
- * "Landgericht" as "Gericht".
+ * <p>Compounds count by their last part: "Jahresbericht" as "Bericht", "Landgericht" as "Gericht".
  */
 final class HeadNouns {
 
@@ -17,6 +16,9 @@ final class HeadNouns {
   private static final int SHORTEST_FIRST_PART = 3;
 
   private static final int SHORTEST_LAST_PART = 4;
+
+  /** "Vertrag" is no "Tag", "Dividende" no "Ende". */
+  private static final int SHORTEST_TIME = 5;
 
   private final FunctionWords functionWords;
 
@@ -29,24 +31,26 @@ final class HeadNouns {
     return head.lowerLemma();
   }
 
-  /** "am Montag", "Ende des Jahres": nouns of time never speak and are never spoken to. */
+  /** "am Montag", "Dienstagvormittag", "Ende des Jahres": nouns of time never speak and are never spoken to. */
   boolean isTime(Word head) {
-    return functionWords.is(Role.TIME_NOUN, lemma(head));
+    return functionWords.is(Role.TIME_NOUN, lemma(head))
+        || endsIn(Role.TIME_NOUN, lemma(head), SHORTEST_TIME);
   }
 
   /** "in einem Bericht", "nach der Pressemitteilung": what is written speaks for its author. */
   boolean isDocument(Word head) {
     return functionWords.is(Role.DOCUMENT_NOUN, lemma(head))
-        || endsIn(Role.DOCUMENT_NOUN, lemma(head));
+        || endsIn(Role.DOCUMENT_NOUN, lemma(head), SHORTEST_LAST_PART);
   }
 
   /** "Das Landgericht wies die Klage zurück": a court acts by ruling. */
   boolean isCourt(Word head) {
-    return functionWords.is(Role.COURT_NOUN, lemma(head)) || endsIn(Role.COURT_ENDING, lemma(head));
+    return functionWords.is(Role.COURT_NOUN, lemma(head))
+        || endsIn(Role.COURT_ENDING, lemma(head), SHORTEST_LAST_PART);
   }
 
-  private boolean endsIn(Role role, String lemma) {
-    for (int cut = SHORTEST_FIRST_PART; cut <= lemma.length() - SHORTEST_LAST_PART; cut++) {
+  private boolean endsIn(Role role, String lemma, int shortestLastPart) {
+    for (int cut = SHORTEST_FIRST_PART; cut <= lemma.length() - shortestLastPart; cut++) {
       if (functionWords.is(role, lemma.substring(cut))) {
         return true;
       }

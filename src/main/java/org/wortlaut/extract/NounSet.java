@@ -16,9 +16,15 @@ final class NounSet {
   private static final int SHORTEST_FIRST_PART = 3;
 
   private final Set<String> nouns = new LinkedHashSet<>();
+  private final Set<String> others = new LinkedHashSet<>();
 
   void addAll(List<String> forms) {
     nouns.addAll(forms);
+  }
+
+  /** Takes nouns out that end like one of them: "Anmeldung" is no "Meldung". */
+  void exclude(Set<String> forms) {
+    others.addAll(forms);
   }
 
   boolean isEmpty() {
@@ -39,8 +45,12 @@ final class NounSet {
     if (hyphen >= 0) {
       return nouns.contains(form.substring(hyphen + 1));
     }
-    for (int cut = SHORTEST_FIRST_PART; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
-      if (nouns.contains(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1))) {
+    for (int cut = 0; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
+      String last = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
+      if (others.contains(last)) {
+        return false;
+      }
+      if (cut >= SHORTEST_FIRST_PART && nouns.contains(last)) {
         return true;
       }
     }

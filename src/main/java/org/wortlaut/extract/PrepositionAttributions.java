@@ -26,6 +26,7 @@ import org.wortlaut.text.Token.Kind;
 final class PrepositionAttributions {
 
   private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
   private final SourceFinder sources;
   private final SpeakerFinder speakers;
   private final SourceScope scopes;
@@ -36,6 +37,7 @@ final class PrepositionAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
     this.sources = new SourceFinder(cues, functionWords, speakerNouns);
     this.speakers = speakers;
     this.scopes = new SourceScope(cues, functionWords);
@@ -169,7 +171,7 @@ final class PrepositionAttributions {
 
   /**
    * In first position an apposition or a further phrase before the verb belongs to the speaker; a
-   * relative clause or "gegenüber" does not.
+   * relative clause, "gegenüber" or "vom Dienstag" does not.
    *
    * @param part the speaker or the source noun, which goes on only if the phrase ends with it
    */
@@ -181,12 +183,18 @@ final class PrepositionAttributions {
     for (int i = source.range().to(); i < phraseEnd; i++) {
       boolean relative = syntax.clauseAt(i) != null && syntax.clauseAt(i).is(Type.RELATIVE);
       if (relative
+          || isTime(syntax, i)
           || functionWords.is(Role.SOURCE_END, syntax.item(i).word())
           || syntax.item(i).kind() == Kind.QUOTED) {
         return i;
       }
     }
     return phraseEnd;
+  }
+
+  private boolean isTime(SentenceSyntax syntax, int i) {
+    NounPhrase phrase = syntax.isPreposition(i) ? syntax.nounPhraseAt(i + 1) : null;
+    return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
   }
 
   /**

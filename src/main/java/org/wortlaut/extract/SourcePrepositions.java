@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
@@ -21,12 +22,16 @@ final class SourcePrepositions {
   private final Map<String, NounSet> around = new HashMap<>();
   private final Map<String, NounSet> behind = new HashMap<>();
   private final Map<String, NounSet> documents = new HashMap<>();
+  private final Set<String> others = new LinkedHashSet<>();
   private final Map<String, Set<String>> viewVerbs = new HashMap<>();
   private final Map<String, Set<String>> contractions = new HashMap<>();
   private final WordMemo<Boolean> ofSource = new WordMemo<>(word -> isOfSource(word.lower()));
 
   SourcePrepositions(LexiconFile file) {
     file.entries().forEach(this::add);
+    for (Map<String, NounSet> nouns : List.of(around, behind, documents)) {
+      nouns.values().forEach(set -> set.exclude(others));
+    }
   }
 
   private void add(Entry entry) {
@@ -39,6 +44,7 @@ final class SourcePrepositions {
       case "around" -> addNouns(around, entry);
       case "behind" -> addNouns(behind, entry);
       case "document" -> addNouns(documents, entry);
+      case "other" -> others.addAll(CueLexicon.words(entry.column(2)));
       case "view" -> viewVerbs.put(word, Set.copyOf(CueLexicon.words(entry.column(2))));
       case "contraction" ->
           contractions

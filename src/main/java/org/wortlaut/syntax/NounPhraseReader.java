@@ -113,13 +113,16 @@ public final class NounPhraseReader {
 
   /**
    * The end of a phrase with the prepositional phrases that belong to its noun: "Sprecher von
-   * Siemens", "Minister für Verkehr".
+   * Siemens", "Minister für Verkehr"; not the time of "riefen Gewerkschaften für Montag auf".
    */
   private int attachments(NounPhrase phrase) {
     int end = phrase.to();
     while (!phrase.pronoun() && end + 1 < items.size() && isAttaching(end, phrase)) {
       NounPhrase object = coreAt(end + 1);
-      if (object == null || object.pronoun() || items.isQuotedSpeech(object.head())) {
+      if (object == null
+          || object.pronoun()
+          || items.is(Role.TIME_NOUN, object.head())
+          || items.isQuotedSpeech(object.head())) {
         break;
       }
       end = object.to();
