@@ -6,6 +6,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -42,6 +43,9 @@ final class SourceFinder {
       return null;
     }
     String lower = syntax.item(i).lower();
+    if (isBehindOwnNoun(syntax, i)) {
+      return isInAttribute(syntax, i) ? null : after(syntax, i);
+    }
     SourcePhrase ofNoun = sourceNouns.behind(syntax, i);
     boolean sought = isSought(syntax, i);
     if (ofNoun != null && (ofNoun.speaker() != null || !sought)) {
@@ -70,6 +74,26 @@ final class SourceFinder {
     return cues.sources().isAdverb(lower) && isAdverbial(syntax, i)
         ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
         : null;
+  }
+
+  /** "seiner Meinung nach ein gutes Konzept", "ihren Angaben nach" */
+  private boolean isBehindOwnNoun(SentenceSyntax syntax, int i) {
+    NounSet nouns = cues.sources().sourcesBefore(syntax.item(i).lower());
+    return i >= 2
+        && syntax.item(i - 2).word().is(WordClass.POSSESSIVE)
+        && nouns.holds(syntax.item(i - 1).form());
+  }
+
+  /** "das seiner Meinung nach verfehlte Konzept": an aside about one word. */
+  private static boolean isInAttribute(SentenceSyntax syntax, int postposition) {
+    if (postposition < 3 || postposition + 2 >= syntax.items().size()) {
+      return false;
+    }
+    Word attribute = syntax.item(postposition + 1).word();
+    Word noun = syntax.item(postposition + 2).word();
+    return syntax.item(postposition - 3).word().is(WordClass.ARTICLE)
+        && (attribute.adjective() & noun.noun()) != 0
+        && noun.capitalized();
   }
 
   /**

@@ -88,7 +88,7 @@ final class SourceNounFinder {
   private SourcePhrase ofSourceNoun(
       SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
     int end = SourceFinder.withApposition(syntax, phrase);
-    ItemRange range = new ItemRange(preposition, end);
+    ItemRange range = new ItemRange(preposition, withDay(syntax, end));
     ItemRange all = new ItemRange(preposition + 1, end);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
     if (isDocument(syntax, preposition + 1, noun)) {
@@ -100,6 +100,15 @@ final class SourceNounFinder {
         possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
     ItemRange speaker = speaker(syntax, preposition, noun, end);
     return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
+  }
+
+  /** "Angaben der Polizei | vom Dienstag" */
+  private int withDay(SentenceSyntax syntax, int end) {
+    boolean attached =
+        end + 1 < syntax.items().size()
+            && functionWords.is(Role.ATTACHING, syntax.item(end).word());
+    NounPhrase day = attached ? syntax.nounPhraseAt(end + 1) : null;
+    return day != null && headNouns.isTime(syntax.item(day.head()).word()) ? day.to() : end;
   }
 
   /** "nach einem Bericht der Zeitung" names a document, "nach Berichten der Zeitung" who speaks. */
