@@ -37,6 +37,7 @@ public final class FunctionWords {
     ATTACHING,
     ATTACHING_TO_NOUN,
     SALUTATION,
+    TITLE,
     GENITIVE_DETERMINER,
     AGENT,
     COMING_VERB,
