@@ -20,6 +20,7 @@ final class DescribedPerson {
   private final NameLexicon lexicon;
   private final Antecedents antecedents;
   private final NamedActors actors;
+  private final AgedPerson aged;
   private final NominativePhrase nominative;
   private final Map<String, Set<String>> members;
 
@@ -28,12 +29,14 @@ final class DescribedPerson {
       ResolverLexicon lexicon,
       Antecedents antecedents,
       NamedActors actors,
+      AgedPerson aged,
       NominativePhrase nominative) {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.members = lexicon.members();
     this.antecedents = antecedents;
     this.actors = actors;
+    this.aged = aged;
     this.nominative = nominative;
   }
 
@@ -90,16 +93,13 @@ final class DescribedPerson {
   Referent byAgeOrOrganisation(SpeakerPhrase phrase) {
     int noun = phrase.head();
     String form = tokens.form(noun);
-    if (!isBareDefinite(phrase)) {
-      return null;
-    }
     RoleNouns.Role role = lexicon.roles().of(form);
-    if (role != null && OF_ORGANISATION.matcher(form).lookingAt()) {
+    if (role != null && isBareDefinite(phrase) && OF_ORGANISATION.matcher(form).lookingAt()) {
       Gender gender = gender(phrase, role);
       Set<String> named = Set.of(form.substring(0, role.modifier().length()));
       return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));
     }
-    return AgeNoun.is(form) ? ofAge(phrase) : null;
+    return at(noun, aged.near(phrase));
   }
 
   /**
@@ -110,11 +110,11 @@ final class DescribedPerson {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     boolean tells = role != null && role.describes() && isBareDefinite(phrase);
-    if (!tells || !isNew(noun, role)) {
+    if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
     Gender gender = gender(phrase, role);
-    return at(noun, actors.onlyUndescribed(tokens.at(noun).begin(), gender));
+    return at(noun, actors.onlyUndescribed(tokens.at(noun).begin(), gender, person -> true));
   }
 
   private boolean isNew(int noun, RoleNouns.Role role) {
@@ -124,20 +124,9 @@ final class DescribedPerson {
         .noneMatch(other -> other != null && other.noun().equals(role.noun()));
   }
 
-  private Referent ofAge(SpeakerPhrase phrase) {
-    int offset = tokens.at(phrase.head()).begin();
-    return at(phrase.head(), actors.nearPerson(offset, gender(phrase)));
-  }
-
   /** The person of whom the text has told that age with her name; or null. */
   Referent byToldAge(SpeakerPhrase phrase) {
-    int noun = phrase.head();
-    String form = tokens.form(noun);
-    if (!AgeNoun.is(form) || !isBareDefinite(phrase)) {
-      return null;
-    }
-    int offset = tokens.at(noun).begin();
-    return at(noun, actors.ofAge(AgeNoun.years(form), offset, gender(phrase)));
+    return at(phrase.head(), aged.told(phrase));
   }
 
   private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {

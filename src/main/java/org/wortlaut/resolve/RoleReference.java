@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.language.WordClass;
 
@@ -69,7 +70,8 @@ final class RoleReference {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
-      if (areOfTwo(role.modifier(), other.modifier())) {
+      if (areOfTwo(role.modifier(), other.modifier())
+          || other.modifier().isEmpty() && isOfAnother(role.modifier(), entity.roleWords())) {
         continue;
       }
       if (other.noun().equals(role.noun())) {
@@ -106,6 +108,31 @@ final class RoleReference {
     String organisation = lexicon.organisation(modifier);
     String another = organisation == null ? null : lexicon.organisation(other);
     return another != null && !another.equals(organisation);
+  }
+
+  /**
+   * "der Wirtschaftskammerpräsident" is not the president of the "Wirtschaftstreuhänder": the first
+   * part is one certain organisation, and what the text tells of the person is about another one.
+   * Not so "Parteichef", which may be the head of any party, nor "Volkspartei-Chef", whose party may
+   * go by an acronym.
+   *
+   * @param words those of the person's roles
+   */
+  private boolean isOfAnother(String modifier, Set<String> words) {
+    if (modifier.isEmpty() || words.isEmpty()) {
+      return false;
+    }
+    OrganisationNouns.Kind kind =
+        lexicon
+            .organisations()
+            .of(Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1));
+    boolean certain = kind != null && !modifier.startsWith(kind.noun());
+    return certain && words.stream().noneMatch(word -> mayBeOneBody(modifier, word));
+  }
+
+  private static boolean mayBeOneBody(String modifier, String word) {
+    String lower = word.toLowerCase(Locale.GERMAN);
+    return OrganisationRule.isAcronym(word) || modifier.contains(lower) || lower.contains(modifier);
   }
 
   /**

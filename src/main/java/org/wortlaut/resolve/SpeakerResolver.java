@@ -36,6 +36,9 @@ final class SpeakerResolver {
     this.organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    NominativePhrase nominative = new NominativePhrase(tokens, morphology);
+    AgedPerson aged =
+        new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
     this.unnamed =
         new UnnamedSpeaker(
             tokens,
@@ -44,8 +47,7 @@ final class SpeakerResolver {
             organisations,
             spokesperson,
             speakers,
-            new DescribedPerson(
-                tokens, lexicon, antecedents, actors, new NominativePhrase(tokens, morphology)),
+            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative),
             new GenitiveOwner(tokens, table),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
