@@ -90,6 +90,7 @@ public final class FunctionWords {
     OWNER_PRONOUN,
     NEVER,
     NOBODY,
+    NOBODY_CERTAIN,
     ANYONE,
     NEITHER,
     BUT_RATHER

@@ -165,10 +165,11 @@ final class SpeakerResolver {
     return found == null ? unnamed.resolve(phrase) : found;
   }
 
-  /** "Man", "Viele" at the start of a sentence. */
+  /** "Man", "Viele", "Diejenigen" at the start of a sentence. */
   private boolean isSomeone(SpeakerPhrase phrase) {
     return phrase.end() - phrase.begin() == 1
-        && tokens.at(phrase.begin()).word().is(WordClass.INDEFINITE);
+        && (tokens.is(phrase.begin(), WordClass.INDEFINITE)
+            || tokens.is(phrase.begin(), WordClass.DEMONSTRATIVE));
   }
 
   /**
