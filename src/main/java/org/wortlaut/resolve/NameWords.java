@@ -13,6 +13,7 @@ final class NameWords {
 
   private final Morphology morphology;
   private final WordMemo<Boolean> common = new WordMemo<>(this::isCommon);
+  private final WordMemo<Word> lowered = new WordMemo<>(this::lower);
 
   /**
    * @param morphology that of all words asked about
@@ -57,6 +58,18 @@ final class NameWords {
         || word.is(WordClass.PREPOSITION)
         || word.is(WordClass.ADVERB)
         || word.is(WordClass.SUBORDINATOR);
+  }
+
+  /**
+   * The word in lower case: where a sentence does not begin, the dictionary reads "Der", "Was" and
+   * "Mit" as names.
+   */
+  Word lowered(Word word) {
+    return lowered.of(word);
+  }
+
+  private Word lower(Word word) {
+    return morphology.look(word.lower(), false);
   }
 
   private boolean isCommon(Word word) {
