@@ -23,6 +23,7 @@ final class SpeakerResolver {
   private final Pronouns pronouns;
   private final PluralReference plurals;
   private final SpeakerSplit split;
+  private final SharedHead shared;
 
   SpeakerResolver(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
@@ -53,7 +54,8 @@ final class SpeakerResolver {
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
-    this.split = new SpeakerSplit(tokens, lexicon.names(), table);
+    this.shared = new SharedHead(tokens, table, lexicon.names(), morphology);
+    this.split = new SpeakerSplit(tokens, lexicon.names(), table, shared);
   }
 
   Antecedents antecedents() {
@@ -127,6 +129,10 @@ final class SpeakerResolver {
     List<Referent> both = phrase.from() < phrase.end() ? plurals.both(phrase) : List.of();
     if (!both.isEmpty()) {
       return both;
+    }
+    List<Referent> sharing = shared.members(phrase);
+    if (!sharing.isEmpty()) {
+      return sharing;
     }
     if (phrase.end() - phrase.from() == 1) {
       Gender gender = lexicon.pronouns().get(tokens.at(phrase.from()).lower());
