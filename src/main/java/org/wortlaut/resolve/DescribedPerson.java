@@ -23,6 +23,7 @@ final class DescribedPerson {
   private final AgedPerson aged;
   private final NominativePhrase nominative;
   private final Map<String, Set<String>> members;
+  private final Map<String, Gender> inhabitants;
 
   DescribedPerson(
       NameTokens tokens,
@@ -34,25 +35,24 @@ final class DescribedPerson {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.members = lexicon.members();
+    this.inhabitants = lexicon.inhabitants();
     this.antecedents = antecedents;
     this.actors = actors;
     this.aged = aged;
     this.nominative = nominative;
   }
 
-  /** The person whom a noun of origin means, "der Franzose", "die Berlinerin"; or null. */
+  /** The person whom a noun of origin means, "der Steirer", "die Berlinerin"; or null. */
   Referent byOrigin(SpeakerPhrase phrase) {
     int noun = phrase.head();
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun));
     boolean country = entry != null && entry.form() == Name.Form.DEMONYM;
-    boolean town =
-        tokens.form(noun).endsWith("er")
-            && tokens.is(noun, WordClass.NOUN)
-            && tokens.is(noun, WordClass.ADJECTIVE);
-    if (!(country || town) || !isBareDefinite(phrase)) {
+    Gender ofRegion = inhabitants.get(tokens.form(noun));
+    boolean region = tokens.ofTown(noun) || ofRegion != null;
+    if (!(country || region) || !isBareDefinite(phrase)) {
       return null;
     }
-    Gender gender = EntityDescription.genderOf(tokens.at(noun));
+    Gender gender = ofRegion == null ? gender(phrase) : ofRegion;
     return at(noun, antecedents.find(tokens.at(noun).begin(), gender, true));
   }
 

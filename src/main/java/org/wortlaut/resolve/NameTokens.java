@@ -167,6 +167,11 @@ final class NameTokens {
     return words.isWordPart(end);
   }
 
+  /** "Grazer", "Grazerin": a capitalised noun for somebody from a town. */
+  boolean ofTown(int i) {
+    return capitalized(i) && words.ofTown(tokens.get(i).word());
+  }
+
   /** A capitalised article, pronoun, preposition or the like at the start of its sentence. */
   boolean functionWord(int i) {
     return initial[i] && NameWords.otherThanName(tokens.get(i).word());

@@ -11,6 +11,9 @@ final class NameWords {
   /** Shorter compounds are too often names by chance. */
   private static final int SHORTEST_COMPOUND = 7;
 
+  private static final String FROM_TOWN = "er";
+  private static final String WOMAN = "in";
+
   private final Morphology morphology;
   private final WordMemo<Boolean> common = new WordMemo<>(this::isCommon);
   private final WordMemo<Word> lowered = new WordMemo<>(this::lower);
@@ -66,6 +69,20 @@ final class NameWords {
    */
   Word lowered(Word word) {
     return lowered.of(word);
+  }
+
+  /** "Grazer", "Grazerin": somebody from a town, whose name the dictionary has as an adjective. */
+  boolean ofTown(Word word) {
+    String form = word.form();
+    return form.endsWith(FROM_TOWN + WOMAN)
+        ? isFromTown(morphology.look(form.substring(0, form.length() - WOMAN.length()), false))
+        : isFromTown(word);
+  }
+
+  private static boolean isFromTown(Word word) {
+    return word.form().endsWith(FROM_TOWN)
+        && word.is(WordClass.NOUN)
+        && word.is(WordClass.ADJECTIVE);
   }
 
   private Word lower(Word word) {
