@@ -51,8 +51,10 @@ final class AgedPerson {
     RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
     boolean office = role != null && !role.describes();
     return office
-        ? actors.onlyUndescribed(
-            offset(phrase), gender(phrase), person -> !told.tellsAnother(person, years))
+        ? actors.only(
+            offset(phrase),
+            gender(phrase),
+            person -> person.roles().isEmpty() && !told.tellsAnother(person, years))
         : actors.nearPerson(
             offset(phrase), gender(phrase), person -> !told.tellsAnother(person, years));
   }

@@ -14,6 +14,8 @@ final class DescribedPerson {
 
   private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,}-");
 
+  private static final Pattern FORMER = Pattern.compile("ex(?:-|\\z)");
+
   private static final String POLITICIAN = "politician";
 
   private final NameTokens tokens;
@@ -24,6 +26,7 @@ final class DescribedPerson {
   private final NominativePhrase nominative;
   private final Map<String, Set<String>> members;
   private final Map<String, Gender> inhabitants;
+  private final Set<String> lifeAdjectives;
 
   DescribedPerson(
       NameTokens tokens,
@@ -36,6 +39,7 @@ final class DescribedPerson {
     this.lexicon = lexicon.names();
     this.members = lexicon.members();
     this.inhabitants = lexicon.inhabitants();
+    this.lifeAdjectives = lexicon.lifeAdjectives();
     this.antecedents = antecedents;
     this.actors = actors;
     this.aged = aged;
@@ -103,25 +107,53 @@ final class DescribedPerson {
   }
 
   /**
-   * The person named shortly before of whom the text has not said what she is, for a noun that is
-   * new: "Ronja Held gewann das Rennen. … Die Schwimmerin sagte"; or null.
+   * The person named shortly before whom a new noun describes; or null. A noun for a profession or
+   * an office may mean anybody of whom the text has not said what she is: "Ronja Held gewann das
+   * Rennen. … Die Schwimmerin sagte"; one with what somebody has learned means the only one: "der
+   * gelernte Tischler".
    */
   Referent byProfession(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
-    boolean tells = role != null && role.describes() && isBareDefinite(phrase);
+    boolean profession = role == null || role.describes();
+    boolean life = tellsOfLife(phrase, role);
+    boolean tells =
+        (life || role != null && profession)
+            && isBareDefinite(phrase)
+            && lexicon.organisations().of(tokens.form(noun)) == null;
     if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
-    Gender gender = gender(phrase, role);
-    return at(noun, actors.onlyUndescribed(tokens.at(noun).begin(), gender, person -> true));
+    Gender gender = life ? gender(phrase) : gender(phrase, role);
+    boolean anybody = life && profession;
+    return at(
+        noun,
+        actors.only(
+            tokens.at(noun).begin(), gender, person -> anybody || person.roles().isEmpty()));
+  }
+
+  /** "der gelernte Tischler", "die ehemalige Ministerin", "der Ex-Minister". */
+  private boolean tellsOfLife(SpeakerPhrase phrase, RoleNouns.Role role) {
+    boolean former = role != null && FORMER.matcher(role.modifier()).lookingAt();
+    return former
+        || IntStream.range(phrase.begin(), phrase.head())
+            .mapToObj(i -> WordStem.ofAdjective(tokens.form(i)))
+            .anyMatch(lifeAdjectives::contains);
   }
 
   private boolean isNew(int noun, RoleNouns.Role role) {
     return IntStream.range(0, noun)
         .filter(tokens::capitalized)
-        .mapToObj(i -> lexicon.roles().of(tokens.form(i)))
-        .noneMatch(other -> other != null && other.noun().equals(role.noun()));
+        .noneMatch(i -> role == null ? sameWord(i, noun) : sameRole(i, role));
+  }
+
+  private boolean sameWord(int i, int noun) {
+    return tokens.at(i).word().lemma().equals(tokens.at(noun).word().lemma());
+  }
+
+  private boolean sameRole(int i, RoleNouns.Role role) {
+    RoleNouns.Role other = lexicon.roles().of(tokens.form(i));
+    return other != null && other.noun().equals(role.noun());
   }
 
   /** The person of whom the text has told that age with her name; or null. */

@@ -105,20 +105,17 @@ final class NamedActors {
   }
 
   /**
-   * The one person of a gender named in the sentences shortly before an offset of whom the text
-   * never says what she is; null where there are none or several.
-   *
-   * @param meant who may be meant
+   * The one person of a gender named in the sentences shortly before an offset among those who may
+   * be meant; null where there are none or several.
    */
-  Referent onlyUndescribed(int offset, Gender gender, Predicate<Entity> meant) {
+  Referent only(int offset, Gender gender, Predicate<Entity> meant) {
     int since = shortlyBefore(offset);
-    List<Name> undescribed =
+    List<Name> near =
         table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
-            .filter(name -> mayBeMeant(name, gender, true))
-            .filter(name -> table.of(name).roles().isEmpty() && meant.test(table.of(name)))
+            .filter(name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)))
             .toList();
-    long persons = undescribed.stream().map(table::of).distinct().count();
-    return persons == 1 ? referent(undescribed.get(0)) : null;
+    long persons = near.stream().map(table::of).distinct().count();
+    return persons == 1 ? referent(near.get(0)) : null;
   }
 
   /** Where the sentences before that of an offset begin; those within quotes do not count. */

@@ -23,6 +23,7 @@ import org.wortlaut.language.SpeakerNouns;
  * @param inhabitants nouns for somebody from a region in the singular, to the gender
  * @param countries lemmas of nouns for a country
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
+ * @param lifeAdjectives stems of adjectives that tell of somebody named before
  * @param shares nouns that say with a number how large a part of many is
  * @param media names of media in all their spellings
  * @param organisationCountries main names of organisations and media, to the name of their country
@@ -42,6 +43,7 @@ record ResolverLexicon(
     Map<String, Gender> inhabitants,
     Set<String> countries,
     Set<String> passing,
+    Set<String> lifeAdjectives,
     Set<String> shares,
     Set<String> media,
     Map<String, String> organisationCountries,
@@ -62,6 +64,7 @@ record ResolverLexicon(
         inhabitants(LexiconFile.read(language, "inhabitants.tsv")),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "passing-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "life-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         spellings(LexiconFile.read(language, "media.tsv")),
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
