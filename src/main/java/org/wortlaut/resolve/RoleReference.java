@@ -2,7 +2,6 @@ package org.wortlaut.resolve;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.language.WordClass;
 
@@ -14,7 +13,6 @@ final class RoleReference {
 
   private static final int SAME_NOUN = 6;
   private static final int SAME_CLASS = 4;
-  private static final int SAME_MODIFIER = 3;
   private static final int SAME_COUNTRY = 2;
   private static final int SAME_COMPLEMENT = 3;
   private static final int LONGEST_COMPLEMENT = 5;
@@ -24,11 +22,13 @@ final class RoleReference {
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final RoleBodies bodies;
 
-  RoleReference(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  RoleReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.bodies = new RoleBodies(lexicon.names(), lexicon.known());
   }
 
   /**
@@ -70,22 +70,17 @@ final class RoleReference {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
-      if (areOfTwo(role.modifier(), other.modifier())
-          || other.modifier().isEmpty() && isOfAnother(role.modifier(), entity.roleWords())) {
+      if (bodies.areOfTwo(role, other, entity.roleWords())) {
         continue;
       }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
       } else if (other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain")
-          || ofOneOffice(role, other)) {
+          || ofOneOffice(role, other)
+          || bodies.leadOne(role, other, entity.roleWords())) {
         score += SAME_CLASS;
       }
-      if (score > 0 && !role.modifier().isEmpty()) {
-        boolean same =
-            other.modifier().startsWith(role.modifier())
-                || !other.modifier().isEmpty() && role.modifier().startsWith(other.modifier());
-        score += same ? SAME_MODIFIER : other.modifier().isEmpty() ? 0 : -1;
-      }
+      score += score > 0 ? bodies.score(role, other) : 0;
       best = Math.max(best, score);
     }
     if (best > 0 && country != null) {
@@ -101,38 +96,6 @@ final class RoleReference {
               : country != null && entity.countries().contains(country) ? 0 : -SAME_COMPLEMENT;
     }
     return best;
-  }
-
-  /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
-  private boolean areOfTwo(String modifier, String other) {
-    String organisation = lexicon.organisation(modifier);
-    String another = organisation == null ? null : lexicon.organisation(other);
-    return another != null && !another.equals(organisation);
-  }
-
-  /**
-   * "der Wirtschaftskammerpräsident" is not the president of the "Wirtschaftstreuhänder": the first
-   * part is one certain organisation, and what the text tells of the person is about another one.
-   * Not so "Parteichef", which may be the head of any party, nor "Volkspartei-Chef", whose party may
-   * go by an acronym.
-   *
-   * @param words those of the person's roles
-   */
-  private boolean isOfAnother(String modifier, Set<String> words) {
-    if (modifier.isEmpty() || words.isEmpty()) {
-      return false;
-    }
-    OrganisationNouns.Kind kind =
-        lexicon
-            .organisations()
-            .of(Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1));
-    boolean certain = kind != null && !modifier.startsWith(kind.noun());
-    return certain && words.stream().noneMatch(word -> mayBeOneBody(modifier, word));
-  }
-
-  private static boolean mayBeOneBody(String modifier, String word) {
-    String lower = word.toLowerCase(Locale.GERMAN);
-    return OrganisationRule.isAcronym(word) || modifier.contains(lower) || lower.contains(modifier);
   }
 
   /**

@@ -29,7 +29,7 @@ final class SpeakerResolver {
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.roles = new RoleReference(tokens, table, lexicon.names());
+    this.roles = new RoleReference(tokens, table, lexicon);
     this.speakers = new EarlierSpeakers();
     UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
     this.actors = new NamedActors(tokens, table, lexicon.names());
