@@ -39,8 +39,9 @@ final class LearnedNames {
     Map<Integer, List<Candidate>> byBegin =
         proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
-    for (NameTagger.Found found : learned) {
-      NameTagger.Found name = beforeOwned(beforeSmallWord(beforeClosing(found)));
+    for (NameTagger.Found marked : learned) {
+      NameTagger.Found found = beforeClosing(marked);
+      NameTagger.Found name = beforeOwned(beforeSmallWord(found));
       if (name.label() != NameLabel.OTH && !isInstitution(name) && !isNoName(name, found)) {
         Candidate withArticle = withArticle(name, byBegin);
         candidates.add(
