@@ -30,7 +30,7 @@ final class HeadPersons {
     if (first <= phrase.begin()) {
       return last + 1 >= phrase.end() || !name.isGenitive(tokens.document().text());
     }
-    if (tokens.is(first - 1, WordClass.PREPOSITION) && !tokens.capitalized(first - 1)) {
+    if (isGoverned(phrase, first)) {
       return false;
     }
     if (isOfAnother(phrase, first)) {
@@ -38,6 +38,17 @@ final class HeadPersons {
     }
     return !name.isGenitive(tokens.document().text())
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+  }
+
+  /** "ein Freund von Frau Weber": a preposition before the name and its titles. */
+  private boolean isGoverned(SpeakerPhrase phrase, int name) {
+    int before = name - 1;
+    while (before > phrase.begin() && lexicon.titles().contains(tokens.form(before))) {
+      before--;
+    }
+    return before >= phrase.begin()
+        && tokens.is(before, WordClass.PREPOSITION)
+        && !tokens.capitalized(before);
   }
 
   /** "die Regierung Ruhland" is not Ruhland. */

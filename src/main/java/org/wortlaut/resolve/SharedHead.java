@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -13,7 +14,7 @@ import org.wortlaut.text.Token;
  * Österreichs" are three speakers, "Vertreter Frankreichs und Italiens" two groups.
  *
  * <p>Must not match: "der Außenminister Frankreichs und Italien", "die Präsidentin Frankreichs und
- * Italiens Kanzler".
+ * Italiens Kanzler", "Äußerungen Frankreichs und Italiens".
  */
 final class SharedHead {
 
@@ -25,12 +26,14 @@ final class SharedHead {
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final SpeakerNouns speakerNouns;
   private final NominativeNoun nouns;
 
-  SharedHead(NameTokens tokens, EntityTable table, NameLexicon lexicon, Morphology morphology) {
+  SharedHead(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.speakerNouns = lexicon.nouns();
     this.nouns = new NominativeNoun(morphology);
   }
 
@@ -74,7 +77,7 @@ final class SharedHead {
   private List<Name> owners(SpeakerPhrase phrase) {
     List<Name> owners = new ArrayList<>();
     int i = phrase.head() + 1;
-    while (phrase.head() >= 0 && i < phrase.end()) {
+    while (phrase.head() >= 0 && mayBeShared(phrase.head()) && i < phrase.end()) {
       Name owner = genitiveAt(i);
       if (owner == null) {
         return List.of();
@@ -90,6 +93,12 @@ final class SharedHead {
       i++;
     }
     return owners;
+  }
+
+  /** Those who speak: not "Äußerungen Lorenz' und Ohms", which are their own. */
+  private boolean mayBeShared(int noun) {
+    SpeakerNouns.Kind kind = speakerNouns.kindOf(tokens.at(noun).word());
+    return kind != SpeakerNouns.Kind.DOCUMENT && kind != SpeakerNouns.Kind.OTHER;
   }
 
   private Name genitiveAt(int i) {

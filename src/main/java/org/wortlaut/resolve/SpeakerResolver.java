@@ -54,7 +54,7 @@ final class SpeakerResolver {
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
-    this.shared = new SharedHead(tokens, table, lexicon.names(), morphology);
+    this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.split = new SpeakerSplit(tokens, lexicon.names(), table, shared);
   }
 
