@@ -6,13 +6,9 @@ import java.util.function.Consumer;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
-import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClauseParser;
-import org.wortlaut.syntax.NounPhrase;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
@@ -24,10 +20,8 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AttributionFinder {
 
-  private final SpeakerNouns speakerNouns;
   private final ReportFeatures features;
   private final ClauseParser parser;
-  private final SpeakerFinder speakers;
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
   private final SloganAttributions slogans;
@@ -41,15 +35,15 @@ final class AttributionFinder {
   private final QuoteAttributions quotes;
   private final ReportativeWill wills;
   private final InterviewAttributions interviews;
+  private final PlainSubjects plainSubjects;
   private final FunctionWords functionWords;
 
   AttributionFinder(ClauseParser parser, ExtractionResources resources) {
     CueLexicon cues = resources.cues();
     this.functionWords = resources.functionWords();
-    this.speakerNouns = resources.speakerNouns();
     this.features = new ReportFeatures(functionWords, resources.speakerNouns());
     this.parser = parser;
-    this.speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
+    SpeakerFinder speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
@@ -64,6 +58,7 @@ final class AttributionFinder {
     this.wills = new ReportativeWill(functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
+    this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
   }
 
   /** How likely an attribution is a statement. */
@@ -93,7 +88,7 @@ final class AttributionFinder {
       if (!continuesQuote(syntax, discourse, found)) {
         found.forEach(discourse::add);
       }
-      rememberSubject(syntax, discourse);
+      plainSubjects.remember(syntax, discourse);
     }
     return discourse.attributions();
   }
@@ -216,42 +211,5 @@ final class AttributionFinder {
       }
     }
     return false;
-  }
-
-  /**
-   * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried.
-   */
-  private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
-    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
-    return isSomebody(syntax, subject)
-        || phrase != null && speakerNouns.canSpeak(syntax.item(phrase.head()).word());
-  }
-
-  /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
-  private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
-    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
-    if (phrase == null) {
-      return false;
-    }
-    NounPhrase apposition =
-        subject.holds(phrase.to() + 1) ? syntax.nounPhraseAt(phrase.to() + 1) : null;
-    return phrase.named() || phrase.pronoun() || apposition != null && apposition.named();
-  }
-
-  private void rememberSubject(SentenceSyntax syntax, Discourse discourse) {
-    if (syntax.sentence().quoted()) {
-      return;
-    }
-    for (Clause clause : syntax.clauses()) {
-      Predicate predicate = syntax.predicate(clause);
-      if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
-        FoundSpeaker subject = speakers.subject(syntax, clause);
-        if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
-          discourse.subject(
-              syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));
-        }
-        return;
-      }
-    }
   }
 }

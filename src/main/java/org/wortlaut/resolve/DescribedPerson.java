@@ -14,42 +14,49 @@ final class DescribedPerson {
 
   private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,}-");
 
+  private static final Pattern FORMER = Pattern.compile("ex(?:-|\\z)");
+
   private static final String POLITICIAN = "politician";
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Antecedents antecedents;
   private final NamedActors actors;
+  private final AgedPerson aged;
   private final NominativePhrase nominative;
   private final Map<String, Set<String>> members;
+  private final Map<String, Gender> inhabitants;
+  private final Set<String> lifeAdjectives;
 
   DescribedPerson(
       NameTokens tokens,
       ResolverLexicon lexicon,
       Antecedents antecedents,
       NamedActors actors,
+      AgedPerson aged,
       NominativePhrase nominative) {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.members = lexicon.members();
+    this.inhabitants = lexicon.inhabitants();
+    this.lifeAdjectives = lexicon.lifeAdjectives();
     this.antecedents = antecedents;
     this.actors = actors;
+    this.aged = aged;
     this.nominative = nominative;
   }
 
-  /** The person whom a noun of origin means, "der Franzose", "die Berlinerin"; or null. */
+  /** The person whom a noun of origin means, "der Steirer", "die Berlinerin"; or null. */
   Referent byOrigin(SpeakerPhrase phrase) {
     int noun = phrase.head();
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun));
     boolean country = entry != null && entry.form() == Name.Form.DEMONYM;
-    boolean town =
-        tokens.form(noun).endsWith("er")
-            && tokens.is(noun, WordClass.NOUN)
-            && tokens.is(noun, WordClass.ADJECTIVE);
-    if (!(country || town) || !isBareDefinite(phrase)) {
+    Gender ofRegion = inhabitants.get(tokens.form(noun));
+    boolean region = tokens.ofTown(noun) || ofRegion != null;
+    if (!(country || region) || !isBareDefinite(phrase)) {
       return null;
     }
-    Gender gender = EntityDescription.genderOf(tokens.at(noun));
+    Gender gender = ofRegion == null ? gender(phrase) : ofRegion;
     return at(noun, antecedents.find(tokens.at(noun).begin(), gender, true));
   }
 
@@ -90,54 +97,68 @@ final class DescribedPerson {
   Referent byAgeOrOrganisation(SpeakerPhrase phrase) {
     int noun = phrase.head();
     String form = tokens.form(noun);
-    if (!isBareDefinite(phrase)) {
-      return null;
-    }
     RoleNouns.Role role = lexicon.roles().of(form);
-    if (role != null && OF_ORGANISATION.matcher(form).lookingAt()) {
+    if (role != null && isBareDefinite(phrase) && OF_ORGANISATION.matcher(form).lookingAt()) {
       Gender gender = gender(phrase, role);
       Set<String> named = Set.of(form.substring(0, role.modifier().length()));
       return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));
     }
-    return AgeNoun.is(form) ? ofAge(phrase) : null;
+    return at(noun, aged.near(phrase));
   }
 
   /**
-   * The person named shortly before of whom the text has not said what she is, for a noun that is
-   * new: "Ronja Held gewann das Rennen. … Die Schwimmerin sagte"; or null.
+   * The person named shortly before whom a new noun describes; or null. A noun for a profession or
+   * an office may mean anybody of whom the text has not said what she is: "Ronja Held gewann das
+   * Rennen. … Die Schwimmerin sagte"; one with what somebody has learned means the only one: "der
+   * gelernte Tischler".
    */
   Referent byProfession(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
-    boolean tells = role != null && role.describes() && isBareDefinite(phrase);
-    if (!tells || !isNew(noun, role)) {
+    boolean profession = role == null || role.describes();
+    boolean life = tellsOfLife(phrase, role);
+    boolean tells =
+        (life || role != null && profession)
+            && isBareDefinite(phrase)
+            && lexicon.organisations().of(tokens.form(noun)) == null;
+    if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
-    Gender gender = gender(phrase, role);
-    return at(noun, actors.onlyUndescribed(tokens.at(noun).begin(), gender));
+    Gender gender = life ? gender(phrase) : gender(phrase, role);
+    boolean anybody = life && profession;
+    return at(
+        noun,
+        actors.only(
+            tokens.at(noun).begin(), gender, person -> anybody || person.roles().isEmpty()));
+  }
+
+  /** "der gelernte Tischler", "die ehemalige Ministerin", "der Ex-Minister". */
+  private boolean tellsOfLife(SpeakerPhrase phrase, RoleNouns.Role role) {
+    boolean former = role != null && FORMER.matcher(role.modifier()).lookingAt();
+    return former
+        || IntStream.range(phrase.begin(), phrase.head())
+            .mapToObj(i -> WordStem.ofAdjective(tokens.form(i)))
+            .anyMatch(lifeAdjectives::contains);
   }
 
   private boolean isNew(int noun, RoleNouns.Role role) {
     return IntStream.range(0, noun)
         .filter(tokens::capitalized)
-        .mapToObj(i -> lexicon.roles().of(tokens.form(i)))
-        .noneMatch(other -> other != null && other.noun().equals(role.noun()));
+        .noneMatch(i -> role == null ? sameWord(i, noun) : sameRole(i, role));
   }
 
-  private Referent ofAge(SpeakerPhrase phrase) {
-    int offset = tokens.at(phrase.head()).begin();
-    return at(phrase.head(), actors.nearPerson(offset, gender(phrase)));
+  private boolean sameWord(int i, int noun) {
+    return tokens.at(i).word().lemma().equals(tokens.at(noun).word().lemma());
+  }
+
+  private boolean sameRole(int i, RoleNouns.Role role) {
+    RoleNouns.Role other = lexicon.roles().of(tokens.form(i));
+    return other != null && other.noun().equals(role.noun());
   }
 
   /** The person of whom the text has told that age with her name; or null. */
   Referent byToldAge(SpeakerPhrase phrase) {
-    int noun = phrase.head();
-    String form = tokens.form(noun);
-    if (!AgeNoun.is(form) || !isBareDefinite(phrase)) {
-      return null;
-    }
-    int offset = tokens.at(noun).begin();
-    return at(noun, actors.ofAge(AgeNoun.years(form), offset, gender(phrase)));
+    return at(phrase.head(), aged.told(phrase));
   }
 
   private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {

@@ -97,11 +97,7 @@ final class FullerPhrase {
   private boolean ofCountryOrTown(int i) {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
     boolean country = entry != null && entry.form() == Name.Form.ADJECTIVE;
-    boolean town =
-        tokens.capitalized(i)
-            && tokens.form(i).endsWith("er")
-            && tokens.is(i, WordClass.ADJECTIVE)
-            && tokens.is(i, WordClass.NOUN);
+    boolean town = tokens.form(i).endsWith("er") && tokens.ofTown(i);
     return country || town;
   }
 

@@ -25,7 +25,7 @@ final class HeadNouns {
   HeadNoun of(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
     RoleNouns.Role role = lexicon.names().roles().of(form);
-    boolean woman = role != null && role.feminine() && form.endsWith(FEMININE);
+    boolean woman = form.endsWith(FEMININE) && (role == null ? isOfOrigin(form) : role.feminine());
     boolean plural = !woman && !isBareSource(phrase) && isPlural(phrase);
     return new HeadNoun(
         phrase.head(),
@@ -34,6 +34,13 @@ final class HeadNouns {
         lexicon.names().organisations().of(form),
         plural,
         plural ? Gender.PLURAL : gender(phrase, role));
+  }
+
+  /** "Französin", "Steirerin": the dictionary has not all of them. */
+  private boolean isOfOrigin(String form) {
+    Gazetteer.Entry entry = lexicon.names().gazetteer().single(form);
+    return lexicon.inhabitants().containsKey(form)
+        || entry != null && entry.form() == Name.Form.DEMONYM;
   }
 
   /**

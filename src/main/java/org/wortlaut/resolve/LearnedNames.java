@@ -39,9 +39,10 @@ final class LearnedNames {
     Map<Integer, List<Candidate>> byBegin =
         proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
-    for (NameTagger.Found found : learned) {
-      NameTagger.Found name = beforeOwned(beforeClosing(found));
-      if (name.label() != NameLabel.OTH && !isInstitution(name)) {
+    for (NameTagger.Found marked : learned) {
+      NameTagger.Found found = beforeClosing(marked);
+      NameTagger.Found name = beforeOwned(beforeSmallWord(found));
+      if (name.label() != NameLabel.OTH && !isInstitution(name) && !isNoName(name, found)) {
         Candidate withArticle = withArticle(name, byBegin);
         candidates.add(
             withArticle != null
@@ -71,6 +72,45 @@ final class LearnedNames {
       bracketed |= kind == Token.Kind.OPENING_BRACKET;
     }
     return name;
+  }
+
+  /**
+   * "Vorwürfe gegen Emil Brandner Der Minister schweigt": behind a heading without a period a person
+   * ends before the article, pronoun or question word that opens the sentence.
+   */
+  private NameTagger.Found beforeSmallWord(NameTagger.Found name) {
+    int last = name.end() - 1;
+    boolean opens =
+        name.label() == NameLabel.PER
+            && last > name.begin()
+            && !lexicon.particles().contains(tokens.at(last - 1).lower())
+            && tokens.opensSentence(last, last == name.begin() + 1);
+    return opens ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /**
+   * The "Pläne" of "Gigantische Pläne Was dort steht", the "Ernst" of "Ernst zu nehmende Ökonomen".
+   *
+   * @param whole what was marked, of which the name is what is left
+   */
+  private boolean isNoName(NameTagger.Found name, NameTagger.Found whole) {
+    boolean rest = name.end() < whole.end();
+    boolean one = name.end() == name.begin() + 1;
+    return one
+        && (rest && isCommonNoun(name.begin())
+            || SpeakerPhrase.beginsGerundive(tokens, name.begin())
+            || isSeveral(name.begin()));
+  }
+
+  /** "die Billigflug-Airlines", "US-Banken": a compound with a common noun in the plural. */
+  private boolean isSeveral(int i) {
+    int noun = tokens.at(i).word().noun();
+    int article = tokens.joined(i) ? tokens.at(i - 1).word().determiner() : Agreement.NONE;
+    int readings = (noun & article) == Agreement.NONE ? noun : noun & article;
+    return tokens.form(i).indexOf('-') > 0
+        && tokens.at(i).word().compound()
+        && readings != Agreement.NONE
+        && (readings & Agreement.SINGULAR) == 0;
   }
 
   /**

@@ -10,8 +10,8 @@ import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
 /**
- * The places where an article mentions its actors: names, country adjectives, metonyms, and definite
- * nouns that stand for one of them.
+ * The places where an article mentions its actors: names, country adjectives, metonyms, and
+ * definite nouns that stand for one of them.
  */
 final class MentionFinder {
 
@@ -20,8 +20,7 @@ final class MentionFinder {
   private final NameLexicon lexicon;
   private final DefiniteNouns definite;
 
-  MentionFinder(
-      NameTokens tokens, EntityTable table, NameLexicon lexicon, DefiniteNouns definite) {
+  MentionFinder(NameTokens tokens, EntityTable table, NameLexicon lexicon, DefiniteNouns definite) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;

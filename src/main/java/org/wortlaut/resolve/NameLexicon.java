@@ -14,6 +14,7 @@ import org.wortlaut.language.LexiconFile;
  * @param ambiguousFirstNames those that alone are no name of a person
  * @param placePrepositions to whether hardly anything but a place follows
  * @param shortFormIntroductions what stands between a name and its short form: "kurz"
+ * @param copulas verbs that say what somebody is, by infinitive
  * @param companyWords to whether the word ends the name of a company
  * @param companyClasses those that tell what an organisation is, to the class of its nouns
  */
@@ -29,6 +30,7 @@ record NameLexicon(
     Set<String> placeNouns,
     Set<String> placeEndings,
     Map<String, Boolean> placePrepositions,
+    Set<String> copulas,
     Map<String, Boolean> companyWords,
     Map<String, String> companyClasses,
     Set<String> notOrganisations,
@@ -61,6 +63,7 @@ record NameLexicon(
         placeNouns,
         LexiconFile.read(language, "place-endings.tsv").firstColumn(),
         flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
+        LexiconFile.read(language, "copulas.tsv").firstColumn(),
         flags(companyWords, "end", "part"),
         columns(companyWords, 2),
         LexiconFile.read(language, "not-organisations.tsv").firstColumn(),

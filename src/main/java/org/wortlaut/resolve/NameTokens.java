@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
@@ -166,9 +167,37 @@ final class NameTokens {
     return words.isWordPart(end);
   }
 
+  /** "Grazer", "Grazerin": a capitalised noun for somebody from a town. */
+  boolean ofTown(int i) {
+    return capitalized(i) && words.ofTown(tokens.get(i).word());
+  }
+
   /** A capitalised article, pronoun, preposition or the like at the start of its sentence. */
   boolean functionWord(int i) {
     return initial[i] && NameWords.otherThanName(tokens.get(i).word());
+  }
+
+  /**
+   * Whether a capitalised article, pronoun, question word or the like opens a sentence within a
+   * line: "Neue Pläne Was dort steht". Prepositions and adverbs do so before a noun phrase only:
+   * "An" and "Da" are names, too.
+   *
+   * @param phraseOnly whether a noun phrase has to follow the others as well: "Sudarsan Das" may be
+   *     a name
+   */
+  boolean opensSentence(int i, boolean phraseOnly) {
+    if (!capitalized(i) || !joined(i) || !joined(i + 1)) {
+      return false;
+    }
+    Word lower = words.lowered(tokens.get(i).word());
+    boolean small = lower.determiner() != 0 && !phraseOnly;
+    boolean opener =
+        lower.determiner() != 0 || lower.is(WordClass.PREPOSITION) || lower.is(WordClass.ADVERB);
+    return small || opener && opensPhrase(i + 1);
+  }
+
+  private boolean opensPhrase(int i) {
+    return capitalized(i) || tokens.get(i).word().determiner() != 0 || is(i, WordClass.ADJECTIVE);
   }
 
   Span span(int from, int to) {

@@ -11,8 +11,12 @@ final class NameWords {
   /** Shorter compounds are too often names by chance. */
   private static final int SHORTEST_COMPOUND = 7;
 
+  private static final String FROM_TOWN = "er";
+  private static final String WOMAN = "in";
+
   private final Morphology morphology;
   private final WordMemo<Boolean> common = new WordMemo<>(this::isCommon);
+  private final WordMemo<Word> lowered = new WordMemo<>(this::lower);
 
   /**
    * @param morphology that of all words asked about
@@ -57,6 +61,32 @@ final class NameWords {
         || word.is(WordClass.PREPOSITION)
         || word.is(WordClass.ADVERB)
         || word.is(WordClass.SUBORDINATOR);
+  }
+
+  /**
+   * The word in lower case: where a sentence does not begin, the dictionary reads "Der", "Was" and
+   * "Mit" as names.
+   */
+  Word lowered(Word word) {
+    return lowered.of(word);
+  }
+
+  /** "Grazer", "Grazerin": somebody from a town, whose name the dictionary has as an adjective. */
+  boolean ofTown(Word word) {
+    String form = word.form();
+    return form.endsWith(FROM_TOWN + WOMAN)
+        ? isFromTown(morphology.look(form.substring(0, form.length() - WOMAN.length()), false))
+        : isFromTown(word);
+  }
+
+  private static boolean isFromTown(Word word) {
+    return word.form().endsWith(FROM_TOWN)
+        && word.is(WordClass.NOUN)
+        && word.is(WordClass.ADJECTIVE);
+  }
+
+  private Word lower(Word word) {
+    return morphology.look(word.lower(), false);
   }
 
   private boolean isCommon(Word word) {

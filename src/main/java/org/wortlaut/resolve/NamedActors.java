@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
 
@@ -14,9 +13,6 @@ final class NamedActors {
 
   /** Sentences; what somebody is is told shortly after the name. */
   private static final int NEAR = 2;
-
-  /** Tokens: "der 40-jährige frühere Minister für Sport Karl Ohm". */
-  private static final int FARTHEST_AGE = 5;
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -41,30 +37,10 @@ final class NamedActors {
     return last(offset, gender, person -> true);
   }
 
-  /** As {@link #person}, if named in one of the two sentences before that of the offset. */
-  Referent nearPerson(int offset, Gender gender) {
-    Referent person = person(offset, gender);
+  /** As {@link #last}, if named in one of the two sentences before that of the offset. */
+  Referent nearPerson(int offset, Gender gender, Predicate<Entity> meant) {
+    Referent person = last(offset, gender, meant);
     return person == null || person.offset() < shortlyBefore(offset) ? null : person;
-  }
-
-  /**
-   * The person last named before an offset of whom the text told then how old she is: "die
-   * 63-jährige Ministerin Anna Weber", "Anna Weber (63)", "Anna Weber, 63,"; or null.
-   */
-  Referent ofAge(String years, int offset, Gender gender) {
-    Pattern after = Pattern.compile("( \\(|, )" + years + "[),]");
-    List<Name> before = table.names().subList(0, table.firstFrom(offset));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Name name = before.get(i);
-      String text = tokens.document().text();
-      boolean told =
-          after.matcher(text).region(name.span().end(), text.length()).lookingAt()
-              || hasAgeBefore(name, years);
-      if (told && mayBeMeant(name, gender, true)) {
-        return referent(name);
-      }
-    }
-    return null;
   }
 
   /**
@@ -91,7 +67,8 @@ final class NamedActors {
         || person.roles().stream().anyMatch(role -> lexicon.organisation(role.modifier()) != null);
   }
 
-  private Referent last(int offset, Gender gender, Predicate<Entity> meant) {
+  /** The person of the gender named last before an offset among those who may be meant, or null. */
+  Referent last(int offset, Gender gender, Predicate<Entity> meant) {
     List<Name> before = table.names().subList(0, table.firstFrom(offset));
     for (int i = before.size() - 1; i >= 0; i--) {
       Name name = before.get(i);
@@ -127,31 +104,18 @@ final class NamedActors {
     return organisations;
   }
 
-  private boolean hasAgeBefore(Name name, String years) {
-    int i = tokens.indexAt(name.span().begin());
-    int first = Math.max(0, i - FARTHEST_AGE);
-    while (i > first && tokens.joined(i)) {
-      i--;
-      if (AgeNoun.is(tokens.form(i)) && AgeNoun.years(tokens.form(i)).equals(years)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
-   * The one person of a gender named in the sentences shortly before an offset of whom the text
-   * never says what she is; null where there are none or several.
+   * The one person of a gender named in the sentences shortly before an offset among those who may
+   * be meant; null where there are none or several.
    */
-  Referent onlyUndescribed(int offset, Gender gender) {
+  Referent only(int offset, Gender gender, Predicate<Entity> meant) {
     int since = shortlyBefore(offset);
-    List<Name> undescribed =
+    List<Name> near =
         table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
-            .filter(name -> mayBeMeant(name, gender, true))
-            .filter(name -> table.of(name).roles().isEmpty())
+            .filter(name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)))
             .toList();
-    long persons = undescribed.stream().map(table::of).distinct().count();
-    return persons == 1 ? referent(undescribed.get(0)) : null;
+    long persons = near.stream().map(table::of).distinct().count();
+    return persons == 1 ? referent(near.get(0)) : null;
   }
 
   /** Where the sentences before that of an offset begin; those within quotes do not count. */

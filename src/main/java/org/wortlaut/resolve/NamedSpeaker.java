@@ -2,19 +2,17 @@ package org.wortlaut.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /** Finds the name that a speaker's phrase is about: a person, else an organisation or country. */
 final class NamedSpeaker {
 
-  private static final String GOVERNMENT = "government";
-
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
   private final Spokesperson spokesperson;
+  private final HeadPersons heads;
 
   NamedSpeaker(
       NameTokens tokens, EntityTable table, NameLexicon lexicon, Spokesperson spokesperson) {
@@ -22,6 +20,7 @@ final class NamedSpeaker {
     this.table = table;
     this.lexicon = lexicon;
     this.spokesperson = spokesperson;
+    this.heads = new HeadPersons(tokens, lexicon);
   }
 
   /**
@@ -37,7 +36,7 @@ final class NamedSpeaker {
         persons.stream()
             .filter(name -> isApposed(phrase, name))
             .findFirst()
-            .or(() -> persons.stream().filter(name -> isHeadPerson(phrase, name)).findFirst());
+            .or(() -> persons.stream().filter(name -> heads.isHead(phrase, name)).findFirst());
     if (head.isEmpty()) {
       return null;
     }
@@ -96,49 +95,6 @@ final class NamedSpeaker {
     String words = tokens.words(begin, last + 1);
     int offset = tokens.at(begin).begin();
     return new Referent(words, ActorKind.ORGANIZATION, Gender.UNKNOWN, offset, null);
-  }
-
-  private boolean isHeadPerson(SpeakerPhrase phrase, Name name) {
-    int first = tokens.indexAt(name.span().begin());
-    if (first == phrase.head() + 1 && isGovernment(phrase.head())) {
-      return false;
-    }
-    int last = tokens.indexAt(name.span().end() - 1);
-    if (first <= phrase.begin()) {
-      return last + 1 >= phrase.end() || !name.isGenitive(tokens.document().text());
-    }
-    if (tokens.is(first - 1, WordClass.PREPOSITION) && !tokens.capitalized(first - 1)) {
-      return false;
-    }
-    if (isOfAnother(phrase, first)) {
-      return false;
-    }
-    return !name.isGenitive(tokens.document().text())
-        || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
-  }
-
-  /** "ein Sprecher der (von) Ministerin Anna Weber": the name of whom a person belongs to. */
-  private boolean isOfAnother(SpeakerPhrase phrase, int name) {
-    int noun = name - 1;
-    boolean two =
-        noun > phrase.head()
-            && lexicon.roles().isRole(tokens.form(noun))
-            && lexicon.roles().isRole(tokens.form(phrase.head()));
-    boolean owned = false;
-    for (int i = phrase.head() + 1; two && i < noun; i++) {
-      if (tokens.at(i).kind() == Token.Kind.COMMA) {
-        return false;
-      }
-      boolean preposition = tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
-      owned |= tokens.is(i, WordClass.ARTICLE) || preposition;
-    }
-    return owned;
-  }
-
-  /** "die Regierung Ruhland" is not Ruhland. */
-  private boolean isGovernment(int noun) {
-    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
-    return kind != null && kind.nounClass().equals(GOVERNMENT);
   }
 
   /** "Ruhlands Meinung", "Auffassung Italiens": the name right before the head of the phrase. */

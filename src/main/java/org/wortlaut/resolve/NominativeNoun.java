@@ -13,6 +13,9 @@ final class NominativeNoun {
 
   private static final int SHORTEST_FIRST_PART = 3;
 
+  private static final String WOMEN = "innen";
+  private static final String WOMAN = "in";
+
   /** In characters; shorter ends are often no adjectives. */
   private static final int SHORTEST_LAST_PART = 8;
 
@@ -44,6 +47,9 @@ final class NominativeNoun {
 
   private String singular(Word word, int agreement) {
     String form = word.form();
+    if (form.endsWith(WOMEN)) {
+      return form.substring(0, form.length() - WOMEN.length()) + WOMAN;
+    }
     String lemma = withFirstPart(form, capitalized(word.lemma()));
     boolean masculine = (agreement & Agreement.SINGULAR & Agreement.MASCULINE) != 0;
     boolean man = masculine && (agreement & Agreement.SINGULAR & Agreement.FEMININE) == 0;

@@ -17,10 +17,12 @@ final class PersonRoles {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final PredicateRoles predicates;
 
   PersonRoles(NameTokens tokens, NameLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.predicates = new PredicateRoles(tokens, lexicon);
   }
 
   /**
@@ -33,12 +35,88 @@ final class PersonRoles {
     int before = before(begin);
     if (before >= 0 && !(genitive && isOwned(before))) {
       roles.add(before);
+      addIfAny(joinedBefore(before), roles);
     }
     int after = after(end);
     if (after >= 0) {
       roles.add(after);
+      addIfAny(joinedAfter(after), roles);
+    }
+    if (!genitive) {
+      addIfAny(predicates.of(begin, end), roles);
     }
     return roles;
+  }
+
+  private static void addIfAny(int role, List<Integer> roles) {
+    if (role >= 0) {
+      roles.add(role);
+    }
+  }
+
+  /**
+   * "der Vizepräsident des Senats und Fraktionschef Karl Lorenz": the role noun that "und" joins
+   * with the one before the name; or -1.
+   */
+  private int joinedBefore(int role) {
+    int joiner = beforeAdjectives(role - 1);
+    boolean joins = tokens.joined(joiner + 1) && tokens.is(joiner, WordClass.COORDINATOR);
+    for (int i = joiner - 1; joins && i >= role - FARTHEST && isOfPhrase(i); i--) {
+      if (lexicon.roles().isRole(tokens.form(i))) {
+        // "eine Sprecherin der Ministerin und Parteichefin Anna Weber" may be either of two
+        return governor(i) == i ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Anna Weber, Präsidentin des Verbands und Abgeordnete": as {@link #joinedBefore}. */
+  private int joinedAfter(int role) {
+    int i = role + 1;
+    while (i <= role + FARTHEST && tokens.joined(i) && isOfPhrase(i) && !isJoiner(i)) {
+      i++;
+    }
+    int joined = i + 1;
+    while (tokens.joined(joined)
+        && tokens.is(joined, WordClass.ADJECTIVE)
+        && !tokens.capitalized(joined)) {
+      joined++;
+    }
+    // "und Minister Karl Lorenz" is somebody else
+    boolean joins =
+        tokens.joined(i)
+            && isJoiner(i)
+            && tokens.joined(joined)
+            && !(tokens.joined(joined + 1) && tokens.properName(joined + 1));
+    return joins && lexicon.roles().isRole(tokens.form(joined)) ? joined : -1;
+  }
+
+  private boolean isJoiner(int i) {
+    return tokens.is(i, WordClass.COORDINATOR);
+  }
+
+  /**
+   * What may stand between a role noun and what is joined with it: "des Senats in Altdorf", but no
+   * name of a person: "Präsident Emil Ohm und Minister Karl Lorenz".
+   */
+  private boolean isOfPhrase(int i) {
+    boolean governed =
+        tokens.is(i - 1, WordClass.ARTICLE)
+            || tokens.is(i - 1, WordClass.PREPOSITION)
+            || tokens.is(i - 1, WordClass.ADJECTIVE);
+    return tokens.isWord(i)
+        && (tokens.capitalized(i) && (governed || !tokens.properName(i))
+            || tokens.is(i, WordClass.ARTICLE)
+            || tokens.is(i, WordClass.PREPOSITION)
+            || tokens.is(i, WordClass.ADJECTIVE));
+  }
+
+  private int beforeAdjectives(int last) {
+    int i = last;
+    while (tokens.joined(i + 1) && tokens.is(i, WordClass.ADJECTIVE)) {
+      i--;
+    }
+    return i;
   }
 
   /** "die Anwältin Ruhlands" is not Ruhland; "Minister Ruhlands Rede" is the minister's. */

@@ -20,8 +20,10 @@ import org.wortlaut.language.SpeakerNouns;
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
  * @param groups nouns for groups of people in the singular
  * @param persons nouns for a person without an office or profession, in all their forms
+ * @param inhabitants nouns for somebody from a region in the singular, to the gender
  * @param countries lemmas of nouns for a country
  * @param passing stems of adjectives that are no part of who an unnamed speaker is
+ * @param lifeAdjectives stems of adjectives that tell of somebody named before
  * @param shares nouns that say with a number how large a part of many is
  * @param media names of media in all their spellings
  * @param organisationCountries main names of organisations and media, to the name of their country
@@ -38,8 +40,10 @@ record ResolverLexicon(
     Map<String, String> adjectives,
     Set<String> groups,
     Set<String> persons,
+    Map<String, Gender> inhabitants,
     Set<String> countries,
     Set<String> passing,
+    Set<String> lifeAdjectives,
     Set<String> shares,
     Set<String> media,
     Map<String, String> organisationCountries,
@@ -57,8 +61,10 @@ record ResolverLexicon(
         owners(LexiconFile.read(language, "owner-adjectives.tsv")),
         LexiconFile.read(language, "group-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
+        inhabitants(LexiconFile.read(language, "inhabitants.tsv")),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "passing-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "life-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         spellings(LexiconFile.read(language, "media.tsv")),
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
@@ -76,6 +82,17 @@ record ResolverLexicon(
       members.put(role.noun(), Set.of(line.column(1).split("\\|")));
     }
     return members;
+  }
+
+  private static Map<String, Gender> inhabitants(LexiconFile file) {
+    Map<String, Gender> inhabitants = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      String man = line.column(0);
+      inhabitants.put(man, Gender.MASCULINE);
+      inhabitants.put(man.endsWith("e") ? man + "n" : man, Gender.MASCULINE);
+      inhabitants.put(line.column(1), Gender.FEMININE);
+    }
+    return inhabitants;
   }
 
   private static Set<String> spellings(LexiconFile file) {

@@ -79,7 +79,7 @@ public final class RoleNouns {
 
   private void add(String noun, Entry entry) {
     endings.putIfAbsent(noun, entry);
-    for (String ending : new String[] {"s", "es", "n", "en"}) {
+    for (String ending : new String[] {"s", "es", "n", "en", "nen"}) {
       endings.putIfAbsent(noun + ending, entry);
     }
   }

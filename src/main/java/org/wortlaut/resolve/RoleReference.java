@@ -13,7 +13,6 @@ final class RoleReference {
 
   private static final int SAME_NOUN = 6;
   private static final int SAME_CLASS = 4;
-  private static final int SAME_MODIFIER = 3;
   private static final int SAME_COUNTRY = 2;
   private static final int SAME_COMPLEMENT = 3;
   private static final int LONGEST_COMPLEMENT = 5;
@@ -23,11 +22,13 @@ final class RoleReference {
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final RoleBodies bodies;
 
-  RoleReference(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  RoleReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.bodies = new RoleBodies(lexicon.names(), lexicon.known());
   }
 
   /**
@@ -69,21 +70,17 @@ final class RoleReference {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
-      if (areOfTwo(role.modifier(), other.modifier())) {
+      if (bodies.areOfTwo(role, other, entity.roleWords())) {
         continue;
       }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
       } else if (other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain")
-          || ofOneOffice(role, other)) {
+          || ofOneOffice(role, other)
+          || bodies.leadOne(role, other, entity.roleWords())) {
         score += SAME_CLASS;
       }
-      if (score > 0 && !role.modifier().isEmpty()) {
-        boolean same =
-            other.modifier().startsWith(role.modifier())
-                || !other.modifier().isEmpty() && role.modifier().startsWith(other.modifier());
-        score += same ? SAME_MODIFIER : other.modifier().isEmpty() ? 0 : -1;
-      }
+      score += score > 0 ? bodies.score(role, other) : 0;
       best = Math.max(best, score);
     }
     if (best > 0 && country != null) {
@@ -99,13 +96,6 @@ final class RoleReference {
               : country != null && entity.countries().contains(country) ? 0 : -SAME_COMPLEMENT;
     }
     return best;
-  }
-
-  /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
-  private boolean areOfTwo(String modifier, String other) {
-    String organisation = lexicon.organisation(modifier);
-    String another = organisation == null ? null : lexicon.organisation(other);
-    return another != null && !another.equals(organisation);
   }
 
   /**

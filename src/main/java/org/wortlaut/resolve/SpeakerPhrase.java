@@ -15,6 +15,9 @@ import org.wortlaut.text.Token;
  */
 record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
 
+  /** Words of "ernst zu nehmend". */
+  private static final int GERUNDIVE = 3;
+
   private static final Pattern INFLECTED_PARTICIPLE =
       Pattern.compile("(t|en|nd)(e|en|er|em|es)\\z");
 
@@ -87,6 +90,9 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
    * participle with complements of its own stands before the noun, its end.
    */
   private static int afterParticiplePhrase(NameTokens tokens, int from, int end, int determiner) {
+    if (beginsGerundive(tokens, from) && from + GERUNDIVE < end) {
+      return from + GERUNDIVE;
+    }
     boolean nested =
         determiner >= 0
             && from < end
@@ -110,6 +116,15 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
       }
     }
     return from;
+  }
+
+  /** The "ernst" of "ernst zu nehmende Ökonomen". */
+  static boolean beginsGerundive(NameTokens tokens, int i) {
+    return tokens.lowerIs(i + 1, "zu")
+        && tokens.joined(i + 1)
+        && tokens.joined(i + 2)
+        && tokens.is(i + 2, WordClass.PARTICIPLE_PRESENT)
+        && tokens.is(i + 2, WordClass.ADJECTIVE);
   }
 
   private static boolean isSecondArticle(NameTokens tokens, int determiner) {

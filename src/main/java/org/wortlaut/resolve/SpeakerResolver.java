@@ -23,12 +23,13 @@ final class SpeakerResolver {
   private final Pronouns pronouns;
   private final PluralReference plurals;
   private final SpeakerSplit split;
+  private final SharedHead shared;
 
   SpeakerResolver(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.roles = new RoleReference(tokens, table, lexicon.names());
+    this.roles = new RoleReference(tokens, table, lexicon);
     this.speakers = new EarlierSpeakers();
     UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
     this.actors = new NamedActors(tokens, table, lexicon.names());
@@ -36,6 +37,9 @@ final class SpeakerResolver {
     this.organisations = new OrganisationReference(tokens, table, lexicon);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    NominativePhrase nominative = new NominativePhrase(tokens, morphology);
+    AgedPerson aged =
+        new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
     this.unnamed =
         new UnnamedSpeaker(
             tokens,
@@ -44,14 +48,14 @@ final class SpeakerResolver {
             organisations,
             spokesperson,
             speakers,
-            new DescribedPerson(
-                tokens, lexicon, antecedents, actors, new NominativePhrase(tokens, morphology)),
+            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative),
             new GenitiveOwner(tokens, table),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
-    this.split = new SpeakerSplit(tokens, lexicon.names(), table);
+    this.shared = new SharedHead(tokens, table, lexicon, morphology);
+    this.split = new SpeakerSplit(tokens, lexicon.names(), table, shared);
   }
 
   Antecedents antecedents() {
@@ -126,6 +130,10 @@ final class SpeakerResolver {
     if (!both.isEmpty()) {
       return both;
     }
+    List<Referent> sharing = shared.members(phrase);
+    if (!sharing.isEmpty()) {
+      return sharing;
+    }
     if (phrase.end() - phrase.from() == 1) {
       Gender gender = lexicon.pronouns().get(tokens.at(phrase.from()).lower());
       List<Referent> speakers = gender == null ? List.of() : plurals.pronoun(phrase.from(), gender);
@@ -163,10 +171,11 @@ final class SpeakerResolver {
     return found == null ? unnamed.resolve(phrase) : found;
   }
 
-  /** "Man", "Viele" at the start of a sentence. */
+  /** "Man", "Viele", "Diejenigen" at the start of a sentence. */
   private boolean isSomeone(SpeakerPhrase phrase) {
     return phrase.end() - phrase.begin() == 1
-        && tokens.at(phrase.begin()).word().is(WordClass.INDEFINITE);
+        && (tokens.is(phrase.begin(), WordClass.INDEFINITE)
+            || tokens.is(phrase.begin(), WordClass.DEMONSTRATIVE));
   }
 
   /**

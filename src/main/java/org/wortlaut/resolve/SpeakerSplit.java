@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
@@ -19,11 +20,15 @@ final class SpeakerSplit {
   /** "weder die Bahn noch die Stadt" */
   private static final String NEITHER_NOR = "noch";
 
+  private static final Set<String> PAIR = Set.of("beide", "beiden");
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final EntityTable table;
+  private final SharedHead shared;
 
-  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, EntityTable table) {
+  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, EntityTable table, SharedHead shared) {
+    this.shared = shared;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.table = table;
@@ -33,6 +38,10 @@ final class SpeakerSplit {
     int begin = tokens.indexAt(span.begin());
     begin += tokens.at(begin).end() <= span.begin() ? 1 : 0;
     int end = tokens.indexAt(span.end() - 1) + 1;
+    SpeakerPhrase whole = SpeakerPhrase.of(tokens, begin, end);
+    if (shared.isShared(whole)) {
+      return List.of(whole);
+    }
     int last = lastCoordinator(begin, end);
     List<SpeakerPhrase> phrases = new ArrayList<>();
     int start = begin;
@@ -54,7 +63,33 @@ final class SpeakerSplit {
     if (start < end) {
       phrases.add(SpeakerPhrase.of(tokens, start, end));
     }
-    return phrases;
+    boolean named = phrases.size() > 2 && isNamedAfter(phrases);
+    return named ? phrases.subList(1, phrases.size()) : phrases;
+  }
+
+  /**
+   * "die Oppositionsparteien, die Landunion und der Bürgerbund, lehnten ab", "die beiden
+   * Ministerinnen, Anna Weber und Ilse Ohm": a group and behind it the names of those in it. Not so
+   * "die Anwohner, die Landunion und der Bürgerbund lehnten ab", where no comma closes the names.
+   */
+  private boolean isNamedAfter(List<SpeakerPhrase> phrases) {
+    SpeakerPhrase group = phrases.get(0);
+    int end = phrases.get(phrases.size() - 1).end();
+    boolean unnamed =
+        group.determiner() >= 0
+            && group.head() >= 0
+            && table.within(tokens.span(group.head(), group.head() + 1)).isEmpty()
+            && (tokens.at(group.head()).word().noun() & Agreement.PLURAL) != 0
+            && tokens.at(group.end()).kind() == Token.Kind.COMMA;
+    boolean closed = tokens.has(end) && tokens.at(end).kind() == Token.Kind.COMMA;
+    return unnamed
+        && (closed || PAIR.contains(tokens.at(group.begin() - 1).lower()))
+        && phrases.stream().skip(1).allMatch(member -> hasName(member));
+  }
+
+  private boolean hasName(SpeakerPhrase phrase) {
+    return table.within(tokens.span(phrase.from(), phrase.end())).stream()
+        .anyMatch(name -> name.form() == Name.Form.NAME);
   }
 
   private int lastCoordinator(int begin, int end) {
@@ -80,6 +115,7 @@ final class SpeakerSplit {
         && (tokens.at(i + 1).word().adjective() == 0 || hasNoun(begin, i))
         && startsSpeaker(i + 1)
         && !insidePhrase(begin, i)
+        && mayBeOfOneCase(begin, i)
         && !oneRole(begin, i, end);
   }
 
@@ -148,6 +184,33 @@ final class SpeakerSplit {
       }
     }
     return false;
+  }
+
+  /**
+   * "die Chefs der Nordbank und der Südbank": what hangs on a noun as the one before is in another
+   * case than the noun.
+   */
+  private boolean mayBeOfOneCase(int start, int coordinator) {
+    int first = agreement(SpeakerPhrase.of(tokens, start, coordinator));
+    int next = coordinator + 1;
+    while (tokens.has(next) && !tokens.capitalized(next) && tokens.joined(next)) {
+      next++;
+    }
+    int second =
+        tokens.capitalized(next)
+            ? agreement(SpeakerPhrase.of(tokens, coordinator + 1, next + 1))
+            : Agreement.ANY;
+    return Agreement.sharedCases(first, second) != Agreement.NONE;
+  }
+
+  /** What article and noun have in common; anything where one of them is missing or unknown. */
+  private int agreement(SpeakerPhrase phrase) {
+    int common =
+        phrase.determiner() < 0 || phrase.head() < 0 || !tokens.common(phrase.head())
+            ? Agreement.NONE
+            : tokens.at(phrase.determiner()).word().determiner()
+                & tokens.at(phrase.head()).word().noun();
+    return common == Agreement.NONE ? Agreement.ANY : common;
   }
 
   /** The "der" of "Gewerkschaft der Lokführer"; not that of "der Polizei". */

@@ -152,15 +152,30 @@ final class NounSequence {
   }
 
   /**
-   * "Herr Adler", "Partei FDP", "Winzer Steinhäuser", "sagte Sprecher Kern": after a salutation, an
-   * acronym, a surname that looks like a compound or like any noun.
+   * "Herr Adler", "Partei FDP", "Rektor Professor Kern", "Winzer Steinhäuser", "sagte Sprecher
+   * Kern": after a salutation, an acronym, a title, a surname that looks like a compound or like
+   * any noun.
    */
   private boolean commonNounFollowsNoun(int i) {
     return words.isNameParticle(i - 1)
         || items.is(Role.SALUTATION, i - 1)
         || words.isAcronymOrMixed(i)
+        || isTitle(i)
+        || i > 1 && isTitle(i - 1)
         || isCompoundSurname(i)
         || isSurnameAfterOffice(i);
+  }
+
+  /**
+   * "der Anwalt Doktor Lorenz", "Armeesprecher Oberst Adler": a title between a noun for a person
+   * and the name.
+   */
+  private boolean isTitle(int i) {
+    return items.is(Role.TITLE, i)
+        && items.isOffice(i - 1)
+        && i + 1 < items.size()
+        && words.isNoun(i + 1)
+        && !beginsObject(i);
   }
 
   private boolean isCompoundSurname(int i) {

@@ -1,0 +1,116 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Tells whether a person named within a speaker's phrase is the one whom the phrase means: "der
+ * Sprecher Karl Lorenz", but not "ein Sprecher der Ministerin Anna Weber".
+ */
+final class HeadPersons {
+
+  private static final String GOVERNMENT = "government";
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  HeadPersons(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a name that lies within a phrase, or the phrase within it, is that of its head. */
+  boolean isHead(SpeakerPhrase phrase, Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    if (first == phrase.head() + 1 && isGovernment(phrase.head())) {
+      return false;
+    }
+    int last = tokens.indexAt(name.span().end() - 1);
+    if (first <= phrase.begin()) {
+      return last + 1 >= phrase.end() || !name.isGenitive(tokens.document().text());
+    }
+    if (isGoverned(phrase, first)) {
+      return false;
+    }
+    if (isOfAnother(phrase, first)) {
+      return false;
+    }
+    return !name.isGenitive(tokens.document().text())
+        || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+  }
+
+  /** "ein Freund von Frau Weber": a preposition before the name and its titles. */
+  private boolean isGoverned(SpeakerPhrase phrase, int name) {
+    int before = name - 1;
+    while (before > phrase.begin() && lexicon.titles().contains(tokens.form(before))) {
+      before--;
+    }
+    return before >= phrase.begin()
+        && tokens.is(before, WordClass.PREPOSITION)
+        && !tokens.capitalized(before);
+  }
+
+  /** "die Regierung Ruhland" is not Ruhland. */
+  private boolean isGovernment(int noun) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
+    return kind != null && kind.nounClass().equals(GOVERNMENT);
+  }
+
+  /** "ein Sprecher der (von) Ministerin Anna Weber": the name of whom a person belongs to. */
+  private boolean isOfAnother(SpeakerPhrase phrase, int name) {
+    int noun = name - 1;
+    boolean two =
+        noun > phrase.head()
+            && lexicon.roles().isRole(tokens.form(noun))
+            && lexicon.roles().isRole(tokens.form(phrase.head()));
+    boolean owned = false;
+    for (int i = phrase.head() + 1; two && i < noun; i++) {
+      if (tokens.at(i).kind() == Token.Kind.COMMA) {
+        return false;
+      }
+      boolean preposition = tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
+      owned |= tokens.is(i, WordClass.ARTICLE) || preposition;
+    }
+    return owned && !isSecondRole(phrase.head(), noun);
+  }
+
+  /**
+   * "der Vizepräsident des Senats und Fraktionschef Karl Lorenz": a second role noun of the same
+   * person. Not so "ein Sprecher der Ministerin und Parteichefin Anna Weber", where two role nouns
+   * say who it is that he speaks for.
+   */
+  private boolean isSecondRole(int head, int noun) {
+    int joiner = noun - 1;
+    while (joiner > head && tokens.is(joiner, WordClass.ADJECTIVE)) {
+      joiner--;
+    }
+    if (!tokens.is(joiner, WordClass.COORDINATOR) || !sameGender(head, noun)) {
+      return false;
+    }
+    for (int i = head + 1; i < joiner; i++) {
+      if (lexicon.roles().isRole(tokens.form(i)) && sameCase(i, noun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameGender(int a, int b) {
+    return gender(a).fits(gender(b));
+  }
+
+  private Gender gender(int noun) {
+    return lexicon.roles().of(tokens.form(noun)).gender(tokens.at(noun));
+  }
+
+  /** "des Ministers und Parteichefs", but not "des Ministers und Parteichef". */
+  private boolean sameCase(int owner, int noun) {
+    int readings = tokens.at(owner).word().noun();
+    int governed =
+        tokens.is(owner - 1, WordClass.ARTICLE)
+            ? readings & tokens.at(owner - 1).word().determiner()
+            : readings;
+    return Agreement.sharedCases(governed, tokens.at(noun).word().noun()) != Agreement.NONE;
+  }
+}
