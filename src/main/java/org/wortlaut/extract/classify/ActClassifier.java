@@ -52,6 +52,11 @@ final class ActClassifier {
                 "contradiction",
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
+            new Rule(
+                "rejected-proposal",
+                Act.COMMIT,
+                (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
+            new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
@@ -71,6 +76,11 @@ final class ActClassifier {
       }
     }
     return Optional.empty();
+  }
+
+  /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
+  private static boolean rejects(DenialFinding denial) {
+    return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
   }
 
   /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */

@@ -18,6 +18,9 @@ final class DenialDetector {
   /** „Die Brücke ist sicher“, widersprach er: the words do not tell what they are said against. */
   static final String CONTRADICTION = "contradiction";
 
+  /** "wies die Forderung zurück": a refusal. */
+  static final String REJECTED_PROPOSAL = "rejected-proposal";
+
   private final WordList negators;
   private final WordList nonAsserting;
   private final WordList expectations;
@@ -55,6 +58,7 @@ final class DenialDetector {
     }
     if (reading.cueDoes(Act.DENY)
         || reading.cueHas("ausschließen")
+        || denialWords.rejectsCharge(reading)
         || denialWords.defends(reading)) {
       return byCue(reading);
     }
@@ -121,7 +125,7 @@ final class DenialDetector {
       return DenialFinding.none("double-negation");
     }
     if (denialWords.rejectsProposal(reading)) {
-      return DenialFinding.none("rejected-proposal");
+      return DenialFinding.none(REJECTED_PROPOSAL);
     }
     List<Span> denied = isOwn(reading) ? byOwnWords(reading) : object.of(reading);
     return denied.isEmpty()

@@ -22,6 +22,7 @@ final class DenialWords {
   private final WordList negators;
   private final WordList allegations;
   private final WordList proposals;
+  private final WordList charges;
   private final WordList pleas;
   private final WordList innocence;
   private final WordList defences;
@@ -34,6 +35,7 @@ final class DenialWords {
     this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
+    this.charges = words.list("charge-noun");
     this.pleas = words.list("plea");
     this.innocence = words.list("innocence");
     this.defences = words.list("defending-verb");
@@ -113,17 +115,45 @@ final class DenialWords {
   }
 
   /**
-   * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück".
+   * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück",
+   * "wies den Wunsch nach Information zurück", "wies die Forderung zurück, er solle gehen"; not
+   * "wies die Kritik an dem Plan zurück".
    */
   boolean rejectsProposal(StatementReading reading) {
+    boolean general = reading.cueHas("entgegentreten");
     boolean rejecting =
-        reading.cueHas("zurückweisen")
-            || reading.cueHas("entgegentreten")
-            || reading.cueHas("widersprechen");
-    boolean allegation = allegations.hasAny(reading.words());
-    boolean proposal =
-        reading.cueHas("entgegentreten")
-            || reading.words().stream().limit(5).anyMatch(proposals::has);
-    return rejecting && reading.nominal() && proposal && !allegation;
+        general || reading.cueHas("zurückweisen") || reading.cueHas("widersprechen");
+    if (!rejecting) {
+      return false;
+    }
+    if (general && reading.nominal()) {
+      return !allegations.hasAny(reading.words());
+    }
+    List<Token> object = reading.nominal() ? reading.words() : before(reading);
+    return head(object, allegations, proposals).filter(proposals::has).isPresent();
+  }
+
+  /** The words between the verb and a clause: "(wies) die Forderung zurück, (er solle gehen)". */
+  private static List<Token> before(StatementReading reading) {
+    int begin = reading.context().cue().get(0).begin();
+    int end = reading.words().get(0).begin();
+    return begin < end
+        ? ContentView.tokensIn(reading.document(), List.of(new Span(begin, end)))
+        : List.of();
+  }
+
+  /** "lehnte die Vorwürfe ab"; not "lehnte den Plan, eine Beteiligung, Angaben ab". */
+  boolean rejectsCharge(StatementReading reading) {
+    return reading.cueHas("ablehnen")
+        && reading.nominal()
+        && head(reading.words(), proposals, charges).filter(charges::has).isPresent();
+  }
+
+  /** The first word of a noun phrase that is on one of two lists. */
+  private static Optional<Token> head(List<Token> phrase, WordList some, WordList others) {
+    return phrase.stream()
+        .limit(LONGEST_HEAD)
+        .filter(word -> some.has(word) || others.has(word))
+        .findFirst();
   }
 }
