@@ -53,6 +53,7 @@ final class DenialDetector {
     if (reading.question()
         || reading.cueDoes(Act.ASK)
         || reading.cueDoes(Act.DECLINE)
+        || denialWords.isOfRegulation(reading)
         || refusals.refuses(reading)) {
       return DenialFinding.none("no-denial-act");
     }

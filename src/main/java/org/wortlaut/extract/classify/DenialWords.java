@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Optional;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -16,10 +15,8 @@ final class DenialWords {
   private static final int LONGEST_HEAD = 5;
 
   private final DismissingPredicate predicates;
+  private final DenyingVerb denyingVerbs;
   private final WordList openings;
-  private final WordList verbs;
-  private final WordList ambiguousVerbs;
-  private final WordList negators;
   private final WordList allegations;
   private final WordList proposals;
   private final WordList charges;
@@ -29,10 +26,8 @@ final class DenialWords {
 
   DenialWords(WordLists words) {
     this.predicates = new DismissingPredicate(words);
+    this.denyingVerbs = new DenyingVerb(words);
     this.openings = words.list("denial-opening");
-    this.verbs = words.list("denial-verb");
-    this.ambiguousVerbs = words.list("ambiguous-denial-verb");
-    this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
     this.charges = words.list("charge-noun");
@@ -57,7 +52,9 @@ final class DenialWords {
     Optional<ContentClause> leading = reading.leading();
     return leading.isEmpty()
         ? Optional.empty()
-        : predicates.denied(reading, leading.get()).or(() -> byVerb(reading, leading.get()));
+        : predicates
+            .denied(reading, leading.get())
+            .or(() -> denyingVerbs.denied(reading, leading.get()));
   }
 
   /** „Nein.“, „Nein, das habe ich nicht.“; not "Nein zu sagen". */
@@ -67,41 +64,9 @@ final class DenialWords {
         && (words.size() == 1 || !words.get(1).isWord());
   }
 
-  /**
-   * "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus"; not "sie bestreiten das
-   * Finale".
-   */
-  private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
-    if (!verbs.contains(clause.verb())) {
-      return Optional.empty();
-    }
-    boolean negated = negators.hasAnyForm(clause.tokens());
-    boolean pointing = opensWithPronoun(clause);
-    boolean object =
-        pointing || allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
-    boolean own =
-        reading.aboutSpeaker()
-            || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
-            || clause.has("man");
-    if (negated || !object || !own || clause.finite() < 0 || clause.passive() || clause.past()) {
-      return Optional.empty();
-    }
-    List<Token> tokens = clause.tokens();
-    if (pointing) {
-      return Optional.of(List.of(tokens.get(0).span()));
-    }
-    int from = clause.finite() + 1;
-    int to = tokens.size();
-    while (to > from + 1 && !tokens.get(to - 1).word().capitalized()) {
-      to--;
-    }
-    Span span = from < to ? DeniedPieces.cover(tokens, from, to) : clause.span();
-    return Optional.of(Pieces.within(span, reading.context().content()));
-  }
-
-  /** "Das weise ich zurück". */
-  private static boolean opensWithPronoun(ContentClause clause) {
-    return clause.finite() == 1 && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE);
+  /** "das Gesetz schließt eine Auszahlung aus": it denies nothing, for it does not speak. */
+  boolean isOfRegulation(StatementReading reading) {
+    return reading.cueHas("ausschließen") && denyingVerbs.isRegulation(reading.speaker());
   }
 
   /** "wehrte sich gegen den Vorwurf", "verteidigte sich gegen den Verdacht". */
