@@ -61,6 +61,12 @@ final class DeniedPieces {
     if (dependent.isPresent() && onlyCorrelates(tokens, after, end)) {
       return List.of(withoutOpener(dependent.get()));
     }
+    Optional<ContentClause> described =
+        next.filter(clause -> isAttribute(clause, negated))
+            .filter(clause -> isPerson(tokens, negated.negator()));
+    if (described.isPresent()) {
+      return List.of(described.get().span());
+    }
     List<Span> pieces = new ArrayList<>();
     boolean verbOnly = after < end && onlyFiniteBefore(negated);
     boolean nounWithClause = dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
@@ -115,6 +121,16 @@ final class DeniedPieces {
 
   private static boolean isNoun(Token token) {
     return token.word().is(WordClass.NOUN) && token.word().capitalized();
+  }
+
+  /**
+   * "es gebe niemanden, der …", "mir fällt keiner ein, der …": what nobody does stands in the
+   * relative clause.
+   */
+  private boolean isPerson(List<Token> tokens, int negator) {
+    Token word = tokens.get(negator);
+    return (nobody.hasForm(word) || isNegativeArticle(word))
+        && tokens.subList(negator + 1, tokens.size()).stream().noneMatch(DeniedPieces::isNoun);
   }
 
   /** A clause with dass, an infinitive or an indirect question in the same sentence. */
