@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
@@ -24,18 +25,29 @@ final class ActClassifier {
   private final WordList demandOpenings;
   private final WordList occurrences;
   private final WordList forecastingVerbs;
+  private final WordList claimingVerbs;
+  private final WordList deeds;
+  private final WordList steps;
+  private final WordList people;
+  private final ContentKinds kinds;
   private final Refusals refusals;
   private final List<Rule> rules;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening',
-   *     'occurrence', 'forecasting-verb' and those of {@link Refusals}
+   *     'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed', 'step-verb',
+   *     'person-pronoun' and those of {@link Refusals} and {@link ContentKinds}
    */
   ActClassifier(WordLists words) {
     this.agreement = words.list("agreement");
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
+    this.claimingVerbs = words.list("claiming-verb");
+    this.deeds = words.list("claimed-deed");
+    this.steps = words.list("step-verb");
+    this.people = words.list("person-pronoun");
+    this.kinds = new ContentKinds(words);
     this.refusals = new Refusals(words);
     this.rules =
         List.of(
@@ -58,12 +70,15 @@ final class ActClassifier {
                 (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
+            new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
+            new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule(
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
+            new Rule("own-step", Act.COMMIT, (reading, denial) -> takesStep(reading)),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
             new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
   }
@@ -90,6 +105,35 @@ final class ActClassifier {
         && (reading.nominal()
             ? reading.words().stream().limit(HEAD_WITHIN).anyMatch(occurrences::has)
             : reading.leading().filter(ContentClause::past).isPresent());
+  }
+
+  /** "reklamierte den Anschlag für sich"; not "beanspruchte den Sieg für sich". */
+  private boolean claimsDeed(StatementReading reading) {
+    return claimingVerbs.containsAny(reading.cueWords())
+        && reading.nominal()
+        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(deeds::has);
+  }
+
+  /** „Sonst drohen Unruhen“, mahnte er; not "mahnte zur Ruhe". */
+  private boolean forebodes(StatementReading reading) {
+    return reading.cueHas("mahnen")
+        && !reading.nominal()
+        && reading.leading().filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION).isPresent();
+  }
+
+  /** „Ich trete nicht zurück“, "er kandidiere wieder": the own next step; not "sie muss aufgeben". */
+  private boolean takesStep(StatementReading reading) {
+    return reading.leading().filter(this::isOwnStep).isPresent();
+  }
+
+  private boolean isOwnStep(ContentClause clause) {
+    return clause.asserted()
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.past()
+        && !clause.passive()
+        && steps.contains(clause.verb())
+        && people.hasAnyForm(clause.tokens());
   }
 
   /** „Ja, das stimmt.“; not "Ja und nein". */

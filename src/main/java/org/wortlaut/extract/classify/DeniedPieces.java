@@ -205,7 +205,11 @@ final class DeniedPieces {
       to--;
     }
     int finite = negated.clause().finite();
-    boolean auxiliary = finite >= from && finite < to && isAuxiliary(tokens.get(finite));
+    boolean auxiliary =
+        finite >= from
+            && finite < to
+            && isAuxiliary(tokens.get(finite))
+            && !hasParticle(negated.clause());
     if (!auxiliary) {
       addPiece(tokens, from, to, pieces);
       return;
@@ -233,6 +237,12 @@ final class DeniedPieces {
     if (active || finite == from) {
       addPiece(tokens, finite + 1, to, pieces);
     }
+  }
+
+  /** "wir geben nicht nach": "geben" is no auxiliary here. */
+  private static boolean hasParticle(ContentClause clause) {
+    String last = clause.tokens().get(clause.tokens().size() - 1).lower();
+    return clause.verb().startsWith(last) && !clause.verb().equals(last);
   }
 
   /** "auf die Frage habe er (gestern) nicht geantwortet": the subject stands behind the verb. */
