@@ -27,27 +27,25 @@ final class ActClassifier {
   private final WordList forecastingVerbs;
   private final WordList claimingVerbs;
   private final WordList deeds;
-  private final WordList steps;
-  private final WordList people;
   private final ContentKinds kinds;
+  private final SpokenActs spoken;
   private final Refusals refusals;
   private final List<Rule> rules;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening',
-   *     'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed', 'step-verb',
-   *     'person-pronoun' and those of {@link Refusals} and {@link ContentKinds}
+   *     'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed' and those of {@link
+   *     Refusals} and {@link ContentKinds}
    */
-  ActClassifier(WordLists words) {
+  ActClassifier(WordLists words, SpokenActs spoken) {
     this.agreement = words.list("agreement");
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
     this.claimingVerbs = words.list("claiming-verb");
     this.deeds = words.list("claimed-deed");
-    this.steps = words.list("step-verb");
-    this.people = words.list("person-pronoun");
     this.kinds = new ContentKinds(words);
+    this.spoken = spoken;
     this.refusals = new Refusals(words);
     this.rules =
         List.of(
@@ -78,9 +76,20 @@ final class ActClassifier {
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
-            new Rule("own-step", Act.COMMIT, (reading, denial) -> takesStep(reading)),
+            new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
+            new Rule("imperative", Act.DEMAND, (reading, denial) -> reading.bids()),
+            performed(Act.DEMAND),
+            performed(Act.WARN),
+            performed(Act.ACCUSE),
+            performed(Act.COMMIT),
+            performed(Act.CONFIRM),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
             new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
+  }
+
+  private Rule performed(Act act) {
+    return new Rule(
+        "performed-" + act.label(), act, (reading, denial) -> spoken.performs(act, reading));
   }
 
   /** The act of the first rule that holds. */
@@ -119,21 +128,6 @@ final class ActClassifier {
     return reading.cueHas("mahnen")
         && !reading.nominal()
         && reading.leading().filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION).isPresent();
-  }
-
-  /** „Ich trete nicht zurück“, "er kandidiere wieder": the own next step; not "sie muss aufgeben". */
-  private boolean takesStep(StatementReading reading) {
-    return reading.leading().filter(this::isOwnStep).isPresent();
-  }
-
-  private boolean isOwnStep(ContentClause clause) {
-    return clause.asserted()
-        && clause.predicate() != null
-        && clause.predicate().modal().isEmpty()
-        && !clause.past()
-        && !clause.passive()
-        && steps.contains(clause.verb())
-        && people.hasAnyForm(clause.tokens());
   }
 
   /** „Ja, das stimmt.“; not "Ja und nein". */

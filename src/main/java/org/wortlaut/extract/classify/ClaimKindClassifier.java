@@ -5,9 +5,16 @@ import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 
 /**
- * The claim kind that an act brings with it. Where there is none, {@link StatementModel} weighs.
+ * The claim kind that an act brings with it, or a verb by which it is performed. Where there is
+ * none, {@link StatementModel} weighs.
  */
 final class ClaimKindClassifier {
+
+  private final SpokenActs spoken;
+
+  ClaimKindClassifier(SpokenActs spoken) {
+    this.spoken = spoken;
+  }
 
   Optional<ClaimKind> ofAct(Act act) {
     return switch (act) {
@@ -17,5 +24,10 @@ final class ClaimKindClassifier {
       case DENY -> Optional.of(ClaimKind.FACT);
       default -> Optional.empty();
     };
+  }
+
+  /** „Wir verurteilen den Anschlag“: what such a verb mostly claims. */
+  Optional<ClaimKind> ofPerformed(StatementReading reading) {
+    return spoken.performed(reading).flatMap(CueLexicon.Entry::kind);
   }
 }

@@ -107,7 +107,8 @@ final class DenialDetector {
   /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */
   private boolean asserts(StatementReading reading) {
     boolean appealing =
-        reading.cueDoes(Act.DEMAND)
+        reading.bids()
+            || reading.cueDoes(Act.DEMAND)
             || reading.cueDoes(Act.WARN)
                 && reading.leading().filter(ContentClause::infinitive).isPresent();
     return !appealing && !reading.cueNegated() && !nonAsserting.containsAny(reading.cueWords());

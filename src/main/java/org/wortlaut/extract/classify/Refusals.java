@@ -37,13 +37,24 @@ final class Refusals {
         (reading.cueHas("ablehnen") || reading.cueHas("verweigern"))
             && reading.nominal()
             && startsWithInformation(reading.words());
-    if (informing || refusing || reading.nominal() && hasNoInformation(reading.words())) {
+    if (informing || refusing || withholds(reading) || reading.nominal() && hasNoInformation(reading.words())) {
       return true;
     }
     return reading
         .leading()
         .filter(clause -> cannotShare(clause) || sharesNothing(clause))
         .isPresent();
+  }
+
+  /** "weigerte sich, Namen zu nennen", "lehnte es ab, sich zu äußern". */
+  private boolean withholds(StatementReading reading) {
+    boolean refusing =
+        reading.cueHas("ablehnen") || reading.cueHas("verweigern") || reading.cueHas("weigern");
+    return refusing
+        && reading
+            .leading()
+            .filter(clause -> clause.infinitive() && sharingVerbs.contains(clause.verb()))
+            .isPresent();
   }
 
   private boolean startsWithInformation(List<Token> words) {

@@ -34,8 +34,9 @@ public final class StatementClassifier {
 
   StatementClassifier(StatementReader reader, WordLists words, StatementModel model) {
     this.reader = reader;
-    this.acts = new ActClassifier(words);
-    this.kinds = new ClaimKindClassifier();
+    SpokenActs spoken = new SpokenActs(words, reader.cues());
+    this.acts = new ActClassifier(words, spoken);
+    this.kinds = new ClaimKindClassifier(spoken);
     this.modalities = new ModalityClassifier(words);
     this.model = model;
   }
@@ -58,8 +59,10 @@ public final class StatementClassifier {
     StatementReader.Reading all = reader.read(document, context);
     DenialFinding denial = all.denial();
     Optional<Act> act = acts.classify(all.statement(), denial);
+    Optional<ClaimKind> known =
+        act.flatMap(kinds::ofAct).or(() -> kinds.ofPerformed(all.statement()));
     StatementModel.Choice choice =
-        model.choose(found -> reader.addFeatures(all, found), act, act.flatMap(kinds::ofAct));
+        model.choose(found -> reader.addFeatures(all, found), act, known);
     ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
     return new Classification(
         choice.act(),

@@ -1,0 +1,64 @@
+package org.wortlaut.extract.classify;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.Act;
+import org.wortlaut.syntax.VerbMood;
+
+/**
+ * Acts that the reported words perform by saying so: „Ich fordere Aufklärung“, „Ich trete nicht
+ * zurück“.
+ */
+final class SpokenActs {
+
+  private final CueLexicon cues;
+  private final WordList performing;
+  private final WordList steps;
+  private final WordList people;
+  private final WordList negators;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
+   *     'person-pronoun' and 'negator'
+   */
+  SpokenActs(WordLists words, CueLexicon cues) {
+    this.cues = cues;
+    this.performing = words.list("performing-verb");
+    this.steps = words.list("step-verb");
+    this.people = words.list("person-pronoun");
+    this.negators = words.list("negator");
+  }
+
+  /** „Ich trete nicht zurück“, "er kandidiere wieder": the own next step. */
+  boolean takesStep(StatementReading reading) {
+    return reading.leading().filter(this::isPresentOfPerson).isPresent()
+        && steps.contains(reading.leading().get().verb());
+  }
+
+  /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
+  Optional<CueLexicon.Entry> performed(StatementReading reading) {
+    return reading
+        .leading()
+        .filter(this::isPresentOfPerson)
+        .filter(clause -> performing.contains(clause.verb()))
+        .filter(clause -> !negators.hasAnyForm(clause.tokens()))
+        .flatMap(clause -> cues.find(Set.of(clause.verb())));
+  }
+
+  boolean performs(Act act, StatementReading reading) {
+    return performed(reading).filter(entry -> entry.act() == act).isPresent();
+  }
+
+  /** In the present, without a modal, with a person as the subject: "ich", or in reports "er". */
+  private boolean isPresentOfPerson(ContentClause clause) {
+    boolean own = clause.has("ich") || clause.has("wir");
+    boolean reported = clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause.tokens());
+    return clause.asserted()
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.isConditionalForm()
+        && !clause.past()
+        && !clause.passive()
+        && (own || reported);
+  }
+}
