@@ -61,7 +61,8 @@ final class DenyingVerb {
     boolean own =
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
-            || clause.has("man");
+            || clause.has("man")
+            || allegations.hasAny(clause.tokens());
     return own && clause.finite() >= 0 && !clause.passive() && !clause.past();
   }
 
@@ -105,11 +106,16 @@ final class DenyingVerb {
         tokens, complement.level() == Level.COMPLEMENT ? 1 : 0, tokens.size());
   }
 
+  /** Also of a clause whose verb stands last: "(dass) er | die Vorwürfe | bestreite". */
   private static Span object(ContentClause clause) {
     List<Token> tokens = clause.tokens();
     int from = clause.finite() + 1;
     if (isObjectFirst(clause)) {
       return DeniedPieces.cover(tokens, 0, clause.finite());
+    }
+    if (from == tokens.size() && from > 1) {
+      boolean pronoun = from > 2 && isPronoun(tokens.get(0));
+      return DeniedPieces.cover(tokens, pronoun ? 1 : 0, clause.finite());
     }
     if (from < tokens.size() && isPronoun(tokens.get(from))) {
       from++;
