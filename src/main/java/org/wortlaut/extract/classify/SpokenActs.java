@@ -14,17 +14,19 @@ final class SpokenActs {
   private final CueLexicon cues;
   private final WordList performing;
   private final WordList steps;
+  private final WordList intentions;
   private final WordList people;
   private final WordList negators;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
-   *     'person-pronoun' and 'negator'
+   *     'intention', 'person-pronoun' and 'negator'
    */
   SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
     this.performing = words.list("performing-verb");
     this.steps = words.list("step-verb");
+    this.intentions = words.list("intention");
     this.people = words.list("person-pronoun");
     this.negators = words.list("negator");
   }
@@ -33,6 +35,15 @@ final class SpokenActs {
   boolean takesStep(StatementReading reading) {
     return reading.leading().filter(this::isPresentOfPerson).isPresent()
         && steps.contains(reading.leading().get().verb());
+  }
+
+  /** "sie habe nicht die Absicht, zu verkaufen", "er denke nicht daran". */
+  boolean intends(StatementReading reading) {
+    return reading
+        .leading()
+        .filter(SpokenActs::isPresent)
+        .filter(clause -> intentions.standsIn(clause.tokens()))
+        .isPresent();
   }
 
   /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
@@ -49,16 +60,21 @@ final class SpokenActs {
     return performed(reading).filter(entry -> entry.act() == act).isPresent();
   }
 
-  /** In the present, without a modal, with a person as the subject: "ich", or in reports "er". */
+  /** With a person as the subject: "ich", or in reports "er". */
   private boolean isPresentOfPerson(ContentClause clause) {
     boolean own = clause.has("ich") || clause.has("wir");
-    boolean reported = clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause.tokens());
+    boolean reported =
+        clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause.tokens());
+    return isPresent(clause) && (own || reported);
+  }
+
+  /** In the present, without a modal. */
+  private static boolean isPresent(ContentClause clause) {
     return clause.asserted()
         && clause.predicate() != null
         && clause.predicate().modal().isEmpty()
         && !clause.isConditionalForm()
         && !clause.past()
-        && !clause.passive()
-        && (own || reported);
+        && !clause.passive();
   }
 }
