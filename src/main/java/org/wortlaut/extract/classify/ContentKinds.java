@@ -100,12 +100,18 @@ final class ContentKinds {
         clause.isModal("sollen")
             && (clause.finiteForm().startsWith("solle") && !clause.finiteForm().equals("sollen")
                 || clause.finiteForm().startsWith("sollte"));
-    boolean may = clause.isModal("dürfen") && !clause.finiteForm().startsWith("dürfte");
+    boolean likely = clause.finiteForm().startsWith("dürfte") && !isForbidden(clause);
+    boolean may = clause.isModal("dürfen") && !likely;
     if (should || may || clause.isModal("müssen")) {
       return true;
     }
     boolean needed = clause.verb().equals("sein") && clause.counts().of(normPredicates) > 0;
     return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause);
+  }
+
+  /** "(die Kinder) dürften nicht baden": reported speech has no other form for the plural. */
+  private static boolean isForbidden(ContentClause clause) {
+    return clause.finiteForm().equals("dürften") && clause.has("nicht");
   }
 
   /** "seien zu prüfen", "sei abzulehnen", "hat zu erfolgen"; not "ist zu sehen", "hat zu kämpfen". */

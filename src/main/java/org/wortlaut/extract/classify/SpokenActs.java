@@ -31,10 +31,13 @@ final class SpokenActs {
     this.negators = words.list("negator");
   }
 
-  /** „Ich trete nicht zurück“, "er kandidiere wieder": the own next step. */
+  /** „Ich trete nicht zurück“, "er stehe nicht zur Verfügung": the own next step. */
   boolean takesStep(StatementReading reading) {
-    return reading.leading().filter(this::isPresentOfPerson).isPresent()
-        && steps.contains(reading.leading().get().verb());
+    return reading
+        .leading()
+        .filter(this::isPresentOfPerson)
+        .filter(clause -> steps.contains(clause.verb()) || steps.standsIn(clause.tokens()))
+        .isPresent();
   }
 
   /** "sie habe nicht die Absicht, zu verkaufen", "er denke nicht daran". */

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify;
 
+import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
@@ -60,9 +61,10 @@ public final class StatementClassifier {
     DenialFinding denial = all.denial();
     Optional<Act> act = acts.classify(all.statement(), denial);
     Optional<ClaimKind> known =
-        act.flatMap(kinds::ofAct).or(() -> kinds.ofPerformed(all.statement()));
+        act.flatMap(kinds::ofAct).or(() -> kinds.ofContent(all.statement()));
+    List<Act> possible = act.map(List::of).orElseGet(() -> kinds.actsWith(known));
     StatementModel.Choice choice =
-        model.choose(found -> reader.addFeatures(all, found), act, known);
+        model.choose(found -> reader.addFeatures(all, found), possible, known);
     ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
     return new Classification(
         choice.act(),
