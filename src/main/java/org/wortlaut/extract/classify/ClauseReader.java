@@ -49,8 +49,7 @@ final class ClauseReader {
     }
     List<Token> words = new ArrayList<>(content);
     words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
-    return new ContentView(
-        content, words, lists.count(words), clauses, Math.max(1, sentence));
+    return new ContentView(content, words, lists.count(words), clauses, Math.max(1, sentence));
   }
 
   /** The number of sentences so far. */

@@ -114,10 +114,14 @@ final class ContentKinds {
     return clause.finiteForm().equals("dürften") && clause.has("nicht");
   }
 
-  /** "seien zu prüfen", "sei abzulehnen", "hat zu erfolgen"; not "ist zu sehen", "hat zu kämpfen". */
+  /**
+   * "seien zu prüfen", "sei abzulehnen", "hat zu erfolgen"; not "ist zu sehen", "hat zu kämpfen".
+   */
   private boolean isModalInfinitive(ContentClause clause) {
     boolean auxiliary = clause.verb().equals("sein") || clause.verb().equals("haben");
-    return auxiliary && clause.finite() >= 0 && infinitive(clause).filter(v -> !possible.has(v)).isPresent();
+    return auxiliary
+        && clause.finite() >= 0
+        && infinitive(clause).filter(v -> !possible.has(v)).isPresent();
   }
 
   /** The "prüfen" behind the first "zu", or an "abzulehnen". */

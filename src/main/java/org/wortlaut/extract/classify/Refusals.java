@@ -37,7 +37,10 @@ final class Refusals {
         (reading.cueHas("ablehnen") || reading.cueHas("verweigern"))
             && reading.nominal()
             && startsWithInformation(reading.words());
-    if (informing || refusing || withholds(reading) || reading.nominal() && hasNoInformation(reading.words())) {
+    if (informing
+        || refusing
+        || withholds(reading)
+        || reading.nominal() && hasNoInformation(reading.words())) {
       return true;
     }
     return reading

@@ -15,18 +15,20 @@ final class SpokenActs {
   private final WordList performing;
   private final WordList steps;
   private final WordList intentions;
+  private final WordList refusals;
   private final WordList people;
   private final WordList negators;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
-   *     'intention', 'person-pronoun' and 'negator'
+   *     'intention', 'out-of-question', 'person-pronoun' and 'negator'
    */
   SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
     this.performing = words.list("performing-verb");
     this.steps = words.list("step-verb");
     this.intentions = words.list("intention");
+    this.refusals = words.list("out-of-question");
     this.people = words.list("person-pronoun");
     this.negators = words.list("negator");
   }
@@ -40,13 +42,18 @@ final class SpokenActs {
         .isPresent();
   }
 
-  /** "sie habe nicht die Absicht, zu verkaufen", "er denke nicht daran". */
+  /** "sie habe nicht die Absicht, zu verkaufen", "ein Verkauf komme nicht infrage". */
   boolean intends(StatementReading reading) {
     return reading
         .leading()
         .filter(SpokenActs::isPresent)
-        .filter(clause -> intentions.standsIn(clause.tokens()))
+        .filter(clause -> intentions.standsIn(clause.tokens()) || isOutOfQuestion(clause))
         .isPresent();
+  }
+
+  /** Not "stellen das nicht infrage". */
+  private boolean isOutOfQuestion(ContentClause clause) {
+    return clause.verb().equals("kommen") && refusals.standsIn(clause.tokens());
   }
 
   /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
