@@ -63,7 +63,13 @@ final class BeforeNegator {
         clause.verb().equals("geben")
             && finite + 1 < to
             && tokens.get(finite + 1).lower().equals("es");
-    if (active && (exists || isPronounAlone(tokens, finite + 1, to))) {
+    boolean objectFirst = active && isPronounAlone(tokens, finite + 1, to);
+    if (objectFirst && finite - from == 1 && tokens.get(from).word().is(WordClass.DEMONSTRATIVE)) {
+      // "das habe ich nie gesagt": no subject
+      pieces.add(tokens.get(from).span());
+      return;
+    }
+    if (objectFirst || active && exists) {
       addPiece(tokens, from, finite, pieces);
       return;
     }
