@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
@@ -24,18 +25,27 @@ final class ActClassifier {
   private final WordList demandOpenings;
   private final WordList occurrences;
   private final WordList forecastingVerbs;
+  private final WordList claimingVerbs;
+  private final WordList deeds;
+  private final ContentKinds kinds;
+  private final SpokenActs spoken;
   private final Refusals refusals;
   private final List<Rule> rules;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening',
-   *     'occurrence', 'forecasting-verb' and those of {@link Refusals}
+   *     'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed' and those of {@link
+   *     Refusals} and {@link ContentKinds}
    */
-  ActClassifier(WordLists words) {
+  ActClassifier(WordLists words, SpokenActs spoken) {
     this.agreement = words.list("agreement");
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
+    this.claimingVerbs = words.list("claiming-verb");
+    this.deeds = words.list("claimed-deed");
+    this.kinds = new ContentKinds(words);
+    this.spoken = spoken;
     this.refusals = new Refusals(words);
     this.rules =
         List.of(
@@ -52,15 +62,35 @@ final class ActClassifier {
                 "contradiction",
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
+            new Rule(
+                "rejected-proposal",
+                Act.COMMIT,
+                (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
+            new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
+            new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
+            new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule(
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
+            new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
+            new Rule("intention", Act.COMMIT, (reading, denial) -> spoken.intends(reading)),
+            new Rule("imperative", Act.DEMAND, (reading, denial) -> reading.bids()),
+            performed(Act.DEMAND),
+            performed(Act.WARN),
+            performed(Act.ACCUSE),
+            performed(Act.COMMIT),
+            performed(Act.CONFIRM),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
             new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
+  }
+
+  private Rule performed(Act act) {
+    return new Rule(
+        "performed-" + act.label(), act, (reading, denial) -> spoken.performs(act, reading));
   }
 
   /** The act of the first rule that holds. */
@@ -73,6 +103,11 @@ final class ActClassifier {
     return Optional.empty();
   }
 
+  /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
+  private static boolean rejects(DenialFinding denial) {
+    return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
+  }
+
   /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */
   private boolean rulesOutOccurrence(StatementReading reading, DenialFinding denial) {
     boolean rulesOut = denial.denial() == Denial.EXPLICIT && reading.cueHas("ausschließen");
@@ -80,6 +115,20 @@ final class ActClassifier {
         && (reading.nominal()
             ? reading.words().stream().limit(HEAD_WITHIN).anyMatch(occurrences::has)
             : reading.leading().filter(ContentClause::past).isPresent());
+  }
+
+  /** "reklamierte den Anschlag für sich"; not "beanspruchte den Sieg für sich". */
+  private boolean claimsDeed(StatementReading reading) {
+    return claimingVerbs.containsAny(reading.cueWords())
+        && reading.nominal()
+        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(deeds::has);
+  }
+
+  /** „Sonst drohen Unruhen“, mahnte er; not "mahnte zur Ruhe". */
+  private boolean forebodes(StatementReading reading) {
+    return reading.cueHas("mahnen")
+        && !reading.nominal()
+        && reading.leading().filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION).isPresent();
   }
 
   /** „Ja, das stimmt.“; not "Ja und nein". */

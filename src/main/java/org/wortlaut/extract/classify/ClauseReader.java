@@ -6,6 +6,7 @@ import org.wortlaut.extract.classify.ContentClause.Level;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
@@ -24,10 +25,15 @@ final class ClauseReader {
 
   private final ClauseParser parser;
   private final WordLists lists;
+  private final WordList seinVerbs;
 
+  /**
+   * @param lists {@code classify-words.tsv}, with the list 'sein-verb'
+   */
   ClauseReader(ClauseParser parser, WordLists lists) {
     this.parser = parser;
     this.lists = lists;
+    this.seinVerbs = lists.list("sein-verb");
   }
 
   /**
@@ -43,8 +49,7 @@ final class ClauseReader {
     }
     List<Token> words = new ArrayList<>(content);
     words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
-    return new ContentView(
-        content, words, lists.count(words), clauses, Math.max(1, sentence));
+    return new ContentView(content, words, lists.count(words), clauses, Math.max(1, sentence));
   }
 
   /** The number of sentences so far. */
@@ -96,8 +101,10 @@ final class ClauseReader {
       }
     }
     Level level = isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
+    Predicate predicate = syntax.predicate(clause);
+    boolean takesSein = predicate != null && seinVerbs.contains(predicate.lemma());
     return new ContentClause(
-        level, sentence, tokens, finite, syntax.predicate(clause), lists.count(tokens));
+        level, sentence, tokens, finite, predicate, lists.count(tokens), takesSein);
   }
 
   /**

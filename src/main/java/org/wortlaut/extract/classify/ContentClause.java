@@ -31,6 +31,7 @@ final class ContentClause {
   private final int finite;
   private final Predicate predicate;
   private final WordCounts counts;
+  private final boolean takesSein;
   private final boolean futureLikePassive;
   private final boolean past;
 
@@ -41,6 +42,7 @@ final class ContentClause {
    * @param finite index of the finite verb in {@code tokens}, or -1
    * @param predicate its verb, or null where it has none
    * @param counts of its words
+   * @param takesSein whether its verb makes the perfect with "sein": "ist geflohen"
    */
   ContentClause(
       Level level,
@@ -48,13 +50,15 @@ final class ContentClause {
       List<Token> tokens,
       int finite,
       Predicate predicate,
-      WordCounts counts) {
+      WordCounts counts,
+      boolean takesSein) {
     this.level = level;
     this.sentence = sentence;
     this.tokens = List.copyOf(tokens);
     this.finite = finite;
     this.predicate = predicate;
     this.counts = counts;
+    this.takesSein = takesSein;
     this.futureLikePassive = isFutureLikePassive();
     this.past = isPast();
   }
@@ -176,7 +180,7 @@ final class ContentClause {
     return finite < 0 && predicate != null;
   }
 
-  /** "habe gesagt", "sei gesagt worden", "sagte", "soll gesagt haben". */
+  /** "habe gesagt", "sei gesagt worden", "sagte", "soll gesagt haben", "soll geflohen sein". */
   boolean past() {
     return past;
   }
@@ -187,11 +191,18 @@ final class ContentClause {
             && (has("worden")
                 || finite >= 0 && tokens.get(finite).lower().equals("wurde")
                 || finite >= 0 && tokens.get(finite).lower().equals("wurden"));
-    boolean pastInfinitive =
-        predicate != null
-            && !predicate.modal().isEmpty()
-            && (has("haben") || has("gewesen") || has("worden"));
-    return perfect() || pastPassive || pastInfinitive || mood() == VerbMood.PAST || has("gewesen");
+    return perfect()
+        || pastPassive
+        || perfectInfinitive()
+        || mood() == VerbMood.PAST
+        || has("gewesen");
+  }
+
+  /** "soll gesagt haben", "müsse gesehen worden sein", "soll geflohen sein". */
+  boolean perfectInfinitive() {
+    return predicate != null
+        && !predicate.modal().isEmpty()
+        && (has("haben") || has("gewesen") || has("worden") || takesSein && has("sein"));
   }
 
   /** For the names of features. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
@@ -22,6 +23,9 @@ final class ContentKinds {
   private final WordList misdeeds;
   private final WordList predictionVerbs;
 
+  /** Verbs with which "zu" says what is so or can be: "ist zu sehen". */
+  private final WordList possible;
+
   ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
     this.planVerbs = words.list("plan-verb");
@@ -32,6 +36,7 @@ final class ContentKinds {
     this.measure = words.list("measure");
     this.misdeeds = words.list("misdeed");
     this.predictionVerbs = words.list("prediction-verb");
+    this.possible = words.list("descriptive-infinitive");
   }
 
   ClaimKind of(StatementReading reading) {
@@ -88,14 +93,15 @@ final class ContentKinds {
    * beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay).
    */
   boolean isNorm(ContentClause clause) {
-    if (clause.past() && !(clause.isModal("sollen") && !clause.perfect() && !clause.has("haben"))) {
+    if (clause.past() && (!clause.isModal("sollen") || clause.perfectInfinitive())) {
       return false;
     }
     boolean should =
         clause.isModal("sollen")
             && (clause.finiteForm().startsWith("solle") && !clause.finiteForm().equals("sollen")
                 || clause.finiteForm().startsWith("sollte"));
-    boolean may = clause.isModal("dürfen") && !clause.finiteForm().startsWith("dürfte");
+    boolean likely = clause.finiteForm().startsWith("dürfte") && !isForbidden(clause);
+    boolean may = clause.isModal("dürfen") && !likely;
     if (should || may || clause.isModal("müssen")) {
       return true;
     }
@@ -103,17 +109,32 @@ final class ContentKinds {
     return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause);
   }
 
-  /** "seien zu prüfen", "hat zu erfolgen". */
-  private static boolean isModalInfinitive(ContentClause clause) {
+  /** "(die Kinder) dürften nicht baden": reported speech has no other form for the plural. */
+  private static boolean isForbidden(ContentClause clause) {
+    return clause.finiteForm().equals("dürften") && clause.has("nicht");
+  }
+
+  /**
+   * "seien zu prüfen", "sei abzulehnen", "hat zu erfolgen"; not "ist zu sehen", "hat zu kämpfen".
+   */
+  private boolean isModalInfinitive(ContentClause clause) {
+    boolean auxiliary = clause.verb().equals("sein") || clause.verb().equals("haben");
+    return auxiliary
+        && clause.finite() >= 0
+        && infinitive(clause).filter(v -> !possible.has(v)).isPresent();
+  }
+
+  /** The "prüfen" behind the first "zu", or an "abzulehnen". */
+  private static Optional<Token> infinitive(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
     int zu = clause.indexOf("zu");
-    boolean infinitive =
-        clause.finite() >= 0
-            && zu >= 0
-            && !clause.has("tun")
-            && zu + 1 < clause.tokens().size()
-            && !clause.tokens().get(zu + 1).word().capitalized()
-            && clause.tokens().get(zu + 1).word().has(VerbForm.Mood.INFINITIVE);
-    return infinitive && (clause.verb().equals("sein") || clause.verb().equals("haben"));
+    if (zu < 0) {
+      return tokens.stream().filter(token -> token.word().is(WordClass.ZU_INFINITIVE)).findFirst();
+    }
+    return Optional.of(zu + 1)
+        .filter(at -> at < tokens.size())
+        .map(tokens::get)
+        .filter(verb -> !verb.word().capitalized() && verb.word().has(VerbForm.Mood.INFINITIVE));
   }
 
   /** "wolle zurücktreten", "plane eine Reform", "soll 2012 gebaut werden", "wir werden klagen". */

@@ -31,7 +31,12 @@ record ContentView(
     clauses = List.copyOf(clauses);
   }
 
-  ContentView(List<Token> tokens, List<Token> words, WordCounts counts, List<ContentClause> clauses, int sentences) {
+  ContentView(
+      List<Token> tokens,
+      List<Token> words,
+      WordCounts counts,
+      List<ContentClause> clauses,
+      int sentences) {
     this(tokens, words, counts, clauses, sentences, leading(clauses));
   }
 

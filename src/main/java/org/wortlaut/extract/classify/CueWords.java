@@ -48,7 +48,11 @@ final class CueWords {
   private static void addWithParticles(
       String lemma, Token verb, List<Token> cue, Set<String> words) {
     for (Token token : cue) {
-      boolean particle = token != verb && token.isWord() && !token.word().capitalized();
+      boolean particle =
+          token != verb
+              && token.isWord()
+              && !token.word().capitalized()
+              && !isOfPhrase(token, verb, cue);
       boolean canSeparate =
           token.word().is(WordClass.PARTICLE)
               || token.word().is(WordClass.PREPOSITION)
@@ -57,5 +61,15 @@ final class CueWords {
         words.add(token.lower() + lemma.toLowerCase(Locale.GERMAN));
       }
     }
+  }
+
+  /**
+   * The "zu" of "gab zu bedenken", "gab zu Protokoll", "gab zur Antwort": a separated particle
+   * stands last in its clause. Not "gab zu", "zu gab".
+   */
+  private static boolean isOfPhrase(Token zu, Token verb, List<Token> cue) {
+    int at = cue.indexOf(zu);
+    boolean phrase = zu.lower().equals("zu") && at + 1 < cue.size();
+    return phrase && cue.get(at + 1) != verb;
   }
 }

@@ -18,6 +18,9 @@ final class DenialDetector {
   /** „Die Brücke ist sicher“, widersprach er: the words do not tell what they are said against. */
   static final String CONTRADICTION = "contradiction";
 
+  /** "wies die Forderung zurück": a refusal. */
+  static final String REJECTED_PROPOSAL = "rejected-proposal";
+
   private final WordList negators;
   private final WordList nonAsserting;
   private final WordList expectations;
@@ -50,11 +53,13 @@ final class DenialDetector {
     if (reading.question()
         || reading.cueDoes(Act.ASK)
         || reading.cueDoes(Act.DECLINE)
+        || denialWords.isOfRegulation(reading)
         || refusals.refuses(reading)) {
       return DenialFinding.none("no-denial-act");
     }
     if (reading.cueDoes(Act.DENY)
         || reading.cueHas("ausschließen")
+        || denialWords.rejectsCharge(reading)
         || denialWords.defends(reading)) {
       return byCue(reading);
     }
@@ -102,7 +107,8 @@ final class DenialDetector {
   /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */
   private boolean asserts(StatementReading reading) {
     boolean appealing =
-        reading.cueDoes(Act.DEMAND)
+        reading.bids()
+            || reading.cueDoes(Act.DEMAND)
             || reading.cueDoes(Act.WARN)
                 && reading.leading().filter(ContentClause::infinitive).isPresent();
     return !appealing && !reading.cueNegated() && !nonAsserting.containsAny(reading.cueWords());
@@ -121,7 +127,7 @@ final class DenialDetector {
       return DenialFinding.none("double-negation");
     }
     if (denialWords.rejectsProposal(reading)) {
-      return DenialFinding.none("rejected-proposal");
+      return DenialFinding.none(REJECTED_PROPOSAL);
     }
     List<Span> denied = isOwn(reading) ? byOwnWords(reading) : object.of(reading);
     return denied.isEmpty()

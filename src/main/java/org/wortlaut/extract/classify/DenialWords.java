@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Optional;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -16,24 +15,22 @@ final class DenialWords {
   private static final int LONGEST_HEAD = 5;
 
   private final DismissingPredicate predicates;
+  private final DenyingVerb denyingVerbs;
   private final WordList openings;
-  private final WordList verbs;
-  private final WordList ambiguousVerbs;
-  private final WordList negators;
   private final WordList allegations;
   private final WordList proposals;
+  private final WordList charges;
   private final WordList pleas;
   private final WordList innocence;
   private final WordList defences;
 
   DenialWords(WordLists words) {
     this.predicates = new DismissingPredicate(words);
+    this.denyingVerbs = new DenyingVerb(words);
     this.openings = words.list("denial-opening");
-    this.verbs = words.list("denial-verb");
-    this.ambiguousVerbs = words.list("ambiguous-denial-verb");
-    this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
+    this.charges = words.list("charge-noun");
     this.pleas = words.list("plea");
     this.innocence = words.list("innocence");
     this.defences = words.list("defending-verb");
@@ -55,7 +52,9 @@ final class DenialWords {
     Optional<ContentClause> leading = reading.leading();
     return leading.isEmpty()
         ? Optional.empty()
-        : predicates.denied(reading, leading.get()).or(() -> byVerb(reading, leading.get()));
+        : predicates
+            .denied(reading, leading.get())
+            .or(() -> denyingVerbs.denied(reading, leading.get()));
   }
 
   /** „Nein.“, „Nein, das habe ich nicht.“; not "Nein zu sagen". */
@@ -65,41 +64,9 @@ final class DenialWords {
         && (words.size() == 1 || !words.get(1).isWord());
   }
 
-  /**
-   * "er weise die Vorwürfe zurück", "wir schließen eine Koalition aus"; not "sie bestreiten das
-   * Finale".
-   */
-  private Optional<List<Span>> byVerb(StatementReading reading, ContentClause clause) {
-    if (!verbs.contains(clause.verb())) {
-      return Optional.empty();
-    }
-    boolean negated = negators.hasAnyForm(clause.tokens());
-    boolean pointing = opensWithPronoun(clause);
-    boolean object =
-        pointing || allegations.hasAny(clause.tokens()) || !ambiguousVerbs.contains(clause.verb());
-    boolean own =
-        reading.aboutSpeaker()
-            || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
-            || clause.has("man");
-    if (negated || !object || !own || clause.finite() < 0 || clause.passive() || clause.past()) {
-      return Optional.empty();
-    }
-    List<Token> tokens = clause.tokens();
-    if (pointing) {
-      return Optional.of(List.of(tokens.get(0).span()));
-    }
-    int from = clause.finite() + 1;
-    int to = tokens.size();
-    while (to > from + 1 && !tokens.get(to - 1).word().capitalized()) {
-      to--;
-    }
-    Span span = from < to ? DeniedPieces.cover(tokens, from, to) : clause.span();
-    return Optional.of(Pieces.within(span, reading.context().content()));
-  }
-
-  /** "Das weise ich zurück". */
-  private static boolean opensWithPronoun(ContentClause clause) {
-    return clause.finite() == 1 && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE);
+  /** "das Gesetz schließt eine Auszahlung aus": it denies nothing, for it does not speak. */
+  boolean isOfRegulation(StatementReading reading) {
+    return reading.cueHas("ausschließen") && denyingVerbs.isRegulation(reading.speaker());
   }
 
   /** "wehrte sich gegen den Vorwurf", "verteidigte sich gegen den Verdacht". */
@@ -113,17 +80,45 @@ final class DenialWords {
   }
 
   /**
-   * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück".
+   * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück",
+   * "wies den Wunsch nach Information zurück", "wies die Forderung zurück, er solle gehen"; not
+   * "wies die Kritik an dem Plan zurück".
    */
   boolean rejectsProposal(StatementReading reading) {
+    boolean general = reading.cueHas("entgegentreten");
     boolean rejecting =
-        reading.cueHas("zurückweisen")
-            || reading.cueHas("entgegentreten")
-            || reading.cueHas("widersprechen");
-    boolean allegation = allegations.hasAny(reading.words());
-    boolean proposal =
-        reading.cueHas("entgegentreten")
-            || reading.words().stream().limit(5).anyMatch(proposals::has);
-    return rejecting && reading.nominal() && proposal && !allegation;
+        general || reading.cueHas("zurückweisen") || reading.cueHas("widersprechen");
+    if (!rejecting) {
+      return false;
+    }
+    if (general && reading.nominal()) {
+      return !allegations.hasAny(reading.words());
+    }
+    List<Token> object = reading.nominal() ? reading.words() : before(reading);
+    return head(object, allegations, proposals).filter(proposals::has).isPresent();
+  }
+
+  /** The words between the verb and a clause: "(wies) die Forderung zurück, (er solle gehen)". */
+  private static List<Token> before(StatementReading reading) {
+    int begin = reading.context().cue().get(0).begin();
+    int end = reading.words().get(0).begin();
+    return begin < end
+        ? ContentView.tokensIn(reading.document(), List.of(new Span(begin, end)))
+        : List.of();
+  }
+
+  /** "lehnte die Vorwürfe ab"; not "lehnte den Plan, eine Beteiligung, Angaben ab". */
+  boolean rejectsCharge(StatementReading reading) {
+    return reading.cueHas("ablehnen")
+        && reading.nominal()
+        && head(reading.words(), proposals, charges).filter(charges::has).isPresent();
+  }
+
+  /** The first word of a noun phrase that is on one of two lists. */
+  private static Optional<Token> head(List<Token> phrase, WordList some, WordList others) {
+    return phrase.stream()
+        .limit(LONGEST_HEAD)
+        .filter(word -> some.has(word) || others.has(word))
+        .findFirst();
   }
 }

@@ -17,6 +17,7 @@ final class DeniedPieces {
 
   private static final int SHORT = 2;
 
+  private final BeforeNegator before;
   private final WordList auxiliaryForms;
   private final WordList particles;
   private final WordList openers;
@@ -31,6 +32,7 @@ final class DeniedPieces {
    *     'clause-opener', 'correlate', 'complementizer', 'contrast', 'nobody' and 'existence-verb'
    */
   DeniedPieces(WordLists words) {
+    this.before = new BeforeNegator(words);
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
@@ -61,11 +63,17 @@ final class DeniedPieces {
     if (dependent.isPresent() && onlyCorrelates(tokens, after, end)) {
       return List.of(withoutOpener(dependent.get()));
     }
+    Optional<ContentClause> described =
+        next.filter(clause -> isAttribute(clause, negated))
+            .filter(clause -> isPerson(tokens, negated.negator()));
+    if (described.isPresent()) {
+      return List.of(described.get().span());
+    }
     List<Span> pieces = new ArrayList<>();
     boolean verbOnly = after < end && onlyFiniteBefore(negated);
     boolean nounWithClause = dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
     if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly) {
-      addBefore(negated, pieces);
+      pieces.addAll(before.of(negated));
     }
     int from = addBeforeFinite(negated.clause(), after, end, pieces);
     if (from < end) {
@@ -113,8 +121,18 @@ final class DeniedPieces {
     return clause.level() == Level.RELATIVE && clause.sentence() == negated.clause().sentence();
   }
 
-  private static boolean isNoun(Token token) {
+  static boolean isNoun(Token token) {
     return token.word().is(WordClass.NOUN) && token.word().capitalized();
+  }
+
+  /**
+   * "es gebe niemanden, der …", "mir fällt keiner ein, der …": what nobody does stands in the
+   * relative clause.
+   */
+  private boolean isPerson(List<Token> tokens, int negator) {
+    Token word = tokens.get(negator);
+    return (nobody.hasForm(word) || isNegativeArticle(word))
+        && tokens.subList(negator + 1, tokens.size()).stream().noneMatch(DeniedPieces::isNoun);
   }
 
   /** A clause with dass, an infinitive or an indirect question in the same sentence. */
@@ -167,73 +185,6 @@ final class DeniedPieces {
       }
     }
     return true;
-  }
-
-  /**
-   * What stands before a negator with little behind it. Between the finite auxiliary and the
-   * negator stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive
-   * or a copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte").
-   * "Nach Berichten werde das Werk nicht geschlossen" has the subject behind the verb ("das Werk").
-   * "Pläne gebe es (dort) nicht" has them before the verb ("Pläne"). Where the negator is itself
-   * the subject, what comes first is no subject ("den Mann habe dort niemand gesehen": "den Mann",
-   * "dort").
-   */
-  private void addBefore(NegationScope.Negated negated, List<Span> pieces) {
-    List<Token> tokens = negated.clause().tokens();
-    int from = 0;
-    while (from < negated.begin() && openers.hasForm(tokens.get(from))) {
-      from++;
-    }
-    int to = negated.begin();
-    while (to > from && particles.hasForm(tokens.get(to - 1))) {
-      to--;
-    }
-    int finite = negated.clause().finite();
-    boolean auxiliary = finite >= from && finite < to && isAuxiliary(tokens.get(finite));
-    if (!auxiliary) {
-      addPiece(tokens, from, to, pieces);
-      return;
-    }
-    boolean active = !negated.clause().passive() && !negated.clause().verb().equals("sein");
-    boolean exists =
-        negated.clause().verb().equals("geben")
-            && finite + 1 < to
-            && tokens.get(finite + 1).lower().equals("es");
-    if (active && (exists || isPronounAlone(tokens, finite + 1, to))) {
-      addPiece(tokens, from, finite, pieces);
-      return;
-    }
-    if (tokens.get(from).word().is(WordClass.PREPOSITION)
-        && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)) {
-      addPiece(tokens, finite + 1, to, pieces);
-      return;
-    }
-    if (!active
-        || finite + 1 >= to
-        || finite == from
-        || nobody.hasForm(tokens.get(negated.negator()))) {
-      addPiece(tokens, from, finite, pieces);
-    }
-    if (active || finite == from) {
-      addPiece(tokens, finite + 1, to, pieces);
-    }
-  }
-
-  /** "auf die Frage habe er (gestern) nicht geantwortet": the subject stands behind the verb. */
-  private static boolean isPronounAlone(List<Token> tokens, int from, int to) {
-    boolean pronoun =
-        from < to
-            && !tokens.get(from).lower().equals("es")
-            && (tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN)
-                || tokens.get(from).lower().equals("man"));
-    return pronoun && tokens.subList(from, to).stream().noneMatch(DeniedPieces::isNoun);
-  }
-
-  private static void addPiece(List<Token> tokens, int from, int to, List<Span> pieces) {
-    boolean pronounOnly = to - from == 1 && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
-    if (from < to && !pronounOnly) {
-      pieces.add(cover(tokens, from, to));
-    }
   }
 
   /** "keine Zeit", not the "keiner" of "den Lärm hält keiner aus". */

@@ -16,16 +16,18 @@ final class Refusals {
   private final WordList sharingVerbs;
   private final WordList givingVerbs;
   private final WordList expletives;
+  private final WordList people;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb',
-   *     'giving-verb' and 'expletive'
+   *     'giving-verb', 'expletive' and 'person-pronoun'
    */
   Refusals(WordLists words) {
     this.information = words.list("information");
     this.sharingVerbs = words.list("sharing-verb");
     this.givingVerbs = words.list("giving-verb");
     this.expletives = words.list("expletive");
+    this.people = words.list("person-pronoun");
   }
 
   boolean refuses(StatementReading reading) {
@@ -35,13 +37,27 @@ final class Refusals {
         (reading.cueHas("ablehnen") || reading.cueHas("verweigern"))
             && reading.nominal()
             && startsWithInformation(reading.words());
-    if (informing || refusing || reading.nominal() && hasNoInformation(reading.words())) {
+    if (informing
+        || refusing
+        || withholds(reading)
+        || reading.nominal() && hasNoInformation(reading.words())) {
       return true;
     }
     return reading
         .leading()
         .filter(clause -> cannotShare(clause) || sharesNothing(clause))
         .isPresent();
+  }
+
+  /** "weigerte sich, Namen zu nennen", "lehnte es ab, sich zu äußern". */
+  private boolean withholds(StatementReading reading) {
+    boolean refusing =
+        reading.cueHas("ablehnen") || reading.cueHas("verweigern") || reading.cueHas("weigern");
+    return refusing
+        && reading
+            .leading()
+            .filter(clause -> clause.infinitive() && sharingVerbs.contains(clause.verb()))
+            .isPresent();
   }
 
   private boolean startsWithInformation(List<Token> words) {
@@ -60,15 +76,16 @@ final class Refusals {
   }
 
   /**
-   * "man äußere sich nicht", "wir kommentieren das nicht", "er gebe keine Auskunft"; not "es gebe
-   * keine Hinweise".
+   * "man äußere sich nicht", "dazu sage ich nichts", "er gebe keine Auskunft"; not "es gebe keine
+   * Hinweise", "das sage mir nichts".
    */
   private boolean sharesNothing(ContentClause clause) {
     boolean ofOwn =
         clause.has("man")
             || clause.tokens().stream()
                 .anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN) && !expletives.hasForm(t));
-    boolean silent = clause.has("nicht") && sharingVerbs.contains(clause.verb());
+    boolean nothing = clause.has("nichts") && people.hasAnyForm(clause.tokens());
+    boolean silent = (clause.has("nicht") || nothing) && sharingVerbs.contains(clause.verb());
     boolean withholding = givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
     return ofOwn && !clause.past() && !clause.passive() && (silent || withholding);
   }

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify;
 
+import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
@@ -34,8 +35,9 @@ public final class StatementClassifier {
 
   StatementClassifier(StatementReader reader, WordLists words, StatementModel model) {
     this.reader = reader;
-    this.acts = new ActClassifier(words);
-    this.kinds = new ClaimKindClassifier();
+    SpokenActs spoken = new SpokenActs(words, reader.cues());
+    this.acts = new ActClassifier(words, spoken);
+    this.kinds = new ClaimKindClassifier(spoken);
     this.modalities = new ModalityClassifier(words);
     this.model = model;
   }
@@ -58,8 +60,11 @@ public final class StatementClassifier {
     StatementReader.Reading all = reader.read(document, context);
     DenialFinding denial = all.denial();
     Optional<Act> act = acts.classify(all.statement(), denial);
+    Optional<ClaimKind> known =
+        act.flatMap(kinds::ofAct).or(() -> kinds.ofContent(all.statement()));
+    List<Act> possible = act.map(List::of).orElseGet(() -> kinds.actsWith(known));
     StatementModel.Choice choice =
-        model.choose(found -> reader.addFeatures(all, found), act, act.flatMap(kinds::ofAct));
+        model.choose(found -> reader.addFeatures(all, found), possible, known);
     ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
     return new Classification(
         choice.act(),

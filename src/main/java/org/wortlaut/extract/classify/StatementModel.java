@@ -27,10 +27,9 @@ final class StatementModel {
   /** How much of the log lift of a pair counts; found by cross-validation. */
   private static final double PAIR_SHARE = 0.4;
 
-  private static final List<Act> ALL_ACTS = List.of(Act.values());
   private static final List<ClaimKind> ALL_KINDS = List.of(ClaimKind.values());
 
-  static final List<String> ACTS = ALL_ACTS.stream().map(Act::label).toList();
+  static final List<String> ACTS = Arrays.stream(Act.values()).map(Act::label).toList();
   static final List<String> KINDS = ALL_KINDS.stream().map(ClaimKind::label).toList();
 
   private final LinearModel acts;
@@ -91,16 +90,15 @@ final class StatementModel {
 
   /**
    * @param statement adds its features
-   * @param knownAct what a rule has decided already
-   * @param knownKind as {@code knownAct}
+   * @param possibleActs those that no rule has ruled out
+   * @param knownKind what a rule has decided already
    */
   Choice choose(
-      Consumer<FeatureSink> statement, Optional<Act> knownAct, Optional<ClaimKind> knownKind) {
+      Consumer<FeatureSink> statement, List<Act> possibleActs, Optional<ClaimKind> knownKind) {
     double[] scores = actsAndKinds.scores(statement);
     double[] actScores = LinearModel.logProbabilities(Arrays.copyOf(scores, ACTS.size()));
     double[] kindScores =
         LinearModel.logProbabilities(Arrays.copyOfRange(scores, ACTS.size(), scores.length));
-    List<Act> possibleActs = knownAct.map(List::of).orElse(ALL_ACTS);
     List<ClaimKind> possibleKinds = knownKind.map(List::of).orElse(ALL_KINDS);
     Act bestAct = null;
     ClaimKind bestKind = null;

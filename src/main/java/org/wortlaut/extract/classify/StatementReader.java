@@ -44,6 +44,10 @@ final class StatementReader {
         parser);
   }
 
+  CueLexicon cues() {
+    return cues;
+  }
+
   Reading read(Document document, Context context) {
     StatementReading statement = statement(document, context);
     return new Reading(statement, contentKinds.of(statement), denials.detect(statement));

@@ -99,6 +99,26 @@ record StatementReading(
     return nominal && !words.isEmpty() && words.get(0).lower().startsWith("kein");
   }
 
+  /** „Helfen Sie uns“; not „Kommen Sie zu spät, wird es teuer“. */
+  boolean bids() {
+    return leading().filter(this::isImperative).isPresent();
+  }
+
+  private boolean isImperative(ContentClause clause) {
+    boolean condition =
+        content.clauses().stream()
+            .filter(other -> other != clause && other.sentence() == clause.sentence())
+            .anyMatch(ContentClause::asserted);
+    return clause.finite() == 0
+        && clause.tokens().size() > 1
+        && clause.tokens().get(1).form().equals("Sie")
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.past()
+        && !clause.isConditionalForm()
+        && !condition;
+  }
+
   /** „Wer zahlt das?“ */
   boolean question() {
     List<Token> words = words();

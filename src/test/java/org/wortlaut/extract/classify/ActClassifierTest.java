@@ -10,7 +10,8 @@ import org.wortlaut.extract.Act;
 
 class ActClassifierTest {
 
-  private final ActClassifier acts = new ActClassifier(Sample.WORDS);
+  private final ActClassifier acts =
+      new ActClassifier(Sample.WORDS, new SpokenActs(Sample.WORDS, Sample.READER.cues()));
 
   private Optional<Act> act(String marked) {
     Sample sample = Sample.of(marked);
@@ -37,6 +38,15 @@ class ActClassifierTest {
         "Sie {warf} dem Amt {vor}, [den Bau verschleppt zu haben].|ACCUSE",
         "[Ja, das stimmt], {sagte} er.|CONFIRM",
         "Sie riefen: [Stoppt den Tunnel!]|DEMAND",
+        "Die Bahn {wies} [den Wunsch nach einem Halt] {zurück}.|COMMIT",
+        "Die Bahn {widersprach} [einer Kürzung der Züge].|DEMAND",
+        "Sie {lehnte} es {ab}, [sich zu dem Halt zu äußern].|DECLINE",
+        "Die Miliz {beanspruchte} [den Überfall] für sich.|CONFIRM",
+        "[Sonst drohen Unfälle], {mahnte} sie.|WARN",
+        "[Ich trete nicht zurück], {sagte} er.|COMMIT",
+        "[Wir verurteilen den Überfall], {sagte} er.|ACCUSE",
+        "[Er fordere mehr Züge], {sagte} er.|DEMAND",
+        "[Helfen Sie uns], {sagte} er.|DEMAND",
         "[Er rechne im Mai mit dem Beginn der Arbeiten], {sagte} sie.|ASSERT",
       })
   void aWordShowsTheAct(String marked, Act act) {
@@ -50,6 +60,10 @@ class ActClassifierTest {
         "Er {gab bekannt}, [dass der Markt umzieht].",
         "Die Kanzlei {machte} [Angaben zum Vermögen].",
         "[Ja und nein], {sagte} sie.",
+        "[Sie muss aufgeben], {sagte} er.",
+        "[Ich fordere nichts], {sagte} er.",
+        "[Wir haben gewarnt], {sagte} er.",
+        "[Kommen Sie zu spät, wird es teuer], {sagte} er.",
         "{Laut} Bericht [fragten viele nach dem Preis].",
       })
   void otherwiseTheModelHasToWeigh(String marked) {

@@ -24,6 +24,11 @@ class DenialDetectorTest {
         "Er {sagte}, [ein Defekt der Bremsen sei ausgeschlossen].|ein Defekt der Bremsen",
         "[Nein, wir haben das Gelände nicht verkauft], {sagte} sie.|das Gelände verkauft",
         "Die Bürgermeisterin {sagte}, [sie weise die Vorwürfe zurück].|die Vorwürfe",
+        "Die Werft {lehnte} [jede Schuld] {ab}.|Schuld",
+        "[Eine Fusion schließe sie aus], {sagte} sie.|Eine Fusion",
+        "[Sie schließe aus, dass der Deich bricht], {sagte} sie.|der Deich bricht",
+        "Sie {sagte}, dass [sie die Vorwürfe bestreite].|die Vorwürfe",
+        "Sie {sagte}, [der Bericht entspreche nicht den Tatsachen].|der Bericht",
       })
   void aWordOfDenialMakesItExplicit(String marked, String denied) {
     Sample sample = Sample.of(marked);
@@ -45,6 +50,8 @@ class DenialDetectorTest {
         "Sie {sagten}, [es gebe keinen Grund, die Fähre stillzulegen].|Grund, die Fähre stillzulegen",
         "Er {beteuerte}, [nichts gestohlen zu haben].|gestohlen",
         "Die Chefin {sagte}, [der Vorschlag „keine Lösung“ sei].|Lösung",
+        "[Es gebe niemanden, der den Deich kenne], {sagte} sie.|der den Deich kenne",
+        "[Wir geben nicht nach], {sagte} sie.|Wir geben nach",
         "[Weder die Brücke noch der Tunnel sei einsturzgefährdet], {hieß es}.|die Brücke",
       })
   void aNegatedMainClauseDeniesItsPositiveTerms(String marked, String denied) {
@@ -59,6 +66,11 @@ class DenialDetectorTest {
         "Er {bestritt nicht}, [dass die Kasse leer war].",
         "Die Polizei {schloss} [einen Anschlag] {nicht aus}.",
         "Der Senat {wies} [die Forderung nach höheren Löhnen] {zurück}.",
+        "Der Senat {wies} [den Wunsch nach Aufklärung der Vorwürfe] {zurück}.",
+        "Sie {lehnte} [eine Beteiligung] {ab}.",
+        "[Die Satzung schließe Spenden aus], {sagte} sie.",
+        "[Haben Sie keine Angst], {sagte} sie.",
+        "[Dazu sage ich nichts], {sagte} sie.",
         "Sie {sagte}, [der Wald dürfe nicht gerodet werden].",
         "Er {sagte}, [man könne nicht alles auf einmal reparieren].",
         "Sie {sagte}, [die Schule hätte nicht schließen dürfen].",

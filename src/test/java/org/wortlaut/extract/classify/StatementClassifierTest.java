@@ -34,6 +34,9 @@ class StatementClassifierTest {
         "Die Firma {wollte} [keine Angaben] {machen}.|DECLINE|OTHER",
         "Sie {fragte}: [„Wo bleibt das Geld?“]|ASK|OTHER",
         "Die Polizei {bestätigte} [den Tod des Mannes].|CONFIRM|FACT",
+        "[Das Geld fehle], {gab} sie {zu bedenken}.|ASSERT|FACT",
+        "[Wir verurteilen den Überfall], {sagte} sie.|ACCUSE|EVALUATION",
+        "{Laut} Polizei [soll das Geld nach Malta geflossen sein].|ASSERT|FACT",
       })
   void actAndClaimKindGoTogether(String marked, Act act, ClaimKind kind) {
     Classification found = Sample.of(marked).classification();

@@ -16,7 +16,8 @@ class WordListTest {
   @Test
   void aTokenIsListedByItsDictionaryForm() {
     WordList list = new WordList(Set.of("skandal", "lügen"));
-    assertThat(list.count(tokens("Das ist ein Skandal, er log und sie lügt."))).isEqualTo(3);
+    assertThat(tokens("Das ist ein Skandal, er log und sie lügt.").stream().filter(list::has))
+        .hasSize(3);
   }
 
   @Test

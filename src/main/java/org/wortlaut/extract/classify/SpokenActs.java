@@ -1,0 +1,90 @@
+package org.wortlaut.extract.classify;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.Act;
+import org.wortlaut.syntax.VerbMood;
+
+/**
+ * Acts that the reported words perform by saying so: „Ich fordere Aufklärung“, „Ich trete nicht
+ * zurück“.
+ */
+final class SpokenActs {
+
+  private final CueLexicon cues;
+  private final WordList performing;
+  private final WordList steps;
+  private final WordList intentions;
+  private final WordList refusals;
+  private final WordList people;
+  private final WordList negators;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
+   *     'intention', 'out-of-question', 'person-pronoun' and 'negator'
+   */
+  SpokenActs(WordLists words, CueLexicon cues) {
+    this.cues = cues;
+    this.performing = words.list("performing-verb");
+    this.steps = words.list("step-verb");
+    this.intentions = words.list("intention");
+    this.refusals = words.list("out-of-question");
+    this.people = words.list("person-pronoun");
+    this.negators = words.list("negator");
+  }
+
+  /** „Ich trete nicht zurück“, "er stehe nicht zur Verfügung": the own next step. */
+  boolean takesStep(StatementReading reading) {
+    return reading
+        .leading()
+        .filter(this::isPresentOfPerson)
+        .filter(clause -> steps.contains(clause.verb()) || steps.standsIn(clause.tokens()))
+        .isPresent();
+  }
+
+  /** "sie habe nicht die Absicht, zu verkaufen", "ein Verkauf komme nicht infrage". */
+  boolean intends(StatementReading reading) {
+    return reading
+        .leading()
+        .filter(SpokenActs::isPresent)
+        .filter(clause -> intentions.standsIn(clause.tokens()) || isOutOfQuestion(clause))
+        .isPresent();
+  }
+
+  /** Not "stellen das nicht infrage". */
+  private boolean isOutOfQuestion(ContentClause clause) {
+    return clause.verb().equals("kommen") && refusals.standsIn(clause.tokens());
+  }
+
+  /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
+  Optional<CueLexicon.Entry> performed(StatementReading reading) {
+    return reading
+        .leading()
+        .filter(this::isPresentOfPerson)
+        .filter(clause -> performing.contains(clause.verb()))
+        .filter(clause -> !negators.hasAnyForm(clause.tokens()))
+        .flatMap(clause -> cues.find(Set.of(clause.verb())));
+  }
+
+  boolean performs(Act act, StatementReading reading) {
+    return performed(reading).filter(entry -> entry.act() == act).isPresent();
+  }
+
+  /** With a person as the subject: "ich", or in reports "er". */
+  private boolean isPresentOfPerson(ContentClause clause) {
+    boolean own = clause.has("ich") || clause.has("wir");
+    boolean reported =
+        clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause.tokens());
+    return isPresent(clause) && (own || reported);
+  }
+
+  /** In the present, without a modal. */
+  private static boolean isPresent(ContentClause clause) {
+    return clause.asserted()
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.isConditionalForm()
+        && !clause.past()
+        && !clause.passive();
+  }
+}
