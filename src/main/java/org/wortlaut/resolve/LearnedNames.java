@@ -40,7 +40,7 @@ final class LearnedNames {
         proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
     for (NameTagger.Found marked : learned) {
-      NameTagger.Found found = beforeClosing(marked);
+      NameTagger.Found found = beforeClosing(throughParticles(marked));
       NameTagger.Found name = beforeOwned(beforeSmallWord(found));
       if (name.label() != NameLabel.OTH && !isInstitution(name) && !isNoName(name, found)) {
         Candidate withArticle = withArticle(name, byBegin);
@@ -56,6 +56,24 @@ final class LearnedNames {
       }
     }
     return candidates;
+  }
+
+  /** "Alexander Van | der Bellen": what ends in a particle goes on up to the surname. */
+  private NameTagger.Found throughParticles(NameTagger.Found name) {
+    int end = name.end();
+    if (name.label() != NameLabel.PER || !isParticle(end - 1)) {
+      return name;
+    }
+    while (tokens.joined(end) && isParticle(end)) {
+      end++;
+    }
+    return tokens.joined(end) && tokens.capitalized(end)
+        ? new NameTagger.Found(name.begin(), end + 1, name.label())
+        : name;
+  }
+
+  private boolean isParticle(int i) {
+    return lexicon.particles().contains(tokens.at(i).lower());
   }
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */

@@ -6,6 +6,9 @@ import org.wortlaut.text.Span;
 /** Whom somebody speaks for: "Kremlsprecher", "ein Sprecher der Polizei". */
 final class Spokesperson {
 
+  /** "Vorstandssprecher" heads what follows: "der Bank". */
+  private static final String BOARD = "board";
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
@@ -39,7 +42,11 @@ final class Spokesperson {
   private String spokenFor(SpeakerPhrase phrase, int noun, RoleNouns.Role role) {
     int length = role.modifier().length();
     if (length > 0) {
-      return organisation(noun, tokens.form(noun).substring(0, length)).name();
+      String part = tokens.form(noun).substring(0, length);
+      Referent owner = organisation(noun, part);
+      if (isOwner(owner, part)) {
+        return owner.name();
+      }
     }
     for (Name name : table.within(tokens.span(phrase.from(), phrase.end()))) {
       boolean person = name.kind() == ActorKind.PERSON && !ownerOf(noun).contains(name.span());
@@ -50,6 +57,18 @@ final class Spokesperson {
       }
     }
     return null;
+  }
+
+  /** "Polizeisprecher", "Ärztesprecher", "Delvia-Sprecher"; not "Bildungssprecher". */
+  private boolean isOwner(Referent owner, String part) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(owner.name());
+    if (kind != null) {
+      return !kind.nounClass().equals(BOARD);
+    }
+    return owner.kind() != ActorKind.GROUP
+        || part.endsWith("-")
+        || lexicon.roles().of(owner.name()) != null
+        || !tokens.isWordPart(owner.name().toLowerCase(Locale.GERMAN));
   }
 
   /** "Sprecher [von Karla Ruhland]"; the noun itself where nobody follows. */
