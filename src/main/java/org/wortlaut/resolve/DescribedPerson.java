@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * The person named before whom a definite noun describes: by origin ("der Franzose"), age ("die
- * 63-Jährige") or organisation ("der SPD-Politiker"), where the text has not said so of her before.
+ * 63-Jährige"), profession ("der gelernte Tischler") or organisation ("der SPD-Politiker"), where
+ * the text has not said so of her before.
  */
 final class DescribedPerson {
 
