@@ -25,7 +25,7 @@ final class PlainSubjects {
     this.speakers = speakers;
   }
 
-    /** Notes the subject of the main clause of a sentence of the running text. */
+  /** Notes the subject of the main clause of a sentence of the running text. */
   void remember(SentenceSyntax syntax, Discourse discourse) {
     if (syntax.sentence().quoted()) {
       return;

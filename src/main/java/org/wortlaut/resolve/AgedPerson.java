@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import org.wortlaut.language.WordClass;
 
 /**
- * The person named before whom a definite phrase calls by her age: "die 63-Jährige", "der 42-jährige
- * Gastwirt".
+ * The person named before whom a definite phrase calls by her age: "die 63-Jährige", "der
+ * 42-jährige Gastwirt".
  */
 final class AgedPerson {
 

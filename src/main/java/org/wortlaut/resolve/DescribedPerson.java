@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.wortlaut.language.WordClass;
 
 /**
  * The person named before whom a definite noun describes: by origin ("der Franzose"), age ("die
- * 63-Jährige") or organisation ("der SPD-Politiker"), where the text has not said so of her before.
+ * 63-Jährige"), profession ("der gelernte Tischler") or organisation ("der SPD-Politiker"), where
+ * the text has not said so of her before.
  */
 final class DescribedPerson {
 
@@ -16,6 +16,7 @@ final class DescribedPerson {
 
   private static final Pattern FORMER = Pattern.compile("ex(?:-|\\z)");
 
+  private static final String SPEAKER = "speaker";
   private static final String POLITICIAN = "politician";
 
   private final NameTokens tokens;
@@ -57,7 +58,22 @@ final class DescribedPerson {
       return null;
     }
     Gender gender = ofRegion == null ? gender(phrase) : ofRegion;
-    return at(noun, antecedents.find(tokens.at(noun).begin(), gender, true));
+    Referent person = antecedents.find(tokens.at(noun).begin(), gender, true);
+    return person != null && (country || !isSpokesperson(person.name(), noun))
+        ? at(noun, person)
+        : null;
+  }
+
+  /** Who speaks for the police is not whom she speaks of. */
+  private boolean isSpokesperson(String name, int noun) {
+    Referent spokesperson =
+        actors.last(
+            tokens.at(noun).begin(),
+            Gender.UNKNOWN,
+            person ->
+                person.name().equals(name)
+                    && person.roles().stream().anyMatch(r -> r.roleClass().equals(SPEAKER)));
+    return spokesperson != null;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.wortlaut.resolve;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**

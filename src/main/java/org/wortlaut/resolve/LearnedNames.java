@@ -93,17 +93,24 @@ final class LearnedNames {
   }
 
   /**
-   * "Vorwürfe gegen Emil Brandner Der Minister schweigt": behind a heading without a period a person
-   * ends before the article, pronoun or question word that opens the sentence.
+   * "Vorwürfe gegen Emil Brandner Der Minister schweigt": behind a heading without a period a
+   * person ends before the article, pronoun or question word that opens the sentence.
    */
   private NameTagger.Found beforeSmallWord(NameTagger.Found name) {
     int last = name.end() - 1;
+    boolean two = last == name.begin() + 1;
     boolean opens =
         name.label() == NameLabel.PER
             && last > name.begin()
-            && !lexicon.particles().contains(tokens.at(last - 1).lower())
-            && tokens.opensSentence(last, last == name.begin() + 1);
+            && !isParticle(last - 1)
+            && !(two && isParticle(last))
+            && tokens.opensSentence(last, two);
     return opens ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** "Van", "De": a part of a name that goes on. */
+  private boolean isParticle(int i) {
+    return lexicon.particles().contains(tokens.at(i).lower());
   }
 
   /**

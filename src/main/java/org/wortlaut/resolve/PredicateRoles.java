@@ -113,8 +113,7 @@ final class PredicateRoles {
     }
     boolean determined = tokens.joined(article + 1) && tokens.is(article, WordClass.ARTICLE);
     int readings = tokens.at(i).word().noun() | tokens.at(i).word().adjective();
-    int agreement =
-        determined ? readings & tokens.at(article).word().determiner() : readings;
+    int agreement = determined ? readings & tokens.at(article).word().determiner() : readings;
     boolean governed = !determined && tokens.is(article, WordClass.PREPOSITION);
     return !governed && (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0;
   }

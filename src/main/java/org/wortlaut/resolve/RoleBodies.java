@@ -20,6 +20,9 @@ final class RoleBodies {
   /** Shorter first parts end too many words. */
   private static final int SHORTEST_BODY = 4;
 
+  /** "wko-präsident": first parts are in lower case. */
+  private static final int LONGEST_ACRONYM = 5;
+
   private final NameLexicon lexicon;
   private final KnownNames known;
 
@@ -36,7 +39,10 @@ final class RoleBodies {
       return 0;
     }
     boolean same =
-        told.startsWith(asked) || asked.startsWith(told) || endsWith(told, asked) || isA(told, asked);
+        told.startsWith(asked)
+            || asked.startsWith(told)
+            || endsWith(told, asked)
+            || isA(told, asked);
     return same ? SAME : ANOTHER;
   }
 
@@ -50,7 +56,8 @@ final class RoleBodies {
   }
 
   /**
-   * "der Kammerchef" for "Wirtschaftskammer-Präsident", "der Bankchef" for "Präsident der Nordbank".
+   * "der Kammerchef" for "Wirtschaftskammer-Präsident", "der Bankchef" for "Präsident der
+   * Nordbank".
    *
    * @param words capitalised words that the text tells of the other's roles
    */
@@ -76,7 +83,8 @@ final class RoleBodies {
    */
   boolean areOfTwo(RoleNouns.Role role, RoleNouns.Role other, Set<String> words) {
     return areNamesOfTwo(role.modifier(), other.modifier())
-        || other.modifier().isEmpty() && isOfAnother(role.modifier(), words);
+        || isOfAnother(
+            role.modifier(), other.modifier().isEmpty() ? words : Set.of(other.modifier()));
   }
 
   /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
@@ -87,10 +95,10 @@ final class RoleBodies {
   }
 
   /**
-   * "der Wirtschaftskammerpräsident" is not the president of the "Wirtschaftstreuhänder": the first
-   * part is one certain organisation, and what the text tells of the person is about another one.
-   * Not so "Parteichef", which may be the head of any party, nor "Volkspartei-Chef", whose party may
-   * go by an acronym.
+   * "der Wirtschaftskammerpräsident" is neither the president of the "Wirtschaftstreuhänder" nor
+   * the "Rechtsanwälte-Präsident": the first part is one certain organisation, and what the text
+   * tells of the person is about another one. Not so "Parteichef", which may be the head of any
+   * party, nor "Volkspartei-Chef", whose party may go by an acronym.
    */
   private boolean isOfAnother(String modifier, Set<String> words) {
     OrganisationNouns.Kind kind = words.isEmpty() ? null : kind(modifier);
@@ -100,7 +108,10 @@ final class RoleBodies {
 
   private static boolean mayBeOneBody(String modifier, String word) {
     String lower = lower(word);
-    return OrganisationRule.isAcronym(word) || modifier.contains(lower) || lower.contains(modifier);
+    return OrganisationRule.isAcronym(word)
+        || word.length() <= LONGEST_ACRONYM
+        || modifier.contains(lower)
+        || lower.contains(modifier);
   }
 
   /** What an organisation is that the first part of a role noun is a noun for; or null. */

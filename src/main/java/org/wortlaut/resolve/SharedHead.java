@@ -52,8 +52,7 @@ final class SharedHead {
     boolean office = isOffice(form);
     boolean ofOne = office || isGovernment(form);
     String noun = nouns.of(tokens.at(phrase.head()).word(), !ofOne, Agreement.SINGULAR);
-    ActorKind kind =
-        office ? ActorKind.PERSON : ofOne ? ActorKind.ORGANIZATION : ActorKind.GROUP;
+    ActorKind kind = office ? ActorKind.PERSON : ofOne ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     Gender gender = ofOne ? Gender.UNKNOWN : Gender.PLURAL;
     for (Name owner : owners(phrase)) {
       String name = noun + " " + owner.span().in(tokens.document().text());

@@ -47,7 +47,7 @@ final class ToldAges {
   private String yearsBefore(Name name) {
     int i = tokens.indexAt(name.span().begin());
     int first = Math.max(0, i - FARTHEST_BEFORE);
-    while (i > first && tokens.joined(i)) {
+    while (i > first && tokens.joined(i) && tokens.isWord(i - 1)) {
       i--;
       if (AgeNoun.is(tokens.form(i))) {
         return AgeNoun.years(tokens.form(i));

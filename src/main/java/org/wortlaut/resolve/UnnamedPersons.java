@@ -177,7 +177,8 @@ final class UnnamedPersons {
   Referent referent(Phrase phrase) {
     int offset = tokens.at(phrase.article()).begin();
     boolean role = roleNouns.isRole(tokens.form(phrase.noun()));
-    boolean one = role && phrase.gender() != Gender.PLURAL;
+    boolean somebodyNew = tokens.at(phrase.article()).lower().startsWith("ein");
+    boolean one = role && !somebodyNew && phrase.gender() != Gender.PLURAL;
     Entity entity = one ? roles.find(phrase.noun(), phrase.gender()) : null;
     if (entity != null) {
       return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
