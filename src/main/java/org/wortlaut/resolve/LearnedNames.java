@@ -40,8 +40,8 @@ final class LearnedNames {
         proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
     for (NameTagger.Found marked : learned) {
-      NameTagger.Found found = beforeClosing(throughParticles(marked));
-      NameTagger.Found name = beforeOwned(beforeSmallWord(found));
+      NameTagger.Found found = beforeClosing(marked);
+      NameTagger.Found name = beforeOwned(throughParticles(beforeSmallWord(found)));
       if (name.label() != NameLabel.OTH && !isInstitution(name) && !isNoName(name, found)) {
         Candidate withArticle = withArticle(name, byBegin);
         candidates.add(
@@ -70,10 +70,6 @@ final class LearnedNames {
     return tokens.joined(end) && tokens.capitalized(end)
         ? new NameTagger.Found(name.begin(), end + 1, name.label())
         : name;
-  }
-
-  private boolean isParticle(int i) {
-    return lexicon.particles().contains(tokens.at(i).lower());
   }
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
