@@ -17,6 +17,9 @@ public final class RoleNouns {
 
   private static final int SHORTEST = 4;
 
+  /** Of a whole word or behind a hyphen: "CEO". */
+  private static final int SHORTEST_ALONE = 3;
+
   /**
    * What a noun says about the person.
    *
@@ -91,9 +94,10 @@ public final class RoleNouns {
 
   private Optional<Role> find(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
-    for (int cut = 0; cut <= lower.length() - SHORTEST; cut++) {
+    for (int cut = 0; cut <= lower.length() - SHORTEST_ALONE; cut++) {
       Entry entry = endings.get(lower.substring(cut));
-      if (entry != null && (cut == 0 || cut >= 2)) {
+      boolean apart = cut == 0 || lower.charAt(cut - 1) == '-';
+      if (entry != null && (apart || cut >= 2 && lower.length() - cut >= SHORTEST)) {
         return Optional.of(
             new Role(
                 entry.noun,
