@@ -16,6 +16,8 @@ final class DismissingPredicate {
   private final WordList copulas;
   private final WordList factVerbs;
   private final WordList votes;
+  private final WordList ambiguousFactVerbs;
+  private final WordList claims;
   private final WordList dismissingVerbs;
   private final WordList negators;
   private final WordList allegations;
@@ -30,6 +32,8 @@ final class DismissingPredicate {
     this.copulas = words.list("copula");
     this.factVerbs = words.list("fact-verb");
     this.votes = words.list("voting-word");
+    this.ambiguousFactVerbs = words.list("ambiguous-fact-verb");
+    this.claims = words.list("claimed-thing");
     this.dismissingVerbs = words.list("dismissing-verb");
     this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
@@ -67,7 +71,7 @@ final class DismissingPredicate {
     if (!dismissing && !copula) {
       return Optional.empty();
     }
-    int at = judgement(clause, dismissing && reading.nominal(), copula || ruledOut);
+    int at = judgement(reading, clause, dismissing && reading.nominal(), copula || ruledOut);
     if (at < 0) {
       return Optional.empty();
     }
@@ -105,13 +109,14 @@ final class DismissingPredicate {
    * @param alleged whether "haltlose Vorwürfe" are dismissed too
    * @param ruling whether "ausgeschlossen" rules something out
    */
-  private int judgement(ContentClause clause, boolean alleged, boolean ruling) {
+  private int judgement(
+      StatementReading reading, ContentClause clause, boolean alleged, boolean ruling) {
     List<Token> tokens = clause.tokens();
     int at = phrases.firstIn(tokens);
     if (at < 0 && alleged) {
       at = dismissedAllegation(tokens);
     }
-    if (at < 0 && isUntrue(clause)) {
+    if (at < 0 && isUntrue(reading, clause)) {
       at = clause.indexOf("nicht");
     }
     if (at < 0 && allegations.hasAny(tokens)) {
@@ -126,11 +131,25 @@ final class DismissingPredicate {
     return phrases.firstIn(others) >= 0 || untrue.firstIn(others) >= 0;
   }
 
-  /** "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan". */
-  private boolean isUntrue(ContentClause clause) {
+  /**
+   * "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan", "die
+   * Kasse stimmt nicht".
+   */
+  private boolean isUntrue(StatementReading reading, ContentClause clause) {
     return factVerbs.contains(clause.verb())
         && clause.has("nicht")
-        && !votes.hasAnyForm(clause.tokens());
+        && !votes.hasAnyForm(clause.tokens())
+        && (!ambiguousFactVerbs.contains(clause.verb()) || isOfClaim(reading, clause));
+  }
+
+  /** "Das (stimmt nicht)", "Die Zahlen", "(Es stimmt nicht,) dass", "Was er sagt". */
+  private boolean isOfClaim(StatementReading reading, ContentClause clause) {
+    boolean pronoun =
+        clause.finite() == 1 && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE);
+    return pronoun
+        || clause.counts().of(allegations) + clause.counts().of(claims) > 0
+        || reading.content().clauses().stream()
+            .anyMatch(other -> opensClaim(other) || isFronted(other, clause));
   }
 
   /** The "haltlosen" of "haltlosen Vorwürfen"; -1 if no allegation is dismissed so. */
