@@ -55,9 +55,27 @@ class LinearModelTest {
   }
 
   @Test
+  void withDropoutSomeWeightGoesToWhatTellsLess() {
+    List<LinearTrainer.Example> examples = weather();
+    for (int i = 0; i < 10; i++) {
+      examples.add(new LinearTrainer.Example(List.of("umbrella", "grey"), "rain"));
+      examples.add(new LinearTrainer.Example(List.of("hat", i < 2 ? "grey" : "blue"), "sun"));
+    }
+    LinearTrainer.Settings sparse = new LinearTrainer.Settings(100, 0.1, 0.05, 2, 0.01);
+    LinearModel without = new LinearTrainer(sparse).train(examples, LABELS);
+    LinearModel with = new LinearTrainer(sparse, 0.5).train(examples, LABELS);
+    assertThat(without.weight("grey", 0)).isZero();
+    assertThat(with.weight("grey", 0)).isPositive();
+  }
+
+  @Test
   void trainingTwiceGivesTheSameFile() {
     List<String> once = new LinearTrainer(SETTINGS).train(weather(), LABELS).lines();
     assertThat(new LinearTrainer(SETTINGS).train(weather(), LABELS).lines()).isEqualTo(once);
+    List<String> thinned = new LinearTrainer(SETTINGS, 0.5).train(weather(), LABELS).lines();
+    assertThat(new LinearTrainer(SETTINGS, 0.5).train(weather(), LABELS).lines())
+        .isEqualTo(thinned)
+        .isNotEqualTo(once);
   }
 
   @Test
