@@ -98,6 +98,9 @@ final class Attribution {
   /** Whether a negation beside the cue is one of the content: "glaubt nicht, dass". */
   boolean raisesNegation;
 
+  /** Whether the cue says so by itself where somebody speaks: "machte keine Angaben zu". */
+  boolean certain;
+
   /** How likely this is a statement, between 0 and 1; see {@link ReportModel}. */
   double confidence = 1;
 

@@ -59,6 +59,7 @@ final class CueSpans {
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
     attribution.cueLemma = predicate.lemma();
+    attribution.certain = cue != null && cue.is("certain");
     attribution.raisesNegation = cue != null && cue.is("raises");
     attribution.cueFlags = cue == null ? "unknown" : String.join(",", cue.ownFlags());
   }

@@ -17,7 +17,9 @@ final class LeastProbability {
 
   static boolean isReached(Attribution attribution, Scheme scheme) {
     return switch (scheme) {
-      case WORTLAUT -> attribution.confidence >= WORTLAUT;
+      case WORTLAUT ->
+          attribution.confidence >= WORTLAUT
+              || attribution.certain && !attribution.speaker.isEmpty();
       case GNQA -> attribution.countedInGnqa || attribution.confidence >= GNQA;
     };
   }

@@ -6,6 +6,7 @@ import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
@@ -48,7 +49,10 @@ final class NounObjectAttributions {
   private Attribution attribution(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
     boolean light = NounCues.isLight(syntax, host, noun);
     boolean unsaid =
-        light && (nouns.isNegated(syntax, nounItem) || nouns.negator(syntax, host, nounItem) >= 0);
+        light
+            && (nouns.isNegated(syntax, nounItem)
+                || nouns.negator(syntax, host, nounItem) >= 0
+                || opensWithNeither(syntax, host));
     if (unsaid) {
       return null;
     }
@@ -81,6 +85,11 @@ final class NounObjectAttributions {
       speaker.addTo(attribution.speaker, syntax);
     }
     return attribution;
+  }
+
+  /** "Weder A noch B machten Angaben zu Opfern". */
+  private boolean opensWithNeither(SentenceSyntax syntax, Clause host) {
+    return functionWords.is(Role.NEITHER, syntax.item(host.from()).word());
   }
 
   /** "Forderung nach Aufklärung", "Forderung der Partei nach Aufklärung". */
