@@ -205,13 +205,37 @@ final class NounCues {
       return null;
     }
     Word word = syntax.item(i).word();
-    boolean prenominal = word.is(WordClass.NAME) && word.form().endsWith("s");
-    if (word.is(WordClass.POSSESSIVE) || prenominal) {
+    if (word.is(WordClass.POSSESSIVE)) {
       return new ItemRange(i, i + 1);
+    }
+    if (isNameInGenitive(syntax, i)) {
+      return new ItemRange(firstName(syntax, i), i + 1);
     }
     return i < noun - 1 && syntax.item(i + 1).word().is(WordClass.PARTICIPLE_PAST)
         ? agentOfParticiple(syntax, i + 1)
         : null;
+  }
+
+  /** "Webers" and, named like a thing, "Kerns": a noun without an article before another one. */
+  private static boolean isNameInGenitive(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    Word before = i == 0 || !syntax.item(i - 1).isWord() ? null : syntax.item(i - 1).word();
+    boolean bare =
+        before == null
+            || before.determiner() == Agreement.NONE
+                && before.adjective() == Agreement.NONE
+                && !before.is(WordClass.NOUN);
+    boolean noun = word.capitalized() && (word.is(WordClass.NOUN) || !word.known());
+    return word.form().endsWith("s") && (word.is(WordClass.NAME) || noun && bare);
+  }
+
+  /** The "Karl" of "Karl Webers Forderung". */
+  private static int firstName(SentenceSyntax syntax, int surname) {
+    int i = surname;
+    while (i > 0 && syntax.item(i - 1).isWord() && syntax.item(i - 1).word().is(WordClass.NAME)) {
+      i--;
+    }
+    return i;
   }
 
   /** The item before a noun and its attributes, or -1. */
