@@ -34,7 +34,7 @@ final class SpeakerResolver {
     UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
     this.actors = new NamedActors(tokens, table, lexicon.names());
     this.antecedents = new Antecedents(tokens, table, actors, persons, speakers);
-    this.organisations = new OrganisationReference(tokens, table, lexicon);
+    this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     NominativePhrase nominative = new NominativePhrase(tokens, morphology);
