@@ -168,6 +168,7 @@ final class SpeakerResolver {
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? named.organisationOrCountry(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
+    found = found == null ? named.surname(phrase) : found;
     return found == null ? unnamed.resolve(phrase) : found;
   }
 
