@@ -10,8 +10,8 @@ import org.wortlaut.text.Token;
  * Acronyms that the text explains as something that is no organisation: "MwSt" of "Mehrwertsteuer
  * (MwSt)".
  *
- * <p>Must not match: "Bund freier Segler (BfS)", nor "Amt für Technik (AfT)", nor an organisation that is
- * known by its acronym.
+ * <p>Must not match: "Bund freier Segler (BfS)", nor "Amt für Technik (AfT)", nor an organisation
+ * that is known by its acronym.
  */
 final class ExplainedThings {
 

@@ -30,8 +30,7 @@ final class OrganisationNominative {
             && candidate.form() == Name.Form.NAME
             && !known.knows(candidate.name());
     int first = candidate.begin();
-    boolean word =
-        isRegional(first) || tokens.common(first) && !tokens.is(first, WordClass.NAME);
+    boolean word = isRegional(first) || tokens.common(first) && !tokens.is(first, WordClass.NAME);
     if (!ownName || !word) {
       return candidate;
     }

@@ -72,11 +72,7 @@ final class RoleReference {
    *     tells later
    */
   private int score(
-      Entity entity,
-      RoleNouns.Role role,
-      String country,
-      Set<String> complement,
-      boolean another) {
+      Entity entity, RoleNouns.Role role, String country, Set<String> complement, boolean another) {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
