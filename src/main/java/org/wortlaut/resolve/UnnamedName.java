@@ -12,6 +12,7 @@ import org.wortlaut.text.Token;
 final class UnnamedName {
 
   private static final Set<String> PLACING = Set.of("in", "im", "aus");
+  private static final Set<String> OCCASIONS = Set.of("bei", "beim", "gegenüber");
   private static final String SPEAKER = "speaker";
   private static final String VON = " von ";
 
@@ -92,7 +93,7 @@ final class UnnamedName {
   private int end(SpeakerPhrase phrase) {
     int end = phrase.coreEnd(tokens);
     for (int i = phrase.head() + 1; i + 1 < end; i++) {
-      if (isOnSite(i)) {
+      if (isOnSite(i) || isOccasion(phrase, i)) {
         return i;
       }
       if (PLACING.contains(tokens.at(i).lower()) && isPlace(i + 1, end) && isTold(phrase, i)) {
@@ -118,6 +119,16 @@ final class UnnamedName {
   private boolean isKnownPlace(int i) {
     Gazetteer.Entry entry = lexicon.names().gazetteer().single(tokens.form(i));
     return entry != null && entry.place() || lexicon.known().isOneWord(tokens.form(i), TOWN);
+  }
+
+  /**
+   * "die Polizei bei der Räumung", "der Minister bei seinem Besuch": when or to whom somebody
+   * spoke. Not so "der Experte bei der Nordbank".
+   */
+  private boolean isOccasion(SpeakerPhrase phrase, int i) {
+    return OCCASIONS.contains(tokens.at(i).lower())
+        && (lexicon.names().roles().of(tokens.form(phrase.head())) == null
+            || tokens.is(i + 1, WordClass.POSSESSIVE));
   }
 
   /** "die Helfer vor Ort" */
