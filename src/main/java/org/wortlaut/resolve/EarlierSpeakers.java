@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wortlaut.text.Span;
 
 /** Who has spoken in a text so far, and whom of them a bare noun or a pronoun takes up again. */
 final class EarlierSpeakers {
@@ -15,6 +16,16 @@ final class EarlierSpeakers {
   /** Notes a resolved speaker. */
   void spoke(Referent speaker) {
     speakers.add(speaker);
+  }
+
+  /** Whether somebody is told as a speaker by a word within a span. */
+  boolean spokeWithin(Span span, String name) {
+    return speakers.stream()
+        .anyMatch(
+            speaker ->
+                speaker.name().equals(name)
+                    && span.begin() <= speaker.offset()
+                    && speaker.offset() < span.end());
   }
 
   /**

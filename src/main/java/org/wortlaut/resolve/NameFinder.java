@@ -96,6 +96,7 @@ public final class NameFinder {
     List<Candidate> chosen =
         choose(new LearnedNames(tokens, rules.lexicon()).with(learned, candidates), taken);
     chosen = new NameConsistency(tokens, rules.lexicon(), chosen).apply(taken);
+    new ExplainedThings(tokens, rules.lexicon()).removeFrom(chosen, taken);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
       Name part = taken[i] ? null : rules.known().compound(tokens, i, ofText);

@@ -17,6 +17,7 @@ import org.wortlaut.language.LexiconFile;
  * @param copulas verbs that say what somebody is, by infinitive
  * @param companyWords to whether the word ends the name of a company
  * @param companyClasses those that tell what an organisation is, to the class of its nouns
+ * @param acronymThings ends of nouns, in lower case, whose acronym is no organisation
  */
 record NameLexicon(
     Gazetteer gazetteer,
@@ -34,6 +35,7 @@ record NameLexicon(
     Map<String, Boolean> companyWords,
     Map<String, String> companyClasses,
     Set<String> notOrganisations,
+    Set<String> acronymThings,
     Set<String> currencies) {
 
   static NameLexicon read(String language) {
@@ -67,6 +69,7 @@ record NameLexicon(
         flags(companyWords, "end", "part"),
         columns(companyWords, 2),
         LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
+        LexiconFile.read(language, "acronym-things.tsv").firstColumn(),
         LexiconFile.read(language, "currencies.tsv").firstColumn());
   }
 

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -172,6 +173,35 @@ final class NamedSpeaker {
     return apposition.head() < 0 ? null : organisationOrCountry(apposition);
   }
 
+  /**
+   * "Landrat Lohberg": what follows a noun for one person at the end of the phrase is a name, also
+   * where it could be a compound and nothing else in the text says so; else null.
+   */
+  Referent surname(SpeakerPhrase phrase) {
+    int word = phrase.head() + 1;
+    RoleNouns.Role role = lexicon.roles().of(tokens.form(phrase.head()));
+    int readings = tokens.at(phrase.head()).word().noun();
+    int one = Agreement.NOMINATIVE & Agreement.SINGULAR;
+    boolean name =
+        role != null
+            && (readings == Agreement.NONE || (readings & one) != 0)
+            && word + 1 == phrase.end()
+            && tokens.joined(word)
+            && tokens.capitalized(word)
+            && !tokens.inDictionary(word)
+            && !tokens.form(word).endsWith("s")
+            && lexicon.organisations().of(tokens.form(word)) == null
+            && !lexicon.roles().isRole(tokens.form(word));
+    return name
+        ? new Referent(
+            tokens.form(word),
+            ActorKind.PERSON,
+            role.gender(tokens.at(phrase.head())),
+            tokens.at(word).begin(),
+            null)
+        : null;
+  }
+
   /** "Italiens Außenminister" is no name; "Moskau" and "die Süddeutsche Zeitung" are. */
   private boolean headIsName(SpeakerPhrase phrase, Name name, int last) {
     boolean more =
@@ -184,8 +214,7 @@ final class NamedSpeaker {
     Gazetteer.Entry city =
         name.kind() == ActorKind.PLACE ? lexicon.gazetteer().exact(name.name()) : null;
     if (city != null && city.form() == Name.Form.METONYM) {
-      return new Referent(
-          city.name(), city.kind(), Gender.UNKNOWN, name.span().begin(), null);
+      return new Referent(city.name(), city.kind(), Gender.UNKNOWN, name.span().begin(), null);
     }
     Entity entity = table.of(name);
     ActorKind kind = entity.kind() == ActorKind.PLACE ? ActorKind.ORGANIZATION : entity.kind();

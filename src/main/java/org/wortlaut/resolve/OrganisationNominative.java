@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.regex.Pattern;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
@@ -8,6 +9,8 @@ import org.wortlaut.language.WordClass;
  * Altdorf", "der Freien Hansebank".
  */
 final class OrganisationNominative {
+
+  private static final Pattern REGIONAL = Pattern.compile("\\p{L}{3}ische[nmrs]?\\z");
 
   private final NameTokens tokens;
   private final Gazetteer known;
@@ -26,9 +29,9 @@ final class OrganisationNominative {
         candidate.kind() == ActorKind.ORGANIZATION
             && candidate.form() == Name.Form.NAME
             && !known.knows(candidate.name());
-    if (!ownName
-        || !tokens.common(candidate.begin())
-        || tokens.is(candidate.begin(), WordClass.NAME)) {
+    int first = candidate.begin();
+    boolean word = isRegional(first) || tokens.common(first) && !tokens.is(first, WordClass.NAME);
+    if (!ownName || !word) {
       return candidate;
     }
     int head = head(candidate);
@@ -57,8 +60,14 @@ final class OrganisationNominative {
    * Westdeutschen Rundschau".
    */
   private boolean isAdjective(int i) {
-    return tokens.is(i, WordClass.ADJECTIVE)
+    return isRegional(i)
+        || tokens.is(i, WordClass.ADJECTIVE)
         || morphology.look(tokens.at(i).lower(), false).is(WordClass.ADJECTIVE);
+  }
+
+  /** "Nordfriesische": an adjective of a place, which the dictionary need not know. */
+  private boolean isRegional(int i) {
+    return tokens.capitalized(i) && REGIONAL.matcher(tokens.form(i)).find();
   }
 
   private int head(Candidate candidate) {

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
 
 /**
  * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has
@@ -21,13 +24,18 @@ final class OrganisationReference {
   private final ResolverLexicon resolverLexicon;
   private final NameLexicon lexicon;
   private final OrganisationClasses classes;
+  private final BrandNames brands;
+  private final EarlierSpeakers speakers;
 
-  OrganisationReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+  OrganisationReference(
+      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, EarlierSpeakers speakers) {
     this.tokens = tokens;
     this.table = table;
     this.resolverLexicon = lexicon;
     this.lexicon = lexicon.names();
     this.classes = new OrganisationClasses(tokens, table, lexicon);
+    this.brands = new BrandNames(tokens, lexicon.brands());
+    this.speakers = speakers;
   }
 
   /**
@@ -94,10 +102,33 @@ final class OrganisationReference {
   }
 
   private Entity last(int offset, String country, Predicate<Name> meant) {
+    Predicate<Name> fits =
+        name ->
+            name.kind() == ActorKind.ORGANIZATION
+                && mayBeOf(country, name)
+                && meant.test(name)
+                && !brands.hold(name);
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
-      if (name.kind() == ActorKind.ORGANIZATION && mayBeOf(country, name) && meant.test(name)) {
-        return table.of(name);
+      if (fits.test(name)) {
+        Entity speaker = speakerBeside(name, fits);
+        return speaker == null ? table.of(name) : speaker;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * After "die Werft wirft der Reederei Betrug vor" "das Unternehmen" is rather who speaks in that
+   * sentence than whom it names last; null where none that fits does.
+   */
+  private Entity speakerBeside(Name name, Predicate<Name> fits) {
+    Document document = tokens.document();
+    Sentence sentence = document.sentences().get(document.sentenceAt(name.span().begin()));
+    Span upToName = new Span(sentence.begin(), name.span().end());
+    for (Name other : table.within(upToName)) {
+      if (fits.test(other) && speakers.spokeWithin(upToName, table.of(other).name())) {
+        return table.of(other);
       }
     }
     return null;

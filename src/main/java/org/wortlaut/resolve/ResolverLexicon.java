@@ -22,9 +22,10 @@ import org.wortlaut.language.SpeakerNouns;
  * @param persons nouns for a person without an office or profession, in all their forms
  * @param inhabitants nouns for somebody from a region in the singular, to the gender
  * @param countries lemmas of nouns for a country
- * @param passing stems of adjectives that are no part of who an unnamed speaker is
+ * @param passing adjectives that are no part of who an unnamed speaker is
  * @param lifeAdjectives stems of adjectives that tell of somebody named before
  * @param shares nouns that say with a number how large a part of many is
+ * @param brands nouns, in lower case and all their forms, after which names are those of brands
  * @param media names of media in all their spellings
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
@@ -42,9 +43,10 @@ record ResolverLexicon(
     Set<String> persons,
     Map<String, Gender> inhabitants,
     Set<String> countries,
-    Set<String> passing,
+    PassingAdjectives passing,
     Set<String> lifeAdjectives,
     Set<String> shares,
+    Set<String> brands,
     Set<String> media,
     Map<String, String> organisationCountries,
     Map<String, Set<String>> members,
@@ -63,9 +65,10 @@ record ResolverLexicon(
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
         inhabitants(LexiconFile.read(language, "inhabitants.tsv")),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
-        LexiconFile.read(language, "passing-adjectives.tsv").firstColumn(),
+        PassingAdjectives.read(language),
         LexiconFile.read(language, "life-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
+        LexiconFile.read(language, "brand-nouns.tsv").firstColumn(),
         spellings(LexiconFile.read(language, "media.tsv")),
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),

@@ -114,6 +114,11 @@ final class RoleBodies {
         || lower.contains(modifier);
   }
 
+  /** "Polizeichef": the first part is a noun for an organisation. */
+  boolean isOfBody(RoleNouns.Role role) {
+    return kind(role.modifier()) != null;
+  }
+
   /** What an organisation is that the first part of a role noun is a noun for; or null. */
   private OrganisationNouns.Kind kind(String modifier) {
     return modifier.isEmpty()

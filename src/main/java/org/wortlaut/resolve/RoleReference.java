@@ -49,12 +49,13 @@ final class RoleReference {
     String country = country(noun, role);
     Set<String> complement = noun + 1 < end ? complement(tokens, noun) : Set.of();
     int offset = tokens.at(noun).begin();
+    boolean owned = tokens.joined(noun) && tokens.is(noun - 1, WordClass.POSSESSIVE);
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
       int score =
           entity.kind() == ActorKind.PERSON && gender.fits(entity.gender())
-              ? score(entity, role, country, complement)
+              ? score(entity, role, country, complement, owned && lastBefore(entity, offset) < 0)
               : 0;
       boolean better =
           score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
@@ -66,7 +67,12 @@ final class RoleReference {
     return best;
   }
 
-  private int score(Entity entity, RoleNouns.Role role, String country, Set<String> complement) {
+  /**
+   * @param another whether only the same noun counts: "sein Arzt" is no "Chirurg" of whom the text
+   *     tells later
+   */
+  private int score(
+      Entity entity, RoleNouns.Role role, String country, Set<String> complement, boolean another) {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
@@ -75,7 +81,7 @@ final class RoleReference {
       }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
-      } else if (other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain")
+      } else if (isOfClass(role, other) && !another
           || ofOneOffice(role, other)
           || bodies.leadOne(role, other, entity.roleWords())) {
         score += SAME_CLASS;
@@ -124,12 +130,19 @@ final class RoleReference {
     return words;
   }
 
+  private static boolean isOfClass(RoleNouns.Role role, RoleNouns.Role other) {
+    return other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain");
+  }
+
   /**
    * "Minister" for "Innenminister", "Chef" for "Regierungschef": the shorter noun is the end of the
-   * longer one.
+   * longer one. Not so "Polizeichef" for "Staatschef": it is the head of a body of its own.
    */
-  private static boolean ofOneOffice(RoleNouns.Role a, RoleNouns.Role b) {
-    return b.noun().endsWith(a.noun()) || a.noun().endsWith(b.noun());
+  private boolean ofOneOffice(RoleNouns.Role a, RoleNouns.Role b) {
+    RoleNouns.Role shorter = a.noun().length() <= b.noun().length() ? a : b;
+    RoleNouns.Role longer = shorter == a ? b : a;
+    return longer.noun().endsWith(shorter.noun())
+        && (!bodies.isOfBody(shorter) || longer.noun().contains(shorter.modifier()));
   }
 
   private String country(int noun, RoleNouns.Role role) {

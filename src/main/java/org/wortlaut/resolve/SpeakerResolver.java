@@ -34,7 +34,7 @@ final class SpeakerResolver {
     UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
     this.actors = new NamedActors(tokens, table, lexicon.names());
     this.antecedents = new Antecedents(tokens, table, actors, persons, speakers);
-    this.organisations = new OrganisationReference(tokens, table, lexicon);
+    this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     NominativePhrase nominative = new NominativePhrase(tokens, morphology);
@@ -168,6 +168,7 @@ final class SpeakerResolver {
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? named.organisationOrCountry(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
+    found = found == null ? named.surname(phrase) : found;
     return found == null ? unnamed.resolve(phrase) : found;
   }
 

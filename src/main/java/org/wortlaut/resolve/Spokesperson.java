@@ -9,6 +9,9 @@ final class Spokesperson {
   /** "Vorstandssprecher" heads what follows: "der Bank". */
   private static final String BOARD = "board";
 
+  /** In characters; shorter ends are those of names too ("Delvia": "via"). */
+  private static final int SHORTEST_WORD = 6;
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
@@ -68,7 +71,18 @@ final class Spokesperson {
     return owner.kind() != ActorKind.GROUP
         || part.endsWith("-")
         || lexicon.roles().of(owner.name()) != null
-        || !tokens.isWordPart(owner.name().toLowerCase(Locale.GERMAN));
+        || !endsWithWord(owner.name().toLowerCase(Locale.GERMAN));
+  }
+
+  /** "Bildung", and "Gleichbehandlung", of which the dictionary knows the end only. */
+  private boolean endsWithWord(String part) {
+    int longest = part.indexOf('-') < 0 ? part.length() - SHORTEST_WORD : 0; // not "Wiener-Linien"
+    for (int cut = 0; cut <= longest; cut++) {
+      if (tokens.isWordPart(part.substring(cut))) {
+        return true;
+      }
+    }
+    return tokens.isWordPart(part);
   }
 
   /** "Sprecher [von Karla Ruhland]"; the noun itself where nobody follows. */

@@ -12,8 +12,12 @@ import org.wortlaut.text.Token;
 final class UnnamedName {
 
   private static final Set<String> PLACING = Set.of("in", "im", "aus");
+  private static final Set<String> OCCASIONS = Set.of("bei", "beim", "gegenüber");
   private static final String SPEAKER = "speaker";
   private static final String VON = " von ";
+
+  /** As known-towns.tsv calls it. */
+  private static final String TOWN = "town";
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -70,28 +74,26 @@ final class UnnamedName {
 
   /**
    * The first token that is part of who speaks: "Schätzung" in "einer aktuellen Schätzung", but
-   * "Neue" in "der Neuen Rechten".
+   * "Neue" in "der Neuen Rechten" and "vorläufige" in "einer vorläufigen amtlichen Bilanz".
    */
   private int begin(SpeakerPhrase phrase) {
     int i = phrase.begin();
+    int kept = -1;
     while (i < phrase.head()
         && (!tokens.capitalized(i) || tokens.initial(i) && !tokens.quoted(i))
-        && isPassing(WordStem.ofAdjective(tokens.form(i)))) {
+        && lexicon.passing().hold(tokens.form(i))) {
+      kept = kept < 0 && lexicon.passing().onlyAlone(tokens.form(i)) ? i : kept;
       i++;
     }
-    return i;
-  }
-
-  /** "neu", and by its last part "28-seitig". */
-  private boolean isPassing(String adjective) {
-    return lexicon.passing().contains(adjective.substring(adjective.lastIndexOf('-') + 1));
+    boolean another = i < phrase.head() && tokens.is(i, WordClass.ADJECTIVE);
+    return another && kept >= 0 ? kept : i;
   }
 
   /** "ein Sprecher der Bank in Altdorf": where a spokesperson is, is no part of who it is. */
   private int end(SpeakerPhrase phrase) {
     int end = phrase.coreEnd(tokens);
     for (int i = phrase.head() + 1; i + 1 < end; i++) {
-      if (isOnSite(i)) {
+      if (isOnSite(i) || isOccasion(phrase, i)) {
         return i;
       }
       if (PLACING.contains(tokens.at(i).lower()) && isPlace(i + 1, end) && isTold(phrase, i)) {
@@ -99,6 +101,34 @@ final class UnnamedName {
       }
     }
     return end;
+  }
+
+  /**
+   * Whether nothing but the seat of an organisation stands behind its noun: "aus Altdorf", "mit
+   * Sitz in Altdorf".
+   */
+  boolean isOnlySeat(int from, int end) {
+    boolean seat = tokens.lowerIs(from, "mit") && tokens.lowerIs(from + 1, "sitz");
+    int place = seat ? from + 2 : from;
+    return place + 1 < end
+        && tokens.lowerIs(place, seat ? "in" : "aus")
+        && tokens.capitalized(end - 1)
+        && (isPlace(place + 1, end) || place + 2 == end && isKnownPlace(place + 1));
+  }
+
+  private boolean isKnownPlace(int i) {
+    Gazetteer.Entry entry = lexicon.names().gazetteer().single(tokens.form(i));
+    return entry != null && entry.place() || lexicon.known().isOneWord(tokens.form(i), TOWN);
+  }
+
+  /**
+   * "die Polizei bei der Räumung", "der Minister bei seinem Besuch": when or to whom somebody
+   * spoke. Not so "der Experte bei der Nordbank".
+   */
+  private boolean isOccasion(SpeakerPhrase phrase, int i) {
+    return OCCASIONS.contains(tokens.at(i).lower())
+        && (lexicon.names().roles().of(tokens.form(phrase.head())) == null
+            || tokens.is(i + 1, WordClass.POSSESSIVE));
   }
 
   /** "die Helfer vor Ort" */

@@ -89,7 +89,7 @@ final class UnnamedSpeaker {
     }
     boolean meansOne =
         head.organisation() != null
-            && bare
+            && (bare || isOfSeat(phrase, head))
             && (phrase.definite(tokens)
                 || phrase.from() == phrase.head()
                 || head.organisation().institution());
@@ -117,6 +117,13 @@ final class UnnamedSpeaker {
 
   private boolean isBare(SpeakerPhrase phrase) {
     return phrase.coreEnd(tokens) == phrase.head() + 1;
+  }
+
+  /** "das Unternehmen aus Altdorf" for a company of which the text has told. */
+  private boolean isOfSeat(SpeakerPhrase phrase, HeadNoun head) {
+    return head.organisation().generic()
+        && phrase.definite(tokens)
+        && naming.isOnlySeat(phrase.head() + 1, phrase.coreEnd(tokens));
   }
 
   private boolean isAnonymous(SpeakerPhrase phrase, HeadNoun head) {
@@ -205,8 +212,9 @@ final class UnnamedSpeaker {
    */
   private Entity organisationAfter(SpeakerPhrase phrase) {
     int noun = phrase.head() + 2;
+    int end = phrase.coreEnd(tokens);
     boolean genitive =
-        noun + 1 == phrase.coreEnd(tokens)
+        (noun + 1 == end || naming.isOnlySeat(noun + 1, end))
             && tokens.is(noun - 1, WordClass.ARTICLE)
             && !tokens.at(noun - 1).lower().startsWith("ein");
     OrganisationNouns.Kind kind =
