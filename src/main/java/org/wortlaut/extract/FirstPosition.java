@@ -104,12 +104,13 @@ final class FirstPosition {
   }
 
   /**
-   * "Von der Leyen betonte": a surname that begins with a preposition, for a clause in which
-   * nothing else can be the subject; or null.
+   * "Von der Leyen betonte", "De la Torre betonte": a surname that begins with particles, for a
+   * clause in which nothing else can be the subject; or null.
    */
   FoundSpeaker surname(SentenceSyntax syntax, Clause clause) {
     int last = clause.finite() - 1;
-    if (last <= clause.from() || !syntax.isPreposition(clause.from())) {
+    boolean article = syntax.item(clause.from()).word().determiner() != Agreement.NONE;
+    if (last <= clause.from() || article) {
       return null;
     }
     for (int i = clause.from(); i < last; i++) {
