@@ -1,6 +1,5 @@
 package org.wortlaut.extract;
 
-import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -29,12 +28,14 @@ final class SourceFinder {
   private final FunctionWords functionWords;
   private final SpeakerNouns speakerNouns;
   private final SourceNounFinder sourceNouns;
+  private final RelativeSource relatives;
 
   SourceFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakerNouns = speakerNouns;
     this.sourceNouns = new SourceNounFinder(cues, functionWords);
+    this.relatives = new RelativeSource(functionWords, speakerNouns);
   }
 
   /** The phrase whose preposition, postposition or adverb is the given item, or null. */
@@ -69,7 +70,7 @@ final class SourceFinder {
       return view(syntax, i);
     }
     if (cues.sources().isRelative(lower)) {
-      return relative(syntax, i, i + 1);
+      return RelativeSource.ofAdverb(syntax, i);
     }
     return cues.sources().isAdverb(lower) && isAdverbial(syntax, i)
         ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
@@ -108,25 +109,6 @@ final class SourceFinder {
   }
 
   /**
-   * "das Gerücht, wonach", "der Bericht, dem zufolge", "ob es Gerüchte gegeben hatte, wonach": the
-   * noun phrase that the clause hangs on is the source.
-   */
-  private static SourcePhrase relative(SentenceSyntax syntax, int i, int end) {
-    int phraseEnd = AntecedentFinder.beforeVerbs(syntax, i - 1);
-    NounPhrase phrase = phraseEnd < 1 ? null : PrecedingPhrase.endingAt(syntax, phraseEnd);
-    ItemRange antecedent = phrase == null ? null : new ItemRange(phrase.from(), phrase.to());
-    List<Integer> cue = end == i + 1 ? List.of(i) : List.of(i, i + 1);
-    return new SourcePhrase(
-        "relative-adverb",
-        new ItemRange(i, end),
-        cue,
-        cue,
-        antecedent,
-        null,
-        syntax.item(i).lower());
-  }
-
-  /**
    * "nach einer Studie der Universität": "nach" with a document as source; with other nouns it is a
    * matter of time. "Berichte, nach denen": the document stands before.
    */
@@ -135,9 +117,8 @@ final class SourceFinder {
     if (documents.isEmpty() || i + 1 >= syntax.items().size()) {
       return null;
     }
-    Clause clause = syntax.clauseAt(i);
-    if (clause != null && clause.is(Type.RELATIVE) && clause.from() == i) {
-      return isSourceRelative(syntax, i) ? relative(syntax, i, i + 2) : null;
+    if (RelativeSource.opens(syntax, i)) {
+      return relatives.followsDocument(syntax, i) ? RelativeSource.ofPronoun(syntax, i) : null;
     }
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
     if (phrase == null || phrase.pronoun() || !documents.holds(syntax.item(phrase.head()).form())) {
@@ -150,17 +131,6 @@ final class SourceFinder {
         i,
         new ItemRange(i + 1, end),
         syntax.item(i).lower() + " " + syntax.item(phrase.head()).form());
-  }
-
-  /** "Berichte, nach denen er flieht"; "die Pause, nach der er traf" tells when. */
-  private boolean isSourceRelative(SentenceSyntax syntax, int preposition) {
-    NounPhrase antecedent =
-        preposition < 2 ? null : PrecedingPhrase.endingAt(syntax, preposition - 1);
-    Word pronoun = syntax.item(preposition + 1).word();
-    return antecedent != null
-        && functionWords.is(Role.RELATIVE, pronoun)
-        && (pronoun.determiner() & Agreement.DATIVE) != 0
-        && speakerNouns.kindOf(syntax.item(antecedent.head()).word()) == SpeakerNouns.Kind.DOCUMENT;
   }
 
   /**
@@ -250,15 +220,6 @@ final class SourceFinder {
         : end;
   }
 
-  /** "der Bericht, dem zufolge" */
-  private boolean isRelativePronoun(SentenceSyntax syntax, int i) {
-    Clause clause = syntax.clauseAt(i);
-    return clause != null
-        && clause.is(Type.RELATIVE)
-        && clause.from() == i
-        && functionWords.is(Role.RELATIVE, syntax.item(i).word());
-  }
-
   /** "Medienberichten zufolge", "der Polizei zufolge", "ihm zufolge", "meiner Ansicht nach". */
   private SourcePhrase after(SentenceSyntax syntax, int i) {
     String lower = syntax.item(i).lower();
@@ -266,8 +227,8 @@ final class SourceFinder {
     if (i == 0 || !postposition && cues.sources().sourcesBefore(lower).isEmpty()) {
       return null;
     }
-    if (postposition && isRelativePronoun(syntax, i - 1)) {
-      return relative(syntax, i - 1, i + 1);
+    if (postposition && relatives.isPronoun(syntax, i - 1)) {
+      return RelativeSource.ofPronoun(syntax, i - 1);
     }
     ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;
     NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;
