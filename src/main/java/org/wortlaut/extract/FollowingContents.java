@@ -112,7 +112,9 @@ final class FollowingContents {
         || parent != null
             && parent.is(Type.RELATIVE)
             && parent.parent() == clause
-            && !holdsCorrelate(syntax, parent);
+            && !holdsCorrelate(syntax, parent)
+            && !(dependent.is(Type.INFINITIVE)
+                && functionWords.is(Role.INFINITIVE_VERB, syntax.predicate(parent).lemma()));
   }
 
   private boolean holdsCorrelate(SentenceSyntax syntax, Clause clause) {
@@ -169,7 +171,7 @@ final class FollowingContents {
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
-  private static boolean isHostOf(SentenceSyntax syntax, Clause main, Clause clause) {
+  static boolean isHostOf(SentenceSyntax syntax, Clause main, Clause clause) {
     if (!main.verbFirst()) {
       return false;
     }

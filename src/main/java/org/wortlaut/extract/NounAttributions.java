@@ -112,7 +112,11 @@ final class NounAttributions {
       }
       CueNoun noun = nouns.at(syntax, i);
       if (noun != null) {
-        return noun.contents().contains(kind) && !isSourceOfMain(syntax, i, comma) ? i : -1;
+        boolean host =
+            kind == Content.VERB_SECOND
+                && FollowingContents.isHostOf(syntax, clause, syntax.clauseAt(i));
+        boolean fits = noun.contents().contains(kind) && !host;
+        return fits && !isSourceOfMain(syntax, i, comma) ? i : -1;
       }
     }
     return -1;

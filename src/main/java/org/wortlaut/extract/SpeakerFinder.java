@@ -202,11 +202,18 @@ final class SpeakerFinder {
       NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
           && (phrase.named() || phrase.canBe(OBLIQUE))
-          && !headNouns.isTime(syntax.item(phrase.head()).word())) {
+          && !headNouns.isTime(syntax.item(phrase.head()).word())
+          && !isAmount(syntax, phrase)) {
         return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
       }
     }
     return null;
+  }
+
+  /** The "20 Prozent" of "Eine Quote von 20 Prozent wird verlangt". */
+  private boolean isAmount(SentenceSyntax syntax, NounPhrase phrase) {
+    return syntax.item(phrase.from()).kind() == Kind.NUMBER
+        && functionWords.is(Role.MEASURE, HeadNouns.lemma(syntax.item(phrase.head()).word()));
   }
 
   /** "von der Bahn und vom Hafen", "von der Bahn als auch aus dem Hafen" */

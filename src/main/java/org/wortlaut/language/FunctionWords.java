@@ -94,6 +94,8 @@ public final class FunctionWords {
     ANYONE,
     NEITHER,
     BUT_RATHER,
+    RESUMPTIVE,
+    INFINITIVE_VERB,
     SEEKING_NOUN
   }
 

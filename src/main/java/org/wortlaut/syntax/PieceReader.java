@@ -110,10 +110,14 @@ final class PieceReader {
     return end;
   }
 
-  /** "der Plan, er sei neu, fand Beifall": whether the next piece begins with a finite verb. */
+  /**
+   * "der Plan, er sei neu, fand Beifall", "Was das angeht, so sei alles gut": whether the next piece
+   * begins with a finite verb, or with what takes up a clause before it.
+   */
   boolean verbFirstFollows(Piece piece) {
     int next = piece.to() + 1;
-    return next < items.size() && items.isFinite(next);
+    int verb = next < items.size() && items.is(Role.RESUMPTIVE, next) ? next + 1 : next;
+    return verb < items.size() && items.isFinite(verb);
   }
 
   /** Whether a later piece begins with an unmistakable Konjunktiv: "…, sei alt". */

@@ -46,6 +46,17 @@ final class VerbBrackets {
         : null;
   }
 
+  /**
+   * Whether the verb of the clause before an aside governs the end of that clause and of a piece
+   * joined behind the aside: "Man werde bauen, sagte sie, | und die Halle verkaufen".
+   */
+  boolean isSharedAcrossAside(Piece piece) {
+    Clause before = piece.coordinated() ? beforeAside(tree.last()) : null;
+    return before != null
+        && verbs.governs(before.finite(), before.to() - 1)
+        && verbs.governs(before.finite(), piece.to() - 1);
+  }
+
   private Clause aroundContent(Piece piece) {
     if (piece.before() != Kind.COMMA) {
       return null;
