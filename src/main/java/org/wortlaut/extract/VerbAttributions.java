@@ -32,6 +32,7 @@ final class VerbAttributions {
   private final AddresseeFinder addressees;
   private final AsideContents asides;
   private final FollowingContents following;
+  private final Somebody somebody;
 
   VerbAttributions(
       CueLexicon cues,
@@ -45,6 +46,7 @@ final class VerbAttributions {
     this.addressees = new AddresseeFinder(functionWords);
     this.asides = new AsideContents(cues, functionWords);
     this.following = new FollowingContents(cues, functionWords, speakerNouns);
+    this.somebody = new Somebody(speakerNouns);
   }
 
   /** Those of verbs in the lexicon. */
@@ -214,6 +216,7 @@ final class VerbAttributions {
             phrase ->
                 (!phrase.pronoun() || syntax.item(phrase.head()).word().is(WordClass.DEMONSTRATIVE))
                     && (phrase.canBe(Agreement.ACCUSATIVE) || phrase.canBe(Agreement.DATIVE))
+                    && !(cue.takes(Content.DATIVE_OBJECT) && somebody.is(syntax, phrase))
                     && speaker != null
                     && !speaker.holds(phrase.from()));
   }
