@@ -32,7 +32,7 @@ final class FollowingContents {
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
-    this.nominals = new OwnNominal(speakerNouns);
+    this.nominals = new OwnNominal(speakerNouns, new HeadNouns(functionWords));
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues);
     this.wieAside = new WieAside(cues);
@@ -152,7 +152,7 @@ final class FollowingContents {
             && !cue.is("impersonal")
             && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
-            && !(cue.takes(Content.OBJECT) && nominals.isObjectIn(syntax, clause, cue));
+            && !nominals.isObjectIn(syntax, clause, cue);
   }
 
   /** "Er habe den Wagen gesehen, könne sich aber nicht erinnern": both are reported. */
