@@ -4,6 +4,7 @@ import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -159,13 +160,24 @@ final class AsideContents {
         && functionWords.is(Role.NEGATOR, syntax.item(0).word());
   }
 
-  /** "Dass es regne, sagte er", "Wann es regne, sagte er nicht". */
+  /** "Dass es regne, sagte er", "Wann es regne, sagte er nicht", "Wie stark es regne, …". */
   private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
     boolean question =
         clause.is(Type.SUBORDINATE)
             && clause.from() == 0
-            && functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word());
+            && (functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word())
+                || asksHowMuch(syntax, clause));
     return clause.parent() == null && (question || complement.fits(syntax, clause));
+  }
+
+  /** "Wie viele kamen, …", "Wie hoch der Schaden ist, …"; not "Wie bekannt wurde, …". */
+  private static boolean asksHowMuch(SentenceSyntax syntax, Clause clause) {
+    int degree = clause.introducer() + 1;
+    if (!syntax.item(clause.introducer()).lower().equals("wie") || degree + 1 >= clause.finite()) {
+      return false;
+    }
+    Word word = syntax.item(degree).word();
+    return word.lower().equals("viele") || word.lower().equals("viel") || word.bareAdjective();
   }
 
   /**

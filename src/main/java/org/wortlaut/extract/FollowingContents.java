@@ -23,6 +23,7 @@ import org.wortlaut.text.Token.Kind;
  */
 final class FollowingContents {
 
+  private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final OwnNominal nominals;
   private final ComplementCriterion complement;
@@ -31,6 +32,7 @@ final class FollowingContents {
   private final Likelihood likelihood;
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.cues = cues;
     this.functionWords = functionWords;
     this.nominals = new OwnNominal(speakerNouns, new HeadNouns(functionWords));
     this.complement = new ComplementCriterion(functionWords);
@@ -113,8 +115,15 @@ final class FollowingContents {
             && parent.is(Type.RELATIVE)
             && parent.parent() == clause
             && !holdsCorrelate(syntax, parent)
+            && !reportsItself(syntax, parent)
             && !(dependent.is(Type.INFINITIVE)
                 && functionWords.is(Role.INFINITIVE_VERB, syntax.predicate(parent).lemma()));
+  }
+
+  /** "sprach mit dem Chef, der ihm versicherte, dass …" */
+  private boolean reportsItself(SentenceSyntax syntax, Clause relative) {
+    CueVerb cue = cues.cueOf(syntax, relative);
+    return cue != null && cue.takesClause();
   }
 
   private boolean holdsCorrelate(SentenceSyntax syntax, Clause clause) {

@@ -197,6 +197,20 @@ record ObjectExtent(
     return syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
   }
 
+  /** "warf ihr Betrug vor, was sie bestreitet"; not "forderte das Beste, was es gibt". */
+  private boolean isAboutClause(Clause other) {
+    int before = other.from() - 2;
+    return other.introducer() == other.from()
+        && syntax.item(other.introducer()).lower().equals("was")
+        && before >= 0
+        && !(syntax.item(before).isWord() && mayBeDescribed(syntax.item(before).word()));
+  }
+
+  /** The "Beste" and the "alles" of "das Beste, was es gibt", "alles, was es gibt". */
+  private static boolean mayBeDescribed(Word word) {
+    return word.adjective() != Agreement.NONE || word.is(WordClass.INDEFINITE);
+  }
+
   /**
    * "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er
    * sagte".
@@ -207,6 +221,7 @@ record ObjectExtent(
     }
     return other.parent() == clause
         && !isCircumstance(other)
+        && !isAboutClause(other)
         && !wieAside.is(syntax, other)
         && (other.is(Type.RELATIVE) || other.is(Type.SUBORDINATE));
   }

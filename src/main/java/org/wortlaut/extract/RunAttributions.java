@@ -136,7 +136,8 @@ final class RunAttributions {
     attribution.cueLemma = COLON;
     Clause main = syntax.mainClause();
     boolean before = main.to() <= colon && syntax.predicate(main) != null;
-    FoundSpeaker subject = before ? speakers.subject(syntax, main) : null;
+    FoundSpeaker origin = before ? speakers.origin(syntax, main) : null;
+    FoundSpeaker subject = before && origin == null ? speakers.subject(syntax, main) : origin;
     if (subject != null) {
       subject.range().addTo(attribution.carriedSpeaker, syntax);
     }

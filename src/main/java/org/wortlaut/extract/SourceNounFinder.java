@@ -87,7 +87,7 @@ final class SourceNounFinder {
 
   private SourcePhrase ofSourceNoun(
       SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
-    int end = SourceFinder.withApposition(syntax, phrase);
+    int end = withInformants(syntax, noun, SourceFinder.withApposition(syntax, phrase));
     ItemRange range = new ItemRange(preposition, withDay(syntax, end));
     ItemRange all = new ItemRange(preposition + 1, end);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
@@ -100,6 +100,17 @@ final class SourceNounFinder {
         possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
     ItemRange speaker = speaker(syntax, preposition, noun, end);
     return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
+  }
+
+  /** "Angaben | aus Parteikreisen": informants attach to the noun for their words alone. */
+  private int withInformants(SentenceSyntax syntax, int noun, int end) {
+    boolean attached =
+        end == noun + 1
+            && end + 1 < syntax.items().size()
+            && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(end).word());
+    NounPhrase informants = attached ? syntax.nounPhrases().coreAt(end + 1) : null;
+    boolean time = informants != null && headNouns.isTime(syntax.item(informants.head()).word());
+    return informants == null || time ? end : informants.to();
   }
 
   /** "Angaben der Polizei | vom Dienstag" */

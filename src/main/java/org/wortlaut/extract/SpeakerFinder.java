@@ -52,7 +52,7 @@ final class SpeakerFinder {
       FoundSpeaker agent = agent(syntax, clause);
       return agent != null ? agent : document(syntax, clause, false);
     }
-    FoundSpeaker origin = comes(syntax.predicate(clause)) ? agent(syntax, clause) : null;
+    FoundSpeaker origin = origin(syntax, clause);
     if (origin != null) {
       return origin;
     }
@@ -63,6 +63,11 @@ final class SpeakerFinder {
       return quoted != null ? quoted : subject;
     }
     return isElliptic(syntax, clause) ? agent(syntax, clause) : null;
+  }
+
+  /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
+  FoundSpeaker origin(SentenceSyntax syntax, Clause clause) {
+    return comes(syntax.predicate(clause)) ? agent(syntax, clause) : null;
   }
 
   /** "wie von der Opposition behauptet": a participle without its auxiliary. */

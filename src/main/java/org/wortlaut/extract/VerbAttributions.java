@@ -88,7 +88,10 @@ final class VerbAttributions {
    * its subject behind it a quotation or a Konjunktiv is speech whatever the verb is; or null.
    */
   private FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
-    if (!clause.is(Type.MAIN) || clause.coordinated() || following.isHelping(syntax, clause)) {
+    if (!clause.is(Type.MAIN)
+        || clause.coordinated()
+        || following.isHelping(syntax, clause)
+        || !syntax.predicate(clause).modal().isEmpty()) {
       return null;
     }
     FoundContent quote = QuotationContents.beforeVerb(syntax, clause);
