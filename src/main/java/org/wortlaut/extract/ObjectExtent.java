@@ -31,6 +31,8 @@ record ObjectExtent(
   /** In words: what stands before the noun of a phrase beside article and attributes. */
   private static final int LONGEST_OPENING = 8;
 
+  private static final int DIGITS_OF_YEAR = 4;
+
   /** The item after the phrase that begins at one. */
   int end(int from) {
     int end = Math.max(from + 1, afterPhrase(from, from));
@@ -73,6 +75,9 @@ record ObjectExtent(
     if (kind == Kind.QUOTED || kind == Kind.BRACKETED) {
       return i + 1;
     }
+    if (isNumberOfNoun(i)) {
+      return i + 1;
+    }
     if (joins(i)) {
       int end = afterPhrase(i + 1, from);
       return end > i + 1 ? end : i;
@@ -83,6 +88,20 @@ record ObjectExtent(
     NounPhrase next = syntax.nounPhraseAt(i);
     boolean genitive = next != null && !next.pronoun() && next.canBe(Agreement.GENITIVE);
     return genitive ? next.to() : i;
+  }
+
+  /** "Tempo 30", "Artikel 13"; not the year of "kritisierte die Stadt 2010". */
+  private boolean isNumberOfNoun(int i) {
+    Token number = syntax.item(i);
+    boolean counts =
+        i + 1 < syntax.items().size()
+            && syntax.item(i + 1).isWord()
+            && syntax.item(i + 1).word().capitalized();
+    return number.kind() == Kind.NUMBER
+        && number.form().length() < DIGITS_OF_YEAR
+        && syntax.item(i - 1).isWord()
+        && syntax.item(i - 1).word().is(WordClass.NOUN)
+        && !counts;
   }
 
   /** "und", "als", "wie": what they join to a phrase is of the same rank. */
