@@ -49,6 +49,7 @@ final class AsideContents {
     ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
     ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
+        || after.isEmpty() && isTopic(syntax, clause)
         || !isContentBefore(syntax, clause, before.from())
             && !isRefusal(syntax, clause)
             && !goesOn(syntax, after, so)) {
@@ -57,6 +58,17 @@ final class AsideContents {
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", before)
         : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
+  }
+
+  /** The "Was die Kosten betrifft" before "sagte er: …" is not yet what he said. */
+  private boolean isTopic(SentenceSyntax syntax, Clause clause) {
+    Clause first = syntax.clauses().get(0);
+    Predicate predicate = syntax.predicate(first);
+    return first.to() == clause.from() - 1
+        && first.is(Type.SUBORDINATE)
+        && syntax.item(first.introducer()).lower().equals("was")
+        && predicate != null
+        && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
   }
 
   /** "Das sei, sagte er, „ein Skandal“": a quotation ends what begins before the cue. */

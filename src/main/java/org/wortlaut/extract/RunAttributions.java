@@ -162,10 +162,16 @@ final class RunAttributions {
     }
   }
 
-  /** "es sei denn" is a conjunction. */
+  /** "es sei denn" and the "sei es" of "sei es aus Not oder aus Gier" are conjunctions. */
   private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
     int verb = clause.finite();
-    return verb > clause.from()
+    boolean either =
+        clause.verbFirst()
+            && verb + 2 < clause.to()
+            && syntax.item(verb).lower().equals("sei")
+            && syntax.item(verb + 1).lower().equals("es")
+            && syntax.isPreposition(verb + 2);
+    return either || verb > clause.from()
         && verb + 1 < clause.to()
         && syntax.item(verb).lower().equals("sei")
         && syntax.item(verb - 1).lower().equals("es")

@@ -173,16 +173,27 @@ final class VerbAttributions {
   }
 
   /**
-   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück": a clause that has an object and whose
-   * subject stands in the one before goes on with that and is no aside.
+   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück", "Er lobt den Plan, warnt vor Eile": a
+   * clause that has an object and whose subject stands in the one before goes on with that and is
+   * no aside.
    */
   private boolean sharesSubject(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
-    FoundSpeaker speaker = cue.takes(Content.OBJECT) ? speakers.find(syntax, clause, cue) : null;
-    return speaker != null
-        && before.holds(speaker.range().from())
-        && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
-            .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    if (speaker == null || !before.holds(speaker.range().from())) {
+      return speaker == null
+          && clause.verbFirst()
+          && !syntax.predicate(clause).passive()
+          && holdsPreposition(syntax, clause, cue);
+    }
+    return holdsPreposition(syntax, clause, cue)
+        || cue.takes(Content.OBJECT)
+            && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
+                .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
+  }
+
+  private static boolean holdsPreposition(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return anyItem(syntax, clause, item -> cue.prepositions().contains(item.lower()));
   }
 
   /**

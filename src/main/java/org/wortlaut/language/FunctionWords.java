@@ -96,6 +96,7 @@ public final class FunctionWords {
     BUT_RATHER,
     RESUMPTIVE,
     INFINITIVE_VERB,
+    TOPIC_VERB,
     SEEKING_NOUN
   }
 
