@@ -136,9 +136,20 @@ final class PieceReader {
     return phrase != null && !phrase.pronoun() && phrase.to() > i + 1 && phrase.head() > i;
   }
 
-  /** Whether one phrase with a noun stands between two places: "die Lage | sei ernst". */
+  /**
+   * Whether one phrase with a noun stands between two places: "die Lage | sei ernst"; not "das ein
+   * Haus | zeige", where "das" is a pronoun.
+   */
   boolean isNounPhrase(int from, int to) {
     NounPhrase phrase = nounPhrases.at(from);
-    return phrase != null && phrase.to() == to && !phrase.pronoun();
+    return phrase != null && phrase.to() == to && !phrase.pronoun() && !holdsOther(from, to);
+  }
+
+  /** The "das ein", "der den" before a noun; not "der eine", which may open a phrase. */
+  private boolean holdsOther(int pronoun, int to) {
+    return pronoun + 1 < to
+        && items.word(pronoun).is(WordClass.ARTICLE)
+        && items.word(pronoun + 1).is(WordClass.ARTICLE)
+        && !items.lower(pronoun + 1).equals("eine");
   }
 }
