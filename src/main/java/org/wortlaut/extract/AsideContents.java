@@ -4,7 +4,6 @@ import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -26,11 +25,13 @@ final class AsideContents {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final ComplementCriterion complement;
+  private final InitialClauses initialClauses;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
+    this.initialClauses = new InitialClauses(functionWords, complement);
   }
 
   /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
@@ -49,7 +50,7 @@ final class AsideContents {
     ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
     ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
-        || after.isEmpty() && isTopic(syntax, clause)
+        || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
         || !isContentBefore(syntax, clause, before.from())
             && !isRefusal(syntax, clause)
             && !goesOn(syntax, after, so)) {
@@ -58,17 +59,6 @@ final class AsideContents {
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", before)
         : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
-  }
-
-  /** The "Was die Kosten betrifft" before "sagte er: …" is not yet what he said. */
-  private boolean isTopic(SentenceSyntax syntax, Clause clause) {
-    Clause first = syntax.clauses().get(0);
-    Predicate predicate = syntax.predicate(first);
-    return first.to() == clause.from() - 1
-        && first.is(Type.SUBORDINATE)
-        && syntax.item(first.introducer()).lower().equals("was")
-        && predicate != null
-        && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
   }
 
   /** "Das sei, sagte er, „ein Skandal“": a quotation ends what begins before the cue. */
@@ -129,7 +119,7 @@ final class AsideContents {
               && other.from() < clause.from()
               && !conditional
               && !isBetweenDashes(syntax, other);
-      if (precedes && (other.is(Type.MAIN) || isContentClause(syntax, other))) {
+      if (precedes && (other.is(Type.MAIN) || initialClauses.isContent(syntax, other))) {
         return true;
       }
     }
@@ -170,26 +160,6 @@ final class AsideContents {
     return clause.from() == 0
         && clause.segments().get(0).to() == clause.finite() - 1
         && functionWords.is(Role.NEGATOR, syntax.item(0).word());
-  }
-
-  /** "Dass es regne, sagte er", "Wann es regne, sagte er nicht", "Wie stark es regne, …". */
-  private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
-    boolean question =
-        clause.is(Type.SUBORDINATE)
-            && clause.from() == 0
-            && (functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word())
-                || asksHowMuch(syntax, clause));
-    return clause.parent() == null && (question || complement.fits(syntax, clause));
-  }
-
-  /** "Wie viele kamen, …", "Wie hoch der Schaden ist, …"; not "Wie bekannt wurde, …". */
-  private static boolean asksHowMuch(SentenceSyntax syntax, Clause clause) {
-    int degree = clause.introducer() + 1;
-    if (!syntax.item(clause.introducer()).lower().equals("wie") || degree + 1 >= clause.finite()) {
-      return false;
-    }
-    Word word = syntax.item(degree).word();
-    return word.lower().equals("viele") || word.lower().equals("viel") || word.bareAdjective();
   }
 
   /**
@@ -273,7 +243,7 @@ final class AsideContents {
       if (other.from() >= clause.from()) {
         break;
       }
-      if (isContentClause(syntax, other)) {
+      if (initialClauses.isContent(syntax, other)) {
         return FoundContent.clause(
             "dass-first", new ItemRange(other.from(), syntax.endOfSubtree(other)));
       }

@@ -55,7 +55,8 @@ final class FollowingContents {
                 new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
             : asked;
       }
-      String rule = dependsOn(syntax, other, clause) ? dependentRule(syntax, clause, other, cue) : null;
+      String rule =
+          dependsOn(syntax, other, clause) ? dependentRule(syntax, clause, other, cue) : null;
       if (rule != null && !isQuestionAsked(syntax, other)) {
         return toEnd(rule, syntax, other);
       }

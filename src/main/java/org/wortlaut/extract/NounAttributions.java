@@ -123,8 +123,8 @@ final class NounAttributions {
   }
 
   /**
-   * "Nach Angaben der Stadt trifft es nicht zu, dass …", "Der Kai ist nach Angaben der Stadt marode,
-   * er habe Risse": the clause belongs to the verb.
+   * "Nach Angaben der Stadt trifft es nicht zu, dass …", "Der Kai ist nach Angaben der Stadt
+   * marode, er habe Risse": the clause belongs to the verb.
    */
   private boolean isSourceOfMain(SentenceSyntax syntax, int noun, int comma) {
     boolean source =

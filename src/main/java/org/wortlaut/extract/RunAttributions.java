@@ -70,9 +70,7 @@ final class RunAttributions {
   private static boolean goesOnInKonjunktiv(SentenceSyntax syntax, Clause main) {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = clause.index() > main.index() ? syntax.predicate(clause) : null;
-      if (predicate != null
-          && clause.is(Type.MAIN)
-          && predicate.mood() == VerbMood.SUBJUNCTIVE_1) {
+      if (predicate != null && clause.is(Type.MAIN) && predicate.mood() == VerbMood.SUBJUNCTIVE_1) {
         return true;
       }
     }
@@ -171,10 +169,11 @@ final class RunAttributions {
             && syntax.item(verb).lower().equals("sei")
             && syntax.item(verb + 1).lower().equals("es")
             && syntax.isPreposition(verb + 2);
-    return either || verb > clause.from()
-        && verb + 1 < clause.to()
-        && syntax.item(verb).lower().equals("sei")
-        && syntax.item(verb - 1).lower().equals("es")
-        && syntax.item(verb + 1).lower().equals("denn");
+    return either
+        || verb > clause.from()
+            && verb + 1 < clause.to()
+            && syntax.item(verb).lower().equals("sei")
+            && syntax.item(verb - 1).lower().equals("es")
+            && syntax.item(verb + 1).lower().equals("denn");
   }
 }

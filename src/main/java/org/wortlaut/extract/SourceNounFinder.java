@@ -5,11 +5,11 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.syntax.VerbMood;
-import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 
 /**
  * Recognises prepositions and postpositions with a source noun.
@@ -192,8 +192,7 @@ final class SourceNounFinder {
     }
     // "werden die Straßen | seiner Ansicht nach teurer": no genitive
     boolean possessive =
-        noun > wholePhrase.from()
-            && syntax.item(noun - 1).word().is(WordClass.POSSESSIVE);
+        noun > wholePhrase.from() && syntax.item(noun - 1).word().is(WordClass.POSSESSIVE);
     ItemRange phrase = possessive ? new ItemRange(noun - 1, wholePhrase.to()) : wholePhrase;
     Word first = syntax.item(phrase.from()).word();
     boolean determined =

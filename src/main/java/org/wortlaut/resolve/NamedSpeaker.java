@@ -184,8 +184,7 @@ final class NamedSpeaker {
     Gazetteer.Entry city =
         name.kind() == ActorKind.PLACE ? lexicon.gazetteer().exact(name.name()) : null;
     if (city != null && city.form() == Name.Form.METONYM) {
-      return new Referent(
-          city.name(), city.kind(), Gender.UNKNOWN, name.span().begin(), null);
+      return new Referent(city.name(), city.kind(), Gender.UNKNOWN, name.span().begin(), null);
     }
     Entity entity = table.of(name);
     ActorKind kind = entity.kind() == ActorKind.PLACE ? ActorKind.ORGANIZATION : entity.kind();

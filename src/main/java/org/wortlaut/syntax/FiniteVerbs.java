@@ -75,7 +75,9 @@ final class FiniteVerbs {
         }
       }
       if (!strongSeen) {
-        if (!isContrast() && !isInsertedParticiple() && !verbList.goesOn(items, finite, begin, end)) {
+        if (!isContrast()
+            && !isInsertedParticiple()
+            && !verbList.goesOn(items, finite, begin, end)) {
           decideWeak(begin, end);
         }
       } else if (!governed) {

@@ -111,8 +111,8 @@ final class PieceReader {
   }
 
   /**
-   * "der Plan, er sei neu, fand Beifall", "Was das angeht, so sei alles gut": whether the next piece
-   * begins with a finite verb, or with what takes up a clause before it.
+   * "der Plan, er sei neu, fand Beifall", "Was das angeht, so sei alles gut": whether the next
+   * piece begins with a finite verb, or with what takes up a clause before it.
    */
   boolean verbFirstFollows(Piece piece) {
     int next = piece.to() + 1;
