@@ -125,11 +125,15 @@ final class VerbAttributions {
   }
 
   /**
-   * "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb.
+   * "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb;
+   * "Im Gutachten steht, es sei …": where nobody does, it is the document.
    */
   private FoundSpeaker speaker(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent content) {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    if (speaker == null && cue == null) {
+      return speakers.source(syntax, clause);
+    }
     if (speaker == null || !content.holds(speaker.range().from())) {
       return speaker;
     }
