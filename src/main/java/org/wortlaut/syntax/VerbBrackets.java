@@ -41,9 +41,12 @@ final class VerbBrackets {
   /** The main clause right before a reporting aside: "Man habe, | sagte sie". Null for no aside. */
   Clause beforeAside(Clause aside) {
     boolean so = items.lower(aside.from()).equals("so") && aside.finite() == aside.from() + 1;
-    return aside.is(Type.MAIN) && (aside.verbFirst() || so) && verbs.takesContent(aside)
-        ? tree.mainBefore(aside)
-        : null;
+    if (!aside.is(Type.MAIN) || !aside.verbFirst() && !so) {
+      return null;
+    }
+    Clause before = tree.mainBefore(aside);
+    boolean reported = so && before != null && items.isSubjunctive(before.finite());
+    return reported || verbs.takesContent(aside) ? before : null;
   }
 
   /**
