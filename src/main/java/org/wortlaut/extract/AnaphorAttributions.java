@@ -4,6 +4,7 @@ import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -26,10 +27,14 @@ final class AnaphorAttributions {
   private final ComplementCriterion complement;
   private final AddresseeFinder addressees;
 
-  AnaphorAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+  AnaphorAttributions(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
     this.cues = cues;
     this.speakers = speakers;
-    this.anaphors = new AnaphorFinder(functionWords, speakers);
+    this.anaphors = new AnaphorFinder(functionWords, speakerNouns, speakers);
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
     this.addressees = new AddresseeFinder(functionWords);

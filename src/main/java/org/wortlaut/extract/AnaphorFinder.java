@@ -6,6 +6,8 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
@@ -31,9 +33,11 @@ final class AnaphorFinder {
 
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
+  private final Somebody somebody;
 
-  AnaphorFinder(FunctionWords functionWords, SpeakerFinder speakers) {
+  AnaphorFinder(FunctionWords functionWords, SpeakerNouns speakerNouns, SpeakerFinder speakers) {
     this.functionWords = functionWords;
+    this.somebody = new Somebody(speakerNouns);
     this.speakers = speakers;
   }
 
@@ -81,7 +85,10 @@ final class AnaphorFinder {
     return phrase == null || phrase.to() == item + 1;
   }
 
-  /** "Die Polizei widersprach am Abend": no object beside the subject, no further clause. */
+  /**
+   * "Die Polizei widersprach am Abend", "Weber widersprach ihr": nothing beside the subject but who
+   * is contradicted, no further clause.
+   */
   boolean saysNoMore(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     return speaker != null
@@ -89,6 +96,15 @@ final class AnaphorFinder {
         && !clause.verbFirst()
         && syntax.items().stream().noneMatch(item -> SPEECH.contains(item.kind()))
         && ClausePhrases.of(syntax, clause, clause.from()).stream()
-            .allMatch(phrase -> speaker.holds(phrase.from()));
+            .allMatch(
+                phrase ->
+                    speaker.holds(phrase.from())
+                        || cue.takes(Content.DATIVE_OBJECT) && isContradicted(syntax, phrase));
+  }
+
+  private boolean isContradicted(SentenceSyntax syntax, NounPhrase phrase) {
+    boolean person =
+        phrase.pronoun() && syntax.item(phrase.head()).word().is(WordClass.PERSONAL_PRONOUN);
+    return phrase.canBe(Agreement.DATIVE) && (person || somebody.is(syntax, phrase));
   }
 }

@@ -25,11 +25,13 @@ final class AsideContents {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final ComplementCriterion complement;
+  private final InitialClauses initialClauses;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
+    this.initialClauses = new InitialClauses(functionWords, complement);
   }
 
   /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
@@ -48,6 +50,7 @@ final class AsideContents {
     ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
     ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
+        || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
         || !isContentBefore(syntax, clause, before.from())
             && !isRefusal(syntax, clause)
             && !goesOn(syntax, after, so)) {
@@ -116,7 +119,7 @@ final class AsideContents {
               && other.from() < clause.from()
               && !conditional
               && !isBetweenDashes(syntax, other);
-      if (precedes && (other.is(Type.MAIN) || isContentClause(syntax, other))) {
+      if (precedes && (other.is(Type.MAIN) || initialClauses.isContent(syntax, other))) {
         return true;
       }
     }
@@ -157,15 +160,6 @@ final class AsideContents {
     return clause.from() == 0
         && clause.segments().get(0).to() == clause.finite() - 1
         && functionWords.is(Role.NEGATOR, syntax.item(0).word());
-  }
-
-  /** "Dass es regne, sagte er", "Wann es regne, sagte er nicht". */
-  private boolean isContentClause(SentenceSyntax syntax, Clause clause) {
-    boolean question =
-        clause.is(Type.SUBORDINATE)
-            && clause.from() == 0
-            && functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word());
-    return clause.parent() == null && (question || complement.fits(syntax, clause));
   }
 
   /**
@@ -249,7 +243,7 @@ final class AsideContents {
       if (other.from() >= clause.from()) {
         break;
       }
-      if (isContentClause(syntax, other)) {
+      if (initialClauses.isContent(syntax, other)) {
         return FoundContent.clause(
             "dass-first", new ItemRange(other.from(), syntax.endOfSubtree(other)));
       }

@@ -49,11 +49,13 @@ final class AttributionFinder {
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
     this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
-    this.nominals = new NominalAttributions(cues, functionWords, speakers);
+    this.nominals =
+        new NominalAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.asides = new AsideAttributions(cues, functionWords, speakers);
     this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
-    this.anaphors = new AnaphorAttributions(cues, functionWords, speakers);
+    this.anaphors =
+        new AnaphorAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);

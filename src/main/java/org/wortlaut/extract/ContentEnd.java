@@ -121,6 +121,9 @@ final class ContentEnd {
       return true;
     }
     Predicate predicate = syntax.predicate(clause);
+    if (isCondition(syntax, clause)) {
+      return false;
+    }
     if (predicate != null
         && (predicate.mood().subjunctive() || mayBeReported(syntax, first, clause, predicate))) {
       return false;
@@ -133,6 +136,16 @@ final class ContentEnd {
     boolean goesOn = clause.coordinated() || clause.verbFirst();
     boolean reported = reportsItself(syntax, first);
     return goesOn && reported || cue && (goesOn || reported);
+  }
+
+  /** "Er drohte, zu gehen, sollte der Plan scheitern": it is part of what was said. */
+  private static boolean isCondition(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return predicate != null
+        && predicate.isModal("sollen")
+        && clause.verbFirst()
+        && !clause.coordinated()
+        && syntax.item(clause.finite()).word().has(Mood.SUBJUNCTIVE_2);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -147,7 +148,9 @@ final class FirstPosition {
     for (Segment segment : clause.segments()) {
       boolean verbHere = segment.from() <= clause.finite() && clause.finite() < segment.to();
       int to = verbHere ? clause.finite() : segment.to();
-      if (previous != null && holdsOtherClause(syntax, clause, previous.to(), segment.from())) {
+      if (previous != null
+          && (holdsOtherClause(syntax, clause, previous.to(), segment.from())
+              || opensWithParticiple(syntax, segment))) {
         return end;
       }
       if (to > segment.from()) {
@@ -172,6 +175,15 @@ final class FirstPosition {
       }
     }
     return false;
+  }
+
+  /** The "verfasst von Forschern" of "Der Bericht, verfasst von Forschern, warnt". */
+  private static boolean opensWithParticiple(SentenceSyntax syntax, Segment segment) {
+    Word first = syntax.item(segment.from()).word();
+    return segment.to() > segment.from() + 1
+        && first.has(Mood.PARTICIPLE_PAST)
+        && !first.capitalized()
+        && syntax.isPreposition(segment.from() + 1);
   }
 
   /**

@@ -23,6 +23,7 @@ import org.wortlaut.text.Token.Kind;
  */
 final class FollowingContents {
 
+  private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final OwnNominal nominals;
   private final ComplementCriterion complement;
@@ -31,8 +32,9 @@ final class FollowingContents {
   private final Likelihood likelihood;
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.cues = cues;
     this.functionWords = functionWords;
-    this.nominals = new OwnNominal(speakerNouns);
+    this.nominals = new OwnNominal(speakerNouns, new HeadNouns(functionWords));
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues);
     this.wieAside = new WieAside(cues);
@@ -53,7 +55,8 @@ final class FollowingContents {
                 new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
             : asked;
       }
-      String rule = dependsOn(syntax, other, clause) ? dependentRule(syntax, clause, other, cue) : null;
+      String rule =
+          dependsOn(syntax, other, clause) ? dependentRule(syntax, clause, other, cue) : null;
       if (rule != null && !isQuestionAsked(syntax, other)) {
         return toEnd(rule, syntax, other);
       }
@@ -112,7 +115,16 @@ final class FollowingContents {
         || parent != null
             && parent.is(Type.RELATIVE)
             && parent.parent() == clause
-            && !holdsCorrelate(syntax, parent);
+            && !holdsCorrelate(syntax, parent)
+            && !reportsItself(syntax, parent)
+            && !(dependent.is(Type.INFINITIVE)
+                && functionWords.is(Role.INFINITIVE_VERB, syntax.predicate(parent).lemma()));
+  }
+
+  /** "sprach mit dem Chef, der ihm versicherte, dass …" */
+  private boolean reportsItself(SentenceSyntax syntax, Clause relative) {
+    CueVerb cue = cues.cueOf(syntax, relative);
+    return cue != null && cue.takesClause();
   }
 
   private boolean holdsCorrelate(SentenceSyntax syntax, Clause clause) {
@@ -150,7 +162,7 @@ final class FollowingContents {
             && !cue.is("impersonal")
             && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
-            && !(cue.takes(Content.OBJECT) && nominals.isObjectIn(syntax, clause, cue));
+            && !nominals.isObjectIn(syntax, clause, cue);
   }
 
   /** "Er habe den Wagen gesehen, könne sich aber nicht erinnern": both are reported. */
@@ -169,7 +181,7 @@ final class FollowingContents {
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
-  private static boolean isHostOf(SentenceSyntax syntax, Clause main, Clause clause) {
+  static boolean isHostOf(SentenceSyntax syntax, Clause main, Clause clause) {
     if (!main.verbFirst()) {
       return false;
     }

@@ -31,7 +31,10 @@ final class HeadNouns {
     return head.lowerLemma();
   }
 
-  /** "am Montag", "Dienstagvormittag", "Ende des Jahres": nouns of time never speak and are never spoken to. */
+  /**
+   * "am Montag", "Dienstagvormittag", "Ende des Jahres": nouns of time never speak and are never
+   * spoken to.
+   */
   boolean isTime(Word head) {
     return functionWords.is(Role.TIME_NOUN, lemma(head))
         || endsIn(Role.TIME_NOUN, lemma(head), SHORTEST_TIME);

@@ -8,6 +8,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -37,12 +38,16 @@ final class NominalAttributions {
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
 
-  NominalAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+  NominalAttributions(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.speakers = speakers;
-    this.objects = new ObjectFinder(cues, functionWords);
+    this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
   }

@@ -112,15 +112,19 @@ final class NounAttributions {
       }
       CueNoun noun = nouns.at(syntax, i);
       if (noun != null) {
-        return noun.contents().contains(kind) && !isSourceOfMain(syntax, i, comma) ? i : -1;
+        boolean host =
+            kind == Content.VERB_SECOND
+                && FollowingContents.isHostOf(syntax, clause, syntax.clauseAt(i));
+        boolean fits = noun.contents().contains(kind) && !host;
+        return fits && !isSourceOfMain(syntax, i, comma) ? i : -1;
       }
     }
     return -1;
   }
 
   /**
-   * "Nach Angaben der Stadt trifft es nicht zu, dass …", "Der Kai ist nach Angaben der Stadt marode,
-   * er habe Risse": the clause belongs to the verb.
+   * "Nach Angaben der Stadt trifft es nicht zu, dass …", "Der Kai ist nach Angaben der Stadt
+   * marode, er habe Risse": the clause belongs to the verb.
    */
   private boolean isSourceOfMain(SentenceSyntax syntax, int noun, int comma) {
     boolean source =

@@ -31,6 +31,8 @@ record ObjectExtent(
   /** In words: what stands before the noun of a phrase beside article and attributes. */
   private static final int LONGEST_OPENING = 8;
 
+  private static final int DIGITS_OF_YEAR = 4;
+
   /** The item after the phrase that begins at one. */
   int end(int from) {
     int end = Math.max(from + 1, afterPhrase(from, from));
@@ -73,6 +75,9 @@ record ObjectExtent(
     if (kind == Kind.QUOTED || kind == Kind.BRACKETED) {
       return i + 1;
     }
+    if (isNumberOfNoun(i)) {
+      return i + 1;
+    }
     if (joins(i)) {
       int end = afterPhrase(i + 1, from);
       return end > i + 1 ? end : i;
@@ -83,6 +88,20 @@ record ObjectExtent(
     NounPhrase next = syntax.nounPhraseAt(i);
     boolean genitive = next != null && !next.pronoun() && next.canBe(Agreement.GENITIVE);
     return genitive ? next.to() : i;
+  }
+
+  /** "Tempo 30", "Artikel 13"; not the year of "kritisierte die Stadt 2010". */
+  private boolean isNumberOfNoun(int i) {
+    Token number = syntax.item(i);
+    boolean counts =
+        i + 1 < syntax.items().size()
+            && syntax.item(i + 1).isWord()
+            && syntax.item(i + 1).word().capitalized();
+    return number.kind() == Kind.NUMBER
+        && number.form().length() < DIGITS_OF_YEAR
+        && syntax.item(i - 1).isWord()
+        && syntax.item(i - 1).word().is(WordClass.NOUN)
+        && !counts;
   }
 
   /** "und", "als", "wie": what they join to a phrase is of the same rank. */
@@ -197,6 +216,20 @@ record ObjectExtent(
     return syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
   }
 
+  /** "warf ihr Betrug vor, was sie bestreitet"; not "forderte das Beste, was es gibt". */
+  private boolean isAboutClause(Clause other) {
+    int before = other.from() - 2;
+    return other.introducer() == other.from()
+        && syntax.item(other.introducer()).lower().equals("was")
+        && before >= 0
+        && !(syntax.item(before).isWord() && mayBeDescribed(syntax.item(before).word()));
+  }
+
+  /** The "Beste" and the "alles" of "das Beste, was es gibt", "alles, was es gibt". */
+  private static boolean mayBeDescribed(Word word) {
+    return word.adjective() != Agreement.NONE || word.is(WordClass.INDEFINITE);
+  }
+
   /**
    * "die …", "dass …", "zu senken", "wenn …", "weil …"; not "nachdem …", "ohne zu …", ", wie er
    * sagte".
@@ -207,6 +240,7 @@ record ObjectExtent(
     }
     return other.parent() == clause
         && !isCircumstance(other)
+        && !isAboutClause(other)
         && !wieAside.is(syntax, other)
         && (other.is(Type.RELATIVE) || other.is(Type.SUBORDINATE));
   }

@@ -5,6 +5,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -29,12 +30,14 @@ final class ObjectFinder {
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final ObjectPredicates predicates;
+  private final Somebody somebody;
 
-  ObjectFinder(CueLexicon cues, FunctionWords functionWords) {
+  ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.predicates = new ObjectPredicates(cues, functionWords);
+    this.somebody = new Somebody(speakerNouns);
   }
 
   /** The object with what is said about it, or null. */
@@ -182,6 +185,7 @@ final class ObjectFinder {
       if (!speaks
           && phrase.canBe(wanted)
           && !isEmpty(syntax, phrase, pronoun)
+          && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
           && !isAddressee(cue, phrase, phrases.subList(i + 1, phrases.size()), wanted)) {
         return phrase.from();
       }

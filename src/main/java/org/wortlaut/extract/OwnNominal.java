@@ -2,6 +2,8 @@ package org.wortlaut.extract;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
@@ -12,7 +14,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  * "Kiew meldete [zwanzig Tote], Moskau sprach von fünf", "Die Stadt warnt [vor Hochwasser], wie sie
  * sagte".
  */
-record OwnNominal(SpeakerNouns speakerNouns) {
+record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
 
   /** An object or a phrase with one of the cue's prepositions. */
   boolean isIn(SentenceSyntax syntax, Clause clause, CueVerb cue) {
@@ -24,7 +26,7 @@ record OwnNominal(SpeakerNouns speakerNouns) {
     return isObjectIn(syntax, clause, cue);
   }
 
-  /** An object that is no addressee. */
+  /** An object that is no addressee and no time: not the "diese Woche" of "sagte diese Woche". */
   boolean isObjectIn(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean subjectSeen = false;
     for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
@@ -33,11 +35,22 @@ record OwnNominal(SpeakerNouns speakerNouns) {
       } else if (phrase.from() > clause.finite()
           && !phrase.pronoun()
           && phrase.canBe(Agreement.ACCUSATIVE)
+          && !isTime(syntax, phrase)
           && !isAddressee(syntax, phrase, cue)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "sagte diese Woche", "sagte einen Tag später"; not "schreiben das Jahr 1983". */
+  private boolean isTime(SentenceSyntax syntax, NounPhrase phrase) {
+    Word first = syntax.item(phrase.from()).word();
+    boolean definite =
+        first.is(WordClass.ARTICLE)
+            && !first.lower().startsWith("ein")
+            && phrase.head() == phrase.from() + 1;
+    return !definite && headNouns.isTime(syntax.item(phrase.head()).word());
   }
 
   /** "meldete Reportern", "versprach Bonn", not "meldete Verluste", "versprach Aufklärung". */

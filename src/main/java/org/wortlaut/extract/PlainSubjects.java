@@ -33,7 +33,8 @@ final class PlainSubjects {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
-        FoundSpeaker subject = speakers.subject(syntax, clause);
+        FoundSpeaker origin = speakers.origin(syntax, clause);
+        FoundSpeaker subject = origin == null ? speakers.subject(syntax, clause) : origin;
         if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
           discourse.subject(
               syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));

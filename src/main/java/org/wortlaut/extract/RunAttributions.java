@@ -70,9 +70,7 @@ final class RunAttributions {
   private static boolean goesOnInKonjunktiv(SentenceSyntax syntax, Clause main) {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = clause.index() > main.index() ? syntax.predicate(clause) : null;
-      if (predicate != null
-          && clause.is(Type.MAIN)
-          && predicate.mood() == VerbMood.SUBJUNCTIVE_1) {
+      if (predicate != null && clause.is(Type.MAIN) && predicate.mood() == VerbMood.SUBJUNCTIVE_1) {
         return true;
       }
     }
@@ -136,7 +134,8 @@ final class RunAttributions {
     attribution.cueLemma = COLON;
     Clause main = syntax.mainClause();
     boolean before = main.to() <= colon && syntax.predicate(main) != null;
-    FoundSpeaker subject = before ? speakers.subject(syntax, main) : null;
+    FoundSpeaker origin = before ? speakers.origin(syntax, main) : null;
+    FoundSpeaker subject = before && origin == null ? speakers.subject(syntax, main) : origin;
     if (subject != null) {
       subject.range().addTo(attribution.carriedSpeaker, syntax);
     }
@@ -161,13 +160,20 @@ final class RunAttributions {
     }
   }
 
-  /** "es sei denn" is a conjunction. */
+  /** "es sei denn" and the "sei es" of "sei es aus Not oder aus Gier" are conjunctions. */
   private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
     int verb = clause.finite();
-    return verb > clause.from()
-        && verb + 1 < clause.to()
-        && syntax.item(verb).lower().equals("sei")
-        && syntax.item(verb - 1).lower().equals("es")
-        && syntax.item(verb + 1).lower().equals("denn");
+    boolean either =
+        clause.verbFirst()
+            && verb + 2 < clause.to()
+            && syntax.item(verb).lower().equals("sei")
+            && syntax.item(verb + 1).lower().equals("es")
+            && syntax.isPreposition(verb + 2);
+    return either
+        || verb > clause.from()
+            && verb + 1 < clause.to()
+            && syntax.item(verb).lower().equals("sei")
+            && syntax.item(verb - 1).lower().equals("es")
+            && syntax.item(verb + 1).lower().equals("denn");
   }
 }

@@ -5,11 +5,11 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.syntax.VerbMood;
-import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 
 /**
  * Recognises prepositions and postpositions with a source noun.
@@ -87,7 +87,7 @@ final class SourceNounFinder {
 
   private SourcePhrase ofSourceNoun(
       SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
-    int end = SourceFinder.withApposition(syntax, phrase);
+    int end = withInformants(syntax, noun, SourceFinder.withApposition(syntax, phrase));
     ItemRange range = new ItemRange(preposition, withDay(syntax, end));
     ItemRange all = new ItemRange(preposition + 1, end);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
@@ -100,6 +100,17 @@ final class SourceNounFinder {
         possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
     ItemRange speaker = speaker(syntax, preposition, noun, end);
     return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
+  }
+
+  /** "Angaben | aus Parteikreisen": informants attach to the noun for their words alone. */
+  private int withInformants(SentenceSyntax syntax, int noun, int end) {
+    boolean attached =
+        end == noun + 1
+            && end + 1 < syntax.items().size()
+            && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(end).word());
+    NounPhrase informants = attached ? syntax.nounPhrases().coreAt(end + 1) : null;
+    boolean time = informants != null && headNouns.isTime(syntax.item(informants.head()).word());
+    return informants == null || time ? end : informants.to();
   }
 
   /** "Angaben der Polizei | vom Dienstag" */
@@ -181,8 +192,7 @@ final class SourceNounFinder {
     }
     // "werden die Straßen | seiner Ansicht nach teurer": no genitive
     boolean possessive =
-        noun > wholePhrase.from()
-            && syntax.item(noun - 1).word().is(WordClass.POSSESSIVE);
+        noun > wholePhrase.from() && syntax.item(noun - 1).word().is(WordClass.POSSESSIVE);
     ItemRange phrase = possessive ? new ItemRange(noun - 1, wholePhrase.to()) : wholePhrase;
     Word first = syntax.item(phrase.from()).word();
     boolean determined =

@@ -52,7 +52,7 @@ final class SpeakerFinder {
       FoundSpeaker agent = agent(syntax, clause);
       return agent != null ? agent : document(syntax, clause, false);
     }
-    FoundSpeaker origin = comes(syntax.predicate(clause)) ? agent(syntax, clause) : null;
+    FoundSpeaker origin = origin(syntax, clause);
     if (origin != null) {
       return origin;
     }
@@ -63,6 +63,11 @@ final class SpeakerFinder {
       return quoted != null ? quoted : subject;
     }
     return isElliptic(syntax, clause) ? agent(syntax, clause) : null;
+  }
+
+  /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
+  FoundSpeaker origin(SentenceSyntax syntax, Clause clause) {
+    return comes(syntax.predicate(clause)) ? agent(syntax, clause) : null;
   }
 
   /** "wie von der Opposition behauptet": a participle without its auxiliary. */
@@ -202,11 +207,18 @@ final class SpeakerFinder {
       NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
           && (phrase.named() || phrase.canBe(OBLIQUE))
-          && !headNouns.isTime(syntax.item(phrase.head()).word())) {
+          && !headNouns.isTime(syntax.item(phrase.head()).word())
+          && !isAmount(syntax, phrase)) {
         return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
       }
     }
     return null;
+  }
+
+  /** The "20 Prozent" of "Eine Quote von 20 Prozent wird verlangt". */
+  private boolean isAmount(SentenceSyntax syntax, NounPhrase phrase) {
+    return syntax.item(phrase.from()).kind() == Kind.NUMBER
+        && functionWords.is(Role.MEASURE, HeadNouns.lemma(syntax.item(phrase.head()).word()));
   }
 
   /** "von der Bahn und vom Hafen", "von der Bahn als auch aus dem Hafen" */

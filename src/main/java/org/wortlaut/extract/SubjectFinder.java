@@ -117,7 +117,9 @@ final class SubjectFinder {
     }
     NounPhrase phrase = PrecedingPhrase.endingAt(syntax, comma);
     boolean fits =
-        phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause));
+        phrase != null
+            && !(phrase.from() > 0 && syntax.isPreposition(phrase.from() - 1))
+            && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause));
     return fits ? new FoundSpeaker(phrase.from(), phrase.to()) : null;
   }
 

@@ -32,6 +32,7 @@ final class VerbAttributions {
   private final AddresseeFinder addressees;
   private final AsideContents asides;
   private final FollowingContents following;
+  private final Somebody somebody;
 
   VerbAttributions(
       CueLexicon cues,
@@ -45,6 +46,7 @@ final class VerbAttributions {
     this.addressees = new AddresseeFinder(functionWords);
     this.asides = new AsideContents(cues, functionWords);
     this.following = new FollowingContents(cues, functionWords, speakerNouns);
+    this.somebody = new Somebody(speakerNouns);
   }
 
   /** Those of verbs in the lexicon. */
@@ -86,7 +88,10 @@ final class VerbAttributions {
    * its subject behind it a quotation or a Konjunktiv is speech whatever the verb is; or null.
    */
   private FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
-    if (!clause.is(Type.MAIN) || clause.coordinated() || following.isHelping(syntax, clause)) {
+    if (!clause.is(Type.MAIN)
+        || clause.coordinated()
+        || following.isHelping(syntax, clause)
+        || !syntax.predicate(clause).modal().isEmpty()) {
       return null;
     }
     FoundContent quote = QuotationContents.beforeVerb(syntax, clause);
@@ -120,11 +125,15 @@ final class VerbAttributions {
   }
 
   /**
-   * "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb.
+   * "Kein Kommentar, sagte der Sprecher": what is said does not speak, but what follows the verb;
+   * "Im Gutachten steht, es sei …": where nobody does, it is the document.
    */
   private FoundSpeaker speaker(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent content) {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    if (speaker == null && cue == null) {
+      return speakers.source(syntax, clause);
+    }
     if (speaker == null || !content.holds(speaker.range().from())) {
       return speaker;
     }
@@ -168,16 +177,27 @@ final class VerbAttributions {
   }
 
   /**
-   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück": a clause that has an object and whose
-   * subject stands in the one before goes on with that and is no aside.
+   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück", "Er lobt den Plan, warnt vor Eile": a
+   * clause that has an object and whose subject stands in the one before goes on with that and is
+   * no aside.
    */
   private boolean sharesSubject(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
-    FoundSpeaker speaker = cue.takes(Content.OBJECT) ? speakers.find(syntax, clause, cue) : null;
-    return speaker != null
-        && before.holds(speaker.range().from())
-        && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
-            .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    if (speaker == null || !before.holds(speaker.range().from())) {
+      return speaker == null
+          && clause.verbFirst()
+          && !syntax.predicate(clause).passive()
+          && holdsPreposition(syntax, clause, cue);
+    }
+    return holdsPreposition(syntax, clause, cue)
+        || cue.takes(Content.OBJECT)
+            && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
+                .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
+  }
+
+  private static boolean holdsPreposition(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return anyItem(syntax, clause, item -> cue.prepositions().contains(item.lower()));
   }
 
   /**
@@ -214,6 +234,7 @@ final class VerbAttributions {
             phrase ->
                 (!phrase.pronoun() || syntax.item(phrase.head()).word().is(WordClass.DEMONSTRATIVE))
                     && (phrase.canBe(Agreement.ACCUSATIVE) || phrase.canBe(Agreement.DATIVE))
+                    && !(cue.takes(Content.DATIVE_OBJECT) && somebody.is(syntax, phrase))
                     && speaker != null
                     && !speaker.holds(phrase.from()));
   }

@@ -94,6 +94,9 @@ public final class FunctionWords {
     ANYONE,
     NEITHER,
     BUT_RATHER,
+    RESUMPTIVE,
+    INFINITIVE_VERB,
+    TOPIC_VERB,
     SEEKING_NOUN
   }
 

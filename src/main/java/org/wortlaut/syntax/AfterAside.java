@@ -40,7 +40,7 @@ final class AfterAside {
               piece.coordinated()
                   || items.word(piece.from()).is(WordClass.PREPOSITION)
                   || isObject(before, piece);
-          case 2 -> isPredicate(before, piece);
+          case 2 -> isPredicate(before, piece) || brackets.isSharedAcrossAside(piece);
           default -> false;
         };
     return goesOn ? before : null;

@@ -111,7 +111,8 @@ public final class ClauseParser {
       if (!piece.hasVerb() || last == null || opensClause(piece)) {
         return false;
       }
-      if ((piece.verbIsLastItem() || isBeforeParticle(piece)) && brackets.closedBy(piece) != null) {
+      if ((piece.verbIsLastItem() || isBeforeParticle(piece)) && brackets.closedBy(piece) != null
+          || piece.verbIsLastItem() && brackets.isSharedAcrossAside(piece)) {
         return true;
       }
       boolean afterDependent = last.isVerbLast() && last.finite() >= 0 && last.parent() != null;

@@ -152,9 +152,8 @@ final class FiniteEvidence {
           items.get(k).isWord()
               && word.is(WordClass.FINITE)
               && !word.capitalized()
-              && !word.is(WordClass.INFINITIVE)
-              && (!word.is(WordClass.ADJECTIVE) && !word.has(Mood.PARTICIPLE_PAST)
-                  || k == i - 1 && k > begin && isSubject(items.get(k - 1).word()));
+              && (isNothingElse(word)
+                  || k == i - 1 && k > begin && comesBeforeVerb(items.get(k - 1).word()));
       if (verb) {
         return true;
       }
@@ -162,9 +161,16 @@ final class FiniteEvidence {
     return false;
   }
 
-  /** The "Kern" of "Kern kritisierte leere Kassen". */
-  private static boolean isSubject(Word word) {
+  private static boolean isNothingElse(Word verb) {
+    return !verb.is(WordClass.INFINITIVE)
+        && !verb.is(WordClass.ADJECTIVE)
+        && !verb.has(Mood.PARTICIPLE_PAST);
+  }
+
+  /** The "Kern" of "Kern kritisierte leere Kassen", the "hier" of "hier spielen äußere Gründe". */
+  private static boolean comesBeforeVerb(Word word) {
     return word.capitalized() && (word.is(WordClass.NOUN) || !word.known())
+        || word.isOnly(WordClass.ADVERB)
         || word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.ARTICLE);
   }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.FiniteEvidence.Strength;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds which items of a sentence are finite verbs.
@@ -73,7 +75,9 @@ final class FiniteVerbs {
         }
       }
       if (!strongSeen) {
-        if (!isContrast() && !verbList.goesOn(items, finite, begin, end)) {
+        if (!isContrast()
+            && !isInsertedParticiple()
+            && !verbList.goesOn(items, finite, begin, end)) {
           decideWeak(begin, end);
         }
       } else if (!governed) {
@@ -87,6 +91,38 @@ final class FiniteVerbs {
           && functionWords.is(Role.CONTRAST, items.get(begin).word())
           && functionWords.is(Role.MAYBE_SUBORDINATOR, items.get(begin + 1).word())
           && items.get(end - 1).word().has(Mood.PARTICIPLE_PAST);
+    }
+
+    /**
+     * "Der Bericht, verfasst von Forschern, warnt": a participle with its preposition between a
+     * phrase and its verb; not "Die Lage, berichtet am Abend der Sender, sei ernst".
+     */
+    private boolean isInsertedParticiple() {
+      boolean inserted =
+          begin > 1
+              && end + 1 < items.size()
+              && items.get(begin - 1).kind() == Kind.COMMA
+              && items.get(end).kind() == Kind.COMMA
+              && !endsWithVerb(begin - 1);
+      if (!inserted || begin + 1 >= end) {
+        return false;
+      }
+      Word verb = items.get(end + 1).word();
+      return items.get(begin).word().has(Mood.PARTICIPLE_PAST)
+          && items.get(begin + 1).word().is(WordClass.PREPOSITION)
+          && verb.is(WordClass.FINITE)
+          && !verb.capitalized()
+          && !VerbMood.of(verb).subjunctive();
+    }
+
+    /** Whether the stretch that ends at an item holds a verb. */
+    private boolean endsWithVerb(int to) {
+      for (int i = to - 1; i >= 0 && !Segmenter.separates(items.get(i)); i--) {
+        if (finite[i]) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "Er sagte ab und berichtet …": a conjunct without a strong verb may have a weak one. */

@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.text.Token.Kind;
 
@@ -31,7 +32,17 @@ final class GenitiveCriterion {
   boolean fits(int i, NounPhrase phrase) {
     boolean uninflected =
         isDetermined(i) && (isUninflectedName(i, phrase) || isMaleGenitive(i, phrase));
-    return !phrase.pronoun() && (phrase.canBe(Agreement.GENITIVE) || uninflected);
+    return !phrase.pronoun()
+        && (phrase.canBe(Agreement.GENITIVE) || uninflected)
+        && !isOfficeAfterTime(i, phrase);
+  }
+
+  /** "sagte am Abend der Sprecher": no evening of several speakers. */
+  private boolean isOfficeAfterTime(int i, NounPhrase phrase) {
+    return i > 0
+        && items.is(Role.TIME_NOUN, i - 1)
+        && items.isOffice(phrase.head())
+        && phrase.canBe(Agreement.NOMINATIVE & Agreement.SINGULAR & Agreement.MASCULINE);
   }
 
   private boolean isDetermined(int i) {

@@ -180,9 +180,7 @@ final class MainClauses {
     }
     NounPhrase subject = nounPhrases.at(piece.lead());
     boolean ownSubject =
-        subject != null
-            && subject.to() == piece.verb()
-            && subject.canBe(Agreement.NOMINATIVE);
+        subject != null && subject.to() == piece.verb() && subject.canBe(Agreement.NOMINATIVE);
     return pieces.verbFirstFollows(piece)
         ? ownSubject || isOfNoun(fragment, piece)
         : ownSubject && isNounPhrase(fragment);

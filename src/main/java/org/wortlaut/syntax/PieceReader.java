@@ -110,10 +110,14 @@ final class PieceReader {
     return end;
   }
 
-  /** "der Plan, er sei neu, fand Beifall": whether the next piece begins with a finite verb. */
+  /**
+   * "der Plan, er sei neu, fand Beifall", "Was das angeht, so sei alles gut": whether the next
+   * piece begins with a finite verb, or with what takes up a clause before it.
+   */
   boolean verbFirstFollows(Piece piece) {
     int next = piece.to() + 1;
-    return next < items.size() && items.isFinite(next);
+    int verb = next < items.size() && items.is(Role.RESUMPTIVE, next) ? next + 1 : next;
+    return verb < items.size() && items.isFinite(verb);
   }
 
   /** Whether a later piece begins with an unmistakable Konjunktiv: "…, sei alt". */
@@ -132,9 +136,20 @@ final class PieceReader {
     return phrase != null && !phrase.pronoun() && phrase.to() > i + 1 && phrase.head() > i;
   }
 
-  /** Whether one phrase with a noun stands between two places: "die Lage | sei ernst". */
+  /**
+   * Whether one phrase with a noun stands between two places: "die Lage | sei ernst"; not "das ein
+   * Haus | zeige", where "das" is a pronoun.
+   */
   boolean isNounPhrase(int from, int to) {
     NounPhrase phrase = nounPhrases.at(from);
-    return phrase != null && phrase.to() == to && !phrase.pronoun();
+    return phrase != null && phrase.to() == to && !phrase.pronoun() && !holdsOther(from, to);
+  }
+
+  /** The "das ein", "der den" before a noun; not "der eine", which may open a phrase. */
+  private boolean holdsOther(int pronoun, int to) {
+    return pronoun + 1 < to
+        && items.word(pronoun).is(WordClass.ARTICLE)
+        && items.word(pronoun + 1).is(WordClass.ARTICLE)
+        && !items.lower(pronoun + 1).equals("eine");
   }
 }

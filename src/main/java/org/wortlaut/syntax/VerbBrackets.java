@@ -41,9 +41,23 @@ final class VerbBrackets {
   /** The main clause right before a reporting aside: "Man habe, | sagte sie". Null for no aside. */
   Clause beforeAside(Clause aside) {
     boolean so = items.lower(aside.from()).equals("so") && aside.finite() == aside.from() + 1;
-    return aside.is(Type.MAIN) && (aside.verbFirst() || so) && verbs.takesContent(aside)
-        ? tree.mainBefore(aside)
-        : null;
+    if (!aside.is(Type.MAIN) || !aside.verbFirst() && !so) {
+      return null;
+    }
+    Clause before = tree.mainBefore(aside);
+    boolean reported = so && before != null && items.isSubjunctive(before.finite());
+    return reported || verbs.takesContent(aside) ? before : null;
+  }
+
+  /**
+   * Whether the verb of the clause before an aside governs the end of that clause and of a piece
+   * joined behind the aside: "Man werde bauen, sagte sie, | und die Halle verkaufen".
+   */
+  boolean isSharedAcrossAside(Piece piece) {
+    Clause before = piece.coordinated() ? beforeAside(tree.last()) : null;
+    return before != null
+        && verbs.governs(before.finite(), before.to() - 1)
+        && verbs.governs(before.finite(), piece.to() - 1);
   }
 
   private Clause aroundContent(Piece piece) {
