@@ -23,7 +23,8 @@ record CueVerb(
     Set<String> flags) {
 
   /** Flags that tell how something is written, not whether it is a statement. */
-  private static final Set<String> FLAGS_OF_WRITING = Set.of("gnqa", "confirms", "raises", "certain");
+  private static final Set<String> FLAGS_OF_WRITING =
+      Set.of("gnqa", "confirms", "raises", "certain");
 
   CueVerb {
     contents = Set.copyOf(contents);
