@@ -77,6 +77,8 @@ final class ActClassifier {
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
             new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
+            new Rule(
+                "denied-intention", Act.DENY, (reading, denial) -> spoken.deniesIntention(reading)),
             new Rule("intention", Act.COMMIT, (reading, denial) -> spoken.intends(reading)),
             new Rule("imperative", Act.DEMAND, (reading, denial) -> reading.bids()),
             performed(Act.DEMAND),

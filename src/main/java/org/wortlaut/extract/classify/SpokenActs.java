@@ -18,10 +18,11 @@ final class SpokenActs {
   private final WordList refusals;
   private final WordList people;
   private final WordList negators;
+  private final WordList misdeeds;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
-   *     'intention', 'out-of-question', 'person-pronoun' and 'negator'
+   *     'intention', 'out-of-question', 'person-pronoun', 'negator' and 'misdeed'
    */
   SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
@@ -31,6 +32,7 @@ final class SpokenActs {
     this.refusals = words.list("out-of-question");
     this.people = words.list("person-pronoun");
     this.negators = words.list("negator");
+    this.misdeeds = words.list("misdeed");
   }
 
   /** „Ich trete nicht zurück“, "er stehe nicht zur Verfügung": the own next step. */
@@ -40,6 +42,17 @@ final class SpokenActs {
         .filter(this::isPresentOfPerson)
         .filter(clause -> steps.contains(clause.verb()) || steps.standsIn(clause.tokens()))
         .isPresent();
+  }
+
+  /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */
+  boolean deniesIntention(StatementReading reading) {
+    return misdeeds.hasAny(reading.words())
+        && reading
+            .leading()
+            .filter(SpokenActs::isPresent)
+            .filter(clause -> intentions.standsIn(clause.tokens()))
+            .filter(clause -> negators.hasAnyForm(clause.tokens()))
+            .isPresent();
   }
 
   /** "sie habe nicht die Absicht, zu verkaufen", "ein Verkauf komme nicht infrage". */
