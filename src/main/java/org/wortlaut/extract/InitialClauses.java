@@ -25,13 +25,13 @@ record InitialClauses(FunctionWords functionWords, ComplementCriterion complemen
   }
 
   /** "Wie viele kamen, …", "Wie hoch der Schaden ist, …"; not "Wie bekannt wurde, …". */
-  private static boolean asksHowMuch(SentenceSyntax syntax, Clause clause) {
+  private boolean asksHowMuch(SentenceSyntax syntax, Clause clause) {
     int degree = clause.introducer() + 1;
     if (!syntax.item(clause.introducer()).lower().equals("wie") || degree + 1 >= clause.finite()) {
       return false;
     }
     Word word = syntax.item(degree).word();
-    return word.lower().equals("viele") || word.lower().equals("viel") || word.bareAdjective();
+    return functionWords.is(Role.AMOUNT, word.lowerLemma()) || word.bareAdjective();
   }
 
   /** The "Was die Kosten betrifft" before "sagte er: …" is not yet what he said. */
