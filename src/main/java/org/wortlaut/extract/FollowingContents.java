@@ -115,7 +115,7 @@ final class FollowingContents {
         || parent != null
             && parent.is(Type.RELATIVE)
             && parent.parent() == clause
-            && !holdsCorrelate(syntax, parent)
+            && !syntax.anyItem(parent, item -> functionWords.is(Role.CORRELATE, item.word()))
             && !reportsItself(syntax, parent)
             && !(dependent.is(Type.INFINITIVE)
                 && functionWords.is(Role.INFINITIVE_VERB, syntax.predicate(parent).lemma()));
@@ -125,15 +125,6 @@ final class FollowingContents {
   private boolean reportsItself(SentenceSyntax syntax, Clause relative) {
     CueVerb cue = cues.cueOf(syntax, relative);
     return cue != null && cue.takesClause();
-  }
-
-  private boolean holdsCorrelate(SentenceSyntax syntax, Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && functionWords.is(Role.CORRELATE, syntax.item(i).word())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -33,8 +33,7 @@ final class PlainSubjects {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
-        FoundSpeaker origin = speakers.origin(syntax, clause);
-        FoundSpeaker subject = origin == null ? speakers.subject(syntax, clause) : origin;
+        FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
         if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
           discourse.subject(
               syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));

@@ -134,8 +134,7 @@ final class RunAttributions {
     attribution.cueLemma = COLON;
     Clause main = syntax.mainClause();
     boolean before = main.to() <= colon && syntax.predicate(main) != null;
-    FoundSpeaker origin = before ? speakers.origin(syntax, main) : null;
-    FoundSpeaker subject = before && origin == null ? speakers.subject(syntax, main) : origin;
+    FoundSpeaker subject = before ? speakers.originOrSubject(syntax, main) : null;
     if (subject != null) {
       subject.range().addTo(attribution.carriedSpeaker, syntax);
     }

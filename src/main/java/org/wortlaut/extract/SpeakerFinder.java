@@ -66,8 +66,14 @@ final class SpeakerFinder {
   }
 
   /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
-  FoundSpeaker origin(SentenceSyntax syntax, Clause clause) {
+  private FoundSpeaker origin(SentenceSyntax syntax, Clause clause) {
     return comes(syntax.predicate(clause)) ? agent(syntax, clause) : null;
+  }
+
+  /** Whose words a clause without a cue tells of, or else its subject; null where it has none. */
+  FoundSpeaker originOrSubject(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker origin = origin(syntax, clause);
+    return origin == null ? subject(syntax, clause) : origin;
   }
 
   /** "wie von der Opposition behauptet": a participle without its auxiliary. */

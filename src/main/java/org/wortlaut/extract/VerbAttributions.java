@@ -2,7 +2,6 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -67,7 +66,7 @@ final class VerbAttributions {
   /** "Er habe nie behauptet, unschuldig zu sein"; but "nie bestritten". */
   private boolean isNeverSaid(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return !cue.is("rebuts")
-        && anyItem(syntax, clause, item -> functionWords.is(Role.NEVER, item.word()));
+        && syntax.anyItem(clause, item -> functionWords.is(Role.NEVER, item.word()));
   }
 
   /** Those of verbs outside the lexicon. */
@@ -197,7 +196,7 @@ final class VerbAttributions {
   }
 
   private static boolean holdsPreposition(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return anyItem(syntax, clause, item -> cue.prepositions().contains(item.lower()));
+    return syntax.anyItem(clause, item -> cue.prepositions().contains(item.lower()));
   }
 
   /**
@@ -205,11 +204,10 @@ final class VerbAttributions {
    * "Der Vertrag besteht" (no "darauf"), "Er heißt Müller" (no "es").
    */
   private boolean isOtherSense(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return cue.is("not-refl")
-            && anyItem(syntax, clause, item -> item.word().is(WordClass.REFLEXIVE))
-        || cue.is("needs-correlate") && !anyItem(syntax, clause, this::isCorrelate)
+    return cue.is("not-refl") && syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE))
+        || cue.is("needs-correlate") && !syntax.anyItem(clause, this::isCorrelate)
         || cue.lemma().equals("heißen")
-            && !anyItem(syntax, clause, item -> item.lower().equals("es"));
+            && !syntax.anyItem(clause, item -> item.lower().equals("es"));
   }
 
   /**
@@ -237,14 +235,5 @@ final class VerbAttributions {
                     && !(cue.takes(Content.DATIVE_OBJECT) && somebody.is(syntax, phrase))
                     && speaker != null
                     && !speaker.holds(phrase.from()));
-  }
-
-  private static boolean anyItem(SentenceSyntax syntax, Clause clause, Predicate<Token> test) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && test.test(syntax.item(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -76,8 +76,7 @@ final class AgedPerson {
   }
 
   private boolean isNoun(int i, int noun) {
-    return tokens.capitalized(i)
-        && tokens.at(i).word().lemma().equals(tokens.at(noun).word().lemma());
+    return tokens.capitalized(i) && tokens.sameWord(i, noun);
   }
 
   private boolean isIntroduced(int noun) {
@@ -85,7 +84,7 @@ final class AgedPerson {
     while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
       article--;
     }
-    return tokens.joined(article + 1) && tokens.at(article).lower().startsWith("ein");
+    return tokens.joined(article + 1) && tokens.indefinite(article);
   }
 
   /** Not "die 150-jährige Firma", nor "der 42-jährige Mann", who is somebody without a name. */

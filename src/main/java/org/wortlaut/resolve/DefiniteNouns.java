@@ -91,7 +91,7 @@ final class DefiniteNouns {
   }
 
   boolean isDefiniteArticle(int i) {
-    return tokens.is(i, WordClass.ARTICLE) && !tokens.at(i).lower().startsWith("ein");
+    return tokens.is(i, WordClass.ARTICLE) && !tokens.indefinite(i);
   }
 
   private boolean canBeOne(int article, int noun) {

@@ -160,11 +160,7 @@ final class DescribedPerson {
   private boolean isNew(int noun, RoleNouns.Role role) {
     return IntStream.range(0, noun)
         .filter(tokens::capitalized)
-        .noneMatch(i -> role == null ? sameWord(i, noun) : sameRole(i, role));
-  }
-
-  private boolean sameWord(int i, int noun) {
-    return tokens.at(i).word().lemma().equals(tokens.at(noun).word().lemma());
+        .noneMatch(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role));
   }
 
   private boolean sameRole(int i, RoleNouns.Role role) {

@@ -10,8 +10,6 @@ import org.wortlaut.text.Token;
  */
 final class HeadPersons {
 
-  private static final String GOVERNMENT = "government";
-
   private final NameTokens tokens;
   private final NameLexicon lexicon;
 
@@ -23,7 +21,9 @@ final class HeadPersons {
   /** Whether a name that lies within a phrase, or the phrase within it, is that of its head. */
   boolean isHead(SpeakerPhrase phrase, Name name) {
     int first = tokens.indexAt(name.span().begin());
-    if (first == phrase.head() + 1 && isGovernment(phrase.head())) {
+    boolean government = lexicon.organisations().isGovernment(tokens.form(phrase.head()));
+    if (first == phrase.head() + 1 && government) {
+      // "die Regierung Ruhland" is not Ruhland
       return false;
     }
     int last = tokens.indexAt(name.span().end() - 1);
@@ -49,12 +49,6 @@ final class HeadPersons {
     return before >= phrase.begin()
         && tokens.is(before, WordClass.PREPOSITION)
         && !tokens.capitalized(before);
-  }
-
-  /** "die Regierung Ruhland" is not Ruhland. */
-  private boolean isGovernment(int noun) {
-    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
-    return kind != null && kind.nounClass().equals(GOVERNMENT);
   }
 
   /** "ein Sprecher der (von) Ministerin Anna Weber": the name of whom a person belongs to. */

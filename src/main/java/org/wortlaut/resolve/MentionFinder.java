@@ -68,7 +68,7 @@ final class MentionFinder {
     int first = tokens.indexAt(name.span().begin());
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(first));
     boolean bare = entity.name().indexOf(' ') < 0 && entity.name().indexOf('-') < 0;
-    boolean indefinite = tokens.joined(first) && tokens.at(first - 1).lower().startsWith("ein");
+    boolean indefinite = tokens.joined(first) && tokens.indefinite(first - 1);
     return bare && (kind == null || kind.vague() || indefinite);
   }
 

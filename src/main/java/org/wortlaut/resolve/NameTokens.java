@@ -17,6 +17,8 @@ final class NameTokens {
   private static final String MARKS = "„“”\"»«‚‘›‹";
 
   private final Document document;
+  private static final String INDEFINITE = "ein";
+
   private final NameWords words;
   private final List<Token> tokens;
   private final boolean[] sentenceStart;
@@ -165,6 +167,16 @@ final class NameTokens {
   /** Whether the end of a compound is a noun of the dictionary. */
   boolean isWordPart(String end) {
     return words.isWordPart(end);
+  }
+
+  /** Whether two tokens are forms of one word. */
+  boolean sameWord(int i, int other) {
+    return tokens.get(i).word().lemma().equals(tokens.get(other).word().lemma());
+  }
+
+  /** "ein", "eine", "einen". */
+  boolean indefinite(int article) {
+    return tokens.get(article).lower().startsWith(INDEFINITE);
   }
 
   /** "Grazer", "Grazerin": a capitalised noun for somebody from a town. */

@@ -18,6 +18,7 @@ import org.wortlaut.language.LexiconFile;
 public final class OrganisationNouns {
 
   private static final int SHORTEST = 3;
+  private static final String GOVERNMENT = "government";
 
   /**
    * @param noun the known ending, in lower case
@@ -81,6 +82,12 @@ public final class OrganisationNouns {
     classes.add(line.column(1));
     classes.remove("");
     return Set.copyOf(classes);
+  }
+
+  /** "Regierung", "Bundesregierung". */
+  boolean isGovernment(String form) {
+    Kind kind = of(form);
+    return kind != null && kind.nounClass().equals(GOVERNMENT);
   }
 
   /** The kind that a noun in any form names, or null. */

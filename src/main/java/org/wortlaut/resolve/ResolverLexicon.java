@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;
 
@@ -26,6 +27,8 @@ import org.wortlaut.language.SpeakerNouns;
  * @param lifeAdjectives stems of adjectives that tell of somebody named before
  * @param shares nouns that say with a number how large a part of many is
  * @param brands nouns, in lower case and all their forms, after which names are those of brands
+ * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'occasion'
+ *     or 'pair'
  * @param media names of media in all their spellings
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
@@ -47,6 +50,7 @@ record ResolverLexicon(
     Set<String> lifeAdjectives,
     Set<String> shares,
     Set<String> brands,
+    Map<String, String> phraseWords,
     Set<String> media,
     Map<String, String> organisationCountries,
     Map<String, Set<String>> members,
@@ -69,6 +73,7 @@ record ResolverLexicon(
         LexiconFile.read(language, "life-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "brand-nouns.tsv").firstColumn(),
+        phraseWords(LexiconFile.read(language, "speaker-phrase-words.tsv")),
         spellings(LexiconFile.read(language, "media.tsv")),
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
@@ -96,6 +101,11 @@ record ResolverLexicon(
       inhabitants.put(line.column(1), Gender.FEMININE);
     }
     return inhabitants;
+  }
+
+  private static Map<String, String> phraseWords(LexiconFile file) {
+    return file.entries().stream()
+        .collect(Collectors.toUnmodifiableMap(line -> line.column(0), line -> line.column(1)));
   }
 
   private static Set<String> spellings(LexiconFile file) {

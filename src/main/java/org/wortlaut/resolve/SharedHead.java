@@ -21,8 +21,6 @@ final class SharedHead {
   /** Classes of role nouns that many bear: "die Abgeordneten Frankreichs und Italiens". */
   private static final Set<String> OF_MANY = Set.of("plain", "politician");
 
-  private static final String GOVERNMENT = "government";
-
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
@@ -50,7 +48,7 @@ final class SharedHead {
     }
     String form = tokens.form(phrase.head());
     boolean office = isOffice(form);
-    boolean ofOne = office || isGovernment(form);
+    boolean ofOne = office || lexicon.organisations().isGovernment(form);
     String noun = nouns.of(tokens.at(phrase.head()).word(), !ofOne, Agreement.SINGULAR);
     ActorKind kind = office ? ActorKind.PERSON : ofOne ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     Gender gender = ofOne ? Gender.UNKNOWN : Gender.PLURAL;
@@ -65,11 +63,6 @@ final class SharedHead {
   private boolean isOffice(String noun) {
     RoleNouns.Role role = lexicon.roles().of(noun);
     return role != null && !role.describes() && !OF_MANY.contains(role.roleClass());
-  }
-
-  private boolean isGovernment(String noun) {
-    OrganisationNouns.Kind kind = lexicon.organisations().of(noun);
-    return kind != null && kind.nounClass().equals(GOVERNMENT);
   }
 
   /** The names in the genitive behind the head, if they go on to the end of the phrase. */

@@ -167,7 +167,7 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
 
   boolean indefinite(NameTokens tokens) {
     return determiner < 0
-        || tokens.at(determiner).lower().startsWith("ein")
+        || tokens.indefinite(determiner)
         || tokens.at(determiner).word().is(WordClass.INDEFINITE);
   }
 

@@ -55,7 +55,7 @@ final class SpeakerResolver {
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
-    this.split = new SpeakerSplit(tokens, lexicon.names(), table, shared);
+    this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }
 
   Antecedents antecedents() {

@@ -2,7 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
@@ -20,17 +20,19 @@ final class SpeakerSplit {
   /** "weder die Bahn noch die Stadt" */
   private static final String NEITHER_NOR = "noch";
 
-  private static final Set<String> PAIR = Set.of("beide", "beiden");
+  private static final String PAIR = "pair";
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final Map<String, String> phraseWords;
   private final EntityTable table;
   private final SharedHead shared;
 
-  SpeakerSplit(NameTokens tokens, NameLexicon lexicon, EntityTable table, SharedHead shared) {
+  SpeakerSplit(NameTokens tokens, ResolverLexicon lexicon, EntityTable table, SharedHead shared) {
     this.shared = shared;
     this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.phraseWords = lexicon.phraseWords();
     this.table = table;
   }
 
@@ -83,7 +85,7 @@ final class SpeakerSplit {
             && tokens.at(group.end()).kind() == Token.Kind.COMMA;
     boolean closed = tokens.has(end) && tokens.at(end).kind() == Token.Kind.COMMA;
     return unnamed
-        && (closed || PAIR.contains(tokens.at(group.begin() - 1).lower()))
+        && (closed || PAIR.equals(phraseWords.get(tokens.at(group.begin() - 1).lower())))
         && phrases.stream().skip(1).allMatch(member -> hasName(member));
   }
 

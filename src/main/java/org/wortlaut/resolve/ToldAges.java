@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ToldAges {
 
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?: \\(|, )(?:(?:ein|der|die)e? )?(\\d{1,3})(?:[),]|-[jJ]ährig)");
+      Pattern.compile(
+          "(?: \\(|, )(?:(?<bare>\\d{1,3})[),]|(?:\\p{Ll}+ )?(?<old>\\d{1,3})-[jJ]ährig)");
 
   /** Tokens: "der 40-jährige frühere Minister für Sport Karl Ohm". */
   private static final int FARTHEST_BEFORE = 5;
@@ -41,7 +42,10 @@ final class ToldAges {
   private String years(Name name) {
     String text = tokens.document().text();
     Matcher after = AFTER_NAME.matcher(text).region(name.span().end(), text.length());
-    return after.lookingAt() ? after.group(1) : yearsBefore(name);
+    if (!after.lookingAt()) {
+      return yearsBefore(name);
+    }
+    return after.group("bare") == null ? after.group("old") : after.group("bare");
   }
 
   private String yearsBefore(Name name) {

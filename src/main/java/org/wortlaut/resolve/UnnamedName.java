@@ -1,7 +1,6 @@
 package org.wortlaut.resolve;
 
 import java.util.Locale;
-import java.util.Set;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -11,8 +10,8 @@ import org.wortlaut.text.Token;
  */
 final class UnnamedName {
 
-  private static final Set<String> PLACING = Set.of("in", "im", "aus");
-  private static final Set<String> OCCASIONS = Set.of("bei", "beim", "gegenüber");
+  private static final String PLACE = "place";
+  private static final String OCCASION = "occasion";
   private static final String SPEAKER = "speaker";
   private static final String VON = " von ";
 
@@ -96,7 +95,7 @@ final class UnnamedName {
       if (isOnSite(i) || isOccasion(phrase, i)) {
         return i;
       }
-      if (PLACING.contains(tokens.at(i).lower()) && isPlace(i + 1, end) && isTold(phrase, i)) {
+      if (phraseWord(i).equals(PLACE) && isPlace(i + 1, end) && isTold(phrase, i)) {
         return i;
       }
     }
@@ -126,9 +125,13 @@ final class UnnamedName {
    * spoke. Not so "der Experte bei der Nordbank".
    */
   private boolean isOccasion(SpeakerPhrase phrase, int i) {
-    return OCCASIONS.contains(tokens.at(i).lower())
+    return phraseWord(i).equals(OCCASION)
         && (lexicon.names().roles().of(tokens.form(phrase.head())) == null
             || tokens.is(i + 1, WordClass.POSSESSIVE));
+  }
+
+  private String phraseWord(int i) {
+    return lexicon.phraseWords().getOrDefault(tokens.at(i).lower(), "");
   }
 
   /** "die Helfer vor Ort" */

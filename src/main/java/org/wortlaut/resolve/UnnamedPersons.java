@@ -142,7 +142,7 @@ final class UnnamedPersons {
 
   /** "ein Mann", "seine Frau" */
   private boolean isNew(int determiner) {
-    return tokens.at(determiner).lower().startsWith("ein") || isPossessive(determiner);
+    return tokens.indefinite(determiner) || isPossessive(determiner);
   }
 
   /** "sein", "ihre", but not "mein", which a speaker says. */
@@ -177,7 +177,7 @@ final class UnnamedPersons {
   Referent referent(Phrase phrase) {
     int offset = tokens.at(phrase.article()).begin();
     boolean role = roleNouns.isRole(tokens.form(phrase.noun()));
-    boolean somebodyNew = tokens.at(phrase.article()).lower().startsWith("ein");
+    boolean somebodyNew = tokens.indefinite(phrase.article());
     boolean one = role && !somebodyNew && phrase.gender() != Gender.PLURAL;
     Entity entity = one ? roles.find(phrase.noun(), phrase.gender()) : null;
     if (entity != null) {

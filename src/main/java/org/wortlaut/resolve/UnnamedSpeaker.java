@@ -216,7 +216,7 @@ final class UnnamedSpeaker {
     boolean genitive =
         (noun + 1 == end || naming.isOnlySeat(noun + 1, end))
             && tokens.is(noun - 1, WordClass.ARTICLE)
-            && !tokens.at(noun - 1).lower().startsWith("ein");
+            && !tokens.indefinite(noun - 1);
     OrganisationNouns.Kind kind =
         genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
     return kind == null || kind.institution() ? null : organisations.find(noun, kind);

@@ -129,4 +129,14 @@ public record SentenceSyntax(
     boolean joined = first != null && (first == top || first.isBelow(top));
     return joined && (!clause.is(Clause.Type.MAIN) || clause.sharesVerb());
   }
+
+  /** Whether an item of a clause itself, not of one within it, passes a test. */
+  public boolean anyItem(Clause clause, java.util.function.Predicate<Token> test) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && test.test(item(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

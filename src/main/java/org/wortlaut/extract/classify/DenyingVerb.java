@@ -145,8 +145,6 @@ final class DenyingVerb {
   }
 
   private static Optional<Token> firstNoun(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.word().capitalized() && token.word().is(WordClass.NOUN))
-        .findFirst();
+    return tokens.stream().filter(DeniedPieces::isNoun).findFirst();
   }
 }
