@@ -1,6 +1,7 @@
 package org.wortlaut.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,23 +19,55 @@ public final class Boilerplate {
 
   /**
    * @param atLineBegin can only match at the begin of a line, so that no other place is tried
-   * @param signs one of them stands in every line that can match; empty for any line
+   * @param signs one of them, by their numbers, stands in every line that can match; empty for any
+   *     line
    */
-  private record Rule(Pattern pattern, boolean wholeLine, boolean atLineBegin, List<String> signs) {
+  private record Rule(Pattern pattern, boolean wholeLine, boolean atLineBegin, int[] signs) {
 
-    boolean canMatch(String line) {
-      if (signs.isEmpty()) {
-        return true;
-      }
-      for (String sign : signs) {
-        if (line.contains(sign)) {
+    boolean canMatch(boolean[] standing) {
+      for (int sign : signs) {
+        if (standing[sign]) {
           return true;
         }
       }
-      return false;
+      return signs.length == 0;
     }
   }
 
+  /**
+   * What a line must hold.
+   *
+   * @param atBegin it must begin with it, blanks aside
+   */
+  private record Sign(String letters, boolean atBegin) {
+
+    static Sign of(String cell) {
+      boolean atBegin = cell.startsWith(AT_BEGIN);
+      return new Sign(atBegin ? cell.substring(AT_BEGIN.length()) : cell, atBegin);
+    }
+
+    boolean standsIn(String line) {
+      return atBegin ? line.startsWith(letters, indent(line)) : line.contains(letters);
+    }
+
+    private static int indent(String line) {
+      int indent = 0;
+      while (indent < line.length() && isBlank(line.charAt(indent))) {
+        indent++;
+      }
+      return indent;
+    }
+
+    /** As \h in the expressions. */
+    private static boolean isBlank(char c) {
+      return c == '\t' || Character.isSpaceChar(c);
+    }
+  }
+
+  /** Before the letters of a sign, in its column. */
+  private static final String AT_BEGIN = "^";
+
+  private final List<Sign> signs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
 
   /**
@@ -51,10 +84,17 @@ public final class Boilerplate {
                 throw entry.error(
                     "the first column must be 'line' or 'part', not '" + entry.column(0) + "'");
           };
-      List<String> signs =
-          entry.columns().size() > 2 ? List.of(entry.column(2).split(" ")) : List.of();
-      rules.add(new Rule(pattern(entry), wholeLine, entry.column(1).startsWith("^"), signs));
+      rules.add(new Rule(pattern(entry), wholeLine, entry.column(1).startsWith("^"), signs(entry)));
     }
+  }
+
+  private int[] signs(LexiconFile.Entry entry) {
+    List<Sign> own =
+        entry.columns().size() > 2
+            ? Arrays.stream(entry.column(2).split(" ")).map(Sign::of).toList()
+            : List.of();
+    own.stream().filter(sign -> !signs.contains(sign)).forEach(signs::add);
+    return own.stream().mapToInt(signs::indexOf).toArray();
   }
 
   private static Pattern pattern(LexiconFile.Entry entry) {
@@ -83,10 +123,10 @@ public final class Boilerplate {
    * @param matchers of each rule over the whole text; null until the rule is tried
    */
   private void addLine(String text, Span line, Matcher[] matchers, List<Span> found) {
-    String letters = line.in(text);
+    boolean[] standing = standing(line.in(text));
     for (int i = 0; i < matchers.length; i++) {
       Rule rule = rules.get(i);
-      if (!rule.canMatch(letters)) {
+      if (!rule.canMatch(standing)) {
         continue;
       }
       if (matchers[i] == null) {
@@ -103,6 +143,15 @@ public final class Boilerplate {
         }
       }
     }
+  }
+
+  /** For each sign whether it stands in a line. */
+  private boolean[] standing(String line) {
+    boolean[] standing = new boolean[signs.size()];
+    for (int i = 0; i < standing.length; i++) {
+      standing[i] = signs.get(i).standsIn(line);
+    }
+    return standing;
   }
 
   private static Span taken(Rule rule, Matcher matcher, Span line) {

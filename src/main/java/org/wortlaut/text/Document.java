@@ -41,6 +41,26 @@ public record Document(
     return last;
   }
 
+  /** The tokens that begin in a span. */
+  public List<Token> tokensIn(Span span) {
+    return tokens.subList(firstToken(span.begin()), firstToken(span.end()));
+  }
+
+  /** Index of the first token that begins at an offset or behind it. */
+  private int firstToken(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private int lastBeginningBy(int offset) {
     int low = 0;
     int high = sentences.size();

@@ -233,6 +233,19 @@ class BoilerplateTest {
   }
 
   @Property
+  void theSignsOfALineSaveTimeAndNothingElse(@ForAll("pages") String page) {
+    LexiconFile file = LexiconFile.read("de", "boilerplate.tsv");
+    List<LexiconFile.Entry> unsigned =
+        file.entries().stream()
+            .map(
+                entry ->
+                    new LexiconFile.Entry(file.name(), entry.line(), entry.columns().subList(0, 2)))
+            .toList();
+    assertThat(BOILERPLATE.find(page))
+        .isEqualTo(new Boilerplate(new LexiconFile(file.name(), unsigned)).find(page));
+  }
+
+  @Property
   void spansAreInBoundsInOrderAndApart(@ForAll("pages") String page) {
     List<Span> spans = BOILERPLATE.find(page);
     for (int i = 0; i < spans.size(); i++) {
@@ -261,6 +274,10 @@ class BoilerplateTest {
             "Quellenlink",
             "Kommentar (3)",
             "Lesen Sie auch: Mehr",
+            "\t Stand: 3. Mai 2026",
+            "  VON JÖRG WASSERMANN",
+            "Mehr zum Thema",
+            "Copyright 2026 Nordpress",
             "",
             "Berlin (dpa) – Das Amt prüft.")
         .list()

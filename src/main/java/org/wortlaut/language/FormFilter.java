@@ -1,0 +1,34 @@
+package org.wortlaut.language;
+
+/**
+ * A set of word forms that tells of most others by one look at a number that they are not in it: a
+ * Bloom filter (Bloom 1970) of 64 bits and one hash. It may say that a form is there that is not.
+ */
+public final class FormFilter {
+
+  private long bits;
+
+  private static long bit(String form) {
+    return 1L << form.hashCode();
+  }
+
+  public static FormFilter of(Iterable<String> forms) {
+    FormFilter filter = new FormFilter();
+    forms.forEach(filter::add);
+    return filter;
+  }
+
+  public void add(String form) {
+    bits |= bit(form);
+  }
+
+  /** False only if the form has not been added. */
+  public boolean mayHave(String form) {
+    return (bits & bit(form)) != 0;
+  }
+
+  /** False only if no form is in both. */
+  public boolean mayMeet(FormFilter other) {
+    return (bits & other.bits) != 0;
+  }
+}
