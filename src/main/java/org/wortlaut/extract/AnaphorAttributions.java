@@ -47,7 +47,7 @@ final class AnaphorAttributions {
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) && clause.from() == 0 ? cues.cueOf(syntax, clause) : null;
-      int anaphor = takesPronoun(cue) ? anaphors.find(syntax, clause, cue) : AnaphorFinder.NO_ITEM;
+      int anaphor = cue == null ? AnaphorFinder.NO_ITEM : anaphors.find(syntax, clause, cue);
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
@@ -56,14 +56,6 @@ final class AnaphorAttributions {
       }
     }
     return null;
-  }
-
-  private static boolean takesPronoun(CueVerb cue) {
-    return cue != null
-        && (cue.takes(Content.DASS)
-            || cue.takes(Content.VERB_SECOND)
-            || cue.takes(Content.OBJECT)
-            || cue.takes(Content.DATIVE_OBJECT));
   }
 
   private Attribution attribution(
@@ -164,6 +156,7 @@ final class AnaphorAttributions {
     new ItemRange(begin, clause.from()).addTo(attribution.content, syntax);
     attribution.rebutsClauseBefore = cue.is("rebuts");
     cueSpans.write(cue, attribution);
+    attribution.certain |= was && cue.is("rebuts");
     speakers.write(speaker, attribution);
     return attribution.content.isEmpty() ? null : attribution;
   }

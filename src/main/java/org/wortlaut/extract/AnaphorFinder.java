@@ -46,10 +46,35 @@ final class AnaphorFinder {
    * bestritt Müller das"; or -1.
    */
   int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue)) {
+    if (clause.finite() == 1 && isPronominalAdverb(syntax, cue)) {
       return 0;
     }
-    return afterVerb(syntax, clause, cue);
+    if (!takesPronoun(cue)) {
+      return NO_ITEM;
+    }
+    boolean first = clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue);
+    return first ? 0 : afterVerb(syntax, clause, cue);
+  }
+
+  private static boolean takesPronoun(CueVerb cue) {
+    return cue.takes(Content.DASS)
+        || cue.takes(Content.VERB_SECOND)
+        || cue.takes(Content.OBJECT)
+        || cue.takes(Content.DATIVE_OBJECT);
+  }
+
+  /** "Davor warnte die Feuerwehr", "Dagegen protestierte die Stadt". */
+  private boolean isPronominalAdverb(SentenceSyntax syntax, CueVerb cue) {
+    String first = syntax.item(0).lower();
+    if (cue.prepositions().isEmpty() || !functionWords.is(Role.CORRELATE, syntax.item(0).word())) {
+      return false;
+    }
+    for (String preposition : cue.prepositions()) {
+      if (first.startsWith("da") && first.endsWith(preposition)) {
+        return syntax.clauses().size() == 1;
+      }
+    }
+    return false;
   }
 
   /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */

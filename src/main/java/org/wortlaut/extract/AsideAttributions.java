@@ -72,7 +72,12 @@ final class AsideAttributions {
 
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
     Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax, clause);
-    surroundings.addComparedTo(attribution, clause.from(), syntax.endOfSubtree(clause));
+    boolean colon = syntax.isBeforeColon(clause);
+    int end = colon ? clause.to() : syntax.endOfSubtree(clause);
+    surroundings.addComparedTo(attribution, clause.from(), end);
+    if (syntax.isEnd(end)) {
+      attribution.aside = new ItemRange(clause.from(), end);
+    }
     if (attribution.content.isEmpty()) {
       return null;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -26,12 +26,14 @@ final class AsideContents {
   private final FunctionWords functionWords;
   private final ComplementCriterion complement;
   private final InitialClauses initialClauses;
+  private final Verdicts verdicts;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
     this.initialClauses = new InitialClauses(functionWords, complement);
+    this.verdicts = new Verdicts(functionWords, complement);
   }
 
   /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
@@ -52,7 +54,7 @@ final class AsideContents {
     if (before.trimmed(syntax).isEmpty()
         || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
         || !isContentBefore(syntax, clause, before.from())
-            && !isRefusal(syntax, clause)
+            && !verdicts.isRefusal(syntax, clause)
             && !goesOn(syntax, after, so)) {
       return null;
     }
@@ -123,7 +125,7 @@ final class AsideContents {
         return true;
       }
     }
-    return isJudged(syntax, clause, from);
+    return verdicts.isJudged(syntax, clause, from);
   }
 
   /** "Während es regnete – der Fluss stieg –, sagte er ab". */
@@ -132,34 +134,6 @@ final class AsideContents {
         && syntax.item(clause.from() - 1).kind() == Kind.DASH
         && clause.to() < syntax.items().size()
         && syntax.item(clause.to()).kind() == Kind.DASH;
-  }
-
-  /** "Gut, dass es regnet, sagte er", "Kein Wunder, dass …": a verdict without a verb. */
-  private boolean isJudged(SentenceSyntax syntax, Clause clause, int from) {
-    int verdictEnd = clause.segments().get(0).to();
-    if (clause.from() != from || from == clause.finite() || clause.segments().size() < 2) {
-      return false;
-    }
-    boolean negated = functionWords.is(Role.NEGATOR, syntax.item(from).word());
-    for (int i = from; i < verdictEnd; i++) {
-      boolean noun = syntax.item(i).word().is(WordClass.NOUN) && i > from;
-      if (!syntax.item(i).isWord() || noun && !negated || syntax.isPreposition(i)) {
-        return false;
-      }
-    }
-    return syntax.clauses().stream()
-        .anyMatch(
-            other ->
-                other.from() == verdictEnd + 1
-                    && complement.fits(syntax, other)
-                    && syntax.endOfSubtree(other) == clause.finite() - 1);
-  }
-
-  /** "Kein Kommentar, sagte er": a negated phrase alone before the comma. */
-  private boolean isRefusal(SentenceSyntax syntax, Clause clause) {
-    return clause.from() == 0
-        && clause.segments().get(0).to() == clause.finite() - 1
-        && functionWords.is(Role.NEGATOR, syntax.item(0).word());
   }
 
   /**
@@ -186,12 +160,28 @@ final class AsideContents {
    * The end of the reporting clause with its relative clauses: "sagte Müller, der die Studie
    * leitete, …".
    */
-  private static int asideEnd(SentenceSyntax syntax, Clause clause) {
-    int end = clause.to();
+  private int asideEnd(SentenceSyntax syntax, Clause clause) {
+    int end = beforeExample(syntax, clause);
     for (Clause other : syntax.clauses()) {
       if (other.is(Type.RELATIVE) && other.parent() == clause && other.from() >= clause.finite()) {
         end = Math.max(end, syntax.endOfSubtree(other));
       }
+    }
+    return end;
+  }
+
+  /** "Drei seien verletzt, sagte er, | darunter ein Kind": the example is of what is said. */
+  private int beforeExample(SentenceSyntax syntax, Clause clause) {
+    int end = clause.segments().get(0).to();
+    for (Segment segment : clause.segments()) {
+      boolean example =
+          segment.from() > clause.finite() + 1
+              && syntax.item(segment.from()).lower().startsWith("dar")
+              && functionWords.is(Role.EXAMPLE_OPENER, syntax.item(segment.from()).word());
+      if (example) {
+        return end;
+      }
+      end = segment.to();
     }
     return end;
   }
@@ -208,11 +198,24 @@ final class AsideContents {
           && predicate != null
           && !predicate.mood().subjunctive()
           && !(other.sharesVerb() && other.conjunctOf() != clause)
+          && !hostsClauseAfterColon(syntax, from, other)
           && (other.coordinated() || cues.verb(predicate.lemma()) != null)) {
         return other.from();
       }
     }
     return syntax.items().size();
+  }
+
+  /** The "ergibt das Streit" of "Es sei alles gut, sagte er: Wenn sie reden, ergibt das Streit". */
+  private static boolean hostsClauseAfterColon(SentenceSyntax syntax, int colon, Clause clause) {
+    if (!clause.verbFirst() || clause.coordinated() || syntax.item(colon).kind() != Kind.COLON) {
+      return false;
+    }
+    Clause first = syntax.clauseAt(colon + 1);
+    return first != null
+        && first.is(Type.SUBORDINATE)
+        && first.from() == colon + 1
+        && syntax.endOfSubtree(first) == clause.from() - 1;
   }
 
   /**

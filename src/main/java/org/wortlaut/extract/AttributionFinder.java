@@ -87,6 +87,7 @@ final class AttributionFinder {
         continue;
       }
       List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
+      SentenceFindings.cutFinalAsides(syntax, found);
       if (!continuesQuote(syntax, discourse, found)) {
         found.forEach(discourse::add);
       }

@@ -125,7 +125,9 @@ final class ContentEnd {
       return false;
     }
     if (predicate != null
-        && (predicate.mood().subjunctive() || mayBeReported(syntax, first, clause, predicate))) {
+        && (predicate.mood().subjunctive()
+            || mayBeReported(syntax, first, clause, predicate)
+            || agreesOnlyWithContent(syntax, first, clause))) {
       return false;
     }
     boolean verbFinalContent = first.is(Type.SUBORDINATE) || first.is(Type.INFINITIVE);
@@ -165,6 +167,23 @@ final class ContentEnd {
                 && !cue.is("thought")
                 && clause.parent() != null
                 && cues.cueOf(syntax, clause.parent()) == null);
+  }
+
+  /** "Er sagte, zwei Drittel seien Bruch | und wanderten in den Ofen": he is one. */
+  private static boolean agreesOnlyWithContent(SentenceSyntax syntax, Clause first, Clause clause) {
+    Clause reporter = null;
+    for (Clause other : syntax.clauses()) {
+      boolean before = other.to() <= first.from() && other.is(Type.MAIN) && other.finite() >= 0;
+      reporter = before ? other : reporter;
+    }
+    boolean elided = clause.verbFirst() && clause.coordinated() && reporter != null;
+    return elided
+        && first.is(Type.MAIN)
+        && syntax.predicate(first) != null
+        && syntax.predicate(clause).plural()
+        && syntax.predicate(first).plural()
+        && !syntax.predicate(reporter).plural()
+        && reportsItself(syntax, first);
   }
 
   /**

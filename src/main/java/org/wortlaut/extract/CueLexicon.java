@@ -3,7 +3,6 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +26,7 @@ public final class CueLexicon implements ContentVerbs {
   private static final List<String> DATIVE_PLURAL = List.of("en", "n");
 
   private final Map<String, CueVerb> verbs = new HashMap<>();
-  private final Map<String, List<CueVerb>> phrases = new HashMap<>();
-
-  /** Of each verb with phrases their first words, so that a clause without any is soon done. */
-  private final Map<String, Set<String>> firstWordsOfPhrases = new HashMap<>();
+  private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
 
   private final Map<String, CueNoun> nouns = new HashMap<>();
   private final SourcePrepositions sources;
@@ -46,7 +42,11 @@ public final class CueLexicon implements ContentVerbs {
     verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
     phraseFile
         .entries()
-        .forEach(entry -> addPhrase(entry.column(0), verb(entry, phrase(entry), 2)));
+        .forEach(
+            entry ->
+                phrases
+                    .computeIfAbsent(entry.column(0), absent -> new ArrayList<>())
+                    .add(new CuePhrase(verb(entry, phrase(entry), 2))));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     this.sources = new SourcePrepositions(prepositionFile);
     this.otherSenses = new OtherSenses(otherSenseFile);
@@ -59,13 +59,6 @@ public final class CueLexicon implements ContentVerbs {
         LexiconFile.read(language, "cue-nouns.tsv"),
         LexiconFile.read(language, "cue-prepositions.tsv"),
         LexiconFile.read(language, "cue-other-senses.tsv"));
-  }
-
-  private void addPhrase(String lemma, CueVerb cue) {
-    phrases.computeIfAbsent(lemma, absent -> new ArrayList<>()).add(cue);
-    firstWordsOfPhrases
-        .computeIfAbsent(lemma, absent -> new HashSet<>())
-        .addAll(cue.phrase().get(0));
   }
 
   private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
@@ -174,13 +167,9 @@ public final class CueLexicon implements ContentVerbs {
   }
 
   private CueVerb phraseOf(SentenceSyntax syntax, Clause clause, String lemma) {
-    Set<String> firstWords = firstWordsOfPhrases.get(lemma);
-    if (firstWords == null || !CuePhrase.holdsAny(syntax, clause, firstWords)) {
-      return null;
-    }
-    for (CueVerb candidate : phrases.get(lemma)) {
-      if (CuePhrase.items(syntax, clause, candidate) != null) {
-        return candidate;
+    for (CuePhrase candidate : phrases.getOrDefault(lemma, List.of())) {
+      if (candidate.standsIn(syntax, clause)) {
+        return candidate.cue();
       }
     }
     return null;
@@ -228,6 +217,12 @@ public final class CueLexicon implements ContentVerbs {
   public boolean takesClause(String lemma) {
     CueVerb verb = verbs.get(lemma);
     return verb != null && verb.takesClause();
+  }
+
+  @Override
+  public boolean takesClause(Word noun) {
+    CueNoun cue = noun(noun);
+    return cue != null && cue.contents().contains(Content.DASS);
   }
 
   @Override

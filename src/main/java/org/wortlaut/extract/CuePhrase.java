@@ -3,16 +3,38 @@ package org.wortlaut.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
- * Finds the fixed words of a cue in its clause: "sich" and "überzeugt" for "zeigte sich gestern
- * überzeugt".
+ * A cue of several words, which finds them in its clause: "sich" and "überzeugt" for "zeigte sich
+ * gestern überzeugt".
  */
 final class CuePhrase {
 
-  private CuePhrase() {}
+  private final CueVerb cue;
+
+  /** For each of the fixed words its alternatives. */
+  private final List<FormFilter> words;
+
+  CuePhrase(CueVerb cue) {
+    this.cue = cue;
+    this.words = cue.phrase().stream().map(FormFilter::of).toList();
+  }
+
+  CueVerb cue() {
+    return cue;
+  }
+
+  boolean standsIn(SentenceSyntax syntax, Clause clause) {
+    for (FormFilter alternatives : words) {
+      if (!alternatives.mayMeet(clause.forms())) {
+        return false;
+      }
+    }
+    return items(syntax, clause, cue) != null;
+  }
 
   /** The items of the fixed words in text order, or null if one is missing. */
   static List<Integer> items(SentenceSyntax syntax, Clause clause, CueVerb cue) {

@@ -41,6 +41,7 @@ final class FirstPosition {
             || isFocus(syntax, from, clause))) {
       from++;
     }
+    from = afterQuantity(syntax, clause, from);
     if (from >= clause.finite() || isSpokenQuote(syntax, from)) {
       return null;
     }
@@ -48,13 +49,13 @@ final class FirstPosition {
     if (phrase == null) {
       return null;
     }
-    boolean several = isOneOfSeveral(syntax, clause, phrase);
+    boolean joined = isOneOfSeveral(syntax, clause, phrase);
     NounPhrase subject =
-        several ? phrase.joined() : isPluralName(syntax, phrase) ? phrase.asName() : phrase;
+        joined ? phrase.joined() : isPluralName(syntax, phrase) ? phrase.asName() : phrase;
     if (!subjectCriterion.fits(syntax, subject, syntax.predicate(clause))) {
       return null;
     }
-    int end = several ? clause.finite() : end(syntax, clause, phrase);
+    int end = joined ? clause.finite() : end(syntax, clause, phrase);
     return end < 0 ? null : new FoundSpeaker(from, end);
   }
 
@@ -136,6 +137,32 @@ final class FirstPosition {
     return functionWords.is(Role.FOCUS, syntax.item(i).word())
         && i + 1 < clause.finite()
         && syntax.item(i + 1).isWord();
+  }
+
+  /**
+   * Behind the "Rund" of "Rund 60 Gäste sagen", the "Mehr als" of "Mehr als die Hälfte sagt"; what
+   * is counted by a number needs a verb in the plural.
+   */
+  private int afterQuantity(SentenceSyntax syntax, Clause clause, int from) {
+    int next = from + 1;
+    if (next >= clause.finite()) {
+      return from;
+    }
+    boolean amount =
+        functionWords.is(Role.AMOUNT, syntax.item(from).word())
+            && functionWords.is(Role.COMPARISON, syntax.item(next).word());
+    boolean quantity = functionWords.is(Role.QUANTITY, syntax.item(from).word());
+    int noun = amount ? next + 1 : next;
+    Token first = syntax.item(noun);
+    boolean number = first.kind() == Kind.NUMBER;
+    boolean counted = number && syntax.predicate(clause).plural();
+    boolean determined =
+        amount ? isNumeralOrArticle(first) : !number && !syntax.isPreposition(from);
+    return (amount || quantity) && (counted || determined) ? noun : from;
+  }
+
+  private static boolean isNumeralOrArticle(Token item) {
+    return item.word().is(WordClass.NUMERAL) || item.word().is(WordClass.ARTICLE);
   }
 
   /**

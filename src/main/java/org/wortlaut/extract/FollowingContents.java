@@ -5,7 +5,6 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -28,7 +27,7 @@ final class FollowingContents {
   private final OwnNominal nominals;
   private final ComplementCriterion complement;
   private final ContentEnd contentEnd;
-  private final WieAside wieAside;
+  private final DependentContents dependents;
   private final Likelihood likelihood;
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
@@ -37,7 +36,7 @@ final class FollowingContents {
     this.nominals = new OwnNominal(speakerNouns, new HeadNouns(functionWords));
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues);
-    this.wieAside = new WieAside(cues);
+    this.dependents = new DependentContents(cues, functionWords, nominals);
     this.likelihood = new Likelihood(functionWords);
   }
 
@@ -50,13 +49,13 @@ final class FollowingContents {
       }
       if (other.is(Type.MAIN)) {
         return isVerbSecond(syntax, clause, other, cue)
+                && !isSaidInCircumstance(syntax, clause, other)
             ? FoundContent.clause(
                 "verb-second",
                 new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
             : asked;
       }
-      String rule =
-          dependsOn(syntax, other, clause) ? dependentRule(syntax, clause, other, cue) : null;
+      String rule = dependents.rule(syntax, clause, other, cue);
       if (rule != null && !isQuestionAsked(syntax, other)) {
         return toEnd(rule, syntax, other);
       }
@@ -81,53 +80,6 @@ final class FollowingContents {
   }
 
   /**
-   * A verb that takes questions takes "dass" too: "Er fragte nicht, dass …", "Es ist offen, dass
-   * …".
-   */
-  private String dependentRule(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
-    if (other.is(Type.INFINITIVE)) {
-      return other.introducer() < 0 && cue.takes(Content.INFINITIVE) ? "infinitive" : null;
-    }
-    if (complement.fits(syntax, other)) {
-      return cue.takes(Content.DASS) || cue.takes(Content.QUESTION) ? "dass" : null;
-    }
-    return other.is(Type.SUBORDINATE)
-            && isQuestionWord(syntax.item(other.introducer()).word())
-            && cue.takes(Content.QUESTION)
-            && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
-        ? "question"
-        : null;
-  }
-
-  private boolean isQuestionWord(Word opener) {
-    return functionWords.is(Role.QUESTION, opener)
-        || opener.lower().equals("wie")
-        || opener.lower().startsWith("welch");
-  }
-
-  /**
-   * "sagte dem Sender, der ihn befragte, dass …": the clause may hang on a relative clause within
-   * the report; not "kritisierte die Regel, die dazu führe, dass …".
-   */
-  private boolean dependsOn(SentenceSyntax syntax, Clause dependent, Clause clause) {
-    Clause parent = dependent.parent();
-    return parent == clause
-        || parent != null
-            && parent.is(Type.RELATIVE)
-            && parent.parent() == clause
-            && !syntax.anyItem(parent, item -> functionWords.is(Role.CORRELATE, item.word()))
-            && !reportsItself(syntax, parent)
-            && !(dependent.is(Type.INFINITIVE)
-                && functionWords.is(Role.INFINITIVE_VERB, syntax.predicate(parent).lemma()));
-  }
-
-  /** "sprach mit dem Chef, der ihm versicherte, dass …" */
-  private boolean reportsItself(SentenceSyntax syntax, Clause relative) {
-    CueVerb cue = cues.cueOf(syntax, relative);
-    return cue != null && cue.takesClause();
-  }
-
-  /**
    * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
    * ("sagte, wenn es friere, stürben …"), after a denial in the Konjunktiv only. A clause in first
    * position is followed by the main clause of the sentence instead: "Nachdem er das gesagt hatte,
@@ -135,11 +87,14 @@ final class FollowingContents {
    */
   private boolean isVerbSecond(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     Predicate predicate = syntax.predicate(other);
-    if (!cue.takes(Content.VERB_SECOND) || predicate == null || other.coordinated()) {
+    if (!cue.takes(Content.VERB_SECOND)
+        || predicate == null
+        || other.coordinated()
+        || isVerbAlone(syntax, other)) {
       return false;
     }
     if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
-      return true;
+      return !isReportedByAside(syntax, other);
     }
     if (!isAfter(syntax, other.from(), Kind.COMMA)
         || isHostOf(syntax, other, clause)
@@ -153,7 +108,52 @@ final class FollowingContents {
             && !cue.is("impersonal")
             && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
-            && !nominals.isObjectIn(syntax, clause, cue);
+            && !nominals.isIn(syntax, clause, cue);
+  }
+
+  /** "Er warnte: Ein Verbot würde schaden, sagte Weber": the aside says whose words they are. */
+  private boolean isReportedByAside(SentenceSyntax syntax, Clause content) {
+    for (Clause clause : syntax.clauses()) {
+      CueVerb cue =
+          clause.from() >= content.to() && isAside(syntax, clause)
+              ? cues.cueOf(syntax, clause)
+              : null;
+      if (cue != null && cue.takes(Content.BEFORE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAside(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.MAIN)
+        && clause.verbFirst()
+        && !clause.coordinated()
+        && isAfter(syntax, clause.from(), Kind.COMMA)
+        && !syntax.predicate(clause).mood().subjunctive()
+        && syntax.isEnd(syntax.endOfSubtree(clause));
+  }
+
+  /** The "gelandet ist" that is left of "die auf Rang drei, knapp vor Bonn, gelandet ist". */
+  private static boolean isVerbAlone(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return clause.to() - clause.from() == 2
+        && clause.finite() == clause.to() - 1
+        && predicate.parts().contains(clause.from());
+  }
+
+  /** "Er wies das zurück, indem er sagte, es regne": what "sagte" reports. */
+  private boolean isSaidInCircumstance(SentenceSyntax syntax, Clause clause, Clause content) {
+    Clause before = content.from() < 2 ? null : syntax.clauseAt(content.from() - 2);
+    boolean circumstance =
+        before != null
+            && before != clause
+            && before.parent() == clause
+            && before.is(Type.SUBORDINATE)
+            && before.introducer() >= 0
+            && functionWords.is(Role.CIRCUMSTANCE, syntax.item(before.introducer()).word());
+    CueVerb own = circumstance ? cues.cueOf(syntax, before) : null;
+    return own != null && own.takes(Content.VERB_SECOND);
   }
 
   /** "Er habe den Wagen gesehen, könne sich aber nicht erinnern": both are reported. */
@@ -190,6 +190,9 @@ final class FollowingContents {
    */
   private static int begin(SentenceSyntax syntax, Clause clause, Clause content) {
     int begin = content.from();
+    if (syntax.isBeforeColon(clause) && isFirstAfter(syntax, clause.to(), content)) {
+      return clause.to() + 1;
+    }
     for (Clause other : syntax.clauses()) {
       boolean between =
           other.from() > clause.finite()
@@ -201,6 +204,16 @@ final class FollowingContents {
       }
     }
     return begin;
+  }
+
+  /** "sagte: Ein schöner Abend, wir haben gewonnen": what stands between has no verb. */
+  private static boolean isFirstAfter(SentenceSyntax syntax, int colon, Clause content) {
+    for (int i = colon + 1; i < content.from(); i++) {
+      if (syntax.finite()[i] || syntax.item(i).kind() == Kind.SEMICOLON) {
+        return false;
+      }
+    }
+    return content.from() > colon;
   }
 
   /**

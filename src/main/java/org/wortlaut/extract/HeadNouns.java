@@ -52,6 +52,18 @@ final class HeadNouns {
         || endsIn(Role.COURT_ENDING, lemma(head), SHORTEST_LAST_PART);
   }
 
+  /** "Sprecherin", "Polizeisprecher". */
+  boolean isSpokesperson(Word head) {
+    return functionWords.is(Role.SPOKESPERSON, lemma(head))
+        || endsIn(Role.SPOKESPERSON, lemma(head), SHORTEST_LAST_PART);
+  }
+
+  /** "Gesetz", "Bauordnung": what something is done by, not who says so. */
+  boolean isNorm(Word head) {
+    return functionWords.is(Role.NORM_NOUN, lemma(head))
+        || endsIn(Role.NORM_NOUN, lemma(head), SHORTEST_LAST_PART);
+  }
+
   private boolean endsIn(Role role, String lemma, int shortestLastPart) {
     for (int cut = SHORTEST_FIRST_PART; cut <= lemma.length() - shortestLastPart; cut++) {
       if (functionWords.is(role, lemma.substring(cut))) {

@@ -59,7 +59,10 @@ final class NominalAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = taken.contains(clause.index()) ? null : cueOf(syntax, clause);
-      if (cue == null || clause.is(Type.INFINITIVE) || cue.is("document")) {
+      if (cue == null
+          || clause.is(Type.INFINITIVE)
+          || cue.is("document")
+          || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)) {
         continue;
       }
       Attribution attribution = attribution(syntax, clause, cue);
@@ -79,7 +82,11 @@ final class NominalAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker subject = afterWhatIsSaid(syntax, clause, speakers.find(syntax, clause, cue));
+    FoundSpeaker found = speakers.find(syntax, clause, cue);
+    FoundSpeaker subject =
+        objects.isPredicateFirst(syntax, clause, cue)
+            ? afterVerb(syntax, clause)
+            : afterWhatIsSaid(syntax, clause, found);
     FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, subject);
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
     FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
@@ -130,6 +137,12 @@ final class NominalAttributions {
             && other.canBe(Agreement.NOMINATIVE)
             && (other.named() || isPerson(syntax.item(next).word()));
     return speaks ? new FoundSpeaker(other.from(), other.to()) : subject;
+  }
+
+  /** The "die Opposition" of „Betrug“ nannte die Opposition den Plan. */
+  private static FoundSpeaker afterVerb(SentenceSyntax syntax, Clause clause) {
+    NounPhrase subject = syntax.nounPhraseAt(clause.finite() + 1);
+    return new FoundSpeaker(subject.from(), subject.to());
   }
 
   private boolean isPerson(Word word) {

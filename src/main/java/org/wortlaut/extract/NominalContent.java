@@ -6,8 +6,10 @@ import java.util.TreeSet;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -95,12 +97,27 @@ final class NominalContent {
       boolean opens =
           clause.holds(i)
               && !report.holds(i)
-              && functionWords.is(Role.DESTINATION, syntax.item(i).word());
+              && functionWords.is(Role.DESTINATION, syntax.item(i).word())
+              && !isOfNounBefore(i);
       if (opens) {
         int end = syntax.isPreposition(i) ? extent.afterPhrase(i, i) : i + 1;
         add(items, i, Math.min(end, object));
       }
     }
+  }
+
+  /** The "für Bauern" of "In der Debatte um Hilfen für Bauern bringt sie …". */
+  private boolean isOfNounBefore(int preposition) {
+    int noun = preposition - 1;
+    return clause.is(Type.MAIN)
+        && preposition < clause.finite()
+        && syntax.isPreposition(clause.from())
+        && !functionWords.is(Role.COMPARISON, syntax.item(clause.from()).word())
+        && clause.holds(noun)
+        && syntax.item(noun).isWord()
+        && syntax.item(noun).word().capitalized()
+        && syntax.item(noun).word().is(WordClass.NOUN)
+        && !report.holds(noun);
   }
 
   /** "sagte zu [die Preise im Herbst zu senken]", with no comma before it. */
@@ -122,11 +139,21 @@ final class NominalContent {
   /** "wies die Vorwürfe zurück, die …": clauses of the object after the end of the cue's. */
   private void addLaterClauses(TreeSet<Integer> items, int end) {
     for (Clause other : syntax.clauses()) {
-      boolean afterSpeaker = speaker != null && other.from() - 1 == speaker.range().to();
+      boolean afterSpeaker =
+          speaker != null && (other.from() - 1 == speaker.range().to() || isOfSpeaker(other));
       if (other.from() > end - 1 && !afterSpeaker && extent.belongsToNoun(other)) {
         add(items, other.from(), syntax.endOfSubtree(other));
       }
     }
+  }
+
+  /** "wurden vom Verband kritisiert, der der Ansicht ist, …" */
+  private boolean isOfSpeaker(Clause other) {
+    NounPhrase antecedent =
+        other.is(Type.RELATIVE) && other.introducer() >= 0
+            ? AntecedentFinder.find(syntax, other)
+            : null;
+    return antecedent != null && speaker.holds(antecedent.from());
   }
 
   private List<ItemRange> ranges(TreeSet<Integer> items) {

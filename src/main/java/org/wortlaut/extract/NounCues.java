@@ -9,16 +9,12 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
-import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 
 /** What a noun that reports needs beside its content: its cue and its speaker. */
 final class NounCues {
-
-  /** Items between "von" and the participle. */
-  private static final int LONGEST_ATTRIBUTE = 10;
 
   private static final int NONE = -1;
 
@@ -28,11 +24,13 @@ final class NounCues {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
+  private final NounOwners owners;
 
   NounCues(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
+    this.owners = new NounOwners(functionWords);
   }
 
   /** The cue noun at an item, or null. */
@@ -49,7 +47,7 @@ final class NounCues {
 
   /** "übte keine (weitere) Kritik": nothing was said. */
   boolean isNegated(SentenceSyntax syntax, int noun) {
-    int i = beforeAttributes(syntax, noun);
+    int i = NounOwners.beforeAttributes(syntax, noun);
     return i >= 0 && syntax.item(i).lower().startsWith(NO);
   }
 
@@ -80,7 +78,7 @@ final class NounCues {
       for (int determiner = nounItem - 1; determiner >= Math.max(0, nounItem - 2); determiner--) {
         Word word = syntax.item(determiner).word();
         boolean belongs =
-            word.is(WordClass.ARTICLE)
+            word.is(WordClass.ARTICLE) && determiner == nounItem - 1
                 || word.is(WordClass.PREPOSITION) && isZu(syntax.item(determiner).lower());
         if (!belongs) {
           break;
@@ -122,11 +120,14 @@ final class NounCues {
     if (light && subject != null && !nounIsSubject) {
       return subject.range();
     }
-    ItemRange genitive = genitive(syntax, noun);
+    if (light && nounIsSubject && subject.range().from() < noun - 1) {
+      return withoutNoun(syntax, subject.range(), noun);
+    }
+    ItemRange genitive = owners.after(syntax, noun);
     if (genitive != null) {
       return genitive;
     }
-    ItemRange owner = before(syntax, noun);
+    ItemRange owner = owners.before(syntax, noun);
     if (owner != null) {
       return owner;
     }
@@ -138,6 +139,12 @@ final class NounCues {
     }
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
     return source == null || source.holds(noun) ? null : source.range();
+  }
+
+  /** The "die Gegner" of "weil die Gegner der Ansicht sind, dass …": the noun is no genitive. */
+  private static ItemRange withoutNoun(SentenceSyntax syntax, ItemRange subject, int noun) {
+    int end = beforePhrase(syntax, noun) + 1;
+    return end > subject.from() ? new ItemRange(subject.from(), end) : null;
   }
 
   /**
@@ -168,7 +175,8 @@ final class NounCues {
 
   private static int beforePhrase(SentenceSyntax syntax, int noun) {
     int i = noun - 1;
-    while (i >= 0 && (isAttribute(syntax, i) || syntax.item(i).word().determiner() != 0)) {
+    while (i >= 0
+        && (NounOwners.isAttribute(syntax, i) || syntax.item(i).word().determiner() != 0)) {
       i--;
     }
     return i;
@@ -193,96 +201,5 @@ final class NounCues {
         agreement != Agreement.NONE && (agreement & ~Agreement.DATIVE) == Agreement.NONE;
     Predicate predicate = syntax.predicate(host);
     return dative && (predicate == null || !functionWords.is(Role.JOINING_VERB, predicate.lemma()));
-  }
-
-  /**
-   * "Webers (erneute) Forderung", "seine (erneute) Forderung", "die von Weber gestern erhobene
-   * Forderung", or null.
-   */
-  private ItemRange before(SentenceSyntax syntax, int noun) {
-    int i = beforeAttributes(syntax, noun);
-    if (i < 0 || !syntax.item(i).isWord()) {
-      return null;
-    }
-    Word word = syntax.item(i).word();
-    if (word.is(WordClass.POSSESSIVE)) {
-      return new ItemRange(i, i + 1);
-    }
-    if (isNameInGenitive(syntax, i)) {
-      return new ItemRange(firstName(syntax, i), i + 1);
-    }
-    return i < noun - 1 && syntax.item(i + 1).word().is(WordClass.PARTICIPLE_PAST)
-        ? agentOfParticiple(syntax, i + 1)
-        : null;
-  }
-
-  /** "Webers" and, named like a thing, "Kerns": a noun without an article before another one. */
-  private static boolean isNameInGenitive(SentenceSyntax syntax, int i) {
-    Word word = syntax.item(i).word();
-    Word before = i == 0 || !syntax.item(i - 1).isWord() ? null : syntax.item(i - 1).word();
-    boolean bare =
-        before == null
-            || before.determiner() == Agreement.NONE
-                && before.adjective() == Agreement.NONE
-                && !before.is(WordClass.NOUN);
-    boolean noun = word.capitalized() && (word.is(WordClass.NOUN) || !word.known());
-    return word.form().endsWith("s") && (word.is(WordClass.NAME) || noun && bare);
-  }
-
-  /** The "Karl" of "Karl Webers Forderung". */
-  private static int firstName(SentenceSyntax syntax, int surname) {
-    int i = surname;
-    while (i > 0 && syntax.item(i - 1).isWord() && syntax.item(i - 1).word().is(WordClass.NAME)) {
-      i--;
-    }
-    return i;
-  }
-
-  /** The item before a noun and its attributes, or -1. */
-  private static int beforeAttributes(SentenceSyntax syntax, int noun) {
-    int i = noun - 1;
-    while (i >= 0 && isAttribute(syntax, i)) {
-      i--;
-    }
-    return i;
-  }
-
-  private static boolean isAttribute(SentenceSyntax syntax, int i) {
-    Word word = syntax.item(i).word();
-    return syntax.item(i).isWord()
-        && !word.capitalized()
-        && word.adjective() != Agreement.NONE
-        && !word.is(WordClass.POSSESSIVE)
-        && !word.is(WordClass.ARTICLE);
-  }
-
-  /** "die von Weber gestern erhobene": the phrase after "von" that an article stands before. */
-  private ItemRange agentOfParticiple(SentenceSyntax syntax, int participle) {
-    for (int i = participle - 2; i > 0 && i >= participle - LONGEST_ATTRIBUTE; i--) {
-      boolean by =
-          functionWords.is(Role.AGENT, syntax.item(i).word())
-              && syntax.item(i - 1).word().is(WordClass.ARTICLE);
-      NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
-      if (phrase != null && !phrase.pronoun() && phrase.to() <= participle) {
-        return new ItemRange(phrase.from(), phrase.to());
-      }
-    }
-    return null;
-  }
-
-  /** "die Forderung der Partei", "der Vorwurf von Müller", "Kritik aus der Opposition". */
-  ItemRange genitive(SentenceSyntax syntax, int noun) {
-    int next = noun + 1;
-    if (next >= syntax.items().size() || !syntax.item(next).isWord()) {
-      return null;
-    }
-    Word word = syntax.item(next).word();
-    boolean preposition = functionWords.is(Role.SOURCE_OF_NOUN, word);
-    if (!preposition && !functionWords.is(Role.GENITIVE_DETERMINER, word)) {
-      return null;
-    }
-    int from = preposition ? next + 1 : next;
-    NounPhrase phrase = syntax.nounPhraseAt(from);
-    return phrase == null || phrase.pronoun() ? null : new ItemRange(from, phrase.to());
   }
 }

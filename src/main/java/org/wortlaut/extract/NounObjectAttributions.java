@@ -25,12 +25,14 @@ final class NounObjectAttributions {
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final NounCues nouns;
+  private final NounOwners owners;
 
   NounObjectAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.nouns = new NounCues(cues, functionWords, speakers);
+    this.owners = new NounOwners(functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -94,7 +96,7 @@ final class NounObjectAttributions {
 
   /** "Forderung nach Aufklärung", "Forderung der Partei nach Aufklärung". */
   private int adjacent(SentenceSyntax syntax, CueNoun noun, int nounItem, boolean light) {
-    ItemRange genitive = nouns.genitive(syntax, nounItem);
+    ItemRange genitive = owners.after(syntax, nounItem);
     int next = genitive != null && genitive.from() == nounItem + 1 ? genitive.to() : nounItem + 1;
     return next + 1 < syntax.items().size()
             && isPreposition(syntax, noun, next, light)

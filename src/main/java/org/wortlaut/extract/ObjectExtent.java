@@ -227,7 +227,9 @@ record ObjectExtent(
 
   /** The "Beste" and the "alles" of "das Beste, was es gibt", "alles, was es gibt". */
   private static boolean mayBeDescribed(Word word) {
-    return word.adjective() != Agreement.NONE || word.is(WordClass.INDEFINITE);
+    return word.adjective() != Agreement.NONE
+        || word.is(WordClass.INDEFINITE)
+        || word.is(WordClass.DEMONSTRATIVE);
   }
 
   /**

@@ -48,7 +48,7 @@ final class ObjectFinder {
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
       if (place >= 0) {
-        return new FoundObject(place, -1);
+        return hasOtherObject(syntax, cue, place + 1) ? null : new FoundObject(place, -1);
       }
     }
     if (cue.takes(Content.DATIVE_OBJECT)) {
@@ -68,6 +68,11 @@ final class ObjectFinder {
     NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
     return phrase != null
         && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
+  }
+
+  /** Whether what the verb says of its object stands before it: „Betrug“ nannte sie den Plan. */
+  boolean isPredicateFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return predicates.isFirst(syntax, clause, cue);
   }
 
   /** "Sie bestritt das Finale." */
@@ -140,7 +145,9 @@ final class ObjectFinder {
         phrase != null
             && !syntax.item(i).lower().equals(preposition)
             && headNouns.isTime(syntax.item(phrase.head()).word());
-    return !date && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
+    return !date
+        && !(next.word().is(WordClass.REFLEXIVE) && !next.word().is(WordClass.POSSESSIVE))
+        && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
   }
 
   /**
@@ -176,7 +183,7 @@ final class ObjectFinder {
       boolean pronoun) {
     int from =
         clause.is(Type.MAIN)
-            ? firstObjectPlace(syntax, clause, speaker)
+            ? firstObjectPlace(syntax, clause, cue, speaker)
             : afterOtherVerb(syntax, clause);
     List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
     for (int i = 0; i < phrases.size(); i++) {
@@ -186,7 +193,7 @@ final class ObjectFinder {
           && phrase.canBe(wanted)
           && !isEmpty(syntax, phrase, pronoun)
           && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
-          && !isAddressee(cue, phrase, phrases.subList(i + 1, phrases.size()), wanted)) {
+          && !isAddressee(cue, phrases, i, wanted)) {
         return phrase.from();
       }
     }
@@ -197,11 +204,13 @@ final class ObjectFinder {
    * The first position of a main clause is one phrase: where the speaker, a preposition or an
    * adverb opens it, the object stands after the verb.
    */
-  private static int firstObjectPlace(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+  private int firstObjectPlace(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
     boolean phraseFirst =
         clause.from() < clause.finite()
             && !(speaker != null && speaker.holds(clause.from()))
             && !syntax.isPreposition(clause.from())
+            && !isPredicateFirst(syntax, clause, cue)
             && syntax.nounPhraseAt(clause.from()) != null;
     return phraseFirst ? clause.from() : clause.finite() + 1;
   }
@@ -226,12 +235,19 @@ final class ObjectFinder {
    * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the
    * first of two noun phrases is that.
    */
-  private static boolean isAddressee(
-      CueVerb cue, NounPhrase phrase, List<NounPhrase> later, int wanted) {
-    return wanted != Agreement.DATIVE
-        && cue.addressees().contains(AddresseeFinder.DATIVE)
-        && phrase.canBe(Agreement.DATIVE)
-        && later.stream().anyMatch(next -> !next.pronoun() && next.canBe(wanted));
+  private static boolean isAddressee(CueVerb cue, List<NounPhrase> phrases, int at, int wanted) {
+    if (wanted == Agreement.DATIVE
+        || !cue.addressees().contains(AddresseeFinder.DATIVE)
+        || !phrases.get(at).canBe(Agreement.DATIVE)) {
+      return false;
+    }
+    for (NounPhrase earlier : phrases.subList(0, at)) {
+      if (earlier.canBe(Agreement.DATIVE) && !earlier.canBe(Agreement.ANY & ~Agreement.DATIVE)) {
+        return false;
+      }
+    }
+    return phrases.subList(at + 1, phrases.size()).stream()
+        .anyMatch(next -> !next.pronoun() && next.canBe(wanted));
   }
 
   /**
@@ -243,9 +259,20 @@ final class ObjectFinder {
   private boolean isEmpty(SentenceSyntax syntax, NounPhrase phrase, boolean pronoun) {
     Word head = syntax.item(phrase.head()).word();
     return head.is(WordClass.REFLEXIVE)
-        || !pronoun && phrase.pronoun()
+        || !pronoun && phrase.pronoun() && !isSpecified(syntax, phrase)
         || headNouns.isTime(head) && !isEndOfSomething(phrase, syntax)
         || functionWords.is(Role.EMPTY_OBJECT, head);
+  }
+
+  /** The "alles" of "kritisierte alles, was die Stadt beschlossen hatte". */
+  private static boolean isSpecified(SentenceSyntax syntax, NounPhrase phrase) {
+    int comma = phrase.to();
+    Word head = syntax.item(phrase.head()).word();
+    boolean open = head.is(WordClass.INDEFINITE) || head.is(WordClass.DEMONSTRATIVE);
+    return open
+        && comma + 1 < syntax.items().size()
+        && syntax.item(comma).kind() == Kind.COMMA
+        && syntax.item(comma + 1).lower().equals("was");
   }
 
   /** "forderte ein Ende der Gewalt": something, not a time. */

@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import java.util.List;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -7,6 +8,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
@@ -34,11 +36,33 @@ final class ObjectPredicates {
       boolean free =
           clause.holds(i) && i != clause.finite() && (speaker == null || !speaker.holds(i));
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
-      if (free && (isMarker(syntax, cue, i) || behind && isBare(syntax, clause, cue, i))) {
+      if (free
+          && (isMarker(syntax, cue, i)
+              || behind && isBare(syntax, clause, cue, i)
+              || i == clause.from() && isFirst(syntax, clause, cue))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** „Betrug“ nannte die Opposition den Plan. */
+  boolean isFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    int first = clause.from();
+    boolean alone =
+        cue.takesBarePredicate() && clause.is(Type.MAIN) && clause.finite() == first + 1;
+    if (!alone) {
+      return false;
+    }
+    if (syntax.item(first).kind() != Kind.QUOTED
+        || QuotationContents.isSpeech(syntax.item(first), false)) {
+      return false;
+    }
+    List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, clause.finite() + 1);
+    return phrases.size() > 1
+        && phrases.get(0).from() == clause.finite() + 1
+        && phrases.get(0).canBe(Agreement.NOMINATIVE)
+        && phrases.get(1).canBe(Agreement.ACCUSATIVE);
   }
 
   /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */

@@ -8,10 +8,14 @@ import java.util.Set;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
 
 /**
- * The objects and subjects with which a reporting verb reports nothing: "bestritt [das Finale]",
- * "[das Unwetter] forderte drei Tote". The file {@code cue-other-senses.tsv} lists them.
+ * The objects, subjects and other words with which a reporting verb reports nothing: "bestritt [das
+ * Finale]", "[das Unwetter] forderte drei Tote", "verspricht [sich] davon Gewinn". The file {@code
+ * cue-other-senses.tsv} lists them.
  */
 final class OtherSenses {
 
@@ -20,6 +24,8 @@ final class OtherSenses {
 
   private final Map<String, Set<String>> objects = new HashMap<>();
   private final Map<String, Set<String>> subjects = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> auxiliaries = new HashMap<>();
 
   OtherSenses(LexiconFile file) {
     for (Entry entry : file.entries()) {
@@ -27,7 +33,11 @@ final class OtherSenses {
           switch (entry.column(1)) {
             case "object" -> objects;
             case "subject" -> subjects;
-            default -> throw entry.error("neither object nor subject: '" + entry.column(1) + "'");
+            case "word" -> words;
+            case "auxiliary" -> auxiliaries;
+            default ->
+                throw entry.error(
+                    "neither object, subject, word nor auxiliary: '" + entry.column(1) + "'");
           };
       nouns
           .computeIfAbsent(entry.column(0), verb -> new HashSet<>())
@@ -41,6 +51,24 @@ final class OtherSenses {
 
   boolean hasSubject(String verb, Word head) {
     return has(subjects.get(verb), HeadNouns.lemma(head));
+  }
+
+  /** Whether one of the words stands in the clause of a verb, or its participle tells a state. */
+  boolean hasWord(String verb, SentenceSyntax syntax, Clause clause) {
+    Set<String> others = words.get(verb);
+    return others != null && CuePhrase.holdsAny(syntax, clause, others)
+        || tellsState(verb, syntax, clause);
+  }
+
+  /** "Die Gemeinden sind gefordert", not "sind gefordert worden" nor "haben gefordert". */
+  private boolean tellsState(String verb, SentenceSyntax syntax, Clause clause) {
+    Set<String> auxiliary = auxiliaries.get(verb);
+    Predicate predicate = auxiliary == null ? null : syntax.predicate(clause);
+    return predicate != null
+        && predicate.perfect()
+        && predicate.finite() >= 0
+        && syntax.item(predicate.finite()).word().verbs().stream()
+            .anyMatch(form -> auxiliary.contains(form.lemma()));
   }
 
   private static boolean has(Set<String> nouns, String lemma) {

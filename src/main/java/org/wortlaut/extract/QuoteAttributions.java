@@ -150,8 +150,8 @@ final class QuoteAttributions {
     Quote quote = discourse.document().quotes().get(syntax.item(i).quote());
     int words = 0;
     boolean verb = false;
-    for (Token token : discourse.document().tokens()) {
-      if (quote.inner().contains(token.begin()) && token.isWord()) {
+    for (Token token : discourse.document().tokensIn(quote.inner())) {
+      if (token.isWord()) {
         words++;
         verb |= token.word().is(WordClass.FINITE);
       }

@@ -1,7 +1,10 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -26,9 +29,11 @@ final class RunAttributions {
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
   private final Likelihood likelihood;
+  private final FunctionWords functionWords;
 
   RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
+    this.functionWords = functionWords;
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
     this.likelihood = new Likelihood(functionWords);
@@ -42,7 +47,10 @@ final class RunAttributions {
     if (SHALL.equals(rule) && goesOnInKonjunktiv(syntax, main)) {
       rule = "run-konjunktiv-1";
     }
-    if (rule == null) {
+    if (rule == null || isOfAuthor(syntax, main) || opensWithEither(syntax, main)) {
+      return null;
+    }
+    if (isOfFirstPerson(syntax, main) && !discourse.followsReport(syntax.sentence())) {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
@@ -54,6 +62,30 @@ final class RunAttributions {
             && (isHearsay(syntax, main)
                 || attribution.hasSpeaker() && discourse.followsReport(syntax.sentence()));
     return attribution;
+  }
+
+  /** "Ob das hilft, sei dahingestellt": the author speaks of the text. */
+  private boolean isOfAuthor(SentenceSyntax syntax, Clause main) {
+    for (int part : syntax.predicate(main).parts()) {
+      if (functionWords.is(Role.AUTHOR_REMARK, syntax.item(part).word())) {
+        return syntax.item(main.finite()).lower().equals("sei");
+      }
+    }
+    return false;
+  }
+
+  /** "Das habe ich gesehen": with "ich" the form is that of the indicative; not "ich sei". */
+  private boolean isOfFirstPerson(SentenceSyntax syntax, Clause main) {
+    int verb = main.finite();
+    return syntax.item(verb).word().has(Mood.PRESENT)
+        && (isFirstPerson(syntax, main, verb - 1) || isFirstPerson(syntax, main, verb + 1));
+  }
+
+  private boolean isFirstPerson(SentenceSyntax syntax, Clause main, int item) {
+    return item >= 0
+        && main.holds(item)
+        && functionWords.is(Role.FIRST_PERSON, syntax.item(item).word())
+        && (syntax.item(item).word().determiner() & Agreement.NOMINATIVE) != 0;
   }
 
   /**
@@ -99,13 +131,17 @@ final class RunAttributions {
         || predicate == null
         || !predicate.mood().subjunctive()
         || isUnless(syntax, clause)
+        || isOfAuthor(syntax, clause)
+        || isOfFirstPerson(syntax, clause)
+            && !followsColon(syntax, clause)
+            && !discourse.followsReport(syntax.sentence())
         || likelihood.isIn(syntax, clause) && !goesOnToReport(syntax, clause)) {
       return null;
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
-    if (clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.COLON) {
+    if (followsColon(syntax, clause)) {
       speakOn(syntax, clause.from() - 1, attribution);
     }
     if (attribution.carriedSpeaker.isEmpty()) {
@@ -115,6 +151,10 @@ final class RunAttributions {
       attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     }
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  private static boolean followsColon(SentenceSyntax syntax, Clause clause) {
+    return clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.COLON;
   }
 
   /** "Die Brücke sei alt, sie könnte einstürzen": what comes before is reported. */
@@ -159,16 +199,25 @@ final class RunAttributions {
     }
   }
 
+  /**
+   * "Sei es das Wetter oder der Preis, überall fehlen Gäste"; not "Wenn es regne, sei es schön".
+   */
+  private static boolean opensWithEither(SentenceSyntax syntax, Clause clause) {
+    return clause.finite() == 0 && isEither(syntax, clause, 0);
+  }
+
+  private static boolean isEither(SentenceSyntax syntax, Clause clause, int verb) {
+    return clause.verbFirst()
+        && verb + 1 < clause.to()
+        && syntax.item(verb).lower().equals("sei")
+        && syntax.item(verb + 1).lower().equals("es");
+  }
+
   /** "es sei denn" and the "sei es" of "sei es aus Not oder aus Gier" are conjunctions. */
   private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
     int verb = clause.finite();
-    boolean either =
-        clause.verbFirst()
-            && verb + 2 < clause.to()
-            && syntax.item(verb).lower().equals("sei")
-            && syntax.item(verb + 1).lower().equals("es")
-            && syntax.isPreposition(verb + 2);
-    return either
+    return isEither(syntax, clause, verb)
+            && (verb == 0 || verb + 2 < clause.to() && syntax.isPreposition(verb + 2))
         || verb > clause.from()
             && verb + 1 < clause.to()
             && syntax.item(verb).lower().equals("sei")

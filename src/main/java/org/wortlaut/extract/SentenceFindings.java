@@ -29,8 +29,9 @@ final class SentenceFindings {
   }
 
   /**
-   * Adds an attribution unless an earlier one has its cue or its very content. What a source
-   * attributes ends at an aside: "Nach ersten Erkenntnissen war es ein Unfall, so die Polizei".
+   * Adds an attribution unless an earlier one has its cue or its very content; but what one says
+   * another may contest: "warf ihm Untreue vor, was er bestreitet". What a source attributes ends
+   * at an aside: "Nach ersten Erkenntnissen war es ein Unfall, so die Polizei".
    *
    * @param candidate may be null, where a rule found nothing
    */
@@ -38,15 +39,30 @@ final class SentenceFindings {
     if (candidate != null && !isKnown(candidate)) {
       for (Attribution other : found) {
         if (other.aside != null && candidate.construction == Construction.PREPOSITIONAL) {
-          cut(other.aside, candidate.content);
+          cut(syntax, other.aside, candidate.content);
         }
       }
       found.add(candidate);
     }
   }
 
+  /**
+   * "Die Probe zeigt, dass die Mauer hält, so die Stadt": an aside at the end is about the whole
+   * and no part of another content.
+   */
+  static void cutFinalAsides(SentenceSyntax syntax, List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      boolean last = attribution.aside != null && syntax.isEnd(attribution.aside.to());
+      for (Attribution other : last ? attributions : List.<Attribution>of()) {
+        if (other != attribution && !other.cue.equals(attribution.cue)) {
+          cut(syntax, attribution.aside, other.content);
+        }
+      }
+    }
+  }
+
   /** Takes an aside out of the pieces that hold it whole with something beside it. */
-  private void cut(ItemRange aside, List<Span> pieces) {
+  private static void cut(SentenceSyntax syntax, ItemRange aside, List<Span> pieces) {
     Span cut = aside.trimmed(syntax).span(syntax);
     for (Span piece : List.copyOf(pieces)) {
       if (piece.contains(cut) && piece.length() > cut.length()) {
@@ -62,7 +78,8 @@ final class SentenceFindings {
 
   private boolean isKnown(Attribution candidate) {
     for (Attribution other : found) {
-      if (other.content.equals(candidate.content) || overlap(other.cue, candidate.cue)) {
+      boolean sameWords = !candidate.rebutsClauseBefore && other.content.equals(candidate.content);
+      if (sameWords || overlap(other.cue, candidate.cue)) {
         return true;
       }
     }

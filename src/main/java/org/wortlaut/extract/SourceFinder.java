@@ -27,6 +27,7 @@ final class SourceFinder {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerNouns speakerNouns;
+  private final HeadNouns headNouns;
   private final SourceNounFinder sourceNouns;
   private final RelativeSource relatives;
 
@@ -34,6 +35,7 @@ final class SourceFinder {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakerNouns = speakerNouns;
+    this.headNouns = new HeadNouns(functionWords);
     this.sourceNouns = new SourceNounFinder(cues, functionWords);
     this.relatives = new RelativeSource(functionWords, speakerNouns);
   }
@@ -121,7 +123,10 @@ final class SourceFinder {
       return relatives.followsDocument(syntax, i) ? RelativeSource.ofPronoun(syntax, i) : null;
     }
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-    if (phrase == null || phrase.pronoun() || !documents.holds(syntax.item(phrase.head()).form())) {
+    if (phrase == null
+        || phrase.pronoun()
+        || !documents.holds(syntax.item(phrase.head()).form())
+        || isManner(syntax, phrase)) {
       return null;
     }
     int end = withApposition(syntax, phrase);
@@ -131,6 +136,14 @@ final class SourceFinder {
         i,
         new ItemRange(i + 1, end),
         syntax.item(i).lower() + " " + syntax.item(phrase.head()).form());
+  }
+
+  /** "läuft nach Plan", "arbeitet nach Vertrag": a noun alone in the singular tells how. */
+  private static boolean isManner(SentenceSyntax syntax, NounPhrase phrase) {
+    Word noun = syntax.item(phrase.head()).word();
+    return phrase.to() == phrase.from() + 1
+        && noun.noun() != Agreement.NONE
+        && (noun.noun() & Agreement.PLURAL) == 0;
   }
 
   /**
@@ -158,9 +171,12 @@ final class SourceFinder {
   }
 
   /** "laut Polizei". */
-  private static SourcePhrase before(SentenceSyntax syntax, int i) {
+  private SourcePhrase before(SentenceSyntax syntax, int i) {
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-    if (phrase == null || syntax.finite()[i + 1] || syntax.isPreposition(i + 1)) {
+    if (phrase == null
+        || syntax.finite()[i + 1]
+        || syntax.isPreposition(i + 1)
+        || isByNorm(syntax, i, phrase)) {
       return null;
     }
     int end = withApposition(syntax, phrase);
@@ -170,6 +186,12 @@ final class SourceFinder {
         i,
         new ItemRange(i + 1, end),
         syntax.item(i).lower());
+  }
+
+  /** "gemäß den geltenden Gesetzen", "gemäß der Bauordnung": by what something is done. */
+  private boolean isByNorm(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
+    return functionWords.is(Role.ACCORDING, syntax.item(preposition).word())
+        && headNouns.isNorm(syntax.item(phrase.head()).word());
   }
 
   /** "Für den Trainer war das Spiel entscheidend": whose view it is, in first position. */

@@ -130,7 +130,9 @@ final class SpeakerFinder {
    */
   FoundSpeaker source(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    boolean made = predicate != null && (predicate.passive() || comes(predicate));
+    boolean made =
+        predicate != null
+            && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
     FoundSpeaker agent = made ? agent(syntax, clause) : null;
     return agent != null ? agent : document(syntax, clause, false);
   }
@@ -204,6 +206,12 @@ final class SpeakerFinder {
   }
 
   /** "wird von X beschuldigt": the phrase after "von"; null for an agentless passive. */
+  /** "Lob gab es von der Stadt": without a subject, what is told comes from somebody. */
+  private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> item.lower().equals("es"))
+        && subjects.find(syntax, clause) == null;
+  }
+
   private FoundSpeaker agent(SentenceSyntax syntax, Clause clause) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean by =

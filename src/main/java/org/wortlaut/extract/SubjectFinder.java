@@ -32,12 +32,16 @@ final class SubjectFinder {
   private final SpeakerNouns nouns;
   private final SubjectCriterion subjectCriterion;
   private final FirstPosition firstPosition;
+  private final LocalSeats seats;
+  private final HiddenSubjects hidden;
 
   SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.nouns = nouns;
     this.subjectCriterion = new SubjectCriterion(functionWords, nouns);
+    this.seats = new LocalSeats(functionWords, nouns);
     this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
+    this.hidden = new HiddenSubjects(subjectCriterion);
   }
 
   /** The subject of a clause that has a verb, or null. */
@@ -88,39 +92,16 @@ final class SubjectFinder {
     if (surname != null) {
       return surname;
     }
-    FoundSpeaker before = clause.verbFirst() ? beforeComma(syntax, clause) : null;
-    if (before == null && clause.verbFirst() && !clause.coordinated()) {
-      before = ofOther(syntax, mainBefore(syntax, clause), distance);
+    boolean aside = clause.verbFirst() && !clause.coordinated();
+    FoundSpeaker behind = right == null && aside ? hidden.behindGenitive(syntax, clause) : null;
+    if (behind != null) {
+      return behind;
+    }
+    FoundSpeaker before = clause.verbFirst() ? hidden.beforeComma(syntax, clause) : null;
+    if (before == null && aside) {
+      before = ofOther(syntax, HiddenSubjects.mainBefore(syntax, clause), distance);
     }
     return before == null ? right : before;
-  }
-
-  /** "Weber fährt heim, nimmt den Brief und warnt": the clause before one without a subject. */
-  private static Clause mainBefore(SentenceSyntax syntax, Clause clause) {
-    Clause before = null;
-    for (Clause other : syntax.clauses()) {
-      if (other.to() <= clause.from() && other.is(Type.MAIN) && other.finite() >= 0) {
-        before = other;
-      }
-    }
-    return before;
-  }
-
-  /**
-   * "Er widersprach, die Sprecherin der Fraktion, Anna Weber (SPD), sagte": a main clause whose
-   * verb follows a comma goes on with the phrase right before that.
-   */
-  private FoundSpeaker beforeComma(SentenceSyntax syntax, Clause clause) {
-    int comma = clause.from() - 1;
-    if (comma < 1 || syntax.item(comma).kind() != Kind.COMMA) {
-      return null;
-    }
-    NounPhrase phrase = PrecedingPhrase.endingAt(syntax, comma);
-    boolean fits =
-        phrase != null
-            && !(phrase.from() > 0 && syntax.isPreposition(phrase.from() - 1))
-            && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause));
-    return fits ? new FoundSpeaker(phrase.from(), phrase.to()) : null;
   }
 
   private static boolean canBe(SentenceSyntax syntax, FoundSpeaker found, int cases) {
@@ -190,7 +171,8 @@ final class SubjectFinder {
       }
       NounPhrase phrase = syntax.nounPhraseAt(i);
       if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
-        return new FoundSpeaker(i, Appositions.endOf(syntax, clause, phrase));
+        int to = Appositions.endOf(syntax, clause, phrase);
+        return new FoundSpeaker(i, to == phrase.to() ? seats.endOf(syntax, clause, phrase) : to);
       }
       i = phrase == null ? i + 1 : phrase.to();
     }
@@ -219,7 +201,7 @@ final class SubjectFinder {
         clause.introducer() > clause.from()
             && syntax.item(clause.introducer() - 1).word().is(WordClass.PREPOSITION);
     boolean nominative = !afterPreposition && (pronoun.determiner() & Agreement.NOMINATIVE) != 0;
-    FoundSpeaker other = beforeVerb(syntax, clause);
+    FoundSpeaker other = withoutOwned(syntax, clause, beforeVerb(syntax, clause));
     if (!nominative || other != null && pronoun.lower().equals("was")) {
       return other;
     }
@@ -230,6 +212,24 @@ final class SubjectFinder {
     return pronounSpeaks
         ? new FoundSpeaker(new ItemRange(clause.introducer(), clause.introducer() + 1), true)
         : other;
+  }
+
+  /**
+   * "die Brücke, deren Kosten Weber beziffert": somebody who can speak rather than what is owned.
+   */
+  private FoundSpeaker withoutOwned(SentenceSyntax syntax, Clause relative, FoundSpeaker first) {
+    boolean owned =
+        first != null
+            && first.range().from() == relative.introducer() + 1
+            && functionWords.is(Role.OWNER_PRONOUN, syntax.item(relative.introducer()).word())
+            && !subjectCriterion.canSpeak(syntax, phrase(syntax, first));
+    NounPhrase next =
+        owned ? syntax.nounPhraseAt(syntax.nounPhrases().coreAt(first.range().from()).to()) : null;
+    return next != null
+            && subjectCriterion.canSpeak(syntax, next)
+            && subjectCriterion.fits(syntax, next, syntax.predicate(relative))
+        ? new FoundSpeaker(next.from(), next.to())
+        : first;
   }
 
   /** "die Marke, die Weber nannte": the clause hangs on what cannot speak, and somebody can. */
@@ -264,6 +264,7 @@ final class SubjectFinder {
         NounPhrase phrase = syntax.nounPhraseAt(i);
         if (phrase != null && subjectCriterion.fits(syntax, phrase, syntax.predicate(clause))) {
           int to = Appositions.endOf(syntax, clause, phrase);
+          to = to == phrase.to() ? seats.endOf(syntax, clause, phrase) : to;
           return new FoundSpeaker(i, to <= end ? to : Math.min(end, phrase.to()));
         }
         i = phrase == null ? i + 1 : phrase.to();

@@ -74,12 +74,19 @@ final class VerbAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       if (syntax.predicate(clause) != null && cues.cueOf(syntax, clause) == null) {
-        FoundContent after = following.ofUnknownVerb(syntax, clause);
+        FoundContent after =
+            isImpersonal(syntax, clause) ? null : following.ofUnknownVerb(syntax, clause);
         FoundContent content = after != null ? after : beforeUnknownVerb(syntax, clause);
         add(found, syntax, clause, null, content);
       }
     }
     return found;
+  }
+
+  /** "Es gab Versuche, dass …", "Mir geht es darum, dass …": nobody speaks. */
+  private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> item.lower().equals("es"))
+        && speakers.find(syntax, clause, null) == null;
   }
 
   /**
@@ -115,8 +122,12 @@ final class VerbAttributions {
     }
     cueSpans.write(cue, attribution);
     FoundSpeaker speaker = speaker(syntax, clause, cue, found);
-    if (speaker != null) {
-      speakers.write(speaker, attribution);
+    FoundSpeaker spokesperson =
+        cue != null && cue.addressees().contains(AddresseeFinder.DATIVE)
+            ? addressees.writeMedium(speaker, attribution)
+            : speaker;
+    if (spokesperson != null) {
+      speakers.write(spokesperson, attribution);
     }
     attribution.countedInGnqa = cue != null && cue.is("gnqa");
     addressees.write(cue, attribution);
@@ -163,16 +174,33 @@ final class VerbAttributions {
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
             ? asides.aroundCue(syntax, clause)
             : null;
-    if (aside != null && !sharesSubject(syntax, clause, cue, aside)) {
+    if (aside != null
+        && !sharesSubject(syntax, clause, cue, aside)
+        && !isSubject(syntax, clause, cue, aside)) {
       return hasOtherSubject(syntax, clause, cue) ? null : aside;
     }
     FoundContent after = following.ofCue(syntax, clause, cue);
     if (after != null) {
       return after;
     }
-    return cue.takes(Content.BEFORE) || cue.takes(Content.DASS)
-        ? asides.firstPosition(syntax, clause)
-        : null;
+    FoundContent first =
+        cue.takes(Content.BEFORE) || cue.takes(Content.DASS)
+            ? asides.firstPosition(syntax, clause)
+            : null;
+    if (first != null && isSubject(syntax, clause, cue, first)) {
+      return null;
+    }
+    return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
+  }
+
+  /**
+   * "Wer den Plan kennt, zweifelt nicht daran": where nobody else speaks, the clause is who does.
+   */
+  private boolean isSubject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
+    return functionWords.is(Role.FREE_RELATIVE, syntax.item(before.ranges().get(0).from()).word())
+        && !syntax.predicate(clause).passive()
+        && speakers.find(syntax, clause, cue) == null;
   }
 
   /**
@@ -190,9 +218,17 @@ final class VerbAttributions {
           && holdsPreposition(syntax, clause, cue);
     }
     return holdsPreposition(syntax, clause, cue)
+        || isListedVerb(syntax, clause)
         || cue.takes(Content.OBJECT)
             && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
                 .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
+  }
+
+  /** The "reden" of "Sie singen, reden und tanzen". */
+  private static boolean isListedVerb(SentenceSyntax syntax, Clause clause) {
+    return clause.to() == clause.from() + 1
+        && clause.to() < syntax.items().size()
+        && syntax.item(clause.to()).isWord();
   }
 
   private static boolean holdsPreposition(SentenceSyntax syntax, Clause clause, CueVerb cue) {
@@ -205,6 +241,7 @@ final class VerbAttributions {
    */
   private boolean isOtherSense(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue.is("not-refl") && syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE))
+        || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
         || cue.is("needs-correlate") && !syntax.anyItem(clause, this::isCorrelate)
         || cue.lemma().equals("heißen")
             && !syntax.anyItem(clause, item -> item.lower().equals("es"));

@@ -13,7 +13,8 @@ import org.wortlaut.syntax.SentenceSyntax;
  * Whether a clause with "wie" reports what stands beside it.
  *
  * <p>Must match: ", wie der Minister sagte". Must not: "wie er glaubte" (a verb of thought
- * compares), "so, wie er sagte", "wie er behaupten konnte", "wie er die Leiche fand".
+ * compares), "so, wie er sagte", "wie er behaupten konnte", "wie ich es erklären soll", "wie er die
+ * Leiche fand".
  */
 record WieAside(CueLexicon cues) {
 
@@ -45,8 +46,12 @@ record WieAside(CueLexicon cues) {
   }
 
   private static boolean isManner(SentenceSyntax syntax, Clause clause) {
-    boolean afterSo = clause.from() >= 2 && syntax.item(clause.from() - 2).lower().equals("so");
+    int wie = clause.introducer();
+    boolean afterSo =
+        clause.from() >= 2 && syntax.item(clause.from() - 2).lower().equals("so")
+            || wie >= 1 && syntax.item(wie - 1).lower().equals("so");
     Predicate predicate = syntax.predicate(clause);
-    return afterSo || predicate != null && predicate.modal().equals("können");
+    return afterSo
+        || predicate != null && (predicate.isModal("können") || predicate.isModal("sollen"));
   }
 }

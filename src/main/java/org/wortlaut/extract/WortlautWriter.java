@@ -117,6 +117,9 @@ final class WortlautWriter {
     String text = document.text();
     int begin = isSubjectClause(piece, syntax) ? piece.begin() : afterOpener(piece.begin(), end);
     for (Quote quote : document.quotes()) {
+      if (quote.span().begin() > begin) {
+        break;
+      }
       if (quote.span().begin() == begin && quote.span().end() == end) {
         begin = quote.inner().begin();
         end = quote.inner().end();

@@ -2,6 +2,7 @@ package org.wortlaut.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,9 @@ public final class SpeakerNouns {
   /** Last words of the names of organisations: "nato", the "nationen" of "Vereinte Nationen". */
   private final Set<String> organisations = new HashSet<>();
 
+  /** Nouns for bodies of which there is one in many places: "polizei". */
+  private final Set<String> local = new HashSet<>();
+
   private final WordMemo<Reading> readings = new WordMemo<>(this::read);
 
   /**
@@ -48,7 +52,8 @@ public final class SpeakerNouns {
    *
    * @param listedThing whether it is a thing by the list of nouns, not by its end alone
    */
-  private record Reading(Kind kind, boolean thing, boolean listedThing, boolean noName) {}
+  private record Reading(
+      Kind kind, boolean thing, boolean listedThing, boolean noName, boolean local) {}
 
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
@@ -62,7 +67,17 @@ public final class SpeakerNouns {
     nouns.add(LexiconFile.read(language, "role-nouns.tsv"), 2, Kind.PERSON);
     nouns.addThings(LexiconFile.read(language, "thing-nouns.tsv"));
     nouns.addOrganisations(LexiconFile.read(language, "organisations.tsv"));
+    nouns.addLocal(LexiconFile.read(language, "org-nouns.tsv"));
     return nouns;
+  }
+
+  private void addLocal(LexiconFile file) {
+    for (LexiconFile.Entry entry : file.entries()) {
+      List<String> flags = List.of(entry.column(2).split(","));
+      if (flags.contains("institution") || flags.contains("place")) {
+        local.add(entry.column(0).toLowerCase(Locale.GERMAN));
+      }
+    }
   }
 
   private void addOrganisations(LexiconFile file) {
@@ -133,6 +148,11 @@ public final class SpeakerNouns {
     }
   }
 
+  /** Whether there is a body of that kind in many places: "Polizei", "Innenministerium". */
+  public boolean isLocal(Word noun) {
+    return readings.of(noun).local();
+  }
+
   /** Whether a noun names somebody or something that can speak. */
   public boolean canSpeak(Word word) {
     return kindOf(word) != Kind.OTHER;
@@ -151,7 +171,12 @@ public final class SpeakerNouns {
     Boolean listed = byLastPart(things, noun.lowerLemma());
     boolean thing = listed != null ? listed : endsAs(thingEndings, noun.lowerLemma());
     thing &= kind == Kind.OTHER && !noun.is(WordClass.NAME) && noun.known();
-    return new Reading(kind, thing, thing && listed != null, endsAs(namelessEndings, noun.lower()));
+    return new Reading(
+        kind,
+        thing,
+        thing && listed != null,
+        endsAs(namelessEndings, noun.lower()),
+        kind == Kind.ORGANIZATION && endsAs(local, noun.lowerLemma()));
   }
 
   /** What is said of a noun or its longest last part that is listed; null where none is. */

@@ -82,6 +82,17 @@ final class Antecedents {
   }
 
   /**
+   * The person who has spoken last before an offset, if the text has named her and nobody else of
+   * the gender since; or null.
+   */
+  Referent lastNamedSpeaker(int offset, Gender gender) {
+    Referent speaker = speakers.last(offset, gender, true, others);
+    Referent named = actors.last(offset, gender, person -> true);
+    boolean same = speaker != null && named != null && speaker.name().equals(named.name());
+    return same ? speaker : null;
+  }
+
+  /**
    * Whom "dieser" means: of the actors and persons of its own and the sentence before the one
    * spoken of last, "ein Prüfer" in "Ruhland hatte einen Prüfer bestellt. Dieser …"; or null.
    */

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fills a {@link Gazetteer} with countries: their names (from the lexicon, else from ICU4J),
@@ -18,10 +19,18 @@ final class CountryNames {
     this.gazetteer = gazetteer;
   }
 
-  void addAll(List<Country> countries) {
+  /**
+   * @param stateNouns may stand before a country's name: "Republik"
+   */
+  void addAll(List<Country> countries, Set<String> stateNouns) {
     for (Country country : countries) {
       addNames(country);
       addMetonyms(country);
+    }
+    for (Country country : countries) {
+      for (String noun : stateNouns) {
+        gazetteer.add(noun + " " + country.name(), entry(country, Name.Form.NAME, false));
+      }
     }
   }
 

@@ -18,6 +18,7 @@ final class DescribedPerson {
 
   private static final String SPEAKER = "speaker";
   private static final String POLITICIAN = "politician";
+  private static final String PLAIN = "plain";
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -25,6 +26,7 @@ final class DescribedPerson {
   private final NamedActors actors;
   private final AgedPerson aged;
   private final NominativePhrase nominative;
+  private final UnnamedPersons nouns;
   private final Map<String, Set<String>> members;
   private final Map<String, Gender> inhabitants;
   private final Set<String> lifeAdjectives;
@@ -35,7 +37,8 @@ final class DescribedPerson {
       Antecedents antecedents,
       NamedActors actors,
       AgedPerson aged,
-      NominativePhrase nominative) {
+      NominativePhrase nominative,
+      UnnamedPersons nouns) {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.members = lexicon.members();
@@ -45,6 +48,7 @@ final class DescribedPerson {
     this.actors = actors;
     this.aged = aged;
     this.nominative = nominative;
+    this.nouns = nouns;
   }
 
   /** The person whom a noun of origin means, "der Steirer", "die Berlinerin"; or null. */
@@ -148,6 +152,25 @@ final class DescribedPerson {
             tokens.at(noun).begin(), gender, person -> anybody || person.roles().isEmpty()));
   }
 
+  /**
+   * The person who has spoken last where a new noun for somebody can only mean her: "… sagte Ronja
+   * Held. … So die Seglerin". Not so "der Arzt" where the text has told of a "Chirurg".
+   */
+  Referent byNewNoun(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
+    boolean describes = role == null ? nouns.hasFeminine(tokens.at(noun).word()) : role.describes();
+    boolean tells =
+        describes
+            && isBareDefinite(phrase)
+            && lexicon.organisations().of(tokens.form(noun)) == null;
+    if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
+      return null;
+    }
+    Gender gender = role == null ? gender(phrase) : gender(phrase, role);
+    return at(noun, antecedents.lastNamedSpeaker(tokens.at(noun).begin(), gender));
+  }
+
   /** "der gelernte Tischler", "die ehemalige Ministerin", "der Ex-Minister". */
   private boolean tellsOfLife(SpeakerPhrase phrase, RoleNouns.Role role) {
     boolean former = role != null && FORMER.matcher(role.modifier()).lookingAt();
@@ -163,9 +186,14 @@ final class DescribedPerson {
         .noneMatch(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role));
   }
 
+  /** The same noun, or another one for the same: "Arzt" and "Mediziner". */
   private boolean sameRole(int i, RoleNouns.Role role) {
     RoleNouns.Role other = lexicon.roles().of(tokens.form(i));
-    return other != null && other.noun().equals(role.noun());
+    return other != null
+        && (other.noun().equals(role.noun())
+            || role.describes()
+                && other.roleClass().equals(role.roleClass())
+                && !role.roleClass().equals(PLAIN));
   }
 
   /** The person of whom the text has told that age with her name; or null. */

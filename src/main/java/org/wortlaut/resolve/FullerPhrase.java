@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.text.Token;
 
 /**
@@ -84,8 +85,26 @@ final class FullerPhrase {
     if (key.equals(noun) && tokens.joined(i) && ofCountryOrTown(i - 1)) {
       return nominative.of(i - 1, i, i + 1, determinerBefore(i - 1));
     }
+    boolean one = (tokens.at(i).word().noun() & Agreement.SINGULAR) != 0;
+    int place = one && key.equals(noun) ? endOfPlace(i + 1) : i + 1;
+    if (place > i + 1) {
+      return nominative.of(i, i, place, determinerBefore(i));
+    }
     boolean compound = key.length() > noun.length() + 1 && key.endsWith("-" + noun);
     return compound ? nominative.of(i, i, afterNumber(i + 1), determinerBefore(i)) : null;
+  }
+
+  /**
+   * "der Flughafen | Altdorf", "die Botschaft | in Altdorf": the end of the place, or {@code i}.
+   */
+  private int endOfPlace(int i) {
+    int place = tokens.lowerIs(i, "in") && tokens.joined(i) ? i + 1 : i;
+    return tokens.joined(place) && isPlace(tokens.form(place)) ? place + 1 : i;
+  }
+
+  private boolean isPlace(String form) {
+    Gazetteer.Entry entry = lexicon.gazetteer().exact(form);
+    return entry != null && (entry.place() || entry.kind() == ActorKind.PLACE);
   }
 
   /** "die UN-Resolution 1612" */

@@ -29,11 +29,13 @@ final class FullestNames {
   private final List<Name> names;
   private final Set<String> particles;
   private final Set<String> introductions;
+  private final NameLexicon lexicon;
   private final Map<String, String> map = new HashMap<>();
 
   FullestNames(NameTokens tokens, List<Name> names, NameLexicon lexicon) {
     this.tokens = tokens;
     this.names = names;
+    this.lexicon = lexicon;
     this.particles = lexicon.particles();
     this.introductions = lexicon.shortFormIntroductions();
   }
@@ -225,10 +227,32 @@ final class FullestNames {
       String longer = byWord.getOrDefault(name, "");
       if (!longer.isEmpty()
           && !institutions.contains(name)
+          && !isFirmBefore(name, longer)
           && !map.containsKey(ActorKind.ORGANIZATION + ":" + name)) {
         map.put(ActorKind.ORGANIZATION + ":" + name, longer);
       }
     }
+  }
+
+  /**
+   * "Apple Pencil" is something that the known firm Apple makes, "Apple Holding" may be the firm
+   * itself.
+   */
+  private boolean isFirmBefore(String name, String longer) {
+    Gazetteer.Entry known = lexicon.gazetteer().exact(name);
+    return known != null
+        && known.kind() == ActorKind.ORGANIZATION
+        && lexicon.organisations().of(name) == null
+        && longer.startsWith(name + " ")
+        && Arrays.stream(longer.substring(name.length() + 1).split(" "))
+            .noneMatch(this::tellsOfFirm);
+  }
+
+  /** "AG", "Motors", "Deutschland". */
+  private boolean tellsOfFirm(String word) {
+    Gazetteer.Entry known = lexicon.gazetteer().single(word);
+    return lexicon.companyWords().containsKey(word)
+        || known != null && known.kind() == ActorKind.COUNTRY;
   }
 
   private Set<String> distinct(ActorKind kind) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
 
 /** Names that a lexicon knows, also as the first part of a compound ("US-Truppen", "CIA-Flüge"). */
 final class GazetteerRule {
@@ -15,12 +16,21 @@ final class GazetteerRule {
   private static final int SHORTEST_COUNTRY = 4;
 
   private final NameLexicon lexicon;
+  private final CommonWords commonWords;
 
-  GazetteerRule(NameLexicon lexicon) {
+  GazetteerRule(NameLexicon lexicon, CommonWords commonWords) {
     this.lexicon = lexicon;
+    this.commonWords = commonWords;
   }
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
+    Gazetteer.Entry team = team(lexicon, tokens, i);
+    if (team != null) {
+      found.add(
+          new Candidate(
+              i, i + 1, team.kind(), Name.Form.METONYM, team.name(), team.actor(), ONE_WORD));
+      return;
+    }
     Gazetteer.Match match = lexicon.gazetteer().longest(tokens, i);
     if (match != null && !isCommonWord(tokens, i, match)) {
       Gazetteer.Entry entry = match.entry();
@@ -50,6 +60,16 @@ final class GazetteerRule {
     }
   }
 
+  /** The country that "(GER)" and the like stands for in the results of sports; or null. */
+  static Gazetteer.Entry team(NameLexicon lexicon, NameTokens tokens, int i) {
+    boolean bracketed =
+        tokens.has(i - 1)
+            && tokens.has(i + 1)
+            && tokens.at(i - 1).kind() == Token.Kind.OPENING_BRACKET
+            && tokens.at(i + 1).kind() == Token.Kind.CLOSING_BRACKET;
+    return bracketed ? lexicon.teamCodes().get(tokens.form(i)) : null;
+  }
+
   /** A branch or part of an organisation: "Wikimedia Deutschland", "BBC News". */
   private int endOfBranch(NameTokens tokens, int end) {
     if (!tokens.joined(end) || !tokens.capitalized(end)) {
@@ -66,9 +86,14 @@ final class GazetteerRule {
         : end;
   }
 
-  /** "Zeit", "Welt", "Bild": names only in quotation marks or after a noun for a medium. */
+  /**
+   * "Zeit", "Welt", "Bild": names only in quotation marks or after a noun for a medium; "Essen" and
+   * the like.
+   */
   private boolean isCommonWord(NameTokens tokens, int i, Gazetteer.Match match) {
-    return match.entry().quoted() && !startsQuote(tokens, i) && !afterMedium(tokens, i);
+    boolean place = match.end() == i + 1 && match.entry().kind() == ActorKind.PLACE;
+    return match.entry().quoted() && !startsQuote(tokens, i) && !afterMedium(tokens, i)
+        || place && commonWords.isCommon(tokens, i);
   }
 
   private static boolean startsQuote(NameTokens tokens, int i) {

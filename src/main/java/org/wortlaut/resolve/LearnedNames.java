@@ -42,7 +42,11 @@ final class LearnedNames {
     for (NameTagger.Found marked : learned) {
       NameTagger.Found found = beforeClosing(marked);
       NameTagger.Found name = beforeOwned(throughParticles(beforeSmallWord(found)));
-      if (name.label() != NameLabel.OTH && !isInstitution(name) && !isNoName(name, found)) {
+      boolean team = GazetteerRule.team(lexicon, tokens, name.begin()) != null;
+      if (name.label() != NameLabel.OTH
+          && !team
+          && !isInstitution(name)
+          && !isNoName(name, found)) {
         Candidate withArticle = withArticle(name, byBegin);
         candidates.add(
             withArticle != null

@@ -71,6 +71,11 @@ final class NameFeatures {
       return tokens;
     }
 
+    /** What {@link KnownNames} says of each token. */
+    String[] kinds() {
+      return kinds;
+    }
+
     private String wordClassAt(int i) {
       return tokens.has(i) ? classes[i] : "";
     }

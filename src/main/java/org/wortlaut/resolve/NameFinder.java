@@ -51,8 +51,10 @@ public final class NameFinder {
     KnownNames known = KnownNames.read(language);
     NameFeatures features = new NameFeatures(lexicon, known, words);
     SequenceModel model = new SequenceModel(models.read(NameTagger.FILE));
-    NameTagger tagger = new NameTagger(model, features);
-    return new NameFinder(new NameRules(lexicon, known), features, tagger, words, morphology);
+    CommonWords commonWords = CommonWords.read(language, lexicon, known);
+    NameTagger tagger = new NameTagger(model, features, commonWords);
+    return new NameFinder(
+        new NameRules(lexicon, known, commonWords), features, tagger, words, morphology);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class NameFinder {
 
   /** One that has all in common with this but the model. */
   public NameFinder withModel(SequenceModel model) {
-    return new NameFinder(rules, features, new NameTagger(model, features), words, morphology);
+    return new NameFinder(rules, features, tagger.withModel(model), words, morphology);
   }
 
   NameLexicon lexicon() {

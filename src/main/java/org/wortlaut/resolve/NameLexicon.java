@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.wortlaut.language.LexiconFile;
 /**
  * The word lists of one language that names are found with.
  *
+ * @param teamCodes by which results of sports name countries: "GER"
  * @param firstNames to {@code m}, {@code f} or {@code u}
  * @param ambiguousFirstNames those that alone are no name of a person
  * @param placePrepositions to whether hardly anything but a place follows
@@ -21,6 +23,7 @@ import org.wortlaut.language.LexiconFile;
  */
 record NameLexicon(
     Gazetteer gazetteer,
+    Map<String, Gazetteer.Entry> teamCodes,
     Map<String, String> firstNames,
     Set<String> ambiguousFirstNames,
     Set<String> titles,
@@ -40,7 +43,9 @@ record NameLexicon(
 
   static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
-    new CountryNames(gazetteer).addAll(Country.read(language));
+    List<Country> countries = Country.read(language);
+    new CountryNames(gazetteer)
+        .addAll(countries, LexiconFile.read(language, "state-nouns.tsv").firstColumn());
     addNames(gazetteer, LexiconFile.read(language, "organisations.tsv"), ActorKind.ORGANIZATION);
     addNames(gazetteer, LexiconFile.read(language, "media.tsv"), ActorKind.ORGANIZATION);
     addMetonyms(gazetteer, LexiconFile.read(language, "metonyms.tsv"));
@@ -55,6 +60,7 @@ record NameLexicon(
     LexiconFile companyWords = LexiconFile.read(language, "company-words.tsv");
     return new NameLexicon(
         gazetteer,
+        teams(LexiconFile.read(language, "team-codes.tsv"), countries, gazetteer),
         columns(LexiconFile.read(language, "first-names.tsv"), 1),
         LexiconFile.read(language, "ambiguous-first-names.tsv").firstColumn(),
         LexiconFile.read(language, "titles.tsv").firstColumn(),
@@ -84,6 +90,21 @@ record NameLexicon(
       entry = gazetteer.single(upper.charAt(0) + modifier.substring(1));
     }
     return entry != null && entry.kind() == ActorKind.ORGANIZATION ? entry.actor() : null;
+  }
+
+  private static Map<String, Gazetteer.Entry> teams(
+      LexiconFile file, List<Country> countries, Gazetteer gazetteer) {
+    Map<String, Gazetteer.Entry> teams = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      Country country =
+          countries.stream()
+              .filter(any -> any.code().equals(line.column(1)))
+              .findFirst()
+              .orElseThrow(
+                  () -> line.error("countries.tsv has no country \"" + line.column(1) + "\""));
+      teams.put(line.column(0), gazetteer.single(country.name()));
+    }
+    return teams;
   }
 
   private static void addNames(Gazetteer gazetteer, LexiconFile file, ActorKind kind) {

@@ -14,14 +14,14 @@ final class NameRules {
   private final UnknownWordRule unknown;
   private final GazetteerRule known;
 
-  NameRules(NameLexicon lexicon, KnownNames names) {
+  NameRules(NameLexicon lexicon, KnownNames names, CommonWords commonWords) {
     this.lexicon = lexicon;
     this.persons = new PersonRule(lexicon, names);
     this.organisations = new OrganisationRule(lexicon);
     this.quoted = new QuotedNameRule(lexicon);
-    this.places = new PlaceRule(lexicon);
+    this.places = new PlaceRule(lexicon, commonWords);
     this.unknown = new UnknownWordRule(lexicon);
-    this.known = new GazetteerRule(lexicon);
+    this.known = new GazetteerRule(lexicon, commonWords);
   }
 
   NameLexicon lexicon() {

@@ -24,19 +24,26 @@ final class NameTagger {
 
   private final SequenceModel model;
   private final NameFeatures features;
+  private final CommonWords commonWords;
   private final WordMemo<double[]> ofWord;
 
   /** The scores of a word that is in no name. */
   private final double[] outside;
 
-  NameTagger(SequenceModel model, NameFeatures features) {
+  NameTagger(SequenceModel model, NameFeatures features, CommonWords commonWords) {
     this.model = model;
     this.features = features;
+    this.commonWords = commonWords;
     this.ofWord =
         new WordMemo<>(word -> model.weights().scores(found -> features.addOfWord(word, found)));
     this.outside = new double[model.labels().size()];
     Arrays.fill(outside, IMPOSSIBLE);
     outside[model.labels().indexOf(OUTSIDE)] = 0;
+  }
+
+  /** One that has all in common with this but the model. */
+  NameTagger withModel(SequenceModel other) {
+    return new NameTagger(other, features, commonWords);
   }
 
   /** A name over tokens from {@code begin} to {@code end}, exclusive. */
@@ -50,7 +57,8 @@ final class NameTagger {
       find(sight, begin, end, found);
       begin = end;
     }
-    return new NameAgreement(sight.tokens()).among(found);
+    return new NameAgreement(sight.tokens())
+        .among(commonWords.removedFrom(found, sight.tokens(), sight.kinds()));
   }
 
   private void find(NameFeatures.Sight sight, int begin, int end, List<Found> found) {

@@ -36,7 +36,7 @@ final class NominativeNoun {
 
   private String plural(String form) {
     String shorter = form.substring(0, form.length() - 1);
-    if (form.endsWith("en") && isAdjectival(shorter + "r")) {
+    if (form.endsWith("en") && !isOnlyFeminine(shorter) && isAdjectival(shorter + "r")) {
       return shorter;
     }
     if (isNominative(form, Agreement.PLURAL) || !form.endsWith("n")) {
@@ -73,9 +73,17 @@ final class NominativeNoun {
     if (weak) {
       return form.substring(0, form.length() - 1);
     }
-    return (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0 && !form.endsWith("n")
-        ? form
-        : lemma;
+    // "Gesetzesentwurf", which the dictionary has as a form of "Gesetzentwurf"
+    boolean nominative =
+        (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
+            || isNominative(form, Agreement.SINGULAR);
+    return nominative && !form.endsWith("n") ? form : lemma;
+  }
+
+  /** "Initiative": no noun for a man, though "initiativ" is an adjective. */
+  private boolean isOnlyFeminine(String form) {
+    int singular = morphology.look(form, false).noun() & Agreement.SINGULAR;
+    return (singular & Agreement.FEMININE) != 0 && (singular & Agreement.MASCULINE) == 0;
   }
 
   private static boolean isAdjectivalForm(Word word) {

@@ -15,6 +15,7 @@ import org.wortlaut.text.Span;
 final class OrganisationReference {
 
   private static final String COMPANY = "company";
+  private static final String PARTY = "party";
 
   /** "Gerichtes" */
   private static final int LONGEST_ENDING = 2;
@@ -63,6 +64,50 @@ final class OrganisationReference {
     }
     Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind, countryBefore(noun));
     return named == null ? institution : named;
+  }
+
+  /**
+   * "der Delvia-Konzern" where the text also says "Delvia"; "der Delvia-Händler" is another actor.
+   *
+   * @return null where the first part of the noun is no name of the text
+   */
+  Entity namedWithin(String form, OrganisationNouns.Kind kind) {
+    int hyphen = form.lastIndexOf('-');
+    boolean same = kind.compounds() || kind.nounClass().equals(PARTY);
+    if (hyphen < 0 || !same || kind.relative()) {
+      return null;
+    }
+    String part = form.substring(0, hyphen);
+    for (Name name : table.names()) {
+      boolean alone =
+          name.kind() == ActorKind.ORGANIZATION
+              && name.form() == Name.Form.NAME
+              && (name.name().equals(part) || name.actor().equals(part));
+      if (alone) {
+        return table.of(name);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "das Innenministerium in Rom" where the text also says "italienisches Innenministerium".
+   *
+   * @param end of the phrase of the noun
+   * @return null where no capital stands behind the noun or the text does not say so
+   */
+  Entity ofCapital(int noun, int end) {
+    Gazetteer.Entry capital =
+        end == noun + 3 ? lexicon.gazetteer().single(tokens.form(end - 1)) : null;
+    Entity fuller =
+        capital == null || capital.kind() != ActorKind.COUNTRY ? null : institution(noun);
+    if (fuller == null || fuller.name().indexOf(' ') < 0) {
+      return null;
+    }
+    String first = fuller.name().substring(0, fuller.name().indexOf(' '));
+    Gazetteer.Entry country = lexicon.gazetteer().single(first);
+    boolean same = country != null && country.name().equals(capital.name());
+    return same && country.form() == Name.Form.ADJECTIVE ? fuller : null;
   }
 
   /** As {@link #find}, for a noun that does not stand alone: "Konzern" in "Konzernsprecher". */

@@ -80,8 +80,14 @@ final class OrganisationRule {
     return ofTown ? before + " " + noun : noun;
   }
 
-  private static String bareNoun(NameTokens tokens, int i) {
+  private String bareNoun(NameTokens tokens, int i) {
     String form = tokens.form(i);
+    // the dictionary has neither "Landeskriminalamts" nor "Militärs" as a genitive
+    String bare = WordStem.ofGenitive(form);
+    String noun = lexicon.organisations().of(form).noun();
+    if (!form.endsWith(noun) && bare.toLowerCase(Locale.GERMAN).endsWith(noun)) {
+      return bare;
+    }
     String lemma = tokens.at(i).word().lemma();
     return form.toLowerCase(Locale.GERMAN).startsWith(lemma.toLowerCase(Locale.GERMAN))
             && form.indexOf('-') < 0

@@ -15,9 +15,11 @@ final class PlaceRule {
   private static final int AFTER_PREPOSITION = 22;
 
   private final NameLexicon lexicon;
+  private final CommonWords commonWords;
 
-  PlaceRule(NameLexicon lexicon) {
+  PlaceRule(NameLexicon lexicon, CommonWords commonWords) {
     this.lexicon = lexicon;
+    this.commonWords = commonWords;
   }
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
@@ -34,7 +36,7 @@ final class PlaceRule {
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
     if (lexicon.placeNouns().contains(before) && !tokens.is(i, WordClass.FIRST_NAME)) {
       add(tokens, i, end, AFTER_NOUN, found);
-    } else if (tokens.is(i, WordClass.PLACE_NAME)) {
+    } else if (tokens.is(i, WordClass.PLACE_NAME) && !commonWords.isCommon(tokens, i)) {
       add(tokens, i, i + 1, KNOWN, found);
     } else if (unknown
         && Boolean.TRUE.equals(lexicon.placePrepositions().get(before.toLowerCase(Locale.GERMAN)))

@@ -27,8 +27,8 @@ import org.wortlaut.language.SpeakerNouns;
  * @param lifeAdjectives stems of adjectives that tell of somebody named before
  * @param shares nouns that say with a number how large a part of many is
  * @param brands nouns, in lower case and all their forms, after which names are those of brands
- * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'occasion'
- *     or 'pair'
+ * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'occasion',
+ *     'pair' or 'amount'
  * @param media names of media in all their spellings
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
@@ -143,7 +143,8 @@ record ResolverLexicon(
         throw line.error(
             "\""
                 + line.column(1)
-                + "\" is no gender; write one of masculine, feminine, neuter, plural, feminine_or_plural, masculine_or_neuter, unknown");
+                + "\" is no gender; write one of masculine, feminine, neuter, plural,"
+                + " feminine_or_plural, masculine_or_neuter, unknown");
       }
     }
     return genders;

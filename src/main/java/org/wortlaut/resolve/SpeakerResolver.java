@@ -48,7 +48,7 @@ final class SpeakerResolver {
             organisations,
             spokesperson,
             speakers,
-            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative),
+            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, persons),
             new GenitiveOwner(tokens, table),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);

@@ -161,7 +161,18 @@ final class SpeakerSplit {
         tokens.is(comma + 1, WordClass.ARTICLE)
             && !tokens.is(start, WordClass.ARTICLE)
             && !hasPerson(comma + 1, coordinator);
-    return !apposition && !lexicon.roles().isRole(tokens.form(comma + 1));
+    return !apposition
+        && (!lexicon.roles().isRole(tokens.form(comma + 1)) || isAnother(start, comma));
+  }
+
+  /**
+   * "Ministerin Anna Ohm, Pfarrer Emil Weber und …", "Vereine, Bürgermeister und …": a role noun
+   * that is no apposition, as the name of somebody else stands behind it or a bare noun before it.
+   */
+  private boolean isAnother(int start, int comma) {
+    int next = comma + 2;
+    boolean alone = tokens.at(next).kind() == Token.Kind.COMMA || isCoordinator(next);
+    return hasPerson(next, next + 1) || alone && start + 1 == comma && tokens.common(start);
   }
 
   /**

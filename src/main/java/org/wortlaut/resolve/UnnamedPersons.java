@@ -3,6 +3,7 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -152,12 +153,24 @@ final class UnnamedPersons {
   }
 
   /** "Demonstrant", "Brandstifter": a noun of which there is one for women names a person. */
-  private boolean hasFeminine(Word noun) {
+  boolean hasFeminine(Word noun) {
     String lemma = noun.lemma();
     String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
     return noun.is(WordClass.NOUN)
         && noun.known()
-        && morphology.look(stem + FEMININE, false).known();
+        && (morphology.look(stem + FEMININE, false).known() || isFeminine(noun));
+  }
+
+  /** "Seglerin": a noun for women, of which there is one for men. */
+  private boolean isFeminine(Word noun) {
+    String lemma = noun.lemma();
+    boolean feminine =
+        lemma.endsWith(FEMININE)
+            && (noun.noun() & (Agreement.MASCULINE | Agreement.NEUTER) & Agreement.SINGULAR) == 0;
+    return feminine
+        && (morphology.look(lemma.substring(0, lemma.length() - FEMININE.length()), false).noun()
+                & Agreement.MASCULINE)
+            != 0;
   }
 
   /** Whether a token is a noun for an office or profession. */

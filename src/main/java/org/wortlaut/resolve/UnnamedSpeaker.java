@@ -10,6 +10,8 @@ import org.wortlaut.language.WordClass;
  */
 final class UnnamedSpeaker {
 
+  private static final String AMOUNT = "amount";
+
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
   private final RoleReference roles;
@@ -52,6 +54,9 @@ final class UnnamedSpeaker {
    */
   Referent resolve(SpeakerPhrase phrase) {
     int token = phrase.head();
+    if (isAmount(phrase)) {
+      return resolve(SpeakerPhrase.of(tokens, token + 1, phrase.end()));
+    }
     HeadNoun head = heads.of(phrase);
     boolean plural = head.plural();
     if (head.organisation() != null && isOfCountry(phrase)) {
@@ -78,14 +83,31 @@ final class UnnamedSpeaker {
     return isAnonymous(phrase, head) ? null : phrase(phrase, head);
   }
 
+  /** "Hunderte Anwohner": the noun for those who speak comes next. */
+  private boolean isAmount(SpeakerPhrase phrase) {
+    int next = phrase.head() + 1;
+    return AMOUNT.equals(lexicon.phraseWords().get(tokens.at(phrase.head()).lower()))
+        && next < phrase.end()
+        && (tokens.capitalized(next) || tokens.is(next, WordClass.ADJECTIVE));
+  }
+
   private Entity entity(SpeakerPhrase phrase, HeadNoun head) {
     boolean bare = isBare(phrase);
     if (head.role() != null) {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
       return meansOne ? roles.find(head.token(), phrase.end(), head.gender()) : null;
     }
+    if (bare && head.organisation() != null) {
+      Entity named = organisations.namedWithin(head.form(), head.organisation());
+      if (named != null) {
+        return named;
+      }
+    }
     if (bare && phrase.definite(tokens) && isCountry(head.token())) {
       return organisations.country(tokens.at(head.token()).begin());
+    }
+    if (head.organisation() != null && head.organisation().institution() && !bare) {
+      return organisations.ofCapital(head.token(), phrase.coreEnd(tokens));
     }
     boolean meansOne =
         head.organisation() != null
@@ -159,6 +181,7 @@ final class UnnamedSpeaker {
     }
     Referent person = head.plural() ? null : described.byAgeOrOrganisation(phrase);
     person = person == null && !head.plural() ? described.byProfession(phrase) : person;
+    person = person == null && !head.plural() ? described.byNewNoun(phrase) : person;
     if (person != null) {
       return person;
     }

@@ -16,6 +16,9 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AttributeLists {
 
+  /** In items: "von der Stadt zur Hälfte bezahlte". */
+  private static final int LONGEST_ATTRIBUTE = 9;
+
   private final FunctionWords functionWords;
 
   AttributeLists(FunctionWords functionWords) {
@@ -42,7 +45,7 @@ final class AttributeLists {
     }
     int agreement = items.get(comma - 1).word().adjective();
     boolean attributeSeen = false;
-    for (int i = comma + 1; i < items.size(); i++) {
+    for (int i = afterPhrase(items, comma, agreement); i < items.size(); i++) {
       Token item = items.get(i);
       if (attributeSeen && isNoun(item)) {
         return item.kind() == Kind.QUOTED
@@ -62,8 +65,32 @@ final class AttributeLists {
     return false;
   }
 
+  /**
+   * The "bezahlte" of "neue, von der Stadt bezahlte Brücken": where the participle of an attribute
+   * stands that begins with a preposition; else what follows the comma.
+   */
+  private static int afterPhrase(List<Token> items, int comma, int agreement) {
+    int first = comma + 1;
+    if (!items.get(first).word().is(WordClass.PREPOSITION)) {
+      return first;
+    }
+    int end = Math.min(items.size() - 1, first + LONGEST_ATTRIBUTE);
+    for (int i = first + 2; i < end && !Segmenter.separates(items.get(i)); i++) {
+      Word word = items.get(i).word();
+      boolean participle =
+          isAttribute(items.get(i))
+              && (word.is(WordClass.PARTICIPLE_PAST) || word.is(WordClass.PARTICIPLE_PRESENT));
+      if (participle
+          && isNoun(items.get(i + 1))
+          && (word.adjective() & agreement & items.get(i + 1).word().noun()) != 0) {
+        return i;
+      }
+    }
+    return first;
+  }
+
   /** "wer andere verletzte, …": a verb, unless the word before it opens a phrase or a list. */
-  private static boolean isRatherVerb(List<Token> items, int i) {
+  private boolean isRatherVerb(List<Token> items, int i) {
     if (items.get(i).word().verbs().isEmpty()) {
       return false;
     }
@@ -99,10 +126,17 @@ final class AttributeLists {
         && !word.is(WordClass.ADVERB);
   }
 
-  /** The "sehr" of "eine alte, sehr schöne Stadt". */
-  private static boolean isAdverb(Token item) {
+  /**
+   * The "sehr" of "eine alte, sehr schöne Stadt", the "wenig" and "schlecht" before a participle.
+   */
+  private boolean isAdverb(Token item) {
     Word word = item.word();
-    return item.isWord() && !word.capitalized() && word.known() && word.is(WordClass.ADVERB);
+    return item.isWord()
+        && !word.capitalized()
+        && word.known()
+        && (word.is(WordClass.ADVERB)
+            || word.bareAdjective()
+            || functionWords.is(Role.AMOUNT, word));
   }
 
   private static boolean isNoun(Token item) {

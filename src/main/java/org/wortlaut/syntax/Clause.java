@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.FormFilter;
 
 /**
  * A clause of a sentence: one or more segments, since other clauses may stand in its middle.
@@ -42,14 +43,22 @@ public final class Clause {
   private int finite = -1;
   private boolean verbFirst;
   private boolean coordinated;
+  private FormFilter forms;
 
   Clause(int index, Type type) {
     this.index = index;
     this.type = type;
   }
 
-  void index(int place) {
+  /**
+   * Once all is in its place.
+   *
+   * @param place in the sentence's clauses
+   * @param words the forms of its items in lower case
+   */
+  void settle(int place, FormFilter words) {
     this.index = place;
+    this.forms = words;
   }
 
   /** A fragment turns out to be the first position of a main clause when its verb comes. */
@@ -164,6 +173,11 @@ public final class Clause {
   /** Whether its finite verb is that of the clause it is joined to: "und neue angekündigt". */
   public boolean sharesVerb() {
     return finite >= 0 && finite < from();
+  }
+
+  /** The forms of its items in lower case. */
+  public FormFilter forms() {
+    return forms;
   }
 
   /** Whether an item stands in one of its segments. */

@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -94,11 +95,21 @@ public final class ClauseParser {
       }
       List<Predicate> predicatesOfClauses = new ArrayList<>();
       for (Clause clause : tree.clauses()) {
-        clause.index(predicatesOfClauses.size());
+        clause.settle(predicatesOfClauses.size(), forms(clause));
         predicatesOfClauses.add(verbs.of(clause));
       }
       return new SentenceSyntax(
           sentence, tree.clauses(), predicatesOfClauses, items.finite(), nounPhrases);
+    }
+
+    private FormFilter forms(Clause clause) {
+      FormFilter forms = new FormFilter();
+      for (Clause.Segment segment : clause.segments()) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+          forms.add(sentence.items().get(i).lower());
+        }
+      }
+      return forms;
     }
 
     /**

@@ -91,6 +91,13 @@ final class ClauseVerbs {
     return takes(clause, contentVerbs::takesBare);
   }
 
+  /** Whether the noun at an item takes a content clause: the "Ansicht" of "der Ansicht ist". */
+  boolean isOfNoun(int item) {
+    return items.isWord(item)
+        && items.word(item).capitalized()
+        && contentVerbs.takesClause(items.word(item));
+  }
+
   /** Whether a finite verb by itself takes a content clause: "sagte". */
   boolean takesContent(int verb) {
     return contentVerbs.takesClause(lemma(verb));

@@ -53,8 +53,26 @@ final class CorePhraseReader {
     if (isBarePronoun(i)) {
       return new NounPhrase(i, i + 1, i, items.word(i).determiner(), true, false, false);
     }
+    if (beginsWithParticle(i)) {
+      return nounsFrom(i, i + 1, depth);
+    }
     int noun = firstNoun.after(i);
     return noun < 0 ? null : nounsFrom(i, noun, depth);
+  }
+
+  /** The "de" of "wie de Boer sagte": a name begins with it, and it is no German word. */
+  private boolean beginsWithParticle(int i) {
+    Word word = items.word(i);
+    return items.isWord(i)
+        && items.is(Role.NAME_PARTICLE, i)
+        && !word.capitalized()
+        && !word.is(WordClass.PREPOSITION)
+        && !word.is(WordClass.ARTICLE)
+        && !items.is(Role.MAYBE_SUBORDINATOR, i)
+        && !items.isFinite(i)
+        && i + 1 < items.size()
+        && words.isName(i + 1)
+        && (i == 0 || !items.isWord(i - 1) || !items.word(i - 1).capitalized());
   }
 
   /** "einer der Sprecher", "viele der Opfer", "zwei der Männer": a part of many, or null. */
@@ -194,7 +212,9 @@ final class CorePhraseReader {
       }
     }
     agreement = agreement == Agreement.NONE ? nounAgreement(noun) : agreement;
-    return isCounted(from, noun) ? Agreement.withPlural(agreement) : agreement;
+    return isCounted(from, noun) || firstNoun.namesSeveral(from, noun)
+        ? Agreement.withPlural(agreement)
+        : agreement;
   }
 
   /** "80 Prozent fordern": a counted noun is plural although it may not look so. */

@@ -77,7 +77,7 @@ final class DependentClauses {
     boolean content =
         clause.is(Type.SUBORDINATE) && items.is(Role.COMPLEMENTIZER, clause.introducer());
     boolean afterDependent = before != null && before.isVerbLast() && before.finite() >= 0;
-    if (content && afterDependent && !verbs.takesContent(before) && !holdsCorrelate(before)) {
+    if (content && afterDependent && !verbs.takesContent(before) && !announcesContent(before)) {
       for (Clause host = before.parent(); host != null; host = host.parent()) {
         if (verbs.takesContent(host)) {
           return host;
@@ -87,10 +87,13 @@ final class DependentClauses {
     return before;
   }
 
-  /** "die Regel, die dazu führe, | dass viele gehen": what "dazu" announces. */
-  private boolean holdsCorrelate(Clause clause) {
+  /**
+   * "die Regel, die dazu führe, | dass viele gehen", "Gegner, die der Ansicht sind, | dass viele
+   * gehen": what "dazu" or the noun announces.
+   */
+  private boolean announcesContent(Clause clause) {
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && items.is(Role.CORRELATE, i)) {
+      if (clause.holds(i) && (items.is(Role.CORRELATE, i) || verbs.isOfNoun(i))) {
         return true;
       }
     }

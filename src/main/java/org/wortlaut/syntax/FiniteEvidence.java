@@ -113,7 +113,7 @@ final class FiniteEvidence {
       return false;
     }
     Word next = items.get(i + 1).word();
-    if (i == begin) {
+    if (i == begin || isJoinedToNoun(items, begin, i)) {
       return isOpeningAdjective(word, next);
     }
     if (isListed(items, begin, i)) {
@@ -136,6 +136,19 @@ final class FiniteEvidence {
         && !word.has(Mood.PAST)
         && next.capitalized()
         && (word.adjective() & next.noun()) != 0;
+  }
+
+  /** The "und fertige" of "verladen Rohstoffe und fertige Produkte"; not after a Konjunktiv. */
+  private boolean isJoinedToNoun(List<Token> items, int begin, int i) {
+    boolean joined =
+        i - 2 >= begin
+            && functionWords.is(Role.PHRASE_JOINER, items.get(i - 1).word())
+            && items.get(i - 2).isWord()
+            && items.get(i - 2).word().capitalized();
+    for (int k = begin; joined && k < i; k++) {
+      joined = !VerbMood.of(items.get(k).word()).subjunctive();
+    }
+    return joined;
   }
 
   /**
@@ -193,27 +206,49 @@ final class FiniteEvidence {
             != 0;
   }
 
-  /** "alte, kaum beleuchtete", "beleuchtete, breite": beside a comma between attributes. */
+  /**
+   * "alte, kaum beleuchtete", "alte, schlecht beleuchtete", "beleuchtete, breite": beside a comma
+   * between attributes.
+   */
   private static boolean isListed(List<Token> items, int begin, int i) {
     int before = i - 1;
-    while (before > begin && items.get(before).word().is(WordClass.ADVERB)) {
+    while (before > begin && mayPrecedeAttribute(items.get(before).word())) {
       before--;
     }
     return items.get(before).kind() == Kind.LIST_COMMA
         || items.get(i + 1).kind() == Kind.LIST_COMMA;
   }
 
+  /** The "kaum", "schlecht", "wenig" before a participle. */
+  private static boolean mayPrecedeAttribute(Word word) {
+    return word.is(WordClass.ADVERB) || word.bareAdjective() || word.is(WordClass.INDEFINITE);
+  }
+
+  /** The "gestern", "aktuell" of "der gestern von Weber veröffentlichte Bericht". */
+  private static boolean mayPrecedePhrase(Word word) {
+    return word.isOnly(WordClass.ADVERB) || word.bareAdjective();
+  }
+
   /**
-   * "der am Freitag veröffentlichte Bericht", "zwei mit der Sache vertraute Personen": an article
-   * or numeral with a preposition right after it has its noun still to come.
+   * "der am Freitag veröffentlichte Bericht", "der gestern von Weber veröffentlichte Bericht",
+   * "zwei mit der Sache vertraute Personen", "neue, von der Stadt bezahlte Brücken": an article,
+   * numeral or comma between attributes with a preposition behind it has its noun still to come.
    */
   private static boolean endsLongAttribute(List<Token> items, int begin, int i) {
     for (int k = Math.max(begin, i - LONGEST_ATTRIBUTE); k + 1 < i; k++) {
       Word article = items.get(k).word();
+      boolean opens =
+          article.is(WordClass.ARTICLE)
+              || article.is(WordClass.NUMERAL)
+              || items.get(k).kind() == Kind.LIST_COMMA;
+      int next = k + 1;
+      while (opens && next + 1 < i && mayPrecedePhrase(items.get(next).word())) {
+        next++;
+      }
       boolean waits =
-          (article.is(WordClass.ARTICLE) || article.is(WordClass.NUMERAL))
-              && items.get(k + 1).word().is(WordClass.PREPOSITION)
-              && !items.get(k + 1).word().is(WordClass.ADJECTIVE);
+          opens
+              && items.get(next).word().is(WordClass.PREPOSITION)
+              && !items.get(next).word().is(WordClass.ADJECTIVE);
       Word noun = items.get(i + 1).word();
       if (waits
           && (article.determiner() == Agreement.NONE

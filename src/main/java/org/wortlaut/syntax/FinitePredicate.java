@@ -10,13 +10,9 @@ import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /** Reads the predicate of one clause from its finite verb and the other words of the clause. */
 final class FinitePredicate {
-
-  /** In characters; what is longer is speech and no phrase that a preposition governs. */
-  private static final int LONGEST_QUOTED_PHRASE = 40;
 
   private final FunctionWords functionWords;
   private final Morphology morphology;
@@ -26,6 +22,7 @@ final class FinitePredicate {
   private final boolean[] finite;
   private final Word finiteWord;
   private final String finiteLemma;
+  private final VerbParticles particles;
 
   /**
    * @param places the items of the clause, in text order
@@ -45,6 +42,7 @@ final class FinitePredicate {
     this.finite = finite;
     this.finiteWord = items.get(finiteItem).word();
     this.finiteLemma = finiteLemma();
+    this.particles = new VerbParticles(functionWords, items, places);
   }
 
   Predicate read() {
@@ -59,7 +57,17 @@ final class FinitePredicate {
         best = verb.lemma();
       }
     }
-    return best == null ? finiteWord.lower() : best;
+    return best == null ? lemmaOfOtherPerson() : best;
+  }
+
+  /** "ich bin": a form that no third person has. */
+  private String lemmaOfOtherPerson() {
+    for (VerbForm verb : finiteWord.verbs()) {
+      if (verb.finite()) {
+        return verb.lemma();
+      }
+    }
+    return finiteWord.lower();
   }
 
   /**
@@ -120,13 +128,42 @@ final class FinitePredicate {
         return withInfinitive(p, finiteLemma, false);
       }
     }
-    return null;
+    return withAuxiliaryInfinitive();
   }
 
-  /** The "gesehen" of "ist gesehen worden"; not "gewesen", not "geschlossene" before a noun. */
-  private boolean isFullParticiple(int p) {
+  /** "wird ein Erfolg sein", "will Präsident werden"; not "sein Haus". */
+  private Predicate withAuxiliaryInfinitive() {
+    if (!isModal(finiteLemma) && !finiteLemma.equals("werden")) {
+      return null;
+    }
+    int last = places.size() - 1;
+    int p = last >= 0 && places.get(last) == finiteItem ? last - 1 : last;
+    if (p < 0 || places.get(p) == finiteItem || finite[places.get(p)]) {
+      return null;
+    }
     Word word = items.get(places.get(p)).word();
-    return word.has(Mood.PARTICIPLE_PAST) && !word.lower().equals("gewesen") && !isAttribute(p);
+    boolean infinitive =
+        word.has(Mood.INFINITIVE)
+            && !word.capitalized()
+            && functionWords.is(Role.AUXILIARY, PredicateReader.lemma(word, Mood.INFINITIVE));
+    return infinitive ? withInfinitive(p, finiteLemma, false) : null;
+  }
+
+  /**
+   * The "gesehen" of "ist gesehen worden"; not "gewesen", not "geschlossene" before a noun, not
+   * "wird, wie geplant, kommen".
+   */
+  private boolean isFullParticiple(int p) {
+    int i = places.get(p);
+    Word word = items.get(i).word();
+    boolean compared =
+        i > 0
+            && items.get(i - 1).isWord()
+            && functionWords.is(Role.LIKENESS, items.get(i - 1).word());
+    return word.has(Mood.PARTICIPLE_PAST)
+        && !word.lower().equals("gewesen")
+        && !compared
+        && !isAttribute(p);
   }
 
   /** "will kommen", "wird kommen"; not the auxiliary of "wird gekommen sein". */
@@ -189,7 +226,7 @@ final class FinitePredicate {
   private String withPrecedingParticle(int p, String lemma, List<Integer> parts) {
     if (p > 0 && isNeighbourNext(p - 1)) {
       Token before = items.get(places.get(p - 1));
-      if (isParticle(before) && isVerb(before.lower() + lemma)) {
+      if (particles.is(before) && isVerb(before.lower() + lemma)) {
         parts.add(0, places.get(p - 1));
         return before.lower() + lemma;
       }
@@ -200,7 +237,7 @@ final class FinitePredicate {
   /** "sagte", "teilte … mit": the finite verb is the full verb; "werden" has no particles. */
   private Predicate simple() {
     List<Integer> parts = new ArrayList<>(List.of(finiteItem));
-    int particle = finiteLemma.equals("werden") ? -1 : separatedParticle();
+    int particle = finiteLemma.equals("werden") ? -1 : particles.separated(finiteItem);
     if (particle >= 0) {
       for (String candidate : finiteLemmas()) {
         String joined = items.get(particle).lower() + candidate;
@@ -221,68 +258,6 @@ final class FinitePredicate {
       }
     }
     return lemmas;
-  }
-
-  /**
-   * The verb particle at the end of a clause piece: "teilte die Polizei gestern mit, dass …", "wie
-   * die Polizei bekannt gab".
-   */
-  private int separatedParticle() {
-    int before = particleBefore();
-    if (before >= 0) {
-      return before;
-    }
-    for (int p = places.size() - 1; p > 0 && places.get(p) > finiteItem; p--) {
-      Token item = items.get(places.get(p));
-      if (isParticle(item) && (endsPiece(p) || isBeforePreposition(p))) {
-        return places.get(p);
-      }
-    }
-    return -1;
-  }
-
-  /** The "bekannt" of "bekannt gab" where the verb stands last; prepositions belong elsewhere. */
-  private int particleBefore() {
-    int p = places.indexOf(finiteItem);
-    if (p < 1 || !isNeighbourNext(p - 1) || isNeighbourNext(p)) {
-      return -1;
-    }
-    Token before = items.get(finiteItem - 1);
-    return isParticle(before) && !before.word().is(WordClass.PREPOSITION) ? finiteItem - 1 : -1;
-  }
-
-  /**
-   * "teilte mit | und ging", "teilte mit (dpa)", "lehnte ab „…“"; not "um „zu helfen“", "ein
-   * „Ende“", nor the "vor" of "warnte vor „Panik“".
-   */
-  private boolean endsPiece(int p) {
-    if (!isNeighbourNext(p)) {
-      return true;
-    }
-    Word particle = items.get(places.get(p)).word();
-    Token next = items.get(places.get(p) + 1);
-    boolean governs =
-        particle.is(WordClass.PREPOSITION) && next.end() - next.begin() <= LONGEST_QUOTED_PHRASE;
-    return functionWords.is(Role.COORDINATOR, next.word())
-        || next.kind() == Kind.BRACKETED
-        || next.kind() == Kind.QUOTED
-            && !governs
-            && !functionWords.is(Role.INFINITIVE_OPENER, particle)
-            && !particle.is(WordClass.ARTICLE);
-  }
-
-  /**
-   * "gab bekannt im Rahmen …": a particle that is no preposition, followed by a prepositional
-   * phrase only.
-   */
-  private boolean isBeforePreposition(int p) {
-    Word particle = items.get(places.get(p)).word();
-    Word next = items.get(places.get(p) + 1).word();
-    return !particle.is(WordClass.PREPOSITION) && next.is(WordClass.PREPOSITION);
-  }
-
-  private boolean isParticle(Token item) {
-    return item.isWord() && functionWords.is(Role.PARTICLE, item.word());
   }
 
   private boolean isVerb(String lemma) {

@@ -23,11 +23,13 @@ final class FiniteVerbs {
   private final FunctionWords functionWords;
   private final FiniteEvidence evidence;
   private final VerbList verbList;
+  private final AttributeVerbs attributes;
 
   FiniteVerbs(FunctionWords functionWords) {
     this.functionWords = functionWords;
     this.evidence = new FiniteEvidence(functionWords);
     this.verbList = new VerbList(functionWords);
+    this.attributes = new AttributeVerbs(functionWords);
   }
 
   /** For each item whether it is a finite verb. */
@@ -64,10 +66,17 @@ final class FiniteVerbs {
     }
 
     void decide() {
+      int strong = 0;
+      for (int i = begin; i < end; i++) {
+        strengths[i] = evidence.of(items, begin, end, i);
+        strong += strengths[i] == Strength.STRONG ? 1 : 0;
+      }
+      if (strong > 1) {
+        attributes.leaveOut(items, begin, end, strengths);
+      }
       boolean strongSeen = false;
       boolean governed = false;
       for (int i = begin; i < end; i++) {
-        strengths[i] = evidence.of(items, begin, end, i);
         if (strengths[i] == Strength.STRONG) {
           finite[i] = true;
           strongSeen = true;
@@ -159,10 +168,20 @@ final class FiniteVerbs {
         }
       }
       if (chosen >= 0) {
+        chosen = endsVerbGroup(chosen, to) ? chosen + 1 : chosen;
         finite[chosen] = true;
         decideFirstConjunct(from, chosen);
         decideLaterConjuncts(chosen, to);
       }
+    }
+
+    /** "(dass sie) gesenkt werden müssen": behind its participle "werden" is an infinitive. */
+    private boolean endsVerbGroup(int auxiliary, int to) {
+      return auxiliary > begin
+          && auxiliary + 2 == to
+          && items.get(auxiliary - 1).word().has(Mood.PARTICIPLE_PAST)
+          && isWeak(auxiliary + 1)
+          && governs(auxiliary + 1);
     }
 
     /**

@@ -39,13 +39,21 @@ final class FirstNoun {
         return i;
       }
       if (!noun && !words.isAttribute(i) && !joinsAttributes(i, from)) {
-        return determined ? afterParticiplePhrase(i, agreement) : -1;
+        return determined ? afterParticiplePhrase(i, agreement) : afterListedPhrase(i);
       }
       if (!items.isWord(i) && items.kind(i) != Kind.NUMBER && items.kind(i) != Kind.LIST_COMMA) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "neue, von der Stadt bezahlte Brücken": a participle phrase behind another attribute; or -1.
+   */
+  private int afterListedPhrase(int from) {
+    boolean listed = from > 1 && items.kind(from - 1) == Kind.LIST_COMMA && items.isWord(from - 2);
+    return listed ? afterParticiplePhrase(from, items.word(from - 2).adjective()) : -1;
   }
 
   /**
@@ -76,6 +84,7 @@ final class FirstNoun {
         second < items.size()
             && words.isDeterminer(second)
             && !startsAnother(from, second)
+            && !items.is(Role.NEGATOR, second)
             && !items.word(second).is(WordClass.PREPOSITION);
     return two ? second + 1 : second;
   }
@@ -98,19 +107,48 @@ final class FirstNoun {
         && words.isNoun(noun + 2);
   }
 
-  /** "einer freien und fairen, gleichen Wahl": what stands between two attributes. */
+  /**
+   * "einer freien und fairen, gleichen Wahl", "die alte und die neue Regel": what stands between
+   * two attributes.
+   */
   private boolean joinsAttributes(int i, int from) {
     if (items.kind(i) == Kind.LIST_COMMA) {
       return i > from;
+    }
+    if (repeatsDeterminer(i, from)) {
+      return true;
     }
     return i > from
         && i + 1 < items.size()
         && items.isWord(i)
         && items.is(Role.PHRASE_JOINER, i)
-        && words.isAttribute(i + 1)
-        && !words.isNoun(i + 1)
         && items.word(i - 1).adjective() != Agreement.NONE
-        && items.word(i + 1).adjective() != Agreement.NONE;
+        && (repeatsDeterminer(i + 1, from) || isInflectedAttribute(i + 1));
+  }
+
+  private boolean isInflectedAttribute(int i) {
+    return words.isAttribute(i) && !words.isNoun(i) && items.word(i).adjective() != Agreement.NONE;
+  }
+
+  /** Whether a phrase means several things of a kind: "der alte und der neue Chef". */
+  boolean namesSeveral(int from, int noun) {
+    for (int i = from + 2; i < noun; i++) {
+      if (repeatsDeterminer(i, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The second "die" of "die alte und die neue Regel". */
+  private boolean repeatsDeterminer(int i, int from) {
+    return i > from + 2
+        && i + 1 < items.size()
+        && items.isWord(i)
+        && items.is(Role.PHRASE_JOINER, i - 1)
+        && items.lower(i).equals(items.lower(from))
+        && words.isDeterminer(i)
+        && isInflectedAttribute(i + 1);
   }
 
   /** "die am Freitag in Bonn veröffentlichte Studie": the participle agrees with the determiner. */

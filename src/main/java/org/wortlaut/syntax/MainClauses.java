@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -175,7 +176,7 @@ final class MainClauses {
   private boolean isReportedAside(Clause fragment, Piece piece) {
     boolean reported =
         items.isSubjunctive(piece.verb()) && !piece.coordinated() && piece.before() == Kind.COMMA;
-    if (!reported) {
+    if (!reported || isParticle(fragment)) {
       return false;
     }
     NounPhrase subject = nounPhrases.at(piece.lead());
@@ -184,6 +185,16 @@ final class MainClauses {
     return pieces.verbFirstFollows(piece)
         ? ownSubject || isOfNoun(fragment, piece)
         : ownSubject && isNounPhrase(fragment);
+  }
+
+  /** The "Nein" of "Nein, er sei müde, sagte er", after which nothing is interrupted. */
+  private boolean isParticle(Clause fragment) {
+    Word word = items.word(fragment.from());
+    boolean alone = fragment.to() == fragment.from() + 1 && items.isWord(fragment.from());
+    return alone
+        && (word.is(WordClass.NEGATION)
+            || word.is(WordClass.ADVERB)
+            || nounPhrases.at(fragment.from()) == null);
   }
 
   /**

@@ -89,13 +89,18 @@ final class NounSequence {
     if (words.isNameParticle(i)) {
       return joinsNames(i);
     }
-    if (!words.isNoun(i)) {
+    if (!words.isNoun(i) || isTime(i)) {
       return false;
     }
     if (words.isName(i)) {
       return items.kind(i - 1) != Kind.QUOTED;
     }
     return words.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i);
+  }
+
+  /** "ein Sprecher der Polizei Montagfrüh": when something was said. */
+  private boolean isTime(int i) {
+    return items.is(Role.TIME_NOUN, i) && !items.is(Role.TIME_NOUN, i - 1);
   }
 
   /** "Apollo 11 startete", not "Merkel 11 Fragen": no noun follows the number of a name. */
@@ -158,6 +163,7 @@ final class NounSequence {
    */
   private boolean commonNounFollowsNoun(int i) {
     return words.isNameParticle(i - 1)
+        || items.is(Role.NAMED_UNIT, i - 1) && (items.word(i).noun() & Agreement.SINGULAR) != 0
         || items.is(Role.SALUTATION, i - 1)
         || words.isAcronymOrMixed(i)
         || isTitle(i)

@@ -44,9 +44,17 @@ final class RelativeOpening {
       return piece.verb() > pronoun && !main;
     }
     return piece.verb() > pronoun + 1
-        && piece.verb() >= piece.to() - LATE_ITEMS
+        && (piece.verb() >= piece.to() - LATE_ITEMS || isJoined(piece))
         && !pieces.isNounPhrase(pronoun, piece.verb())
         && !pieces.beginsNounPhrase(pronoun);
+  }
+
+  /**
+   * "der gestern kam | und im Saal, kurz vor acht, sprach": what follows the verb is joined to it.
+   */
+  private boolean isJoined(Piece piece) {
+    int next = piece.verb() + 1;
+    return next < piece.to() && items.is(Role.COORDINATOR, next);
   }
 
   /** "…, aber der Bürgermeister fehlt": only "und" and the like join relative clauses. */

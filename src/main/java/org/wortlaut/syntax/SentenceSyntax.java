@@ -98,6 +98,12 @@ public record SentenceSyntax(
     return clause.to() < items().size() && item(clause.to()).kind() == Token.Kind.COLON;
   }
 
+  /** Whether nothing but the final mark follows from an item on. */
+  public boolean isEnd(int item) {
+    return item >= items().size()
+        || item == items().size() - 1 && item(item).kind() == Token.Kind.STOP;
+  }
+
   /** The innermost clause that holds an item, or null for punctuation between clauses. */
   public Clause clauseAt(int item) {
     for (Clause clause : clauses) {

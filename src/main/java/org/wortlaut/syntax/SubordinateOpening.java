@@ -33,7 +33,15 @@ final class SubordinateOpening {
       boolean relative = piece.before() == Kind.COMMA && followsNoun(piece);
       return !relative && piece.before() != Kind.WORD && piece.verbFinal();
     }
-    return items.is(Role.MAYBE_SUBORDINATOR, opener) && verbStandsLate(piece, opener);
+    return items.is(Role.MAYBE_SUBORDINATOR, opener)
+        && (verbStandsLate(piece, opener) || compares(piece, opener));
+  }
+
+  /** "als hätte nie ein Laden geschlossen": the Konjunktiv right after "als" compares. */
+  private boolean compares(Piece piece, int opener) {
+    return items.lower(opener).equals("als")
+        && piece.verb() == opener + 1
+        && items.isSubjunctive(piece.verb());
   }
 
   /**

@@ -20,6 +20,9 @@ class FiniteVerbsTest {
         "Einer der 13 beteiligten Wirte klagte. > klagte",
         "Das in Wien ansässige Unternehmen bestritt das. > bestritt",
         "Eine politisch motivierte Tat schließt sie aus. > schließt",
+        "Nach absolvierten 34 Runden sei es gut. > sei",
+        "Der Erlös aus bereits verkauften Häusern fließt an die Stadt. > fließt",
+        "Öffentlich finanzierte Stellen sollten das tun. > sollten",
         "Wir weisen den Vorwurf aber entschieden zurück. > weisen",
         "Prinz Salim bin Dawud wies das zurück. > wies"
       })

@@ -46,6 +46,35 @@ class PredicateReaderTest {
   @ValueSource(
       strings = {
         """
+        Das wird ein Erfolg sein.
+        MAIN[Das wird ein Erfolg sein] sein PRESENT +werden
+        """,
+        """
+        Sie wolle Präsidentin werden.
+        MAIN[Sie wolle Präsidentin werden] werden SUBJUNCTIVE_1 +wollen
+        """,
+        """
+        Ich bin dagegen.
+        MAIN[Ich bin dagegen] sein PRESENT
+        """,
+        """
+        Er sagte, dass die Kosten gesenkt werden müssen.
+        MAIN[Er sagte] sagen PAST
+        SUBORDINATE[dass die Kosten gesenkt werden müssen] senken PRESENT plural passive +müssen <0
+        """
+      })
+  void anAuxiliaryMayBeTheFullVerb(String sentenceAndClauses) {
+    check(sentenceAndClauses);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Die Firma hält den Weg.
+        MAIN[Die Firma hält den Weg] halten PRESENT
+        """,
+        """
         Er sprach über das, was oben lag.
         MAIN[Er sprach über das] sprechen PAST
         SUBORDINATE[was oben lag] liegen PAST <0

@@ -62,8 +62,7 @@ public final class ArticleDisputes {
     List<Link> links = new ArrayList<>();
     for (Utterance denial : article) {
       if (denial.denies()) {
-        links.addAll(
-            link(new ClaimSigns(article, denial, rivals, words.concepts()), denial, rivals));
+        links.addAll(link(new ClaimSigns(denial, rivals, words.concepts()), denial, rivals));
       }
     }
     return links;

@@ -19,10 +19,13 @@ final class ArticleUtterances {
   /** In the order of the statements. */
   static List<Utterance> of(ArticleAnalysis analysis, String text, DisputeWords words) {
     List<Utterance> utterances = new ArrayList<>();
+    Set<String> names = nameStems(analysis, words);
     for (Statement statement : analysis.statements()) {
       Speaker speaker = analysis.speakers().get(statement.index());
       String content = Span.join(statement.content(), text);
       String denied = Span.join(statement.denied(), text);
+      List<String> matter = List.copyOf(words.stems(content));
+      List<String> deniedMatter = List.copyOf(words.stems(denied));
       utterances.add(
           new Utterance(
               statement.index(),
@@ -37,12 +40,24 @@ final class ArticleUtterances {
               statement.act(),
               statement.denial(),
               statement.claimKind(),
-              List.copyOf(words.stems(content)),
-              List.copyOf(words.stems(denied)),
+              matter,
+              deniedMatter,
+              without(names, deniedMatter.isEmpty() ? matter : deniedMatter),
               words.pointAtClaim(denied.isEmpty() ? content : denied),
+              words.pointAtCharge(denied.isEmpty() ? content : denied),
               words.referBack(content)));
     }
     return utterances;
+  }
+
+  private static Set<String> nameStems(ArticleAnalysis analysis, DisputeWords words) {
+    Set<String> names = new HashSet<>();
+    analysis.mentions().forEach(mention -> names.add(mention.name()));
+    return words.stems(String.join(", ", names));
+  }
+
+  private static List<String> without(Set<String> names, List<String> stems) {
+    return stems.stream().filter(stem -> !names.contains(stem)).toList();
   }
 
   private static Span extent(Statement statement) {

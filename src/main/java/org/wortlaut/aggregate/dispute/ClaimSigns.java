@@ -1,7 +1,6 @@
 package org.wortlaut.aggregate.dispute;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wortlaut.extract.Act;
@@ -22,22 +21,17 @@ final class ClaimSigns {
   private static final int FEWEST_WORDS = 2;
 
   private final Utterance denial;
-  private final boolean points;
-  private final boolean rejected;
+  private final boolean rejects;
   private final List<Utterance> claims;
   private final RivalClaims rivals;
   private final DisputeConcepts concepts;
-  private final Map<String, Double> rarities = new LinkedHashMap<>();
 
-  ClaimSigns(
-      List<Utterance> article, Utterance denial, RivalClaims rivals, DisputeConcepts concepts) {
+  ClaimSigns(Utterance denial, RivalClaims rivals, DisputeConcepts concepts) {
     this.concepts = concepts;
     this.denial = denial;
-    this.points = denial.onlyPoints();
-    this.rejected = denial.act() == Act.DENY;
+    this.rejects = denial.rejects();
     this.rivals = rivals;
     this.claims = rivals.of(denial);
-    denial.deniedMatter().forEach(stem -> rarities.put(stem, rarity(stem, article)));
   }
 
   List<Utterance> claims() {
@@ -57,6 +51,8 @@ final class ClaimSigns {
   Map<Sign, Double> of(Utterance claim) {
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.ANY_CLAIM, 1.0);
+    put(signs, Sign.ONLY_NEGATED, !rejects);
+    put(signs, Sign.RULED_OUT, denial.rulesOut());
     putWords(signs, claim);
     putActors(signs, claim);
     putKinds(signs, claim);
@@ -65,37 +61,41 @@ final class ClaimSigns {
   }
 
   private void putWords(Map<Sign, Double> signs, Utterance claim) {
-    double shared = shared(claim);
-    signs.put(Sign.COVERED, points ? 0 : covered(claim));
+    List<String> own = pointsAt(claim) ? List.of() : denial.deniedBesidesNames();
     signs.put(Sign.AKIN, akin(claim));
-    signs.put(Sign.SHARED_BY_NEGATION, denial.rejects() ? 0 : shared);
-    put(signs, Sign.TAKEN_UP, denial.takesUp(claim));
-    put(signs, Sign.NOTHING_SHARED, !points && shared == 0 && denial.denied().size() > 1);
-    put(signs, Sign.CLAIM_MENTIONED, !points && denial.mentionsClaim());
+    put(
+        signs,
+        Sign.NOTHING_SHARED,
+        !own.isEmpty()
+            && own.stream().allMatch(stem -> StemOverlap.closeness(stem, claim.matter()) == 0));
+    signs.put(Sign.FIRST_SHARED, own.isEmpty() ? 0 : closeness(own.get(0), claim));
+    signs.put(Sign.LAST_SHARED, own.isEmpty() ? 0 : closeness(own.get(own.size() - 1), claim));
     put(signs, Sign.CLAIM_EMPTY, isFragment(claim));
   }
 
   private void putActors(Map<Sign, Double> signs, Utterance claim) {
-    put(signs, Sign.CLAIMANT_NAMED, namesClaimant(claim));
-    put(signs, Sign.DENIER_NAMED, rejected && claim.namesSpeakerOf(denial));
+    put(signs, Sign.CLAIMANT_NAMED, rejects && namesClaimant(claim));
+    put(signs, Sign.DENIER_NAMED, denial.act() == Act.DENY && claim.namesSpeakerOf(denial));
+    put(signs, Sign.DENIER_UNKNOWN, denial.speakers().isEmpty());
   }
 
   private void putKinds(Map<Sign, Double> signs, Utterance claim) {
-    boolean accusation = claim.act() == Act.ACCUSE || claim.act() == Act.WARN;
-    put(signs, Sign.POINTED_AT_ACCUSATION, points && accusation);
-    put(signs, Sign.ACCUSATION, accusation);
+    boolean charge = isCharge(claim);
+    put(signs, Sign.CLAIM_MENTIONED, denial.mentionsClaim() && !denial.onlyPoints());
+    put(signs, Sign.CHARGE_REJECTED, rejects && denial.mentionsCharge() && charge);
+    put(signs, Sign.ACCUSATION, charge);
     put(signs, Sign.FACT, claim.claimKind() == ClaimKind.FACT);
+    put(signs, Sign.SAME_KIND, claim.claimKind() == denial.claimKind());
     put(signs, Sign.CLAIM_DENIES, claim.denies());
-    put(signs, Sign.NO_FACT_DENIED, denial.claimKind() != ClaimKind.FACT);
   }
 
   private void putPlaces(Map<Sign, Double> signs, Utterance claim) {
     boolean follows = follows(claim);
-    double near = 1.0 / (1 + between(claim));
-    signs.put(Sign.POINTED_AT_NEAR, points ? near : 0);
+    boolean next = !follows && nothingBetween(claim);
     signs.put(Sign.REFERS_BACK, denial.refersBack() ? decay(claim, SOME_SENTENCES) : 0);
     signs.put(Sign.CLOSE, decay(claim, SOME_SENTENCES));
-    signs.put(Sign.RIGHT_BEFORE, near == 1 && !follows ? decay(claim, ONE_SENTENCE) : 0);
+    signs.put(Sign.RIGHT_BEFORE, next ? decay(claim, ONE_SENTENCE) : 0);
+    put(signs, Sign.NEAREST_ACCUSATION, pointsAt(claim) && isNearestCharge(claim));
     put(signs, Sign.CLAIM_FOLLOWS, follows);
   }
 
@@ -103,56 +103,52 @@ final class ClaimSigns {
     signs.put(sign, there ? 1.0 : 0.0);
   }
 
-  private double covered(Utterance claim) {
-    double all = 0;
-    double covered = 0;
-    for (Map.Entry<String, Double> stem : rarities.entrySet()) {
-      all += stem.getValue();
-      covered += stem.getValue() * StemOverlap.closeness(stem.getKey(), claim.matter());
-    }
-    return all == 0 ? 0 : covered / all;
-  }
-
-  /** 1 for a word of one statement, less for a word that many have. */
-  private static double rarity(String stem, List<Utterance> article) {
-    long having =
-        article.stream()
-            .filter(statement -> StemOverlap.closeness(stem, statement.matter()) > 0)
-            .count();
-    return Math.log1p((double) article.size() / Math.max(1, having)) / Math.log1p(article.size());
-  }
-
-  private double shared(Utterance claim) {
-    return Math.min(ENOUGH_SHARED, StemOverlap.shared(comparable(), claim.matter()))
-        / ENOUGH_SHARED;
-  }
-
-  private double akin(Utterance claim) {
-    return Math.min(ENOUGH_SHARED, concepts.shared(comparable(), claim.matter()))
-        / (double) ENOUGH_SHARED;
-  }
-
-  /** Who rejects a claim may take it up anywhere in what he says. */
-  private List<String> comparable() {
-    return denial.rejects() ? denial.matter() : denial.deniedMatter();
+  /** "wies die Vorwürfe (der Opposition) zurück", seen from a claim of the opposition. */
+  private boolean pointsAt(Utterance claim) {
+    return rejects && denial.denied().stream().allMatch(stem -> isOfClaimant(stem, claim));
   }
 
   private boolean namesClaimant(Utterance claim) {
-    return denial.mentionsClaim()
-        && (claim.speakers().stream().anyMatch(denial.actors()::contains)
-            || claim.speakerStems().stream().anyMatch(denial.deniedMatter()::contains));
+    return denial.denied().stream().anyMatch(stem -> isOfClaimant(stem, claim));
   }
 
-  /** How many other claims stand between, each with what stands in it. */
-  private long between(Utterance claim) {
+  private static boolean isOfClaimant(String stem, Utterance claim) {
+    return StemOverlap.closeness(stem, claim.speakerStems()) > 0;
+  }
+
+  private static double closeness(String stem, Utterance claim) {
+    return StemOverlap.closeness(stem, claim.matter());
+  }
+
+  /** Who rejects a claim may take it up anywhere in what he says. */
+  private double akin(Utterance claim) {
+    List<String> comparable = rejects ? denial.matter() : denial.deniedMatter();
+    return Math.min(ENOUGH_SHARED, concepts.shared(comparable, claim.matter()))
+        / (double) ENOUGH_SHARED;
+  }
+
+  private static boolean isCharge(Utterance claim) {
+    return claim.act() == Act.ACCUSE || claim.act() == Act.WARN;
+  }
+
+  private boolean isNearestCharge(Utterance claim) {
+    return isCharge(claim)
+        && !follows(claim)
+        && claims.stream().noneMatch(other -> isCharge(other) && isBetween(other, claim));
+  }
+
+  private boolean nothingBetween(Utterance claim) {
+    return claims.stream().noneMatch(other -> !isFragment(other) && isBetween(other, claim));
+  }
+
+  /** Whether a claim begins between another one and the denial, and neither holds the other. */
+  private boolean isBetween(Utterance other, Utterance claim) {
+    int begin = other.extent().begin();
     int denialBegin = denial.extent().begin();
     int claimBegin = claim.extent().begin();
-    return claims.stream()
-        .filter(other -> !isFragment(other) && !rivals.areNested(other, claim))
-        .mapToInt(other -> other.extent().begin())
-        .filter(begin -> begin > Math.min(denialBegin, claimBegin))
-        .filter(begin -> begin < Math.max(denialBegin, claimBegin))
-        .count();
+    return begin > Math.min(denialBegin, claimBegin)
+        && begin < Math.max(denialBegin, claimBegin)
+        && !rivals.areNested(other, claim);
   }
 
   /** 1 where claim and denial touch, 1/e at the given number of characters between them. */
@@ -168,8 +164,9 @@ final class ClaimSigns {
     return Math.max(0, gap);
   }
 
+  /** Not what the denial itself reports: "wies den Vorwurf zurück, er habe …". */
   private boolean follows(Utterance claim) {
-    return claim.extent().begin() > denial.extent().begin();
+    return claim.extent().begin() > denial.extent().begin() && !(rejects && denial.reports(claim));
   }
 
   private static boolean isFragment(Utterance claim) {

@@ -44,6 +44,10 @@ final class DisputeWords {
 
   private final Morphology morphology;
   private final Set<String> pointing = new HashSet<>();
+
+  /** Some of the pointing ones. */
+  private final Set<String> charges = new HashSet<>();
+
   private final Set<String> light = new HashSet<>();
 
   /** Some of the light ones. */
@@ -55,8 +59,8 @@ final class DisputeWords {
   private final List<String> endings = new ArrayList<>();
 
   /**
-   * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing}, {@code light} or
-   *     {@code anaphoric}, or an ending and {@code ending}
+   * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing}, {@code charge},
+   *     {@code light} or {@code anaphoric}, or an ending and {@code ending}
    * @param groups {@code dispute-concepts.tsv}: a name and the words of a group
    * @throws IllegalStateException if a line of the first has another second column
    */
@@ -65,6 +69,10 @@ final class DisputeWords {
     for (LexiconFile.Entry entry : file.entries()) {
       switch (entry.column(1)) {
         case "pointing" -> pointing.add(entry.column(0));
+        case "charge" -> {
+          charges.add(entry.column(0));
+          pointing.add(entry.column(0));
+        }
         case "light" -> light.add(entry.column(0));
         case "anaphoric" -> {
           anaphoric.add(entry.column(0));
@@ -73,7 +81,8 @@ final class DisputeWords {
         case "ending" -> endings.add(entry.column(0));
         default ->
             throw entry.error(
-                "the second column must be 'pointing', 'light', 'anaphoric' or 'ending', not '"
+                "the second column must be 'pointing', 'charge', 'light', 'anaphoric' or 'ending',"
+                    + " not '"
                     + entry.column(1)
                     + "'");
       }
@@ -140,6 +149,13 @@ final class DisputeWords {
           }
         });
     return !found.isEmpty();
+  }
+
+  /** Whether a word of the text is one for charges: "die Vorwürfe", "seine Unschuld". */
+  boolean pointAtCharge(String text) {
+    Set<String> found = new HashSet<>();
+    forEachWord(text, (word, first) -> found.add(lemma(word, first)));
+    return charges.stream().anyMatch(found::contains);
   }
 
   /** Whether a word of the text refers to what was said before: "ein solches Gespräch". */

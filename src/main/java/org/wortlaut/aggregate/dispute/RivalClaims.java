@@ -7,7 +7,10 @@ import org.wortlaut.extract.Act;
 /** The statements of an article that a denial may contradict at all. */
 final class RivalClaims {
 
-  /** Demands and questions claim nothing. */
+  /**
+   * Demands and questions claim nothing, unless a denial itself reports them as a claim: "wies den
+   * Bericht zurück, wonach die Brücke gesperrt werden soll".
+   */
   private static final Set<Act> CLAIMING =
       Set.of(Act.ASSERT, Act.ACCUSE, Act.WARN, Act.CONFIRM, Act.COMMIT);
 
@@ -27,7 +30,7 @@ final class RivalClaims {
 
   private boolean mayBeDeniedBy(Utterance denial, Utterance claim) {
     return claim.index() != denial.index()
-        && CLAIMING.contains(claim.act())
+        && (CLAIMING.contains(claim.act()) || denial.rejects() && denial.reports(claim))
         && !denial.sharesSpeakerWith(claim)
         && !claim.reports(denial)
         && !holds(claim, denial)

@@ -42,18 +42,6 @@ final class StemOverlap {
     return closest;
   }
 
-  /**
-   * How many words of two sets stand for one another; a compound that is close to two words of the
-   * other set counts once.
-   */
-  static double shared(Collection<String> some, Collection<String> others) {
-    return Math.min(sum(some, others), sum(others, some));
-  }
-
-  private static double sum(Collection<String> some, Collection<String> others) {
-    return some.stream().mapToDouble(stem -> closeness(stem, others)).sum();
-  }
-
   private static boolean related(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;

@@ -22,8 +22,10 @@ import org.wortlaut.text.Span;
  * @param matter the stems of the content, see {@link DisputeWords}
  * @param denied the stems of what is denied; empty where nothing is, and where the denial only
  *     points at a claim ("wies die Vorwürfe zurück")
+ * @param deniedBesidesNames of a denial, those of {@link #deniedMatter} that are in nobody's name
  * @param mentionsClaim whether what is denied has a word that points at a claim ("die Vorwürfe aus
  *     Brüssel")
+ * @param mentionsCharge whether it has a word for charges: "die Vorwürfe", "seine Unschuld"
  * @param refersBack whether it has a word that refers back: "ein solches Gespräch"
  */
 record Utterance(
@@ -41,7 +43,9 @@ record Utterance(
     ClaimKind claimKind,
     List<String> matter,
     List<String> denied,
+    List<String> deniedBesidesNames,
     boolean mentionsClaim,
+    boolean mentionsCharge,
     boolean refersBack) {
 
   Utterance {
@@ -52,15 +56,21 @@ record Utterance(
     actors = Set.copyOf(actors);
     matter = List.copyOf(matter);
     denied = List.copyOf(denied);
+    deniedBesidesNames = List.copyOf(deniedBesidesNames);
   }
 
   boolean denies() {
-    return denial != Denial.NONE || act == Act.DENY;
+    return act != Act.DECLINE && (denial != Denial.NONE || act == Act.DENY);
   }
 
   /** Whether the denial is one of another's words, by the act or by a word of denial. */
   boolean rejects() {
     return denial == Denial.EXPLICIT || act == Act.DENY;
+  }
+
+  /** Whether something is ruled out and no claim rejected: "schloss ein Fremdverschulden aus". */
+  boolean rulesOut() {
+    return denial == Denial.EXPLICIT && act != Act.DENY;
   }
 
   /** Whether it rejects a claim without repeating it: "wies die Vorwürfe zurück". */

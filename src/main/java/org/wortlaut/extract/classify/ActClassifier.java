@@ -27,24 +27,30 @@ final class ActClassifier {
   private final WordList forecastingVerbs;
   private final WordList claimingVerbs;
   private final WordList deeds;
+  private final WordList prosecutors;
   private final ContentKinds kinds;
   private final SpokenActs spoken;
   private final Refusals refusals;
+  private final Norms norms;
+  private final Schedules schedules;
   private final List<Rule> rules;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening',
-   *     'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed' and those of {@link
-   *     Refusals} and {@link ContentKinds}
+   *     'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed', 'prosecutor' and those
+   *     of {@link Refusals} and {@link ContentKinds}
    */
-  ActClassifier(WordLists words, SpokenActs spoken) {
+  ActClassifier(WordLists words, SpokenActs spoken, Norms norms, Schedules schedules) {
     this.agreement = words.list("agreement");
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
     this.claimingVerbs = words.list("claiming-verb");
     this.deeds = words.list("claimed-deed");
+    this.prosecutors = words.list("prosecutor");
     this.kinds = new ContentKinds(words);
+    this.norms = norms;
+    this.schedules = schedules;
     this.spoken = spoken;
     this.refusals = new Refusals(words);
     this.rules =
@@ -76,6 +82,12 @@ final class ActClassifier {
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
+            new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
+            new Rule("law", Act.ASSERT, (reading, denial) -> norms.isOfLaw(reading)),
+            new Rule("opposition", Act.ASSERT, (reading, denial) -> norms.opposes(reading)),
+            new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),
+            new Rule("no-need", Act.ASSERT, norms::spares),
+            new Rule("purpose", Act.ASSERT, (reading, denial) -> schedules.hasPurpose(reading)),
             new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
             new Rule(
                 "denied-intention", Act.DENY, (reading, denial) -> spoken.deniesIntention(reading)),
@@ -140,6 +152,11 @@ final class ActClassifier {
     return opens
         && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR))
         && !reading.nominalWithNegation();
+  }
+
+  /** "Der Mann soll laut Anklage Geld gestohlen haben". */
+  private boolean charges(StatementReading reading) {
+    return prosecutors.hasAny(reading.lastSpeaker()) && reading.hearsay();
   }
 
   /** "Er rechne im Mai mit dem Beginn der Arbeiten": what one expects is no promise. */

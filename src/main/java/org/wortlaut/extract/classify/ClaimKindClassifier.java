@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
-import org.wortlaut.syntax.VerbMood;
 
 /**
  * The claim kind that an act brings with it, or that the words show. Where there is none, {@link
@@ -14,9 +13,13 @@ import org.wortlaut.syntax.VerbMood;
 final class ClaimKindClassifier {
 
   private final SpokenActs spoken;
+  private final Norms norms;
+  private final Schedules schedules;
 
-  ClaimKindClassifier(SpokenActs spoken) {
+  ClaimKindClassifier(SpokenActs spoken, Norms norms, Schedules schedules) {
     this.spoken = spoken;
+    this.norms = norms;
+    this.schedules = schedules;
   }
 
   Optional<ClaimKind> ofAct(Act act) {
@@ -38,16 +41,28 @@ final class ClaimKindClassifier {
 
   /** What the words show, without the act. */
   Optional<ClaimKind> ofContent(StatementReading reading) {
-    return isHearsay(reading) ? Optional.of(ClaimKind.FACT) : ofPerformed(reading);
+    if (reading.hearsay()) {
+      return Optional.of(ClaimKind.FACT);
+    }
+    if (norms.opposes(reading) || norms.isLaw(reading)) {
+      return Optional.of(ClaimKind.NORM);
+    }
+    if (schedules.sets(reading) || schedules.hasPurpose(reading)) {
+      return Optional.of(ClaimKind.PLAN);
+    }
+    if (isLikely(reading)) {
+      return Optional.of(ClaimKind.PREDICTION);
+    }
+    return ofPerformed(reading);
   }
 
-  /** "soll gestohlen haben", "sollen geflohen sein": what has happened is no plan. */
-  private static boolean isHearsay(StatementReading reading) {
+  /** "die Ernte dürfte besser ausfallen"; not "dürfte gestohlen haben", "dürften nicht baden". */
+  private static boolean isLikely(StatementReading reading) {
     return reading
         .leading()
         .filter(ContentClause::asserted)
-        .filter(clause -> clause.isModal("sollen") && clause.perfectInfinitive())
-        .filter(clause -> clause.finite() >= 0 && clause.mood() != VerbMood.PAST)
+        .filter(clause -> clause.isModal("dürfen") && clause.finiteForm().equals("dürfte"))
+        .filter(clause -> !clause.perfectInfinitive())
         .isPresent();
   }
 

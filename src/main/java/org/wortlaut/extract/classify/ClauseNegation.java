@@ -71,7 +71,10 @@ final class ClauseNegation {
    */
   private static boolean isNorm(ContentClause clause) {
     boolean may = clause.isModal("dürfen") && !clause.finiteForm().equals("dürfte");
-    boolean general = clause.has("man") && (clause.isModal("können") || clause.isModal("müssen"));
+    boolean general =
+        clause.has("man")
+            && !isModalPerfect(clause)
+            && (clause.isModal("können") || clause.isModal("müssen"));
     boolean shouldHave =
         clause.finiteForm().startsWith("hätte") && (clause.has("sollen") || clause.has("dürfen"));
     if (general || shouldHave) {
@@ -80,6 +83,11 @@ final class ClauseNegation {
     String form = clause.finiteForm();
     boolean should = form.equals("solle") || form.startsWith("sollte");
     return may || should && !clause.perfect() && !clause.has("haben");
+  }
+
+  /** "habe man nicht wissen können" */
+  private static boolean isModalPerfect(ContentClause clause) {
+    return clause.finite() >= 0 && clause.tokens().get(clause.finite()).word().hasVerb("haben");
   }
 
   /** The "keinen" of "unter keinen Umständen", "auf keinen Fall". */

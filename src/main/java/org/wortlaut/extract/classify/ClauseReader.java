@@ -104,7 +104,7 @@ final class ClauseReader {
     Predicate predicate = syntax.predicate(clause);
     boolean takesSein = predicate != null && seinVerbs.contains(predicate.lemma());
     return new ContentClause(
-        level, sentence, tokens, finite, predicate, lists.count(tokens), takesSein);
+        level, sentence, tokens, finite, predicate, lists.count(tokens), clause.forms(), takesSein);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.VerbMood;
@@ -32,6 +33,7 @@ final class ContentClause {
   private final Predicate predicate;
   private final WordCounts counts;
   private final boolean takesSein;
+  private final FormFilter forms;
   private final boolean futureLikePassive;
   private final boolean past;
 
@@ -42,6 +44,7 @@ final class ContentClause {
    * @param finite index of the finite verb in {@code tokens}, or -1
    * @param predicate its verb, or null where it has none
    * @param counts of its words
+   * @param forms of its words in lower case
    * @param takesSein whether its verb makes the perfect with "sein": "ist geflohen"
    */
   ContentClause(
@@ -51,6 +54,7 @@ final class ContentClause {
       int finite,
       Predicate predicate,
       WordCounts counts,
+      FormFilter forms,
       boolean takesSein) {
     this.level = level;
     this.sentence = sentence;
@@ -58,6 +62,7 @@ final class ContentClause {
     this.finite = finite;
     this.predicate = predicate;
     this.counts = counts;
+    this.forms = forms;
     this.takesSein = takesSein;
     this.futureLikePassive = isFutureLikePassive();
     this.past = isPast();
@@ -192,17 +197,27 @@ final class ContentClause {
                 || finite >= 0 && tokens.get(finite).lower().equals("wurde")
                 || finite >= 0 && tokens.get(finite).lower().equals("wurden"));
     return perfect()
+        || hadTo()
         || pastPassive
         || perfectInfinitive()
         || mood() == VerbMood.PAST
         || has("gewesen");
   }
 
-  /** "soll gesagt haben", "müsse gesehen worden sein", "soll geflohen sein". */
+  /** "habe warten müssen", "hatten nicht kommen dürfen"; not "hätte warten müssen". */
+  private boolean hadTo() {
+    return predicate != null && predicate.perfect() && finiteIs("haben") && !isConditionalForm();
+  }
+
+  /**
+   * "soll gesagt haben", "müsse gesehen worden sein", "soll geflohen sein"; not "soll Schulden
+   * haben".
+   */
   boolean perfectInfinitive() {
+    boolean owns = verb().equals("haben") && !has("gehabt");
     return predicate != null
         && !predicate.modal().isEmpty()
-        && (has("haben") || has("gewesen") || has("worden") || takesSein && has("sein"));
+        && (has("haben") && !owns || has("gewesen") || has("worden") || takesSein && has("sein"));
   }
 
   /** For the names of features. */
@@ -214,7 +229,7 @@ final class ContentClause {
   }
 
   boolean has(String lower) {
-    return indexOf(lower) >= 0;
+    return forms.mayHave(lower) && indexOf(lower) >= 0;
   }
 
   int indexOf(String lower) {

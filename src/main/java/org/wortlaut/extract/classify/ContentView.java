@@ -41,12 +41,30 @@ record ContentView(
   }
 
   private static Optional<ContentClause> leading(List<ContentClause> clauses) {
-    for (ContentClause clause : clauses) {
-      if (clause.asserted()) {
-        return Optional.of(clause);
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).asserted() && !isCondition(clauses, i)) {
+        return Optional.of(clauses.get(i));
       }
     }
     return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.get(0));
+  }
+
+  /** "Sollte es regnen, fällt das Spiel aus", "Reicht das nicht, so werde man klagen". */
+  private static boolean isCondition(List<ContentClause> clauses, int index) {
+    ContentClause clause = clauses.get(index);
+    if (clause.finite() != 0) {
+      return false;
+    }
+    for (ContentClause later : clauses.subList(index + 1, clauses.size())) {
+      if (later.asserted() && later.sentence() == clause.sentence()) {
+        return later.finite() == 0 || later.finite() == 1 && takesUp(later.tokens().get(0));
+      }
+    }
+    return false;
+  }
+
+  private static boolean takesUp(Token opening) {
+    return opening.lower().equals("so") || opening.lower().equals("dann");
   }
 
   /**

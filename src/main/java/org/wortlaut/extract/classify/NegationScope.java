@@ -50,15 +50,17 @@ final class NegationScope {
 
   /**
    * A negated clause leads, or more than half are, or half of one sentence: "Er sei krank, werde
-   * aber nicht gehen", but not „Das Gesetz ist gut. Es kostet nichts.“
+   * aber nicht gehen", but not „Das Gesetz ist gut. Es kostet nichts.“ Of two sentences in indirect
+   * speech, which one report joins, half are enough.
    */
   private boolean predominates(List<Negated> negated, List<ContentClause> asserted) {
     ContentClause first = asserted.get(0);
     ContentClause last = asserted.get(asserted.size() - 1);
     boolean half =
         negated.size() * 2 == asserted.size()
-            && first.sentence() == last.sentence()
-            && negated.stream().anyMatch(one -> isConjunct(one.clause()));
+            && (first.sentence() == last.sentence()
+                ? negated.stream().anyMatch(one -> isConjunct(one.clause()))
+                : first.tokens().get(0).quote() < 0);
     return negated.get(0).clause() == first || half || negated.size() * 2 > asserted.size();
   }
 

@@ -45,7 +45,7 @@ final class Refusals {
     }
     return reading
         .leading()
-        .filter(clause -> cannotShare(clause) || sharesNothing(clause))
+        .filter(clause -> cannotShare(clause) || sharesNothing(clause) || cannotBeGiven(clause))
         .isPresent();
   }
 
@@ -88,6 +88,14 @@ final class Refusals {
     boolean silent = (clause.has("nicht") || nothing) && sharingVerbs.contains(clause.verb());
     boolean withholding = givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
     return ofOwn && !clause.past() && !clause.passive() && (silent || withholding);
+  }
+
+  /** "es könnten noch keine Angaben gemacht werden", "ließen sich keine Angaben machen". */
+  private boolean cannotBeGiven(ContentClause clause) {
+    boolean impossible =
+        clause.passive() && clause.isModal("können") && !clause.past()
+            || clause.isModal("lassen") && clause.has("sich");
+    return impossible && givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
   }
 
   /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */

@@ -36,8 +36,10 @@ public final class StatementClassifier {
   StatementClassifier(StatementReader reader, WordLists words, StatementModel model) {
     this.reader = reader;
     SpokenActs spoken = new SpokenActs(words, reader.cues());
-    this.acts = new ActClassifier(words, spoken);
-    this.kinds = new ClaimKindClassifier(spoken);
+    Norms norms = new Norms(words, new ContentKinds(words));
+    Schedules schedules = new Schedules(words);
+    this.acts = new ActClassifier(words, spoken, norms, schedules);
+    this.kinds = new ClaimKindClassifier(spoken, norms, schedules);
     this.modalities = new ModalityClassifier(words);
     this.model = model;
   }
@@ -62,9 +64,10 @@ public final class StatementClassifier {
     Optional<Act> act = acts.classify(all.statement(), denial);
     Optional<ClaimKind> known =
         act.flatMap(kinds::ofAct).or(() -> kinds.ofContent(all.statement()));
-    List<Act> possible = act.map(List::of).orElseGet(() -> kinds.actsWith(known));
     StatementModel.Choice choice =
-        model.choose(found -> reader.addFeatures(all, found), possible, known);
+        act.isPresent() && known.isPresent()
+            ? new StatementModel.Choice(act.get(), known.get())
+            : weigh(all, act, known);
     ClaimKind kind = kinds.ofAct(choice.act()).orElse(choice.kind());
     return new Classification(
         choice.act(),
@@ -72,5 +75,11 @@ public final class StatementClassifier {
         denial.denied(),
         kind,
         modalities.classify(all.statement(), kind));
+  }
+
+  private StatementModel.Choice weigh(
+      StatementReader.Reading reading, Optional<Act> act, Optional<ClaimKind> kind) {
+    List<Act> possible = act.map(List::of).orElseGet(() -> kinds.actsWith(kind));
+    return model.choose(found -> reader.addFeatures(reading, found), possible, kind);
   }
 }

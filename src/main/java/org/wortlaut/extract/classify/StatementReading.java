@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Token;
 
@@ -86,6 +87,15 @@ record StatementReading(
   /** The first main clause, or whatever comes first. */
   Optional<ContentClause> leading() {
     return content.leading();
+  }
+
+  /** "soll gestohlen haben", "sollen geflohen sein": what has happened is no plan. */
+  boolean hearsay() {
+    return leading()
+        .filter(ContentClause::asserted)
+        .filter(clause -> clause.isModal("sollen") && clause.perfectInfinitive())
+        .filter(clause -> clause.finite() >= 0 && clause.mood() != VerbMood.PAST)
+        .isPresent();
   }
 
   /** The tokens of the content without quotation marks. */

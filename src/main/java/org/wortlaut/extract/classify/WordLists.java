@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
@@ -14,10 +15,15 @@ import org.wortlaut.text.Token;
 /** Named word lists from one lexicon file: name of the list, word or word sequence. */
 final class WordLists {
 
+  private static final int[] NO_LISTS = {};
+
   private final String file;
   private final Map<String, WordList> lists = new LinkedHashMap<>();
   private final byte[] noFlags;
   private final WordMemo<byte[]> flagsOfWords = new WordMemo<>(this::flags);
+
+  /** The numbers of the lists that a word is on; one array for all words that are on none. */
+  private final WordMemo<int[]> listsOfWords = new WordMemo<>(this::lists);
 
   WordLists(LexiconFile lexicon) {
     this.file = lexicon.name();
@@ -47,13 +53,21 @@ final class WordLists {
     return listed ? flags : noFlags;
   }
 
+  private int[] lists(Word word) {
+    byte[] flags = flagsOfWords.of(word);
+    int[] lists =
+        IntStream.range(0, flags.length)
+            .filter(list -> (flags[list] & WordList.WORD) != 0)
+            .toArray();
+    return lists.length == 0 ? NO_LISTS : lists;
+  }
+
   WordCounts count(List<Token> tokens) {
     int[] counts = new int[noFlags.length];
     for (Token token : tokens) {
-      byte[] flags = flagsOfWords.of(token.word());
-      if (flags != noFlags && token.isWord()) {
-        for (int list = 0; list < counts.length; list++) {
-          counts[list] += (flags[list] & WordList.WORD) != 0 ? 1 : 0;
+      if (token.isWord()) {
+        for (int list : listsOfWords.of(token.word())) {
+          counts[list]++;
         }
       }
     }

@@ -46,7 +46,8 @@ class ArticleDisputesTest {
                 solches Gespräch habe nie stattgefunden, teilte ihr Haus mit.
                 """))
         .containsExactly(
-            "Ein solches Gespräch habe nie stattgefunden -> die Ministerin sei im November gewarnt worden");
+            "Ein solches Gespräch habe nie stattgefunden -> die Ministerin sei im November gewarnt"
+                + " worden");
   }
 
   @Test
@@ -58,7 +59,55 @@ class ArticleDisputesTest {
                 Zwei Grenzer seien verletzt. Karelien bestritt das.
                 """))
         .contains(
-            "Zwei Grenzer seien verletzt -> Karelische Soldaten hätten am Morgen das Feuer eröffnet");
+            "Zwei Grenzer seien verletzt -> Karelische Soldaten hätten am Morgen das Feuer"
+                + " eröffnet");
+  }
+
+  @Test
+  void whatIsRejectedMayNameTheClaimant() {
+    assertThat(
+            links(
+                """
+                Der Verband warf der Werft Lohndumping vor. Die Gewerkschaft Bau beklagte, Leiharbeiter \
+                schliefen in Containern. Dort fehle es an Heizungen. Die Werft wies die Vorwürfe der \
+                Gewerkschaft zurück.
+                """))
+        .contains("die Vorwürfe der Gewerkschaft -> Leiharbeiter schliefen in Containern")
+        .noneMatch(link -> link.endsWith("Lohndumping"));
+  }
+
+  @Test
+  void whoContestsAReportInItsOwnSentenceContestsIt() {
+    assertThat(
+            links(
+                """
+                Der Zoll teilte mit, der Kapitän habe Zigaretten geschmuggelt, was dieser bestreitet.
+                """))
+        .containsExactly(
+            "der Kapitän habe Zigaretten geschmuggelt -> der Kapitän habe Zigaretten geschmuggelt");
+  }
+
+  @Test
+  void aReportThatADenialItselfGivesIsItsClaim() {
+    assertThat(
+            links(
+                """
+                Das Ministerium wies einen Bericht der Zeitung „Morgenblatt“ zurück, wonach die Brücke \
+                gesperrt werden soll.
+                """))
+        .hasSize(1)
+        .allMatch(link -> link.endsWith("-> die Brücke gesperrt werden soll"));
+  }
+
+  @Test
+  void aNegatedReportOfAnotherMatterRightAfterOneDeniesNothing() {
+    assertThat(
+            links(
+                """
+                Das Feuer brach im Lager der Werft aus, teilte der Betreiber mit. Nach Angaben der Feuerwehr \
+                wurde niemand verletzt. Einen Anschlag schloss die Polizei aus.
+                """))
+        .isEmpty();
   }
 
   @Test

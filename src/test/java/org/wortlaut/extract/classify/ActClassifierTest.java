@@ -11,7 +11,11 @@ import org.wortlaut.extract.Act;
 class ActClassifierTest {
 
   private final ActClassifier acts =
-      new ActClassifier(Sample.WORDS, new SpokenActs(Sample.WORDS, Sample.READER.cues()));
+      new ActClassifier(
+          Sample.WORDS,
+          new SpokenActs(Sample.WORDS, Sample.READER.cues()),
+          new Norms(Sample.WORDS, new ContentKinds(Sample.WORDS)),
+          new Schedules(Sample.WORDS));
 
   private Optional<Act> act(String marked) {
     Sample sample = Sample.of(marked);

@@ -1,0 +1,126 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+
+/**
+ * Which dependent clauses are the content of a verb: with dass, a question, an infinitive.
+ *
+ * <p>Must: "Er sagte, dass es regne." "Er fragte, warum es regne." "Er drohte, zu gehen." Must not:
+ * "Er fordert das Recht, zu gehen." "Er zeigt alles, was neu ist." "Er lobt die Regel, die dazu
+ * führe, dass viele gehen."
+ */
+final class DependentContents {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final OwnNominal nominals;
+  private final ComplementCriterion complement;
+  private final WieAside wieAside;
+
+  DependentContents(CueLexicon cues, FunctionWords functionWords, OwnNominal nominals) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.nominals = nominals;
+    this.complement = new ComplementCriterion(functionWords);
+    this.wieAside = new WieAside(cues);
+  }
+
+  /** The name of the rule by which a clause is the content of another's verb; null if it is not. */
+  String rule(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+    return dependsOn(syntax, other, clause) ? kind(syntax, clause, other, cue) : null;
+  }
+
+  /**
+   * A verb that takes questions takes "dass" too: "Er fragte nicht, dass …", "Es ist offen, dass
+   * …".
+   */
+  private String kind(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+    if (other.is(Type.INFINITIVE)) {
+      return other.introducer() < 0 && cue.takes(Content.INFINITIVE) && !isOfNoun(syntax, other)
+          ? "infinitive"
+          : null;
+    }
+    if (complement.fits(syntax, other)) {
+      return cue.takes(Content.DASS) || cue.takes(Content.QUESTION) ? "dass" : null;
+    }
+    return other.is(Type.SUBORDINATE)
+            && isQuestionWord(syntax.item(other.introducer()).word())
+            && cue.takes(Content.QUESTION)
+            && !isNoQuestion(syntax, other, cue)
+            && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
+        ? "question"
+        : null;
+  }
+
+  /** "fordert die Möglichkeit, Kopien zu erstellen": the infinitive belongs to the noun. */
+  private boolean isOfNoun(SentenceSyntax syntax, Clause infinitive) {
+    int noun = infinitive.from() - 2;
+    return noun > 0
+        && syntax.item(noun).isWord()
+        && syntax.item(noun).word().capitalized()
+        && functionWords.is(Role.INFINITIVE_NOUN, syntax.item(noun).word().lowerLemma());
+  }
+
+  /**
+   * "kritisierte alles, was neu war", "zeigten sich skeptisch, was die Kosten betrifft", "zeigen
+   * einen Rückgang in Lindau, wo es brannte".
+   */
+  private boolean isNoQuestion(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    String opener = syntax.item(clause.introducer()).lower();
+    Token before = syntax.item(Math.max(0, clause.from() - 2));
+    if (opener.equals("was")) {
+      boolean pronoun =
+          before.word().is(WordClass.INDEFINITE) || before.word().is(WordClass.DEMONSTRATIVE);
+      Predicate predicate = syntax.predicate(clause);
+      return pronoun || predicate != null && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
+    }
+    return opener.equals("wo")
+        && !cue.is("question")
+        && before.isWord()
+        && before.word().capitalized()
+        && before.word().is(WordClass.NOUN);
+  }
+
+  private boolean isQuestionWord(Word opener) {
+    return functionWords.is(Role.QUESTION, opener)
+        || opener.lower().equals("wie")
+        || opener.lower().startsWith("welch");
+  }
+
+  /**
+   * "sagte dem Sender, der ihn befragte, dass …": the clause may hang on a relative clause within
+   * the report; not "kritisierte die Regel, die dazu führe, dass …".
+   */
+  private boolean dependsOn(SentenceSyntax syntax, Clause dependent, Clause clause) {
+    Clause parent = dependent.parent();
+    return parent == clause
+        || parent != null
+            && parent.is(Type.RELATIVE)
+            && parent.parent() == clause
+            && !syntax.anyItem(parent, item -> functionWords.is(Role.CORRELATE, item.word()))
+            && !reportsItself(syntax, parent)
+            && !syntax.anyItem(parent, this::isOfSpeech)
+            && !(dependent.is(Type.INFINITIVE)
+                && functionWords.is(Role.INFINITIVE_VERB, syntax.predicate(parent).lemma()));
+  }
+
+  /** The "Ansicht" of "sprach mit Gegnern, die der Ansicht sind, dass …". */
+  private boolean isOfSpeech(Token item) {
+    return item.isWord() && item.word().capitalized() && cues.takesClause(item.word());
+  }
+
+  /** "sprach mit dem Chef, der ihm versicherte, dass …" */
+  private boolean reportsItself(SentenceSyntax syntax, Clause relative) {
+    CueVerb cue = cues.cueOf(syntax, relative);
+    return cue != null && cue.takesClause();
+  }
+}
