@@ -170,11 +170,19 @@ final class CommonWords {
             && lexicon.gazetteer().single(word.form()) == null;
     return common
         && (hyphen < 0 && isSeveral(word) || !hasPartOfPlace(word.lowerLemma()))
-        && !(hyphen > 0 && known.isOneWord(word.form().substring(0, hyphen), TOWN));
+        && !(hyphen > 0 && isKnownTown(word.form().substring(0, hyphen)));
+  }
+
+  /** The "Wien" of "Wien-Favoriten"; not the "Portugal" of "Portugal-Tag". */
+  private boolean isKnownTown(String first) {
+    Gazetteer.Entry entry = lexicon.gazetteer().single(first);
+    return known.isOneWord(first, TOWN)
+        || entry != null && (entry.kind() == ActorKind.PLACE || entry.place());
   }
 
   private boolean hasPartOfPlace(String lemma) {
     return placeHeads.stream().anyMatch(lemma::endsWith)
+        || lexicon.placeEndings().stream().anyMatch(lemma::endsWith)
         || placeFirsts.stream().anyMatch(lemma::startsWith);
   }
 
