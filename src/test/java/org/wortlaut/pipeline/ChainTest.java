@@ -124,7 +124,7 @@ class ChainTest {
 
     assertThat(disputes.where("same_article").count()).isGreaterThan(20);
     assertThat(disputes.where("NOT same_article").count()).isPositive();
-    assertThat(disputes.where("score < 0.5 OR score > 1").count()).isZero();
+    assertThat(disputes.where("score < 0.6 OR score > 1").count()).isZero();
     assertThat(strangers(disputes, "denial_id", ids)).isZero();
     assertThat(strangers(disputes, "claim_id", ids)).isZero();
     assertThat(strangers(relations, "example_statement_id", ids)).isZero();

@@ -6,7 +6,7 @@ import org.wortlaut.aggregate.SettingBounds;
 /**
  * When a denial is linked to a claim.
  *
- * @param minScore how likely the claim has to be the one that is denied; default 0.5
+ * @param minScore how likely the claim has to be the one that is denied; default 0.6
  * @param monthsBack of other articles, claims of the denial's month and so many months before are
  *     looked at; default 1
  * @param actorsPerArticle of other articles, those are looked at that have one of their so many
@@ -19,7 +19,7 @@ public record DisputeSettings(
     double minScore, int monthsBack, int actorsPerArticle, int wordsPerStatement, int maxClaims)
     implements Serializable {
 
-  public static final DisputeSettings DEFAULTS = new DisputeSettings(.5, 1, 3, 6, 50);
+  public static final DisputeSettings DEFAULTS = new DisputeSettings(.6, 1, 3, 6, 50);
 
   public DisputeSettings {
     SettingBounds.share("minScore", minScore);

@@ -26,14 +26,14 @@ import org.wortlaut.text.TextCleaner;
 class SampleDisputesTest {
 
   private static final double LEAST_PRECISION = 0.8;
-  private static final double LEAST_RECALL = 0.4;
+  private static final double LEAST_RECALL = 0.6;
   private static final String NONE = "-";
 
   /** A denial of the gold, with the claims of its own article. */
   private record GoldDenial(Span denied, List<Span> claims) {}
 
   @Test
-  void mostLinksAreRight() {
+  void mostLinksAreRightAndMostDenialsAreLinked() {
     int linked = 0;
     int right = 0;
     int denials = 0;
