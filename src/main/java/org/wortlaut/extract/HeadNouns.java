@@ -36,14 +36,12 @@ final class HeadNouns {
    * spoken to.
    */
   boolean isTime(Word head) {
-    return functionWords.is(Role.TIME_NOUN, lemma(head))
-        || endsIn(Role.TIME_NOUN, lemma(head), SHORTEST_TIME);
+    return isOrEndsIn(Role.TIME_NOUN, head, SHORTEST_TIME);
   }
 
   /** "in einem Bericht", "nach der Pressemitteilung": what is written speaks for its author. */
   boolean isDocument(Word head) {
-    return functionWords.is(Role.DOCUMENT_NOUN, lemma(head))
-        || endsIn(Role.DOCUMENT_NOUN, lemma(head), SHORTEST_LAST_PART);
+    return isOrEndsIn(Role.DOCUMENT_NOUN, head, SHORTEST_LAST_PART);
   }
 
   /** "Das Landgericht wies die Klage zurück": a court acts by ruling. */
@@ -54,14 +52,16 @@ final class HeadNouns {
 
   /** "Sprecherin", "Polizeisprecher". */
   boolean isSpokesperson(Word head) {
-    return functionWords.is(Role.SPOKESPERSON, lemma(head))
-        || endsIn(Role.SPOKESPERSON, lemma(head), SHORTEST_LAST_PART);
+    return isOrEndsIn(Role.SPOKESPERSON, head, SHORTEST_LAST_PART);
   }
 
   /** "Gesetz", "Bauordnung": what something is done by, not who says so. */
   boolean isNorm(Word head) {
-    return functionWords.is(Role.NORM_NOUN, lemma(head))
-        || endsIn(Role.NORM_NOUN, lemma(head), SHORTEST_LAST_PART);
+    return isOrEndsIn(Role.NORM_NOUN, head, SHORTEST_LAST_PART);
+  }
+
+  private boolean isOrEndsIn(Role role, Word head, int shortestLastPart) {
+    return functionWords.is(role, lemma(head)) || endsIn(role, lemma(head), shortestLastPart);
   }
 
   private boolean endsIn(Role role, String lemma, int shortestLastPart) {

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Word {
 
   private static final int LONGEST_LOWER_CASE_NAME = 4;
+  private static final String INDEFINITE = "ein";
 
   private final String form;
   private final String lower;
@@ -139,6 +140,11 @@ public final class Word {
   /** Its number for {@link WordMemo}; negative where it has none. */
   int number() {
     return number;
+  }
+
+  /** "ein", "eine", "einige". */
+  public boolean indefinite() {
+    return lower.startsWith(INDEFINITE);
   }
 
   /** Whether one of its readings is of a class. */

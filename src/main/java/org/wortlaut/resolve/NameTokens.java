@@ -17,8 +17,6 @@ final class NameTokens {
   private static final String MARKS = "„“”\"»«‚‘›‹";
 
   private final Document document;
-  private static final String INDEFINITE = "ein";
-
   private final NameWords words;
   private final List<Token> tokens;
   private final boolean[] sentenceStart;
@@ -176,7 +174,7 @@ final class NameTokens {
 
   /** "ein", "eine", "einen". */
   boolean indefinite(int article) {
-    return tokens.get(article).lower().startsWith(INDEFINITE);
+    return tokens.get(article).word().indefinite();
   }
 
   /** "Grazer", "Grazerin": a capitalised noun for somebody from a town. */

@@ -85,7 +85,8 @@ final class OrganisationRule {
     // the dictionary has neither "Landeskriminalamts" nor "Militärs" as a genitive
     String bare = WordStem.ofGenitive(form);
     String noun = lexicon.organisations().of(form).noun();
-    if (!form.endsWith(noun) && bare.toLowerCase(Locale.GERMAN).endsWith(noun)) {
+    if (!form.toLowerCase(Locale.GERMAN).endsWith(noun)
+        && bare.toLowerCase(Locale.GERMAN).endsWith(noun)) {
       return bare;
     }
     String lemma = tokens.at(i).word().lemma();

@@ -86,13 +86,8 @@ record ContentView(
 
   static List<Token> tokensIn(Document document, List<Span> pieces) {
     List<Token> found = new ArrayList<>();
-    List<Token> all = document.tokens();
     for (Span piece : pieces) {
-      for (int i = firstFrom(all, piece.begin());
-          i < all.size() && all.get(i).begin() < piece.end();
-          i++) {
-        found.add(all.get(i));
-      }
+      found.addAll(document.tokensIn(piece));
     }
     return found;
   }

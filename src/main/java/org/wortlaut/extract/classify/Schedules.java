@@ -10,6 +10,9 @@ final class Schedules {
 
   private static final int LENGTH_OF_YEAR = 4;
 
+  /** That of the years that plans are made for. */
+  private static final String CENTURY = "20";
+
   private final WordList dates;
   private final WordList future;
   private final WordList scheduledVerbs;
@@ -59,16 +62,13 @@ final class Schedules {
   private static boolean isYear(Token token) {
     return token.kind() == Kind.NUMBER
         && token.form().length() == LENGTH_OF_YEAR
-        && token.form().startsWith("20");
+        && token.form().startsWith(CENTURY);
   }
 
   /** "Mit dem Verfahren"; not "Mit einem Schiff". */
   private boolean opensWithMeans(ContentClause clause) {
     List<Token> tokens = clause.tokens();
-    return means.beginsAt(tokens, 0, 0) && !(tokens.size() > 1 && isIndefinite(tokens.get(1)));
-  }
-
-  private static boolean isIndefinite(Token token) {
-    return token.lower().startsWith("ein");
+    return means.beginsAt(tokens, 0, 0)
+        && !(tokens.size() > 1 && tokens.get(1).word().indefinite());
   }
 }
