@@ -13,8 +13,10 @@ import org.wortlaut.evaluate.EvaluationResult;
 import org.wortlaut.evaluate.GoldFormatException;
 import org.wortlaut.evaluate.ScoreTable;
 import org.wortlaut.train.CrossValidation;
+import org.wortlaut.train.DisputeFiles;
 import org.wortlaut.train.ModelSource;
 import org.wortlaut.train.NameTexts;
+import org.wortlaut.train.TrainDisputes;
 import org.wortlaut.train.TrainModels;
 import org.wortlaut.train.TrainNames;
 import org.wortlaut.train.TrainingSet;
@@ -68,6 +70,16 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> names = new ArrayList<>();
 
   @Option(
+      names = "--disputes",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "What the denials of some of these articles contradict, to fit the links of denials to:"
+              + " .jsonl with ids of statements, or .tsv with words. A file given several times"
+              + " counts so many times. Without them the shipped weights stay in use.")
+  private List<Path> disputes = new ArrayList<>();
+
+  @Option(
       names = "--output",
       required = true,
       paramLabel = "DIR",
@@ -105,6 +117,7 @@ final class TrainCommand implements Callable<Integer> {
     try {
       TrainingSet set = TrainingSet.read(gold, otherSources, analyzer);
       NameTexts nameTexts = NameTexts.read(names, set);
+      DisputeFiles disputeFiles = DisputeFiles.read(disputes, set, language);
       out.printf(
           Locale.ROOT, "%,d articles, %,d statements%n", set.articles().size(), set.statements());
       out.printf(
@@ -114,6 +127,7 @@ final class TrainCommand implements Callable<Integer> {
         out.print(ScoreTable.format(result));
       }
       trainNames(nameTexts, new TrainNames(analyzer), origin, out);
+      trainDisputes(disputeFiles, analyzer, origin, out);
       new TrainModels(analyzer).write(set.articles(), output, origin);
     } catch (GoldFormatException | UnusableGold unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());
@@ -135,6 +149,22 @@ final class TrainCommand implements Callable<Integer> {
         CrossValidation.FOLDS);
     out.print(ScoreTable.format(training.crossValidate(texts)));
     training.write(texts, output, origin);
+  }
+
+  private void trainDisputes(
+      DisputeFiles files, ArticleAnalyzer analyzer, ModelSource origin, PrintWriter out) {
+    if (files.isEmpty()) {
+      return;
+    }
+    TrainDisputes training = new TrainDisputes(analyzer, files);
+    out.printf(
+        Locale.ROOT,
+        "%nLinks of %,d denials to claims, each article linked with weights fitted without it"
+            + " (%d folds):%n",
+        files.size(),
+        CrossValidation.FOLDS);
+    out.print(ScoreTable.format(training.crossValidate()));
+    training.write(output, origin);
   }
 
   private void howToUse(PrintWriter out) {
@@ -170,6 +200,7 @@ final class TrainCommand implements Callable<Integer> {
     requireFiles("--gold", gold);
     requireFiles("--other-source", otherSources);
     requireFiles("--names", names);
+    requireFiles("--disputes", disputes);
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(
           spec.commandLine(), "--output: " + output.toAbsolutePath() + " is no folder");

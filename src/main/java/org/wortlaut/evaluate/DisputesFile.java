@@ -3,72 +3,110 @@ package org.wortlaut.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wortlaut.text.Span;
 
 /**
- * What each denial of some articles contradicts, as JSON Lines: {@code {"doc", "denial_id",
- * "claim_ids", "claim"}}. {@code claim_ids} are statements of the same article; {@code claim} are
- * spans where the claim is no statement.
+ * What the denials of some articles contradict in the same article.
+ *
+ * @param documents the articles that it tells about, with their denials and claims as statements
  */
-public record DisputesFile(Path path, List<Entry> entries) {
+public record DisputesFile(Path path, List<GoldDocument> documents, List<Entry> entries) {
 
-  public record Entry(String document, String denialId, Set<String> claimIds, List<Span> claim) {}
+  /**
+   * What one denial contradicts.
+   *
+   * @param document id of the article
+   * @param claimIds statements of it that claim what is denied
+   * @param claim where that is claimed by no statement
+   */
+  public record Entry(String document, String denialId, Set<String> claimIds, List<Span> claim) {
+
+    public Entry {
+      claimIds = Set.copyOf(claimIds);
+      claim = List.copyOf(claim);
+    }
+
+    boolean hasClaim() {
+      return !claimIds.isEmpty() || !claim.isEmpty();
+    }
+  }
 
   public DisputesFile {
+    documents = List.copyOf(documents);
     entries = List.copyOf(entries);
   }
 
   /**
+   * Reads JSON Lines, a denial a line: {@code {"doc", "denial_id", "claim_ids", "claim"}}, the last
+   * as {@code [[begin, end], …]} where the claim is no statement.
+   *
    * @param gold with the layer that adds denials, if the file names such
    * @throws GoldFormatException if a line is not of this form, or names an article or statement
    *     that the gold does not have
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public static DisputesFile read(Path path, GoldFile gold) {
-    Map<String, Set<String>> known = new HashMap<>();
-    for (GoldDocument document : gold.documents()) {
-      known.put(
-          document.id(),
-          document.statements().stream().map(GoldStatement::id).collect(Collectors.toSet()));
-    }
-    return new DisputesFile(
-        path, GoldLines.read(path, line -> known(entry(GoldFields.object(line)), known)));
+    Map<String, GoldDocument> byId =
+        gold.documents().stream().collect(Collectors.toMap(GoldDocument::id, Function.identity()));
+    return read(path, byId);
   }
 
-  private static Entry known(Entry entry, Map<String, Set<String>> known) {
-    Set<String> statements = known.get(entry.document());
-    if (statements == null) {
-      throw new IllegalArgumentException(
-          "there is no document \"" + entry.document() + "\" in the gold file");
+  /**
+   * The same, with the articles by what the file may call them.
+   *
+   * @throws GoldFormatException as {@link #read(Path, GoldFile)} does
+   * @throws java.io.UncheckedIOException if the file cannot be read
+   */
+  public static DisputesFile read(Path path, Map<String, GoldDocument> articles) {
+    Set<GoldDocument> documents = new LinkedHashSet<>();
+    List<Entry> entries =
+        GoldLines.read(
+            path,
+            line -> {
+              JsonNode object = GoldFields.object(line);
+              GoldDocument document = document(GoldFields.text(object, "doc"), articles);
+              documents.add(document);
+              return known(entry(object, document), document);
+            });
+    return new DisputesFile(path, List.copyOf(documents), entries);
+  }
+
+  private static GoldDocument document(String name, Map<String, GoldDocument> articles) {
+    GoldDocument document = articles.get(name);
+    if (document == null) {
+      throw new IllegalArgumentException("there is no article \"" + name + "\" in the gold");
     }
-    Set<String> named = new TreeSet<>(entry.claimIds());
-    named.add(entry.denialId());
-    named.removeAll(statements);
-    if (!named.isEmpty()) {
+    return document;
+  }
+
+  private static Entry known(Entry entry, GoldDocument document) {
+    Set<String> unknown = new TreeSet<>(entry.claimIds());
+    unknown.add(entry.denialId());
+    document.statements().forEach(statement -> unknown.remove(statement.id()));
+    if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
-          "document \""
-              + entry.document()
+          "the article \""
+              + document.id()
               + "\" has no statements "
-              + named
+              + unknown
               + "; ids of the form extra-N need the layer that adds them");
     }
     return entry;
   }
 
-  private static Entry entry(JsonNode line) {
+  private static Entry entry(JsonNode line, GoldDocument document) {
     Set<String> claims = new TreeSet<>();
     GoldFields.required(line, "claim_ids").forEach(id -> claims.add(id.asText()));
-    List<Span> spans = new ArrayList<>(GoldFields.spans(line, "claim", Integer.MAX_VALUE));
+    List<Span> spans =
+        new ArrayList<>(GoldFields.spans(line, "claim", document.text().length()));
     return new Entry(
-        GoldFields.text(line, "doc"),
-        GoldFields.required(line, "denial_id").asText(),
-        Set.copyOf(claims),
-        spans);
+        document.id(), GoldFields.required(line, "denial_id").asText(), claims, spans);
   }
 }

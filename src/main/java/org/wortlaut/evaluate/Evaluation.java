@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.wortlaut.aggregate.dispute.ArticleDisputes;
-import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Scheme;
 
@@ -53,7 +51,7 @@ public final class Evaluation {
         sections.add(section(request.layer().orElse(gold.path()), scheme, documents, labels));
       }
       if (request.disputes().isPresent()) {
-        sections.add(disputes(DisputesFile.read(request.disputes().get(), gold), gold));
+        sections.add(disputes(DisputesFile.read(request.disputes().get(), gold)));
       }
     }
     if (request.names().isPresent()) {
@@ -62,21 +60,15 @@ public final class Evaluation {
     return new EvaluationResult(sections, documents, matchings);
   }
 
-  private EvaluationResult.Section disputes(DisputesFile file, GoldFile gold) {
+  private EvaluationResult.Section disputes(DisputesFile file) {
     DisputeScorer scorer = new DisputeScorer(file);
     List<ScoredDocument> documents = new ArrayList<>();
-    for (GoldDocument document : gold.documents()) {
-      if (scorer.knows(document.id())) {
-        ArticleAnalysis analysis =
-            extractor.analyze(document.text(), document.language(), Scheme.WORTLAUT);
-        ScoredDocument scored =
-            ScoredDocument.of(document, Prediction.of(analysis, document.text()));
-        scorer.add(
-            scored,
-            ArticleDisputes.forLanguage(document.language(), DisputeSettings.DEFAULTS)
-                .in(analysis, document.text()));
-        documents.add(scored);
-      }
+    for (GoldDocument document : file.documents()) {
+      String text = document.text();
+      ArticleAnalysis analysis = extractor.analyze(text, document.language(), Scheme.WORTLAUT);
+      DisputeMatching matching = DisputeMatching.of(document, file, analysis);
+      scorer.add(matching, extractor.disputes(analysis, text, document.language()));
+      documents.add(matching.document());
     }
     return section(file.path(), Scheme.WORTLAUT, documents, scorer.scores());
   }

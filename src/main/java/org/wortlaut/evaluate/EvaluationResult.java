@@ -31,8 +31,8 @@ public final class EvaluationResult {
     this.matchings = List.copyOf(matchings);
   }
 
-  /** Scores of files in which only names are marked. */
-  public static EvaluationResult ofNames(List<Section> sections) {
+  /** Scores that are not of statements: of names, or of links between them. */
+  public static EvaluationResult ofSections(List<Section> sections) {
     return new EvaluationResult(sections, List.of(), List.of());
   }
 

@@ -2,7 +2,11 @@ package org.wortlaut.evaluate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.wortlaut.aggregate.dispute.ArticleDisputes;
+import org.wortlaut.aggregate.dispute.ArticleDisputes.Link;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.extract.Scheme;
@@ -24,9 +28,18 @@ public interface Extractor {
     throw new UnsupportedOperationException("this extractor marks no names");
   }
 
+  /**
+   * Its denials with the claims of the same article that they contradict.
+   *
+   * @param analysis what {@link #analyze} made of the text
+   */
+  default List<Link> disputes(ArticleAnalysis analysis, String text, String language) {
+    return ArticleDisputes.forLanguage(language, DisputeSettings.DEFAULTS).in(analysis, text);
+  }
+
   /** The project's own extraction with the models that are shipped. */
   static Extractor ofAnalyzers() {
-    return of(ArticleAnalyzer::forLanguage);
+    return of(ArticleAnalyzer::forLanguage, Optional.empty());
   }
 
   /**
@@ -35,10 +48,12 @@ public interface Extractor {
    * @param models a folder that {@code jobs/train} has written
    */
   static Extractor ofAnalyzers(Path models) {
-    return of(language -> ArticleAnalyzer.forLanguage(language, models));
+    return of(
+        language -> ArticleAnalyzer.forLanguage(language, models), Optional.of(models));
   }
 
-  private static Extractor of(Function<String, ArticleAnalyzer> analyzers) {
+  private static Extractor of(
+      Function<String, ArticleAnalyzer> analyzers, Optional<Path> models) {
     return new Extractor() {
       @Override
       public ArticleAnalysis analyze(String text, String language, Scheme scheme) {
@@ -48,6 +63,12 @@ public interface Extractor {
       @Override
       public List<MarkedName> names(String text, String language) {
         return analyzers.apply(language).names(text);
+      }
+
+      @Override
+      public List<Link> disputes(ArticleAnalysis analysis, String text, String language) {
+        return ArticleDisputes.forLanguage(language, models, DisputeSettings.DEFAULTS)
+            .in(analysis, text);
       }
     };
   }

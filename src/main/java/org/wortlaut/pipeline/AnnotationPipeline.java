@@ -4,6 +4,7 @@ import com.johnsnowlabs.nlp.DocumentAssembler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.SparkContext;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -12,6 +13,8 @@ import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.wortlaut.aggregate.dispute.ArticleDisputes;
+import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.annotate.StatementAnnotator;
 import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.config.AnnotationSettings;
@@ -69,6 +72,7 @@ public final class AnnotationPipeline {
   private static Path checked(Path models, String language) {
     try {
       ArticleAnalyzer.forLanguage(language, models);
+      ArticleDisputes.forLanguage(language, Optional.of(models), DisputeSettings.DEFAULTS);
       return models;
     } catch (IllegalArgumentException | IllegalStateException faulty) {
       throw new WrongConfiguration(

@@ -74,7 +74,11 @@ public final class Chain {
             "annotate, take out statements and mentions",
             () ->
                 kept.keep(
-                    "extracted", ExtractRows.from(annotated, settings.aggregation().disputes())));
+                    "extracted",
+                    ExtractRows.from(
+                        annotated,
+                        settings.annotation().modelFolder(),
+                        settings.aggregation().disputes())));
     Stories.Joined stories = steps.step("stories", "find copies", () -> resolve.stories(extracted));
     Dataset<Row> articles =
         steps.step(

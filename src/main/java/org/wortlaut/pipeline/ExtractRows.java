@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -68,9 +70,17 @@ final class ExtractRows {
 
   private ExtractRows() {}
 
-  static Dataset<Row> from(Dataset<Row> annotated, DisputeSettings disputes) {
+  /**
+   * @param models the user's own, see {@link ArticleDisputes#forLanguage(String, Optional,
+   *     DisputeSettings)}
+   */
+  static Dataset<Row> from(
+      Dataset<Row> annotated, Optional<Path> models, DisputeSettings disputes) {
+    String folder = models.map(Path::toString).orElse(null);
     return annotated.map(
-        (MapFunction<Row, Row>) article -> extract(article, disputes), Encoders.row(SCHEMA));
+        (MapFunction<Row, Row>)
+            article -> extract(article, Optional.ofNullable(folder).map(Path::of), disputes),
+        Encoders.row(SCHEMA));
   }
 
   /**
@@ -123,7 +133,7 @@ final class ExtractRows {
         .drop(NESTED);
   }
 
-  private static Row extract(Row annotated, DisputeSettings disputes) {
+  private static Row extract(Row annotated, Optional<Path> models, DisputeSettings disputes) {
     String text = annotated.getAs(Articles.TEXT);
     List<Row> annotations = annotated.getList(annotated.fieldIndex(AnnotationPipeline.ANALYSIS));
     ArticleAnalysis analysis = AnalyzedArticle.of(annotations);
@@ -139,15 +149,15 @@ final class ExtractRows {
         .set(FAILURE, AnalyzedArticle.failure(annotations).orElse(null))
         .set(STATEMENT_ROWS, rows.statements().toArray())
         .set(MENTION_ROWS, rows.mentions().toArray())
-        .set(DISPUTE_ROWS, rows.disputes(links(annotated, analysis, disputes)).toArray())
+        .set(DISPUTE_ROWS, rows.disputes(links(annotated, analysis, models, disputes)).toArray())
         .toRow();
   }
 
   /** Most articles deny nothing, and their language need not be known for that. */
   private static List<ArticleDisputes.Link> links(
-      Row article, ArticleAnalysis analysis, DisputeSettings settings) {
+      Row article, ArticleAnalysis analysis, Optional<Path> models, DisputeSettings settings) {
     return ArticleDisputes.mayBeIn(analysis)
-        ? ArticleDisputes.forLanguage(article.getAs(Articles.LANGUAGE), settings)
+        ? ArticleDisputes.forLanguage(article.getAs(Articles.LANGUAGE), models, settings)
             .in(analysis, article.getAs(Articles.TEXT))
         : List.of();
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.wortlaut.evaluate.NamesFile;
 
 /**
@@ -15,31 +14,21 @@ import org.wortlaut.evaluate.NamesFile;
  */
 public record NameTexts(List<NamesFile> files) {
 
-  private static final int HASH_DIGITS = 16;
-
   public NameTexts {
     files = List.copyOf(files);
   }
 
   /**
-   * @param set the articles to which lines without a text belong, by their id or the first {@value
-   *     #HASH_DIGITS} hexadecimal digits of the SHA-256 of their text in UTF-8
+   * @param set the articles to which lines without a text belong, see {@link TrainingSet#byName}
    * @throws org.wortlaut.evaluate.GoldFormatException if a line is not as {@link NamesFile} wants
    *     it
    */
   public static NameTexts read(List<Path> files, TrainingSet set) {
     Map<String, String> textOfId = new HashMap<>();
-    for (TrainingArticle article : set.articles()) {
-      textOfId.put(article.gold().id(), article.gold().text());
-      textOfId.put(hash(article.gold().text()), article.gold().text());
-    }
+    set.byName().forEach((name, article) -> textOfId.put(name, article.text()));
     List<NamesFile> read = new ArrayList<>();
     files.forEach(file -> read.add(NamesFile.read(file, textOfId)));
     return new NameTexts(read);
-  }
-
-  private static String hash(String text) {
-    return DigestUtils.sha256Hex(text).substring(0, HASH_DIGITS);
   }
 
   public boolean isEmpty() {

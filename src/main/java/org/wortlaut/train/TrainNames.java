@@ -46,7 +46,7 @@ public final class TrainNames {
         IntStream.range(0, CrossValidation.FOLDS)
             .mapToObj(fold -> analyzer.nameFinder().withModel(trainedWithout(fold, read)))
             .toList();
-    return EvaluationResult.ofNames(
+    return EvaluationResult.ofSections(
         IntStream.range(0, read.size())
             .mapToObj(file -> score(texts.files().get(file), read.get(file), withoutFold))
             .toList());

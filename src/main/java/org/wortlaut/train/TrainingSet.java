@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.evaluate.GoldDocument;
 import org.wortlaut.evaluate.GoldFile;
@@ -18,6 +19,8 @@ import org.wortlaut.extract.Scheme;
  * @param articles of all files, those of other sources last
  */
 public record TrainingSet(List<Path> files, List<TrainingArticle> articles) {
+
+  private static final int HASH_DIGITS = 16;
 
   public TrainingSet {
     files = List.copyOf(files);
@@ -98,6 +101,20 @@ public record TrainingSet(List<Path> files, List<TrainingArticle> articles) {
                 + " has no \"act\" or no \"claim_kind\"; both are learned");
       }
     }
+  }
+
+  /**
+   * The articles by what other files may call them: their id, and the first {@value #HASH_DIGITS}
+   * hexadecimal digits of the SHA-256 of their text in UTF-8.
+   */
+  public Map<String, GoldDocument> byName() {
+    Map<String, GoldDocument> byName = new HashMap<>();
+    for (TrainingArticle article : articles) {
+      byName.put(article.gold().id(), article.gold());
+      byName.put(
+          DigestUtils.sha256Hex(article.gold().text()).substring(0, HASH_DIGITS), article.gold());
+    }
+    return byName;
   }
 
   public int statements() {

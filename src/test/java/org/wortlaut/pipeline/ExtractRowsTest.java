@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
@@ -24,7 +25,8 @@ class ExtractRowsTest {
   @Test
   void anArticleWhoseAnalysisFailsIsKeptAndNoted() {
     Dataset<Row> extracted =
-        ExtractRows.from(annotated("Der Hafen bleibt zu.", "1 2 3"), DisputeSettings.DEFAULTS);
+        ExtractRows.from(
+            annotated("Der Hafen bleibt zu.", "1 2 3"), Optional.empty(), DisputeSettings.DEFAULTS);
 
     assertThat(extracted.select(Articles.TEXT, ExtractRows.TOKENS).collectAsList())
         .extracting(row -> row.getString(0), row -> row.getInt(1))

@@ -1,10 +1,13 @@
 package org.wortlaut.aggregate.dispute;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
+import org.wortlaut.learn.LinearModel;
 
 /**
  * Links the denials of one article to the claims of the same article that they contradict.
@@ -21,24 +24,55 @@ import org.wortlaut.extract.Denial;
 public final class ArticleDisputes {
 
   private final DisputeWords words;
+  private final DisputeModel model;
   private final double minScore;
 
   /**
    * @param minScore probability from which a denial is linked
    */
-  private ArticleDisputes(DisputeWords words, double minScore) {
+  private ArticleDisputes(DisputeWords words, DisputeModel model, double minScore) {
     this.words = words;
+    this.model = model;
     this.minScore = minScore;
   }
 
   /**
-   * For articles of a language.
+   * For articles of a language, with the weights that are shipped.
    *
    * @param language two-letter code
    * @throws IllegalArgumentException if there are no resources for the language
    */
   public static ArticleDisputes forLanguage(String language, DisputeSettings settings) {
-    return new ArticleDisputes(DisputeWords.forLanguage(language), settings.minScore());
+    return forLanguage(language, Optional.empty(), settings);
+  }
+
+  /**
+   * For articles of a language, with weights of the user's own.
+   *
+   * @param language two-letter code
+   * @param models a folder that {@code jobs/train} has written; where it has no weights for
+   *     disputes, or is empty, those that are shipped are used
+   * @throws IllegalArgumentException if there are no resources for the language
+   * @throws IllegalStateException if the file of the weights has a faulty line
+   */
+  public static ArticleDisputes forLanguage(
+      String language, Optional<Path> models, DisputeSettings settings) {
+    return new ArticleDisputes(
+        DisputeWords.forLanguage(language),
+        DisputeModel.forLanguage(language, models),
+        settings.minScore());
+  }
+
+  /**
+   * For articles of a language, with given weights.
+   *
+   * @param weights as {@link DisputeTraining#train} makes them
+   * @throws IllegalArgumentException if there are no resources for the language
+   */
+  public static ArticleDisputes withWeights(
+      String language, LinearModel weights, DisputeSettings settings) {
+    return new ArticleDisputes(
+        DisputeWords.forLanguage(language), new DisputeModel(weights), settings.minScore());
   }
 
   /** Whether an article denies anything, so that it is worth looking. */
@@ -70,7 +104,7 @@ public final class ArticleDisputes {
 
   private List<Link> link(ClaimSigns signs, Utterance denial, RivalClaims rivals) {
     List<Utterance> claims = signs.claims();
-    double[] odds = claims.stream().mapToDouble(claim -> Math.exp(signs.weigh(claim))).toArray();
+    double[] odds = claims.stream().mapToDouble(claim -> Math.exp(model.weigh(signs.of(claim)))).toArray();
     double all = 1;
     int best = -1;
     for (int i = 0; i < odds.length; i++) {

@@ -38,15 +38,6 @@ final class ClaimSigns {
     return claims;
   }
 
-  /** How likely the claim is against none, as a logarithm. */
-  double weigh(Utterance claim) {
-    double sum = 0;
-    for (Map.Entry<Sign, Double> sign : of(claim).entrySet()) {
-      sum += sign.getKey().weight() * sign.getValue();
-    }
-    return sum;
-  }
-
   /** All signs of one claim. */
   Map<Sign, Double> of(Utterance claim) {
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);

@@ -1,87 +1,76 @@
 package org.wortlaut.aggregate.dispute;
 
+import java.util.Locale;
+
 /**
- * What speaks for or against a claim being what a denial contradicts, each between 0 and 1, with
- * its weight in {@link ArticleDisputes}.
- *
- * <p>The weights are those of a logistic choice between the claims of an article and none, fitted
- * on what the extraction finds (L2 penalty .3) and rounded. It was fitted on 289 denials of 700
- * articles of German Wikinews ({@code src/annotated/de/disputes-wikinews-train.jsonl}), on those of
- * the sample corpus ({@code sample-gold/disputes.tsv}; counted four times, so that three of five of
- * its denials are linked) and of 123 further articles written for this project ({@code
- * src/annotated/de/own-disputes.jsonl}). Made articles are about quarrels more often than real
- * ones.
+ * What speaks for or against a claim being what a denial contradicts, each between 0 and 1; how
+ * much, says the {@link DisputeModel}.
  */
 enum Sign {
   /** Always there; what a claim has to make up for. */
-  ANY_CLAIM(-6.9),
+  ANY_CLAIM,
 
   /** Nothing but a negation makes the denial: "Verletzt wurde niemand". Of real news, few rebut. */
-  ONLY_NEGATED(-1.0),
+  ONLY_NEGATED,
 
   /** Something is ruled out: "schloss einen Anschlag aus". */
-  RULED_OUT(-2.5),
+  RULED_OUT,
 
   /** How many words mean the same matter, see {@link DisputeConcepts}, of three. */
-  AKIN(7.2),
+  AKIN,
 
   /** The denial has words of its own besides names, and none of them is in the claim. */
-  NOTHING_SHARED(-1.7),
+  NOTHING_SHARED,
 
   /** The first of its words besides names is in the claim: a noun with its attributes behind it. */
-  FIRST_SHARED(1.0),
+  FIRST_SHARED,
 
   /** The last of them is in the claim: as a rule the verb. */
-  LAST_SHARED(1.1),
+  LAST_SHARED,
 
   /** The denial refers back ("ein solches Gespräch"), by how near the claim is. */
-  REFERS_BACK(3.8),
+  REFERS_BACK,
 
   /** What is denied is told by a noun for claims: "den Vorwurf der Nachlässigkeit". */
-  CLAIM_MENTIONED(1.2),
+  CLAIM_MENTIONED,
 
   /** Charges are rejected ("wies die Vorwürfe zurück"), and the claim accuses or warns. */
-  CHARGE_REJECTED(1.6),
+  CHARGE_REJECTED,
 
   /** No other charge stands between the claim and a denial that only points at it. */
-  NEAREST_ACCUSATION(1.1),
+  NEAREST_ACCUSATION,
 
   /** What is rejected names the claimant: "die Vorwürfe der Opposition". */
-  CLAIMANT_NAMED(2.1),
+  CLAIMANT_NAMED,
 
   /** Who rejects is named in the claim: "Vogt habe … zugeschanzt", "Vogt wies das zurück". */
-  DENIER_NAMED(2.8),
+  DENIER_NAMED,
 
   /** Nobody knows who denies; it may be the claimant. */
-  DENIER_UNKNOWN(-1.0),
+  DENIER_UNKNOWN,
 
-  ACCUSATION(0.7),
-  FACT(0.7),
+  ACCUSATION,
+  FACT,
 
   /** Both are facts, both plans, both judgements. */
-  SAME_KIND(1.1),
+  SAME_KIND,
 
   /** 1 where the claim ends at the denial, less for each sentence between. */
-  CLOSE(5.9),
+  CLOSE,
 
   /** No other claim stands between, and hardly anything else does. */
-  RIGHT_BEFORE(0.7),
+  RIGHT_BEFORE,
 
-  CLAIM_FOLLOWS(-3.4),
+  CLAIM_FOLLOWS,
 
   /** Two who deny the same rather agree. */
-  CLAIM_DENIES(-0.7),
+  CLAIM_DENIES,
 
   /** The claim is a fragment without a matter of its own. */
-  CLAIM_EMPTY(-1.5);
+  CLAIM_EMPTY;
 
-  private final double weight;
-
-  Sign(double weight) {
-    this.weight = weight;
-  }
-
-  double weight() {
-    return weight;
+  /** Its name in the file of the model: {@code any-claim}. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
