@@ -11,7 +11,9 @@ import java.util.function.IntConsumer;
  *
  * <p>A model has far more features than a processor's cache holds, and fetching them is most of the
  * time that scoring takes. So all of a feature lies in one place and is read from front to back:
- * the number of its letters, the letters, and its weights in hundredths, one for each label.
+ * the number of its letters, the letters, and its weights in hundredths, one for each label. Most
+ * features of an item are not in the model at all; a Bloom filter (Bloom 1970) of one hash, small
+ * enough for the cache, tells nearly all of those.
  */
 final class FeatureTable {
 
@@ -43,6 +45,11 @@ final class FeatureTable {
 
   private final int shift;
 
+  /** Bits of the filter for each slot: of eight lookups in vain, seven or more end there. */
+  private static final int BITS_OF_FILTER = 3;
+
+  private final long[] filter;
+
   /**
    * @param weights of each feature, one for each label
    */
@@ -52,6 +59,7 @@ final class FeatureTable {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(weights.size() + 1);
     this.slots = new long[2 << bits];
     this.shift = Integer.SIZE - 1 - bits;
+    this.filter = new long[Math.max(1, slots.length << BITS_OF_FILTER >> 6)];
     this.cells = new char[weights.keySet().stream().mapToInt(this::cellsOf).sum()];
     int place = 0;
     for (Map.Entry<String, float[]> entry : weights.entrySet()) {
@@ -71,6 +79,8 @@ final class FeatureTable {
       cells[weights(place) + label] = (char) hundredths(feature, weights[label]);
     }
     int hash = feature.hashCode();
+    int bit = filterBit(hash);
+    filter[bit >>> 6] |= 1L << bit;
     int slot = slot(hash);
     while (slots[slot] != 0) {
       slot = next(slot);
@@ -141,6 +151,10 @@ final class FeatureTable {
     for (String part : parts) {
       hash = hash * power(part.length()) + part.hashCode();
     }
+    int bit = filterBit(hash);
+    if ((filter[bit >>> 6] & 1L << bit) == 0) {
+      return -1;
+    }
     for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
       int place = (int) slots[slot] - 1;
       if ((int) (slots[slot] >>> Integer.SIZE) == hash && isMadeOf(place, parts)) {
@@ -152,6 +166,10 @@ final class FeatureTable {
 
   private int slot(int hash) {
     return hash * GOLDEN >>> shift;
+  }
+
+  private int filterBit(int hash) {
+    return hash * GOLDEN >>> shift - BITS_OF_FILTER;
   }
 
   private int next(int slot) {

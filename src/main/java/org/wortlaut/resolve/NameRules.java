@@ -8,6 +8,8 @@ final class NameRules {
 
   private final NameLexicon lexicon;
   private final PersonRule persons;
+  private final CompanyRule companies;
+  private final AcronymRule acronyms;
   private final OrganisationRule organisations;
   private final QuotedNameRule quoted;
   private final PlaceRule places;
@@ -17,6 +19,8 @@ final class NameRules {
   NameRules(NameLexicon lexicon, KnownNames names, CommonWords commonWords) {
     this.lexicon = lexicon;
     this.persons = new PersonRule(lexicon, names);
+    this.companies = new CompanyRule(lexicon);
+    this.acronyms = new AcronymRule(lexicon);
     this.organisations = new OrganisationRule(lexicon);
     this.quoted = new QuotedNameRule(lexicon);
     this.places = new PlaceRule(lexicon, commonWords);
@@ -38,7 +42,11 @@ final class NameRules {
     quoted.find(tokens, candidates);
     for (int i = 0; i < tokens.size(); i++) {
       persons.find(tokens, i, candidates);
-      organisations.find(tokens, i, candidates);
+      if (tokens.isWord(i)) {
+        companies.find(tokens, i, candidates);
+        acronyms.find(tokens, i, candidates);
+        organisations.find(tokens, i, candidates);
+      }
       places.find(tokens, i, candidates);
       unknown.find(tokens, i, candidates);
       known.find(tokens, i, candidates);

@@ -58,7 +58,7 @@ record NameTraits(String shape, String wordClass, String wordClassFirst) {
     boolean common = words.common(word);
     addIf(common, words.inDictionary(word) ? 'C' : 'c', letters);
     addIf(!common, 'U', letters);
-    addIf(OrganisationRule.isAcronym(form), 'A', letters);
+    addIf(AcronymRule.isAcronym(form), 'A', letters);
     return letters.toString();
   }
 

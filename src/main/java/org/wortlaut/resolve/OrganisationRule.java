@@ -6,19 +6,14 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
- * Names of organisations by their build: acronyms ("GdP"), words of companies ("Nordwerk AG",
- * "Harbour Shipping Company"), a noun for an organisation with its name ("die Zeitung Morgenblick")
- * or place ("Landgericht Essen"), and a phrase whose acronym follows in brackets ("Bund freier
- * Segler (BfS)").
+ * Organisations by a noun for what they are: with its name ("die Zeitung Morgenblick"), its place
+ * ("Landgericht Essen") or neither ("die Duisburger Polizei").
  */
 final class OrganisationRule {
 
-  static final int WITH_ACRONYM = 70;
-  static final int WITH_COMPANY_WORD = 64;
-  static final int AFTER_NOUN = 58;
-  static final int WITH_PLACE = 57;
-  static final int ACRONYM = 30;
-  static final int INSTITUTION = 10;
+  private static final int AFTER_NOUN = 58;
+  private static final int WITH_PLACE = 57;
+  private static final int INSTITUTION = 10;
   private static final int LONGEST = 6;
 
   private final NameLexicon lexicon;
@@ -28,11 +23,6 @@ final class OrganisationRule {
   }
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
-    if (!tokens.isWord(i)) {
-      return;
-    }
-    findCompany(tokens, i, found);
-    findAcronym(tokens, i, found);
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(i));
     if (kind == null) {
       return;
@@ -96,145 +86,6 @@ final class OrganisationRule {
         : WordStem.ofGenitive(form);
   }
 
-  private void findCompany(NameTokens tokens, int i, List<Candidate> found) {
-    Boolean end = lexicon.companyWords().get(tokens.form(i));
-    if (end == null) {
-      return;
-    }
-    int begin = i;
-    while (begin > 0
-        && i - begin < LONGEST
-        && tokens.joined(begin)
-        && partOfCompany(tokens, begin - 1, end)) {
-      begin--;
-    }
-    int last = i + 1;
-    while (!end
-        && last - i < LONGEST
-        && tokens.joined(last)
-        && (partOfCompany(tokens, last, false) || foreignLink(tokens, last))) {
-      last++;
-    }
-    if (last - begin >= 2 && (end || last > i + 1 || begin < i)) {
-      found.add(
-          new Candidate(
-              begin,
-              last,
-              ActorKind.ORGANIZATION,
-              Name.Form.NAME,
-              tokens.words(begin, last),
-              WITH_COMPANY_WORD));
-    }
-  }
-
-  private boolean partOfCompany(NameTokens tokens, int i, boolean legalForm) {
-    String form = tokens.form(i);
-    if (form.equals("&")) {
-      return true;
-    }
-    boolean common = tokens.common(i) && !tokens.is(i, WordClass.NAME);
-    boolean allowed = !common || legalForm || lexicon.companyWords().containsKey(form);
-    boolean word =
-        tokens.capitalized(i)
-            && !lexicon.roles().isRole(form)
-            && !tokens.is(i, WordClass.ARTICLE)
-            && !tokens.is(i, WordClass.PREPOSITION);
-    OrganisationNouns.Kind kind = lexicon.organisations().of(form);
-    return word && allowed && (kind == null || legalForm && !kind.before());
-  }
-
-  private static boolean foreignLink(NameTokens tokens, int i) {
-    String form = tokens.form(i);
-    return (form.equals("of") || form.equals("for") || form.equals("and") || form.equals("the"))
-        && tokens.joined(i + 1)
-        && tokens.capitalized(i + 1);
-  }
-
-  private void findAcronym(NameTokens tokens, int i, List<Candidate> found) {
-    String form = WordStem.ofGenitive(tokens.form(i));
-    if (!isAcronym(form)
-        || lexicon.notOrganisations().contains(form)
-        || lexicon.companyWords().containsKey(form)) {
-      return;
-    }
-    found.add(new Candidate(i, i + 1, ActorKind.ORGANIZATION, Name.Form.NAME, form, ACRONYM));
-    boolean bracketed =
-        i > 0
-            && tokens.at(i - 1).kind() == Token.Kind.OPENING_BRACKET
-            && tokens.has(i + 1)
-            && (tokens.at(i + 1).kind() == Token.Kind.CLOSING_BRACKET);
-    if (bracketed && lexicon.gazetteer().single(form) == null) {
-      int begin = beginOfExplained(tokens, i - 1, form);
-      if (begin >= 0 && holdsLetters(tokens.words(begin, i - 1), form)) {
-        found.add(
-            new Candidate(
-                begin,
-                i - 1,
-                ActorKind.ORGANIZATION,
-                Name.Form.NAME,
-                tokens.words(begin, i - 1),
-                WITH_ACRONYM));
-      }
-    }
-  }
-
-  /**
-   * Two to six letters, at least two of them capitals and none after a small one but the last
-   * ("GdP", "BaFin").
-   */
-  static boolean isAcronym(String form) {
-    int capitals = 0;
-    for (int i = 0; i < form.length(); i++) {
-      if (!Character.isLetter(form.charAt(i))) {
-        return false;
-      }
-      capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
-    }
-    return form.length() >= 2
-        && form.length() <= 6
-        && Character.isUpperCase(form.charAt(0))
-        && (capitals == form.length() || capitals >= 2 && form.length() <= 5);
-  }
-
-  /**
-   * Whether the letters of an acronym stand in the phrase in order: not those of "CDU" in
-   * "Christian Wiesner".
-   */
-  private static boolean holdsLetters(String phrase, String acronym) {
-    String lower = phrase.toLowerCase(Locale.GERMAN);
-    int from = 0;
-    for (char letter : acronym.toLowerCase(Locale.GERMAN).toCharArray()) {
-      from = lower.indexOf(letter, from) + 1;
-      if (from == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The first word of the phrase before the bracket whose initial is that of the acronym, or -1.
-   */
-  private static int beginOfExplained(NameTokens tokens, int end, String acronym) {
-    char initial = Character.toLowerCase(acronym.charAt(0));
-    int best = -1;
-    for (int i = end - 1; i >= 0 && end - i <= 9; i--) {
-      boolean inside = i + 1 == end ? tokens.isWord(i) : tokens.isWord(i) && tokens.joined(i + 1);
-      if (!inside || tokens.is(i, WordClass.FINITE) && !tokens.capitalized(i)) {
-        break;
-      }
-      if (tokens.capitalized(i)
-          && Character.toLowerCase(tokens.form(i).charAt(0)) == initial
-          && !tokens.is(i, WordClass.ARTICLE)) {
-        best = i;
-        if (end - i >= Math.min(acronym.length(), 2)) {
-          break;
-        }
-      }
-    }
-    return best;
-  }
-
   private void findWithPlace(NameTokens tokens, int i, List<Candidate> found) {
     int end = i + 1;
     while (tokens.joined(end) && end - i < 4 && tokens.properName(end) && isPlace(tokens, end)
@@ -250,7 +101,7 @@ final class OrganisationRule {
 
   private boolean isPlace(NameTokens tokens, int i) {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
-    return !isAcronym(tokens.form(i))
+    return !AcronymRule.isAcronym(tokens.form(i))
         && (tokens.is(i, WordClass.PLACE_NAME)
             || entry != null && entry.place()
             || !tokens.common(i));
@@ -265,7 +116,7 @@ final class OrganisationRule {
     while (end - begin < LONGEST
         && tokens.joined(end)
         && (startsName(tokens, end)
-            || foreignLink(tokens, end)
+            || CompanyRule.isForeignLink(tokens, end)
             || lexicon.companyWords().containsKey(tokens.form(end)))) {
       end++;
     }
@@ -292,7 +143,7 @@ final class OrganisationRule {
                 && lexicon.organisations().of(form) == null
                 && tokens.form(i).indexOf('-') < 0;
     return rare && (entry == null || entry.kind() == ActorKind.ORGANIZATION)
-        || isAcronym(form)
+        || AcronymRule.isAcronym(form)
         || entry != null && entry.kind() == ActorKind.ORGANIZATION
         || lexicon.companyWords().containsKey(form);
   }

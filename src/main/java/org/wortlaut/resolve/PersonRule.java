@@ -145,7 +145,7 @@ final class PersonRule {
     Gazetteer.Entry known = lexicon.gazetteer().single(tokens.form(i));
     boolean taken =
         known != null && known.kind() != ActorKind.PLACE
-            || OrganisationRule.isAcronym(tokens.form(i));
+            || AcronymRule.isAcronym(tokens.form(i));
     boolean noun =
         !taken
             && !lexicon.companyWords().containsKey(tokens.form(i))

@@ -108,7 +108,7 @@ final class RoleBodies {
 
   private static boolean mayBeOneBody(String modifier, String word) {
     String lower = lower(word);
-    return OrganisationRule.isAcronym(word)
+    return AcronymRule.isAcronym(word)
         || word.length() <= LONGEST_ACRONYM
         || modifier.contains(lower)
         || lower.contains(modifier);
