@@ -27,10 +27,12 @@ final class FirstPosition {
 
   private final FunctionWords functionWords;
   private final SubjectCriterion subjectCriterion;
+  private final Quantities quantities;
 
   FirstPosition(FunctionWords functionWords, SubjectCriterion subjectCriterion) {
     this.functionWords = functionWords;
     this.subjectCriterion = subjectCriterion;
+    this.quantities = new Quantities(functionWords);
   }
 
   /** The subject before the finite verb with what belongs to it, or null. */
@@ -139,30 +141,11 @@ final class FirstPosition {
         && syntax.item(i + 1).isWord();
   }
 
-  /**
-   * Behind the "Rund" of "Rund 60 Gäste sagen", the "Mehr als" of "Mehr als die Hälfte sagt"; what
-   * is counted by a number needs a verb in the plural.
-   */
+  /** Behind "Rund", "Mehr als"; what is counted by a number needs a verb in the plural. */
   private int afterQuantity(SentenceSyntax syntax, Clause clause, int from) {
-    int next = from + 1;
-    if (next >= clause.finite()) {
-      return from;
-    }
-    boolean amount =
-        functionWords.is(Role.AMOUNT, syntax.item(from).word())
-            && functionWords.is(Role.COMPARISON, syntax.item(next).word());
-    boolean quantity = functionWords.is(Role.QUANTITY, syntax.item(from).word());
-    int noun = amount ? next + 1 : next;
-    Token first = syntax.item(noun);
-    boolean number = first.kind() == Kind.NUMBER;
-    boolean counted = number && syntax.predicate(clause).plural();
-    boolean determined =
-        amount ? isNumeralOrArticle(first) : !number && !syntax.isPreposition(from);
-    return (amount || quantity) && (counted || determined) ? noun : from;
-  }
-
-  private static boolean isNumeralOrArticle(Token item) {
-    return item.word().is(WordClass.NUMERAL) || item.word().is(WordClass.ARTICLE);
+    int counted = quantities.behind(syntax, from, clause.finite());
+    boolean number = syntax.item(counted).kind() == Kind.NUMBER;
+    return number && !syntax.predicate(clause).plural() ? from : counted;
   }
 
   /**

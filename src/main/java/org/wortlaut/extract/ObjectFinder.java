@@ -31,6 +31,7 @@ final class ObjectFinder {
   private final HeadNouns headNouns;
   private final ObjectPredicates predicates;
   private final Somebody somebody;
+  private final Quantities quantities;
 
   ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
@@ -38,6 +39,7 @@ final class ObjectFinder {
     this.headNouns = new HeadNouns(functionWords);
     this.predicates = new ObjectPredicates(cues, functionWords);
     this.somebody = new Somebody(speakerNouns);
+    this.quantities = new Quantities(functionWords);
   }
 
   /** The object with what is said about it, or null. */
@@ -194,7 +196,7 @@ final class ObjectFinder {
           && !isEmpty(syntax, phrase, pronoun)
           && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
           && !isAddressee(cue, phrases, i, wanted)) {
-        return phrase.from();
+        return quantities.beginOf(syntax, phrase, from);
       }
     }
     return -1;
@@ -211,7 +213,8 @@ final class ObjectFinder {
             && !(speaker != null && speaker.holds(clause.from()))
             && !syntax.isPreposition(clause.from())
             && !isPredicateFirst(syntax, clause, cue)
-            && syntax.nounPhraseAt(clause.from()) != null;
+            && syntax.nounPhraseAt(quantities.behind(syntax, clause.from(), clause.finite()))
+                != null;
     return phraseFirst ? clause.from() : clause.finite() + 1;
   }
 

@@ -48,10 +48,10 @@ final class ClauseFeatures {
     addVerb(reading, clause, tense, found);
     addOpinions(clause, tense, found);
     addDegrees(clause.tokens(), found);
-    if (future.standsIn(clause.tokens())) {
+    if (future.standsIn(clause)) {
       found.add("later+", tense);
     }
-    if (possible.standsIn(clause.tokens())) {
+    if (possible.standsIn(clause)) {
       found.add("perhaps+", tense);
     }
     found.add("opening=", clause.tokens().get(0).lower());
@@ -104,7 +104,7 @@ final class ClauseFeatures {
     String modal = clause.predicate().modal();
     String mood = clause.mood().name();
     String time =
-        clause.past() ? "+past" : future.standsIn(clause.tokens()) ? "+later" : "+present";
+        clause.past() ? "+past" : future.standsIn(clause) ? "+later" : "+present";
     found.add("modal=", modal, "+", mood, clause.past() ? "+past" : "");
     found.add("modal=", modal, "+", mood, reading.cueless() ? "+cueless" : "+cue");
     found.add("modal=", modal, time, clause.passive() ? "+passive" : "");

@@ -162,7 +162,7 @@ final class ContentKinds {
       return false;
     }
     return clause.future()
-        || (clause.isModal("können") || clause.passive()) && future.standsIn(clause.tokens());
+        || (clause.isModal("können") || clause.passive()) && future.standsIn(clause);
   }
 
   boolean isEvaluation(ContentClause clause) {

@@ -51,7 +51,7 @@ final class DismissingPredicate {
    */
   Optional<List<Span>> denied(StatementReading reading, ContentClause clause) {
     boolean ruledOut =
-        reading.nominal() && reading.cueHas("halten") && impossible.firstIn(clause.tokens()) >= 0;
+        reading.nominal() && reading.cueHas("halten") && impossible.firstIn(clause) >= 0;
     boolean dismissing =
         ruledOut
             || reading.cueWords().stream().anyMatch(dismissingVerbs::contains)
@@ -112,7 +112,7 @@ final class DismissingPredicate {
   private int judgement(
       StatementReading reading, ContentClause clause, boolean alleged, boolean ruling) {
     List<Token> tokens = clause.tokens();
-    int at = phrases.firstIn(tokens);
+    int at = phrases.firstIn(clause);
     if (at < 0 && alleged) {
       at = dismissedAllegation(tokens);
     }
@@ -120,9 +120,9 @@ final class DismissingPredicate {
       at = clause.indexOf("nicht");
     }
     if (at < 0 && allegations.hasAny(tokens)) {
-      at = untrue.firstIn(tokens);
+      at = untrue.firstIn(clause);
     }
-    return at < 0 && ruling && !negators.hasAnyForm(tokens) ? impossible.firstIn(tokens) : at;
+    return at < 0 && ruling && !negators.hasAnyForm(tokens) ? impossible.firstIn(clause) : at;
   }
 
   /** "(nannte) die Meldung, wonach er gehe, frei erfunden", "(nannte) es Unsinn, dass er gehe". */

@@ -57,6 +57,6 @@ final class ModalityClassifier {
     boolean modal =
         (clause.isModal("können") || clause.isModal("dürfen"))
             && clause.mood() == VerbMood.SUBJUNCTIVE_2;
-    return modal || possible.standsIn(clause.tokens());
+    return modal || possible.standsIn(clause);
   }
 }

@@ -48,7 +48,7 @@ final class Schedules {
   }
 
   private boolean isTimed(ContentClause clause) {
-    if (scheduledVerbs.contains(clause.verb()) || future.standsIn(clause.tokens())) {
+    if (scheduledVerbs.contains(clause.verb()) || future.standsIn(clause)) {
       return true;
     }
     for (Token token : clause.tokens()) {

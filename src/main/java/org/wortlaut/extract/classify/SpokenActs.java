@@ -40,7 +40,7 @@ final class SpokenActs {
     return reading
         .leading()
         .filter(this::isPresentOfPerson)
-        .filter(clause -> steps.contains(clause.verb()) || steps.standsIn(clause.tokens()))
+        .filter(clause -> steps.contains(clause.verb()) || steps.standsIn(clause))
         .isPresent();
   }
 
@@ -50,7 +50,7 @@ final class SpokenActs {
         && reading
             .leading()
             .filter(SpokenActs::isPresent)
-            .filter(clause -> intentions.standsIn(clause.tokens()))
+            .filter(clause -> intentions.standsIn(clause))
             .filter(clause -> negators.hasAnyForm(clause.tokens()))
             .isPresent();
   }
@@ -60,13 +60,13 @@ final class SpokenActs {
     return reading
         .leading()
         .filter(SpokenActs::isPresent)
-        .filter(clause -> intentions.standsIn(clause.tokens()) || isOutOfQuestion(clause))
+        .filter(clause -> intentions.standsIn(clause) || isOutOfQuestion(clause))
         .isPresent();
   }
 
   /** Not "stellen das nicht infrage". */
   private boolean isOutOfQuestion(ContentClause clause) {
-    return clause.verb().equals("kommen") && refusals.standsIn(clause.tokens());
+    return clause.verb().equals("kommen") && refusals.standsIn(clause);
   }
 
   /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */

@@ -1,16 +1,25 @@
 package org.wortlaut.extract.classify;
 
-/** How many of some tokens are on each of the lists of one {@link WordLists}. */
+/** What the lists of one {@link WordLists} have of some tokens. */
 final class WordCounts {
 
-  /** By the number of the list. */
+  /** How many are on a list, by its number. */
   private final int[] counts;
 
-  WordCounts(int[] counts) {
+  /** Whether one of them begins an entry by its form. */
+  private final boolean[] begun;
+
+  WordCounts(int[] counts, boolean[] begun) {
     this.counts = counts;
+    this.begun = begun;
   }
 
   int of(WordList list) {
     return counts[list.number()];
+  }
+
+  /** Whether an entry, of one or several words, may stand in the tokens by form. */
+  boolean mayHave(WordList list) {
+    return begun[list.number()];
   }
 }

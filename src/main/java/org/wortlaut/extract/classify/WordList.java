@@ -29,6 +29,9 @@ final class WordList {
   /** An entry of several words begins with the word's form. */
   private static final byte OPENING = 4;
 
+  /** The word begins an entry by its form. */
+  static final int BEGINS = FORM | OPENING;
+
   private final Set<String> entries;
 
   /** The entries of several words by the first of them. */
@@ -152,6 +155,16 @@ final class WordList {
   /** Whether an entry, of one or several words, stands in the tokens by form. */
   boolean standsIn(List<Token> tokens) {
     return firstIn(tokens) >= 0;
+  }
+
+  /** The same of the tokens of a clause. */
+  boolean standsIn(ContentClause clause) {
+    return firstIn(clause) >= 0;
+  }
+
+  /** As {@link #firstIn(List)} of the tokens of a clause. */
+  int firstIn(ContentClause clause) {
+    return clause.counts().mayHave(this) ? firstIn(clause.tokens()) : -1;
   }
 
   /**

@@ -15,15 +15,23 @@ import org.wortlaut.text.Token;
 /** Named word lists from one lexicon file: name of the list, word or word sequence. */
 final class WordLists {
 
-  private static final int[] NO_LISTS = {};
+  private static final ListsOfWord NO_LISTS = new ListsOfWord(new int[0], new int[0]);
 
   private final String file;
   private final Map<String, WordList> lists = new LinkedHashMap<>();
   private final byte[] noFlags;
   private final WordMemo<byte[]> flagsOfWords = new WordMemo<>(this::flags);
 
-  /** The numbers of the lists that a word is on; one array for all words that are on none. */
-  private final WordMemo<int[]> listsOfWords = new WordMemo<>(this::lists);
+  /** One object for all words that are on no list. */
+  private final WordMemo<ListsOfWord> listsOfWords = new WordMemo<>(this::lists);
+
+  /**
+   * Lists by their numbers.
+   *
+   * @param on those that a word is on
+   * @param begun those with an entry that it begins by its form
+   */
+  private record ListsOfWord(int[] on, int[] begun) {}
 
   WordLists(LexiconFile lexicon) {
     this.file = lexicon.name();
@@ -53,25 +61,32 @@ final class WordLists {
     return listed ? flags : noFlags;
   }
 
-  private int[] lists(Word word) {
+  private ListsOfWord lists(Word word) {
     byte[] flags = flagsOfWords.of(word);
-    int[] lists =
-        IntStream.range(0, flags.length)
-            .filter(list -> (flags[list] & WordList.WORD) != 0)
-            .toArray();
-    return lists.length == 0 ? NO_LISTS : lists;
+    return flags == noFlags
+        ? NO_LISTS
+        : new ListsOfWord(lists(flags, WordList.WORD), lists(flags, WordList.BEGINS));
+  }
+
+  private static int[] lists(byte[] flags, int any) {
+    return IntStream.range(0, flags.length).filter(list -> (flags[list] & any) != 0).toArray();
   }
 
   WordCounts count(List<Token> tokens) {
     int[] counts = new int[noFlags.length];
+    boolean[] begun = new boolean[noFlags.length];
     for (Token token : tokens) {
+      ListsOfWord lists = listsOfWords.of(token.word());
+      for (int list : lists.begun()) {
+        begun[list] = true;
+      }
       if (token.isWord()) {
-        for (int list : listsOfWords.of(token.word())) {
+        for (int list : lists.on()) {
           counts[list]++;
         }
       }
     }
-    return new WordCounts(counts);
+    return new WordCounts(counts, begun);
   }
 
   WordList list(String name) {
