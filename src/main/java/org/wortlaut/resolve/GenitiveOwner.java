@@ -37,6 +37,26 @@ final class GenitiveOwner {
     return null;
   }
 
+  /**
+   * The country or place that opens the phrase in the genitive, as it is written: the "Karadiens"
+   * of "Karadiens Außenminister"; null where there is none.
+   */
+  String placeBefore(SpeakerPhrase phrase) {
+    for (Name name : table.within(tokens.span(phrase.from(), phrase.head() + 1))) {
+      int first = tokens.indexAt(name.span().begin());
+      int last = tokens.indexAt(name.span().end() - 1);
+      boolean place =
+          (name.kind() == ActorKind.COUNTRY || name.kind() == ActorKind.PLACE)
+              && name.form() == Name.Form.NAME;
+      if (place
+          && opensBefore(phrase, first, last, phrase.coreEnd(tokens))
+          && name.isGenitive(tokens.document().text())) {
+        return tokens.words(first, last + 1);
+      }
+    }
+    return null;
+  }
+
   private boolean opensBefore(SpeakerPhrase phrase, int first, int last, int end) {
     boolean before = first == phrase.from() && last < phrase.head() && end == phrase.head() + 1;
     for (int i = Math.max(last + 1, phrase.begin()); before && i < phrase.head(); i++) {

@@ -191,7 +191,16 @@ final class UnnamedSpeaker {
       return referent(head, name, speaksFor(head, behind));
     }
     String speaksFor = head.role() == null ? null : spokesperson.speaksFor(phrase);
-    return referent(head, naming.of(phrase), speaksFor);
+    return referent(head, named(phrase, head), speaksFor);
+  }
+
+  /** "Karadiens Außenminister" by the same name as "der Außenminister Karadiens". */
+  private String named(SpeakerPhrase phrase, HeadNoun head) {
+    String place = head.role() == null ? null : owners.placeBefore(phrase);
+    int noun = phrase.head();
+    return place == null
+        ? naming.of(phrase)
+        : nominative.of(noun, noun, noun + 1, -1) + " " + place;
   }
 
   private static String speaksFor(HeadNoun head, Entity owner) {
