@@ -51,9 +51,7 @@ public final class DisputeScorer {
       foundLinks.addAll(found);
       found.forEach(right -> foundDenials.add(List.of(right.document(), right.denialId())));
       if (!found.isEmpty() || !article.isClaimOutsideStatements(link.denial(), link.claim())) {
-        ofDenial
-            .computeIfAbsent(link.denial(), denial -> new ArrayList<>())
-            .add(!found.isEmpty());
+        ofDenial.computeIfAbsent(link.denial(), denial -> new ArrayList<>()).add(!found.isEmpty());
       }
     }
     for (List<Boolean> judged : ofDenial.values()) {

@@ -104,9 +104,7 @@ public record DisputesFile(Path path, List<GoldDocument> documents, List<Entry> 
   private static Entry entry(JsonNode line, GoldDocument document) {
     Set<String> claims = new TreeSet<>();
     GoldFields.required(line, "claim_ids").forEach(id -> claims.add(id.asText()));
-    List<Span> spans =
-        new ArrayList<>(GoldFields.spans(line, "claim", document.text().length()));
-    return new Entry(
-        document.id(), GoldFields.required(line, "denial_id").asText(), claims, spans);
+    List<Span> spans = new ArrayList<>(GoldFields.spans(line, "claim", document.text().length()));
+    return new Entry(document.id(), GoldFields.required(line, "denial_id").asText(), claims, spans);
   }
 }

@@ -15,11 +15,11 @@ import org.wortlaut.extract.Form;
 import org.wortlaut.text.Span;
 
 /**
- * Reads what denials contradict from a table of words, as it is easily written by hand: tab-separated
- * columns {@code denial_article, denied_words, claim_article, claim_words}, named in the first line;
- * lines that begin with {@code #} are comments. The words stand in their article just so; both
- * claims are {@code -} where nobody claims what is denied. Claims of other articles are passed
- * over.
+ * Reads what denials contradict from a table of words, as it is easily written by hand:
+ * tab-separated columns {@code denial_article, denied_words, claim_article, claim_words}, named in
+ * the first line; lines that begin with {@code #} are comments. The words stand in their article
+ * just so; both claims are {@code -} where nobody claims what is denied. Claims of other articles
+ * are passed over.
  */
 public final class DisputesTable {
 

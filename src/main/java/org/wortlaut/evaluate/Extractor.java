@@ -48,12 +48,10 @@ public interface Extractor {
    * @param models a folder that {@code jobs/train} has written
    */
   static Extractor ofAnalyzers(Path models) {
-    return of(
-        language -> ArticleAnalyzer.forLanguage(language, models), Optional.of(models));
+    return of(language -> ArticleAnalyzer.forLanguage(language, models), Optional.of(models));
   }
 
-  private static Extractor of(
-      Function<String, ArticleAnalyzer> analyzers, Optional<Path> models) {
+  private static Extractor of(Function<String, ArticleAnalyzer> analyzers, Optional<Path> models) {
     return new Extractor() {
       @Override
       public ArticleAnalysis analyze(String text, String language, Scheme scheme) {

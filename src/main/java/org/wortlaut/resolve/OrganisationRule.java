@@ -3,7 +3,6 @@ package org.wortlaut.resolve;
 import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Token;
 
 /**
  * Organisations by a noun for what they are: with its name ("die Zeitung Morgenblick"), its place

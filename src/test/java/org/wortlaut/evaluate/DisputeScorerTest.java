@@ -51,8 +51,7 @@ class DisputeScorerTest {
 
   @Test
   void aLinkOfADenialThatHasNoClaimIsWrong() {
-    List<Score> scores =
-        score(List.of(link(2, 0)), entry("1", Set.of("0")), entry("2", Set.of()));
+    List<Score> scores = score(List.of(link(2, 0)), entry("1", Set.of("0")), entry("2", Set.of()));
 
     assertThat(scores.get(0).values()).containsEntry("p", 0.0).containsEntry("r", 0.0);
   }
@@ -60,8 +59,7 @@ class DisputeScorerTest {
   @Test
   void aLinkToAClaimThatIsNoStatementDoesNotCount() {
     Entry entry = new Entry("sketch", "1", Set.of(), List.of(new Span(0, 18)));
-    List<Score> scores =
-        score(List.of(link(1, 0), link(2, 1)), entry, entry("2", Set.of("1")));
+    List<Score> scores = score(List.of(link(1, 0), link(2, 1)), entry, entry("2", Set.of("1")));
 
     assertThat(scores.get(0).values()).containsEntry("p", 1.0).containsEntry("r", 1.0);
   }
@@ -83,8 +81,7 @@ class DisputeScorerTest {
 
   private List<Score> score(List<Link> links, Entry... entries) {
     DisputesFile file =
-        new DisputesFile(
-            Path.of("disputes.jsonl"), List.of(document.gold()), List.of(entries));
+        new DisputesFile(Path.of("disputes.jsonl"), List.of(document.gold()), List.of(entries));
     DisputeScorer scorer = new DisputeScorer(file);
     scorer.add(new DisputeMatching(document, file), links);
     return scorer.scores();

@@ -37,8 +37,7 @@ class DisputesTableTest {
                   .containsExactlyInAnyOrder(List.of(new Span(0, 19)), List.of(new Span(33, 52)));
             });
     assertThat(file.entries())
-        .containsExactly(
-            new DisputesFile.Entry("damm", "denial 33", Set.of("claim 0"), List.of()));
+        .containsExactly(new DisputesFile.Entry("damm", "denial 33", Set.of("claim 0"), List.of()));
   }
 
   @Test

@@ -39,10 +39,8 @@ class ChoiceTrainerTest {
 
   @Test
   void severalRightAlternativesCountAsOne() {
-    Choice either =
-        new Choice(List.of(new double[] {1}, new double[] {1}), List.of(true, true));
-    Choice neither =
-        new Choice(List.of(new double[] {1}, new double[] {1}), List.of(false, false));
+    Choice either = new Choice(List.of(new double[] {1}, new double[] {1}), List.of(true, true));
+    Choice neither = new Choice(List.of(new double[] {1}, new double[] {1}), List.of(false, false));
 
     double[] weights = new ChoiceTrainer(FREE).train(List.of(either, neither));
 

@@ -59,7 +59,10 @@ class TrainDisputesTest {
     DisputeFiles mixed =
         new DisputeFiles(
             List.of(
-                some.files().get(0), more.files().get(0), more.files().get(0), more.files().get(0)));
+                some.files().get(0),
+                more.files().get(0),
+                more.files().get(0),
+                more.files().get(0)));
 
     train(mixed, "mixed");
 
@@ -94,8 +97,7 @@ class TrainDisputesTest {
     assertThat(
             ArticleDisputes.forLanguage("de", Optional.of(folder), DisputeSettings.DEFAULTS)
                 .in(analysis, UNSEEN))
-        .isEqualTo(
-            ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS).in(analysis, UNSEEN))
+        .isEqualTo(ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS).in(analysis, UNSEEN))
         .isNotEmpty();
   }
 

@@ -104,7 +104,8 @@ public final class ArticleDisputes {
 
   private List<Link> link(ClaimSigns signs, Utterance denial, RivalClaims rivals) {
     List<Utterance> claims = signs.claims();
-    double[] odds = claims.stream().mapToDouble(claim -> Math.exp(model.weigh(signs.of(claim)))).toArray();
+    double[] odds =
+        claims.stream().mapToDouble(claim -> Math.exp(model.weigh(signs.of(claim)))).toArray();
     double all = 1;
     int best = -1;
     for (int i = 0; i < odds.length; i++) {

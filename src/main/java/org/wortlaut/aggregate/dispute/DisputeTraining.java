@@ -28,7 +28,9 @@ public final class DisputeTraining {
   /** What is known of the statements of an article, by their places among those extracted. */
   public interface Judge {
 
-    /** Whether the annotation says of a denial that somebody claims in the article what it denies. */
+    /**
+     * Whether the annotation says of a denial that somebody claims in the article what it denies.
+     */
     boolean hasClaim(int denial);
 
     boolean contradicts(int denial, int claim);

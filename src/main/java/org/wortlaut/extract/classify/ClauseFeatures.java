@@ -103,8 +103,7 @@ final class ClauseFeatures {
   private void addModal(StatementReading reading, ContentClause clause, FeatureSink found) {
     String modal = clause.predicate().modal();
     String mood = clause.mood().name();
-    String time =
-        clause.past() ? "+past" : future.standsIn(clause) ? "+later" : "+present";
+    String time = clause.past() ? "+past" : future.standsIn(clause) ? "+later" : "+present";
     found.add("modal=", modal, "+", mood, clause.past() ? "+past" : "");
     found.add("modal=", modal, "+", mood, reading.cueless() ? "+cueless" : "+cue");
     found.add("modal=", modal, time, clause.passive() ? "+passive" : "");

@@ -36,8 +36,7 @@ class SampleDisputesTest {
           ArticleAnalyzer.forLanguage("de").analyze(article.text(), List.of(), Scheme.WORTLAUT);
       scorer.add(
           DisputeMatching.of(article, gold, analysis),
-          ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS)
-              .in(analysis, article.text()));
+          ArticleDisputes.forLanguage("de", DisputeSettings.DEFAULTS).in(analysis, article.text()));
     }
 
     Score denials = scorer.scores().get(1);
