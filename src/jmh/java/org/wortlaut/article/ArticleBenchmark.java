@@ -35,8 +35,8 @@ import org.wortlaut.text.Token;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 4)
-@Measurement(iterations = 5, time = 4)
+@Warmup(iterations = 6, time = 10)
+@Measurement(iterations = 5, time = 8)
 @Fork(1)
 @Threads(1)
 @State(Scope.Benchmark)
