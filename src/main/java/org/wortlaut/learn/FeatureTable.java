@@ -25,6 +25,9 @@ final class FeatureTable {
   /** 2<sup>32</sup> divided by the golden ratio spreads neighbouring hashes (Knuth). */
   private static final int GOLDEN = 0x9E3779B9;
 
+  /** Two to this power are the filter's bits for each slot; most lookups in vain end there. */
+  private static final int BITS_OF_FILTER = 3;
+
   /** The powers of {@link #HASH_BASE}; parts are rarely longer. */
   private static final int[] POWERS = new int[64];
 
@@ -44,9 +47,6 @@ final class FeatureTable {
   private final long[] slots;
 
   private final int shift;
-
-  /** Bits of the filter for each slot: of eight lookups in vain, seven or more end there. */
-  private static final int BITS_OF_FILTER = 3;
 
   private final long[] filter;
 

@@ -59,9 +59,9 @@ final class UnnamedSpeaker {
     }
     HeadNoun head = heads.of(phrase);
     boolean plural = head.plural();
-    if (head.organisation() != null && isOfCountry(phrase)) {
-      String noun = nominative.of(token, token, token + 1, -1);
-      return referent(head, noun + " " + tokens.form(token - 1), null);
+    String place = head.organisation() == null ? null : owners.placeBefore(phrase);
+    if (place != null) {
+      return referent(head, behindPlace(phrase, place), null);
     }
     Referent member = plural ? null : described.byToldOrganisation(phrase);
     if (member != null) {
@@ -116,20 +116,6 @@ final class UnnamedSpeaker {
                 || phrase.from() == phrase.head()
                 || head.organisation().institution());
     return meansOne ? organisations.find(head.token(), head.organisation()) : null;
-  }
-
-  /** "Kenias Regierung" is "Regierung Kenias": a country in the genitive right before the noun. */
-  private boolean isOfCountry(SpeakerPhrase phrase) {
-    int before = phrase.head() - 1;
-    Gazetteer.Entry entry =
-        before < phrase.from() || !isBare(phrase)
-            ? null
-            : lexicon.names().gazetteer().single(tokens.form(before));
-    return entry != null
-        && entry.kind() == ActorKind.COUNTRY
-        && entry.form() == Name.Form.NAME
-        && tokens.form(before).endsWith("s")
-        && !tokens.form(before).equals(entry.name());
   }
 
   /** "das Land", "der Staat". */
@@ -194,13 +180,15 @@ final class UnnamedSpeaker {
     return referent(head, named(phrase, head), speaksFor);
   }
 
-  /** "Karadiens Außenminister" by the same name as "der Außenminister Karadiens". */
   private String named(SpeakerPhrase phrase, HeadNoun head) {
     String place = head.role() == null ? null : owners.placeBefore(phrase);
+    return place == null ? naming.of(phrase) : behindPlace(phrase, place);
+  }
+
+  /** "Karadiens Außenminister" by the same name as "der Außenminister Karadiens". */
+  private String behindPlace(SpeakerPhrase phrase, String genitive) {
     int noun = phrase.head();
-    return place == null
-        ? naming.of(phrase)
-        : nominative.of(noun, noun, noun + 1, -1) + " " + place;
+    return nominative.of(noun, noun, noun + 1, -1) + " " + genitive;
   }
 
   private static String speaksFor(HeadNoun head, Entity owner) {
