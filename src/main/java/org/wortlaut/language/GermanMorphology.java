@@ -37,6 +37,12 @@ public final class GermanMorphology implements Morphology {
   /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
   private static final int SHORTEST_FIRST_PART = 3;
 
+  /** The same for each of three or more parts: "Nordkaukasus" has no "Kau". */
+  private static final int SHORTEST_OF_THREE = 4;
+
+  /** In letters; what is longer is no word, and is not taken apart. */
+  private static final int LONGEST_COMPOUND = 60;
+
   private static final String ZU = "zu";
   private static final String INFINITIVE_TAG = "VER:INF";
   private static final String ZU_INFINITIVE_TAG = "VER:EIZ";
@@ -52,7 +58,7 @@ public final class GermanMorphology implements Morphology {
   private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
   private final FormCache<Word> surnames = new FormCache<>(this::readAsSurname);
   private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
-  private final FormCache<Boolean> compounds = new FormCache<>(this::startsWithWord);
+  private final FormCache<Boolean> compounds = new FormCache<>(this::isMadeOfWords);
 
   /**
    * With the lexicon files of the project.
@@ -140,21 +146,36 @@ public final class GermanMorphology implements Morphology {
     return compounds.of(form);
   }
 
-  private boolean startsWithWord(String form) {
-    for (int cut = SHORTEST_FIRST_PART; cut <= form.length() - SHORTEST_FIRST_PART; cut++) {
-      String start = form.substring(0, cut);
-      boolean rest = isEntry(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1));
-      boolean word =
-          rest
-              && (isEntry(start)
-                  || isEntry(start.toLowerCase(Locale.GERMAN))
-                  || isEntry(start + "e")
-                  || start.endsWith("s") && isEntry(start.substring(0, cut - 1)));
-      if (word) {
-        return true;
+  private boolean isMadeOfWords(String form) {
+    return form.length() <= LONGEST_COMPOUND
+        && (startsWithWord(form, SHORTEST_FIRST_PART, false)
+            || startsWithWord(form, SHORTEST_OF_THREE, true));
+  }
+
+  /**
+   * Whether a first part is a word and so is what follows it.
+   *
+   * @param shortest letters of each part
+   * @param more whether what follows may be a compound: "Landes" and "Hauptmann"
+   */
+  private boolean startsWithWord(String form, int shortest, boolean more) {
+    for (int cut = shortest; cut <= form.length() - shortest; cut++) {
+      if (isFirstPart(form.substring(0, cut))) {
+        String rest = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
+        if (isEntry(rest) || more && startsWithWord(rest, shortest, true)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** A word, be it without its last letter or with the "s" that joins it to the next. */
+  private boolean isFirstPart(String start) {
+    return isEntry(start)
+        || isEntry(start.toLowerCase(Locale.GERMAN))
+        || isEntry(start + "e")
+        || start.endsWith("s") && isEntry(start.substring(0, start.length() - 1));
   }
 
   private int nextNumber() {

@@ -21,8 +21,8 @@ public interface Morphology {
   boolean has(String form);
 
   /**
-   * Whether a form can be cut into two words of the dictionary, the first as it stands or as the
-   * linking form of one ("Regierungssprecher").
+   * Whether a form can be cut into two or more words of the dictionary, all but the last as they
+   * stand or as the linking form of one ("Regierungssprecher").
    */
   boolean isCompound(String form);
 }

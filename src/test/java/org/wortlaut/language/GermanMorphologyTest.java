@@ -154,6 +154,25 @@ class GermanMorphologyTest {
     assertThat(MORPHOLOGY.has("Wattwurmchef")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Polizeisprecher", "Landeshauptmann", "Freihandelsabkommen", "Wahlkampfreden"})
+  void compoundsAreMadeOfWords(String form) {
+    assertThat(MORPHOLOGY.isCompound(form)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kempthorne", "Nordkaukasus", "Salzkammergut", "Radingdorf"})
+  void namesAreNotTakenApart(String form) {
+    assertThat(MORPHOLOGY.isCompound(form)).isFalse();
+  }
+
+  @Test
+  void whatIsTooLongForAWordIsNotTakenApart() {
+    assertThat(MORPHOLOGY.isCompound("Tannen" + "tannen".repeat(9))).isTrue();
+    assertThat(MORPHOLOGY.isCompound("Tannen" + "tannen".repeat(9_000))).isFalse();
+  }
+
   @Test
   void theCacheGivesTheSameReadingsToAllThreads() {
     Word first = look("Brückensperrung");
