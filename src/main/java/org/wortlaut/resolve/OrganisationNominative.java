@@ -46,6 +46,9 @@ final class OrganisationNominative {
       return candidate; // as it is called: der Verein „Klare Ufer“
     }
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
+    if (name.equals(tokens.words(candidate.begin(), candidate.end()) + "r")) {
+      return candidate; // "T-Mobile" and "Zentrale" look like the adjectives of a person
+    }
     return new Candidate(
         candidate.begin(),
         candidate.end(),
