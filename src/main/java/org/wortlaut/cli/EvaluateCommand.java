@@ -23,6 +23,7 @@ import org.wortlaut.evaluate.GoldFormatException;
 import org.wortlaut.evaluate.ScoreJson;
 import org.wortlaut.evaluate.ScoreTable;
 import org.wortlaut.extract.Scheme;
+import org.wortlaut.pipeline.OwnModels;
 import org.wortlaut.pipeline.SparkActorJoiner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -197,6 +198,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     if (modelFolder != null && !Files.isDirectory(modelFolder)) {
       throw wrongUsage("there is no model folder " + modelFolder.toAbsolutePath());
+    }
+    if (modelFolder != null) {
+      OwnModels.check(modelFolder, GermanText.LANGUAGE);
     }
   }
 

@@ -1,10 +1,8 @@
 package org.wortlaut.pipeline;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.SparkContext;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -13,10 +11,7 @@ import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.wortlaut.aggregate.dispute.ArticleDisputes;
-import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.annotate.StatementAnnotator;
-import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.config.AnnotationSettings;
 import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.table.Articles;
@@ -61,27 +56,12 @@ public final class AnnotationPipeline {
     annotator.setOutputCol(ANALYSIS);
     settings
         .modelFolder()
-        .ifPresent(folder -> annotator.setModelFolder(checked(folder, settings.textLanguage())));
+        .ifPresent(
+            folder -> annotator.setModelFolder(OwnModels.check(folder, settings.textLanguage())));
     return annotator
         .setLanguage(settings.textLanguage())
         .setScheme(settings.scheme())
         .setEntityKinds(settings.entityKinds());
-  }
-
-  /** Reads the models once here, so that a faulty one is told at once and not by a task. */
-  private static Path checked(Path models, String language) {
-    try {
-      ArticleAnalyzer.forLanguage(language, models);
-      ArticleDisputes.forLanguage(language, Optional.of(models), DisputeSettings.DEFAULTS);
-      return models;
-    } catch (IllegalArgumentException | IllegalStateException faulty) {
-      throw new WrongConfiguration(
-          "cannot use the models in "
-              + models
-              + " (wortlaut.annotation.model-folder): "
-              + faulty.getMessage(),
-          faulty);
-    }
   }
 
   private static PipelineStage load(SparkContext spark, String path) {

@@ -37,6 +37,17 @@ public record DisputeFiles(List<DisputesFile> files) {
    */
   public static DisputeFiles read(List<Path> files, TrainingSet set, String language) {
     Map<String, GoldDocument> articles = set.byName();
+    List<DisputesFile> read = new ArrayList<>();
+    for (Path file : files) {
+      read.add(
+          file.toString().endsWith(TABLE)
+              ? DisputesTable.read(file, texts(articles), language)
+              : DisputesFile.read(file, articles));
+    }
+    return new DisputeFiles(read);
+  }
+
+  private static Map<String, String> texts(Map<String, GoldDocument> articles) {
     Map<String, String> texts = new HashMap<>();
     articles.forEach((name, article) -> texts.put(name, article.text()));
     for (SampleArticle article : SampleCorpus.articles()) {
@@ -44,14 +55,7 @@ public record DisputeFiles(List<DisputesFile> files) {
         texts.putIfAbsent(article.id(), TextCleaner.clean(article.text()));
       }
     }
-    List<DisputesFile> read = new ArrayList<>();
-    for (Path file : files) {
-      read.add(
-          file.toString().endsWith(TABLE)
-              ? DisputesTable.read(file, texts, language)
-              : DisputesFile.read(file, articles));
-    }
-    return new DisputeFiles(read);
+    return texts;
   }
 
   public boolean isEmpty() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.wortlaut.aggregate.dispute.ArticleDisputes;
 import org.wortlaut.aggregate.dispute.DisputeSettings;
@@ -72,7 +73,7 @@ public final class TrainDisputes {
     ModelFolder.write(
         folder.resolve(DisputeTraining.FILE),
         source.header("a conditional logit over the signs of org.wortlaut.aggregate.dispute.Sign"),
-        trainedWithout(-1));
+        trainedOn(article -> true));
   }
 
   /**
@@ -82,7 +83,7 @@ public final class TrainDisputes {
   public EvaluationResult crossValidate() {
     List<ArticleDisputes> withoutFold =
         IntStream.range(0, CrossValidation.FOLDS)
-            .mapToObj(this::trainedWithout)
+            .mapToObj(fold -> trainedOn(article -> foldOfText.get(article.text()) != fold))
             .map(model -> ArticleDisputes.withWeights(language, model, DisputeSettings.DEFAULTS))
             .toList();
     List<EvaluationResult.Section> sections = new ArrayList<>();
@@ -104,14 +105,12 @@ public final class TrainDisputes {
         scorer.scores());
   }
 
-  private LinearModel trainedWithout(int fold) {
+  private LinearModel trainedOn(Predicate<Article> chosen) {
     List<Choice> choices = new ArrayList<>();
     articles.forEach(
         (file, ofFile) -> {
           for (int time = 0; time < times.get(file); time++) {
-            ofFile.stream()
-                .filter(article -> foldOfText.get(article.text()) != fold)
-                .forEach(article -> choices.addAll(article.choices()));
+            ofFile.stream().filter(chosen).forEach(article -> choices.addAll(article.choices()));
           }
         });
     return training.train(choices);

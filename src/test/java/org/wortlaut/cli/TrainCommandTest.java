@@ -1,6 +1,7 @@
 package org.wortlaut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.train.MadeGold;
 
 class TrainCommandTest {
@@ -47,6 +49,21 @@ class TrainCommandTest {
         .isZero();
 
     assertThat(out.toString()).containsPattern("\"act\":\\{\"accuracy\":1\\.0");
+  }
+
+  @Test
+  void aFaultyModelIsToldBeforeAnythingIsScored() throws IOException {
+    Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
+    Path models = folder.resolve("models");
+    assertThat(run("train", "--gold", gold.toString(), "--output", models.toString())).isZero();
+    Files.writeString(
+        models.resolve("disputes.tsv"),
+        "# Source: none. Licence: none.\nfeature (weights in hundredths)\tother\n");
+
+    assertThatThrownBy(
+            () -> run("evaluate", "--gold", gold.toString(), "--model-folder", models.toString()))
+        .isInstanceOf(WrongConfiguration.class)
+        .hasMessageContainingAll("cannot use the models in " + models, "disputes.tsv", "[other]");
   }
 
   @Test

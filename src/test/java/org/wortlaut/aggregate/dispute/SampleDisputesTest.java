@@ -3,33 +3,30 @@ package org.wortlaut.aggregate.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.article.ArticleAnalyzer;
 import org.wortlaut.evaluate.DisputeMatching;
 import org.wortlaut.evaluate.DisputeScorer;
 import org.wortlaut.evaluate.DisputesFile;
-import org.wortlaut.evaluate.DisputesTable;
 import org.wortlaut.evaluate.GoldDocument;
 import org.wortlaut.evaluate.Score;
 import org.wortlaut.extract.Scheme;
-import org.wortlaut.io.SampleArticle;
-import org.wortlaut.io.SampleCorpus;
-import org.wortlaut.text.TextCleaner;
+import org.wortlaut.train.DisputeFiles;
+import org.wortlaut.train.TrainingSet;
 
 /** Links within the articles of the sample corpus against its gold. */
 class SampleDisputesTest {
 
   private static final Path GOLD = Path.of("src/test/resources/sample-gold/disputes.tsv");
+  private static final TrainingSet NO_OTHER_ARTICLES = new TrainingSet(List.of(), List.of());
   private static final double LEAST_PRECISION = 0.8;
   private static final double LEAST_RECALL = 0.6;
 
   @Test
   void mostLinksAreRightAndMostDenialsAreLinked() {
-    DisputesFile gold = DisputesTable.read(GOLD, texts(), "de");
+    DisputesFile gold = DisputeFiles.read(List.of(GOLD), NO_OTHER_ARTICLES, "de").files().get(0);
     DisputeScorer scorer = new DisputeScorer(gold);
     for (GoldDocument article : gold.documents()) {
       ArticleAnalysis analysis =
@@ -44,15 +41,5 @@ class SampleDisputesTest {
     assertThat(denials.n()).as("denials with a claim").isGreaterThan(100);
     assertThat(denials.values().get("p")).as("precision").isGreaterThanOrEqualTo(LEAST_PRECISION);
     assertThat(denials.values().get("r")).as("recall").isGreaterThanOrEqualTo(LEAST_RECALL);
-  }
-
-  private static Map<String, String> texts() {
-    Map<String, String> texts = new HashMap<>();
-    for (SampleArticle article : SampleCorpus.articles()) {
-      if (article.text() != null) {
-        texts.putIfAbsent(article.id(), TextCleaner.clean(article.text()));
-      }
-    }
-    return texts;
   }
 }
