@@ -37,12 +37,6 @@ public final class GermanMorphology implements Morphology {
   /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
   private static final int SHORTEST_FIRST_PART = 3;
 
-  /** The same for each of three or more parts: "Nordkaukasus" has no "Kau". */
-  private static final int SHORTEST_OF_THREE = 4;
-
-  /** In letters; what is longer is no word, and is not taken apart. */
-  private static final int LONGEST_COMPOUND = 60;
-
   private static final String ZU = "zu";
   private static final String INFINITIVE_TAG = "VER:INF";
   private static final String ZU_INFINITIVE_TAG = "VER:EIZ";
@@ -54,11 +48,13 @@ public final class GermanMorphology implements Morphology {
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
   private final AtomicInteger numbers = new AtomicInteger();
+  private final OtherSpelling spelling = new OtherSpelling(this::isEntry);
   private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
   private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
   private final FormCache<Word> surnames = new FormCache<>(this::readAsSurname);
   private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
-  private final FormCache<Boolean> compounds = new FormCache<>(this::isMadeOfWords);
+  private final FormCache<Boolean> compounds =
+      new FormCache<>(new CompoundParts(this::isEntry)::areOf);
 
   /**
    * With the lexicon files of the project.
@@ -146,38 +142,6 @@ public final class GermanMorphology implements Morphology {
     return compounds.of(form);
   }
 
-  private boolean isMadeOfWords(String form) {
-    return form.length() <= LONGEST_COMPOUND
-        && (startsWithWord(form, SHORTEST_FIRST_PART, false)
-            || startsWithWord(form, SHORTEST_OF_THREE, true));
-  }
-
-  /**
-   * Whether a first part is a word and so is what follows it.
-   *
-   * @param shortest letters of each part
-   * @param more whether what follows may be a compound: "Landes" and "Hauptmann"
-   */
-  private boolean startsWithWord(String form, int shortest, boolean more) {
-    for (int cut = shortest; cut <= form.length() - shortest; cut++) {
-      if (isFirstPart(form.substring(0, cut))) {
-        String rest = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
-        if (isEntry(rest) || more && startsWithWord(rest, shortest, true)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** A word, be it without its last letter or with the "s" that joins it to the next. */
-  private boolean isFirstPart(String start) {
-    return isEntry(start)
-        || isEntry(start.toLowerCase(Locale.GERMAN))
-        || isEntry(start + "e")
-        || start.endsWith("s") && isEntry(start.substring(0, start.length() - 1));
-  }
-
   private int nextNumber() {
     int number =
         numbers.get() < WordMemo.MOST_WORDS ? numbers.getAndIncrement() : WordMemo.MOST_WORDS;
@@ -185,9 +149,10 @@ public final class GermanMorphology implements Morphology {
   }
 
   private Word analyze(String form, boolean initial) {
-    String lower = form.toLowerCase(Locale.GERMAN);
+    String standard = spelling.standard(form);
+    String lower = standard.toLowerCase(Locale.GERMAN);
     Readings readings = new Readings(form, lower);
-    lookUp(form, readings);
+    lookUp(standard, readings);
     if (initial) {
       lookUp(lower, readings);
     }
@@ -196,10 +161,10 @@ public final class GermanMorphology implements Morphology {
     }
     boolean compound = readings.isEmpty() && Character.isUpperCase(form.charAt(0));
     if (compound) {
-      lookUpLastPart(form, readings);
+      lookUpLastPart(standard, readings);
     }
     if (readings.isEmpty()) {
-      lookUpZuInfinitive(form, readings);
+      lookUpZuInfinitive(standard, readings);
     }
     boolean knownWord = !readings.isEmpty();
     if (!knownWord && Character.isUpperCase(form.charAt(0))) {

@@ -65,6 +65,7 @@ public final class SpeakerNouns {
     nouns.add(LexiconFile.read(language, "group-nouns.tsv"), 1, Kind.GROUP);
     nouns.add(LexiconFile.read(language, "org-nouns.tsv"), 1, Kind.ORGANIZATION);
     nouns.add(LexiconFile.read(language, "role-nouns.tsv"), 2, Kind.PERSON);
+    nouns.add(LexiconFile.read(language, "inhabitants.tsv"), 2, Kind.PERSON);
     nouns.addThings(LexiconFile.read(language, "thing-nouns.tsv"));
     nouns.addOrganisations(LexiconFile.read(language, "organisations.tsv"));
     nouns.addLocal(LexiconFile.read(language, "org-nouns.tsv"));
@@ -132,10 +133,15 @@ public final class SpeakerNouns {
     return readings.of(word).noName();
   }
 
+  /** Whether a noun can speak or names a place that acts as one: "Stadt". */
+  public boolean isBody(Word noun) {
+    return canSpeak(noun) || acting.contains(noun.lowerLemma());
+  }
+
   /** Whether a noun can be the subject of speech before a name: "Die Stadt forderte Müller auf". */
   public boolean mayAct(Word noun) {
     String lemma = noun.lowerLemma();
-    return canSpeak(noun) || acting.contains(lemma) || Boolean.FALSE.equals(things.get(lemma));
+    return isBody(noun) || Boolean.FALSE.equals(things.get(lemma));
   }
 
   private void add(LexiconFile file, int columns, Kind kind) {

@@ -83,7 +83,7 @@ public final class Word {
     return form;
   }
 
-  /** The form in lower case. */
+  /** The form in lower case, as the lexicons spell it: "gemäß" for the Swiss "gemäss". */
   public String lower() {
     return lower;
   }
@@ -140,6 +140,11 @@ public final class Word {
   /** Its number for {@link WordMemo}; negative where it has none. */
   int number() {
     return number;
+  }
+
+  /** Whether one of its readings is a form of a verb, by its infinitive. */
+  public boolean isFormOf(String infinitive) {
+    return verbs.stream().anyMatch(verb -> verb.lemma().equals(infinitive));
   }
 
   /** "ein", "eine", "einige". */

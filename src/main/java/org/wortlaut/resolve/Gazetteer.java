@@ -40,8 +40,15 @@ final class Gazetteer {
     return names.contains(name);
   }
 
-  /** Adds a name; the first entry under a name stays. */
+  /** Adds a name, also in Swiss spelling ("Weisses Haus"); the first entry under a name stays. */
   void add(String alias, Entry entry) {
+    addSpelling(alias, entry);
+    if (alias.contains("ß")) {
+      addSpelling(alias.replace("ß", "ss"), entry);
+    }
+  }
+
+  private void addSpelling(String alias, Entry entry) {
     names.add(alias);
     if (alias.contains(" ")) {
       List<String> keys = keys(alias);

@@ -87,7 +87,7 @@ public final class Tokenizer {
       case '\'', '’', '´', '`' ->
           letterAfter
               || i > 0 && BEFORE_BARE_APOSTROPHE.indexOf(text.charAt(i - 1)) >= 0 && c != '`';
-      case '.' -> letterAfter && innerPeriod(text, i);
+      case '.' -> letterAfter && innerPeriod(text, i) || joinsAbbreviations(text, i);
       case ',', ':' ->
           letterAfter
               && Character.isDigit(text.charAt(i + 1))
@@ -112,14 +112,45 @@ public final class Tokenizer {
             || i == 1);
   }
 
-  /** "J.", "z.B.", "Dr.": not a period that ends the sentence. */
+  /** The period of "Dipl.-Ing." */
+  private static boolean joinsAbbreviations(String text, int i) {
+    return i > 0
+        && i + 2 < text.length()
+        && Character.isLetter(text.charAt(i - 1))
+        && text.charAt(i + 1) == '-'
+        && Character.isLetter(text.charAt(i + 2));
+  }
+
+  /** "J.", "z.B.", "z. B.", "Dr.", "Dipl.-Ing.": not a period that ends the sentence. */
   private boolean keepsPeriod(String text, int begin, int end) {
     String form = text.substring(begin, end);
+    String lastPart = form.substring(form.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
     return isInitial(form)
+        || form.length() == 1 && isBesideLetter(text, begin)
         || form.indexOf('.') > 0
             && form.length() <= LONGEST_DOTTED_ABBREVIATION
             && !hasLongPart(form)
-        || abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+        || abbreviations.contains(lastPart + ".");
+  }
+
+  /** The "a" of "Minister a. D." and of "u. a.": another letter with a period beside it. */
+  private static boolean isBesideLetter(String text, int letter) {
+    boolean before =
+        letter >= 3
+            && text.charAt(letter - 1) == ' '
+            && text.charAt(letter - 2) == '.'
+            && isLoneLetter(text, letter - 3);
+    boolean after =
+        letter + 4 < text.length()
+            && text.charAt(letter + 2) == ' '
+            && text.charAt(letter + 4) == '.'
+            && isLoneLetter(text, letter + 3);
+    return before || after;
+  }
+
+  private static boolean isLoneLetter(String text, int i) {
+    return Character.isLetter(text.charAt(i))
+        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
   }
 
   /** "J." and, as the last part of a double name, "Hans-J.". */

@@ -27,7 +27,13 @@ class TokenizerTest {
         "Das sind ca. 3 Mio. Euro. > Das|sind|ca.|3|Mio.|Euro|.",
         "Obst, z.B. Äpfel > Obst|,|z.B.|Äpfel",
         "Es gilt u.a. hier, d.h. überall > Es|gilt|u.a.|hier|,|d.h.|überall",
-        "Sie wohnt in der Str. des 17. Juni > Sie|wohnt|in|der|Str.|des|17|.|Juni"
+        "Sie wohnt in der Str. des 17. Juni > Sie|wohnt|in|der|Str.|des|17|.|Juni",
+        "Obst, z. B. Äpfel u. a. m. > Obst|,|z.|B.|Äpfel|u.|a.|m.",
+        "Minister a. D. Karl Lenz > Minister|a.|D.|Karl|Lenz",
+        "44 v. Chr. kam er > 44|v|.|Chr.|kam|er",
+        "Dipl.-Ing. Lenz, Univ.-Prof. Ohm > Dipl.-Ing.|Lenz|,|Univ.-Prof.|Ohm",
+        "Bgm. Lenz sprach. - Er ging. > Bgm.|Lenz|sprach|.|-|Er|ging|.",
+        "Das steht in Teil a. Er las. > Das|steht|in|Teil|a|.|Er|las|."
       })
   void abbreviationsKeepTheirPeriod(String text, String tokens) {
     assertThat(cut(text)).isEqualTo(tokens);
