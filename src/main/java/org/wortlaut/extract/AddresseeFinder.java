@@ -42,38 +42,6 @@ final class AddresseeFinder {
   }
 
   /**
-   * "sagte ein Sprecher der Zeitung": what looks like a genitive at the end of a spokesperson's
-   * phrase behind the verb is mostly the medium that was spoken to.
-   *
-   * @param speaker may be null
-   * @return the speaker without the medium
-   */
-  FoundSpeaker writeMedium(FoundSpeaker speaker, Attribution attribution) {
-    SentenceSyntax syntax = attribution.syntax;
-    if (speaker == null || speaker.range().from() < attribution.clauseOfCue.finite()) {
-      return speaker;
-    }
-    int first = speaker.range().from();
-    for (int i = speaker.range().to() - 1; i > first + 1; i--) {
-      NounPhrase medium =
-          functionWords.is(Role.DEFINITE_DATIVE, syntax.item(i).word())
-              ? syntax.nounPhrases().coreAt(i)
-              : null;
-      boolean last =
-          medium != null && medium.to() == speaker.range().to() && isMedium(syntax, medium);
-      if (last && headNouns.isSpokesperson(syntax.item(syntax.nounPhraseAt(first).head()).word())) {
-        attribution.addressee.add(syntax.span(i, medium.to()));
-        return new FoundSpeaker(first, i);
-      }
-    }
-    return speaker;
-  }
-
-  private boolean isMedium(SentenceSyntax syntax, NounPhrase phrase) {
-    return functionWords.is(Role.MEDIUM_NOUN, headNounOf(syntax, phrase));
-  }
-
-  /**
    * @param cue null for a verb outside the lexicon
    */
   void write(CueVerb cue, Attribution attribution) {

@@ -27,12 +27,21 @@ final class AntecedentFinder {
 
   /** What a relative pronoun that is the subject of its clause stands for, or null. */
   static NounPhrase find(SentenceSyntax syntax, Clause relative) {
-    int subject = subjectReadings(syntax, relative);
+    return find(syntax, relative, subjectReadings(syntax, relative));
+  }
+
+  /** What the pronoun of a clause stands for that opens with a preposition ("in dem"), or null. */
+  static NounPhrase behindPreposition(SentenceSyntax syntax, Clause relative) {
+    int dative = syntax.item(relative.introducer()).word().determiner() & Agreement.DATIVE;
+    return find(syntax, relative, inAnyCase(dative));
+  }
+
+  private static NounPhrase find(SentenceSyntax syntax, Clause relative, int readings) {
     int end = beforeVerbs(syntax, relative.from() - 1);
     for (int i = 0; i < end; i++) {
       NounPhrase phrase = syntax.nounPhraseAt(i);
       boolean agrees =
-          phrase != null && !phrase.pronoun() && (inAnyCase(phrase.agreement()) & subject) != 0;
+          phrase != null && !phrase.pronoun() && (inAnyCase(phrase.agreement()) & readings) != 0;
       if (agrees && phrase.to() == end) {
         return phrase;
       }

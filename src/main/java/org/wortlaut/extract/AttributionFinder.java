@@ -157,6 +157,7 @@ final class AttributionFinder {
         source.carriedSpeaker.addAll(discourse.carriedSource(syntax.sentence()));
       }
     }
+    ofSources.removeIf(found::takesSource);
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
       Attribution quote = quotes.ofSentence(syntax, discourse);

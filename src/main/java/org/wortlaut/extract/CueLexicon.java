@@ -100,6 +100,7 @@ public final class CueLexicon implements ContentVerbs {
       case "N" -> Content.OBJECT;
       case "T" -> Content.DATIVE_OBJECT;
       case "A" -> Content.PREDICATE_OBJECT;
+      case "G" -> Content.GENITIVE_CHARGE;
       default ->
           throw entry.error("unknown kind of content '" + letter + "'; the header lists them");
     };

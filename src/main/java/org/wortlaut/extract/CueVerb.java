@@ -46,7 +46,9 @@ record CueVerb(
     BEFORE,
     OBJECT,
     DATIVE_OBJECT,
-    PREDICATE_OBJECT
+    PREDICATE_OBJECT,
+    /** With the object in the accusative: "ihn der Lüge". */
+    GENITIVE_CHARGE
   }
 
   /** The flags that tell how likely the verb reports. */

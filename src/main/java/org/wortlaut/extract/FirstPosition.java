@@ -107,26 +107,6 @@ final class FirstPosition {
     return false;
   }
 
-  /**
-   * "Von der Leyen betonte", "De la Torre betonte": a surname that begins with particles, for a
-   * clause in which nothing else can be the subject; or null.
-   */
-  FoundSpeaker surname(SentenceSyntax syntax, Clause clause) {
-    int last = clause.finite() - 1;
-    boolean article = syntax.item(clause.from()).word().determiner() != Agreement.NONE;
-    if (last <= clause.from() || article) {
-      return null;
-    }
-    for (int i = clause.from(); i < last; i++) {
-      if (!functionWords.is(Role.NAME_PARTICLE, syntax.item(i).word())) {
-        return null;
-      }
-    }
-    Word name = syntax.item(last).word();
-    boolean named = name.capitalized() && (!name.known() || name.is(WordClass.NAME));
-    return named ? new FoundSpeaker(clause.from(), last + 1) : null;
-  }
-
   /** A quotation in first position that is what was said, and not a name in quotation marks. */
   private static boolean isSpokenQuote(SentenceSyntax syntax, int i) {
     Token item = syntax.item(i);

@@ -55,6 +55,16 @@ final class HeadNouns {
     return isOrEndsIn(Role.SPOKESPERSON, head, SHORTEST_LAST_PART);
   }
 
+  /** "Zeitung", "Bild-Zeitung". */
+  boolean isMedium(Word head) {
+    return isOrEndsIn(Role.MEDIUM_NOUN, head, SHORTEST_LAST_PART);
+  }
+
+  /** "Redakteurin", "Chefredakteur": who works for a medium. */
+  boolean isOfMedia(Word head) {
+    return isOrEndsIn(Role.MEDIUM_STAFF, head, SHORTEST_LAST_PART);
+  }
+
   /** "Gesetz", "Bauordnung": what something is done by, not who says so. */
   boolean isNorm(Word head) {
     return isOrEndsIn(Role.NORM_NOUN, head, SHORTEST_LAST_PART);

@@ -37,6 +37,7 @@ final class NominalAttributions {
   private final ObjectFinder objects;
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
+  private final GenitiveCharges charges;
 
   NominalAttributions(
       CueLexicon cues,
@@ -50,6 +51,7 @@ final class NominalAttributions {
     this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
+    this.charges = new GenitiveCharges(functionWords);
   }
 
   /**
@@ -87,7 +89,8 @@ final class NominalAttributions {
         objects.isPredicateFirst(syntax, clause, cue)
             ? afterVerb(syntax, clause)
             : afterWhatIsSaid(syntax, clause, found);
-    FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, subject);
+    FoundSpeaker agent = charges.withoutCharge(syntax, clause, cue, subject);
+    FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, agent);
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
     FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
     if (object == null) {
@@ -191,6 +194,11 @@ final class NominalAttributions {
         new NominalContent(cues, functionWords, syntax, attribution.clauseOfCue, cue, speaker);
     for (ItemRange range : content.of(object.from(), object.predicate())) {
       addPiece(attribution.content, syntax, range);
+    }
+    ItemRange charge = charges.find(syntax, attribution.clauseOfCue, cue, speaker);
+    Span charged = charge == null ? null : charge.span(syntax);
+    if (charged != null && attribution.content.stream().noneMatch(charged::overlaps)) {
+      attribution.content.add(charged);
     }
   }
 

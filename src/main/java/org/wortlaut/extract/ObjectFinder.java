@@ -32,6 +32,7 @@ final class ObjectFinder {
   private final ObjectPredicates predicates;
   private final Somebody somebody;
   private final Quantities quantities;
+  private final GenitiveCharges charges;
 
   ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
@@ -40,6 +41,7 @@ final class ObjectFinder {
     this.predicates = new ObjectPredicates(cues, functionWords);
     this.somebody = new Somebody(speakerNouns);
     this.quantities = new Quantities(functionWords);
+    this.charges = new GenitiveCharges(functionWords);
   }
 
   /** The object with what is said about it, or null. */
@@ -61,7 +63,8 @@ final class ObjectFinder {
       return null;
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
-    int object = object(syntax, clause, cue, speaker, wanted, predicate >= 0);
+    boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
+    int object = object(syntax, clause, cue, speaker, wanted, specified);
     return hasOtherObject(syntax, cue, object) ? null : found(object, predicate);
   }
 
@@ -79,7 +82,9 @@ final class ObjectFinder {
 
   /** "Sie bestritt das Finale." */
   private boolean hasOtherObject(SentenceSyntax syntax, CueVerb cue, int object) {
-    NounPhrase phrase = object < 0 ? null : syntax.nounPhraseAt(object);
+    int end = syntax.items().size();
+    NounPhrase phrase =
+        object < 0 ? null : syntax.nounPhraseAt(quantities.behind(syntax, object, end));
     return phrase != null
         && cues.otherSenses().hasObject(cue.lemma(), syntax.item(phrase.head()).word());
   }

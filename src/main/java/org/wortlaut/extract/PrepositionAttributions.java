@@ -80,12 +80,20 @@ final class PrepositionAttributions {
       int end = endInFirstPosition(source.noun(), source, phraseEnd, syntax);
       attribution.sourceNoun =
           new ItemRange(source.noun().from(), end).trimmed(syntax).span(syntax);
-      if (attribution.speaker.isEmpty()) {
+      if (attribution.speaker.isEmpty() && !isKnown(syntax, source.noun())) {
         source.noun().addTo(attribution.carriedSpeaker, syntax);
       }
     }
     attribution.frame.add(new ItemRange(source.range().from(), phraseEnd).span(syntax));
     return attribution;
+  }
+
+  /** "den Angaben zufolge", "nach diesen Angaben": whose they are was told before. */
+  private static boolean isKnown(SentenceSyntax syntax, ItemRange noun) {
+    Word first = syntax.item(noun.from()).word();
+    return noun.to() == noun.from() + 2
+        && (first.is(WordClass.ARTICLE) || first.is(WordClass.DEMONSTRATIVE))
+        && !first.indefinite();
   }
 
   /**

@@ -47,6 +47,29 @@ final class SentenceFindings {
   }
 
   /**
+   * "Der Deich halte, heißt es laut dem Bericht": a source in a clause that is nothing but a cue
+   * says who speaks there.
+   *
+   * @return whether the source attributes nothing else
+   */
+  boolean takesSource(Attribution source) {
+    for (Attribution other : found) {
+      boolean cueOnly =
+          other.clauseOfCue == source.clauseOfCue
+              && source.content.stream()
+                  .allMatch(piece -> other.cue.stream().anyMatch(cue -> cue.contains(piece)));
+      if (cueOnly) {
+        if (other.speaker.isEmpty()) {
+          other.speaker.addAll(source.speaker);
+          other.carriedSpeaker.addAll(source.carriedSpeaker);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * "Die Probe zeigt, dass die Mauer hält, so die Stadt": an aside at the end is about the whole
    * and no part of another content.
    */

@@ -204,6 +204,7 @@ final class SourceFinder {
         phrase != null
             && phrase.to() == clause.finite()
             && !phrase.pronoun()
+            && !isCounted(syntax, clause)
             && cues.sources().isViewVerb(syntax.item(i).lower(), predicate.lemma())
             && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
     return viewed
@@ -214,6 +215,15 @@ final class SourceFinder {
             new ItemRange(i + 1, phrase.to()),
             syntax.item(i).lower() + " " + predicate.lemma())
         : null;
+  }
+
+  /** "Für den Verein war es der dritte Sieg": a count, and nobody's view. */
+  private boolean isCounted(SentenceSyntax syntax, Clause clause) {
+    int es = clause.finite() + 1;
+    return es + 2 < clause.to()
+        && functionWords.is(Role.NEUTER_SUBJECT, syntax.item(es).word())
+        && syntax.item(es + 1).word().is(WordClass.ARTICLE)
+        && functionWords.is(Role.ORDINAL, HeadNouns.lemma(syntax.item(es + 2).word()));
   }
 
   static boolean isFirst(Clause clause, int item) {

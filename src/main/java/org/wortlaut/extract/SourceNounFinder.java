@@ -87,7 +87,10 @@ final class SourceNounFinder {
 
   private SourcePhrase ofSourceNoun(
       SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
-    int end = withInformants(syntax, noun, SourceFinder.withApposition(syntax, phrase));
+    int end =
+        isOwned(syntax, preposition, noun)
+            ? noun + 1
+            : withInformants(syntax, noun, SourceFinder.withApposition(syntax, phrase));
     ItemRange range = new ItemRange(preposition, withDay(syntax, end));
     ItemRange all = new ItemRange(preposition + 1, end);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
@@ -100,6 +103,19 @@ final class SourceNounFinder {
         possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
     ItemRange speaker = speaker(syntax, preposition, noun, end);
     return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
+  }
+
+  /**
+   * "nach ihren Worten | eines der größten Feste", "fordern laut Medienberichten | von der Stadt":
+   * words that have an owner take no other behind them.
+   */
+  private boolean isOwned(SentenceSyntax syntax, int preposition, int noun) {
+    boolean before = noun == preposition + 2 && namesSource(syntax.item(preposition + 1).word());
+    NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
+    return before
+        || noun + 1 < syntax.items().size()
+            && nouns.isCompound(syntax.item(noun).form())
+            && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
   }
 
   /** "Angaben | aus Parteikreisen": informants attach to the noun for their words alone. */
@@ -169,11 +185,12 @@ final class SourceNounFinder {
   }
 
   /**
-   * "nach ihren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name who speaks; "nach
-   * offiziellen Angaben" does not.
+   * "nach ihren Angaben", "nach deren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name
+   * who speaks; "nach offiziellen Angaben" does not.
    */
-  private static boolean namesSource(Word word) {
+  private boolean namesSource(Word word) {
     return word.is(WordClass.POSSESSIVE)
+        || functionWords.is(Role.OWNER_PRONOUN, word)
         || word.capitalized() && (word.is(WordClass.NAME) || !word.known())
         || word.lower().startsWith("eigene");
   }

@@ -30,12 +30,16 @@ final class SpeakerFinder {
   private final HeadNouns headNouns;
   private final SpeakerNouns nouns;
   private final SubjectFinder subjects;
+  private final SpeakingDocuments documents;
+  private final NeuterSubject neuter;
 
   SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.nouns = nouns;
     this.subjects = new SubjectFinder(functionWords, nouns);
+    this.documents = new SpeakingDocuments(functionWords, headNouns);
+    this.neuter = new NeuterSubject(functionWords);
   }
 
   /**
@@ -46,11 +50,11 @@ final class SpeakerFinder {
   FoundSpeaker find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean made = syntax.predicate(clause).isModal("lassen");
     if (cue != null && cue.is("impersonal") && !made) {
-      return document(syntax, clause, true);
+      return documents.find(syntax, clause, true);
     }
     if (syntax.predicate(clause).passive() && (cue == null || !cue.is(CueVerb.QUOTED))) {
       FoundSpeaker agent = agent(syntax, clause);
-      return agent != null ? agent : document(syntax, clause, false);
+      return agent != null ? agent : documents.find(syntax, clause, false);
     }
     FoundSpeaker origin = origin(syntax, clause);
     if (origin != null) {
@@ -62,7 +66,10 @@ final class SpeakerFinder {
     if (quoted != null || subject != null) {
       return quoted != null ? quoted : subject;
     }
-    return isElliptic(syntax, clause) ? agent(syntax, clause) : null;
+    if (isElliptic(syntax, clause)) {
+      return agent(syntax, clause);
+    }
+    return cue == null ? null : neuter.find(syntax, clause);
   }
 
   /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
@@ -134,7 +141,7 @@ final class SpeakerFinder {
         predicate != null
             && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
     FoundSpeaker agent = made ? agent(syntax, clause) : null;
-    return agent != null ? agent : document(syntax, clause, false);
+    return agent != null ? agent : documents.find(syntax, clause, false);
   }
 
   /** "Von Weber liegt die Auskunft vor": who says it stands behind "von". */
@@ -165,7 +172,7 @@ final class SpeakerFinder {
 
   /** "In Moskau bestritt man das", "Beim Verband räumt man Fehler ein": who is meant; or null. */
   private FoundSpeaker place(SentenceSyntax syntax, Clause clause) {
-    FoundSpeaker place = clause == null ? null : document(syntax, clause, true);
+    FoundSpeaker place = clause == null ? null : documents.find(syntax, clause, true);
     return place != null && canSpeak(syntax, place) ? place : null;
   }
 
@@ -177,41 +184,13 @@ final class SpeakerFinder {
         : AntecedentFinder.find(syntax, relative);
   }
 
-  /**
-   * "heißt es in einem Bericht", "wird in der Mitteilung gefordert": the document or its author
-   * speaks.
-   *
-   * @param any whether any noun can be one, as after "heißt es"
-   */
-  private FoundSpeaker document(SentenceSyntax syntax, Clause clause, boolean any) {
-    for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      boolean opens =
-          clause.holds(i) && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word());
-      NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
-      if (phrase != null
-          && !phrase.pronoun()
-          && !headNouns.isTime(syntax.item(phrase.head()).word())
-          && !functionWords.is(Role.INQUIRY_NOUN, syntax.item(phrase.head()).word())
-          && (any || isSource(syntax, i, phrase))) {
-        return new FoundSpeaker(i + 1, phrase.to());
-      }
-    }
-    return null;
-  }
-
-  /** "in der Studie", "bei Siemens". */
-  private boolean isSource(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
-    return headNouns.isDocument(syntax.item(phrase.head()).word())
-        || syntax.item(preposition).lower().equals("bei") && phrase.named();
-  }
-
-  /** "wird von X beschuldigt": the phrase after "von"; null for an agentless passive. */
   /** "Lob gab es von der Stadt": without a subject, what is told comes from somebody. */
   private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
     return syntax.anyItem(clause, item -> item.lower().equals("es"))
         && subjects.find(syntax, clause) == null;
   }
 
+  /** "wird von X beschuldigt": the phrase after "von"; null for an agentless passive. */
   private FoundSpeaker agent(SentenceSyntax syntax, Clause clause) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean by =
@@ -261,6 +240,7 @@ final class SpeakerFinder {
         && preposition < clause.finite()
         && syntax.item(before).isWord()
         && syntax.item(before).word().capitalized()
+        && syntax.item(before).word().is(WordClass.NOUN)
         && !(clause.is(Type.SUBORDINATE) && isName(syntax.item(before).word()));
   }
 

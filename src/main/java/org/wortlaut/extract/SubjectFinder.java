@@ -34,6 +34,7 @@ final class SubjectFinder {
   private final FirstPosition firstPosition;
   private final LocalSeats seats;
   private final HiddenSubjects hidden;
+  private final ParticleSurnames surnames;
 
   SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
@@ -42,6 +43,7 @@ final class SubjectFinder {
     this.seats = new LocalSeats(functionWords, nouns);
     this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
     this.hidden = new HiddenSubjects(subjectCriterion);
+    this.surnames = new ParticleSurnames(functionWords, new HeadNouns(functionWords));
   }
 
   /** The subject of a clause that has a verb, or null. */
@@ -55,7 +57,8 @@ final class SubjectFinder {
     }
     if (clause.is(Type.SUBORDINATE)) {
       FoundSpeaker found = beforeVerb(syntax, clause);
-      return found == null ? ofOther(syntax, clause.conjunctOf(), distance) : found;
+      found = found == null ? ofOther(syntax, clause.conjunctOf(), distance) : found;
+      return found == null ? surnames.ofSubordinate(syntax, clause) : found;
     }
     return clause.finite() < 0
         ? ofOther(syntax, clause.parent(), distance)
@@ -79,6 +82,13 @@ final class SubjectFinder {
     boolean elliptic = clause.coordinated() && (clause.verbFirst() || first == null);
     boolean mayBeObject = right != null && canBe(syntax, right, Agreement.ACCUSATIVE);
     boolean thing = subjectCriterion.isThing(syntax, phrase(syntax, right));
+    FoundSpeaker surname =
+        first == null && (right == null || mayBeObject && !canSpeak(syntax, right))
+            ? surnames.ofMain(syntax, clause)
+            : null;
+    if (surname != null) {
+      return surname;
+    }
     if (right != null && !(mayBeObject && (elliptic || thing))) {
       return right;
     }
@@ -87,10 +97,6 @@ final class SubjectFinder {
     }
     if (first != null || right != null && !thing) {
       return right != null ? right : first;
-    }
-    FoundSpeaker surname = firstPosition.surname(syntax, clause);
-    if (surname != null) {
-      return surname;
     }
     boolean aside = clause.verbFirst() && !clause.coordinated();
     FoundSpeaker behind = right == null && aside ? hidden.behindGenitive(syntax, clause) : null;
@@ -102,6 +108,11 @@ final class SubjectFinder {
       before = ofOther(syntax, HiddenSubjects.mainBefore(syntax, clause), distance);
     }
     return before == null ? right : before;
+  }
+
+  private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker found) {
+    NounPhrase phrase = phrase(syntax, found);
+    return phrase != null && (phrase.pronoun() || subjectCriterion.canSpeak(syntax, phrase));
   }
 
   private static boolean canBe(SentenceSyntax syntax, FoundSpeaker found, int cases) {
@@ -129,9 +140,10 @@ final class SubjectFinder {
     Word head = syntax.item(subject.head()).word();
     boolean nameAfterVerb =
         subject.named()
-            && subject.from() == clause.finite() + 1
-            && (head.is(WordClass.NAME) || !head.known());
-    boolean speakerAfterVerb = !subject.pronoun() && nouns.canSpeak(head);
+            && (head.is(WordClass.FIRST_NAME)
+                || subject.from() == afterAdverbs(syntax, clause)
+                    && (head.is(WordClass.NAME) || !head.known()));
+    boolean speakerAfterVerb = !subject.pronoun() && nouns.isBody(head);
     Word firstHead = syntax.item(phrase.head()).word();
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
     boolean thingFirst =
@@ -142,6 +154,18 @@ final class SubjectFinder {
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb)
             && !isOneAmongMany(syntax, clause, subject, phrase);
+  }
+
+  /** Behind "auch", "zudem" after the verb: "Mehr Geld fordert auch | Karl Weber". */
+  private int afterAdverbs(SentenceSyntax syntax, Clause clause) {
+    int i = clause.finite() + 1;
+    while (i < clause.to()
+        && syntax.item(i).isWord()
+        && (functionWords.is(Role.FOCUS, syntax.item(i).word())
+            || syntax.item(i).word().isOnly(WordClass.ADVERB))) {
+      i++;
+    }
+    return i;
   }
 
   /** "Kritiker werfen Weber vor": the verb is plural as the phrase before it can be. */

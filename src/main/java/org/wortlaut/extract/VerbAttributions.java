@@ -12,6 +12,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 
@@ -29,6 +30,7 @@ final class VerbAttributions {
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
+  private final SpokenMedium media;
   private final AsideContents asides;
   private final FollowingContents following;
   private final Somebody somebody;
@@ -43,6 +45,7 @@ final class VerbAttributions {
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
+    this.media = new SpokenMedium(functionWords, speakerNouns);
     this.asides = new AsideContents(cues, functionWords);
     this.following = new FollowingContents(cues, functionWords, speakerNouns);
     this.somebody = new Somebody(speakerNouns);
@@ -83,10 +86,12 @@ final class VerbAttributions {
     return found;
   }
 
-  /** "Es gab Versuche, dass …", "Mir geht es darum, dass …": nobody speaks. */
+  /** "Es gab Versuche, dass …", "Mir geht es darum, dass …", "Man trinkt, …": nobody speaks. */
   private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
-    return syntax.anyItem(clause, item -> item.lower().equals("es"))
-        && speakers.find(syntax, clause, null) == null;
+    FoundSpeaker speaker = speakers.find(syntax, clause, null);
+    return speaker == null
+        ? syntax.anyItem(clause, item -> item.lower().equals("es"))
+        : speakers.isAnyone(syntax, speaker);
   }
 
   /**
@@ -112,7 +117,7 @@ final class VerbAttributions {
       Clause clause,
       CueVerb cue,
       FoundContent found) {
-    if (found == null) {
+    if (found == null || isYetToFind(syntax, clause, found)) {
       return;
     }
     Attribution attribution = new Attribution(found.rule(), found.construction(), syntax, clause);
@@ -124,7 +129,7 @@ final class VerbAttributions {
     FoundSpeaker speaker = speaker(syntax, clause, cue, found);
     FoundSpeaker spokesperson =
         cue != null && cue.addressees().contains(AddresseeFinder.DATIVE)
-            ? addressees.writeMedium(speaker, attribution)
+            ? media.write(speaker, attribution)
             : speaker;
     if (spokesperson != null) {
       speakers.write(spokesperson, attribution);
@@ -132,6 +137,16 @@ final class VerbAttributions {
     attribution.countedInGnqa = cue != null && cue.is("gnqa");
     addressees.write(cue, attribution);
     attributions.add(attribution);
+  }
+
+  /** "Das Gericht muss klären, ob er haftet": what somebody is yet to find out is not said. */
+  private static boolean isYetToFind(SentenceSyntax syntax, Clause clause, FoundContent found) {
+    Predicate predicate = syntax.predicate(clause);
+    int first = found.ranges().get(0).from();
+    boolean asked = found.rule().equals("question") || syntax.item(first).lower().equals("ob");
+    return asked
+        && (predicate.isModal("müssen") || predicate.isModal("sollen"))
+        && !predicate.mood().subjunctive();
   }
 
   /**

@@ -40,10 +40,11 @@ final class AttributeLists {
   }
 
   private boolean isBetweenAttributes(List<Token> items, int comma) {
-    if (!isAttribute(items.get(comma - 1)) || isRatherVerb(items, comma - 1)) {
+    boolean unknown = isUnknownAttribute(items, comma - 1);
+    if (!unknown && (!isAttribute(items.get(comma - 1)) || isRatherVerb(items, comma - 1))) {
       return false;
     }
-    int agreement = items.get(comma - 1).word().adjective();
+    int agreement = unknown ? Agreement.ANY : items.get(comma - 1).word().adjective();
     boolean attributeSeen = false;
     for (int i = afterPhrase(items, comma, agreement); i < items.size(); i++) {
       Token item = items.get(i);
@@ -63,6 +64,17 @@ final class AttributeLists {
       }
     }
     return false;
+  }
+
+  /** The "rosaglitzernde" of "die rosaglitzernde, runde Perle": right behind an article. */
+  private static boolean isUnknownAttribute(List<Token> items, int i) {
+    Token item = items.get(i);
+    return i > 0
+        && item.isWord()
+        && !item.word().known()
+        && !item.word().capitalized()
+        && items.get(i - 1).word().is(WordClass.ARTICLE)
+        && (item.lower().endsWith("e") || item.lower().endsWith("en"));
   }
 
   /**

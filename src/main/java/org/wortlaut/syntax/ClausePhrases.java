@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * The noun phrases of a clause that no preposition governs, in order: subject, objects, adverbial
@@ -23,7 +24,7 @@ public final class ClausePhrases {
           || syntax.predicate(clause).parts().contains(i)) {
         i++;
       } else {
-        boolean governed = syntax.isPreposition(i);
+        boolean governed = syntax.isPreposition(i) && !isOfQuantity(syntax, i);
         NounPhrase phrase = syntax.nounPhraseAt(governed ? i + 1 : i);
         if (phrase != null && !governed) {
           found.add(phrase);
@@ -32,5 +33,12 @@ public final class ClausePhrases {
       }
     }
     return found;
+  }
+
+  /** The "als" of "mehr als 50 Wohnungen", which leaves the case open. */
+  private static boolean isOfQuantity(SentenceSyntax syntax, int i) {
+    return syntax.item(i).lower().equals("als")
+        && i + 1 < syntax.items().size()
+        && syntax.item(i + 1).kind() == Kind.NUMBER;
   }
 }

@@ -39,13 +39,21 @@ final class FirstNoun {
         return i;
       }
       if (!noun && !words.isAttribute(i) && !joinsAttributes(i, from)) {
-        return determined ? afterParticiplePhrase(i, agreement) : afterListedPhrase(i);
+        boolean counted = i == from + 1 && items.isWord(from) && isCount(from);
+        return determined || counted
+            ? afterParticiplePhrase(i, counted ? Agreement.PLURAL : agreement)
+            : afterListedPhrase(i);
       }
       if (!items.isWord(i) && items.kind(i) != Kind.NUMBER && items.kind(i) != Kind.LIST_COMMA) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** The "zwei" of "zwei mit dem Vorgang vertraute Personen". */
+  private boolean isCount(int i) {
+    return items.word(i).is(WordClass.NUMERAL) && !words.isDeterminer(i);
   }
 
   /**

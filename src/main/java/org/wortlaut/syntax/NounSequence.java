@@ -168,6 +168,7 @@ final class NounSequence {
         || words.isAcronymOrMixed(i)
         || isTitle(i)
         || i > 1 && isTitle(i - 1)
+        || isFirstNameLikeNoun(i)
         || isCompoundSurname(i)
         || isSurnameAfterOffice(i);
   }
@@ -181,6 +182,17 @@ final class NounSequence {
         && items.isOffice(i - 1)
         && i + 1 < items.size()
         && words.isNoun(i + 1)
+        && !beginsObject(i);
+  }
+
+  /** The "Kat" of "die Archäologin Kat Szeboly": between an office and a name of no German word. */
+  private boolean isFirstNameLikeNoun(int i) {
+    return items.isOffice(i - 1)
+        && i + 1 < items.size()
+        && items.isWord(i + 1)
+        && words.isName(i + 1)
+        && !items.word(i + 1).known()
+        && (items.word(i).noun() & Agreement.SINGULAR) != 0
         && !beginsObject(i);
   }
 

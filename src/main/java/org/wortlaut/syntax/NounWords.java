@@ -13,15 +13,10 @@ import org.wortlaut.text.Token.Kind;
  */
 final class NounWords {
 
-  /** A shorter unknown word with the ending of an adjective is rather a name: "Lauer", "Heine". */
-  private static final int SHORTEST_UNKNOWN_ADJECTIVE = 7;
-
   /** "Es", "As": too short to bear a genitive "s". */
   private static final int SHORTEST_GENITIVE_NAME = 3;
 
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
-  private static final Pattern INITIAL_ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es)\\z");
-  private static final Pattern PLACE_ADJECTIVE_ENDING = Pattern.compile("ische[nrsm]?\\z");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
 
@@ -74,9 +69,11 @@ final class NounWords {
     }
     return isAdverbOfAdjective(i)
         || isAmount(i)
+        || isQuantity(i)
         || isUnknownInitialAdjective(i)
         || isUnknownCityAdjective(i)
-        || isUnknownPlaceAdjective(word) && isCapitalizedAfter(i)
+        || isOfTown(i)
+        || UnknownAdjectives.isOfPlace(word) && isCapitalizedAfter(i)
         || isUnknownAdjective(i)
         || isAge(i) && isCapitalizedAfter(i);
   }
@@ -85,6 +82,16 @@ final class NounWords {
   boolean isAmount(int i) {
     boolean negated = i > 0 && items.lower(i - 1).equals("nicht");
     return !negated && items.is(Role.AMOUNT, i) && isCapitalizedAfter(i);
+  }
+
+  /** The "rund" of "die rund 200 Anwohner", "die etwa zwei Millionen Bewohner". */
+  private boolean isQuantity(int i) {
+    boolean counts =
+        i > 0
+            && i + 1 < items.size()
+            && (items.kind(i + 1) == Kind.NUMBER
+                || items.isWord(i + 1) && items.word(i + 1).is(WordClass.NUMERAL));
+    return counts && items.is(Role.QUANTITY, i) && isDeterminer(i - 1);
   }
 
   /** "ein besonders schwerer Fall": an adverb before an adjective. */
@@ -104,7 +111,9 @@ final class NounWords {
    * "Windparkfeindliche Gruppen": unknown at the start of the sentence, before a capital letter.
    */
   private boolean isUnknownInitialAdjective(int i) {
-    return isSentenceStart(i) && looksInflected(items.word(i)) && isCapitalizedAfter(i);
+    return isSentenceStart(i)
+        && UnknownAdjectives.looksInflected(items.word(i))
+        && isCapitalizedAfter(i);
   }
 
   /** "der Grauwinkler Bürgermeister": a capitalised form in "-er" that is no noun itself. */
@@ -116,6 +125,14 @@ final class NounWords {
         && isNoun(i + 1)
         && !word.is(WordClass.NOUN)
         && !word.is(WordClass.PREPOSITION);
+  }
+
+  /** "der Krumpenauer Bürgermeister": unknown, between a determiner and a common noun. */
+  private boolean isOfTown(int i) {
+    return i > 0
+        && isCapitalizedAfter(i)
+        && isDeterminer(i - 1)
+        && UnknownAdjectives.isOfTown(items.word(i), items.word(i + 1));
   }
 
   /**
@@ -153,11 +170,14 @@ final class NounWords {
     }
     boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
     boolean initialNumber =
-        isSentenceStart(i) && word.is(WordClass.NUMERAL) && isCapitalizedAfter(i);
+        isSentenceStart(i)
+            && word.is(WordClass.NUMERAL)
+            && (isCapitalizedAfter(i) || isPrepositionAfter(i));
     return word.capitalized()
         && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
         && !isClosedClass(word)
         && !isCapitalizedAdjective(i)
+        && !isOfTown(i)
         && !initialPreposition
         && !initialNumber;
   }
@@ -173,11 +193,6 @@ final class NounWords {
         && !items.word(i + 1).known();
   }
 
-  /** "der Lubrinische Rat": unknown, with the ending of an adjective from the name of a place. */
-  private static boolean isUnknownPlaceAdjective(Word word) {
-    return !word.known() && PLACE_ADJECTIVE_ENDING.matcher(word.lower()).find();
-  }
-
   /** "Berliner Senat", "Vereinte Nationen", and at the start of the sentence "Neue Zahlen". */
   private boolean isCapitalizedAdjective(int i) {
     Word word = items.word(i);
@@ -188,8 +203,8 @@ final class NounWords {
     boolean cityAdjective = word.lower().endsWith("er");
     boolean agrees = (word.adjective() & items.word(i + 1).noun()) != 0;
     return inflected && (cityAdjective || agrees) && !word.is(WordClass.NAME)
-        || isUnknownPlaceAdjective(word)
-        || isSentenceStart(i) && (inflected || looksInflected(word));
+        || UnknownAdjectives.isOfPlace(word)
+        || isSentenceStart(i) && (inflected || UnknownAdjectives.looksInflected(word));
   }
 
   /** "die Grünen", "der Angeklagte": an adjective as a noun. */
@@ -253,6 +268,13 @@ final class NounWords {
     return items.is(Role.NAME_PARTICLE, i) && !items.word(i).capitalized();
   }
 
+  /** The "mit" of "Zwei mit dem Vorgang vertraute Personen". */
+  private boolean isPrepositionAfter(int i) {
+    return i + 1 < items.size()
+        && items.isWord(i + 1)
+        && items.word(i + 1).is(WordClass.PREPOSITION);
+  }
+
   /** Whether a word with a capital letter follows. */
   private boolean isCapitalizedAfter(int i) {
     return i + 1 < items.size() && items.isWord(i + 1) && items.word(i + 1).capitalized();
@@ -261,13 +283,6 @@ final class NounWords {
   /** The first word has a capital letter whatever it is. */
   private static boolean isSentenceStart(int i) {
     return i == 0;
-  }
-
-  /** An unknown word with the ending of an inflected adjective: "Windparkfeindliche Gruppen". */
-  private static boolean looksInflected(Word word) {
-    return !word.known()
-        && word.form().length() >= SHORTEST_UNKNOWN_ADJECTIVE
-        && INITIAL_ADJECTIVE_ENDING.matcher(word.lower()).find();
   }
 
   /** "Der", "In", "Sie" with a capital letter are no nouns. */

@@ -39,7 +39,7 @@ public final class PredicateReader {
    * @param finite for each item whether it is a finite verb
    */
   public Predicate read(List<Token> items, Clause clause, boolean[] finite) {
-    List<Integer> places = places(clause);
+    List<Integer> places = beforeComparison(items, places(clause), clause.finite());
     if (clause.finite() >= 0) {
       return new FinitePredicate(functionWords, morphology, items, places, clause.finite(), finite)
           .read();
@@ -55,6 +55,37 @@ public final class PredicateReader {
       }
     }
     return places;
+  }
+
+  /**
+   * "ist stärker gestiegen | als von Analysten erwartet": the verb is the participle before the
+   * comparison.
+   */
+  private List<Integer> beforeComparison(List<Token> items, List<Integer> places, int finite) {
+    int last = places.size() - 1;
+    if (finite < 0 || last < 0 || !isParticiple(items, places, last)) {
+      return places;
+    }
+    for (int p = last - 1; p > 0 && places.get(p) > finite + 1; p--) {
+      Word word = items.get(places.get(p)).word();
+      boolean compares =
+          functionWords.is(Role.COMPARISON, word) || functionWords.is(Role.LIKENESS, word);
+      if (compares && isVerbal(items, places, p - 1)) {
+        return places.subList(0, p);
+      }
+    }
+    return places;
+  }
+
+  private static boolean isParticiple(List<Token> items, List<Integer> places, int p) {
+    return items.get(places.get(p)).word().has(Mood.PARTICIPLE_PAST);
+  }
+
+  /** "gestiegen", "ausgegeben haben" */
+  private static boolean isVerbal(List<Token> items, List<Integer> places, int p) {
+    Word word = items.get(places.get(p)).word();
+    boolean auxiliary = p > 0 && word.is(WordClass.INFINITIVE) && !word.capitalized();
+    return isParticiple(items, places, p) || auxiliary && isParticiple(items, places, p - 1);
   }
 
   /** The last infinitive with "zu": "zu kommen", "anzunehmen". */

@@ -25,6 +25,7 @@ final class DismissingPredicate {
   private final WordList particles;
   private final WordList untrue;
   private final WordList impossible;
+  private final WordList excluders;
   private final DeniedObject object;
 
   DismissingPredicate(WordLists words) {
@@ -41,6 +42,7 @@ final class DismissingPredicate {
     this.particles = words.list("negation-particle");
     this.untrue = words.list("untrue-word");
     this.impossible = words.list("impossible-word");
+    this.excluders = words.list("excluder");
     this.object = new DeniedObject(words);
   }
 
@@ -68,17 +70,20 @@ final class DismissingPredicate {
           ? Optional.of(List.of(claim.get()))
           : Optional.empty();
     }
-    if (!dismissing && !copula) {
+    boolean excluded = isExcluded(clause);
+    if (!dismissing && !copula && !excluded) {
       return Optional.empty();
     }
-    int at = judgement(reading, clause, dismissing && reading.nominal(), copula || ruledOut);
+    boolean ruling = copula || ruledOut || excluded;
+    int at = judgement(reading, clause, dismissing && reading.nominal(), ruling);
     if (at < 0) {
       return Optional.empty();
     }
     if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
       return Optional.of(object.of(reading));
     }
-    int end = copula && clause.finite() > 0 && clause.finite() < at ? clause.finite() : at;
+    int end =
+        (copula || excluded) && clause.finite() > 0 && clause.finite() < at ? clause.finite() : at;
     int judged = Math.max(clause.indexOf("als"), clause.indexOf("für"));
     if (dismissing && judged > 0 && judged < end) {
       end = judged;
@@ -99,8 +104,25 @@ final class DismissingPredicate {
     if (end == 0) {
       return Optional.of(reading.context().content());
     }
+    int from = clause.finite() == 0 && end > 1 ? 1 : 0;
     return Optional.of(
-        Pieces.within(DeniedPieces.cover(clause.tokens(), 0, end), reading.context().content()));
+        Pieces.within(DeniedPieces.cover(clause.tokens(), from, end), reading.context().content()));
+  }
+
+  /**
+   * "ein Anschlag wird ausgeschlossen", "könne ausgeschlossen werden"; not "er werde
+   * ausgeschlossen", "werde von der Liste ausgeschlossen": whom one shuts out.
+   */
+  private boolean isExcluded(ContentClause clause) {
+    return clause.passive()
+        && !clause.past()
+        && impossible.firstIn(clause) >= 0
+        && !excluders.hasAnyForm(clause.tokens())
+        && clause.tokens().stream()
+            .noneMatch(
+                token ->
+                    token.word().is(WordClass.PERSONAL_PRONOUN)
+                        || token.word().is(WordClass.FIRST_NAME));
   }
 
   /**
@@ -142,10 +164,17 @@ final class DismissingPredicate {
         && (!ambiguousFactVerbs.contains(clause.verb()) || isOfClaim(reading, clause));
   }
 
-  /** "Das (stimmt nicht)", "Die Zahlen", "(Es stimmt nicht,) dass", "Was er sagt". */
+  /**
+   * "Das (stimmt nicht)", "(stimmt) das (nicht)", "Die Zahlen", "(Es stimmt nicht,) dass", "Was er
+   * sagt".
+   */
   private boolean isOfClaim(StatementReading reading, ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    int subject = clause.finite() == 0 ? 1 : 0;
     boolean pronoun =
-        clause.finite() == 1 && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE);
+        clause.finite() <= 1
+            && subject < tokens.size()
+            && tokens.get(subject).word().is(WordClass.DEMONSTRATIVE);
     return pronoun
         || clause.counts().of(allegations) + clause.counts().of(claims) > 0
         || reading.content().clauses().stream()

@@ -1,0 +1,43 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * The "es" that is a body named before, in clauses in which nobody else speaks.
+ *
+ * <p>Must match: "[Es] kündigte an, …", "Dort stellte [es] klar, …", "wie [es] mitteilte". Must
+ * not: "Es zeigte sich, dass …", "Es sei ausgeschlossen, dass …".
+ */
+record NeuterSubject(FunctionWords functionWords) {
+
+  /**
+   * "Es kündigte an, …", "Dort stellte es klar, …": where nobody else speaks, "es" is a body named
+   * before; null where it is none or belongs to a reflexive verb ("Es zeigte sich").
+   */
+  FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
+    boolean reflexive =
+        syntax.anyItem(clause, item -> item.isWord() && item.word().is(WordClass.REFLEXIVE));
+    int finite = clause.finite();
+    int before = clause.is(Type.SUBORDINATE) ? clause.introducer() + 1 : finite - 1;
+    boolean other = !clause.is(Type.MAIN) && !clause.is(Type.SUBORDINATE);
+    if (finite < 0 || reflexive || other || syntax.item(finite).word().isFormOf("sein")) {
+      return null;
+    }
+    if (isNeuter(syntax, clause, before)) {
+      return new FoundSpeaker(before, before + 1);
+    }
+    return isNeuter(syntax, clause, finite + 1) ? new FoundSpeaker(finite + 1, finite + 2) : null;
+  }
+
+  private boolean isNeuter(SentenceSyntax syntax, Clause clause, int i) {
+    return i >= clause.from()
+        && i < clause.to()
+        && clause.holds(i)
+        && functionWords.is(Role.NEUTER_SUBJECT, syntax.item(i).word());
+  }
+}

@@ -1,0 +1,75 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * What looks like a genitive at the end of a speaker's phrase behind the verb is mostly the medium
+ * that was spoken to.
+ *
+ * <p>Must match: "sagte ein Sprecher [der Zeitung]", "sagte der Verbandschef [der „Welt“]". Must
+ * not: "sagte die Redakteurin der „Welt“", "sagte der Chef der Bahn", "Ein Sprecher der Zeitung
+ * sagte".
+ */
+final class SpokenMedium {
+
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+  private final SpeakerNouns speakerNouns;
+
+  SpokenMedium(FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+    this.speakerNouns = speakerNouns;
+  }
+
+  /**
+   * Adds the medium to the attribution as its addressee.
+   *
+   * @param speaker may be null
+   * @return the speaker without the medium
+   */
+  FoundSpeaker write(FoundSpeaker speaker, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    if (speaker == null
+        || speaker.range().from() < attribution.clauseOfCue.finite()
+        || !maySpeakToMedium(syntax, speaker)) {
+      return speaker;
+    }
+    int first = speaker.range().from();
+    for (int i = speaker.range().to() - 1; i > first + 1; i--) {
+      NounPhrase medium =
+          functionWords.is(Role.DEFINITE_DATIVE, syntax.item(i).word())
+              ? syntax.nounPhrases().coreAt(i)
+              : null;
+      if (medium != null && medium.to() == speaker.range().to() && isMedium(syntax, medium)) {
+        attribution.addressee.add(syntax.span(i, medium.to()));
+        return new FoundSpeaker(first, i);
+      }
+    }
+    return speaker;
+  }
+
+  /** A person or a body, but none that belongs to a medium. */
+  private boolean maySpeakToMedium(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = syntax.nounPhraseAt(speaker.range().from());
+    Word head = phrase == null ? null : syntax.item(phrase.head()).word();
+    if (head == null || headNouns.isOfMedia(head) || headNouns.isMedium(head)) {
+      return false;
+    }
+    SpeakerNouns.Kind kind = speakerNouns.kindOf(head);
+    return headNouns.isSpokesperson(head)
+        || kind == SpeakerNouns.Kind.PERSON
+        || kind == SpeakerNouns.Kind.ORGANIZATION;
+  }
+
+  private boolean isMedium(SentenceSyntax syntax, NounPhrase phrase) {
+    return syntax.item(phrase.head()).kind() == Kind.QUOTED
+        || headNouns.isMedium(syntax.item(phrase.head()).word());
+  }
+}

@@ -1,0 +1,40 @@
+package org.wortlaut.syntax;
+
+import java.util.regex.Pattern;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+
+/** Words that the dictionary does not have and that look like adjectives. */
+final class UnknownAdjectives {
+
+  /** A shorter unknown word with the ending of an adjective is rather a name: "Lauer", "Heine". */
+  private static final int SHORTEST = 7;
+
+  private static final String TOWN_ENDING = "er";
+  private static final Pattern INITIAL_ENDING = Pattern.compile("(e|en|er|es)\\z");
+  private static final Pattern PLACE_ENDING = Pattern.compile("ische[nrsm]?\\z");
+
+  private UnknownAdjectives() {}
+
+  /** The "Krumpenauer" of "der Krumpenauer Bürgermeister", before a common noun. */
+  static boolean isOfTown(Word word, Word next) {
+    return !word.known()
+        && word.capitalized()
+        && word.lower().endsWith(TOWN_ENDING)
+        && next.known()
+        && next.is(WordClass.NOUN)
+        && !next.is(WordClass.NAME);
+  }
+
+  /** "der Lubrinische Rat": the ending of an adjective from the name of a place. */
+  static boolean isOfPlace(Word word) {
+    return !word.known() && PLACE_ENDING.matcher(word.lower()).find();
+  }
+
+  /** The ending of an inflected adjective: "Windparkfeindliche Gruppen". */
+  static boolean looksInflected(Word word) {
+    return !word.known()
+        && word.form().length() >= SHORTEST
+        && INITIAL_ENDING.matcher(word.lower()).find();
+  }
+}
