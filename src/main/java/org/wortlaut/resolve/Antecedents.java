@@ -223,7 +223,7 @@ final class Antecedents {
   }
 
   /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */
-  private boolean isAttribute(int token) {
+  boolean isAttribute(int token) {
     int i = token;
     while (!isDeterminer(i)
         && tokens.joined(i)

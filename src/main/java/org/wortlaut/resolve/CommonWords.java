@@ -25,6 +25,7 @@ final class CommonWords {
   /** When a word is no name; the second column of {@code common-words.tsv} in upper case. */
   private enum When {
     NEVER,
+    END,
     ARTICLE,
     BARE,
     TOWN,
@@ -87,7 +88,19 @@ final class CommonWords {
    */
   List<NameTagger.Found> removedFrom(
       List<NameTagger.Found> found, NameTokens tokens, String[] kinds) {
-    return found.stream().filter(name -> !isCommon(name, tokens, kinds)).toList();
+    return found.stream()
+        .map(name -> beforeCommonEnd(name, tokens))
+        .filter(name -> !isCommon(name, tokens, kinds))
+        .toList();
+  }
+
+  /** The "BBC" of "(berichtete) die BBC Montagfrüh". */
+  private NameTagger.Found beforeCommonEnd(NameTagger.Found name, NameTokens tokens) {
+    int end = name.end();
+    while (end > name.begin() + 1 && words.get(When.END).contains(tokens.form(end - 1))) {
+      end--;
+    }
+    return end == name.end() ? name : new NameTagger.Found(name.begin(), end, name.label());
   }
 
   private boolean isCommon(NameTagger.Found name, NameTokens tokens, String[] kinds) {
@@ -127,6 +140,7 @@ final class CommonWords {
   private boolean lacksSign(NameTokens tokens, int i) {
     String form = tokens.form(i);
     return words.get(When.NEVER).contains(form)
+        || words.get(When.END).contains(form)
         || words.get(When.ARTICLE).contains(form) && !isBehindArticle(tokens, i)
         || words.get(When.BARE).contains(form) && !isBare(tokens, i)
         || words.get(When.TOWN).contains(form) && !isTown(tokens, i);

@@ -104,7 +104,8 @@ final class EntityDescription {
     for (; i < end; i++) {
       // "Deutscher Wetterdienst": the adjective is a noun elsewhere
       boolean attribute = i + 1 < end && tokens.is(i, WordClass.ADJECTIVE);
-      if (tokens.common(i) && tokens.is(i, WordClass.NOUN) && !attribute) {
+      boolean noun = tokens.common(i) || tokens.at(i).word().compound();
+      if (noun && tokens.is(i, WordClass.NOUN) && !attribute) {
         return genderOf(tokens.at(i));
       }
     }

@@ -3,8 +3,8 @@ package org.wortlaut.resolve;
 import org.wortlaut.language.WordClass;
 
 /**
- * Whose a noun is by a name in the genitive beside it: "Ruhlands Anwältin", "die Anwältin
- * Ruhlands", "Ruhlands neue Anwältin".
+ * Whose a noun is by a name in the genitive beside it or behind "von": "Ruhlands Anwältin", "die
+ * Anwältin Ruhlands", "Ruhlands neue Anwältin", "die Anwältin von Minister Ruhland".
  *
  * <p>Must not match: "die Anwältin der Bank", "Kenias Regierung", which are called by the genitive
  * itself.
@@ -13,10 +13,12 @@ final class GenitiveOwner {
 
   private final NameTokens tokens;
   private final EntityTable table;
+  private final NameLexicon lexicon;
 
-  GenitiveOwner(NameTokens tokens, EntityTable table) {
+  GenitiveOwner(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
+    this.lexicon = lexicon;
   }
 
   /** The person or organisation, or null where no such name stands beside the head. */
@@ -30,11 +32,24 @@ final class GenitiveOwner {
               || name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME;
       boolean beside =
           first == phrase.head() + 1 && last + 1 == end || opensBefore(phrase, first, last, end);
-      if (actor && beside && name.isGenitive(tokens.document().text())) {
+      boolean genitive = beside && name.isGenitive(tokens.document().text());
+      boolean behindVon =
+          name.kind() == ActorKind.PERSON && last + 1 == end && isBehindVon(phrase, first);
+      if (actor && genitive || behindVon) {
         return table.of(name);
       }
     }
     return null;
+  }
+
+  /** "ein Sprecher von Ruhland", "ein Sprecher von Minister Ruhland". */
+  private boolean isBehindVon(SpeakerPhrase phrase, int first) {
+    int von = phrase.head() + 1;
+    boolean only = von < first && tokens.lowerIs(von, "von");
+    for (int i = von + 1; only && i < first; i++) {
+      only = lexicon.titles().contains(tokens.form(i)) || lexicon.roles().isRole(tokens.form(i));
+    }
+    return only;
   }
 
   /**

@@ -149,8 +149,11 @@ final class NamedActors {
     Entity entity = table.of(name);
     boolean form = name.form() == Name.Form.NAME || name.form() == Name.Form.INSTITUTION;
     boolean person = entity.kind() == ActorKind.PERSON;
+    // "Indien gilt als Bremser, da es den Plan ablehnt"
+    boolean country = gender == Gender.NEUTER && entity.kind() == ActorKind.COUNTRY;
     boolean kind =
         person
+            || country
             || !personOnly
                 && entity.kind() == ActorKind.ORGANIZATION
                 && (entity.gender() != Gender.UNKNOWN || gender == Gender.UNKNOWN);

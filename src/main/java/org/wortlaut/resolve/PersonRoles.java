@@ -133,6 +133,9 @@ final class PersonRoles {
     boolean comma = tokens.has(i) && tokens.at(i).kind() == Token.Kind.COMMA;
     i -= comma ? 1 : 0;
     i = beforeBracket(i);
+    if (!comma && isGoverned(i)) {
+      return -1;
+    }
     for (int steps = 0; steps < FARTHEST && tokens.isWord(i); steps++, i--) {
       if (lexicon.roles().isRole(tokens.form(i))) {
         return comma ? governor(i) : i;
@@ -152,6 +155,17 @@ final class PersonRoles {
       }
     }
     return -1;
+  }
+
+  /** "die Anwältin von Emil Ruhland": before the name and its titles stands a preposition. */
+  private boolean isGoverned(int last) {
+    int i = last;
+    while (tokens.joined(i)
+        && lexicon.titles().contains(tokens.form(i))
+        && !lexicon.roles().isRole(tokens.form(i))) {
+      i--;
+    }
+    return tokens.isWord(i) && tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
   }
 
   /** "der Bruder des Ministers, Karl Lorenz": Lorenz is the brother, not the minister. */

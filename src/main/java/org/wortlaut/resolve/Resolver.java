@@ -63,6 +63,9 @@ public final class Resolver {
       List<Span> reference = reference(statement);
       Others others = deniedSource.of(statement, speakers).and(spokenOf(statement, table));
       Speaker speaker = resolver.resolve(reference, others);
+      if (statement.cue().isEmpty() && statement.speaker().isEmpty()) {
+        resolver.goesOn(statement.content().get(0).begin());
+      }
       boolean nobody = speaker.names().isEmpty() && reference.isEmpty();
       speakers.add(
           nobody

@@ -26,7 +26,9 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     int i = from;
     int determiner = -1;
     while (i + 1 < end
-        && (isDeterminer(tokens, i, from) || isPreposition(tokens, i) && determiner < 0)) {
+        && (isDeterminer(tokens, i, from)
+            || isQuantity(tokens, i, end)
+            || isPreposition(tokens, i) && determiner < 0)) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
@@ -83,6 +85,14 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
         || token.kind() == Token.Kind.NUMBER
         || token.word().is(WordClass.NUMERAL)
             && (!token.word().is(WordClass.NOUN) || tokens.initial(i));
+  }
+
+  /** The "rund" of "rund 200 Anwohner". */
+  private static boolean isQuantity(NameTokens tokens, int i, int end) {
+    return i + 2 < end
+        && tokens.isWord(i)
+        && (!tokens.capitalized(i) || tokens.initial(i))
+        && tokens.at(i + 1).kind() == Token.Kind.NUMBER;
   }
 
   /**

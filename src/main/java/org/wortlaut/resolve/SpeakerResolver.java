@@ -24,6 +24,10 @@ final class SpeakerResolver {
   private final PluralReference plurals;
   private final SpeakerSplit split;
   private final SharedHead shared;
+  private final UnnamedBodies bodies;
+
+  /** Who was resolved last. */
+  private List<Referent> last = List.of();
 
   SpeakerResolver(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
@@ -38,6 +42,8 @@ final class SpeakerResolver {
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     NominativePhrase nominative = new NominativePhrase(tokens, morphology);
+    this.bodies =
+        new UnnamedBodies(tokens, lexicon.names().organisations(), antecedents, nominative);
     AgedPerson aged =
         new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
     this.unnamed =
@@ -49,7 +55,7 @@ final class SpeakerResolver {
             spokesperson,
             speakers,
             new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, persons),
-            new GenitiveOwner(tokens, table),
+            new GenitiveOwner(tokens, table, lexicon.names()),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);
@@ -87,12 +93,25 @@ final class SpeakerResolver {
     }
     completeFirstNames(referents);
     referents.forEach(speakers::spoke);
+    last = List.copyOf(referents);
     plurals.spoke(referents);
     if (referents.isEmpty()) {
       return Speaker.UNKNOWN;
     }
     List<String> names = referents.stream().map(Referent::name).toList();
     return new Speaker(names, referents.get(0).kind(), referents.get(0).speaksFor());
+  }
+
+  /**
+   * Notes that whoever was resolved last goes on speaking at an offset, so that a pronoun behind it
+   * does not stand for somebody of whom that speaks: "Ruhland sagte, es regne. Ohm irre. Er …".
+   */
+  void goesOn(int offset) {
+    for (Referent speaker : last) {
+      speakers.spoke(
+          new Referent(
+              speaker.name(), speaker.kind(), speaker.gender(), offset, speaker.speaksFor()));
+    }
   }
 
   /** "Sonja und Emil Ruhland": the first has the surname of the second. */
@@ -229,6 +248,8 @@ final class SpeakerResolver {
             && (anything || found == null || antecedents.isSince(found, near, token.begin()));
     found = since ? near : found;
     found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
+    SpeakerPhrase body = found == null ? bodies.before(token.begin(), narrowed) : null;
+    found = body == null ? found : resolve(body);
     return found == null
         ? null
         : new Referent(

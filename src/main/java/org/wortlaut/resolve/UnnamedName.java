@@ -68,7 +68,19 @@ final class UnnamedName {
     while (begin < phrase.head() && !tokens.is(begin, WordClass.ADJECTIVE)) {
       begin++;
     }
-    return nominative.of(begin, phrase.head(), end, phrase.determiner()) + VON + owner.name();
+    return nominative.of(begin, phrase.head(), end, phrase.determiner()) + ofOwner(owner);
+  }
+
+  /** "von Tesla", "der EU-Kommission", "des Umweltbundesamts". */
+  private static String ofOwner(Entity owner) {
+    String name = owner.name();
+    boolean noun = owner.kind() == ActorKind.ORGANIZATION && name.indexOf(' ') < 0;
+    if (noun && owner.gender() == Gender.FEMININE) {
+      return " der " + name;
+    }
+    boolean inflected = noun && !name.endsWith("s") && !name.endsWith("z") && !name.endsWith("x");
+    boolean male = owner.gender() == Gender.MASCULINE || owner.gender() == Gender.NEUTER;
+    return inflected && male ? " des " + name + "s" : VON + name;
   }
 
   /**

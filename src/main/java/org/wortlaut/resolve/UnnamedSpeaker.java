@@ -80,7 +80,23 @@ final class UnnamedSpeaker {
     if (compatriot != null) {
       return compatriot;
     }
-    return isAnonymous(phrase, head) ? null : phrase(phrase, head);
+    return isAnonymous(phrase, head) ? toldBefore(phrase, head) : phrase(phrase, head);
+  }
+
+  /** "diesen Informationen zufolge": those of whoever spoke before; null for "Informationen". */
+  private Referent toldBefore(SpeakerPhrase phrase, HeadNoun head) {
+    boolean source =
+        tokens.is(phrase.from() - 1, WordClass.PREPOSITION)
+            || tokens.is(phrase.end(), WordClass.PREPOSITION);
+    boolean told =
+        source
+            && phrase.definite(tokens)
+            && phrase.head() == phrase.from() + 1
+            && isBare(phrase)
+            && lexicon.sources().isAnonymous(head.form());
+    return told
+        ? speakers.last(tokens.at(head.token()).begin(), Gender.UNKNOWN, false, Others.NOBODY)
+        : null;
   }
 
   /** "Hunderte Anwohner": the noun for those who speak comes next. */

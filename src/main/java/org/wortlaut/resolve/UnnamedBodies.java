@@ -1,0 +1,96 @@
+package org.wortlaut.resolve;
+
+import java.util.List;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Sentence;
+
+/**
+ * The bodies that a text speaks of by a noun with an article, without a name, of which a pronoun
+ * may speak next.
+ *
+ * <p>Must match: "Die Behörde prüft den Fall. Sie kündigte an, …" (the authority). Must not: "Der
+ * Chef der Behörde prüft den Fall. Sie …" (an attribute), another gender or number.
+ */
+final class UnnamedBodies {
+
+  /** Sentences of running text back. */
+  private static final int NEAR = 2;
+
+  private final NameTokens tokens;
+  private final OrganisationNouns nouns;
+  private final Antecedents antecedents;
+  private final NominativePhrase nominative;
+
+  UnnamedBodies(
+      NameTokens tokens,
+      OrganisationNouns nouns,
+      Antecedents antecedents,
+      NominativePhrase nominative) {
+    this.tokens = tokens;
+    this.nouns = nouns;
+    this.antecedents = antecedents;
+    this.nominative = nominative;
+  }
+
+  /**
+   * The first one that is no attribute in the nearest sentence before an offset that has one; null
+   * where the offset's own sentence and the two before have none.
+   */
+  SpeakerPhrase before(int offset, Gender gender) {
+    List<Sentence> sentences = tokens.document().sentences();
+    int own = Math.max(0, tokens.document().sentenceAt(offset));
+    int left = NEAR;
+    for (int s = own; s >= 0 && left >= 0; s--) {
+      if (s < own && sentences.get(s).quoted()) {
+        continue;
+      }
+      SpeakerPhrase found =
+          firstIn(sentences.get(s).begin(), Math.min(sentences.get(s).end(), offset), gender);
+      if (found != null) {
+        return found;
+      }
+      left--;
+    }
+    return null;
+  }
+
+  private SpeakerPhrase firstIn(int begin, int end, Gender gender) {
+    for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
+      int article = isBody(i) ? article(i) : -1;
+      if (article >= 0 && fits(article, i, gender) && !antecedents.isAttribute(i)) {
+        return SpeakerPhrase.of(tokens, article, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isBody(int i) {
+    OrganisationNouns.Kind kind =
+        tokens.isWord(i) && tokens.capitalized(i) && tokens.is(i, WordClass.NOUN)
+            ? nouns.of(tokens.form(i))
+            : null;
+    return kind != null && !(kind.vague() && tokens.lowerIs(i, kind.noun()));
+  }
+
+  /** The article before a noun and its attributes, or -1. */
+  private int article(int noun) {
+    int i = noun;
+    while (tokens.joined(i) && isAttribute(i - 1)) {
+      i--;
+    }
+    return tokens.joined(i) && tokens.is(i - 1, WordClass.ARTICLE) ? i - 1 : -1;
+  }
+
+  private boolean isAttribute(int i) {
+    return tokens.isWord(i)
+        && !tokens.capitalized(i)
+        && tokens.is(i, WordClass.ADJECTIVE)
+        && !tokens.is(i, WordClass.ARTICLE);
+  }
+
+  private boolean fits(int article, int noun, Gender gender) {
+    return nominative.plural(article + 1, noun, article)
+        ? Gender.PLURAL.fits(gender)
+        : EntityDescription.genderOf(tokens.at(noun)).fits(gender);
+  }
+}
