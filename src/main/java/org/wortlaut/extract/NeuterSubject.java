@@ -15,10 +15,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  */
 record NeuterSubject(FunctionWords functionWords) {
 
-  /**
-   * "Es kündigte an, …", "Dort stellte es klar, …": where nobody else speaks, "es" is a body named
-   * before; null where it is none or belongs to a reflexive verb ("Es zeigte sich").
-   */
+  /** The pronoun in the place of the subject, or null. */
   FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
     boolean reflexive =
         syntax.anyItem(clause, item -> item.isWord() && item.word().is(WordClass.REFLEXIVE));
@@ -35,9 +32,6 @@ record NeuterSubject(FunctionWords functionWords) {
   }
 
   private boolean isNeuter(SentenceSyntax syntax, Clause clause, int i) {
-    return i >= clause.from()
-        && i < clause.to()
-        && clause.holds(i)
-        && functionWords.is(Role.NEUTER_SUBJECT, syntax.item(i).word());
+    return clause.holds(i) && functionWords.is(Role.NEUTER_SUBJECT, syntax.item(i).word());
   }
 }

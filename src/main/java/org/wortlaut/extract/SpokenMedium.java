@@ -16,17 +16,7 @@ import org.wortlaut.text.Token.Kind;
  * not: "sagte die Redakteurin der „Welt“", "sagte der Chef der Bahn", "Ein Sprecher der Zeitung
  * sagte".
  */
-final class SpokenMedium {
-
-  private final FunctionWords functionWords;
-  private final HeadNouns headNouns;
-  private final SpeakerNouns speakerNouns;
-
-  SpokenMedium(FunctionWords functionWords, SpeakerNouns speakerNouns) {
-    this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
-    this.speakerNouns = speakerNouns;
-  }
+record SpokenMedium(FunctionWords functionWords, HeadNouns headNouns, SpeakerNouns speakerNouns) {
 
   /**
    * Adds the medium to the attribution as its addressee.

@@ -45,7 +45,7 @@ final class VerbAttributions {
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
-    this.media = new SpokenMedium(functionWords, speakerNouns);
+    this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.asides = new AsideContents(cues, functionWords);
     this.following = new FollowingContents(cues, functionWords, speakerNouns);
     this.somebody = new Somebody(speakerNouns);
@@ -140,12 +140,12 @@ final class VerbAttributions {
   }
 
   /** "Das Gericht muss klären, ob er haftet": what somebody is yet to find out is not said. */
-  private static boolean isYetToFind(SentenceSyntax syntax, Clause clause, FoundContent found) {
+  private boolean isYetToFind(SentenceSyntax syntax, Clause clause, FoundContent found) {
     Predicate predicate = syntax.predicate(clause);
     int first = found.ranges().get(0).from();
     boolean asked = found.rule().equals("question") || syntax.item(first).lower().equals("ob");
     return asked
-        && (predicate.isModal("müssen") || predicate.isModal("sollen"))
+        && functionWords.is(Role.PENDING_MODAL, predicate.modal())
         && !predicate.mood().subjunctive();
   }
 

@@ -105,6 +105,7 @@ public final class FunctionWords {
     MEDIUM_STAFF,
     INTENSIFIER,
     ORDINAL,
+    PENDING_MODAL,
     SPOKESPERSON,
     NORM_NOUN,
     ACCORDING,

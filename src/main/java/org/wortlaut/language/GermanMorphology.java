@@ -48,7 +48,7 @@ public final class GermanMorphology implements Morphology {
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
   private final AtomicInteger numbers = new AtomicInteger();
-  private final OtherSpelling spelling = new OtherSpelling(this::isEntry);
+  private final OtherSpelling spelling;
   private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
   private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
   private final FormCache<Word> surnames = new FormCache<>(this::readAsSurname);
@@ -65,7 +65,8 @@ public final class GermanMorphology implements Morphology {
     return new GermanMorphology(
         LexiconFile.read("de", "verb-homographs.tsv"),
         LexiconFile.read("de", "compound-heads.tsv"),
-        LexiconFile.read("de", "verb-forms.tsv"));
+        LexiconFile.read("de", "verb-forms.tsv"),
+        LexiconFile.read("de", "other-spellings.tsv"));
   }
 
   /**
@@ -73,8 +74,14 @@ public final class GermanMorphology implements Morphology {
    * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of
    *     compounds
    * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
+   * @param otherSpellings {@code other-spellings.tsv}
    */
-  GermanMorphology(LexiconFile homographs, LexiconFile shortHeads, LexiconFile verbForms) {
+  GermanMorphology(
+      LexiconFile homographs,
+      LexiconFile shortHeads,
+      LexiconFile verbForms,
+      LexiconFile otherSpellings) {
+    this.spelling = OtherSpelling.of(otherSpellings, this::isEntry);
     for (LexiconFile.Entry entry : verbForms.entries()) {
       addedForms.computeIfAbsent(entry.column(0), f -> new ArrayList<>()).add(entry);
     }

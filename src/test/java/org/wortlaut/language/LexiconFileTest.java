@@ -70,9 +70,13 @@ class LexiconFileTest {
         .hasMessageContaining("words.tsv line 3")
         .hasMessageContaining("'koordinator'");
     LexiconFile homographs = parse(HEADER + "dropp\theute\n");
-    assertThatThrownBy(() -> new GermanMorphology(homographs, roles, roles))
+    assertThatThrownBy(() -> new GermanMorphology(homographs, roles, roles, parse(HEADER)))
         .hasMessageContaining("words.tsv line 2")
         .hasMessageContaining("'dropp'");
+    LexiconFile spellings = parse(HEADER + "ss\tß\tfew\n");
+    assertThatThrownBy(() -> OtherSpelling.of(spellings, form -> true))
+        .hasMessageContaining("words.tsv line 2")
+        .hasMessageContaining("'few'");
   }
 
   private static LexiconFile parse(String content) throws IOException {

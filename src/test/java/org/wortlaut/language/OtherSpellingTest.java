@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherSpellingTest {
 
   private static final OtherSpelling SPELLING =
-      new OtherSpelling(
+      OtherSpelling.of(
+          LexiconFile.read("de", "other-spellings.tsv"),
           form ->
               switch (form) {
                 case "heißt", "gemäß", "dass", "Straße", "Fußballspieler", "Massen", "neue" -> true;
