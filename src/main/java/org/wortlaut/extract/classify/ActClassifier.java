@@ -33,6 +33,7 @@ final class ActClassifier {
   private final Refusals refusals;
   private final Norms norms;
   private final Schedules schedules;
+  private final Blame blame;
   private final List<Rule> rules;
 
   /**
@@ -53,6 +54,7 @@ final class ActClassifier {
     this.schedules = schedules;
     this.spoken = spoken;
     this.refusals = new Refusals(words);
+    this.blame = new Blame(words);
     this.rules =
         List.of(
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
@@ -98,6 +100,7 @@ final class ActClassifier {
             performed(Act.ACCUSE),
             performed(Act.COMMIT),
             performed(Act.CONFIRM),
+            new Rule("blame", Act.ACCUSE, blame::is),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
             new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
   }
