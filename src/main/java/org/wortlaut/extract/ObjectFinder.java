@@ -52,7 +52,10 @@ final class ObjectFinder {
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
       if (place >= 0) {
-        return hasOtherObject(syntax, cue, place + 1) ? null : new FoundObject(place, -1);
+        Word head = head(syntax, place + 1);
+        boolean otherSense =
+            head != null && cues.otherSenses().hasPrepositionalObject(cue.lemma(), head);
+        return otherSense ? null : new FoundObject(place, -1);
       }
     }
     if (cue.takes(Content.DATIVE_OBJECT)) {
@@ -82,11 +85,15 @@ final class ObjectFinder {
 
   /** "Sie bestritt das Finale." */
   private boolean hasOtherObject(SentenceSyntax syntax, CueVerb cue, int object) {
-    int end = syntax.items().size();
+    Word head = object < 0 ? null : head(syntax, object);
+    return head != null && cues.otherSenses().hasObject(cue.lemma(), head);
+  }
+
+  /** The noun of the phrase that begins at an item, or null. */
+  private Word head(SentenceSyntax syntax, int begin) {
     NounPhrase phrase =
-        object < 0 ? null : syntax.nounPhraseAt(quantities.behind(syntax, object, end));
-    return phrase != null
-        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(phrase.head()).word());
+        syntax.nounPhraseAt(quantities.behind(syntax, begin, syntax.items().size()));
+    return phrase == null ? null : syntax.item(phrase.head()).word();
   }
 
   private static FoundObject found(int from, int predicate) {

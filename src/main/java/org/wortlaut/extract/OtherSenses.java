@@ -23,6 +23,7 @@ final class OtherSenses {
   private static final int SHORTEST_LAST_PART = 4;
 
   private final Map<String, Set<String>> objects = new HashMap<>();
+  private final Map<String, Set<String>> prepositionalObjects = new HashMap<>();
   private final Map<String, Set<String>> subjects = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> auxiliaries = new HashMap<>();
@@ -32,12 +33,13 @@ final class OtherSenses {
       Map<String, Set<String>> nouns =
           switch (entry.column(1)) {
             case "object" -> objects;
+            case "prepositional-object" -> prepositionalObjects;
             case "subject" -> subjects;
             case "word" -> words;
             case "auxiliary" -> auxiliaries;
             default ->
                 throw entry.error(
-                    "neither object, subject, word nor auxiliary: '" + entry.column(1) + "'");
+                    "neither object, prepositional-object, subject, word nor auxiliary: '" + entry.column(1) + "'");
           };
       nouns
           .computeIfAbsent(entry.column(0), verb -> new HashSet<>())
@@ -47,6 +49,11 @@ final class OtherSenses {
 
   boolean hasObject(String verb, Word head) {
     return has(objects.get(verb), HeadNouns.lemma(head));
+  }
+
+  /** "drängten [auf den Ausgleich]". */
+  boolean hasPrepositionalObject(String verb, Word head) {
+    return has(prepositionalObjects.get(verb), HeadNouns.lemma(head));
   }
 
   boolean hasSubject(String verb, Word head) {
