@@ -1,10 +1,12 @@
 package org.wortlaut.extract.classify;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.ClauseParser;
 import org.wortlaut.text.Document;
@@ -58,12 +60,24 @@ final class StatementReader {
     features.add(reading.statement(), reading.kind(), reading.denial(), found);
   }
 
+  /** "bestand | auf einer Nachzahlung": the preposition of a phrase tells what the verb does. */
+  private static Set<String> withPreposition(
+      Set<String> cueWords, boolean nominal, List<Token> content) {
+    boolean phrase = nominal && !content.isEmpty() && content.get(0).word().is(WordClass.PREPOSITION);
+    if (!phrase) {
+      return cueWords;
+    }
+    Set<String> words = new LinkedHashSet<>(cueWords);
+    words.add(content.get(0).lower());
+    return words;
+  }
+
   private StatementReading statement(Document document, Context context) {
     Set<String> cueWords =
         CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
-    Optional<CueLexicon.Entry> cue = cues.find(cueWords);
     ContentView content = clauses.read(ContentView.passages(document, context.content()));
     boolean nominal = context.nominal() || content.nominal();
+    Optional<CueLexicon.Entry> cue = cues.find(withPreposition(cueWords, nominal, content.words()));
     List<Token> speaker = ContentView.tokensIn(document, context.speaker());
     return new StatementReading(
         document,
