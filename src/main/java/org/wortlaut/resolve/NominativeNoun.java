@@ -68,6 +68,7 @@ final class NominativeNoun {
             && form.endsWith("n")
             && !isNominative(form, Agreement.SINGULAR & Agreement.MASCULINE)
             && lemma.equals(form)
+            && !isThing(form, agreement)
             && isNominative(
                 form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
     if (weak) {
@@ -78,6 +79,14 @@ final class NominativeNoun {
         (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
             || isNominative(form, Agreement.SINGULAR);
     return nominative && !form.endsWith("n") ? form : lemma;
+  }
+
+  /** "dem Abkommen": no "Abkomme", though there is one; not so "dem Zeugen" with "Zeugin". */
+  private boolean isThing(String form, int agreement) {
+    String stem = form.substring(0, form.length() - 2);
+    return (agreement & Agreement.SINGULAR & Agreement.NEUTER) != 0
+        && isNominative(form, Agreement.SINGULAR & Agreement.NEUTER)
+        && !morphology.look(stem + WOMAN, false).known();
   }
 
   /** "Initiative": no noun for a man, though "initiativ" is an adjective. */

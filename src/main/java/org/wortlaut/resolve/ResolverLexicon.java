@@ -19,7 +19,7 @@ import org.wortlaut.language.SpeakerNouns;
  * @param pronouns in lower case, to the gender of whom they stand for
  * @param possessives their beginnings in lower case, to the gender of the owner
  * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
- * @param groups nouns for groups of people in the singular
+ * @param kinds what unnamed speakers are
  * @param persons nouns for a person without an office or profession, in all their forms
  * @param inhabitants nouns for somebody from a region in the singular, to the gender
  * @param countries lemmas of nouns for a country
@@ -42,7 +42,7 @@ record ResolverLexicon(
     Map<String, Gender> pronouns,
     Map<String, Gender> possessives,
     Map<String, String> adjectives,
-    Set<String> groups,
+    SpeakerKinds kinds,
     Set<String> persons,
     Map<String, Gender> inhabitants,
     Set<String> countries,
@@ -65,7 +65,7 @@ record ResolverLexicon(
         genders(LexiconFile.read(language, "pronouns.tsv")),
         genders(LexiconFile.read(language, "possessives.tsv")),
         owners(LexiconFile.read(language, "owner-adjectives.tsv")),
-        LexiconFile.read(language, "group-nouns.tsv").firstColumn(),
+        SpeakerKinds.read(language),
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
         inhabitants(LexiconFile.read(language, "inhabitants.tsv")),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),

@@ -56,6 +56,7 @@ final class SpeakerResolver {
             speakers,
             new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, persons),
             new GenitiveOwner(tokens, table, lexicon.names()),
+            new UnnamedKind(tokens, table, lexicon),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);

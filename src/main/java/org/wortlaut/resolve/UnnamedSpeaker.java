@@ -24,6 +24,7 @@ final class UnnamedSpeaker {
   private final EarlierSpeakers speakers;
   private final DescribedPerson described;
   private final GenitiveOwner owners;
+  private final UnnamedKind kinds;
 
   UnnamedSpeaker(
       NameTokens tokens,
@@ -34,6 +35,7 @@ final class UnnamedSpeaker {
       EarlierSpeakers speakers,
       DescribedPerson described,
       GenitiveOwner owners,
+      UnnamedKind kinds,
       Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -47,6 +49,7 @@ final class UnnamedSpeaker {
     this.speakers = speakers;
     this.described = described;
     this.owners = owners;
+    this.kinds = kinds;
   }
 
   /**
@@ -167,7 +170,7 @@ final class UnnamedSpeaker {
             && isBare(phrase);
     Referent before = takenUp(phrase, head);
     if (before != null) {
-      return referent(head, before.name(), before.speaksFor());
+      return referent(head, before.name(), before.kind(), before.speaksFor());
     }
     Entity owner = owners.of(phrase);
     if (owner != null) {
@@ -179,7 +182,7 @@ final class UnnamedSpeaker {
     }
     String fullerName = mayBeFuller ? fuller(head) : null;
     if (fullerName != null) {
-      return referent(head, fullerName, null);
+      return referent(head, fullerName, kinds.of(head, fullerName), null);
     }
     Referent person = head.plural() ? null : described.byAgeOrOrganisation(phrase);
     person = person == null && !head.plural() ? described.byProfession(phrase) : person;
@@ -238,8 +241,11 @@ final class UnnamedSpeaker {
   }
 
   private Referent referent(HeadNoun head, String name, String speaksFor) {
-    return new Referent(
-        name, kind(head), head.gender(), tokens.at(head.token()).begin(), speaksFor);
+    return referent(head, name, kinds.of(head), speaksFor);
+  }
+
+  private Referent referent(HeadNoun head, String name, ActorKind kind, String speaksFor) {
+    return new Referent(name, kind, head.gender(), tokens.at(head.token()).begin(), speaksFor);
   }
 
   /**
@@ -262,19 +268,5 @@ final class UnnamedSpeaker {
   private boolean isNoun(Entity organisation) {
     OrganisationNouns.Kind kind = lexicon.names().organisations().of(organisation.name());
     return kind != null && kind.institution();
-  }
-
-  private ActorKind kind(HeadNoun head) {
-    if (lexicon.sources().isDocument(head.form())) {
-      return ActorKind.DOCUMENT;
-    }
-    if (head.organisation() != null) {
-      return head.organisation().nounClass().equals("organisation") && head.plural()
-          ? ActorKind.GROUP
-          : ActorKind.ORGANIZATION;
-    }
-    return head.plural() || lexicon.groups().contains(head.form())
-        ? ActorKind.GROUP
-        : ActorKind.PERSON;
   }
 }

@@ -13,6 +13,7 @@ import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Modality;
+import org.wortlaut.resolve.ActorKind;
 
 /**
  * A field of an expected statement: how it is written in a golden file, and how its counterpart is
@@ -35,6 +36,7 @@ enum GoldenField {
       GoldenSpelling.NAMES,
       row -> Stream.ofNullable(row.speaker().speaksFor()).toList(),
       GoldenSpelling::plain),
+  SPEAKER_KIND(row -> row.speaker().kind().label(), value -> ActorKind.of(value).label()),
   ACT(row -> row.statement().act().label(), value -> Act.of(value).label()),
   DENIAL(row -> row.statement().denial().label(), value -> Denial.of(value).label()),
   KIND(row -> row.statement().claimKind().label(), value -> ClaimKind.of(value).label()),

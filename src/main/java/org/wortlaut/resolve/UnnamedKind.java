@@ -1,0 +1,39 @@
+package org.wortlaut.resolve;
+
+/** What an unnamed speaker is, by the head noun of its phrase or by the name it is taken for. */
+final class UnnamedKind {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final ResolverLexicon lexicon;
+
+  UnnamedKind(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
+
+  ActorKind of(HeadNoun head) {
+    if (lexicon.sources().isDocument(head.form())) {
+      return ActorKind.DOCUMENT;
+    }
+    if (head.organisation() != null) {
+      return head.organisation().nounClass().equals("organisation") && head.plural()
+          ? ActorKind.GROUP
+          : ActorKind.ORGANIZATION;
+    }
+    ActorKind listed =
+        head.role() == null ? lexicon.kinds().of(tokens.at(head.token()).word()) : null;
+    boolean several = head.plural() && (listed == null || listed == ActorKind.COUNTRY);
+    return several ? ActorKind.GROUP : listed == null ? ActorKind.PERSON : listed;
+  }
+
+  /** That of the actor of the text that is called so, "Altdorfer Post" for "die Post". */
+  ActorKind of(HeadNoun head, String name) {
+    return table.entities().stream()
+        .filter(entity -> entity.name().equals(name) && entity.kind() != ActorKind.PLACE)
+        .map(Entity::kind)
+        .findFirst()
+        .orElseGet(() -> of(head));
+  }
+}
