@@ -118,7 +118,8 @@ final class DescribedPerson {
     int noun = phrase.head();
     String form = tokens.form(noun);
     RoleNouns.Role role = lexicon.roles().of(form);
-    if (role != null && isBareDefinite(phrase) && OF_ORGANISATION.matcher(form).lookingAt()) {
+    boolean written = role != null && !lexicon.roles().isAbbreviation(form);
+    if (written && isBareDefinite(phrase) && OF_ORGANISATION.matcher(form).lookingAt()) {
       Gender gender = gender(phrase, role);
       Set<String> named = Set.of(form.substring(0, role.modifier().length()));
       return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));

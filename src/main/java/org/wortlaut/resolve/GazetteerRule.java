@@ -54,8 +54,8 @@ final class GazetteerRule {
               match.end(),
               kind(tokens, i, entry),
               form(tokens, i, entry),
-              name(tokens, i, entry),
-              actor(tokens, i, entry),
+              name(tokens, i, match),
+              actor(tokens, i, match),
               several ? SEVERAL_WORDS : ONE_WORD));
     }
   }
@@ -143,19 +143,22 @@ final class GazetteerRule {
         : entry.form();
   }
 
-  private String name(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
-        ? nominative(tokens.form(i))
-        : entry.name();
+  private String name(NameTokens tokens, int i, Gazetteer.Match match) {
+    Gazetteer.Entry entry = match.entry();
+    if (entry.form() != Name.Form.METONYM || !isPlaceHere(tokens, i, entry)) {
+      return entry.name();
+    }
+    return match.end() == i + 1 ? nominative(tokens.form(i)) : tokens.words(i, match.end());
   }
 
   private String nominative(String form) {
     return lexicon.gazetteer().exact(form) == null ? WordStem.ofGenitive(form) : form;
   }
 
-  private String actor(NameTokens tokens, int i, Gazetteer.Entry entry) {
+  private String actor(NameTokens tokens, int i, Gazetteer.Match match) {
+    Gazetteer.Entry entry = match.entry();
     return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
-        ? name(tokens, i, entry)
+        ? name(tokens, i, match)
         : entry.actor();
   }
 

@@ -124,6 +124,7 @@ final class LearnedNames {
     return one
         && (rest && isCommonNoun(name.begin())
             || SpeakerPhrase.beginsGerundive(tokens, name.begin())
+            || lexicon.roles().isAbbreviation(tokens.form(name.begin()))
             || isSeveral(name.begin()));
   }
 

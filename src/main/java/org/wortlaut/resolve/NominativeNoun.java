@@ -68,7 +68,7 @@ final class NominativeNoun {
             && form.endsWith("n")
             && !isNominative(form, Agreement.SINGULAR & Agreement.MASCULINE)
             && lemma.equals(form)
-            && !isThing(form, agreement)
+            && !isThing(word, agreement)
             && isNominative(
                 form.substring(0, form.length() - 1), Agreement.SINGULAR & Agreement.MASCULINE);
     if (weak) {
@@ -82,9 +82,11 @@ final class NominativeNoun {
   }
 
   /** "dem Abkommen": no "Abkomme", though there is one; not so "dem Zeugen" with "Zeugin". */
-  private boolean isThing(String form, int agreement) {
+  private boolean isThing(Word word, int agreement) {
+    String form = word.form();
     String stem = form.substring(0, form.length() - 2);
-    return (agreement & Agreement.SINGULAR & Agreement.NEUTER) != 0
+    return word.adjective() == 0
+        && (agreement & Agreement.SINGULAR & Agreement.NEUTER) != 0
         && isNominative(form, Agreement.SINGULAR & Agreement.NEUTER)
         && !morphology.look(stem + WOMAN, false).known();
   }

@@ -54,6 +54,10 @@ public final class RoleNouns {
       String noun, String roleClass, boolean feminine, boolean describes, boolean adjectival) {}
 
   private final Map<String, Entry> endings = new HashMap<>();
+
+  /** Short forms as they are written to the noun: "LH" to "Landeshauptmann". */
+  private final Map<String, String> abbreviations = new HashMap<>();
+
   private final FormCache<Optional<Role>> roles = new FormCache<>(this::find);
 
   public static RoleNouns read(String language) {
@@ -77,6 +81,12 @@ public final class RoleNouns {
         nouns.add(feminine, new Entry(key, roleClass, !adjectival, describes, adjectival));
       }
     }
+    for (LexiconFile.Entry line : LexiconFile.read(language, "role-abbreviations.tsv").entries()) {
+      if (nouns.of(line.column(1)) == null) {
+        throw line.error("\"" + line.column(1) + "\" is no compound of a noun of role-nouns.tsv");
+      }
+      nouns.abbreviations.put(line.column(0), line.column(1));
+    }
     return nouns;
   }
 
@@ -87,13 +97,13 @@ public final class RoleNouns {
     }
   }
 
-  /** The role that a noun in any form names, or null. */
+  /** The role that a noun in any form or its abbreviation names, or null. */
   public Role of(String form) {
     return roles.of(form).orElse(null);
   }
 
   private Optional<Role> find(String form) {
-    String lower = form.toLowerCase(Locale.GERMAN);
+    String lower = abbreviations.getOrDefault(form, form).toLowerCase(Locale.GERMAN);
     for (int cut = 0; cut <= lower.length() - SHORTEST_ALONE; cut++) {
       Entry entry = endings.get(lower.substring(cut));
       boolean apart = cut == 0 || lower.charAt(cut - 1) == '-';
@@ -109,6 +119,11 @@ public final class RoleNouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is a short form that stands before names only: "LH". */
+  boolean isAbbreviation(String form) {
+    return abbreviations.containsKey(form);
   }
 
   public boolean isRole(String form) {
