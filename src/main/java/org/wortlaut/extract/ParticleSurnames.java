@@ -40,6 +40,22 @@ record ParticleSurnames(FunctionWords functionWords, HeadNouns headNouns) {
         : from(syntax, clause, clause.introducer() + 1);
   }
 
+  /**
+   * "laut von der Leyen": the surname from an item on, or null. Must not match: "laut von Siemens
+   * vorgelegten Zahlen".
+   */
+  FoundSpeaker afterSource(SentenceSyntax syntax, int from) {
+    Clause clause = from < syntax.items().size() ? syntax.clauseAt(from) : null;
+    FoundSpeaker surname = clause == null ? null : from(syntax, clause, from);
+    if (surname == null || syntax.item(surname.range().to() - 1).word().known()) {
+      return null;
+    }
+    int next = surname.range().to();
+    boolean alone = next == clause.to() || next == clause.finite();
+    boolean ofTwo = next - from > 2 && syntax.item(next).word().adjective() == 0;
+    return alone || ofTwo ? surname : null;
+  }
+
   private FoundSpeaker from(SentenceSyntax syntax, Clause clause, int from) {
     int name = from;
     while (name < clause.to()

@@ -30,6 +30,7 @@ final class SourceFinder {
   private final HeadNouns headNouns;
   private final SourceNounFinder sourceNouns;
   private final RelativeSource relatives;
+  private final ParticleSurnames surnames;
 
   SourceFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
@@ -38,6 +39,7 @@ final class SourceFinder {
     this.headNouns = new HeadNouns(functionWords);
     this.sourceNouns = new SourceNounFinder(cues, functionWords);
     this.relatives = new RelativeSource(functionWords, speakerNouns);
+    this.surnames = new ParticleSurnames(functionWords, headNouns);
   }
 
   /** The phrase whose preposition, postposition or adverb is the given item, or null. */
@@ -172,6 +174,10 @@ final class SourceFinder {
 
   /** "laut Polizei". */
   private SourcePhrase before(SentenceSyntax syntax, int i) {
+    FoundSpeaker surname = surnames.afterSource(syntax, i + 1);
+    if (surname != null) {
+      return ofWord(syntax, i, surname.range().to());
+    }
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
     if (phrase == null
         || syntax.finite()[i + 1]
@@ -179,7 +185,10 @@ final class SourceFinder {
         || isByNorm(syntax, i, phrase)) {
       return null;
     }
-    int end = withApposition(syntax, phrase);
+    return ofWord(syntax, i, withApposition(syntax, phrase));
+  }
+
+  private static SourcePhrase ofWord(SentenceSyntax syntax, int i, int end) {
     return SourcePhrase.ofWord(
         "source-before",
         new ItemRange(i, end),

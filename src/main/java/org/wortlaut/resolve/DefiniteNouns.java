@@ -17,17 +17,20 @@ final class DefiniteNouns {
   private final Set<String> countries;
   private final RoleReference roles;
   private final OrganisationReference organisations;
+  private final NominativePhrase nominative;
 
   DefiniteNouns(
       NameTokens tokens,
       ResolverLexicon lexicon,
       RoleReference roles,
-      OrganisationReference organisations) {
+      OrganisationReference organisations,
+      NominativePhrase nominative) {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.countries = lexicon.countries();
     this.roles = roles;
     this.organisations = organisations;
+    this.nominative = nominative;
   }
 
   /**
@@ -42,9 +45,7 @@ final class DefiniteNouns {
     }
     RoleNouns.Role role = lexicon.roles().of(tokens.form(i));
     if (role != null) {
-      return isDefinite(i)
-          ? roles.find(i, role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE)
-          : null;
+      return isDefinite(i) ? roles.find(i, gender(i, role)) : null;
     }
     if (hasComplement(i)) {
       return null;
@@ -57,6 +58,17 @@ final class DefiniteNouns {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(i));
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
     return one ? organisations.find(i, kind) : null;
+  }
+
+  /** "die Kanzlerin" is no man, "der Vorsitzende" no woman. */
+  private Gender gender(int noun, RoleNouns.Role role) {
+    int article = noun - 1;
+    while (!tokens.is(article, WordClass.ARTICLE)) {
+      article--;
+    }
+    return role.adjectival()
+        ? nominative.gender(article + 1, noun, article)
+        : role.gender(tokens.at(noun));
   }
 
   /** "die Partei der Mitte", "die Firma von Lorenz". */

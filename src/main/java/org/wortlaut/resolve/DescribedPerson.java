@@ -119,12 +119,21 @@ final class DescribedPerson {
     String form = tokens.form(noun);
     RoleNouns.Role role = lexicon.roles().of(form);
     boolean written = role != null && !lexicon.roles().isAbbreviation(form);
-    if (written && isBareDefinite(phrase) && OF_ORGANISATION.matcher(form).lookingAt()) {
+    if (written && isBareDefinite(phrase) && !isOfCountry(phrase) && OF_ORGANISATION.matcher(form).lookingAt()) {
       Gender gender = gender(phrase, role);
       Set<String> named = Set.of(form.substring(0, role.modifier().length()));
       return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));
     }
     return at(noun, aged.near(phrase));
+  }
+
+  /** "der italienische UNO-Botschafter" is not whoever else has to do with the UN. */
+  private boolean isOfCountry(SpeakerPhrase phrase) {
+    Gazetteer.Entry entry =
+        phrase.hasAttributes() ? lexicon.gazetteer().single(tokens.form(phrase.head() - 1)) : null;
+    return entry != null
+        && entry.kind() == ActorKind.COUNTRY
+        && entry.form() == Name.Form.ADJECTIVE;
   }
 
   /**

@@ -32,6 +32,7 @@ final class NamedSpeaker {
     List<Name> persons =
         namesIn(phrase).stream()
             .filter(name -> name.kind() == ActorKind.PERSON && name.form() == Name.Form.NAME)
+            .filter(name -> !isInParticiplePhrase(phrase, name))
             .toList();
     Optional<Name> head =
         persons.stream()
@@ -44,6 +45,13 @@ final class NamedSpeaker {
     Referent person = of(head.get());
     String speaksFor = spokesperson.speaksFor(phrase);
     return new Referent(person.name(), person.kind(), person.gender(), person.offset(), speaksFor);
+  }
+
+  /** "der [von Ruhland bestellte] Prüfer": the name before the participle is that of another. */
+  private boolean isInParticiplePhrase(SpeakerPhrase phrase, Name name) {
+    return phrase.determiner() >= 0
+        && name.span().begin() > tokens.at(phrase.determiner()).end()
+        && name.span().end() < tokens.at(phrase.begin()).begin();
   }
 
   /**

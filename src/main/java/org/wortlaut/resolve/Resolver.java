@@ -5,6 +5,7 @@ import java.util.List;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.Morphology;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
@@ -61,7 +62,7 @@ public final class Resolver {
     DeniedSource deniedSource = new DeniedSource(tokens, table, statements);
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);
-      Others others = deniedSource.of(statement, speakers).and(spokenOf(statement, table));
+      Others others = deniedSource.of(statement, speakers).and(spokenOf(statement, reference, tokens, table));
       Speaker speaker = resolver.resolve(reference, others);
       if (statement.cue().isEmpty() && statement.speaker().isEmpty()) {
         resolver.goesOn(statement.content().get(0).begin());
@@ -80,14 +81,22 @@ public final class Resolver {
 
   /**
    * The persons whom direct speech names: nobody calls himself by his name, so that "er" is not Ohm
-   * in „Ohm bleibt“, sagte er. Indirect speech may: "Ohm bleibe, wie er selbst sagte".
+   * in „Ohm bleibt“, sagte er. Indirect speech may: "Ohm bleibe, wie er selbst sagte"; but "der
+   * Franzose" is somebody else in "Ohm bleibe, sagte der Franzose".
    */
-  private static List<String> spokenOf(Statement statement, EntityTable table) {
+  private static List<String> spokenOf(
+      Statement statement, List<Span> speaker, NameTokens tokens, EntityTable table) {
     List<String> names = new ArrayList<>();
-    if (statement.form() != Form.DIRECT) {
+    boolean noun =
+        !speaker.isEmpty()
+            && tokens.is(tokens.indexAt(speaker.get(0).begin()), WordClass.ARTICLE);
+    if (statement.form() != Form.DIRECT && !noun) {
       return names;
     }
     for (Span piece : statement.content()) {
+      if (statement.form() != Form.DIRECT && piece.end() > speaker.get(0).begin()) {
+        continue;
+      }
       for (Name name : table.within(piece)) {
         if (name.kind() == ActorKind.PERSON && piece.contains(name.span())) {
           names.add(table.of(name).name());

@@ -150,14 +150,20 @@ final class RoleReference {
         tokens
             .form(noun)
             .substring(0, Math.min(role.modifier().length(), tokens.form(noun).length()));
-    Gazetteer.Entry entry = start.isEmpty() ? null : lexicon.gazetteer().single(start);
-    for (int i = noun - 1; entry == null && i >= noun - 2 && tokens.isWord(i); i--) {
-      entry = lexicon.gazetteer().single(tokens.form(i));
+    // "der israelische UNO-Botschafter": the body in the noun is no country
+    Gazetteer.Entry country = country(start);
+    for (int i = noun - 1; country == null && i >= noun - 2 && tokens.isWord(i); i--) {
+      country = country(tokens.form(i));
     }
-    for (int i = noun + 1; entry == null && i <= noun + 3 && tokens.isWord(i); i++) {
-      entry = lexicon.gazetteer().single(tokens.form(i));
+    for (int i = noun + 1; country == null && i <= noun + 3 && tokens.isWord(i); i++) {
+      country = country(tokens.form(i));
     }
-    return entry != null && entry.kind() == ActorKind.COUNTRY ? entry.name() : null;
+    return country == null ? null : country.name();
+  }
+
+  private Gazetteer.Entry country(String form) {
+    Gazetteer.Entry entry = form.isEmpty() ? null : lexicon.gazetteer().single(form);
+    return entry != null && entry.kind() == ActorKind.COUNTRY ? entry : null;
   }
 
   /**

@@ -25,6 +25,7 @@ final class SpeakerResolver {
   private final SpeakerSplit split;
   private final SharedHead shared;
   private final UnnamedBodies bodies;
+  private final NominativePhrase nominative;
 
   /** Who was resolved last. */
   private List<Referent> last = List.of();
@@ -41,7 +42,7 @@ final class SpeakerResolver {
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
-    NominativePhrase nominative = new NominativePhrase(tokens, morphology);
+    this.nominative = new NominativePhrase(tokens, morphology);
     this.bodies =
         new UnnamedBodies(tokens, lexicon.names().organisations(), antecedents, nominative);
     AgedPerson aged =
@@ -74,7 +75,7 @@ final class SpeakerResolver {
   }
 
   DefiniteNouns definiteNouns() {
-    return new DefiniteNouns(tokens, lexicon, roles, organisations);
+    return new DefiniteNouns(tokens, lexicon, roles, organisations, nominative);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
@@ -258,10 +259,18 @@ final class UnnamedSpeaker {
     boolean genitive =
         (noun + 1 == end || naming.isOnlySeat(noun + 1, end))
             && tokens.is(noun - 1, WordClass.ARTICLE)
-            && !tokens.indefinite(noun - 1);
+            && !tokens.indefinite(noun - 1)
+            && !isSeveral(noun - 1, noun);
     OrganisationNouns.Kind kind =
         genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
     return kind == null || kind.institution() ? null : organisations.find(noun, kind);
+  }
+
+  /** "ein Sprecher der Autobauer": of more than one. */
+  private boolean isSeveral(int article, int noun) {
+    int readings = tokens.at(noun).word().noun() & tokens.at(article).word().determiner();
+    return readings != Agreement.NONE
+        && (readings & Agreement.GENITIVE & Agreement.SINGULAR) == Agreement.NONE;
   }
 
   /** "Innenministerium": no proper name, so that the phrase stays "Sprecher des Ministeriums". */
