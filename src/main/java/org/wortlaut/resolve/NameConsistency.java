@@ -18,11 +18,14 @@ final class NameConsistency {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final KnownNames known;
   private final List<Candidate> chosen;
 
-  NameConsistency(NameTokens tokens, NameLexicon lexicon, List<Candidate> chosen) {
+  NameConsistency(
+      NameTokens tokens, NameLexicon lexicon, KnownNames known, List<Candidate> chosen) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.known = known;
     this.chosen = chosen;
   }
 
@@ -47,7 +50,51 @@ final class NameConsistency {
         taken[i] = true;
       }
     }
+    Map<String, Integer> places = lessOftenPlaces(result);
+    if (!places.isEmpty()) {
+      result.replaceAll(candidate -> asOrganisation(candidate, places));
+    }
     return result;
+  }
+
+  /**
+   * The names of which nothing is known that are told as an organisation at least as often as a
+   * place: "Vivatel" in "Vivatel wächst … bei Vivatel".
+   *
+   * @return empty where there are none
+   */
+  private Map<String, Integer> lessOftenPlaces(List<Candidate> candidates) {
+    Map<String, Integer> places = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      if (isGuessedPlace(candidate)) {
+        places.merge(candidate.name(), 1, Integer::sum);
+      }
+    }
+    for (Candidate candidate : places.isEmpty() ? List.<Candidate>of() : candidates) {
+      if (candidate.kind() == ActorKind.ORGANIZATION) {
+        places.computeIfPresent(candidate.name(), (name, more) -> more - 1);
+      }
+    }
+    places.values().removeIf(more -> more > 0);
+    return places;
+  }
+
+  private boolean isGuessedPlace(Candidate candidate) {
+    return candidate.kind() == ActorKind.PLACE
+        && candidate.weight() < SURE
+        && known.kindsOf(candidate.name()).isEmpty();
+  }
+
+  private Candidate asOrganisation(Candidate candidate, Map<String, Integer> places) {
+    return isGuessedPlace(candidate) && places.containsKey(candidate.name())
+        ? new Candidate(
+            candidate.begin(),
+            candidate.end(),
+            ActorKind.ORGANIZATION,
+            Name.Form.NAME,
+            candidate.name(),
+            candidate.weight())
+        : candidate;
   }
 
   /**

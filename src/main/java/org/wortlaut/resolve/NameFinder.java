@@ -97,7 +97,7 @@ public final class NameFinder {
     addGiven(tokens, given, taken, names);
     List<Candidate> chosen =
         choose(new LearnedNames(tokens, rules.lexicon()).with(learned, candidates), taken);
-    chosen = new NameConsistency(tokens, rules.lexicon(), chosen).apply(taken);
+    chosen = new NameConsistency(tokens, rules.lexicon(), features.known(), chosen).apply(taken);
     new ExplainedThings(tokens, rules.lexicon()).removeFrom(chosen, taken);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {

@@ -1,7 +1,13 @@
 package org.wortlaut.resolve;
 
+import java.util.regex.Pattern;
+
 /** What an unnamed speaker is, by the head noun of its phrase or by the name it is taken for. */
 final class UnnamedKind {
+
+  /** A name of a site or with a capital inside. */
+  private static final Pattern BODY =
+      Pattern.compile("[\\p{L}\\d-]+\\.\\p{Ll}{2,}|\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -24,8 +30,16 @@ final class UnnamedKind {
     }
     ActorKind listed =
         head.role() == null ? lexicon.kinds().of(tokens.at(head.token()).word()) : null;
+    if (listed == null && head.role() == null && isNameOfBody(head)) {
+      return ActorKind.ORGANIZATION;
+    }
     boolean several = head.plural() && (listed == null || listed == ActorKind.COUNTRY);
     return several ? ActorKind.GROUP : listed == null ? ActorKind.PERSON : listed;
+  }
+
+  /** "der STANDARD", "Morgenblick.de", "NetFreak": spelt as hardly a person is. */
+  private static boolean isNameOfBody(HeadNoun head) {
+    return BODY.matcher(head.form()).matches() || AcronymRule.isAcronym(head.form());
   }
 
   /** That of the actor of the text that is called so, "Altdorfer Post" for "die Post". */
