@@ -2,9 +2,12 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.wortlaut.language.Agreement;
 
 /**
  * One name, one kind within a text: a word that stands with a first name or role noun once is a
@@ -50,11 +53,63 @@ final class NameConsistency {
         taken[i] = true;
       }
     }
+    Set<String> bodies = bodies(result, surnames);
+    if (!bodies.isEmpty()) {
+      result.replaceAll(c -> bodies.contains(c.name()) && isGuess(c) ? organisation(c) : c);
+    }
     Map<String, Integer> places = lessOftenPlaces(result);
     if (!places.isEmpty()) {
       result.replaceAll(candidate -> asOrganisation(candidate, places));
     }
     return result;
+  }
+
+  /**
+   * The names that stand right behind a noun for an organisation once, wherever else they look like
+   * a person or place: "die Zeitung Dawn". Must not match: "die Zeitung Emil Ohms", "sagte der
+   * Zeitung Ohm" where the text has told of "Emil Ohm".
+   */
+  private Set<String> bodies(List<Candidate> candidates, Map<String, Candidate> surnames) {
+    Set<String> bodies = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      int noun = candidate.begin() - 1;
+      boolean called =
+          isGuess(candidate)
+              && candidate.end() == candidate.begin() + 1
+              && tokens.joined(candidate.begin())
+              && tokens.capitalized(noun)
+              && candidate.name().equals(tokens.form(candidate.begin()))
+              && !surnames.containsKey(candidate.name())
+              && isCalledByName(noun);
+      if (called) {
+        bodies.add(candidate.name());
+      }
+    }
+    return bodies;
+  }
+
+  /** "Zeitung", but not "Zeitungen". */
+  private boolean isCalledByName(int noun) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
+    return kind != null
+        && kind.before()
+        && (tokens.at(noun).word().noun() & Agreement.SINGULAR) != Agreement.NONE;
+  }
+
+  private static boolean isGuess(Candidate candidate) {
+    return candidate.weight() < SURE
+        && candidate.form() == Name.Form.NAME
+        && (candidate.kind() == ActorKind.PERSON || candidate.kind() == ActorKind.PLACE);
+  }
+
+  private static Candidate organisation(Candidate candidate) {
+    return new Candidate(
+        candidate.begin(),
+        candidate.end(),
+        ActorKind.ORGANIZATION,
+        Name.Form.NAME,
+        candidate.name(),
+        candidate.weight());
   }
 
   /**
@@ -87,13 +142,7 @@ final class NameConsistency {
 
   private Candidate asOrganisation(Candidate candidate, Map<String, Integer> places) {
     return isGuessedPlace(candidate) && places.containsKey(candidate.name())
-        ? new Candidate(
-            candidate.begin(),
-            candidate.end(),
-            ActorKind.ORGANIZATION,
-            Name.Form.NAME,
-            candidate.name(),
-            candidate.weight())
+        ? organisation(candidate)
         : candidate;
   }
 

@@ -155,10 +155,20 @@ final class RoleReference {
     for (int i = noun - 1; country == null && i >= noun - 2 && tokens.isWord(i); i--) {
       country = country(tokens.form(i));
     }
-    for (int i = noun + 1; country == null && i <= noun + 3 && tokens.isWord(i); i++) {
+    for (int i = noun + 1; country == null && i <= noun + 3 && isOfPhrase(i); i++) {
       country = country(tokens.form(i));
     }
     return country == null ? null : country.name();
+  }
+
+  /** "der Botschafter in Rom"; in "wie der Botschafter am Freitag Rom vorwarf" he is of any. */
+  private boolean isOfPhrase(int i) {
+    return tokens.isWord(i)
+        && (tokens.capitalized(i)
+            || tokens.is(i, WordClass.ARTICLE) && !tokens.is(i, WordClass.PREPOSITION)
+            || tokens.is(i, WordClass.ADJECTIVE)
+            || GENITIVES.contains(tokens.at(i).lower())
+            || lexicon.placePrepositions().containsKey(tokens.at(i).lower()));
   }
 
   private Gazetteer.Entry country(String form) {
