@@ -130,9 +130,10 @@ final class FullestNames {
             .allMatch(word -> particles.contains(word.toLowerCase(Locale.GERMAN)));
   }
 
-  /** The last word in lower case, without a particle that is joined to it: "al-Ruhli". */
+  /** The last word in lower case and plain letters, without a particle that is joined to it: "al-Ruhli". */
   private String surname(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
+    String written = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
+    String last = PlainLetters.of(written);
     int hyphen = last.indexOf('-');
     return hyphen > 0 && particles.contains(last.substring(0, hyphen))
         ? last.substring(hyphen + 1)
@@ -148,8 +149,8 @@ final class FullestNames {
    * "Karl Lorenz".
    */
   private static boolean sameFirstName(String a, String b) {
-    String x = a.substring(0, a.indexOf(' '));
-    String y = b.substring(0, b.indexOf(' '));
+    String x = PlainLetters.of(a.substring(0, a.indexOf(' ')));
+    String y = PlainLetters.of(b.substring(0, b.indexOf(' ')));
     return x.equals(y)
         || x.endsWith(".") && y.startsWith(x.substring(0, 1))
         || y.endsWith(".") && x.startsWith(y.substring(0, 1));
