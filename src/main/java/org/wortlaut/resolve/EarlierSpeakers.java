@@ -13,9 +13,22 @@ final class EarlierSpeakers {
 
   private final List<Referent> speakers = new ArrayList<>();
 
-  /** Notes a resolved speaker. */
-  void spoke(Referent speaker) {
-    speakers.add(speaker);
+  /** Who spoke last, one or more. */
+  private List<Referent> last = List.of();
+
+  /** Notes the speakers of a statement; there may be none. */
+  void spoke(List<Referent> together) {
+    speakers.addAll(together);
+    last = List.copyOf(together);
+  }
+
+  /** Notes that those who spoke last go on at an offset. */
+  void goOn(int offset) {
+    for (Referent speaker : last) {
+      speakers.add(
+          new Referent(
+              speaker.name(), speaker.kind(), speaker.gender(), offset, speaker.speaksFor()));
+    }
   }
 
   /** Whether somebody is told as a speaker by a word within a span. */

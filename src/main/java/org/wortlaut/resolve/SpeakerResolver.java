@@ -27,9 +27,6 @@ final class SpeakerResolver {
   private final UnnamedBodies bodies;
   private final NominativePhrase nominative;
 
-  /** Who was resolved last. */
-  private List<Referent> last = List.of();
-
   SpeakerResolver(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
@@ -94,8 +91,7 @@ final class SpeakerResolver {
       }
     }
     completeFirstNames(referents);
-    referents.forEach(speakers::spoke);
-    last = List.copyOf(referents);
+    speakers.spoke(referents);
     plurals.spoke(referents);
     if (referents.isEmpty()) {
       return Speaker.UNKNOWN;
@@ -109,11 +105,7 @@ final class SpeakerResolver {
    * does not stand for somebody of whom that speaks: "Ruhland sagte, es regne. Ohm irre. Er …".
    */
   void goesOn(int offset) {
-    for (Referent speaker : last) {
-      speakers.spoke(
-          new Referent(
-              speaker.name(), speaker.kind(), speaker.gender(), offset, speaker.speaksFor()));
-    }
+    speakers.goOn(offset);
   }
 
   /** "Sonja und Emil Ruhland": the first has the surname of the second. */
