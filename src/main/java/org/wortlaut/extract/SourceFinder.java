@@ -274,7 +274,8 @@ final class SourceFinder {
     ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;
     NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;
     if (near != null) {
-      phrase = new ItemRange(near.from(), near.to());
+      // "kann man seiner Meinung nach": the possessive is not the genitive of what stands before
+      phrase = new ItemRange(isBehindOwnNoun(syntax, i) ? i - 2 : near.from(), near.to());
     }
     if (phrase == null) {
       return null;
