@@ -119,7 +119,10 @@ final class DescribedPerson {
     String form = tokens.form(noun);
     RoleNouns.Role role = lexicon.roles().of(form);
     boolean written = role != null && !lexicon.roles().isAbbreviation(form);
-    if (written && isBareDefinite(phrase) && !isOfCountry(phrase) && OF_ORGANISATION.matcher(form).lookingAt()) {
+    if (written
+        && isBareDefinite(phrase)
+        && !isOfCountry(phrase)
+        && OF_ORGANISATION.matcher(form).lookingAt()) {
       Gender gender = gender(phrase, role);
       Set<String> named = Set.of(form.substring(0, role.modifier().length()));
       return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));

@@ -130,7 +130,10 @@ final class FullestNames {
             .allMatch(word -> particles.contains(word.toLowerCase(Locale.GERMAN)));
   }
 
-  /** The last word in lower case and plain letters, without a particle that is joined to it: "al-Ruhli". */
+  /**
+   * The last word in lower case and plain letters, without a particle that is joined to it:
+   * "al-Ruhli".
+   */
   private String surname(String name) {
     String written = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
     String last = PlainLetters.of(written);

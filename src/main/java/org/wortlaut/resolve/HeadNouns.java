@@ -9,6 +9,8 @@ final class HeadNouns {
   /** The ending of nouns for one woman; those for several have another. */
   private static final String FEMININE = "in";
 
+  private static final String OF_PLACE = "er";
+
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
   private final NominativePhrase nominative;
@@ -34,6 +36,18 @@ final class HeadNouns {
         lexicon.names().organisations().of(form),
         plural,
         plural ? Gender.PLURAL : gender(phrase, role));
+  }
+
+  /** The "Kärntner" of "der Kärntner Landeshauptmann", an adjective that the dictionary lacks. */
+  boolean isOrigin(SpeakerPhrase phrase) {
+    int noun = phrase.head() + 1;
+    return noun < phrase.end()
+        && tokens.joined(noun)
+        && tokens.is(phrase.head() - 1, WordClass.ARTICLE)
+        && tokens.form(phrase.head()).endsWith(OF_PLACE)
+        && !tokens.at(phrase.head()).word().known()
+        && tokens.common(noun)
+        && lexicon.names().roles().isRole(tokens.form(noun));
   }
 
   /** "Französin", "Steirerin": the dictionary has not all of them. */

@@ -37,7 +37,10 @@ final class PlainLetters {
     StringBuilder plain = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      plain.append(isForeign(c) ? PLAIN.computeIfAbsent(c, other -> LATIN.transliterate(String.valueOf(other))) : c);
+      plain.append(
+          isForeign(c)
+              ? PLAIN.computeIfAbsent(c, other -> LATIN.transliterate(String.valueOf(other)))
+              : c);
     }
     return plain.toString();
   }

@@ -62,7 +62,8 @@ public final class Resolver {
     DeniedSource deniedSource = new DeniedSource(tokens, table, statements);
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);
-      Others others = deniedSource.of(statement, speakers).and(spokenOf(statement, reference, tokens, table));
+      Others others =
+          deniedSource.of(statement, speakers).and(spokenOf(statement, reference, tokens, table));
       Speaker speaker = resolver.resolve(reference, others);
       if (statement.cue().isEmpty() && statement.speaker().isEmpty()) {
         resolver.goesOn(statement.content().get(0).begin());
@@ -88,8 +89,7 @@ public final class Resolver {
       Statement statement, List<Span> speaker, NameTokens tokens, EntityTable table) {
     List<String> names = new ArrayList<>();
     boolean noun =
-        !speaker.isEmpty()
-            && tokens.is(tokens.indexAt(speaker.get(0).begin()), WordClass.ARTICLE);
+        !speaker.isEmpty() && tokens.is(tokens.indexAt(speaker.get(0).begin()), WordClass.ARTICLE);
     if (statement.form() != Form.DIRECT && !noun) {
       return names;
     }

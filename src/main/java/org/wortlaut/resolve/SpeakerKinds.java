@@ -41,7 +41,8 @@ final class SpeakerKinds {
   ActorKind of(Word noun) {
     String lemma = noun.lowerLemma();
     for (int cut = 0; cut <= lemma.length() - SHORTEST; cut++) {
-      ActorKind kind = cut == 0 || cut >= SHORTEST_FIRST_PART ? endings.get(lemma.substring(cut)) : null;
+      ActorKind kind =
+          cut == 0 || cut >= SHORTEST_FIRST_PART ? endings.get(lemma.substring(cut)) : null;
       if (kind != null) {
         return kind;
       }

@@ -145,7 +145,7 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
 
   /**
    * A capitalised adjective before its noun: "Politische Beobachter", "Süddeutsche Zeitung",
-   * "Münchener Polizei", "der Kärntner Landeshauptmann".
+   * "Münchener Polizei".
    */
   private static boolean isAttribute(NameTokens tokens, int i, int end) {
     boolean followed =
@@ -165,21 +165,13 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
             && !tokens.properName(owned)
             && tokens.capitalized(owned)
             && tokens.common(owned);
-    boolean origin =
-        followed
-            && tokens.form(i).endsWith("er")
-            && !tokens.at(i).word().known()
-            && tokens.is(i - 1, WordClass.ARTICLE)
-            && isPlainNoun(tokens, i + 1);
     boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
-    return followed && (adjective || unknown || owner || origin);
+    return followed && (adjective || unknown || owner);
   }
 
-  private static boolean isPlainNoun(NameTokens tokens, int i) {
-    return tokens.capitalized(i)
-        && tokens.common(i)
-        && tokens.is(i, WordClass.NOUN)
-        && !tokens.is(i, WordClass.NAME);
+  /** The same with another noun as its head. */
+  SpeakerPhrase withHead(int noun) {
+    return new SpeakerPhrase(from, begin, end, determiner, noun);
   }
 
   boolean definite(NameTokens tokens) {

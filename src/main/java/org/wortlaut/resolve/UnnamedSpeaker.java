@@ -61,6 +61,9 @@ final class UnnamedSpeaker {
     if (isAmount(phrase)) {
       return resolve(SpeakerPhrase.of(tokens, token + 1, phrase.end()));
     }
+    if (heads.isOrigin(phrase)) {
+      return resolve(phrase.withHead(token + 1));
+    }
     HeadNoun head = heads.of(phrase);
     boolean plural = head.plural();
     String place = head.organisation() == null ? null : owners.placeBefore(phrase);
