@@ -101,13 +101,19 @@ public final class LinearModel {
    * @param item adds its features
    */
   public double[] scores(Consumer<FeatureSink> item) {
-    Scoring scoring = new Scoring();
-    item.accept(scoring);
-    double[] scores = new double[labels.size()];
+    int[] hundredths = hundredths(item);
+    double[] scores = new double[hundredths.length];
     for (int label = 0; label < scores.length; label++) {
-      scores[label] = scoring.hundredths[label] / (double) HUNDRED;
+      scores[label] = hundredths[label] / (double) HUNDRED;
     }
     return scores;
+  }
+
+  /** The same in hundredths. */
+  public int[] hundredths(Consumer<FeatureSink> item) {
+    Scoring scoring = new Scoring();
+    item.accept(scoring);
+    return scoring.hundredths;
   }
 
   /** Sums up the weights of an item's features. */

@@ -1,11 +1,9 @@
 package org.wortlaut.resolve;
 
-import java.util.Arrays;
 import java.util.List;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.FeatureSink;
-import org.wortlaut.text.Token;
 
 /**
  * What the learned recogniser of names looks at: the word, its neighbours, what the dictionary and
@@ -22,103 +20,40 @@ final class NameFeatures {
   private static final int LONGEST_END = 5;
   private static final int LONGEST_BEGINNING = 4;
 
+  /** Stands for the form of a number. */
+  static final String ANY_NUMBER = "0";
+
+  private static final Sign FIRST = new Sign("^", 1);
+
   private final KnownNames known;
   private final WordMemo<NameTraits> traits;
+  private final Signs signs = new Signs();
 
   NameFeatures(NameLexicon lexicon, KnownNames known, NameWords words) {
     this.known = known;
-    this.traits = new WordMemo<>(word -> NameTraits.of(word, lexicon, words));
+    this.traits = new WordMemo<>(word -> NameTraits.of(word, lexicon, words, signs));
   }
 
   KnownNames known() {
     return known;
   }
 
-  /** The tokens of a document with what features are made of, worked out once. */
-  final class Sight {
-
-    private final NameTokens tokens;
-    private final String[] rules;
-    private final String[] kinds;
-    private final String[] classes;
-    private final String[] shapes;
-
-    private Sight(NameTokens tokens, List<Candidate> byRules) {
-      this.tokens = tokens;
-      this.rules = new String[tokens.size()];
-      Arrays.fill(rules, NameTagger.OUTSIDE);
-      for (Candidate name : byRules) {
-        String sort = "" + name.kind().name().charAt(0) + name.form().name().charAt(0);
-        for (int i = name.begin(); i < name.end(); i++) {
-          rules[i] = (i == name.begin() ? NameTagger.BEGIN : NameTagger.INSIDE) + sort;
-        }
-      }
-      this.kinds = known.in(tokens);
-      this.classes = new String[tokens.size()];
-      this.shapes = new String[tokens.size()];
-      for (int i = 0; i < classes.length; i++) {
-        Token token = tokens.at(i);
-        NameTraits traitsOfWord = traits.of(token.word());
-        shapes[i] = traitsOfWord.shape();
-        classes[i] =
-            !token.isWord()
-                ? token.kind().name()
-                : tokens.initial(i) ? traitsOfWord.wordClassFirst() : traitsOfWord.wordClass();
-      }
-    }
-
-    NameTokens tokens() {
-      return tokens;
-    }
-
-    /** What {@link KnownNames} says of each token. */
-    String[] kinds() {
-      return kinds;
-    }
-
-    private String wordClassAt(int i) {
-      return tokens.has(i) ? classes[i] : "";
-    }
-
-    private String shapeAt(int i) {
-      return tokens.has(i) ? shapes[i] : "";
-    }
-
-    private String kindAt(int i) {
-      return tokens.has(i) ? kinds[i] : "";
-    }
-
-    private String ruleAt(int i) {
-      return tokens.has(i) ? rules[i] : "";
-    }
-
-    private String word(int i) {
-      return tokens.has(i) && tokens.at(i).kind() == Token.Kind.NUMBER ? "0" : tokens.form(i);
-    }
-  }
-
   /**
    * @param byRules the names that the rules found, without overlaps
    */
-  Sight see(NameTokens tokens, List<Candidate> byRules) {
-    return new Sight(tokens, byRules);
-  }
-
-  /**
-   * Whether a word cannot be in a name: it and its neighbours are small words or marks, and neither
-   * the rules nor the word lists see a name in it.
-   */
-  boolean isBetweenSmallWords(Sight sight, int i) {
-    return sight.rules[i].equals(NameTagger.OUTSIDE)
-        && sight.kinds[i].isEmpty()
-        && !sight.tokens.capitalized(i)
-        && !sight.tokens.capitalized(i - 1)
-        && !sight.tokens.capitalized(i + 1);
+  NameSight see(NameTokens tokens, List<Candidate> byRules) {
+    return new NameSight(tokens, byRules, known.in(tokens), traits, signs);
   }
 
   /** All features of a token. */
-  void add(Sight sight, int i, FeatureSink found) {
-    addOfWord(sight.tokens.at(i).word(), found);
+  void add(NameSight sight, int i, FeatureSink found) {
+    addOfWord(sight.tokens().at(i).word(), found);
+    addOfWordBefore(sight.word(i - 1), found);
+    addOfWordAfter(sight.word(i + 1), found);
+    addOfClasses(sight, i, found);
+    if (sight.tokens().capitalized(i)) {
+      addOfShapes(sight, i, found);
+    }
     addOfPlace(sight, i, found);
   }
 
@@ -148,63 +83,102 @@ final class NameFeatures {
     }
   }
 
-  /**
-   * The features that depend on its place: its neighbours, known names, the rules. Small words and
-   * marks, of which few belong to names, have but some of them.
-   */
-  void addOfPlace(Sight sight, int i, FeatureSink found) {
-    String word = sight.classes[i];
-    String before = sight.wordClassAt(i - 1);
-    String after = sight.wordClassAt(i + 1);
-    String rule = sight.rules[i];
+  /** The features that depend on nothing but the word before. */
+  void addOfWordBefore(String word, FeatureSink found) {
+    found.add("w-1=", word);
+  }
+
+  /** The features that depend on nothing but the word after. */
+  void addOfWordAfter(String word, FeatureSink found) {
+    found.add("w+1=", word);
+  }
+
+  /** Stands for what {@link #addOfClasses} adds. */
+  long classes(NameSight sight, int i) {
+    return Sign.key(
+        sight.wordClass(i - 1),
+        sight.wordClass(i),
+        sight.wordClass(i + 1),
+        sight.rule(i - 1),
+        sight.rule(i),
+        sight.rule(i + 1));
+  }
+
+  /** The features of classes and rules of the word and its neighbours. */
+  void addOfClasses(NameSight sight, int i, FeatureSink found) {
+    String word = sight.wordClass(i).text();
+    String before = sight.wordClass(i - 1).text();
+    String after = sight.wordClass(i + 1).text();
+    String rule = sight.rule(i).text();
     found.add("c=", word);
     found.add("c-1=", before, " ", word);
     found.add("c+1=", word, " ", after);
     found.add("c-1+1=", before, " ", word, " ", after);
-    found.add("w-1=", sight.word(i - 1));
-    found.add("w+1=", sight.word(i + 1));
     found.add("r=", rule);
-    found.add("r-1=", sight.ruleAt(i - 1), " ", rule);
-    found.add("r+1=", rule, " ", sight.ruleAt(i + 1));
-    addKnown(sight, i, found);
-    if (sight.tokens.capitalized(i)) {
-      addOfCapitalized(sight, i, found);
-    }
+    found.add("r-1=", sight.rule(i - 1).text(), " ", rule);
+    found.add("r+1=", rule, " ", sight.rule(i + 1).text());
   }
 
-  private static void addOfCapitalized(Sight sight, int i, FeatureSink found) {
-    String word = sight.classes[i];
-    String shape = sight.shapes[i];
-    String first = sight.tokens.initial(i) ? "^" : "";
+  /** Stands for what {@link #addOfShapes} adds. */
+  long shapes(NameSight sight, int i) {
+    return Sign.key(
+        sight.shape(i - 1),
+        sight.shape(i),
+        sight.shape(i + 1),
+        sight.wordClass(i),
+        sight.rule(i),
+        first(sight, i));
+  }
+
+  /** The features of shapes around a capitalised word. */
+  void addOfShapes(NameSight sight, int i, FeatureSink found) {
+    String word = sight.wordClass(i).text();
+    String shape = sight.shape(i).text();
+    String rule = sight.rule(i).text();
+    String first = first(sight, i).text();
     found.add("s=", shape);
     if (!first.isEmpty()) {
       found.add("s^=", shape);
       found.add("c^=", word);
     }
-    found.add("c-2-1=", sight.wordClassAt(i - 2), " ", sight.wordClassAt(i - 1), " ", word);
-    found.add("c+1+2=", word, " ", sight.wordClassAt(i + 1), " ", sight.wordClassAt(i + 2));
-    found.add("w-1c=", sight.word(i - 1), " ", word);
-    found.add("w+1c=", sight.word(i + 1), " ", word);
-    found.add("s-1=", sight.shapeAt(i - 1), " ", shape);
-    found.add("s+1=", shape, " ", sight.shapeAt(i + 1));
-    found.add("rc=", sight.rules[i], " ", word);
-    found.add("rs=", sight.rules[i], " ", shape, first);
+    found.add("s-1=", sight.shape(i - 1).text(), " ", shape);
+    found.add("s+1=", shape, " ", sight.shape(i + 1).text());
+    found.add("rc=", rule, " ", word);
+    found.add("rs=", rule, " ", shape, first);
   }
 
-  private static void addKnown(Sight sight, int i, FeatureSink found) {
-    String kind = sight.kinds[i];
-    String word = sight.classes[i];
+  private static Sign first(NameSight sight, int i) {
+    return sight.tokens().initial(i) ? FIRST : Sign.NONE;
+  }
+
+  /** The other features of its place: words next to a capitalised one, known names. */
+  void addOfPlace(NameSight sight, int i, FeatureSink found) {
+    if (sight.tokens().capitalized(i)) {
+      String word = sight.wordClass(i).text();
+      String before = sight.wordClass(i - 1).text();
+      String after = sight.wordClass(i + 1).text();
+      found.add("c-2-1=", sight.wordClass(i - 2).text(), " ", before, " ", word);
+      found.add("c+1+2=", word, " ", after, " ", sight.wordClass(i + 2).text());
+      found.add("w-1c=", sight.word(i - 1), " ", word);
+      found.add("w+1c=", sight.word(i + 1), " ", word);
+    }
+    addKnown(sight, i, found);
+  }
+
+  private static void addKnown(NameSight sight, int i, FeatureSink found) {
+    String kind = sight.kind(i);
+    String word = sight.wordClass(i).text();
     if (!kind.isEmpty()) {
       found.add("k=", kind);
       found.add("kc=", kind, " ", word);
-      found.add("kr=", kind, " ", sight.rules[i]);
+      found.add("kr=", kind, " ", sight.rule(i).text());
       found.add("kw-1=", kind.substring(0, 1), " ", sight.word(i - 1));
     }
-    if (!sight.kindAt(i - 1).isEmpty()) {
-      found.add("k-1=", sight.kindAt(i - 1), " ", word);
+    if (!sight.kind(i - 1).isEmpty()) {
+      found.add("k-1=", sight.kind(i - 1), " ", word);
     }
-    if (!sight.kindAt(i + 1).isEmpty()) {
-      found.add("k+1=", sight.kindAt(i + 1), " ", word);
+    if (!sight.kind(i + 1).isEmpty()) {
+      found.add("k+1=", sight.kind(i + 1), " ", word);
     }
   }
 }

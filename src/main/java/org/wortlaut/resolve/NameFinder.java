@@ -118,19 +118,19 @@ public final class NameFinder {
 
   /** The proper names in a document as the trained recogniser alone marks them, in text order. */
   public List<MarkedName> mark(Document document) {
-    NameFeatures.Sight sight = see(document);
+    NameSight sight = see(document);
     return tagger.find(sight).stream()
         .map(name -> new MarkedName(sight.tokens().span(name.begin(), name.end()), name.label()))
         .toList();
   }
 
   /** A document as the trained recogniser sees it. */
-  NameFeatures.Sight see(Document document) {
+  NameSight see(Document document) {
     NameTokens tokens = new NameTokens(document, words);
     return see(tokens, rules.candidates(tokens));
   }
 
-  private NameFeatures.Sight see(NameTokens tokens, List<Candidate> candidates) {
+  private NameSight see(NameTokens tokens, List<Candidate> candidates) {
     return features.see(tokens, choose(candidates, new boolean[tokens.size()]));
   }
 

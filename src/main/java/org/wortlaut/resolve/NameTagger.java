@@ -3,7 +3,10 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.wortlaut.language.WordMemo;
+import org.wortlaut.learn.FeatureSink;
+import org.wortlaut.learn.RecentAnswers;
 import org.wortlaut.learn.SequenceModel;
 
 /**
@@ -18,6 +21,8 @@ final class NameTagger {
   /** A score that no sum of weights comes near to. */
   private static final double IMPOSSIBLE = -1000;
 
+  private static final double HUNDRED = 100;
+
   static final String OUTSIDE = "O";
   static final String BEGIN = "B-";
   static final String INSIDE = "I-";
@@ -25,7 +30,13 @@ final class NameTagger {
   private final SequenceModel model;
   private final NameFeatures features;
   private final CommonWords commonWords;
-  private final WordMemo<double[]> ofWord;
+
+  private final WordMemo<int[]> ofWord;
+  private final WordMemo<Beside> ofNeighbours;
+  private final Beside number;
+  private final Beside edge;
+  private final RecentAnswers<int[]> ofClasses = new RecentAnswers<>();
+  private final RecentAnswers<int[]> ofShapes = new RecentAnswers<>();
 
   /** The scores of a word that is in no name. */
   private final double[] outside;
@@ -34,8 +45,10 @@ final class NameTagger {
     this.model = model;
     this.features = features;
     this.commonWords = commonWords;
-    this.ofWord =
-        new WordMemo<>(word -> model.weights().scores(found -> features.addOfWord(word, found)));
+    this.ofWord = new WordMemo<>(word -> sums(found -> features.addOfWord(word, found)));
+    this.ofNeighbours = new WordMemo<>(word -> beside(word.form()));
+    this.number = beside(NameFeatures.ANY_NUMBER);
+    this.edge = beside("");
     this.outside = new double[model.labels().size()];
     Arrays.fill(outside, IMPOSSIBLE);
     outside[model.labels().indexOf(OUTSIDE)] = 0;
@@ -46,11 +59,14 @@ final class NameTagger {
     return new NameTagger(other, features, commonWords);
   }
 
+  /** What a word adds to the scores of its neighbours, the one before it and the one after it. */
+  private record Beside(int[] before, int[] after) {}
+
   /** A name over tokens from {@code begin} to {@code end}, exclusive. */
   record Found(int begin, int end, NameLabel label) {}
 
   /** The names in a document, in text order. */
-  List<Found> find(NameFeatures.Sight sight) {
+  List<Found> find(NameSight sight) {
     List<Found> found = new ArrayList<>();
     for (int begin = 0; begin < sight.tokens().size(); ) {
       int end = sight.tokens().endOfSentence(begin);
@@ -61,7 +77,7 @@ final class NameTagger {
         .among(commonWords.removedFrom(found, sight.tokens(), sight.kinds()));
   }
 
-  private void find(NameFeatures.Sight sight, int begin, int end, List<Found> found) {
+  private void find(NameSight sight, int begin, int end, List<Found> found) {
     double[][] scores = new double[end - begin][];
     for (int i = begin; i < end; i++) {
       scores[i - begin] = scores(sight, i);
@@ -81,15 +97,56 @@ final class NameTagger {
     }
   }
 
-  private double[] scores(NameFeatures.Sight sight, int i) {
-    if (features.isBetweenSmallWords(sight, i)) {
+  private double[] scores(NameSight sight, int i) {
+    if (sight.isBetweenSmallWords(i)) {
       return outside;
     }
-    double[] scores = model.weights().scores(found -> features.addOfPlace(sight, i, found));
-    double[] own = ofWord.of(sight.tokens().at(i).word());
+    int[] sums = sums(found -> features.addOfPlace(sight, i, found));
+    add(beside(sight, i - 1).after(), sums);
+    add(beside(sight, i + 1).before(), sums);
+    add(ofClasses(sight, i), sums);
+    if (sight.tokens().capitalized(i)) {
+      add(ofShapes(sight, i), sums);
+    }
+    int[] own = ofWord.of(sight.tokens().at(i).word());
+    double[] scores = new double[sums.length];
     for (int label = 0; label < scores.length; label++) {
-      scores[label] += own[label];
+      scores[label] = sums[label] / HUNDRED + own[label] / HUNDRED;
     }
     return scores;
+  }
+
+  private static void add(int[] some, int[] sums) {
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += some[label];
+    }
+  }
+
+  private int[] sums(Consumer<FeatureSink> item) {
+    return model.weights().hundredths(item);
+  }
+
+  /** What a token adds to its neighbours. */
+  private Beside beside(NameSight sight, int i) {
+    if (!sight.tokens().has(i)) {
+      return edge;
+    }
+    return sight.isNumber(i) ? number : ofNeighbours.of(sight.tokens().at(i).word());
+  }
+
+  private Beside beside(String form) {
+    return new Beside(
+        sums(found -> features.addOfWordAfter(form, found)),
+        sums(found -> features.addOfWordBefore(form, found)));
+  }
+
+  private int[] ofClasses(NameSight sight, int i) {
+    return ofClasses.of(
+        features.classes(sight, i), () -> sums(found -> features.addOfClasses(sight, i, found)));
+  }
+
+  private int[] ofShapes(NameSight sight, int i) {
+    return ofShapes.of(
+        features.shapes(sight, i), () -> sums(found -> features.addOfShapes(sight, i, found)));
   }
 }

@@ -51,7 +51,7 @@ public final class NameTraining {
   }
 
   private void addExamples(Marked text, List<SequenceTrainer.Example> examples) {
-    NameFeatures.Sight sight = finder.see(text.document());
+    NameSight sight = finder.see(text.document());
     NameTokens tokens = sight.tokens();
     String[] tags = tags(tokens, text.names());
     for (int begin = 0; begin < tokens.size(); ) {

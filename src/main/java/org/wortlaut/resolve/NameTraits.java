@@ -17,15 +17,18 @@ import org.wortlaut.language.WordClass;
  * @param wordClass the letters
  * @param wordClassFirst the letters where the word stands first, so that its capital says nothing
  */
-record NameTraits(String shape, String wordClass, String wordClassFirst) {
+record NameTraits(Sign shape, Sign wordClass, Sign wordClassFirst) {
 
   private static final int LONGEST_RUN_IN_SHAPE = 2;
 
-  static NameTraits of(Word word, NameLexicon lexicon, NameWords words) {
+  static NameTraits of(Word word, NameLexicon lexicon, NameWords words, Signs signs) {
     String plain =
         NameWords.capitalized(word) ? ofCapitalized(word, lexicon, words) : ofSmall(word, lexicon);
     boolean otherFirst = NameWords.capitalized(word) && NameWords.otherThanName(word);
-    return new NameTraits(shape(word.form()), plain, otherFirst ? "-" + plain : plain);
+    return new NameTraits(
+        signs.of(shape(word.form())),
+        signs.of(plain),
+        signs.of(otherFirst ? "-" + plain : plain));
   }
 
   private static String ofSmall(Word word, NameLexicon lexicon) {
