@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.List;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 
 /** Companies by a word of their name: "Nordwerk AG", "Harbour Shipping Company". */
 final class CompanyRule {
@@ -10,16 +11,18 @@ final class CompanyRule {
   private static final int LONGEST = 6;
 
   private final NameLexicon lexicon;
+  private final WordMemo<Boolean> companyWords;
 
   CompanyRule(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.companyWords = new WordMemo<>(word -> lexicon.companyWords().containsKey(word.form()));
   }
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
-    Boolean end = lexicon.companyWords().get(tokens.form(i));
-    if (end == null) {
+    if (!companyWords.of(tokens.at(i).word())) {
       return;
     }
+    boolean end = lexicon.companyWords().get(tokens.form(i));
     int begin = i;
     while (begin > 0
         && i - begin < LONGEST
@@ -55,10 +58,10 @@ final class CompanyRule {
     boolean allowed = !common || legalForm || lexicon.companyWords().containsKey(form);
     boolean word =
         tokens.capitalized(i)
-            && !lexicon.roles().isRole(form)
+            && !lexicon.roles().isRole(tokens.at(i).word())
             && !tokens.is(i, WordClass.ARTICLE)
             && !tokens.is(i, WordClass.PREPOSITION);
-    OrganisationNouns.Kind kind = lexicon.organisations().of(form);
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     return word && allowed && (kind == null || legalForm && !kind.before());
   }
 

@@ -43,7 +43,7 @@ final class DefiniteNouns {
     if (!tokens.capitalized(i) || apposition) {
       return null;
     }
-    RoleNouns.Role role = lexicon.roles().of(tokens.form(i));
+    RoleNouns.Role role = lexicon.roles().of(tokens.at(i).word());
     if (role != null) {
       return isDefinite(i) ? roles.find(i, gender(i, role)) : null;
     }
@@ -55,7 +55,7 @@ final class DefiniteNouns {
           ? organisations.country(tokens.at(i).begin())
           : null;
     }
-    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(i));
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
     return one ? organisations.find(i, kind) : null;
   }

@@ -153,7 +153,7 @@ final class DescribedPerson {
     boolean tells =
         (life || role != null && profession)
             && isBareDefinite(phrase)
-            && lexicon.organisations().of(tokens.form(noun)) == null;
+            && lexicon.organisations().of(tokens.at(noun).word()) == null;
     if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
@@ -176,7 +176,7 @@ final class DescribedPerson {
     boolean tells =
         describes
             && isBareDefinite(phrase)
-            && lexicon.organisations().of(tokens.form(noun)) == null;
+            && lexicon.organisations().of(tokens.at(noun).word()) == null;
     if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
@@ -201,7 +201,7 @@ final class DescribedPerson {
 
   /** The same noun, or another one for the same: "Arzt" and "Mediziner". */
   private boolean sameRole(int i, RoleNouns.Role role) {
-    RoleNouns.Role other = lexicon.roles().of(tokens.form(i));
+    RoleNouns.Role other = lexicon.roles().of(tokens.at(i).word());
     return other != null
         && (other.noun().equals(role.noun())
             || role.describes()

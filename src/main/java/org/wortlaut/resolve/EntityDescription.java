@@ -43,7 +43,7 @@ final class EntityDescription {
       int begin = tokens.indexAt(name.span().begin());
       int end = tokens.indexAt(name.span().end() - 1) + 1;
       for (int role : roles.of(begin, end, name.isGenitive(tokens.document().text()))) {
-        RoleNouns.Role r = lexicon.roles().of(tokens.form(role));
+        RoleNouns.Role r = lexicon.roles().of(tokens.at(role).word());
         found.add(r);
         countries.addAll(countriesAround(role));
         words.addAll(RoleReference.complement(tokens, role));
@@ -127,7 +127,7 @@ final class EntityDescription {
   /** Countries within a few words of the role noun, or in it ("US-Präsident"). */
   private Set<String> countriesAround(int role) {
     Set<String> countries = new LinkedHashSet<>();
-    String modifier = lexicon.roles().of(tokens.form(role)).modifier();
+    String modifier = lexicon.roles().of(tokens.at(role).word()).modifier();
     String start =
         tokens.form(role).substring(0, Math.min(modifier.length(), tokens.form(role).length()));
     add(lexicon.gazetteer().single(start), countries);

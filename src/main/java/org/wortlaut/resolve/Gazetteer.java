@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 
 /**
  * Known names, found by their words. The longest name at a place wins. Inside names of several
  * words the adjectives may be inflected ("der Vereinten Nationen", "des Weißen Hauses"); the last
- * word may carry a genitive ending.
+ * word may carry a genitive ending. All names are added before the first text is read.
  */
 final class Gazetteer {
 
@@ -31,9 +33,17 @@ final class Gazetteer {
 
   private record Pattern(List<String> words, Entry entry) {}
 
+  /** The names that a word is or begins. */
+  private record Known(Entry single, List<Pattern> patterns) {
+
+    static final Known NOTHING = new Known(null, List.of());
+  }
+
   private final Set<String> names = new HashSet<>();
   private final Map<String, Entry> single = new HashMap<>();
   private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+  private final WordMemo<Known> ofWords = new WordMemo<>(this::known);
+  private final WordMemo<String> keys = new WordMemo<>(word -> key(word.form()));
 
   /** Whether a name stands here as it is written, so that it needs no nominative. */
   boolean knows(String name) {
@@ -88,8 +98,9 @@ final class Gazetteer {
     if (!tokens.isWord(begin)) {
       return null;
     }
-    Match best = singleMatch(tokens, begin);
-    for (Pattern pattern : byFirstWord.getOrDefault(key(tokens.form(begin)), List.of())) {
+    Known known = ofWords.of(tokens.at(begin).word());
+    Match best = known.single == null ? null : new Match(begin + 1, known.single);
+    for (Pattern pattern : known.patterns) {
       int end = begin + pattern.words.size();
       if (matches(tokens, begin, pattern) && (best == null || end > best.end)) {
         best = new Match(end, pattern.entry);
@@ -98,9 +109,10 @@ final class Gazetteer {
     return best;
   }
 
-  private Match singleMatch(NameTokens tokens, int begin) {
-    Entry entry = single(tokens.form(begin));
-    return entry == null ? null : new Match(begin + 1, entry);
+  private Known known(Word word) {
+    Entry entry = single(word.form());
+    List<Pattern> patterns = byFirstWord.getOrDefault(key(word.form()), List.of());
+    return entry == null && patterns.isEmpty() ? Known.NOTHING : new Known(entry, patterns);
   }
 
   /** The entry of a one-word name as it is written, or null. */
@@ -119,7 +131,7 @@ final class Gazetteer {
     return longGenitive ? single.get(form.substring(0, form.length() - 2)) : bare;
   }
 
-  private static boolean matches(NameTokens tokens, int begin, Pattern pattern) {
+  private boolean matches(NameTokens tokens, int begin, Pattern pattern) {
     if (!tokens.capitalized(begin) && !Character.isLowerCase(tokens.form(begin).charAt(0))) {
       return false;
     }
@@ -127,7 +139,7 @@ final class Gazetteer {
       int t = begin + i;
       if (!tokens.has(t)
           || i > 0 && !tokens.joined(t)
-          || !key(tokens.form(t)).equals(pattern.words.get(i))) {
+          || !keys.of(tokens.at(t).word()).equals(pattern.words.get(i))) {
         return false;
       }
     }

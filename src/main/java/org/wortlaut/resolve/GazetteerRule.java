@@ -1,9 +1,12 @@
 package org.wortlaut.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -17,6 +20,10 @@ final class GazetteerRule {
 
   private final NameLexicon lexicon;
   private final CommonWords commonWords;
+  private final WordMemo<List<CountryPart>> countryParts = new WordMemo<>(this::countryParts);
+
+  /** The first letters of a word, which name a country. */
+  private record CountryPart(int length, Gazetteer.Entry entry) {}
 
   GazetteerRule(NameLexicon lexicon, CommonWords commonWords) {
     this.lexicon = lexicon;
@@ -108,16 +115,27 @@ final class GazetteerRule {
   }
 
   /** "Russlandbesuch", "Irakkrieg": a country and a noun. */
-  private Name countryCompound(NameTokens tokens, int i, String form) {
-    for (int cut = form.length() - SHORTEST_NOUN; cut >= SHORTEST_COUNTRY; cut--) {
-      Gazetteer.Entry entry = lexicon.gazetteer().exact(form.substring(0, cut));
-      boolean country =
-          entry != null && entry.kind() == ActorKind.COUNTRY && entry.form() == Name.Form.NAME;
-      if (country && tokens.isWordPart(form.substring(cut))) {
-        return part(tokens, i, cut, entry.kind(), entry.name(), entry.actor());
+  private Name countryCompound(NameTokens tokens, int i) {
+    for (CountryPart country : countryParts.of(tokens.at(i).word())) {
+      if (tokens.isWordPart(tokens.form(i).substring(country.length))) {
+        Gazetteer.Entry entry = country.entry;
+        return part(tokens, i, country.length, entry.kind(), entry.name(), entry.actor());
       }
     }
     return null;
+  }
+
+  /** The countries that a word may begin with, the longest first. */
+  private List<CountryPart> countryParts(Word word) {
+    String form = word.form();
+    List<CountryPart> parts = new ArrayList<>();
+    for (int cut = form.length() - SHORTEST_NOUN; cut >= SHORTEST_COUNTRY; cut--) {
+      Gazetteer.Entry entry = lexicon.gazetteer().exact(form.substring(0, cut));
+      if (entry != null && entry.kind() == ActorKind.COUNTRY && entry.form() == Name.Form.NAME) {
+        parts.add(new CountryPart(cut, entry));
+      }
+    }
+    return List.copyOf(parts);
   }
 
   /** A head that makes the compound something else than a thing of that country. */
@@ -127,7 +145,7 @@ final class GazetteerRule {
 
   private boolean afterMedium(NameTokens tokens, int i) {
     OrganisationNouns.Kind before =
-        tokens.isWord(i - 1) ? lexicon.organisations().of(tokens.form(i - 1)) : null;
+        tokens.isWord(i - 1) ? lexicon.organisations().of(tokens.at(i - 1).word()) : null;
     return before != null && before.before();
   }
 
@@ -187,7 +205,7 @@ final class GazetteerRule {
     String form = tokens.form(i);
     int hyphen = form.lastIndexOf('-');
     if (hyphen < 0 && tokens.capitalized(i)) {
-      return countryCompound(tokens, i, form);
+      return countryCompound(tokens, i);
     }
     if (!tokens.capitalized(i) || hyphen < 2 || hyphen + 2 >= form.length()) {
       return null;

@@ -70,7 +70,7 @@ final class HeadNouns {
             && !tokens.is(head - 1, WordClass.ARTICLE);
     int dative = tokens.at(head).word().noun() & Agreement.DATIVE;
     boolean several = (dative & Agreement.PLURAL) != 0;
-    boolean organisation = lexicon.names().organisations().of(tokens.form(head)) != null;
+    boolean organisation = lexicon.names().organisations().of(tokens.at(head).word()) != null;
     return bare && (dative & Agreement.SINGULAR) != 0 && (!several || organisation);
   }
 

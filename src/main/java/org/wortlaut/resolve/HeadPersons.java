@@ -21,7 +21,7 @@ final class HeadPersons {
   /** Whether a name that lies within a phrase, or the phrase within it, is that of its head. */
   boolean isHead(SpeakerPhrase phrase, Name name) {
     int first = tokens.indexAt(name.span().begin());
-    boolean government = lexicon.organisations().isGovernment(tokens.form(phrase.head()));
+    boolean government = lexicon.organisations().isGovernment(tokens.at(phrase.head()).word());
     if (first == phrase.head() + 1 && government) {
       // "die Regierung Ruhland" is not Ruhland
       return false;
@@ -56,8 +56,8 @@ final class HeadPersons {
     int noun = name - 1;
     boolean two =
         noun > phrase.head()
-            && lexicon.roles().isRole(tokens.form(noun))
-            && lexicon.roles().isRole(tokens.form(phrase.head()));
+            && lexicon.roles().isRole(tokens.at(noun).word())
+            && lexicon.roles().isRole(tokens.at(phrase.head()).word());
     boolean owned = false;
     for (int i = phrase.head() + 1; two && i < noun; i++) {
       if (tokens.at(i).kind() == Token.Kind.COMMA) {
@@ -83,7 +83,7 @@ final class HeadPersons {
       return false;
     }
     for (int i = head + 1; i < joiner; i++) {
-      if (lexicon.roles().isRole(tokens.form(i)) && sameCase(i, noun)) {
+      if (lexicon.roles().isRole(tokens.at(i).word()) && sameCase(i, noun)) {
         return false;
       }
     }
@@ -95,7 +95,7 @@ final class HeadPersons {
   }
 
   private Gender gender(int noun) {
-    return lexicon.roles().of(tokens.form(noun)).gender(tokens.at(noun));
+    return lexicon.roles().of(tokens.at(noun).word()).gender(tokens.at(noun));
   }
 
   /** "des Ministers und Parteichefs", but not "des Ministers und Parteichef". */

@@ -151,8 +151,8 @@ final class LearnedNames {
             && tokens.form(name.begin()).endsWith("s")
             && !lexicon.firstNames().containsKey(tokens.form(name.begin()))
             && !tokens.is(name.begin(), WordClass.FIRST_NAME)
-            && (lexicon.roles().isRole(tokens.form(last))
-                || lexicon.organisations().of(tokens.form(last)) != null
+            && (lexicon.roles().isRole(tokens.at(last).word())
+                || lexicon.organisations().of(tokens.at(last).word()) != null
                 || isCommonNoun(last)
                     && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
     return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
@@ -170,7 +170,7 @@ final class LearnedNames {
   private boolean isInstitution(NameTagger.Found name) {
     OrganisationNouns.Kind noun =
         name.label() == NameLabel.ORG && name.end() == name.begin() + 1
-            ? lexicon.organisations().of(tokens.form(name.begin()))
+            ? lexicon.organisations().of(tokens.at(name.begin()).word())
             : null;
     return noun != null && !noun.before();
   }

@@ -66,7 +66,7 @@ final class MentionFinder {
       return false;
     }
     int first = tokens.indexAt(name.span().begin());
-    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(first));
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(first).word());
     boolean bare = entity.name().indexOf(' ') < 0 && entity.name().indexOf('-') < 0;
     boolean indefinite = tokens.joined(first) && tokens.indefinite(first - 1);
     return bare && (kind == null || kind.vague() || indefinite);
@@ -104,7 +104,7 @@ final class MentionFinder {
 
   /** Named up to the end of its noun: "des Hafen-Bundesamtes" without the ending. */
   private Mention compound(int i, int[] sentences, int[] statements) {
-    String noun = lexicon.organisations().of(tokens.form(i)).noun();
+    String noun = lexicon.organisations().of(tokens.at(i).word()).noun();
     int end = tokens.at(i).lower().lastIndexOf(noun) + noun.length();
     String name = tokens.form(i).substring(0, end);
     return new Mention(

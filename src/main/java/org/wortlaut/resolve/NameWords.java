@@ -16,6 +16,7 @@ final class NameWords {
 
   private final Morphology morphology;
   private final WordMemo<Boolean> common = new WordMemo<>(this::isCommon);
+  private final WordMemo<Boolean> inDictionary = new WordMemo<>(this::isInDictionary);
   private final WordMemo<Word> lowered = new WordMemo<>(this::lower);
 
   /**
@@ -47,7 +48,7 @@ final class NameWords {
 
   /** Whether the dictionary has the word as it stands, not only as a compound. */
   boolean inDictionary(Word word) {
-    return word.known() && morphology.has(word.form());
+    return inDictionary.of(word);
   }
 
   /** Whether the end of a compound is a noun of the dictionary. */
@@ -87,6 +88,10 @@ final class NameWords {
 
   private Word lower(Word word) {
     return morphology.look(word.lower(), false);
+  }
+
+  private boolean isInDictionary(Word word) {
+    return word.known() && morphology.has(word.form());
   }
 
   private boolean isCommon(Word word) {

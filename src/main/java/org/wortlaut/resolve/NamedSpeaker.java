@@ -163,8 +163,8 @@ final class NamedSpeaker {
    * nothing follows the name also "das Kinderhilfswerk UNICEF".
    */
   private boolean mayStandBefore(int noun, boolean endsPhrase) {
-    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(noun));
-    boolean common = tokens.common(noun) && !lexicon.roles().isRole(tokens.form(noun));
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
+    boolean common = tokens.common(noun) && !lexicon.roles().isRole(tokens.at(noun).word());
     return kind != null && kind.before() || endsPhrase && common;
   }
 
@@ -198,8 +198,8 @@ final class NamedSpeaker {
             && tokens.capitalized(word)
             && !tokens.inDictionary(word)
             && !tokens.form(word).endsWith("s")
-            && lexicon.organisations().of(tokens.form(word)) == null
-            && !lexicon.roles().isRole(tokens.form(word));
+            && lexicon.organisations().of(tokens.at(word).word()) == null
+            && !lexicon.roles().isRole(tokens.at(word).word());
     return name
         ? new Referent(
             tokens.form(word),

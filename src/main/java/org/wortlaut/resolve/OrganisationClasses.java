@@ -42,7 +42,7 @@ final class OrganisationClasses {
   /** What the noun right before a name says that it is; or null. */
   OrganisationNouns.Kind nounBefore(Name name) {
     int before = tokens.indexAt(name.span().begin()) - 1;
-    return tokens.isWord(before) ? lexicon.organisations().of(tokens.form(before)) : null;
+    return tokens.isWord(before) ? lexicon.organisations().of(tokens.at(before).word()) : null;
   }
 
   /** A name between marks is most often that of a medium: "laut „Abendkurier“". */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 
 /**
  * Nouns for what an organisation is; compounds count by their longest known ending ("Tageszeitung"
@@ -47,6 +49,8 @@ public final class OrganisationNouns {
 
   private final Map<String, Kind> endings = new HashMap<>();
   private final FormCache<Optional<Kind>> kinds = new FormCache<>(this::find);
+  private final WordMemo<Optional<Kind>> kindsOfWords =
+      new WordMemo<>(word -> kinds.of(word.form()));
 
   public static OrganisationNouns read(String language) {
     OrganisationNouns nouns = new OrganisationNouns();
@@ -85,14 +89,19 @@ public final class OrganisationNouns {
   }
 
   /** "Regierung", "Bundesregierung". */
-  boolean isGovernment(String form) {
-    Kind kind = of(form);
+  boolean isGovernment(Word word) {
+    Kind kind = of(word);
     return kind != null && kind.nounClass().equals(GOVERNMENT);
   }
 
   /** The kind that a noun in any form names, or null. */
   public Kind of(String form) {
     return Character.isUpperCase(form.charAt(0)) ? kinds.of(form).orElse(null) : null;
+  }
+
+  /** The kind that a word names, or null. */
+  Kind of(Word word) {
+    return word.capitalized() ? kindsOfWords.of(word).orElse(null) : null;
   }
 
   private Optional<Kind> find(String form) {

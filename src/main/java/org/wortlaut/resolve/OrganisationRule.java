@@ -22,7 +22,7 @@ final class OrganisationRule {
   }
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
-    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.form(i));
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     if (kind == null) {
       return;
     }
@@ -131,7 +131,7 @@ final class OrganisationRule {
 
   private boolean startsName(NameTokens tokens, int i) {
     String form = tokens.form(i);
-    if (!tokens.capitalized(i) || lexicon.roles().isRole(form)) {
+    if (!tokens.capitalized(i) || lexicon.roles().isRole(tokens.at(i).word())) {
       return false;
     }
     Gazetteer.Entry entry = lexicon.gazetteer().single(form);
@@ -139,7 +139,7 @@ final class OrganisationRule {
         tokens.properName(i)
             || tokens.is(i, WordClass.NOUN)
                 && !tokens.inDictionary(i)
-                && lexicon.organisations().of(form) == null
+                && lexicon.organisations().of(tokens.at(i).word()) == null
                 && tokens.form(i).indexOf('-') < 0;
     return rare && (entry == null || entry.kind() == ActorKind.ORGANIZATION)
         || AcronymRule.isAcronym(form)

@@ -62,7 +62,7 @@ final class PersonRoles {
     int joiner = beforeAdjectives(role - 1);
     boolean joins = tokens.joined(joiner + 1) && tokens.is(joiner, WordClass.COORDINATOR);
     for (int i = joiner - 1; joins && i >= role - FARTHEST && isOfPhrase(i); i--) {
-      if (lexicon.roles().isRole(tokens.form(i))) {
+      if (lexicon.roles().isRole(tokens.at(i).word())) {
         // "eine Sprecherin der Ministerin und Parteichefin Anna Weber" may be either of two
         return governor(i) == i ? i : -1;
       }
@@ -88,7 +88,7 @@ final class PersonRoles {
             && isJoiner(i)
             && tokens.joined(joined)
             && !(tokens.joined(joined + 1) && tokens.properName(joined + 1));
-    return joins && lexicon.roles().isRole(tokens.form(joined)) ? joined : -1;
+    return joins && lexicon.roles().isRole(tokens.at(joined).word()) ? joined : -1;
   }
 
   private boolean isJoiner(int i) {
@@ -137,7 +137,7 @@ final class PersonRoles {
       return -1;
     }
     for (int steps = 0; steps < FARTHEST && tokens.isWord(i); steps++, i--) {
-      if (lexicon.roles().isRole(tokens.form(i))) {
+      if (lexicon.roles().isRole(tokens.at(i).word())) {
         return comma ? governor(i) : i;
       }
       // between the role noun and the name: "der Fraktion im Landtag", but no verb and no further
@@ -162,7 +162,7 @@ final class PersonRoles {
     int i = last;
     while (tokens.joined(i)
         && lexicon.titles().contains(tokens.form(i))
-        && !lexicon.roles().isRole(tokens.form(i))) {
+        && !lexicon.roles().isRole(tokens.at(i).word())) {
       i--;
     }
     return tokens.isWord(i) && tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
@@ -179,7 +179,7 @@ final class PersonRoles {
             && tokens.joined(article)
             && tokens.is(article, WordClass.ARTICLE)
             && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
-    return genitive && lexicon.roles().isRole(tokens.form(article - 1)) ? article - 1 : role;
+    return genitive && lexicon.roles().isRole(tokens.at(article - 1).word()) ? article - 1 : role;
   }
 
   /** "der Kandidat des Volksbunds (VB), Karl Lorenz": the token before a closed bracket. */
@@ -208,7 +208,7 @@ final class PersonRoles {
       return -1;
     }
     for (i++; i - end < FARTHEST && tokens.isWord(i); i++) {
-      if (lexicon.roles().isRole(tokens.form(i))) {
+      if (lexicon.roles().isRole(tokens.at(i).word())) {
         return i;
       }
       boolean phrase =

@@ -2,8 +2,11 @@ package org.wortlaut.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 
 /**
  * Names of persons: a first name and what follows it ("Anna von Seeberg"), a name after a role noun
@@ -18,9 +21,11 @@ final class PersonRule {
   private static final int LONGEST = 5;
 
   private static final String SURNAME = "surname";
+  private static final Pattern REGNAL_NUMBER = Pattern.compile("[IVX]+\\.?");
 
   private final NameLexicon lexicon;
   private final KnownNames known;
+  private final WordMemo<Boolean> firstNames = new WordMemo<>(this::isFirstName);
 
   PersonRule(NameLexicon lexicon, KnownNames known) {
     this.lexicon = lexicon;
@@ -76,11 +81,13 @@ final class PersonRule {
     if (!tokens.capitalized(i) || tokens.functionWord(i)) {
       return false;
     }
-    String form = tokens.form(i);
-    return tokens.is(i, WordClass.FIRST_NAME)
-            && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) != 0
-        || lexicon.firstNames().containsKey(form)
-        || isDoubleFirstName(form);
+    return firstNames.of(tokens.at(i).word());
+  }
+
+  private boolean isFirstName(Word word) {
+    return word.is(WordClass.FIRST_NAME) && (word.noun() & Agreement.NOMINATIVE) != 0
+        || lexicon.firstNames().containsKey(word.form())
+        || isDoubleFirstName(word.form());
   }
 
   /** "Hans-Peter" */
@@ -149,7 +156,7 @@ final class PersonRule {
         !taken
             && !lexicon.companyWords().containsKey(tokens.form(i))
             && (tokens.is(i, WordClass.NOUN) || tokens.at(i).word().classes().isEmpty());
-    return noun && lexicon.organisations().of(tokens.form(i)) == null;
+    return noun && lexicon.organisations().of(tokens.at(i).word()) == null;
   }
 
   /** The end of a row of proper names, from a first one that is given. */
@@ -179,7 +186,7 @@ final class PersonRule {
   }
 
   private static boolean isRegnalNumber(NameTokens tokens, int i) {
-    return tokens.form(i).matches("[IVX]+\\.?");
+    return REGNAL_NUMBER.matcher(tokens.form(i)).matches();
   }
 
   /** A proper name that is not known as something else, and no word with a meaning of its own. */
@@ -195,8 +202,8 @@ final class PersonRule {
     boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.GERMAN));
     return !acronym
         && (!tokens.is(i, WordClass.PLACE_NAME) || tokens.is(i, WordClass.SURNAME))
-        && lexicon.roles().of(form) == null
-        && lexicon.organisations().of(form) == null
+        && lexicon.roles().of(tokens.at(i).word()) == null
+        && lexicon.organisations().of(tokens.at(i).word()) == null
         && !lexicon.companyWords().containsKey(form);
   }
 

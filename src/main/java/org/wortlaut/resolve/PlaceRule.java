@@ -24,8 +24,8 @@ final class PlaceRule {
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
     if (!tokens.properName(i)
-        || lexicon.roles().isRole(tokens.form(i))
-        || lexicon.organisations().of(tokens.form(i)) != null) {
+        || lexicon.roles().isRole(tokens.at(i).word())
+        || lexicon.organisations().of(tokens.at(i).word()) != null) {
       return;
     }
     int end = i + 1;

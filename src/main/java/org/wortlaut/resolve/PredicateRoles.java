@@ -67,7 +67,7 @@ final class PredicateRoles {
   private boolean isTimeOrPlace(int i) {
     return tokens.joined(i)
         && (tokens.at(i).kind() == Token.Kind.NUMBER
-            || tokens.capitalized(i) && !lexicon.roles().isRole(tokens.form(i)));
+            || tokens.capitalized(i) && !lexicon.roles().isRole(tokens.at(i).word()));
   }
 
   /** "wieder", "der", "neue" before the role noun. */
@@ -102,7 +102,7 @@ final class PredicateRoles {
 
   /** Whether a token is a role noun in the nominative: not "den Minister", "laut Minister". */
   private boolean isRole(int i) {
-    if (!tokens.isWord(i) || !lexicon.roles().isRole(tokens.form(i))) {
+    if (!tokens.isWord(i) || !lexicon.roles().isRole(tokens.at(i).word())) {
       return false;
     }
     int article = i - 1;

@@ -57,7 +57,7 @@ final class QuotedNameRule {
       return false;
     }
     OrganisationNouns.Kind before =
-        tokens.isWord(begin - 1) ? lexicon.organisations().of(tokens.form(begin - 1)) : null;
+        tokens.isWord(begin - 1) ? lexicon.organisations().of(tokens.at(begin - 1).word()) : null;
     return before != null && before.before() && !tokens.is(end - 1, WordClass.FINITE);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Token;
 
 /**
@@ -59,6 +61,8 @@ public final class RoleNouns {
   private final Map<String, String> abbreviations = new HashMap<>();
 
   private final FormCache<Optional<Role>> roles = new FormCache<>(this::find);
+  private final WordMemo<Optional<Role>> rolesOfWords =
+      new WordMemo<>(word -> roles.of(word.form()));
 
   public static RoleNouns read(String language) {
     RoleNouns nouns = new RoleNouns();
@@ -102,6 +106,11 @@ public final class RoleNouns {
     return roles.of(form).orElse(null);
   }
 
+  /** The role that a word names, or null. */
+  Role of(Word word) {
+    return rolesOfWords.of(word).orElse(null);
+  }
+
   private Optional<Role> find(String form) {
     String lower = abbreviations.getOrDefault(form, form).toLowerCase(Locale.GERMAN);
     for (int cut = 0; cut <= lower.length() - SHORTEST_ALONE; cut++) {
@@ -128,6 +137,10 @@ public final class RoleNouns {
 
   public boolean isRole(String form) {
     return Character.isUpperCase(form.charAt(0)) && of(form) != null;
+  }
+
+  boolean isRole(Word word) {
+    return word.capitalized() && of(word) != null;
   }
 
   private static String modifier(String before) {

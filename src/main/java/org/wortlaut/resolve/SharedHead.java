@@ -48,7 +48,7 @@ final class SharedHead {
     }
     String form = tokens.form(phrase.head());
     boolean office = isOffice(form);
-    boolean ofOne = office || lexicon.organisations().isGovernment(form);
+    boolean ofOne = office || lexicon.organisations().isGovernment(tokens.at(phrase.head()).word());
     String noun = nouns.of(tokens.at(phrase.head()).word(), !ofOne, Agreement.SINGULAR);
     ActorKind kind = office ? ActorKind.PERSON : ofOne ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     Gender gender = ofOne ? Gender.UNKNOWN : Gender.PLURAL;

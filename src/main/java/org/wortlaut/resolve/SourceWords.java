@@ -70,7 +70,7 @@ final class SourceWords {
     boolean plural = tokens.form(phrase.head()).matches(".*(e|en)") && phrase.determiner() < 0;
     return plural
         && rest.head() >= 0
-        && lexicon.names().organisations().of(tokens.form(rest.head())) != null;
+        && lexicon.names().organisations().of(tokens.at(rest.head()).word()) != null;
   }
 
   /** "Bericht der BBC" is what the BBC says; "Bericht der Bahn" is a document. */
@@ -79,7 +79,7 @@ final class SourceWords {
       return true;
     }
     OrganisationNouns.Kind kind =
-        phrase.head() < 0 ? null : lexicon.names().organisations().of(tokens.form(phrase.head()));
+        phrase.head() < 0 ? null : lexicon.names().organisations().of(tokens.at(phrase.head()).word());
     if (kind != null) {
       return kind.medium();
     }

@@ -162,7 +162,7 @@ final class SpeakerSplit {
             && !tokens.is(start, WordClass.ARTICLE)
             && !hasPerson(comma + 1, coordinator);
     return !apposition
-        && (!lexicon.roles().isRole(tokens.form(comma + 1)) || isAnother(start, comma));
+        && (!lexicon.roles().isRole(tokens.at(comma + 1).word()) || isAnother(start, comma));
   }
 
   /**
@@ -231,7 +231,7 @@ final class SpeakerSplit {
     int readings = tokens.at(article).word().determiner() & tokens.at(article + 1).word().noun();
     return tokens.is(article, WordClass.ARTICLE)
         && (readings & Agreement.GENITIVE & Agreement.PLURAL) != 0
-        && lexicon.organisations().of(tokens.form(article - 1)) != null;
+        && lexicon.organisations().of(tokens.at(article - 1).word()) != null;
   }
 
   /**
@@ -239,9 +239,9 @@ final class SpeakerSplit {
    * its own.
    */
   private boolean oneRole(int begin, int coordinator, int end) {
-    if (!lexicon.roles().isRole(tokens.form(coordinator + 1))
+    if (!lexicon.roles().isRole(tokens.at(coordinator + 1).word())
         && !(tokens.is(coordinator + 1, WordClass.ADJECTIVE)
-            && lexicon.roles().isRole(tokens.form(coordinator + 2)))) {
+            && lexicon.roles().isRole(tokens.at(coordinator + 2).word()))) {
       return false;
     }
     if (inApposition(begin, coordinator)) {

@@ -34,7 +34,7 @@ final class Spokesperson {
    */
   String speaksFor(SpeakerPhrase phrase) {
     for (int i = phrase.begin(); i < phrase.end(); i++) {
-      RoleNouns.Role role = tokens.capitalized(i) ? lexicon.roles().of(tokens.form(i)) : null;
+      RoleNouns.Role role = tokens.capitalized(i) ? lexicon.roles().of(tokens.at(i).word()) : null;
       if (role != null && role.roleClass().equals("speaker")) {
         return spokenFor(phrase, i, role);
       }

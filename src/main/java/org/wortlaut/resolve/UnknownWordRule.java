@@ -30,14 +30,14 @@ final class UnknownWordRule {
         || !lettersOnly(form)) {
       return;
     }
-    if (hasPlaceEnding(form) && lexicon.organisations().of(form) == null) {
+    if (hasPlaceEnding(form) && lexicon.organisations().of(tokens.at(i).word()) == null) {
       add(tokens, i, ActorKind.PLACE, BY_ENDING, found);
       return;
     }
     boolean other =
         tokens.common(i)
-            || lexicon.roles().isRole(form)
-            || lexicon.organisations().of(form) != null
+            || lexicon.roles().isRole(tokens.at(i).word())
+            || lexicon.organisations().of(tokens.at(i).word()) != null
             || lexicon.gazetteer().single(form) != null;
     if (other || tokens.initial(i) && !verbFollows(tokens, i)) {
       return;

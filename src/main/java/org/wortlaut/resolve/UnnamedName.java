@@ -180,7 +180,7 @@ final class UnnamedName {
     if (role == null) {
       return phrase.hasAttributes() && place == phrase.head() + 1;
     }
-    OrganisationNouns.Kind last = lexicon.names().organisations().of(tokens.form(place - 1));
+    OrganisationNouns.Kind last = lexicon.names().organisations().of(tokens.at(place - 1).word());
     boolean institution = last != null && last.institution();
     return role.roleClass().equals(SPEAKER)
         || !role.modifier().isEmpty()

@@ -265,7 +265,7 @@ final class UnnamedSpeaker {
             && !tokens.indefinite(noun - 1)
             && !isSeveral(noun - 1, noun);
     OrganisationNouns.Kind kind =
-        genitive ? lexicon.names().organisations().of(tokens.form(noun)) : null;
+        genitive ? lexicon.names().organisations().of(tokens.at(noun).word()) : null;
     return kind == null || kind.institution() ? null : organisations.find(noun, kind);
   }
 

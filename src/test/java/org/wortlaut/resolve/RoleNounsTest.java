@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wortlaut.language.GermanMorphology;
+import org.wortlaut.language.Word;
 
 class RoleNounsTest {
 
@@ -32,6 +34,18 @@ class RoleNounsTest {
   @ValueSource(strings = {"Regierung", "Tisch", "Berlin"})
   void otherNounsAreNoRoles(String form) {
     assertThat(nouns.of(form)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bundeskanzlerin", "Leiter", "leiter", "Regierung", "Stadtregierung"})
+  void wordsOfATextAreReadAsTheirFormsAre(String form) {
+    OrganisationNouns organisations = OrganisationNouns.read("de");
+    Word word = GermanMorphology.load().look(form, false);
+    for (int time = 0; time < 2; time++) {
+      assertThat(nouns.of(word)).isEqualTo(nouns.of(form));
+      assertThat(nouns.isRole(word)).isEqualTo(nouns.isRole(form));
+      assertThat(organisations.of(word)).isEqualTo(organisations.of(form));
+    }
   }
 
   @Test
