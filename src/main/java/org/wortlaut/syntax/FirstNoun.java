@@ -97,10 +97,15 @@ final class FirstNoun {
     return two ? second + 1 : second;
   }
 
-  /** "Stimmen, die dem Minister …": an article in another case begins a phrase of its own. */
-  private boolean startsAnother(int first, int article) {
-    return items.word(article).is(WordClass.ARTICLE)
-        && (items.word(first).determiner() & items.word(article).determiner()) == Agreement.NONE;
+  /**
+   * "Stimmen, die dem Minister …": an article in another case begins a phrase of its own, as does
+   * the "seine" of "der seine Gegner lobte", where "der" is a pronoun.
+   */
+  private boolean startsAnother(int first, int second) {
+    Word word = items.word(second);
+    return word.is(WordClass.ARTICLE)
+            && (items.word(first).determiner() & word.determiner()) == Agreement.NONE
+        || word.is(WordClass.POSSESSIVE) && items.is(Role.RELATIVE, first);
   }
 
   /** "der 330 Seiten starke Bericht": a noun of measure goes with the adjective that follows. */
