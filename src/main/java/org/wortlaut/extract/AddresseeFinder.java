@@ -189,6 +189,20 @@ final class AddresseeFinder {
     return null;
   }
 
+  /** "sagte er der Agentur Nordpress zufolge", "Wie Weber kritisierte auch er". */
+  private boolean isOfSource(SentenceSyntax syntax, NounPhrase phrase) {
+    int next = phrase.to();
+    return next < syntax.items().size()
+            && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word())
+        || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1));
+  }
+
+  /** The "wie" of "wie Weber", the "darunter" of "sagten Gäste, darunter der Wirt". */
+  private boolean opensComparison(Token item) {
+    return functionWords.is(Role.LIKENESS, item.word())
+        || item.lower().startsWith("dar") && functionWords.is(Role.EXAMPLE_OPENER, item.word());
+  }
+
   /**
    * Neither the speaker nor part of content or cue, and somebody: not "sich", "es", "am Montag",
    * "das".
@@ -202,6 +216,7 @@ final class AddresseeFinder {
             || headNouns.isTime(head);
     Span span = attribution.syntax.span(phrase.from(), phrase.to());
     return !nobody
+        && !isOfSource(attribution.syntax, phrase)
         && Stream.of(attribution.speaker, attribution.content, attribution.cue)
             .flatMap(List::stream)
             .noneMatch(span::overlaps);

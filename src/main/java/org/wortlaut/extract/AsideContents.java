@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
@@ -175,7 +176,8 @@ final class AsideContents {
     int end = clause.segments().get(0).to();
     for (Segment segment : clause.segments()) {
       boolean example =
-          segment.from() > clause.finite() + 1
+          !isOneOfSpeakers(syntax, clause, segment)
+              && segment.from() > clause.finite() + 1
               && syntax.item(segment.from()).lower().startsWith("dar")
               && functionWords.is(Role.EXAMPLE_OPENER, syntax.item(segment.from()).word());
       if (example) {
@@ -184,6 +186,16 @@ final class AsideContents {
       end = segment.to();
     }
     return end;
+  }
+
+  /** "Das sei falsch, sagten mehrere Zeugen, darunter der Wirt": the example is one of them. */
+  private boolean isOneOfSpeakers(SentenceSyntax syntax, Clause clause, Segment example) {
+    int next = example.from() + 1;
+    return syntax.predicate(clause).plural()
+        && next < example.to()
+        && functionWords.is(Role.RELATIVE, syntax.item(next).word())
+        && (syntax.item(next).word().determiner() & Agreement.NOMINATIVE) != 0
+        && !syntax.predicate(clause).parts().contains(example.from() - 2);
   }
 
   /** "Es regne, sagte er, und fügte hinzu, …": the content goes on until the next report. */

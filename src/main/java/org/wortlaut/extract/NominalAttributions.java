@@ -33,6 +33,7 @@ final class NominalAttributions {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final SpeakerNouns nouns;
   private final SpeakerFinder speakers;
   private final ObjectFinder objects;
   private final CueSpans cueSpans;
@@ -47,6 +48,7 @@ final class NominalAttributions {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.nouns = speakerNouns;
     this.speakers = speakers;
     this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
     this.cueSpans = new CueSpans(functionWords);
@@ -100,7 +102,10 @@ final class NominalAttributions {
       speaker = beforeVerb(syntax, clause, object);
     }
     String rule = rule(cue, object);
-    if (rule.equals(PREDICATE_OBJECT) && speakers.isAnyone(syntax, speaker)) {
+    if (rule.equals(PREDICATE_OBJECT) && speakers.isAnyone(syntax, speaker)
+        || speakers.isAnybody(syntax, clause, speaker)
+        || cue.is("somebody") && isDoneByThing(syntax, clause, speaker, object)
+        || isContradiction(syntax, clause, cue, speaker)) {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.NOMINAL, syntax, clause);
@@ -120,7 +125,7 @@ final class NominalAttributions {
 
   /**
    * "Webers Vorwurf wies Meier zurück", "Die Forderung lehnte sie ab": a noun of speech in first
-   * position is rather what the name or pronoun after the verb speaks of.
+   * position is rather what the name, pronoun or body after the verb speaks of.
    */
   private FoundSpeaker afterWhatIsSaid(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
     int next = clause.finite() + 1;
@@ -138,8 +143,37 @@ final class NominalAttributions {
             && said.canBe(Agreement.ACCUSATIVE)
             && cues.noun(syntax.item(said.head()).word()) != null
             && other.canBe(Agreement.NOMINATIVE)
-            && (other.named() || isPerson(syntax.item(next).word()));
+            && (other.named()
+                || isPerson(syntax.item(next).word())
+                || isBodyBehindThing(syntax, said, other));
     return speaks ? new FoundSpeaker(other.from(), other.to()) : subject;
+  }
+
+  /** "Dass der Damm brach, widerspricht dem Bericht": a fact does. */
+  private static boolean isContradiction(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    return speaker == null
+        && cue.takes(Content.DATIVE_OBJECT)
+        && !syntax.predicate(clause).passive();
+  }
+
+  /** "Mit der Reform drohen höhere Preise": what is no name, pronoun or body says nothing. */
+  private boolean isDoneByThing(
+      SentenceSyntax syntax, Clause clause, FoundSpeaker speaker, FoundObject object) {
+    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    if (phrase == null || phrase.pronoun() || phrase.named()) {
+      return false;
+    }
+    Word head = syntax.item(phrase.head()).word();
+    return nouns.isThing(head)
+        || object.from() == clause.from() && object.from() < clause.finite() && !nouns.isBody(head);
+  }
+
+  /** "Die Forderung der Opposition lehnte die Regierung ab"; not "Die Erklärung rügt die Stadt". */
+  private boolean isBodyBehindThing(SentenceSyntax syntax, NounPhrase thing, NounPhrase body) {
+    return !body.pronoun()
+        && nouns.isBody(syntax.item(body.head()).word())
+        && !nouns.canSpeak(syntax.item(thing.head()).word());
   }
 
   /** The "die Opposition" of „Betrug“ nannte die Opposition den Plan. */

@@ -101,8 +101,9 @@ final class ObjectFinder {
   }
 
   /**
-   * "schon vor Jahren vor Rissen gewarnt": of two phrases with the verb's preposition one that
-   * tells when or where is not the object.
+   * "schon vor Jahren vor Rissen gewarnt", "Vor der Abstimmung hat er vor Streit gewarnt": of two
+   * phrases with the verb's preposition one that tells when or where is not the object, nor is one
+   * in first position.
    */
   private int preposition(
       SentenceSyntax syntax, Clause clause, String preposition, FoundSpeaker speaker) {
@@ -114,10 +115,11 @@ final class ObjectFinder {
       if (governs
           && canBeGoverned(syntax, i, preposition)
           && !isOfFirstPosition(syntax, clause, i)) {
-        if (!isAdverbial(syntax, i)) {
+        boolean opensSentence = i == clause.from() && i < clause.finite() && tellsWhen(syntax, i);
+        if (!isAdverbial(syntax, i) && !opensSentence) {
           return i;
         }
-        first = first < 0 ? i : first;
+        first = first < 0 || !isAdverbial(syntax, i) ? i : first;
       }
     }
     return first;
@@ -134,6 +136,10 @@ final class ObjectFinder {
         && syntax.item(i - 1).isWord()
         && syntax.item(i - 1).word().capitalized()
         && syntax.item(i - 1).word().is(WordClass.NOUN);
+  }
+
+  private boolean tellsWhen(SentenceSyntax syntax, int preposition) {
+    return functionWords.is(Role.TIME_PREPOSITION, syntax.item(preposition).word());
   }
 
   /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten". */

@@ -74,8 +74,19 @@ final class OtherSenses {
     return predicate != null
         && predicate.perfect()
         && predicate.finite() >= 0
-        && syntax.item(predicate.finite()).word().verbs().stream()
-            .anyMatch(form -> auxiliary.contains(form.lemma()));
+        && (isFormOf(auxiliary, syntax, predicate.finite())
+            || isFormOf(auxiliary, syntax, behindParticiple(clause, predicate)));
+  }
+
+  /** The "sein" of "sollten gewarnt sein"; the finite verb where there is none. */
+  private static int behindParticiple(Clause clause, Predicate predicate) {
+    int next = predicate.parts().get(predicate.parts().size() - 1) + 1;
+    return !predicate.modal().isEmpty() && clause.holds(next) ? next : predicate.finite();
+  }
+
+  private static boolean isFormOf(Set<String> lemmas, SentenceSyntax syntax, int item) {
+    return syntax.item(item).word().verbs().stream()
+        .anyMatch(form -> lemmas.contains(form.lemma()));
   }
 
   private static boolean has(Set<String> nouns, String lemma) {

@@ -12,6 +12,7 @@ import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -182,7 +183,8 @@ final class SourceFinder {
     if (phrase == null
         || syntax.finite()[i + 1]
         || syntax.isPreposition(i + 1)
-        || isByNorm(syntax, i, phrase)) {
+        || isByNorm(syntax, i, phrase)
+        || isWithinAttribute(syntax, i, phrase.to())) {
       return null;
     }
     return ofWord(syntax, i, withApposition(syntax, phrase));
@@ -195,6 +197,20 @@ final class SourceFinder {
         i,
         new ItemRange(i + 1, end),
         syntax.item(i).lower());
+  }
+
+  /** "die laut Satzung vorgesehene Wahl": it goes with the attribute alone. */
+  private static boolean isWithinAttribute(SentenceSyntax syntax, int preposition, int attribute) {
+    if (preposition == 0 || attribute + 1 >= syntax.items().size()) {
+      return false;
+    }
+    Word participle = syntax.item(attribute).word();
+    Token noun = syntax.item(attribute + 1);
+    return syntax.item(preposition - 1).word().is(WordClass.ARTICLE)
+        && !participle.capitalized()
+        && noun.isWord()
+        && noun.word().capitalized()
+        && (participle.adjective() & noun.word().noun()) != 0;
   }
 
   /** "gemäß den geltenden Gesetzen", "gemäß der Bauordnung": by what something is done. */

@@ -170,6 +170,25 @@ final class SpeakerFinder {
         && functionWords.is(Role.ANYONE, syntax.item(speaker.range().from()).word());
   }
 
+  /**
+   * "Man kann sagen, dass …", "wenn man das vergleicht": what anybody can do is done by nobody;
+   * "In Moskau wollte man das nicht bestätigen" is.
+   */
+  boolean isAnybody(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    Predicate predicate = syntax.predicate(clause);
+    return isAnyone(syntax, speaker)
+        && (functionWords.is(Role.GENERAL_MODAL, predicate.modal())
+            || isCondition(syntax, clause) && !predicate.mood().subjunctive());
+  }
+
+  /** "wenn man das vergleicht", "Vergleicht man das, …". */
+  private boolean isCondition(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.SUBORDINATE)
+            && clause.introducer() >= 0
+            && functionWords.is(Role.CONDITION, syntax.item(clause.introducer()).word())
+        || clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
+  }
+
   /** "In Moskau bestritt man das", "Beim Verband räumt man Fehler ein": who is meant; or null. */
   private FoundSpeaker place(SentenceSyntax syntax, Clause clause) {
     FoundSpeaker place = clause == null ? null : documents.find(syntax, clause, true);

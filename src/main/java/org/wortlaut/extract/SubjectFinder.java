@@ -74,6 +74,10 @@ final class SubjectFinder {
   }
 
   private FoundSpeaker ofMain(SentenceSyntax syntax, Clause clause, int distance) {
+    FoundSpeaker gapped = GappedSubject.find(syntax, clause, subjectCriterion);
+    if (gapped != null) {
+      return gapped;
+    }
     FoundSpeaker first = firstPosition.subject(syntax, clause);
     if (first != null && !isOverruled(syntax, clause, first)) {
       return first;
@@ -127,6 +131,9 @@ final class SubjectFinder {
    */
   private boolean isOverruled(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
     NounPhrase phrase = phrase(syntax, first);
+    if (phrase != null && phrase.named() && isPronounAfterVerb(syntax, clause)) {
+      return true;
+    }
     boolean mayBeObject =
         phrase != null
             && phrase.canBe(Agreement.ACCUSATIVE)
@@ -154,6 +161,16 @@ final class SubjectFinder {
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb)
             && !isOneAmongMany(syntax, clause, subject, phrase);
+  }
+
+  /** "Weber warf er vor, …": a pronoun that can be nothing but the subject. */
+  private static boolean isPronounAfterVerb(SentenceSyntax syntax, Clause clause) {
+    int next = clause.finite() + 1;
+    NounPhrase phrase = next < clause.to() ? syntax.nounPhraseAt(next) : null;
+    return phrase != null
+        && phrase.pronoun()
+        && phrase.canBe(Agreement.NOMINATIVE)
+        && !phrase.canBe(Agreement.ANY & ~Agreement.NOMINATIVE);
   }
 
   /** Behind "auch", "zudem" after the verb: "Mehr Geld fordert auch | Karl Weber". */

@@ -15,6 +15,7 @@ import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose cue is a verb and whose content is a clause or a quotation: after the cue,
@@ -127,6 +128,9 @@ final class VerbAttributions {
     }
     cueSpans.write(cue, attribution);
     FoundSpeaker speaker = speaker(syntax, clause, cue, found);
+    if (speaker == null ? speaksForItself(syntax, clause, cue) : speakers.isAnybody(syntax, clause, speaker)) {
+      return;
+    }
     FoundSpeaker spokesperson =
         cue != null && cue.addressees().contains(AddresseeFinder.DATIVE)
             ? media.write(speaker, attribution)
@@ -147,6 +151,14 @@ final class VerbAttributions {
     return asked
         && functionWords.is(Role.PENDING_MODAL, predicate.modal())
         && !predicate.mood().subjunctive();
+  }
+
+  /** "Dafür spricht, dass die Tür offen war"; in "Einiges spricht dafür, dass" it is a claim. */
+  private boolean speaksForItself(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue != null
+        && cue.is("spoken")
+        && !syntax.predicate(clause).passive()
+        && functionWords.is(Role.CORRELATE, syntax.item(clause.from()).word());
   }
 
   /**
@@ -192,7 +204,9 @@ final class VerbAttributions {
     if (aside != null
         && !sharesSubject(syntax, clause, cue, aside)
         && !isSubject(syntax, clause, cue, aside)) {
-      return hasOtherSubject(syntax, clause, cue) ? null : aside;
+      return hasOtherSubject(syntax, clause, cue) || contradicts(syntax, clause, cue)
+          ? null
+          : upToAnswer(syntax, cue, aside);
     }
     FoundContent after = following.ofCue(syntax, clause, cue);
     if (after != null) {
@@ -208,6 +222,24 @@ final class VerbAttributions {
     return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
   }
 
+  /** "Dass der Damm brach, widerspricht dem Bericht": no one says what the clause says. */
+  private boolean contradicts(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue.takes(Content.DATIVE_OBJECT)
+        && !syntax.predicate(clause).passive()
+        && speakers.find(syntax, clause, cue) == null;
+  }
+
+  /** "Dass er log, bestreitet sie; | er habe recht": what follows is said against it. */
+  private static FoundContent upToAnswer(SentenceSyntax syntax, CueVerb cue, FoundContent around) {
+    boolean answered =
+        cue.is("rebuts")
+            && around.ranges().size() > 1
+            && syntax.item(around.ranges().get(1).from() - 1).kind() == Kind.SEMICOLON;
+    return answered
+        ? FoundContent.clause("content-before-cue", around.ranges().get(0))
+        : around;
+  }
+
   /**
    * "Wer den Plan kennt, zweifelt nicht daran": where nobody else speaks, the clause is who does.
    */
@@ -219,9 +251,9 @@ final class VerbAttributions {
   }
 
   /**
-   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück", "Er lobt den Plan, warnt vor Eile": a
-   * clause that has an object and whose subject stands in the one before goes on with that and is
-   * no aside.
+   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück", "Er lobt den Plan, warnt vor Eile", "Sie
+   * gilt als reich, bestreitet aber, …": a clause that has an object or content and whose subject
+   * stands in the one before goes on with that and is no aside.
    */
   private boolean sharesSubject(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
@@ -234,9 +266,15 @@ final class VerbAttributions {
     }
     return holdsPreposition(syntax, clause, cue)
         || isListedVerb(syntax, clause)
+        || hasDependentContent(syntax, clause, cue)
         || cue.takes(Content.OBJECT)
             && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
                 .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
+  }
+
+  private boolean hasDependentContent(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundContent after = following.ofCue(syntax, clause, cue);
+    return after != null && !after.rule().equals("verb-second");
   }
 
   /** The "reden" of "Sie singen, reden und tanzen". */

@@ -185,13 +185,16 @@ final class NounSequence {
         && !beginsObject(i);
   }
 
-  /** The "Kat" of "die Archäologin Kat Szeboly": between an office and a name of no German word. */
+  /**
+   * The "Kat" of "die Archäologin Kat Szeboly", the "Heide" of "Ministerin Heide Krüger": between an
+   * office and a surname or a name of no German word.
+   */
   private boolean isFirstNameLikeNoun(int i) {
     return items.isOffice(i - 1)
         && i + 1 < items.size()
         && items.isWord(i + 1)
         && words.isName(i + 1)
-        && !items.word(i + 1).known()
+        && (!items.word(i + 1).known() || items.word(i + 1).is(WordClass.SURNAME))
         && (items.word(i).noun() & Agreement.SINGULAR) != 0
         && !beginsObject(i);
   }

@@ -127,11 +127,14 @@ final class NounWords {
         && !word.is(WordClass.PREPOSITION);
   }
 
-  /** "der Krumpenauer Bürgermeister": unknown, between a determiner and a common noun. */
+  /**
+   * "der Krumpenauer Bürgermeister", "in Krumpenauer Kreisen": unknown, between a determiner or a
+   * preposition of place and a common noun; not "von Filzmoser Aufträge".
+   */
   private boolean isOfTown(int i) {
     return i > 0
         && isCapitalizedAfter(i)
-        && isDeterminer(i - 1)
+        && (isDeterminer(i - 1) || items.is(Role.SEAT, i - 1))
         && UnknownAdjectives.isOfTown(items.word(i), items.word(i + 1));
   }
 

@@ -184,6 +184,18 @@ public final class Tokenizer {
     return end;
   }
 
+  private static Kind dashOrOther(String text, int i) {
+    return i > 0 && Character.isWhitespace(text.charAt(i - 1)) ? Kind.DASH : Kind.OTHER;
+  }
+
+  /** The hyphen of "Arbeitszeiten und -leistungen", which parts nothing. */
+  private static boolean isBeforeLaterPart(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && text.charAt(i - 1) == ' '
+        && Character.isLowerCase(text.charAt(i + 1));
+  }
+
   private static Kind kindOf(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
@@ -191,7 +203,7 @@ public final class Tokenizer {
       case ';' -> Kind.SEMICOLON;
       case ':' -> Kind.COLON;
       case '–', '—' -> Kind.DASH;
-      case '-' -> i > 0 && Character.isWhitespace(text.charAt(i - 1)) ? Kind.DASH : Kind.OTHER;
+      case '-' -> isBeforeLaterPart(text, i) ? Kind.OTHER : dashOrOther(text, i);
       case '.', '!', '?', '…' -> Kind.STOP;
       case '(', '[', '{' -> Kind.OPENING_BRACKET;
       case ')', ']', '}' -> Kind.CLOSING_BRACKET;
