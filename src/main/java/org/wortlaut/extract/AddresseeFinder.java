@@ -181,7 +181,8 @@ final class AddresseeFinder {
   /** The first free noun phrase that can be in the wanted case and not in the unwanted one. */
   private NounPhrase object(int wanted, int unwanted, Attribution attribution) {
     Clause clause = attribution.clauseOfCue;
-    for (NounPhrase phrase : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
+    for (NounPhrase whole : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
+      NounPhrase phrase = withoutQuotation(whole, attribution);
       if (phrase.canBe(wanted) && !phrase.canBe(unwanted) && isFree(phrase, attribution)) {
         return phrase;
       }
@@ -201,6 +202,25 @@ final class AddresseeFinder {
   private boolean opensComparison(Token item) {
     return functionWords.is(Role.LIKENESS, item.word())
         || item.lower().startsWith("dar") && functionWords.is(Role.EXAMPLE_OPENER, item.word());
+  }
+
+  /** The "der Partei" of "warf der Partei „Wortbruch“ vor", whose content is the quotation. */
+  private static NounPhrase withoutQuotation(NounPhrase phrase, Attribution attribution) {
+    int last = phrase.to() - 1;
+    boolean content =
+        attribution.object == last
+            && phrase.from() < last
+            && attribution.syntax.item(last).kind() == Kind.QUOTED;
+    return content
+        ? new NounPhrase(
+            phrase.from(),
+            last,
+            Math.min(phrase.head(), last - 1),
+            phrase.agreement(),
+            false,
+            phrase.named(),
+            phrase.coordinated())
+        : phrase;
   }
 
   /**

@@ -3,11 +3,12 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.Agreement;
-import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.syntax.Clause;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -51,6 +52,9 @@ final class AsideContents {
     int quote = quotedRest(syntax, clause);
     int end = quote < 0 ? asideEnd(syntax, clause) : quote;
     ItemRange before = new ItemRange(afterLastColon(syntax, begin - 1), begin);
+    if (opensWithParticiple(syntax, clause)) {
+      return null;
+    }
     ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
         || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
@@ -62,6 +66,14 @@ final class AsideContents {
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", before)
         : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
+  }
+
+  /** "Gefragt, ob er komme, sagte er: …": what comes first is no content. */
+  private static boolean opensWithParticiple(SentenceSyntax syntax, Clause clause) {
+    Segment first = clause.segments().get(0);
+    return first.to() == first.from() + 1
+        && first.to() < clause.finite()
+        && syntax.item(first.from()).word().has(Mood.PARTICIPLE_PAST);
   }
 
   /** "Das sei, sagte er, „ein Skandal“": a quotation ends what begins before the cue. */

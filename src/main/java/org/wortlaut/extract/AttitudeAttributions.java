@@ -82,7 +82,7 @@ final class AttitudeAttributions {
     boolean more = attitude + 1 < rest.to();
     CueVerb cue = cues.cueOf(syntax, clause);
     boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
-    if (more && !negated && ofLexicon) {
+    if (more && !negated && ofLexicon || isBeforeQuotation(syntax, clause)) {
       return null;
     }
     Attribution attribution =
@@ -97,6 +97,14 @@ final class AttitudeAttributions {
     attribution.cueFlags = FLAGS;
     speakers.write(speaker, attribution);
     return attribution;
+  }
+
+  /** "Er gab sich zugeknöpft: „Kein Kommentar“": what is said follows. */
+  private static boolean isBeforeQuotation(SentenceSyntax syntax, Clause clause) {
+    int next = clause.to() + 1;
+    return syntax.isBeforeColon(clause)
+        && next < syntax.items().size()
+        && syntax.item(next).kind() == Kind.QUOTED;
   }
 
   /** From the attitude to the end of its segment or to a participle of the verb. */

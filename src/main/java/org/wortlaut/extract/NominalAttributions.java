@@ -95,6 +95,11 @@ final class NominalAttributions {
     FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, agent);
     boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
     FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
+    int quotation = ruling || object != null ? -1 : QuotedObject.find(syntax, clause, cue);
+    if (quotation >= 0) {
+      object = new FoundObject(quotation, -1);
+      speaker = QuotedObject.before(quotation, speaker);
+    }
     if (object == null) {
       return null;
     }

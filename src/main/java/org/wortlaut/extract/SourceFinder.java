@@ -225,9 +225,10 @@ final class SourceFinder {
     Predicate predicate = clause == null ? null : syntax.predicate(clause);
     boolean first = predicate != null && clause.is(Type.MAIN) && isFirst(clause, i);
     NounPhrase phrase = first ? syntax.nounPhraseAt(i + 1) : null;
+    int end = phrase == null ? -1 : withApposition(syntax, phrase);
     boolean viewed =
         phrase != null
-            && phrase.to() == clause.finite()
+            && (end > phrase.to() ? end + 1 : end) == clause.finite()
             && !phrase.pronoun()
             && !isCounted(syntax, clause)
             && cues.sources().isViewVerb(syntax.item(i).lower(), predicate.lemma())
@@ -235,9 +236,9 @@ final class SourceFinder {
     return viewed
         ? SourcePhrase.ofWord(
             "source-view",
-            new ItemRange(i, phrase.to()),
+            new ItemRange(i, end),
             i,
-            new ItemRange(i + 1, phrase.to()),
+            new ItemRange(i + 1, end),
             syntax.item(i).lower() + " " + predicate.lemma())
         : null;
   }

@@ -60,6 +60,7 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
   /** "in der Studie", "bei Siemens". */
   private boolean isSource(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
     return headNouns.isDocument(syntax.item(phrase.head()).word())
-        || syntax.item(preposition).lower().equals("bei") && phrase.named();
+        || functionWords.is(Role.EMPLOYER_PREPOSITION, syntax.item(preposition).word())
+            && phrase.named();
   }
 }

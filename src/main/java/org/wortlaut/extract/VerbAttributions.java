@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
-import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
+import org.wortlaut.text.Token;
 
 /**
  * Attributions whose cue is a verb and whose content is a clause or a quotation: after the cue,
@@ -167,7 +168,7 @@ final class VerbAttributions {
    */
   private FoundSpeaker speaker(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent content) {
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    FoundSpeaker speaker = withoutAsked(syntax, clause, cue, speakers.find(syntax, clause, cue));
     if (speaker == null && cue == null) {
       return speakers.source(syntax, clause);
     }
@@ -179,6 +180,24 @@ final class VerbAttributions {
     return phrase != null && !content.holds(next) && phrase.canBe(Agreement.NOMINATIVE)
         ? new FoundSpeaker(phrase.from(), phrase.to())
         : null;
+  }
+
+  /** "wollte der Richter | von der Zeugin wissen": who is asked is no part of who asks. */
+  private static FoundSpeaker withoutAsked(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    boolean behind =
+        speaker != null
+            && cue != null
+            && cue.is("question")
+            && speaker.range().from() > clause.finite();
+    for (int i = speaker == null ? 0 : speaker.range().from() + 1;
+        behind && i + 1 < speaker.range().to();
+        i++) {
+      if (cue.addressees().contains(AddresseeFinder.PREPOSITION + syntax.item(i).lower())) {
+        return new FoundSpeaker(speaker.range().from(), i);
+      }
+    }
+    return speaker;
   }
 
   /** "Wer das behauptet, sagt die Unwahrheit." */
@@ -204,7 +223,7 @@ final class VerbAttributions {
     if (aside != null
         && !sharesSubject(syntax, clause, cue, aside)
         && !isSubject(syntax, clause, cue, aside)) {
-      return hasOtherSubject(syntax, clause, cue) || contradicts(syntax, clause, cue)
+      return hasOtherSubject(syntax, clause, cue) || isSaidByNobody(syntax, clause, cue, aside)
           ? null
           : upToAnswer(syntax, cue, aside);
     }
@@ -222,11 +241,19 @@ final class VerbAttributions {
     return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
   }
 
-  /** "Dass der Damm brach, widerspricht dem Bericht": no one says what the clause says. */
-  private boolean contradicts(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return cue.takes(Content.DATIVE_OBJECT)
-        && !syntax.predicate(clause).passive()
-        && speakers.find(syntax, clause, cue) == null;
+  /**
+   * "Dass der Damm brach, widerspricht dem Bericht", "Der Bericht, veröffentlicht im Mai, …": no one
+   * says what stands before.
+   */
+  private boolean isSaidByNobody(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
+    boolean possible =
+        (cue.takes(Content.DATIVE_OBJECT)
+                || syntax.item(clause.finite()).word().has(Mood.PARTICIPLE_PAST))
+            && !syntax.predicate(clause).passive()
+            && !cue.is("impersonal");
+    FoundSpeaker speaker = possible ? speakers.find(syntax, clause, cue) : null;
+    return possible && (speaker == null || before.holds(speaker.range().from()));
   }
 
   /** "Dass er log, bestreitet sie; | er habe recht": what follows is said against it. */

@@ -109,6 +109,7 @@ public final class FunctionWords {
     GENERAL_MODAL,
     CONDITION,
     SOURCE_POSTPOSITION,
+    EMPLOYER_PREPOSITION,
     SPOKESPERSON,
     NORM_NOUN,
     ACCORDING,

@@ -122,12 +122,22 @@ public final class NounPhraseReader {
       if (object == null
           || object.pronoun()
           || items.is(Role.TIME_NOUN, object.head())
+          || isOccasion(phrase, end, object)
           || items.isQuotedSpeech(object.head())) {
         break;
       }
       end = object.to();
     }
     return end;
+  }
+
+  /** "(sagte) der Minister | bei einem Besuch": not his employer, but when he did something. */
+  private boolean isOccasion(NounPhrase somebody, int preposition, NounPhrase object) {
+    return items.is(Role.EMPLOYER_PREPOSITION, preposition)
+        && (items.isOffice(somebody.head()) || items.isOrganisation(somebody.head()))
+        && !object.named()
+        && !items.isOrganisation(object.head())
+        && !items.isOffice(object.head());
   }
 
   /**

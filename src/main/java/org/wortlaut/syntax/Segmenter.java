@@ -3,8 +3,9 @@ package org.wortlaut.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.text.Token;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.text.Token.Kind;
+import org.wortlaut.text.Token;
 
 /**
  * Cuts a sentence into the stretches between punctuation marks, and at "und" or "aber" where both
@@ -61,6 +62,23 @@ final class Segmenter {
         && !items.is(Role.ADVERBIAL_DASS, i - 1);
   }
 
+  /**
+   * The "jedoch" of "betonte jedoch wiederholt, dass": a participle alone behind the verb tells how.
+   */
+  private boolean isBeforeAdverb(int begin, int coordinator, int to) {
+    int last = coordinator + 1;
+    boolean alone =
+        last + 1 == to
+            && !items.is(Role.PHRASE_JOINER, coordinator)
+            && items.word(last).has(Mood.PARTICIPLE_PAST)
+            && items.isFinite(last)
+            && items.firstFinite(begin, coordinator) >= 0;
+    if (alone) {
+      items.takeBackFinite(last);
+    }
+    return alone;
+  }
+
   /** "Er kam und sie ging", "Er kam und ging". */
   private void addWithConjuncts(int from, int to, Kind before) {
     int begin = from;
@@ -68,7 +86,7 @@ final class Segmenter {
     for (int i = from + 1; i + 1 < to; i++) {
       boolean coordinator = items.is(Role.COORDINATOR, i);
       boolean lacksComma = lacksComma(begin, i);
-      if (!coordinator && !lacksComma) {
+      if (!coordinator && !lacksComma || isBeforeAdverb(begin, i, to)) {
         continue;
       }
       boolean verbBefore = items.firstFinite(begin, i) >= 0 || items.isFinite(i + 1);
