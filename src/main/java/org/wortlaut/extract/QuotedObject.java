@@ -23,8 +23,7 @@ final class QuotedObject {
     }
     for (int i = clause.to() - 1; i > clause.from(); i--) {
       if (clause.holds(i) && syntax.item(i).kind() == Kind.QUOTED) {
-        boolean behindNoun =
-            syntax.item(i - 1).isWord() && syntax.item(i - 1).word().capitalized();
+        boolean behindNoun = syntax.item(i - 1).isWord() && syntax.item(i - 1).word().capitalized();
         return behindNoun ? i : -1;
       }
     }

@@ -171,8 +171,8 @@ final class SpeakerFinder {
   }
 
   /**
-   * "Man kann sagen, dass …", "wenn man das vergleicht": what anybody can do is done by nobody;
-   * "In Moskau wollte man das nicht bestätigen" is.
+   * "Man kann sagen, dass …", "wenn man das vergleicht": what anybody can do is done by nobody; "In
+   * Moskau wollte man das nicht bestätigen" is.
    */
   boolean isAnybody(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
     Predicate predicate = syntax.predicate(clause);

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token.Kind;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose cue is a verb and whose content is a clause or a quotation: after the cue,
@@ -129,7 +129,9 @@ final class VerbAttributions {
     }
     cueSpans.write(cue, attribution);
     FoundSpeaker speaker = speaker(syntax, clause, cue, found);
-    if (speaker == null ? speaksForItself(syntax, clause, cue) : speakers.isAnybody(syntax, clause, speaker)) {
+    if (speaker == null
+        ? speaksForItself(syntax, clause, cue)
+        : speakers.isAnybody(syntax, clause, speaker)) {
       return;
     }
     FoundSpeaker spokesperson =
@@ -214,7 +216,8 @@ final class VerbAttributions {
             ? QuotationContents.find(syntax, clause, cue)
             : null;
     if (quote != null && !asides.endsInQuotation(syntax, clause)) {
-      return quote;
+      FoundContent around = quotedAfterReport(syntax, clause, cue, quote);
+      return around != null ? around : quote;
     }
     FoundContent aside =
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
@@ -241,15 +244,31 @@ final class VerbAttributions {
     return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
   }
 
+  /** "Der Damm sei alt, sagte sie: „Er hält.“": the quotation goes on with the report; or null. */
+  private FoundContent quotedAfterReport(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent quote) {
+    boolean reported =
+        quote.rule().equals("quote-after-cue")
+            && cue.takes(Content.BEFORE)
+            && clause.verbFirst()
+            && clause.index() > 0
+            && syntax.isBeforeColon(clause)
+            && syntax.clauses().get(0).is(Type.MAIN)
+            && syntax.predicate(syntax.clauses().get(0)).mood().subjunctive();
+    return reported ? asides.aroundCue(syntax, clause) : null;
+  }
+
   /**
-   * "Dass der Damm brach, widerspricht dem Bericht", "Der Bericht, veröffentlicht im Mai, …": no one
-   * says what stands before.
+   * "Dass der Damm brach, widerspricht dem Bericht", "Der Bericht, veröffentlicht im Mai, …": no
+   * one says what stands before.
    */
   private boolean isSaidByNobody(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
     boolean possible =
         (cue.takes(Content.DATIVE_OBJECT)
-                || syntax.item(clause.finite()).word().has(Mood.PARTICIPLE_PAST))
+                || syntax.item(clause.finite()).word().has(Mood.PARTICIPLE_PAST)
+                    && clause.holds(clause.finite() + 1)
+                    && syntax.isPreposition(clause.finite() + 1))
             && !syntax.predicate(clause).passive()
             && !cue.is("impersonal");
     FoundSpeaker speaker = possible ? speakers.find(syntax, clause, cue) : null;
@@ -262,9 +281,7 @@ final class VerbAttributions {
         cue.is("rebuts")
             && around.ranges().size() > 1
             && syntax.item(around.ranges().get(1).from() - 1).kind() == Kind.SEMICOLON;
-    return answered
-        ? FoundContent.clause("content-before-cue", around.ranges().get(0))
-        : around;
+    return answered ? FoundContent.clause("content-before-cue", around.ranges().get(0)) : around;
   }
 
   /**

@@ -186,8 +186,8 @@ final class NounSequence {
   }
 
   /**
-   * The "Kat" of "die Archäologin Kat Szeboly", the "Heide" of "Ministerin Heide Krüger": between an
-   * office and a surname or a name of no German word.
+   * The "Kat" of "die Archäologin Kat Szeboly", the "Heide" of "Ministerin Heide Krüger": between
+   * an office and a surname or a name of no German word.
    */
   private boolean isFirstNameLikeNoun(int i) {
     return items.isOffice(i - 1)

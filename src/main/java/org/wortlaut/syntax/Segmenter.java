@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.text.Token.Kind;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Cuts a sentence into the stretches between punctuation marks, and at "und" or "aber" where both
@@ -63,7 +63,8 @@ final class Segmenter {
   }
 
   /**
-   * The "jedoch" of "betonte jedoch wiederholt, dass": a participle alone behind the verb tells how.
+   * The "jedoch" of "betonte jedoch wiederholt, dass": a participle alone behind the verb tells
+   * how.
    */
   private boolean isBeforeAdverb(int begin, int coordinator, int to) {
     int last = coordinator + 1;
