@@ -7,7 +7,6 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -16,7 +15,6 @@ import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose cue is a verb and whose content is a clause or a quotation: after the cue,
@@ -33,8 +31,7 @@ final class VerbAttributions {
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
   private final SpokenMedium media;
-  private final AsideContents asides;
-  private final FollowingContents following;
+  private final VerbContents contents;
   private final Somebody somebody;
 
   VerbAttributions(
@@ -48,8 +45,7 @@ final class VerbAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
-    this.asides = new AsideContents(cues, functionWords);
-    this.following = new FollowingContents(cues, functionWords, speakerNouns);
+    this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.somebody = new Somebody(speakerNouns);
   }
 
@@ -62,7 +58,7 @@ final class VerbAttributions {
           && !isOtherSense(syntax, clause, cue)
           && !isRebuttal(syntax, clause, cue)
           && !isNeverSaid(syntax, clause, cue)) {
-        add(found, syntax, clause, cue, content(syntax, clause, cue));
+        add(found, syntax, clause, cue, contents.ofCue(syntax, clause, cue));
       }
     }
     return found;
@@ -80,8 +76,8 @@ final class VerbAttributions {
     for (Clause clause : syntax.clauses()) {
       if (syntax.predicate(clause) != null && cues.cueOf(syntax, clause) == null) {
         FoundContent after =
-            isImpersonal(syntax, clause) ? null : following.ofUnknownVerb(syntax, clause);
-        FoundContent content = after != null ? after : beforeUnknownVerb(syntax, clause);
+            isImpersonal(syntax, clause) ? null : contents.afterUnknownVerb(syntax, clause);
+        FoundContent content = after != null ? after : contents.beforeUnknownVerb(syntax, clause);
         add(found, syntax, clause, null, content);
       }
     }
@@ -94,23 +90,6 @@ final class VerbAttributions {
     return speaker == null
         ? syntax.anyItem(clause, item -> item.lower().equals("es"))
         : speakers.isAnyone(syntax, speaker);
-  }
-
-  /**
-   * „Das war knapp“, lachte der Trainer; "Man habe nichts gewusst, grollte er": before a verb with
-   * its subject behind it a quotation or a Konjunktiv is speech whatever the verb is; or null.
-   */
-  private FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
-    if (!clause.is(Type.MAIN)
-        || clause.coordinated()
-        || following.isHelping(syntax, clause)
-        || !syntax.predicate(clause).modal().isEmpty()) {
-      return null;
-    }
-    FoundContent quote = QuotationContents.beforeVerb(syntax, clause);
-    FoundContent content = quote != null ? quote : asides.beforeUnknownVerb(syntax, clause);
-    FoundSpeaker speaker = content == null ? null : speakers.find(syntax, clause, null);
-    return speaker == null || speaker.range().from() < clause.finite() ? null : content;
   }
 
   private void add(
@@ -200,136 +179,6 @@ final class VerbAttributions {
       }
     }
     return speaker;
-  }
-
-  /** "Wer das behauptet, sagt die Unwahrheit." */
-  private boolean hasOtherSubject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
-    return phrase != null
-        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
-  }
-
-  private FoundContent content(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundContent quote =
-        cue.takes(Content.QUOTE) || cue.takes(Content.VERB_SECOND)
-            ? QuotationContents.find(syntax, clause, cue)
-            : null;
-    if (quote != null && !asides.endsInQuotation(syntax, clause)) {
-      FoundContent around = quotedAfterReport(syntax, clause, cue, quote);
-      return around != null ? around : quote;
-    }
-    FoundContent aside =
-        cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
-            ? asides.aroundCue(syntax, clause)
-            : null;
-    if (aside != null
-        && !sharesSubject(syntax, clause, cue, aside)
-        && !isSubject(syntax, clause, cue, aside)) {
-      return hasOtherSubject(syntax, clause, cue) || isSaidByNobody(syntax, clause, cue, aside)
-          ? null
-          : upToAnswer(syntax, cue, aside);
-    }
-    FoundContent after = following.ofCue(syntax, clause, cue);
-    if (after != null) {
-      return after;
-    }
-    FoundContent first =
-        cue.takes(Content.BEFORE) || cue.takes(Content.DASS)
-            ? asides.firstPosition(syntax, clause)
-            : null;
-    if (first != null && isSubject(syntax, clause, cue, first)) {
-      return null;
-    }
-    return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
-  }
-
-  /** "Der Damm sei alt, sagte sie: „Er hält.“": the quotation goes on with the report; or null. */
-  private FoundContent quotedAfterReport(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent quote) {
-    boolean reported =
-        quote.rule().equals("quote-after-cue")
-            && cue.takes(Content.BEFORE)
-            && clause.verbFirst()
-            && clause.index() > 0
-            && syntax.isBeforeColon(clause)
-            && syntax.clauses().get(0).is(Type.MAIN)
-            && syntax.predicate(syntax.clauses().get(0)).mood().subjunctive();
-    return reported ? asides.aroundCue(syntax, clause) : null;
-  }
-
-  /**
-   * "Dass der Damm brach, widerspricht dem Bericht", "Der Bericht, veröffentlicht im Mai, …": no
-   * one says what stands before.
-   */
-  private boolean isSaidByNobody(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
-    boolean possible =
-        (cue.takes(Content.DATIVE_OBJECT)
-                || syntax.item(clause.finite()).word().has(Mood.PARTICIPLE_PAST)
-                    && clause.holds(clause.finite() + 1)
-                    && syntax.isPreposition(clause.finite() + 1))
-            && !syntax.predicate(clause).passive()
-            && !cue.is("impersonal");
-    FoundSpeaker speaker = possible ? speakers.find(syntax, clause, cue) : null;
-    return possible && (speaker == null || before.holds(speaker.range().from()));
-  }
-
-  /** "Dass er log, bestreitet sie; | er habe recht": what follows is said against it. */
-  private static FoundContent upToAnswer(SentenceSyntax syntax, CueVerb cue, FoundContent around) {
-    boolean answered =
-        cue.is("rebuts")
-            && around.ranges().size() > 1
-            && syntax.item(around.ranges().get(1).from() - 1).kind() == Kind.SEMICOLON;
-    return answered ? FoundContent.clause("content-before-cue", around.ranges().get(0)) : around;
-  }
-
-  /**
-   * "Wer den Plan kennt, zweifelt nicht daran": where nobody else speaks, the clause is who does.
-   */
-  private boolean isSubject(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
-    return functionWords.is(Role.FREE_RELATIVE, syntax.item(before.ranges().get(0).from()).word())
-        && !syntax.predicate(clause).passive()
-        && speakers.find(syntax, clause, cue) == null;
-  }
-
-  /**
-   * "Die Bahn räumte Fehler ein, wies den Vorwurf zurück", "Er lobt den Plan, warnt vor Eile", "Sie
-   * gilt als reich, bestreitet aber, …": a clause that has an object or content and whose subject
-   * stands in the one before goes on with that and is no aside.
-   */
-  private boolean sharesSubject(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    if (speaker == null || !before.holds(speaker.range().from())) {
-      return speaker == null
-          && clause.verbFirst()
-          && !syntax.predicate(clause).passive()
-          && holdsPreposition(syntax, clause, cue);
-    }
-    return holdsPreposition(syntax, clause, cue)
-        || isListedVerb(syntax, clause)
-        || hasDependentContent(syntax, clause, cue)
-        || cue.takes(Content.OBJECT)
-            && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
-                .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
-  }
-
-  private boolean hasDependentContent(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundContent after = following.ofCue(syntax, clause, cue);
-    return after != null && !after.rule().equals("verb-second");
-  }
-
-  /** The "reden" of "Sie singen, reden und tanzen". */
-  private static boolean isListedVerb(SentenceSyntax syntax, Clause clause) {
-    return clause.to() == clause.from() + 1
-        && clause.to() < syntax.items().size()
-        && syntax.item(clause.to()).isWord();
-  }
-
-  private static boolean holdsPreposition(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return syntax.anyItem(clause, item -> cue.prepositions().contains(item.lower()));
   }
 
   /**
