@@ -28,12 +28,12 @@ final class Rebuttals {
 
   private final List<Statement> statements;
   private final List<Speaker> speakers;
-  private final List<Set<String>> actors;
+  private final List<Mention> mentions;
 
   private Rebuttals(List<Statement> statements, List<Speaker> speakers, List<Mention> mentions) {
     this.statements = statements;
     this.speakers = speakers;
-    this.actors = statements.stream().map(statement -> actorsIn(statement, mentions)).toList();
+    this.mentions = mentions;
   }
 
   /** The statements, those that rebut another with the act {@code deny}. */
@@ -52,23 +52,23 @@ final class Rebuttals {
   }
 
   private boolean rebutsSomething(Statement negated) {
-    Set<String> own = actors.get(negated.index());
+    Set<String> own = actorsIn(negated);
     List<String> speaker = speakers.get(negated.index()).names();
     for (Statement other : statements) {
       boolean charge = other.act() == Act.ACCUSE || other.act() == Act.WARN;
-      boolean sameSpeaker =
-          speakers.get(other.index()).names().equals(speakers.get(negated.index()).names());
-      Set<String> charged = actors.get(other.index());
-      boolean speakerCharged = speaker.stream().anyMatch(charged::contains);
-      long shared = charged.stream().filter(own::contains).count();
-      if (charge && !sameSpeaker && (speakerCharged || shared >= FEWEST_SHARED)) {
-        return true;
+      if (charge && !speakers.get(other.index()).names().equals(speaker)) {
+        Set<String> charged = actorsIn(other);
+        boolean speakerCharged = speaker.stream().anyMatch(charged::contains);
+        long shared = charged.stream().filter(own::contains).count();
+        if (speakerCharged || shared >= FEWEST_SHARED) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static Set<String> actorsIn(Statement statement, List<Mention> mentions) {
+  private Set<String> actorsIn(Statement statement) {
     Set<String> names = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.kind() != ActorKind.PLACE && holds(statement.content(), mention.span())) {

@@ -47,7 +47,8 @@ final class GenitiveOwner {
     int von = phrase.head() + 1;
     boolean only = von < first && tokens.lowerIs(von, "von");
     for (int i = von + 1; only && i < first; i++) {
-      only = lexicon.titles().contains(tokens.form(i)) || lexicon.roles().isRole(tokens.at(i).word());
+      only =
+          lexicon.titles().contains(tokens.form(i)) || lexicon.roles().isRole(tokens.at(i).word());
     }
     return only;
   }

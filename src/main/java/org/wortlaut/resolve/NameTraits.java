@@ -26,9 +26,7 @@ record NameTraits(Sign shape, Sign wordClass, Sign wordClassFirst) {
         NameWords.capitalized(word) ? ofCapitalized(word, lexicon, words) : ofSmall(word, lexicon);
     boolean otherFirst = NameWords.capitalized(word) && NameWords.otherThanName(word);
     return new NameTraits(
-        signs.of(shape(word.form())),
-        signs.of(plain),
-        signs.of(otherFirst ? "-" + plain : plain));
+        signs.of(shape(word.form())), signs.of(plain), signs.of(otherFirst ? "-" + plain : plain));
   }
 
   private static String ofSmall(Word word, NameLexicon lexicon) {

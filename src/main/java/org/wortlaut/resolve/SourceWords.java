@@ -79,7 +79,9 @@ final class SourceWords {
       return true;
     }
     OrganisationNouns.Kind kind =
-        phrase.head() < 0 ? null : lexicon.names().organisations().of(tokens.at(phrase.head()).word());
+        phrase.head() < 0
+            ? null
+            : lexicon.names().organisations().of(tokens.at(phrase.head()).word());
     if (kind != null) {
       return kind.medium();
     }
