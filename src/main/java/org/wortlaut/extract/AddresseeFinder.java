@@ -201,7 +201,7 @@ final class AddresseeFinder {
   /** The "wie" of "wie Weber", the "darunter" of "sagten Gäste, darunter der Wirt". */
   private boolean opensComparison(Token item) {
     return functionWords.is(Role.LIKENESS, item.word())
-        || item.lower().startsWith("dar") && functionWords.is(Role.EXAMPLE_OPENER, item.word());
+        || functionWords.is(Role.MEMBER_OPENER, item.word());
   }
 
   /** The "der Partei" of "warf der Partei „Wortbruch“ vor", whose content is the quotation. */

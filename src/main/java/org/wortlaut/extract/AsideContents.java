@@ -190,8 +190,7 @@ final class AsideContents {
       boolean example =
           !isOneOfSpeakers(syntax, clause, segment)
               && segment.from() > clause.finite() + 1
-              && syntax.item(segment.from()).lower().startsWith("dar")
-              && functionWords.is(Role.EXAMPLE_OPENER, syntax.item(segment.from()).word());
+              && functionWords.is(Role.MEMBER_OPENER, syntax.item(segment.from()).word());
       if (example) {
         return end;
       }

@@ -39,7 +39,9 @@ final class OtherSenses {
             case "auxiliary" -> auxiliaries;
             default ->
                 throw entry.error(
-                    "neither object, prepositional-object, subject, word nor auxiliary: '" + entry.column(1) + "'");
+                    "neither object, prepositional-object, subject, word nor auxiliary: '"
+                        + entry.column(1)
+                        + "'");
           };
       nouns
           .computeIfAbsent(entry.column(0), verb -> new HashSet<>())

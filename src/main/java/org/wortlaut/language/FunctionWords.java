@@ -68,6 +68,7 @@ public final class FunctionWords {
     FORUM_NOUN,
     TIME_PREPOSITION,
     MANNER_NOUN,
+    MEMBER_OPENER,
     EXAMPLE_OPENER,
     DESTINATION,
     CIRCUMSTANCE,

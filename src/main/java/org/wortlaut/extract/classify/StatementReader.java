@@ -63,7 +63,8 @@ final class StatementReader {
   /** "bestand | auf einer Nachzahlung": the preposition of a phrase tells what the verb does. */
   private static Set<String> withPreposition(
       Set<String> cueWords, boolean nominal, List<Token> content) {
-    boolean phrase = nominal && !content.isEmpty() && content.get(0).word().is(WordClass.PREPOSITION);
+    boolean phrase =
+        nominal && !content.isEmpty() && content.get(0).word().is(WordClass.PREPOSITION);
     if (!phrase) {
       return cueWords;
     }
