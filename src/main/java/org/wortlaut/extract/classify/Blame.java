@@ -19,10 +19,11 @@ final class Blame {
   private final WordList nouns;
   private final WordList copulas;
   private final WordList people;
+  private final WordList naming;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb', 'blaming-phrase',
-   *     'blaming-adjective', 'blaming-noun', 'linking-verb' and 'person-pronoun'
+   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun' and 'naming-verb'
    */
   Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
@@ -31,13 +32,26 @@ final class Blame {
     this.nouns = words.list("blaming-noun");
     this.copulas = words.list("linking-verb");
     this.people = words.list("person-pronoun");
+    this.naming = words.list("naming-verb");
   }
 
-  /** Whether the leading clause says outright that another has done wrong. */
+  /** Whether the content says outright that another has done wrong. */
   boolean is(StatementReading reading, DenialFinding denial) {
     return denial.denial() == Denial.NONE
-        && !reading.nominal()
-        && !reading.aboutSpeaker()
+        && (reading.nominal() ? isName(reading) : isBlamingClause(reading));
+  }
+
+  /** "(sprach von) einem Skandal", "(nannte) den Plan unausgegoren"; not "(sprach nicht von) …". */
+  private boolean isName(StatementReading reading) {
+    List<Token> words = reading.words();
+    boolean phrase = !words.isEmpty() && words.get(0).word().is(WordClass.PREPOSITION);
+    return naming.containsAny(reading.cueWords())
+        && !reading.cueNegated()
+        && judges(phrase ? words.subList(1, words.size()) : words);
+  }
+
+  private boolean isBlamingClause(StatementReading reading) {
+    return !reading.aboutSpeaker()
         && reading.leading().filter(clause -> blames(clause, reading.context().form())).isPresent();
   }
 
