@@ -55,10 +55,12 @@ final class VerbContents {
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
             ? asides.aroundCue(syntax, clause)
             : null;
+    FoundSpeaker speaker = aside == null ? null : speakers.find(syntax, clause, cue);
     if (aside != null
-        && !sharesSubject(syntax, clause, cue, aside)
-        && !isSubject(syntax, clause, cue, aside)) {
-      return hasOtherSubject(syntax, clause, cue) || isSaidByNobody(syntax, clause, cue, aside)
+        && !sharesSubject(syntax, clause, cue, aside, speaker)
+        && !isSubject(syntax, clause, aside, speaker)) {
+      return hasOtherSubject(syntax, cue, speaker)
+              || isSaidByNobody(syntax, clause, cue, aside, speaker)
           ? null
           : upToAnswer(syntax, cue, aside);
     }
@@ -70,7 +72,7 @@ final class VerbContents {
         cue.takes(Content.BEFORE) || cue.takes(Content.DASS)
             ? asides.firstPosition(syntax, clause)
             : null;
-    if (first != null && isSubject(syntax, clause, cue, first)) {
+    if (first != null && isSubject(syntax, clause, first, speakers.find(syntax, clause, cue))) {
       return null;
     }
     return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
@@ -94,8 +96,12 @@ final class VerbContents {
    * "Dass der Damm brach, widerspricht dem Bericht", "Der Bericht, veröffentlicht im Mai, …": no
    * one says what stands before.
    */
-  private boolean isSaidByNobody(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
+  private static boolean isSaidByNobody(
+      SentenceSyntax syntax,
+      Clause clause,
+      CueVerb cue,
+      FoundContent before,
+      FoundSpeaker speaker) {
     boolean possible =
         (cue.takes(Content.DATIVE_OBJECT)
                 || syntax.item(clause.finite()).word().has(Mood.PARTICIPLE_PAST)
@@ -103,7 +109,6 @@ final class VerbContents {
                     && syntax.isPreposition(clause.finite() + 1))
             && !syntax.predicate(clause).passive()
             && !cue.is("impersonal");
-    FoundSpeaker speaker = possible ? speakers.find(syntax, clause, cue) : null;
     return possible && (speaker == null || before.holds(speaker.range().from()));
   }
 
@@ -120,10 +125,10 @@ final class VerbContents {
    * "Wer den Plan kennt, zweifelt nicht daran": where nobody else speaks, the clause is who does.
    */
   private boolean isSubject(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
+      SentenceSyntax syntax, Clause clause, FoundContent before, FoundSpeaker speaker) {
     return functionWords.is(Role.FREE_RELATIVE, syntax.item(before.ranges().get(0).from()).word())
         && !syntax.predicate(clause).passive()
-        && speakers.find(syntax, clause, cue) == null;
+        && speaker == null;
   }
 
   /**
@@ -132,8 +137,11 @@ final class VerbContents {
    * stands in the one before goes on with that and is no aside.
    */
   private boolean sharesSubject(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent before) {
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+      SentenceSyntax syntax,
+      Clause clause,
+      CueVerb cue,
+      FoundContent before,
+      FoundSpeaker speaker) {
     if (speaker == null || !before.holds(speaker.range().from())) {
       return speaker == null
           && clause.verbFirst()
@@ -187,8 +195,7 @@ final class VerbContents {
   }
 
   /** "Wer das behauptet, sagt die Unwahrheit." */
-  private boolean hasOtherSubject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+  private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
     NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
     return phrase != null
         && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());

@@ -101,7 +101,11 @@ public final class LinearModel {
    * @param item adds its features
    */
   public double[] scores(Consumer<FeatureSink> item) {
-    int[] hundredths = hundredths(item);
+    return ofHundredths(hundredths(item));
+  }
+
+  /** Scores from sums of {@link #hundredths}. */
+  public static double[] ofHundredths(int[] hundredths) {
     double[] scores = new double[hundredths.length];
     for (int label = 0; label < scores.length; label++) {
       scores[label] = hundredths[label] / (double) HUNDRED;

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.UnknownAdjectives;
 import org.wortlaut.language.WordClass;
 
 /** Reads the head nouns of speakers' phrases. */
@@ -8,8 +9,6 @@ final class HeadNouns {
 
   /** The ending of nouns for one woman; those for several have another. */
   private static final String FEMININE = "in";
-
-  private static final String OF_PLACE = "er";
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -44,9 +43,7 @@ final class HeadNouns {
     return noun < phrase.end()
         && tokens.joined(noun)
         && tokens.is(phrase.head() - 1, WordClass.ARTICLE)
-        && tokens.form(phrase.head()).endsWith(OF_PLACE)
-        && !tokens.at(phrase.head()).word().known()
-        && tokens.common(noun)
+        && UnknownAdjectives.isOfTown(tokens.at(phrase.head()).word(), tokens.at(noun).word())
         && lexicon.names().roles().isRole(tokens.form(noun));
   }
 

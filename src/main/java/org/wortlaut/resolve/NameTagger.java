@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.FeatureSink;
+import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.RecentAnswers;
 import org.wortlaut.learn.SequenceModel;
 
@@ -20,8 +21,6 @@ final class NameTagger {
 
   /** A score that no sum of weights comes near to. */
   private static final double IMPOSSIBLE = -1000;
-
-  private static final double HUNDRED = 100;
 
   static final String OUTSIDE = "O";
   static final String BEGIN = "B-";
@@ -108,12 +107,8 @@ final class NameTagger {
     if (sight.tokens().capitalized(i)) {
       add(ofShapes(sight, i), sums);
     }
-    int[] own = ofWord.of(sight.tokens().at(i).word());
-    double[] scores = new double[sums.length];
-    for (int label = 0; label < scores.length; label++) {
-      scores[label] = sums[label] / HUNDRED + own[label] / HUNDRED;
-    }
-    return scores;
+    add(ofWord.of(sight.tokens().at(i).word()), sums);
+    return LinearModel.ofHundredths(sums);
   }
 
   private static void add(int[] some, int[] sums) {

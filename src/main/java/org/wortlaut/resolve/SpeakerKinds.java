@@ -21,6 +21,9 @@ final class SpeakerKinds {
 
   static SpeakerKinds read(String language) {
     SpeakerKinds kinds = new SpeakerKinds();
+    for (String group : LexiconFile.read(language, "group-nouns.tsv").firstColumn()) {
+      kinds.endings.put(group.toLowerCase(Locale.GERMAN), ActorKind.GROUP);
+    }
     for (LexiconFile.Entry line : LexiconFile.read(language, "speaker-kinds.tsv").entries()) {
       ActorKind kind;
       try {

@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.UnknownAdjectives;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;

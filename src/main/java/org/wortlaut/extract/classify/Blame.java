@@ -101,7 +101,7 @@ final class Blame {
     while (begin > 0 && tokens.get(begin - 1).word().is(WordClass.ADJECTIVE)) {
       begin--;
     }
-    if (begin > 0 && tokens.get(begin - 1).lower().startsWith("ein")) {
+    if (begin > 0 && tokens.get(begin - 1).word().indefinite()) {
       begin--;
     }
     return begin == 0 || !opensPhrase(tokens.get(begin - 1).word());

@@ -1,11 +1,9 @@
-package org.wortlaut.syntax;
+package org.wortlaut.language;
 
 import java.util.regex.Pattern;
-import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 
 /** Words that the dictionary does not have and that look like adjectives. */
-final class UnknownAdjectives {
+public final class UnknownAdjectives {
 
   /** A shorter unknown word with the ending of an adjective is rather a name: "Lauer", "Heine". */
   private static final int SHORTEST = 7;
@@ -17,7 +15,7 @@ final class UnknownAdjectives {
   private UnknownAdjectives() {}
 
   /** The "Krumpenauer" of "der Krumpenauer Bürgermeister", before a common noun. */
-  static boolean isOfTown(Word word, Word next) {
+  public static boolean isOfTown(Word word, Word next) {
     return !word.known()
         && word.capitalized()
         && word.lower().endsWith(TOWN_ENDING)
@@ -27,12 +25,12 @@ final class UnknownAdjectives {
   }
 
   /** "der Lubrinische Rat": the ending of an adjective from the name of a place. */
-  static boolean isOfPlace(Word word) {
+  public static boolean isOfPlace(Word word) {
     return !word.known() && PLACE_ENDING.matcher(word.lower()).find();
   }
 
   /** The ending of an inflected adjective: "Windparkfeindliche Gruppen". */
-  static boolean looksInflected(Word word) {
+  public static boolean looksInflected(Word word) {
     return !word.known()
         && word.form().length() >= SHORTEST
         && INITIAL_ENDING.matcher(word.lower()).find();
