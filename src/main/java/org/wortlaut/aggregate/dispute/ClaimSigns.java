@@ -71,7 +71,7 @@ final class ClaimSigns {
   }
 
   private void putKinds(Map<Sign, Double> signs, Utterance claim) {
-    boolean charge = isCharge(claim);
+    boolean charge = claim.isCharge();
     put(signs, Sign.CLAIM_MENTIONED, denial.mentionsClaim() && !denial.onlyPoints());
     put(signs, Sign.CHARGE_REJECTED, rejects && denial.mentionsCharge() && charge);
     put(signs, Sign.ACCUSATION, charge);
@@ -118,14 +118,10 @@ final class ClaimSigns {
         / (double) ENOUGH_SHARED;
   }
 
-  private static boolean isCharge(Utterance claim) {
-    return claim.act() == Act.ACCUSE || claim.act() == Act.WARN;
-  }
-
   private boolean isNearestCharge(Utterance claim) {
-    return isCharge(claim)
+    return claim.isCharge()
         && !follows(claim)
-        && claims.stream().noneMatch(other -> isCharge(other) && isBetween(other, claim));
+        && claims.stream().noneMatch(other -> other.isCharge() && isBetween(other, claim));
   }
 
   private boolean nothingBetween(Utterance claim) {

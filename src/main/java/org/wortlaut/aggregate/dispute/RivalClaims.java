@@ -3,6 +3,7 @@ package org.wortlaut.aggregate.dispute;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Denial;
 
 /** The statements of an article that a denial may contradict at all. */
 final class RivalClaims {
@@ -34,7 +35,26 @@ final class RivalClaims {
         && !denial.sharesSpeakerWith(claim)
         && !claim.reports(denial)
         && !holds(claim, denial)
+        && !denyAlike(denial, claim)
         && (denial.refersBack() || !reportsWordsOf(denial, claim));
+  }
+
+  /**
+   * Whether both deny, and neither the other: one reports the denial of the other ("laut X
+   * bestreitet Y, dass …"), or both only negate. Who negates what he is blamed for in other words
+   * does contradict: "keinen Cent behalten" against "nicht rechtmäßig verwendet".
+   */
+  private static boolean denyAlike(Utterance denial, Utterance claim) {
+    return claim.denial() != Denial.NONE
+        && claim.denial() == denial.denial()
+        && (denial.sharesWordsWith(claim)
+            || claim.denial() == Denial.NEGATED && !blames(claim, denial));
+  }
+
+  private static boolean blames(Utterance claim, Utterance denial) {
+    return claim.isCharge()
+        && denial.denied().stream()
+            .allMatch(stem -> StemOverlap.closeness(stem, claim.denied()) == 0);
   }
 
   /**

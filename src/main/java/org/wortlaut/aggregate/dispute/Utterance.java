@@ -73,6 +73,10 @@ record Utterance(
     return denial == Denial.EXPLICIT && act != Act.DENY;
   }
 
+  boolean isCharge() {
+    return act == Act.ACCUSE || act == Act.WARN;
+  }
+
   /** Whether it rejects a claim without repeating it: "wies die Vorwürfe zurück". */
   boolean onlyPoints() {
     return rejects() && denied.isEmpty();
@@ -81,6 +85,11 @@ record Utterance(
   /** Whether it takes up the very words of a claim: "Das bestritt er." */
   boolean takesUp(Utterance claim) {
     return content.equals(claim.content);
+  }
+
+  /** Whether words of its content are words of another's content too. */
+  boolean sharesWordsWith(Utterance other) {
+    return content.stream().anyMatch(piece -> other.content.stream().anyMatch(piece::overlaps));
   }
 
   /** What it denies, or else what it says. */

@@ -111,6 +111,42 @@ class ArticleDisputesTest {
   }
 
   @Test
+  void whoReportsADenialDoesNotContradictIt() {
+    assertThat(
+            links(
+                """
+                Es sei ausgeschlossen, dass die Brücke vor dem Winter wieder geöffnet wird, sagte \
+                Regierungschefin Vera Lohse am Montag.
+                """))
+        .isEmpty();
+    assertThat(
+            links(
+                """
+                Die Kundendaten würden nicht weitergegeben, so der Vermieter Zimmerhafen laut der Zeitung \
+                „Morgenblatt“.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void twoWhoSayThatSomethingIsNotSoAgree() {
+    assertThat(
+            links(
+                """
+                Der Verband teilte mit, kein Brunnen sei nach dem Brand vergiftet worden. Werftchef Uwe Tamm \
+                sagte am Abend, kein Brunnen sei vergiftet worden.
+                """))
+        .isEmpty();
+    assertThat(
+            links(
+                """
+                Die Vorsitzende Hanne Brodersen sagte, Messprotokolle seien nicht gefälscht worden. Werftchef \
+                Uwe Tamm sagte am Abend, kein Protokoll sei gefälscht worden.
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void nobodyDeniesWhatHeHasSaidHimself() {
     assertThat(
             links(
