@@ -30,6 +30,12 @@ final class Rebuttals {
   private final List<Speaker> speakers;
   private final List<Mention> mentions;
 
+  /** Those of the article; null until a statement may rebut one. */
+  private List<Charge> charges;
+
+  /** Who accuses or warns, and who is named in it. */
+  private record Charge(List<String> speaker, Set<String> actors) {}
+
   private Rebuttals(List<Statement> statements, List<Speaker> speakers, List<Mention> mentions) {
     this.statements = statements;
     this.speakers = speakers;
@@ -52,20 +58,24 @@ final class Rebuttals {
   }
 
   private boolean rebutsSomething(Statement negated) {
+    if (charges == null) {
+      charges = charges();
+    }
     Set<String> own = actorsIn(negated);
     List<String> speaker = speakers.get(negated.index()).names();
-    for (Statement other : statements) {
-      boolean charge = other.act() == Act.ACCUSE || other.act() == Act.WARN;
-      if (charge && !speakers.get(other.index()).names().equals(speaker)) {
-        Set<String> charged = actorsIn(other);
-        boolean speakerCharged = speaker.stream().anyMatch(charged::contains);
-        long shared = charged.stream().filter(own::contains).count();
-        if (speakerCharged || shared >= FEWEST_SHARED) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return charges.stream()
+        .filter(charge -> !charge.speaker().equals(speaker))
+        .anyMatch(
+            charge ->
+                speaker.stream().anyMatch(charge.actors()::contains)
+                    || charge.actors().stream().filter(own::contains).count() >= FEWEST_SHARED);
+  }
+
+  private List<Charge> charges() {
+    return statements.stream()
+        .filter(statement -> statement.act() == Act.ACCUSE || statement.act() == Act.WARN)
+        .map(charge -> new Charge(speakers.get(charge.index()).names(), actorsIn(charge)))
+        .toList();
   }
 
   private Set<String> actorsIn(Statement statement) {

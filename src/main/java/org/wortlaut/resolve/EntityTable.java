@@ -16,11 +16,17 @@ final class EntityTable {
   private final List<Name> names;
   private final Map<Name, Entity> ofName;
   private final List<Entity> entities;
+  private final List<List<Name>> namesOfEntity;
 
-  private EntityTable(List<Name> names, Map<Name, Entity> ofName, List<Entity> entities) {
+  private EntityTable(
+      List<Name> names,
+      Map<Name, Entity> ofName,
+      List<Entity> entities,
+      List<List<Name>> namesOfEntity) {
     this.names = names;
     this.ofName = ofName;
     this.entities = entities;
+    this.namesOfEntity = namesOfEntity;
   }
 
   /** All names, in text order. */
@@ -70,6 +76,11 @@ final class EntityTable {
     return ofName.get(name);
   }
 
+  /** The names that stand for an actor, in text order. */
+  List<Name> namesOf(Entity entity) {
+    return namesOfEntity.get(entity.id());
+  }
+
   static EntityTable of(NameTokens tokens, List<Name> names, NameLexicon lexicon) {
     Map<String, String> fullest = new FullestNames(tokens, names, lexicon).map();
     Map<String, List<Name>> groups = new LinkedHashMap<>();
@@ -86,7 +97,8 @@ final class EntityTable {
       entities.add(entity);
       group.getValue().forEach(name -> ofName.put(name, entity));
     }
-    return new EntityTable(List.copyOf(names), ofName, List.copyOf(entities));
+    return new EntityTable(
+        List.copyOf(names), ofName, List.copyOf(entities), List.copyOf(groups.values()));
   }
 
   private static String key(Name name, Map<String, String> fullest) {

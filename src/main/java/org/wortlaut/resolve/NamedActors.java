@@ -89,12 +89,10 @@ final class NamedActors {
   /** The organisations named in brackets right after a person's name. */
   private Set<String> inBrackets(Entity person) {
     Set<String> organisations = new HashSet<>();
-    for (Name name : table.names()) {
+    for (Name name : table.namesOf(person)) {
       int bracket = tokens.indexAt(name.span().end() - 1) + 1;
       boolean opens =
-          table.of(name) == person
-              && tokens.has(bracket + 1)
-              && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET;
+          tokens.has(bracket + 1) && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET;
       if (opens) {
         table.within(tokens.span(bracket + 1, bracket + 2)).stream()
             .filter(inside -> inside.kind() == ActorKind.ORGANIZATION)

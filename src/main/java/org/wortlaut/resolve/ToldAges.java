@@ -26,14 +26,12 @@ final class ToldAges {
 
   /** Whether the text says of a person that she is so old. */
   boolean tells(Entity person, String years) {
-    return table.names().stream()
-        .anyMatch(name -> table.of(name) == person && years.equals(years(name)));
+    return table.namesOf(person).stream().anyMatch(name -> years.equals(years(name)));
   }
 
   /** Whether the text says of a person that she is of another age. */
   boolean tellsAnother(Entity person, String years) {
-    return table.names().stream()
-        .filter(name -> table.of(name) == person)
+    return table.namesOf(person).stream()
         .map(this::years)
         .anyMatch(told -> told != null && !told.equals(years));
   }
