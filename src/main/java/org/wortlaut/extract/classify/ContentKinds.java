@@ -14,6 +14,11 @@ import org.wortlaut.text.Token;
 final class ContentKinds {
 
   private final WordList normPredicates;
+  private final WordList needVerbs;
+
+  /** Subjects that stand for all. */
+  private final WordList anyone;
+
   private final WordList planVerbs;
   private final WordList future;
   private final WordList feelings;
@@ -28,6 +33,8 @@ final class ContentKinds {
 
   ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
+    this.needVerbs = words.list("need-verb");
+    this.anyone = words.list("anyone");
     this.planVerbs = words.list("plan-verb");
     this.future = words.list("future");
     this.feelings = words.list("feeling");
@@ -89,8 +96,8 @@ final class ContentKinds {
   }
 
   /**
-   * "müsse handeln", "dürfe nicht", "sollten zahlen", "sei notwendig", "gelte es zu", "ist zu
-   * beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay).
+   * "müsse handeln", "dürfe nicht", "sollten zahlen", "sei notwendig", "gelte es zu", "brauche es
+   * Lehrer", "ist zu beachten"; not "dürfte" (likely) nor "soll gestohlen haben" (hearsay).
    */
   boolean isNorm(ContentClause clause) {
     if (clause.past() && (!clause.isModal("sollen") || clause.perfectInfinitive())) {
@@ -106,7 +113,25 @@ final class ContentKinds {
       return true;
     }
     boolean needed = clause.verb().equals("sein") && clause.counts().of(normPredicates) > 0;
-    return needed || clause.has("gelte") && clause.has("es") || isModalInfinitive(clause);
+    return needed
+        || clause.has("gelte") && clause.has("es")
+        || isNeedOfAll(clause)
+        || isModalInfinitive(clause);
+  }
+
+  /**
+   * "es brauche einen Neuanfang", "wir brauchen mehr Lehrer"; not "sie brauche eine Operation",
+   * "man brauche 400 Stimmen".
+   */
+  private boolean isNeedOfAll(ContentClause clause) {
+    return needVerbs.contains(clause.verb())
+        && clause.level() != ContentClause.Level.RELATIVE
+        && (isAnyone(clause, clause.finite() - 1) || isAnyone(clause, clause.finite() + 1))
+        && !hasNumber(clause.tokens());
+  }
+
+  private boolean isAnyone(ContentClause clause, int at) {
+    return at >= 0 && at < clause.tokens().size() && anyone.hasForm(clause.tokens().get(at));
   }
 
   /** "(die Kinder) dürften nicht baden": reported speech has no other form for the plural. */
