@@ -94,7 +94,8 @@ final class LearnedNames {
 
   /**
    * "Vorwürfe gegen Emil Brandner Der Minister schweigt": behind a heading without a period a
-   * person ends before the article, pronoun or question word that opens the sentence.
+   * person ends before the article, pronoun or question word that opens the sentence; an
+   * organisation only before "Er schweigt".
    */
   private NameTagger.Found beforeSmallWord(NameTagger.Found name) {
     int last = name.end() - 1;
@@ -105,7 +106,8 @@ final class LearnedNames {
             && !isParticle(last - 1)
             && !(two && isParticle(last))
             && tokens.opensSentence(last, two);
-    return opens ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+    boolean pronoun = last > name.begin() && tokens.joined(last) && tokens.pronounBeforeVerb(last);
+    return opens || pronoun ? new NameTagger.Found(name.begin(), last, name.label()) : name;
   }
 
   /** "Van", "De": a part of a name that goes on. */

@@ -35,12 +35,13 @@ final class NameConsistency {
   List<Candidate> apply(boolean[] taken) {
     Map<String, Candidate> surnames = surnames();
     List<Candidate> result = new ArrayList<>();
+    NameRows rows = new NameRows(tokens, lexicon, chosen);
     for (Candidate candidate : chosen) {
       Candidate person = asPerson(candidate, surnames);
       if (isRow(candidate, surnames)) {
         free(candidate, taken);
       } else {
-        result.add(person);
+        result.addAll(rows.split(person));
       }
     }
     for (int i = 0; i < tokens.size(); i++) {

@@ -29,6 +29,30 @@ final class NameNominative {
     return afterFirstName && !hangsOnNoun;
   }
 
+  /**
+   * "Anna Köhlers Oper": a form that is of a surname in the genitive only, before what it owns. Not
+   * so "Nick Brauns, Redakteur".
+   */
+  private static boolean isOwner(NameTokens tokens, int i) {
+    // a surname may be a common noun or look like a compound of such: "Adler", "Loh|mann"
+    boolean named = tokens.joined(i) && tokens.is(i - 1, WordClass.FIRST_NAME);
+    boolean genitive =
+        (tokens.is(i, WordClass.SURNAME) || named)
+            && !tokens.is(i, WordClass.FIRST_NAME)
+            && (tokens.at(i).word().noun() & ~Agreement.GENITIVE) == 0;
+    int noun = i + 1;
+    while (genitive
+        && tokens.joined(noun)
+        && tokens.at(noun).word().adjective() != 0
+        && !tokens.capitalized(noun)) {
+      noun++;
+    }
+    return genitive
+        && tokens.capitalized(noun)
+        && (tokens.joined(noun) && tokens.common(noun) && !tokens.is(noun, WordClass.NAME)
+            || noun == i + 1 && tokens.quoted(noun) && !tokens.marked(noun));
+  }
+
   /** The words of a name, the last one without the genitive ending. */
   static String of(NameTokens tokens, int begin, int end) {
     String last = tokens.form(end - 1);
@@ -52,7 +76,7 @@ final class NameNominative {
             && !endsOwnName(tokens, i)
             && word.is(WordClass.NAME)
             && (word.noun() & ~Agreement.GENITIVE) == 0;
-    if (onlyGenitive || apostrophe || tokens.textHas(bare)) {
+    if (onlyGenitive || apostrophe || tokens.textHas(bare) || isOwner(tokens, i)) {
       return bare;
     }
     // "Selenskyjs Sprecher": an unknown name before a noun of its own is its possessor

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
@@ -204,6 +205,26 @@ final class NameTokens {
     boolean opener =
         lower.determiner() != 0 || lower.is(WordClass.PREPOSITION) || lower.is(WordClass.ADVERB);
     return small || opener && opensPhrase(i + 1);
+  }
+
+  /** A capitalised "Es", "Sie" with its verb: "Bank will verkaufen Sie hat Sorgen". */
+  boolean pronounBeforeVerb(int i) {
+    return capitalized(i)
+        && joined(i + 1)
+        && isLoweredPronoun(i)
+        && is(i + 1, WordClass.FINITE)
+        && !capitalized(i + 1);
+  }
+
+  /** Whether the word in lower case is a personal pronoun: "Er". */
+  boolean isLoweredPronoun(int i) {
+    return words.lowered(tokens.get(i).word()).is(WordClass.PERSONAL_PRONOUN);
+  }
+
+  /** Whether the word in lower case is an article that can be a nominative: "Die", "Ein". */
+  boolean isLoweredArticle(int i) {
+    Word lower = words.lowered(tokens.get(i).word());
+    return lower.is(WordClass.ARTICLE) && (lower.determiner() & Agreement.NOMINATIVE) != 0;
   }
 
   private boolean opensPhrase(int i) {
