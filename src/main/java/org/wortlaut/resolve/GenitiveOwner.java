@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -10,6 +11,9 @@ import org.wortlaut.language.WordClass;
  * itself.
  */
 final class GenitiveOwner {
+
+  /** "des Altdorfer Konzerns" */
+  private static final String OF_TOWN = "er";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -71,6 +75,41 @@ final class GenitiveOwner {
       }
     }
     return null;
+  }
+
+  /**
+   * The noun in the genitive with a definite article behind the head, before which nothing but
+   * where it is from may stand: "die Sprecherin des Altdorfer Konzerns"; or -1.
+   */
+  int definiteNoun(SpeakerPhrase phrase) {
+    int article = phrase.head() + 1;
+    int noun = article + 1;
+    int end = phrase.coreEnd(tokens);
+    while (noun + 1 < end && isOfPlace(noun)) {
+      noun++;
+    }
+    boolean definite =
+        noun < end
+            && tokens.is(article, WordClass.ARTICLE)
+            && !tokens.indefinite(article)
+            && !isSeveral(article, noun)
+            && table.within(tokens.span(noun, noun + 1)).stream()
+                .noneMatch(name -> name.form() == Name.Form.NAME);
+    return definite ? noun : -1;
+  }
+
+  private boolean isOfPlace(int i) {
+    Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
+    return entry != null && entry.form() == Name.Form.ADJECTIVE
+        || tokens.capitalized(i)
+            && (tokens.is(i, WordClass.ADJECTIVE) || tokens.form(i).endsWith(OF_TOWN));
+  }
+
+  /** "ein Sprecher der Autobauer": of more than one. */
+  private boolean isSeveral(int article, int noun) {
+    int readings = tokens.at(noun).word().noun() & tokens.at(article).word().determiner();
+    return readings != Agreement.NONE
+        && (readings & Agreement.GENITIVE & Agreement.SINGULAR) == Agreement.NONE;
   }
 
   private boolean opensBefore(SpeakerPhrase phrase, int first, int last, int end) {

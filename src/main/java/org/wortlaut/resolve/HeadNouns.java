@@ -82,9 +82,26 @@ final class HeadNouns {
 
   private boolean isPlural(SpeakerPhrase phrase) {
     int head = phrase.head();
+    if (phrase.determiner() < 0 && isSubjectOfOne(phrase)) {
+      return false;
+    }
     return nominative.plural(phrase.begin(), head, phrase.determiner())
         || isOfSource(phrase)
             && nominative.pluralGenitive(phrase.begin(), head, phrase.determiner());
+  }
+
+  /** "Ruhlands Sprecher sagte": a noun that can be several beside a verb for one. */
+  private boolean isSubjectOfOne(SpeakerPhrase phrase) {
+    int one = Agreement.NOMINATIVE & Agreement.SINGULAR;
+    return (tokens.at(phrase.head()).word().noun() & one) != 0
+        && !tokens.is(phrase.from() - 1, WordClass.PREPOSITION)
+        && (isVerbForOne(phrase.from() - 1) || isVerbForOne(phrase.end()));
+  }
+
+  private boolean isVerbForOne(int i) {
+    return tokens.is(i, WordClass.FINITE)
+        && !tokens.capitalized(i)
+        && tokens.at(i).word().verbs().stream().noneMatch(v -> v.plural() || !v.finite());
   }
 
   /** "Erkenntnissen der Ermittler": the genitive of those whose words a noun means. */

@@ -1,7 +1,9 @@
 package org.wortlaut.resolve;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.wortlaut.text.Document;
@@ -230,11 +232,35 @@ final class OrganisationReference {
   Entity country(int offset) {
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
-      if (name.kind() == ActorKind.COUNTRY && name.form() != Name.Form.COMPOUND_PART) {
+      if (isCountry(name)) {
         return table.of(name);
       }
     }
     return null;
+  }
+
+  /**
+   * @return of the countries named before an offset that of which the text tells most, of several
+   *     the one named last, for "die Behörden des Landes"; or null
+   */
+  Entity mainCountry(int offset) {
+    Map<Entity, Integer> counts = new HashMap<>();
+    for (Name name : table.names()) {
+      if (isCountry(name)) {
+        counts.merge(table.of(name), 1, Integer::sum);
+      }
+    }
+    Entity main = null;
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      Entity country = isCountry(table.names().get(i)) ? table.of(table.names().get(i)) : null;
+      boolean more = country != null && (main == null || counts.get(country) > counts.get(main));
+      main = more ? country : main;
+    }
+    return main;
+  }
+
+  private static boolean isCountry(Name name) {
+    return name.kind() == ActorKind.COUNTRY && name.form() != Name.Form.COMPOUND_PART;
   }
 
   /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */

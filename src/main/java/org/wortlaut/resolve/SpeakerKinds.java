@@ -32,8 +32,8 @@ final class SpeakerKinds {
         throw line.error(
             "\""
                 + line.column(1)
-                + "\" is no kind; write one of organization, country, group, document,"
-                + " unknown");
+                + "\" is no kind; write one of person, organization, country, group,"
+                + " document, unknown");
       }
       kinds.endings.put(line.column(0).toLowerCase(Locale.GERMAN), kind);
     }

@@ -54,7 +54,7 @@ final class SpeakerResolver {
             speakers,
             new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, persons),
             new GenitiveOwner(tokens, table, lexicon.names()),
-            new UnnamedKind(tokens, table, lexicon),
+            new UnnamedKind(tokens, table, lexicon, persons),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
     this.pronouns = new Pronouns(lexicon);

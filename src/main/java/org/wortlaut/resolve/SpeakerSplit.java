@@ -40,6 +40,7 @@ final class SpeakerSplit {
     int begin = tokens.indexAt(span.begin());
     begin += tokens.at(begin).end() <= span.begin() ? 1 : 0;
     int end = tokens.indexAt(span.end() - 1) + 1;
+    begin = afterHeading(begin, end);
     SpeakerPhrase whole = SpeakerPhrase.of(tokens, begin, end);
     if (shared.isShared(whole)) {
       return List.of(whole);
@@ -67,6 +68,22 @@ final class SpeakerSplit {
     }
     boolean named = phrases.size() > 2 && isNamedAfter(phrases);
     return named ? phrases.subList(1, phrases.size()) : phrases;
+  }
+
+  /**
+   * "Lob für den Entwurf Die Ministerin": a heading without a period before the speaker, who opens
+   * the sentence with an article or is a pronoun. Not so "die Partei Die Linke".
+   */
+  private int afterHeading(int begin, int end) {
+    for (int i = end - 1; i > begin; i--) {
+      boolean last = i + 1 == end;
+      boolean opens =
+          tokens.capitalized(i) && tokens.joined(i) && !tokens.initial(i) && !insideName(i);
+      if (opens && (last ? tokens.isLoweredPronoun(i) : tokens.isLoweredArticle(i))) {
+        return last ? i : i + 1;
+      }
+    }
+    return begin;
   }
 
   /**

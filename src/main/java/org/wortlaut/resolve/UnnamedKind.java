@@ -12,11 +12,14 @@ final class UnnamedKind {
   private final NameTokens tokens;
   private final EntityTable table;
   private final ResolverLexicon lexicon;
+  private final UnnamedPersons persons;
 
-  UnnamedKind(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+  UnnamedKind(
+      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, UnnamedPersons persons) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
+    this.persons = persons;
   }
 
   ActorKind of(HeadNoun head) {
@@ -33,7 +36,13 @@ final class UnnamedKind {
     if (listed == null && head.role() == null && isNameOfBody(head)) {
       return ActorKind.ORGANIZATION;
     }
-    boolean several = head.plural() && (listed == null || listed == ActorKind.COUNTRY);
+    boolean open = listed == null && head.role() == null && !head.plural();
+    if (open && persons.isThing(head.token())) {
+      return ActorKind.UNKNOWN;
+    }
+    boolean several =
+        head.plural()
+            && (listed == null || listed == ActorKind.COUNTRY || listed == ActorKind.PERSON);
     return several ? ActorKind.GROUP : listed == null ? ActorKind.PERSON : listed;
   }
 

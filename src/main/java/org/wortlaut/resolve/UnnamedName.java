@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.Locale;
+import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -13,7 +14,6 @@ final class UnnamedName {
   private static final String PLACE = "place";
   private static final String OCCASION = "occasion";
   private static final String SPEAKER = "speaker";
-  private static final String VON = " von ";
 
   /** As known-towns.tsv calls it. */
   private static final String TOWN = "town";
@@ -21,11 +21,13 @@ final class UnnamedName {
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
   private final NominativePhrase nominative;
+  private final OwnerGenitive genitive;
 
-  UnnamedName(NameTokens tokens, ResolverLexicon lexicon, NominativePhrase nominative) {
+  UnnamedName(NameTokens tokens, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.nominative = nominative;
+    this.nominative = new NominativePhrase(tokens, morphology);
+    this.genitive = new OwnerGenitive(lexicon.names().organisations(), morphology);
   }
 
   /** The head with its attributes. */
@@ -61,26 +63,37 @@ final class UnnamedName {
         && lexicon.shares().contains(tokens.form(phrase.head()));
   }
 
+  /**
+   * The head with adjectives only, and whom it belongs to by a noun that the text has told more of:
+   * "Sprecherin des Landgerichts Altdorf", "Botschafter Perus in Rom".
+   *
+   * @param noun in the genitive, behind the head
+   */
+  String of(SpeakerPhrase phrase, Entity owner, int noun) {
+    String name = owner.name();
+    int space = name.indexOf(' ');
+    String form = tokens.form(noun);
+    if (space > 0 && form.startsWith(name.substring(0, space))) {
+      String owned = tokens.words(phrase.head() + 1, phrase.head() + 2);
+      return bare(phrase) + " " + owned + " " + form + name.substring(space);
+    }
+    int end = phrase.coreEnd(tokens);
+    boolean more = owner.kind() == ActorKind.COUNTRY && noun + 1 < end;
+    return of(phrase, owner) + (more ? " " + tokens.words(noun + 1, end) : "");
+  }
+
   /** The head with adjectives only, and whom it belongs to. */
   String of(SpeakerPhrase phrase, Entity owner) {
+    return bare(phrase) + genitive.of(owner);
+  }
+
+  private String bare(SpeakerPhrase phrase) {
     int end = phrase.head() + 1;
     int begin = phrase.begin();
     while (begin < phrase.head() && !tokens.is(begin, WordClass.ADJECTIVE)) {
       begin++;
     }
-    return nominative.of(begin, phrase.head(), end, phrase.determiner()) + ofOwner(owner);
-  }
-
-  /** "von Tesla", "der EU-Kommission", "des Umweltbundesamts". */
-  private static String ofOwner(Entity owner) {
-    String name = owner.name();
-    boolean noun = owner.kind() == ActorKind.ORGANIZATION && name.indexOf(' ') < 0;
-    if (noun && owner.gender() == Gender.FEMININE) {
-      return " der " + name;
-    }
-    boolean inflected = noun && !name.endsWith("s") && !name.endsWith("z") && !name.endsWith("x");
-    boolean male = owner.gender() == Gender.MASCULINE || owner.gender() == Gender.NEUTER;
-    return inflected && male ? " des " + name + "s" : VON + name;
+    return nominative.of(begin, phrase.head(), end, phrase.determiner());
   }
 
   /**

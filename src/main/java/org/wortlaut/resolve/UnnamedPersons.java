@@ -16,6 +16,7 @@ import org.wortlaut.text.Token;
 final class UnnamedPersons {
 
   private static final String FEMININE = "in";
+  private static final String AGENT = "er";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -26,6 +27,8 @@ final class UnnamedPersons {
   private final NominativePhrase nominative;
   private final UnnamedName naming;
   private final Morphology morphology;
+  private final Gazetteer gazetteer;
+  private final Set<String> inhabitants;
 
   UnnamedPersons(
       NameTokens tokens,
@@ -40,8 +43,10 @@ final class UnnamedPersons {
     this.possessives = lexicon.possessives().keySet();
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
-    this.naming = new UnnamedName(tokens, lexicon, nominative);
+    this.naming = new UnnamedName(tokens, lexicon, morphology);
     this.morphology = morphology;
+    this.gazetteer = lexicon.names().gazetteer();
+    this.inhabitants = lexicon.inhabitants().keySet();
   }
 
   /**
@@ -159,6 +164,30 @@ final class UnnamedPersons {
     return noun.is(WordClass.NOUN)
         && noun.known()
         && (morphology.look(stem + FEMININE, false).known() || isFeminine(noun));
+  }
+
+  /**
+   * A common noun that no person is called by: "Wortschatz", "Fußballerweisheit". Nouns for persons
+   * have one for women, are made of adjectives ("Verletzter"), say who does something ("Tester") or
+   * are listed.
+   */
+  boolean isThing(int token) {
+    Word noun = tokens.at(token).word();
+    return tokens.common(token)
+        && noun.is(WordClass.NOUN)
+        && !noun.is(WordClass.NAME)
+        && noun.adjective() == 0
+        && !personNouns.contains(noun.form())
+        && !AgeNoun.is(noun.form())
+        && !tokens.ofTown(token)
+        && !isInhabitant(noun.form())
+        && !noun.lowerLemma().endsWith(AGENT)
+        && !hasFeminine(noun);
+  }
+
+  private boolean isInhabitant(String form) {
+    Gazetteer.Entry entry = gazetteer.single(form);
+    return inhabitants.contains(form) || entry != null && entry.form() == Name.Form.DEMONYM;
   }
 
   /** "Seglerin": a noun for women, of which there is one for men. */

@@ -1,6 +1,5 @@
 package org.wortlaut.resolve;
 
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
@@ -45,7 +44,7 @@ final class UnnamedSpeaker {
     this.nominative = new NominativePhrase(tokens, morphology);
     this.heads = new HeadNouns(tokens, lexicon, nominative);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
-    this.naming = new UnnamedName(tokens, lexicon, nominative);
+    this.naming = new UnnamedName(tokens, lexicon, morphology);
     this.spokesperson = spokesperson;
     this.speakers = speakers;
     this.described = described;
@@ -194,9 +193,10 @@ final class UnnamedSpeaker {
     if (person != null) {
       return person;
     }
-    Entity behind = head.role() == null ? null : organisationAfter(phrase);
+    int noun = owners.definiteNoun(phrase);
+    Entity behind = noun < 0 ? null : ownerOf(phrase, noun);
     if (behind != null) {
-      String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind);
+      String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind, noun);
       return referent(head, name, speaksFor(head, behind));
     }
     String speaksFor = head.role() == null ? null : spokesperson.speaksFor(phrase);
@@ -253,27 +253,22 @@ final class UnnamedSpeaker {
   }
 
   /**
-   * "ein Sprecher des Unternehmens": the organisation that the definite noun after the role noun
-   * stands for.
+   * "ein Sprecher des Unternehmens", "die Behörden des Landes": the actor that the definite noun in
+   * the genitive stands for, or null.
    */
-  private Entity organisationAfter(SpeakerPhrase phrase) {
-    int noun = phrase.head() + 2;
+  private Entity ownerOf(SpeakerPhrase phrase, int noun) {
     int end = phrase.coreEnd(tokens);
-    boolean genitive =
-        (noun + 1 == end || naming.isOnlySeat(noun + 1, end))
-            && tokens.is(noun - 1, WordClass.ARTICLE)
-            && !tokens.indefinite(noun - 1)
-            && !isSeveral(noun - 1, noun);
-    OrganisationNouns.Kind kind =
-        genitive ? lexicon.names().organisations().of(tokens.at(noun).word()) : null;
-    return kind == null || kind.institution() ? null : organisations.find(noun, kind);
-  }
-
-  /** "ein Sprecher der Autobauer": of more than one. */
-  private boolean isSeveral(int article, int noun) {
-    int readings = tokens.at(noun).word().noun() & tokens.at(article).word().determiner();
-    return readings != Agreement.NONE
-        && (readings & Agreement.GENITIVE & Agreement.SINGULAR) == Agreement.NONE;
+    if (isCountry(noun)) {
+      return tokens.capitalized(noun + 1) && noun + 1 < end
+          ? null
+          : organisations.mainCountry(tokens.at(noun).begin());
+    }
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(tokens.at(noun).word());
+    boolean one =
+        kind != null
+            && !kind.institution()
+            && (noun + 1 == end || naming.isOnlySeat(noun + 1, end));
+    return one ? organisations.find(noun, kind) : null;
   }
 
   /** "Innenministerium": no proper name, so that the phrase stays "Sprecher des Ministeriums". */

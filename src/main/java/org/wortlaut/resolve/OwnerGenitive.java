@@ -1,0 +1,50 @@
+package org.wortlaut.resolve;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Morphology;
+
+/**
+ * How an actor is called behind the noun for what it owns: "von Tesla", "der EU-Kommission", "des
+ * Umweltbundesamts", "der Türkei", "Perus".
+ */
+final class OwnerGenitive {
+
+  private static final String VON = " von ";
+
+  private final OrganisationNouns nouns;
+  private final Morphology morphology;
+
+  OwnerGenitive(OrganisationNouns nouns, Morphology morphology) {
+    this.nouns = nouns;
+    this.morphology = morphology;
+  }
+
+  /** With a space before it. */
+  String of(Entity owner) {
+    String name = owner.name();
+    boolean oneWord = name.indexOf(' ') < 0;
+    if (oneWord && owner.kind() == ActorKind.COUNTRY) {
+      return ofCountry(name);
+    }
+    boolean noun = oneWord && owner.kind() == ActorKind.ORGANIZATION;
+    if (noun && owner.gender() == Gender.FEMININE && nouns.of(name) != null) {
+      return " der " + name;
+    }
+    boolean male = owner.gender() == Gender.MASCULINE || owner.gender() == Gender.NEUTER;
+    return noun && male && mayTakeEnding(name) ? " des " + name + "s" : VON + name;
+  }
+
+  /** Countries with an article are no neuters: "der Iran", "die Türkei", "die USA". */
+  private String ofCountry(String name) {
+    int noun = morphology.look(name, false).noun();
+    int one = noun & Agreement.SINGULAR;
+    if ((one & Agreement.NEUTER) != 0 || noun == Agreement.NONE) {
+      return mayTakeEnding(name) ? " " + name + "s" : VON + name;
+    }
+    return (one & Agreement.MASCULINE) != 0 ? " des " + name : " der " + name;
+  }
+
+  private static boolean mayTakeEnding(String name) {
+    return !name.endsWith("s") && !name.endsWith("z") && !name.endsWith("x");
+  }
+}
