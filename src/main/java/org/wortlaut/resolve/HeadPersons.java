@@ -30,7 +30,9 @@ final class HeadPersons {
     if (first <= phrase.begin()) {
       return last + 1 >= phrase.end() || !name.isGenitive(tokens.document().text());
     }
-    if (isGoverned(phrase, first)) {
+    int preposition =
+        GovernedName.preposition(tokens, first - 1, i -> lexicon.titles().contains(tokens.form(i)));
+    if (preposition >= phrase.begin()) {
       return false;
     }
     if (isOfAnother(phrase, first)) {
@@ -38,17 +40,6 @@ final class HeadPersons {
     }
     return !name.isGenitive(tokens.document().text())
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
-  }
-
-  /** "ein Freund von Frau Weber": a preposition before the name and its titles. */
-  private boolean isGoverned(SpeakerPhrase phrase, int name) {
-    int before = name - 1;
-    while (before > phrase.begin() && lexicon.titles().contains(tokens.form(before))) {
-      before--;
-    }
-    return before >= phrase.begin()
-        && tokens.is(before, WordClass.PREPOSITION)
-        && !tokens.capitalized(before);
   }
 
   /** "ein Sprecher der (von) Ministerin Anna Weber": the name of whom a person belongs to. */

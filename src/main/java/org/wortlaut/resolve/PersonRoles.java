@@ -133,7 +133,7 @@ final class PersonRoles {
     boolean comma = tokens.has(i) && tokens.at(i).kind() == Token.Kind.COMMA;
     i -= comma ? 1 : 0;
     i = beforeBracket(i);
-    if (!comma && isGoverned(i)) {
+    if (!comma && GovernedName.preposition(tokens, i, this::isPlainTitle) >= 0) {
       return -1;
     }
     for (int steps = 0; steps < FARTHEST && tokens.isWord(i); steps++, i--) {
@@ -157,15 +157,10 @@ final class PersonRoles {
     return -1;
   }
 
-  /** "die Anwältin von Emil Ruhland": before the name and its titles stands a preposition. */
-  private boolean isGoverned(int last) {
-    int i = last;
-    while (tokens.joined(i)
-        && lexicon.titles().contains(tokens.form(i))
-        && !lexicon.roles().isRole(tokens.at(i).word())) {
-      i--;
-    }
-    return tokens.isWord(i) && tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
+  /** "Dr.", but not "Bischof", which is an office too. */
+  private boolean isPlainTitle(int i) {
+    return lexicon.titles().contains(tokens.form(i))
+        && !lexicon.roles().isRole(tokens.at(i).word());
   }
 
   /** "der Bruder des Ministers, Karl Lorenz": Lorenz is the brother, not the minister. */
