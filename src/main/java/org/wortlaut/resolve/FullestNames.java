@@ -25,6 +25,10 @@ final class FullestNames {
   private static final Pattern INTRODUCTION =
       Pattern.compile("[“\"”«»’]?, (?<words>[\\p{L} ]+):? [„“\"»«]?");
 
+  /** " (", "“ (", " e.V. (" */
+  private static final Pattern BRACKET =
+      Pattern.compile("[“\"”«»’]?\\s?(?:(?<form>[\\p{L}.]+)\\s)?\\(");
+
   private final NameTokens tokens;
   private final List<Name> names;
   private final Set<String> particles;
@@ -148,13 +152,14 @@ final class FullestNames {
   }
 
   /**
-   * "Karl Lorenz" and "Karl M. Lorenz", "K. Lorenz" and "Karl Lorenz", but not "Anna Lorenz" and
-   * "Karl Lorenz".
+   * "Karl Lorenz" and "Karl M. Lorenz", "K. Lorenz" and "Karl Lorenz", "Karl-Max Lorenz" and "Karl
+   * Max Lorenz", but not "Anna Lorenz" and "Karl Lorenz".
    */
   private static boolean sameFirstName(String a, String b) {
     String x = PlainLetters.of(a.substring(0, a.indexOf(' ')));
     String y = PlainLetters.of(b.substring(0, b.indexOf(' ')));
     return x.equals(y)
+        || a.replace('-', ' ').equals(b.replace('-', ' '))
         || x.endsWith(".") && y.startsWith(x.substring(0, 1))
         || y.endsWith(".") && x.startsWith(y.substring(0, 1));
   }
@@ -202,7 +207,12 @@ final class FullestNames {
     if (introduction.matches() && introductions.contains(introduction.group("words"))) {
       return true;
     }
-    return between.matches("[“\"”«»’]?\\s?\\(") && end < text.length() && text.charAt(end) == ')';
+    Matcher bracket = BRACKET.matcher(between);
+    String form = bracket.matches() ? bracket.group("form") : "";
+    return bracket.matches()
+        && (form == null || lexicon.companyWords().containsKey(form))
+        && end < text.length()
+        && text.charAt(end) == ')';
   }
 
   private void joinOrganisations() {

@@ -1,6 +1,8 @@
 package org.wortlaut.resolve;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 
@@ -35,7 +37,7 @@ final class OrganisationNominative {
       return candidate;
     }
     int head = head(candidate);
-    if (head < 0) {
+    if (head < 0 || isForeign(candidate)) {
       return candidate;
     }
     // no token stands between article and name, also where a mark does: der „Neuen Welle“
@@ -44,6 +46,9 @@ final class OrganisationNominative {
         before >= 0 && tokens.isWord(before) && tokens.at(before).word().determiner() != 0;
     if (tokens.quoted(candidate.begin()) && before >= 0 && tokens.capitalized(before)) {
       return candidate; // as it is called: der Verein „Klare Ufer“
+    }
+    if (head == candidate.begin() && isSeveral(head, determined ? before : -1)) {
+      return candidate;
     }
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
     if (name.equals(tokens.words(candidate.begin(), candidate.end()) + "r")) {
@@ -56,6 +61,27 @@ final class OrganisationNominative {
         candidate.form(),
         name,
         candidate.weight());
+  }
+
+  /** "Institute of Mountain Science" */
+  private boolean isForeign(Candidate candidate) {
+    return IntStream.range(candidate.begin(), candidate.end())
+        .anyMatch(i -> CompanyRule.isForeignLink(tokens, i));
+  }
+
+  /**
+   * "die Piraten", "Stadtwerke Altdorf": a nominative of several that is none of one. Behind an
+   * adjective, whose article stands farther off, it may be a genitive of one.
+   */
+  private boolean isSeveral(int noun, int determiner) {
+    int readings = tokens.at(noun).word().noun();
+    int article = determiner < 0 ? Agreement.ANY : tokens.at(determiner).word().determiner();
+    int nominative = readings & Agreement.NOMINATIVE;
+    return tokens.at(noun).word().adjective() == 0
+        && (nominative & Agreement.PLURAL) != 0
+        && (nominative & Agreement.SINGULAR) == 0
+        && (readings & article & Agreement.PLURAL) != 0
+        && !(tokens.joined(noun) && tokens.is(noun - 1, WordClass.ADJECTIVE));
   }
 
   /**

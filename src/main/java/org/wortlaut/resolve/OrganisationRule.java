@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -55,8 +56,9 @@ final class OrganisationRule {
     if (entry != null && entry.form() == Name.Form.ADJECTIVE) {
       Gender gender = EntityDescription.genderOf(tokens.at(i));
       String stem = before.substring(0, before.length() - (before.endsWith("e") ? 1 : 2));
+      boolean several = (tokens.at(i).word().noun() & Agreement.SINGULAR) == Agreement.NONE;
       return (tokens.initial(i - 1) ? stem.toLowerCase(Locale.GERMAN) : stem)
-          + (gender == Gender.FEMININE || gender == Gender.PLURAL
+          + (gender == Gender.FEMININE || several
               ? "e "
               : gender == Gender.MASCULINE ? "er " : "es ")
           + noun;
