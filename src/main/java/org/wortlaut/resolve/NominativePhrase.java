@@ -145,6 +145,7 @@ final class NominativePhrase {
     if (determiner >= 0) {
       String form = tokens.at(determiner).lower();
       return !form.startsWith("ein")
+          && !form.equals("ihr")
           && !form.equals("dem")
           && !form.equals("des")
           && !(form.equals("den") && AgeNoun.is(tokens.form(head)))

@@ -21,16 +21,20 @@ final class OwnerGenitive {
 
   /** With a space before it. */
   String of(Entity owner) {
-    String name = owner.name();
+    return of(owner.name(), owner.kind(), owner.gender());
+  }
+
+  /** As {@link #of(Entity)}. */
+  String of(String name, ActorKind kind, Gender gender) {
     boolean oneWord = name.indexOf(' ') < 0;
-    if (oneWord && owner.kind() == ActorKind.COUNTRY) {
+    if (oneWord && kind == ActorKind.COUNTRY) {
       return ofCountry(name);
     }
-    boolean noun = oneWord && owner.kind() == ActorKind.ORGANIZATION;
-    if (noun && owner.gender() == Gender.FEMININE && nouns.of(name) != null) {
+    boolean noun = oneWord && kind == ActorKind.ORGANIZATION;
+    if (noun && gender == Gender.FEMININE && nouns.of(name) != null) {
       return " der " + name;
     }
-    boolean male = owner.gender() == Gender.MASCULINE || owner.gender() == Gender.NEUTER;
+    boolean male = gender == Gender.MASCULINE || gender == Gender.NEUTER;
     return noun && male && mayTakeEnding(name) ? " des " + name + "s" : VON + name;
   }
 

@@ -22,14 +22,18 @@ final class Pronouns {
 
   /** The gender of the owner that a possessive means and no pronoun; null for other words. */
   private Gender owner(String lower) {
-    return lexicon.pronouns().containsKey(lower) ? null : ownerOf(lower);
+    boolean bare = lexicon.possessives().containsKey(lower);
+    return bare || lexicon.pronouns().containsKey(lower) ? null : ownerOf(lower);
   }
 
-  /** The gender of the owner in "seiner Ansicht"; null where the determiner is no possessive. */
+  /**
+   * The gender of the owner in "seiner Ansicht", "ihr Sprecher"; null where the determiner is no
+   * possessive.
+   */
   Gender ownerOf(String lower) {
     for (Map.Entry<String, Gender> possessive : lexicon.possessives().entrySet()) {
       int ending = lower.length() - possessive.getKey().length();
-      if (lower.startsWith(possessive.getKey()) && ending > 0 && ending <= LONGEST_ENDING) {
+      if (lower.startsWith(possessive.getKey()) && ending >= 0 && ending <= LONGEST_ENDING) {
         return possessive.getValue();
       }
     }

@@ -23,20 +23,21 @@ final class SourceWords {
   private final NamedSpeaker named;
   private final Spokesperson spokesperson;
   private final Antecedents antecedents;
-  private final Pronouns pronouns;
+  private final PossessiveOwner possessives;
 
   SourceWords(
       NameTokens tokens,
       ResolverLexicon lexicon,
       NamedSpeaker named,
       Spokesperson spokesperson,
-      Antecedents antecedents) {
+      Antecedents antecedents,
+      PossessiveOwner possessives) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.named = named;
     this.spokesperson = spokesperson;
     this.antecedents = antecedents;
-    this.pronouns = new Pronouns(lexicon);
+    this.possessives = possessives;
   }
 
   /**
@@ -141,10 +142,8 @@ final class SourceWords {
 
   /** Whoever is named before the noun, by an adjective, a possessive or a name in the genitive. */
   private Referent owner(SpeakerPhrase phrase, int offset) {
-    Gender gender =
-        phrase.determiner() < 0 ? null : pronouns.ownerOf(tokens.at(phrase.determiner()).lower());
-    if (gender != null) {
-      return antecedents.find(tokens.at(phrase.determiner()).begin(), gender, false);
+    if (possessives.determines(phrase)) {
+      return possessives.of(phrase);
     }
     if (!phrase.hasAttributes()) {
       return named.possessor(phrase);

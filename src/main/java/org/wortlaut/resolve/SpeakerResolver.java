@@ -44,6 +44,7 @@ final class SpeakerResolver {
         new UnnamedBodies(tokens, lexicon.names().organisations(), antecedents, nominative);
     AgedPerson aged =
         new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
+    PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, antecedents);
     this.unnamed =
         new UnnamedSpeaker(
             tokens,
@@ -54,9 +55,10 @@ final class SpeakerResolver {
             speakers,
             new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, persons),
             new GenitiveOwner(tokens, table, lexicon.names()),
+            possessives,
             new UnnamedKind(tokens, table, lexicon, persons),
             morphology);
-    this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents);
+    this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);

@@ -87,6 +87,11 @@ final class UnnamedName {
     return bare(phrase) + genitive.of(owner);
   }
 
+  /** As {@link #of(SpeakerPhrase, Entity)}: "ihr Sprecher" is the "Sprecher von Karla Ruhland". */
+  String of(SpeakerPhrase phrase, Referent owner) {
+    return bare(phrase) + genitive.of(owner.name(), owner.kind(), owner.gender());
+  }
+
   private String bare(SpeakerPhrase phrase) {
     int end = phrase.head() + 1;
     int begin = phrase.begin();

@@ -24,6 +24,7 @@ final class UnnamedSpeaker {
   private final EarlierSpeakers speakers;
   private final DescribedPerson described;
   private final GenitiveOwner owners;
+  private final PossessiveOwner possessives;
   private final UnnamedKind kinds;
 
   UnnamedSpeaker(
@@ -35,6 +36,7 @@ final class UnnamedSpeaker {
       EarlierSpeakers speakers,
       DescribedPerson described,
       GenitiveOwner owners,
+      PossessiveOwner possessives,
       UnnamedKind kinds,
       Morphology morphology) {
     this.tokens = tokens;
@@ -49,6 +51,7 @@ final class UnnamedSpeaker {
     this.speakers = speakers;
     this.described = described;
     this.owners = owners;
+    this.possessives = possessives;
     this.kinds = kinds;
   }
 
@@ -199,6 +202,10 @@ final class UnnamedSpeaker {
       String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind, noun);
       return referent(head, name, speaksFor(head, behind));
     }
+    Referent spokenFor = isSpokesperson(head) && isBare(phrase) ? possessives.of(phrase) : null;
+    if (spokenFor != null) {
+      return referent(head, naming.of(phrase, spokenFor), spokenFor.name());
+    }
     String speaksFor = head.role() == null ? null : spokesperson.speaksFor(phrase);
     return referent(head, named(phrase, head), speaksFor);
   }
@@ -215,8 +222,11 @@ final class UnnamedSpeaker {
   }
 
   private static String speaksFor(HeadNoun head, Entity owner) {
-    boolean speaker = head.role() != null && head.role().roleClass().equals("speaker");
-    return speaker ? owner.name() : null;
+    return isSpokesperson(head) ? owner.name() : null;
+  }
+
+  private static boolean isSpokesperson(HeadNoun head) {
+    return head.role() != null && head.role().roleClass().equals("speaker");
   }
 
   private Referent takenUp(SpeakerPhrase phrase, HeadNoun head) {
