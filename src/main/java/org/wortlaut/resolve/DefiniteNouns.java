@@ -52,7 +52,7 @@ final class DefiniteNouns {
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
       return isDefiniteArticle(i - 1) && canBeOne(i - 1, i)
-          ? organisations.country(tokens.at(i).begin())
+          ? organisations.countries().last(tokens.at(i).begin())
           : null;
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());

@@ -1,9 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.wortlaut.text.Document;
@@ -29,6 +27,7 @@ final class OrganisationReference {
   private final OrganisationClasses classes;
   private final BrandNames brands;
   private final EarlierSpeakers speakers;
+  private final CountryReference countries;
 
   OrganisationReference(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, EarlierSpeakers speakers) {
@@ -39,6 +38,7 @@ final class OrganisationReference {
     this.classes = new OrganisationClasses(tokens, table, lexicon);
     this.brands = new BrandNames(tokens, lexicon.brands());
     this.speakers = speakers;
+    this.countries = new CountryReference(table);
   }
 
   /**
@@ -226,41 +226,9 @@ final class OrganisationReference {
     return resolverLexicon.media().contains(name.actor());
   }
 
-  /**
-   * @return the country named last before an offset, for "das Land", or null
-   */
-  Entity country(int offset) {
-    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
-      Name name = table.names().get(i);
-      if (isCountry(name)) {
-        return table.of(name);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * @return of the countries named before an offset that of which the text tells most, of several
-   *     the one named last, for "die Behörden des Landes"; or null
-   */
-  Entity mainCountry(int offset) {
-    Map<Entity, Integer> counts = new HashMap<>();
-    for (Name name : table.names()) {
-      if (isCountry(name)) {
-        counts.merge(table.of(name), 1, Integer::sum);
-      }
-    }
-    Entity main = null;
-    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
-      Entity country = isCountry(table.names().get(i)) ? table.of(table.names().get(i)) : null;
-      boolean more = country != null && (main == null || counts.get(country) > counts.get(main));
-      main = more ? country : main;
-    }
-    return main;
-  }
-
-  private static boolean isCountry(Name name) {
-    return name.kind() == ActorKind.COUNTRY && name.form() != Name.Form.COMPOUND_PART;
+  /** What finds countries in the same text. */
+  CountryReference countries() {
+    return countries;
   }
 
   /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */

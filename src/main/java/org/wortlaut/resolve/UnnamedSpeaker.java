@@ -129,7 +129,7 @@ final class UnnamedSpeaker {
       }
     }
     if (bare && phrase.definite(tokens) && isCountry(head.token())) {
-      return organisations.country(tokens.at(head.token()).begin());
+      return organisations.countries().last(tokens.at(head.token()).begin());
     }
     if (head.organisation() != null && head.organisation().institution() && !bare) {
       return organisations.ofCapital(head.token(), phrase.coreEnd(tokens));
@@ -271,7 +271,7 @@ final class UnnamedSpeaker {
     if (isCountry(noun)) {
       return tokens.capitalized(noun + 1) && noun + 1 < end
           ? null
-          : organisations.mainCountry(tokens.at(noun).begin());
+          : organisations.countries().main(tokens.at(noun).begin());
     }
     OrganisationNouns.Kind kind = lexicon.names().organisations().of(tokens.at(noun).word());
     boolean one =
