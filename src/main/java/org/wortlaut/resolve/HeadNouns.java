@@ -32,9 +32,16 @@ final class HeadNouns {
         phrase.head(),
         form,
         role,
-        lexicon.names().organisations().of(form),
+        lexicon.names().organisations().of(tokens.form(wholeNoun(phrase))),
         plural,
         plural ? Gender.PLURAL : gender(phrase, role));
+  }
+
+  /** The noun that says what the "Obst-" of "der Obst- und Gemüseverband" is; else the head. */
+  private int wholeNoun(SpeakerPhrase phrase) {
+    int whole = phrase.head() + 2;
+    boolean cutShort = tokens.form(phrase.head()).endsWith("-");
+    return cutShort && whole < phrase.end() && tokens.capitalized(whole) ? whole : phrase.head();
   }
 
   /** The "Kärntner" of "der Kärntner Landeshauptmann", an adjective that the dictionary lacks. */
