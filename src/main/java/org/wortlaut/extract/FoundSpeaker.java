@@ -1,5 +1,8 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
 /**
  * The phrase that speaks, in the sentence of its cue.
  *
@@ -9,6 +12,11 @@ record FoundSpeaker(ItemRange range, boolean relativePronoun) {
 
   FoundSpeaker(int from, int to) {
     this(new ItemRange(from, to), false);
+  }
+
+  /** The noun phrase that it begins with, or null. */
+  NounPhrase phrase(SentenceSyntax syntax) {
+    return syntax.nounPhraseAt(range.from());
   }
 
   boolean holds(int item) {

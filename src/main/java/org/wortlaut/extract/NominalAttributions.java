@@ -140,7 +140,7 @@ final class NominalAttributions {
             && !syntax.predicate(clause).passive()
             && subject.range().from() < clause.finite()
             && next < clause.to();
-    NounPhrase said = first ? syntax.nounPhraseAt(subject.range().from()) : null;
+    NounPhrase said = first ? subject.phrase(syntax) : null;
     NounPhrase other = first ? syntax.nounPhraseAt(next) : null;
     boolean speaks =
         said != null
@@ -165,7 +165,7 @@ final class NominalAttributions {
   /** "Mit der Reform drohen höhere Preise": what is no name, pronoun or body says nothing. */
   private boolean isDoneByThing(
       SentenceSyntax syntax, Clause clause, FoundSpeaker speaker, FoundObject object) {
-    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
     if (phrase == null || phrase.pronoun() || phrase.named()) {
       return false;
     }
@@ -222,7 +222,7 @@ final class NominalAttributions {
 
   /** A court rejects, confirms and condemns by ruling; that is no statement. */
   private boolean isCourt(SentenceSyntax syntax, FoundSpeaker speaker) {
-    NounPhrase phrase = syntax.nounPhraseAt(speaker.range().from());
+    NounPhrase phrase = speaker.phrase(syntax);
     return phrase != null && headNouns.isCourt(syntax.item(phrase.head()).word());
   }
 

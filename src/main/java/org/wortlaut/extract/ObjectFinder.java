@@ -14,7 +14,6 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -29,6 +28,7 @@ final class ObjectFinder {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final PrepositionalObject prepositional;
   private final ObjectPredicates predicates;
   private final Somebody somebody;
   private final Quantities quantities;
@@ -38,6 +38,7 @@ final class ObjectFinder {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
     this.predicates = new ObjectPredicates(cues, functionWords);
     this.somebody = new Somebody(speakerNouns);
     this.quantities = new Quantities(functionWords);
@@ -49,14 +50,12 @@ final class ObjectFinder {
     if (hasOtherSubject(syntax, cue, speaker)) {
       return null;
     }
-    for (String preposition : cue.prepositions()) {
-      int place = preposition(syntax, clause, preposition, speaker);
-      if (place >= 0) {
-        Word head = head(syntax, place + 1);
-        boolean otherSense =
-            head != null && cues.otherSenses().hasPrepositionalObject(cue.lemma(), head);
-        return otherSense ? null : new FoundObject(place, -1);
-      }
+    int place = prepositional.find(syntax, clause, cue, speaker);
+    if (place >= 0) {
+      Word head = head(syntax, place + 1);
+      boolean otherSense =
+          head != null && cues.otherSenses().hasPrepositionalObject(cue.lemma(), head);
+      return otherSense ? null : new FoundObject(place, -1);
     }
     if (cue.takes(Content.DATIVE_OBJECT)) {
       return found(object(syntax, clause, cue, speaker, Agreement.DATIVE, false), -1);
@@ -73,9 +72,15 @@ final class ObjectFinder {
 
   /** "Das Unwetter forderte drei Tote." */
   private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
     return phrase != null
         && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
+  }
+
+  /** The speaker without the verb's object, see {@link PrepositionalObject#withoutObject}. */
+  FoundSpeaker withoutObject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    return prepositional.withoutObject(syntax, clause, cue, speaker);
   }
 
   /** Whether what the verb says of its object stands before it: „Betrug“ nannte sie den Plan. */
@@ -98,99 +103,6 @@ final class ObjectFinder {
 
   private static FoundObject found(int from, int predicate) {
     return from < 0 ? null : new FoundObject(from, predicate);
-  }
-
-  /**
-   * "schon vor Jahren vor Rissen gewarnt", "Vor der Abstimmung hat er vor Streit gewarnt": of two
-   * phrases with the verb's preposition one that tells when or where is not the object, nor is one
-   * in first position.
-   */
-  private int preposition(
-      SentenceSyntax syntax, Clause clause, String preposition, FoundSpeaker speaker) {
-    int first = -1;
-    for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      boolean inSpeaker = speaker != null && speaker.holds(i);
-      boolean governs =
-          clause.holds(i) && !inSpeaker && i != clause.finite() && isForm(syntax, preposition, i);
-      if (governs
-          && canBeGoverned(syntax, i, preposition)
-          && !isOfFirstPosition(syntax, clause, i)) {
-        boolean opensSentence = i == clause.from() && i < clause.finite() && tellsWhen(syntax, i);
-        if (!isAdverbial(syntax, i) && !opensSentence) {
-          return i;
-        }
-        first = first < 0 || !isAdverbial(syntax, i) ? i : first;
-      }
-    }
-    return first;
-  }
-
-  /**
-   * "Im Büro | von Minister Ohm spricht man von Betrug": before the verb stands one phrase, so that
-   * what follows its noun is an attribute.
-   */
-  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int i) {
-    return clause.is(Type.MAIN)
-        && i > clause.from()
-        && i < clause.finite()
-        && syntax.item(i - 1).isWord()
-        && syntax.item(i - 1).word().capitalized()
-        && syntax.item(i - 1).word().is(WordClass.NOUN);
-  }
-
-  private boolean tellsWhen(SentenceSyntax syntax, int preposition) {
-    return functionWords.is(Role.TIME_PREPOSITION, syntax.item(preposition).word());
-  }
-
-  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten". */
-  private boolean isAdverbial(SentenceSyntax syntax, int preposition) {
-    NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
-    Word head = phrase == null ? null : syntax.item(phrase.head()).word();
-    return head != null
-        && (headNouns.isTime(head)
-            || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
-            || functionWords.is(Role.FORUM_NOUN, HeadNouns.lemma(head)));
-  }
-
-  private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
-    String lower = syntax.item(i).lower();
-    return lower.equals(preposition) || cues.sources().isContraction(preposition, lower);
-  }
-
-  /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag". */
-  private boolean canBeGoverned(SentenceSyntax syntax, int i, String preposition) {
-    Token next = syntax.item(i + 1);
-    NounPhrase phrase = syntax.nounPhraseAt(i + 1);
-    boolean date =
-        phrase != null
-            && !syntax.item(i).lower().equals(preposition)
-            && headNouns.isTime(syntax.item(phrase.head()).word());
-    return !date
-        && !(next.word().is(WordClass.REFLEXIVE) && !next.word().is(WordClass.POSSESSIVE))
-        && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
-  }
-
-  /**
-   * "sprach die Agentur von Toten": a phrase with the verb's preposition that looks as if it
-   * belonged to the speaker after the verb does not.
-   */
-  FoundSpeaker withoutObject(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    if (speaker == null || speaker.range().from() < clause.finite() && clause.is(Type.MAIN)) {
-      return speaker;
-    }
-    for (String preposition : cue.prepositions()) {
-      if (preposition(syntax, clause, preposition, speaker) >= 0) {
-        return speaker;
-      }
-      for (int i = speaker.range().from() + 1; i + 1 < speaker.range().to(); i++) {
-        if (isForm(syntax, preposition, i) && canBeGoverned(syntax, i, preposition)) {
-          return new FoundSpeaker(
-              new ItemRange(speaker.range().from(), i), speaker.relativePronoun());
-        }
-      }
-    }
-    return speaker;
   }
 
   /** The first noun phrase in the wanted case that is neither the speaker nor the addressee. */

@@ -47,7 +47,7 @@ final class PlainSubjects {
    * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried.
    */
   private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
-    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
+    NounPhrase phrase = subject.phrase(syntax);
     if (phrase != null && isNobodyCertain(syntax, phrase)) {
       return false;
     }
@@ -72,7 +72,7 @@ final class PlainSubjects {
 
   /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
   private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
-    NounPhrase phrase = syntax.nounPhraseAt(subject.range().from());
+    NounPhrase phrase = subject.phrase(syntax);
     if (phrase == null) {
       return false;
     }

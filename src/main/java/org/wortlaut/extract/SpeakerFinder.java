@@ -111,7 +111,7 @@ final class SpeakerFinder {
 
   /** Whether who is found can say something: a pronoun, a name or a noun for somebody. */
   boolean canSpeak(SentenceSyntax syntax, FoundSpeaker speaker) {
-    NounPhrase phrase = syntax.nounPhraseAt(speaker.range().from());
+    NounPhrase phrase = speaker.phrase(syntax);
     return phrase != null && (phrase.pronoun() || canSpeak(syntax, phrase));
   }
 

@@ -47,7 +47,7 @@ record SpokenMedium(FunctionWords functionWords, HeadNouns headNouns, SpeakerNou
 
   /** A person or a body, but none that belongs to a medium. */
   private boolean maySpeakToMedium(SentenceSyntax syntax, FoundSpeaker speaker) {
-    NounPhrase phrase = syntax.nounPhraseAt(speaker.range().from());
+    NounPhrase phrase = speaker.phrase(syntax);
     Word head = phrase == null ? null : syntax.item(phrase.head()).word();
     if (head == null || headNouns.isOfMedia(head) || headNouns.isMedium(head)) {
       return false;

@@ -196,7 +196,7 @@ final class VerbContents {
 
   /** "Wer das behauptet, sagt die Unwahrheit." */
   private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker == null ? null : syntax.nounPhraseAt(speaker.range().from());
+    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
     return phrase != null
         && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
   }

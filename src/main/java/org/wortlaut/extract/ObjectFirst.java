@@ -1,0 +1,91 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Tells whether what stands first in a main clause is its object because the subject stands behind
+ * the verb.
+ *
+ * <p>Must match: "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab". Must not: "Kritiker werfen
+ * Weber vor".
+ */
+record ObjectFirst(
+    FunctionWords functionWords, SpeakerNouns nouns, MiddleFieldSubject middleField) {
+
+  /**
+   * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
+   * falsch": an unmistakable subject right of the verb, or a name or an office while a thing stands
+   * first.
+   */
+  boolean holds(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
+    NounPhrase phrase = first.phrase(syntax);
+    if (phrase != null && phrase.named() && isPronounAfterVerb(syntax, clause)) {
+      return true;
+    }
+    boolean mayBeObject =
+        phrase != null
+            && phrase.canBe(Agreement.ACCUSATIVE)
+            && !phrase.named()
+            && !phrase.pronoun();
+    FoundSpeaker right = mayBeObject ? middleField.rightOfVerb(syntax, clause) : null;
+    NounPhrase subject = right == null ? null : right.phrase(syntax);
+    if (subject == null) {
+      return false;
+    }
+    Word head = syntax.item(subject.head()).word();
+    boolean nameAfterVerb =
+        subject.named()
+            && (head.is(WordClass.FIRST_NAME)
+                || subject.from() == afterAdverbs(syntax, clause)
+                    && (head.is(WordClass.NAME) || !head.known()));
+    boolean speakerAfterVerb = !subject.pronoun() && nouns.isBody(head);
+    Word firstHead = syntax.item(phrase.head()).word();
+    SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
+    boolean thingFirst =
+        !nouns.mayAct(firstHead)
+            || firstKind == SpeakerNouns.Kind.DOCUMENT
+                && nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
+    return !subject.canBe(Agreement.ACCUSATIVE)
+        || thingFirst
+            && (nameAfterVerb || speakerAfterVerb)
+            && !isOneAmongMany(syntax, clause, subject, phrase);
+  }
+
+  /** "Weber warf er vor, …": a pronoun that can be nothing but the subject. */
+  private static boolean isPronounAfterVerb(SentenceSyntax syntax, Clause clause) {
+    int next = clause.finite() + 1;
+    NounPhrase phrase = next < clause.to() ? syntax.nounPhraseAt(next) : null;
+    return phrase != null
+        && phrase.pronoun()
+        && phrase.canBe(Agreement.NOMINATIVE)
+        && !phrase.canBe(Agreement.ANY & ~Agreement.NOMINATIVE);
+  }
+
+  /** Behind "auch", "zudem" after the verb: "Mehr Geld fordert auch | Karl Weber". */
+  private int afterAdverbs(SentenceSyntax syntax, Clause clause) {
+    int i = clause.finite() + 1;
+    while (i < clause.to()
+        && syntax.item(i).isWord()
+        && (functionWords.is(Role.FOCUS, syntax.item(i).word())
+            || syntax.item(i).word().isOnly(WordClass.ADVERB))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "Kritiker werfen Weber vor": the verb is plural as the phrase before it can be. */
+  private static boolean isOneAmongMany(
+      SentenceSyntax syntax, Clause clause, NounPhrase subject, NounPhrase first) {
+    return syntax.predicate(clause).plural()
+        && !subject.plural()
+        && first.canBe(Agreement.NOMINATIVE & Agreement.PLURAL);
+  }
+}

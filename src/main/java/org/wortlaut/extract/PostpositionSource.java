@@ -1,0 +1,65 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Recognises sources that stand before their preposition.
+ *
+ * <p>Must match: "Medienberichten zufolge", "der Polizei zufolge", "meiner Ansicht nach". Must not:
+ * "das seiner Meinung nach verfehlte Konzept", an aside about one word.
+ */
+record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, RelativeSource relatives) {
+
+  /** "Medienberichten zufolge", "der Polizei zufolge", "ihm zufolge", "meiner Ansicht nach". */
+  SourcePhrase at(SentenceSyntax syntax, int i) {
+    String lower = syntax.item(i).lower();
+    boolean postposition = cues.sources().isAfter(lower);
+    if (i == 0 || !postposition && cues.sources().sourcesBefore(lower).isEmpty()) {
+      return null;
+    }
+    if (postposition && relatives.isPronoun(syntax, i - 1)) {
+      return RelativeSource.ofPronoun(syntax, i - 1);
+    }
+    ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;
+    NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;
+    if (near != null) {
+      // "kann man seiner Meinung nach": the possessive is not the genitive of what stands before
+      phrase = new ItemRange(isBehindOwnNoun(syntax, i) ? i - 2 : near.from(), near.to());
+    }
+    if (phrase == null) {
+      return null;
+    }
+    SourcePhrase ofNoun = sourceNouns.before(syntax, phrase, i);
+    if (ofNoun != null) {
+      return ofNoun;
+    }
+    boolean dative = near == null || near.canBe(Agreement.DATIVE);
+    return postposition && dative
+        ? SourcePhrase.ofWord("source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
+        : null;
+  }
+
+  /** "seiner Meinung nach ein gutes Konzept", "ihren Angaben nach" */
+  boolean isBehindOwnNoun(SentenceSyntax syntax, int i) {
+    NounSet nouns = cues.sources().sourcesBefore(syntax.item(i).lower());
+    return i >= 2
+        && syntax.item(i - 2).word().is(WordClass.POSSESSIVE)
+        && nouns.holds(syntax.item(i - 1).form());
+  }
+
+  /** "das seiner Meinung nach verfehlte Konzept": an aside about one word. */
+  static boolean isInAttribute(SentenceSyntax syntax, int postposition) {
+    if (postposition < 3 || postposition + 2 >= syntax.items().size()) {
+      return false;
+    }
+    Word attribute = syntax.item(postposition + 1).word();
+    Word noun = syntax.item(postposition + 2).word();
+    return syntax.item(postposition - 3).word().is(WordClass.ARTICLE)
+        && (attribute.adjective() & noun.noun()) != 0
+        && noun.capitalized();
+  }
+}

@@ -1,0 +1,53 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Recognises in first position whose view a sentence tells.
+ *
+ * <p>Must match: "Für den Trainer war das Spiel entscheidend". Must not: "Für den Verein war es der
+ * dritte Sieg", "Für den Trainer kam ein Brief".
+ */
+record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+
+  /** "Für den Trainer war das Spiel entscheidend": whose view it is, in first position; or null. */
+  SourcePhrase at(SentenceSyntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    Predicate predicate = clause == null ? null : syntax.predicate(clause);
+    boolean first = predicate != null && clause.is(Type.MAIN) && SourceFinder.isFirst(clause, i);
+    NounPhrase phrase = first ? syntax.nounPhraseAt(i + 1) : null;
+    int end = phrase == null ? -1 : SourceFinder.withApposition(syntax, phrase);
+    boolean viewed =
+        phrase != null
+            && (end > phrase.to() ? end + 1 : end) == clause.finite()
+            && !phrase.pronoun()
+            && !isCounted(syntax, clause)
+            && cues.sources().isViewVerb(syntax.item(i).lower(), predicate.lemma())
+            && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
+    return viewed
+        ? SourcePhrase.ofWord(
+            "source-view",
+            new ItemRange(i, end),
+            i,
+            new ItemRange(i + 1, end),
+            syntax.item(i).lower() + " " + predicate.lemma())
+        : null;
+  }
+
+  /** "Für den Verein war es der dritte Sieg": a count, and nobody's view. */
+  private boolean isCounted(SentenceSyntax syntax, Clause clause) {
+    int es = clause.finite() + 1;
+    return es + 2 < clause.to()
+        && functionWords.is(Role.NEUTER_SUBJECT, syntax.item(es).word())
+        && syntax.item(es + 1).word().is(WordClass.ARTICLE)
+        && functionWords.is(Role.ORDINAL, HeadNouns.lemma(syntax.item(es + 2).word()));
+  }
+}
