@@ -43,6 +43,7 @@ final class FirstPosition {
             || isFocus(syntax, from, clause))) {
       from++;
     }
+    from = isFocusPhrase(syntax, from, clause) ? from + 2 : from;
     from = afterQuantity(syntax, clause, from);
     if (from >= clause.finite() || isSpokenQuote(syntax, from)) {
       return null;
@@ -119,6 +120,14 @@ final class FirstPosition {
     return functionWords.is(Role.FOCUS, syntax.item(i).word())
         && i + 1 < clause.finite()
         && syntax.item(i + 1).isWord();
+  }
+
+  /** "vor allem die Bahn", "unter anderem Olaf Kern", "nicht nur der Wirt". */
+  private boolean isFocusPhrase(SentenceSyntax syntax, int i, Clause clause) {
+    return i + 2 < clause.finite()
+        && functionWords.is(Role.FOCUS_PHRASE_OPENER, syntax.item(i).word())
+        && functionWords.is(
+            Role.FOCUS_PHRASE, syntax.item(i).lower() + " " + syntax.item(i + 1).lower());
   }
 
   /** Behind "Rund", "Mehr als"; what is counted by a number needs a verb in the plural. */

@@ -47,6 +47,7 @@ record ObjectFirst(
                 || subject.from() == afterAdverbs(syntax, clause)
                     && (head.is(WordClass.NAME) || !head.known()));
     boolean speakerAfterVerb = !subject.pronoun() && nouns.isBody(head);
+    boolean pronounAfterVerb = subject.pronoun() && subject.from() == clause.finite() + 1;
     Word firstHead = syntax.item(phrase.head()).word();
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
     boolean thingFirst =
@@ -55,7 +56,7 @@ record ObjectFirst(
                 && nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
     return !subject.canBe(Agreement.ACCUSATIVE)
         || thingFirst
-            && (nameAfterVerb || speakerAfterVerb)
+            && (nameAfterVerb || speakerAfterVerb || pronounAfterVerb)
             && !isOneAmongMany(syntax, clause, subject, phrase);
   }
 

@@ -38,20 +38,33 @@ final class SourceScope {
     return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
   }
 
-  /**
-   * "Ob er kommt, ist laut Polizei offen": a clause in first position; but not a report, nor what
-   * tells when ("Nachdem er kam, …").
-   */
+  /** "Ob er kommt, ist laut Polizei offen": what stands in first position is attributed too. */
   private boolean beginsSentence(SentenceSyntax syntax, Clause main) {
     Clause first = syntax.clauses().get(0);
+    int end = main.from() - 1;
     return main.verbFirst()
         && !main.coordinated()
-        && first.is(Type.SUBORDINATE)
         && first.from() == 0
-        && !wieAside.is(syntax, first)
-        && !functionWords.is(Role.CIRCUMSTANCE, syntax.item(first.introducer()).word())
-        && syntax.item(main.from() - 1).kind() == Kind.COMMA
-        && syntax.endOfSubtree(first) == main.from() - 1;
+        && syntax.endOfSubtree(first) == end
+        && (syntax.item(end).kind() == Kind.COMMA
+            ? isAttributed(syntax, first)
+            : isInterrupted(syntax, first, end));
+  }
+
+  /** "Um Platz zu schaffen, …"; but not a report, nor what tells when ("Nachdem er kam, …"). */
+  private boolean isAttributed(SentenceSyntax syntax, Clause first) {
+    return first.is(Type.INFINITIVE)
+        || first.is(Type.SUBORDINATE)
+            && !wieAside.is(syntax, first)
+            && !functionWords.is(Role.CIRCUMSTANCE, syntax.item(first.introducer()).word());
+  }
+
+  /** "Die Regeln – ob alt oder neu – sind laut Polizei bekannt". */
+  private static boolean isInterrupted(SentenceSyntax syntax, Clause first, int end) {
+    return first.is(Type.FRAGMENT)
+        && syntax.item(end).kind() == Kind.DASH
+        && first.to() < end
+        && syntax.item(first.to()).kind() == Kind.DASH;
   }
 
   /** The part of the sentence between semicolons that holds a clause without a verb. */

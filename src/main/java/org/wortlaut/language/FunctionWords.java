@@ -29,6 +29,8 @@ public final class FunctionWords {
     CORRELATE,
     TIME_NOUN,
     FOCUS,
+    FOCUS_PHRASE_OPENER,
+    FOCUS_PHRASE,
     DOCUMENT_PREPOSITION,
     SEAT,
     DOCUMENT_NOUN,

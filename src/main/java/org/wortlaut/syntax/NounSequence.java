@@ -158,8 +158,8 @@ final class NounSequence {
 
   /**
    * "Herr Adler", "Partei FDP", "Rektor Professor Kern", "Winzer Steinhäuser", "sagte Sprecher
-   * Kern": after a salutation, an acronym, a title, a surname that looks like a compound or like
-   * any noun.
+   * Kern", "Kerns Anwalt": after a salutation, an acronym, a title, a surname that looks like a
+   * compound or like any noun, also in the genitive.
    */
   private boolean commonNounFollowsNoun(int i) {
     return words.isNameParticle(i - 1)
@@ -170,6 +170,7 @@ final class NounSequence {
         || i > 1 && isTitle(i - 1)
         || isFirstNameLikeNoun(i)
         || isCompoundSurname(i)
+        || words.isNounLikeSurname(i - 1)
         || isSurnameAfterOffice(i);
   }
 

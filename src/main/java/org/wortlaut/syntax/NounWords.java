@@ -254,11 +254,23 @@ final class NounWords {
   /** "Merkels Sprecher", "Hans’ Anwalt": a name whose ending can only be that of the genitive. */
   boolean isGenitiveName(int i) {
     Word word = items.word(i);
-    return isName(i)
+    return (isName(i) || isNounLikeSurname(i))
         && word.form().length() >= SHORTEST_GENITIVE_NAME
         && GENITIVE_ENDING.matcher(word.form()).find()
         && (word.noun() & Agreement.GENITIVE) != 0
         && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
+  }
+
+  /** "Kerns Anwalt", "Adlers Frau Maria": no noun has such a genitive before somebody. */
+  boolean isNounLikeSurname(int i) {
+    Word word = items.word(i);
+    return word.capitalized()
+        && (i == 0 || !isDeterminer(i - 1) && !isAttribute(i - 1))
+        && word.is(WordClass.NOUN)
+        && (word.noun() & ~Agreement.GENITIVE) == Agreement.NONE
+        && i + 1 < items.size()
+        && (items.isOffice(i + 1) || items.is(Role.SALUTATION, i + 1))
+        && items.word(i + 1).capitalized();
   }
 
   /** "SPD", "eBay", "DGB-Chef": a capital letter in second place. */
