@@ -33,6 +33,7 @@ final class AttributionFinder {
   private final AnaphorAttributions anaphors;
   private final RunAttributions runs;
   private final QuoteAttributions quotes;
+  private final ColonAttributions colons;
   private final ReportativeWill wills;
   private final InterviewAttributions interviews;
   private final PlainSubjects plainSubjects;
@@ -59,6 +60,7 @@ final class AttributionFinder {
     this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
+    this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns());
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
     this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
   }
@@ -161,7 +163,8 @@ final class AttributionFinder {
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
       Attribution quote = quotes.ofSentence(syntax, discourse);
-      found.add(quote != null ? quote : runs.find(syntax, discourse));
+      Attribution opened = quote != null ? quote : colons.find(syntax);
+      found.add(opened != null ? opened : runs.find(syntax, discourse));
     }
     if (runningText) {
       addLaterClauses(syntax, discourse, found);

@@ -33,6 +33,9 @@ record CueVerb(
   /** The flag of verbs whose object speaks, or in the passive their subject: "zitieren". */
   static final String QUOTED = "quoted";
 
+  /** The flag of verbs that tell what a document says, and without one nothing: "stehen". */
+  static final String WRITTEN = "written";
+
   /** The flag of verbs that tell why: "kritisieren wegen", "kritisieren als". */
   static final String REASON = "reason";
 

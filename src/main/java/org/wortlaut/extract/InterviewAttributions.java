@@ -1,11 +1,16 @@
 package org.wortlaut.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -13,11 +18,11 @@ import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Turns of an interview. Either a name and a colon mark them at the start of a paragraph: "Weber:
- * Wir haben lange gewartet. …"; or paragraphs that end in a question alternate with answers in the
- * first person. The content is the rest of the paragraph, or all paragraphs of the answer. So are
- * topics that a colon announces, each sentence for itself: "Die zentralen Aussagen sind:",
- * "Verkehr: Es fehlen Radwege."
+ * Turns of an interview. Either a name and a colon mark them at the start of a paragraph, or in a
+ * text without paragraphs the start of many sentences: "Weber: Wir haben lange gewartet. …"; or
+ * paragraphs that end in a question alternate with answers in the first person. The content is the
+ * rest of the paragraph, or all paragraphs of the answer. So are topics that a colon announces,
+ * each sentence for itself: "Die zentralen Aussagen sind:", "Verkehr: Es fehlen Radwege."
  *
  * <p>Must match where an article has at least {@value #FEWEST_TURNS} such turns or questions. Must
  * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300").
@@ -29,6 +34,9 @@ final class InterviewAttributions {
 
   /** In items: "Dr. Anna Maria Weber:". */
   private static final int LONGEST_NAME = 4;
+
+  /** In place of a name. */
+  private static final String NONE = "";
 
   static final String RULE = "interview-turn";
   private static final String LIST_ITEM = "list-item";
@@ -66,20 +74,58 @@ final class InterviewAttributions {
     return turns.stream().map(Turn::attribution).toList();
   }
 
-  private static List<List<SentenceSyntax>> paragraphs(List<SentenceSyntax> sentences) {
+  /** Where a text has lost its breaks, a name that opens sentences again and again begins one. */
+  private List<List<SentenceSyntax>> paragraphs(List<SentenceSyntax> sentences) {
+    Set<String> names = recurringNames(sentences);
     List<List<SentenceSyntax>> paragraphs = new ArrayList<>();
     int paragraph = -1;
     for (SentenceSyntax syntax : sentences) {
       if (syntax.sentence().quoted()) {
         continue;
       }
-      if (syntax.sentence().paragraph() != paragraph) {
+      if (syntax.sentence().paragraph() != paragraph || names.contains(nameBeforeColon(syntax))) {
         paragraph = syntax.sentence().paragraph();
         paragraphs.add(new ArrayList<>());
       }
       paragraphs.get(paragraphs.size() - 1).add(syntax);
     }
     return paragraphs;
+  }
+
+  private Set<String> recurringNames(List<SentenceSyntax> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (SentenceSyntax syntax : sentences) {
+      String name = syntax.sentence().quoted() ? NONE : nameBeforeColon(syntax);
+      if (!name.equals(NONE)) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count < FEWEST_TURNS);
+    return counts.size() > 1 ? counts.keySet() : Set.of();
+  }
+
+  /** "STANDARD", "Weber", "Anna Weber"; none for "Ergebnis" and where no colon follows. */
+  private String nameBeforeColon(SentenceSyntax syntax) {
+    int colon = endOfName(syntax.items(), 0);
+    if (colon == 0
+        || colon + 1 >= syntax.items().size()
+        || syntax.item(colon).kind() != Kind.COLON
+        || !syntax.item(colon - 1).isWord()) {
+      return NONE;
+    }
+    Word last = syntax.item(colon - 1).word();
+    boolean somebody = !last.known() || last.is(WordClass.NAME) || speakerNouns.canSpeak(last);
+    return somebody ? last.lower() : NONE;
+  }
+
+  private static int endOfName(List<Token> items, int begin) {
+    int end = begin;
+    while (end < items.size()
+        && end - begin <= LONGEST_NAME
+        && (isNamePart(items.get(end)) || end == begin && items.get(end).kind() == Kind.QUOTED)) {
+      end++;
+    }
+    return end;
   }
 
   private List<Turn> marked(List<List<SentenceSyntax>> paragraphs) {
@@ -171,13 +217,7 @@ final class InterviewAttributions {
         && (items.get(begin).kind() == Kind.COLON || items.get(begin).kind() == Kind.OTHER)) {
       begin++;
     }
-    int colon = begin;
-    while (colon < items.size()
-        && colon - begin <= LONGEST_NAME
-        && (isNamePart(items.get(colon))
-            || colon == begin && items.get(colon).kind() == Kind.QUOTED)) {
-      colon++;
-    }
+    int colon = endOfName(items, begin);
     boolean marked =
         colon > begin
             && colon + 1 < items.size()

@@ -118,6 +118,7 @@ final class ObjectFinder {
             ? firstObjectPlace(syntax, clause, cue, speaker)
             : afterOtherVerb(syntax, clause);
     List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
+    int time = -1;
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
       boolean speaks = speaker != null && speaker.holds(phrase.from());
@@ -126,10 +127,14 @@ final class ObjectFinder {
           && !isEmpty(syntax, phrase, pronoun)
           && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
           && !isAddressee(cue, phrases, i, wanted)) {
-        return quantities.beginOf(syntax, phrase, from);
+        int begin = quantities.beginOf(syntax, phrase, from);
+        if (!isTime(syntax, phrase)) {
+          return begin;
+        }
+        time = pronoun && time < 0 ? begin : time;
       }
     }
-    return -1;
+    return time;
   }
 
   /**
@@ -184,8 +189,8 @@ final class ObjectFinder {
   }
 
   /**
-   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "teilte dies mit", "forderte jeden
-   * Tag": nothing that is said.
+   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "teilte dies mit": nothing that is
+   * said.
    *
    * @param pronoun whether a pronoun is enough, since something is said about it
    */
@@ -193,8 +198,12 @@ final class ObjectFinder {
     Word head = syntax.item(phrase.head()).word();
     return head.is(WordClass.REFLEXIVE)
         || !pronoun && phrase.pronoun() && !isSpecified(syntax, phrase)
-        || headNouns.isTime(head) && !isEndOfSomething(phrase, syntax)
         || functionWords.is(Role.EMPTY_OBJECT, head);
+  }
+
+  /** "forderte jeden Tag"; in "nannte den Tag einen Erfolg" something is said about it. */
+  private boolean isTime(SentenceSyntax syntax, NounPhrase phrase) {
+    return headNouns.isTime(syntax.item(phrase.head()).word()) && !isEndOfSomething(phrase, syntax);
   }
 
   /** The "alles" of "kritisierte alles, was die Stadt beschlossen hatte". */

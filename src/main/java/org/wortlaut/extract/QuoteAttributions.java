@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -45,15 +44,15 @@ final class QuoteAttributions {
   private static final int MOST_WORDS_OF_NAME = 4;
 
   private final CueLexicon cues;
-  private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final CueSpans cueSpans;
+  private final PhraseBeforeColon phrases;
 
   QuoteAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
-    this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
+    this.phrases = new PhraseBeforeColon(cues, functionWords);
   }
 
   /** A quotation that is the whole sentence, or the first that follows a colon; or null. */
@@ -202,50 +201,9 @@ final class QuoteAttributions {
         return;
       }
     }
-    int begin = begin(syntax);
-    NounPhrase phrase = begin < syntax.items().size() ? syntax.nounPhraseAt(begin) : null;
+    NounPhrase phrase = phrases.find(syntax);
     if (phrase != null) {
-      speakerOf(syntax, phrase).addTo(attribution.speaker, syntax);
+      phrases.speakerOf(syntax, phrase).addTo(attribution.speaker, syntax);
     }
-  }
-
-  /** "Und der Minister: „…“", "Dazu Lea Voss: „…“": where the phrase begins. */
-  private int begin(SentenceSyntax syntax) {
-    int begin = 0;
-    while (begin < syntax.items().size()
-        && (functionWords.is(Role.COORDINATOR, syntax.item(begin).word())
-            || syntax.item(begin).word().is(WordClass.ADVERB)
-                && syntax.nounPhraseAt(begin) == null)) {
-      begin++;
-    }
-    return begin;
-  }
-
-  /**
-   * "Der Minister wörtlich: „…“" (the phrase), "Lea Voss, Wirtin in Ulm: „…“" (with its
-   * apposition), "Das Fazit von Lea Voss: „…“", "Ihr Fazit: „…“" (whose words they are).
-   */
-  private ItemRange speakerOf(SentenceSyntax syntax, NounPhrase phrase) {
-    int head = phrase.head();
-    if (cues.noun(syntax.item(head).word().lemma()) == null) {
-      int end = phrase.to();
-      boolean apposition = end < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA;
-      return new ItemRange(phrase.from(), apposition ? colon(syntax, end) : end);
-    }
-    if (head + 1 < phrase.to()) {
-      boolean von = functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
-      return new ItemRange(von ? head + 2 : head + 1, phrase.to());
-    }
-    int first = phrase.from();
-    boolean possessive = head > first && syntax.item(first).word().is(WordClass.POSSESSIVE);
-    return possessive ? new ItemRange(first, first + 1) : new ItemRange(first, phrase.to());
-  }
-
-  private static int colon(SentenceSyntax syntax, int from) {
-    int colon = from;
-    while (colon < syntax.items().size() && syntax.item(colon).kind() != Kind.COLON) {
-      colon++;
-    }
-    return colon;
   }
 }

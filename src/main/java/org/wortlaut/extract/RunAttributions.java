@@ -131,6 +131,7 @@ final class RunAttributions {
         || predicate == null
         || !predicate.mood().subjunctive()
         || isUnless(syntax, clause)
+        || isSeeming(syntax, clause)
         || isOfAuthor(syntax, clause)
         || isOfFirstPerson(syntax, clause)
             && !followsColon(syntax, clause)
@@ -151,6 +152,16 @@ final class RunAttributions {
       attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     }
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "Es scheint, er habe das Geld verloren": an impression that nobody told. */
+  private boolean isSeeming(SentenceSyntax syntax, Clause clause) {
+    Clause before = clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
+    Predicate predicate = before == null ? null : syntax.predicate(before);
+    return predicate != null
+        && functionWords.is(Role.SEEMING_VERB, predicate.lemma())
+        && before.is(Type.MAIN)
+        && before.to() == clause.from() - 1;
   }
 
   private static boolean followsColon(SentenceSyntax syntax, Clause clause) {

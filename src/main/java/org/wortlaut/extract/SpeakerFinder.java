@@ -50,7 +50,7 @@ final class SpeakerFinder {
   FoundSpeaker find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean made = syntax.predicate(clause).isModal("lassen");
     if (cue != null && cue.is("impersonal") && !made) {
-      return documents.find(syntax, clause, true);
+      return documents.find(syntax, clause, !cue.is(CueVerb.WRITTEN));
     }
     if (syntax.predicate(clause).passive() && (cue == null || !cue.is(CueVerb.QUOTED))) {
       FoundSpeaker agent = agent(syntax, clause);

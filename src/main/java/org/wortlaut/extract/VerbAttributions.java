@@ -74,7 +74,9 @@ final class VerbAttributions {
   List<Attribution> ofUnknownVerbs(SentenceSyntax syntax) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      if (syntax.predicate(clause) != null && cues.cueOf(syntax, clause) == null) {
+      CueVerb cue = syntax.predicate(clause) == null ? null : cues.cueOf(syntax, clause);
+      if (syntax.predicate(clause) != null
+          && (cue == null || isWrittenNowhere(syntax, clause, cue))) {
         FoundContent after =
             isImpersonal(syntax, clause) ? null : contents.afterUnknownVerb(syntax, clause);
         FoundContent content = after != null ? after : contents.beforeUnknownVerb(syntax, clause);
@@ -135,12 +137,16 @@ final class VerbAttributions {
         && !predicate.mood().subjunctive();
   }
 
-  /** "Dafür spricht, dass die Tür offen war"; in "Einiges spricht dafür, dass" it is a claim. */
+  /**
+   * "Dafür spricht, dass die Tür offen war", "Nichts spricht dafür, dass"; in "Einiges spricht
+   * dafür, dass" it is a claim.
+   */
   private boolean speaksForItself(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue != null
         && cue.is("spoken")
         && !syntax.predicate(clause).passive()
-        && functionWords.is(Role.CORRELATE, syntax.item(clause.from()).word());
+        && (functionWords.is(Role.CORRELATE, syntax.item(clause.from()).word())
+            || functionWords.is(Role.NOBODY, syntax.item(clause.from()).word()));
   }
 
   /**
@@ -183,14 +189,22 @@ final class VerbAttributions {
 
   /**
    * Whether the verb is used in a sense that reports nothing: "Er meldete sich, …" (a reflexive),
-   * "Der Vertrag besteht" (no "darauf"), "Er heißt Müller" (no "es").
+   * "Der Vertrag besteht" (no "darauf"), "Er heißt Müller" (no "es"), "Er steht am Ufer, …" (no
+   * document).
    */
   private boolean isOtherSense(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue.is("not-refl") && syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE))
         || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
+        || isWrittenNowhere(syntax, clause, cue)
         || cue.is("needs-correlate") && !syntax.anyItem(clause, this::isCorrelate)
         || cue.lemma().equals("heißen")
             && !syntax.anyItem(clause, item -> item.lower().equals("es"));
+  }
+
+  /** "Er steht am Ufer", "was in dem Papier steht". */
+  private boolean isWrittenNowhere(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue.is(CueVerb.WRITTEN)
+        && (clause.is(Type.SUBORDINATE) || speakers.find(syntax, clause, cue) == null);
   }
 
   /**

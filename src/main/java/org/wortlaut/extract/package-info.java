@@ -99,6 +99,10 @@
  *         <li>{@code quote-after-colon}: Der Minister lachte: [„Es reicht mir jetzt endgültig.“]
  *         <li>{@code quote-fragment}: Die Behörde stellt sich auf [„sehr starken Regen“] ein.
  *       </ul>
+ *   <li>{@code ColonAttributions}
+ *       <ul>
+ *         <li>{@code name-colon}: Elternverband: [Die Klassen sind zu groß.]
+ *       </ul>
  *   <li>{@code InterviewAttributions}
  *       <ul>
  *         <li>{@code interview-turn}: Weber: [Wir haben lange gewartet.]

@@ -29,6 +29,8 @@ public final class FunctionWords {
     CORRELATE,
     TIME_NOUN,
     FOCUS,
+    ANNOUNCER,
+    SEEMING_VERB,
     FOCUS_PHRASE_OPENER,
     FOCUS_PHRASE,
     DOCUMENT_PREPOSITION,

@@ -1,0 +1,122 @@
+package org.wortlaut.extract;
+
+import java.util.Locale;
+import org.wortlaut.extract.Attribution.Construction;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Sentences that somebody's name and a colon open, in running text or as a headline.
+ *
+ * <p>Must match: "Verband: Preise steigen weiter.", "Weber: Wir haben lange gewartet." Must not:
+ * "Kurios: Niemand kam.", "Lohr: Der Damm ist gebrochen." (a place), "Weber: 4.300 Stimmen" (no
+ * verb), "Der Verband warnt: Die Preise steigen." (a verb that reports).
+ */
+final class ColonAttributions {
+
+  private static final String RULE = "name-colon";
+  private static final String COLON = ":";
+
+  private final PhraseBeforeColon phrases;
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final SpeakerNouns nouns;
+
+  ColonAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
+    this.phrases = new PhraseBeforeColon(cues, functionWords);
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.nouns = nouns;
+  }
+
+  /** The attribution of a sentence in which no cue was found, or null. */
+  Attribution find(SentenceSyntax syntax) {
+    int colon = PhraseBeforeColon.colon(syntax, 0);
+    int first = colon + 1;
+    if (first >= syntax.items().size() || syntax.item(first).kind() == Kind.QUOTED) {
+      return null;
+    }
+    NounPhrase phrase = phrases.find(syntax);
+    if (phrase == null || !isAlone(syntax, phrase, colon) || !speaks(syntax, phrase)) {
+      return null;
+    }
+    if (!hasVerbBehind(syntax, colon)) {
+      return null;
+    }
+    Attribution attribution =
+        new Attribution(RULE, Construction.CLAUSE, syntax, syntax.clauseAt(first));
+    new ItemRange(first, syntax.items().size()).addTo(attribution.content, syntax);
+    attribution.cue.add(syntax.item(colon).span());
+    attribution.fullCue.addAll(attribution.cue);
+    attribution.cueLemma = COLON;
+    new ItemRange(phrase.from(), phrase.to()).addTo(attribution.speaker, syntax);
+    return attribution;
+  }
+
+  /** Nothing but adverbs stands between: "Weber weiter: …", "Der Wirt nüchtern: …". */
+  private static boolean isAlone(SentenceSyntax syntax, NounPhrase phrase, int colon) {
+    for (int i = phrase.to(); i < colon; i++) {
+      Word word = syntax.item(i).word();
+      boolean manner =
+          syntax.item(i).isWord()
+              && (word.is(WordClass.ADVERB) || word.bareAdjective())
+              && !word.has(Mood.PARTICIPLE_PAST);
+      if (!manner || word.capitalized()) {
+        return false;
+      }
+    }
+    return phrase.to() <= colon && !syntax.finite()[phrase.from()];
+  }
+
+  private boolean speaks(SentenceSyntax syntax, NounPhrase phrase) {
+    Word head = syntax.item(phrase.head()).word();
+    return !phrase.pronoun()
+        && phrase.canBe(Agreement.NOMINATIVE)
+        && cues.noun(head) == null
+        && !head.is(WordClass.PLACE_NAME)
+        && (isPerson(syntax, phrase, head) || nouns.canSpeak(head));
+  }
+
+  /** "Weber", "Jost Adler"; not "Anders", "Apropos", "SCHULTYPEN", "Erstes Plasma". */
+  private boolean isPerson(SentenceSyntax syntax, NounPhrase phrase, Word head) {
+    Word first = syntax.item(phrase.from()).word();
+    boolean ordinary =
+        functionWords.is(Role.ANNOUNCER, first)
+            || first.is(WordClass.ADVERB)
+            || first.is(WordClass.ADJECTIVE)
+            || first.is(WordClass.ARTICLE)
+            || head.form().equals(head.form().toUpperCase(Locale.GERMAN));
+    return phrase.named()
+        && syntax.item(phrase.head()).isWord()
+        && !ordinary
+        && (head.is(WordClass.SURNAME) || !head.known() || holdsFirstName(syntax, phrase));
+  }
+
+  /** "Wirtin Rosa Behn". */
+  private static boolean holdsFirstName(SentenceSyntax syntax, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (syntax.item(i).word().is(WordClass.FIRST_NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerbBehind(SentenceSyntax syntax, int colon) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.from() > colon && clause.is(Clause.Type.MAIN) && clause.finite() > colon) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
