@@ -94,7 +94,7 @@ final class FollowingContents {
       return false;
     }
     if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
-      return !isReportedByAside(syntax, other);
+      return !isReportedByAside(syntax, other) && !isCompared(syntax, clause, cue);
     }
     if (!isAfter(syntax, other.from(), Kind.COMMA)
         || isHostOf(syntax, other, clause)
@@ -109,6 +109,15 @@ final class FollowingContents {
             && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
+  }
+
+  /**
+   * "Es kam anders, als der Wirt gedacht hatte: Er verlor": what comes to pass, not the thought.
+   */
+  private boolean isCompared(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return clause.is(Type.SUBORDINATE)
+        && (cue.is("thought") || cue.is("attitude"))
+        && functionWords.is(Role.COMPARISON, syntax.item(clause.introducer()).word());
   }
 
   /** "Er warnte: Ein Verbot würde schaden, sagte Weber": the aside says whose words they are. */

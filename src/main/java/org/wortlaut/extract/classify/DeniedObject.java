@@ -17,15 +17,17 @@ final class DeniedObject {
   private final WordList openers;
   private final WordList quantifiers;
   private final WordList allegations;
+  private final WordList sources;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'total-quantifier' and
-   *     'allegation-noun'
+   * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'claim-source',
+   *     'total-quantifier' and 'allegation-noun'
    */
   DeniedObject(WordLists words) {
     this.openers = words.list("claim-opener");
     this.quantifiers = words.list("total-quantifier");
     this.allegations = words.list("allegation-noun");
+    this.sources = words.list("claim-source");
   }
 
   List<Span> of(StatementReading reading) {
@@ -63,13 +65,20 @@ final class DeniedObject {
           reading.nominal()
               && clauses.get(i).level() != Level.FRAGMENT
               && tokens.size() > 2
-              && openers.hasForm(tokens.get(0));
+              && (openers.hasForm(tokens.get(0)) || isOfSource(clauses.get(i)));
       if (opened || i == 1 && isReported(clauses.get(0), clauses.get(1))) {
-        Span claim = DeniedPieces.cover(tokens, opened ? 1 : 0, tokens.size());
+        int from = !opened ? 0 : isOfSource(clauses.get(i)) ? 2 : 1;
+        Span claim = DeniedPieces.cover(tokens, from, tokens.size());
         return Optional.of(Pieces.within(claim, reading.context().content()).get(0));
       }
     }
     return Optional.empty();
+  }
+
+  /** The "nach denen" of "Meldungen, nach denen er zurücktritt", "denen zufolge". */
+  private boolean isOfSource(ContentClause clause) {
+    return clause.level() == Level.RELATIVE
+        && (sources.hasForm(clause.tokens().get(0)) || sources.hasForm(clause.tokens().get(1)));
   }
 
   private boolean isReported(ContentClause nouns, ContentClause clause) {

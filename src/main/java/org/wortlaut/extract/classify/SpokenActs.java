@@ -1,9 +1,12 @@
 package org.wortlaut.extract.classify;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token;
 
 /**
  * Acts that the reported words perform by saying so: „Ich fordere Aufklärung“, „Ich trete nicht
@@ -76,7 +79,19 @@ final class SpokenActs {
         .filter(this::isPresentOfPerson)
         .filter(clause -> performing.contains(clause.verb()))
         .filter(clause -> !negators.hasAnyForm(clause.tokens()))
-        .flatMap(clause -> cues.find(Set.of(clause.verb())));
+        .flatMap(clause -> cues.find(withPrepositions(clause)));
+  }
+
+  /** "er bestehe auf einer Lösung": what some verbs do depends on their preposition. */
+  private static Set<String> withPrepositions(ContentClause clause) {
+    Set<String> words = new HashSet<>();
+    words.add(clause.verb());
+    for (Token token : clause.tokens()) {
+      if (token.isWord() && token.word().is(WordClass.PREPOSITION)) {
+        words.add(token.lower());
+      }
+    }
+    return words;
   }
 
   boolean performs(Act act, StatementReading reading) {
