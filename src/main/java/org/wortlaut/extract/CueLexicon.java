@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClauseQuestion;
 import org.wortlaut.syntax.ContentVerbs;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -32,6 +34,7 @@ public final class CueLexicon implements ContentVerbs {
   private final SourcePrepositions sources;
   private final OtherSenses otherSenses;
   private final WordMemo<Optional<CueNoun>> nounsOfWords = new WordMemo<>(this::lookUpNoun);
+  private final ClauseQuestion<CueVerb> cuesOfClauses = new ClauseQuestion<>(this::lookUpCue);
 
   public CueLexicon(
       LexiconFile verbFile,
@@ -75,7 +78,7 @@ public final class CueLexicon implements ContentVerbs {
     return new CueVerb(
         entry.column(0),
         phrase,
-        contents,
+        Collections.unmodifiableSet(contents),
         List.copyOf(prepositions),
         addressees,
         Set.copyOf(words(entry.column(firstColumn + 2))));
@@ -154,6 +157,10 @@ public final class CueLexicon implements ContentVerbs {
    * where the lexicon knows them; or null.
    */
   CueVerb cueOf(SentenceSyntax syntax, Clause clause) {
+    return cuesOfClauses.of(syntax, clause);
+  }
+
+  private CueVerb lookUpCue(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
     if (predicate == null) {
       return null;

@@ -5,6 +5,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClauseQuestion;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
@@ -31,6 +32,8 @@ final class SubjectFinder {
   private final RelativeSubject relative;
   private final HiddenSubjects hidden;
   private final ParticleSurnames surnames;
+  private final ClauseQuestion<FoundSpeaker> subjects =
+      new ClauseQuestion<>((syntax, clause) -> find(syntax, clause, 0));
 
   SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.subjectCriterion = new SubjectCriterion(functionWords, nouns);
@@ -46,7 +49,7 @@ final class SubjectFinder {
 
   /** The subject of a clause that has a verb, or null. */
   FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
-    return find(syntax, clause, 0);
+    return subjects.of(syntax, clause);
   }
 
   private FoundSpeaker find(SentenceSyntax syntax, Clause clause, int distance) {

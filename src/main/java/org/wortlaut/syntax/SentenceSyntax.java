@@ -1,6 +1,8 @@
 package org.wortlaut.syntax;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -13,13 +15,34 @@ import org.wortlaut.text.Token;
  * @param predicates one for each clause, null where a clause has no verb
  * @param finite for each item whether it is a finite verb
  * @param nounPhrases reads the noun phrase that begins at an item
+ * @param answers what has been asked about the clauses so far, by their indices
  */
 public record SentenceSyntax(
     Sentence sentence,
     List<Clause> clauses,
     List<Predicate> predicates,
     boolean[] finite,
-    NounPhraseReader nounPhrases) {
+    NounPhraseReader nounPhrases,
+    Map<ClauseQuestion<?>, Object[]> answers) {
+
+  SentenceSyntax(
+      Sentence sentence,
+      List<Clause> clauses,
+      List<Predicate> predicates,
+      boolean[] finite,
+      NounPhraseReader nounPhrases) {
+    this(sentence, clauses, predicates, finite, nounPhrases, new IdentityHashMap<>(2));
+  }
+
+  /** The answers to a question for each clause; null where it has not been asked yet. */
+  Object[] answers(ClauseQuestion<?> question) {
+    Object[] known = answers.get(question);
+    if (known == null) {
+      known = new Object[clauses.size()];
+      answers.put(question, known);
+    }
+    return known;
+  }
 
   /** The items that all positions refer to. */
   public List<Token> items() {
