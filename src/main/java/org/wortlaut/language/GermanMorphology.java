@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -47,7 +46,7 @@ public final class GermanMorphology implements Morphology {
   private final List<String> shortHeads;
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
-  private final AtomicInteger numbers = new AtomicInteger();
+  private final Vocabulary vocabulary = new Vocabulary();
   private final OtherSpelling spelling;
   private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
   private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
@@ -132,7 +131,7 @@ public final class GermanMorphology implements Morphology {
   private Word readAsSurname(String form) {
     Readings readings = new Readings(form, form.toLowerCase(Locale.GERMAN));
     readings.assumeSurname();
-    return readings.toWord(true, true, false, nextNumber());
+    return readings.toWord(true, true, false, vocabulary);
   }
 
   @Override
@@ -147,12 +146,6 @@ public final class GermanMorphology implements Morphology {
   @Override
   public boolean isCompound(String form) {
     return compounds.of(form);
-  }
-
-  private int nextNumber() {
-    int number =
-        numbers.get() < WordMemo.MOST_WORDS ? numbers.getAndIncrement() : WordMemo.MOST_WORDS;
-    return number < WordMemo.MOST_WORDS ? number : -1;
   }
 
   private Word analyze(String form, boolean initial) {
@@ -179,7 +172,7 @@ public final class GermanMorphology implements Morphology {
     }
     boolean noVerb =
         droppedVerbs.contains(lower) || readings.isClosedClass() && !keptVerbs.contains(lower);
-    return readings.toWord(knownWord, noVerb, compound && knownWord, nextNumber());
+    return readings.toWord(knownWord, noVerb, compound && knownWord, vocabulary);
   }
 
   private void lookUp(String form, Readings readings) {

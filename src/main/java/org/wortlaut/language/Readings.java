@@ -186,7 +186,7 @@ final class Readings {
    * @param neverVerb whether its verbal readings are left out
    * @param compound whether its readings are those of its last part
    */
-  Word toWord(boolean known, boolean neverVerb, boolean compound, int number) {
+  Word toWord(boolean known, boolean neverVerb, boolean compound, Vocabulary vocabulary) {
     if (neverVerb) {
       verbs.clear();
       classes.removeAll(
@@ -207,6 +207,6 @@ final class Readings {
         adjective,
         known,
         compound,
-        number);
+        vocabulary);
   }
 }

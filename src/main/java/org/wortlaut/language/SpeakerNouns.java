@@ -53,7 +53,13 @@ public final class SpeakerNouns {
    * @param listedThing whether it is a thing by the list of nouns, not by its end alone
    */
   private record Reading(
-      Kind kind, boolean thing, boolean listedThing, boolean noName, boolean local) {}
+      Kind kind,
+      boolean thing,
+      boolean listedThing,
+      boolean noName,
+      boolean local,
+      boolean body,
+      boolean mayAct) {}
 
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
@@ -135,13 +141,12 @@ public final class SpeakerNouns {
 
   /** Whether a noun can speak or names a place that acts as one: "Stadt". */
   public boolean isBody(Word noun) {
-    return canSpeak(noun) || acting.contains(noun.lowerLemma());
+    return readings.of(noun).body();
   }
 
   /** Whether a noun can be the subject of speech before a name: "Die Stadt forderte Müller auf". */
   public boolean mayAct(Word noun) {
-    String lemma = noun.lowerLemma();
-    return isBody(noun) || Boolean.FALSE.equals(things.get(lemma));
+    return readings.of(noun).mayAct();
   }
 
   private void add(LexiconFile file, int columns, Kind kind) {
@@ -177,12 +182,15 @@ public final class SpeakerNouns {
     Boolean listed = byLastPart(things, noun.lowerLemma());
     boolean thing = listed != null ? listed : endsAs(thingEndings, noun.lowerLemma());
     thing &= kind == Kind.OTHER && !noun.is(WordClass.NAME) && noun.known();
+    boolean body = kind != Kind.OTHER || acting.contains(noun.lowerLemma());
     return new Reading(
         kind,
         thing,
         thing && listed != null,
         endsAs(namelessEndings, noun.lower()),
-        kind == Kind.ORGANIZATION && endsAs(local, noun.lowerLemma()));
+        kind == Kind.ORGANIZATION && endsAs(local, noun.lowerLemma()),
+        body,
+        body || Boolean.FALSE.equals(things.get(noun.lowerLemma())));
   }
 
   /** What is said of a noun or its longest last part that is listed; null where none is. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * All readings of a word form, without context. Words are compared by identity: a {@link
@@ -14,6 +15,7 @@ public final class Word {
 
   private static final int LONGEST_LOWER_CASE_NAME = 4;
   private static final String INDEFINITE = "ein";
+  private static final AtomicReferenceArray<Object> NO_NOTES = new AtomicReferenceArray<>(0);
 
   private final String form;
   private final String lower;
@@ -25,7 +27,7 @@ public final class Word {
   private final int adjective;
   private final boolean known;
   private final boolean compound;
-  private final int number;
+  private final Vocabulary vocabulary;
 
   private final String lowerLemma;
   private final boolean capitalized;
@@ -35,6 +37,12 @@ public final class Word {
 
   /** A bit for each mood among {@link #verbs}, by its ordinal. */
   private final int moodBits;
+
+  /** The same of the moods that are in the third person. */
+  private final int thirdPersonBits;
+
+  /** What the {@link WordMemo}s have found out about it. */
+  private volatile AtomicReferenceArray<Object> notes = NO_NOTES;
 
   /**
    * @param form as it is written
@@ -46,8 +54,7 @@ public final class Word {
    * @param adjective its readings as an inflected adjective or participle
    * @param known whether the dictionary has it, as a whole or as a compound
    * @param compound whether its readings are those of its last part
-   * @param number a small number that no other word of the same {@link Morphology} has, for {@link
-   *     WordMemo}; negative where there are too many words
+   * @param vocabulary that of its {@link Morphology}
    */
   Word(
       String form,
@@ -60,7 +67,7 @@ public final class Word {
       int adjective,
       boolean known,
       boolean compound,
-      int number) {
+      Vocabulary vocabulary) {
     this.form = form;
     this.lower = lower;
     this.lemma = lemma;
@@ -71,11 +78,16 @@ public final class Word {
     this.adjective = adjective;
     this.known = known;
     this.compound = compound;
-    this.number = number;
+    this.vocabulary = vocabulary;
     this.lowerLemma = lemma.toLowerCase(Locale.GERMAN);
     this.capitalized = Character.isUpperCase(form.charAt(0));
     this.classBits = classes.stream().mapToLong(c -> 1L << c.ordinal()).sum();
-    this.moodBits = verbs.stream().mapToInt(v -> 1 << v.mood().ordinal()).distinct().sum();
+    this.moodBits = moods(verbs);
+    this.thirdPersonBits = moods(verbs.stream().filter(verb -> verb.person() == 3).toList());
+  }
+
+  private static int moods(List<VerbForm> verbs) {
+    return verbs.stream().mapToInt(verb -> 1 << verb.mood().ordinal()).distinct().sum();
   }
 
   /** As it is written. */
@@ -137,9 +149,27 @@ public final class Word {
     return compound;
   }
 
-  /** Its number for {@link WordMemo}; negative where it has none. */
-  int number() {
-    return number;
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** What a {@link WordMemo} has noted in its place; null where it has not yet. */
+  Object note(int place) {
+    AtomicReferenceArray<Object> known = notes;
+    return place < known.length() ? known.get(place) : null;
+  }
+
+  synchronized void note(int place, Object answer) {
+    AtomicReferenceArray<Object> known = notes;
+    if (place >= known.length()) {
+      AtomicReferenceArray<Object> longer =
+          new AtomicReferenceArray<>(Math.max(place + 1, vocabulary.places()));
+      for (int i = 0; i < known.length(); i++) {
+        longer.set(i, known.get(i));
+      }
+      notes = longer;
+    }
+    notes.set(place, answer);
   }
 
   /** Whether one of its readings is a form of a verb, by its infinitive. */
@@ -180,6 +210,11 @@ public final class Word {
   /** Whether one of its verbal readings has a mood. */
   public boolean has(VerbForm.Mood mood) {
     return (moodBits & 1 << mood.ordinal()) != 0;
+  }
+
+  /** Whether one of its verbal readings has a mood in the third person. */
+  public boolean hasInThirdPerson(VerbForm.Mood mood) {
+    return (thirdPersonBits & 1 << mood.ordinal()) != 0;
   }
 
   /** Whether one of its verbal readings belongs to a verb, given by its infinitive. */

@@ -1,6 +1,6 @@
 package org.wortlaut.syntax;
 
-import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 
 /**
@@ -21,28 +21,19 @@ public enum VerbMood {
 
   /** The mood of a form, whatever its place in the clause. */
   public static VerbMood of(Word word) {
-    boolean first = false;
-    boolean second = false;
-    boolean present = false;
-    boolean past = false;
-    for (VerbForm verb : word.verbs()) {
-      if (verb.person() == 3) {
-        switch (verb.mood()) {
-          case PRESENT -> present = true;
-          case PAST -> past = true;
-          case SUBJUNCTIVE_1 -> first = true;
-          case SUBJUNCTIVE_2 -> second = true;
-          default -> {}
-        }
-      }
-    }
-    if (present) {
+    if (word.hasInThirdPerson(Mood.PRESENT)) {
       return PRESENT;
     }
-    if (past) {
+    if (word.hasInThirdPerson(Mood.PAST)) {
       return PAST;
     }
-    return first ? SUBJUNCTIVE_1 : second ? SUBJUNCTIVE_2 : word.verbs().isEmpty() ? NONE : PRESENT;
+    if (word.hasInThirdPerson(Mood.SUBJUNCTIVE_1)) {
+      return SUBJUNCTIVE_1;
+    }
+    if (word.hasInThirdPerson(Mood.SUBJUNCTIVE_2)) {
+      return SUBJUNCTIVE_2;
+    }
+    return word.verbs().isEmpty() ? NONE : PRESENT;
   }
 
   /** Whether it is an unmistakable Konjunktiv. */
