@@ -1,7 +1,6 @@
 package org.wortlaut.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -94,11 +93,13 @@ final class AddresseeFinder {
   /** The listener that a preposition at the item has, or null. */
   private NounPhrase listenerAt(SentenceSyntax syntax, int i) {
     String lower = syntax.item(i).lower();
-    NounPhrase next = i + 1 < syntax.items().size() ? syntax.nounPhraseAt(i + 1) : null;
-    if (lower.equals(TOWARDS)) {
+    boolean towards = lower.equals(TOWARDS);
+    boolean governs = i + 1 < syntax.items().size() && (towards || syntax.isPreposition(i));
+    NounPhrase next = governs ? syntax.nounPhraseAt(i + 1) : null;
+    if (towards) {
       return next != null && next.canBe(Agreement.DATIVE) ? next : pronounBefore(syntax, i);
     }
-    if (next == null || !syntax.isPreposition(i)) {
+    if (next == null) {
       return null;
     }
     boolean listens =
@@ -237,8 +238,17 @@ final class AddresseeFinder {
     Span span = attribution.syntax.span(phrase.from(), phrase.to());
     return !nobody
         && !isOfSource(attribution.syntax, phrase)
-        && Stream.of(attribution.speaker, attribution.content, attribution.cue)
-            .flatMap(List::stream)
-            .noneMatch(span::overlaps);
+        && !overlaps(span, attribution.speaker)
+        && !overlaps(span, attribution.content)
+        && !overlaps(span, attribution.cue);
+  }
+
+  private static boolean overlaps(Span span, List<Span> pieces) {
+    for (Span piece : pieces) {
+      if (span.overlaps(piece)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -57,11 +57,18 @@ final class AsideAttributions {
       }
     }
     for (int i = 0; i < syntax.items().size(); i++) {
-      if (syntax.item(i).lower().equals("so") && syntax.item(i).isWord()) {
+      if (isSo(syntax, i)) {
         add(found, so(syntax, i));
       }
     }
     return found;
+  }
+
+  /** A "so" behind a mark that may open an aside. */
+  private static boolean isSo(SentenceSyntax syntax, int i) {
+    Kind before = i == 0 ? Kind.WORD : syntax.item(i - 1).kind();
+    boolean opens = before == Kind.COMMA || before == Kind.QUOTED || before == Kind.DASH;
+    return opens && syntax.item(i).lower().equals("so") && syntax.item(i).isWord();
   }
 
   private static void add(List<Attribution> found, Attribution attribution) {
@@ -101,9 +108,7 @@ final class AsideAttributions {
    * next mark.
    */
   private Attribution so(SentenceSyntax syntax, int so) {
-    Kind before = so == 0 ? Kind.WORD : syntax.item(so - 1).kind();
-    boolean opens = before == Kind.COMMA || before == Kind.QUOTED || before == Kind.DASH;
-    NounPhrase phrase = opens ? syntax.nounPhraseAt(so + 1) : null;
+    NounPhrase phrase = syntax.nounPhraseAt(so + 1);
     if (phrase == null || isQuantity(syntax, so + 1)) {
       return null;
     }

@@ -61,7 +61,7 @@ final class CueSpans {
     attribution.cueLemma = predicate.lemma();
     attribution.certain = cue != null && cue.is("certain");
     attribution.raisesNegation = cue != null && cue.is("raises");
-    attribution.cueFlags = cue == null ? "unknown" : String.join(",", cue.ownFlags());
+    attribution.cueFlags = cue == null ? "unknown" : cue.ownFlags();
   }
 
   /** "sprach sich aus", "hält für", "heißt es": the reflexive or fixed word of the verb. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param prepositions those of a nominal content ("warnen vor")
  * @param addressees letters a, d, g, b or {@code p:PREPOSITION}
  * @param flags see the file's header
+ * @param ownFlags those that tell how likely the verb reports, joined
  */
 record CueVerb(
     String lemma,
@@ -20,14 +21,27 @@ record CueVerb(
     Set<Content> contents,
     List<String> prepositions,
     List<String> addressees,
-    Set<String> flags) {
+    Set<String> flags,
+    String ownFlags) {
 
   /** Flags that tell how something is written, not whether it is a statement. */
   private static final Set<String> FLAGS_OF_WRITING =
       Set.of("gnqa", "confirms", "raises", "certain", "somebody", "spoken");
 
-  CueVerb {
-    contents = Set.copyOf(contents);
+  CueVerb(
+      String lemma,
+      List<Set<String>> phrase,
+      Set<Content> contents,
+      List<String> prepositions,
+      List<String> addressees,
+      Set<String> flags) {
+    this(lemma, phrase, contents, prepositions, addressees, flags, joined(flags));
+  }
+
+  private static String joined(Set<String> flags) {
+    Set<String> own = new TreeSet<>(flags);
+    own.removeAll(FLAGS_OF_WRITING);
+    return String.join(",", own);
   }
 
   /** The flag of verbs whose object speaks, or in the passive their subject: "zitieren". */
@@ -52,13 +66,6 @@ record CueVerb(
     PREDICATE_OBJECT,
     /** With the object in the accusative: "ihn der Lüge". */
     GENITIVE_CHARGE
-  }
-
-  /** The flags that tell how likely the verb reports. */
-  Set<String> ownFlags() {
-    Set<String> own = new TreeSet<>(flags);
-    own.removeAll(FLAGS_OF_WRITING);
-    return own;
   }
 
   boolean takes(Content content) {

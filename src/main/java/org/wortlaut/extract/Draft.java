@@ -20,17 +20,21 @@ record Draft(
    * in it.
    */
   static final Comparator<Draft> TEXT_ORDER =
-      Comparator.<Draft>comparingInt(d -> d.content.get(0).begin())
-          .thenComparing(Comparator.<Draft>comparingInt(d -> d.cover().end()).reversed())
+      Comparator.comparingInt(Draft::begin)
+          .thenComparing(Comparator.comparingInt(Draft::end).reversed())
           .thenComparing(d -> d.source.rule);
 
-  Span cover() {
-    return new Span(content.get(0).begin(), content.get(content.size() - 1).end());
+  private int begin() {
+    return content.get(0).begin();
+  }
+
+  private int end() {
+    return content.get(content.size() - 1).end();
   }
 
   /** Whether another draft's content lies within this one's. */
   boolean holds(Draft other) {
-    if (other == this || other.content.equals(content)) {
+    if (other == this) {
       return false;
     }
     for (Span piece : other.content) {
@@ -42,6 +46,6 @@ record Draft(
         return false;
       }
     }
-    return true;
+    return !other.content.equals(content);
   }
 }

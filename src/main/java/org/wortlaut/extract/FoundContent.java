@@ -20,6 +20,11 @@ record FoundContent(String rule, Construction construction, List<ItemRange> rang
   }
 
   boolean holds(int item) {
-    return ranges.stream().anyMatch(range -> range.holds(item));
+    for (ItemRange range : ranges) {
+      if (range.holds(item)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

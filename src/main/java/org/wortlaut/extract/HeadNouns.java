@@ -1,8 +1,11 @@
 package org.wortlaut.extract;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
 
 /**
  * What the head noun of a phrase names, as far as it decides who can speak: a time, a document, a
@@ -20,7 +23,20 @@ final class HeadNouns {
   /** "Vertrag" is no "Tag", "Dividende" no "Ende". */
   private static final int SHORTEST_TIME = 5;
 
+  private static final Set<Role> ROLES =
+      EnumSet.of(
+          Role.TIME_NOUN,
+          Role.DOCUMENT_NOUN,
+          Role.COURT_NOUN,
+          Role.SPOKESPERSON,
+          Role.MEDIUM_NOUN,
+          Role.MEDIUM_STAFF,
+          Role.NORM_NOUN);
+
+  private static final Set<Role> NO_ROLES = EnumSet.noneOf(Role.class);
+
   private final FunctionWords functionWords;
+  private final WordMemo<Set<Role>> roles = new WordMemo<>(this::read);
 
   HeadNouns(FunctionWords functionWords) {
     this.functionWords = functionWords;
@@ -36,42 +52,50 @@ final class HeadNouns {
    * spoken to.
    */
   boolean isTime(Word head) {
-    return isOrEndsIn(Role.TIME_NOUN, head, SHORTEST_TIME);
+    return roles.of(head).contains(Role.TIME_NOUN);
   }
 
   /** "in einem Bericht", "nach der Pressemitteilung": what is written speaks for its author. */
   boolean isDocument(Word head) {
-    return isOrEndsIn(Role.DOCUMENT_NOUN, head, SHORTEST_LAST_PART);
+    return roles.of(head).contains(Role.DOCUMENT_NOUN);
   }
 
   /** "Das Landgericht wies die Klage zurück": a court acts by ruling. */
   boolean isCourt(Word head) {
-    return functionWords.is(Role.COURT_NOUN, lemma(head))
-        || endsIn(Role.COURT_ENDING, lemma(head), SHORTEST_LAST_PART);
+    return roles.of(head).contains(Role.COURT_NOUN);
   }
 
   /** "Sprecherin", "Polizeisprecher". */
   boolean isSpokesperson(Word head) {
-    return isOrEndsIn(Role.SPOKESPERSON, head, SHORTEST_LAST_PART);
+    return roles.of(head).contains(Role.SPOKESPERSON);
   }
 
   /** "Zeitung", "Bild-Zeitung". */
   boolean isMedium(Word head) {
-    return isOrEndsIn(Role.MEDIUM_NOUN, head, SHORTEST_LAST_PART);
+    return roles.of(head).contains(Role.MEDIUM_NOUN);
   }
 
   /** "Redakteurin", "Chefredakteur": who works for a medium. */
   boolean isOfMedia(Word head) {
-    return isOrEndsIn(Role.MEDIUM_STAFF, head, SHORTEST_LAST_PART);
+    return roles.of(head).contains(Role.MEDIUM_STAFF);
   }
 
   /** "Gesetz", "Bauordnung": what something is done by, not who says so. */
   boolean isNorm(Word head) {
-    return isOrEndsIn(Role.NORM_NOUN, head, SHORTEST_LAST_PART);
+    return roles.of(head).contains(Role.NORM_NOUN);
   }
 
-  private boolean isOrEndsIn(Role role, Word head, int shortestLastPart) {
-    return functionWords.is(role, lemma(head)) || endsIn(role, lemma(head), shortestLastPart);
+  private Set<Role> read(Word head) {
+    String lemma = lemma(head);
+    Set<Role> found = EnumSet.noneOf(Role.class);
+    for (Role role : ROLES) {
+      int shortestLastPart = role == Role.TIME_NOUN ? SHORTEST_TIME : SHORTEST_LAST_PART;
+      Role ending = role == Role.COURT_NOUN ? Role.COURT_ENDING : role;
+      if (functionWords.is(role, lemma) || endsIn(ending, lemma, shortestLastPart)) {
+        found.add(role);
+      }
+    }
+    return found.isEmpty() ? NO_ROLES : found;
   }
 
   private boolean endsIn(Role role, String lemma, int shortestLastPart) {

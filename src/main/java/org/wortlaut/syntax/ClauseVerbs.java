@@ -4,7 +4,6 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Segment;
-import org.wortlaut.syntax.Clause.Type;
 
 /** The verbs of the clauses of one sentence while its parse goes on. */
 final class ClauseVerbs {
@@ -48,10 +47,7 @@ final class ClauseVerbs {
 
   /** The infinitive of a finite verb without its particle. */
   String lemma(int verb) {
-    Clause alone = new Clause(0, Type.MAIN);
-    alone.add(new Segment(verb, verb + 1));
-    alone.finite(verb);
-    return of(alone).lemma();
+    return predicates.finiteForm(items.word(verb)).lemma();
   }
 
   /**

@@ -21,11 +21,13 @@ final class FinitePredicate {
   private final int finiteItem;
   private final boolean[] finite;
   private final Word finiteWord;
+  private final FiniteForm form;
   private final String finiteLemma;
   private final VerbParticles particles;
 
   /**
    * @param places the items of the clause, in text order
+   * @param form of the finite verb
    */
   FinitePredicate(
       FunctionWords functionWords,
@@ -33,6 +35,7 @@ final class FinitePredicate {
       List<Token> items,
       List<Integer> places,
       int finiteItem,
+      FiniteForm form,
       boolean[] finite) {
     this.functionWords = functionWords;
     this.morphology = morphology;
@@ -41,67 +44,14 @@ final class FinitePredicate {
     this.finiteItem = finiteItem;
     this.finite = finite;
     this.finiteWord = items.get(finiteItem).word();
-    this.finiteLemma = finiteLemma();
+    this.form = form;
+    this.finiteLemma = form.lemma();
     this.particles = new VerbParticles(functionWords, items, places);
   }
 
   Predicate read() {
-    Predicate complex = isHelping(finiteLemma) ? complex() : null;
+    Predicate complex = form.helping() ? complex() : null;
     return complex != null ? complex : simple();
-  }
-
-  private String finiteLemma() {
-    String best = null;
-    for (VerbForm verb : finiteWord.verbs()) {
-      if (isThirdPerson(verb) && (best == null || isCommoner(verb.lemma(), best))) {
-        best = verb.lemma();
-      }
-    }
-    return best == null ? lemmaOfOtherPerson() : best;
-  }
-
-  /** "ich bin": a form that no third person has. */
-  private String lemmaOfOtherPerson() {
-    for (VerbForm verb : finiteWord.verbs()) {
-      if (verb.finite()) {
-        return verb.lemma();
-      }
-    }
-    return finiteWord.lower();
-  }
-
-  /**
-   * Where a form belongs to two verbs, the auxiliary or modal, else that in the indicative, else
-   * the shorter lemma, is the commoner one.
-   */
-  private boolean isCommoner(String candidate, String best) {
-    if (isHelping(candidate) != isHelping(best)) {
-      return isHelping(candidate);
-    }
-    if (isIndicative(candidate) != isIndicative(best)) {
-      return isIndicative(candidate);
-    }
-    return candidate.compareTo(best) < 0 && candidate.length() <= best.length();
-  }
-
-  /** "haben", "werden", "können": verbs that take a participle or infinitive. */
-  private boolean isHelping(String lemma) {
-    return functionWords.is(Role.AUXILIARY, lemma) || isModal(lemma);
-  }
-
-  private boolean isModal(String lemma) {
-    return functionWords.is(Role.MODAL, lemma);
-  }
-
-  /** "drängen" is the present of drängen and the Konjunktiv of dringen. */
-  private boolean isIndicative(String lemma) {
-    for (VerbForm verb : finiteWord.verbs()) {
-      boolean indicative = verb.mood() == Mood.PRESENT || verb.mood() == Mood.PAST;
-      if (verb.lemma().equals(lemma) && verb.person() == 3 && indicative) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -133,7 +83,7 @@ final class FinitePredicate {
 
   /** "wird ein Erfolg sein", "will Präsident werden"; not "sein Haus". */
   private Predicate withAuxiliaryInfinitive() {
-    if (!isModal(finiteLemma) && !finiteLemma.equals("werden")) {
+    if (!form.modal() && !finiteLemma.equals("werden")) {
       return null;
     }
     int last = places.size() - 1;
@@ -171,7 +121,7 @@ final class FinitePredicate {
     return word.is(WordClass.INFINITIVE)
         && !word.capitalized()
         && !functionWords.is(Role.AUXILIARY, PredicateReader.lemma(word, Mood.INFINITIVE))
-        && (isModal(finiteLemma) || finiteLemma.equals("werden"));
+        && (form.modal() || finiteLemma.equals("werden"));
   }
 
   /** "hat geschlossene Türen …": an inflected participle right before a noun. */
@@ -191,7 +141,7 @@ final class FinitePredicate {
     List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
     String lemma =
         withPrecedingParticle(p, participleLemma(items.get(places.get(p)).word()), parts);
-    boolean modal = isModal(finiteLemma);
+    boolean modal = form.modal();
     boolean passive = afterWorden || finiteLemma.equals("werden") || modal && isBeforeWerden(p);
     return predicate(lemma, parts, passive, !passive, modal ? finiteLemma : "");
   }
@@ -267,24 +217,6 @@ final class FinitePredicate {
   private Predicate predicate(
       String lemma, List<Integer> parts, boolean passive, boolean perfect, String modal) {
     return new Predicate(
-        lemma, parts, finiteItem, VerbMood.of(finiteWord), isPlural(), passive, perfect, modal);
-  }
-
-  /** Whether the form can only be plural in the third person: "sagten", not "sagte". */
-  private boolean isPlural() {
-    boolean plural = false;
-    for (VerbForm verb : finiteWord.verbs()) {
-      if (isThirdPerson(verb)) {
-        if (!verb.plural()) {
-          return false;
-        }
-        plural = true;
-      }
-    }
-    return plural;
-  }
-
-  private static boolean isThirdPerson(VerbForm verb) {
-    return verb.finite() && verb.person() == 3;
+        lemma, parts, finiteItem, form.mood(), form.plural(), passive, perfect, modal);
   }
 }

@@ -19,7 +19,7 @@ final class NounWords {
 
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
-  private static final Pattern GENITIVE_ENDING = Pattern.compile("[s’']\\z");
+  private static final String GENITIVE_ENDINGS = "s’'";
 
   private final SentenceItems items;
 
@@ -256,7 +256,7 @@ final class NounWords {
     Word word = items.word(i);
     return (isName(i) || isNounLikeSurname(i))
         && word.form().length() >= SHORTEST_GENITIVE_NAME
-        && GENITIVE_ENDING.matcher(word.form()).find()
+        && GENITIVE_ENDINGS.indexOf(word.form().charAt(word.form().length() - 1)) >= 0
         && (word.noun() & Agreement.GENITIVE) != 0
         && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
   }

@@ -9,6 +9,7 @@ import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.text.Token;
 
@@ -23,6 +24,7 @@ public final class PredicateReader {
 
   private final FunctionWords functionWords;
   private final Morphology morphology;
+  private final WordMemo<FiniteForm> finiteForms = new WordMemo<>(this::readFiniteForm);
 
   /**
    * @param morphology knows which particles and verbs make a verb ("mit" and "teilen")
@@ -41,14 +43,25 @@ public final class PredicateReader {
   public Predicate read(List<Token> items, Clause clause, boolean[] finite) {
     List<Integer> places = beforeComparison(items, places(clause), clause.finite());
     if (clause.finite() >= 0) {
-      return new FinitePredicate(functionWords, morphology, items, places, clause.finite(), finite)
+      FiniteForm form = finiteForm(items.get(clause.finite()).word());
+      return new FinitePredicate(
+              functionWords, morphology, items, places, clause.finite(), form, finite)
           .read();
     }
     return clause.is(Clause.Type.INFINITIVE) ? ofInfinitiveClause(items, places) : null;
   }
 
+  /** What a finite verb is by its form. */
+  FiniteForm finiteForm(Word verb) {
+    return finiteForms.of(verb);
+  }
+
+  private FiniteForm readFiniteForm(Word verb) {
+    return FiniteForm.of(verb, functionWords);
+  }
+
   private static List<Integer> places(Clause clause) {
-    List<Integer> places = new ArrayList<>();
+    List<Integer> places = new ArrayList<>(clause.to() - clause.from());
     for (Segment segment : clause.segments()) {
       for (int i = segment.from(); i < segment.to(); i++) {
         places.add(i);

@@ -55,12 +55,13 @@ public final class DocumentReader {
     private final List<Span> leftOut;
     private final int[] quoteOf;
     private final Surnames surnames;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
 
     Reading(String text, List<Span> leftOut) {
       this.text = text;
       this.raw = tokenizer.tokenize(text);
+      this.tokens = new ArrayList<>(raw.size());
       this.quotes = QuoteFinder.find(text);
       this.leftOut = leftOut;
       this.quoteOf = innermostQuotes();
@@ -138,7 +139,7 @@ public final class DocumentReader {
 
     /** The items of one level: a quote or bracket within it is one item. */
     private List<RawItem> items(int from, int to, int level) {
-      List<RawItem> items = new ArrayList<>();
+      List<RawItem> items = new ArrayList<>(to - from);
       for (int t = from; t < to; ) {
         RawToken token = raw.get(t);
         int child = childQuote(quoteOf[t], level);
@@ -176,8 +177,8 @@ public final class DocumentReader {
     }
 
     private boolean isLeftOut(RawToken token) {
-      for (Span span : leftOut) {
-        if (span.contains(token.begin())) {
+      for (int i = 0; i < leftOut.size(); i++) {
+        if (leftOut.get(i).contains(token.begin())) {
           return true;
         }
       }

@@ -60,7 +60,7 @@ final class ActClassifier {
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
             new Rule(
                 "declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
-            new Rule("no-information", Act.DECLINE, (reading, denial) -> refusals.refuses(reading)),
+            new Rule("no-information", Act.DECLINE, this::refuses),
             new Rule(
                 "word-of-denial",
                 Act.DENY,
@@ -120,6 +120,10 @@ final class ActClassifier {
     return Optional.empty();
   }
 
+  private boolean refuses(StatementReading reading, DenialFinding denial) {
+    return denial.rule().equals(DenialDetector.NO_DENIAL_ACT) && refusals.refuses(reading);
+  }
+
   /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
   private static boolean rejects(DenialFinding denial) {
     return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
@@ -165,7 +169,8 @@ final class ActClassifier {
   /** "Er rechne im Mai mit dem Beginn der Arbeiten": what one expects is no promise. */
   private boolean forecasts(StatementReading reading) {
     return !reading.nominal()
-        && reading.leading().filter(clause -> forecastingVerbs.contains(clause.verb())).isPresent();
+        && reading.leading().isPresent()
+        && forecastingVerbs.contains(reading.leading().get().verb());
   }
 
   /** „Nieder mit der Regierung“, „Stoppt den Bau!“. */

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
 import org.wortlaut.language.Word;
@@ -51,8 +52,10 @@ final class Blame {
   }
 
   private boolean isBlamingClause(StatementReading reading) {
-    return !reading.aboutSpeaker()
-        && reading.leading().filter(clause -> blames(clause, reading.context().form())).isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && blames(leading.get(), reading.context().form())
+        && !reading.aboutSpeaker();
   }
 
   private boolean blames(ContentClause clause, Form form) {
@@ -60,17 +63,17 @@ final class Blame {
         && clause.predicate() != null
         && clause.predicate().modal().isEmpty()
         && !clause.isConditionalForm()
-        && !isOfOwnSide(clause, form)
-        && (isActive(clause) && verbs.contains(clause.verb())
+        && (verbs.contains(clause.verb()) && isActive(clause)
             || phrases.standsIn(clause)
-            || copulas.contains(clause.verb()) && judges(clause.tokens()));
+            || copulas.contains(clause.verb()) && judges(clause.tokens()))
+        && !isOfOwnSide(clause, form);
   }
 
   /** „Ich habe versagt“, "er habe versagt(, sagte er)"; not „Er hat versagt“. */
   private boolean isOfOwnSide(ContentClause clause, Form form) {
     return clause.has("ich")
         || clause.has("wir")
-        || form != Form.DIRECT && people.hasAnyForm(clause.tokens());
+        || form != Form.DIRECT && people.hasAnyForm(clause);
   }
 
   /** "hat gelogen", "redet schön"; not "wird verhöhnt", "fühlt sich verhöhnt". */

@@ -1,7 +1,8 @@
 package org.wortlaut.extract.classify;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
@@ -12,6 +13,9 @@ import org.wortlaut.extract.ClaimKind;
  */
 final class ClaimKindClassifier {
 
+  private static final List<Act> ALL_ACTS = List.of(Act.values());
+
+  private final Map<ClaimKind, List<Act>> actsWith = new EnumMap<>(ClaimKind.class);
   private final SpokenActs spoken;
   private final Norms norms;
   private final Schedules schedules;
@@ -20,6 +24,9 @@ final class ClaimKindClassifier {
     this.spoken = spoken;
     this.norms = norms;
     this.schedules = schedules;
+    for (ClaimKind kind : ClaimKind.values()) {
+      actsWith.put(kind, actsWith(kind));
+    }
   }
 
   Optional<ClaimKind> ofAct(Act act) {
@@ -34,8 +41,12 @@ final class ClaimKindClassifier {
 
   /** All acts, or those that can claim a known kind: who promises claims no fact. */
   List<Act> actsWith(Optional<ClaimKind> known) {
-    return Arrays.stream(Act.values())
-        .filter(act -> known.isEmpty() || ofAct(act).filter(kind -> kind != known.get()).isEmpty())
+    return known.isEmpty() ? ALL_ACTS : actsWith.get(known.get());
+  }
+
+  private List<Act> actsWith(ClaimKind known) {
+    return ALL_ACTS.stream()
+        .filter(act -> ofAct(act).filter(kind -> kind != known).isEmpty())
         .toList();
   }
 
@@ -58,12 +69,15 @@ final class ClaimKindClassifier {
 
   /** "die Ernte dürfte besser ausfallen"; not "dürfte gestohlen haben", "dürften nicht baden". */
   private static boolean isLikely(StatementReading reading) {
-    return reading
-        .leading()
-        .filter(ContentClause::asserted)
-        .filter(clause -> clause.isModal("dürfen") && clause.finiteForm().equals("dürfte"))
-        .filter(clause -> !clause.perfectInfinitive())
-        .isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isLikely(leading.get());
+  }
+
+  private static boolean isLikely(ContentClause clause) {
+    return clause.asserted()
+        && clause.isModal("dürfen")
+        && clause.finiteForm().equals("dürfte")
+        && !clause.perfectInfinitive();
   }
 
   /** „Wir verurteilen den Anschlag“: what such a verb mostly claims. */

@@ -90,7 +90,7 @@ final class ClauseReader {
 
   private ContentClause clause(
       SentenceSyntax syntax, Clause clause, int sentence, List<ContentClause> before) {
-    List<Token> tokens = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>(clause.to() - clause.from());
     int finite = -1;
     for (Clause.Segment segment : clause.segments()) {
       for (int i = segment.from(); i < segment.to(); i++) {

@@ -229,11 +229,11 @@ final class ContentClause {
   }
 
   boolean has(String lower) {
-    return forms.mayHave(lower) && indexOf(lower) >= 0;
+    return indexOf(lower) >= 0;
   }
 
   int indexOf(String lower) {
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = forms.mayHave(lower) ? 0 : tokens.size(); i < tokens.size(); i++) {
       if (tokens.get(i).lower().equals(lower)) {
         return i;
       }

@@ -82,12 +82,14 @@ final class ContentKinds {
    * "sei mit Staus zu rechnen", "drohe eine Dürre", "eine Wahl bevorstehe"; not "hatte befürchtet".
    */
   boolean foresees(ContentClause clause) {
-    return !clause.past()
-        && (predictionVerbs.contains(clause.verb()) || hasPredictionVerb(clause.tokens()));
+    return !clause.past() && (predictionVerbs.contains(clause.verb()) || hasPredictionVerb(clause));
   }
 
-  private boolean hasPredictionVerb(List<Token> tokens) {
-    for (Token token : tokens) {
+  private boolean hasPredictionVerb(ContentClause clause) {
+    if (!predictionVerbs.hasAny(clause)) {
+      return false;
+    }
+    for (Token token : clause.tokens()) {
       if (!token.word().capitalized() && predictionVerbs.has(token)) {
         return true;
       }
@@ -144,22 +146,26 @@ final class ContentKinds {
    */
   private boolean isModalInfinitive(ContentClause clause) {
     boolean auxiliary = clause.verb().equals("sein") || clause.verb().equals("haben");
-    return auxiliary
-        && clause.finite() >= 0
-        && infinitive(clause).filter(v -> !possible.has(v)).isPresent();
+    Token infinitive = auxiliary && clause.finite() >= 0 ? infinitive(clause) : null;
+    return infinitive != null && !possible.has(infinitive);
   }
 
-  /** The "prüfen" behind the first "zu", or an "abzulehnen". */
-  private static Optional<Token> infinitive(ContentClause clause) {
+  /** The "prüfen" behind the first "zu", or an "abzulehnen"; or null. */
+  private static Token infinitive(ContentClause clause) {
     List<Token> tokens = clause.tokens();
     int zu = clause.indexOf("zu");
-    if (zu < 0) {
-      return tokens.stream().filter(token -> token.word().is(WordClass.ZU_INFINITIVE)).findFirst();
+    if (zu >= 0) {
+      Token verb = zu + 1 < tokens.size() ? tokens.get(zu + 1) : null;
+      return verb != null && !verb.word().capitalized() && verb.word().has(VerbForm.Mood.INFINITIVE)
+          ? verb
+          : null;
     }
-    return Optional.of(zu + 1)
-        .filter(at -> at < tokens.size())
-        .map(tokens::get)
-        .filter(verb -> !verb.word().capitalized() && verb.word().has(VerbForm.Mood.INFINITIVE));
+    for (Token token : tokens) {
+      if (token.word().is(WordClass.ZU_INFINITIVE)) {
+        return token;
+      }
+    }
+    return null;
   }
 
   /** "wolle zurücktreten", "plane eine Reform", "soll 2012 gebaut werden", "wir werden klagen". */
@@ -167,18 +173,20 @@ final class ContentKinds {
     if (clause.past()) {
       return false;
     }
-    boolean own =
-        clause.has("ich")
-            || clause.has("wir")
-            || clause.has("man")
-            || clause.has("er")
-            || clause.has("sie");
     return planVerbs.contains(clause.verb())
         || clause.isModal("wollen")
         || clause.wantsTo()
         || clause.isModal("sollen")
-        || clause.future() && own
+        || clause.future() && isOfPerson(clause)
         || clause.has("geplant");
+  }
+
+  private static boolean isOfPerson(ContentClause clause) {
+    return clause.has("ich")
+        || clause.has("wir")
+        || clause.has("man")
+        || clause.has("er")
+        || clause.has("sie");
   }
 
   /** "werde steigen", "könnte ausfallen", "wird morgen entschieden". */

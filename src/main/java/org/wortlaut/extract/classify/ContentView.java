@@ -85,6 +85,9 @@ record ContentView(
   }
 
   static List<Token> tokensIn(Document document, List<Span> pieces) {
+    if (pieces.size() == 1) {
+      return new ArrayList<>(document.tokensIn(pieces.get(0)));
+    }
     List<Token> found = new ArrayList<>();
     for (Span piece : pieces) {
       found.addAll(document.tokensIn(piece));
@@ -103,7 +106,7 @@ record ContentView(
       if (before == null || endsBetween(document.tokens(), before.end(), piece.begin())) {
         passages.add(new ArrayList<>());
       }
-      passages.get(passages.size() - 1).addAll(tokensIn(document, List.of(piece)));
+      passages.get(passages.size() - 1).addAll(document.tokensIn(piece));
       before = piece;
     }
     return passages;

@@ -18,6 +18,9 @@ final class DenialDetector {
   /** „Die Brücke ist sicher“, widersprach er: the words do not tell what they are said against. */
   static final String CONTRADICTION = "contradiction";
 
+  /** Who asks or gives no information denies nothing. */
+  static final String NO_DENIAL_ACT = "no-denial-act";
+
   /** "wies die Forderung zurück": a refusal. */
   static final String REJECTED_PROPOSAL = "rejected-proposal";
 
@@ -55,7 +58,7 @@ final class DenialDetector {
         || reading.cueDoes(Act.DECLINE)
         || denialWords.isOfRegulation(reading)
         || refusals.refuses(reading)) {
-      return DenialFinding.none("no-denial-act");
+      return DenialFinding.none(NO_DENIAL_ACT);
     }
     if (reading.cueDoes(Act.DENY)
         || reading.cueHas("ausschließen")
@@ -83,13 +86,18 @@ final class DenialDetector {
    * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened.
    */
   private boolean isUnexpected(StatementReading reading) {
-    boolean past =
-        ContentView.tokensIn(reading.document(), reading.context().cue()).stream()
-            .map(Token::word)
-            .anyMatch(word -> word.has(Mood.PARTICIPLE_PAST) && !word.is(WordClass.FINITE));
     return expectations.containsAny(reading.cueWords())
         && (reading.nominal() && isNegatedBefore(reading) || reading.cueNegated())
-        && !past;
+        && !hasParticiple(ContentView.tokensIn(reading.document(), reading.context().cue()));
+  }
+
+  private static boolean hasParticiple(List<Token> cue) {
+    for (Token token : cue) {
+      if (token.word().has(Mood.PARTICIPLE_PAST) && !token.word().is(WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "geht nicht | von einem Anschlag aus", "hält einen Abstieg nicht | für möglich". */
@@ -203,9 +211,11 @@ final class DenialDetector {
   private static Optional<ContentClause> behind(
       NegationScope.Negated negated, List<ContentClause> clauses) {
     int negator = negated.clause().tokens().get(negated.negator()).end();
-    return clauses.stream()
-        .skip(clauses.indexOf(negated.clause()) + 1L)
-        .filter(clause -> clause.span().begin() >= negator)
-        .findFirst();
+    for (int i = clauses.indexOf(negated.clause()) + 1; i < clauses.size(); i++) {
+      if (clauses.get(i).span().begin() >= negator) {
+        return Optional.of(clauses.get(i));
+      }
+    }
+    return Optional.empty();
   }
 }

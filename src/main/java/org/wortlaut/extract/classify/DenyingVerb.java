@@ -44,7 +44,7 @@ final class DenyingVerb {
     boolean object =
         pointing
             || complement.isPresent()
-            || allegations.hasAny(clause.tokens())
+            || allegations.hasAny(clause)
             || !ambiguousVerbs.contains(clause.verb());
     if (!object || !speaks(reading, clause) || isOfOther(clause)) {
       return Optional.empty();
@@ -62,7 +62,7 @@ final class DenyingVerb {
         reading.aboutSpeaker()
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
             || clause.has("man")
-            || allegations.hasAny(clause.tokens());
+            || allegations.hasAny(clause);
     return own && clause.finite() >= 0 && !clause.passive() && !clause.past();
   }
 

@@ -56,7 +56,7 @@ final class DismissingPredicate {
         reading.nominal() && reading.cueHas("halten") && impossible.firstIn(clause) >= 0;
     boolean dismissing =
         ruledOut
-            || reading.cueWords().stream().anyMatch(dismissingVerbs::contains)
+            || dismissingVerbs.containsAny(reading.cueWords())
             || reading.cueHas("halten") && pointsAtClaim(clause)
             || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
@@ -117,7 +117,7 @@ final class DismissingPredicate {
     return clause.passive()
         && !clause.past()
         && impossible.firstIn(clause) >= 0
-        && !excluders.hasAnyForm(clause.tokens())
+        && !excluders.hasAnyForm(clause)
         && clause.tokens().stream()
             .noneMatch(
                 token ->
@@ -160,7 +160,7 @@ final class DismissingPredicate {
   private boolean isUntrue(StatementReading reading, ContentClause clause) {
     return factVerbs.contains(clause.verb())
         && clause.has("nicht")
-        && !votes.hasAnyForm(clause.tokens())
+        && !votes.hasAnyForm(clause)
         && (!ambiguousFactVerbs.contains(clause.verb()) || isOfClaim(reading, clause));
   }
 

@@ -66,7 +66,7 @@ final class NegationScope {
 
   /** "und sei nicht verletzt", "werde aber nicht kommen". */
   private boolean isConjunct(ContentClause clause) {
-    return conjuncts.hasAnyForm(clause.tokens());
+    return conjuncts.hasAnyForm(clause);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.language.VerbForm.Mood;
@@ -31,12 +32,15 @@ final class Norms {
 
   /** "jeder dürfe mitreden"; not "das dürfe nicht sein", "das dürfte reichen". */
   boolean permits(StatementReading reading) {
-    return reading
-        .leading()
-        .filter(ContentClause::asserted)
-        .filter(clause -> clause.finiteIs("dürfen") && !clause.finiteForm().startsWith("dürft"))
-        .filter(clause -> !negators.hasAnyForm(clause.tokens()))
-        .isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isPermission(leading.get());
+  }
+
+  private boolean isPermission(ContentClause clause) {
+    return clause.asserted()
+        && clause.finiteIs("dürfen")
+        && !clause.finiteForm().startsWith("dürft")
+        && !negators.hasAnyForm(clause);
   }
 
   /** "das sei nicht nötig", "der Rat müsse nicht zustimmen". */

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -31,22 +32,20 @@ final class Refusals {
   }
 
   boolean refuses(StatementReading reading) {
-    boolean informing =
-        reading.cueNegated() && reading.nominal() && startsWithInformation(reading.words());
-    boolean refusing =
-        (reading.cueHas("ablehnen") || reading.cueHas("verweigern"))
-            && reading.nominal()
-            && startsWithInformation(reading.words());
-    if (informing
-        || refusing
-        || withholds(reading)
-        || reading.nominal() && hasNoInformation(reading.words())) {
+    boolean unwilling =
+        reading.cueNegated() || reading.cueHas("ablehnen") || reading.cueHas("verweigern");
+    if (reading.nominal()
+            && (unwilling && startsWithInformation(reading.words())
+                || hasNoInformation(reading.words()))
+        || withholds(reading)) {
       return true;
     }
-    return reading
-        .leading()
-        .filter(clause -> cannotShare(clause) || sharesNothing(clause) || cannotBeGiven(clause))
-        .isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isRefusal(leading.get());
+  }
+
+  private boolean isRefusal(ContentClause clause) {
+    return cannotShare(clause) || sharesNothing(clause) || cannotBeGiven(clause);
   }
 
   /** "weigerte sich, Namen zu nennen", "lehnte es ab, sich zu äußern". */
@@ -80,14 +79,24 @@ final class Refusals {
    * Hinweise", "das sage mir nichts".
    */
   private boolean sharesNothing(ContentClause clause) {
-    boolean ofOwn =
-        clause.has("man")
-            || clause.tokens().stream()
-                .anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN) && !expletives.hasForm(t));
-    boolean nothing = clause.has("nichts") && people.hasAnyForm(clause.tokens());
-    boolean silent = (clause.has("nicht") || nothing) && sharingVerbs.contains(clause.verb());
-    boolean withholding = givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
-    return ofOwn && !clause.past() && !clause.passive() && (silent || withholding);
+    if (clause.past() || clause.passive()) {
+      return false;
+    }
+    boolean sharing = sharingVerbs.contains(clause.verb());
+    boolean silent =
+        sharing && (clause.has("nicht") || clause.has("nichts") && people.hasAnyForm(clause));
+    boolean withholding =
+        !silent && givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
+    return (silent || withholding) && isOfOwn(clause);
+  }
+
+  private boolean isOfOwn(ContentClause clause) {
+    for (Token token : clause.tokens()) {
+      if (token.word().is(WordClass.PERSONAL_PRONOUN) && !expletives.hasForm(token)) {
+        return true;
+      }
+    }
+    return clause.has("man");
   }
 
   /** "es könnten noch keine Angaben gemacht werden", "ließen sich keine Angaben machen". */
@@ -101,10 +110,15 @@ final class Refusals {
   /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */
   private boolean cannotShare(ContentClause clause) {
     boolean negated = clause.has("nicht") || clause.has("nichts");
-    return negated
-        && !clause.past()
-        && clause.tokens().stream()
-            .anyMatch(t -> t.word().hasVerb("können") || t.word().hasVerb("wollen"))
-        && sharingVerbs.hasAny(clause.tokens());
+    return negated && !clause.past() && canOrWants(clause) && sharingVerbs.hasAny(clause);
+  }
+
+  private static boolean canOrWants(ContentClause clause) {
+    for (Token token : clause.tokens()) {
+      if (token.word().hasVerb("können") || token.word().hasVerb("wollen")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

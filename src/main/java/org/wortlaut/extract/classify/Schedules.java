@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -31,12 +32,14 @@ final class Schedules {
 
   /** "das Lager solle am Montag schließen", "ein Park soll entstehen". */
   boolean sets(StatementReading reading) {
-    return reading.leading().filter(Schedules::shall).filter(this::isTimed).isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && shall(leading.get()) && isTimed(leading.get());
   }
 
   /** "damit solle die Sicherheit erhöht werden": what a measure is for. */
   boolean hasPurpose(StatementReading reading) {
-    return reading.leading().filter(Schedules::shall).filter(this::opensWithMeans).isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && shall(leading.get()) && opensWithMeans(leading.get());
   }
 
   /** "soll", "solle"; not "sollte", and not "soll gestohlen haben". */

@@ -40,31 +40,30 @@ final class SpokenActs {
 
   /** „Ich trete nicht zurück“, "er stehe nicht zur Verfügung": the own next step. */
   boolean takesStep(StatementReading reading) {
-    return reading
-        .leading()
-        .filter(this::isPresentOfPerson)
-        .filter(clause -> steps.contains(clause.verb()) || steps.standsIn(clause))
-        .isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isStep(leading.get()) && isPresentOfPerson(leading.get());
+  }
+
+  private boolean isStep(ContentClause clause) {
+    return steps.contains(clause.verb()) || steps.standsIn(clause);
   }
 
   /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */
   boolean deniesIntention(StatementReading reading) {
-    return misdeeds.hasAny(reading.words())
-        && reading
-            .leading()
-            .filter(SpokenActs::isPresent)
-            .filter(clause -> intentions.standsIn(clause))
-            .filter(clause -> negators.hasAnyForm(clause.tokens()))
-            .isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return reading.content().counts().of(misdeeds) > 0
+        && leading.isPresent()
+        && isPresent(leading.get())
+        && intentions.standsIn(leading.get())
+        && negators.hasAnyForm(leading.get());
   }
 
   /** "sie habe nicht die Absicht, zu verkaufen", "ein Verkauf komme nicht infrage". */
   boolean intends(StatementReading reading) {
-    return reading
-        .leading()
-        .filter(SpokenActs::isPresent)
-        .filter(clause -> intentions.standsIn(clause) || isOutOfQuestion(clause))
-        .isPresent();
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && isPresent(leading.get())
+        && (intentions.standsIn(leading.get()) || isOutOfQuestion(leading.get()));
   }
 
   /** Not "stellen das nicht infrage". */
@@ -74,12 +73,16 @@ final class SpokenActs {
 
   /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
   Optional<CueLexicon.Entry> performed(StatementReading reading) {
-    return reading
-        .leading()
-        .filter(this::isPresentOfPerson)
-        .filter(clause -> performing.contains(clause.verb()))
-        .filter(clause -> !negators.hasAnyForm(clause.tokens()))
-        .flatMap(clause -> cues.find(withPrepositions(clause)));
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isPerforming(leading.get())
+        ? cues.find(withPrepositions(leading.get()))
+        : Optional.empty();
+  }
+
+  private boolean isPerforming(ContentClause clause) {
+    return performing.contains(clause.verb())
+        && isPresentOfPerson(clause)
+        && !negators.hasAnyForm(clause);
   }
 
   /** "er bestehe auf einer Lösung": what some verbs do depends on their preposition. */
@@ -95,15 +98,16 @@ final class SpokenActs {
   }
 
   boolean performs(Act act, StatementReading reading) {
-    return performed(reading).filter(entry -> entry.act() == act).isPresent();
+    Optional<CueLexicon.Entry> performed = performed(reading);
+    return performed.isPresent() && performed.get().act() == act;
   }
 
   /** With a person as the subject: "ich", or in reports "er". */
   private boolean isPresentOfPerson(ContentClause clause) {
-    boolean own = clause.has("ich") || clause.has("wir");
-    boolean reported =
-        clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause.tokens());
-    return isPresent(clause) && (own || reported);
+    return isPresent(clause)
+        && (clause.has("ich")
+            || clause.has("wir")
+            || clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause));
   }
 
   /** In the present, without a modal. */

@@ -75,7 +75,12 @@ final class StatementFeatures {
       found.add("cue-unknown");
       found.add("cue-unknown", "+content-rule=", rule);
     }
-    reading.cueWords().stream().limit(MOST_CUE_WORDS).forEach(word -> found.add("cue=", word));
+    int words = 0;
+    for (String word : reading.cueWords()) {
+      if (words++ < MOST_CUE_WORDS) {
+        found.add("cue=", word);
+      }
+    }
     if (reading.cueNegated()) {
       found.add("cue-negated");
     }

@@ -91,11 +91,16 @@ record StatementReading(
 
   /** "soll gestohlen haben", "sollen geflohen sein": what has happened is no plan. */
   boolean hearsay() {
-    return leading()
-        .filter(ContentClause::asserted)
-        .filter(clause -> clause.isModal("sollen") && clause.perfectInfinitive())
-        .filter(clause -> clause.finite() >= 0 && clause.mood() != VerbMood.PAST)
-        .isPresent();
+    Optional<ContentClause> leading = leading();
+    return leading.isPresent() && isHearsay(leading.get());
+  }
+
+  private static boolean isHearsay(ContentClause clause) {
+    return clause.asserted()
+        && clause.isModal("sollen")
+        && clause.perfectInfinitive()
+        && clause.finite() >= 0
+        && clause.mood() != VerbMood.PAST;
   }
 
   /** The tokens of the content without quotation marks. */
@@ -111,14 +116,10 @@ record StatementReading(
 
   /** „Helfen Sie uns“; not „Kommen Sie zu spät, wird es teuer“. */
   boolean bids() {
-    return leading().filter(this::isImperative).isPresent();
+    return leading().isPresent() && isImperative(leading().get());
   }
 
   private boolean isImperative(ContentClause clause) {
-    boolean condition =
-        content.clauses().stream()
-            .filter(other -> other != clause && other.sentence() == clause.sentence())
-            .anyMatch(ContentClause::asserted);
     return clause.finite() == 0
         && clause.tokens().size() > 1
         && clause.tokens().get(1).form().equals("Sie")
@@ -126,7 +127,17 @@ record StatementReading(
         && clause.predicate().modal().isEmpty()
         && !clause.past()
         && !clause.isConditionalForm()
-        && !condition;
+        && !hasOther(clause);
+  }
+
+  /** Whether another clause of its sentence is asserted too. */
+  private boolean hasOther(ContentClause clause) {
+    for (ContentClause other : content.clauses()) {
+      if (other != clause && other.sentence() == clause.sentence() && other.asserted()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** „Wer zahlt das?“ */

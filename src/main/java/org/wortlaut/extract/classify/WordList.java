@@ -104,6 +104,11 @@ final class WordList {
     return false;
   }
 
+  /** The same of the tokens of a clause. */
+  boolean hasAnyForm(ContentClause clause) {
+    return clause.counts().mayHave(this) && hasAnyForm(clause.tokens());
+  }
+
   /** Whether a token is an entry by its form, a dictionary form or its last part. */
   boolean has(Token token) {
     return token.isWord() && (flags(token) & WORD) != 0;
@@ -143,6 +148,7 @@ final class WordList {
     return false;
   }
 
+  /** Whether any of some tokens is an entry by its form, a dictionary form or its last part. */
   boolean hasAny(List<Token> tokens) {
     for (Token token : tokens) {
       if (has(token)) {
@@ -150,6 +156,11 @@ final class WordList {
       }
     }
     return false;
+  }
+
+  /** The same of the tokens of a clause. */
+  boolean hasAny(ContentClause clause) {
+    return clause.counts().of(this) > 0;
   }
 
   /** Whether an entry, of one or several words, stands in the tokens by form. */
