@@ -48,8 +48,8 @@ public final class GermanMorphology implements Morphology {
   private final ThreadLocal<IStemmer> stemmers;
   private final Vocabulary vocabulary = new Vocabulary();
   private final OtherSpelling spelling;
-  private final FormCache<Word> words = new FormCache<>(form -> analyze(form, false));
-  private final FormCache<Word> initialWords = new FormCache<>(form -> analyze(form, true));
+  private final WordTable words = new WordTable(form -> analyze(form, false));
+  private final WordTable initialWords = new WordTable(form -> analyze(form, true));
   private final FormCache<Word> surnames = new FormCache<>(this::readAsSurname);
   private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
   private final FormCache<Boolean> compounds =
@@ -118,9 +118,9 @@ public final class GermanMorphology implements Morphology {
   }
 
   @Override
-  public Word look(String form, boolean mayBeLowered) {
-    boolean initial = mayBeLowered && Character.isUpperCase(form.charAt(0));
-    return (initial ? initialWords : words).of(form);
+  public Word look(String text, int begin, int end, boolean mayBeLowered) {
+    boolean initial = mayBeLowered && Character.isUpperCase(text.charAt(begin));
+    return (initial ? initialWords : words).of(text, begin, end);
   }
 
   @Override

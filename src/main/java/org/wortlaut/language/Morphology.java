@@ -8,7 +8,12 @@ public interface Morphology {
    * @param mayBeLowered whether its capital letter may be due to its place, at the start of a
    *     sentence or quote
    */
-  Word look(String form, boolean mayBeLowered);
+  default Word look(String form, boolean mayBeLowered) {
+    return look(form, 0, form.length(), mayBeLowered);
+  }
+
+  /** The same of a word that stands in a text from {@code begin} up to and without {@code end}. */
+  Word look(String text, int begin, int end, boolean mayBeLowered);
 
   /**
    * A form that is a surname where it stands, whatever the dictionary has: "Stein", "Steins".

@@ -16,6 +16,13 @@ public final class DocumentReader {
   /** Tokens; a bracket that is not closed within them was left open by mistake. */
   private static final int LONGEST_BRACKET = 60;
 
+  private static final Comparator<Token> TEXT_ORDER = Comparator.comparingInt(Token::begin);
+
+  private static final Comparator<Sentence> OUTER_FIRST =
+      Comparator.comparingInt(Sentence::begin)
+          .thenComparing(Comparator.comparingInt(Sentence::end).reversed())
+          .thenComparingInt(Sentence::quote);
+
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final Boilerplate boilerplate;
@@ -74,15 +81,12 @@ public final class DocumentReader {
         Span inner = quotes.get(q).inner();
         cut(firstAt(inner.begin()), firstAt(inner.end()), q);
       }
-      sentences.sort(
-          Comparator.comparingInt(Sentence::begin)
-              .thenComparing(s -> -s.end())
-              .thenComparingInt(Sentence::quote));
+      sentences.sort(OUTER_FIRST);
       List<Sentence> numbered = new ArrayList<>(sentences.size());
       for (Sentence s : sentences) {
         numbered.add(new Sentence(numbered.size(), s.paragraph(), s.quote(), s.items()));
       }
-      tokens.sort(Comparator.comparingInt(Token::begin));
+      tokens.sort(TEXT_ORDER);
       return new Document(text, numbered, tokens, quotes, leftOut);
     }
 
@@ -232,7 +236,7 @@ public final class DocumentReader {
         Word word = surnames.read(word(item, initial), before);
         if (before == null && all.size() > 1) {
           RawItem next = all.get(1);
-          word = surnames.readFirst(word, text.substring(next.begin(), next.end()));
+          word = surnames.readFirst(word, text, next);
         }
         before = word;
         Token token = new Token(item.begin(), item.end(), item.kind(), item.quote(), word);
@@ -264,7 +268,7 @@ public final class DocumentReader {
                   token.end(),
                   token.kind(),
                   level,
-                  morphology.look(token.in(text), false)));
+                  morphology.look(text, token.begin(), token.end(), false)));
         }
       }
     }
@@ -276,7 +280,7 @@ public final class DocumentReader {
     private Word word(RawItem item, boolean initial) {
       boolean whole = item.kind() == Kind.QUOTED || item.kind() == Kind.BRACKETED;
       int end = whole ? Math.min(item.end(), item.begin() + 2) : item.end();
-      return morphology.look(text.substring(item.begin(), end), initial);
+      return morphology.look(text, item.begin(), end, initial);
     }
   }
 }

@@ -39,7 +39,7 @@ final class Surnames {
           && second.begin() == first.end() + 1
           && Character.isUpperCase(text.charAt(first.begin()))
           && Character.isUpperCase(text.charAt(second.begin()))
-          && isFirstName(morphology.look(first.in(text), false))) {
+          && isFirstName(morphology.look(text, first.begin(), first.end(), false))) {
         add(second.in(text));
       }
     }
@@ -75,13 +75,13 @@ final class Surnames {
    * The first word of a sentence as a surname of the text that is an adjective elsewhere, or as it
    * was looked up.
    *
-   * @param next the form behind it
+   * @param next the item of the text behind it
    */
-  Word readFirst(Word word, String next) {
+  Word readFirst(Word word, String text, RawItem next) {
     if (!adjectives.contains(word.form())) {
       return word;
     }
-    Word verb = morphology.look(next, false);
+    Word verb = morphology.look(text, next.begin(), next.end(), false);
     boolean acts = verb.is(WordClass.FINITE) && !verb.hasVerb(COPULA);
     return acts ? morphology.surname(word.form()) : word;
   }
