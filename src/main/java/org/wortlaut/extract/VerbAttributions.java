@@ -74,16 +74,22 @@ final class VerbAttributions {
   List<Attribution> ofUnknownVerbs(SentenceSyntax syntax) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      CueVerb cue = syntax.predicate(clause) == null ? null : cues.cueOf(syntax, clause);
-      if (syntax.predicate(clause) != null
-          && (cue == null || isWrittenNowhere(syntax, clause, cue))) {
-        FoundContent after =
-            isImpersonal(syntax, clause) ? null : contents.afterUnknownVerb(syntax, clause);
-        FoundContent content = after != null ? after : contents.beforeUnknownVerb(syntax, clause);
+      if (syntax.predicate(clause) != null && reportsUnaided(syntax, clause)) {
+        FoundContent after = contents.afterUnknownVerb(syntax, clause);
+        FoundContent content =
+            after != null && !isImpersonal(syntax, clause)
+                ? after
+                : contents.beforeUnknownVerb(syntax, clause);
         add(found, syntax, clause, null, content);
       }
     }
     return found;
+  }
+
+  /** Whether no verb of the lexicon reports in a clause, or one that only does of documents. */
+  private boolean reportsUnaided(SentenceSyntax syntax, Clause clause) {
+    CueVerb cue = cues.cueOf(syntax, clause);
+    return cue == null || isWrittenNowhere(syntax, clause, cue);
   }
 
   /** "Es gab Versuche, dass …", "Mir geht es darum, dass …", "Man trinkt, …": nobody speaks. */

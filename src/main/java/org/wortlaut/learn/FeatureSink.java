@@ -12,4 +12,24 @@ public interface FeatureSink {
    * @param parts make up the feature one after the other: {@code "modal=", modal, "+past"}
    */
   void add(String... parts);
+
+  /** A feature of one part; a model finds most of them without an array. */
+  default void add(String feature) {
+    add(new String[] {feature});
+  }
+
+  /** A feature of two parts. */
+  default void add(String first, String second) {
+    add(new String[] {first, second});
+  }
+
+  /** A feature of three parts. */
+  default void add(String first, String second, String third) {
+    add(new String[] {first, second, third});
+  }
+
+  /** A feature of four parts. */
+  default void add(String first, String second, String third, String fourth) {
+    add(new String[] {first, second, third, fourth});
+  }
 }

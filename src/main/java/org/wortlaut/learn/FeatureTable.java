@@ -145,16 +145,23 @@ final class FeatureTable {
     return place + 1 + cells[place];
   }
 
-  /** The place of a feature; -1 where there is none. */
-  int find(String... parts) {
-    int hash = 0;
-    for (String part : parts) {
-      hash = hash * power(part.length()) + part.hashCode();
-    }
+  /** The hash of a part put behind what has another one. */
+  static int hash(int before, String part) {
+    return before * power(part.length()) + part.hashCode();
+  }
+
+  /** Whether a feature with a hash may be here; says no of most that are not. */
+  boolean mayHave(int hash) {
     int bit = filterBit(hash);
-    if ((filter[bit >>> 6] & 1L << bit) == 0) {
-      return -1;
-    }
+    return (filter[bit >>> 6] & 1L << bit) != 0;
+  }
+
+  /**
+   * The place of a feature; -1 where there is none.
+   *
+   * @param hash of the parts put together
+   */
+  int find(int hash, String... parts) {
     for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
       int place = (int) slots[slot] - 1;
       if ((int) (slots[slot] >>> Integer.SIZE) == hash && isMadeOf(place, parts)) {

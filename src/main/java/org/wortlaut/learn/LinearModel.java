@@ -128,7 +128,49 @@ public final class LinearModel {
 
     @Override
     public void add(String... parts) {
-      int feature = features.find(parts);
+      int hash = 0;
+      for (String part : parts) {
+        hash = FeatureTable.hash(hash, part);
+      }
+      if (features.mayHave(hash)) {
+        add(features.find(hash, parts));
+      }
+    }
+
+    @Override
+    public void add(String feature) {
+      int hash = feature.hashCode();
+      if (features.mayHave(hash)) {
+        add(features.find(hash, feature));
+      }
+    }
+
+    @Override
+    public void add(String first, String second) {
+      int hash = FeatureTable.hash(first.hashCode(), second);
+      if (features.mayHave(hash)) {
+        add(features.find(hash, first, second));
+      }
+    }
+
+    @Override
+    public void add(String first, String second, String third) {
+      int hash = FeatureTable.hash(FeatureTable.hash(first.hashCode(), second), third);
+      if (features.mayHave(hash)) {
+        add(features.find(hash, first, second, third));
+      }
+    }
+
+    @Override
+    public void add(String first, String second, String third, String fourth) {
+      int three = FeatureTable.hash(FeatureTable.hash(first.hashCode(), second), third);
+      int hash = FeatureTable.hash(three, fourth);
+      if (features.mayHave(hash)) {
+        add(features.find(hash, first, second, third, fourth));
+      }
+    }
+
+    private void add(int feature) {
       if (feature >= 0 && seen.add(feature)) {
         features.addTo(hundredths, feature);
       }
@@ -180,7 +222,7 @@ public final class LinearModel {
 
   /** The weight of one feature for one label; 0 where it has none. */
   public float weight(String feature, int label) {
-    int place = features.find(feature);
+    int place = features.find(feature.hashCode(), feature);
     return place < 0 ? 0 : features.weight(place, label);
   }
 }

@@ -182,7 +182,8 @@ public final class Clause {
 
   /** Whether an item stands in one of its segments. */
   public boolean holds(int item) {
-    for (Segment segment : segments) {
+    for (int s = 0; s < segments.size(); s++) {
+      Segment segment = segments.get(s);
       if (segment.from() <= item && item < segment.to()) {
         return true;
       }

@@ -21,14 +21,14 @@ record DoubleInfinitive(int full, String modal) {
 
   /** The two at the end of a clause, or null. */
   static DoubleInfinitive of(
-      String finiteLemma, List<Token> items, List<Integer> places, FunctionWords functionWords) {
+      String finiteLemma, List<Token> items, int[] places, FunctionWords functionWords) {
     if (!finiteLemma.equals(AUXILIARY)) {
       return null;
     }
-    for (int p = places.size() - 1; p > 0; p--) {
-      Word last = items.get(places.get(p)).word();
-      Word before = items.get(places.get(p - 1)).word();
-      boolean beside = places.get(p) == places.get(p - 1) + 1;
+    for (int p = places.length - 1; p > 0; p--) {
+      Word last = items.get(places[p]).word();
+      Word before = items.get(places[p - 1]).word();
+      boolean beside = places[p] == places[p - 1] + 1;
       if (beside && isInfinitive(last) && isInfinitive(before)) {
         String modal = PredicateReader.lemma(last, Mood.INFINITIVE);
         return functionWords.is(Role.MODAL, modal) ? new DoubleInfinitive(p - 1, modal) : null;

@@ -17,7 +17,7 @@ final class FinitePredicate {
   private final FunctionWords functionWords;
   private final Morphology morphology;
   private final List<Token> items;
-  private final List<Integer> places;
+  private final int[] places;
   private final int finiteItem;
   private final boolean[] finite;
   private final Word finiteWord;
@@ -33,7 +33,7 @@ final class FinitePredicate {
       FunctionWords functionWords,
       Morphology morphology,
       List<Token> items,
-      List<Integer> places,
+      int[] places,
       int finiteItem,
       FiniteForm form,
       boolean[] finite) {
@@ -64,8 +64,8 @@ final class FinitePredicate {
       return withInfinitive(infinitives.full(), infinitives.modal(), true);
     }
     boolean afterWorden = false;
-    for (int p = places.size() - 1; p >= 0; p--) {
-      int i = places.get(p);
+    for (int p = places.length - 1; p >= 0; p--) {
+      int i = places[p];
       Word word = items.get(i).word();
       if (!items.get(i).isWord() || finite[i] || i == finiteItem) {
         continue;
@@ -86,12 +86,12 @@ final class FinitePredicate {
     if (!form.modal() && !finiteLemma.equals("werden")) {
       return null;
     }
-    int last = places.size() - 1;
-    int p = last >= 0 && places.get(last) == finiteItem ? last - 1 : last;
-    if (p < 0 || places.get(p) == finiteItem || finite[places.get(p)]) {
+    int last = places.length - 1;
+    int p = last >= 0 && places[last] == finiteItem ? last - 1 : last;
+    if (p < 0 || places[p] == finiteItem || finite[places[p]]) {
       return null;
     }
-    Word word = items.get(places.get(p)).word();
+    Word word = items.get(places[p]).word();
     boolean infinitive =
         word.has(Mood.INFINITIVE)
             && !word.capitalized()
@@ -104,7 +104,7 @@ final class FinitePredicate {
    * "wird, wie geplant, kommen".
    */
   private boolean isFullParticiple(int p) {
-    int i = places.get(p);
+    int i = places[p];
     Word word = items.get(i).word();
     boolean compared =
         i > 0
@@ -126,7 +126,7 @@ final class FinitePredicate {
 
   /** "hat geschlossene Türen …": an inflected participle right before a noun. */
   private boolean isAttribute(int p) {
-    int i = places.get(p);
+    int i = places[p];
     return isNeighbourNext(p)
         && items.get(i + 1).isWord()
         && items.get(i + 1).word().capitalized()
@@ -134,13 +134,12 @@ final class FinitePredicate {
   }
 
   private boolean isNeighbourNext(int p) {
-    return p + 1 < places.size() && places.get(p + 1) == places.get(p) + 1;
+    return p + 1 < places.length && places[p + 1] == places[p] + 1;
   }
 
   private Predicate withParticiple(int p, boolean afterWorden) {
-    List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
-    String lemma =
-        withPrecedingParticle(p, participleLemma(items.get(places.get(p)).word()), parts);
+    List<Integer> parts = new ArrayList<>(List.of(places[p]));
+    String lemma = withPrecedingParticle(p, participleLemma(items.get(places[p]).word()), parts);
     boolean modal = form.modal();
     boolean passive = afterWorden || finiteLemma.equals("werden") || modal && isBeforeWerden(p);
     return predicate(lemma, parts, passive, !passive, modal ? finiteLemma : "");
@@ -162,12 +161,12 @@ final class FinitePredicate {
 
   /** "soll gesagt werden": the passive under a modal. */
   private boolean isBeforeWerden(int p) {
-    return p + 1 < places.size() && items.get(places.get(p + 1)).lower().equals("werden");
+    return p + 1 < places.length && items.get(places[p + 1]).lower().equals("werden");
   }
 
   private Predicate withInfinitive(int p, String modal, boolean perfect) {
-    List<Integer> parts = new ArrayList<>(List.of(places.get(p)));
-    Word word = items.get(places.get(p)).word();
+    List<Integer> parts = new ArrayList<>(List.of(places[p]));
+    Word word = items.get(places[p]).word();
     String lemma = withPrecedingParticle(p, PredicateReader.lemma(word, Mood.INFINITIVE), parts);
     return predicate(lemma, parts, false, perfect, modal);
   }
@@ -175,9 +174,9 @@ final class FinitePredicate {
   /** "bekannt gegeben", "fest gestellt": a particle written apart before its participle. */
   private String withPrecedingParticle(int p, String lemma, List<Integer> parts) {
     if (p > 0 && isNeighbourNext(p - 1)) {
-      Token before = items.get(places.get(p - 1));
+      Token before = items.get(places[p - 1]);
       if (particles.is(before) && isVerb(before.lower() + lemma)) {
-        parts.add(0, places.get(p - 1));
+        parts.add(0, places[p - 1]);
         return before.lower() + lemma;
       }
     }

@@ -1,6 +1,6 @@
 package org.wortlaut.syntax;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -41,7 +41,7 @@ public final class PredicateReader {
    * @param finite for each item whether it is a finite verb
    */
   public Predicate read(List<Token> items, Clause clause, boolean[] finite) {
-    List<Integer> places = beforeComparison(items, places(clause), clause.finite());
+    int[] places = beforeComparison(items, places(clause), clause.finite());
     if (clause.finite() >= 0) {
       FiniteForm form = finiteForm(items.get(clause.finite()).word());
       return new FinitePredicate(
@@ -60,11 +60,16 @@ public final class PredicateReader {
     return FiniteForm.of(verb, functionWords);
   }
 
-  private static List<Integer> places(Clause clause) {
-    List<Integer> places = new ArrayList<>(clause.to() - clause.from());
+  private static int[] places(Clause clause) {
+    int size = 0;
+    for (Segment segment : clause.segments()) {
+      size += segment.to() - segment.from();
+    }
+    int[] places = new int[size];
+    int p = 0;
     for (Segment segment : clause.segments()) {
       for (int i = segment.from(); i < segment.to(); i++) {
-        places.add(i);
+        places[p++] = i;
       }
     }
     return places;
@@ -74,38 +79,38 @@ public final class PredicateReader {
    * "ist stärker gestiegen | als von Analysten erwartet": the verb is the participle before the
    * comparison.
    */
-  private List<Integer> beforeComparison(List<Token> items, List<Integer> places, int finite) {
-    int last = places.size() - 1;
+  private int[] beforeComparison(List<Token> items, int[] places, int finite) {
+    int last = places.length - 1;
     if (finite < 0 || last < 0 || !isParticiple(items, places, last)) {
       return places;
     }
-    for (int p = last - 1; p > 0 && places.get(p) > finite + 1; p--) {
-      Word word = items.get(places.get(p)).word();
+    for (int p = last - 1; p > 0 && places[p] > finite + 1; p--) {
+      Word word = items.get(places[p]).word();
       boolean compares =
           functionWords.is(Role.COMPARISON, word) || functionWords.is(Role.LIKENESS, word);
       if (compares && isVerbal(items, places, p - 1)) {
-        return places.subList(0, p);
+        return Arrays.copyOf(places, p);
       }
     }
     return places;
   }
 
-  private static boolean isParticiple(List<Token> items, List<Integer> places, int p) {
-    return items.get(places.get(p)).word().has(Mood.PARTICIPLE_PAST);
+  private static boolean isParticiple(List<Token> items, int[] places, int p) {
+    return items.get(places[p]).word().has(Mood.PARTICIPLE_PAST);
   }
 
   /** "gestiegen", "ausgegeben haben" */
-  private static boolean isVerbal(List<Token> items, List<Integer> places, int p) {
-    Word word = items.get(places.get(p)).word();
+  private static boolean isVerbal(List<Token> items, int[] places, int p) {
+    Word word = items.get(places[p]).word();
     boolean auxiliary = p > 0 && word.is(WordClass.INFINITIVE) && !word.capitalized();
     return isParticiple(items, places, p) || auxiliary && isParticiple(items, places, p - 1);
   }
 
   /** The last infinitive with "zu": "zu kommen", "anzunehmen". */
-  private Predicate ofInfinitiveClause(List<Token> items, List<Integer> places) {
-    for (int p = places.size() - 1; p >= 0; p--) {
-      Word word = items.get(places.get(p)).word();
-      boolean afterZu = p > 0 && items.get(places.get(p - 1)).lower().equals("zu");
+  private Predicate ofInfinitiveClause(List<Token> items, int[] places) {
+    for (int p = places.length - 1; p >= 0; p--) {
+      Word word = items.get(places[p]).word();
+      boolean afterZu = p > 0 && items.get(places[p - 1]).lower().equals("zu");
       if (word.is(WordClass.ZU_INFINITIVE)) {
         return ofInfinitive(lemma(word, Mood.ZU_INFINITIVE), items, places, p);
       }
@@ -117,11 +122,11 @@ public final class PredicateReader {
   }
 
   /** "den Code gecrackt zu haben": the participle before the auxiliary is the full verb. */
-  private Predicate ofInfinitive(String lemma, List<Token> items, List<Integer> places, int p) {
+  private Predicate ofInfinitive(String lemma, List<Token> items, int[] places, int p) {
     int participle =
         functionWords.is(Role.AUXILIARY, lemma) ? participleBefore(items, places, p) : -1;
     if (participle < 0) {
-      return ofInfinitive(lemma, places.get(p), false, false);
+      return ofInfinitive(lemma, places[p], false, false);
     }
     String full = lemma(items.get(participle).word(), Mood.PARTICIPLE_PAST);
     return ofInfinitive(full, participle, !lemma.equals("haben"), true);
@@ -132,12 +137,12 @@ public final class PredicateReader {
   }
 
   /** The item of the participle of an auxiliary, or -1. */
-  private static int participleBefore(List<Token> items, List<Integer> places, int auxiliary) {
+  private static int participleBefore(List<Token> items, int[] places, int auxiliary) {
     int first = Math.max(0, auxiliary - LONGEST_WAY_TO_PARTICIPLE);
     for (int p = auxiliary - 1; p >= first; p--) {
-      Word word = items.get(places.get(p)).word();
+      Word word = items.get(places[p]).word();
       if (word.has(Mood.PARTICIPLE_PAST) && !word.lower().equals("worden")) {
-        return places.get(p);
+        return places[p];
       }
     }
     return -1;

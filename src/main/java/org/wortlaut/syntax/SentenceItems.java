@@ -17,6 +17,10 @@ import org.wortlaut.text.Token.Kind;
 final class SentenceItems {
 
   private final List<Token> tokens;
+
+  /** The same, for most of what the parser does is to look at one item after the other. */
+  private final Token[] items;
+
   private final boolean[] finite;
   private final FunctionWords functionWords;
   private final SpeakerNouns speakerNouns;
@@ -27,6 +31,7 @@ final class SentenceItems {
       FunctionWords functionWords,
       SpeakerNouns speakerNouns) {
     this.tokens = tokens;
+    this.items = tokens.toArray(Token[]::new);
     this.finite = finite;
     this.functionWords = functionWords;
     this.speakerNouns = speakerNouns;
@@ -42,27 +47,27 @@ final class SentenceItems {
   }
 
   int size() {
-    return tokens.size();
+    return items.length;
   }
 
   Token item(int i) {
-    return tokens.get(i);
+    return items[i];
   }
 
   Word word(int i) {
-    return tokens.get(i).word();
+    return items[i].word();
   }
 
   String lower(int i) {
-    return tokens.get(i).lower();
+    return items[i].lower();
   }
 
   Kind kind(int i) {
-    return tokens.get(i).kind();
+    return items[i].kind();
   }
 
   boolean isWord(int i) {
-    return tokens.get(i).isWord();
+    return items[i].isWord();
   }
 
   boolean is(Role role, int i) {
@@ -117,7 +122,7 @@ final class SentenceItems {
 
   /** Length in characters of the text. */
   int length(int i) {
-    return tokens.get(i).end() - tokens.get(i).begin();
+    return items[i].end() - items[i].begin();
   }
 
   /**
@@ -125,7 +130,7 @@ final class SentenceItems {
    * name in quotation marks begins with a capital letter.
    */
   boolean isQuotedSpeech(int i) {
-    String opening = tokens.get(i).form();
+    String opening = items[i].form();
     return kind(i) == Kind.QUOTED && Character.isLowerCase(opening.charAt(opening.length() - 1));
   }
 
@@ -165,6 +170,6 @@ final class SentenceItems {
 
   /** Whether a mark that parts clauses stands here. */
   boolean separates(int i) {
-    return Segmenter.separates(tokens.get(i));
+    return Segmenter.separates(items[i]);
   }
 }

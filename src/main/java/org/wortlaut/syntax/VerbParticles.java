@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import java.util.Arrays;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -16,12 +17,12 @@ final class VerbParticles {
 
   private final FunctionWords functionWords;
   private final List<Token> items;
-  private final List<Integer> places;
+  private final int[] places;
 
   /**
    * @param places the items of the clause, in text order
    */
-  VerbParticles(FunctionWords functionWords, List<Token> items, List<Integer> places) {
+  VerbParticles(FunctionWords functionWords, List<Token> items, int[] places) {
     this.functionWords = functionWords;
     this.items = items;
     this.places = places;
@@ -36,10 +37,10 @@ final class VerbParticles {
     if (before >= 0) {
       return before;
     }
-    for (int p = places.size() - 1; p > 0 && places.get(p) > finiteItem; p--) {
-      Token item = items.get(places.get(p));
+    for (int p = places.length - 1; p > 0 && places[p] > finiteItem; p--) {
+      Token item = items.get(places[p]);
       if (is(item) && (endsPiece(p) || isBeforePreposition(p))) {
-        return places.get(p);
+        return places[p];
       }
     }
     return -1;
@@ -47,7 +48,7 @@ final class VerbParticles {
 
   /** The "bekannt" of "bekannt gab" where the verb stands last; prepositions belong elsewhere. */
   private int particleBefore(int finiteItem) {
-    int p = places.indexOf(finiteItem);
+    int p = Arrays.binarySearch(places, finiteItem);
     if (p < 1 || !isNeighbourNext(p - 1) || isNeighbourNext(p)) {
       return -1;
     }
@@ -63,8 +64,8 @@ final class VerbParticles {
     if (!isNeighbourNext(p)) {
       return true;
     }
-    Word particle = items.get(places.get(p)).word();
-    Token next = items.get(places.get(p) + 1);
+    Word particle = items.get(places[p]).word();
+    Token next = items.get(places[p] + 1);
     boolean governs =
         particle.is(WordClass.PREPOSITION) && next.end() - next.begin() <= LONGEST_QUOTED_PHRASE;
     return functionWords.is(Role.COORDINATOR, next.word())
@@ -80,8 +81,8 @@ final class VerbParticles {
    * phrase only.
    */
   private boolean isBeforePreposition(int p) {
-    Word particle = items.get(places.get(p)).word();
-    Word next = items.get(places.get(p) + 1).word();
+    Word particle = items.get(places[p]).word();
+    Word next = items.get(places[p] + 1).word();
     return !particle.is(WordClass.PREPOSITION) && next.is(WordClass.PREPOSITION);
   }
 
@@ -93,6 +94,6 @@ final class VerbParticles {
   }
 
   private boolean isNeighbourNext(int p) {
-    return p + 1 < places.size() && places.get(p + 1) == places.get(p) + 1;
+    return p + 1 < places.length && places[p + 1] == places[p] + 1;
   }
 }

@@ -38,16 +38,31 @@ public final class Boilerplate {
    * What a line must hold.
    *
    * @param atBegin it must begin with it, blanks aside
+   * @param beforeBlank a blank must stand behind it
    */
-  private record Sign(String letters, boolean atBegin) {
+  private record Sign(String letters, boolean atBegin, boolean beforeBlank) {
 
     static Sign of(String cell) {
       boolean atBegin = cell.startsWith(AT_BEGIN);
-      return new Sign(atBegin ? cell.substring(AT_BEGIN.length()) : cell, atBegin);
+      boolean beforeBlank = cell.endsWith(BEFORE_BLANK);
+      int from = atBegin ? AT_BEGIN.length() : 0;
+      int to = cell.length() - (beforeBlank ? BEFORE_BLANK.length() : 0);
+      return new Sign(cell.substring(from, to), atBegin, beforeBlank);
     }
 
     boolean standsIn(String line) {
-      return atBegin ? line.startsWith(letters, indent(line)) : line.contains(letters);
+      if (atBegin) {
+        return line.startsWith(letters, indent(line));
+      }
+      int at = line.indexOf(letters);
+      while (beforeBlank && at >= 0 && !isBlankAt(line, at + letters.length())) {
+        at = line.indexOf(letters, at + 1);
+      }
+      return at >= 0;
+    }
+
+    private static boolean isBlankAt(String line, int i) {
+      return i < line.length() && isBlank(line.charAt(i));
     }
 
     private static int indent(String line) {
@@ -66,6 +81,9 @@ public final class Boilerplate {
 
   /** Before the letters of a sign, in its column. */
   private static final String AT_BEGIN = "^";
+
+  /** Behind the letters of a sign. */
+  private static final String BEFORE_BLANK = "_";
 
   private final List<Sign> signs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();

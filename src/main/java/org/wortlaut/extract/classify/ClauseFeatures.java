@@ -158,10 +158,14 @@ final class ClauseFeatures {
           && token.lower().endsWith("er")) {
         found.add("degree=comparative");
       }
-      if (token.word().adjective() != 0 && SUPERLATIVE.matcher(token.lower()).matches()) {
+      if (token.word().adjective() != 0 && isSuperlative(token.lower())) {
         found.add("degree=superlative");
       }
     }
+  }
+
+  private static boolean isSuperlative(String lower) {
+    return lower.contains("ste") && SUPERLATIVE.matcher(lower).matches();
   }
 
   /** A known noun, verb, adjective or adverb; names would tie the model to persons and places. */

@@ -58,14 +58,14 @@ final class ClauseReader {
     int sentence = before;
     int depth = 0;
     for (Token token : passage) {
-      depth += token.form().equals("(") ? 1 : 0;
+      depth += token.kind() == Kind.OPENING_BRACKET && token.form().equals("(") ? 1 : 0;
       if (depth == 0
           && token.kind() != Kind.QUOTATION_MARK
           && token.kind() != Kind.OPENING_BRACKET
           && token.kind() != Kind.CLOSING_BRACKET) {
         items.add(token);
       }
-      depth -= token.form().equals(")") && depth > 0 ? 1 : 0;
+      depth -= depth > 0 && token.form().equals(")") ? 1 : 0;
       if (token.kind() == Kind.STOP && depth == 0 && addSentence(items, sentence, clauses)) {
         sentence++;
       }

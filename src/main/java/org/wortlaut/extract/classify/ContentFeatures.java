@@ -89,7 +89,7 @@ final class ContentFeatures {
     boolean exclamation = false;
     for (Token token : tokens) {
       names += token.word().is(WordClass.NAME) ? 1 : 0;
-      exclamation |= token.form().equals("!");
+      exclamation |= token.kind() == Token.Kind.STOP && token.form().equals("!");
     }
     found.add(reading.content().hasNumber() ? "number" : "no-number");
     found.add("names=", Count.upTo(MOST, names));

@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class WordList {
   /** The word begins an entry by its form. */
   static final int BEGINS = FORM | OPENING;
 
+  /** Most words asked for are not among them: a hash set tells that without comparing letters. */
   private final Set<String> entries;
 
   /** The entries of several words by the first of them. */
@@ -42,7 +44,7 @@ final class WordList {
 
   /** A list of its own. */
   WordList(Set<String> entries) {
-    this.entries = Set.copyOf(entries);
+    this.entries = new HashSet<>(entries);
     this.number = 0;
     this.flagsOfWords = new WordMemo<>(word -> new byte[] {flags(word)});
     addSequences();
@@ -54,7 +56,7 @@ final class WordList {
    * @param number the place of this list among them
    */
   WordList(Set<String> entries, WordMemo<byte[]> flagsOfWords, int number) {
-    this.entries = Set.copyOf(entries);
+    this.entries = new HashSet<>(entries);
     this.number = number;
     this.flagsOfWords = flagsOfWords;
     addSequences();
