@@ -73,7 +73,7 @@ final class Rebuttals {
 
   private List<Charge> charges() {
     return statements.stream()
-        .filter(statement -> statement.act() == Act.ACCUSE || statement.act() == Act.WARN)
+        .filter(statement -> statement.act().charges())
         .map(charge -> new Charge(speakers.get(charge.index()).names(), actorsIn(charge)))
         .toList();
   }

@@ -21,6 +21,11 @@ public enum Act {
     return label;
   }
 
+  /** Whether it says that somebody does wrong or that something threatens. */
+  public boolean charges() {
+    return this == ACCUSE || this == WARN;
+  }
+
   public static Act of(String label) {
     return valueOf(label.toUpperCase(Locale.ROOT));
   }

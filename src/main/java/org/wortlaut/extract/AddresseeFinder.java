@@ -238,17 +238,8 @@ final class AddresseeFinder {
     Span span = attribution.syntax.span(phrase.from(), phrase.to());
     return !nobody
         && !isOfSource(attribution.syntax, phrase)
-        && !overlaps(span, attribution.speaker)
-        && !overlaps(span, attribution.content)
-        && !overlaps(span, attribution.cue);
-  }
-
-  private static boolean overlaps(Span span, List<Span> pieces) {
-    for (Span piece : pieces) {
-      if (span.overlaps(piece)) {
-        return true;
-      }
-    }
-    return false;
+        && !span.overlapsAny(attribution.speaker)
+        && !span.overlapsAny(attribution.content)
+        && !span.overlapsAny(attribution.cue);
   }
 }

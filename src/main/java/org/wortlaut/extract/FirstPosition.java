@@ -125,7 +125,6 @@ final class FirstPosition {
   /** "vor allem die Bahn", "unter anderem Olaf Kern", "nicht nur der Wirt". */
   private boolean isFocusPhrase(SentenceSyntax syntax, int i, Clause clause) {
     return i + 2 < clause.finite()
-        && functionWords.is(Role.FOCUS_PHRASE_OPENER, syntax.item(i).word())
         && functionWords.is(
             Role.FOCUS_PHRASE, syntax.item(i).lower() + " " + syntax.item(i + 1).lower());
   }

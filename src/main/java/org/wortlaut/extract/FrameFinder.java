@@ -63,17 +63,13 @@ final class FrameFinder {
               && other != attribution
               && other.construction != Attribution.Construction.PREPOSITIONAL
               && other.construction != Attribution.Construction.NOMINAL
-              && !overlapsCue(other.content, attribution.cue);
+              && !Span.overlap(other.content, attribution.cue);
       if (beside) {
         contents.addAll(other.content);
       }
     }
     contents.sort(null);
     return contents;
-  }
-
-  private static boolean overlapsCue(List<Span> content, List<Span> cue) {
-    return content.stream().anyMatch(piece -> cue.stream().anyMatch(piece::overlaps));
   }
 
   private void add(int from, int to, Attribution attribution, List<Span> frame) {
@@ -89,7 +85,7 @@ final class FrameFinder {
       return;
     }
     Span region = new Span(begin, end);
-    if (attribution.cue.stream().anyMatch(region::overlaps)) {
+    if (region.overlapsAny(attribution.cue)) {
       frame.add(region);
     }
   }

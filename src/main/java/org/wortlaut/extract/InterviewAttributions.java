@@ -83,7 +83,8 @@ final class InterviewAttributions {
       if (syntax.sentence().quoted()) {
         continue;
       }
-      if (syntax.sentence().paragraph() != paragraph || names.contains(nameBeforeColon(syntax))) {
+      boolean turn = !names.isEmpty() && names.contains(nameBeforeColon(syntax));
+      if (syntax.sentence().paragraph() != paragraph || turn) {
         paragraph = syntax.sentence().paragraph();
         paragraphs.add(new ArrayList<>());
       }

@@ -102,7 +102,7 @@ final class SentenceFindings {
   private boolean isKnown(Attribution candidate) {
     for (Attribution other : found) {
       boolean sameWords = !candidate.rebutsClauseBefore && other.content.equals(candidate.content);
-      if (sameWords || overlap(other.cue, candidate.cue)) {
+      if (sameWords || Span.overlap(other.cue, candidate.cue)) {
         return true;
       }
     }
@@ -122,24 +122,6 @@ final class SentenceFindings {
     return sorted;
   }
 
-  private static boolean overlap(List<Span> some, List<Span> others) {
-    for (Span span : some) {
-      if (overlap(span, others)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean overlap(Span span, List<Span> others) {
-    for (Span other : others) {
-      if (span.overlaps(other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a clause is attributed: its verb is a cue or stands in a content. A cue in the
    * Konjunktiv ("Er habe gesagt, …", "Man dürfe nicht erwarten, …") is reported itself.
@@ -153,7 +135,7 @@ final class SentenceFindings {
   /** Whether a verb stands in a cue or in a content. */
   boolean cover(Span verb) {
     for (Attribution attribution : found) {
-      if (overlap(verb, attribution.fullCue)) {
+      if (verb.overlapsAny(attribution.fullCue)) {
         return true;
       }
     }

@@ -31,7 +31,6 @@ public final class FunctionWords {
     FOCUS,
     ANNOUNCER,
     SEEMING_VERB,
-    FOCUS_PHRASE_OPENER,
     FOCUS_PHRASE,
     DOCUMENT_PREPOSITION,
     SEAT,

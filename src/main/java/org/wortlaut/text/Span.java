@@ -46,6 +46,26 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return begin < other.end && other.begin < end;
   }
 
+  /** Whether it has a character in common with one of others. */
+  public boolean overlapsAny(List<Span> others) {
+    for (Span other : others) {
+      if (overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a piece of one role has a character in common with one of another role. */
+  public static boolean overlap(List<Span> some, List<Span> others) {
+    for (Span piece : some) {
+      if (piece.overlapsAny(others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The smallest span that holds both. */
   public Span cover(Span other) {
     return new Span(Math.min(begin, other.begin), Math.max(end, other.end));

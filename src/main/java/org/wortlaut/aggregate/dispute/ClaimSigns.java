@@ -71,7 +71,7 @@ final class ClaimSigns {
   }
 
   private void putKinds(Map<Sign, Double> signs, Utterance claim) {
-    boolean charge = claim.isCharge();
+    boolean charge = claim.act().charges();
     put(signs, Sign.CLAIM_MENTIONED, denial.mentionsClaim() && !denial.onlyPoints());
     put(signs, Sign.CHARGE_REJECTED, rejects && denial.mentionsCharge() && charge);
     put(signs, Sign.ACCUSATION, charge);
@@ -119,9 +119,9 @@ final class ClaimSigns {
   }
 
   private boolean isNearestCharge(Utterance claim) {
-    return claim.isCharge()
+    return claim.act().charges()
         && !follows(claim)
-        && claims.stream().noneMatch(other -> other.isCharge() && isBetween(other, claim));
+        && claims.stream().noneMatch(other -> other.act().charges() && isBetween(other, claim));
   }
 
   private boolean nothingBetween(Utterance claim) {

@@ -52,7 +52,7 @@ final class RivalClaims {
   }
 
   private static boolean blames(Utterance claim, Utterance denial) {
-    return claim.isCharge()
+    return claim.act().charges()
         && denial.denied().stream()
             .allMatch(stem -> StemOverlap.closeness(stem, claim.denied()) == 0);
   }

@@ -73,10 +73,6 @@ record Utterance(
     return denial == Denial.EXPLICIT && act != Act.DENY;
   }
 
-  boolean isCharge() {
-    return act == Act.ACCUSE || act == Act.WARN;
-  }
-
   /** Whether it rejects a claim without repeating it: "wies die Vorwürfe zurück". */
   boolean onlyPoints() {
     return rejects() && denied.isEmpty();
@@ -89,7 +85,7 @@ record Utterance(
 
   /** Whether words of its content are words of another's content too. */
   boolean sharesWordsWith(Utterance other) {
-    return content.stream().anyMatch(piece -> other.content.stream().anyMatch(piece::overlaps));
+    return Span.overlap(content, other.content);
   }
 
   /** What it denies, or else what it says. */
