@@ -3,6 +3,7 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,10 @@ import org.wortlaut.language.WordMemo;
  */
 final class KnownNames {
 
+  private static final String ORGANISATIONS = "known-organisations.tsv";
+
   private static final List<String> FILES =
-      List.of("known-organisations.tsv", "known-people.tsv", "known-places.tsv", "known-towns.tsv");
+      List.of(ORGANISATIONS, "known-people.tsv", "known-places.tsv", "known-towns.tsv");
 
   private static final TreeSet<String> NONE = new TreeSet<>();
 
@@ -34,6 +37,7 @@ final class KnownNames {
 
   private final Map<String, TreeSet<String>> ofOneWord = new HashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Set<String> organisationKinds = new HashSet<>();
   private final WordMemo<Known> knownOfWords = new WordMemo<>(this::lookUp);
   private final WordMemo<String> keys = new WordMemo<>(word -> key(word.form()));
 
@@ -49,6 +53,9 @@ final class KnownNames {
         }
         for (String kind : line.column(1).split(",")) {
           known.add(line.column(0), kind);
+          if (file.equals(ORGANISATIONS)) {
+            known.organisationKinds.add(kind);
+          }
         }
       }
     }
@@ -127,6 +134,12 @@ final class KnownNames {
    */
   boolean isOneWord(String form, String kind) {
     return ofOneWord.getOrDefault(form, NONE).contains(kind);
+  }
+
+  /** Whether a word is known to be an organisation and no person or place: "Syriza", not "Ford". */
+  boolean isOrganisationOnly(String form) {
+    Set<String> kinds = ofOneWord.getOrDefault(form, NONE);
+    return !kinds.isEmpty() && organisationKinds.containsAll(kinds);
   }
 
   private Known lookUp(Word word) {

@@ -54,6 +54,7 @@ final class NameConsistency {
         taken[i] = true;
       }
     }
+    result.replaceAll(c -> isGuess(c) && isKnownBody(c, surnames) ? organisation(c) : c);
     Set<String> bodies = bodies(result, surnames);
     if (!bodies.isEmpty()) {
       result.replaceAll(c -> bodies.contains(c.name()) && isGuess(c) ? organisation(c) : c);
@@ -95,6 +96,13 @@ final class NameConsistency {
     return kind != null
         && kind.before()
         && (tokens.at(noun).word().noun() & Agreement.SINGULAR) != Agreement.NONE;
+  }
+
+  /** "Syriza": a word that is the name of an organisation and of nobody else. */
+  private boolean isKnownBody(Candidate candidate, Map<String, Candidate> surnames) {
+    return candidate.end() == candidate.begin() + 1
+        && known.isOrganisationOnly(candidate.name())
+        && !surnames.containsKey(candidate.name());
   }
 
   private static boolean isGuess(Candidate candidate) {

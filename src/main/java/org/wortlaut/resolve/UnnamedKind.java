@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What an unnamed speaker is, by the head noun of its phrase or by the name it is taken for. */
@@ -40,15 +41,27 @@ final class UnnamedKind {
     if (open && persons.isThing(head.token())) {
       return ActorKind.UNKNOWN;
     }
+    if (open && isKnownBody(head.form())) {
+      return ActorKind.ORGANIZATION;
+    }
     boolean several =
         head.plural()
             && (listed == null || listed == ActorKind.COUNTRY || listed == ActorKind.PERSON);
     return several ? ActorKind.GROUP : listed == null ? ActorKind.PERSON : listed;
   }
 
-  /** "der STANDARD", "Morgenblick.de", "NetFreak": spelt as hardly a person is. */
+  /** "der ABV", "Morgenblick.de", "NetFreak": spelt as hardly a person is. */
   private static boolean isNameOfBody(HeadNoun head) {
     return BODY.matcher(head.form()).matches() || AcronymRule.isAcronym(head.form());
+  }
+
+  /** "STANDARD", "der Kurier": the name of a medium or of another organisation. */
+  private boolean isKnownBody(String form) {
+    String first = form.substring(0, 1);
+    String plain = first + form.substring(1).toLowerCase(Locale.GERMAN);
+    return lexicon.media().contains(form)
+        || form.equals(form.toUpperCase(Locale.GERMAN)) && lexicon.media().contains(plain)
+        || lexicon.known().isOrganisationOnly(form);
   }
 
   /** That of the actor of the text that is called so, "Altdorfer Post" for "die Post". */

@@ -39,6 +39,14 @@ class KnownNamesTest {
     assertThat(KNOWN.kindsOf("Quarvendahl")).isEmpty();
   }
 
+  @Test
+  void aNameOfAnOrganisationMayBeThatOfSomethingElse() {
+    assertThat(KNOWN.isOrganisationOnly("Syriza")).isTrue();
+    assertThat(KNOWN.isOrganisationOnly("Chelsea")).isFalse();
+    assertThat(KNOWN.isOrganisationOnly("Bremen")).isFalse();
+    assertThat(KNOWN.isOrganisationOnly("Quarvendahl")).isFalse();
+  }
+
   private static String[] kinds(String text) {
     return KNOWN.in(new NameTokens(Texts.read(text), Texts.FINDER.words()));
   }

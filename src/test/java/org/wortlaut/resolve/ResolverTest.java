@@ -217,6 +217,18 @@ class ResolverTest {
   }
 
   @Test
+  void mediaAreOrganisationsAlsoInCapitalsOrAsCommonWords() {
+    Resolver.Resolution resolution =
+        Texts.resolve(
+            "[STANDARD]: {War das klar?} [Ohm]: {Nein.} Karla Ohm leitet das Amt."
+                + " [Der Kurier] {a}. [Der Bote] {b}.");
+    assertThat(resolution.speakers())
+        .extracting(Speaker::kind)
+        .containsExactly(
+            ActorKind.ORGANIZATION, ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.PERSON);
+  }
+
+  @Test
   void bareGovernmentIsNoMentionButANamedOneIs() {
     Resolver.Resolution bare = Texts.resolve("[Karla Ohm] sagte, {die Regierung zögere}.");
     Resolver.Resolution named =
