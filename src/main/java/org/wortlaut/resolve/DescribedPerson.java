@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.wortlaut.language.WordClass;
 
 /**
  * The person named before whom a definite noun describes: by origin ("der Franzose"), age ("die
@@ -55,7 +56,8 @@ final class DescribedPerson {
   Referent byOrigin(SpeakerPhrase phrase) {
     int noun = phrase.head();
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun));
-    boolean country = entry != null && entry.form() == Name.Form.DEMONYM;
+    boolean country =
+        entry != null && (entry.form() == Name.Form.DEMONYM || isAdjectiveOfPeople(entry, noun));
     Gender ofRegion = inhabitants.get(tokens.form(noun));
     boolean region = tokens.ofTown(noun) || ofRegion != null;
     if (!(country || region) || !isBareDefinite(phrase)) {
@@ -66,6 +68,14 @@ final class DescribedPerson {
     return person != null && (country || !isSpokesperson(person.name(), noun))
         ? at(noun, person)
         : null;
+  }
+
+  /** "der Deutsche": the only people called by an adjective. */
+  private boolean isAdjectiveOfPeople(Gazetteer.Entry entry, int noun) {
+    return entry.form() == Name.Form.ADJECTIVE
+        && entry.kind() == ActorKind.COUNTRY
+        && tokens.capitalized(noun)
+        && !tokens.initial(noun);
   }
 
   /** Who speaks for the police is not whom she speaks of. */
@@ -175,7 +185,7 @@ final class DescribedPerson {
     boolean describes = role == null ? nouns.hasFeminine(tokens.at(noun).word()) : role.describes();
     boolean tells =
         describes
-            && isBareDefinite(phrase)
+            && (isBareDefinite(phrase) || isOfField(phrase))
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
     if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
@@ -196,7 +206,27 @@ final class DescribedPerson {
   private boolean isNew(int noun, RoleNouns.Role role) {
     return IntStream.range(0, noun)
         .filter(tokens::capitalized)
-        .noneMatch(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role));
+        .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role))
+        .allMatch(this::isOfSeveral);
+  }
+
+  /**
+   * "Botaniker der Universität", "viele Ärzte": of whom a noun for one tells nothing. Not so "ein
+   * Botaniker", "Botaniker Emil Ohm".
+   */
+  private boolean isOfSeveral(int noun) {
+    int begin = noun;
+    while (tokens.joined(begin)
+        && tokens.is(begin - 1, WordClass.ADJECTIVE)
+        && !tokens.capitalized(begin - 1)) {
+      begin--;
+    }
+    boolean determined =
+        tokens.joined(begin)
+            && (tokens.is(begin - 1, WordClass.ARTICLE)
+                || tokens.is(begin - 1, WordClass.POSSESSIVE));
+    boolean named = tokens.joined(noun + 1) && tokens.properName(noun + 1);
+    return (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
   }
 
   /** The same noun, or another one for the same: "Arzt" and "Mediziner". */
@@ -224,6 +254,15 @@ final class DescribedPerson {
 
   private boolean isBareDefinite(SpeakerPhrase phrase) {
     return phrase.definite(tokens) && phrase.coreEnd(tokens) == phrase.head() + 1;
+  }
+
+  /** "der Professor für Verwaltungsrecht" */
+  private boolean isOfField(SpeakerPhrase phrase) {
+    int field = phrase.head() + 2;
+    return phrase.definite(tokens)
+        && tokens.lowerIs(field - 1, "für")
+        && field + 1 == phrase.coreEnd(tokens)
+        && tokens.common(field);
   }
 
   private Referent at(int noun, Referent person) {

@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.language.WordClass;
 
@@ -83,7 +84,8 @@ final class RoleReference {
         score += SAME_NOUN;
       } else if (isOfClass(role, other) && !another
           || ofOneOffice(role, other)
-          || bodies.leadOne(role, other, entity.roleWords())) {
+          || bodies.leadOne(role, other, entity.roleWords())
+          || bodies.leadOne(other, role, complement)) {
         score += SAME_CLASS;
       }
       score += score > 0 ? bodies.score(role, other) : 0;
@@ -97,11 +99,20 @@ final class RoleReference {
     }
     if (best > 0 && !complement.isEmpty()) {
       best +=
-          complement.stream().anyMatch(entity.roleWords()::contains)
+          complement.stream().anyMatch(word -> isTold(entity, word))
               ? SAME_COMPLEMENT
               : country != null && entity.countries().contains(country) ? 0 : -SAME_COMPLEMENT;
     }
     return best;
+  }
+
+  /**
+   * Whether the text tells a word of the person's roles: "EU-Kommission" by "EU-Kommissionschef".
+   */
+  private static boolean isTold(Entity person, String word) {
+    String lower = word.toLowerCase(Locale.GERMAN);
+    return person.roleWords().contains(word)
+        || person.roles().stream().anyMatch(role -> role.modifier().startsWith(lower));
   }
 
   /**
