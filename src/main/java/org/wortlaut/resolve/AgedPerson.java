@@ -95,7 +95,7 @@ final class AgedPerson {
 
   /** The age in a phrase of article, adjectives and noun; or -1. */
   private int age(SpeakerPhrase phrase) {
-    boolean bare = phrase.definite(tokens) && phrase.coreEnd(tokens) == phrase.head() + 1;
+    boolean bare = phrase.definite(tokens) && phrase.isBare(tokens);
     return IntStream.rangeClosed(phrase.begin(), phrase.head())
         .filter(i -> bare && AgeNoun.is(tokens.form(i)))
         .findFirst()

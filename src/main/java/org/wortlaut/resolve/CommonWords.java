@@ -121,7 +121,7 @@ final class CommonWords {
   private boolean isSmall(NameTokens tokens, int i) {
     Word word = tokens.at(i).word();
     if (!tokens.initial(i)) {
-      return !word.known() && tokens.opensSentence(i, false);
+      return !word.known() && new SentenceOpeners(tokens).opensSentence(i, false);
     }
     boolean other =
         word.known()

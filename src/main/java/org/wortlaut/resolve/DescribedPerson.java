@@ -253,7 +253,7 @@ final class DescribedPerson {
   }
 
   private boolean isBareDefinite(SpeakerPhrase phrase) {
-    return phrase.definite(tokens) && phrase.coreEnd(tokens) == phrase.head() + 1;
+    return phrase.definite(tokens) && phrase.isBare(tokens);
   }
 
   /** "der Professor für Verwaltungsrecht" */

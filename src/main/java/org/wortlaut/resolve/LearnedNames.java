@@ -25,10 +25,12 @@ final class LearnedNames {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final SentenceOpeners openers;
 
   LearnedNames(NameTokens tokens, NameLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.openers = new SentenceOpeners(tokens);
   }
 
   /**
@@ -105,8 +107,8 @@ final class LearnedNames {
             && last > name.begin()
             && !isParticle(last - 1)
             && !(two && isParticle(last))
-            && tokens.opensSentence(last, two);
-    boolean pronoun = last > name.begin() && tokens.joined(last) && tokens.pronounBeforeVerb(last);
+            && openers.opensSentence(last, two);
+    boolean pronoun = last > name.begin() && tokens.joined(last) && openers.pronounBeforeVerb(last);
     return opens || pronoun ? new NameTagger.Found(name.begin(), last, name.label()) : name;
   }
 

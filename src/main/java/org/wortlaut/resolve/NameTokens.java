@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
@@ -188,47 +187,9 @@ final class NameTokens {
     return initial[i] && NameWords.otherThanName(tokens.get(i).word());
   }
 
-  /**
-   * Whether a capitalised article, pronoun, question word or the like opens a sentence within a
-   * line: "Neue Pläne Was dort steht". Prepositions and adverbs do so before a noun phrase only:
-   * "An" and "Da" are names, too.
-   *
-   * @param phraseOnly whether a noun phrase has to follow the others as well: "Sudarsan Das" may be
-   *     a name
-   */
-  boolean opensSentence(int i, boolean phraseOnly) {
-    if (!capitalized(i) || !joined(i) || !joined(i + 1)) {
-      return false;
-    }
-    Word lower = words.lowered(tokens.get(i).word());
-    boolean small = lower.determiner() != 0 && !phraseOnly;
-    boolean opener =
-        lower.determiner() != 0 || lower.is(WordClass.PREPOSITION) || lower.is(WordClass.ADVERB);
-    return small || opener && opensPhrase(i + 1);
-  }
-
-  /** A capitalised "Es", "Sie" with its verb: "Bank will verkaufen Sie hat Sorgen". */
-  boolean pronounBeforeVerb(int i) {
-    return capitalized(i)
-        && joined(i + 1)
-        && isLoweredPronoun(i)
-        && is(i + 1, WordClass.FINITE)
-        && !capitalized(i + 1);
-  }
-
-  /** Whether the word in lower case is a personal pronoun: "Er". */
-  boolean isLoweredPronoun(int i) {
-    return words.lowered(tokens.get(i).word()).is(WordClass.PERSONAL_PRONOUN);
-  }
-
-  /** Whether the word in lower case is an article that can be a nominative: "Die", "Ein". */
-  boolean isLoweredArticle(int i) {
-    Word lower = words.lowered(tokens.get(i).word());
-    return lower.is(WordClass.ARTICLE) && (lower.determiner() & Agreement.NOMINATIVE) != 0;
-  }
-
-  private boolean opensPhrase(int i) {
-    return capitalized(i) || tokens.get(i).word().determiner() != 0 || is(i, WordClass.ADJECTIVE);
+  /** The word as it were in lower case: "der" for "Der". */
+  Word lowered(int i) {
+    return words.lowered(tokens.get(i).word());
   }
 
   Span span(int from, int to) {

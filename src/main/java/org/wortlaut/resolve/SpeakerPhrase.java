@@ -174,6 +174,11 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
     return new SpeakerPhrase(from, begin, end, determiner, noun);
   }
 
+  /** Whether nothing stands behind the head that is a part of the phrase. */
+  boolean isBare(NameTokens tokens) {
+    return coreEnd(tokens) == head + 1;
+  }
+
   boolean definite(NameTokens tokens) {
     return determiner >= 0
         && (tokens.at(determiner).word().is(WordClass.DEMONSTRATIVE)

@@ -14,8 +14,8 @@ final class UnnamedSpeaker {
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
-  private final RoleReference roles;
-  private final OrganisationReference organisations;
+  private final NounActors nouns;
+  private final SpeakersTakenUp again;
   private final HeadNouns heads;
   private final NominativePhrase nominative;
   private final FullerPhrase fuller;
@@ -41,12 +41,12 @@ final class UnnamedSpeaker {
       Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.roles = roles;
-    this.organisations = organisations;
     this.nominative = new NominativePhrase(tokens, morphology);
     this.heads = new HeadNouns(tokens, lexicon, nominative);
     this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
     this.naming = new UnnamedName(tokens, lexicon, morphology);
+    this.nouns = new NounActors(tokens, lexicon, roles, organisations, naming);
+    this.again = new SpeakersTakenUp(tokens, lexicon, speakers, spokesperson, nominative);
     this.spokesperson = spokesperson;
     this.speakers = speakers;
     this.described = described;
@@ -76,8 +76,8 @@ final class UnnamedSpeaker {
     if (member != null) {
       return member;
     }
-    Entity entity = plural ? null : entity(phrase, head);
-    Referent speaker = entity == null || !isNoun(entity) ? null : takenUp(phrase, head);
+    Entity entity = plural ? null : nouns.of(phrase, head);
+    Referent speaker = entity == null || !nouns.isNoun(entity) ? null : again.of(phrase, head);
     if (speaker != null && speaker.name().startsWith(entity.name() + " ")) {
       return referent(head, speaker.name(), null); // "Umweltministerium in Altdorf"
     }
@@ -101,7 +101,7 @@ final class UnnamedSpeaker {
         source
             && phrase.definite(tokens)
             && phrase.head() == phrase.from() + 1
-            && isBare(phrase)
+            && phrase.isBare(tokens)
             && lexicon.sources().isAnonymous(head.form());
     return told
         ? speakers.last(tokens.at(head.token()).begin(), Gender.UNKNOWN, false, Others.NOBODY)
@@ -116,51 +116,8 @@ final class UnnamedSpeaker {
         && (tokens.capitalized(next) || tokens.is(next, WordClass.ADJECTIVE));
   }
 
-  private Entity entity(SpeakerPhrase phrase, HeadNoun head) {
-    boolean bare = isBare(phrase);
-    if (head.role() != null) {
-      boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
-      return meansOne ? roles.find(head.token(), phrase.end(), head.gender()) : null;
-    }
-    if (bare && head.organisation() != null) {
-      Entity named = organisations.namedWithin(head.form(), head.organisation());
-      if (named != null) {
-        return named;
-      }
-    }
-    if (bare && phrase.definite(tokens) && isCountry(head.token())) {
-      return organisations.countries().last(tokens.at(head.token()).begin());
-    }
-    if (head.organisation() != null && head.organisation().institution() && !bare) {
-      return organisations.ofCapital(head.token(), phrase.coreEnd(tokens));
-    }
-    boolean meansOne =
-        head.organisation() != null
-            && (bare || isOfSeat(phrase, head))
-            && (phrase.definite(tokens)
-                || phrase.from() == phrase.head()
-                || head.organisation().institution());
-    return meansOne ? organisations.find(head.token(), head.organisation()) : null;
-  }
-
-  /** "das Land", "der Staat". */
-  private boolean isCountry(int noun) {
-    return lexicon.countries().contains(tokens.at(noun).word().lemma());
-  }
-
-  private boolean isBare(SpeakerPhrase phrase) {
-    return phrase.coreEnd(tokens) == phrase.head() + 1;
-  }
-
-  /** "das Unternehmen aus Altdorf" for a company of which the text has told. */
-  private boolean isOfSeat(SpeakerPhrase phrase, HeadNoun head) {
-    return head.organisation().generic()
-        && phrase.definite(tokens)
-        && naming.isOnlySeat(phrase.head() + 1, phrase.coreEnd(tokens));
-  }
-
   private boolean isAnonymous(SpeakerPhrase phrase, HeadNoun head) {
-    boolean common = head.role() == null && head.organisation() == null && isBare(phrase);
+    boolean common = head.role() == null && head.organisation() == null && phrase.isBare(tokens);
     return lexicon.sources().isHearsay(head.form())
         || lexicon.nouns().saysNothing(tokens.at(head.token()).word())
         || common
@@ -173,8 +130,8 @@ final class UnnamedSpeaker {
         phrase.definite(tokens)
             && (head.role() == null || head.plural())
             && !phrase.hasAttributes()
-            && isBare(phrase);
-    Referent before = takenUp(phrase, head);
+            && phrase.isBare(tokens);
+    Referent before = again.of(phrase, head);
     if (before != null) {
       return referent(head, before.name(), before.kind(), before.speaksFor());
     }
@@ -197,12 +154,13 @@ final class UnnamedSpeaker {
       return person;
     }
     int noun = owners.definiteNoun(phrase);
-    Entity behind = noun < 0 ? null : ownerOf(phrase, noun);
+    Entity behind = noun < 0 ? null : nouns.behind(phrase, noun);
     if (behind != null) {
-      String name = isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind, noun);
+      String name = nouns.isNoun(behind) ? naming.of(phrase) : naming.of(phrase, behind, noun);
       return referent(head, name, speaksFor(head, behind));
     }
-    Referent spokenFor = isSpokesperson(head) && isBare(phrase) ? possessives.of(phrase) : null;
+    Referent spokenFor =
+        isSpokesperson(head) && phrase.isBare(tokens) ? possessives.of(phrase) : null;
     if (spokenFor != null) {
       return referent(head, naming.of(phrase, spokenFor), spokenFor.name());
     }
@@ -229,25 +187,6 @@ final class UnnamedSpeaker {
     return head.role() != null && head.role().roleClass().equals("speaker");
   }
 
-  private Referent takenUp(SpeakerPhrase phrase, HeadNoun head) {
-    boolean definite =
-        phrase.definite(tokens) || head.organisation() != null && phrase.from() == phrase.head();
-    boolean bare = definite && !phrase.hasAttributes() && isBare(phrase);
-    String noun = nominative.of(head.token(), head.token(), head.token() + 1, phrase.determiner());
-    Referent same = bare ? speakers.takenUp(noun, head.plural()) : null;
-    return same != null || !isBare(phrase) ? same : takenUpOfOwner(head);
-  }
-
-  /** "laut DRV-Bericht" after "ein Bericht des Verbands (DRV)": the document and whose it is. */
-  private Referent takenUpOfOwner(HeadNoun head) {
-    int hyphen = head.form().lastIndexOf('-');
-    if (hyphen < 0 || !lexicon.sources().isDocument(head.form())) {
-      return null;
-    }
-    String owner = spokesperson.owner(head.token(), head.form().substring(0, hyphen)).name();
-    return speakers.takenUp(head.form().substring(hyphen + 1), owner);
-  }
-
   private String fuller(HeadNoun head) {
     String document =
         lexicon.sources().isDocument(head.form()) ? fuller.findDocument(head.token()) : null;
@@ -260,30 +199,5 @@ final class UnnamedSpeaker {
 
   private Referent referent(HeadNoun head, String name, ActorKind kind, String speaksFor) {
     return new Referent(name, kind, head.gender(), tokens.at(head.token()).begin(), speaksFor);
-  }
-
-  /**
-   * "ein Sprecher des Unternehmens", "die Behörden des Landes": the actor that the definite noun in
-   * the genitive stands for, or null.
-   */
-  private Entity ownerOf(SpeakerPhrase phrase, int noun) {
-    int end = phrase.coreEnd(tokens);
-    if (isCountry(noun)) {
-      return tokens.capitalized(noun + 1) && noun + 1 < end
-          ? null
-          : organisations.countries().main(tokens.at(noun).begin());
-    }
-    OrganisationNouns.Kind kind = lexicon.names().organisations().of(tokens.at(noun).word());
-    boolean one =
-        kind != null
-            && !kind.institution()
-            && (noun + 1 == end || naming.isOnlySeat(noun + 1, end));
-    return one ? organisations.find(noun, kind) : null;
-  }
-
-  /** "Innenministerium": no proper name, so that the phrase stays "Sprecher des Ministeriums". */
-  private boolean isNoun(Entity organisation) {
-    OrganisationNouns.Kind kind = lexicon.names().organisations().of(organisation.name());
-    return kind != null && kind.institution();
   }
 }
