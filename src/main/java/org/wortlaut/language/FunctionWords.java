@@ -94,6 +94,7 @@ public final class FunctionWords {
     FACING,
     JOINING_VERB,
     OWNER_PRONOUN,
+    BEHIND_ARTICLE,
     NEVER,
     NOBODY,
     NOBODY_CERTAIN,

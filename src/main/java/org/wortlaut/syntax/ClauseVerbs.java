@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
@@ -48,6 +49,13 @@ final class ClauseVerbs {
   /** The infinitive of a finite verb without its particle. */
   String lemma(int verb) {
     return predicates.finiteForm(items.word(verb)).lemma();
+  }
+
+  /** Whether the form of a finite verb agrees in number with a phrase: "die Firma | betonte". */
+  boolean agrees(int verb, NounPhrase subject) {
+    boolean plural = predicates.finiteForm(items.word(verb)).plural();
+    int number = plural ? Agreement.PLURAL : Agreement.SINGULAR;
+    return subject.canBe(Agreement.NOMINATIVE & number) || plural && subject.coordinated();
   }
 
   /**

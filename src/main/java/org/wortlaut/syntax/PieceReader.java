@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -133,7 +134,11 @@ final class PieceReader {
   /** Whether a determiner or attribute with its noun begins at an item: "die Firma", not "die". */
   boolean beginsNounPhrase(int i) {
     NounPhrase phrase = nounPhrases.coreAt(i);
-    return phrase != null && !phrase.pronoun() && phrase.to() > i + 1 && phrase.head() > i;
+    return phrase != null
+        && !phrase.pronoun()
+        && phrase.to() > i + 1
+        && phrase.head() > i
+        && !holdsOther(i, phrase.to());
   }
 
   /**
@@ -145,11 +150,14 @@ final class PieceReader {
     return phrase != null && phrase.to() == to && !phrase.pronoun() && !holdsOther(from, to);
   }
 
-  /** The "das ein", "der den" before a noun; not "der eine", which may open a phrase. */
+  /** The "das ein", "die alle" before a noun; not "der eine", which may open a phrase. */
   private boolean holdsOther(int pronoun, int to) {
-    return pronoun + 1 < to
-        && items.word(pronoun).is(WordClass.ARTICLE)
-        && items.word(pronoun + 1).is(WordClass.ARTICLE)
-        && !items.lower(pronoun + 1).equals("eine");
+    if (pronoun + 1 >= to || !items.word(pronoun).is(WordClass.ARTICLE)) {
+      return false;
+    }
+    Word next = items.word(pronoun + 1);
+    return next.determiner() != Agreement.NONE
+        && next.adjective() == Agreement.NONE
+        && !items.is(Role.BEHIND_ARTICLE, pronoun + 1);
   }
 }

@@ -1,6 +1,5 @@
 package org.wortlaut.syntax;
 
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;
@@ -78,7 +77,7 @@ final class RelativeOpening {
         phrase != null
             && !phrase.pronoun()
             && pieces.beginsNounPhrase(piece.lead())
-            && phrase.canBe(Agreement.NOMINATIVE);
+            && verbs.agrees(piece.verb(), phrase);
     return subject
         && piece.verbIsLastItem()
         && piece.to() + 1 < items.size()
