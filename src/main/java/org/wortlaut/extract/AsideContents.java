@@ -5,6 +5,7 @@ import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
@@ -29,12 +30,13 @@ final class AsideContents {
   private final InitialClauses initialClauses;
   private final Verdicts verdicts;
 
-  AsideContents(CueLexicon cues, FunctionWords functionWords) {
+  AsideContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
     this.initialClauses = new InitialClauses(functionWords, complement);
-    this.verdicts = new Verdicts(functionWords, complement);
+    this.verdicts =
+        new Verdicts(functionWords, complement, new SubjectCriterion(functionWords, nouns));
   }
 
   /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
@@ -59,6 +61,7 @@ final class AsideContents {
         || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
         || !isContentBefore(syntax, clause, before.from())
             && !verdicts.isRefusal(syntax, clause)
+            && !(after.isEmpty() && verdicts.isPhraseAlone(syntax, clause))
             && !InterruptedContent.goesOn(syntax, clause, after, so)) {
       return null;
     }

@@ -184,7 +184,9 @@ final class NominalContent {
 
   private void addRange(List<ItemRange> ranges, int from, int last) {
     ItemRange range = from < 0 ? null : new ItemRange(from, last + 1).trimmed(syntax);
-    if (range != null && !range.isEmpty()) {
+    boolean preposition =
+        range != null && range.to() == range.from() + 1 && syntax.isPreposition(range.from());
+    if (range != null && !range.isEmpty() && !preposition) {
       ranges.add(range);
     }
   }

@@ -48,6 +48,7 @@ final class NounObjectAttributions {
     return found;
   }
 
+  /** In "die Ankündigung von Weber" the phrase tells who speaks, not in "ist die Rede von Mord". */
   private Attribution attribution(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
     boolean light = NounCues.isLight(syntax, host, noun);
     boolean unsaid =
@@ -63,9 +64,11 @@ final class NounObjectAttributions {
     if (object < 0 && light) {
       object = apart(syntax, host, noun, nounItem, speaker);
     }
-    if (object < 0) {
+    boolean owner = speaker != null && object > nounItem && speaker.from() == object + 1;
+    if (object < 0 || owner && !light) {
       return null;
     }
+    speaker = owner ? null : speaker;
     Attribution attribution = new Attribution("noun-object", Construction.NOMINAL, syntax, host);
     attribution.object = object;
     NominalContent content =

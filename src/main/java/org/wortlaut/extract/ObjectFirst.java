@@ -22,8 +22,8 @@ record ObjectFirst(
 
   /**
    * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
-   * falsch": an unmistakable subject right of the verb, or a name or an office while a thing stands
-   * first.
+   * falsch", "Zwei Millionen Euro fordern Kläger": an unmistakable subject right of the verb, or a
+   * name or an office while a thing stands first, or anybody while an amount does.
    */
   boolean holds(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
     NounPhrase phrase = first.phrase(syntax);
@@ -40,24 +40,30 @@ record ObjectFirst(
     if (subject == null) {
       return false;
     }
-    Word head = syntax.item(subject.head()).word();
+    Word head = head(syntax, subject);
     boolean nameAfterVerb =
         subject.named()
             && (head.is(WordClass.FIRST_NAME)
                 || subject.from() == afterAdverbs(syntax, clause)
                     && (head.is(WordClass.NAME) || !head.known()));
-    boolean speakerAfterVerb = !subject.pronoun() && nouns.isBody(head);
+    boolean person = nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
+    boolean afterAmount =
+        person && functionWords.is(Role.MEASURE, HeadNouns.lemma(head(syntax, phrase)));
+    boolean speakerAfterVerb = !subject.pronoun() && (afterAmount || nouns.isBody(head));
     boolean pronounAfterVerb = subject.pronoun() && subject.from() == clause.finite() + 1;
-    Word firstHead = syntax.item(phrase.head()).word();
+    Word firstHead = head(syntax, phrase);
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
     boolean thingFirst =
-        !nouns.mayAct(firstHead)
-            || firstKind == SpeakerNouns.Kind.DOCUMENT
-                && nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
+        !nouns.mayAct(firstHead) || firstKind == SpeakerNouns.Kind.DOCUMENT && person;
     return !subject.canBe(Agreement.ACCUSATIVE)
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb || pronounAfterVerb)
-            && !isOneAmongMany(syntax, clause, subject, phrase);
+            && !(isOneAmongMany(syntax, clause, subject, phrase)
+                && !(afterAmount && subject.canBe(Agreement.NOMINATIVE & Agreement.PLURAL)));
+  }
+
+  private static Word head(SentenceSyntax syntax, NounPhrase phrase) {
+    return syntax.item(phrase.head()).word();
   }
 
   /** "Weber warf er vor, …": a pronoun that can be nothing but the subject. */

@@ -92,10 +92,12 @@ final class VerbAttributions {
     return cue == null || isWrittenNowhere(syntax, clause, cue);
   }
 
-  /** "Es gab Versuche, dass …", "Mir geht es darum, dass …", "Man trinkt, …": nobody speaks. */
+  /**
+   * "Es gab Versuche, dass …", "Dabei gibt es die Gefahr, dass …", "Man trinkt, …": nobody speaks.
+   */
   private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
     FoundSpeaker speaker = speakers.find(syntax, clause, null);
-    return speaker == null
+    return speaker == null || !speakers.canSpeak(syntax, speaker)
         ? syntax.anyItem(clause, item -> item.lower().equals("es"))
         : speakers.isAnyone(syntax, speaker);
   }

@@ -37,7 +37,7 @@ final class VerbContents {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
-    this.asides = new AsideContents(cues, functionWords);
+    this.asides = new AsideContents(cues, functionWords, speakerNouns);
     this.following = new FollowingContents(cues, functionWords, speakerNouns);
   }
 

@@ -1,14 +1,22 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
 
-/** Contents without a verb before the cue: "Gut, dass es regnet, sagte er", "Falsch, sagte er". */
-record Verdicts(FunctionWords functionWords, ComplementCriterion complement) {
+/**
+ * Contents without a verb before the cue: "Gut, dass es regnet, sagte er", "Falsch, sagte er", "Ein
+ * Sieg der Vernunft, lobte die Partei".
+ */
+record Verdicts(
+    FunctionWords functionWords, ComplementCriterion complement, SubjectCriterion subjects) {
 
   /** "Gut, dass es regnet, sagte er", "Kein Wunder, dass …": a verdict without a verb. */
   boolean isJudged(SentenceSyntax syntax, Clause clause, int from) {
@@ -38,5 +46,33 @@ record Verdicts(FunctionWords functionWords, ComplementCriterion complement) {
         && clause.segments().get(0).to() == clause.finite() - 1
         && (functionWords.is(Role.NEGATOR, first)
             || clause.finite() == 2 && syntax.item(0).isWord() && first.bareAdjective());
+  }
+
+  /**
+   * "Ein Sieg der Vernunft, lobte die Partei", "Mehr als im Vorjahr, betonte sie": what is no
+   * adverbial and no speaker, before a verb with who says it right behind.
+   */
+  boolean isPhraseAlone(SentenceSyntax syntax, Clause clause) {
+    int verb = clause.finite();
+    if (clause.from() != 0 || verb < 2 || syntax.item(verb - 1).kind() != Kind.COMMA) {
+      return false;
+    }
+    NounPhrase first = syntax.nounPhraseAt(0);
+    NounPhrase behind = clause.holds(verb + 1) ? syntax.nounPhraseAt(verb + 1) : null;
+    return !syntax.isPreposition(0)
+        && !opensOrEndsWithParticiple(syntax, verb - 1)
+        && syntax.clauses().stream().noneMatch(other -> other != clause && other.from() < verb)
+        && !subjects.canSpeak(syntax, first)
+        && behind != null
+        && behind.canBe(Agreement.NOMINATIVE)
+        && (behind.pronoun() || subjects.canSpeak(syntax, behind))
+        && subjects.fits(syntax, behind, syntax.predicate(clause));
+  }
+
+  /** "Befragt zu dem Unfall, erklärte sie es", "Als Rückblende erzählt, zeigte der Film alles". */
+  private static boolean opensOrEndsWithParticiple(SentenceSyntax syntax, int end) {
+    Word last = syntax.item(end - 1).word();
+    return syntax.item(0).word().has(Mood.PARTICIPLE_PAST)
+        || last.has(Mood.PARTICIPLE_PAST) && !last.capitalized();
   }
 }
