@@ -7,6 +7,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -56,7 +57,8 @@ final class AsideContents {
     if (opensWithParticiple(syntax, clause)) {
       return null;
     }
-    ItemRange after = new ItemRange(end, contentEnd(syntax, clause, end)).trimmed(syntax);
+    int rest = isOfReport(syntax, clause, end) ? end : contentEnd(syntax, clause, end);
+    ItemRange after = new ItemRange(end, rest).trimmed(syntax);
     if (before.trimmed(syntax).isEmpty()
         || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
         || !isContentBefore(syntax, clause, before.from())
@@ -68,6 +70,29 @@ final class AsideContents {
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", before)
         : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
+  }
+
+  /**
+   * "Das sei gut, sagte Weber, der Leiter, | nach dem Treffen in Wien": behind an apposition a last
+   * phrase with a preposition tells when or where it was said.
+   */
+  private static boolean isOfReport(SentenceSyntax syntax, Clause clause, int comma) {
+    int first = comma + 1;
+    boolean opens =
+        clause.verbFirst()
+            && clause.segments().size() > 1
+            && first < syntax.items().size()
+            && syntax.item(comma).kind() == Kind.COMMA
+            && syntax.isPreposition(first);
+    for (int i = first; opens && i < syntax.items().size(); i++) {
+      Word word = syntax.item(i).word();
+      boolean mark = !syntax.item(i).isWord() && syntax.item(i).kind() != Kind.NUMBER;
+      boolean verb = syntax.finite()[i] || word.mayBeInfinite() && !word.capitalized();
+      if (verb || mark && !syntax.isEnd(i)) {
+        return false;
+      }
+    }
+    return opens;
   }
 
   /** "Gefragt, ob er komme, sagte er: …": what comes first is no content. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.classify.ContentClause.Level;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -38,7 +39,7 @@ final class DeniedObject {
     List<Span> denied = new ArrayList<>();
     for (Span piece : reading.context().content()) {
       List<Token> tokens = ContentView.tokensIn(reading.document(), List.of(piece));
-      if (!tokens.isEmpty() && openers.hasForm(tokens.get(0))) {
+      if (!tokens.isEmpty() && (openers.hasForm(tokens.get(0)) || opensWithSource(tokens))) {
         denied.clear();
       }
       int from = opening(reading, tokens);
@@ -94,10 +95,22 @@ final class DeniedObject {
         && clause.mood().subjunctive();
   }
 
-  /** The first word behind "dass", "jede" or "gegen". */
+  /** The "nach denen" of "wies Meldungen zurück, | nach denen er zurücktritt": a piece by itself. */
+  private boolean opensWithSource(List<Token> tokens) {
+    Word pronoun = tokens.size() > 2 ? tokens.get(1).word() : null;
+    return pronoun != null
+        && sources.hasForm(tokens.get(0))
+        && pronoun.is(WordClass.DEMONSTRATIVE)
+        && !pronoun.is(WordClass.ARTICLE);
+  }
+
+  /** The first word behind "dass", "jede", "gegen" or "nach denen". */
   private int opening(StatementReading reading, List<Token> tokens) {
     if (tokens.size() < 2) {
       return 0;
+    }
+    if (opensWithSource(tokens)) {
+      return 2;
     }
     Token first = tokens.get(0);
     boolean preposition =
