@@ -2,12 +2,9 @@ package org.wortlaut.extract;
 
 import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -25,19 +22,18 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AsideContents {
 
-  private final CueLexicon cues;
-  private final FunctionWords functionWords;
-  private final ComplementCriterion complement;
+  private final ContentBeforeAside before;
+  private final ContentBehindAside behind;
   private final InitialClauses initialClauses;
   private final Verdicts verdicts;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
-    this.cues = cues;
-    this.functionWords = functionWords;
-    this.complement = new ComplementCriterion(functionWords);
+    ComplementCriterion complement = new ComplementCriterion(functionWords);
     this.initialClauses = new InitialClauses(functionWords, complement);
     this.verdicts =
         new Verdicts(functionWords, complement, new SubjectCriterion(functionWords, nouns));
+    this.before = new ContentBeforeAside(cues, initialClauses, verdicts);
+    this.behind = new ContentBehindAside(cues, functionWords);
   }
 
   /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
@@ -52,47 +48,23 @@ final class AsideContents {
     }
     int begin = so ? verb - 1 : verb;
     int quote = quotedRest(syntax, clause);
-    int end = quote < 0 ? asideEnd(syntax, clause) : quote;
-    ItemRange before = new ItemRange(contentBegin(syntax, clause, begin - 1), begin);
+    int end = quote < 0 ? behind.asideEnd(syntax, clause) : quote;
+    ItemRange first = new ItemRange(before.begin(syntax, clause, begin - 1), begin);
     if (opensWithParticiple(syntax, clause)) {
       return null;
     }
-    int rest = isOfReport(syntax, clause, end) ? end : contentEnd(syntax, clause, end);
-    ItemRange after = new ItemRange(end, rest).trimmed(syntax);
-    if (before.trimmed(syntax).isEmpty()
+    ItemRange after = behind.goesOn(syntax, clause, end);
+    if (first.trimmed(syntax).isEmpty()
         || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
-        || !isContentBefore(syntax, clause, before.from())
+        || !before.isThere(syntax, clause, first.from())
             && !verdicts.isRefusal(syntax, clause)
             && !(after.isEmpty() && verdicts.isPhraseAlone(syntax, clause))
             && !InterruptedContent.goesOn(syntax, clause, after, so)) {
       return null;
     }
     return after.isEmpty()
-        ? FoundContent.clause("content-before-cue", before)
-        : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(before, after));
-  }
-
-  /**
-   * "Das sei gut, sagte Weber, der Leiter, | nach dem Treffen in Wien": behind an apposition a last
-   * phrase with a preposition tells when or where it was said.
-   */
-  private static boolean isOfReport(SentenceSyntax syntax, Clause clause, int comma) {
-    int first = comma + 1;
-    boolean opens =
-        clause.verbFirst()
-            && clause.segments().size() > 1
-            && first < syntax.items().size()
-            && syntax.item(comma).kind() == Kind.COMMA
-            && syntax.isPreposition(first);
-    for (int i = first; opens && i < syntax.items().size(); i++) {
-      Word word = syntax.item(i).word();
-      boolean mark = !syntax.item(i).isWord() && syntax.item(i).kind() != Kind.NUMBER;
-      boolean verb = syntax.finite()[i] || word.mayBeInfinite() && !word.capitalized();
-      if (verb || mark && !syntax.isEnd(i)) {
-        return false;
-      }
-    }
-    return opens;
+        ? FoundContent.clause("content-before-cue", first)
+        : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(first, after));
   }
 
   /** "Gefragt, ob er komme, sagte er: …": what comes first is no content. */
@@ -147,150 +119,7 @@ final class AsideContents {
             || syntax.item(verb - 2).kind() == Kind.QUOTED);
   }
 
-  /**
-   * A main or content clause stands before the cue. "Regnet es, sagte er ab": a conditional clause
-   * without "wenn" is none; nor is one amid the reporting clause: "Auf den Vorwurf, er lüge, sagte
-   * er: …"
-   */
-  private boolean isContentBefore(SentenceSyntax syntax, Clause clause, int from) {
-    for (Clause other : syntax.clauses()) {
-      boolean conditional = other.from() == 0 && other.verbFirst();
-      boolean precedes =
-          other != clause
-              && other.from() >= from
-              && other.from() < clause.from()
-              && !conditional
-              && !isBetweenDashes(syntax, other);
-      if (precedes && (other.is(Type.MAIN) || initialClauses.isContent(syntax, other))) {
-        return true;
-      }
-    }
-    return verdicts.isJudged(syntax, clause, from);
-  }
-
-  /** "Während es regnete – der Fluss stieg –, sagte er ab". */
-  private static boolean isBetweenDashes(SentenceSyntax syntax, Clause clause) {
-    return clause.from() > 0
-        && syntax.item(clause.from() - 1).kind() == Kind.DASH
-        && clause.to() < syntax.items().size()
-        && syntax.item(clause.to()).kind() == Kind.DASH;
-  }
-
-  /**
-   * Behind the last colon: "Kern klagt: Es regne, sagte er"; but "Es gibt drei Preise: 40, 50 und
-   * 60 Euro, sagte er", where a list alone follows it.
-   */
-  private int contentBegin(SentenceSyntax syntax, Clause clause, int end) {
-    int begin = afterLastColon(syntax, end);
-    Clause host = begin > 1 ? syntax.clauseAt(begin - 2) : null;
-    boolean list =
-        host != null
-            && clause.from() == begin
-            && host.is(Type.MAIN)
-            && syntax.predicate(host) != null
-            && cues.cueOf(syntax, host) == null
-            && !isContentBefore(syntax, clause, begin);
-    return list ? afterLastColon(syntax, host.from()) : begin;
-  }
-
-  private static int afterLastColon(SentenceSyntax syntax, int end) {
-    int start = 0;
-    for (int i = 0; i < end; i++) {
-      if (syntax.item(i).kind() == Kind.COLON) {
-        start = i + 1;
-      }
-    }
-    return start;
-  }
-
-  /**
-   * The end of the reporting clause with its relative clauses: "sagte Müller, der die Studie
-   * leitete, …".
-   */
-  private int asideEnd(SentenceSyntax syntax, Clause clause) {
-    int end = beforeExample(syntax, clause);
-    for (Clause other : syntax.clauses()) {
-      if (other.is(Type.RELATIVE) && other.parent() == clause && other.from() >= clause.finite()) {
-        end = Math.max(end, syntax.endOfSubtree(other));
-      }
-    }
-    return end;
-  }
-
-  /** "Drei seien verletzt, sagte er, | darunter ein Kind": the example is of what is said. */
-  private int beforeExample(SentenceSyntax syntax, Clause clause) {
-    int end = clause.segments().get(0).to();
-    for (Segment segment : clause.segments()) {
-      boolean example =
-          !isOneOfSpeakers(syntax, clause, segment)
-              && segment.from() > clause.finite() + 1
-              && functionWords.is(Role.MEMBER_OPENER, syntax.item(segment.from()).word());
-      if (example) {
-        return end;
-      }
-      end = segment.to();
-    }
-    return end;
-  }
-
-  /** "Das sei falsch, sagten mehrere Zeugen, darunter der Wirt": the example is one of them. */
-  private boolean isOneOfSpeakers(SentenceSyntax syntax, Clause clause, Segment example) {
-    int next = example.from() + 1;
-    return syntax.predicate(clause).plural()
-        && next < example.to()
-        && functionWords.is(Role.RELATIVE, syntax.item(next).word())
-        && (syntax.item(next).word().determiner() & Agreement.NOMINATIVE) != 0
-        && !syntax.predicate(clause).parts().contains(example.from() - 2);
-  }
-
-  /** "Es regne, sagte er, und fügte hinzu, …": the content goes on until the next report. */
-  private int contentEnd(SentenceSyntax syntax, Clause clause, int from) {
-    for (Clause other : syntax.clauses()) {
-      if (other.from() == from + 1 && isCircumstance(syntax, clause, other)) {
-        return from;
-      }
-      Predicate predicate = syntax.predicate(other);
-      boolean later = other.from() >= from && other != clause && other.is(Type.MAIN);
-      if (later
-          && predicate != null
-          && !predicate.mood().subjunctive()
-          && !(other.sharesVerb() && other.conjunctOf() != clause)
-          && !hostsClauseAfterColon(syntax, from, other)
-          && (other.coordinated() || cues.verb(predicate.lemma()) != null)) {
-        return other.from();
-      }
-    }
-    return syntax.items().size();
-  }
-
-  /** The "ergibt das Streit" of "Es sei alles gut, sagte er: Wenn sie reden, ergibt das Streit". */
-  private static boolean hostsClauseAfterColon(SentenceSyntax syntax, int colon, Clause clause) {
-    if (!clause.verbFirst() || clause.coordinated() || syntax.item(colon).kind() != Kind.COLON) {
-      return false;
-    }
-    Clause first = syntax.clauseAt(colon + 1);
-    return first != null
-        && first.is(Type.SUBORDINATE)
-        && first.from() == colon + 1
-        && syntax.endOfSubtree(first) == clause.from() - 1;
-  }
-
-  /**
-   * "Es regne, sagte er, während die Sonne schien": when something was said, in the indicative
-   * after a content in the Konjunktiv.
-   */
-  private boolean isCircumstance(SentenceSyntax syntax, Clause clause, Clause other) {
-    Predicate predicate = syntax.predicate(other);
-    Predicate reported = clause.index() == 0 ? null : predicateBefore(syntax, clause);
-    return other.is(Type.SUBORDINATE)
-        && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word())
-        && predicate != null
-        && !predicate.mood().subjunctive()
-        && reported != null
-        && reported.mood().subjunctive();
-  }
-
-  private static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {
+  static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {
     return syntax.predicate(syntax.clauses().get(clause.index() - 1));
   }
 

@@ -114,7 +114,7 @@ final class NounAttributions {
       if (noun != null) {
         boolean host =
             kind == Content.VERB_SECOND
-                && FollowingContents.isHostOf(syntax, clause, syntax.clauseAt(i));
+                && VerbSecondContents.isHostOf(syntax, clause, syntax.clauseAt(i));
         boolean fits = noun.contents().contains(kind) && !host;
         return fits && !isSourceOfMain(syntax, i, comma) ? i : -1;
       }
