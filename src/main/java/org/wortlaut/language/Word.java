@@ -1,11 +1,11 @@
 package org.wortlaut.language;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * All readings of a word form, without context. Words are compared by identity: a {@link
@@ -15,7 +15,7 @@ public final class Word {
 
   private static final int LONGEST_LOWER_CASE_NAME = 4;
   private static final String INDEFINITE = "ein";
-  private static final AtomicReferenceArray<Object> NO_NOTES = new AtomicReferenceArray<>(0);
+  private static final Object[] NO_NOTES = {};
 
   private final String form;
   private final String lower;
@@ -41,8 +41,8 @@ public final class Word {
   /** The same of the moods that are in the third person. */
   private final int thirdPersonBits;
 
-  /** What the {@link WordMemo}s have found out about it. */
-  private volatile AtomicReferenceArray<Object> notes = NO_NOTES;
+  /** What the {@link WordMemo}s have found out about it; written anew with each of them. */
+  private volatile Object[] notes = NO_NOTES;
 
   /**
    * @param form as it is written
@@ -155,21 +155,14 @@ public final class Word {
 
   /** What a {@link WordMemo} has noted in its place; null where it has not yet. */
   Object note(int place) {
-    AtomicReferenceArray<Object> known = notes;
-    return place < known.length() ? known.get(place) : null;
+    Object[] known = notes;
+    return place < known.length ? known[place] : null;
   }
 
   synchronized void note(int place, Object answer) {
-    AtomicReferenceArray<Object> known = notes;
-    if (place >= known.length()) {
-      AtomicReferenceArray<Object> longer =
-          new AtomicReferenceArray<>(Math.max(place + 1, vocabulary.places()));
-      for (int i = 0; i < known.length(); i++) {
-        longer.set(i, known.get(i));
-      }
-      notes = longer;
-    }
-    notes.set(place, answer);
+    Object[] more = Arrays.copyOf(notes, Math.max(notes.length, vocabulary.places()));
+    more[place] = answer;
+    notes = more;
   }
 
   /** Whether one of its readings is a form of a verb, by its infinitive. */
