@@ -16,11 +16,11 @@ final class CuePhrase {
   private final CueVerb cue;
 
   /** For each of the fixed words its alternatives. */
-  private final List<FormFilter> words;
+  private final FormFilter[] words;
 
   CuePhrase(CueVerb cue) {
     this.cue = cue;
-    this.words = cue.phrase().stream().map(FormFilter::of).toList();
+    this.words = cue.phrase().stream().map(FormFilter::of).toArray(FormFilter[]::new);
   }
 
   CueVerb cue() {

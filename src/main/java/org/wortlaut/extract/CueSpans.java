@@ -71,18 +71,18 @@ final class CueSpans {
         item.isWord()
             && item.word().is(WordClass.REFLEXIVE)
             && (cue.is("refl") || cue.is("refl-ok"));
-    boolean impersonal = cue.is("impersonal") && item.lower().equals("es");
-    boolean predicative = cue.is("fuer") && item.lower().equals("für");
+    boolean impersonal = item.lower().equals("es") && cue.is("impersonal");
+    boolean predicative = item.lower().equals("für") && cue.is("fuer");
     return reflexive || impersonal || predicative;
   }
 
   /** "schloss nicht aus", "sagte er weiter", "ging davon aus": what our guidelines take besides. */
   private boolean isOfOwn(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
-    boolean further = cue != null && syntax.item(i).lower().equals("weiter") && i > clause.finite();
+    boolean further = cue != null && i > clause.finite() && syntax.item(i).lower().equals("weiter");
     return further
-        || cue != null && cue.is("correlate") && isCorrelate(syntax, clause, i)
+        || cue != null && isCorrelate(syntax, clause, i) && cue.is("correlate")
         || isNegation(syntax, clause, i)
-        || cue != null && cue.is("confirms") && isNeitherOfSubjects(syntax, clause, i);
+        || cue != null && isNeitherOfSubjects(syntax, clause, i) && cue.is("confirms");
   }
 
   /** "Weder die Stadt noch die Polizei bestätigten den Bericht". */
@@ -100,8 +100,8 @@ final class CueSpans {
     Token item = syntax.item(i);
     boolean marker =
         cue != null
-            && (cue.is("als") && item.lower().equals("als")
-                || cue.is("fuer") && item.lower().equals("es")
+            && (item.lower().equals("als") && cue.is("als")
+                || item.lower().equals("es") && cue.is("fuer")
                 || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
     boolean ofPassive =
         syntax.predicate(clause).passive()

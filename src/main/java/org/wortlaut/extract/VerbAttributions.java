@@ -54,11 +54,11 @@ final class VerbAttributions {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = cues.cueOf(syntax, clause);
-      if (cue != null
-          && !isOtherSense(syntax, clause, cue)
-          && !isRebuttal(syntax, clause, cue)
-          && !isNeverSaid(syntax, clause, cue)) {
-        add(found, syntax, clause, cue, contents.ofCue(syntax, clause, cue));
+      if (cue != null && !isOtherSense(syntax, clause, cue) && !isRebuttal(syntax, clause, cue)) {
+        FoundContent content = contents.ofCue(syntax, clause, cue);
+        if (content != null && !isNeverSaid(syntax, clause, cue)) {
+          add(found, syntax, clause, cue, content);
+        }
       }
     }
     return found;

@@ -46,7 +46,9 @@ final class ClauseNegation {
    * @param clauses all of the content
    */
   Optional<NegationScope.Negated> find(ContentClause clause, List<ContentClause> clauses) {
-    if (isNorm(clause) || openers.hasForm(clause.tokens().get(0))) {
+    if (!clause.counts().mayHave(negators)
+        || isNorm(clause)
+        || openers.hasForm(clause.tokens().get(0))) {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();

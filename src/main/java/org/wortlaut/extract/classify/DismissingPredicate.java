@@ -133,18 +133,17 @@ final class DismissingPredicate {
    */
   private int judgement(
       StatementReading reading, ContentClause clause, boolean alleged, boolean ruling) {
-    List<Token> tokens = clause.tokens();
     int at = phrases.firstIn(clause);
     if (at < 0 && alleged) {
-      at = dismissedAllegation(tokens);
+      at = dismissedAllegation(clause.tokens());
     }
     if (at < 0 && isUntrue(reading, clause)) {
       at = clause.indexOf("nicht");
     }
-    if (at < 0 && allegations.hasAny(tokens)) {
+    if (at < 0 && allegations.hasAny(clause)) {
       at = untrue.firstIn(clause);
     }
-    return at < 0 && ruling && !negators.hasAnyForm(tokens) ? impossible.firstIn(clause) : at;
+    return at < 0 && ruling && !negators.hasAnyForm(clause) ? impossible.firstIn(clause) : at;
   }
 
   /** "(nannte) die Meldung, wonach er gehe, frei erfunden", "(nannte) es Unsinn, dass er gehe". */
@@ -251,6 +250,6 @@ final class DismissingPredicate {
         tokens.size() > 1
             && tokens.get(0).word().is(WordClass.DEMONSTRATIVE)
             && tokens.get(1).word().is(WordClass.PREPOSITION);
-    return pronoun || allegations.hasAny(tokens);
+    return pronoun || allegations.hasAny(clause);
   }
 }

@@ -110,7 +110,7 @@ final class Refusals {
   /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */
   private boolean cannotShare(ContentClause clause) {
     boolean negated = clause.has("nicht") || clause.has("nichts");
-    return negated && !clause.past() && canOrWants(clause) && sharingVerbs.hasAny(clause);
+    return negated && !clause.past() && sharingVerbs.hasAny(clause) && canOrWants(clause);
   }
 
   private static boolean canOrWants(ContentClause clause) {
