@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClauseParser;
@@ -176,14 +178,25 @@ final class AttributionFinder {
     return inTextOrder;
   }
 
-  /** "Kein Politiker forderte Neuwahlen", "Niemand bestätigte den Bericht". */
+  /**
+   * "Kein Politiker forderte Neuwahlen", "Niemand bestätigte den Bericht", "Kaum ein Politiker …".
+   */
   private boolean isSaidByNobody(Attribution attribution) {
-    if (attribution.speaker.isEmpty()) {
-      return false;
-    }
     SentenceSyntax syntax = attribution.syntax;
+    if (attribution.speaker.isEmpty()) {
+      return isSaidByHardlyAnyone(syntax, attribution.clauseOfCue);
+    }
     int first = syntax.itemAt(attribution.speaker.get(0).begin());
     return functionWords.is(Role.NOBODY, syntax.item(first).word());
+  }
+
+  private boolean isSaidByHardlyAnyone(SentenceSyntax syntax, Clause clause) {
+    if (clause == null || clause.from() + 1 >= clause.finite()) {
+      return false;
+    }
+    Word next = syntax.item(clause.from() + 1).word();
+    return functionWords.is(Role.HARDLY, syntax.item(clause.from()).word())
+        && (next.indefinite() || next.is(WordClass.INDEFINITE));
   }
 
   private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {

@@ -46,16 +46,14 @@ final class ObjectPredicates {
     return -1;
   }
 
-  /** „Betrug“ nannte die Opposition den Plan. */
+  /** „Betrug“ nannte die Opposition den Plan; "Hart und unfair nannte sie den Plan". */
   boolean isFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    int first = clause.from();
-    boolean alone =
-        cue.takesBarePredicate() && clause.is(Type.MAIN) && clause.finite() == first + 1;
-    if (!alone) {
-      return false;
-    }
-    if (syntax.item(first).kind() != Kind.QUOTED
-        || QuotationContents.isSpeech(syntax.item(first), false)) {
+    boolean judged =
+        cue.takesBarePredicate()
+            && clause.is(Type.MAIN)
+            && clause.from() < clause.finite()
+            && isJudgement(syntax, clause, cue.lemma().equals("nennen"));
+    if (!judged) {
       return false;
     }
     List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, clause.finite() + 1);
@@ -63,6 +61,28 @@ final class ObjectPredicates {
         && phrases.get(0).from() == clause.finite() + 1
         && phrases.get(0).canBe(Agreement.NOMINATIVE)
         && phrases.get(1).canBe(Agreement.ACCUSATIVE);
+  }
+
+  /**
+   * Words in quotation marks or, before "nannte", adjectives without an ending, and what joins
+   * them; "Gleichzeitig sieht er Gefahren" tells when.
+   */
+  private boolean isJudgement(SentenceSyntax syntax, Clause clause, boolean names) {
+    boolean judged = false;
+    for (int i = clause.from(); i < clause.finite(); i++) {
+      Token item = syntax.item(i);
+      boolean quoted = item.kind() == Kind.QUOTED && !QuotationContents.isSpeech(item, false);
+      boolean adjective =
+          names
+              && item.isWord()
+              && item.word().bareAdjective()
+              && !item.word().is(WordClass.ADVERB);
+      judged |= quoted || adjective;
+      if (!quoted && !adjective && !functionWords.is(Role.COORDINATOR, item.word())) {
+        return false;
+      }
+    }
+    return judged;
   }
 
   /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */

@@ -97,6 +97,7 @@ public final class FunctionWords {
     BEHIND_ARTICLE,
     NEVER,
     NOBODY,
+    HARDLY,
     NOBODY_CERTAIN,
     ANYONE,
     NEUTER_SUBJECT,

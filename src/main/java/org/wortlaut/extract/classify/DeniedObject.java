@@ -95,7 +95,9 @@ final class DeniedObject {
         && clause.mood().subjunctive();
   }
 
-  /** The "nach denen" of "wies Meldungen zurück, | nach denen er zurücktritt": a piece by itself. */
+  /**
+   * The "nach denen" of "wies Meldungen zurück, | nach denen er zurücktritt": a piece by itself.
+   */
   private boolean opensWithSource(List<Token> tokens) {
     Word pronoun = tokens.size() > 2 ? tokens.get(1).word() : null;
     return pronoun != null
