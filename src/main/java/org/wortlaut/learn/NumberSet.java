@@ -6,8 +6,11 @@ package org.wortlaut.learn;
  */
 final class NumberSet {
 
-  /** A power of two, as all sizes are. */
-  private static final int FIRST_SIZE = 64;
+  /** A power of two, as all sizes are; enough for what a model knows of the place of a word. */
+  private static final int FIRST_SIZE = 16;
+
+  /** An item that has more features than that mostly has many more. */
+  private static final int GROWTH = 4;
 
   /** Each number counted from 1; 0 is a free slot. */
   private int[] slots = new int[FIRST_SIZE];
@@ -33,7 +36,7 @@ final class NumberSet {
 
   private void grow() {
     int[] full = slots;
-    slots = new int[2 * full.length];
+    slots = new int[GROWTH * full.length];
     size = 0;
     for (int number : full) {
       if (number != 0) {
