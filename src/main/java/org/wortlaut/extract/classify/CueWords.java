@@ -68,8 +68,7 @@ final class CueWords {
    * stands last in its clause. Not "gab zu", "zu gab".
    */
   private static boolean isOfPhrase(Token zu, Token verb, List<Token> cue) {
-    int at = cue.indexOf(zu);
-    boolean phrase = zu.lower().equals("zu") && at + 1 < cue.size();
-    return phrase && cue.get(at + 1) != verb;
+    int next = zu.lower().equals("zu") ? cue.indexOf(zu) + 1 : cue.size();
+    return next < cue.size() && cue.get(next) != verb;
   }
 }

@@ -127,9 +127,10 @@ final class NegationScope {
 
   /** "er wolle nicht, dass …": a wish about others. */
   private static boolean isWish(List<ContentClause> clauses, ContentClause clause) {
+    if (!clause.verb().equals("wollen")) {
+      return false;
+    }
     int next = clauses.indexOf(clause) + 1;
-    return clause.verb().equals("wollen")
-        && next < clauses.size()
-        && clauses.get(next).level() == Level.COMPLEMENT;
+    return next < clauses.size() && clauses.get(next).level() == Level.COMPLEMENT;
   }
 }
