@@ -52,7 +52,7 @@ final class ObjectPredicates {
         cue.takesBarePredicate()
             && clause.is(Type.MAIN)
             && clause.from() < clause.finite()
-            && isJudgement(syntax, clause, cue.lemma().equals("nennen"));
+            && isJudgement(syntax, clause, cue.is("names"));
     if (!judged) {
       return false;
     }
@@ -100,7 +100,7 @@ final class ObjectPredicates {
     if (!cue.takes(Content.PREDICATE_OBJECT)) {
       return false;
     }
-    if (cue.lemma().equals("nennen") && isSecondObject(syntax, clause, i)) {
+    if (cue.is("names") && isSecondObject(syntax, clause, i)) {
       return true;
     }
     return cue.takesBarePredicate()
