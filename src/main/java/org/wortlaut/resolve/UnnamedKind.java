@@ -32,6 +32,9 @@ final class UnnamedKind {
           ? ActorKind.GROUP
           : ActorKind.ORGANIZATION;
     }
+    if (!head.plural() && isState(head)) {
+      return ActorKind.ORGANIZATION;
+    }
     ActorKind listed =
         head.role() == null ? lexicon.kinds().of(tokens.at(head.token()).word()) : null;
     if (listed == null && head.role() == null && isNameOfBody(head)) {
@@ -48,6 +51,11 @@ final class UnnamedKind {
         head.plural()
             && (listed == null || listed == ActorKind.COUNTRY || listed == ActorKind.PERSON);
     return several ? ActorKind.GROUP : listed == null ? ActorKind.PERSON : listed;
+  }
+
+  /** "das Land Tirol" */
+  private boolean isState(HeadNoun head) {
+    return lexicon.countries().contains(tokens.at(head.token()).word().lemma());
   }
 
   /** "der ABV", "Morgenblick.de", "NetFreak": spelt as hardly a person is. */

@@ -40,7 +40,7 @@ final class UnnamedName {
   }
 
   /** "mit den Plänen vertraute Personen"; not "vom Bund der Händler". */
-  private boolean hasLongAttribute(SpeakerPhrase phrase) {
+  boolean hasLongAttribute(SpeakerPhrase phrase) {
     int attribute = phrase.head() + 1;
     return tokens.is(phrase.from(), WordClass.PREPOSITION)
         && attribute + 1 < phrase.end()

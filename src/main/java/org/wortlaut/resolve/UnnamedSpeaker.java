@@ -165,7 +165,14 @@ final class UnnamedSpeaker {
       return referent(head, naming.of(phrase, spokenFor), spokenFor.name());
     }
     String speaksFor = head.role() == null ? null : spokesperson.speaksFor(phrase);
-    return referent(head, named(phrase, head), speaksFor);
+    return referent(behindAttribute(phrase, head), named(phrase, head), speaksFor);
+  }
+
+  /** The "Karelier" of "im Exil lebende Karelier", where the phrase was read up to "Exil". */
+  private HeadNoun behindAttribute(SpeakerPhrase phrase, HeadNoun head) {
+    return naming.hasLongAttribute(phrase)
+        ? heads.of(SpeakerPhrase.of(tokens, phrase.head() + 1, phrase.end()))
+        : head;
   }
 
   private String named(SpeakerPhrase phrase, HeadNoun head) {

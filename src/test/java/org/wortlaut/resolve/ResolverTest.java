@@ -229,6 +229,16 @@ class ResolverTest {
   }
 
   @Test
+  void statesAndOfficersWithoutANameHaveKinds() {
+    Resolver.Resolution resolution =
+        Texts.resolve(
+            "[Das Land Tirol] {a}. [Der Oberkommandierende] {b}. [Im Exil lebende Maler] {c}.");
+    assertThat(resolution.speakers())
+        .extracting(Speaker::kind)
+        .containsExactly(ActorKind.ORGANIZATION, ActorKind.PERSON, ActorKind.GROUP);
+  }
+
+  @Test
   void bareGovernmentIsNoMentionButANamedOneIs() {
     Resolver.Resolution bare = Texts.resolve("[Karla Ohm] sagte, {die Regierung zögere}.");
     Resolver.Resolution named =
