@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.wortlaut.language.WordClass;
 
 /**
  * The person named before whom a definite noun describes: by origin ("der Franzose"), age ("die
@@ -19,7 +18,6 @@ final class DescribedPerson {
 
   private static final String SPEAKER = "speaker";
   private static final String POLITICIAN = "politician";
-  private static final String PLAIN = "plain";
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -28,6 +26,7 @@ final class DescribedPerson {
   private final AgedPerson aged;
   private final NominativePhrase nominative;
   private final UnnamedPersons nouns;
+  private final NewNouns newNouns;
   private final Map<String, Set<String>> members;
   private final Map<String, Gender> inhabitants;
   private final Set<String> lifeAdjectives;
@@ -50,6 +49,7 @@ final class DescribedPerson {
     this.aged = aged;
     this.nominative = nominative;
     this.nouns = nouns;
+    this.newNouns = new NewNouns(tokens, this.lexicon.roles(), nominative);
   }
 
   /** The person whom a noun of origin means, "der Steirer", "die Berlinerin"; or null. */
@@ -164,7 +164,7 @@ final class DescribedPerson {
         (life || role != null && profession)
             && isBareDefinite(phrase)
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
+    if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
     Gender gender = life ? gender(phrase) : gender(phrase, role);
@@ -187,7 +187,7 @@ final class DescribedPerson {
         describes
             && (isBareDefinite(phrase) || isOfField(phrase))
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    if (!tells || !isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
+    if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
     Gender gender = role == null ? gender(phrase) : gender(phrase, role);
@@ -201,42 +201,6 @@ final class DescribedPerson {
         || IntStream.range(phrase.begin(), phrase.head())
             .mapToObj(i -> WordStem.ofAdjective(tokens.form(i)))
             .anyMatch(lifeAdjectives::contains);
-  }
-
-  private boolean isNew(int noun, RoleNouns.Role role) {
-    return IntStream.range(0, noun)
-        .filter(tokens::capitalized)
-        .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role))
-        .allMatch(this::isOfSeveral);
-  }
-
-  /**
-   * "Botaniker der Universität", "viele Ärzte": of whom a noun for one tells nothing. Not so "ein
-   * Botaniker", "Botaniker Emil Ohm".
-   */
-  private boolean isOfSeveral(int noun) {
-    int begin = noun;
-    while (tokens.joined(begin)
-        && tokens.is(begin - 1, WordClass.ADJECTIVE)
-        && !tokens.capitalized(begin - 1)) {
-      begin--;
-    }
-    boolean determined =
-        tokens.joined(begin)
-            && (tokens.is(begin - 1, WordClass.ARTICLE)
-                || tokens.is(begin - 1, WordClass.POSSESSIVE));
-    boolean named = tokens.joined(noun + 1) && tokens.properName(noun + 1);
-    return (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
-  }
-
-  /** The same noun, or another one for the same: "Arzt" and "Mediziner". */
-  private boolean sameRole(int i, RoleNouns.Role role) {
-    RoleNouns.Role other = lexicon.roles().of(tokens.at(i).word());
-    return other != null
-        && (other.noun().equals(role.noun())
-            || role.describes()
-                && other.roleClass().equals(role.roleClass())
-                && !role.roleClass().equals(PLAIN));
   }
 
   /** The person of whom the text has told that age with her name; or null. */

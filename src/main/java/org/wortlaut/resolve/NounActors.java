@@ -55,7 +55,7 @@ final class NounActors {
 
   /** "das Land", "der Staat". */
   private boolean isCountry(int noun) {
-    return lexicon.countries().contains(tokens.at(noun).word().lemma());
+    return lexicon.isCountryNoun(tokens.at(noun).word());
   }
 
   /** "das Unternehmen aus Altdorf" for a company of which the text has told. */

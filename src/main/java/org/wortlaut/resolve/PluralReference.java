@@ -122,7 +122,7 @@ final class PluralReference {
   }
 
   private boolean fits(ActorKind kind, Word noun) {
-    if (noun != null && lexicon.countries().contains(noun.lemma())) {
+    if (noun != null && lexicon.isCountryNoun(noun)) {
       return kind == ActorKind.COUNTRY;
     }
     if (noun != null && lexicon.names().roles().isRole(noun.form())) {

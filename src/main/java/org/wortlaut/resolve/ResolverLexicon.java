@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 
 /**
  * The word lists that speakers are resolved with.
@@ -78,6 +79,11 @@ record ResolverLexicon(
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
+  }
+
+  /** "Land", "Staat". */
+  boolean isCountryNoun(Word word) {
+    return countries.contains(word.lemma());
   }
 
   private static Map<String, Set<String>> members(LexiconFile file, RoleNouns roles) {

@@ -32,7 +32,7 @@ final class UnnamedKind {
           ? ActorKind.GROUP
           : ActorKind.ORGANIZATION;
     }
-    if (!head.plural() && isState(head)) {
+    if (!head.plural() && lexicon.isCountryNoun(tokens.at(head.token()).word())) {
       return ActorKind.ORGANIZATION;
     }
     ActorKind listed =
@@ -51,11 +51,6 @@ final class UnnamedKind {
         head.plural()
             && (listed == null || listed == ActorKind.COUNTRY || listed == ActorKind.PERSON);
     return several ? ActorKind.GROUP : listed == null ? ActorKind.PERSON : listed;
-  }
-
-  /** "das Land Tirol" */
-  private boolean isState(HeadNoun head) {
-    return lexicon.countries().contains(tokens.at(head.token()).word().lemma());
   }
 
   /** "der ABV", "Morgenblick.de", "NetFreak": spelt as hardly a person is. */

@@ -168,11 +168,16 @@ final class UnnamedSpeaker {
     return referent(behindAttribute(phrase, head), named(phrase, head), speaksFor);
   }
 
-  /** The "Karelier" of "im Exil lebende Karelier", where the phrase was read up to "Exil". */
+  /**
+   * The "Maler" of "im Exil lebende Maler", where the phrase was read up to "Exil"; of a word that
+   * the dictionary does not know nothing tells whether it means several.
+   */
   private HeadNoun behindAttribute(SpeakerPhrase phrase, HeadNoun head) {
-    return naming.hasLongAttribute(phrase)
-        ? heads.of(SpeakerPhrase.of(tokens, phrase.head() + 1, phrase.end()))
-        : head;
+    if (!naming.hasLongAttribute(phrase)) {
+      return head;
+    }
+    HeadNoun noun = heads.of(SpeakerPhrase.of(tokens, phrase.head() + 1, phrase.end()));
+    return tokens.at(noun.token()).word().known() ? noun : head;
   }
 
   private String named(SpeakerPhrase phrase, HeadNoun head) {
