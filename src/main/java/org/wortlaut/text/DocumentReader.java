@@ -132,7 +132,7 @@ public final class DocumentReader {
         SentenceSplitter.Break found =
             i + 1 == items.size()
                 ? SentenceSplitter.Break.PARAGRAPH
-                : splitter.after(text, items, i);
+                : splitter.after(text, items, start, i);
         if (found != SentenceSplitter.Break.NONE) {
           addSentence(items.subList(start, i + 1), paragraph, level);
           start = i + 1;

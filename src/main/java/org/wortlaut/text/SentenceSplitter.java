@@ -23,6 +23,7 @@ public final class SentenceSplitter {
 
   private final Set<String> months;
   private final Morphology morphology;
+  private final Headings headings;
 
   /**
    * @param months lower-case words after which a number with a period is a date ("3. Mai")
@@ -30,10 +31,15 @@ public final class SentenceSplitter {
   public SentenceSplitter(Set<String> months, Morphology morphology) {
     this.months = Set.copyOf(months);
     this.morphology = morphology;
+    this.headings = new Headings(morphology);
   }
 
-  /** Looks at the place between item {@code i} and the next one. */
-  Break after(String text, List<RawItem> items, int i) {
+  /**
+   * Looks at the place between item {@code i} and the next one.
+   *
+   * @param start where the sentence of the item begins
+   */
+  Break after(String text, List<RawItem> items, int start, int i) {
     RawItem item = items.get(i);
     RawItem next = items.get(i + 1);
     Break line = lineBreak(text, item, next);
@@ -43,9 +49,11 @@ public final class SentenceSplitter {
     if (item.kind() == Kind.STOP) {
       return endsAtStop(text, items, i) ? Break.SENTENCE : Break.NONE;
     }
-    return item.kind() == Kind.QUOTED && endsAfterQuote(text, item, next)
-        ? Break.SENTENCE
-        : Break.NONE;
+    boolean ends =
+        item.kind() == Kind.QUOTED
+            ? endsAfterQuote(text, item, next)
+            : headings.isOne(text, items, start, i);
+    return ends ? Break.SENTENCE : Break.NONE;
   }
 
   /**

@@ -29,7 +29,12 @@ class SentenceSplitterTest {
         "Der Ruf „Halt! Stehen bleiben!“ half nichts.",
         "„Hier bleibt alles.“, sagte sie.",
         "„Kommt er?“, fragte die Richterin.",
-        "„Er kommt nicht mehr.“ sagte sie leise."
+        "„Er kommt nicht mehr.“ sagte sie leise.",
+        "Der Film Die letzte Flut läuft im Mai an.",
+        "Bereiten Sie den Teig am Abend vor.",
+        "Lange Zeit schwieg die Stadt.",
+        "Weber verlässt Die Neue Mitte.",
+        "Laut Der Hafenbote sinkt der Pegel."
       })
   void oneSentenceStaysOne(String text) {
     assertThat(sentences(text)).containsExactly(text);
@@ -96,6 +101,18 @@ class SentenceSplitterTest {
   void aLineEndBeforeACapitalEndsAParagraph() {
     assertThat(sentences("Neue Brücke für Havelstedt\nDer Bau beginnt im Mai."))
         .containsExactly("Neue Brücke für Havelstedt", "Der Bau beginnt im Mai.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Breiter Protest|Die Stadt schweigt.",
+        "Lob für Lund|Nach dem Spiel sprach der Trainer.",
+        "Hochwasserschutz|Dass der Damm hält, ist sicher."
+      })
+  void aHeadingThatHasLostItsLineEndIsASentence(String text) {
+    assertThat(sentences("Der Rat tagt. " + text.replace('|', ' ')))
+        .containsExactly(("Der Rat tagt.|" + text).split("\\|"));
   }
 
   @Test

@@ -1,0 +1,81 @@
+package org.wortlaut.text;
+
+import java.util.List;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Headings in running text that have lost the end of their line.
+ *
+ * <p>Must match: "Breiter Protest | Die Stadt schweigt", "Lob für Draxler | Nach dem Spiel sagte
+ * er". Must not: "Der Film Die Flut läuft", "Bereiten Sie den Teig", "Lange Zeit schwieg sie".
+ *
+ * @param morphology gives the words their readings
+ */
+record Headings(Morphology morphology) {
+
+  private static final int MOST_WORDS = 6;
+
+  /**
+   * Whether the items from the start of a sentence to {@code last} are a heading: few words without
+   * a verb, a noun the first and the last of them, and a function word with a capital letter
+   * behind.
+   */
+  boolean isOne(String text, List<RawItem> items, int start, int last) {
+    return last - start < MOST_WORDS
+        && opensSentence(text, items.get(last + 1))
+        && last + 2 < items.size()
+        && items.get(last + 2).kind() == Kind.WORD
+        && isNoun(text, items.get(last))
+        && opensHeading(text, items.get(start), start == last)
+        && hasNoVerb(text, items.subList(start, last + 1));
+  }
+
+  /** "Die", "Nach", "Dass"; not "Sie" nor "Zeit", which the dictionary has as preposition, too. */
+  private boolean opensSentence(String text, RawItem item) {
+    if (!isCapitalized(text, item)) {
+      return false;
+    }
+    Word word = lowered(text, item);
+    boolean pronoun = word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.ARTICLE);
+    return isClosed(word) && !pronoun && !word.is(WordClass.NOUN);
+  }
+
+  /** A noun, or an attribute of one; no article, which may belong to a title. */
+  private boolean opensHeading(String text, RawItem item, boolean alone) {
+    Word word = lowered(text, item);
+    boolean attribute = word.adjective() != 0;
+    boolean small = isClosed(word) || word.is(WordClass.ADVERB) && !attribute;
+    return !small && (isNoun(text, item) || attribute && !alone && isCapitalized(text, item));
+  }
+
+  private boolean isNoun(String text, RawItem item) {
+    Word word = morphology.look(text, item.begin(), item.end(), false);
+    return isCapitalized(text, item) && (word.is(WordClass.NOUN) || !word.known());
+  }
+
+  private boolean hasNoVerb(String text, List<RawItem> heading) {
+    return heading.stream()
+        .allMatch(
+            item ->
+                item.kind() == Kind.WORD
+                    && (isCapitalized(text, item)
+                        || !morphology
+                            .look(text, item.begin(), item.end(), false)
+                            .is(WordClass.FINITE)));
+  }
+
+  private Word lowered(String text, RawItem item) {
+    return morphology.look(text, item.begin(), item.end(), true);
+  }
+
+  private static boolean isClosed(Word word) {
+    return word.classes().stream().anyMatch(WordClass.CLOSED::contains);
+  }
+
+  private static boolean isCapitalized(String text, RawItem item) {
+    return item.kind() == Kind.WORD && Character.isUpperCase(text.charAt(item.begin()));
+  }
+}
