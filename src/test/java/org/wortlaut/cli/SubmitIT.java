@@ -31,8 +31,10 @@ import org.wortlaut.table.Tables;
 
 /**
  * The packaged jar through spark-submit on a Standalone cluster of its own: a master and a worker
- * as processes, whose Spark has Spark's own jars and nothing of ours.
+ * as processes, whose Spark has Spark's own jars and nothing of ours. The limit is for processes
+ * that hang, not for a busy machine.
  */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class SubmitIT {
 
   private static final Path JAR = Path.of("target/wortlaut.jar").toAbsolutePath();
@@ -57,7 +59,6 @@ class SubmitIT {
   }
 
   @Test
-  @Timeout(300)
   void aClusterWritesTheSameRowsAsALocalRun() throws Exception {
     Path home = sparkHome();
     String master = startCluster(home);
@@ -78,7 +79,6 @@ class SubmitIT {
   }
 
   @Test
-  @Timeout(300)
   void aMistakeOfTheUserEndsSparkSubmitWithItsExitCode() throws Exception {
     Path home = sparkHome();
 
