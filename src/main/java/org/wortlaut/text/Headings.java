@@ -43,12 +43,16 @@ record Headings(Morphology morphology) {
     return isClosed(word) && !pronoun && !word.is(WordClass.NOUN);
   }
 
-  /** A noun, or an attribute of one; no article, which may belong to a title. */
+  /** A noun, or an attribute of one ("Neue", "Keine"); no article, which may belong to a title. */
   private boolean opensHeading(String text, RawItem item, boolean alone) {
     Word word = lowered(text, item);
-    boolean attribute = word.adjective() != 0;
-    boolean small = isClosed(word) || word.is(WordClass.ADVERB) && !attribute;
-    return !small && (isNoun(text, item) || attribute && !alone && isCapitalized(text, item));
+    boolean attribute =
+        (word.is(WordClass.ADJECTIVE) || word.is(WordClass.INDEFINITE))
+            && !word.is(WordClass.PREPOSITION);
+    if (attribute) {
+      return !alone && isCapitalized(text, item);
+    }
+    return !isClosed(word) && !word.is(WordClass.ADVERB) && isNoun(text, item);
   }
 
   private boolean isNoun(String text, RawItem item) {

@@ -34,7 +34,8 @@ class SentenceSplitterTest {
         "Bereiten Sie den Teig am Abend vor.",
         "Lange Zeit schwieg die Stadt.",
         "Weber verlässt Die Neue Mitte.",
-        "Laut Der Hafenbote sinkt der Pegel."
+        "Laut Der Hafenbote sinkt der Pegel.",
+        "Unter dem Titel Der Hafenmeister erscheint ein Roman."
       })
   void oneSentenceStaysOne(String text) {
     assertThat(sentences(text)).containsExactly(text);
@@ -108,7 +109,9 @@ class SentenceSplitterTest {
       strings = {
         "Breiter Protest|Die Stadt schweigt.",
         "Lob für Lund|Nach dem Spiel sprach der Trainer.",
-        "Hochwasserschutz|Dass der Damm hält, ist sicher."
+        "Hochwasserschutz|Dass der Damm hält, ist sicher.",
+        "Keine Belege|Nach den Worten des Rats ist nichts bewiesen.",
+        "Mehr Geld für Schulen|Auch der Rat hofft darauf."
       })
   void aHeadingThatHasLostItsLineEndIsASentence(String text) {
     assertThat(sentences("Der Rat tagt. " + text.replace('|', ' ')))
