@@ -9,8 +9,8 @@ import org.wortlaut.text.Token.Kind;
 /**
  * Headings in running text that have lost the end of their line.
  *
- * <p>Must match: "Breiter Protest | Die Stadt schweigt", "Lob für Draxler | Nach dem Spiel sagte
- * er". Must not: "Der Film Die Flut läuft", "Bereiten Sie den Teig", "Lange Zeit schwieg sie".
+ * <p>Must match: "Breiter Protest | Die Stadt schweigt", "Lob für Lund | Nach dem Spiel sagte er".
+ * Must not: "Der Film Die Flut läuft", "Bereiten Sie den Teig", "Lange Zeit schwieg sie".
  *
  * @param morphology gives the words their readings
  */
