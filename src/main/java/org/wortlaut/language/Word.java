@@ -15,6 +15,7 @@ public final class Word {
 
   private static final int LONGEST_LOWER_CASE_NAME = 4;
   private static final String INDEFINITE = "ein";
+  private static final long CLOSED = bits(WordClass.CLOSED);
   private static final Object[] NO_NOTES = {};
 
   private final String form;
@@ -81,9 +82,13 @@ public final class Word {
     this.vocabulary = vocabulary;
     this.lowerLemma = lemma.toLowerCase(Locale.GERMAN);
     this.capitalized = Character.isUpperCase(form.charAt(0));
-    this.classBits = classes.stream().mapToLong(c -> 1L << c.ordinal()).sum();
+    this.classBits = bits(classes);
     this.moodBits = moods(verbs);
     this.thirdPersonBits = moods(verbs.stream().filter(verb -> verb.person() == 3).toList());
+  }
+
+  private static long bits(Set<WordClass> classes) {
+    return classes.stream().mapToLong(c -> 1L << c.ordinal()).sum();
   }
 
   private static int moods(List<VerbForm> verbs) {
@@ -173,6 +178,11 @@ public final class Word {
   /** "ein", "eine", "einige". */
   public boolean indefinite() {
     return lower.startsWith(INDEFINITE);
+  }
+
+  /** Whether one of its classes is closed: "die", "nach", "dass". */
+  public boolean closed() {
+    return (classBits & CLOSED) != 0;
   }
 
   /** Whether one of its readings is of a class. */

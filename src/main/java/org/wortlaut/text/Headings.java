@@ -25,22 +25,21 @@ record Headings(Morphology morphology) {
    */
   boolean isOne(String text, List<RawItem> items, int start, int last) {
     return last - start < MOST_WORDS
-        && opensSentence(text, items.get(last + 1))
         && last + 2 < items.size()
         && items.get(last + 2).kind() == Kind.WORD
+        && isCapitalized(text, items.get(last))
+        && isCapitalized(text, items.get(last + 1))
+        && isCapitalized(text, items.get(start))
+        && opensSentence(lowered(text, items.get(last + 1)))
         && isNoun(text, items.get(last))
         && opensHeading(text, items.get(start), start == last)
         && hasNoVerb(text, items.subList(start, last + 1));
   }
 
   /** "Die", "Nach", "Dass"; not "Sie" nor "Zeit", which the dictionary has as preposition, too. */
-  private boolean opensSentence(String text, RawItem item) {
-    if (!isCapitalized(text, item)) {
-      return false;
-    }
-    Word word = lowered(text, item);
+  private static boolean opensSentence(Word word) {
     boolean pronoun = word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.ARTICLE);
-    return isClosed(word) && !pronoun && !word.is(WordClass.NOUN);
+    return word.closed() && !pronoun && !word.is(WordClass.NOUN);
   }
 
   /** A noun, or an attribute of one ("Neue", "Keine"); no article, which may belong to a title. */
@@ -49,15 +48,12 @@ record Headings(Morphology morphology) {
     boolean attribute =
         (word.is(WordClass.ADJECTIVE) || word.is(WordClass.INDEFINITE))
             && !word.is(WordClass.PREPOSITION);
-    if (attribute) {
-      return !alone && isCapitalized(text, item);
-    }
-    return !isClosed(word) && !word.is(WordClass.ADVERB) && isNoun(text, item);
+    return attribute ? !alone : !word.closed() && !word.is(WordClass.ADVERB) && isNoun(text, item);
   }
 
   private boolean isNoun(String text, RawItem item) {
     Word word = morphology.look(text, item.begin(), item.end(), false);
-    return isCapitalized(text, item) && (word.is(WordClass.NOUN) || !word.known());
+    return word.is(WordClass.NOUN) || !word.known();
   }
 
   private boolean hasNoVerb(String text, List<RawItem> heading) {
@@ -73,10 +69,6 @@ record Headings(Morphology morphology) {
 
   private Word lowered(String text, RawItem item) {
     return morphology.look(text, item.begin(), item.end(), true);
-  }
-
-  private static boolean isClosed(Word word) {
-    return word.classes().stream().anyMatch(WordClass.CLOSED::contains);
   }
 
   private static boolean isCapitalized(String text, RawItem item) {

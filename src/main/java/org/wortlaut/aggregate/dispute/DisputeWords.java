@@ -187,8 +187,7 @@ final class DisputeWords {
   }
 
   private static boolean carriesMatter(Word word, boolean first) {
-    boolean closed =
-        word.classes().stream().anyMatch(c -> WordClass.CLOSED.contains(c) || EMPTY.contains(c));
+    boolean closed = word.closed() || word.classes().stream().anyMatch(EMPTY::contains);
     boolean writtenAsNoun = !first && word.capitalized() && word.is(WordClass.NOUN);
     return word.form().length() > 1 && (!closed || writtenAsNoun);
   }
