@@ -16,6 +16,9 @@ final class DescribedPerson {
 
   private static final Pattern FORMER = Pattern.compile("ex(?:-|\\z)");
 
+  /** What the "für" of "Professor für Verwaltungsrecht" tells. */
+  private static final String FIELD = "field";
+
   private static final String SPEAKER = "speaker";
   private static final String POLITICIAN = "politician";
 
@@ -30,6 +33,7 @@ final class DescribedPerson {
   private final Map<String, Set<String>> members;
   private final Map<String, Gender> inhabitants;
   private final Set<String> lifeAdjectives;
+  private final Map<String, String> phraseWords;
 
   DescribedPerson(
       NameTokens tokens,
@@ -44,6 +48,7 @@ final class DescribedPerson {
     this.members = lexicon.members();
     this.inhabitants = lexicon.inhabitants();
     this.lifeAdjectives = lexicon.lifeAdjectives();
+    this.phraseWords = lexicon.phraseWords();
     this.antecedents = antecedents;
     this.actors = actors;
     this.aged = aged;
@@ -224,7 +229,8 @@ final class DescribedPerson {
   private boolean isOfField(SpeakerPhrase phrase) {
     int field = phrase.head() + 2;
     return phrase.definite(tokens)
-        && tokens.lowerIs(field - 1, "für")
+        && tokens.has(field)
+        && FIELD.equals(phraseWords.get(tokens.at(field - 1).lower()))
         && field + 1 == phrase.coreEnd(tokens)
         && tokens.common(field);
   }

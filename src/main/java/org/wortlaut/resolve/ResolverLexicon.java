@@ -30,7 +30,7 @@ import org.wortlaut.language.Word;
  * @param brands nouns, in lower case and all their forms, after which names are those of brands
  * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'occasion',
  *     'pair' or 'amount'
- * @param media names of media in all their spellings
+ * @param media names of media in all their spellings, also in capitals
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
  * @param additive adverbs by which a report goes on with the same speaker
@@ -119,6 +119,8 @@ record ResolverLexicon(
     for (LexiconFile.Entry line : file.entries()) {
       spellings.addAll(Arrays.asList(line.column(1).split("\\|")));
     }
+    new HashSet<>(spellings)
+        .forEach(spelling -> spellings.add(spelling.toUpperCase(Locale.GERMAN)));
     return spellings;
   }
 

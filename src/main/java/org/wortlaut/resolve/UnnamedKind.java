@@ -1,6 +1,5 @@
 package org.wortlaut.resolve;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What an unnamed speaker is, by the head noun of its phrase or by the name it is taken for. */
@@ -60,11 +59,7 @@ final class UnnamedKind {
 
   /** "STANDARD", "der Kurier": the name of a medium or of another organisation. */
   private boolean isKnownBody(String form) {
-    String first = form.substring(0, 1);
-    String plain = first + form.substring(1).toLowerCase(Locale.GERMAN);
-    return lexicon.media().contains(form)
-        || form.equals(form.toUpperCase(Locale.GERMAN)) && lexicon.media().contains(plain)
-        || lexicon.known().isOrganisationOnly(form);
+    return lexicon.media().contains(form) || lexicon.known().isOrganisationOnly(form);
   }
 
   /** That of the actor of the text that is called so, "Altdorfer Post" for "die Post". */

@@ -105,14 +105,7 @@ public final class SentenceSplitter {
    */
   private boolean startsSentence(String form) {
     Word lowered = morphology.look(form.toLowerCase(Locale.GERMAN), false);
-    return lowered.is(WordClass.ARTICLE)
-        || lowered.is(WordClass.PERSONAL_PRONOUN)
-        || lowered.is(WordClass.DEMONSTRATIVE)
-        || lowered.is(WordClass.POSSESSIVE)
-        || lowered.is(WordClass.INDEFINITE)
-        || lowered.is(WordClass.PREPOSITION)
-        || lowered.is(WordClass.SUBORDINATOR)
-        || lowered.is(WordClass.ADVERB);
+    return lowered.closed() || lowered.is(WordClass.ADVERB);
   }
 
   /** "„Er kommt.“ Die Firma schwieg.": a quote with its own final mark, before a new start. */
