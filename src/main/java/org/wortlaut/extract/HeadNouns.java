@@ -31,7 +31,8 @@ final class HeadNouns {
           Role.SPOKESPERSON,
           Role.MEDIUM_NOUN,
           Role.MEDIUM_STAFF,
-          Role.NORM_NOUN);
+          Role.NORM_NOUN,
+          Role.FORUM_NOUN);
 
   private static final Set<Role> NO_ROLES = EnumSet.noneOf(Role.class);
 
@@ -83,6 +84,11 @@ final class HeadNouns {
   /** "Gesetz", "Bauordnung": what something is done by, not who says so. */
   boolean isNorm(Word head) {
     return roles.of(head).contains(Role.NORM_NOUN);
+  }
+
+  /** "Sitzung", "Fachtagung": where something is said. */
+  boolean isForum(Word head) {
+    return roles.of(head).contains(Role.FORUM_NOUN);
   }
 
   private Set<Role> read(Word head) {

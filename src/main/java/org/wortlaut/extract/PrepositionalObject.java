@@ -29,15 +29,29 @@ final class PrepositionalObject {
     this.headNouns = headNouns;
   }
 
-  /** Where the phrase begins with one of the verb's prepositions, or -1. */
+  /**
+   * Where the phrase begins with one of the verb's prepositions, or -1. The prepositions are asked
+   * in their order, but in "berichtete über den Absturz von zwei Fliegern" the later phrase belongs
+   * to the earlier one.
+   */
   int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    int chosen = -1;
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
-      if (place >= 0) {
-        return place;
+      if (place >= 0 && (chosen < 0 || holds(syntax, clause, place, chosen))) {
+        chosen = place;
       }
     }
-    return -1;
+    return chosen;
+  }
+
+  /**
+   * Whether the phrase at an item may go on with another one, which stands on the same side of the
+   * verb.
+   */
+  private boolean holds(SentenceSyntax syntax, Clause clause, int place, int other) {
+    boolean sameSide = place > clause.finite() || other < clause.finite();
+    return place < other && sameSide && !isAdverbial(syntax, place);
   }
 
   /**
@@ -89,7 +103,7 @@ final class PrepositionalObject {
     return head != null
         && (headNouns.isTime(head)
             || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
-            || functionWords.is(Role.FORUM_NOUN, HeadNouns.lemma(head)));
+            || headNouns.isForum(head));
   }
 
   private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
