@@ -22,7 +22,7 @@ record ObjectFirst(
 
   /**
    * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
-   * falsch", "Zwei Millionen Euro fordern Kläger": an unmistakable subject right of the verb, or a
+   * falsch", "Die Behauptung bestritt die Firma", "Zwei Millionen Euro fordern Kläger": an unmistakable subject right of the verb, or a
    * name or an office while a thing stands first, or anybody while an amount does.
    */
   boolean holds(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
@@ -53,8 +53,10 @@ record ObjectFirst(
     boolean pronounAfterVerb = subject.pronoun() && subject.from() == clause.finite() + 1;
     Word firstHead = head(syntax, phrase);
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
+    boolean written = functionWords.is(Role.DOCUMENT_NOUN, HeadNouns.lemma(firstHead));
     boolean thingFirst =
-        !nouns.mayAct(firstHead) || firstKind == SpeakerNouns.Kind.DOCUMENT && person;
+        !nouns.mayAct(firstHead) && !written
+            || firstKind == SpeakerNouns.Kind.DOCUMENT && person;
     return !subject.canBe(Agreement.ACCUSATIVE)
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb || pronounAfterVerb)

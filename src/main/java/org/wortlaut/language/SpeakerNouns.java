@@ -36,6 +36,9 @@ public final class SpeakerNouns {
   /** Nouns of places and bodies that act as one: "stadt"; not their compounds ("Innenstadt"). */
   private final Set<String> acting = new HashSet<>();
 
+  /** Of those of kind DOCUMENT what is not written but said or thought: "Ansicht". */
+  private final Set<String> said = new HashSet<>();
+
   private final Set<String> thingEndings = new HashSet<>();
   private final Set<String> namelessEndings = new HashSet<>();
 
@@ -67,7 +70,9 @@ public final class SpeakerNouns {
    */
   public static SpeakerNouns load(String language) {
     SpeakerNouns nouns = new SpeakerNouns();
-    nouns.add(LexiconFile.read(language, "source-nouns.tsv"), 1, Kind.DOCUMENT);
+    LexiconFile sources = LexiconFile.read(language, "source-nouns.tsv");
+    nouns.add(sources, 1, Kind.DOCUMENT);
+    nouns.addSaid(sources);
     nouns.add(LexiconFile.read(language, "group-nouns.tsv"), 1, Kind.GROUP);
     nouns.add(LexiconFile.read(language, "org-nouns.tsv"), 1, Kind.ORGANIZATION);
     nouns.add(LexiconFile.read(language, "role-nouns.tsv"), 2, Kind.PERSON);
@@ -83,6 +88,14 @@ public final class SpeakerNouns {
       List<String> flags = List.of(entry.column(2).split(","));
       if (flags.contains("institution") || flags.contains("place")) {
         local.add(entry.column(0).toLowerCase(Locale.GERMAN));
+      }
+    }
+  }
+
+  private void addSaid(LexiconFile file) {
+    for (LexiconFile.Entry entry : file.entries()) {
+      if (entry.column(1).equals("words")) {
+        said.add(entry.column(0).toLowerCase(Locale.GERMAN));
       }
     }
   }
@@ -190,7 +203,9 @@ public final class SpeakerNouns {
         endsAs(namelessEndings, noun.lower()),
         kind == Kind.ORGANIZATION && endsAs(local, noun.lowerLemma()),
         body,
-        body || Boolean.FALSE.equals(things.get(noun.lowerLemma())));
+        kind == Kind.DOCUMENT
+            ? !said.contains(noun.lowerLemma())
+            : body || Boolean.FALSE.equals(things.get(noun.lowerLemma())));
   }
 
   /** What is said of a noun or its longest last part that is listed; null where none is. */

@@ -182,9 +182,28 @@ final class MainClauses {
     NounPhrase subject = nounPhrases.at(piece.lead());
     boolean ownSubject =
         subject != null && subject.to() == piece.verb() && subject.canBe(Agreement.NOMINATIVE);
+    if (ownSubject && isOfList(fragment, subject)) {
+      return false;
+    }
     return pieces.verbFirstFollows(piece)
         ? ownSubject || isOfNoun(fragment, piece)
         : ownSubject && isNounPhrase(fragment);
+  }
+
+  /**
+   * The "Schulen" of "Schulen, Läden und Straßen seien zerstört"; not the "Gerüchte" of "Gerüchte,
+   * Bund und Länder hätten gezahlt, sind falsch".
+   */
+  private boolean isOfList(Clause fragment, NounPhrase subject) {
+    NounPhrase first = nounPhrases.at(fragment.from());
+    return subject.coordinated()
+        && first != null
+        && isBare(first) == isBare(subject)
+        && !verbs.isOfNoun(first.head());
+  }
+
+  private boolean isBare(NounPhrase phrase) {
+    return items.word(phrase.from()).determiner() == Agreement.NONE;
   }
 
   /** The "Nein" of "Nein, er sei müde, sagte er", after which nothing is interrupted. */
