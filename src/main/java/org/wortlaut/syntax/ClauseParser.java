@@ -193,7 +193,7 @@ public final class ClauseParser {
       } else if (lacksVerbOf(tree.last(), piece)) {
         tree.add(piece, Type.FRAGMENT, false);
       } else if (tree.waiting() != null && piece.goesOn()) {
-        tree.extend(tree.waiting(), piece);
+        tree.extend(waitingFor(piece), piece);
       } else if (tree.last() == null || tree.last().is(Type.FRAGMENT) || piece.startsAnew()) {
         tree.keepOpen(tree.add(piece, Type.FRAGMENT, false));
       } else {
@@ -201,6 +201,16 @@ public final class ClauseParser {
         Clause reported = bracket != null ? bracket : afterAside.host(piece);
         tree.extend(reported != null ? reported : tree.interrupted(), piece);
       }
+    }
+
+    /**
+     * The clause that waits for its verb; in "Der Vorwurf, er habe Akten, die im Keller lagen, |
+     * vernichtet, wiegt schwer" the inner one.
+     */
+    private Clause waitingFor(Piece piece) {
+      Clause outer = tree.waiting();
+      Clause inner = outer.is(Type.FRAGMENT) ? brackets.closedBy(piece) : null;
+      return inner != null && inner.from() > outer.from() ? inner : outer;
     }
 
     /**
