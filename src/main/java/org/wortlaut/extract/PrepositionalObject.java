@@ -120,7 +120,7 @@ final class PrepositionalObject {
             && !syntax.item(i).lower().equals(preposition)
             && headNouns.isTime(syntax.item(phrase.head()).word());
     return !date
-        && !(next.word().is(WordClass.REFLEXIVE) && !next.word().is(WordClass.POSSESSIVE))
+        && !next.word().is(WordClass.REFLEXIVE)
         && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
   }
 

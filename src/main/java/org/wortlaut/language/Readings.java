@@ -115,8 +115,13 @@ final class Readings {
     }
   }
 
+  /** The genitive of a reflexive pronoun ("seiner") is a possessive in all but old texts. */
   private void addPronoun(String[] parts) {
     String kind = parts.length > 1 ? parts[1] : "";
+    int agreement = Agreement.ofTag(parts);
+    if (kind.equals("REF") && (agreement & ~Agreement.GENITIVE) == 0) {
+      return;
+    }
     classes.add(
         switch (kind) {
           case "PER" -> WordClass.PERSONAL_PRONOUN;
@@ -126,7 +131,7 @@ final class Readings {
           case "RIN" -> WordClass.RELATIVE;
           default -> WordClass.INDEFINITE;
         });
-    determiner |= Agreement.ofTag(parts);
+    determiner |= agreement;
   }
 
   /** Participles are adjectives too; predicative forms ("neu") agree with nothing. */

@@ -43,7 +43,7 @@ final class NounWords {
         && word.determiner() != Agreement.NONE
         && !isObjectBeforeName(i)
         && !isNoun(i)
-        && !(word.is(WordClass.REFLEXIVE) && !word.is(WordClass.POSSESSIVE));
+        && !word.is(WordClass.REFLEXIVE);
   }
 
   /** The "dies" of "kommentierte dies Karl Lorenz". */
