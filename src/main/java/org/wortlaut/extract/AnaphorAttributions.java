@@ -86,8 +86,8 @@ final class AnaphorAttributions {
   }
 
   /**
-   * What "das" takes up: as a rule the sentence before as a whole; but who rebuts or confirms
-   * something means what was said there: "Zeugen sprachen von drei Toten. Das bestritt die
+   * What "das" takes up: as a rule the sentence before as a whole; but who rebuts, confirms or will
+   * not speak of something means what was said there: "Zeugen sprachen von drei Toten. Das bestritt die
    * Polizei."
    */
   private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
@@ -99,7 +99,7 @@ final class AnaphorAttributions {
 
   /** Whether a verb tells what somebody says of another's words. */
   private static boolean answers(CueVerb cue) {
-    return cue.is("rebuts") || cue.is("confirms");
+    return cue.is("rebuts") || cue.is("confirms") || cue.is("declines");
   }
 
   /** The last of some attributions that has a cue and does not stand in another's content. */

@@ -12,6 +12,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /** Finds what in a clause points back at something said before: "das", "dem", or nothing. */
@@ -46,8 +47,9 @@ final class AnaphorFinder {
    * bestritt Müller das"; or -1.
    */
   int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (clause.finite() == 1 && isPronominalAdverb(syntax, cue)) {
-      return 0;
+    int adverb = pronominalAdverb(syntax, clause, cue);
+    if (adverb >= 0) {
+      return adverb;
     }
     if (!takesPronoun(cue)) {
       return NO_ITEM;
@@ -63,18 +65,28 @@ final class AnaphorFinder {
         || cue.takes(Content.DATIVE_OBJECT);
   }
 
-  /** "Davor warnte die Feuerwehr", "Dagegen protestierte die Stadt". */
-  private boolean isPronominalAdverb(SentenceSyntax syntax, CueVerb cue) {
-    String first = syntax.item(0).lower();
-    if (cue.prepositions().isEmpty() || !functionWords.is(Role.CORRELATE, syntax.item(0).word())) {
-      return false;
+  /**
+   * "Davor warnte die Feuerwehr", or anywhere "Die Bahn äußerte sich dazu nicht": for the verb's
+   * preposition, in a sentence that says nothing more; or -1.
+   */
+  private int pronominalAdverb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    if (cue.prepositions().isEmpty() || syntax.clauses().size() != 1) {
+      return NO_ITEM;
     }
-    for (String preposition : cue.prepositions()) {
-      if (first.startsWith("da") && first.endsWith(preposition)) {
-        return syntax.clauses().size() == 1;
+    for (int i = 0; i < clause.to(); i++) {
+      boolean inPlace = i == 0 ? clause.finite() == 1 : cue.is("declines");
+      if (inPlace && standsFor(cue, syntax.item(i))) {
+        return i;
       }
     }
-    return false;
+    return NO_ITEM;
+  }
+
+  private boolean standsFor(CueVerb cue, Token item) {
+    String adverb = item.lower();
+    return functionWords.is(Role.CORRELATE, item.word())
+        && adverb.startsWith("da")
+        && cue.prepositions().stream().anyMatch(adverb::endsWith);
   }
 
   /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */
