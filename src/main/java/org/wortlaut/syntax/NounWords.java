@@ -166,6 +166,11 @@ final class NounWords {
         || isAge(i) && !isCapitalizedAfter(i);
   }
 
+  /** The "Anders" of "Anders als Weber", which is no name. */
+  private boolean isContrast(int i) {
+    return items.is(Role.CONTRAST, i) && items.is(Role.COMPARISON, i + 1);
+  }
+
   /** A noun or name of the dictionary, or an unknown word, which is mostly a name. */
   private boolean isCapitalizedNoun(int i) {
     Word word = items.word(i);
@@ -181,6 +186,7 @@ final class NounWords {
         && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
         && !isClosedClass(word)
         && !isCapitalizedAdjective(i)
+        && !isContrast(i)
         && !isOfTown(i)
         && !initialPreposition
         && !initialNumber;
