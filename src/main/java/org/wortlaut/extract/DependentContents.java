@@ -10,6 +10,7 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Which dependent clauses are the content of a verb: with dass, a question, an infinitive.
@@ -56,6 +57,7 @@ final class DependentContents {
             && isQuestionWord(syntax.item(other.introducer()).word())
             && cue.takes(Content.QUESTION)
             && !isNoQuestion(syntax, other, cue)
+            && !opensReport(syntax, other)
             && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
         ? "question"
         : null;
@@ -88,6 +90,17 @@ final class DependentContents {
         && before.isWord()
         && before.word().capitalized()
         && before.word().is(WordClass.NOUN);
+  }
+
+  /** "Die Polizei warnt: Wer dort badet, riskiert sein Leben": what follows the colon is said. */
+  private static boolean opensReport(SentenceSyntax syntax, Clause clause) {
+    int next = syntax.endOfSubtree(clause) + 1;
+    Clause host = next < syntax.items().size() ? syntax.clauseAt(next) : null;
+    return syntax.item(clause.from() - 1).kind() == Kind.COLON
+        && host != null
+        && host.is(Type.MAIN)
+        && host.finite() == next
+        && !host.coordinated();
   }
 
   private boolean isQuestionWord(Word opener) {

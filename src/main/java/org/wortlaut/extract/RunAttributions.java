@@ -54,7 +54,8 @@ final class RunAttributions {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
-    new ItemRange(0, syntax.items().size()).addTo(attribution.content, syntax);
+    new ItemRange(begin(syntax, main), syntax.items().size())
+        .addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     attribution.countedInGnqa =
         rule.equals(SHALL)
@@ -62,6 +63,16 @@ final class RunAttributions {
             && (isHearsay(syntax, main)
                 || attribution.hasSpeaker() && discourse.followsReport(syntax.sentence()));
     return attribution;
+  }
+
+  /** Behind the colon of "Ihr Argument: Die Lage sei ernst", whose beginning has no verb. */
+  private static int begin(SentenceSyntax syntax, Clause main) {
+    boolean titled =
+        main.index() > 0
+            && followsColon(syntax, main)
+            && syntax.clauses().subList(0, main.index()).stream()
+                .allMatch(clause -> clause.is(Type.FRAGMENT));
+    return titled ? main.from() : 0;
   }
 
   /** "Ob das hilft, sei dahingestellt": the author speaks of the text. */
