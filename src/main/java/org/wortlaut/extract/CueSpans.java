@@ -24,9 +24,11 @@ final class CueSpans {
   private static final int NEITHER_NOR = 3;
 
   private final FunctionWords functionWords;
+  private final PartialNegation partial;
 
   CueSpans(FunctionWords functionWords) {
     this.functionWords = functionWords;
+    this.partial = new PartialNegation(functionWords);
   }
 
   /**
@@ -121,7 +123,7 @@ final class CueSpans {
    * The negation of the cue itself: at most adverbs stand between it and the cue's last part
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
    * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit"),
-   * alone or with the object ("bestritt nicht die Annahme, dass").
+   * alone or with the object ("bestritt nicht die Annahme, dass"); not "sagte nicht nur, dass".
    */
   boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
@@ -133,7 +135,7 @@ final class CueSpans {
     if (!item.isWord() || !item.word().is(WordClass.NEGATION) || !item.lower().equals("nicht")) {
       return false;
     }
-    if (i > 0 && syntax.isPreposition(i - 1)) {
+    if (partial.is(syntax, i) || i > 0 && syntax.isPreposition(i - 1)) {
       return false;
     }
     if (last < i) {

@@ -52,7 +52,10 @@ final class SpeakerFinder {
     if (cue != null && cue.is("impersonal") && !made) {
       return documents.find(syntax, clause, !cue.is(CueVerb.WRITTEN));
     }
-    if (syntax.predicate(clause).passive() && (cue == null || !cue.is(CueVerb.QUOTED))) {
+    boolean passive =
+        syntax.predicate(clause).passive()
+            || StatePassive.hasListenerAsSubject(syntax, clause, cue);
+    if (passive && (cue == null || !cue.is(CueVerb.QUOTED))) {
       FoundSpeaker agent = agent(syntax, clause);
       return agent != null ? agent : documents.find(syntax, clause, false);
     }

@@ -58,6 +58,7 @@ record VerbSecondContents(
             && !cue.is("impersonal")
             && !cue.is("rebuts")
             && reportsIndicative(syntax, clause)
+            && !isDeclined(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
   }
 
@@ -137,6 +138,17 @@ record VerbSecondContents(
     }
     boolean conditional = clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
     return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
+  }
+
+  /** "Mehr wollte er nicht sagen, die Spuren werden ausgewertet": the second is not kept back. */
+  private boolean isDeclined(SentenceSyntax syntax, Clause clause) {
+    CueSpans cueSpans = new CueSpans(functionWords);
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && cueSpans.isNegation(syntax, clause, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isAfter(SentenceSyntax syntax, int item, Kind mark) {
