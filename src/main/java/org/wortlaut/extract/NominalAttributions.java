@@ -113,7 +113,8 @@ final class NominalAttributions {
     if (rule.equals(PREDICATE_OBJECT) && speakers.isAnyone(syntax, speaker)
         || speakers.isAnybody(syntax, clause, speaker)
         || cue.is("somebody") && isDoneByThing(syntax, clause, speaker, object)
-        || isContradiction(syntax, clause, cue, speaker)) {
+        || isContradiction(syntax, clause, cue, speaker)
+        || speaker != null && StatePassive.hasToldSubject(syntax, clause, cue)) {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.NOMINAL, syntax, clause);

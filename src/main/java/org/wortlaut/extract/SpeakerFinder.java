@@ -222,12 +222,21 @@ final class SpeakerFinder {
       NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
           && (phrase.named() || phrase.canBe(OBLIQUE))
+          && !isInAttribute(syntax, i, phrase)
           && !headNouns.isTime(syntax.item(phrase.head()).word())
           && !isAmount(syntax, phrase)) {
         return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
       }
     }
     return null;
+  }
+
+  /** "Der von Weber gezeichnete Plan wurde kritisiert": who drew the plan has not said so. */
+  private static boolean isInAttribute(SentenceSyntax syntax, int preposition, NounPhrase agent) {
+    NounPhrase around = preposition == 0 ? null : syntax.nounPhraseAt(preposition - 1);
+    return around != null
+        && syntax.item(preposition - 1).word().determiner() != Agreement.NONE
+        && around.head() >= agent.to();
   }
 
   /** The "20 Prozent" of "Eine Quote von 20 Prozent wird verlangt". */

@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import java.util.Set;
+import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -14,6 +15,18 @@ final class StatePassive {
   private static final Set<String> BE = Set.of("sein");
 
   private StatePassive() {}
+
+  /**
+   * "Drei Fälle sind bestätigt": the subject is what is told.
+   *
+   * @param cue null for a verb outside the lexicon
+   */
+  static boolean hasToldSubject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue != null
+        && cue.phrase().isEmpty()
+        && cue.takes(Content.OBJECT)
+        && is(BE, syntax, clause);
+  }
 
   /**
    * "Die Bürger sind gebeten, Wasser zu sparen": who is spoken to is the subject, as in "werden

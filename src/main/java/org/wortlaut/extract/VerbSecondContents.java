@@ -57,7 +57,7 @@ record VerbSecondContents(
         || !other.verbFirst()
             && !cue.is("impersonal")
             && !cue.is("rebuts")
-            && reportsIndicative(syntax, clause)
+            && reportsIndicative(syntax, clause, cue)
             && !isDeclined(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
   }
@@ -127,8 +127,10 @@ record VerbSecondContents(
    * "Er sagte, es regnet", hardly after a passive or a dependent clause: "Der Plan wurde gemeldet,
    * die Lage ist ernst", "weil er das meldete, die Lage ist ernst".
    */
-  private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause) {
-    return clause.is(Type.MAIN) && !syntax.predicate(clause).passive();
+  private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return clause.is(Type.MAIN)
+        && !syntax.predicate(clause).passive()
+        && !StatePassive.hasToldSubject(syntax, clause, cue);
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
