@@ -122,8 +122,9 @@ final class CueSpans {
   /**
    * The negation of the cue itself: at most adverbs stand between it and the cue's last part
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
-   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit"),
-   * alone or with the object ("bestritt nicht die Annahme, dass"); not "sagte nicht nur, dass".
+   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit",
+   * "nie bestritten"), alone or with the object ("bestritt nicht die Annahme, dass"); not "sagte
+   * nicht nur, dass".
    */
   boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
@@ -132,7 +133,9 @@ final class CueSpans {
       return true;
     }
     Token item = syntax.item(i);
-    if (!item.isWord() || !item.word().is(WordClass.NEGATION) || !item.lower().equals("nicht")) {
+    boolean never = item.isWord() && functionWords.is(Role.NEVER, item.word());
+    if (!never
+        && !(item.isWord() && item.word().is(WordClass.NEGATION) && item.lower().equals("nicht"))) {
       return false;
     }
     if (partial.is(syntax, i) || i > 0 && syntax.isPreposition(i - 1)) {

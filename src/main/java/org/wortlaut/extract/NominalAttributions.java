@@ -39,7 +39,7 @@ final class NominalAttributions {
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
   private final GenitiveCharges charges;
-  private final YetToSay yetToSay;
+  private final Unsaid unsaid;
 
   NominalAttributions(
       CueLexicon cues,
@@ -55,7 +55,7 @@ final class NominalAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
     this.charges = new GenitiveCharges(functionWords);
-    this.yetToSay = new YetToSay(functionWords);
+    this.unsaid = new Unsaid(functionWords);
   }
 
   /**
@@ -68,7 +68,7 @@ final class NominalAttributions {
       if (cue == null
           || clause.is(Type.INFINITIVE)
           || cue.is("document")
-          || yetToSay.is(syntax, clause, cue)
+          || unsaid.is(syntax, clause, cue)
           || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)) {
         continue;
       }

@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -12,6 +13,7 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -56,7 +58,7 @@ final class SpeakerFinder {
         syntax.predicate(clause).passive()
             || StatePassive.hasListenerAsSubject(syntax, clause, cue);
     if (passive && (cue == null || !cue.is(CueVerb.QUOTED))) {
-      FoundSpeaker agent = agent(syntax, clause);
+      FoundSpeaker agent = agentBesideObject(syntax, clause, cue);
       return agent != null ? agent : documents.find(syntax, clause, false);
     }
     FoundSpeaker origin = origin(syntax, clause);
@@ -210,6 +212,30 @@ final class SpeakerFinder {
   private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
     return syntax.anyItem(clause, item -> item.lower().equals("es"))
         && subjects.find(syntax, clause) == null;
+  }
+
+  /**
+   * "Von einer Reise wird abgeraten", "wird von einer Reise abgeraten": the verb's own "von" has no
+   * agent, unless there are two or a "davon" stands for the object.
+   */
+  private FoundSpeaker agentBesideObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker agent = agent(syntax, clause);
+    if (agent == null || cue == null || cue.takes(Content.OBJECT)) {
+      return agent;
+    }
+    int preposition = agent.range().from() - 1;
+    boolean object =
+        isOneOf(cue, syntax.item(preposition))
+            && (cue.is("correlate") || clause.is(Type.MAIN) && preposition == clause.from())
+            && !syntax.anyItem(clause, item -> functionWords.is(Role.CORRELATE, item.word()));
+    for (int i = agent.range().to(); object && i < clause.to(); i++) {
+      object = !(clause.holds(i) && isOneOf(cue, syntax.item(i)));
+    }
+    return object ? null : agent;
+  }
+
+  private static boolean isOneOf(CueVerb cue, Token preposition) {
+    return cue.prepositions().contains(preposition.lower());
   }
 
   /** "wird von X beschuldigt": the phrase after "von"; null for an agentless passive. */
