@@ -26,7 +26,7 @@ record CueVerb(
 
   /** Flags that tell how something is written, not whether it is a statement. */
   private static final Set<String> FLAGS_OF_WRITING =
-      Set.of("gnqa", "confirms", "raises", "certain", "somebody", "spoken", "declares");
+      Set.of("gnqa", "confirms", "raises", "certain", "somebody", "spoken", "declares", "no-thing");
 
   CueVerb(
       String lemma,

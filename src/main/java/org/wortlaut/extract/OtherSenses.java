@@ -21,6 +21,9 @@ final class OtherSenses {
   /** Shorter last parts of compounds are endings by chance: "Ort" in "Antwort". */
   private static final int SHORTEST_LAST_PART = 4;
 
+  /** Stands for whatever else the clause says. */
+  private static final String ANYTHING = "-";
+
   private final Map<String, Set<String>> objects = new HashMap<>();
   private final Map<String, Set<String>> ownObjects = new HashMap<>();
   private final Map<String, Set<String>> objectsOfThings = new HashMap<>();
@@ -69,8 +72,8 @@ final class OtherSenses {
   /** "schlossen Weber [aus] der Partei aus": with somebody as its object it has another sense. */
   boolean isDoneToSomebody(String verb, SentenceSyntax syntax, Clause clause) {
     Set<String> beside = withSomebody.get(verb);
-    if (beside == null) {
-      return false;
+    if (beside == null || beside.contains(ANYTHING)) {
+      return beside != null;
     }
     for (int i = clause.from(); i < clause.to(); i++) {
       if (clause.holds(i)
