@@ -24,6 +24,9 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AddresseeFinder {
 
+  /** An accusative object among the ways to add an addressee. */
+  static final String ACCUSATIVE = "a";
+
   /** A dative object among the ways to add an addressee. */
   static final String DATIVE = "d";
 
@@ -49,7 +52,7 @@ final class AddresseeFinder {
     }
     NounPhrase phrase = withoutVerb(attribution);
     for (String way : cue == null ? List.<String>of() : cue.addressees()) {
-      phrase = phrase == null ? inWay(way, attribution) : phrase;
+      phrase = phrase == null ? inWay(way, cue, attribution) : phrase;
     }
     if (phrase != null) {
       attribution.addressee.add(attribution.syntax.span(phrase.from(), phrase.to()));
@@ -59,12 +62,14 @@ final class AddresseeFinder {
   /**
    * @param way as {@link CueVerb#addressees} has it; "g" is "gegenüber", which goes with every verb
    */
-  private NounPhrase inWay(String way, Attribution attribution) {
+  private NounPhrase inWay(String way, CueVerb cue, Attribution attribution) {
     boolean passive = attribution.syntax.predicate(attribution.clauseOfCue).passive();
     return switch (way) {
-      case "a" ->
+      case ACCUSATIVE ->
           object(
-              passive ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE, Agreement.NONE, attribution);
+              isOfSubject(cue, attribution) ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE,
+              Agreement.NONE,
+              attribution);
       case DATIVE -> dative(passive, attribution);
       case "b" -> afterPreposition("bei", attribution);
       default ->
@@ -72,6 +77,14 @@ final class AddresseeFinder {
               ? afterPreposition(way.substring(PREPOSITION.length()), attribution)
               : null;
     };
+  }
+
+  /** "Die Männer werden beschuldigt", "Die Bürger sind gebeten". */
+  private static boolean isOfSubject(CueVerb cue, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    return syntax.predicate(clause).passive()
+        || StatePassive.hasListenerAsSubject(syntax, clause, cue);
   }
 
   /**

@@ -22,7 +22,8 @@ import org.wortlaut.text.Token.Kind;
  * über das Urteil", "gab sich „gelassen“".
  *
  * <p>Must not: "Das Wetter zeigte sich freundlich" (no speaker), "zeigte sich besorgt über die
- * Lage" (the lexicon's own phrase, whose content is the object), "gab sich geschlagen".
+ * Lage", "zeigte sich über die Lage besorgt" (the lexicon's own phrase, whose content is the
+ * object), "gab sich geschlagen".
  */
 final class AttitudeAttributions {
 
@@ -32,11 +33,13 @@ final class AttitudeAttributions {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
+  private final PrepositionalObject objects;
 
   AttitudeAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
+    this.objects = new PrepositionalObject(cues, functionWords, new HeadNouns(functionWords));
   }
 
   /**
@@ -77,11 +80,12 @@ final class AttitudeAttributions {
       return null;
     }
     int begin = withAdverbs(syntax, attitude, Math.max(sich, clause.finite()) + 1);
-    boolean negated = syntax.item(begin).word().is(WordClass.NEGATION);
+    boolean negated = isNegated(syntax, begin, attitude);
     ItemRange rest = beforeParticiple(syntax, clause, attitude);
-    boolean more = attitude + 1 < rest.to();
     CueVerb cue = cues.cueOf(syntax, clause);
     boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
+    boolean more =
+        attitude + 1 < rest.to() || ofLexicon && objects.find(syntax, clause, cue, speaker) >= 0;
     if (more && !negated && ofLexicon || isBeforeQuotation(syntax, clause)) {
       return null;
     }
@@ -97,6 +101,16 @@ final class AttitudeAttributions {
     attribution.cueFlags = FLAGS;
     speakers.write(speaker, attribution);
     return attribution;
+  }
+
+  /** "nicht zufrieden", "noch nicht zufrieden". */
+  private static boolean isNegated(SentenceSyntax syntax, int from, int attitude) {
+    for (int i = from; i < attitude; i++) {
+      if (syntax.item(i).word().is(WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Er gab sich zugeknöpft: „Kein Kommentar“": what is said follows. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
@@ -37,6 +38,7 @@ public final class CueLexicon implements ContentVerbs {
   private final ClauseQuestion<CueVerb> cuesOfClauses = new ClauseQuestion<>(this::lookUpCue);
 
   public CueLexicon(
+      FunctionWords functionWords,
       LexiconFile verbFile,
       LexiconFile phraseFile,
       LexiconFile nounFile,
@@ -49,7 +51,7 @@ public final class CueLexicon implements ContentVerbs {
             entry ->
                 phrases
                     .computeIfAbsent(entry.column(0), absent -> new ArrayList<>())
-                    .add(new CuePhrase(verb(entry, phrase(entry), 2))));
+                    .add(new CuePhrase(functionWords, verb(entry, phrase(entry), 2))));
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     this.sources = new SourcePrepositions(prepositionFile);
     this.otherSenses = new OtherSenses(otherSenseFile);
@@ -57,6 +59,7 @@ public final class CueLexicon implements ContentVerbs {
 
   public static CueLexicon load(String language) {
     return new CueLexicon(
+        new FunctionWords(LexiconFile.read(language, "function-words.tsv")),
         LexiconFile.read(language, "cue-verbs.tsv"),
         LexiconFile.read(language, "cue-phrases.tsv"),
         LexiconFile.read(language, "cue-nouns.tsv"),

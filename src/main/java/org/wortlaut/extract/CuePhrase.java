@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.FormFilter;
+import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
  * A cue of several words, which finds them in its clause: "sich" and "überzeugt" for "zeigte sich
- * gestern überzeugt".
+ * gestern überzeugt"; not "nicht" in "kommentierte nicht nur das Urteil".
  */
 final class CuePhrase {
 
@@ -18,7 +19,10 @@ final class CuePhrase {
   /** For each of the fixed words its alternatives. */
   private final FormFilter[] words;
 
-  CuePhrase(CueVerb cue) {
+  private final PartialNegation partial;
+
+  CuePhrase(FunctionWords functionWords, CueVerb cue) {
+    this.partial = new PartialNegation(functionWords);
     this.cue = cue;
     this.words = cue.phrase().stream().map(FormFilter::of).toArray(FormFilter[]::new);
   }
@@ -33,7 +37,8 @@ final class CuePhrase {
         return false;
       }
     }
-    return items(syntax, clause, cue) != null;
+    List<Integer> items = items(syntax, clause, cue);
+    return items != null && items.stream().noneMatch(item -> partial.is(syntax, item));
   }
 
   /** The items of the fixed words in text order, or null if one is missing. */

@@ -24,9 +24,11 @@ final class CueSpans {
   private static final int NEITHER_NOR = 3;
 
   private final FunctionWords functionWords;
+  private final PartialNegation partial;
 
   CueSpans(FunctionWords functionWords) {
     this.functionWords = functionWords;
+    this.partial = new PartialNegation(functionWords);
   }
 
   /**
@@ -120,8 +122,9 @@ final class CueSpans {
   /**
    * The negation of the cue itself: at most adverbs stand between it and the cue's last part
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
-   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit"),
-   * alone or with the object ("bestritt nicht die Annahme, dass").
+   * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit",
+   * "nie bestritten"), alone or with the object ("bestritt nicht die Annahme, dass"); not "sagte
+   * nicht nur, dass".
    */
   boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
@@ -130,10 +133,12 @@ final class CueSpans {
       return true;
     }
     Token item = syntax.item(i);
-    if (!item.isWord() || !item.word().is(WordClass.NEGATION) || !item.lower().equals("nicht")) {
+    boolean never = item.isWord() && functionWords.is(Role.NEVER, item.word());
+    if (!never
+        && !(item.isWord() && item.word().is(WordClass.NEGATION) && item.lower().equals("nicht"))) {
       return false;
     }
-    if (i > 0 && syntax.isPreposition(i - 1)) {
+    if (partial.is(syntax, i) || i > 0 && syntax.isPreposition(i - 1)) {
       return false;
     }
     if (last < i) {

@@ -26,7 +26,9 @@ record CueVerb(
 
   /** Flags that tell how something is written, not whether it is a statement. */
   private static final Set<String> FLAGS_OF_WRITING =
-      Set.of("gnqa", "confirms", "declines", "raises", "certain", "somebody", "spoken");
+      Set.of(
+          "gnqa", "confirms", "declares", "declines", "no-thing", "raises", "certain", "somebody",
+          "spoken");
 
   CueVerb(
       String lemma,

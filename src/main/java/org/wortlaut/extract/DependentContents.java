@@ -46,7 +46,10 @@ final class DependentContents {
    */
   private String kind(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     if (other.is(Type.INFINITIVE)) {
-      return other.introducer() < 0 && cue.takes(Content.INFINITIVE) && !isOfNoun(syntax, other)
+      return other.introducer() < 0
+              && cue.takes(Content.INFINITIVE)
+              && !isOfNoun(syntax, other)
+              && !isListed(syntax, clause)
           ? "infinitive"
           : null;
     }
@@ -61,6 +64,16 @@ final class DependentContents {
             && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
         ? "question"
         : null;
+  }
+
+  /**
+   * "wagte, Geschichten zu erzählen, dunkler zu werden": of two infinitives the second depends on
+   * the same verb as the first.
+   */
+  private boolean isListed(SentenceSyntax syntax, Clause clause) {
+    Clause host = clause.is(Type.INFINITIVE) ? clause.parent() : null;
+    Predicate verb = host == null ? null : syntax.predicate(host);
+    return verb != null && functionWords.is(Role.INFINITIVE_VERB, verb.lemma());
   }
 
   /** "fordert die Möglichkeit, Kopien zu erstellen": the infinitive belongs to the noun. */

@@ -39,6 +39,7 @@ final class NominalAttributions {
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
   private final GenitiveCharges charges;
+  private final Unsaid unsaid;
 
   NominalAttributions(
       CueLexicon cues,
@@ -54,6 +55,7 @@ final class NominalAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(functionWords);
     this.charges = new GenitiveCharges(functionWords);
+    this.unsaid = new Unsaid(functionWords);
   }
 
   /**
@@ -66,6 +68,7 @@ final class NominalAttributions {
       if (cue == null
           || clause.is(Type.INFINITIVE)
           || cue.is("document")
+          || unsaid.is(syntax, clause, cue)
           || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)) {
         continue;
       }
@@ -109,8 +112,9 @@ final class NominalAttributions {
     String rule = rule(cue, object);
     if (rule.equals(PREDICATE_OBJECT) && speakers.isAnyone(syntax, speaker)
         || speakers.isAnybody(syntax, clause, speaker)
-        || cue.is("somebody") && isDoneByThing(syntax, clause, speaker, object)
-        || isContradiction(syntax, clause, cue, speaker)) {
+        || isDoneByThing(syntax, clause, cue, speaker, object)
+        || isContradiction(syntax, clause, cue, speaker)
+        || speaker != null && StatePassive.hasToldSubject(syntax, clause, cue)) {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.NOMINAL, syntax, clause);
@@ -162,16 +166,26 @@ final class NominalAttributions {
         && !syntax.predicate(clause).passive();
   }
 
-  /** "Mit der Reform drohen höhere Preise": what is no name, pronoun or body says nothing. */
+  /**
+   * "Die Hitze erklärt den Anstieg", "Mit der Reform drohen höhere Preise": what is no name,
+   * pronoun or body says nothing.
+   */
   private boolean isDoneByThing(
-      SentenceSyntax syntax, Clause clause, FoundSpeaker speaker, FoundObject object) {
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker, FoundObject object) {
+    boolean bySomebody = cue.is("somebody");
     NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
-    if (phrase == null || phrase.pronoun() || phrase.named()) {
+    if (!bySomebody && !cue.is("no-thing")
+        || phrase == null
+        || phrase.pronoun()
+        || phrase.named()) {
       return false;
     }
     Word head = syntax.item(phrase.head()).word();
     return nouns.isThing(head)
-        || object.from() == clause.from() && object.from() < clause.finite() && !nouns.isBody(head);
+        || bySomebody
+            && object.from() == clause.from()
+            && object.from() < clause.finite()
+            && !nouns.isBody(head);
   }
 
   /** "Die Forderung der Opposition lehnte die Regierung ab"; not "Die Erklärung rügt die Stadt". */

@@ -58,7 +58,8 @@ final class ObjectFinder {
       return otherSense ? null : new FoundObject(place, -1);
     }
     if (cue.takes(Content.DATIVE_OBJECT)) {
-      return found(object(syntax, clause, cue, speaker, Agreement.DATIVE, false), -1);
+      int contradicted = object(syntax, clause, cue, speaker, Agreement.DATIVE, false);
+      return isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
     }
     int predicate = predicates.find(syntax, clause, cue, speaker);
     if (!cue.takes(Content.OBJECT) && !(cue.takes(Content.PREDICATE_OBJECT) && predicate >= 0)) {
@@ -67,7 +68,26 @@ final class ObjectFinder {
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
     boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
     int object = object(syntax, clause, cue, speaker, wanted, specified);
-    return hasOtherObject(syntax, cue, object) ? null : found(object, predicate);
+    return hasOtherObject(syntax, clause, cue, object) ? null : found(object, predicate);
+  }
+
+  /**
+   * "Die Festlegung widerspricht der Studie", "Der Entwurf widerspricht dem Grundgesetz": what is
+   * done or written down contradicts by what it is, and says nothing against it.
+   */
+  private boolean isAtOdds(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker, int object) {
+    NounPhrase subject = speaker == null ? null : speaker.phrase(syntax);
+    Word contradicted = object < 0 ? null : head(syntax, object);
+    if (subject == null
+        || contradicted == null
+        || subject.pronoun()
+        || subject.named()
+        || somebody.is(syntax, subject)) {
+      return false;
+    }
+    Word thing = syntax.item(subject.head()).word();
+    return somebody.isThing(thing) && cues.noun(thing) == null
+        || cues.otherSenses().hasObjectOfThing(cue.lemma(), contradicted);
   }
 
   /** "Das Unwetter forderte drei Tote." */
@@ -88,10 +108,21 @@ final class ObjectFinder {
     return predicates.isFirst(syntax, clause, cue);
   }
 
-  /** "Sie bestritt das Finale." */
-  private boolean hasOtherObject(SentenceSyntax syntax, CueVerb cue, int object) {
+  /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */
+  private boolean hasOtherObject(SentenceSyntax syntax, Clause clause, CueVerb cue, int object) {
     Word head = object < 0 ? null : head(syntax, object);
-    return head != null && cues.otherSenses().hasObject(cue.lemma(), head);
+    if (head == null) {
+      return false;
+    }
+    boolean own = syntax.item(object).word().is(WordClass.POSSESSIVE);
+    return cues.otherSenses().hasObject(cue.lemma(), head, own)
+        || isPerson(syntax, object)
+            && cues.otherSenses().isDoneToSomebody(cue.lemma(), syntax, clause);
+  }
+
+  private boolean isPerson(SentenceSyntax syntax, int object) {
+    NounPhrase phrase = syntax.nounPhraseAt(object);
+    return phrase != null && somebody.isPerson(syntax, phrase);
   }
 
   /** The noun of the phrase that begins at an item, or null. */

@@ -5,6 +5,7 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -38,6 +39,7 @@ final class ObjectPredicates {
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
       if (free
           && (isMarker(syntax, cue, i)
+              || cue.is("declares") && declares(syntax, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {
         return i;
@@ -94,6 +96,17 @@ final class ObjectPredicates {
         || cue.is("mit") && lower.equals("mit")
         || cue.is("in") && functionWords.is(Role.IN, lower)
         || cue.is(CueVerb.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
+  }
+
+  /** The "für" of "erklärte die Wahl für ungültig"; not of "für ungültige Stimmen". */
+  private static boolean declares(SentenceSyntax syntax, int i) {
+    Token next = i + 1 < syntax.items().size() ? syntax.item(i + 1) : null;
+    return syntax.item(i).lower().equals("für")
+        && next != null
+        && next.isWord()
+        && !next.word().capitalized()
+        && (next.word().bareAdjective() || next.word().has(Mood.PARTICIPLE_PAST))
+        && next.word().adjective() == Agreement.NONE;
   }
 
   private static boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {

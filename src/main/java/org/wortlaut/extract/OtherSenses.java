@@ -9,7 +9,6 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
-import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
@@ -22,7 +21,13 @@ final class OtherSenses {
   /** Shorter last parts of compounds are endings by chance: "Ort" in "Antwort". */
   private static final int SHORTEST_LAST_PART = 4;
 
+  /** Stands for whatever else the clause says. */
+  private static final String ANYTHING = "-";
+
   private final Map<String, Set<String>> objects = new HashMap<>();
+  private final Map<String, Set<String>> ownObjects = new HashMap<>();
+  private final Map<String, Set<String>> objectsOfThings = new HashMap<>();
+  private final Map<String, Set<String>> withSomebody = new HashMap<>();
   private final Map<String, Set<String>> prepositionalObjects = new HashMap<>();
   private final Map<String, Set<String>> subjects = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -33,15 +38,16 @@ final class OtherSenses {
       Map<String, Set<String>> nouns =
           switch (entry.column(1)) {
             case "object" -> objects;
+            case "own-object" -> ownObjects;
+            case "object-of-thing" -> objectsOfThings;
+            case "somebody" -> withSomebody;
             case "prepositional-object" -> prepositionalObjects;
             case "subject" -> subjects;
             case "word" -> words;
             case "auxiliary" -> auxiliaries;
             default ->
                 throw entry.error(
-                    "neither object, prepositional-object, subject, word nor auxiliary: '"
-                        + entry.column(1)
-                        + "'");
+                    "unknown kind '" + entry.column(1) + "'; the header lists the kinds");
           };
       nouns
           .computeIfAbsent(entry.column(0), verb -> new HashSet<>())
@@ -49,8 +55,34 @@ final class OtherSenses {
     }
   }
 
-  boolean hasObject(String verb, Word head) {
-    return has(objects.get(verb), HeadNouns.lemma(head));
+  /**
+   * @param own whether the object belongs to who speaks: "bestreiten ihre Existenz durch Zukäufe",
+   *     not "bestreiten die Existenz des Papiers"
+   */
+  boolean hasObject(String verb, Word head, boolean own) {
+    return has(objects.get(verb), HeadNouns.lemma(head))
+        || own && has(ownObjects.get(verb), HeadNouns.lemma(head));
+  }
+
+  /** "Der Entwurf widerspricht [dem Grundgesetz]": what no document says. */
+  boolean hasObjectOfThing(String verb, Word head) {
+    return has(objectsOfThings.get(verb), HeadNouns.lemma(head));
+  }
+
+  /** "schlossen Weber [aus] der Partei aus": with somebody as its object it has another sense. */
+  boolean isDoneToSomebody(String verb, SentenceSyntax syntax, Clause clause) {
+    Set<String> beside = withSomebody.get(verb);
+    if (beside == null || beside.contains(ANYTHING)) {
+      return beside != null;
+    }
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i)
+          && beside.contains(syntax.item(i).lower())
+          && !syntax.predicate(clause).parts().contains(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "drängten [auf den Ausgleich]". */
@@ -65,30 +97,9 @@ final class OtherSenses {
   /** Whether one of the words stands in the clause of a verb, or its participle tells a state. */
   boolean hasWord(String verb, SentenceSyntax syntax, Clause clause) {
     Set<String> others = words.get(verb);
-    return others != null && CuePhrase.holdsAny(syntax, clause, others)
-        || tellsState(verb, syntax, clause);
-  }
-
-  /** "Die Gemeinden sind gefordert", not "sind gefordert worden" nor "haben gefordert". */
-  private boolean tellsState(String verb, SentenceSyntax syntax, Clause clause) {
     Set<String> auxiliary = auxiliaries.get(verb);
-    Predicate predicate = auxiliary == null ? null : syntax.predicate(clause);
-    return predicate != null
-        && predicate.perfect()
-        && predicate.finite() >= 0
-        && (isFormOf(auxiliary, syntax, predicate.finite())
-            || isFormOf(auxiliary, syntax, behindParticiple(clause, predicate)));
-  }
-
-  /** The "sein" of "sollten gewarnt sein"; the finite verb where there is none. */
-  private static int behindParticiple(Clause clause, Predicate predicate) {
-    int next = predicate.parts().get(predicate.parts().size() - 1) + 1;
-    return !predicate.modal().isEmpty() && clause.holds(next) ? next : predicate.finite();
-  }
-
-  private static boolean isFormOf(Set<String> lemmas, SentenceSyntax syntax, int item) {
-    return syntax.item(item).word().verbs().stream()
-        .anyMatch(form -> lemmas.contains(form.lemma()));
+    return others != null && CuePhrase.holdsAny(syntax, clause, others)
+        || auxiliary != null && StatePassive.is(auxiliary, syntax, clause);
   }
 
   private static boolean has(Set<String> nouns, String lemma) {

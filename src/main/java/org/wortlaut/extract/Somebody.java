@@ -16,16 +16,28 @@ import org.wortlaut.syntax.SentenceSyntax;
  */
 record Somebody(SpeakerNouns nouns) {
 
+  /** "Weber", "den Läufer"; not "die Koalition", "Ausscheiden Griechenlands". */
+  boolean isPerson(SentenceSyntax syntax, NounPhrase phrase) {
+    Word head = syntax.item(phrase.head()).word();
+    return nouns.kindOf(head) == SpeakerNouns.Kind.PERSON || isBareName(syntax, phrase);
+  }
+
+  boolean isThing(Word head) {
+    return nouns.isThing(head);
+  }
+
   boolean is(SentenceSyntax syntax, NounPhrase phrase) {
     Word head = syntax.item(phrase.head()).word();
-    boolean bareName =
-        phrase.named()
-            && head.is(WordClass.NAME)
-            && syntax.item(phrase.from()).word().determiner() == Agreement.NONE;
     return switch (nouns.kindOf(head)) {
       case PERSON, ORGANIZATION, GROUP -> true;
       case DOCUMENT -> false;
-      case OTHER -> bareName;
+      case OTHER -> isBareName(syntax, phrase);
     };
+  }
+
+  private static boolean isBareName(SentenceSyntax syntax, NounPhrase phrase) {
+    return phrase.named()
+        && syntax.item(phrase.head()).word().is(WordClass.NAME)
+        && syntax.item(phrase.from()).word().determiner() == Agreement.NONE;
   }
 }

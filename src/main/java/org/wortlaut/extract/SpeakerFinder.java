@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -12,6 +13,7 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -52,8 +54,11 @@ final class SpeakerFinder {
     if (cue != null && cue.is("impersonal") && !made) {
       return documents.find(syntax, clause, !cue.is(CueVerb.WRITTEN));
     }
-    if (syntax.predicate(clause).passive() && (cue == null || !cue.is(CueVerb.QUOTED))) {
-      FoundSpeaker agent = agent(syntax, clause);
+    boolean passive =
+        syntax.predicate(clause).passive()
+            || StatePassive.hasListenerAsSubject(syntax, clause, cue);
+    if (passive && (cue == null || !cue.is(CueVerb.QUOTED))) {
+      FoundSpeaker agent = agentBesideObject(syntax, clause, cue);
       return agent != null ? agent : documents.find(syntax, clause, false);
     }
     FoundSpeaker origin = origin(syntax, clause);
@@ -209,6 +214,30 @@ final class SpeakerFinder {
         && subjects.find(syntax, clause) == null;
   }
 
+  /**
+   * "Von einer Reise wird abgeraten", "wird von einer Reise abgeraten": the verb's own "von" has no
+   * agent, unless there are two or a "davon" stands for the object.
+   */
+  private FoundSpeaker agentBesideObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker agent = agent(syntax, clause);
+    if (agent == null || cue == null || cue.takes(Content.OBJECT)) {
+      return agent;
+    }
+    int preposition = agent.range().from() - 1;
+    boolean object =
+        isOneOf(cue, syntax.item(preposition))
+            && (cue.is("correlate") || clause.is(Type.MAIN) && preposition == clause.from())
+            && !syntax.anyItem(clause, item -> functionWords.is(Role.CORRELATE, item.word()));
+    for (int i = agent.range().to(); object && i < clause.to(); i++) {
+      object = !(clause.holds(i) && isOneOf(cue, syntax.item(i)));
+    }
+    return object ? null : agent;
+  }
+
+  private static boolean isOneOf(CueVerb cue, Token preposition) {
+    return cue.prepositions().contains(preposition.lower());
+  }
+
   /** "wird von X beschuldigt": the phrase after "von"; null for an agentless passive. */
   private FoundSpeaker agent(SentenceSyntax syntax, Clause clause) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
@@ -219,12 +248,21 @@ final class SpeakerFinder {
       NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
           && (phrase.named() || phrase.canBe(OBLIQUE))
+          && !isInAttribute(syntax, i, phrase)
           && !headNouns.isTime(syntax.item(phrase.head()).word())
           && !isAmount(syntax, phrase)) {
         return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
       }
     }
     return null;
+  }
+
+  /** "Der von Weber gezeichnete Plan wurde kritisiert": who drew the plan has not said so. */
+  private static boolean isInAttribute(SentenceSyntax syntax, int preposition, NounPhrase agent) {
+    NounPhrase around = preposition == 0 ? null : syntax.nounPhraseAt(preposition - 1);
+    return around != null
+        && syntax.item(preposition - 1).word().determiner() != Agreement.NONE
+        && around.head() >= agent.to();
   }
 
   /** The "20 Prozent" of "Eine Quote von 20 Prozent wird verlangt". */

@@ -33,6 +33,7 @@ final class VerbAttributions {
   private final SpokenMedium media;
   private final VerbContents contents;
   private final Somebody somebody;
+  private final Unsaid unsaid;
 
   VerbAttributions(
       CueLexicon cues,
@@ -47,6 +48,7 @@ final class VerbAttributions {
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.somebody = new Somebody(speakerNouns);
+    this.unsaid = new Unsaid(functionWords);
   }
 
   /** Those of verbs in the lexicon. */
@@ -56,18 +58,12 @@ final class VerbAttributions {
       CueVerb cue = cues.cueOf(syntax, clause);
       if (cue != null && !isOtherSense(syntax, clause, cue) && !isRebuttal(syntax, clause, cue)) {
         FoundContent content = contents.ofCue(syntax, clause, cue);
-        if (content != null && !isNeverSaid(syntax, clause, cue)) {
+        if (content != null) {
           add(found, syntax, clause, cue, content);
         }
       }
     }
     return found;
-  }
-
-  /** "Er habe nie behauptet, unschuldig zu sein"; but "nie bestritten". */
-  private boolean isNeverSaid(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return !cue.is("rebuts")
-        && syntax.anyItem(clause, item -> functionWords.is(Role.NEVER, item.word()));
   }
 
   /** Those of verbs outside the lexicon. */
@@ -198,11 +194,12 @@ final class VerbAttributions {
   /**
    * Whether the verb is used in a sense that reports nothing: "Er meldete sich, …" (a reflexive),
    * "Der Vertrag besteht" (no "darauf"), "Er heißt Müller" (no "es"), "Er steht am Ufer, …" (no
-   * document).
+   * document); or is yet to say what it reports.
    */
   private boolean isOtherSense(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue.is("not-refl") && syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE))
         || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
+        || unsaid.is(syntax, clause, cue)
         || isWrittenNowhere(syntax, clause, cue)
         || cue.is("needs-correlate") && !syntax.anyItem(clause, this::isCorrelate)
         || cue.lemma().equals("heißen")

@@ -57,7 +57,8 @@ record VerbSecondContents(
         || !other.verbFirst()
             && !cue.is("impersonal")
             && !cue.is("rebuts")
-            && reportsIndicative(syntax, clause)
+            && reportsIndicative(syntax, clause, cue)
+            && !isDeclined(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
   }
 
@@ -126,8 +127,10 @@ record VerbSecondContents(
    * "Er sagte, es regnet", hardly after a passive or a dependent clause: "Der Plan wurde gemeldet,
    * die Lage ist ernst", "weil er das meldete, die Lage ist ernst".
    */
-  private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause) {
-    return clause.is(Type.MAIN) && !syntax.predicate(clause).passive();
+  private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return clause.is(Type.MAIN)
+        && !syntax.predicate(clause).passive()
+        && !StatePassive.hasToldSubject(syntax, clause, cue);
   }
 
   /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
@@ -137,6 +140,17 @@ record VerbSecondContents(
     }
     boolean conditional = clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
     return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
+  }
+
+  /** "Mehr wollte er nicht sagen, die Spuren werden ausgewertet": the second is not kept back. */
+  private boolean isDeclined(SentenceSyntax syntax, Clause clause) {
+    CueSpans cueSpans = new CueSpans(functionWords);
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && cueSpans.isNegation(syntax, clause, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isAfter(SentenceSyntax syntax, int item, Kind mark) {

@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Morphology;
@@ -113,7 +114,8 @@ final class FinitePredicate {
     return word.has(Mood.PARTICIPLE_PAST)
         && !word.lower().equals("gewesen")
         && !compared
-        && !isAttribute(p);
+        && !isAttribute(p)
+        && !isDegree(p);
   }
 
   /** "will kommen", "wird kommen"; not the auxiliary of "wird gekommen sein". */
@@ -131,6 +133,29 @@ final class FinitePredicate {
         && items.get(i + 1).isWord()
         && items.get(i + 1).word().capitalized()
         && items.get(i).word().adjective() != 0;
+  }
+
+  /** "hat einen ausgesprochen hohen Preis": a bare participle right before an adjective. */
+  private boolean isDegree(int p) {
+    int next = places[p] + 1;
+    return isNeighbourNext(p)
+        && p > 0
+        && isNeighbourNext(p + 1)
+        && items.get(places[p]).word().adjective() == Agreement.NONE
+        && isAttributive(next)
+        && items.get(next + 1).isWord()
+        && items.get(next + 1).word().capitalized();
+  }
+
+  /** An inflected adjective that is no determiner. */
+  private boolean isAttributive(int i) {
+    Word word = items.get(i).word();
+    return items.get(i).isWord()
+        && !word.capitalized()
+        && word.adjective() != Agreement.NONE
+        && word.determiner() == Agreement.NONE
+        && !word.is(WordClass.ARTICLE)
+        && !word.is(WordClass.POSSESSIVE);
   }
 
   private boolean isNeighbourNext(int p) {

@@ -39,7 +39,7 @@ final class VerbParticles {
     }
     for (int p = places.length - 1; p > 0 && places[p] > finiteItem; p--) {
       Token item = items.get(places[p]);
-      if (is(item) && (endsPiece(p) || isBeforePreposition(p))) {
+      if (is(item) && (endsPiece(p) || isBeforePreposition(p) || isBeforeLikeness(p))) {
         return places[p];
       }
     }
@@ -84,6 +84,19 @@ final class VerbParticles {
     Word particle = items.get(places[p]).word();
     Word next = items.get(places[p] + 1).word();
     return !particle.is(WordClass.PREPOSITION) && next.is(WordClass.PREPOSITION);
+  }
+
+  /** "sieht aus wie ein Flieger"; not "mit wie vielen Gästen", "für wie lange". */
+  private boolean isBeforeLikeness(int p) {
+    int like = places[p] + 1;
+    Word particle = items.get(places[p]).word();
+    if (!functionWords.is(Role.LIKENESS, items.get(like).word())
+        || particle.is(WordClass.ARTICLE)
+        || like + 1 >= items.size()) {
+      return false;
+    }
+    Word next = items.get(like + 1).word();
+    return !next.is(WordClass.ADJECTIVE) && !functionWords.is(Role.AMOUNT, next.lowerLemma());
   }
 
   /** The "weg" of "nahm … weg"; not "den Weg". */

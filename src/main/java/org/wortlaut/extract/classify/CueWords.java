@@ -27,9 +27,13 @@ final class CueWords {
         addWithParticles(form.lemma(), verb, cue, words);
       }
     }
+    String longer = "ge" + cueLemma;
     for (Token token : cue) {
       for (VerbForm form : token.word().verbs()) {
-        words.add(form.lemma().toLowerCase(Locale.GERMAN));
+        // "hat gelobt" is of loben and not of geloben
+        if (!form.lemma().equals(longer)) {
+          words.add(form.lemma().toLowerCase(Locale.GERMAN));
+        }
       }
       words.add(token.word().lowerLemma());
       words.add(token.lower());

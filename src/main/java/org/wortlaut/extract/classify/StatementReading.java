@@ -33,6 +33,8 @@ record StatementReading(
 
   private static final int SHORTEST_NAME = 4;
 
+  private static final List<String> NEGATIONS = List.of("nicht", "kein", "weder", "nie", "niemals");
+
   boolean cueless() {
     return context.cue().isEmpty();
   }
@@ -81,7 +83,7 @@ record StatementReading(
 
   /** "bestritt nicht", "keine Angaben", "weder …": a negation inside the cue. */
   boolean cueNegated() {
-    return cueWords.contains("nicht") || cueWords.contains("kein") || cueWords.contains("weder");
+    return NEGATIONS.stream().anyMatch(cueWords::contains);
   }
 
   /** The first main clause, or whatever comes first. */

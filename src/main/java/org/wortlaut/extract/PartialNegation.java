@@ -1,0 +1,21 @@
+package org.wortlaut.extract;
+
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * The "nicht" of "sagte nicht nur, dass die Steuer steigt, sondern auch, dass …": what follows is
+ * said, and more than that.
+ */
+record PartialNegation(FunctionWords functionWords) {
+
+  boolean is(SentenceSyntax syntax, int i) {
+    return syntax.item(i).isWord()
+        && syntax.item(i).word().is(WordClass.NEGATION)
+        && i + 1 < syntax.items().size()
+        && syntax.item(i + 1).isWord()
+        && functionWords.is(Role.ONLY, syntax.item(i + 1).word());
+  }
+}
