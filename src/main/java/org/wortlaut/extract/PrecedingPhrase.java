@@ -13,6 +13,9 @@ final class PrecedingPhrase {
   /** In items; a longer noun phrase before "zufolge" is no source any more. */
   private static final int LONGEST = 12;
 
+  /** The same for all that stands before it, with the phrases that prepositions attach. */
+  private static final int LONGEST_WITH_PREPOSITIONS = 24;
+
   private PrecedingPhrase() {}
 
   /** The longest one that a mark, a verb or the start of a clause precedes; or null. */
@@ -54,7 +57,10 @@ final class PrecedingPhrase {
   static ItemRange fromClauseStart(SentenceSyntax syntax, int end) {
     Clause clause = end == 0 ? null : syntax.clauseAt(end - 1);
     int from = clause == null ? end : clause.from() + (clause.coordinated() ? 1 : 0);
-    if (clause == null || from >= end || end - from > LONGEST || !clause.holds(end - 1)) {
+    if (clause == null
+        || from >= end
+        || end - from > LONGEST_WITH_PREPOSITIONS
+        || !clause.holds(end - 1)) {
       return null;
     }
     for (int i = from; i < end; i++) {

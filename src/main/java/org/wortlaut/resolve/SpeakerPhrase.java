@@ -44,7 +44,10 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
           tokens.at(k).kind() == Token.Kind.OPENING_BRACKET
               ? 1
               : tokens.at(k).kind() == Token.Kind.CLOSING_BRACKET ? -1 : 0;
-      boolean noun = depth == 0 && tokens.capitalized(k) && !isAttribute(tokens, k, end);
+      boolean noun =
+          depth == 0
+              && (tokens.capitalized(k) || AgeNoun.isAlone(tokens, k))
+              && !isAttribute(tokens, k, end);
       head = noun ? k : -1;
     }
     return new SpeakerPhrase(from, i, end, determiner, head);
