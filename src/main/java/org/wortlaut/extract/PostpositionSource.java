@@ -1,6 +1,5 @@
 package org.wortlaut.extract;
 
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
@@ -38,7 +37,7 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
     if (ofNoun != null) {
       return ofNoun;
     }
-    boolean dative = near == null || near.canBe(Agreement.DATIVE);
+    boolean dative = near == null || PrecedingPhrase.mayBeDative(syntax, near);
     return postposition && dative
         ? SourcePhrase.ofWord("source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
         : null;

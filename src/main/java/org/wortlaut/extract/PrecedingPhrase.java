@@ -51,6 +51,16 @@ final class PrecedingPhrase {
   }
 
   /**
+   * "Kommandant Josef Huber (zufolge)": before a name an office without an article stays as it is.
+   */
+  static boolean mayBeDative(SentenceSyntax syntax, NounPhrase phrase) {
+    return phrase.canBe(Agreement.DATIVE)
+        || phrase.named()
+            && !phrase.pronoun()
+            && syntax.item(phrase.from()).word().determiner() == Agreement.NONE;
+  }
+
+  /**
    * All that stands between the start of the clause and the word, if it begins with a dative and
    * holds no verb: "Den Behörden in Mombasa zufolge". Null otherwise.
    */
@@ -71,7 +81,7 @@ final class PrecedingPhrase {
     NounPhrase first = syntax.nounPhraseAt(from);
     boolean fits =
         first != null
-            && first.canBe(Agreement.DATIVE)
+            && mayBeDative(syntax, first)
             && !(first.pronoun() && first.to() < end); // "was dem Zeugen zufolge üblich ist"
     return fits ? new ItemRange(from, end) : null;
   }

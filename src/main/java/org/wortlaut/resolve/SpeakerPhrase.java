@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.regex.Pattern;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -31,6 +32,10 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
             || isPreposition(tokens, i) && determiner < 0)) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
+    }
+    if (isMeasure(tokens, from, i, end)) {
+      determiner = i - 2;
+      i += 2;
     }
     boolean owner = determiner < 0 && i + 2 < end && isGenitive(tokens, i);
     i =
@@ -88,6 +93,21 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
         || token.kind() == Token.Kind.NUMBER
         || token.word().is(WordClass.NUMERAL)
             && (!token.word().is(WordClass.NOUN) || tokens.initial(i));
+  }
+
+  /**
+   * The "Jahre" of "der 47 Jahre alte Wirt": the adjective behind it goes with article and noun;
+   * not the "Anwohner" of "die 200 Anwohner großer Städte".
+   */
+  private static boolean isMeasure(NameTokens tokens, int from, int i, int end) {
+    if (i - 2 < from || i + 2 >= end || tokens.at(i - 1).kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    int adjective =
+        tokens.capitalized(i + 1) ? Agreement.NONE : tokens.at(i + 1).word().adjective();
+    return tokens.capitalized(i)
+        && tokens.capitalized(i + 2)
+        && (tokens.at(i - 2).word().determiner() & adjective & tokens.at(i + 2).word().noun()) != 0;
   }
 
   /** The "rund" of "rund 200 Anwohner". */
