@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -25,6 +26,7 @@ final class ColonAttributions {
 
   private static final String RULE = "name-colon";
   private static final String COLON = ":";
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final PhraseBeforeColon phrases;
   private final CueLexicon cues;
@@ -86,7 +88,7 @@ final class ColonAttributions {
         && (isPerson(syntax, phrase, head) || nouns.canSpeak(head));
   }
 
-  /** "Weber", "Jost Adler"; not "Anders", "Apropos", "SCHULTYPEN", "Erstes Plasma". */
+  /** "Weber", "Jost Adler"; not "Anders", "Apropos", "SCHULTYPEN", "Erstes Plasma", "1920er". */
   private boolean isPerson(SentenceSyntax syntax, NounPhrase phrase, Word head) {
     Word first = syntax.item(phrase.from()).word();
     boolean ordinary =
@@ -94,6 +96,7 @@ final class ColonAttributions {
             || first.is(WordClass.ADVERB)
             || first.is(WordClass.ADJECTIVE)
             || first.is(WordClass.ARTICLE)
+            || DIGIT.matcher(head.form()).find()
             || head.form().equals(head.form().toUpperCase(Locale.GERMAN));
     return phrase.named()
         && syntax.item(phrase.head()).isWord()

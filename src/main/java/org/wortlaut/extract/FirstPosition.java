@@ -94,7 +94,8 @@ final class FirstPosition {
    * wollen": before a verb in the plural a phrase in the singular is joined to another further on.
    */
   private boolean isOneOfSeveral(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
-    if (!syntax.predicate(clause).plural() || phrase.canBe(Agreement.PLURAL)) {
+    if (!syntax.predicate(clause).plural()
+        || phrase.canBe(Agreement.NOMINATIVE & Agreement.PLURAL)) {
       return false;
     }
     for (int i = phrase.to(); i + 1 < clause.finite(); i++) {

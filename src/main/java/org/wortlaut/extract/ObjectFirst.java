@@ -55,13 +55,29 @@ record ObjectFirst(
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
     boolean written = functionWords.is(Role.DOCUMENT_NOUN, HeadNouns.lemma(firstHead));
     boolean thingFirst =
-        !nouns.mayAct(firstHead) && !written
+        !nouns.mayAct(firstHead) && !written && !isProperName(syntax, phrase)
             || firstKind == SpeakerNouns.Kind.DOCUMENT && person;
     return !subject.canBe(Agreement.ACCUSATIVE)
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb || pronounAfterVerb)
             && !(isOneAmongMany(syntax, clause, subject, phrase)
                 && !(afterAmount && subject.canBe(Agreement.NOMINATIVE & Agreement.PLURAL)));
+  }
+
+  /**
+   * "Die Deutsche Umwelthilfe": behind an article an adjective with a capital letter is part of a
+   * name; not the "Berliner" of "die Berliner Pläne", which is always written so.
+   */
+  private static boolean isProperName(SentenceSyntax syntax, NounPhrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+      Word attribute = syntax.item(i).word();
+      if (attribute.capitalized()
+          && attribute.adjective() != Agreement.NONE
+          && !attribute.lower().endsWith("er")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Word head(SentenceSyntax syntax, NounPhrase phrase) {

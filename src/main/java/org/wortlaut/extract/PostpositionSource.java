@@ -1,6 +1,5 @@
 package org.wortlaut.extract;
 
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
@@ -28,7 +27,8 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
     NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;
     if (near != null) {
       // "kann man seiner Meinung nach": the possessive is not the genitive of what stands before
-      phrase = new ItemRange(isBehindOwnNoun(syntax, i) ? i - 2 : near.from(), near.to());
+      int from = isBehindOwnNoun(syntax, i) ? i - 2 : ofHolder(syntax, near.from());
+      phrase = new ItemRange(from, near.to());
     }
     if (phrase == null) {
       return null;
@@ -37,10 +37,25 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
     if (ofNoun != null) {
       return ofNoun;
     }
-    boolean dative = near == null || near.canBe(Agreement.DATIVE);
+    boolean dative = near == null || PrecedingPhrase.mayBeDative(syntax, near);
     return postposition && dative
         ? SourcePhrase.ofWord("source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
         : null;
+  }
+
+  /**
+   * "einem Notenwechsel zwischen der Botschaft in | Lohburg (zufolge)": what a preposition governs
+   * is no source itself, but the phrase around it.
+   */
+  private static int ofHolder(SentenceSyntax syntax, int from) {
+    int start = from;
+    NounPhrase holder = null;
+    while (start > 1
+        && syntax.isPreposition(start - 1)
+        && (holder = PrecedingPhrase.endingAt(syntax, start - 1)) != null) {
+      start = holder.from();
+    }
+    return start;
   }
 
   /** "seiner Meinung nach ein gutes Konzept", "ihren Angaben nach" */

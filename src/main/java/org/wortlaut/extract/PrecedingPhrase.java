@@ -13,6 +13,9 @@ final class PrecedingPhrase {
   /** In items; a longer noun phrase before "zufolge" is no source any more. */
   private static final int LONGEST = 12;
 
+  /** The same for all that stands before it, with the phrases that prepositions attach. */
+  private static final int LONGEST_WITH_PREPOSITIONS = 24;
+
   private PrecedingPhrase() {}
 
   /** The longest one that a mark, a verb or the start of a clause precedes; or null. */
@@ -48,13 +51,26 @@ final class PrecedingPhrase {
   }
 
   /**
+   * "Kommandant Josef Huber (zufolge)": before a name an office without an article stays as it is.
+   */
+  static boolean mayBeDative(SentenceSyntax syntax, NounPhrase phrase) {
+    return phrase.canBe(Agreement.DATIVE)
+        || phrase.named()
+            && !phrase.pronoun()
+            && syntax.item(phrase.from()).word().determiner() == Agreement.NONE;
+  }
+
+  /**
    * All that stands between the start of the clause and the word, if it begins with a dative and
    * holds no verb: "Den Behörden in Mombasa zufolge". Null otherwise.
    */
   static ItemRange fromClauseStart(SentenceSyntax syntax, int end) {
     Clause clause = end == 0 ? null : syntax.clauseAt(end - 1);
     int from = clause == null ? end : clause.from() + (clause.coordinated() ? 1 : 0);
-    if (clause == null || from >= end || end - from > LONGEST || !clause.holds(end - 1)) {
+    if (clause == null
+        || from >= end
+        || end - from > LONGEST_WITH_PREPOSITIONS
+        || !clause.holds(end - 1)) {
       return null;
     }
     for (int i = from; i < end; i++) {
@@ -65,7 +81,7 @@ final class PrecedingPhrase {
     NounPhrase first = syntax.nounPhraseAt(from);
     boolean fits =
         first != null
-            && first.canBe(Agreement.DATIVE)
+            && mayBeDative(syntax, first)
             && !(first.pronoun() && first.to() < end); // "was dem Zeugen zufolge üblich ist"
     return fits ? new ItemRange(from, end) : null;
   }

@@ -35,7 +35,7 @@ final class SourceFinder {
     HeadNouns headNouns = new HeadNouns(functionWords);
     RelativeSource relatives = new RelativeSource(functionWords, speakerNouns);
     ParticleSurnames surnames = new ParticleSurnames(functionWords, headNouns);
-    this.sourceNouns = new SourceNounFinder(cues, functionWords);
+    this.sourceNouns = new SourceNounFinder(cues, functionWords, speakerNouns);
     this.prepositions = new PrepositionSource(cues, functionWords, headNouns, relatives, surnames);
     this.postpositions = new PostpositionSource(cues, sourceNouns, relatives);
     this.views = new ViewSource(cues, functionWords, speakerNouns);

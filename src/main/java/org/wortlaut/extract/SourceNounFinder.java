@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -23,8 +24,10 @@ final class SourceNounFinder {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final SpeakerNouns speakerNouns;
 
-  SourceNounFinder(CueLexicon cues, FunctionWords functionWords) {
+  SourceNounFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.speakerNouns = speakerNouns;
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
@@ -90,7 +93,10 @@ final class SourceNounFinder {
     int end =
         isOwned(syntax, preposition, noun)
             ? noun + 1
-            : withInformants(syntax, noun, SourceFinder.withApposition(syntax, phrase));
+            : withInformants(
+                syntax,
+                noun,
+                beforePurpose(syntax, noun, SourceFinder.withApposition(syntax, phrase)));
     ItemRange range = new ItemRange(preposition, withDay(syntax, end));
     ItemRange all = new ItemRange(preposition + 1, end);
     String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
@@ -116,6 +122,23 @@ final class SourceNounFinder {
         || noun + 1 < syntax.items().size()
             && nouns.isCompound(syntax.item(noun).form())
             && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
+  }
+
+  /**
+   * "(warb) nach Darstellung der Veranstalter | für eine friedliche Lösung": what goes with the
+   * verb; not "nach Ansicht des Bündnisses für eine autofreie Stadt".
+   */
+  private int beforePurpose(SentenceSyntax syntax, int noun, int end) {
+    for (int i = noun + 2; i + 1 < end; i++) {
+      Word determiner = syntax.item(i + 1).word();
+      if (functionWords.is(Role.DESTINATION, syntax.item(i).word())
+          && determiner.is(WordClass.ARTICLE)
+          && determiner.indefinite()
+          && speakerNouns.kindOf(syntax.item(i - 1).word()) != SpeakerNouns.Kind.ORGANIZATION) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "Angaben | aus Parteikreisen": informants attach to the noun for their words alone. */

@@ -114,6 +114,11 @@ final class SpeakerFinder {
     return null;
   }
 
+  /** See {@link SubjectFinder#canBeSubject}. */
+  boolean canBeSubject(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    return subjects.canBeSubject(syntax, clause, phrase);
+  }
+
   /** Whether who is found can say something: a pronoun, a name or a noun for somebody. */
   boolean canSpeak(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);

@@ -30,7 +30,9 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
     }
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean opens =
-          clause.holds(i) && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word());
+          clause.holds(i)
+              && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word())
+              && !isCompared(syntax, i);
       NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
           && !phrase.pronoun()
@@ -41,6 +43,12 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
       }
     }
     return null;
+  }
+
+  /** "(glaubt man hier), anders als | in Lohburg": where it is not so. */
+  private boolean isCompared(SentenceSyntax syntax, int preposition) {
+    return preposition > 0
+        && functionWords.is(Role.COMPARISON, syntax.item(preposition - 1).word());
   }
 
   /** "eine Erklärung der Behörde, in der es heißt", "ein Brief, in dem davor gewarnt wird". */

@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -45,17 +46,24 @@ record SpokenMedium(FunctionWords functionWords, HeadNouns headNouns, SpeakerNou
     return speaker;
   }
 
-  /** A person or a body, but none that belongs to a medium. */
+  /**
+   * Somebody or a body, but none that belongs to a medium: "der Sprecher", "die Frau", "der
+   * 32-Jährige"; not "die Redakteurin", nor what nobody can be.
+   */
   private boolean maySpeakToMedium(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);
     Word head = phrase == null ? null : syntax.item(phrase.head()).word();
     if (head == null || headNouns.isOfMedia(head) || headNouns.isMedium(head)) {
       return false;
     }
-    SpeakerNouns.Kind kind = speakerNouns.kindOf(head);
-    return headNouns.isSpokesperson(head)
-        || kind == SpeakerNouns.Kind.PERSON
-        || kind == SpeakerNouns.Kind.ORGANIZATION;
+    return switch (speakerNouns.kindOf(head)) {
+      case PERSON, ORGANIZATION, GROUP -> true;
+      case DOCUMENT -> false;
+      case OTHER ->
+          !phrase.pronoun()
+              && syntax.item(phrase.from()).word().determiner() != Agreement.NONE
+              && !speakerNouns.isThing(head);
+    };
   }
 
   private boolean isMedium(SentenceSyntax syntax, NounPhrase phrase) {

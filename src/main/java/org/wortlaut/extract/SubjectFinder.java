@@ -47,6 +47,16 @@ final class SubjectFinder {
     this.surnames = new ParticleSurnames(functionWords, new HeadNouns(functionWords));
   }
 
+  /**
+   * Whether a phrase can be the subject of a clause's verb, by case, number and meaning. A lone
+   * word that looks like a compound may be a surname: "sagte Hollande".
+   */
+  boolean canBeSubject(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    boolean alone = phrase.to() == phrase.from() + 1;
+    return alone && syntax.item(phrase.from()).word().compound()
+        || subjectCriterion.fits(syntax, phrase, syntax.predicate(clause));
+  }
+
   /** The subject of a clause that has a verb, or null. */
   FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
     return subjects.of(syntax, clause);

@@ -104,7 +104,9 @@ final class VerbAttributions {
       Clause clause,
       CueVerb cue,
       FoundContent found) {
-    if (found == null || isYetToFind(syntax, clause, found)) {
+    if (found == null
+        || isYetToFind(syntax, clause, found)
+        || goesOn(syntax, clause, found, speakers.find(syntax, clause, cue))) {
       return;
     }
     Attribution attribution = new Attribution(found.rule(), found.construction(), syntax, clause);
@@ -166,11 +168,32 @@ final class VerbAttributions {
     if (speaker == null || !content.holds(speaker.range().from())) {
       return speaker;
     }
-    int next = clause.finite() + 1;
-    NounPhrase phrase = next < clause.to() ? syntax.nounPhraseAt(next) : null;
-    return phrase != null && !content.holds(next) && phrase.canBe(Agreement.NOMINATIVE)
+    NounPhrase phrase = behindVerb(syntax, clause, content);
+    return phrase != null && speakers.canBeSubject(syntax, clause, phrase)
         ? new FoundSpeaker(phrase.from(), phrase.to())
         : null;
+  }
+
+  /**
+   * "Ich sammle Dokumente, schreibe Briefe": a clause that shares the subject of the one before and
+   * has an object of its own goes on with what is told there and does not report it.
+   */
+  private boolean goesOn(
+      SentenceSyntax syntax, Clause clause, FoundContent content, FoundSpeaker subject) {
+    NounPhrase phrase =
+        subject == null || !clause.verbFirst() || !content.holds(subject.range().from())
+            ? null
+            : behindVerb(syntax, clause, content);
+    return phrase != null
+        && !phrase.pronoun()
+        && phrase.canBe(Agreement.ACCUSATIVE)
+        && !speakers.canBeSubject(syntax, clause, phrase);
+  }
+
+  /** The phrase right behind the finite verb, outside the content; or null. */
+  private static NounPhrase behindVerb(SentenceSyntax syntax, Clause clause, FoundContent content) {
+    int next = clause.finite() + 1;
+    return next < clause.to() && !content.holds(next) ? syntax.nounPhraseAt(next) : null;
   }
 
   /** "wollte der Richter | von der Zeugin wissen": who is asked is no part of who asks. */

@@ -123,7 +123,9 @@ public final class FunctionWords {
     ACCORDING,
     AUTHOR_REMARK,
     TOPIC_VERB,
-    SEEKING_NOUN
+    SEEKING_NOUN,
+    TOWN_ENDING,
+    AFTER_ARTICLE
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

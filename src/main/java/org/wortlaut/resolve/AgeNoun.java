@@ -14,6 +14,12 @@ final class AgeNoun {
     return AGE.matcher(form).matches();
   }
 
+  /** Whether it is a noun at its place: "der 63jährige (sagte)", not "der 63jährige Wirt". */
+  static boolean isAlone(NameTokens tokens, int i) {
+    return is(tokens.form(i))
+        && (tokens.capitalized(i) || !(tokens.joined(i + 1) && tokens.capitalized(i + 1)));
+  }
+
   /** "63" in "die 63-Jährige". */
   static String years(String form) {
     return form.replaceAll("\\D.*", "");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token;
 
 /**
  * Whom a pronoun stands for: the last speaker before it, or whoever was named since, by gender and
@@ -119,7 +120,9 @@ final class Antecedents {
       Sentence around = tokens.document().sentences().get(s);
       for (UnnamedPersons.Phrase phrase :
           persons.allIn(around.begin(), Math.min(around.end(), offset))) {
-        if (mayBeMeant(phrase, gender) && !isAttribute(phrase.article())) {
+        if (mayBeMeant(phrase, gender)
+            && !isOfSomebody(phrase, offset)
+            && !isAttribute(phrase.article())) {
           return persons.referent(phrase);
         }
       }
@@ -214,12 +217,33 @@ final class Antecedents {
       int offset = tokens.at(phrase.article()).begin();
       boolean first = named == null || offset < named.span().begin();
       boolean meant =
-          first && offset > since && mayBeMeant(phrase, gender) && !isAttribute(phrase.article());
+          first
+              && offset > since
+              && mayBeMeant(phrase, gender)
+              && !isOfSomebody(phrase, end)
+              && !isAttribute(phrase.article());
       if (meant) {
         return persons.referent(phrase);
       }
     }
     return named != null ? actors.referent(named) : attribute;
+  }
+
+  /**
+   * "(Der Anwalt kam.) Sein Mandant sei unschuldig, sagte er": within a sentence a pronoun behind
+   * whom a possessive tells of stands for the owner, also in "Sein Vater, ein Wirt, sei …".
+   */
+  private boolean isOfSomebody(UnnamedPersons.Phrase phrase, int pronoun) {
+    int comma = phrase.article() - 1;
+    boolean apposition = comma > 1 && tokens.at(comma).kind() == Token.Kind.COMMA;
+    int article = apposition ? comma - 2 : phrase.article();
+    return tokens.is(article, WordClass.POSSESSIVE)
+        && pronoun < endOfSentence(tokens.at(phrase.article()).begin());
+  }
+
+  private int endOfSentence(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    return sentence < 0 ? offset : tokens.document().sentences().get(sentence).end();
   }
 
   /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */

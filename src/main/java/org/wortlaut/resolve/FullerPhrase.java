@@ -11,7 +11,7 @@ import org.wortlaut.text.Token;
  */
 final class FullerPhrase {
 
-  private static final Pattern AGE = Pattern.compile("\\d+-jährig");
+  private static final Pattern AGE = Pattern.compile("\\d+-?jährig");
 
   private static final int FARTHEST = 1500;
   private static final int SHORTEST_FIRST_PART = 2;

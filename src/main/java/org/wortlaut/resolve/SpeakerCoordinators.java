@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.stream.IntStream;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
@@ -12,6 +13,9 @@ import org.wortlaut.text.Token;
 final class SpeakerCoordinators {
 
   private static final String OTHER = "ander";
+
+  /** Two stand behind it: "ein Vertrag zwischen der Stadt und dem Land". */
+  private static final String BETWEEN = "zwischen";
 
   /** "weder die Bahn noch die Stadt" */
   private static final String NEITHER_NOR = "noch";
@@ -85,9 +89,13 @@ final class SpeakerCoordinators {
 
   /**
    * "für Sicherheit und Zusammenarbeit", "die Gewerkschaft der Lokführer und Zugbegleiter": both
-   * nouns hang on the preposition or genitive article before the first.
+   * nouns hang on the preposition or genitive article before the first. "ein Vertrag zwischen der
+   * Stadt und dem Land": so do both phrases.
    */
   private boolean insidePhrase(int start, int coordinator) {
+    if (IntStream.range(start, coordinator).anyMatch(i -> tokens.form(i).equals(BETWEEN))) {
+      return true;
+    }
     boolean determined =
         tokens.is(coordinator + 1, WordClass.ARTICLE)
             || tokens.is(coordinator + 1, WordClass.PREPOSITION)

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.regex.Pattern;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -32,6 +33,10 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
+    if (isMeasure(tokens, from, i, end)) {
+      determiner = i - 2;
+      i += 2;
+    }
     boolean owner = determiner < 0 && i + 2 < end && isGenitive(tokens, i);
     i =
         owner && isPreposition(tokens, i + 1)
@@ -44,7 +49,10 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
           tokens.at(k).kind() == Token.Kind.OPENING_BRACKET
               ? 1
               : tokens.at(k).kind() == Token.Kind.CLOSING_BRACKET ? -1 : 0;
-      boolean noun = depth == 0 && tokens.capitalized(k) && !isAttribute(tokens, k, end);
+      boolean noun =
+          depth == 0
+              && (tokens.capitalized(k) || AgeNoun.isAlone(tokens, k))
+              && !isAttribute(tokens, k, end);
       head = noun ? k : -1;
     }
     return new SpeakerPhrase(from, i, end, determiner, head);
@@ -85,6 +93,21 @@ record SpeakerPhrase(int from, int begin, int end, int determiner, int head) {
         || token.kind() == Token.Kind.NUMBER
         || token.word().is(WordClass.NUMERAL)
             && (!token.word().is(WordClass.NOUN) || tokens.initial(i));
+  }
+
+  /**
+   * The "Jahre" of "der 47 Jahre alte Wirt": the adjective behind it goes with article and noun;
+   * not the "Anwohner" of "die 200 Anwohner großer Städte".
+   */
+  private static boolean isMeasure(NameTokens tokens, int from, int i, int end) {
+    if (i - 2 < from || i + 2 >= end || tokens.at(i - 1).kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    int adjective =
+        tokens.capitalized(i + 1) ? Agreement.NONE : tokens.at(i + 1).word().adjective();
+    return tokens.capitalized(i)
+        && tokens.capitalized(i + 2)
+        && (tokens.at(i - 2).word().determiner() & adjective & tokens.at(i + 2).word().noun()) != 0;
   }
 
   /** The "rund" of "rund 200 Anwohner". */

@@ -11,7 +11,7 @@ final class ToldAges {
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?: \\(|, )(?:(?<bare>\\d{1,3})[),]|(?:\\p{Ll}+ )?(?<old>\\d{1,3})-[jJ]ährig)");
+          "(?: \\(|, )(?:(?<bare>\\d{1,3})[),]|(?:\\p{Ll}+ )?(?<old>\\d{1,3})-?[jJ]ährig)");
 
   /** Tokens: "der 40-jährige frühere Minister für Sport Karl Ohm". */
   private static final int FARTHEST_BEFORE = 5;

@@ -141,7 +141,7 @@ final class UnnamedPersons {
     String form = tokens.form(noun);
     boolean person =
         personNouns.contains(form)
-            || AgeNoun.is(form) && tokens.capitalized(noun)
+            || AgeNoun.isAlone(tokens, noun)
             || hasFeminine(tokens.at(noun).word());
     return roleNouns.isRole(form) || person && (all || isNew(article));
   }

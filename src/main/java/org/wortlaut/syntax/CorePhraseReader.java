@@ -50,6 +50,9 @@ final class CorePhraseReader {
     if (partitive != null) {
       return partitive;
     }
+    if (isPronounBehindArticle(i)) {
+      return new NounPhrase(i, i + 2, i + 1, pronounAgreement(i), true, false, false);
+    }
     if (isBarePronoun(i)) {
       return new NounPhrase(i, i + 1, i, items.word(i).determiner(), true, false, false);
     }
@@ -105,6 +108,23 @@ final class CorePhraseReader {
     return items.isWord(i)
         && items.word(i).is(WordClass.ARTICLE)
         && (items.word(i).determiner() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+  }
+
+  /** "ein anderer", "die meisten" without a noun. */
+  private boolean isPronounBehindArticle(int i) {
+    return i + 1 < items.size()
+        && items.isWord(i)
+        && items.isWord(i + 1)
+        && items.word(i).is(WordClass.ARTICLE)
+        && items.is(Role.AFTER_ARTICLE, i + 1)
+        && !items.isFinite(i + 1)
+        && firstNoun.after(i) < 0;
+  }
+
+  private int pronounAgreement(int article) {
+    Word pronoun = items.word(article + 1);
+    int agreement = items.word(article).determiner() & (pronoun.adjective() | pronoun.determiner());
+    return agreement == Agreement.NONE ? items.word(article).determiner() : agreement;
   }
 
   /** "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows. */

@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -34,7 +35,18 @@ final class GenitiveCriterion {
         isDetermined(i) && (isUninflectedName(i, phrase) || isMaleGenitive(i, phrase));
     return !phrase.pronoun()
         && (phrase.canBe(Agreement.GENITIVE) || uninflected)
-        && !isOfficeAfterTime(i, phrase);
+        && !isOfficeAfterTime(i, phrase)
+        && !isObjectAfterBody(i, phrase);
+  }
+
+  /** "(ist nach Angaben) der Polizei | einer Verschwörung (zum Opfer gefallen)". */
+  private boolean isObjectAfterBody(int i, NounPhrase phrase) {
+    return i > 0
+        && items.isLocal(i - 1)
+        && items.word(i).is(WordClass.ARTICLE)
+        && items.word(i).indefinite()
+        && phrase.canBe(Agreement.DATIVE)
+        && items.isThing(phrase.head());
   }
 
   /** "sagte am Abend der Sprecher": no evening of several speakers. */

@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -123,6 +124,7 @@ public final class NounPhraseReader {
           || object.pronoun()
           || items.is(Role.TIME_NOUN, object.head())
           || isOccasion(phrase, end, object)
+          || isBesideSomebody(end, object)
           || items.isQuotedSpeech(object.head())) {
         break;
       }
@@ -138,6 +140,27 @@ public final class NounPhraseReader {
         && !object.named()
         && !items.isOrganisation(object.head())
         && !items.isOffice(object.head());
+  }
+
+  /**
+   * "(warb nach Ansicht) der Veranstalter | für eine Lösung", "(wird nach Ansicht) der Händler |
+   * von den Zinsen getrieben", "(wurde nach Angaben) der Polizei | von Unbekannten erpresst": what
+   * goes with a verb; not "Sprecher für Verkehr", "Sprecher von den Grünen", "die Polizei von
+   * Altdorf".
+   */
+  private boolean isBesideSomebody(int preposition, NounPhrase object) {
+    int somebody = preposition - 1;
+    if (object.named() || items.isOrganisation(object.head())) {
+      return false;
+    }
+    Word determiner = items.word(object.from());
+    boolean article = determiner.is(WordClass.ARTICLE);
+    boolean agent = items.is(Role.AGENT, preposition);
+    boolean wanted = items.is(Role.DESTINATION, preposition) && article && determiner.indefinite();
+    if (items.isOffice(somebody)) {
+      return agent && article || wanted;
+    }
+    return agent && (items.isLocal(somebody) || article && items.isOrganisation(somebody));
   }
 
   /**

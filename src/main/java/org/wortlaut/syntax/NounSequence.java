@@ -137,10 +137,30 @@ final class NounSequence {
     return persons.isFirstName(i - 1)
         || words.isGenitiveName(i - 1)
         || isOrganisationOfArticle(i)
+        || isOfficeOfOrganisation(i)
         || i > 1
             && word.noun() != Agreement.NONE
             && word.is(WordClass.NOUN)
             && words.isAcronymOrMixed(i);
+  }
+
+  /**
+   * The "Präsident" of "UEFA Präsident Michel Ohm", "Nordhanse Sprecherin Ute Behrend": an office
+   * written apart from its organisation, with the name of who holds it behind; not "(wirft) Weber
+   * Kanzlerin Krüger (Untätigkeit vor)".
+   */
+  private boolean isOfficeOfOrganisation(int i) {
+    boolean organisation =
+        words.isAcronymOrMixed(i - 1)
+            || items.isOrganisation(i - 1)
+            || items.is(Role.SPOKESPERSON, i) && !persons.isPerson(i - 1);
+    return organisation
+        && items.isOffice(i)
+        && (items.word(i).noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
+        && i + 1 < items.size()
+        && items.isWord(i + 1)
+        && words.isNoun(i + 1)
+        && (persons.isFirstName(i + 1) || persons.isPerson(i + 1));
   }
 
   /** The "Bank" of "die Nordhanse Bank": the article before the name is its own. */
@@ -166,6 +186,7 @@ final class NounSequence {
         || items.is(Role.NAMED_UNIT, i - 1) && (items.word(i).noun() & Agreement.SINGULAR) != 0
         || items.is(Role.SALUTATION, i - 1)
         || words.isAcronymOrMixed(i)
+        || isOfficeOfOrganisation(i)
         || isTitle(i)
         || i > 1 && isTitle(i - 1)
         || isFirstNameLikeNoun(i)

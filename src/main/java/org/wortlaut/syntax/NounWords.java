@@ -18,6 +18,7 @@ final class NounWords {
   private static final int SHORTEST_GENITIVE_NAME = 3;
 
   private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
+  private static final Pattern AGE = Pattern.compile("[-\\d]jährig");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final String GENITIVE_ENDINGS = "s’'";
 
@@ -136,7 +137,22 @@ final class NounWords {
     return i > 0
         && isCapitalizedAfter(i)
         && (isDeterminer(i - 1) || items.is(Role.SEAT, i - 1))
-        && UnknownAdjectives.isOfTown(items.word(i), items.word(i + 1));
+        && (UnknownAdjectives.isOfTown(items.word(i), items.word(i + 1)) || isLikeCompound(i));
+  }
+
+  /**
+   * The "Mohnfelder" of "das Mohnfelder Tageblatt": it looks like a compound of "Felder", but it is
+   * the noun behind it that the article goes with.
+   */
+  private boolean isLikeCompound(int i) {
+    Word word = items.word(i);
+    Word next = items.word(i + 1);
+    int article = items.word(i - 1).determiner();
+    return word.compound()
+        && items.endsIn(Role.TOWN_ENDING, i)
+        && next.is(WordClass.NOUN)
+        && !next.is(WordClass.NAME)
+        && (next.noun() & article & Agreement.SINGULAR) != 0;
   }
 
   /**
@@ -229,16 +245,17 @@ final class NounWords {
         && !isSentenceStart(i);
   }
 
-  /** "der 81-jährige" as a noun, or before one. */
+  /** "der 81-jährige", "der 81jährige" as a noun, or before one. */
   private boolean isAge(int i) {
-    return items.lower(i).contains("-jährig");
+    return AGE.matcher(items.lower(i)).find();
   }
 
-  /** "taz", "dpa", "profil.at": names that are written in lower case; not "tags zuvor". */
+  /** "taz", "dpa", "profil.at": names that are written in lower case; not "tags zuvor", "dar". */
   private boolean isLowerCaseName(int i) {
     Word word = items.word(i);
     return !word.capitalized()
         && !items.is(Role.TIME_NOUN, i)
+        && !items.is(Role.PARTICLE, i)
         && (word.isOnly(WordClass.NOUN) && word.isShort()
             || !word.known()
                 && (word.isShort()

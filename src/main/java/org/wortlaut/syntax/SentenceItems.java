@@ -83,6 +83,11 @@ final class SentenceItems {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.ORGANIZATION;
   }
 
+  /** A noun for a body of which there is one in many places: "Polizei". */
+  boolean isLocal(int i) {
+    return isWord(i) && speakerNouns.isLocal(word(i));
+  }
+
   boolean isThing(int i) {
     return speakerNouns.isThing(word(i));
   }
