@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -35,11 +36,17 @@ final class AsideAttributions {
   private final WieAside wieAside;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
+  private final LocalSeats seats;
   private final AsideSurroundings surroundings;
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
 
-  AsideAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+  AsideAttributions(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
+    this.seats = new LocalSeats(functionWords, speakerNouns);
     this.cues = cues;
     this.wieAside = new WieAside(cues);
     this.functionWords = functionWords;
@@ -200,9 +207,13 @@ final class AsideAttributions {
             && item.lower().startsWith("viel");
   }
 
-  /** "so Müller (CDU)", "so der Chef von Siemens": the speaker with brackets and attributes. */
+  /**
+   * "so Müller (CDU)", "so der Chef von Siemens", "so die Polizei in Altdorf": the speaker with
+   * brackets and attributes.
+   */
   private int withAttributes(SentenceSyntax syntax, NounPhrase phrase, int end) {
-    int to = phrase.to();
+    Clause clause = syntax.clauseAt(phrase.from());
+    int to = clause == null ? phrase.to() : seats.endOf(syntax, clause, phrase);
     while (to < end
         && (syntax.item(to).kind() == Kind.BRACKETED || isAttachedPreposition(syntax, to))) {
       NounPhrase object =

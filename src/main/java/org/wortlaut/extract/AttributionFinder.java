@@ -54,7 +54,7 @@ final class AttributionFinder {
     this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
     this.nominals =
         new NominalAttributions(cues, functionWords, resources.speakerNouns(), speakers);
-    this.asides = new AsideAttributions(cues, functionWords, speakers);
+    this.asides = new AsideAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors =

@@ -30,7 +30,7 @@ record MiddleFieldSubject(
         continue;
       }
       quantity = quantity == null ? quantityAt(syntax, clause, i) : quantity;
-      if (syntax.isPreposition(i) || functionWords.is(Role.LIKENESS, syntax.item(i).word())) {
+      if (governs(syntax, i) || functionWords.is(Role.LIKENESS, syntax.item(i).word())) {
         NounPhrase object = syntax.nounPhraseAt(i + 1);
         i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
         continue;
@@ -43,6 +43,14 @@ record MiddleFieldSubject(
       i = phrase == null ? i + 1 : phrase.to();
     }
     return quantity;
+  }
+
+  /**
+   * A preposition with its noun behind it; not the "zufolge" of "sagte dem Blatt zufolge der Wirt".
+   */
+  private boolean governs(SentenceSyntax syntax, int i) {
+    return syntax.isPreposition(i)
+        && !functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(i).word());
   }
 
   /** "Dazu riefen über 50 Gruppen auf": before a number a preposition says how many; or null. */
@@ -67,7 +75,7 @@ record MiddleFieldSubject(
     while (i < end) {
       if (!clause.holds(i)) {
         i++;
-      } else if (syntax.isPreposition(i)) {
+      } else if (governs(syntax, i)) {
         NounPhrase object = syntax.nounPhrases().coreAt(i + 1);
         i = object == null ? i + 1 : object.to();
       } else {

@@ -58,6 +58,8 @@ final class QuotedNameRule {
     }
     OrganisationNouns.Kind before =
         tokens.isWord(begin - 1) ? lexicon.organisations().of(tokens.at(begin - 1).word()) : null;
-    return before != null && before.before() && !tokens.is(end - 1, WordClass.FINITE);
+    return before != null
+        && before.before()
+        && !(tokens.is(end - 1, WordClass.FINITE) && tokens.at(begin).word().closed());
   }
 }
