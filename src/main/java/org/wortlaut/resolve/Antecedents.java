@@ -209,6 +209,7 @@ final class Antecedents {
         named =
             isAttribute(tokens.indexAt(name.span().begin()))
                     || name.isGenitive(tokens.document().text())
+                    || isInBrackets(name)
                 ? null
                 : name;
       }
@@ -227,6 +228,17 @@ final class Antecedents {
       }
     }
     return named != null ? actors.referent(named) : attribute;
+  }
+
+  /** The "CDU" of "Weber (CDU)". */
+  private boolean isInBrackets(Name name) {
+    String text = tokens.document().text();
+    int before = name.span().begin() - 1;
+    int behind = name.span().end();
+    return before >= 0
+        && text.charAt(before) == '('
+        && behind < text.length()
+        && text.charAt(behind) == ')';
   }
 
   /**
