@@ -60,17 +60,29 @@ final class StatementReader {
     features.add(reading.statement(), reading.kind(), reading.denial(), found);
   }
 
-  /** "bestand | auf einer Nachzahlung": the preposition of a phrase tells what the verb does. */
+  /**
+   * "bestand | auf einer Nachzahlung", "erklärte | die Wahl für ungültig": the preposition of a
+   * phrase, or that before what its object is called, tells what the verb does.
+   */
   private static Set<String> withPreposition(
       Set<String> cueWords, boolean nominal, List<Token> content) {
-    boolean phrase =
-        nominal && !content.isEmpty() && content.get(0).word().is(WordClass.PREPOSITION);
-    if (!phrase) {
+    if (!nominal || content.isEmpty()) {
       return cueWords;
     }
     Set<String> words = new LinkedHashSet<>(cueWords);
-    words.add(content.get(0).lower());
+    int last = content.size() - 1;
+    if (isPreposition(content.get(0))) {
+      words.add(content.get(0).lower());
+    } else if (last > 0
+        && isPreposition(content.get(last - 1))
+        && content.get(last).word().bareAdjective()) {
+      words.add(content.get(last - 1).lower());
+    }
     return words;
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.word().is(WordClass.PREPOSITION);
   }
 
   private StatementReading statement(Document document, Context context) {
