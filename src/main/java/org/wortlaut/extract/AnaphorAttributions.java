@@ -87,8 +87,8 @@ final class AnaphorAttributions {
 
   /**
    * What "das" takes up: as a rule the sentence before as a whole; but who rebuts, confirms or will
-   * not speak of something means what was said there: "Zeugen sprachen von drei Toten. Das bestritt die
-   * Polizei."
+   * not speak of something means what was said there: "Zeugen sprachen von drei Toten. Das bestritt
+   * die Polizei."
    */
   private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
     Attribution claim = answers(cue) ? lastClaim(discourse.of(before)) : null;

@@ -27,7 +27,14 @@ record CueVerb(
   /** Flags that tell how something is written, not whether it is a statement. */
   private static final Set<String> FLAGS_OF_WRITING =
       Set.of(
-          "gnqa", "confirms", "declares", "declines", "no-thing", "raises", "certain", "somebody",
+          "gnqa",
+          "confirms",
+          "declares",
+          "declines",
+          "no-thing",
+          "raises",
+          "certain",
+          "somebody",
           "spoken");
 
   CueVerb(

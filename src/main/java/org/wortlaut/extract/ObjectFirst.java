@@ -22,8 +22,9 @@ record ObjectFirst(
 
   /**
    * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
-   * falsch", "Die Behauptung bestritt die Firma", "Zwei Millionen Euro fordern Kläger": an unmistakable subject right of the verb, or a
-   * name or an office while a thing stands first, or anybody while an amount does.
+   * falsch", "Die Behauptung bestritt die Firma", "Zwei Millionen Euro fordern Kläger": an
+   * unmistakable subject right of the verb, or a name or an office while a thing stands first, or
+   * anybody while an amount does.
    */
   boolean holds(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
     NounPhrase phrase = first.phrase(syntax);

@@ -54,8 +54,7 @@ final class RunAttributions {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
-    new ItemRange(begin(syntax, main), syntax.items().size())
-        .addTo(attribution.content, syntax);
+    new ItemRange(begin(syntax, main), syntax.items().size()).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     attribution.countedInGnqa =
         rule.equals(SHALL)

@@ -184,9 +184,7 @@ final class NounWords {
 
   /** The "Anders" of "Anders als Weber", which is no name. */
   private boolean isContrast(int i) {
-    return items.is(Role.CONTRAST, i)
-        && i + 1 < items.size()
-        && items.is(Role.COMPARISON, i + 1);
+    return items.is(Role.CONTRAST, i) && i + 1 < items.size() && items.is(Role.COMPARISON, i + 1);
   }
 
   /** A noun or name of the dictionary, or an unknown word, which is mostly a name. */
