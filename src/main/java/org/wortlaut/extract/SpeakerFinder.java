@@ -1,6 +1,5 @@
 package org.wortlaut.extract;
 
-import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -13,7 +12,6 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -25,15 +23,13 @@ import org.wortlaut.text.Token.Kind;
  */
 final class SpeakerFinder {
 
-  /** The cases of an agent: "von der Bahn", "durch die Bahn", "seitens der Bahn". */
-  private static final int OBLIQUE = Agreement.DATIVE | Agreement.ACCUSATIVE | Agreement.GENITIVE;
-
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SpeakerNouns nouns;
   private final SubjectFinder subjects;
   private final SpeakingDocuments documents;
   private final NeuterSubject neuter;
+  private final PassiveAgents agents;
 
   SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
@@ -42,6 +38,7 @@ final class SpeakerFinder {
     this.subjects = new SubjectFinder(functionWords, nouns);
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);
+    this.agents = new PassiveAgents(functionWords, headNouns);
   }
 
   /**
@@ -58,7 +55,7 @@ final class SpeakerFinder {
         syntax.predicate(clause).passive()
             || StatePassive.hasListenerAsSubject(syntax, clause, cue);
     if (passive && (cue == null || !cue.is(CueVerb.QUOTED))) {
-      FoundSpeaker agent = agentBesideObject(syntax, clause, cue);
+      FoundSpeaker agent = agents.besideObject(syntax, clause, cue);
       return agent != null ? agent : documents.find(syntax, clause, false);
     }
     FoundSpeaker origin = origin(syntax, clause);
@@ -72,14 +69,14 @@ final class SpeakerFinder {
       return quoted != null ? quoted : subject;
     }
     if (isElliptic(syntax, clause)) {
-      return agent(syntax, clause);
+      return agents.find(syntax, clause);
     }
     return cue == null ? null : neuter.find(syntax, clause);
   }
 
   /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
   private FoundSpeaker origin(SentenceSyntax syntax, Clause clause) {
-    return comes(syntax.predicate(clause)) ? agent(syntax, clause) : null;
+    return comes(syntax.predicate(clause)) ? agents.find(syntax, clause) : null;
   }
 
   /** Whose words a clause without a cue tells of, or else its subject; null where it has none. */
@@ -150,7 +147,7 @@ final class SpeakerFinder {
     boolean made =
         predicate != null
             && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
-    FoundSpeaker agent = made ? agent(syntax, clause) : null;
+    FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
     return agent != null ? agent : documents.find(syntax, clause, false);
   }
 
@@ -217,96 +214,5 @@ final class SpeakerFinder {
   private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
     return syntax.anyItem(clause, item -> item.lower().equals("es"))
         && subjects.find(syntax, clause) == null;
-  }
-
-  /**
-   * "Von einer Reise wird abgeraten", "wird von einer Reise abgeraten": the verb's own "von" has no
-   * agent, unless there are two or a "davon" stands for the object.
-   */
-  private FoundSpeaker agentBesideObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker agent = agent(syntax, clause);
-    if (agent == null || cue == null || cue.takes(Content.OBJECT)) {
-      return agent;
-    }
-    int preposition = agent.range().from() - 1;
-    boolean object =
-        isOneOf(cue, syntax.item(preposition))
-            && (cue.is("correlate") || clause.is(Type.MAIN) && preposition == clause.from())
-            && !syntax.anyItem(clause, item -> functionWords.is(Role.CORRELATE, item.word()));
-    for (int i = agent.range().to(); object && i < clause.to(); i++) {
-      object = !(clause.holds(i) && isOneOf(cue, syntax.item(i)));
-    }
-    return object ? null : agent;
-  }
-
-  private static boolean isOneOf(CueVerb cue, Token preposition) {
-    return cue.prepositions().contains(preposition.lower());
-  }
-
-  /** "wird von X beschuldigt": the phrase after "von"; null for an agentless passive. */
-  private FoundSpeaker agent(SentenceSyntax syntax, Clause clause) {
-    for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      boolean by =
-          clause.holds(i)
-              && functionWords.is(Role.AGENT, syntax.item(i).word())
-              && !isAttributive(syntax, clause, i);
-      NounPhrase phrase = by ? syntax.nounPhraseAt(i + 1) : null;
-      if (phrase != null
-          && (phrase.named() || phrase.canBe(OBLIQUE))
-          && !isInAttribute(syntax, i, phrase)
-          && !headNouns.isTime(syntax.item(phrase.head()).word())
-          && !isAmount(syntax, phrase)) {
-        return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
-      }
-    }
-    return null;
-  }
-
-  /** "Der von Weber gezeichnete Plan wurde kritisiert": who drew the plan has not said so. */
-  private static boolean isInAttribute(SentenceSyntax syntax, int preposition, NounPhrase agent) {
-    NounPhrase around = preposition == 0 ? null : syntax.nounPhraseAt(preposition - 1);
-    return around != null
-        && syntax.item(preposition - 1).word().determiner() != Agreement.NONE
-        && around.head() >= agent.to();
-  }
-
-  /** The "20 Prozent" of "Eine Quote von 20 Prozent wird verlangt". */
-  private boolean isAmount(SentenceSyntax syntax, NounPhrase phrase) {
-    return syntax.item(phrase.from()).kind() == Kind.NUMBER
-        && functionWords.is(Role.MEASURE, HeadNouns.lemma(syntax.item(phrase.head()).word()));
-  }
-
-  /** "von der Bahn und vom Hafen", "von der Bahn als auch aus dem Hafen" */
-  private int withJoinedAgent(SentenceSyntax syntax, int end) {
-    int joiner = end;
-    while (joiner + 2 < syntax.items().size()
-        && functionWords.is(Role.AGENT_JOINER, syntax.item(joiner).word())) {
-      joiner++;
-    }
-    boolean agent =
-        joiner > end
-            && (functionWords.is(Role.AGENT, syntax.item(joiner).word())
-                || functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(joiner).word()));
-    NounPhrase next = agent ? syntax.nounPhraseAt(joiner + 1) : null;
-    return next == null ? end : next.to();
-  }
-
-  /**
-   * "Der Vorsitzende von Greenpeace wurde beschuldigt": before the verb, "von" after a common noun
-   * belongs to it; after a name it does not ("dass Greenpeace von der Regierung beschuldigt
-   * wurde").
-   */
-  private static boolean isAttributive(SentenceSyntax syntax, Clause clause, int preposition) {
-    int before = preposition - 1;
-    return preposition > clause.from()
-        && preposition < clause.finite()
-        && syntax.item(before).isWord()
-        && syntax.item(before).word().capitalized()
-        && syntax.item(before).word().is(WordClass.NOUN)
-        && !(clause.is(Type.SUBORDINATE) && isName(syntax.item(before).word()));
-  }
-
-  private static boolean isName(Word word) {
-    return word.is(WordClass.NAME) || !word.known();
   }
 }
