@@ -17,15 +17,16 @@ final class NounWords {
   /** "Es", "As": too short to bear a genitive "s". */
   private static final int SHORTEST_GENITIVE_NAME = 3;
 
-  private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(e|en|er|es|em)\\z");
   private static final Pattern AGE = Pattern.compile("[-\\d]jährig");
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final String GENITIVE_ENDINGS = "s’'";
 
   private final SentenceItems items;
+  private final UnknownAttributes unknown;
 
   NounWords(SentenceItems items) {
     this.items = items;
+    this.unknown = new UnknownAttributes(items, this);
   }
 
   /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
@@ -72,11 +73,7 @@ final class NounWords {
     return isAdverbOfAdjective(i)
         || isAmount(i)
         || isQuantity(i)
-        || isUnknownInitialAdjective(i)
-        || isUnknownCityAdjective(i)
-        || isOfTown(i)
-        || UnknownAdjectives.isOfPlace(word) && isCapitalizedAfter(i)
-        || isUnknownAdjective(i)
+        || unknown.isAttribute(i)
         || isAge(i) && isCapitalizedAfter(i);
   }
 
@@ -107,65 +104,6 @@ final class NounWords {
         && items.isWord(i + 1)
         && items.word(i + 1).adjective() != Agreement.NONE
         && !items.word(i + 1).capitalized();
-  }
-
-  /**
-   * "Windparkfeindliche Gruppen": unknown at the start of the sentence, before a capital letter.
-   */
-  private boolean isUnknownInitialAdjective(int i) {
-    return isSentenceStart(i)
-        && UnknownAdjectives.looksInflected(items.word(i))
-        && isCapitalizedAfter(i);
-  }
-
-  /** "der Grauwinkler Bürgermeister": a capitalised form in "-er" that is no noun itself. */
-  private boolean isUnknownCityAdjective(int i) {
-    Word word = items.word(i);
-    return word.capitalized()
-        && word.lower().endsWith("er")
-        && i + 1 < items.size()
-        && isNoun(i + 1)
-        && !word.is(WordClass.NOUN)
-        && !word.is(WordClass.PREPOSITION);
-  }
-
-  /**
-   * "der Krumpenauer Bürgermeister", "in Krumpenauer Kreisen": unknown, between a determiner or a
-   * preposition of place and a common noun; not "von Filzmoser Aufträge".
-   */
-  private boolean isOfTown(int i) {
-    return i > 0
-        && isCapitalizedAfter(i)
-        && (isDeterminer(i - 1) || items.is(Role.SEAT, i - 1))
-        && (UnknownAdjectives.isOfTown(items.word(i), items.word(i + 1)) || isLikeCompound(i));
-  }
-
-  /**
-   * The "Mohnfelder" of "das Mohnfelder Tageblatt": it looks like a compound of "Felder", but it is
-   * the noun behind it that the article goes with.
-   */
-  private boolean isLikeCompound(int i) {
-    Word word = items.word(i);
-    Word next = items.word(i + 1);
-    int article = items.word(i - 1).determiner();
-    return word.compound()
-        && items.endsIn(Role.TOWN_ENDING, i)
-        && next.is(WordClass.NOUN)
-        && !next.is(WordClass.NAME)
-        && (next.noun() & article & Agreement.SINGULAR) != 0;
-  }
-
-  /**
-   * "die windparkkritische Initiative": an unknown form in lower case with an adjective's ending.
-   */
-  private boolean isUnknownAdjective(int i) {
-    Word word = items.word(i);
-    return !word.known()
-        && !word.capitalized()
-        && Character.isLetterOrDigit(word.form().charAt(0))
-        && i + 1 < items.size()
-        && isNoun(i + 1)
-        && ADJECTIVE_ENDING.matcher(word.lower()).find();
   }
 
   /** "Bericht", "Merkel", "„Bild“", "taz", "die Grünen", "der 81-jährige". */
@@ -203,7 +141,7 @@ final class NounWords {
         && !isClosedClass(word)
         && !isCapitalizedAdjective(i)
         && !isContrast(i)
-        && !isOfTown(i)
+        && !unknown.isOfTown(i)
         && !initialPreposition
         && !initialNumber;
   }
@@ -315,12 +253,12 @@ final class NounWords {
   }
 
   /** Whether a word with a capital letter follows. */
-  private boolean isCapitalizedAfter(int i) {
+  boolean isCapitalizedAfter(int i) {
     return i + 1 < items.size() && items.isWord(i + 1) && items.word(i + 1).capitalized();
   }
 
   /** The first word has a capital letter whatever it is. */
-  private static boolean isSentenceStart(int i) {
+  static boolean isSentenceStart(int i) {
     return i == 0;
   }
 
