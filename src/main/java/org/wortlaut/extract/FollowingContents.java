@@ -33,7 +33,9 @@ final class FollowingContents {
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues);
     this.dependents = new DependentContents(cues, functionWords, nominals);
-    this.verbSecond = new VerbSecondContents(cues, functionWords, nominals, contentEnd);
+    this.verbSecond =
+        new VerbSecondContents(
+            cues, functionWords, new CueSpans(functionWords), nominals, contentEnd);
     this.likelihood = new Likelihood(functionWords);
   }
 

@@ -18,7 +18,11 @@ import org.wortlaut.text.Token.Kind;
  * gegangen."
  */
 record VerbSecondContents(
-    CueLexicon cues, FunctionWords functionWords, OwnNominal nominals, ContentEnd contentEnd) {
+    CueLexicon cues,
+    FunctionWords functionWords,
+    CueSpans cueSpans,
+    OwnNominal nominals,
+    ContentEnd contentEnd) {
 
   /** A main clause that is the content of a verb before it, or null. */
   FoundContent of(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
@@ -144,7 +148,6 @@ record VerbSecondContents(
 
   /** "Mehr wollte er nicht sagen, die Spuren werden ausgewertet": the second is not kept back. */
   private boolean isDeclined(SentenceSyntax syntax, Clause clause) {
-    CueSpans cueSpans = new CueSpans(functionWords);
     for (int i = clause.from(); i < clause.to(); i++) {
       if (clause.holds(i) && cueSpans.isNegation(syntax, clause, i)) {
         return true;

@@ -17,7 +17,7 @@ final class NounWords {
   /** "Es", "As": too short to bear a genitive "s". */
   private static final int SHORTEST_GENITIVE_NAME = 3;
 
-  private static final Pattern AGE = Pattern.compile("[-\\d]jährig");
+  private static final String YEARS_OLD = "jährig";
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final String GENITIVE_ENDINGS = "s’'";
 
@@ -183,7 +183,10 @@ final class NounWords {
 
   /** "der 81-jährige", "der 81jährige" as a noun, or before one. */
   private boolean isAge(int i) {
-    return AGE.matcher(items.lower(i)).find();
+    String lower = items.lower(i);
+    int years = lower.indexOf(YEARS_OLD);
+    return years > 0
+        && (lower.charAt(years - 1) == '-' || Character.isDigit(lower.charAt(years - 1)));
   }
 
   /** "taz", "dpa", "profil.at": names that are written in lower case; not "tags zuvor", "dar". */

@@ -24,6 +24,7 @@ final class StatementReader {
   record Reading(StatementReading statement, ClaimKind kind, DenialFinding denial) {}
 
   private final CueLexicon cues;
+  private final WordList negators;
   private final ClauseReader clauses;
   private final DenialDetector denials;
   private final ContentKinds contentKinds;
@@ -32,6 +33,7 @@ final class StatementReader {
   private StatementReader(
       CueLexicon cues, WordLists words, Meanings meanings, ClauseParser parser) {
     this.cues = cues;
+    this.negators = words.list("cue-negator");
     this.clauses = new ClauseReader(parser, words);
     this.denials = new DenialDetector(words);
     this.contentKinds = new ContentKinds(words);
@@ -96,6 +98,7 @@ final class StatementReader {
         document,
         context,
         cueWords,
+        negators.containsAny(cueWords),
         cue,
         speaker,
         ContentView.tokensIn(document, context.lastSpeaker()),

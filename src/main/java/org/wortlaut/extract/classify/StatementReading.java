@@ -13,6 +13,7 @@ import org.wortlaut.text.Token;
  * A statement as the classifiers see it.
  *
  * @param cueWords dictionary forms of the cue's words, see {@link CueWords}
+ * @param cueNegated whether a negation is one of them: "bestritt nicht", "keine Angaben", "weder …"
  * @param cue what the lexicon says about the cue, where it has it
  * @param speaker tokens of the phrase that names the speaker
  * @param lastSpeaker the same or, where it is carried over, tokens of the phrase that named it last
@@ -24,6 +25,7 @@ record StatementReading(
     Document document,
     Context context,
     Set<String> cueWords,
+    boolean cueNegated,
     Optional<CueLexicon.Entry> cue,
     List<Token> speaker,
     List<Token> lastSpeaker,
@@ -32,8 +34,6 @@ record StatementReading(
     boolean nominal) {
 
   private static final int SHORTEST_NAME = 4;
-
-  private static final List<String> NEGATIONS = List.of("nicht", "kein", "weder", "nie", "niemals");
 
   boolean cueless() {
     return context.cue().isEmpty();
@@ -79,11 +79,6 @@ record StatementReading(
       }
     }
     return false;
-  }
-
-  /** "bestritt nicht", "keine Angaben", "weder …": a negation inside the cue. */
-  boolean cueNegated() {
-    return NEGATIONS.stream().anyMatch(cueWords::contains);
   }
 
   /** The first main clause, or whatever comes first. */
