@@ -2,6 +2,9 @@ package org.wortlaut.extract.classify;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.Denial;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -140,7 +143,7 @@ final class DismissingPredicate {
     if (at < 0 && isUntrue(reading, clause)) {
       at = clause.indexOf("nicht");
     }
-    if (at < 0 && allegations.hasAny(clause)) {
+    if (at < 0 && (allegations.hasAny(clause) || answersFact(reading, clause))) {
       at = untrue.firstIn(clause);
     }
     return at < 0 && ruling && !negators.hasAnyForm(clause) ? impossible.firstIn(clause) : at;
@@ -168,16 +171,33 @@ final class DismissingPredicate {
    * sagt".
    */
   private boolean isOfClaim(StatementReading reading, ContentClause clause) {
-    List<Token> tokens = clause.tokens();
-    int subject = clause.finite() == 0 ? 1 : 0;
-    boolean pronoun =
-        clause.finite() <= 1
-            && subject < tokens.size()
-            && tokens.get(subject).word().is(WordClass.DEMONSTRATIVE);
-    return pronoun
+    return hasPointingSubject(clause)
         || clause.counts().of(allegations) + clause.counts().of(claims) > 0
         || reading.content().clauses().stream()
             .anyMatch(other -> opensClaim(other) || isFronted(other, clause));
+  }
+
+  /** "Das", "(ist) das". */
+  private static boolean hasPointingSubject(ContentClause clause) {
+    int subject = clause.finite() == 0 ? 1 : 0;
+    return clause.finite() <= 1
+        && subject < clause.tokens().size()
+        && clause.tokens().get(subject).word().is(WordClass.DEMONSTRATIVE);
+  }
+
+  /**
+   * "(Die Bahn habe davon gewusst, sagt Weber.) Das sei falsch": what has been told as a fact right
+   * before; a plan that is "falsch" is judged.
+   */
+  private boolean answersFact(StatementReading reading, ContentClause clause) {
+    List<Context.Earlier> earlier = reading.context().earlier();
+    if (earlier.isEmpty() || !hasPointingSubject(clause) || negators.hasAnyForm(clause)) {
+      return false;
+    }
+    Classification told = earlier.get(earlier.size() - 1).classification();
+    return told.claimKind() == ClaimKind.FACT
+        && told.denial() == Denial.NONE
+        && (told.act() == Act.ASSERT || told.act() == Act.ACCUSE);
   }
 
   /** The "haltlosen" of "haltlosen Vorwürfen"; -1 if no allegation is dismissed so. */
