@@ -10,7 +10,6 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Attributions whose content stands before and is taken up by a pronoun: "A. Das teilte die Polizei
@@ -193,7 +192,7 @@ final class AnaphorAttributions {
     CueVerb cue =
         clause.is(Type.MAIN)
                 && clause.from() > 0
-                && syntax.item(clause.from() - 1).kind() != Kind.COLON
+                && !syntax.isBehindColon(clause)
                 && clause.finite() == clause.from() + 1
                 && anaphors.isPronoun(syntax, clause.from())
             ? cues.cueOf(syntax, clause)

@@ -57,9 +57,9 @@ public final class CueLexicon implements ContentVerbs {
     this.otherSenses = new OtherSenses(otherSenseFile);
   }
 
-  public static CueLexicon load(String language) {
+  public static CueLexicon load(String language, FunctionWords functionWords) {
     return new CueLexicon(
-        new FunctionWords(LexiconFile.read(language, "function-words.tsv")),
+        functionWords,
         LexiconFile.read(language, "cue-verbs.tsv"),
         LexiconFile.read(language, "cue-phrases.tsv"),
         LexiconFile.read(language, "cue-nouns.tsv"),

@@ -10,7 +10,6 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Which dependent clauses are the content of a verb: with dass, a question, an infinitive.
@@ -107,13 +106,7 @@ final class DependentContents {
 
   /** "Die Polizei warnt: Wer dort badet, riskiert sein Leben": what follows the colon is said. */
   private static boolean opensReport(SentenceSyntax syntax, Clause clause) {
-    int next = syntax.endOfSubtree(clause) + 1;
-    Clause host = next < syntax.items().size() ? syntax.clauseAt(next) : null;
-    return syntax.item(clause.from() - 1).kind() == Kind.COLON
-        && host != null
-        && host.is(Type.MAIN)
-        && host.finite() == next
-        && !host.coordinated();
+    return syntax.isBehindColon(clause) && syntax.verbFirstBehind(clause) != null;
   }
 
   private boolean isQuestionWord(Word opener) {

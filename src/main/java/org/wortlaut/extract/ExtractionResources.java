@@ -20,9 +20,9 @@ public record ExtractionResources(
    *     line
    */
   public static ExtractionResources load(String language) {
+    FunctionWords functionWords =
+        new FunctionWords(LexiconFile.read(language, "function-words.tsv"));
     return new ExtractionResources(
-        CueLexicon.load(language),
-        new FunctionWords(LexiconFile.read(language, "function-words.tsv")),
-        SpeakerNouns.load(language));
+        CueLexicon.load(language, functionWords), functionWords, SpeakerNouns.load(language));
   }
 }

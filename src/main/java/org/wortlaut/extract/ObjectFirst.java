@@ -18,7 +18,10 @@ import org.wortlaut.syntax.SentenceSyntax;
  * Weber vor".
  */
 record ObjectFirst(
-    FunctionWords functionWords, SpeakerNouns nouns, MiddleFieldSubject middleField) {
+    FunctionWords functionWords,
+    HeadNouns headNouns,
+    SpeakerNouns nouns,
+    MiddleFieldSubject middleField) {
 
   /**
    * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
@@ -54,7 +57,7 @@ record ObjectFirst(
     boolean pronounAfterVerb = subject.pronoun() && subject.from() == clause.finite() + 1;
     Word firstHead = head(syntax, phrase);
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
-    boolean written = functionWords.is(Role.DOCUMENT_NOUN, HeadNouns.lemma(firstHead));
+    boolean written = headNouns.isDocument(firstHead);
     boolean thingFirst =
         !nouns.mayAct(firstHead) && !written && !isProperName(syntax, phrase)
             || firstKind == SpeakerNouns.Kind.DOCUMENT && person;

@@ -10,7 +10,6 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll". The
@@ -68,7 +67,7 @@ final class RunAttributions {
   private static int begin(SentenceSyntax syntax, Clause main) {
     boolean titled =
         main.index() > 0
-            && followsColon(syntax, main)
+            && syntax.isBehindColon(main)
             && syntax.clauses().subList(0, main.index()).stream()
                 .allMatch(clause -> clause.is(Type.FRAGMENT));
     return titled ? main.from() : 0;
@@ -144,7 +143,7 @@ final class RunAttributions {
         || isSeeming(syntax, clause)
         || isOfAuthor(syntax, clause)
         || isOfFirstPerson(syntax, clause)
-            && !followsColon(syntax, clause)
+            && !syntax.isBehindColon(clause)
             && !discourse.followsReport(syntax.sentence())
         || likelihood.isIn(syntax, clause) && !goesOnToReport(syntax, clause)) {
       return null;
@@ -152,7 +151,7 @@ final class RunAttributions {
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
-    if (followsColon(syntax, clause)) {
+    if (syntax.isBehindColon(clause)) {
       speakOn(syntax, clause.from() - 1, attribution);
     }
     if (attribution.carriedSpeaker.isEmpty()) {
@@ -172,10 +171,6 @@ final class RunAttributions {
         && functionWords.is(Role.SEEMING_VERB, predicate.lemma())
         && before.is(Type.MAIN)
         && before.to() == clause.from() - 1;
-  }
-
-  private static boolean followsColon(SentenceSyntax syntax, Clause clause) {
-    return clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.COLON;
   }
 
   /** "Die Brücke sei alt, sie könnte einstürzen": what comes before is reported. */

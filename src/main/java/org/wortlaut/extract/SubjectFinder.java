@@ -36,15 +36,16 @@ final class SubjectFinder {
       new ClauseQuestion<>((syntax, clause) -> find(syntax, clause, 0));
 
   SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
+    HeadNouns headNouns = new HeadNouns(functionWords);
     this.subjectCriterion = new SubjectCriterion(functionWords, nouns);
     this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
     this.middleField =
         new MiddleFieldSubject(
             functionWords, subjectCriterion, new LocalSeats(functionWords, nouns));
-    this.objectFirst = new ObjectFirst(functionWords, nouns, middleField);
+    this.objectFirst = new ObjectFirst(functionWords, headNouns, nouns, middleField);
     this.relative = new RelativeSubject(functionWords, subjectCriterion, middleField);
     this.hidden = new HiddenSubjects(subjectCriterion);
-    this.surnames = new ParticleSurnames(functionWords, new HeadNouns(functionWords));
+    this.surnames = new ParticleSurnames(functionWords, headNouns);
   }
 
   /**

@@ -104,16 +104,27 @@ public record SentenceSyntax(
    * falsch"; or null.
    */
   public Clause mainBehind(Clause dependent) {
+    Clause main = verbFirstBehind(dependent);
+    boolean host = dependent.parent() == null || dependent.parent() == main;
+    return host ? main : null;
+  }
+
+  /** The main clause that begins with its verb right behind a clause and what depends on it. */
+  public Clause verbFirstBehind(Clause before) {
     for (Clause clause : clauses()) {
       if (clause.is(Clause.Type.MAIN)
           && clause.verbFirst()
           && !clause.coordinated()
-          && (dependent.parent() == null || dependent.parent() == clause)
-          && clause.from() == endOfSubtree(dependent) + 1) {
+          && clause.from() == endOfSubtree(before) + 1) {
         return clause;
       }
     }
     return null;
+  }
+
+  /** Whether a colon stands right before a clause. */
+  public boolean isBehindColon(Clause clause) {
+    return clause.from() > 0 && item(clause.from() - 1).kind() == Token.Kind.COLON;
   }
 
   /** Whether a colon stands behind a clause. */

@@ -23,7 +23,7 @@ final class Sketch {
   private static final GermanText GERMAN = GermanText.load();
   private static final FunctionWords FUNCTION_WORDS =
       new FunctionWords(LexiconFile.read("de", "function-words.tsv"));
-  private static final CueLexicon CUES = CueLexicon.load("de");
+  private static final CueLexicon CUES = CueLexicon.load("de", FUNCTION_WORDS);
   private static final ClauseParser PARSER =
       new ClauseParser(
           FUNCTION_WORDS,

@@ -50,7 +50,7 @@ final class GoldStatements {
         functionWords,
         SpeakerNouns.load("de"),
         new PredicateReader(functionWords, text.morphology()),
-        org.wortlaut.extract.CueLexicon.load("de"));
+        org.wortlaut.extract.CueLexicon.load("de", functionWords));
   }
 
   /**
