@@ -12,7 +12,8 @@ import org.wortlaut.syntax.SentenceSyntax;
  * Finds the noun phrase before a relative clause that its pronoun agrees with in number and gender.
  *
  * <p>Must match: "der Minister, der sagte", "gingen Anrufe von Bürgern ein, die sagten" (only verbs
- * and particles stand in between). Must not: "die Rede des Ministers, die …" for "Ministers".
+ * and particles stand in between), "die Stadt und | der Bund, der zahlte". Must not: "die Rede des
+ * Ministers, die …" for "Ministers".
  */
 final class AntecedentFinder {
 
@@ -41,12 +42,25 @@ final class AntecedentFinder {
     for (int i = 0; i < end; i++) {
       NounPhrase phrase = syntax.nounPhraseAt(i);
       boolean agrees =
-          phrase != null && !phrase.pronoun() && (inAnyCase(phrase.agreement()) & readings) != 0;
+          phrase != null
+              && !phrase.pronoun()
+              && (inAnyCase(phrase.agreement()) & readings) != 0
+              && !((readings & Agreement.PLURAL) == 0 && endsWithArticle(syntax, phrase));
       if (agrees && phrase.to() == end) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** "der Bund und die Stadt", not "Kanzler und Parteichef Weber", who may be one. */
+  private static boolean endsWithArticle(SentenceSyntax syntax, NounPhrase phrase) {
+    for (int i = phrase.to() - 1; phrase.coordinated() && i > phrase.from(); i--) {
+      if (syntax.item(i - 1).word().is(WordClass.COORDINATOR)) {
+        return syntax.item(i).word().determiner() != Agreement.NONE;
+      }
+    }
+    return false;
   }
 
   /**

@@ -22,6 +22,11 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AsideContents {
 
+  /**
+   * The rule of a content on both sides, whose "dass" belongs to it: "Gut sei, sagte er, dass …".
+   */
+  static final String AROUND_CUE = "content-around-cue";
+
   private final ContentBeforeAside before;
   private final ContentBehindAside behind;
   private final InitialClauses initialClauses;
@@ -64,7 +69,7 @@ final class AsideContents {
     }
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", first)
-        : new FoundContent("content-around-cue", Construction.CLAUSE, List.of(first, after));
+        : new FoundContent(AROUND_CUE, Construction.CLAUSE, List.of(first, after));
   }
 
   /** "Gefragt, ob er komme, sagte er: …": what comes first is no content. */

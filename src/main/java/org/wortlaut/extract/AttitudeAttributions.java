@@ -85,7 +85,8 @@ final class AttitudeAttributions {
     CueVerb cue = cues.cueOf(syntax, clause);
     boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
     boolean more =
-        attitude + 1 < rest.to() || ofLexicon && objects.find(syntax, clause, cue, speaker) >= 0;
+        afterAttitudes(syntax, rest) < rest.to()
+            || ofLexicon && objects.find(syntax, clause, cue, speaker) >= 0;
     if (more && !negated && ofLexicon || isBeforeQuotation(syntax, clause)) {
       return null;
     }
@@ -132,6 +133,21 @@ final class AttitudeAttributions {
     return rest;
   }
 
+  /** Behind the "besorgt und verärgert" that a range begins with. */
+  private int afterAttitudes(SentenceSyntax syntax, ItemRange range) {
+    int end = range.from() + 1;
+    while (end + 1 < range.to() && isJoined(syntax, end)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** The "und verärgert" of "besorgt und verärgert". */
+  private boolean isJoined(SentenceSyntax syntax, int joiner) {
+    return functionWords.is(Role.PHRASE_JOINER, syntax.item(joiner).word())
+        && isAttitude(syntax.item(joiner + 1));
+  }
+
   private static int reflexive(SentenceSyntax syntax, Clause clause) {
     for (int i = clause.from(); i < clause.to(); i++) {
       if (clause.holds(i) && syntax.item(i).word().is(WordClass.REFLEXIVE)) {
@@ -168,11 +184,15 @@ final class AttitudeAttributions {
             && (word.bareAdjective() || word.has(Mood.PARTICIPLE_PAST));
   }
 
-  /** "besorgt.", "besorgt über die Lage" and "besorgt gezeigt", but not "besonders besorgt". */
-  private static boolean endsOrGoesOn(SentenceSyntax syntax, Clause clause, int i) {
+  /**
+   * "besorgt.", "besorgt über die Lage", "besorgt und verärgert", "besorgt gezeigt", but not
+   * "besonders besorgt".
+   */
+  private boolean endsOrGoesOn(SentenceSyntax syntax, Clause clause, int i) {
     int next = i + 1;
     return !clause.holds(next)
         || syntax.isPreposition(next)
+        || clause.holds(next + 1) && isJoined(syntax, next)
         || syntax.predicate(clause).parts().contains(next);
   }
 

@@ -157,7 +157,8 @@ public final class CueLexicon implements ContentVerbs {
 
   /**
    * The cue that a clause's verb makes, with fixed words of the clause or a modal ("wissen wollen")
-   * where the lexicon knows them; or null.
+   * where the lexicon knows them; or null, as for "Er meldete sich", where "melden" reports
+   * nothing.
    */
   CueVerb cueOf(SentenceSyntax syntax, Clause clause) {
     return cuesOfClauses.of(syntax, clause);
@@ -174,7 +175,12 @@ public final class CueLexicon implements ContentVerbs {
     }
     CueVerb withModal =
         predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
-    return withModal != null ? withModal : verbs.get(predicate.lemma());
+    CueVerb verb = withModal != null ? withModal : verbs.get(predicate.lemma());
+    return verb != null && verb.is("not-refl") && isReflexive(syntax, clause) ? null : verb;
+  }
+
+  private static boolean isReflexive(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE));
   }
 
   private CueVerb phraseOf(SentenceSyntax syntax, Clause clause, String lemma) {

@@ -44,8 +44,10 @@ final class CuePhrase {
   /** The items of the fixed words in text order, or null if one is missing. */
   static List<Integer> items(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     List<Integer> items = new ArrayList<>();
-    for (Set<String> alternatives : cue.phrase()) {
-      int place = find(syntax, clause, alternatives, items);
+    for (int word = 0; word < cue.phrase().size(); word++) {
+      Set<String> next =
+          word + 1 < cue.phrase().size() ? cue.phrase().get(word + 1) : Set.<String>of();
+      int place = find(syntax, clause, cue.phrase().get(word), next, items);
       if (place < 0) {
         return null;
       }
@@ -65,16 +67,28 @@ final class CuePhrase {
     return false;
   }
 
+  /**
+   * The first place of a word, or that right before the next word: the second "zum" of "brachte den
+   * Wunsch zum Wandel zum Ausdruck".
+   */
   private static int find(
-      SentenceSyntax syntax, Clause clause, Set<String> alternatives, List<Integer> taken) {
+      SentenceSyntax syntax,
+      Clause clause,
+      Set<String> alternatives,
+      Set<String> next,
+      List<Integer> taken) {
+    int first = -1;
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (alternatives.contains(syntax.item(i).lower())
-          && clause.holds(i)
-          && i != clause.finite()
-          && !taken.contains(i)) {
+      boolean found =
+          alternatives.contains(syntax.item(i).lower())
+              && clause.holds(i)
+              && i != clause.finite()
+              && !taken.contains(i);
+      if (found && i + 1 < clause.to() && next.contains(syntax.item(i + 1).lower())) {
         return i;
       }
+      first = found && first < 0 ? i : first;
     }
-    return -1;
+    return first;
   }
 }

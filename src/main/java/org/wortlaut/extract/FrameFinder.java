@@ -73,19 +73,8 @@ final class FrameFinder {
   }
 
   private void add(int from, int to, Attribution attribution, List<Span> frame) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (end <= begin) {
-      return;
-    }
-    Span region = new Span(begin, end);
-    if (region.overlapsAny(attribution.cue)) {
+    Span region = from < to ? new Span(from, to).trimmed(text) : null;
+    if (region != null && region.overlapsAny(attribution.cue)) {
       frame.add(region);
     }
   }

@@ -155,9 +155,10 @@ final class ObjectFinder {
       boolean speaks = speaker != null && speaker.holds(phrase.from());
       if (!speaks
           && phrase.canBe(wanted)
+          && !isSource(syntax, phrase)
           && !isEmpty(syntax, phrase, pronoun)
           && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
-          && !isAddressee(cue, phrases, i, wanted)) {
+          && !isAddressee(syntax, cue, phrases, i, wanted)) {
         int begin = quantities.beginOf(syntax, phrase, from);
         if (!isTime(syntax, phrase)) {
           return begin;
@@ -204,10 +205,13 @@ final class ObjectFinder {
    * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the
    * first of two noun phrases is that.
    */
-  private static boolean isAddressee(CueVerb cue, List<NounPhrase> phrases, int at, int wanted) {
+  private static boolean isAddressee(
+      SentenceSyntax syntax, CueVerb cue, List<NounPhrase> phrases, int at, int wanted) {
+    NounPhrase phrase = phrases.get(at);
     if (wanted == Agreement.DATIVE
         || !cue.addressees().contains(AddresseeFinder.DATIVE)
-        || !phrases.get(at).canBe(Agreement.DATIVE)) {
+        || !phrase.canBe(Agreement.DATIVE)
+        || beginsList(syntax, phrase)) {
       return false;
     }
     for (NounPhrase earlier : phrases.subList(0, at)) {
@@ -217,6 +221,23 @@ final class ObjectFinder {
     }
     return phrases.subList(at + 1, phrases.size()).stream()
         .anyMatch(next -> !next.pronoun() && next.canBe(wanted));
+  }
+
+  /** The "Gerüchten" of "Gerüchten zufolge hat er ausgesagt". */
+  private boolean isSource(SentenceSyntax syntax, NounPhrase phrase) {
+    int next = phrase.to();
+    return next < syntax.items().size()
+        && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word());
+  }
+
+  /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */
+  private static boolean beginsList(SentenceSyntax syntax, NounPhrase phrase) {
+    int comma = phrase.to();
+    NounPhrase next =
+        comma + 1 < syntax.items().size() && syntax.item(comma).kind() == Kind.COMMA
+            ? syntax.nounPhraseAt(comma + 1)
+            : null;
+    return next != null && next.coordinated() && !next.pronoun();
   }
 
   /**

@@ -38,7 +38,7 @@ final class ObjectPredicates {
           clause.holds(i) && i != clause.finite() && (speaker == null || !speaker.holds(i));
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
       if (free
-          && (isMarker(syntax, cue, i)
+          && (isMarker(syntax, cue, i) && !isAboutSubject(syntax, clause, i)
               || cue.is("declares") && declares(syntax, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {
@@ -98,6 +98,22 @@ final class ObjectPredicates {
         || cue.is(CueVerb.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
   }
 
+  /**
+   * The "als" of "kritisierte als neuer Chef den Plan", "hatte als einzige den Plan kritisiert":
+   * what somebody is who says something.
+   */
+  private boolean isAboutSubject(SentenceSyntax syntax, Clause clause, int marker) {
+    if (!functionWords.is(Role.COMPARISON, syntax.item(marker).word())
+        || syntax.predicate(clause).passive()
+        || marker + 1 >= clause.to()) {
+      return false;
+    }
+    NounPhrase role = syntax.nounPhrases().coreAt(marker + 1);
+    return role == null
+        ? functionWords.is(Role.SINGLING, HeadNouns.lemma(syntax.item(marker + 1).word()))
+        : role.canBe(Agreement.NOMINATIVE) && !role.canBe(Agreement.ACCUSATIVE);
+  }
+
   /** The "für" of "erklärte die Wahl für ungültig"; not of "für ungültige Stimmen". */
   private static boolean declares(SentenceSyntax syntax, int i) {
     Token next = i + 1 < syntax.items().size() ? syntax.item(i + 1) : null;
@@ -123,8 +139,8 @@ final class ObjectPredicates {
   }
 
   /**
-   * "nannte den Beschluss einen Kompromiss", "Den Beschluss nannte er einen Kompromiss": the second
-   * of two accusatives, in a row or with the first before the verb.
+   * "nannte den Beschluss einen Kompromiss", "nannte ihn einen Lügner", "Den Beschluss nannte er
+   * einen Kompromiss": the second of two accusatives, in a row or with the first before the verb.
    */
   private static boolean isSecondObject(SentenceSyntax syntax, Clause clause, int i) {
     NounPhrase second = syntax.nounPhraseAt(i);
@@ -142,7 +158,9 @@ final class ObjectPredicates {
     for (int from = i - 1; from >= 0; from--) {
       NounPhrase first = syntax.nounPhraseAt(from);
       if (first != null && first.to() == i) {
-        return (!first.pronoun() || isDemonstrative(syntax, from))
+        boolean named =
+            !first.canBe(Agreement.NOMINATIVE) || syntax.item(second.head()).kind() == Kind.QUOTED;
+        return (!first.pronoun() || named || isDemonstrative(syntax, from))
             && first.canBe(Agreement.ACCUSATIVE)
             && (from == 0 || !syntax.isPreposition(from - 1));
       }

@@ -30,10 +30,13 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns) {
    */
   FoundSpeaker besideObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundSpeaker agent = find(syntax, clause);
+    int preposition = agent == null ? -1 : agent.range().from() - 1;
+    if (agent != null && isInContent(syntax, clause, cue, preposition)) {
+      return null;
+    }
     if (agent == null || cue == null || cue.takes(Content.OBJECT)) {
       return agent;
     }
-    int preposition = agent.range().from() - 1;
     boolean object =
         isOneOf(cue, syntax.item(preposition))
             && (cue.is("correlate") || clause.is(Type.MAIN) && preposition == clause.from())
@@ -42,6 +45,27 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns) {
       object = !(clause.holds(i) && isOneOf(cue, syntax.item(i)));
     }
     return object ? null : agent;
+  }
+
+  /**
+   * "wird über ein Treffen von Weber (mit Lorenz) berichtet", "wird als Erbe von Weber bezeichnet":
+   * what stands right behind the noun of the content belongs to it; not "wird als Verrat von der
+   * Opposition bezeichnet".
+   */
+  private boolean isInContent(SentenceSyntax syntax, Clause clause, CueVerb cue, int by) {
+    boolean named = syntax.nounPhraseAt(by + 1).named();
+    for (int i = clause.from(); i + 1 < by; i++) {
+      Token opener = syntax.item(i);
+      boolean opens =
+          clause.holds(i)
+              && (named && functionWords.is(Role.COMPARISON, opener.word())
+                  || cue != null && isOneOf(cue, opener));
+      NounPhrase content = opens ? syntax.nounPhrases().coreAt(i + 1) : null;
+      if (content != null && content.to() == by) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneOf(CueVerb cue, Token preposition) {

@@ -65,7 +65,8 @@ final class QuotationContents {
     boolean first =
         quote >= 0
             && firstJoined(syntax, quote) == 0
-            && syntax.item(clause.finite() - 1).kind() == Kind.COMMA;
+            && (syntax.item(clause.finite() - 1).kind() == Kind.COMMA
+                || syntax.item(quote).exclaims());
     return first
         ? new FoundContent(
             "quote-before-cue", Construction.QUOTE, List.of(new ItemRange(0, quote + 1)))
@@ -74,7 +75,8 @@ final class QuotationContents {
 
   /**
    * The quotation that stands directly before the verb, with or without a mark, however short at
-   * the start of the sentence before a comma (as in „Ja“, sagte er); -1 if there is none.
+   * the start of the sentence before a comma (as in „Ja“, sagte er) or with a mark of its own (as
+   * in „Ja!“ rief er); -1 if there is none.
    */
   private static int before(SentenceSyntax syntax, Clause clause) {
     int last = clause.finite() - 1;
@@ -82,7 +84,8 @@ final class QuotationContents {
     int quote = divided ? last - 1 : last;
     boolean opens =
         quote == 0 && syntax.item(0).kind() == Kind.QUOTED && syntax.item(1).kind() == Kind.COMMA;
-    return quote >= 0 && (opens || isSpeech(syntax.item(quote), divided)) ? quote : -1;
+    boolean exclaimed = quote == last && quote >= 0 && syntax.item(quote).exclaims();
+    return quote >= 0 && (opens || isSpeech(syntax.item(quote), divided || exclaimed)) ? quote : -1;
   }
 
   /**

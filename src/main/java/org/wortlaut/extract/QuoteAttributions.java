@@ -170,8 +170,7 @@ final class QuoteAttributions {
   }
 
   private static boolean endsSentence(Discourse discourse, Quote quote) {
-    String words =
-        discourse.document().text().substring(quote.inner().begin(), quote.inner().end());
+    String words = quote.inner().in(discourse.document().text()).stripTrailing();
     return SENTENCE_END.matcher(words).find();
   }
 

@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import java.util.List;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Predicate;
@@ -48,12 +49,23 @@ final class ReportItems {
     }
     return i == clause.finite()
         || predicate.parts().contains(i)
+        || isJoinedParticiple(i, predicate)
         || fixedWords.contains(i)
         || clause.holds(i) && cueSpans.isNegation(syntax, clause, i)
         || predicate.passive()
             && (isAgentPreposition(i)
                 || clause.holds(i)
                     && functionWords.is(Role.PASSIVE_AUXILIARY, syntax.item(i).word()));
+  }
+
+  /** The "angesehen und" of "wird als Fehler angesehen und bezeichnet". */
+  private boolean isJoinedParticiple(int i, Predicate predicate) {
+    int joiner = functionWords.is(Role.PHRASE_JOINER, syntax.item(i).word()) ? i : i + 1;
+    return joiner > 0
+        && predicate.parts().contains(joiner + 1)
+        && functionWords.is(Role.PHRASE_JOINER, syntax.item(joiner).word())
+        && syntax.item(joiner - 1).word().has(Mood.PARTICIPLE_PAST)
+        && !syntax.item(joiner - 1).word().capitalized();
   }
 
   /** "von der Bank zurückgewiesen": the preposition before the agent. */

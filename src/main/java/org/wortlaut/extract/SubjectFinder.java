@@ -8,6 +8,7 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClauseQuestion;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds the subject of a clause.
@@ -120,10 +121,26 @@ final class SubjectFinder {
       return behind;
     }
     FoundSpeaker before = clause.verbFirst() ? hidden.beforeComma(syntax, clause) : null;
-    if (before == null && aside) {
-      before = ofOther(syntax, HiddenSubjects.mainBefore(syntax, clause), distance);
+    Clause main = aside ? HiddenSubjects.mainBefore(syntax, clause) : null;
+    if (before == null || main != null && isObjectOf(syntax, main, before)) {
+      FoundSpeaker shared = ofOther(syntax, main, distance);
+      before = shared == null ? before : shared;
     }
     return before == null ? right : before;
+  }
+
+  /**
+   * The "Ministerium" of "Der Verband lobte das Ministerium, warf der Behörde aber Eile vor"; not
+   * the "Anna Weber" of "Er bestritt das, die Ministerin, Anna Weber, sagte …".
+   */
+  private static boolean isObjectOf(SentenceSyntax syntax, Clause main, FoundSpeaker found) {
+    int from = found.range().from();
+    for (int i = main.finite() + 1; i < from; i++) {
+      if (syntax.item(i).kind() == Kind.COMMA) {
+        return false;
+      }
+    }
+    return main.holds(from) && main.finite() < from;
   }
 
   private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker found) {

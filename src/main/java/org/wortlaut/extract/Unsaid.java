@@ -4,9 +4,11 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token;
 
 /**
  * Whether a verb of speech tells what somebody is to say, may not say or has never said, and so has
@@ -20,7 +22,28 @@ import org.wortlaut.syntax.VerbMood;
 record Unsaid(FunctionWords functionWords) {
 
   boolean is(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return isYetToSay(syntax, clause, cue) || !cue.is("rebuts") && isNeverSaid(syntax, clause);
+    return isYetToSay(syntax, clause, cue)
+        || isSupposed(syntax, clause)
+        || !cue.is("rebuts") && isNeverSaid(syntax, clause);
+  }
+
+  /**
+   * "Ob Weber die Tat bestreitet, ist offen", "Falls Weber die Tat gesteht, …", "Hätte Weber die
+   * Tat gestanden, wäre er frei", "Gesteht Weber die Tat, ist er frei"; not "Wenn Weber die Tat
+   * gestand, …", "Hieß es erst, Weber habe gestanden, so …".
+   */
+  private boolean isSupposed(SentenceSyntax syntax, Clause clause) {
+    boolean past = syntax.predicate(clause).mood() == VerbMood.PAST;
+    if (clause.is(Type.SUBORDINATE) && clause.introducer() >= 0) {
+      Token introducer = syntax.item(clause.introducer());
+      return introducer.lower().equals("ob")
+          || !past && functionWords.is(Role.CONDITION, introducer.word());
+    }
+    return !past
+        && clause.is(Type.MAIN)
+        && clause.verbFirst()
+        && clause.finite() == 0
+        && syntax.verbFirstBehind(clause) != null;
   }
 
   /**

@@ -215,13 +215,12 @@ final class VerbAttributions {
   }
 
   /**
-   * Whether the verb is used in a sense that reports nothing: "Er meldete sich, …" (a reflexive),
-   * "Der Vertrag besteht" (no "darauf"), "Er heißt Müller" (no "es"), "Er steht am Ufer, …" (no
-   * document); or is yet to say what it reports.
+   * Whether the verb is used in a sense that reports nothing: "Der Vertrag besteht" (no "darauf"),
+   * "Er heißt Müller" (no "es"), "Er steht am Ufer, …" (no document); or is yet to say what it
+   * reports.
    */
   private boolean isOtherSense(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return cue.is("not-refl") && syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE))
-        || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
+    return cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
         || unsaid.is(syntax, clause, cue)
         || isWrittenNowhere(syntax, clause, cue)
         || cue.is("needs-correlate") && !syntax.anyItem(clause, this::isCorrelate)

@@ -60,6 +60,7 @@ record Verdicts(
     NounPhrase first = syntax.nounPhraseAt(0);
     NounPhrase behind = clause.holds(verb + 1) ? syntax.nounPhraseAt(verb + 1) : null;
     return !syntax.isPreposition(0)
+        && syntax.item(0).kind() != Kind.NUMBER
         && !opensOrEndsWithParticiple(syntax, verb - 1)
         && syntax.clauses().stream().noneMatch(other -> other != clause && other.from() < verb)
         && !subjects.canSpeak(syntax, first)

@@ -3,12 +3,15 @@ package org.wortlaut.extract;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Recognises in first position whose view a sentence tells.
@@ -42,12 +45,35 @@ record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns spe
         : null;
   }
 
-  /** "Für den Verein war es der dritte Sieg": a count, and nobody's view. */
+  /**
+   * "Für den Verein war es der dritte Sieg", "Für Weber war dies ihr letzter Film", "Für sie war es
+   * nach zwei Jahren die erste Reise", "… war es sein Debüt": a fact, and nobody's view.
+   */
   private boolean isCounted(SentenceSyntax syntax, Clause clause) {
-    int es = clause.finite() + 1;
-    return es + 2 < clause.to()
-        && functionWords.is(Role.NEUTER_SUBJECT, syntax.item(es).word())
-        && syntax.item(es + 1).word().is(WordClass.ARTICLE)
-        && functionWords.is(Role.ORDINAL, HeadNouns.lemma(syntax.item(es + 2).word()));
+    int subject = clause.finite() + 1;
+    if (subject >= clause.to() || !isNeuter(syntax.item(subject).word())) {
+      return false;
+    }
+    for (int i = subject + 1; i + 1 < clause.to(); i++) {
+      Word word = syntax.item(i).word();
+      Token next = syntax.item(i + 1);
+      boolean own = word.is(WordClass.POSSESSIVE);
+      if (clause.holds(i)
+          && (own && next.word().capitalized()
+              || (own || word.is(WordClass.ARTICLE)) && isOrdinal(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNeuter(Word word) {
+    return functionWords.is(Role.NEUTER_SUBJECT, word)
+        || functionWords.is(Role.NEUTER_PRONOUN, word);
+  }
+
+  private boolean isOrdinal(Token item) {
+    return item.kind() == Kind.NUMBER
+        || functionWords.is(Role.ORDINAL, HeadNouns.lemma(item.word()));
   }
 }

@@ -47,7 +47,7 @@ final class WortlautWriter {
   private Draft draft(Attribution attribution) {
     List<Span> content = new ArrayList<>();
     for (Span piece : attribution.content) {
-      Span bare = bare(piece, attribution.syntax);
+      Span bare = bare(piece, attribution, !content.isEmpty());
       if (bare != null) {
         content.add(bare);
       }
@@ -111,18 +111,31 @@ final class WortlautWriter {
     return main != null && piece.contains(syntax.item(main.finite()).span());
   }
 
+  /**
+   * "Gut sei, sagte er, dass es regne": "dass" belongs to what began before the cue; not "Es regne,
+   * erinnerte er daran, dass …".
+   */
+  private boolean goesOnBehindCue(Attribution attribution) {
+    return attribution.rule.equals(AsideContents.AROUND_CUE)
+        && !attribution.syntax.anyItem(
+            attribution.clauseOfCue, item -> functionWords.is(Role.CORRELATE, item.word()));
+  }
+
   /** The piece without "dass" and without quotation marks around it; null if nothing is left. */
-  private Span bare(Span piece, SentenceSyntax syntax) {
+  private Span bare(Span piece, Attribution attribution, boolean later) {
     int end = piece.end();
     String text = document.text();
-    int begin = isSubjectClause(piece, syntax) ? piece.begin() : afterOpener(piece.begin(), end);
+    boolean opened =
+        isSubjectClause(piece, attribution.syntax) || later && goesOnBehindCue(attribution);
+    int begin = opened ? piece.begin() : afterOpener(piece.begin(), end);
     for (Quote quote : document.quotes()) {
       if (quote.span().begin() > begin) {
         break;
       }
       if (quote.span().begin() == begin && quote.span().end() == end) {
-        begin = quote.inner().begin();
-        end = quote.inner().end();
+        Span inner = quote.inner().trimmed(text);
+        begin = inner.begin();
+        end = inner.end();
         if (end > begin + 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ',')) {
           end--;
         }

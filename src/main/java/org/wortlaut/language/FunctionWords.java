@@ -112,6 +112,8 @@ public final class FunctionWords {
     MEDIUM_STAFF,
     INTENSIFIER,
     ORDINAL,
+    SINGLING,
+    DEGREE,
     PENDING_MODAL,
     UNSAID_MODAL,
     GENERAL_MODAL,

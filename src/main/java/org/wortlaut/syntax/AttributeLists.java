@@ -66,14 +66,18 @@ final class AttributeLists {
     return false;
   }
 
-  /** The "rosaglitzernde" of "die rosaglitzernde, runde Perle": right behind an article. */
+  /**
+   * The "rosaglitzernde" of "die rosaglitzernde, runde Perle", "zur rosaglitzernden, runden Perle":
+   * right behind an article or a preposition.
+   */
   private static boolean isUnknownAttribute(List<Token> items, int i) {
     Token item = items.get(i);
     return i > 0
         && item.isWord()
         && !item.word().known()
         && !item.word().capitalized()
-        && items.get(i - 1).word().is(WordClass.ARTICLE)
+        && (items.get(i - 1).word().is(WordClass.ARTICLE)
+            || items.get(i - 1).word().is(WordClass.PREPOSITION))
         && (item.lower().endsWith("e") || item.lower().endsWith("en"));
   }
 

@@ -55,7 +55,8 @@ final class ClauseVerbs {
   boolean agrees(int verb, NounPhrase subject) {
     boolean plural = predicates.finiteForm(items.word(verb)).plural();
     int number = plural ? Agreement.PLURAL : Agreement.SINGULAR;
-    return subject.canBe(Agreement.NOMINATIVE & number) || plural && subject.coordinated();
+    return plural && subject.coordinated()
+        || (plural || !subject.coordinated()) && subject.canBe(Agreement.NOMINATIVE & number);
   }
 
   /**

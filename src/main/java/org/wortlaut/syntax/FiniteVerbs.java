@@ -103,8 +103,9 @@ final class FiniteVerbs {
     }
 
     /**
-     * "Der Bericht, verfasst von Forschern, warnt": a participle with its preposition between a
-     * phrase and its verb; not "Die Lage, berichtet am Abend der Sender, sei ernst".
+     * "Der Bericht, verfasst von Forschern, warnt", "…, eilig verfasst von Forschern, warnt": a
+     * participle with its preposition between a phrase and its verb; not "Die Lage, berichtet am
+     * Abend der Sender, sei ernst".
      */
     private boolean isInsertedParticiple() {
       boolean inserted =
@@ -117,11 +118,17 @@ final class FiniteVerbs {
         return false;
       }
       Word verb = items.get(end + 1).word();
-      return items.get(begin).word().has(Mood.PARTICIPLE_PAST)
-          && items.get(begin + 1).word().is(WordClass.PREPOSITION)
+      boolean manner = begin + 2 < end && items.get(begin).word().bareAdjective();
+      return (isParticipleBeforePreposition(begin)
+              || manner && isParticipleBeforePreposition(begin + 1))
           && verb.is(WordClass.FINITE)
           && !verb.capitalized()
           && !VerbMood.of(verb).subjunctive();
+    }
+
+    private boolean isParticipleBeforePreposition(int i) {
+      return items.get(i).word().has(Mood.PARTICIPLE_PAST)
+          && items.get(i + 1).word().is(WordClass.PREPOSITION);
     }
 
     /** Whether the stretch that ends at an item holds a verb. */
@@ -139,12 +146,34 @@ final class FiniteVerbs {
       int part = begin;
       for (int i = begin; i <= end; i++) {
         if (i == end || isCoordinator(i)) {
-          if (!hasFinite(part, i)) {
+          if (!hasFinite(part, i) && !isJoinedParticiple(part, i)) {
             decideWeak(part, i);
           }
           part = i + 1;
         }
       }
+    }
+
+    /**
+     * "(nannte den Plan) teuer und überholt", "zu teuer und längst überholt": two adjectives; not
+     * "nannte den Plan teuer und betont, …".
+     */
+    private boolean isJoinedParticiple(int from, int to) {
+      int participle = to - 1;
+      boolean open = end < items.size() && items.get(end).kind() == Kind.COMMA;
+      if (from < begin + 2
+          || from >= to
+          || open
+          || !items.get(from - 2).word().bareAdjective()
+          || !items.get(participle).word().has(Mood.PARTICIPLE_PAST)) {
+        return false;
+      }
+      for (int i = from; i < participle; i++) {
+        if (!items.get(i).word().isOnly(WordClass.ADVERB)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean hasFinite(int from, int to) {

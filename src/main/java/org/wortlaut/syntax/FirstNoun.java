@@ -19,6 +19,8 @@ final class FirstNoun {
    */
   private static final int LONGEST_PARTICIPLE_PHRASE = 12;
 
+  private static final int DIGITS_OF_YEAR = 4;
+
   private final SentenceItems items;
   private final NounWords words;
 
@@ -29,6 +31,9 @@ final class FirstNoun {
 
   /** The first noun of the phrase that begins at an item, or -1 if none does. */
   int after(int from) {
+    if (isOfVerb(from) || isYear(from)) {
+      return -1;
+    }
     int attribute = afterDeterminers(from);
     boolean determined = attribute > from;
     int agreement = determined ? items.word(from).determiner() : Agreement.ANY;
@@ -49,6 +54,33 @@ final class FirstNoun {
       }
     }
     return -1;
+  }
+
+  /**
+   * The "zudem" of "(forderte) zudem schärfere Regeln": an adverb that goes with the verb; not the
+   * "besonders" of "besonders schwere Fälle", the "zuvor" of "mit zuvor fremden Mitteln", "zuvor
+   * erhobene Vorwürfe".
+   */
+  private boolean isOfVerb(int i) {
+    if (i == 0
+        || !items.isWord(i - 1)
+        || items.word(i - 1).is(WordClass.PREPOSITION)
+        || items.is(Role.PHRASE_JOINER, i - 1)
+        || items.is(Role.DEGREE, i)
+        || !words.isAdverbOfAdjective(i)) {
+      return false;
+    }
+    Word adjective = items.word(afterAdverbs(i));
+    return !adjective.is(WordClass.PARTICIPLE_PAST) && !adjective.is(WordClass.PARTICIPLE_PRESENT);
+  }
+
+  /** The "2010" of "nannte im Jahr 2010 Gründe", "nannte im April 2010 Gründe". */
+  private boolean isYear(int i) {
+    return i > 0
+        && items.kind(i) == Kind.NUMBER
+        && items.length(i) == DIGITS_OF_YEAR
+        && items.isWord(i - 1)
+        && items.is(Role.TIME_NOUN, i - 1);
   }
 
   /** The "zwei" of "zwei mit dem Vorgang vertraute Personen". */
@@ -136,7 +168,16 @@ final class FirstNoun {
         && items.isWord(i)
         && items.is(Role.PHRASE_JOINER, i)
         && items.word(i - 1).adjective() != Agreement.NONE
-        && (repeatsDeterminer(i + 1, from) || isInflectedAttribute(i + 1));
+        && (repeatsDeterminer(i + 1, from) || isInflectedAttribute(afterAdverbs(i + 1)));
+  }
+
+  /** The "wirksame" of "eine teure und kaum wirksame Reform"; the same item without an adverb. */
+  private int afterAdverbs(int from) {
+    int i = from;
+    while (i + 1 < items.size() && words.isAdverbOfAdjective(i)) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isInflectedAttribute(int i) {

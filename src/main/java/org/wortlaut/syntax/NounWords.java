@@ -94,9 +94,10 @@ final class NounWords {
   }
 
   /** "ein besonders schwerer Fall": an adverb before an adjective. */
-  private boolean isAdverbOfAdjective(int i) {
+  boolean isAdverbOfAdjective(int i) {
     Word word = items.word(i);
-    return word.known()
+    return items.isWord(i)
+        && word.known()
         && !word.capitalized()
         && word.is(WordClass.ADVERB)
         && !items.is(Role.COORDINATOR, i)
@@ -189,10 +190,14 @@ final class NounWords {
         && (lower.charAt(years - 1) == '-' || Character.isDigit(lower.charAt(years - 1)));
   }
 
-  /** "taz", "dpa", "profil.at": names that are written in lower case; not "tags zuvor", "dar". */
+  /**
+   * "taz", "dpa", "profil.at": names that are written in lower case; not "tags zuvor", "dar",
+   * "bzw.".
+   */
   private boolean isLowerCaseName(int i) {
     Word word = items.word(i);
     return !word.capitalized()
+        && (!word.form().endsWith(".") || UPPER_CASE.matcher(word.form()).find())
         && !items.is(Role.TIME_NOUN, i)
         && !items.is(Role.PARTICLE, i)
         && (word.isOnly(WordClass.NOUN) && word.isShort()

@@ -6,6 +6,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.UnknownAdjectives;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * What the dictionary does not have as an adjective, and is an attribute by its form and its place:
@@ -78,7 +79,8 @@ final class UnknownAttributes {
   }
 
   /**
-   * "die windparkkritische Initiative": an unknown form in lower case with an adjective's ending.
+   * "die windparkkritische Initiative", "eine windparkkritische, kleine Initiative": an unknown
+   * form in lower case with an adjective's ending.
    */
   private boolean isLowerCaseAdjective(int i) {
     Word word = items.word(i);
@@ -86,7 +88,7 @@ final class UnknownAttributes {
         && !word.capitalized()
         && Character.isLetterOrDigit(word.form().charAt(0))
         && i + 1 < items.size()
-        && words.isNoun(i + 1)
+        && (words.isNoun(i + 1) || items.kind(i + 1) == Kind.LIST_COMMA)
         && ADJECTIVE_ENDING.matcher(word.lower()).find();
   }
 }

@@ -67,9 +67,10 @@ public final class DocumentReader {
 
     Reading(String text, List<Span> leftOut) {
       this.text = text;
-      this.raw = tokenizer.tokenize(text);
+      String marked = TypedMarks.replaced(text);
+      this.raw = tokenizer.tokenize(marked);
       this.tokens = new ArrayList<>(raw.size());
-      this.quotes = QuoteFinder.find(text);
+      this.quotes = TypedMarks.whole(QuoteFinder.find(marked), text, marked);
       this.leftOut = leftOut;
       this.quoteOf = innermostQuotes();
       this.surnames = new Surnames(text, raw, morphology);
@@ -274,13 +275,22 @@ public final class DocumentReader {
     }
 
     /**
-     * Whole quotes and brackets have the readings of their opening mark and the letter after it,
-     * which are none; the letter tells a name in quotation marks from a piece of speech.
+     * Whole brackets and quotes have the readings of their first mark and the letter after it,
+     * which are none; the letter tells a name in quotation marks from a piece of speech. A quote
+     * that ends in "!" or "?" has those of that and the closing mark, see {@link Token#exclaims}.
      */
     private Word word(RawItem item, boolean initial) {
+      int begin = item.kind() == Kind.QUOTED ? tellingMark(item) : item.begin();
       boolean whole = item.kind() == Kind.QUOTED || item.kind() == Kind.BRACKETED;
-      int end = whole ? Math.min(item.end(), item.begin() + 2) : item.end();
-      return morphology.look(text, item.begin(), end, initial);
+      int end = whole ? Math.min(item.end(), begin + 2) : item.end();
+      return morphology.look(text, begin, end, initial);
+    }
+
+    private int tellingMark(RawItem quote) {
+      Span inner = quotes.get(quote.quote()).inner().trimmed(text);
+      int last = inner.end() - 1;
+      boolean exclaims = last > inner.begin() && Token.EXCLAIMING.indexOf(text.charAt(last)) >= 0;
+      return exclaims ? last : inner.begin() - 1;
     }
   }
 }

@@ -16,6 +16,9 @@ public final class QuoteFinder {
 
   private static final int MAX_PARAGRAPHS_IN_ONE_QUOTE = 6;
 
+  /** Fewer are rather a name or stand between two apostrophes. */
+  private static final int FEWEST_WORDS_IN_PLAIN_MARKS = 3;
+
   /** Parents are set when all quotes are known. */
   private static final int NO_PARENT = -1;
 
@@ -55,7 +58,7 @@ public final class QuoteFinder {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (mayBeMark(c) && marks.indexOf(c) >= 0 && opens(c, i)) {
+      if (mayBeMark(c) && marks.indexOf(c) >= 0 && (opens(c, i) || opensBeforeBlank(c, i, to))) {
         int close = closingMark(c, i, to);
         boolean closed = close >= 0;
         int end = closed ? close + 1 : sentenceEnd(i + 1, to);
@@ -77,21 +80,49 @@ public final class QuoteFinder {
     return c == '"' || c == '\'' || c > LAST_ASCII;
   }
 
-  /** Single marks count at the outer level only in their unmistakable German and Swiss forms. */
+  /**
+   * Single marks count at the outer level only in their unmistakable German and Swiss forms, or
+   * around several words: 'Wir gehen nicht', ‘Wir gehen nicht’.
+   */
   private void scanSingleMarksOutside() {
     List<Quote> outer = List.copyOf(quotes);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if ((c == '‚' || c == '›' || c == '‹') && opens(c, i) && !isInside(outer, i)) {
+      boolean plain = c == '‘' || c == '\'' && !isDoubled(i);
+      if ((plain || c == '‚' || c == '›' || c == '‹') && opens(c, i) && !isInside(outer, i)) {
         int close = closingMark(c, i, text.length());
-        if (close > i + 1 && !isInside(outer, close) && !text.substring(i + 1, close).isBlank()) {
+        if (close > i + 1
+            && !isInside(outer, close)
+            && !(plain && isDoubled(close))
+            && (plain
+                ? holdsSeveralWords(i + 1, close)
+                : !text.substring(i + 1, close).isBlank())) {
           quotes.add(new Quote(new Span(i, close + 1), new Span(i + 1, close), NO_PARENT, true));
           i = close;
         }
       }
       i++;
     }
+  }
+
+  /** The marks of ''so'', which sets words in italics in wikis. */
+  private boolean isDoubled(int i) {
+    char c = text.charAt(i);
+    return i > 0 && text.charAt(i - 1) == c || i + 1 < text.length() && text.charAt(i + 1) == c;
+  }
+
+  /** Whether words of one line stand between two places, and no mark of another quote. */
+  private boolean holdsSeveralWords(int from, int to) {
+    int blanks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || DOUBLE_MARKS.indexOf(c) >= 0) {
+        return false;
+      }
+      blanks += c == ' ' ? 1 : 0;
+    }
+    return blanks + 1 >= FEWEST_WORDS_IN_PLAIN_MARKS;
   }
 
   private static boolean isInside(List<Quote> quotes, int offset) {
@@ -125,6 +156,19 @@ public final class QuoteFinder {
       case '’' -> false;
       default -> spaceBefore && wordAfter;
     };
+  }
+
+  /**
+   * "« so »": a guillemet set off by blanks on both sides, which another one closes in its line.
+   */
+  private boolean opensBeforeBlank(char c, int i, int to) {
+    boolean setOff =
+        (c == '«' || c == '»')
+            && i + 1 < to
+            && text.charAt(i + 1) == ' '
+            && (i == 0 || Character.isWhitespace(text.charAt(i - 1)));
+    int close = setOff ? closingMark(c, i, to) : -1;
+    return close >= 0 && text.substring(i, close).indexOf('\n') < 0;
   }
 
   /** The place of the mark that closes the one at {@code openAt}, or -1. */

@@ -108,10 +108,14 @@ public final class SentenceSplitter {
     return lowered.closed() || lowered.is(WordClass.ADVERB);
   }
 
-  /** "„Er kommt.“ Die Firma schwieg.": a quote with its own final mark, before a new start. */
+  /**
+   * "„Er kommt.“ Die Firma schwieg.", "« Er kommt. » Die Firma schwieg.": a quote with its own
+   * final mark, before a new start.
+   */
   private static boolean endsAfterQuote(String text, RawItem quote, RawItem next) {
     int last = quote.end() - 1;
-    while (last > quote.begin() && QUOTATION_MARKS.indexOf(text.charAt(last)) >= 0) {
+    while (last > quote.begin()
+        && (QUOTATION_MARKS.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
       last--;
     }
     boolean terminal = TERMINAL_MARKS.indexOf(text.charAt(last)) >= 0;

@@ -31,6 +31,19 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return text.subSequence(begin, end).toString();
   }
 
+  /** Without the blanks at its ends; itself where it holds nothing else. */
+  public Span trimmed(CharSequence text) {
+    int from = begin;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? this : new Span(from, to);
+  }
+
   /** Whether the character at an offset lies in it. */
   public boolean contains(int offset) {
     return begin <= offset && offset < end;

@@ -33,6 +33,14 @@ public record Token(int begin, int end, Kind kind, int quote, Word word) {
     OTHER
   }
 
+  /** What ends a cry or a question. */
+  static final String EXCLAIMING = "!?";
+
+  /** Whether a whole quotation ends in "!" or "?": behind it no comma is needed, „Nie!“ rief er. */
+  public boolean exclaims() {
+    return kind == Kind.QUOTED && !form().isEmpty() && EXCLAIMING.indexOf(form().charAt(0)) >= 0;
+  }
+
   /** Its place in the text. */
   public Span span() {
     return new Span(begin, end);
