@@ -69,13 +69,28 @@ final class SubjectFinder {
       return relative.find(syntax, clause);
     }
     if (clause.is(Type.SUBORDINATE)) {
-      FoundSpeaker found = middleField.beforeVerb(syntax, clause);
-      found = found == null ? ofOther(syntax, clause.conjunctOf(), distance) : found;
+      FoundSpeaker found = ofSubordinate(syntax, clause, distance);
       return found == null ? surnames.ofSubordinate(syntax, clause) : found;
     }
     return clause.finite() < 0
         ? ofOther(syntax, clause.parent(), distance)
         : ofMain(syntax, clause, distance);
+  }
+
+  /** "weil die Stadt schwieg und [eine Klage] ankündigte": an object of the subject before. */
+  private FoundSpeaker ofSubordinate(SentenceSyntax syntax, Clause clause, int distance) {
+    FoundSpeaker found = middleField.beforeVerb(syntax, clause);
+    boolean mayBeObject =
+        clause.introducer() < clause.from()
+            && canBe(syntax, found, Agreement.ACCUSATIVE)
+            && !canSpeak(syntax, found);
+    if (found != null && !mayBeObject) {
+      return found;
+    }
+    FoundSpeaker before = ofOther(syntax, clause.conjunctOf(), distance);
+    boolean speaks =
+        canSpeak(syntax, before) && canBeSubject(syntax, clause, phrase(syntax, before));
+    return found == null || speaks ? before : found;
   }
 
   private FoundSpeaker ofOther(SentenceSyntax syntax, Clause other, int distance) {

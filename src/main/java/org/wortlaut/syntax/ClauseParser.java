@@ -75,8 +75,8 @@ public final class ClauseParser {
       this.pieces = new PieceReader(items, nounPhrases);
       this.verbs = new ClauseVerbs(items, predicates, contentVerbs);
       this.subordinate = new SubordinateOpening(items, pieces, nounPhrases);
-      this.relative = new RelativeOpening(items, pieces, nounPhrases, verbs);
       this.tree = new ClauseTree(items);
+      this.relative = new RelativeOpening(items, pieces, nounPhrases, verbs, tree);
       this.dependentClauses = new DependentClauses(items, verbs, tree);
       this.mainClauses = new MainClauses(items, pieces, nounPhrases, verbs, tree);
       this.brackets = new VerbBrackets(items, verbs, tree);
@@ -163,7 +163,9 @@ public final class ClauseParser {
       if (piece.startsAnew()) {
         tree.releaseAll();
       }
-      if (subordinate.opens(piece)) {
+      if (sharedAuxiliary.closesBoth(piece)) {
+        tree.closeBoth(piece);
+      } else if (subordinate.opens(piece)) {
         dependentClauses.addFinite(piece, Type.SUBORDINATE, subordinate.opener(piece));
       } else if (relative.opens(piece)) {
         dependentClauses.addFinite(piece, Type.RELATIVE, relative.pronoun(piece));

@@ -140,6 +140,12 @@ final class ClauseTree {
     extend(waiting, piece);
   }
 
+  /** "weil er A bestritten | und B angekündigt hatte": the piece brings the verb of both. */
+  void closeBoth(Piece piece) {
+    open.pop().finite(piece.lastVerb());
+    conjoin(piece);
+  }
+
   /**
    * "Der Mann, der kam, sagte …": the waiting fragments are the first position of the main clause
    * whose verb the piece brings.

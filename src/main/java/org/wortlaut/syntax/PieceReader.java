@@ -77,6 +77,11 @@ final class PieceReader {
     return false;
   }
 
+  /** "wie sehr er ihn gelobt | und geehrt hat": cut off before a verb that it has a part in. */
+  boolean isBeforeSharedVerb(Piece piece) {
+    return !piece.hasVerb() && piece.to() < items.size() && !items.separates(piece.to());
+  }
+
   /**
    * "dass der Mann, der gestern kam, krank sei": whether a later piece ends with a finite verb, so
    * that a clause may wait for it.

@@ -2,6 +2,7 @@ package org.wortlaut.syntax;
 
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Token.Kind;
 
 /** Whether a piece opens a relative clause, and with which word. */
@@ -14,13 +15,19 @@ final class RelativeOpening {
   private final PieceReader pieces;
   private final NounPhraseReader nounPhrases;
   private final ClauseVerbs verbs;
+  private final ClauseTree tree;
 
   RelativeOpening(
-      SentenceItems items, PieceReader pieces, NounPhraseReader nounPhrases, ClauseVerbs verbs) {
+      SentenceItems items,
+      PieceReader pieces,
+      NounPhraseReader nounPhrases,
+      ClauseVerbs verbs,
+      ClauseTree tree) {
     this.items = items;
     this.pieces = pieces;
     this.nounPhrases = nounPhrases;
     this.verbs = verbs;
+    this.tree = tree;
   }
 
   /** "der gestern kam", "mit dem er sprach", "wo er wohnt". */
@@ -36,11 +43,12 @@ final class RelativeOpening {
       return false;
     }
     if (!piece.hasVerb()) {
-      return !adverb && !pieces.beginsNounPhrase(pronoun) && pieces.verbFinalFollows(piece);
+      boolean phrase = pieces.beginsNounPhrase(pronoun) && !pieces.isBeforeSharedVerb(piece);
+      return !adverb && !phrase && pieces.verbFinalFollows(piece);
     }
     if (piece.verbFinal()) {
       boolean main = !preposition && (isReportingMain(piece) || isReportedMain(piece));
-      return piece.verb() > pronoun && !main;
+      return piece.verb() > pronoun && !main && !isConjunct(piece, pronoun);
     }
     return piece.verb() > pronoun + 1
         && (piece.verb() >= piece.to() - LATE_ITEMS || isJoined(piece))
@@ -54,6 +62,16 @@ final class RelativeOpening {
   private boolean isJoined(Piece piece) {
     int next = piece.verb() + 1;
     return next < piece.to() && items.is(Role.COORDINATOR, next);
+  }
+
+  /** "weil er schwieg | und den Bericht kritisierte": an object, no pronoun. */
+  private boolean isConjunct(Piece piece, int article) {
+    Clause before = tree.last();
+    return piece.coordinated()
+        && piece.before() == Kind.WORD
+        && before != null
+        && before.is(Type.SUBORDINATE)
+        && pieces.beginsNounPhrase(article);
   }
 
   /** "…, aber der Bürgermeister fehlt": only "und" and the like join relative clauses. */

@@ -91,8 +91,8 @@ final class Segmenter {
         continue;
       }
       boolean verbBefore = items.firstFinite(begin, i) >= 0 || items.isFinite(i + 1);
-      boolean verbAfter = items.firstFinite(i + 1, to) >= 0 || shared.opens(begin, i, to);
-      if (coordinator && verbBefore && verbAfter) {
+      boolean bothVerbs = verbBefore && items.firstFinite(i + 1, to) >= 0;
+      if (coordinator && (bothVerbs || shared.opens(begin, i, to))) {
         cuts.add(new Cut(begin, i, kind));
         begin = i;
         kind = Kind.WORD;

@@ -10,7 +10,8 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds clauses that share the "haben" of the one before them: "Der Rat hat den Plan gelobt | und
- * Geld gefordert", "Er habe Fehler gemacht, | Betrug aber ausgeschlossen".
+ * Geld gefordert", "Er habe Fehler gemacht, | Betrug aber ausgeschlossen"; where the verb stands
+ * last, that of the one behind them: "weil der Rat den Plan gelobt | und Geld gefordert hatte".
  *
  * <p>Must not: "hat den Plan geprüft und gelobt" (one object of two participles); "wurde von A
  * gelobt und mit Geld bedacht" (who acts is said once).
@@ -32,11 +33,39 @@ final class SharedAuxiliary {
 
   /** Whether a clause with its own participle begins at a coordinator of a stretch. */
   boolean opens(int begin, int coordinator, int to) {
+    return opensAfterVerb(begin, coordinator, to) || opensBeforeVerb(begin, coordinator, to);
+  }
+
+  private boolean opensAfterVerb(int begin, int coordinator, int to) {
     int auxiliary = items.lastFinite(begin, coordinator);
     return items.firstFinite(coordinator, to) < 0
         && isClosed(auxiliary, coordinator - 1)
         && items.word(to - 1).has(Mood.PARTICIPLE_PAST)
         && (hasOwnObject(coordinator + 1, to) || hasContent(auxiliary, coordinator + 1, to));
+  }
+
+  private boolean opensBeforeVerb(int begin, int coordinator, int to) {
+    return items.firstFinite(begin, coordinator) < 0 && endsBoth(coordinator, to);
+  }
+
+  /** The "gelobt und Geld gefordert hatte" around a coordinator, up to the end of its stretch. */
+  private boolean endsBoth(int coordinator, int to) {
+    int auxiliary = to - 1;
+    return items.firstFinite(coordinator, to) == auxiliary
+        && isClosed(auxiliary, coordinator - 1)
+        && isClosed(auxiliary, auxiliary - 1)
+        && hasOwnObject(coordinator + 1, auxiliary);
+  }
+
+  /** Whether a piece brings the verb of the clause that waits for it and one of its own. */
+  boolean closesBoth(Piece piece) {
+    Clause waiting = tree.waiting();
+    return waiting != null
+        && waiting == tree.last()
+        && waiting.isVerbLast()
+        && waiting.to() == piece.from()
+        && piece.coordinated()
+        && endsBoth(piece.lead() - 1, piece.to());
   }
 
   /** The clause whose finite verb a piece without one shares, or null. */

@@ -26,6 +26,9 @@ final class SubordinateOpening {
     if (isSureOpener(opener)) {
       return piece.verb() != piece.lead();
     }
+    if (pieces.isBeforeSharedVerb(piece)) {
+      return isOpener(opener, piece) || isInflectedQuestion(opener);
+    }
     if (items.is(Role.QUESTION, opener)) {
       return (opener > 0 || pieces.verbFirstFollows(piece)) && opensIndirectQuestion(piece, opener);
     }

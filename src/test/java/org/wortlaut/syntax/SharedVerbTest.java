@@ -30,6 +30,12 @@ class SharedVerbTest {
         MAIN[Er hat erklärt] erklären PRESENT perfect
         SUBORDINATE[dass er gehe] gehen SUBJUNCTIVE_1 <0
         MAIN[und Neuwahlen angekündigt] ankündigen PRESENT perfect &
+        """,
+        """
+        Weil der Rat den Plan gelobt und neue Bänke gefordert hatte, gab es Streit.
+        SUBORDINATE[Weil der Rat den Plan gelobt] loben PAST perfect
+        SUBORDINATE[und neue Bänke gefordert hatte] fordern PAST perfect &
+        MAIN[gab es Streit] geben PAST first
         """
       })
   void aSecondParticipleWithItsOwnObjectIsAClause(String sentenceAndClauses) {
