@@ -57,11 +57,16 @@ final class DenialWords {
             .or(() -> denyingVerbs.denied(reading, leading.get()));
   }
 
-  /** „Nein.“, „Nein, das habe ich nicht.“; not "Nein zu sagen". */
+  /**
+   * „Nein.“, „Nein, das habe ich nicht.“, "Nein(, sagte sie,) sie sei nicht da gewesen"; not "Nein
+   * zu sagen".
+   */
   private boolean opensWithNo(List<Token> words) {
     return !words.isEmpty()
         && openings.hasForm(words.get(0))
-        && (words.size() == 1 || !words.get(1).isWord());
+        && (words.size() == 1
+            || !words.get(1).isWord()
+            || words.get(1).begin() > words.get(0).end() + 1);
   }
 
   /** "das Gesetz schließt eine Auszahlung aus": it denies nothing, for it does not speak. */
@@ -69,14 +74,21 @@ final class DenialWords {
     return reading.cueHas("ausschließen") && denyingVerbs.isRegulation(reading.speaker());
   }
 
-  /** "wehrte sich gegen den Vorwurf", "verteidigte sich gegen den Verdacht". */
+  /**
+   * "wehrte sich gegen den Vorwurf", "verteidigte sich gegen den Verdacht", "wehrte sich gegen die
+   * Behauptung, dass er lüge".
+   */
   boolean defends(StatementReading reading) {
-    List<Token> words = reading.words();
-    return reading.nominal()
-        && !words.isEmpty()
-        && words.get(0).lower().equals("gegen")
-        && defences.containsAny(reading.cueWords())
-        && words.stream().limit(LONGEST_HEAD).anyMatch(allegations::has);
+    if (!defences.containsAny(reading.cueWords()) || reading.words().isEmpty()) {
+      return false;
+    }
+    List<Token> object = reading.nominal() ? reading.words() : before(reading);
+    for (int i = 0; i < (reading.nominal() ? Math.min(1, object.size()) : object.size()); i++) {
+      if (object.get(i).lower().equals("gegen")) {
+        return object.stream().skip(i).limit(LONGEST_HEAD).anyMatch(allegations::has);
+      }
+    }
+    return false;
   }
 
   /**

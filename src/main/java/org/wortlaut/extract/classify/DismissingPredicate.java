@@ -22,6 +22,7 @@ final class DismissingPredicate {
   private final WordList ambiguousFactVerbs;
   private final WordList claims;
   private final WordList dismissingVerbs;
+  private final WordList judgingVerbs;
   private final WordList negators;
   private final WordList allegations;
   private final WordList claimOpeners;
@@ -29,6 +30,8 @@ final class DismissingPredicate {
   private final WordList untrue;
   private final WordList impossible;
   private final WordList excluders;
+  private final WordList totals;
+  private final WordList truths;
   private final DeniedObject object;
 
   DismissingPredicate(WordLists words) {
@@ -39,6 +42,9 @@ final class DismissingPredicate {
     this.ambiguousFactVerbs = words.list("ambiguous-fact-verb");
     this.claims = words.list("claimed-thing");
     this.dismissingVerbs = words.list("dismissing-verb");
+    this.judgingVerbs = words.list("judging-verb");
+    this.totals = words.list("total-negation");
+    this.truths = words.list("truth-word");
     this.negators = words.list("negator");
     this.allegations = words.list("allegation-noun");
     this.claimOpeners = words.list("claim-opener");
@@ -51,16 +57,17 @@ final class DismissingPredicate {
 
   /**
    * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(hielt) einen Anschlag für
-   * ausgeschlossen", "(nannte) die Zahlen aus der Luft gegriffen", "(hielt) das für Unsinn",
-   * "(sprach von) einer Lüge"; not "(hielt) den Plan für Unsinn".
+   * ausgeschlossen", "(erklärte) den Vorwurf für haltlos", "(nannte) die Zahlen aus der Luft
+   * gegriffen", "(hielt) das für Unsinn", "(sprach von) einer Lüge"; not "(hielt) den Plan für
+   * Unsinn".
    */
   Optional<List<Span>> denied(StatementReading reading, ContentClause clause) {
-    boolean ruledOut =
-        reading.nominal() && reading.cueHas("halten") && impossible.firstIn(clause) >= 0;
+    boolean judging = isJudged(reading);
+    boolean ruledOut = judging && impossible.firstIn(clause) >= 0;
     boolean dismissing =
         ruledOut
             || dismissingVerbs.containsAny(reading.cueWords())
-            || reading.cueHas("halten") && pointsAtClaim(clause)
+            || judging && pointsAtClaim(clause)
             || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
         copulas.contains(clause.verb())
@@ -68,7 +75,7 @@ final class DismissingPredicate {
             || clause.finiteIs("sein")
             || clause.isModal("können") && clause.has("sein");
     Optional<Span> claim = reading.nominal() ? object.claim(reading) : Optional.empty();
-    if (claim.isPresent() && (dismissing || reading.cueHas("halten"))) {
+    if (claim.isPresent() && (dismissing || judging)) {
       return isDismissed(claim.get(), reading.words())
           ? Optional.of(List.of(claim.get()))
           : Optional.empty();
@@ -112,6 +119,13 @@ final class DismissingPredicate {
         Pieces.within(DeniedPieces.cover(clause.tokens(), from, end), reading.context().content()));
   }
 
+  /** "(hielt, erklärte) den Vorwurf | für haltlos". */
+  private boolean isJudged(StatementReading reading) {
+    return reading.nominal()
+        && judgingVerbs.containsAny(reading.cueWords())
+        && reading.words().stream().anyMatch(word -> word.lower().equals("für"));
+  }
+
   /**
    * "ein Anschlag wird ausgeschlossen", "könne ausgeschlossen werden"; not "er werde
    * ausgeschlossen", "werde von der Liste ausgeschlossen": whom one shuts out.
@@ -122,10 +136,12 @@ final class DismissingPredicate {
         && impossible.firstIn(clause) >= 0
         && !excluders.hasAnyForm(clause)
         && clause.tokens().stream()
-            .noneMatch(
-                token ->
-                    token.word().is(WordClass.PERSONAL_PRONOUN)
-                        || token.word().is(WordClass.FIRST_NAME));
+            .noneMatch(token -> isPronoun(token) || token.word().is(WordClass.FIRST_NAME));
+  }
+
+  /** "er"; not "seiner", which is mostly a possessive. */
+  private static boolean isPronoun(Token token) {
+    return token.word().is(WordClass.PERSONAL_PRONOUN) && !token.word().is(WordClass.POSSESSIVE);
   }
 
   /**
@@ -142,6 +158,9 @@ final class DismissingPredicate {
     }
     if (at < 0 && isUntrue(reading, clause)) {
       at = clause.indexOf("nicht");
+    }
+    if (at < 0 && isNothingTrue(clause)) {
+      at = totals.firstIn(clause);
     }
     if (at < 0 && (allegations.hasAny(clause) || answersFact(reading, clause))) {
       at = untrue.firstIn(clause);
@@ -164,6 +183,11 @@ final class DismissingPredicate {
         && clause.has("nicht")
         && !votes.hasAnyForm(clause)
         && (!ambiguousFactVerbs.contains(clause.verb()) || isOfClaim(reading, clause));
+  }
+
+  /** "Davon ist kein Wort wahr", "Nichts davon trifft zu". */
+  private boolean isNothingTrue(ContentClause clause) {
+    return factVerbs.contains(clause.verb()) || truths.hasAnyForm(clause);
   }
 
   /**

@@ -15,17 +15,19 @@ final class Refusals {
 
   private final WordList information;
   private final WordList sharingVerbs;
+  private final WordList puzzlingVerbs;
   private final WordList givingVerbs;
   private final WordList expletives;
   private final WordList people;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb',
-   *     'giving-verb', 'expletive' and 'person-pronoun'
+   *     'puzzling-verb', 'giving-verb', 'expletive' and 'person-pronoun'
    */
   Refusals(WordLists words) {
     this.information = words.list("information");
     this.sharingVerbs = words.list("sharing-verb");
+    this.puzzlingVerbs = words.list("puzzling-verb");
     this.givingVerbs = words.list("giving-verb");
     this.expletives = words.list("expletive");
     this.people = words.list("person-pronoun");
@@ -45,7 +47,8 @@ final class Refusals {
   }
 
   private boolean isRefusal(ContentClause clause) {
-    return cannotShare(clause) || sharesNothing(clause) || cannotBeGiven(clause);
+    return !puzzles(clause)
+        && (cannotShare(clause) || sharesNothing(clause) || cannotBeGiven(clause));
   }
 
   /** "weigerte sich, Namen zu nennen", "lehnte es ab, sich zu äußern". */
@@ -107,10 +110,19 @@ final class Refusals {
     return impossible && givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
   }
 
-  /** "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern". */
+  /**
+   * "könne dazu nichts sagen", "nicht bestätigen zu können", "wolle sich nicht äußern", "könne das
+   * weder bestätigen noch dementieren".
+   */
   private boolean cannotShare(ContentClause clause) {
-    boolean negated = clause.has("nicht") || clause.has("nichts");
+    boolean negated = clause.has("nicht") || clause.has("nichts") || clause.has("weder");
     return negated && !clause.past() && sharingVerbs.hasAny(clause) && canOrWants(clause);
+  }
+
+  /** "ich kann mir das nicht erklären": who does not understand something keeps nothing back. */
+  private boolean puzzles(ContentClause clause) {
+    return puzzlingVerbs.hasAny(clause)
+        && (clause.has("sich") || clause.has("mir") || clause.has("uns"));
   }
 
   private static boolean canOrWants(ContentClause clause) {
