@@ -133,6 +133,7 @@ final class NounCues {
     }
     if (subject != null
         && !nounIsSubject
+        && !functionWords.is(Role.EXAMINING_VERB, syntax.predicate(host).lemma())
         && !isRejected(syntax, host, noun)
         && !isFaced(syntax, host, noun)) {
       return subject.range();

@@ -178,10 +178,16 @@ final class SpeakerFinder {
   }
 
   /**
-   * "Man kann sagen, dass …", "wenn man das vergleicht": what anybody can do is done by nobody; "In
-   * Moskau wollte man das nicht bestätigen" is.
+   * "Man kann sagen, dass …", "wenn man das vergleicht", "Wer sagt, dass es reicht, irrt": what
+   * anybody can do is done by nobody; "In Moskau wollte man das nicht bestätigen" is.
+   *
+   * @param speaker null where none is found
    */
   boolean isAnybody(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    if (speaker == null) {
+      int first = clause.introducer() < 0 ? clause.from() : clause.introducer();
+      return functionWords.is(Role.FREE_RELATIVE, syntax.item(first).word());
+    }
     Predicate predicate = syntax.predicate(clause);
     return isAnyone(syntax, speaker)
         && (functionWords.is(Role.GENERAL_MODAL, predicate.modal())

@@ -116,9 +116,8 @@ final class VerbAttributions {
     }
     cueSpans.write(cue, attribution);
     FoundSpeaker speaker = speaker(syntax, clause, cue, found);
-    if (speaker == null
-        ? speaksForItself(syntax, clause, cue)
-        : speakers.isAnybody(syntax, clause, speaker)) {
+    if (speaker == null && speaksForItself(syntax, clause, cue)
+        || speakers.isAnybody(syntax, clause, speaker)) {
       return;
     }
     FoundSpeaker spokesperson =

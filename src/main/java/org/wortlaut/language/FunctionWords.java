@@ -127,7 +127,9 @@ public final class FunctionWords {
     TOPIC_VERB,
     SEEKING_NOUN,
     TOWN_ENDING,
-    AFTER_ARTICLE
+    AFTER_ARTICLE,
+    GENITIVE_VERB,
+    EXAMINING_VERB
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

@@ -36,7 +36,25 @@ final class GenitiveCriterion {
     return !phrase.pronoun()
         && (phrase.canBe(Agreement.GENITIVE) || uninflected)
         && !isOfficeAfterTime(i, phrase)
-        && !isObjectAfterBody(i, phrase);
+        && !isObjectAfterBody(i, phrase)
+        && !isObjectOfVerb(i);
+  }
+
+  /** "(entbehrt nach Ansicht) der Partei | jeder Grundlage"; not "bedarf der Hilfe der Stadt". */
+  private boolean isObjectOfVerb(int i) {
+    Word determiner = items.word(i);
+    boolean open = determiner.is(WordClass.INDEFINITE) || determiner.indefinite();
+    return open && (holdsGenitiveVerb(i, -1) || holdsGenitiveVerb(i, 1));
+  }
+
+  /** Whether a verb with an object in the genitive stands on one side within the same marks. */
+  private boolean holdsGenitiveVerb(int from, int step) {
+    for (int i = from; i >= 0 && i < items.size() && !items.separates(i); i += step) {
+      if (items.isWord(i) && items.isFinite(i) && items.isOfVerb(Role.GENITIVE_VERB, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(ist nach Angaben) der Polizei | einer Verschwörung (zum Opfer gefallen)". */

@@ -1,5 +1,6 @@
 package org.wortlaut.syntax;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Type;
@@ -53,7 +54,16 @@ final class RelativeOpening {
     return piece.verb() > pronoun + 1
         && (piece.verb() >= piece.to() - LATE_ITEMS || isJoined(piece))
         && !pieces.isNounPhrase(pronoun, piece.verb())
-        && !pieces.beginsNounPhrase(pronoun);
+        && !pieces.beginsNounPhrase(pronoun)
+        && !isOneOfThem(pronoun, piece.verb());
+  }
+
+  /** "Die einen klatschten, [die anderen] lehnen ihn ab": an adjective without its noun. */
+  private boolean isOneOfThem(int article, int verb) {
+    return verb == article + 2
+        && items.word(article).is(WordClass.ARTICLE)
+        && items.word(article + 1).adjective() != Agreement.NONE
+        && !items.word(article + 1).capitalized();
   }
 
   /**

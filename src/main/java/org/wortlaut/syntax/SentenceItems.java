@@ -112,6 +112,11 @@ final class SentenceItems {
     return functionWords.isHelping(word(i));
   }
 
+  /** Whether an item is a form of a verb with a role. */
+  boolean isOfVerb(Role role, int i) {
+    return word(i).verbs().stream().anyMatch(verb -> functionWords.is(role, verb.lemma()));
+  }
+
   boolean isAuxiliary(String lemma) {
     return functionWords.is(Role.AUXILIARY, lemma);
   }

@@ -77,6 +77,7 @@ final class ActClassifier {
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
+            new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
@@ -143,6 +144,13 @@ final class ActClassifier {
     return claimingVerbs.containsAny(reading.cueWords())
         && reading.nominal()
         && reading.words().stream().limit(HEAD_WITHIN).anyMatch(deeds::has);
+  }
+
+  /** "legte ihm nahe, zu gehen"; not "Die Daten legen nahe, dass sie sinkt". */
+  private static boolean advises(StatementReading reading) {
+    return reading.cueHas("nahelegen")
+        && !reading.nominal()
+        && reading.leading().filter(ContentClause::infinitive).isPresent();
   }
 
   /** „Sonst drohen Unruhen“, mahnte er; not "mahnte zur Ruhe". */
