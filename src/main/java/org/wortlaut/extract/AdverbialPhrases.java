@@ -21,7 +21,9 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
     String lemma = HeadNouns.lemma(head);
     return functionWords.is(Role.ADVERBIAL_PREPOSITION, lower)
         || functionWords.is(Role.TIME_PREPOSITION, lower) && functionWords.is(Role.TIME_NOUN, lemma)
-        || functionWords.is(Role.FORUM_NOUN, lemma)
+        || functionWords.is(Role.FORUM_PREPOSITION, lower)
+            && functionWords.is(Role.FORUM_NOUN, lemma)
+        || functionWords.is(Role.EDGE_PREPOSITION, lower) && functionWords.is(Role.EDGE_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
         || cues.sources().sourcesAfter(lower).holds(head.form())
         || cue != null && cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);

@@ -4,17 +4,20 @@ import java.util.List;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 
 /**
  * What the subject of "wollen" says to have done: with an infinitive of the past it tells of no
  * wish.
  *
- * <p>Must match: "Kolb will von den Vorwürfen nichts gewusst haben." Must not: "Kolb will nichts
- * wissen.", "Kolb soll nichts gewusst haben."
+ * <p>Must match: "Kolb will von den Vorwürfen nichts gewusst haben.", "Kolb will zu Hause gewesen
+ * sein." Must not: "Kolb will nichts wissen.", "Kolb will dabei sein.", "Kolb soll nichts gewusst
+ * haben."
  */
 record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
 
@@ -27,9 +30,8 @@ record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
     boolean claims =
         predicate != null
             && predicate.isModal(WILL)
-            && predicate.perfect()
             && !predicate.mood().subjunctive()
-            && endsWithAuxiliary(syntax, clause);
+            && isOfPast(syntax, clause, predicate);
     FoundSpeaker subject = claims ? speakers.subject(syntax, clause) : null;
     if (subject == null) {
       return null;
@@ -48,9 +50,23 @@ record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
     return attribution.content.isEmpty() ? null : attribution;
   }
 
-  /** The "haben" of "gewusst haben"; without it "verlassen" is no infinitive of the past. */
-  private boolean endsWithAuxiliary(SentenceSyntax syntax, Clause clause) {
+  /**
+   * "gewusst haben", "gewesen sein", "betrogen worden sein": without the auxiliary at the end
+   * "verlassen" is no infinitive of the past.
+   */
+  private boolean isOfPast(SentenceSyntax syntax, Clause clause, Predicate predicate) {
     int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
-    return functionWords.is(Role.AUXILIARY, syntax.item(last).lower());
+    return functionWords.is(Role.AUXILIARY, syntax.item(last).lower())
+        && (predicate.perfect() || isParticipleOfAuxiliary(syntax.item(last - 1)));
+  }
+
+  /** "gewesen", "worden". */
+  private boolean isParticipleOfAuxiliary(Token item) {
+    return item.isWord()
+        && item.word().verbs().stream()
+            .anyMatch(
+                verb ->
+                    verb.mood() == Mood.PARTICIPLE_PAST
+                        && functionWords.is(Role.AUXILIARY, verb.lemma()));
   }
 }

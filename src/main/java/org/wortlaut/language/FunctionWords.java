@@ -129,7 +129,10 @@ public final class FunctionWords {
     TOWN_ENDING,
     AFTER_ARTICLE,
     GENITIVE_VERB,
-    EXAMINING_VERB
+    EXAMINING_VERB,
+    FORUM_PREPOSITION,
+    EDGE_PREPOSITION,
+    EDGE_NOUN
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;
