@@ -6,7 +6,7 @@ import org.wortlaut.language.WordClass;
 
 /**
  * The actors that definite nouns stand for without naming them: "die Ministerin", "die Firma", "das
- * Land".
+ * Land", "die Richter".
  */
 final class DefiniteNouns {
 
@@ -42,6 +42,11 @@ final class DefiniteNouns {
     boolean apposition = tokens.joined(i + 1) && named[i + 1];
     if (!tokens.capitalized(i) || apposition) {
       return null;
+    }
+    boolean several = isDefiniteArticle(i - 1) && !canBeOne(i - 1, i);
+    Entity body = several ? organisations.ofMembers(i) : null;
+    if (body != null) {
+      return body;
     }
     RoleNouns.Role role = lexicon.roles().of(tokens.at(i).word());
     if (role != null) {

@@ -53,6 +53,16 @@ final class NounActors {
     return meansOne ? organisations.find(head.token(), head.organisation()) : null;
   }
 
+  /** The organisation that its members stand for, "die Liberalen", "die Richter"; or null. */
+  Entity ofMembers(SpeakerPhrase phrase, HeadNoun head) {
+    boolean theyAll =
+        head.plural()
+            && phrase.isBare(tokens)
+            && phrase.definite(tokens)
+            && !phrase.hasAttributes();
+    return theyAll ? organisations.ofMembers(head.token()) : null;
+  }
+
   /** "das Land", "der Staat". */
   private boolean isCountry(int noun) {
     return lexicon.isCountryNoun(tokens.at(noun).word());

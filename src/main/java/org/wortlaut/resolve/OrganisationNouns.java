@@ -94,6 +94,12 @@ public final class OrganisationNouns {
     return kind != null && kind.nounClass().equals(GOVERNMENT);
   }
 
+  /** Not so a noun and nothing else: "Gericht". */
+  boolean hasMore(String name) {
+    Kind kind = of(name);
+    return kind == null || name.length() > kind.noun.length();
+  }
+
   /** The kind that a noun in any form names, or null. */
   public Kind of(String form) {
     return Character.isUpperCase(form.charAt(0)) ? kinds.of(form).orElse(null) : null;

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -110,6 +111,26 @@ final class OrganisationReference {
     Gazetteer.Entry country = lexicon.gazetteer().single(first);
     boolean same = country != null && country.name().equals(capital.name());
     return same && country.form() == Name.Form.ADJECTIVE ? fuller : null;
+  }
+
+  /**
+   * The organisation named last whose members a noun in the plural names: "die Liberalen" for the
+   * FDP; for "die Richter" no court of which the text tells no more than that it is one.
+   */
+  Entity ofMembers(int noun) {
+    String form = tokens.form(noun);
+    OrganisationMembers members = resolverLexicon.organisationMembers();
+    return members.hold(form)
+        ? last(
+            tokens.at(noun).begin(),
+            null,
+            name ->
+                lexicon.organisations().hasMore(table.of(name).name())
+                    && members.mayMean(
+                        form,
+                        List.of(name.name(), name.actor(), table.of(name).name()),
+                        classes.of(name)))
+        : null;
   }
 
   /** As {@link #find}, for a noun that does not stand alone: "Konzern" in "Konzernsprecher". */

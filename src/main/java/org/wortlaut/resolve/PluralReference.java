@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.VerbForm;
@@ -109,16 +110,49 @@ final class PluralReference {
     if (lastSpeakers.size() == 2 && lastSpeakers.stream().allMatch(s -> fits(s.kind(), noun))) {
       return lastSpeakers;
     }
-    List<Name> names = table.names();
-    for (int i = table.firstFrom(tokens.at(phrase.from()).begin()) - 1; i > 0; i--) {
-      Name first = names.get(i - 1);
-      Name second = names.get(i);
-      boolean kind = first.kind() == second.kind() && fits(first.kind(), noun);
-      if (kind && joined(first, second)) {
+    List<Name> before = before(tokens.at(phrase.from()).begin(), noun);
+    for (int i = before.size() - 1; i > 0; i--) {
+      Name first = before.get(i - 1);
+      Name second = before.get(i);
+      if (first.kind() == second.kind() && joined(first, second)) {
         return List.of(referent(first), referent(second));
       }
     }
-    return List.of();
+    return onlyTwo(before, noun);
+  }
+
+  /**
+   * The names before an offset of those who may be called by a noun, with it all or without any.
+   */
+  private List<Name> before(int offset, Word noun) {
+    return table.names().subList(0, table.firstFrom(offset)).stream()
+        .filter(name -> fits(name.kind(), noun))
+        .toList();
+  }
+
+  /**
+   * "beide Unternehmen" where the text has named two and nobody else of their kind: "Altmann
+   * übernimmt den Rivalen Brixon".
+   */
+  private List<Referent> onlyTwo(List<Name> names, Word noun) {
+    boolean organisation = noun != null && isOrganisation(noun);
+    if (!organisation && (noun == null || !lexicon.names().roles().isRole(noun.form()))) {
+      return List.of();
+    }
+    List<Name> two = new ArrayList<>();
+    for (Name name : names) {
+      boolean called = name.form() == Name.Form.NAME;
+      if (called && two.stream().noneMatch(other -> table.of(other) == table.of(name))) {
+        two.add(name);
+      }
+    }
+    return two.size() == 2 ? List.of(referent(two.get(0)), referent(two.get(1))) : List.of();
+  }
+
+  /** "Unternehmen", "Vereine"; not "Regierungen", which may be those of two countries. */
+  private boolean isOrganisation(Word noun) {
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(noun);
+    return kind != null && !kind.institution();
   }
 
   private boolean fits(ActorKind kind, Word noun) {
@@ -127,6 +161,9 @@ final class PluralReference {
     }
     if (noun != null && lexicon.names().roles().isRole(noun.form())) {
       return kind == ActorKind.PERSON;
+    }
+    if (noun != null && isOrganisation(noun)) {
+      return kind == ActorKind.ORGANIZATION;
     }
     return kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY;
   }

@@ -33,6 +33,7 @@ import org.wortlaut.language.Word;
  * @param media names of media in all their spellings, also in capitals
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
+ * @param organisationMembers nouns in the plural that stand for an organisation
  * @param additive adverbs by which a report goes on with the same speaker
  */
 record ResolverLexicon(
@@ -55,6 +56,7 @@ record ResolverLexicon(
     Set<String> media,
     Map<String, String> organisationCountries,
     Map<String, Set<String>> members,
+    OrganisationMembers organisationMembers,
     Set<String> additive) {
 
   static ResolverLexicon read(String language, NameLexicon names, KnownNames known) {
@@ -78,6 +80,7 @@ record ResolverLexicon(
         spellings(LexiconFile.read(language, "media.tsv")),
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
+        OrganisationMembers.read(language),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
 

@@ -181,6 +181,7 @@ final class SpeakerResolver {
     Referent found = named.quoted(phrase);
     found = found == null ? named.person(phrase) : found;
     found = found == null ? words.speaker(phrase) : found;
+    found = found == null ? unnamed.members(phrase) : found;
     found = found == null ? named.organisationOrCountry(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
     found = found == null ? named.surname(phrase) : found;

@@ -82,14 +82,24 @@ final class UnnamedSpeaker {
       return referent(head, speaker.name(), null); // "Umweltministerium in Altdorf"
     }
     if (entity != null) {
-      return new Referent(
-          entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
+      return referent(entity, token);
     }
     Referent compatriot = plural ? null : described.byOrigin(phrase);
     if (compatriot != null) {
       return compatriot;
     }
     return isAnonymous(phrase, head) ? toldBefore(phrase, head) : phrase(phrase, head);
+  }
+
+  /** The organisation that its members stand for, "die Liberalen"; or null. */
+  Referent members(SpeakerPhrase phrase) {
+    Entity organisation = nouns.ofMembers(phrase, heads.of(phrase));
+    return organisation == null ? null : referent(organisation, phrase.head());
+  }
+
+  private Referent referent(Entity entity, int token) {
+    return new Referent(
+        entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
   }
 
   /** "diesen Informationen zufolge": those of whoever spoke before; null for "Informationen". */
