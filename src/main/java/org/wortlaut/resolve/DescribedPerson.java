@@ -64,7 +64,7 @@ final class DescribedPerson {
     boolean country =
         entry != null && (entry.form() == Name.Form.DEMONYM || isAdjectiveOfPeople(entry, noun));
     Gender ofRegion = inhabitants.get(tokens.form(noun));
-    boolean region = tokens.ofTown(noun) || ofRegion != null;
+    boolean region = isOfTown(noun) || ofRegion != null;
     if (!(country || region) || !isBareDefinite(phrase)) {
       return null;
     }
@@ -73,6 +73,11 @@ final class DescribedPerson {
     return person != null && (country || !isSpokesperson(person.name(), noun))
         ? at(noun, person)
         : null;
+  }
+
+  /** "der Grazer"; a "Forscher" comes from no town. */
+  private boolean isOfTown(int noun) {
+    return tokens.ofTown(noun) && !lexicon.roles().isRole(tokens.at(noun).word());
   }
 
   /** "der Deutsche": the only people called by an adjective. */

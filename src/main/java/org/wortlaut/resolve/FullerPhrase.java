@@ -1,5 +1,7 @@
 package org.wortlaut.resolve;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
@@ -78,6 +80,33 @@ final class FullerPhrase {
       }
     }
     return null;
+  }
+
+  /**
+   * "der Verband" after "der Abfallverband": the only compound before with which the text has told
+   * of one such body.
+   *
+   * @param head a noun for an organisation that stands with a definite article only
+   * @return null where there is none or several
+   */
+  String findBody(int head) {
+    String noun = key(head);
+    Set<String> bodies = new HashSet<>();
+    for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
+      String key = tokens.capitalized(i) && isIntroduced(i) ? key(i) : "";
+      if (key.endsWith(noun) && key.length() > noun.length() + SHORTEST_FIRST_PART) {
+        bodies.add(nominative.of(i, i, i + 1, determinerBefore(i)));
+      }
+    }
+    return bodies.size() == 1 ? bodies.iterator().next() : null;
+  }
+
+  /** "der Abfallverband", and no name behind it. */
+  private boolean isIntroduced(int i) {
+    return determinerBefore(i) >= 0
+        && (tokens.at(i).word().noun() & Agreement.PLURAL & tokens.at(i - 1).word().determiner())
+            == 0
+        && !(tokens.joined(i + 1) && tokens.capitalized(i + 1));
   }
 
   private String fullerAt(int i, String noun) {

@@ -41,6 +41,7 @@ final class Gazetteer {
 
   private final Set<String> names = new HashSet<>();
   private final Map<String, Entry> single = new HashMap<>();
+  private final Map<String, Entry> byLowerCase = new HashMap<>();
   private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
   private final WordMemo<Known> ofWords = new WordMemo<>(this::known);
   private final WordMemo<String> keys = new WordMemo<>(word -> key(word.form()));
@@ -67,6 +68,7 @@ final class Gazetteer {
           .add(new Pattern(keys, entry));
     } else {
       single.putIfAbsent(alias, entry);
+      byLowerCase.putIfAbsent(alias.toLowerCase(Locale.GERMAN), entry);
     }
   }
 
@@ -113,6 +115,11 @@ final class Gazetteer {
     Entry entry = single(word.form());
     List<Pattern> patterns = byFirstWord.getOrDefault(key(word.form()), List.of());
     return entry == null && patterns.isEmpty() ? Known.NOTHING : new Known(entry, patterns);
+  }
+
+  /** The entry of a single word that is given in lower case; or null. */
+  Entry inAnyCase(String lower) {
+    return byLowerCase.get(lower);
   }
 
   /** The entry of a one-word name as it is written, or null. */

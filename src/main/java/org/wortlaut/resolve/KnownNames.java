@@ -2,6 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -140,6 +141,11 @@ final class KnownNames {
   boolean isOrganisationOnly(String form) {
     Set<String> kinds = ofOneWord.getOrDefault(form, NONE);
     return !kinds.isEmpty() && organisationKinds.containsAll(kinds);
+  }
+
+  /** Whether a word, be it the name of other things too, is known to be an organisation. */
+  boolean mayBeOrganisation(String form) {
+    return !Collections.disjoint(ofOneWord.getOrDefault(form, NONE), organisationKinds);
   }
 
   private Known lookUp(Word word) {

@@ -89,6 +89,9 @@ record NameLexicon(
     if (entry == null) {
       entry = gazetteer.single(upper.charAt(0) + modifier.substring(1));
     }
+    if (entry == null) {
+      entry = gazetteer.inAnyCase(modifier); // "AfD"
+    }
     return entry != null && entry.kind() == ActorKind.ORGANIZATION ? entry.actor() : null;
   }
 

@@ -2,6 +2,8 @@ package org.wortlaut.resolve;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 
 /**
  * How an actor is called behind the noun for what it owns: "von Tesla", "der EU-Kommission", "des
@@ -35,7 +37,9 @@ final class OwnerGenitive {
       return " der " + name;
     }
     boolean male = gender == Gender.MASCULINE || gender == Gender.NEUTER;
-    return noun && male && mayTakeEnding(name) ? " des " + name + "s" : VON + name;
+    return noun && male && isCommon(name) && mayTakeEnding(name)
+        ? " des " + name + "s"
+        : VON + name;
   }
 
   /** Countries with an article are no neuters: "der Iran", "die Türkei", "die USA". */
@@ -46,6 +50,12 @@ final class OwnerGenitive {
       return mayTakeEnding(name) ? " " + name + "s" : VON + name;
     }
     return (one & Agreement.MASCULINE) != 0 ? " des " + name : " der " + name;
+  }
+
+  /** "Umweltbundesamt", "Kreml"; not "Greenpeace" nor "Verdi", which stand without an article. */
+  private boolean isCommon(String name) {
+    Word word = morphology.look(name, false);
+    return nouns.of(name) != null || word.is(WordClass.NOUN) && !word.is(WordClass.NAME);
   }
 
   private static boolean mayTakeEnding(String name) {

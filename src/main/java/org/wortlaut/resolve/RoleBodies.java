@@ -90,8 +90,26 @@ final class RoleBodies {
   /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
   private boolean areNamesOfTwo(String modifier, String other) {
     String organisation = lexicon.organisation(modifier);
-    String another = organisation == null ? null : lexicon.organisation(other);
-    return another != null && !another.equals(organisation);
+    if (organisation == null || other.isEmpty()) {
+      return false;
+    }
+    String another = lexicon.organisation(other);
+    return another == null ? isOtherName(modifier, other) : !another.equals(organisation);
+  }
+
+  /**
+   * "Bundesbankchef" and "Ifo-Chef", of which is known that it is an organisation; what begins with
+   * the same letter may be the acronym of the other.
+   */
+  private boolean isOtherName(String modifier, String other) {
+    boolean name =
+        known.mayBeOrganisation(other.toUpperCase(Locale.GERMAN))
+            || known.mayBeOrganisation(capitalised(other));
+    return name && kind(other) == null && other.charAt(0) != modifier.charAt(0);
+  }
+
+  private static String capitalised(String modifier) {
+    return Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1);
   }
 
   /**
@@ -121,11 +139,7 @@ final class RoleBodies {
 
   /** What an organisation is that the first part of a role noun is a noun for; or null. */
   private OrganisationNouns.Kind kind(String modifier) {
-    return modifier.isEmpty()
-        ? null
-        : lexicon
-            .organisations()
-            .of(Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1));
+    return modifier.isEmpty() ? null : lexicon.organisations().of(capitalised(modifier));
   }
 
   private static String lower(String word) {

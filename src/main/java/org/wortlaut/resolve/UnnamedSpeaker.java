@@ -212,7 +212,10 @@ final class UnnamedSpeaker {
   private String fuller(HeadNoun head) {
     String document =
         lexicon.sources().isDocument(head.form()) ? fuller.findDocument(head.token()) : null;
-    return document != null ? document : fuller.find(head.token());
+    String body =
+        head.organisation() != null && !head.plural() ? fuller.findBody(head.token()) : null;
+    String found = document != null ? document : fuller.find(head.token());
+    return found != null ? found : body;
   }
 
   private Referent referent(HeadNoun head, String name, String speaksFor) {
