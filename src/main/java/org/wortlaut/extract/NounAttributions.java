@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
@@ -115,11 +116,22 @@ final class NounAttributions {
         boolean host =
             kind == Content.VERB_SECOND
                 && VerbSecondContents.isHostOf(syntax, clause, syntax.clauseAt(i));
-        boolean fits = noun.contents().contains(kind) && !host;
+        boolean fits =
+            (noun.contents().contains(kind) || isTold(syntax, comma, noun, kind)) && !host;
         return fits && !isSourceOfMain(syntax, i, comma) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "Die Reaktion der Stadt: Man prüfe den Fall", for a noun that tells what was said behind a
+   * colon only.
+   */
+  private static boolean isTold(SentenceSyntax syntax, int colon, CueNoun noun, Content kind) {
+    return kind == Content.VERB_SECOND
+        && syntax.item(colon).kind() == Kind.COLON
+        && noun.contents().equals(Set.of(Content.QUOTE));
   }
 
   /**

@@ -22,8 +22,7 @@ final class Pronouns {
 
   /** The gender of the owner that a possessive means and no pronoun; null for other words. */
   private Gender owner(String lower) {
-    boolean bare = lexicon.possessives().containsKey(lower);
-    return bare || lexicon.pronouns().containsKey(lower) ? null : ownerOf(lower);
+    return lexicon.pronouns().containsKey(lower) ? null : ownerOf(lower);
   }
 
   /**
