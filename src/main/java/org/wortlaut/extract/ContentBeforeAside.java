@@ -31,7 +31,13 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
         return true;
       }
     }
-    return verdicts.isJudged(syntax, clause, from);
+    return isQuoted(syntax, from) || verdicts.isJudged(syntax, clause, from);
+  }
+
+  /** „Der Schnee taut bald“, wenn es regne, sagte er; not the short name of something. */
+  private static boolean isQuoted(SentenceSyntax syntax, int from) {
+    return QuotationContents.isSpeech(syntax.item(from), false)
+        && syntax.item(from + 1).kind() == Kind.COMMA;
   }
 
   /** "Während es regnete – der Fluss stieg –, sagte er ab". */

@@ -176,7 +176,18 @@ public final class CueLexicon implements ContentVerbs {
     CueVerb withModal =
         predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
     CueVerb verb = withModal != null ? withModal : verbs.get(predicate.lemma());
-    return verb != null && verb.is("not-refl") && isReflexive(syntax, clause) ? null : verb;
+    return isOtherVoice(syntax, clause, verb) ? null : verb;
+  }
+
+  /** "Er meldete sich", "Er wendete das Blatt": the verb reports only without or with "sich". */
+  boolean isOtherVoice(SentenceSyntax syntax, Clause clause) {
+    return isOtherVoice(syntax, clause, verbs.get(syntax.predicate(clause).lemma()));
+  }
+
+  private static boolean isOtherVoice(SentenceSyntax syntax, Clause clause, CueVerb verb) {
+    return verb != null
+        && (verb.is("not-refl") && isReflexive(syntax, clause)
+            || verb.is("refl") && !isReflexive(syntax, clause));
   }
 
   private static boolean isReflexive(SentenceSyntax syntax, Clause clause) {

@@ -58,7 +58,7 @@ final class DependentContents {
     return other.is(Type.SUBORDINATE)
             && isQuestionWord(syntax.item(other.introducer()).word())
             && cue.takes(Content.QUESTION)
-            && !isNoQuestion(syntax, other, cue)
+            && !isNoQuestion(syntax, clause, other, cue)
             && !opensReport(syntax, other)
             && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
         ? "question"
@@ -85,23 +85,29 @@ final class DependentContents {
   }
 
   /**
-   * "kritisierte alles, was neu war", "zeigten sich skeptisch, was die Kosten betrifft", "zeigen
-   * einen Rückgang in Lindau, wo es brannte".
+   * "kritisierte alles, was neu war", "erklärte sich zum Sieger, was viele ärgerte", "zeigten sich
+   * skeptisch, was die Kosten betrifft", "zeigen einen Rückgang in Lindau, wo es brannte".
    */
-  private boolean isNoQuestion(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    String opener = syntax.item(clause.introducer()).lower();
-    Token before = syntax.item(Math.max(0, clause.from() - 2));
+  private boolean isNoQuestion(SentenceSyntax syntax, Clause clause, Clause asked, CueVerb cue) {
+    String opener = syntax.item(asked.introducer()).lower();
+    Token before = syntax.item(Math.max(0, asked.from() - 2));
     if (opener.equals("was")) {
       boolean pronoun =
           before.word().is(WordClass.INDEFINITE) || before.word().is(WordClass.DEMONSTRATIVE);
-      Predicate predicate = syntax.predicate(clause);
-      return pronoun || predicate != null && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
+      Predicate predicate = syntax.predicate(asked);
+      return pronoun
+          || before.word().capitalized() && isReflexive(syntax, clause) && !cue.is("refl")
+          || predicate != null && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
     }
     return opener.equals("wo")
         && !cue.is("question")
         && before.isWord()
         && before.word().capitalized()
         && before.word().is(WordClass.NOUN);
+  }
+
+  private static boolean isReflexive(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE));
   }
 
   /** "Die Polizei warnt: Wer dort badet, riskiert sein Leben": what follows the colon is said. */

@@ -90,8 +90,24 @@ final class NounAttributions {
     boolean subjunctive =
         clause.is(Type.MAIN)
             && !clause.coordinated()
+            && !goesOnBehindAside(syntax, clause)
             && VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
     return subjunctive ? Content.VERB_SECOND : null;
+  }
+
+  /** The "habe geirrt" of "Die Stadt, so heißt es im Bericht, habe geirrt". */
+  private boolean goesOnBehindAside(SentenceSyntax syntax, Clause clause) {
+    int comma = clause.from() - 1;
+    Clause aside = clause.verbFirst() ? syntax.clauseAt(comma - 1) : null;
+    return aside != null
+        && aside.is(Type.MAIN)
+        && cues.cueOf(syntax, aside) != null
+        && aside.segments().stream()
+            .anyMatch(
+                piece ->
+                    piece.to() == comma
+                        && piece.from() > 0
+                        && syntax.item(piece.from() - 1).kind() == Kind.COMMA);
   }
 
   /** A noun with a verb before a colon may be its object: "Er wies den Vorwurf zurück: …". */

@@ -39,7 +39,7 @@ final class ObjectFinder {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
-    this.predicates = new ObjectPredicates(cues, functionWords);
+    this.predicates = new ObjectPredicates(cues, functionWords, headNouns);
     this.somebody = new Somebody(speakerNouns);
     this.quantities = new Quantities(functionWords);
     this.charges = new GenitiveCharges(functionWords);
@@ -255,7 +255,17 @@ final class ObjectFinder {
 
   /** "forderte jeden Tag"; in "nannte den Tag einen Erfolg" something is said about it. */
   private boolean isTime(SentenceSyntax syntax, NounPhrase phrase) {
-    return headNouns.isTime(syntax.item(phrase.head()).word()) && !isEndOfSomething(phrase, syntax);
+    return headNouns.isTime(syntax.item(phrase.head()).word())
+        && !isEndOfSomething(phrase, syntax)
+        && !isNamedAfterTime(phrase, syntax);
+  }
+
+  /**
+   * The "Viertagewoche" of "forderte die Viertagewoche", a "Neuanfang": compounds behind articles.
+   */
+  private boolean isNamedAfterTime(NounPhrase phrase, SentenceSyntax syntax) {
+    return syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
+        && !functionWords.is(Role.TIME_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()));
   }
 
   /** The "alles" of "kritisierte alles, was die Stadt beschlossen hatte". */

@@ -6,6 +6,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -25,10 +26,12 @@ final class ObjectPredicates {
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
 
-  ObjectPredicates(CueLexicon cues, FunctionWords functionWords) {
+  ObjectPredicates(CueLexicon cues, FunctionWords functionWords, HeadNouns headNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
+    this.headNouns = headNouns;
   }
 
   /** The first item of it, or -1. */
@@ -38,7 +41,7 @@ final class ObjectPredicates {
           clause.holds(i) && i != clause.finite() && (speaker == null || !speaker.holds(i));
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
       if (free
-          && (isMarker(syntax, cue, i) && !isAboutSubject(syntax, clause, i)
+          && (isMarker(syntax, cue, i) && !isAboutSubject(syntax, clause, i) && !isTime(syntax, i)
               || cue.is("declares") && declares(syntax, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {
@@ -114,6 +117,13 @@ final class ObjectPredicates {
         : role.canBe(Agreement.NOMINATIVE) && !role.canBe(Agreement.ACCUSATIVE);
   }
 
+  /** "hielt sich für zwei Wochen in der Stadt". */
+  private boolean isTime(SentenceSyntax syntax, int marker) {
+    NounPhrase phrase =
+        syntax.item(marker).lower().equals("für") ? syntax.nounPhraseAt(marker + 1) : null;
+    return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+  }
+
   /** The "für" of "erklärte die Wahl für ungültig"; not of "für ungültige Stimmen". */
   private static boolean declares(SentenceSyntax syntax, int i) {
     Token next = i + 1 < syntax.items().size() ? syntax.item(i + 1) : null;
@@ -135,7 +145,7 @@ final class ObjectPredicates {
     return cue.takesBarePredicate()
         && (syntax.item(i).kind() == Kind.QUOTED
             || syntax.item(i).lower().equals("als")
-            || isPredicativeAdjective(syntax.item(i)));
+            || isPredicativeAdjective(syntax, clause, i));
   }
 
   /**
@@ -173,8 +183,13 @@ final class ObjectPredicates {
     return syntax.item(i).word().is(WordClass.DEMONSTRATIVE);
   }
 
-  /** "nannte den Plan absurd": an adjective without an ending. */
-  private static boolean isPredicativeAdjective(Token item) {
-    return item.isWord() && item.word().bareAdjective() && !item.word().capitalized();
+  /** "nannte den Plan absurd", "nannte die Zahlen solide |": an adjective without an ending. */
+  private static boolean isPredicativeAdjective(SentenceSyntax syntax, Clause clause, int i) {
+    Token item = syntax.item(i);
+    Word word = item.word();
+    boolean last = i + 1 == clause.to() || !syntax.item(i + 1).isWord();
+    boolean ownEnding =
+        last && word.is(WordClass.ADJECTIVE) && word.lowerLemma().equals(item.lower());
+    return item.isWord() && !word.capitalized() && (word.bareAdjective() || ownEnding);
   }
 }

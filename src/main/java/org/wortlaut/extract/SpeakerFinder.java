@@ -81,8 +81,17 @@ final class SpeakerFinder {
 
   /** Whose words a clause without a cue tells of, or else its subject; null where it has none. */
   FoundSpeaker originOrSubject(SentenceSyntax syntax, Clause clause) {
+    if (isThereBe(syntax, clause)) {
+      return agents.find(syntax, clause);
+    }
     FoundSpeaker origin = origin(syntax, clause);
     return origin == null ? subject(syntax, clause) : origin;
+  }
+
+  /** "Lob gab es von den Vereinen": what there is says nothing. */
+  private boolean isThereBe(SentenceSyntax syntax, Clause clause) {
+    return functionWords.is(Role.EXISTENTIAL_VERB, syntax.predicate(clause).lemma())
+        && syntax.anyItem(clause, item -> item.lower().equals("es"));
   }
 
   /** "wie von der Opposition behauptet": a participle without its auxiliary. */

@@ -85,7 +85,7 @@ final class VerbAttributions {
   /** Whether no verb of the lexicon reports in a clause, or one that only does of documents. */
   private boolean reportsUnaided(SentenceSyntax syntax, Clause clause) {
     CueVerb cue = cues.cueOf(syntax, clause);
-    return cue == null || isWrittenNowhere(syntax, clause, cue);
+    return cue == null ? !cues.isOtherVoice(syntax, clause) : isWrittenNowhere(syntax, clause, cue);
   }
 
   /**

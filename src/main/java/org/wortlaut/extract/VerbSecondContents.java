@@ -35,9 +35,9 @@ record VerbSecondContents(
 
   /**
    * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
-   * ("sagte, wenn es friere, stürben …"), after a denial in the Konjunktiv only. A clause in first
-   * position is followed by the main clause of the sentence instead: "Nachdem er das gesagt hatte,
-   * wäre er gern gegangen."
+   * ("sagte, wenn es friere, stürben …") or with a modal ("sagte, wenn es regne, sollten …"), after
+   * a denial in the Konjunktiv only. A clause in first position is followed by the main clause of
+   * the sentence instead: "Nachdem er das gesagt hatte, wäre er gern gegangen."
    */
   private boolean isVerbSecond(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     Predicate predicate = syntax.predicate(other);
@@ -56,7 +56,9 @@ record VerbSecondContents(
       return false;
     }
     boolean mayBeSubjunctive = syntax.item(other.finite()).word().has(Mood.SUBJUNCTIVE_2);
+    boolean conditioned = other.verbFirst() && begin(syntax, clause, other) < other.from();
     return predicate.mood().subjunctive()
+        || conditioned && mayBeSubjunctive && !predicate.modal().isEmpty() && !cue.is("rebuts")
         || cue.is("impersonal") && mayBeSubjunctive && !other.verbFirst()
         || !other.verbFirst()
             && !cue.is("impersonal")

@@ -113,6 +113,7 @@ public final class FunctionWords {
     INTENSIFIER,
     ORDINAL,
     SINGLING,
+    EXISTENTIAL_VERB,
     DEGREE,
     PENDING_MODAL,
     UNSAID_MODAL,

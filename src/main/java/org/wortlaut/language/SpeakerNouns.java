@@ -41,6 +41,7 @@ public final class SpeakerNouns {
 
   private final Set<String> thingEndings = new HashSet<>();
   private final Set<String> namelessEndings = new HashSet<>();
+  private final Set<String> womanEndings = new HashSet<>();
 
   /** Last words of the names of organisations: "nato", the "nationen" of "Vereinte Nationen". */
   private final Set<String> organisations = new HashSet<>();
@@ -125,11 +126,13 @@ public final class SpeakerNouns {
         case "noun" -> things.put(noun, true);
         case "none" -> things.put(noun, false);
         case "acting" -> acting.add(noun);
+        case "woman-ending" -> womanEndings.add(noun);
         default ->
             throw entry.error(
                 "column 2 is \""
                     + entry.column(1)
-                    + "\", but must be 'ending', 'nameless-ending', 'noun', 'none' or 'acting'");
+                    + "\", but must be 'ending', 'nameless-ending', 'woman-ending', 'noun', 'none'"
+                    + " or 'acting'");
       }
     }
   }
@@ -192,6 +195,9 @@ public final class SpeakerNouns {
     if (kind == null) {
       kind = organisations.contains(noun.lower()) ? Kind.ORGANIZATION : Kind.OTHER;
     }
+    if (kind == Kind.OTHER && isWoman(noun)) {
+      kind = Kind.PERSON;
+    }
     Boolean listed = byLastPart(things, noun.lowerLemma());
     boolean thing = listed != null ? listed : endsAs(thingEndings, noun.lowerLemma());
     thing &= kind == Kind.OTHER && !noun.is(WordClass.NAME) && noun.known();
@@ -206,6 +212,15 @@ public final class SpeakerNouns {
         kind == Kind.DOCUMENT
             ? !said.contains(noun.lowerLemma())
             : body || Boolean.FALSE.equals(things.get(noun.lowerLemma())));
+  }
+
+  /** "Anwohnerin", "Patientin", "Touristinnen"; not "Medizin", which is listed as a thing. */
+  private boolean isWoman(Word noun) {
+    int singular = noun.noun() & Agreement.SINGULAR;
+    return noun.is(WordClass.NOUN)
+        && endsAs(womanEndings, noun.lowerLemma())
+        && singular == (singular & Agreement.FEMININE)
+        && byLastPart(things, noun.lowerLemma()) == null;
   }
 
   /** What is said of a noun or its longest last part that is listed; null where none is. */

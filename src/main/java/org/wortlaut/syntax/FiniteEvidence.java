@@ -113,7 +113,7 @@ final class FiniteEvidence {
       return false;
     }
     Word next = items.get(i + 1).word();
-    if (i == begin || isJoinedToNoun(items, begin, i)) {
+    if (i == begin || isJoinedToNoun(items, begin, i) || isJoinedToPiece(items, begin, i)) {
       return isOpeningAdjective(word, next);
     }
     if (isListed(items, begin, i)) {
@@ -136,6 +136,16 @@ final class FiniteEvidence {
         && !word.has(Mood.PAST)
         && next.capitalized()
         && (word.adjective() & next.noun()) != 0;
+  }
+
+  /** The "aber auch reife" of "(kaufte Äpfel,) aber auch reife Birnen". */
+  private boolean isJoinedToPiece(List<Token> items, int begin, int i) {
+    for (int k = begin + 1; k < i; k++) {
+      if (!items.get(k).word().is(WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return i > begin && functionWords.is(Role.COORDINATOR, items.get(begin).word());
   }
 
   /** The "und fertige" of "verladen Rohstoffe und fertige Produkte"; not after a Konjunktiv. */

@@ -134,7 +134,7 @@ final class NounSequence {
    */
   private boolean commonNounFollowsName(int i) {
     Word word = items.word(i);
-    return persons.isFirstName(i - 1)
+    return persons.isFirstName(i - 1) && !isBodyAddressed(i - 1)
         || words.isGenitiveName(i - 1)
         || isOrganisationOfArticle(i)
         || isOfficeOfOrganisation(i)
@@ -142,6 +142,18 @@ final class NounSequence {
             && word.noun() != Agreement.NONE
             && word.is(WordClass.NOUN)
             && words.isAcronymOrMixed(i);
+  }
+
+  /**
+   * The "Delvia" of "warf der Kette Delvia Täuschung vor": who is one by its article is no person.
+   */
+  private boolean isBodyAddressed(int name) {
+    int determiner = determinerBefore(name - 1);
+    return determiner >= 0
+        && !items.isOffice(name - 1)
+        && items.word(name - 1).is(WordClass.NOUN)
+        && !items.word(name).known()
+        && isInDative(determiner, name - 1);
   }
 
   /**
@@ -233,17 +245,26 @@ final class NounSequence {
    * the dative, or after article and noun that are no office, a phrase of its own begins.
    */
   private boolean beginsObject(int i) {
-    int determiner = i - 2;
+    int determiner = determinerBefore(i - 1);
+    return determiner >= 0 && (!items.isOffice(i - 1) || isInDative(determiner, i - 1));
+  }
+
+  /** The determiner of a noun with attributes, or -1. */
+  private int determinerBefore(int noun) {
+    int determiner = noun - 1;
     while (determiner >= 0 && words.isAttribute(determiner)) {
       determiner--;
     }
-    if (determiner < 0 || !words.isDeterminer(determiner)) {
-      return false;
-    }
-    int agreement = items.word(determiner).determiner() & items.word(i - 1).noun();
+    return determiner >= 0 && words.isDeterminer(determiner) ? determiner : -1;
+  }
+
+  /** Whether an object in the dative, which no preposition governs, can begin at a determiner. */
+  private boolean isInDative(int determiner, int noun) {
+    int agreement = items.word(determiner).determiner() & items.word(noun).noun();
     boolean governed = determiner > 0 && items.word(determiner - 1).is(WordClass.PREPOSITION);
-    boolean dative = (agreement & Agreement.DATIVE) != 0 && (agreement & Agreement.NOMINATIVE) == 0;
-    return !items.isOffice(i - 1) || !governed && dative;
+    return !governed
+        && (agreement & Agreement.DATIVE) != 0
+        && (agreement & Agreement.NOMINATIVE) == 0;
   }
 
   /** Goes left over what may stand between verb and subject: "sagte | gestern", "hat | sich". */

@@ -61,7 +61,8 @@ public final class Tokenizer {
       letters |= Character.isLetter(text.charAt(end));
       end++;
     }
-    if (text.charAt(end - 1) == '\'' || text.charAt(end - 1) == '’') {
+    boolean apostrophe = text.charAt(end - 1) == '\'' || text.charAt(end - 1) == '’';
+    if (apostrophe && !isOwner(text, end)) {
       end--;
     }
     if (end < text.length()
@@ -72,6 +73,14 @@ public final class Tokenizer {
     }
     tokens.add(new RawToken(begin, end, letters ? Kind.WORD : Kind.NUMBER));
     return end;
+  }
+
+  /** The "Max'" of "Max' Arbeit": what is owned follows; not of 'So spricht Max'. */
+  private static boolean isOwner(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1))
+        && BEFORE_BARE_APOSTROPHE.indexOf(text.charAt(end - 2)) >= 0;
   }
 
   /** Whether a character goes on with the word: letters, digits, and marks between them. */
