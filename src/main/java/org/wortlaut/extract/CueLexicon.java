@@ -186,12 +186,8 @@ public final class CueLexicon implements ContentVerbs {
 
   private static boolean isOtherVoice(SentenceSyntax syntax, Clause clause, CueVerb verb) {
     return verb != null
-        && (verb.is("not-refl") && isReflexive(syntax, clause)
-            || verb.is("refl") && !isReflexive(syntax, clause));
-  }
-
-  private static boolean isReflexive(SentenceSyntax syntax, Clause clause) {
-    return syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE));
+        && (verb.is("not-refl") && syntax.isReflexive(clause)
+            || verb.is("refl") && !syntax.isReflexive(clause));
   }
 
   private CueVerb phraseOf(SentenceSyntax syntax, Clause clause, String lemma) {

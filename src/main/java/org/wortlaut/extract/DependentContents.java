@@ -96,7 +96,7 @@ final class DependentContents {
           before.word().is(WordClass.INDEFINITE) || before.word().is(WordClass.DEMONSTRATIVE);
       Predicate predicate = syntax.predicate(asked);
       return pronoun
-          || before.word().capitalized() && isReflexive(syntax, clause) && !cue.is("refl")
+          || before.word().capitalized() && syntax.isReflexive(clause) && !cue.is("refl")
           || predicate != null && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
     }
     return opener.equals("wo")
@@ -104,10 +104,6 @@ final class DependentContents {
         && before.isWord()
         && before.word().capitalized()
         && before.word().is(WordClass.NOUN);
-  }
-
-  private static boolean isReflexive(SentenceSyntax syntax, Clause clause) {
-    return syntax.anyItem(clause, item -> item.word().is(WordClass.REFLEXIVE));
   }
 
   /** "Die Polizei warnt: Wer dort badet, riskiert sein Leben": what follows the colon is said. */

@@ -2,7 +2,6 @@ package org.wortlaut.extract;
 
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -17,12 +16,13 @@ record NeuterSubject(FunctionWords functionWords) {
 
   /** The pronoun in the place of the subject, or null. */
   FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
-    boolean reflexive =
-        syntax.anyItem(clause, item -> item.isWord() && item.word().is(WordClass.REFLEXIVE));
     int finite = clause.finite();
     int before = clause.is(Type.SUBORDINATE) ? clause.introducer() + 1 : finite - 1;
     boolean other = !clause.is(Type.MAIN) && !clause.is(Type.SUBORDINATE);
-    if (finite < 0 || reflexive || other || syntax.item(finite).word().isFormOf("sein")) {
+    if (finite < 0
+        || syntax.isReflexive(clause)
+        || other
+        || syntax.item(finite).word().isFormOf("sein")) {
       return null;
     }
     if (isNeuter(syntax, clause, before)) {

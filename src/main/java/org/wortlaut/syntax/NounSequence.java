@@ -24,11 +24,13 @@ final class NounSequence {
   private final SentenceItems items;
   private final NounWords words;
   private final PersonNames persons;
+  private final NounLikeNames lookalikes;
 
   NounSequence(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
     this.persons = new PersonNames(items, words);
+    this.lookalikes = new NounLikeNames(items, words);
   }
 
   /** The item after the last noun or name of the sequence that begins with {@code noun}. */
@@ -134,7 +136,7 @@ final class NounSequence {
    */
   private boolean commonNounFollowsName(int i) {
     Word word = items.word(i);
-    return persons.isFirstName(i - 1) && !isBodyAddressed(i - 1)
+    return persons.isFirstName(i - 1) && !lookalikes.isBodyAddressed(i - 1)
         || words.isGenitiveName(i - 1)
         || isOrganisationOfArticle(i)
         || isOfficeOfOrganisation(i)
@@ -142,18 +144,6 @@ final class NounSequence {
             && word.noun() != Agreement.NONE
             && word.is(WordClass.NOUN)
             && words.isAcronymOrMixed(i);
-  }
-
-  /**
-   * The "Delvia" of "warf der Kette Delvia Täuschung vor": who is one by its article is no person.
-   */
-  private boolean isBodyAddressed(int name) {
-    int determiner = determinerBefore(name - 1);
-    return determiner >= 0
-        && !items.isOffice(name - 1)
-        && items.word(name - 1).is(WordClass.NOUN)
-        && !items.word(name).known()
-        && isInDative(determiner, name - 1);
   }
 
   /**
@@ -201,10 +191,10 @@ final class NounSequence {
         || isOfficeOfOrganisation(i)
         || isTitle(i)
         || i > 1 && isTitle(i - 1)
-        || isFirstNameLikeNoun(i)
-        || isCompoundSurname(i)
+        || lookalikes.isFirstNameLikeNoun(i)
+        || lookalikes.isCompoundSurname(i)
         || words.isNounLikeSurname(i - 1)
-        || isSurnameAfterOffice(i);
+        || lookalikes.isSurnameAfterOffice(i);
   }
 
   /**
@@ -216,100 +206,6 @@ final class NounSequence {
         && items.isOffice(i - 1)
         && i + 1 < items.size()
         && words.isNoun(i + 1)
-        && !beginsObject(i);
-  }
-
-  /**
-   * The "Kat" of "die Archäologin Kat Szeboly", the "Heide" of "Ministerin Heide Krüger": between
-   * an office and a surname or a name of no German word.
-   */
-  private boolean isFirstNameLikeNoun(int i) {
-    return items.isOffice(i - 1)
-        && i + 1 < items.size()
-        && items.isWord(i + 1)
-        && words.isName(i + 1)
-        && (!items.word(i + 1).known() || items.word(i + 1).is(WordClass.SURNAME))
-        && (items.word(i).noun() & Agreement.SINGULAR) != 0
-        && !beginsObject(i);
-  }
-
-  private boolean isCompoundSurname(int i) {
-    return items.word(i).compound()
-        && !items.word(i - 1).compound()
-        && (items.lower(i).indexOf('-') > 0
-            || (items.word(i).noun() & Agreement.SINGULAR) != 0 && !beginsObject(i));
-  }
-
-  /**
-   * "warf dem Minister Machtmissbrauch vor", "nannte die Stadt Kostengründe": after an object in
-   * the dative, or after article and noun that are no office, a phrase of its own begins.
-   */
-  private boolean beginsObject(int i) {
-    int determiner = determinerBefore(i - 1);
-    return determiner >= 0 && (!items.isOffice(i - 1) || isInDative(determiner, i - 1));
-  }
-
-  /** The determiner of a noun with attributes, or -1. */
-  private int determinerBefore(int noun) {
-    int determiner = noun - 1;
-    while (determiner >= 0 && words.isAttribute(determiner)) {
-      determiner--;
-    }
-    return determiner >= 0 && words.isDeterminer(determiner) ? determiner : -1;
-  }
-
-  /** Whether an object in the dative, which no preposition governs, can begin at a determiner. */
-  private boolean isInDative(int determiner, int noun) {
-    int agreement = items.word(determiner).determiner() & items.word(noun).noun();
-    boolean governed = determiner > 0 && items.word(determiner - 1).is(WordClass.PREPOSITION);
-    return !governed
-        && (agreement & Agreement.DATIVE) != 0
-        && (agreement & Agreement.NOMINATIVE) == 0;
-  }
-
-  /** Goes left over what may stand between verb and subject: "sagte | gestern", "hat | sich". */
-  private int beforeAdverbials(int from) {
-    int i = from;
-    while (i > 1) {
-      boolean time = items.is(Role.TIME_NOUN, i) && items.word(i - 1).is(WordClass.PREPOSITION);
-      if (!time && !isAdverbOrReflexive(i)) {
-        return i;
-      }
-      i -= time ? 2 : 1;
-    }
-    return i;
-  }
-
-  private boolean isAdverbOrReflexive(int i) {
-    Word word = items.word(i);
-    return items.isWord(i)
-        && !word.capitalized()
-        && !items.isFinite(i)
-        && (word.is(WordClass.REFLEXIVE) || word.is(WordClass.ADVERB))
-        && !word.is(WordClass.PREPOSITION)
-        && !word.is(WordClass.ARTICLE);
-  }
-
-  /**
-   * "sagte Sprecher Kern", "hat sich Minister Kern geäußert", "laut Sprecherin Blume": an office
-   * without an article, that of one person, and nothing but the name can follow it.
-   */
-  private boolean isSurnameAfterOffice(int i) {
-    int office = i - 1;
-    boolean singular = (items.word(office).noun() & Agreement.PLURAL) == 0;
-    int before = beforeAdverbials(office - 1);
-    boolean governed =
-        before >= 0
-            && (items.isFinite(before)
-                || before == office - 1 && items.word(before).is(WordClass.PREPOSITION));
-    boolean alone =
-        office == 0
-            || !words.isDeterminer(office - 1)
-                && !words.isAttribute(office - 1)
-                && !words.isNoun(office - 1);
-    return (governed || singular && alone)
-        && items.isOffice(office)
-        && (items.word(i).noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
-        && !(i + 1 < items.size() && words.isNoun(i + 1));
+        && !lookalikes.beginsObject(i);
   }
 }

@@ -179,4 +179,9 @@ public record SentenceSyntax(
     }
     return false;
   }
+
+  /** Whether "sich", "mich" or the like stands in a clause. */
+  public boolean isReflexive(Clause clause) {
+    return anyItem(clause, item -> item.isWord() && item.word().is(WordClass.REFLEXIVE));
+  }
 }

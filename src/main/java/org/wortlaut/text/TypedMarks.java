@@ -10,7 +10,6 @@ import java.util.List;
 final class TypedMarks {
 
   private static final String TYPED = "`',<>";
-  private static final String BEFORE_OPENING = "([{–—-/„\"»«:";
 
   private final String text;
   private final StringBuilder marked;
@@ -99,6 +98,6 @@ final class TypedMarks {
     return wordAfter
         && (i == 0
             || Character.isWhitespace(text.charAt(i - 1))
-            || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0);
+            || QuoteMarks.BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0);
   }
 }
