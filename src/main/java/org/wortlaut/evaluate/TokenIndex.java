@@ -3,6 +3,7 @@ package org.wortlaut.evaluate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.wortlaut.text.Bisection;
 import org.wortlaut.text.Span;
 
 /**
@@ -84,16 +85,6 @@ final class TokenIndex {
   }
 
   private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(tokens.size(), i -> tokens.get(i).end() > offset);
   }
 }

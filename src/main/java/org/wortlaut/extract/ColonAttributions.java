@@ -1,7 +1,6 @@
 package org.wortlaut.extract;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -26,7 +25,6 @@ final class ColonAttributions {
 
   private static final String RULE = "name-colon";
   private static final String COLON = ":";
-  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final PhraseBeforeColon phrases;
   private final CueLexicon cues;
@@ -96,7 +94,7 @@ final class ColonAttributions {
             || first.is(WordClass.ADVERB)
             || first.is(WordClass.ADJECTIVE)
             || first.is(WordClass.ARTICLE)
-            || DIGIT.matcher(head.form()).find()
+            || head.form().chars().anyMatch(Character::isDigit)
             || head.form().equals(head.form().toUpperCase(Locale.GERMAN));
     return phrase.named()
         && syntax.item(phrase.head()).isWord()

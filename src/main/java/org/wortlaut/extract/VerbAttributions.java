@@ -104,9 +104,11 @@ final class VerbAttributions {
       Clause clause,
       CueVerb cue,
       FoundContent found) {
-    if (found == null
-        || isYetToFind(syntax, clause, found)
-        || goesOn(syntax, clause, found, speakers.find(syntax, clause, cue))) {
+    if (found == null || isYetToFind(syntax, clause, found)) {
+      return;
+    }
+    FoundSpeaker subject = speakers.find(syntax, clause, cue);
+    if (goesOn(syntax, clause, found, subject)) {
       return;
     }
     Attribution attribution = new Attribution(found.rule(), found.construction(), syntax, clause);
@@ -115,7 +117,7 @@ final class VerbAttributions {
       return;
     }
     cueSpans.write(cue, attribution);
-    FoundSpeaker speaker = speaker(syntax, clause, cue, found);
+    FoundSpeaker speaker = speaker(syntax, clause, cue, found, subject);
     if (speaker == null && speaksForItself(syntax, clause, cue)
         || speakers.isAnybody(syntax, clause, speaker)) {
       return;
@@ -159,8 +161,12 @@ final class VerbAttributions {
    * "Im Gutachten steht, es sei …": where nobody does, it is the document.
    */
   private FoundSpeaker speaker(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent content) {
-    FoundSpeaker speaker = withoutAsked(syntax, clause, cue, speakers.find(syntax, clause, cue));
+      SentenceSyntax syntax,
+      Clause clause,
+      CueVerb cue,
+      FoundContent content,
+      FoundSpeaker subject) {
+    FoundSpeaker speaker = withoutAsked(syntax, clause, cue, subject);
     if (speaker == null && cue == null) {
       return speakers.source(syntax, clause);
     }

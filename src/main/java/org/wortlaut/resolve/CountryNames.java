@@ -11,8 +11,6 @@ import java.util.Set;
  */
 final class CountryNames {
 
-  private static final String[] ADJECTIVE_ENDINGS = {"e", "en", "em", "er", "es"};
-
   private final Gazetteer gazetteer;
 
   CountryNames(Gazetteer gazetteer) {
@@ -43,7 +41,7 @@ final class CountryNames {
     country.aliases().forEach(alias -> gazetteer.add(alias, entry));
     Gazetteer.Entry adjective = entry(country, Name.Form.ADJECTIVE, false);
     for (String stem : country.adjectives()) {
-      for (String ending : ADJECTIVE_ENDINGS) {
+      for (String ending : WordStem.ADJECTIVE_ENDINGS) {
         gazetteer.add(stem + ending, adjective);
         gazetteer.add(
             Character.toUpperCase(stem.charAt(0)) + stem.substring(1) + ending, adjective);

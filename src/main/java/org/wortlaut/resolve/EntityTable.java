@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.wortlaut.text.Bisection;
 import org.wortlaut.text.Span;
 
 /** The actors of one article: its names joined by what they name. */
@@ -43,17 +44,7 @@ final class EntityTable {
    * none.
    */
   int firstFrom(int offset) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).span().begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(names.size(), i -> names.get(i).span().begin() >= offset);
   }
 
   /** The names that lie within a span, or that hold all of it; in text order. */

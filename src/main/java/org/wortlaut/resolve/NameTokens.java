@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Bisection;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -212,23 +213,12 @@ final class NameTokens {
    * Index of the token that holds an offset, or of the last one before it; 0 where there is none.
    */
   int indexAt(int offset) {
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (tokens.get(middle).begin() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Bisection.first(tokens.size(), i -> tokens.get(i).begin() > offset) - 1);
   }
 
   /** Index of the first token that begins at or after an offset. */
   int firstFrom(int offset) {
-    int at = tokens.isEmpty() ? 0 : indexAt(offset);
-    return at < tokens.size() && tokens.get(at).begin() < offset ? at + 1 : at;
+    return Bisection.first(tokens.size(), i -> tokens.get(i).begin() >= offset);
   }
 
   /** The gender that the dictionary gives a form that stands in the text. */

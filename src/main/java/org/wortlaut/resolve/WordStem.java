@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Locale;
  */
 public final class WordStem {
 
-  private static final String[] ADJECTIVE_ENDINGS = {"en", "em", "er", "es", "e"};
+  /** Longer ones first. */
+  static final List<String> ADJECTIVE_ENDINGS = List.of("en", "em", "er", "es", "e");
 
   private WordStem() {}
 

@@ -48,30 +48,10 @@ public record Document(
 
   /** Index of the first token that begins at an offset or behind it. */
   private int firstToken(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(tokens.size(), i -> tokens.get(i).begin() >= offset);
   }
 
   private int lastBeginningBy(int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).begin() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Bisection.first(sentences.size(), i -> sentences.get(i).begin() > offset) - 1;
   }
 }

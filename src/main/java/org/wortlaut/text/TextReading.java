@@ -84,17 +84,7 @@ final class TextReading {
 
   /** The first token that begins at an offset or after it. */
   private int firstAt(int offset) {
-    int low = 0;
-    int high = raw.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (raw.get(middle).begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(raw.size(), i -> raw.get(i).begin() >= offset);
   }
 
   /** Cuts the tokens of one level, the running text or the inside of a quote, into sentences. */

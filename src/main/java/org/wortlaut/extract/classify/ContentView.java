@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.text.Bisection;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -123,16 +124,6 @@ record ContentView(
 
   /** Index of the first token that ends behind an offset. */
   static int firstFrom(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(tokens.size(), i -> tokens.get(i).end() > offset);
   }
 }

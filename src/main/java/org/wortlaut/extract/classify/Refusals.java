@@ -14,6 +14,7 @@ final class Refusals {
   private static final int HEAD_WITHIN = 3;
 
   private final WordList information;
+  private final WordList negations;
   private final WordList sharingVerbs;
   private final WordList puzzlingVerbs;
   private final WordList givingVerbs;
@@ -21,11 +22,12 @@ final class Refusals {
   private final WordList people;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-verb',
-   *     'puzzling-verb', 'giving-verb', 'expletive' and 'person-pronoun'
+   * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-negator',
+   *     'sharing-verb', 'puzzling-verb', 'giving-verb', 'expletive' and 'person-pronoun'
    */
   Refusals(WordLists words) {
     this.information = words.list("information");
+    this.negations = words.list("sharing-negator");
     this.sharingVerbs = words.list("sharing-verb");
     this.puzzlingVerbs = words.list("puzzling-verb");
     this.givingVerbs = words.list("giving-verb");
@@ -115,14 +117,16 @@ final class Refusals {
    * weder bestätigen noch dementieren".
    */
   private boolean cannotShare(ContentClause clause) {
-    boolean negated = clause.has("nicht") || clause.has("nichts") || clause.has("weder");
-    return negated && !clause.past() && sharingVerbs.hasAny(clause) && canOrWants(clause);
+    return negations.hasAnyForm(clause)
+        && !clause.past()
+        && sharingVerbs.hasAny(clause)
+        && canOrWants(clause);
   }
 
   /** "ich kann mir das nicht erklären": who does not understand something keeps nothing back. */
   private boolean puzzles(ContentClause clause) {
     return puzzlingVerbs.hasAny(clause)
-        && (clause.has("sich") || clause.has("mir") || clause.has("uns"));
+        && clause.tokens().stream().anyMatch(token -> token.word().is(WordClass.REFLEXIVE));
   }
 
   private static boolean canOrWants(ContentClause clause) {
