@@ -25,6 +25,9 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AsideAttributions {
 
+  /** The rule of "Es regne, so Tamm". */
+  static final String SO = "so-aside";
+
   /** In items after the speaker's phrase: "so der Minister am Montag vor Journalisten in Wien". */
   private static final int LONGEST_TAIL = 12;
 
@@ -125,7 +128,7 @@ final class AsideAttributions {
     }
     int apposition = isUnfinished(syntax, so) ? end : appositionEnd(syntax, end);
     Attribution attribution =
-        new Attribution("so-aside", constructionBefore(syntax, so), syntax, syntax.clauseAt(so));
+        new Attribution(SO, constructionBefore(syntax, so), syntax, syntax.clauseAt(so));
     boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
     int rest = apposition > end ? apposition : quoteNext ? end : end + 1;
     rest = afterRelative(syntax, Math.min(rest, syntax.items().size()));

@@ -59,6 +59,9 @@ final class AsideContents {
       return null;
     }
     ItemRange after = behind.goesOn(syntax, clause, end);
+    if (isWholeBefore(syntax, clause, after)) {
+      after = new ItemRange(after.from(), after.from());
+    }
     if (first.trimmed(syntax).isEmpty()
         || after.isEmpty() && initialClauses.isTopicBefore(syntax, clause)
         || !before.isThere(syntax, clause, first.from())
@@ -70,6 +73,22 @@ final class AsideContents {
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", first)
         : new FoundContent(AROUND_CUE, Construction.CLAUSE, List.of(first, after));
+  }
+
+  /**
+   * "Dass er lüge, bestritt er, | es sei ein Irrtum": a new sentence follows; not "Dass er komme,
+   * sagte er, sei sicher".
+   */
+  private boolean isWholeBefore(SentenceSyntax syntax, Clause clause, ItemRange after) {
+    return !after.isEmpty()
+        && !syntax.finite()[after.from()]
+        && clause.verbFirst()
+        && syntax.clauses().stream()
+            .limit(clause.index())
+            .anyMatch(
+                other ->
+                    initialClauses.isContent(syntax, other)
+                        && syntax.endOfSubtree(other) == clause.from() - 1);
   }
 
   /** "Gefragt, ob er komme, sagte er: …": what comes first is no content. */

@@ -149,10 +149,11 @@ final class RunAttributions {
       return null;
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
-    int from = clause.coordinated() ? clause.from() + 1 : clause.from();
+    Clause first = opening(syntax, clause);
+    int from = clause.coordinated() ? clause.from() + 1 : first.from();
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
-    if (syntax.isBehindColon(clause)) {
-      speakOn(syntax, clause.from() - 1, attribution);
+    if (syntax.isBehindColon(first)) {
+      speakOn(syntax, first.from() - 1, attribution);
     }
     if (attribution.carriedSpeaker.isEmpty()) {
       addReporterBefore(syntax, clause, attribution);
@@ -161,6 +162,18 @@ final class RunAttributions {
       attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     }
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** The "Wenn man warte" of "Er wies das zurück: Wenn man warte, sei es zu spät". */
+  private static Clause opening(SentenceSyntax syntax, Clause clause) {
+    if (!clause.verbFirst()) {
+      return clause;
+    }
+    return syntax.clauses().stream()
+        .filter(other -> other.is(Type.SUBORDINATE) && syntax.isBehindColon(other))
+        .filter(other -> syntax.endOfSubtree(other) == clause.from() - 1)
+        .findFirst()
+        .orElse(clause);
   }
 
   /** "Es scheint, er habe das Geld verloren": an impression that nobody told. */

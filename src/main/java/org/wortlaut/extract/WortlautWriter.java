@@ -112,13 +112,14 @@ final class WortlautWriter {
   }
 
   /**
-   * "Gut sei, sagte er, dass es regne": "dass" belongs to what began before the cue; not "Es regne,
-   * erinnerte er daran, dass …".
+   * "Gut sei, sagte er, dass es regne", "Gut sei, so Tamm, dass es regne": "dass" belongs to what
+   * began before the cue; not "Es regne, erinnerte er daran, dass …".
    */
   private boolean goesOnBehindCue(Attribution attribution) {
-    return attribution.rule.equals(AsideContents.AROUND_CUE)
-        && !attribution.syntax.anyItem(
-            attribution.clauseOfCue, item -> functionWords.is(Role.CORRELATE, item.word()));
+    return attribution.rule.equals(AsideAttributions.SO)
+        || attribution.rule.equals(AsideContents.AROUND_CUE)
+            && !attribution.syntax.anyItem(
+                attribution.clauseOfCue, item -> functionWords.is(Role.CORRELATE, item.word()));
   }
 
   /** The piece without "dass" and without quotation marks around it; null if nothing is left. */

@@ -2,8 +2,9 @@ package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -21,19 +22,21 @@ final class BeforeNegator {
   private final WordList particles;
   private final WordList openers;
   private final WordList nobody;
+  private final PositiveWords positive;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener' and 'nobody'
+   *     'clause-opener' and 'nobody', and those of {@link PositiveWords}
    */
   BeforeNegator(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
     this.nobody = words.list("nobody");
+    this.positive = new PositiveWords(words);
   }
 
-  List<Span> of(NegationScope.Negated negated) {
+  List<WordRange> of(NegationScope.Negated negated) {
     List<Token> tokens = negated.clause().tokens();
     int from = 0;
     while (from < negated.begin() && openers.hasForm(tokens.get(from))) {
@@ -43,22 +46,36 @@ final class BeforeNegator {
     while (to > from && particles.hasForm(tokens.get(to - 1))) {
       to--;
     }
-    List<Span> pieces = new ArrayList<>();
+    List<WordRange> pieces = new ArrayList<>();
     int finite = negated.clause().finite();
     if (finite >= from && finite < to && isAuxiliary(negated.clause())) {
-      addAround(negated, from, to, pieces);
+      addAround(negated, first(tokens, from, finite), to, pieces);
     } else {
-      addPiece(tokens, from, to, pieces);
+      addPiece(tokens, finite >= from ? first(tokens, from, finite) : from, to, pieces);
     }
     return pieces;
   }
 
+  /** "Grundsätzlich | sei das nicht einfach": an adverb alone in first position is not denied. */
+  private static int first(List<Token> tokens, int from, int finite) {
+    if (finite - from != 1) {
+      return from;
+    }
+    Word word = tokens.get(from).word();
+    boolean adverb =
+        word.is(WordClass.ADVERB)
+            && !word.is(WordClass.INDEFINITE)
+            && !word.is(WordClass.RELATIVE)
+            && !DeniedPieces.isNoun(tokens.get(from));
+    return adverb ? finite : from;
+  }
+
   /** What stands before and behind the finite auxiliary, so far as it is denied. */
-  private void addAround(NegationScope.Negated negated, int from, int to, List<Span> pieces) {
+  private void addAround(NegationScope.Negated negated, int from, int to, List<WordRange> pieces) {
     ContentClause clause = negated.clause();
     List<Token> tokens = clause.tokens();
     int finite = clause.finite();
-    boolean active = !clause.passive() && !clause.verb().equals("sein");
+    boolean active = !clause.passive() && !clause.verb().equals("sein") && !isState(clause);
     boolean exists =
         clause.verb().equals("geben")
             && finite + 1 < to
@@ -66,15 +83,18 @@ final class BeforeNegator {
     boolean objectFirst = active && isPronounAlone(tokens, finite + 1, to);
     if (objectFirst && finite - from == 1 && tokens.get(from).word().is(WordClass.DEMONSTRATIVE)) {
       // "das habe ich nie gesagt": no subject
-      pieces.add(tokens.get(from).span());
+      pieces.add(new WordRange(from, finite));
       return;
     }
     if (objectFirst || active && exists) {
       addPiece(tokens, from, finite, pieces);
       return;
     }
-    if (tokens.get(from).word().is(WordClass.PREPOSITION)
-        && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)) {
+    boolean adverbial =
+        tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition);
+    if (isPreposition(tokens.get(from))
+            && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
+        || !active && adverbial && isPronoun(tokens, finite + 1, to)) {
       addPiece(tokens, finite + 1, to, pieces);
       return;
     }
@@ -84,9 +104,23 @@ final class BeforeNegator {
         || nobody.hasForm(tokens.get(negated.negator()))) {
       addPiece(tokens, from, finite, pieces);
     }
-    if (active || finite == from) {
+    if (active || finite == from || isPredicate(tokens, from, finite)) {
       addPiece(tokens, finite + 1, to, pieces);
     }
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.word().is(WordClass.PREPOSITION);
+  }
+
+  /** The "Ausgeschlossen" of "Ausgeschlossen sei ein Einsatz nicht". */
+  private static boolean isPredicate(List<Token> tokens, int from, int finite) {
+    return finite - from == 1 && tokens.get(from).word().has(Mood.PARTICIPLE_PAST);
+  }
+
+  /** "die Daten seien geschützt"; not "der Zug sei gekommen". */
+  private static boolean isState(ContentClause clause) {
+    return clause.finiteIs("sein") && !clause.takesSein();
   }
 
   /** "habe", "werde"; not the "geben" of "wir geben nicht nach". */
@@ -100,17 +134,25 @@ final class BeforeNegator {
   /** "auf die Frage habe er (gestern) nicht geantwortet": the subject stands behind the verb. */
   private static boolean isPronounAlone(List<Token> tokens, int from, int to) {
     boolean pronoun =
-        from < to
-            && !tokens.get(from).lower().equals("es")
-            && (tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN)
-                || tokens.get(from).lower().equals("man"));
+        isPronoun(tokens, from, to) && !tokens.get(from).lower().equals("es")
+            || from < to && tokens.get(from).lower().equals("man");
     return pronoun && tokens.subList(from, to).stream().noneMatch(DeniedPieces::isNoun);
   }
 
-  private static void addPiece(List<Token> tokens, int from, int to, List<Span> pieces) {
-    boolean pronounOnly = to - from == 1 && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
-    if (from < to && !pronounOnly) {
-      pieces.add(DeniedPieces.cover(tokens, from, to));
+  private static boolean isPronoun(List<Token> tokens, int from, int to) {
+    return from < to && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
+  }
+
+  private void addPiece(List<Token> tokens, int from, int to, List<WordRange> pieces) {
+    if (from < to) {
+      positive.of(new WordRange(from, to), tokens).stream()
+          .filter(piece -> !isPronounOnly(tokens, piece))
+          .forEach(pieces::add);
     }
+  }
+
+  private static boolean isPronounOnly(List<Token> tokens, WordRange piece) {
+    return piece.to() - piece.from() == 1
+        && tokens.get(piece.from()).word().is(WordClass.PERSONAL_PRONOUN);
   }
 }

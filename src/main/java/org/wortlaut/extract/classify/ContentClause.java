@@ -220,6 +220,11 @@ final class ContentClause {
         && (has("haben") && !owns || has("gewesen") || has("worden") || takesSein && has("sein"));
   }
 
+  /** "ist geflohen": its verb makes the perfect with "sein". */
+  boolean takesSein() {
+    return takesSein;
+  }
+
   /** For the names of features. */
   String tense() {
     if (future()) {

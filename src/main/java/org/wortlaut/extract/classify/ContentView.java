@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Bisection;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
@@ -107,10 +108,29 @@ record ContentView(
       if (before == null || endsBetween(document.tokens(), before.end(), piece.begin())) {
         passages.add(new ArrayList<>());
       }
-      passages.get(passages.size() - 1).addAll(document.tokensIn(piece));
+      List<Token> passage = passages.get(passages.size() - 1);
+      List<Token> tokens = document.tokensIn(piece);
+      if (!passage.isEmpty() && !tokens.isEmpty() && opensClause(tokens.get(0))) {
+        passage.addAll(comma(document.tokens(), before.end(), piece.begin()));
+      }
+      passage.addAll(tokens);
       before = piece;
     }
     return passages;
+  }
+
+  private static boolean opensClause(Token first) {
+    return first.word().is(WordClass.SUBORDINATOR)
+        && !first.word().is(WordClass.PREPOSITION)
+        && !first.word().is(WordClass.ADVERB);
+  }
+
+  /** "Es stimme nicht(, sagte er,) dass": a side clause has a comma before it. */
+  private static List<Token> comma(List<Token> tokens, int from, int to) {
+    return tokens.subList(firstFrom(tokens, from), firstFrom(tokens, to)).stream()
+        .filter(token -> token.kind() == Token.Kind.COMMA)
+        .limit(1)
+        .toList();
   }
 
   private static boolean endsBetween(List<Token> tokens, int from, int to) {

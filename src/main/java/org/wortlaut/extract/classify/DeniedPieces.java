@@ -18,27 +18,30 @@ final class DeniedPieces {
   private static final int SHORT = 2;
 
   private final BeforeNegator before;
+  private final NegatedWords negatedWords;
+  private final PositiveWords positive;
   private final WordList auxiliaryForms;
   private final WordList particles;
   private final WordList openers;
   private final WordList correlates;
   private final WordList complementizers;
-  private final WordList contrasts;
   private final WordList nobody;
   private final WordList existence;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener', 'correlate', 'complementizer', 'contrast', 'nobody' and 'existence-verb'
+   *     'clause-opener', 'correlate', 'complementizer', 'nobody' and 'existence-verb', and those of
+   *     {@link BeforeNegator}, {@link NegatedWords} and {@link PositiveWords}
    */
   DeniedPieces(WordLists words) {
     this.before = new BeforeNegator(words);
+    this.negatedWords = new NegatedWords(words);
+    this.positive = new PositiveWords(words);
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
     this.correlates = words.list("correlate");
     this.complementizers = words.list("complementizer");
-    this.contrasts = words.list("contrast");
     this.nobody = words.list("nobody");
     this.existence = words.list("existence-verb");
   }
@@ -49,13 +52,10 @@ final class DeniedPieces {
    */
   List<Span> of(NegationScope.Negated negated, Optional<ContentClause> next) {
     List<Token> tokens = negated.clause().tokens();
-    int after = negated.negator() + 1;
-    while (after < tokens.size() && particles.hasForm(tokens.get(after))) {
-      after++;
-    }
-    int contrast = cutBeforeContrast(tokens, negated.negator());
+    List<WordRange> ranges = negatedWords.of(negated);
+    int after = ranges.get(0).from();
     boolean noun = isNegativeArticle(tokens.get(negated.negator()));
-    int end = withoutAuxiliaries(tokens, after, contrast);
+    int end = withoutAuxiliaries(tokens, after, ranges.get(0).to());
     if (noun && end - 1 > after && isOfExistence(negated.clause(), tokens.get(end - 1))) {
       end--;
     }
@@ -69,40 +69,54 @@ final class DeniedPieces {
     if (described.isPresent()) {
       return List.of(described.get().span());
     }
-    List<Span> pieces = new ArrayList<>();
+    List<WordRange> pieces = new ArrayList<>();
     boolean verbOnly = after < end && onlyFiniteBefore(negated);
-    boolean nounWithClause = dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
+    boolean toEnd = ranges.get(0).to() == tokens.size();
+    boolean nounWithClause =
+        toEnd && dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
     if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly) {
       pieces.addAll(before.of(negated));
     }
-    int from = addBeforeFinite(negated.clause(), after, end, pieces);
-    if (from < end) {
-      Span behind = cover(tokens, from, end);
-      boolean attributed = noun && contrast == tokens.size();
-      Optional<ContentClause> attached =
-          nounWithClause
-              ? dependent
-              : next.filter(clause -> attributed && isAttribute(clause, negated));
-      pieces.add(attached.map(clause -> behind.cover(clause.span())).orElse(behind));
+    addBehind(negated.clause(), after, end, pieces);
+    Optional<ContentClause> attached =
+        nounWithClause
+            ? dependent
+            : next.filter(clause -> toEnd && noun && isAttribute(clause, negated));
+    for (WordRange other : ranges.subList(1, ranges.size())) {
+      addBehind(
+          negated.clause(),
+          other.from(),
+          withoutAuxiliaries(tokens, other.from(), other.to()),
+          pieces);
     }
-    return pieces.isEmpty() ? List.of(negated.clause().span()) : pieces;
+    List<Span> denied = new ArrayList<>();
+    for (WordRange piece : pieces) {
+      for (WordRange bare : positive.of(piece, tokens)) {
+        denied.add(cover(tokens, bare.from(), bare.to()));
+      }
+    }
+    if (denied.isEmpty()) {
+      return List.of(negated.clause().span());
+    }
+    if (attached.isPresent() && after < end) {
+      Span last = denied.remove(denied.size() - 1);
+      denied.add(last.cover(attached.get().span()));
+    }
+    return denied;
   }
 
   /**
-   * Adds what stands between a negator in first position and an auxiliary behind it: "kein |
+   * Adds what stands behind a negator; one in first position has an auxiliary behind it: "kein |
    * Vertrag | sei | unterzeichnet".
-   *
-   * @return where what is denied goes on
    */
-  private int addBeforeFinite(ContentClause clause, int after, int end, List<Span> pieces) {
+  private void addBehind(ContentClause clause, int after, int end, List<WordRange> pieces) {
+    int from = after;
     int finite = clause.finite();
-    if (finite < after || finite + 1 >= end || !isAuxiliary(clause.tokens().get(finite))) {
-      return after;
+    if (finite >= after && finite + 1 < end && isAuxiliary(clause.tokens().get(finite))) {
+      pieces.add(new WordRange(after, finite));
+      from = finite + 1;
     }
-    if (finite > after) {
-      pieces.add(cover(clause.tokens(), after, finite));
-    }
-    return finite + 1;
+    pieces.add(new WordRange(from, end));
   }
 
   /**
@@ -111,7 +125,10 @@ final class DeniedPieces {
    */
   private boolean isOfExistence(ContentClause clause, Token last) {
     String verb = clause.verb();
-    return existence.contains(verb) && (last.word().hasVerb(verb) || verb.startsWith(last.lower()));
+    boolean impersonal = !verb.equals("geben") || clause.has("es");
+    return impersonal
+        && existence.contains(verb)
+        && (last.word().hasVerb(verb) || verb.startsWith(last.lower()));
   }
 
   /**
@@ -162,18 +179,6 @@ final class DeniedPieces {
     return complementizer && clause.tokens().size() > 1
         ? cover(clause.tokens(), 1, clause.tokens().size())
         : clause.span();
-  }
-
-  /** "nicht A, sondern B", "weder A noch B": up to the contrast. */
-  private int cutBeforeContrast(List<Token> tokens, int negator) {
-    boolean neither = tokens.get(negator).lower().equals("weder");
-    for (int i = negator + 1; i < tokens.size(); i++) {
-      String word = tokens.get(i).lower();
-      if (contrasts.contains(word) || neither && word.equals("noch")) {
-        return i;
-      }
-    }
-    return tokens.size();
   }
 
   /** "es gehe nicht um Geld": before the negator nothing but the verb. */

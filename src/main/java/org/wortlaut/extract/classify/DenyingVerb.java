@@ -63,7 +63,17 @@ final class DenyingVerb {
             || clause.tokens().stream().anyMatch(t -> t.word().is(WordClass.PERSONAL_PRONOUN))
             || clause.has("man")
             || allegations.hasAny(clause);
-    return own && clause.finite() >= 0 && !clause.passive() && !clause.past();
+    return own
+        && clause.finite() >= 0
+        && !clause.passive()
+        && !clause.past()
+        && !isToBeExcluded(clause);
+  }
+
+  /** "Museen muss man ausschließen": a demand; "das muss ich zurückweisen" denies. */
+  private static boolean isToBeExcluded(ContentClause clause) {
+    return clause.verb().equals("ausschließen")
+        && (clause.isModal("müssen") || clause.isModal("sollen") || clause.isModal("wollen"));
   }
 
   /** "er bestreite nicht", "das Gesetz schließe eine Auszahlung aus": nobody denies. */
@@ -120,7 +130,8 @@ final class DenyingVerb {
     if (from < tokens.size() && isPronoun(tokens.get(from))) {
       from++;
     }
-    int to = tokens.size();
+    int predicate = clause.indexOf("als");
+    int to = predicate > from ? predicate : tokens.size();
     while (to > from + 1 && !tokens.get(to - 1).word().capitalized()) {
       to--;
     }

@@ -52,7 +52,7 @@ class DenialDetectorTest {
         "Die Chefin {sagte}, [der Vorschlag „keine Lösung“ sei].|Lösung",
         "[Es gebe niemanden, der den Deich kenne], {sagte} sie.|der den Deich kenne",
         "[Wir geben nicht nach], {sagte} sie.|Wir geben nach",
-        "[Weder die Brücke noch der Tunnel sei einsturzgefährdet], {hieß es}.|die Brücke",
+        "[Weder die Brücke noch der Tunnel sei einsturzgefährdet], {hieß es}.|die Brücke der Tunnel einsturzgefährdet",
       })
   void aNegatedMainClauseDeniesItsPositiveTerms(String marked, String denied) {
     Sample sample = Sample.of(marked);
