@@ -59,13 +59,19 @@ final class NegatedWords {
     return negator.lower().equals("weder");
   }
 
-  /** "(nicht) festgenommen worden | und in Sicherheit"; not "(nicht) gebaut und betrieben". */
+  /**
+   * "(nicht) namentlich bekannt, | aber auf Fotos zu sehen", "(nicht) festgenommen worden | und in
+   * Sicherheit"; not "(nicht) gebaut und betrieben".
+   */
   private boolean endsAt(List<Token> tokens, int joint, int end) {
-    return joint > 0
-        && !tokens.get(joint).lower().equals("oder")
-        && PositiveWords.isNonFinite(tokens.get(joint - 1))
-        && tokens.subList(joint + 1, end).stream()
-            .noneMatch(token -> PositiveWords.isNonFinite(token) || negators.hasForm(token));
+    List<Token> behind = tokens.subList(joint + 1, end);
+    String word = tokens.get(joint).lower();
+    boolean closed =
+        word.equals("und")
+            && joint > 0
+            && PositiveWords.isNonFinite(tokens.get(joint - 1))
+            && behind.stream().noneMatch(PositiveWords::isNonFinite);
+    return (word.equals("aber") || closed) && behind.stream().noneMatch(negators::hasForm);
   }
 
   private int behindParticles(List<Token> tokens, int from) {

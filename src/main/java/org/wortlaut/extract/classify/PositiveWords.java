@@ -1,7 +1,7 @@
 package org.wortlaut.extract.classify;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
@@ -24,21 +24,31 @@ final class PositiveWords {
     this.connectives = words.list("sentence-adverb");
   }
 
-  /** One range, two where something is left out in its middle, or none. */
+  /** One range, more where something is left out in its middle, or none. */
   List<WordRange> of(WordRange range, List<Token> tokens) {
     int verb = range.to();
     while (verb > range.from() && isNonFinite(tokens.get(verb - 1))) {
       verb--;
     }
-    boolean split = verb > range.from() && verb < range.to() && isLeftOut(tokens.get(verb - 1));
-    Stream<WordRange> parts =
-        split
-            ? Stream.of(new WordRange(range.from(), verb), new WordRange(verb, range.to()))
-            : Stream.of(range);
-    return parts
-        .map(part -> trimmed(part, tokens))
-        .filter(part -> part.from() < part.to())
-        .toList();
+    List<WordRange> parts = new ArrayList<>();
+    int from = range.from();
+    for (int i = from + 1; i < range.to(); i++) {
+      boolean beforeVerb = i == verb - 1 && verb < range.to() && isLeftOut(tokens.get(i));
+      if (beforeVerb || isNoLonger(tokens, i)) {
+        parts.add(trimmed(new WordRange(from, i), tokens));
+        from = i + 1;
+      }
+    }
+    parts.add(trimmed(new WordRange(from, range.to()), tokens));
+    parts.removeIf(part -> part.from() >= part.to());
+    return parts;
+  }
+
+  /** The "mehr" of "(keine) Plätze mehr an der Küste"; not "(keine) Plätze mehr als früher". */
+  private static boolean isNoLonger(List<Token> tokens, int at) {
+    return tokens.get(at).lower().equals("mehr")
+        && DeniedPieces.isNoun(tokens.get(at - 1))
+        && !(at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("als"));
   }
 
   private WordRange trimmed(WordRange range, List<Token> tokens) {
