@@ -25,7 +25,11 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
     }
     ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;
     NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;
-    if (near != null) {
+    NounPhrase dependent = near == null || !postposition ? null : dependentDative(syntax, near);
+    if (dependent != null) {
+      near = dependent;
+      phrase = new ItemRange(near.from(), near.to());
+    } else if (near != null) {
       // "kann man seiner Meinung nach": the possessive is not the genitive of what stands before
       int from = isBehindOwnNoun(syntax, i) ? i - 2 : ofHolder(syntax, near.from());
       phrase = new ItemRange(from, near.to());
@@ -41,6 +45,18 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
     return postposition && dative
         ? SourcePhrase.ofWord("source-after", new ItemRange(phrase.from(), i + 1), i, phrase, lower)
         : null;
+  }
+
+  /**
+   * The "einer Studie" of "belasten die Luft in Städten einer Studie (zufolge)", where the phrase
+   * around it is no dative; else null.
+   */
+  private static NounPhrase dependentDative(SentenceSyntax syntax, NounPhrase near) {
+    int from = ofHolder(syntax, near.from());
+    NounPhrase holder = from < near.from() ? syntax.nounPhraseAt(from) : near;
+    return holder == null || PrecedingPhrase.mayBeDative(syntax, holder)
+        ? null
+        : PrecedingPhrase.lastDative(syntax, near);
   }
 
   /**

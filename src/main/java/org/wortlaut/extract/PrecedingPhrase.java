@@ -30,6 +30,22 @@ final class PrecedingPhrase {
     return bare != null && bare.to() == end && !bare.pronoun() ? bare : null;
   }
 
+  /**
+   * The "einer Studie" of "belasten die Luft einer Studie (zufolge)", which looks like a genitive
+   * of what stands before; null if no part of the phrase with an article is a dative.
+   */
+  static NounPhrase lastDative(SentenceSyntax syntax, NounPhrase whole) {
+    for (int start = whole.to() - 1; start > whole.from(); start--) {
+      NounPhrase phrase = syntax.nounPhraseAt(start);
+      if (syntax.item(start).word().is(WordClass.ARTICLE)
+          && phrase != null
+          && phrase.to() == whole.to()) {
+        return phrase.canBe(Agreement.DATIVE) ? phrase : null;
+      }
+    }
+    return null;
+  }
+
   private static boolean isBoundary(SentenceSyntax syntax, int start) {
     if (syntax.item(start + 1).word().is(WordClass.POSSESSIVE)) {
       return false;

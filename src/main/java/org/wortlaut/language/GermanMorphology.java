@@ -46,6 +46,7 @@ public final class GermanMorphology implements Morphology {
   private final List<String> shortHeads;
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
+  private final CompoundAdjectives adjectives;
   private final Vocabulary vocabulary = new Vocabulary();
   private final OtherSpelling spelling;
   private final WordTable words = new WordTable(form -> analyze(form, false));
@@ -65,7 +66,8 @@ public final class GermanMorphology implements Morphology {
         LexiconFile.read("de", "verb-homographs.tsv"),
         LexiconFile.read("de", "compound-heads.tsv"),
         LexiconFile.read("de", "verb-forms.tsv"),
-        LexiconFile.read("de", "other-spellings.tsv"));
+        LexiconFile.read("de", "other-spellings.tsv"),
+        LexiconFile.read("de", "adjective-endings.tsv"));
   }
 
   /**
@@ -74,12 +76,14 @@ public final class GermanMorphology implements Morphology {
    *     compounds
    * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
    * @param otherSpellings {@code other-spellings.tsv}
+   * @param adjectiveEndings {@code adjective-endings.tsv}, see {@link CompoundAdjectives}
    */
   GermanMorphology(
       LexiconFile homographs,
       LexiconFile shortHeads,
       LexiconFile verbForms,
-      LexiconFile otherSpellings) {
+      LexiconFile otherSpellings,
+      LexiconFile adjectiveEndings) {
     this.spelling = OtherSpelling.of(otherSpellings, this::isEntry);
     for (LexiconFile.Entry entry : verbForms.entries()) {
       addedForms.computeIfAbsent(entry.column(0), f -> new ArrayList<>()).add(entry);
@@ -100,6 +104,7 @@ public final class GermanMorphology implements Morphology {
     this.keptVerbs = Set.copyOf(keep);
     this.dictionary = readDictionary();
     this.stemmers = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+    this.adjectives = new CompoundAdjectives(form -> stemmers.get().lookup(form), adjectiveEndings);
   }
 
   private static Dictionary readDictionary() {
@@ -165,6 +170,10 @@ public final class GermanMorphology implements Morphology {
     }
     if (readings.isEmpty()) {
       lookUpZuInfinitive(standard, readings);
+    }
+    if (readings.isEmpty() && Character.isLowerCase(form.charAt(0))) {
+      compound = true;
+      adjectives.addTo(readings, standard);
     }
     boolean knownWord = !readings.isEmpty();
     if (!knownWord && Character.isUpperCase(form.charAt(0))) {

@@ -123,7 +123,10 @@ final class NominativeNoun {
   private boolean isAdjectivalCompound(String form) {
     for (int cut = SHORTEST_FIRST_PART; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
       Word end = morphology.look(form.substring(cut), false);
-      if (end.known() && end.is(WordClass.ADJECTIVE) && (end.lemma() + "er").equals(end.lower())) {
+      if (end.known()
+          && !end.compound()
+          && end.is(WordClass.ADJECTIVE)
+          && (end.lemma() + "er").equals(end.lower())) {
         return isAdjectivalNoun(capitalized(form.substring(cut, form.length() - 1)));
       }
     }

@@ -50,13 +50,12 @@ final class RoleReference {
     String country = country(noun, role);
     Set<String> complement = noun + 1 < end ? complement(tokens, noun) : Set.of();
     int offset = tokens.at(noun).begin();
-    boolean owned = tokens.joined(noun) && tokens.is(noun - 1, WordClass.POSSESSIVE);
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
       int score =
           entity.kind() == ActorKind.PERSON && gender.fits(entity.gender())
-              ? score(entity, role, country, complement, owned && lastBefore(entity, offset) < 0)
+              ? score(entity, role, country, complement, lastBefore(entity, offset) < 0)
               : 0;
       boolean better =
           score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
@@ -69,11 +68,11 @@ final class RoleReference {
   }
 
   /**
-   * @param another whether only the same noun counts: "sein Arzt" is no "Chirurg" of whom the text
-   *     tells later
+   * @param later whether the text names the person only later, so that nothing but the same office
+   *     counts: "der Vorstand" is no "Bezirksleiter", "der stellvertretende Chef" no "Direktor"
    */
   private int score(
-      Entity entity, RoleNouns.Role role, String country, Set<String> complement, boolean another) {
+      Entity entity, RoleNouns.Role role, String country, Set<String> complement, boolean later) {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
@@ -82,7 +81,7 @@ final class RoleReference {
       }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
-      } else if (isOfClass(role, other) && !another
+      } else if (isOfClass(role, other) && !later
           || ofOneOffice(role, other)
           || bodies.leadOne(role, other, entity.roleWords())
           || bodies.leadOne(other, role, complement)) {

@@ -70,7 +70,8 @@ class LexiconFileTest {
         .hasMessageContaining("words.tsv line 3")
         .hasMessageContaining("'koordinator'");
     LexiconFile homographs = parse(HEADER + "dropp\theute\n");
-    assertThatThrownBy(() -> new GermanMorphology(homographs, roles, roles, parse(HEADER)))
+    assertThatThrownBy(
+            () -> new GermanMorphology(homographs, roles, roles, parse(HEADER), parse(HEADER)))
         .hasMessageContaining("words.tsv line 2")
         .hasMessageContaining("'dropp'");
     LexiconFile spellings = parse(HEADER + "ss\tß\tfew\n");

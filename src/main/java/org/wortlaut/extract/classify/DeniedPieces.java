@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.classify.ContentClause.Level;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -74,7 +75,8 @@ final class DeniedPieces {
     boolean toEnd = ranges.get(0).to() == tokens.size();
     boolean nounWithClause =
         toEnd && dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
-    if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly) {
+    boolean afterthought = after < end && followsVerb(negated);
+    if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly && !afterthought) {
       pieces.addAll(before.of(negated));
     }
     addBehind(negated.clause(), after, end, pieces);
@@ -83,11 +85,8 @@ final class DeniedPieces {
             ? dependent
             : next.filter(clause -> toEnd && noun && isAttribute(clause, negated));
     for (WordRange other : ranges.subList(1, ranges.size())) {
-      addBehind(
-          negated.clause(),
-          other.from(),
-          withoutAuxiliaries(tokens, other.from(), other.to()),
-          pieces);
+      int from = behindSubject(tokens, other);
+      addBehind(negated.clause(), from, withoutAuxiliaries(tokens, from, other.to()), pieces);
     }
     List<Span> denied = new ArrayList<>();
     for (WordRange piece : pieces) {
@@ -103,6 +102,28 @@ final class DeniedPieces {
       denied.add(last.cover(attached.get().span()));
     }
     return denied;
+  }
+
+  /** "Man habe im Freien gemessen, nicht | im Labor": only what comes behind is denied. */
+  private boolean followsVerb(NegationScope.Negated negated) {
+    int verb = negated.begin() - 1;
+    int finite = negated.clause().finite();
+    List<Token> tokens = negated.clause().tokens();
+    return finite >= 0
+        && finite < verb
+        && isAuxiliary(tokens.get(finite))
+        && PositiveWords.isNonFinite(tokens.get(verb));
+  }
+
+  /** "(noch) habe er | davon gewusst". */
+  private int behindSubject(List<Token> tokens, WordRange range) {
+    int from = range.from();
+    if (isAuxiliary(tokens.get(from)) && from + 1 < range.to()) {
+      from++;
+      Word next = tokens.get(from).word();
+      from += next.is(WordClass.PERSONAL_PRONOUN) && from + 1 < range.to() ? 1 : 0;
+    }
+    return from;
   }
 
   /**
