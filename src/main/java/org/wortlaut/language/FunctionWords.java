@@ -107,6 +107,7 @@ public final class FunctionWords {
     RESUMPTIVE,
     INFINITIVE_VERB,
     INFINITIVE_NOUN,
+    RAISING_VERB,
     NAMED_UNIT,
     MEDIUM_NOUN,
     MEDIUM_STAFF,

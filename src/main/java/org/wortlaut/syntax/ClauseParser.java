@@ -66,6 +66,7 @@ public final class ClauseParser {
     private final VerbBrackets brackets;
     private final AfterAside afterAside;
     private final SharedAuxiliary sharedAuxiliary;
+    private final UnmarkedInfinitive unmarkedInfinitive;
 
     Parse(Sentence sentence) {
       this.sentence = sentence;
@@ -82,10 +83,11 @@ public final class ClauseParser {
       this.brackets = new VerbBrackets(items, verbs, tree);
       this.afterAside = new AfterAside(items, nounPhrases, brackets, tree);
       this.sharedAuxiliary = new SharedAuxiliary(items, verbs, nounPhrases, tree);
+      this.unmarkedInfinitive = new UnmarkedInfinitive(items, nounPhrases, verbs);
     }
 
     SentenceSyntax run() {
-      for (Segmenter.Cut cut : new Segmenter(items, sharedAuxiliary).cut()) {
+      for (Segmenter.Cut cut : new Segmenter(items, sharedAuxiliary, unmarkedInfinitive).cut()) {
         Piece piece = pieces.read(cut);
         if (closesBracket(piece)) {
           items.takeBackFinite(piece.verb());
