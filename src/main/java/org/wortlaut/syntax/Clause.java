@@ -175,6 +175,11 @@ public final class Clause {
     return finite >= 0 && finite < from();
   }
 
+  /** Whether one finite verb is that of the clause it is joined to too, before or behind both. */
+  public boolean isOfOneVerb() {
+    return conjunctOf != null && finite >= 0 && finite == conjunctOf.finite;
+  }
+
   /** The forms of its items in lower case. */
   public FormFilter forms() {
     return forms;
