@@ -30,6 +30,7 @@ final class AttributionFinder {
   private final NounObjectAttributions nounObjects;
   private final AttitudeAttributions attitudes;
   private final NominalAttributions nominals;
+  private final GappedAttributions gapped;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
@@ -54,6 +55,7 @@ final class AttributionFinder {
     this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
     this.nominals =
         new NominalAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.gapped = new GappedAttributions(functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
@@ -172,6 +174,7 @@ final class AttributionFinder {
       addLaterClauses(syntax, discourse, found);
       found.addAll(quotes.left(syntax, discourse, found));
     }
+    found.addWithSharedCue(gapped.find(syntax, found.inTextOrder()));
     List<Attribution> inTextOrder = found.inTextOrder();
     inTextOrder.removeIf(this::isSaidByNobody);
     AnaphorAttributions.narrowToClaims(inTextOrder);

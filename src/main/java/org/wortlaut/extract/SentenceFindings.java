@@ -115,6 +115,11 @@ final class SentenceFindings {
     }
   }
 
+  /** Adds those of further speakers, who share the cue of the first. */
+  void addWithSharedCue(List<Attribution> others) {
+    found.addAll(others);
+  }
+
   /** By the begin of the content, the longer one first. */
   List<Attribution> inTextOrder() {
     List<Attribution> sorted = new ArrayList<>(found);

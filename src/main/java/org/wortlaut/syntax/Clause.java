@@ -39,6 +39,7 @@ public final class Clause {
   private final List<Segment> segments = new ArrayList<>();
   private Clause parent;
   private Clause conjunctOf;
+  private Clause gapOf;
   private int introducer = -1;
   private int finite = -1;
   private boolean verbFirst;
@@ -96,6 +97,10 @@ public final class Clause {
     this.conjunctOf = clause;
   }
 
+  void gapOf(Clause clause) {
+    this.gapOf = clause;
+  }
+
   void introducer(int item) {
     this.introducer = item;
   }
@@ -145,6 +150,13 @@ public final class Clause {
   /** The clause of the same kind before it that it is joined to by "und", or null. */
   public Clause conjunctOf() {
     return conjunctOf;
+  }
+
+  /**
+   * The clause before a fragment whose verb it lacks: "A lobte den Plan, | B die Kosten"; or null.
+   */
+  public Clause gapOf() {
+    return gapOf;
   }
 
   /** The item of its subordinator, relative pronoun or question word, or -1. */
