@@ -30,6 +30,7 @@ final class AttributionFinder {
   private final NounObjectAttributions nounObjects;
   private final AttitudeAttributions attitudes;
   private final NominalAttributions nominals;
+  private final JudgedClauses judgedClauses;
   private final GappedAttributions gapped;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
@@ -55,6 +56,7 @@ final class AttributionFinder {
     this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
     this.nominals =
         new NominalAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.judgedClauses = new JudgedClauses(cues, functionWords, speakers);
     this.gapped = new GappedAttributions(functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.prepositions =
@@ -154,6 +156,7 @@ final class AttributionFinder {
     found.addAll(nounObjects.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(attitudes.find(syntax, found.clausesWithCue()));
+    found.addAll(judgedClauses.find(syntax, found.clausesWithCue()));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);
     // "Danach habe er gekämpft, wie Kern meinte": who said it is told

@@ -73,6 +73,14 @@
  *         <li>{@code predicate-object}: Sie nannte [den Plan absurd]; Sie zeigte sich [nicht
  *             überrascht].
  *       </ul>
+ *   <li>{@code JudgedClauses}
+ *       <ul>
+ *         <li>{@code predicate-object}: [Dass sie geht], nannte er [einen Fehler].
+ *       </ul>
+ *   <li>{@code GappedAttributions}, by the rule of the first speaker's
+ *       <ul>
+ *         <li>{@code object}: Sie forderte Geld, er [Stellen].
+ *       </ul>
  *   <li>{@code PrepositionAttributions}, recognised by {@code SourceFinder} and {@code
  *       SourceNounFinder}
  *       <ul>

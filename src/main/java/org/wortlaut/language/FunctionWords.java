@@ -108,6 +108,7 @@ public final class FunctionWords {
     INFINITIVE_VERB,
     INFINITIVE_NOUN,
     RAISING_VERB,
+    TELLING_VERB,
     NAMED_UNIT,
     MEDIUM_NOUN,
     MEDIUM_STAFF,
