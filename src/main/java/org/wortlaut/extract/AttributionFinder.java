@@ -31,6 +31,7 @@ final class AttributionFinder {
   private final AttitudeAttributions attitudes;
   private final NominalAttributions nominals;
   private final JudgedClauses judgedClauses;
+  private final MetJudgements metJudgements;
   private final GappedAttributions gapped;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
@@ -57,6 +58,7 @@ final class AttributionFinder {
     this.nominals =
         new NominalAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.judgedClauses = new JudgedClauses(cues, functionWords, speakers);
+    this.metJudgements = new MetJudgements(cues, functionWords, speakers);
     this.gapped = new GappedAttributions(functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.prepositions =
@@ -154,6 +156,7 @@ final class AttributionFinder {
     found.addAll(nouns.find(syntax));
     found.addAll(slogans.find(syntax));
     found.addAll(nounObjects.find(syntax));
+    found.addAll(metJudgements.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(attitudes.find(syntax, found.clausesWithCue()));
     found.addAll(judgedClauses.find(syntax, found.clausesWithCue()));

@@ -115,6 +115,10 @@ final class NounCues {
       FoundSpeaker quoted = speakers.find(syntax, host, verb);
       return quoted == null ? null : quoted.range();
     }
+    if (light && isReceived(syntax, host)) {
+      FoundSpeaker giver = speakers.source(syntax, host);
+      return giver == null || giver.holds(noun) ? null : giver.range();
+    }
     FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);
     boolean nounIsSubject = subject != null && subject.holds(noun);
     if (light && subject != null && !nounIsSubject) {
@@ -140,6 +144,12 @@ final class NounCues {
     }
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
     return source == null || source.holds(noun) ? null : source.range();
+  }
+
+  /** "erntete Kritik von den Grünen": the subject is spoken of. */
+  private boolean isReceived(SentenceSyntax syntax, Clause host) {
+    Predicate predicate = syntax.predicate(host);
+    return predicate != null && functionWords.is(Role.RECEIVING_VERB, predicate.lemma());
   }
 
   /** The "die Gegner" of "weil die Gegner der Ansicht sind, dass …": the noun is no genitive. */

@@ -101,12 +101,22 @@ final class SentenceFindings {
 
   private boolean isKnown(Attribution candidate) {
     for (Attribution other : found) {
-      boolean sameWords = !candidate.rebutsClauseBefore && other.content.equals(candidate.content);
+      boolean sameWords =
+          !candidate.rebutsClauseBefore
+              && other.content.equals(candidate.content)
+              && !sharesVerb(other, candidate);
       if (sameWords || Span.overlap(other.cue, candidate.cue)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "[Der Plan] wurde von A begrüßt und von B kritisiert": both speak of the same. */
+  private static boolean sharesVerb(Attribution first, Attribution second) {
+    return second.clauseOfCue != null
+        && second.clauseOfCue.isOfOneVerb()
+        && second.clauseOfCue.conjunctOf() == first.clauseOfCue;
   }
 
   void addAll(List<Attribution> candidates) {

@@ -62,6 +62,10 @@
  *       <ul>
  *         <li>{@code noun-object}: die Forderung [nach Aufklärung]; Sie übte Kritik [am Plan].
  *       </ul>
+ *   <li>{@code MetJudgements}
+ *       <ul>
+ *         <li>{@code noun-object}: [Der Plan] stieß bei den Grünen auf Kritik.
+ *       </ul>
  *   <li>{@code SloganAttributions}
  *       <ul>
  *         <li>{@code noun-quote}: Sie riefen die Parole [„Rettet den Wald“].
