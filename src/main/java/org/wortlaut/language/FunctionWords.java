@@ -109,6 +109,7 @@ public final class FunctionWords {
     INFINITIVE_NOUN,
     RAISING_VERB,
     TELLING_VERB,
+    WORK_NOUN,
     MEETING_VERB,
     RECEIVING_VERB,
     AMONG,
