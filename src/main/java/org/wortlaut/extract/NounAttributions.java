@@ -199,7 +199,7 @@ final class NounAttributions {
     new ItemRange(content.from(), end).addTo(attribution.content, syntax);
     Clause host = syntax.clauseAt(nounItem);
     CueNoun noun = nouns.at(syntax, nounItem);
-    boolean light = NounCues.isLight(syntax, host, noun);
+    boolean light = nouns.isLight(syntax, host, noun, nounItem);
     boolean rejected =
         quote
             && host != null

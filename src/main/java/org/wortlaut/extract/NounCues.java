@@ -39,10 +39,16 @@ final class NounCues {
     return item.isWord() && item.word().capitalized() ? cues.noun(item.word()) : null;
   }
 
-  /** "erhebt den Vorwurf", "vertritt die Auffassung": the verb makes a cue with the noun. */
-  static boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun) {
+  /**
+   * "erhebt den Vorwurf", "vertritt die Auffassung": the verb makes a cue with the noun; not
+   * "stellte sich gegen die Forderung".
+   */
+  boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
     Predicate predicate = host == null ? null : syntax.predicate(host);
-    return predicate != null && noun.lightVerbs().contains(predicate.lemma());
+    Word preposition = governor(syntax, nounItem);
+    return predicate != null
+        && noun.lightVerbs().contains(predicate.lemma())
+        && (preposition == null || !functionWords.is(Role.FACING, preposition));
   }
 
   /** "übte keine (weitere) Kritik": nothing was said. */
