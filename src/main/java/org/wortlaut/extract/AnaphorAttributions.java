@@ -144,7 +144,7 @@ final class AnaphorAttributions {
     boolean takesUp = was || isOpenedByDas(syntax, clause) || rebutsClauseBefore(syntax, clause);
     CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
-        cue == null || cue.is("thought") ? null : speakers.find(syntax, clause, cue);
+        cue == null || cue.is(CueVerb.THOUGHT) ? null : speakers.find(syntax, clause, cue);
     boolean takes = was || cue != null && (cue.takes(Content.DASS) || cue.is("rebuts"));
     if (speaker == null || speaker.relativePronoun() || !takes) {
       return null;

@@ -126,7 +126,8 @@ final class AsideAttributions {
     if (end < 0) {
       return null;
     }
-    int apposition = isUnfinished(syntax, so) ? end : appositionEnd(syntax, end);
+    boolean goesOn = isUnfinished(syntax, so) || isBetweenQuotations(syntax, so, end);
+    int apposition = goesOn ? end : appositionEnd(syntax, end);
     Attribution attribution =
         new Attribution(SO, constructionBefore(syntax, so), syntax, syntax.clauseAt(so));
     boolean quoteNext = end < syntax.items().size() && syntax.item(end).kind() == Kind.QUOTED;
@@ -151,6 +152,13 @@ final class AsideAttributions {
   private static boolean isUnfinished(SentenceSyntax syntax, int so) {
     Clause clause = so < 2 ? null : syntax.clauseAt(so - 2);
     return clause != null && clause.is(Type.MAIN) && clause.finite() == so - 2;
+  }
+
+  /** „Wir müssen reden“, so Karl, „und zwar bald“: the second goes on with the first. */
+  private static boolean isBetweenQuotations(SentenceSyntax syntax, int so, int comma) {
+    return constructionBefore(syntax, so) == Construction.QUOTE
+        && comma + 1 < syntax.items().size()
+        && syntax.item(comma + 1).kind() == Kind.QUOTED;
   }
 
   /** "so der Richter, der den Fall leitet, sei …": the aside ends with the relative clause. */

@@ -30,6 +30,9 @@ final class AttributionFinder {
   private final NounObjectAttributions nounObjects;
   private final AttitudeAttributions attitudes;
   private final NominalAttributions nominals;
+  private final JudgedClauses judgedClauses;
+  private final MetJudgements metJudgements;
+  private final GappedAttributions gapped;
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
@@ -54,6 +57,9 @@ final class AttributionFinder {
     this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
     this.nominals =
         new NominalAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.judgedClauses = new JudgedClauses(cues, functionWords, speakers);
+    this.metJudgements = new MetJudgements(cues, functionWords, speakers);
+    this.gapped = new GappedAttributions(functionWords, speakers);
     this.asides = new AsideAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.prepositions =
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
@@ -150,8 +156,10 @@ final class AttributionFinder {
     found.addAll(nouns.find(syntax));
     found.addAll(slogans.find(syntax));
     found.addAll(nounObjects.find(syntax));
+    found.addAll(metJudgements.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
     found.addAll(attitudes.find(syntax, found.clausesWithCue()));
+    found.addAll(judgedClauses.find(syntax, found.clausesWithCue()));
     found.addAll(nominals.find(syntax, found.clausesWithCue()));
     List<Attribution> ofSources = prepositions.find(syntax);
     // "Danach habe er gekämpft, wie Kern meinte": who said it is told
@@ -172,6 +180,7 @@ final class AttributionFinder {
       addLaterClauses(syntax, discourse, found);
       found.addAll(quotes.left(syntax, discourse, found));
     }
+    found.addWithSharedCue(gapped.find(syntax, found.inTextOrder()));
     List<Attribution> inTextOrder = found.inTextOrder();
     inTextOrder.removeIf(this::isSaidByNobody);
     AnaphorAttributions.narrowToClaims(inTextOrder);

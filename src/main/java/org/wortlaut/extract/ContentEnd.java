@@ -164,7 +164,7 @@ final class ContentEnd {
     return cue != null
         && (cue.is("rebuts")
             || !predicate.mood().subjunctive()
-                && !cue.is("thought")
+                && !cue.is(CueVerb.THOUGHT)
                 && clause.parent() != null
                 && cues.cueOf(syntax, clause.parent()) == null);
   }

@@ -244,6 +244,32 @@ public final class CueLexicon implements ContentVerbs {
   }
 
   @Override
+  public boolean takesInfinitive(String lemma) {
+    CueVerb verb = verbs.get(lemma);
+    return verb != null && verb.takes(Content.INFINITIVE) && !verb.is(CueVerb.THOUGHT);
+  }
+
+  @Override
+  public boolean asks(String lemma) {
+    return addresses(lemma, AddresseeFinder.ACCUSATIVE);
+  }
+
+  @Override
+  public boolean asksBy(String lemma, String preposition) {
+    return addresses(lemma, AddresseeFinder.PREPOSITION + preposition);
+  }
+
+  @Override
+  public boolean tells(String lemma) {
+    return addresses(lemma, AddresseeFinder.DATIVE);
+  }
+
+  private boolean addresses(String lemma, String way) {
+    CueVerb verb = verbs.get(lemma);
+    return verb != null && verb.addressees().contains(way);
+  }
+
+  @Override
   public boolean takesClause(Word noun) {
     CueNoun cue = noun(noun);
     return cue != null && cue.contents().contains(Content.DASS);

@@ -62,6 +62,9 @@ record CueVerb(
   /** The flag of verbs that tell why: "kritisieren wegen", "kritisieren als". */
   static final String REASON = "reason";
 
+  /** The flag of verbs of a mental state or decision, which mostly report nothing said. */
+  static final String THOUGHT = "thought";
+
   /** Kinds of content. */
   enum Content {
     DASS,

@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import org.wortlaut.syntax.Clause;
 import org.wortlaut.text.Span;
 
 /** A statement as a scheme writes it, before its parent, act, denial and claim kind are known. */
@@ -34,7 +35,7 @@ record Draft(
 
   /** Whether another draft's content lies within this one's. */
   boolean holds(Draft other) {
-    if (other == this) {
+    if (other == this || sharesObjectOf(other)) {
       return false;
     }
     for (Span piece : other.content) {
@@ -47,5 +48,13 @@ record Draft(
       }
     }
     return !other.content.equals(content);
+  }
+
+  /** "hat [den Plan] abgelehnt und [als absurd] bezeichnet": neither is said within the other. */
+  private boolean sharesObjectOf(Draft other) {
+    Clause clause = source.clauseOfCue;
+    return clause != null
+        && clause.isOfOneVerb()
+        && clause.conjunctOf() == other.source.clauseOfCue;
   }
 }

@@ -32,6 +32,7 @@ final class HeadNouns {
           Role.MEDIUM_NOUN,
           Role.MEDIUM_STAFF,
           Role.NORM_NOUN,
+          Role.WORK_NOUN,
           Role.FORUM_NOUN);
 
   private static final Set<Role> NO_ROLES = EnumSet.noneOf(Role.class);
@@ -89,6 +90,11 @@ final class HeadNouns {
   /** "Sitzung", "Fachtagung": where something is said. */
   boolean isForum(Word head) {
     return roles.of(head).contains(Role.FORUM_NOUN);
+  }
+
+  /** "Roman", "Kinofilm": what has a title. */
+  boolean isWork(Word head) {
+    return roles.of(head).contains(Role.WORK_NOUN);
   }
 
   private Set<Role> read(Word head) {

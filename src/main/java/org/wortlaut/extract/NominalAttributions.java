@@ -243,16 +243,33 @@ final class NominalAttributions {
   private void writeContent(
       CueVerb cue, FoundSpeaker speaker, FoundObject object, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
-    NominalContent content =
-        new NominalContent(cues, functionWords, syntax, attribution.clauseOfCue, cue, speaker);
-    for (ItemRange range : content.of(object.from(), object.predicate())) {
-      addPiece(attribution.content, syntax, range);
-    }
-    ItemRange charge = charges.find(syntax, attribution.clauseOfCue, cue, speaker);
+    Clause clause = attribution.clauseOfCue;
+    NominalContent content = content(syntax, clause, cue, speaker);
+    List<ItemRange> ranges =
+        clause.isOfOneVerb() && !clause.holds(object.from())
+            ? ofShared(content(syntax, clause.conjunctOf(), null, speaker), content, object)
+            : content.of(object.from(), object.predicate());
+    ranges.forEach(range -> addPiece(attribution.content, syntax, range));
+    ItemRange charge = charges.find(syntax, clause, cue, speaker);
     Span charged = charge == null ? null : charge.span(syntax);
     if (charged != null && attribution.content.stream().noneMatch(charged::overlaps)) {
       attribution.content.add(charged);
     }
+  }
+
+  /** "hat [den Plan] geprüft und [als absurd] bezeichnet": the object of two participles. */
+  private static List<ItemRange> ofShared(
+      NominalContent host, NominalContent own, FoundObject object) {
+    List<ItemRange> ranges = new ArrayList<>(host.of(object.from(), -1));
+    if (object.predicate() >= 0) {
+      ranges.addAll(own.ofPredicate(object.predicate()));
+    }
+    return ranges;
+  }
+
+  private NominalContent content(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    return new NominalContent(cues, functionWords, syntax, clause, cue, speaker);
   }
 
   /** "wies die Vorwürfe gestern erneut zurück": adverbs alone are no piece after the first. */

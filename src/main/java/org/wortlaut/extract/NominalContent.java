@@ -68,12 +68,24 @@ final class NominalContent {
     addDestination(items, object);
     addInfinitive(items, end);
     if (predicate >= 0) {
-      boolean predicateFirst = clause.is(Type.MAIN) && predicate < clause.finite();
-      int to = predicateFirst ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
-      add(items, predicate, to);
+      addPredicate(items, predicate);
     }
     addLaterClauses(items, end);
     return ranges(items);
+  }
+
+  /** What is said about an object that stands in another clause. */
+  List<ItemRange> ofPredicate(int predicate) {
+    TreeSet<Integer> items = new TreeSet<>();
+    addPredicate(items, predicate);
+    return ranges(items);
+  }
+
+  private void addPredicate(TreeSet<Integer> items, int predicate) {
+    boolean first =
+        clause.is(Type.MAIN) && clause.from() <= clause.finite() && predicate < clause.finite();
+    int to = first ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
+    add(items, predicate, to);
   }
 
   /** The object's phrase alone, beside a noun that is the cue. */

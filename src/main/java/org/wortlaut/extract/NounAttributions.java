@@ -6,8 +6,10 @@ import java.util.Set;
 import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token;
@@ -29,12 +31,14 @@ final class NounAttributions {
    */
   private static final int FARTHEST = 10;
 
+  private final FunctionWords functionWords;
   private final ComplementCriterion complement;
   private final CueLexicon cues;
   private final NounCues nouns;
   private final ContentEnd contentEnd;
 
   NounAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.functionWords = functionWords;
     this.complement = new ComplementCriterion(functionWords);
     this.cues = cues;
     this.nouns = new NounCues(cues, functionWords, speakers);
@@ -77,7 +81,7 @@ final class NounAttributions {
     if (syntax.item(clause.from()).kind() == Kind.QUOTED && before == Kind.COLON) {
       return Content.QUOTE;
     }
-    boolean headed = before == Kind.COLON && isFragment(syntax, clause.from() - 2);
+    boolean headed = before == Kind.COLON && isHeading(syntax, clause.from() - 2);
     if (before != Kind.COMMA && !headed) {
       return null;
     }
@@ -110,10 +114,23 @@ final class NounAttributions {
                         && syntax.item(piece.from() - 1).kind() == Kind.COMMA);
   }
 
-  /** A noun with a verb before a colon may be its object: "Er wies den Vorwurf zurück: …". */
-  private static boolean isFragment(SentenceSyntax syntax, int item) {
+  /**
+   * "Sein Fazit: …", "Die Antwort folgte prompt: …"; a noun with another verb before a colon may be
+   * its object: "Er wies den Vorwurf zurück: …".
+   */
+  private boolean isHeading(SentenceSyntax syntax, int item) {
     Clause clause = item < 0 ? null : syntax.clauseAt(item);
-    return clause != null && clause.is(Type.FRAGMENT);
+    return clause != null
+        && (clause.is(Type.FRAGMENT)
+            || clause.is(Type.MAIN)
+                && functionWords.is(Role.TELLING_VERB, syntax.predicate(clause).lemma())
+                && nouns.at(syntax, headOfFirst(syntax, clause)) != null);
+  }
+
+  /** The noun of the phrase before the verb, or the first item. */
+  private static int headOfFirst(SentenceSyntax syntax, Clause clause) {
+    NounPhrase first = clause.verbFirst() ? null : syntax.nounPhraseAt(clause.from());
+    return first == null ? clause.from() : first.head();
   }
 
   /**
@@ -182,7 +199,7 @@ final class NounAttributions {
     new ItemRange(content.from(), end).addTo(attribution.content, syntax);
     Clause host = syntax.clauseAt(nounItem);
     CueNoun noun = nouns.at(syntax, nounItem);
-    boolean light = NounCues.isLight(syntax, host, noun);
+    boolean light = nouns.isLight(syntax, host, noun, nounItem);
     boolean rejected =
         quote
             && host != null

@@ -39,10 +39,16 @@ final class NounCues {
     return item.isWord() && item.word().capitalized() ? cues.noun(item.word()) : null;
   }
 
-  /** "erhebt den Vorwurf", "vertritt die Auffassung": the verb makes a cue with the noun. */
-  static boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun) {
+  /**
+   * "erhebt den Vorwurf", "vertritt die Auffassung": the verb makes a cue with the noun; not
+   * "stellte sich gegen die Forderung".
+   */
+  boolean isLight(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
     Predicate predicate = host == null ? null : syntax.predicate(host);
-    return predicate != null && noun.lightVerbs().contains(predicate.lemma());
+    Word preposition = governor(syntax, nounItem);
+    return predicate != null
+        && noun.lightVerbs().contains(predicate.lemma())
+        && (preposition == null || !functionWords.is(Role.FACING, preposition));
   }
 
   /** "übte keine (weitere) Kritik": nothing was said. */
@@ -115,6 +121,10 @@ final class NounCues {
       FoundSpeaker quoted = speakers.find(syntax, host, verb);
       return quoted == null ? null : quoted.range();
     }
+    if (light && isReceived(syntax, host)) {
+      FoundSpeaker giver = speakers.source(syntax, host);
+      return giver == null || giver.holds(noun) ? null : giver.range();
+    }
     FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);
     boolean nounIsSubject = subject != null && subject.holds(noun);
     if (light && subject != null && !nounIsSubject) {
@@ -140,6 +150,12 @@ final class NounCues {
     }
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
     return source == null || source.holds(noun) ? null : source.range();
+  }
+
+  /** "erntete Kritik von den Grünen": the subject is spoken of. */
+  private boolean isReceived(SentenceSyntax syntax, Clause host) {
+    Predicate predicate = syntax.predicate(host);
+    return predicate != null && functionWords.is(Role.RECEIVING_VERB, predicate.lemma());
   }
 
   /** The "die Gegner" of "weil die Gegner der Ansicht sind, dass …": the noun is no genitive. */

@@ -50,7 +50,7 @@ final class NounObjectAttributions {
 
   /** In "die Ankündigung von Weber" the phrase tells who speaks, not in "ist die Rede von Mord". */
   private Attribution attribution(SentenceSyntax syntax, Clause host, CueNoun noun, int nounItem) {
-    boolean light = NounCues.isLight(syntax, host, noun);
+    boolean light = nouns.isLight(syntax, host, noun, nounItem);
     boolean unsaid =
         light
             && (nouns.isNegated(syntax, nounItem)

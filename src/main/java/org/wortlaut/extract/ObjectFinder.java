@@ -20,8 +20,8 @@ import org.wortlaut.text.Token.Kind;
  * Finds where the object or the prepositional phrase begins that a cue's verb takes as its content.
  *
  * <p>Must match: "wies die Vorwürfe zurück", "warnte vor Hochwasser", "bezeichnete den Plan als
- * absurd". Must not: "wies ihn zurück" (a pronoun has no content), "bezeichnete den Weg" (nothing
- * is said about it), "forderte am Montag".
+ * absurd", "hat den Plan geprüft und als absurd bezeichnet". Must not: "wies ihn zurück" (a pronoun
+ * has no content), "bezeichnete den Weg" (nothing is said about it), "forderte am Montag".
  */
 final class ObjectFinder {
 
@@ -67,7 +67,11 @@ final class ObjectFinder {
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
     boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
-    int object = object(syntax, clause, cue, speaker, wanted, specified);
+    int own = object(syntax, clause, cue, speaker, wanted, specified);
+    int object =
+        own < 0 && clause.isOfOneVerb()
+            ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
+            : own;
     return hasOtherObject(syntax, clause, cue, object) ? null : found(object, predicate);
   }
 

@@ -135,11 +135,12 @@ final class ObjectPredicates {
         && next.word().adjective() == Agreement.NONE;
   }
 
-  private static boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
+  private boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
     if (!cue.takes(Content.PREDICATE_OBJECT)) {
       return false;
     }
-    if (cue.is("names") && isSecondObject(syntax, clause, i)) {
+    if (cue.is("names")
+        && (isSecondObject(syntax, clause, i) || isBehindCorrelate(syntax, clause, i))) {
       return true;
     }
     return cue.takesBarePredicate()
@@ -176,6 +177,18 @@ final class ObjectPredicates {
       }
     }
     return false;
+  }
+
+  /** The "einen Skandal" of "Tamm nannte es einen Skandal, dass …". */
+  private boolean isBehindCorrelate(SentenceSyntax syntax, Clause clause, int i) {
+    NounPhrase subject = syntax.nounPhraseAt(clause.from());
+    NounPhrase phrase = syntax.nounPhraseAt(i);
+    return i == clause.finite() + 2
+        && functionWords.is(Role.CORRELATE, syntax.item(i - 1).word())
+        && subject != null
+        && subject.to() == clause.finite()
+        && phrase != null
+        && phrase.canBe(Agreement.ACCUSATIVE);
   }
 
   /** The "das" of "nannte das eine Lüge". */

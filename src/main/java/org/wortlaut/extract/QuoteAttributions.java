@@ -45,12 +45,14 @@ final class QuoteAttributions {
 
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
+  private final HeadNouns headNouns;
   private final CueSpans cueSpans;
   private final PhraseBeforeColon phrases;
 
   QuoteAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.speakers = speakers;
+    this.headNouns = new HeadNouns(functionWords);
     this.cueSpans = new CueSpans(functionWords);
     this.phrases = new PhraseBeforeColon(cues, functionWords);
   }
@@ -176,16 +178,20 @@ final class QuoteAttributions {
 
   /**
    * „noch einmal prüfen“: it goes on with the sentence, or is itself one. Right after a noun it
-   * rather is the name of that: die Zeitschrift „leben und wohnen heute“.
+   * rather is the name of that: die Zeitschrift „leben und wohnen heute“; or its title, however
+   * long: der Film „Die Reise hat noch nicht begonnen“.
    */
-  private static boolean isFragment(SentenceSyntax syntax, int i, Discourse discourse) {
+  private boolean isFragment(SentenceSyntax syntax, int i, Discourse discourse) {
+    Token before = syntax.item(i - 1);
+    boolean afterNoun = before.isWord() && before.word().capitalized();
+    if (afterNoun && headNouns.isWork(before.word())) {
+      return false;
+    }
     Span inner = discourse.document().quotes().get(syntax.item(i).quote()).inner();
     QuotedWords words = QuotedWords.of(discourse.document().text(), inner);
     if (!words.firstLower()) {
       return words.count() > MOST_WORDS_OF_NAME && isSpeech(syntax, i, discourse);
     }
-    Token before = syntax.item(i - 1);
-    boolean afterNoun = before.isWord() && before.word().capitalized();
     return words.count() > (afterNoun ? MOST_WORDS_OF_NAME : MOST_WORDS_OF_LOWER_NAME);
   }
 

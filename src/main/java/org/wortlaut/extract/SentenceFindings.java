@@ -101,7 +101,10 @@ final class SentenceFindings {
 
   private boolean isKnown(Attribution candidate) {
     for (Attribution other : found) {
-      boolean sameWords = !candidate.rebutsClauseBefore && other.content.equals(candidate.content);
+      boolean sameWords =
+          !candidate.rebutsClauseBefore
+              && other.content.equals(candidate.content)
+              && !sharesVerb(other, candidate);
       if (sameWords || Span.overlap(other.cue, candidate.cue)) {
         return true;
       }
@@ -109,10 +112,22 @@ final class SentenceFindings {
     return false;
   }
 
+  /** "[Der Plan] wurde von A begrüßt und von B kritisiert": both speak of the same. */
+  private static boolean sharesVerb(Attribution first, Attribution second) {
+    return second.clauseOfCue != null
+        && second.clauseOfCue.isOfOneVerb()
+        && second.clauseOfCue.conjunctOf() == first.clauseOfCue;
+  }
+
   void addAll(List<Attribution> candidates) {
     for (Attribution candidate : candidates) {
       add(candidate);
     }
+  }
+
+  /** Adds those of further speakers, who share the cue of the first. */
+  void addWithSharedCue(List<Attribution> others) {
+    found.addAll(others);
   }
 
   /** By the begin of the content, the longer one first. */

@@ -162,7 +162,8 @@ final class SpeakerFinder {
 
   /** "Von Weber liegt die Auskunft vor": who says it stands behind "von". */
   private boolean comes(Predicate predicate) {
-    return functionWords.is(Role.COMING_VERB, predicate.lemma());
+    return functionWords.is(Role.COMING_VERB, predicate.lemma())
+        || functionWords.is(Role.RECEIVING_VERB, predicate.lemma());
   }
 
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */

@@ -73,7 +73,7 @@ record VerbSecondContents(
    */
   private boolean isCompared(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return clause.is(Type.SUBORDINATE)
-        && (cue.is("thought") || cue.is("attitude"))
+        && (cue.is(CueVerb.THOUGHT) || cue.is("attitude"))
         && functionWords.is(Role.COMPARISON, syntax.item(clause.introducer()).word());
   }
 

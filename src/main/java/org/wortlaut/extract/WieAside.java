@@ -26,7 +26,7 @@ record WieAside(CueLexicon cues) {
     CueVerb cue = wie && !isManner(syntax, clause) ? cues.cueOf(syntax, clause) : null;
     return cue != null
         && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS))
-        && (!cue.is("thought") || cue.is("aside"))
+        && (!cue.is(CueVerb.THOUGHT) || cue.is("aside"))
         && !hasObject(syntax, clause);
   }
 

@@ -62,6 +62,10 @@
  *       <ul>
  *         <li>{@code noun-object}: die Forderung [nach Aufklärung]; Sie übte Kritik [am Plan].
  *       </ul>
+ *   <li>{@code MetJudgements}
+ *       <ul>
+ *         <li>{@code noun-object}: [Der Plan] stieß bei den Grünen auf Kritik.
+ *       </ul>
  *   <li>{@code SloganAttributions}
  *       <ul>
  *         <li>{@code noun-quote}: Sie riefen die Parole [„Rettet den Wald“].
@@ -72,6 +76,14 @@
  *         <li>{@code object-or-preposition}: Sie warnte [vor Hochwasser].
  *         <li>{@code predicate-object}: Sie nannte [den Plan absurd]; Sie zeigte sich [nicht
  *             überrascht].
+ *       </ul>
+ *   <li>{@code JudgedClauses}
+ *       <ul>
+ *         <li>{@code predicate-object}: [Dass sie geht], nannte er [einen Fehler].
+ *       </ul>
+ *   <li>{@code GappedAttributions}, by the rule of the first speaker's
+ *       <ul>
+ *         <li>{@code object}: Sie forderte Geld, er [Stellen].
  *       </ul>
  *   <li>{@code PrepositionAttributions}, recognised by {@code SourceFinder} and {@code
  *       SourceNounFinder}

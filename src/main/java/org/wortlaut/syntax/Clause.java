@@ -39,6 +39,7 @@ public final class Clause {
   private final List<Segment> segments = new ArrayList<>();
   private Clause parent;
   private Clause conjunctOf;
+  private Clause gapOf;
   private int introducer = -1;
   private int finite = -1;
   private boolean verbFirst;
@@ -96,6 +97,10 @@ public final class Clause {
     this.conjunctOf = clause;
   }
 
+  void gapOf(Clause clause) {
+    this.gapOf = clause;
+  }
+
   void introducer(int item) {
     this.introducer = item;
   }
@@ -147,6 +152,13 @@ public final class Clause {
     return conjunctOf;
   }
 
+  /**
+   * The clause before a fragment whose verb it lacks: "A lobte den Plan, | B die Kosten"; or null.
+   */
+  public Clause gapOf() {
+    return gapOf;
+  }
+
   /** The item of its subordinator, relative pronoun or question word, or -1. */
   public int introducer() {
     return introducer;
@@ -173,6 +185,11 @@ public final class Clause {
   /** Whether its finite verb is that of the clause it is joined to: "und neue angekündigt". */
   public boolean sharesVerb() {
     return finite >= 0 && finite < from();
+  }
+
+  /** Whether one finite verb is that of the clause it is joined to too, before or behind both. */
+  public boolean isOfOneVerb() {
+    return conjunctOf != null && finite >= 0 && finite == conjunctOf.finite;
   }
 
   /** The forms of its items in lower case. */

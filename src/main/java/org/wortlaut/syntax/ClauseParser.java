@@ -2,12 +2,10 @@ package org.wortlaut.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
@@ -66,6 +64,8 @@ public final class ClauseParser {
     private final VerbBrackets brackets;
     private final AfterAside afterAside;
     private final SharedAuxiliary sharedAuxiliary;
+    private final UnmarkedInfinitive unmarkedInfinitive;
+    private final GappedVerb gappedVerb;
 
     Parse(Sentence sentence) {
       this.sentence = sentence;
@@ -82,10 +82,12 @@ public final class ClauseParser {
       this.brackets = new VerbBrackets(items, verbs, tree);
       this.afterAside = new AfterAside(items, nounPhrases, brackets, tree);
       this.sharedAuxiliary = new SharedAuxiliary(items, verbs, nounPhrases, tree);
+      this.unmarkedInfinitive = new UnmarkedInfinitive(items, nounPhrases, verbs);
+      this.gappedVerb = new GappedVerb(items, nounPhrases, verbs);
     }
 
     SentenceSyntax run() {
-      for (Segmenter.Cut cut : new Segmenter(items, sharedAuxiliary).cut()) {
+      for (Segmenter.Cut cut : new Segmenter(items, sharedAuxiliary, unmarkedInfinitive).cut()) {
         Piece piece = pieces.read(cut);
         if (closesBracket(piece)) {
           items.takeBackFinite(piece.verb());
@@ -192,8 +194,8 @@ public final class ClauseParser {
     private void placeFragment(Piece piece) {
       if (isOfAside(piece)) {
         tree.extend(tree.last(), piece);
-      } else if (lacksVerbOf(tree.last(), piece)) {
-        tree.add(piece, Type.FRAGMENT, false);
+      } else if (gappedVerb.isOf(tree.last(), piece)) {
+        tree.addGapped(piece);
       } else if (tree.waiting() != null && piece.goesOn()) {
         tree.extend(waitingFor(piece), piece);
       } else if (tree.last() == null || tree.last().is(Type.FRAGMENT) || piece.startsAnew()) {
@@ -213,36 +215,6 @@ public final class ClauseParser {
       Clause outer = tree.waiting();
       Clause inner = outer.is(Type.FRAGMENT) ? brackets.closedBy(piece) : null;
       return inner != null && inner.from() > outer.from() ? inner : outer;
-    }
-
-    /**
-     * "A sprach von Betrug, | B von einem Irrtum": a subject of its own and the same preposition;
-     * not "gestern sprach A von der Bahn, ein Experte von Rang".
-     */
-    private boolean lacksVerbOf(Clause before, Piece piece) {
-      NounPhrase subject = nounPhrases.coreAt(piece.lead());
-      boolean opens =
-          before != null
-              && before.is(Type.MAIN)
-              && beginsWithSubject(before)
-              && piece.before() == Kind.COMMA
-              && isNominative(subject)
-              && subject.to() < piece.to()
-              && items.word(subject.to()).is(WordClass.PREPOSITION);
-      for (int i = before == null ? 0 : before.finite() + 1; opens && i < before.to(); i++) {
-        if (before.holds(i) && items.lower(i).equals(items.lower(subject.to()))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean beginsWithSubject(Clause clause) {
-      return clause.from() < clause.finite() && isNominative(nounPhrases.coreAt(clause.from()));
-    }
-
-    private static boolean isNominative(NounPhrase phrase) {
-      return phrase != null && phrase.canBe(Agreement.NOMINATIVE);
     }
 
     /** The "ein Arzt" of "Die Halle, sagte Weber, ein Arzt, sei alt", where "die Halle" waits. */

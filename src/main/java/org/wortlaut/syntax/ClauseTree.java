@@ -88,6 +88,12 @@ final class ClauseTree {
     clause.conjunctOf(host.sharesVerb() ? host.conjunctOf() : host);
   }
 
+  /** Adds a clause that lacks the verb of the last one. */
+  void addGapped(Piece piece) {
+    Clause before = last;
+    add(piece, Type.FRAGMENT, false).gapOf(before);
+  }
+
   /** A main clause whose first segment was taken from another clause. */
   void insertMain(Clause clause) {
     clauses.add(placeOf(clause), clause);

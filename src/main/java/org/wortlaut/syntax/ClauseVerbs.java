@@ -113,6 +113,26 @@ final class ClauseVerbs {
     return takes(clause, contentVerbs::takesClause);
   }
 
+  /** Whether the whole verb of a clause takes an infinitive clause: "kündigte … an". */
+  boolean takesInfinitive(Clause clause) {
+    return takes(clause, contentVerbs::takesInfinitive);
+  }
+
+  /** Whether somebody in the accusative is spoken to by a verb: "bitten". */
+  boolean asks(String lemma) {
+    return contentVerbs.asks(lemma);
+  }
+
+  /** Whether somebody is spoken to by a verb with a preposition: "verlangen von". */
+  boolean asksBy(String lemma, String preposition) {
+    return contentVerbs.asksBy(lemma, preposition);
+  }
+
+  /** Whether somebody in the dative is spoken to by a verb: "raten". */
+  boolean tells(String lemma) {
+    return contentVerbs.tells(lemma);
+  }
+
   private boolean takes(Clause clause, java.util.function.Predicate<String> lemma) {
     Predicate predicate = of(clause);
     return predicate != null && lemma.test(predicate.lemma());

@@ -11,6 +11,18 @@ public interface ContentVerbs {
   /** Whether a verb takes a content clause: "mitteilen, dass …". */
   boolean takesClause(String lemma);
 
+  /** Whether a verb, not one of thinking, takes an infinitive clause: "versprechen, zu kommen". */
+  boolean takesInfinitive(String lemma);
+
+  /** Whether somebody in the accusative is spoken to by a verb: "bitten". */
+  boolean asks(String lemma);
+
+  /** Whether somebody is spoken to by a verb with a preposition: "verlangen von". */
+  boolean asksBy(String lemma, String preposition);
+
+  /** Whether somebody in the dative is spoken to by a verb: "raten". */
+  boolean tells(String lemma);
+
   /** Whether a noun takes a content clause: "der Ansicht sein, dass …". */
   boolean takesClause(Word noun);
 

@@ -40,6 +40,7 @@ record NounLikeNames(SentenceItems items, NounWords words) {
   boolean isCompoundSurname(int i) {
     return items.word(i).compound()
         && !items.word(i - 1).compound()
+        && !items.hasNamelessEnding(i)
         && (items.lower(i).indexOf('-') > 0
             || (items.word(i).noun() & Agreement.SINGULAR) != 0 && !beginsObject(i));
   }

@@ -9,7 +9,7 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Cuts a sentence into the stretches between punctuation marks, and at "und" or "aber" where both
- * sides have a finite verb or share one.
+ * sides have a finite verb or share one; and before an infinitive clause that lacks its comma.
  */
 final class Segmenter {
 
@@ -23,11 +23,13 @@ final class Segmenter {
 
   private final SentenceItems items;
   private final SharedAuxiliary shared;
+  private final UnmarkedInfinitive infinitive;
   private final List<Cut> cuts = new ArrayList<>();
 
-  Segmenter(SentenceItems items, SharedAuxiliary shared) {
+  Segmenter(SentenceItems items, SharedAuxiliary shared, UnmarkedInfinitive infinitive) {
     this.items = items;
     this.shared = shared;
+    this.infinitive = infinitive;
   }
 
   /** Whether an item is a mark that parts clauses. */
@@ -93,15 +95,25 @@ final class Segmenter {
       boolean verbBefore = items.firstFinite(begin, i) >= 0 || items.isFinite(i + 1);
       boolean bothVerbs = verbBefore && items.firstFinite(i + 1, to) >= 0;
       if (coordinator && (bothVerbs || shared.opens(begin, i, to))) {
-        cuts.add(new Cut(begin, i, kind));
+        add(begin, i, kind);
         begin = i;
         kind = Kind.WORD;
       } else if (lacksComma && verbBefore) {
-        cuts.add(new Cut(begin, i, kind));
+        add(begin, i, kind);
         begin = i;
         kind = Kind.COMMA;
       }
     }
-    cuts.add(new Cut(begin, to, kind));
+    add(begin, to, kind);
+  }
+
+  private void add(int from, int to, Kind before) {
+    int begin = infinitive.begin(from, to);
+    if (begin < 0) {
+      cuts.add(new Cut(from, to, before));
+    } else {
+      cuts.add(new Cut(from, begin, before));
+      cuts.add(new Cut(begin, to, Kind.COMMA));
+    }
   }
 }

@@ -74,6 +74,11 @@ final class SentenceItems {
     return functionWords.is(role, word(i));
   }
 
+  /** Whether a lemma in lower case has a role. */
+  boolean is(Role role, String lemma) {
+    return functionWords.is(role, lemma);
+  }
+
   /** A noun that names what somebody does: "Sprecherin", "Geschäftsführer". */
   boolean isOffice(int i) {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.PERSON;

@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -11,7 +12,8 @@ import org.wortlaut.text.Token.Kind;
 /**
  * Finds clauses that share the "haben" of the one before them: "Der Rat hat den Plan gelobt | und
  * Geld gefordert", "Er habe Fehler gemacht, | Betrug aber ausgeschlossen"; where the verb stands
- * last, that of the one behind them: "weil der Rat den Plan gelobt | und Geld gefordert hatte".
+ * last, that of the one behind them: "weil der Rat den Plan gelobt | und Geld gefordert hatte". So
+ * are those of the passive with an agent of their own: "wurde von A gelobt | und von B kritisiert".
  *
  * <p>Must not: "hat den Plan geprüft und gelobt" (one object of two participles); "wurde von A
  * gelobt und mit Geld bedacht" (who acts is said once).
@@ -39,9 +41,10 @@ final class SharedAuxiliary {
   private boolean opensAfterVerb(int begin, int coordinator, int to) {
     int auxiliary = items.lastFinite(begin, coordinator);
     return items.firstFinite(coordinator, to) < 0
-        && isClosed(auxiliary, coordinator - 1)
         && items.word(to - 1).has(Mood.PARTICIPLE_PAST)
-        && (hasOwnObject(coordinator + 1, to) || hasContent(auxiliary, coordinator + 1, to));
+        && (isClosed(auxiliary, coordinator - 1)
+                && (hasOwnObject(coordinator + 1, to) || hasContent(auxiliary, coordinator + 1, to))
+            || isPassive(auxiliary, coordinator - 1) && hasOwnAgent(coordinator + 1, to));
   }
 
   private boolean opensBeforeVerb(int begin, int coordinator, int to) {
@@ -78,10 +81,12 @@ final class SharedAuxiliary {
     boolean shared =
         host != null
             && host.is(Type.MAIN)
-            && isClosed(host.finite(), host.to() - 1)
             && items.word(piece.to() - 1).has(Mood.PARTICIPLE_PAST)
-            && (hasOwnObject(piece.lead(), piece.to())
-                || hasContent(host.finite(), piece.lead(), piece.to()));
+            && (isClosed(host.finite(), host.to() - 1)
+                    && (hasOwnObject(piece.lead(), piece.to())
+                        || hasContent(host.finite(), piece.lead(), piece.to()))
+                || isPassive(host.finite(), host.to() - 1)
+                    && hasOwnAgent(piece.lead(), piece.to()));
     return shared ? host : null;
   }
 
@@ -104,11 +109,24 @@ final class SharedAuxiliary {
   }
 
   private boolean isClosed(int auxiliary, int participle) {
+    return isBracket(auxiliary, participle) && verbs.lemma(auxiliary).equals("haben");
+  }
+
+  private boolean isPassive(int auxiliary, int participle) {
+    return isBracket(auxiliary, participle) && verbs.lemma(auxiliary).equals("werden");
+  }
+
+  private boolean isBracket(int auxiliary, int participle) {
     return auxiliary >= 0
         && items.isWord(participle)
         && items.word(participle).has(Mood.PARTICIPLE_PAST)
-        && !items.word(participle).capitalized()
-        && verbs.lemma(auxiliary).equals("haben");
+        && !items.word(participle).capitalized();
+  }
+
+  /** "und [von den Grünen] kritisiert"; not "und mit Geld bedacht". */
+  private boolean hasOwnAgent(int from, int to) {
+    NounPhrase agent = items.is(Role.AGENT, from) ? nounPhrases.coreAt(from + 1) : null;
+    return agent != null && agent.to() < to && agent.canBe(Agreement.DATIVE);
   }
 
   /** "und [auch neue Streiks] angekündigt", "und [vor Streiks] gewarnt". */

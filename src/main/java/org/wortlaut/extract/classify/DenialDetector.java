@@ -27,6 +27,7 @@ final class DenialDetector {
   private final WordList negators;
   private final WordList nonAsserting;
   private final WordList expectations;
+  private final WordList complementizers;
   private final WordList opposingVerbs;
   private final Refusals refusals;
   private final DenialWords denialWords;
@@ -39,6 +40,7 @@ final class DenialDetector {
     this.nonAsserting = words.list("non-asserting");
     this.expectations = words.list("expectation");
     this.opposingVerbs = words.list("opposing-verb");
+    this.complementizers = words.list("complementizer");
     this.refusals = new Refusals(words);
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
@@ -72,7 +74,7 @@ final class DenialDetector {
     if (byWord.isPresent()) {
       return new DenialFinding(Denial.EXPLICIT, byWord.get(), "word");
     }
-    if (!negated.isEmpty() && asserts(reading)) {
+    if (!negated.isEmpty() && asserts(reading) && !judgesClause(reading)) {
       return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
     }
     if (negated.isEmpty() && isUnexpected(reading)) {
@@ -110,6 +112,15 @@ final class DenialDetector {
       }
     }
     return false;
+  }
+
+  /** "Dass niemand gefragt wurde, nannte sie einen Skandal": that it is so is taken for granted. */
+  private boolean judgesClause(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    int first = ContentView.firstFrom(tokens, reading.context().content().get(0).begin());
+    return reading.context().nominal()
+        && (complementizers.hasForm(tokens.get(first))
+            || first > 0 && complementizers.hasForm(tokens.get(first - 1)));
   }
 
   /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */
