@@ -3,6 +3,7 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
@@ -86,7 +87,7 @@ final class UnnamedPersons {
   private Phrase phrase(int article, boolean all) {
     int i = article + 1;
     while (tokens.joined(i)
-        && (tokens.is(i, WordClass.ADJECTIVE) || tokens.at(i).lower().contains("jährig"))
+        && (tokens.is(i, WordClass.ADJECTIVE) || Age.countsYears(tokens.form(i)))
         && !(tokens.capitalized(i) && isPerson(article, i, all))) {
       i++;
     }
@@ -178,7 +179,7 @@ final class UnnamedPersons {
         && !noun.is(WordClass.NAME)
         && noun.adjective() == 0
         && !personNouns.contains(noun.form())
-        && !AgeNoun.is(noun.form())
+        && !Age.is(noun.form())
         && !tokens.ofTown(token)
         && !isInhabitant(noun.form())
         && !noun.lowerLemma().endsWith(AGENT)
