@@ -44,11 +44,17 @@ final class FullerPhrase {
     return null;
   }
 
+  /** "38-Jährige" and "38-jähriger", not "38jähriger": a text writes of one person in one way. */
+  private boolean isSpelledAlike(int i, int other) {
+    return tokens.form(i).indexOf('-') == tokens.form(other).indexOf('-');
+  }
+
   /** "der 38-Jährige" after "ein 38-jähriger Mann". */
   private String ofAge(int head, String years) {
     for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
       boolean introduced =
           years.equals(Age.years(tokens.form(i)))
+              && isSpelledAlike(i, head)
               && tokens.joined(i + 1)
               && tokens.capitalized(i + 1)
               && tokens.common(i + 1);
