@@ -1,6 +1,7 @@
 package org.wortlaut.resolve;
 
 import java.util.stream.IntStream;
+import org.wortlaut.language.Age;
 import org.wortlaut.language.WordClass;
 
 /**
@@ -34,7 +35,7 @@ final class AgedPerson {
     if (age < 0) {
       return null;
     }
-    String years = AgeNoun.years(tokens.form(age));
+    String years = Age.years(tokens.form(age));
     return actors.last(offset(phrase), gender(phrase), person -> told.tells(person, years));
   }
 
@@ -47,7 +48,7 @@ final class AgedPerson {
     if (age < 0 || isOfSomebodyNew(phrase) || age < phrase.head() && !isDescription(phrase)) {
       return null;
     }
-    String years = AgeNoun.years(tokens.form(age));
+    String years = Age.years(tokens.form(age));
     RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
     boolean office = role != null && !role.describes();
     return office
@@ -71,8 +72,7 @@ final class AgedPerson {
   }
 
   private boolean isOfAge(int i, int age) {
-    return AgeNoun.is(tokens.form(i))
-        && AgeNoun.years(tokens.form(i)).equals(AgeNoun.years(tokens.form(age)));
+    return Age.years(tokens.form(age)).equals(Age.years(tokens.form(i)));
   }
 
   private boolean isNoun(int i, int noun) {
@@ -97,7 +97,7 @@ final class AgedPerson {
   private int age(SpeakerPhrase phrase) {
     boolean bare = phrase.definite(tokens) && phrase.isBare(tokens);
     return IntStream.rangeClosed(phrase.begin(), phrase.head())
-        .filter(i -> bare && AgeNoun.is(tokens.form(i)))
+        .filter(i -> bare && Age.is(tokens.form(i)))
         .findFirst()
         .orElse(-1);
   }

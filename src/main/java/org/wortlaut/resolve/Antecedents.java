@@ -1,7 +1,6 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
@@ -26,6 +25,7 @@ final class Antecedents {
   private final NamedActors actors;
   private final UnnamedPersons persons;
   private final EarlierSpeakers speakers;
+  private final AttributePhrases attributes;
 
   /** For whom no pronoun stands at present. */
   private Others others = Others.NOBODY;
@@ -41,6 +41,7 @@ final class Antecedents {
     this.actors = actors;
     this.persons = persons;
     this.speakers = speakers;
+    this.attributes = new AttributePhrases(tokens, table, persons);
   }
 
   /** From now on no pronoun stands for any of these. */
@@ -122,7 +123,7 @@ final class Antecedents {
           persons.allIn(around.begin(), Math.min(around.end(), offset))) {
         if (mayBeMeant(phrase, gender)
             && !isOfSomebody(phrase, offset)
-            && !isAttribute(phrase.article())) {
+            && !attributes.hold(phrase.article())) {
           return persons.referent(phrase);
         }
       }
@@ -181,7 +182,7 @@ final class Antecedents {
       int begin = s == sentence ? own : sentences.get(s).begin();
       int end = s == sentence ? offset : sentences.get(s).end();
       Referent found = running ? firstIn(begin, end, gender, personOnly, since) : null;
-      if (found != null && !isAttribute(tokens.indexAt(found.offset()))) {
+      if (found != null && !attributes.hold(tokens.indexAt(found.offset()))) {
         return found;
       }
       attribute = attribute == null ? found : attribute;
@@ -206,12 +207,7 @@ final class Antecedents {
       Name name = names.get(i);
       if (name.span().begin() > since && actors.mayBeMeant(name, gender, personOnly)) {
         attribute = attribute == null ? actors.referent(name) : attribute;
-        named =
-            isAttribute(tokens.indexAt(name.span().begin()))
-                    || name.isGenitive(tokens.document().text())
-                    || isInBrackets(name)
-                ? null
-                : name;
+        named = attributes.hold(name) ? null : name;
       }
     }
     for (UnnamedPersons.Phrase phrase : persons.in(begin, end)) {
@@ -222,23 +218,12 @@ final class Antecedents {
               && offset > since
               && mayBeMeant(phrase, gender)
               && !isOfSomebody(phrase, end)
-              && !isAttribute(phrase.article());
+              && !attributes.hold(phrase.article());
       if (meant) {
         return persons.referent(phrase);
       }
     }
     return named != null ? actors.referent(named) : attribute;
-  }
-
-  /** The "CDU" of "Weber (CDU)". */
-  private boolean isInBrackets(Name name) {
-    String text = tokens.document().text();
-    int before = name.span().begin() - 1;
-    int behind = name.span().end();
-    return before >= 0
-        && text.charAt(before) == '('
-        && behind < text.length()
-        && text.charAt(behind) == ')';
   }
 
   /**
@@ -258,35 +243,9 @@ final class Antecedents {
     return sentence < 0 ? offset : tokens.document().sentences().get(sentence).end();
   }
 
-  /** Whether the phrase around a token hangs on a preposition or in the genitive on a noun. */
-  boolean isAttribute(int token) {
-    int i = token;
-    while (!isDeterminer(i)
-        && tokens.joined(i)
-        && (tokens.capitalized(i - 1)
-            || tokens.is(i - 1, WordClass.ADJECTIVE) && !tokens.is(i - 1, WordClass.FINITE))
-        && !isDeterminer(i - 1)
-        && !tokens.is(i - 1, WordClass.PREPOSITION)) {
-      i--;
-    }
-    int article = isDeterminer(i) ? i : tokens.joined(i) ? i - 1 : i;
-    if (tokens.is(article, WordClass.PREPOSITION) && !isDeterminer(article)) {
-      return true;
-    }
-    if (!isDeterminer(article) || !tokens.joined(article)) {
-      return false;
-    }
-    boolean genitive =
-        (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0
-            && tokens.is(article - 1, WordClass.NOUN)
-            && tokens.capitalized(article - 1);
-    // "der Minister der Republik Karl Lorenz": the name belongs to the noun before the genitive
-    boolean ofRole = i < token && persons.isRole(article - 1) && !persons.isRole(token - 1);
-    return genitive && !ofRole || tokens.is(article - 1, WordClass.PREPOSITION);
-  }
-
-  private boolean isDeterminer(int i) {
-    return tokens.is(i, WordClass.ARTICLE) || tokens.is(i, WordClass.POSSESSIVE);
+  /** Those that hang on something in their sentence, which a pronoun hardly takes up. */
+  AttributePhrases attributes() {
+    return attributes;
   }
 
   private boolean mayBeMeant(UnnamedPersons.Phrase phrase, Gender gender) {

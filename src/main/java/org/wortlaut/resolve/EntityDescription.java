@@ -62,6 +62,14 @@ final class EntityDescription {
         first.span().begin());
   }
 
+  /** That of "Frau" or "Minister" before a name; unknown where nothing of the kind is there. */
+  Gender genderBefore(int begin) {
+    Gender gender = genderOfTitle(begin);
+    RoleNouns.Role role =
+        tokens.joined(begin) ? lexicon.roles().of(tokens.at(begin - 1).word()) : null;
+    return role == null || gender != Gender.UNKNOWN ? gender : genderOfRole(role, begin - 1);
+  }
+
   private Gender genderOfTitle(int begin) {
     String before = tokens.form(begin - 1);
     return before.equals("Frau")
@@ -78,7 +86,7 @@ final class EntityDescription {
     return feminine ? Gender.FEMININE : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
   }
 
-  private Gender genderOfFirstName(String name) {
+  Gender genderOfFirstName(String name) {
     if (name.indexOf(' ') < 0) {
       return Gender.UNKNOWN;
     }

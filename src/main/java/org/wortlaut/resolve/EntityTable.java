@@ -73,14 +73,16 @@ final class EntityTable {
   }
 
   static EntityTable of(NameTokens tokens, List<Name> names, NameLexicon lexicon) {
-    Map<String, String> fullest = new FullestNames(tokens, names, lexicon).map();
+    FullestPersonNames persons = new FullestPersonNames(names, lexicon.particles());
+    Map<String, String> fullest = new FullestNames(tokens, names, persons, lexicon).map();
+    EntityDescription description = new EntityDescription(tokens, lexicon);
+    Namesakes namesakes = new Namesakes(tokens, persons, description);
     Map<String, List<Name>> groups = new LinkedHashMap<>();
     for (Name name : names) {
-      groups.computeIfAbsent(key(name, fullest), k -> new ArrayList<>()).add(name);
+      groups.computeIfAbsent(key(name, fullest, namesakes), k -> new ArrayList<>()).add(name);
     }
     Map<Name, Entity> ofName = new IdentityHashMap<>();
     List<Entity> entities = new ArrayList<>();
-    EntityDescription description = new EntityDescription(tokens, lexicon);
     for (Map.Entry<String, List<Name>> group : groups.entrySet()) {
       Entity entity =
           description.describe(
@@ -92,8 +94,10 @@ final class EntityTable {
         List.copyOf(names), ofName, List.copyOf(entities), List.copyOf(groups.values()));
   }
 
-  private static String key(Name name, Map<String, String> fullest) {
-    return name.kind() + ":" + fullest.getOrDefault(name.kind() + ":" + name.actor(), name.actor());
+  private static String key(Name name, Map<String, String> fullest, Namesakes namesakes) {
+    String namesake = namesakes.of(name);
+    String actor = namesake == null ? name.actor() : namesake;
+    return name.kind() + ":" + fullest.getOrDefault(name.kind() + ":" + actor, actor);
   }
 
   /** The longest of the names, or the acronym by which an organisation is best known: "OSZE". */

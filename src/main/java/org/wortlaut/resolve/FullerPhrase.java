@@ -2,8 +2,7 @@ package org.wortlaut.resolve;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.text.Token;
 
@@ -12,8 +11,6 @@ import org.wortlaut.text.Token;
  * the "dänischen Forscher" named before, "die Rebellen" the "Waldau-Rebellen".
  */
 final class FullerPhrase {
-
-  private static final Pattern AGE = Pattern.compile("\\d+-?jährig");
 
   private static final int FARTHEST = 1500;
   private static final int SHORTEST_FIRST_PART = 2;
@@ -33,9 +30,9 @@ final class FullerPhrase {
    * @return the fuller phrase in the nominative, or null where the text has none before the noun
    */
   String find(int head) {
-    Matcher age = AGE.matcher(tokens.at(head).lower());
-    if (age.lookingAt()) {
-      return ofAge(head, age.group());
+    String years = Age.years(tokens.form(head));
+    if (years != null) {
+      return ofAge(head, years);
     }
     String noun = key(head);
     for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
@@ -47,11 +44,17 @@ final class FullerPhrase {
     return null;
   }
 
+  /** "38-Jährige" and "38-jähriger", not "38jähriger": a text writes of one person in one way. */
+  private boolean isSpelledAlike(int i, int other) {
+    return tokens.form(i).indexOf('-') == tokens.form(other).indexOf('-');
+  }
+
   /** "der 38-Jährige" after "ein 38-jähriger Mann". */
-  private String ofAge(int head, String age) {
+  private String ofAge(int head, String years) {
     for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
       boolean introduced =
-          tokens.at(i).lower().startsWith(age)
+          years.equals(Age.years(tokens.form(i)))
+              && isSpelledAlike(i, head)
               && tokens.joined(i + 1)
               && tokens.capitalized(i + 1)
               && tokens.common(i + 1);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,9 +14,9 @@ import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 
 /**
- * Which short names of a text stand for which full ones: a surname for the person ("Seeberg" for
- * "Anna Seeberg"), an acronym for the organisation it is introduced for ("Bund freier Segler
- * (BfS)"), one word of an organisation's name for the whole.
+ * Which short names of a text stand for which full ones: those of {@link FullestPersonNames}, an
+ * acronym for the organisation it is introduced for ("Bund freier Segler (BfS)"), one word of an
+ * organisation's name for the whole.
  */
 final class FullestNames {
 
@@ -31,22 +30,23 @@ final class FullestNames {
 
   private final NameTokens tokens;
   private final List<Name> names;
-  private final Set<String> particles;
+  private final FullestPersonNames persons;
   private final Set<String> introductions;
   private final NameLexicon lexicon;
   private final Map<String, String> map = new HashMap<>();
 
-  FullestNames(NameTokens tokens, List<Name> names, NameLexicon lexicon) {
+  FullestNames(
+      NameTokens tokens, List<Name> names, FullestPersonNames persons, NameLexicon lexicon) {
     this.tokens = tokens;
     this.names = names;
     this.lexicon = lexicon;
-    this.particles = lexicon.particles();
+    this.persons = persons;
     this.introductions = lexicon.shortFormIntroductions();
   }
 
   /** From kind, colon and name to the fullest name; names that are their own are not in it. */
   Map<String, String> map() {
-    joinPersons();
+    map.putAll(persons.map());
     joinAcronyms();
     joinOrganisations();
     joinInstitutions();
@@ -73,95 +73,6 @@ final class FullestNames {
             map.put(ActorKind.ORGANIZATION + ":" + noun, often.get(0));
           }
         });
-  }
-
-  private void joinPersons() {
-    Set<String> all = distinct(ActorKind.PERSON);
-    Map<String, String> bySurname = new HashMap<>();
-    Map<String, String> byOtherWord = new HashMap<>();
-    for (String name : all) {
-      if (!isBare(name) && !isTwoNames(name, all)) {
-        bySurname.merge(surname(name), name, FullestNames::longer);
-        for (String word : name.substring(0, name.lastIndexOf(' ')).split(" ")) {
-          byOtherWord.putIfAbsent(word, name);
-        }
-      }
-    }
-    for (String name : all) {
-      String longer =
-          isBare(name)
-              ? bearer(surname(name), bySurname, byOtherWord.get(name))
-              : bySurname.get(surname(name));
-      boolean same =
-          longer != null
-              && !longer.equals(name)
-              && (isBare(name) || sameFirstName(name, longer) && !isTwoNames(name, all));
-      if (same) {
-        map.put(ActorKind.PERSON + ":" + name, longer);
-      }
-    }
-  }
-
-  /**
-   * "Emil Lorenz Ruhland" in "warf Emil Lorenz Ruhland vor" where the text has an "Emil Ruhland"
-   * and a "Karl Lorenz": two names side by side.
-   */
-  private static boolean isTwoNames(String name, Set<String> all) {
-    int first = name.indexOf(' ');
-    int last = name.lastIndexOf(' ');
-    if (first == last || !all.contains(name.substring(0, first) + name.substring(last))) {
-      return false;
-    }
-    String middle = name.substring(first, last);
-    return all.stream().anyMatch(other -> !other.equals(name) && other.endsWith(middle));
-  }
-
-  /** Whose surname it is, also where an s at its end was taken for a genitive or is one. */
-  private static String bearer(String surname, Map<String, String> bySurname, String other) {
-    for (String form : List.of(surname, WordStem.ofGenitive(surname), surname + "s")) {
-      if (bySurname.containsKey(form)) {
-        return bySurname.get(form);
-      }
-    }
-    return other;
-  }
-
-  /** A surname without a first name: "Ruhland", "Zu Ruhland", "al Ruhli". */
-  private boolean isBare(String name) {
-    int last = name.lastIndexOf(' ');
-    return last < 0
-        || Arrays.stream(name.substring(0, last).split(" "))
-            .allMatch(word -> particles.contains(word.toLowerCase(Locale.GERMAN)));
-  }
-
-  /**
-   * The last word in lower case and plain letters, without a particle that is joined to it:
-   * "al-Ruhli".
-   */
-  private String surname(String name) {
-    String written = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
-    String last = PlainLetters.of(written);
-    int hyphen = last.indexOf('-');
-    return hyphen > 0 && particles.contains(last.substring(0, hyphen))
-        ? last.substring(hyphen + 1)
-        : last;
-  }
-
-  private static String longer(String a, String b) {
-    return b.length() > a.length() && sameFirstName(a, b) ? b : a;
-  }
-
-  /**
-   * "Karl Lorenz" and "Karl M. Lorenz", "K. Lorenz" and "Karl Lorenz", "Karl-Max Lorenz" and "Karl
-   * Max Lorenz", but not "Anna Lorenz" and "Karl Lorenz".
-   */
-  private static boolean sameFirstName(String a, String b) {
-    String x = PlainLetters.of(a.substring(0, a.indexOf(' ')));
-    String y = PlainLetters.of(b.substring(0, b.indexOf(' ')));
-    return x.equals(y)
-        || a.replace('-', ' ').equals(b.replace('-', ' '))
-        || x.endsWith(".") && y.startsWith(x.substring(0, 1))
-        || y.endsWith(".") && x.startsWith(y.substring(0, 1));
   }
 
   private void joinAcronyms() {
@@ -216,7 +127,7 @@ final class FullestNames {
   }
 
   private void joinOrganisations() {
-    Set<String> all = distinct(ActorKind.ORGANIZATION);
+    Set<String> all = distinctOrganisations();
     Map<String, String> byWord = new HashMap<>();
     for (String name : all) {
       String[] words = name.split(" ");
@@ -269,10 +180,10 @@ final class FullestNames {
         || known != null && known.kind() == ActorKind.COUNTRY;
   }
 
-  private Set<String> distinct(ActorKind kind) {
+  private Set<String> distinctOrganisations() {
     Set<String> distinct = new LinkedHashSet<>();
     for (Name name : names) {
-      if (name.kind() == kind) {
+      if (name.kind() == ActorKind.ORGANIZATION) {
         distinct.add(name.actor());
       }
     }

@@ -21,9 +21,7 @@ final class HeadPersons {
   /** Whether a name that lies within a phrase, or the phrase within it, is that of its head. */
   boolean isHead(SpeakerPhrase phrase, Name name) {
     int first = tokens.indexAt(name.span().begin());
-    boolean government = lexicon.organisations().isGovernment(tokens.at(phrase.head()).word());
-    if (first == phrase.head() + 1 && government) {
-      // "die Regierung Ruhland" is not Ruhland
+    if (first == phrase.head() + 1 && isBody(phrase.head())) {
       return false;
     }
     int last = tokens.indexAt(name.span().end() - 1);
@@ -40,6 +38,13 @@ final class HeadPersons {
     }
     return !name.isGenitive(tokens.document().text())
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+  }
+
+  /** "die Regierung Ruhland", "die Staatsanwaltschaft Ruhland" are not Ruhland. */
+  private boolean isBody(int noun) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
+    return kind != null && kind.institution()
+        || lexicon.organisations().isGovernment(tokens.at(noun).word());
   }
 
   /** "ein Sprecher der (von) Ministerin Anna Weber": the name of whom a person belongs to. */

@@ -40,6 +40,9 @@ final class NameConsistency {
       Candidate person = asPerson(candidate, surnames);
       if (isRow(candidate, surnames)) {
         free(candidate, taken);
+      } else if (isBodyBeforePerson(candidate, surnames)) {
+        result.add(bareBody(candidate));
+        taken[candidate.end() - 1] = false;
       } else {
         result.addAll(rows.split(person));
       }
@@ -168,6 +171,35 @@ final class NameConsistency {
     return introduced != null
         && introduced.weight() >= SURE
         && introduced.end() - introduced.begin() > 1;
+  }
+
+  /**
+   * "die Staatsanwaltschaft Seeberg" in "warf die Staatsanwaltschaft Seeberg vor": a body of a
+   * place with somebody's surname instead of a place.
+   */
+  private boolean isBodyBeforePerson(Candidate candidate, Map<String, Candidate> surnames) {
+    int last = candidate.end() - 1;
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(candidate.begin()).word());
+    boolean body =
+        candidate.kind() == ActorKind.ORGANIZATION
+            && last == candidate.begin() + 1
+            && kind != null
+            && kind.institution()
+            && kind.withPlace();
+    Candidate person = body ? surnames.get(surname(last, surnames)) : null;
+    Gazetteer.Entry place = lexicon.gazetteer().single(tokens.form(last));
+    return person != null && person.end() - person.begin() > 1 && (place == null || !place.place());
+  }
+
+  private Candidate bareBody(Candidate candidate) {
+    int noun = candidate.begin();
+    return new Candidate(
+        noun,
+        noun + 1,
+        candidate.kind(),
+        Name.Form.INSTITUTION,
+        tokens.form(noun),
+        candidate.weight());
   }
 
   private static void free(Candidate candidate, boolean[] taken) {

@@ -20,6 +20,7 @@ import org.wortlaut.language.LexiconFile;
  * @param companyWords to whether the word ends the name of a company
  * @param companyClasses those that tell what an organisation is, to the class of its nouns
  * @param acronymThings ends of nouns, in lower case, whose acronym is no organisation
+ * @param regionAdjectives stems of adjectives of regions that have bodies of their own: "bayerisch"
  */
 record NameLexicon(
     Gazetteer gazetteer,
@@ -39,7 +40,8 @@ record NameLexicon(
     Map<String, String> companyClasses,
     Set<String> notOrganisations,
     Set<String> acronymThings,
-    Set<String> currencies) {
+    Set<String> currencies,
+    Set<String> regionAdjectives) {
 
   static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
@@ -76,7 +78,16 @@ record NameLexicon(
         columns(companyWords, 2),
         LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
         LexiconFile.read(language, "acronym-things.tsv").firstColumn(),
-        LexiconFile.read(language, "currencies.tsv").firstColumn());
+        LexiconFile.read(language, "currencies.tsv").firstColumn(),
+        LexiconFile.read(language, "region-adjectives.tsv").firstColumn());
+  }
+
+  /** "französische", "bayerischen": the adjective of a country or of a region with own bodies. */
+  boolean isOfCountryOrRegion(String adjective) {
+    Gazetteer.Entry entry = gazetteer.single(adjective);
+    return entry == null
+        ? regionAdjectives.contains(WordStem.ofAdjective(adjective))
+        : entry.form() == Name.Form.ADJECTIVE;
   }
 
   /** The organisation that the first part of a compound in lower case names; or null. */

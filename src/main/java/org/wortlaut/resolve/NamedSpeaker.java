@@ -155,7 +155,20 @@ final class NamedSpeaker {
         return of(name);
       }
     }
-    return null;
+    return titleBehind(phrase);
+  }
+
+  /** "dem Magazin | „profil“": a title without a capital, which the phrase stops at. */
+  private Referent titleBehind(SpeakerPhrase phrase) {
+    int title = phrase.head() + 1;
+    boolean quoted =
+        title == phrase.end()
+            && tokens.has(title)
+            && tokens.quoted(title)
+            && !tokens.capitalized(title)
+            && mayStandBefore(phrase.head(), false);
+    List<Name> names = quoted ? table.within(tokens.span(title, title + 1)) : List.of();
+    return names.isEmpty() ? null : of(names.get(0));
   }
 
   /**
@@ -208,6 +221,28 @@ final class NamedSpeaker {
             tokens.at(word).begin(),
             null)
         : null;
+  }
+
+  /**
+   * The "die Staatsanwaltschaft" of "warf die Staatsanwaltschaft Ruhland vor": without the person
+   * behind a body, who is no part of the phrase. "Die Regierung Ruhland" is one.
+   */
+  SpeakerPhrase withoutPersonBehindBody(SpeakerPhrase phrase) {
+    int head = phrase.head();
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(head).word());
+    boolean body =
+        kind != null
+            && kind.institution()
+            && !lexicon.organisations().isGovernment(tokens.at(head).word());
+    boolean person =
+        body
+            && namesIn(phrase).stream()
+                .anyMatch(
+                    name ->
+                        name.kind() == ActorKind.PERSON
+                            && tokens.indexAt(name.span().begin()) == head + 1
+                            && !name.isGenitive(tokens.document().text()));
+    return person ? SpeakerPhrase.of(tokens, phrase.from(), head + 1) : phrase;
   }
 
   /** "Italiens Außenminister" is no name; "Moskau" and "die Süddeutsche Zeitung" are. */

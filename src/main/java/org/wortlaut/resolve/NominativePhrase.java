@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
@@ -57,7 +58,7 @@ final class NominativePhrase {
 
   /** "der 39-jährige Landwirt": the age is no news, as it is with "ein 39-jähriger Landwirt". */
   private boolean isKnownAge(int adjective, int determiner) {
-    return tokens.at(adjective).lower().contains("jährig")
+    return Age.countsYears(tokens.form(adjective))
         && determiner >= 0
         && tokens.at(determiner).lower().startsWith("d");
   }
@@ -96,7 +97,7 @@ final class NominativePhrase {
   /** "Angeklagte", "31-Jährige": a noun with the endings of an adjective. */
   private boolean isAdjectival(int noun) {
     return tokens.is(noun, WordClass.NOUN) && tokens.at(noun).word().adjective() != 0
-        || AgeNoun.is(tokens.form(noun));
+        || Age.is(tokens.form(noun));
   }
 
   /**
@@ -148,7 +149,7 @@ final class NominativePhrase {
           && !form.equals("ihr")
           && !form.equals("dem")
           && !form.equals("des")
-          && !(form.equals("den") && AgeNoun.is(tokens.form(head)))
+          && !(form.equals("den") && Age.is(tokens.form(head)))
           && !(form.equals("der") && (agreement & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0)
           && !form.equals("das");
     }

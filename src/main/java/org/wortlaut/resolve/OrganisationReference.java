@@ -1,6 +1,5 @@
 package org.wortlaut.resolve;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -15,17 +14,14 @@ import org.wortlaut.text.Span;
  */
 final class OrganisationReference {
 
-  private static final String COMPANY = "company";
   private static final String PARTY = "party";
-
-  /** "Gerichtes" */
-  private static final int LONGEST_ENDING = 2;
 
   private final NameTokens tokens;
   private final EntityTable table;
   private final ResolverLexicon resolverLexicon;
   private final NameLexicon lexicon;
   private final OrganisationClasses classes;
+  private final OrganisationFit fit;
   private final BrandNames brands;
   private final EarlierSpeakers speakers;
   private final CountryReference countries;
@@ -37,6 +33,7 @@ final class OrganisationReference {
     this.resolverLexicon = lexicon;
     this.lexicon = lexicon.names();
     this.classes = new OrganisationClasses(tokens, table, lexicon);
+    this.fit = new OrganisationFit(tokens, table, lexicon, classes);
     this.brands = new BrandNames(tokens, lexicon.brands());
     this.speakers = speakers;
     this.countries = new CountryReference(table);
@@ -147,20 +144,15 @@ final class OrganisationReference {
 
   private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
     String noun = form.toLowerCase(Locale.GERMAN);
-    Entity told = last(offset, country, name -> mayBeMeant(name, noun, kind, country));
+    Entity told = last(offset, country, name -> fit.mayBeMeant(name, noun, kind, country));
     if (told != null || kind.institution()) {
       return told;
     }
-    if (!isSpecific(noun, kind)) {
-      return last(offset, country, name -> isKnownAs(kind, name));
+    if (!OrganisationFit.isSpecific(noun, kind)) {
+      return last(offset, country, name -> fit.isKnownAs(kind, name));
     }
     boolean open = kind.compounds() && isNew(form, offset);
-    return open ? last(offset, country, name -> mayBeCalled(kind, name)) : null;
-  }
-
-  /** "der Chemiekonzern" for one of which the text has not said which company it is. */
-  private boolean mayBeCalled(OrganisationNouns.Kind kind, Name name) {
-    return classes.nounBefore(name) == null && mayBeAny(name, kind);
+    return open ? last(offset, country, name -> fit.mayBeCalled(kind, name)) : null;
   }
 
   /** Not so "das Bauunternehmen" after "ein Bauunternehmen": it is called by its noun only. */
@@ -202,87 +194,13 @@ final class OrganisationReference {
     return null;
   }
 
-  private boolean mayBeMeant(Name name, String form, OrganisationNouns.Kind kind, String country) {
-    if (name.form() == Name.Form.INSTITUTION) {
-      return !kind.institution() && fits(name, form, kind);
-    }
-    return name.form() == Name.Form.NAME
-        && (fits(name, form, kind)
-            || country != null && kind.medium() && isMedium(name)
-            || isOpen(form, kind) && mayBeAny(name, kind));
-  }
-
-  private boolean mayBeAny(Name name, OrganisationNouns.Kind kind) {
-    return name.form() == Name.Form.NAME && isOfKind(name, kind) && mayBeAnything(name, kind);
-  }
-
-  /** Whether nothing is known of it or nothing that speaks against a kind. */
-  private boolean mayBeAnything(Name name, OrganisationNouns.Kind kind) {
-    return classes.of(name).isEmpty() || isOfClass(name, kind);
-  }
-
-  private boolean isOfClass(Name name, OrganisationNouns.Kind kind) {
-    return !Collections.disjoint(classes.of(name), kind.classes());
-  }
-
-  /** "die Partei" for "SPD", "die Zeitung" for a name between marks. */
-  private boolean isKnownAs(OrganisationNouns.Kind kind, Name name) {
-    return name.form() == Name.Form.NAME
-        && !kind.relative()
-        && (isOfClass(name, kind)
-            || kind.medium() && classes.standsBetweenMarks(name) && classes.of(name).isEmpty());
-  }
-
   private boolean mayBeOf(String country, Name name) {
     String known = resolverLexicon.organisationCountries().get(name.actor());
     return country == null || known == null || known.equals(country);
   }
 
-  /** A news agency is a medium, and "das Unternehmen" is not the paper that reports on it. */
-  private boolean isOfKind(Name name, OrganisationNouns.Kind kind) {
-    return kind.medium() ? isMedium(name) : !kind.nounClass().equals(COMPANY) || !isMedium(name);
-  }
-
-  private boolean isMedium(Name name) {
-    return resolverLexicon.media().contains(name.actor());
-  }
-
   /** What finds countries in the same text. */
   CountryReference countries() {
     return countries;
-  }
-
-  /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */
-  private static boolean isOpen(String form, OrganisationNouns.Kind kind) {
-    return kind.generic() && !isSpecific(form, kind);
-  }
-
-  /** A compound: "Chemiekonzern". */
-  private static boolean isSpecific(String form, OrganisationNouns.Kind kind) {
-    return form.length() > kind.noun().length() + LONGEST_ENDING;
-  }
-
-  /**
-   * The noun ends a word of the name ("Gericht": "Landgericht Essen"), stood before it ("die
-   * Zeitung Morgenblick").
-   */
-  private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
-    boolean specific = isSpecific(form, kind);
-    String noun = specific ? WordStem.ofGenitive(form) : kind.noun();
-    for (String word : table.of(name).name().split(" ")) {
-      if (WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(noun)) {
-        return true;
-      }
-    }
-    // an institution is not any other of its class: "die Polizei" is no "Polizeipräsidium"
-    if (kind.institution()) {
-      return false;
-    }
-    if (!specific && !kind.relative()) {
-      return !Collections.disjoint(classes.byWords(name), kind.classes());
-    }
-    int before = tokens.indexAt(name.span().begin()) - 1;
-    return classes.nounBefore(name) != null
-        && tokens.form(before).toLowerCase(Locale.GERMAN).equals(form);
   }
 }

@@ -45,15 +45,17 @@ final class OrganisationRule {
     }
   }
 
-  /** With the adjective of its country or town: "jemenitische Regierung", "Duisburger Polizei". */
+  /**
+   * With the adjective of its country, region or town: "jemenitische Regierung", "Duisburger
+   * Polizei".
+   */
   private String institution(NameTokens tokens, int i) {
     String noun = bareNoun(tokens, i);
     if (!tokens.joined(i) || !tokens.isWord(i - 1)) {
       return noun;
     }
     String before = tokens.form(i - 1);
-    Gazetteer.Entry entry = lexicon.gazetteer().single(before);
-    if (entry != null && entry.form() == Name.Form.ADJECTIVE) {
+    if (lexicon.isOfCountryOrRegion(before)) {
       Gender gender = EntityDescription.genderOf(tokens.at(i));
       String stem = before.substring(0, before.length() - (before.endsWith("e") ? 1 : 2));
       boolean several = (tokens.at(i).word().noun() & Agreement.SINGULAR) == Agreement.NONE;

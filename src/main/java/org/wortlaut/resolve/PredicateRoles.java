@@ -1,5 +1,6 @@
 package org.wortlaut.resolve;
 
+import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
@@ -38,6 +39,11 @@ final class PredicateRoles {
 
   /** "ist", "wurde"; not "wäre". */
   private boolean isCopula(int i) {
+    return isCopula(tokens, lexicon.copulas(), i);
+  }
+
+  /** As {@link #isCopula(int)}. */
+  static boolean isCopula(NameTokens tokens, Set<String> copulas, int i) {
     return tokens.isWord(i)
         && !tokens.capitalized(i)
         && tokens.at(i).word().verbs().stream()
@@ -45,7 +51,7 @@ final class PredicateRoles {
                 form ->
                     form.finite()
                         && form.mood() != VerbForm.Mood.SUBJUNCTIVE_2
-                        && lexicon.copulas().contains(form.lemma()));
+                        && copulas.contains(form.lemma()));
   }
 
   private int after(int copula) {

@@ -1,6 +1,8 @@
 package org.wortlaut.resolve;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
@@ -14,6 +16,9 @@ final class QuotedNameRule {
 
   private static final int WEIGHT = 62;
   private static final int LONGEST = 5;
+
+  /** Words of a title without a capital, of which a quotation is hardly told by its shape. */
+  private static final int LONGEST_LOWER_CASE = 2;
 
   private final NameLexicon lexicon;
 
@@ -53,13 +58,30 @@ final class QuotedNameRule {
   }
 
   private boolean isName(NameTokens tokens, int begin, int end) {
-    if (!tokens.capitalized(begin) || begin == 0) {
+    if (begin == 0) {
       return false;
     }
     OrganisationNouns.Kind before =
         tokens.isWord(begin - 1) ? lexicon.organisations().of(tokens.at(begin - 1).word()) : null;
-    return before != null
-        && before.before()
-        && !(tokens.is(end - 1, WordClass.FINITE) && tokens.at(begin).word().closed());
+    if (before == null || !before.before()) {
+      return false;
+    }
+    return tokens.capitalized(begin)
+        ? !(tokens.is(end - 1, WordClass.FINITE) && tokens.at(begin).word().closed())
+        : before.medium() && isLowerCaseTitle(tokens, begin, end);
+  }
+
+  /** "profil", "neue energie", but not what a paper says: "völlig verrückt", "wird nichts". */
+  private static boolean isLowerCaseTitle(NameTokens tokens, int begin, int end) {
+    boolean words =
+        IntStream.range(begin, end)
+            .allMatch(i -> tokens.isWord(i) && !tokens.at(i).word().closed());
+    Word last = tokens.at(end - 1).word();
+    return words
+        && end - begin <= LONGEST_LOWER_CASE
+        && !last.is(WordClass.ADJECTIVE)
+        && !last.is(WordClass.ADVERB)
+        && !last.is(WordClass.FINITE)
+        && !last.mayBeInfinite();
   }
 }

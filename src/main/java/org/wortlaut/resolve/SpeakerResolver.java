@@ -185,7 +185,7 @@ final class SpeakerResolver {
     found = found == null ? named.organisationOrCountry(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
     found = found == null ? named.surname(phrase) : found;
-    return found == null ? unnamed.resolve(phrase) : found;
+    return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
   }
 
   /** "Man", "Viele", "Diejenigen" at the start of a sentence. */

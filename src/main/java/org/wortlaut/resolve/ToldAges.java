@@ -1,7 +1,7 @@
 package org.wortlaut.resolve;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.wortlaut.language.Age;
+import org.wortlaut.text.Token;
 
 /**
  * How old a text says with their names that persons are: "die 63-jährige Ministerin Anna Weber",
@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
  */
 final class ToldAges {
 
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
-          "(?: \\(|, )(?:(?<bare>\\d{1,3})[),]|(?:\\p{Ll}+ )?(?<old>\\d{1,3})-?[jJ]ährig)");
-
   /** Tokens: "der 40-jährige frühere Minister für Sport Karl Ohm". */
   private static final int FARTHEST_BEFORE = 5;
+
+  /** Not a year: "Karl Ohm (1982)". */
+  private static final int MOST_DIGITS = 3;
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -38,12 +37,28 @@ final class ToldAges {
 
   /** The years told at one place of a name, or null. */
   private String years(Name name) {
-    String text = tokens.document().text();
-    Matcher after = AFTER_NAME.matcher(text).region(name.span().end(), text.length());
-    if (!after.lookingAt()) {
-      return yearsBefore(name);
+    String after = yearsAfter(tokens.indexAt(name.span().end() - 1) + 1);
+    return after == null ? yearsBefore(name) : after;
+  }
+
+  /** "(63)", ", 63,", ", eine 63-jährige" */
+  private String yearsAfter(int mark) {
+    if (!isKind(mark, Token.Kind.COMMA) && !isKind(mark, Token.Kind.OPENING_BRACKET)) {
+      return null;
     }
-    return after.group("bare") == null ? after.group("old") : after.group("bare");
+    int i = mark + 1;
+    boolean bare =
+        isKind(i, Token.Kind.NUMBER)
+            && (isKind(i + 1, Token.Kind.COMMA) || isKind(i + 1, Token.Kind.CLOSING_BRACKET));
+    if (bare) {
+      return tokens.form(i).length() <= MOST_DIGITS ? tokens.form(i) : null;
+    }
+    String years = Age.years(tokens.form(i));
+    return years != null || tokens.capitalized(i) ? years : Age.years(tokens.form(i + 1));
+  }
+
+  private boolean isKind(int i, Token.Kind kind) {
+    return tokens.has(i) && tokens.at(i).kind() == kind;
   }
 
   private String yearsBefore(Name name) {
@@ -51,8 +66,9 @@ final class ToldAges {
     int first = Math.max(0, i - FARTHEST_BEFORE);
     while (i > first && tokens.joined(i) && tokens.isWord(i - 1)) {
       i--;
-      if (AgeNoun.is(tokens.form(i))) {
-        return AgeNoun.years(tokens.form(i));
+      String years = Age.years(tokens.form(i));
+      if (years != null) {
+        return years;
       }
     }
     return null;

@@ -57,7 +57,7 @@ final class UnnamedBodies {
   private SpeakerPhrase firstIn(int begin, int end, Gender gender) {
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
       int article = isBody(i) ? article(i) : -1;
-      if (article >= 0 && fits(article, i, gender) && !antecedents.isAttribute(i)) {
+      if (article >= 0 && fits(article, i, gender) && !antecedents.attributes().hold(i)) {
         return SpeakerPhrase.of(tokens, article, i + 1);
       }
     }

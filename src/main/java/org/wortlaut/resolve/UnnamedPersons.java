@@ -2,7 +2,9 @@ package org.wortlaut.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
@@ -29,6 +31,7 @@ final class UnnamedPersons {
   private final Morphology morphology;
   private final Gazetteer gazetteer;
   private final Set<String> inhabitants;
+  private final Set<String> copulas;
 
   UnnamedPersons(
       NameTokens tokens,
@@ -47,6 +50,7 @@ final class UnnamedPersons {
     this.morphology = morphology;
     this.gazetteer = lexicon.names().gazetteer();
     this.inhabitants = lexicon.inhabitants().keySet();
+    this.copulas = lexicon.names().copulas();
   }
 
   /**
@@ -86,7 +90,7 @@ final class UnnamedPersons {
   private Phrase phrase(int article, boolean all) {
     int i = article + 1;
     while (tokens.joined(i)
-        && (tokens.is(i, WordClass.ADJECTIVE) || tokens.at(i).lower().contains("jährig"))
+        && (tokens.is(i, WordClass.ADJECTIVE) || Age.countsYears(tokens.form(i)))
         && !(tokens.capitalized(i) && isPerson(article, i, all))) {
       i++;
     }
@@ -178,7 +182,7 @@ final class UnnamedPersons {
         && !noun.is(WordClass.NAME)
         && noun.adjective() == 0
         && !personNouns.contains(noun.form())
-        && !AgeNoun.is(noun.form())
+        && !Age.is(noun.form())
         && !tokens.ofTown(token)
         && !isInhabitant(noun.form())
         && !noun.lowerLemma().endsWith(AGENT)
@@ -207,12 +211,43 @@ final class UnnamedPersons {
     return tokens.capitalized(token) && roleNouns.isRole(tokens.form(token));
   }
 
-  /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz". */
+  /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz", "Ein Minister ist Karl Lorenz". */
   private boolean isNamed(int noun) {
     int next = tokens.isWord(noun + 1) ? noun + 1 : noun + 2;
-    return tokens.has(next)
-        && table.within(tokens.span(next, next + 1)).stream()
-            .anyMatch(name -> name.kind() == ActorKind.PERSON);
+    return isPersonsName(next) || isNamedByPredicate(NounAttribute.endOf(tokens, noun));
+  }
+
+  private boolean isPersonsName(int i) {
+    return personAt(i).isPresent();
+  }
+
+  private Optional<Name> personAt(int i) {
+    return tokens.has(i)
+        ? table.within(tokens.span(i, i + 1)).stream()
+            .filter(name -> name.kind() == ActorKind.PERSON)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The "ist der Kurde Karl Lorenz" behind "ein Richter"; not "ist Karl Lorenz begegnet". */
+  private boolean isNamedByPredicate(int copula) {
+    if (!PredicateRoles.isCopula(tokens, copulas, copula)) {
+      return false;
+    }
+    int i = copula + 1;
+    while (tokens.joined(i)
+        && !isPersonsName(i)
+        && (tokens.is(i, WordClass.ARTICLE)
+            || tokens.is(i, WordClass.ADJECTIVE)
+            || Age.is(tokens.form(i))
+            || tokens.capitalized(i))) {
+      i++;
+    }
+    return tokens.joined(i)
+        && personAt(i)
+            .map(name -> tokens.indexAt(name.span().end() - 1) + 1)
+            .filter(end -> !tokens.is(end, WordClass.PARTICIPLE_PAST))
+            .isPresent();
   }
 
   /** The person behind the noun, or else the phrase in the nominative. */

@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import java.util.regex.Pattern;
+import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.UnknownAdjectives;
@@ -17,7 +18,6 @@ final class NounWords {
   /** "Es", "As": too short to bear a genitive "s". */
   private static final int SHORTEST_GENITIVE_NAME = 3;
 
-  private static final String YEARS_OLD = "jährig";
   private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
   private static final String GENITIVE_ENDINGS = "s’'";
 
@@ -184,10 +184,7 @@ final class NounWords {
 
   /** "der 81-jährige", "der 81jährige" as a noun, or before one. */
   private boolean isAge(int i) {
-    String lower = items.lower(i);
-    int years = lower.indexOf(YEARS_OLD);
-    return years > 0
-        && (lower.charAt(years - 1) == '-' || Character.isDigit(lower.charAt(years - 1)));
+    return Age.is(items.lower(i));
   }
 
   /**
