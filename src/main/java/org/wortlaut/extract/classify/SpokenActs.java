@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Form;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token;
@@ -74,15 +75,26 @@ final class SpokenActs {
   /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
   Optional<CueLexicon.Entry> performed(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
-    return leading.isPresent() && isPerforming(leading.get())
+    return leading.isPresent() && isPerforming(leading.get(), reading)
         ? cues.find(withPrepositions(leading.get()))
         : Optional.empty();
   }
 
-  private boolean isPerforming(ContentClause clause) {
+  private boolean isPerforming(ContentClause clause, StatementReading reading) {
     return performing.contains(clause.verb())
-        && isPresentOfPerson(clause)
+        && (isPresentOfPerson(clause) || isPresent(clause) && isOfList(clause, reading))
         && !negators.hasAnyForm(clause);
+  }
+
+  /**
+   * "Verkehr: Der Verein fordert mehr Radwege.": whose list it is says so; in the indicative
+   * nothing else is reported without a cue.
+   */
+  private static boolean isOfList(ContentClause clause, StatementReading reading) {
+    return reading.context().cue().isEmpty()
+        && reading.context().speaker().isEmpty()
+        && reading.context().form() == Form.INDIRECT
+        && !clause.mood().subjunctive();
   }
 
   /** "er bestehe auf einer Lösung": what some verbs do depends on their preposition. */
