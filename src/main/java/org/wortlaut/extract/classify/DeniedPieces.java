@@ -3,7 +3,6 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wortlaut.extract.classify.ContentClause.Level;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
@@ -21,29 +20,25 @@ final class DeniedPieces {
   private final BeforeNegator before;
   private final NegatedWords negatedWords;
   private final PositiveWords positive;
+  private final DeniedClauses clauses;
   private final WordList auxiliaryForms;
   private final WordList particles;
   private final WordList openers;
-  private final WordList correlates;
-  private final WordList complementizers;
-  private final WordList nobody;
   private final WordList existence;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener', 'correlate', 'complementizer', 'nobody' and 'existence-verb', and those of
-   *     {@link BeforeNegator}, {@link NegatedWords} and {@link PositiveWords}
+   *     'clause-opener' and 'existence-verb', and those of {@link BeforeNegator}, {@link
+   *     NegatedWords}, {@link PositiveWords} and {@link DeniedClauses}
    */
   DeniedPieces(WordLists words) {
     this.before = new BeforeNegator(words);
     this.negatedWords = new NegatedWords(words);
     this.positive = new PositiveWords(words);
+    this.clauses = new DeniedClauses(words);
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
-    this.correlates = words.list("correlate");
-    this.complementizers = words.list("complementizer");
-    this.nobody = words.list("nobody");
     this.existence = words.list("existence-verb");
   }
 
@@ -54,54 +49,68 @@ final class DeniedPieces {
   List<Span> of(NegationScope.Negated negated, Optional<ContentClause> next) {
     List<Token> tokens = negated.clause().tokens();
     List<WordRange> ranges = negatedWords.of(negated);
-    int after = ranges.get(0).from();
-    boolean noun = isNegativeArticle(tokens.get(negated.negator()));
-    int end = withoutAuxiliaries(tokens, after, ranges.get(0).to());
-    if (noun && end - 1 > after && isOfExistence(negated.clause(), tokens.get(end - 1))) {
-      end--;
+    WordRange behind = withoutVerbs(negated, ranges.get(0));
+    Optional<Span> clause = clauses.alone(negated, next, behind);
+    if (clause.isPresent()) {
+      return List.of(clause.get());
     }
-    Optional<ContentClause> dependent = next.filter(clause -> dependsOn(clause, negated.clause()));
-    if (dependent.isPresent() && onlyCorrelates(tokens, after, end)) {
-      return List.of(withoutOpener(dependent.get()));
-    }
-    Optional<ContentClause> described =
-        next.filter(clause -> isAttribute(clause, negated))
-            .filter(clause -> isPerson(tokens, negated.negator()));
-    if (described.isPresent()) {
-      return List.of(described.get().span());
-    }
-    List<WordRange> pieces = new ArrayList<>();
-    boolean verbOnly = after < end && onlyFiniteBefore(negated);
     boolean toEnd = ranges.get(0).to() == tokens.size();
-    boolean nounWithClause =
-        toEnd && dependent.isPresent() && after < end && isNoun(tokens.get(end - 1));
-    boolean afterthought = after < end && followsVerb(negated);
-    if (!noun && !nounWithClause && end - after <= SHORT && !verbOnly && !afterthought) {
+    Optional<ContentClause> ofNoun =
+        toEnd ? clauses.ofNoun(negated, next, behind) : Optional.empty();
+    Optional<ContentClause> attribute = toEnd ? clauses.attribute(negated, next) : Optional.empty();
+    List<WordRange> pieces = new ArrayList<>();
+    if (ofNoun.isEmpty() && needsWordsBefore(negated, behind)) {
       pieces.addAll(before.of(negated));
     }
-    addBehind(negated.clause(), after, end, pieces);
-    Optional<ContentClause> attached =
-        nounWithClause
-            ? dependent
-            : next.filter(clause -> toEnd && noun && isAttribute(clause, negated));
+    addBehind(negated.clause(), behind, pieces);
     for (WordRange other : ranges.subList(1, ranges.size())) {
       int from = behindSubject(tokens, other);
-      addBehind(negated.clause(), from, withoutAuxiliaries(tokens, from, other.to()), pieces);
+      addBehind(negated.clause(), withoutAuxiliaries(tokens, from, other.to()), pieces);
     }
-    List<Span> denied = new ArrayList<>();
-    for (WordRange piece : pieces) {
-      for (WordRange bare : positive.of(piece, tokens)) {
-        denied.add(cover(tokens, bare.from(), bare.to()));
-      }
-    }
+    List<Span> denied = spans(pieces, tokens);
     if (denied.isEmpty()) {
       return List.of(negated.clause().span());
     }
-    if (attached.isPresent() && after < end) {
-      Span last = denied.remove(denied.size() - 1);
-      denied.add(last.cover(attached.get().span()));
+    if (behind.from() < behind.to()) {
+      Span last = denied.get(denied.size() - 1);
+      ofNoun
+          .or(() -> attribute)
+          .ifPresent(attached -> denied.set(denied.size() - 1, last.cover(attached.span())));
     }
     return denied;
+  }
+
+  private List<Span> spans(List<WordRange> pieces, List<Token> tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (WordRange piece : pieces) {
+      for (WordRange bare : positive.of(piece, tokens)) {
+        spans.add(cover(tokens, bare.from(), bare.to()));
+      }
+    }
+    return spans;
+  }
+
+  /** Without the auxiliaries at the end and, where something exists, the verb that says so. */
+  private WordRange withoutVerbs(NegationScope.Negated negated, WordRange range) {
+    List<Token> tokens = negated.clause().tokens();
+    WordRange bare = withoutAuxiliaries(tokens, range.from(), range.to());
+    boolean existence =
+        isNoun(negated)
+            && bare.to() - 1 > bare.from()
+            && isOfExistence(negated.clause(), tokens.get(bare.to() - 1));
+    return existence ? new WordRange(bare.from(), bare.to() - 1) : bare;
+  }
+
+  /** Few words behind "nicht" do not tell what is denied. */
+  private boolean needsWordsBefore(NegationScope.Negated negated, WordRange behind) {
+    boolean some = behind.from() < behind.to();
+    return !isNoun(negated)
+        && behind.to() - behind.from() <= SHORT
+        && !(some && (onlyFiniteBefore(negated) || followsVerb(negated)));
+  }
+
+  private boolean isNoun(NegationScope.Negated negated) {
+    return clauses.isNegativeArticle(negated.clause().tokens().get(negated.negator()));
   }
 
   /** "Man habe im Freien gemessen, nicht | im Labor": only what comes behind is denied. */
@@ -130,14 +139,14 @@ final class DeniedPieces {
    * Adds what stands behind a negator; one in first position has an auxiliary behind it: "kein |
    * Vertrag | sei | unterzeichnet".
    */
-  private void addBehind(ContentClause clause, int after, int end, List<WordRange> pieces) {
-    int from = after;
+  private void addBehind(ContentClause clause, WordRange behind, List<WordRange> pieces) {
+    int from = behind.from();
     int finite = clause.finite();
-    if (finite >= after && finite + 1 < end && isAuxiliary(clause.tokens().get(finite))) {
-      pieces.add(new WordRange(after, finite));
+    if (finite >= from && finite + 1 < behind.to() && isAuxiliary(clause.tokens().get(finite))) {
+      pieces.add(new WordRange(from, finite));
       from = finite + 1;
     }
-    pieces.add(new WordRange(from, end));
+    pieces.add(new WordRange(from, behind.to()));
   }
 
   /**
@@ -152,54 +161,8 @@ final class DeniedPieces {
         && (last.word().hasVerb(verb) || verb.startsWith(last.lower()));
   }
 
-  /**
-   * "kein Platz für Leute, die Hass säen": without the relative clause the noun says too little.
-   */
-  private static boolean isAttribute(ContentClause clause, NegationScope.Negated negated) {
-    return clause.level() == Level.RELATIVE && clause.sentence() == negated.clause().sentence();
-  }
-
   static boolean isNoun(Token token) {
     return token.word().is(WordClass.NOUN) && token.word().capitalized();
-  }
-
-  /**
-   * "es gebe niemanden, der …", "mir fällt keiner ein, der …": what nobody does stands in the
-   * relative clause.
-   */
-  private boolean isPerson(List<Token> tokens, int negator) {
-    Token word = tokens.get(negator);
-    return (nobody.hasForm(word) || isNegativeArticle(word))
-        && tokens.subList(negator + 1, tokens.size()).stream().noneMatch(DeniedPieces::isNoun);
-  }
-
-  /** A clause with dass, an infinitive or an indirect question in the same sentence. */
-  private static boolean dependsOn(ContentClause clause, ContentClause host) {
-    boolean kind =
-        clause.level() == Level.COMPLEMENT
-            || clause.level() == Level.INFINITIVE
-            || clause.level() == Level.SUBORDINATE && clause.indirectQuestion();
-    return kind && clause.sentence() == host.sentence();
-  }
-
-  /**
-   * "gehe nicht davon aus", "es gehe nicht darum", "wisse nicht": nothing of its own behind the
-   * negation.
-   */
-  private boolean onlyCorrelates(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!correlates.hasForm(tokens.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Span withoutOpener(ContentClause clause) {
-    boolean complementizer = complementizers.hasForm(clause.tokens().get(0));
-    return complementizer && clause.tokens().size() > 1
-        ? cover(clause.tokens(), 1, clause.tokens().size())
-        : clause.span();
   }
 
   /** "es gehe nicht um Geld": before the negator nothing but the verb. */
@@ -213,21 +176,16 @@ final class DeniedPieces {
     return true;
   }
 
-  /** "keine Zeit", not the "keiner" of "den Lärm hält keiner aus". */
-  private boolean isNegativeArticle(Token negator) {
-    return negator.lower().startsWith("kein") && !nobody.hasForm(negator);
-  }
-
   private boolean isAuxiliary(Token token) {
     return auxiliaryForms.hasForm(token);
   }
 
-  private int withoutAuxiliaries(List<Token> tokens, int from, int to) {
+  private WordRange withoutAuxiliaries(List<Token> tokens, int from, int to) {
     int end = to;
     while (end > from && isAuxiliary(tokens.get(end - 1))) {
       end--;
     }
-    return end;
+    return new WordRange(from, end);
   }
 
   static Span cover(List<Token> tokens, int from, int to) {
