@@ -121,7 +121,7 @@ final class DeniedPieces {
     return finite >= 0
         && finite < verb
         && isAuxiliary(tokens.get(finite))
-        && PositiveWords.isNonFinite(tokens.get(verb));
+        && tokens.get(verb).word().mayBeInfinite();
   }
 
   /** "(noch) habe er | davon gewusst". */

@@ -84,7 +84,7 @@ final class DismissingWords {
 
   /** "der", "dieser", "sein", "es"; not "ein". */
   private static boolean isDefinite(Token token) {
-    return token.word().is(WordClass.ARTICLE) && !token.lower().startsWith("ein")
+    return token.word().is(WordClass.ARTICLE) && !token.word().indefinite()
         || token.word().is(WordClass.DEMONSTRATIVE)
         || token.word().is(WordClass.POSSESSIVE)
         || token.word().is(WordClass.PERSONAL_PRONOUN);

@@ -69,8 +69,8 @@ final class NegatedWords {
     boolean closed =
         word.equals("und")
             && joint > 0
-            && PositiveWords.isNonFinite(tokens.get(joint - 1))
-            && behind.stream().noneMatch(PositiveWords::isNonFinite);
+            && tokens.get(joint - 1).word().mayBeInfinite()
+            && behind.stream().noneMatch(token -> token.word().mayBeInfinite());
     return (word.equals("aber") || closed) && behind.stream().noneMatch(negators::hasForm);
   }
 

@@ -2,7 +2,6 @@ package org.wortlaut.extract.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -27,7 +26,7 @@ final class PositiveWords {
   /** One range, more where something is left out in its middle, or none. */
   List<WordRange> of(WordRange range, List<Token> tokens) {
     int verb = range.to();
-    while (verb > range.from() && isNonFinite(tokens.get(verb - 1))) {
+    while (verb > range.from() && tokens.get(verb - 1).word().mayBeInfinite()) {
       verb--;
     }
     List<WordRange> parts = new ArrayList<>();
@@ -70,10 +69,5 @@ final class PositiveWords {
 
   private boolean isLeftOut(Token token) {
     return particles.hasForm(token) || connectives.hasForm(token);
-  }
-
-  static boolean isNonFinite(Token token) {
-    return !token.word().capitalized()
-        && (token.word().has(Mood.PARTICIPLE_PAST) || token.word().has(Mood.INFINITIVE));
   }
 }
