@@ -25,13 +25,12 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
     }
     ItemRange phrase = postposition ? PrecedingPhrase.fromClauseStart(syntax, i) : null;
     NounPhrase near = phrase == null ? PrecedingPhrase.endingAt(syntax, i) : null;
-    NounPhrase dependent = near == null || !postposition ? null : dependentDative(syntax, near);
-    if (dependent != null) {
-      near = dependent;
-      phrase = new ItemRange(near.from(), near.to());
-    } else if (near != null) {
+    if (near != null) {
+      int holder = ofHolder(syntax, near.from());
+      NounPhrase dependent = postposition ? dependentDative(syntax, near, holder) : null;
+      near = dependent == null ? near : dependent;
       // "kann man seiner Meinung nach": the possessive is not the genitive of what stands before
-      int from = isBehindOwnNoun(syntax, i) ? i - 2 : ofHolder(syntax, near.from());
+      int from = isBehindOwnNoun(syntax, i) ? i - 2 : dependent == null ? holder : near.from();
       phrase = new ItemRange(from, near.to());
     }
     if (phrase == null) {
@@ -50,9 +49,10 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
   /**
    * The "einer Studie" of "belasten die Luft in Städten einer Studie (zufolge)", where the phrase
    * around it is no dative; else null.
+   *
+   * @param from where the phrase around it begins
    */
-  private static NounPhrase dependentDative(SentenceSyntax syntax, NounPhrase near) {
-    int from = ofHolder(syntax, near.from());
+  private static NounPhrase dependentDative(SentenceSyntax syntax, NounPhrase near, int from) {
     NounPhrase holder = from < near.from() ? syntax.nounPhraseAt(from) : near;
     return holder == null || PrecedingPhrase.mayBeDative(syntax, holder)
         ? null

@@ -21,18 +21,19 @@ final class CompoundAdjectives {
   /** In letters, "e" to "eren". */
   private static final int LONGEST_INFLECTION = 4;
 
-  /** Between the parts of a compound: "Wirtschaft-s-", "Familie-n-". */
-  private static final List<String> LINKS = List.of("", "s", "n");
-
   private final Function<String, List<WordData>> dictionary;
+  private final CompoundParts parts;
   private final Map<String, String> models = new LinkedHashMap<>();
 
   /**
    * @param dictionary the entries of a form, in a list that the next call may change
+   * @param parts what the dictionary has as first parts of compounds
    * @param endings {@code adjective-endings.tsv}: ending, adjective with that ending
    */
-  CompoundAdjectives(Function<String, List<WordData>> dictionary, LexiconFile endings) {
+  CompoundAdjectives(
+      Function<String, List<WordData>> dictionary, CompoundParts parts, LexiconFile endings) {
     this.dictionary = dictionary;
+    this.parts = parts;
     for (LexiconFile.Entry entry : endings.entries()) {
       models.put(entry.column(0), entry.column(1));
     }
@@ -66,15 +67,7 @@ final class CompoundAdjectives {
 
   /** "wirtschafts", "ruf", "rückwärts". */
   private boolean isFirstPart(String part) {
-    return LINKS.stream()
-        .filter(link -> part.endsWith(link) && part.length() > link.length() + 1)
-        .map(link -> part.substring(0, part.length() - link.length()))
-        .anyMatch(
-            word ->
-                !dictionary.apply(word).isEmpty()
-                    || !dictionary
-                        .apply(Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .isEmpty());
+    return parts.isFirstPart(Character.toUpperCase(part.charAt(0)) + part.substring(1));
   }
 
   private static void add(String lemma, WordData data, Readings readings) {

@@ -44,7 +44,7 @@ record CompoundParts(Predicate<String> isEntry) {
   }
 
   /** A word, be it without its last letter or with the "s" that joins it to the next. */
-  private boolean isFirstPart(String start) {
+  boolean isFirstPart(String start) {
     return isEntry.test(start)
         || isEntry.test(start.toLowerCase(Locale.GERMAN))
         || isEntry.test(start + "e")

@@ -53,8 +53,8 @@ public final class GermanMorphology implements Morphology {
   private final WordTable initialWords = new WordTable(form -> analyze(form, true));
   private final FormCache<Word> surnames = new FormCache<>(this::readAsSurname);
   private final FormCache<Boolean> entries = new FormCache<>(this::isEntry);
-  private final FormCache<Boolean> compounds =
-      new FormCache<>(new CompoundParts(this::isEntry)::areOf);
+  private final CompoundParts parts = new CompoundParts(this::isEntry);
+  private final FormCache<Boolean> compounds = new FormCache<>(parts::areOf);
 
   /**
    * With the lexicon files of the project.
@@ -104,7 +104,8 @@ public final class GermanMorphology implements Morphology {
     this.keptVerbs = Set.copyOf(keep);
     this.dictionary = readDictionary();
     this.stemmers = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
-    this.adjectives = new CompoundAdjectives(form -> stemmers.get().lookup(form), adjectiveEndings);
+    this.adjectives =
+        new CompoundAdjectives(form -> stemmers.get().lookup(form), parts, adjectiveEndings);
   }
 
   private static Dictionary readDictionary() {

@@ -102,7 +102,7 @@ final class DismissingPredicate {
       end = judged;
     }
     while (end > 1
-        && (clause.tokens().get(end - 1).lower().startsWith("ein")
+        && (clause.tokens().get(end - 1).word().indefinite()
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
