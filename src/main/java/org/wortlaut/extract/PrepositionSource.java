@@ -20,7 +20,8 @@ record PrepositionSource(
     FunctionWords functionWords,
     HeadNouns headNouns,
     RelativeSource relatives,
-    ParticleSurnames surnames) {
+    ParticleSurnames surnames,
+    SourceEvents events) {
 
   /**
    * "nach einer Studie der Universität": "nach" with a document as source; with other nouns it is a
@@ -38,7 +39,8 @@ record PrepositionSource(
     if (phrase == null
         || phrase.pronoun()
         || !documents.holds(syntax.item(phrase.head()).form())
-        || isManner(syntax, phrase)) {
+        || isManner(syntax, phrase)
+        || events.isActivity(syntax, i, phrase.head())) {
       return null;
     }
     int end = SourceFinder.withApposition(syntax, phrase);

@@ -48,12 +48,16 @@ final class SentenceFindings {
 
   /**
    * "Der Deich halte, heißt es laut dem Bericht": a source in a clause that is nothing but a cue
-   * says who speaks there.
+   * says who speaks there. "Der Deich halte, sagte Kern laut dpa": one in a clause that only tells
+   * who said what stands outside it tells through whom it is known.
    *
    * @return whether the source attributes nothing else
    */
   boolean takesSource(Attribution source) {
     for (Attribution other : found) {
+      if (isFrameOf(other, source)) {
+        return true;
+      }
       boolean cueOnly =
           other.clauseOfCue == source.clauseOfCue
               && source.content.stream()
@@ -67,6 +71,15 @@ final class SentenceFindings {
       }
     }
     return false;
+  }
+
+  private static boolean isFrameOf(Attribution other, Attribution source) {
+    return other.clauseOfCue == source.clauseOfCue
+        && other.hasSpeaker()
+        && !other.content.isEmpty()
+        && !other.cue.isEmpty()
+        && source.content.stream().anyMatch(piece -> piece.contains(other.cue.get(0)))
+        && !Span.overlap(source.content, other.content);
   }
 
   /**

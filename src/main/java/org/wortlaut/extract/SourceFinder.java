@@ -36,7 +36,14 @@ final class SourceFinder {
     RelativeSource relatives = new RelativeSource(functionWords, speakerNouns);
     ParticleSurnames surnames = new ParticleSurnames(functionWords, headNouns);
     this.sourceNouns = new SourceNounFinder(cues, functionWords, speakerNouns);
-    this.prepositions = new PrepositionSource(cues, functionWords, headNouns, relatives, surnames);
+    this.prepositions =
+        new PrepositionSource(
+            cues,
+            functionWords,
+            headNouns,
+            relatives,
+            surnames,
+            new SourceEvents(functionWords, speakerNouns));
     this.postpositions = new PostpositionSource(cues, sourceNouns, relatives);
     this.views = new ViewSource(cues, functionWords, speakerNouns);
   }

@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -25,12 +26,14 @@ final class SourceNounFinder {
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SpeakerNouns speakerNouns;
+  private final SourceEvents events;
 
   SourceNounFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.speakerNouns = speakerNouns;
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.events = new SourceEvents(functionWords, speakerNouns);
   }
 
   /** "nach Angaben der Polizei", "aus Sicht der Opposition"; null where the item begins none. */
@@ -39,13 +42,14 @@ final class SourceNounFinder {
     NounPhrase phrase = nouns.isEmpty() ? null : syntax.nounPhraseAt(preposition + 1);
     if (phrase == null
         || phrase.pronoun()
+        || !phrase.canBe(Agreement.DATIVE | Agreement.GENITIVE)
         || isSpeakerOfCue(syntax, preposition)
         || isTold(syntax, phrase)) {
       return null;
     }
     for (int k = preposition + 1; k <= phrase.head(); k++) {
       if (nouns.holds(syntax.item(k).form())) {
-        if (tellsWhen(syntax, preposition, k)) {
+        if (events.tellsWhen(syntax, preposition, k)) {
           return null;
         }
         return ofSourceNoun(syntax, preposition, phrase, k);
@@ -70,14 +74,6 @@ final class SourceNounFinder {
         && VerbMood.of(syntax.item(told.finite()).word()).subjunctive()
         && around != null
         && around.finite() >= told.to();
-  }
-
-  /** "nach Berichten über das Unglück": nobody's reports, so that they tell when. */
-  private boolean tellsWhen(SentenceSyntax syntax, int preposition, int noun) {
-    return functionWords.is(Role.AFTERWARDS, syntax.item(preposition).word())
-        && noun == preposition + 1
-        && noun + 1 < syntax.items().size()
-        && functionWords.is(Role.TOPIC, syntax.item(noun + 1).word());
   }
 
   /** "Aus Regierungskreisen verlautete, …": the verb is the cue, and the phrase is its speaker. */

@@ -49,6 +49,7 @@ public final class SpeakerNouns {
   /** Nouns for bodies of which there is one in many places: "polizei". */
   private final Set<String> local = new HashSet<>();
 
+  private final JoinedNames joined;
   private final WordMemo<Reading> readings = new WordMemo<>(this::read);
 
   /**
@@ -65,12 +66,16 @@ public final class SpeakerNouns {
       boolean body,
       boolean mayAct) {}
 
+  private SpeakerNouns(JoinedNames joined) {
+    this.joined = joined;
+  }
+
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
    * @throws IllegalStateException if a lexicon file is missing or malformed
    */
   public static SpeakerNouns load(String language) {
-    SpeakerNouns nouns = new SpeakerNouns();
+    SpeakerNouns nouns = new SpeakerNouns(JoinedNames.load(language));
     LexiconFile sources = LexiconFile.read(language, "source-nouns.tsv");
     nouns.add(sources, 1, Kind.DOCUMENT);
     nouns.addSaid(sources);
@@ -178,6 +183,11 @@ public final class SpeakerNouns {
   /** Whether there is a body of that kind in many places: "Polizei", "Innenministerium". */
   public boolean isLocal(Word noun) {
     return readings.of(noun).local();
+  }
+
+  /** Whether two words stand side by side in the name of a known organisation: "IG Metall". */
+  public boolean standTogether(Word first, Word second) {
+    return joined.hold(first, second);
   }
 
   /** Whether a noun names somebody or something that can speak. */

@@ -123,8 +123,8 @@ public final class NounPhraseReader {
       if (object == null
           || object.pronoun()
           || items.is(Role.TIME_NOUN, object.head())
-          || isOccasion(phrase, end, object)
-          || isBesideSomebody(end, object)
+          || isOccasion(end, object)
+          || isBesideSomebody(phrase.named(), end, object)
           || items.isQuotedSpeech(object.head())) {
         break;
       }
@@ -134,9 +134,10 @@ public final class NounPhraseReader {
   }
 
   /** "(sagte) der Minister | bei einem Besuch": not his employer, but when he did something. */
-  private boolean isOccasion(NounPhrase somebody, int preposition, NounPhrase object) {
+  private boolean isOccasion(int preposition, NounPhrase object) {
+    int somebody = preposition - 1;
     return items.is(Role.EMPLOYER_PREPOSITION, preposition)
-        && (items.isOffice(somebody.head()) || items.isOrganisation(somebody.head()))
+        && (items.isOffice(somebody) || items.isOrganisation(somebody))
         && !object.named()
         && !items.isOrganisation(object.head())
         && !items.isOffice(object.head());
@@ -144,11 +145,11 @@ public final class NounPhraseReader {
 
   /**
    * "(warb nach Ansicht) der Veranstalter | für eine Lösung", "(wird nach Ansicht) der Händler |
-   * von den Zinsen getrieben", "(wurde nach Angaben) der Polizei | von Unbekannten erpresst": what
-   * goes with a verb; not "Sprecher für Verkehr", "Sprecher von den Grünen", "die Polizei von
-   * Altdorf".
+   * von den Zinsen getrieben", "(wurde nach Angaben) der Polizei | von Unbekannten erpresst",
+   * "(hängt laut) Kern | von den Kosten ab": what goes with a verb; not "Sprecher für Verkehr",
+   * "Sprecher von den Grünen", "die Polizei von Altdorf".
    */
-  private boolean isBesideSomebody(int preposition, NounPhrase object) {
+  private boolean isBesideSomebody(boolean named, int preposition, NounPhrase object) {
     int somebody = preposition - 1;
     if (object.named() || items.isOrganisation(object.head())) {
       return false;
@@ -160,7 +161,10 @@ public final class NounPhraseReader {
     if (items.isOffice(somebody)) {
       return agent && article || wanted;
     }
-    return agent && (items.isLocal(somebody) || article && items.isOrganisation(somebody));
+    return agent
+        && (items.isLocal(somebody)
+            || article && items.isOrganisation(somebody)
+            || article && named && object.canBe(Agreement.DATIVE & Agreement.PLURAL));
   }
 
   /**
@@ -172,7 +176,18 @@ public final class NounPhraseReader {
     return items.isWord(i)
         && !(phrase.named() && isPossessive(i + 1))
         && !items.endsIn(Role.INFORMANT_ENDING, i + 1)
-        && (items.is(Role.ATTACHING, i) || !phrase.named() && items.is(Role.ATTACHING_TO_NOUN, i));
+        && (items.is(Role.ATTACHING, i)
+            || !phrase.named() && items.is(Role.ATTACHING_TO_NOUN, i)
+            || isOfficeIn(i));
+  }
+
+  /** "der Staatssekretär im Arbeitsministerium", not "der Minister in der Stadt". */
+  private boolean isOfficeIn(int preposition) {
+    NounPhrase body =
+        items.is(Role.IN, preposition) && items.isOffice(preposition - 1)
+            ? coreAt(preposition + 1)
+            : null;
+    return body != null && !body.named() && items.isOrganisation(body.head());
   }
 
   private boolean isPossessive(int i) {

@@ -97,7 +97,8 @@ final class NounSequence {
     if (words.isName(i)) {
       return items.kind(i - 1) != Kind.QUOTED;
     }
-    return words.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i);
+    return items.joinsOrganisation(i - 1)
+        || (words.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i));
   }
 
   /** "ein Sprecher der Polizei Montagfrüh": when something was said. */
@@ -136,7 +137,8 @@ final class NounSequence {
    */
   private boolean commonNounFollowsName(int i) {
     Word word = items.word(i);
-    return persons.isFirstName(i - 1) && !lookalikes.isBodyAddressed(i - 1)
+    boolean surname = word.noun() == Agreement.NONE || (word.noun() & Agreement.SINGULAR) != 0;
+    return surname && persons.isFirstName(i - 1) && !lookalikes.isBodyAddressed(i - 1)
         || words.isGenitiveName(i - 1)
         || isOrganisationOfArticle(i)
         || isOfficeOfOrganisation(i)

@@ -88,6 +88,11 @@ final class SentenceItems {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.ORGANIZATION;
   }
 
+  /** The "IG" of "IG Metall": the item and the next one stand together in a known name. */
+  boolean joinsOrganisation(int i) {
+    return isWord(i) && isWord(i + 1) && speakerNouns.standTogether(word(i), word(i + 1));
+  }
+
   /** A noun for a body of which there is one in many places: "Polizei". */
   boolean isLocal(int i) {
     return isWord(i) && speakerNouns.isLocal(word(i));
