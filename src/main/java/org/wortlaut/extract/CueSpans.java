@@ -74,7 +74,8 @@ final class CueSpans {
             && item.word().is(WordClass.REFLEXIVE)
             && (cue.is("refl") || cue.is("refl-ok"));
     boolean impersonal = item.lower().equals("es") && cue.is("impersonal");
-    boolean predicative = item.lower().equals("für") && cue.is("fuer");
+    boolean predicative =
+        item.lower().equals("für") && cue.is("fuer") && ObjectPredicates.isOfVerb(syntax, i);
     return reflexive || impersonal || predicative;
   }
 

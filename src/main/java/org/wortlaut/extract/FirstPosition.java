@@ -199,11 +199,12 @@ final class FirstPosition {
   }
 
   private boolean isOnlyAdverb(Word word) {
-    return !word.capitalized()
-        && word.is(WordClass.ADVERB)
-        && !word.is(WordClass.PREPOSITION)
-        && word.adjective() == 0
-        && !word.is(WordClass.ARTICLE)
-        && !functionWords.is(Role.COORDINATOR, word);
+    return functionWords.is(Role.CONTRASTING, word)
+        || !word.capitalized()
+            && word.is(WordClass.ADVERB)
+            && !word.is(WordClass.PREPOSITION)
+            && word.adjective() == 0
+            && !word.is(WordClass.ARTICLE)
+            && !functionWords.is(Role.COORDINATOR, word);
   }
 }

@@ -204,7 +204,12 @@ final class NounAttributions {
         quote
             && host != null
             && (nouns.isRejected(syntax, host, nounItem) || nouns.isTopic(syntax, host, nounItem));
-    if (rejected || noun.needsVerb() && !light) {
+    boolean otherSense =
+        host != null
+            && syntax.predicate(host) != null
+            && cues.otherSenses()
+                .hasObject(syntax.predicate(host).lemma(), syntax.item(nounItem).word(), false);
+    if (rejected || otherSense || noun.needsVerb() && !light) {
       return null;
     }
     nouns.writeCue(noun, nounItem, light, attribution);

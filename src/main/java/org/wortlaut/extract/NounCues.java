@@ -36,7 +36,16 @@ final class NounCues {
   /** The cue noun at an item, or null. */
   CueNoun at(SentenceSyntax syntax, int i) {
     Token item = syntax.item(i);
-    return item.isWord() && item.word().capitalized() ? cues.noun(item.word()) : null;
+    return item.isWord() && item.word().capitalized() && !isPreposition(syntax, i)
+        ? cues.noun(item.word())
+        : null;
+  }
+
+  /** "Dank des neuen Deichs ist …": a preposition at the begin of a sentence. */
+  private static boolean isPreposition(SentenceSyntax syntax, int i) {
+    return i == 0
+        && syntax.item(i).word().is(WordClass.PREPOSITION)
+        && syntax.nounPhraseAt(i + 1) != null;
   }
 
   /**

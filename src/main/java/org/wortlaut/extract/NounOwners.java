@@ -105,7 +105,10 @@ final class NounOwners {
     return null;
   }
 
-  /** "die Forderung der Partei", "der Vorwurf von Müller", "Kritik aus der Opposition". */
+  /**
+   * "die Forderung der Partei", "der Vorwurf von Müller", "Kritik aus der Opposition", "Vorwürfe
+   * kurdischer Medien".
+   */
   ItemRange after(SentenceSyntax syntax, int noun) {
     int next = noun + 1;
     if (next >= syntax.items().size() || !syntax.item(next).isWord()) {
@@ -114,11 +117,22 @@ final class NounOwners {
     Word word = syntax.item(next).word();
     boolean preposition = functionWords.is(Role.SOURCE_OF_NOUN, word);
     if (!preposition && !functionWords.is(Role.GENITIVE_DETERMINER, word)) {
-      return nameInGenitive(syntax, next);
+      ItemRange name = nameInGenitive(syntax, next);
+      return name != null ? name : manyInGenitive(syntax, next);
     }
     int from = preposition ? next + 1 : next;
     NounPhrase phrase = syntax.nounPhraseAt(from);
     return phrase == null || phrase.pronoun() ? null : new ItemRange(from, phrase.to());
+  }
+
+  /** The "kurdischer Medien" of "Vorwürfe kurdischer Medien", or null. */
+  private static ItemRange manyInGenitive(SentenceSyntax syntax, int from) {
+    NounPhrase phrase = isAttribute(syntax, from) ? syntax.nounPhraseAt(from) : null;
+    boolean genitive =
+        phrase != null
+            && phrase.canBe(Agreement.GENITIVE & Agreement.PLURAL)
+            && !phrase.canBe(~Agreement.GENITIVE);
+    return genitive ? new ItemRange(from, phrase.to()) : null;
   }
 
   /** The item before a noun and its attributes, or -1. */

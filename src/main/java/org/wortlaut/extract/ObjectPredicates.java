@@ -94,11 +94,31 @@ final class ObjectPredicates {
   private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
     String lower = syntax.item(i).lower();
     return cue.is("als") && (lower.equals("als") || cues.sources().isContraction("zu", lower))
-        || cue.is("fuer") && lower.equals("für")
+        || cue.is("fuer") && lower.equals("für") && isOfVerb(syntax, i)
         || cue.is("auf") && lower.equals("auf")
         || cue.is("mit") && lower.equals("mit")
         || cue.is("in") && functionWords.is(Role.IN, lower)
         || cue.is(CueVerb.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
+  }
+
+  /**
+   * The second "für" of "hält die Vorschläge für Reformen für schwach": where one stands before no
+   * noun, the verb's is that one.
+   */
+  static boolean isOfVerb(SentenceSyntax syntax, int marker) {
+    Clause clause = syntax.clauseAt(marker);
+    for (int i = marker + 1; clause != null && i + 1 < clause.to(); i++) {
+      boolean judges =
+          syntax.item(i).lower().equals("für") && clause.holds(i) && isBeforeAdjective(syntax, i);
+      if (judges) {
+        return isBeforeAdjective(syntax, marker);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBeforeAdjective(SentenceSyntax syntax, int marker) {
+    return syntax.item(marker + 1).isWord() && syntax.nounPhraseAt(marker + 1) == null;
   }
 
   /**

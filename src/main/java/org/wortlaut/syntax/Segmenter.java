@@ -92,7 +92,7 @@ final class Segmenter {
       if (!coordinator && !lacksComma || isBeforeAdverb(begin, i, to)) {
         continue;
       }
-      boolean verbBefore = items.firstFinite(begin, i) >= 0 || items.isFinite(i + 1);
+      boolean verbBefore = items.firstFinite(begin, i) >= 0 || opensWithVerb(i);
       boolean bothVerbs = verbBefore && items.firstFinite(i + 1, to) >= 0;
       if (coordinator && (bothVerbs || shared.opens(begin, i, to))) {
         add(begin, i, kind);
@@ -105,6 +105,11 @@ final class Segmenter {
       }
     }
     add(begin, to, kind);
+  }
+
+  /** "(wollte sparen) und | ließ die Tür zu"; not the "aber" of "Der Minister aber ließ sie zu". */
+  private boolean opensWithVerb(int coordinator) {
+    return items.isFinite(coordinator + 1) && !items.is(Role.CONTRASTING, coordinator);
   }
 
   private void add(int from, int to, Kind before) {
