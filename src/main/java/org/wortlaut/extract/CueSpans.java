@@ -83,7 +83,10 @@ final class CueSpans {
   private boolean isOfOwn(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
     boolean further = cue != null && i > clause.finite() && syntax.item(i).lower().equals("weiter");
     return further
-        || cue != null && isCorrelate(syntax, clause, i) && cue.is("correlate")
+        || cue != null
+            && cue.is("correlate")
+            && isCorrelate(syntax, clause, i)
+            && (cue.is("needs-correlate") || isTaken(syntax.item(i).lower(), cue))
         || isNegation(syntax, clause, i)
         || cue != null && isNeitherOfSubjects(syntax, clause, i) && cue.is("confirms");
   }
