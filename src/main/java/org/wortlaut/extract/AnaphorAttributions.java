@@ -178,11 +178,13 @@ final class AnaphorAttributions {
   }
 
   /**
-   * "was Moskau bestreitet" after something; at the start of a sentence "was" asks or is a subject.
+   * "was Moskau bestreitet" after something; at the start of a sentence and behind a colon "was"
+   * asks or is a subject.
    */
   private static boolean isOpenedByWas(SentenceSyntax syntax, Clause clause) {
     boolean dependent = clause.is(Type.RELATIVE) || clause.is(Type.SUBORDINATE);
     return dependent
+        && !syntax.isBehindColon(clause)
         && clause.introducer() >= 1
         && syntax.item(clause.introducer()).lower().equals("was");
   }
@@ -204,6 +206,19 @@ final class AnaphorAttributions {
   private boolean rebutsClauseBefore(SentenceSyntax syntax, Clause clause) {
     boolean mayTakeUp = clause.is(Type.MAIN) && clause.from() > 0 && !clause.verbFirst();
     CueVerb cue = mayTakeUp ? cues.cueOf(syntax, clause) : null;
-    return cue != null && cue.is("rebuts") && anaphors.afterVerb(syntax, clause, cue) >= 0;
+    return cue != null
+        && cue.is("rebuts")
+        && anaphors.afterVerb(syntax, clause, cue) >= 0
+        && !isToldBefore(syntax, clause);
+  }
+
+  /** "Von der Stadt hieß es, sie weise das zurück": the clause before tells who says this one. */
+  private boolean isToldBefore(SentenceSyntax syntax, Clause clause) {
+    Clause before = clause.from() < 2 ? null : syntax.clauseAt(clause.from() - 2);
+    CueVerb cue =
+        before != null && before.from() == 0 && syntax.predicate(clause).mood().subjunctive()
+            ? cues.cueOf(syntax, before)
+            : null;
+    return cue != null && cue.takes(Content.VERB_SECOND);
   }
 }

@@ -65,7 +65,7 @@ public final class GermanMorphology implements Morphology {
     return new GermanMorphology(
         LexiconFile.read("de", "verb-homographs.tsv"),
         LexiconFile.read("de", "compound-heads.tsv"),
-        LexiconFile.read("de", "verb-forms.tsv"),
+        LexiconFile.read("de", "missing-forms.tsv"),
         LexiconFile.read("de", "other-spellings.tsv"),
         LexiconFile.read("de", "adjective-endings.tsv"));
   }
@@ -74,18 +74,18 @@ public final class GermanMorphology implements Morphology {
    * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form
    * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of
    *     compounds
-   * @param verbForms {@code verb-forms.tsv}: form, lemma and tag of what the dictionary lacks
+   * @param missingForms {@code missing-forms.tsv}: form, lemma and tag of what the dictionary lacks
    * @param otherSpellings {@code other-spellings.tsv}
    * @param adjectiveEndings {@code adjective-endings.tsv}, see {@link CompoundAdjectives}
    */
   GermanMorphology(
       LexiconFile homographs,
       LexiconFile shortHeads,
-      LexiconFile verbForms,
+      LexiconFile missingForms,
       LexiconFile otherSpellings,
       LexiconFile adjectiveEndings) {
     this.spelling = OtherSpelling.of(otherSpellings, this::isEntry);
-    for (LexiconFile.Entry entry : verbForms.entries()) {
+    for (LexiconFile.Entry entry : missingForms.entries()) {
       addedForms.computeIfAbsent(entry.column(0), f -> new ArrayList<>()).add(entry);
     }
     this.shortHeads = List.copyOf(shortHeads.firstColumn());
