@@ -96,7 +96,8 @@ final class NominalAttributions {
             : afterWhatIsSaid(syntax, clause, found);
     FoundSpeaker agent = charges.withoutCharge(syntax, clause, cue, subject);
     FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, agent);
-    boolean ruling = speaker != null && cue.prepositions().isEmpty() && isCourt(syntax, speaker);
+    boolean ruling =
+        speaker != null && cues.otherSenses().isRuling(cue.lemma()) && isCourt(syntax, speaker);
     FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
     int quotation = ruling || object != null ? -1 : QuotedObject.find(syntax, clause, cue);
     if (quotation >= 0) {

@@ -32,6 +32,7 @@ final class OtherSenses {
   private final Map<String, Set<String>> subjects = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> auxiliaries = new HashMap<>();
+  private final Map<String, Set<String>> rulings = new HashMap<>();
 
   OtherSenses(LexiconFile file) {
     for (Entry entry : file.entries()) {
@@ -45,6 +46,7 @@ final class OtherSenses {
             case "subject" -> subjects;
             case "word" -> words;
             case "auxiliary" -> auxiliaries;
+            case "court" -> rulings;
             default ->
                 throw entry.error(
                     "unknown kind '" + entry.column(1) + "'; the header lists the kinds");
@@ -92,6 +94,11 @@ final class OtherSenses {
 
   boolean hasSubject(String verb, Word head) {
     return has(subjects.get(verb), HeadNouns.lemma(head));
+  }
+
+  /** "Das Gericht [verurteilte] den Mann", not "Das Gericht rügte die Behörde". */
+  boolean isRuling(String verb) {
+    return rulings.containsKey(verb);
   }
 
   /** Whether one of the words stands in the clause of a verb, or its participle tells a state. */
