@@ -41,7 +41,7 @@ final class SpeakerResolver {
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nominative = new NominativePhrase(tokens, morphology);
     this.bodies =
-        new UnnamedBodies(tokens, lexicon.names().organisations(), antecedents, nominative);
+        new UnnamedBodies(tokens, table, lexicon.names().organisations(), antecedents, nominative);
     AgedPerson aged =
         new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
     PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, antecedents);

@@ -30,6 +30,7 @@ final class UnnamedPersons {
   private final UnnamedName naming;
   private final Morphology morphology;
   private final Gazetteer gazetteer;
+  private final OrganisationNouns organisations;
   private final Set<String> inhabitants;
   private final Set<String> copulas;
 
@@ -49,6 +50,7 @@ final class UnnamedPersons {
     this.naming = new UnnamedName(tokens, lexicon, morphology);
     this.morphology = morphology;
     this.gazetteer = lexicon.names().gazetteer();
+    this.organisations = lexicon.names().organisations();
     this.inhabitants = lexicon.inhabitants().keySet();
     this.copulas = lexicon.names().copulas();
   }
@@ -146,8 +148,13 @@ final class UnnamedPersons {
     boolean person =
         personNouns.contains(form)
             || AgeNoun.isAlone(tokens, noun)
-            || hasFeminine(tokens.at(noun).word());
+            || hasFeminine(tokens.at(noun).word()) && !isFirm(noun);
     return roleNouns.isRole(form) || person && (all || isNew(article));
+  }
+
+  /** "der Maschinenbauer": rather a company than one of its trade. */
+  private boolean isFirm(int noun) {
+    return organisations.of(tokens.at(noun).word()) != null;
   }
 
   /** "ein Mann", "seine Frau" */
