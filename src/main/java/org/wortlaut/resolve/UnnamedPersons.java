@@ -145,11 +145,19 @@ final class UnnamedPersons {
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
   private boolean isPerson(int article, int noun, boolean all) {
     String form = tokens.form(noun);
+    if (isAttributeOfTown(noun)) {
+      return false;
+    }
     boolean person =
         personNouns.contains(form)
             || AgeNoun.isAlone(tokens, noun)
             || hasFeminine(tokens.at(noun).word()) && !isFirm(noun);
     return roleNouns.isRole(form) || person && (all || isNew(article));
+  }
+
+  /** The "Wiener" of "die Wiener Grünen", "der Wiener Bürgermeister". */
+  private boolean isAttributeOfTown(int i) {
+    return tokens.ofTown(i) && tokens.joined(i + 1) && tokens.capitalized(i + 1);
   }
 
   /** "der Maschinenbauer": rather a company than one of its trade. */
