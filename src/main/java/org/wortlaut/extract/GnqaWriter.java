@@ -229,8 +229,11 @@ final class GnqaWriter {
         attribution.frame);
   }
 
-  /** From what the name is read: GNQA's relative pronoun stands for its antecedent. */
+  /**
+   * From what the name is read: GNQA's relative pronoun stands for its antecedent, its speaker
+   * "Demnach" for whoever spoke before, its "Angaben der Polizei" for the police.
+   */
   private static List<Span> reference(Attribution attribution, List<Span> speaker) {
-    return speaker.equals(attribution.anySpeaker()) ? attribution.reference() : speaker;
+    return attribution.reference().isEmpty() ? speaker : attribution.reference();
   }
 }

@@ -172,9 +172,10 @@ public final class GermanMorphology implements Morphology {
     if (readings.isEmpty()) {
       lookUpZuInfinitive(standard, readings);
     }
-    if (readings.isEmpty() && Character.isLowerCase(form.charAt(0))) {
+    if (readings.isEmpty()
+        && (Character.isLowerCase(form.charAt(0)) || UnknownAdjectives.hasPlaceEnding(lower))) {
       compound = true;
-      adjectives.addTo(readings, standard);
+      adjectives.addTo(readings, lower);
     }
     boolean knownWord = !readings.isEmpty();
     if (!knownWord && Character.isUpperCase(form.charAt(0))) {
@@ -260,7 +261,7 @@ public final class GermanMorphology implements Morphology {
   private void addLastPart(String form, int cut, Readings readings) {
     String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
     List<WordData> found = stemmers.get().lookup(noun);
-    if (!endsCompound(form, found)) {
+    if (!endsCompound(form, found) || isAdjective(form, cut)) {
       return;
     }
     for (WordData data : found) {
@@ -271,6 +272,12 @@ public final class GermanMorphology implements Morphology {
       }
     }
     lookUpAdjective(noun.toLowerCase(Locale.GERMAN), readings);
+  }
+
+  /** "Republikanische" is no kind of Nische: nothing before it is a word; "Marktnische" is one. */
+  private boolean isAdjective(String form, int lastPart) {
+    return UnknownAdjectives.hasPlaceEnding(form)
+        && !parts.isFirstPart(form.substring(0, lastPart));
   }
 
   /**

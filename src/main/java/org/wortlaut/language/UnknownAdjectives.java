@@ -26,7 +26,11 @@ public final class UnknownAdjectives {
 
   /** "der Lubrinische Rat": the ending of an adjective from the name of a place. */
   public static boolean isOfPlace(Word word) {
-    return !word.known() && PLACE_ENDING.matcher(word.lower()).find();
+    return !word.known() && hasPlaceEnding(word.lower());
+  }
+
+  static boolean hasPlaceEnding(String form) {
+    return PLACE_ENDING.matcher(form).find();
   }
 
   /** The ending of an inflected adjective: "Windparkfeindliche Gruppen". */

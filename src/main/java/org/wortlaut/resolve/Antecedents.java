@@ -35,13 +35,14 @@ final class Antecedents {
       EntityTable table,
       NamedActors actors,
       UnnamedPersons persons,
-      EarlierSpeakers speakers) {
+      EarlierSpeakers speakers,
+      AttributePhrases attributes) {
     this.tokens = tokens;
     this.table = table;
     this.actors = actors;
     this.persons = persons;
     this.speakers = speakers;
-    this.attributes = new AttributePhrases(tokens, table, persons);
+    this.attributes = attributes;
   }
 
   /** From now on no pronoun stands for any of these. */

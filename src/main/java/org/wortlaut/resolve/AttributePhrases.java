@@ -11,12 +11,12 @@ final class AttributePhrases {
 
   private final NameTokens tokens;
   private final EntityTable table;
-  private final UnnamedPersons persons;
+  private final PersonNouns nouns;
 
-  AttributePhrases(NameTokens tokens, EntityTable table, UnnamedPersons persons) {
+  AttributePhrases(NameTokens tokens, EntityTable table, PersonNouns nouns) {
     this.tokens = tokens;
     this.table = table;
-    this.persons = persons;
+    this.nouns = nouns;
   }
 
   /** Whether the phrase of a name does, or the name explains the one before it. */
@@ -65,7 +65,7 @@ final class AttributePhrases {
             && tokens.is(article - 1, WordClass.NOUN)
             && tokens.capitalized(article - 1);
     // "der Minister der Republik Karl Lorenz": the name belongs to the noun before the genitive
-    boolean ofRole = i < token && persons.isRole(article - 1) && !persons.isRole(token - 1);
+    boolean ofRole = i < token && nouns.isRole(article - 1) && !nouns.isRole(token - 1);
     return genitive && !ofRole || tokens.is(article - 1, WordClass.PREPOSITION);
   }
 

@@ -28,7 +28,7 @@ final class DescribedPerson {
   private final NamedActors actors;
   private final AgedPerson aged;
   private final NominativePhrase nominative;
-  private final UnnamedPersons nouns;
+  private final PersonNouns nouns;
   private final NewNouns newNouns;
   private final Map<String, Set<String>> members;
   private final Map<String, Gender> inhabitants;
@@ -42,7 +42,7 @@ final class DescribedPerson {
       NamedActors actors,
       AgedPerson aged,
       NominativePhrase nominative,
-      UnnamedPersons nouns) {
+      PersonNouns nouns) {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.members = lexicon.members();

@@ -73,7 +73,8 @@ final class EntityTable {
   }
 
   static EntityTable of(NameTokens tokens, List<Name> names, NameLexicon lexicon) {
-    FullestPersonNames persons = new FullestPersonNames(names, lexicon.particles());
+    FullestPersonNames persons =
+        new FullestPersonNames(names, lexicon.particles(), lexicon.firstNames().keySet());
     Map<String, String> fullest = new FullestNames(tokens, names, persons, lexicon).map();
     EntityDescription description = new EntityDescription(tokens, lexicon);
     Namesakes namesakes = new Namesakes(tokens, persons, description);

@@ -17,6 +17,7 @@ final class FullestPersonNames {
 
   private final Set<String> all = new LinkedHashSet<>();
   private final Set<String> particles;
+  private final Set<String> firstNames;
   private final Map<String, String> bySurname = new HashMap<>();
   private final Map<String, String> byOtherWord = new HashMap<>();
 
@@ -26,8 +27,9 @@ final class FullestPersonNames {
   /**
    * @param names of persons and others
    */
-  FullestPersonNames(List<Name> names, Set<String> particles) {
+  FullestPersonNames(List<Name> names, Set<String> particles, Set<String> firstNames) {
     this.particles = particles;
+    this.firstNames = firstNames;
     for (Name name : names) {
       if (name.kind() == ActorKind.PERSON) {
         all.add(name.actor());
@@ -55,19 +57,40 @@ final class FullestPersonNames {
   Map<String, String> map() {
     Map<String, String> map = new HashMap<>();
     for (String name : all) {
-      String longer =
-          isBare(name)
-              ? bearer(surname(name), byOtherWord.get(name))
-              : bySurname.get(surname(name));
-      boolean same =
-          longer != null
-              && !longer.equals(name)
-              && (isBare(name) || sameFirstName(name, longer) && !isTwoNames(name));
-      if (same) {
+      String longer = fuller(name);
+      if (longer != null && !longer.equals(name)) {
         map.put(ActorKind.PERSON + ":" + name, longer);
       }
     }
     return map;
+  }
+
+  private String fuller(String name) {
+    if (isBare(name)) {
+      return bearer(surname(name), byOtherWord.get(name));
+    }
+    String ofTwoSurnames = bearerOfBoth(name);
+    if (ofTwoSurnames != null) {
+      return ofTwoSurnames;
+    }
+    String longer = bySurname.get(surname(name));
+    return longer != null && sameFirstName(name, longer) && !isTwoNames(name) ? longer : null;
+  }
+
+  /**
+   * The one person named before by a name that ends so: "Nura Halami Dosch" for "Halami Dosch". Not
+   * "Peter Karl Lorenz" for "Karl Lorenz", who has a first name of his own.
+   */
+  private String bearerOfBoth(String surnames) {
+    if (firstNames.contains(surnames.substring(0, surnames.indexOf(' ')))) {
+      return null;
+    }
+    List<String> before =
+        all.stream()
+            .takeWhile(name -> !name.equals(surnames))
+            .filter(name -> name.endsWith(" " + surnames))
+            .toList();
+    return before.size() == 1 ? before.get(0) : null;
   }
 
   /** The full names of all who are called by a surname alone; empty for a full name. */

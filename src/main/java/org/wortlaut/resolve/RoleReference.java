@@ -106,12 +106,14 @@ final class RoleReference {
   }
 
   /**
-   * Whether the text tells a word of the person's roles: "EU-Kommission" by "EU-Kommissionschef".
+   * Whether the text tells a word of the person's roles: "EU-Kommission" by "EU-Kommissionschef",
+   * "Verwaltungsrecht" by "Verwaltungsrechtler".
    */
   private static boolean isTold(Entity person, String word) {
     String lower = word.toLowerCase(Locale.GERMAN);
     return person.roleWords().contains(word)
-        || person.roles().stream().anyMatch(role -> role.modifier().startsWith(lower));
+        || person.roles().stream()
+            .anyMatch(role -> (role.modifier() + role.noun()).startsWith(lower));
   }
 
   /**

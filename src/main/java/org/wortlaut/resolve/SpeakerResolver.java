@@ -33,15 +33,18 @@ final class SpeakerResolver {
     this.lexicon = lexicon;
     this.roles = new RoleReference(tokens, table, lexicon);
     this.speakers = new EarlierSpeakers();
-    UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, morphology);
+    PersonNouns nouns = new PersonNouns(tokens, lexicon, morphology);
+    UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, nouns, morphology);
     this.actors = new NamedActors(tokens, table, lexicon.names());
-    this.antecedents = new Antecedents(tokens, table, actors, persons, speakers);
+    this.antecedents =
+        new Antecedents(
+            tokens, table, actors, persons, speakers, new AttributePhrases(tokens, table, nouns));
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nominative = new NominativePhrase(tokens, morphology);
     this.bodies =
-        new UnnamedBodies(tokens, lexicon.names().organisations(), antecedents, nominative);
+        new UnnamedBodies(tokens, table, lexicon.names().organisations(), antecedents, nominative);
     AgedPerson aged =
         new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
     PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, antecedents);
@@ -53,10 +56,10 @@ final class SpeakerResolver {
             organisations,
             spokesperson,
             speakers,
-            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, persons),
+            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, nouns),
             new GenitiveOwner(tokens, table, lexicon.names()),
             possessives,
-            new UnnamedKind(tokens, table, lexicon, persons),
+            new UnnamedKind(tokens, table, lexicon, nouns),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
     this.pronouns = new Pronouns(lexicon);

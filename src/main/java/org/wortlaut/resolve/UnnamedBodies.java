@@ -5,8 +5,8 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Sentence;
 
 /**
- * The bodies that a text speaks of by a noun with an article, without a name, of which a pronoun
- * may speak next.
+ * The bodies that a text speaks of by a noun with an article, of which a pronoun may speak next;
+ * with the name where one follows the noun.
  *
  * <p>Must match: "Die Behörde prüft den Fall. Sie kündigte an, …" (the authority). Must not: "Der
  * Chef der Behörde prüft den Fall. Sie …" (an attribute), another gender or number.
@@ -17,16 +17,19 @@ final class UnnamedBodies {
   private static final int NEAR = 2;
 
   private final NameTokens tokens;
+  private final EntityTable table;
   private final OrganisationNouns nouns;
   private final Antecedents antecedents;
   private final NominativePhrase nominative;
 
   UnnamedBodies(
       NameTokens tokens,
+      EntityTable table,
       OrganisationNouns nouns,
       Antecedents antecedents,
       NominativePhrase nominative) {
     this.tokens = tokens;
+    this.table = table;
     this.nouns = nouns;
     this.antecedents = antecedents;
     this.nominative = nominative;
@@ -58,10 +61,23 @@ final class UnnamedBodies {
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
       int article = isBody(i) ? article(i) : -1;
       if (article >= 0 && fits(article, i, gender) && !antecedents.attributes().hold(i)) {
-        return SpeakerPhrase.of(tokens, article, i + 1);
+        return SpeakerPhrase.of(tokens, article, endOfName(i + 1));
       }
     }
     return null;
+  }
+
+  /** The end of a name that begins at a token, "der Maschinenbauer | Nordwerk"; or the token. */
+  private int endOfName(int begin) {
+    return tokens.joined(begin)
+        ? table.within(tokens.span(begin, begin + 1)).stream()
+            .filter(name -> name.form() == Name.Form.NAME)
+            .filter(name -> name.kind() == ActorKind.ORGANIZATION)
+            .filter(name -> tokens.indexAt(name.span().begin()) == begin)
+            .findFirst()
+            .map(name -> tokens.indexAt(name.span().end() - 1) + 1)
+            .orElse(begin)
+        : begin;
   }
 
   private boolean isBody(int i) {

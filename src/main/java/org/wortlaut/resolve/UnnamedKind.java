@@ -12,14 +12,13 @@ final class UnnamedKind {
   private final NameTokens tokens;
   private final EntityTable table;
   private final ResolverLexicon lexicon;
-  private final UnnamedPersons persons;
+  private final PersonNouns nouns;
 
-  UnnamedKind(
-      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, UnnamedPersons persons) {
+  UnnamedKind(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, PersonNouns nouns) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
-    this.persons = persons;
+    this.nouns = nouns;
   }
 
   ActorKind of(HeadNoun head) {
@@ -40,7 +39,7 @@ final class UnnamedKind {
       return ActorKind.ORGANIZATION;
     }
     boolean open = listed == null && head.role() == null && !head.plural();
-    if (open && persons.isThing(head.token())) {
+    if (open && nouns.isThing(head.token())) {
       return ActorKind.UNKNOWN;
     }
     if (open && isKnownBody(head.form())) {

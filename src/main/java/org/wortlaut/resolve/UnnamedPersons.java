@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.language.Age;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -17,20 +15,13 @@ import org.wortlaut.text.Token;
  */
 final class UnnamedPersons {
 
-  private static final String FEMININE = "in";
-  private static final String AGENT = "er";
-
   private final NameTokens tokens;
   private final EntityTable table;
-  private final RoleNouns roleNouns;
-  private final Set<String> personNouns;
+  private final PersonNouns nouns;
   private final Set<String> possessives;
   private final RoleReference roles;
   private final NominativePhrase nominative;
   private final UnnamedName naming;
-  private final Morphology morphology;
-  private final Gazetteer gazetteer;
-  private final Set<String> inhabitants;
   private final Set<String> copulas;
 
   UnnamedPersons(
@@ -38,18 +29,15 @@ final class UnnamedPersons {
       EntityTable table,
       ResolverLexicon lexicon,
       RoleReference roles,
+      PersonNouns nouns,
       Morphology morphology) {
     this.tokens = tokens;
     this.table = table;
-    this.roleNouns = lexicon.names().roles();
-    this.personNouns = lexicon.persons();
+    this.nouns = nouns;
     this.possessives = lexicon.possessives().keySet();
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
     this.naming = new UnnamedName(tokens, lexicon, morphology);
-    this.morphology = morphology;
-    this.gazetteer = lexicon.names().gazetteer();
-    this.inhabitants = lexicon.inhabitants().keySet();
     this.copulas = lexicon.names().copulas();
   }
 
@@ -142,12 +130,7 @@ final class UnnamedPersons {
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
   private boolean isPerson(int article, int noun, boolean all) {
-    String form = tokens.form(noun);
-    boolean person =
-        personNouns.contains(form)
-            || AgeNoun.isAlone(tokens, noun)
-            || hasFeminine(tokens.at(noun).word());
-    return roleNouns.isRole(form) || person && (all || isNew(article));
+    return nouns.isPerson(noun) && (all || nouns.isRole(noun) || isNew(article));
   }
 
   /** "ein Mann", "seine Frau" */
@@ -159,56 +142,6 @@ final class UnnamedPersons {
   private boolean isPossessive(int i) {
     return tokens.is(i, WordClass.POSSESSIVE)
         && possessives.stream().anyMatch(tokens.at(i).lower()::startsWith);
-  }
-
-  /** "Demonstrant", "Brandstifter": a noun of which there is one for women names a person. */
-  boolean hasFeminine(Word noun) {
-    String lemma = noun.lemma();
-    String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    return noun.is(WordClass.NOUN)
-        && noun.known()
-        && (morphology.look(stem + FEMININE, false).known() || isFeminine(noun));
-  }
-
-  /**
-   * A common noun that no person is called by: "Wortschatz", "Fußballerweisheit". Nouns for persons
-   * have one for women, are made of adjectives ("Verletzter"), say who does something ("Tester") or
-   * are listed.
-   */
-  boolean isThing(int token) {
-    Word noun = tokens.at(token).word();
-    return tokens.common(token)
-        && noun.is(WordClass.NOUN)
-        && !noun.is(WordClass.NAME)
-        && noun.adjective() == 0
-        && !personNouns.contains(noun.form())
-        && !Age.is(noun.form())
-        && !tokens.ofTown(token)
-        && !isInhabitant(noun.form())
-        && !noun.lowerLemma().endsWith(AGENT)
-        && !hasFeminine(noun);
-  }
-
-  private boolean isInhabitant(String form) {
-    Gazetteer.Entry entry = gazetteer.single(form);
-    return inhabitants.contains(form) || entry != null && entry.form() == Name.Form.DEMONYM;
-  }
-
-  /** "Seglerin": a noun for women, of which there is one for men. */
-  private boolean isFeminine(Word noun) {
-    String lemma = noun.lemma();
-    boolean feminine =
-        lemma.endsWith(FEMININE)
-            && (noun.noun() & (Agreement.MASCULINE | Agreement.NEUTER) & Agreement.SINGULAR) == 0;
-    return feminine
-        && (morphology.look(lemma.substring(0, lemma.length() - FEMININE.length()), false).noun()
-                & Agreement.MASCULINE)
-            != 0;
-  }
-
-  /** Whether a token is a noun for an office or profession. */
-  boolean isRole(int token) {
-    return tokens.capitalized(token) && roleNouns.isRole(tokens.form(token));
   }
 
   /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz", "Ein Minister ist Karl Lorenz". */
@@ -253,7 +186,7 @@ final class UnnamedPersons {
   /** The person behind the noun, or else the phrase in the nominative. */
   Referent referent(Phrase phrase) {
     int offset = tokens.at(phrase.article()).begin();
-    boolean role = roleNouns.isRole(tokens.form(phrase.noun()));
+    boolean role = nouns.isRole(phrase.noun());
     boolean somebodyNew = tokens.indefinite(phrase.article());
     boolean one = role && !somebodyNew && phrase.gender() != Gender.PLURAL;
     Entity entity = one ? roles.find(phrase.noun(), phrase.gender()) : null;

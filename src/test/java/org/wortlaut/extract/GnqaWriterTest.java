@@ -127,4 +127,22 @@ class GnqaWriterTest {
             Scheme.GNQA);
     assertThat(analysis.speakers()).extracting(Speaker::names).contains(List.of("Karla Voss"));
   }
+
+  @Test
+  void sourceIsNamedByWhoStandsBehindItsWords() {
+    assertThat(
+            names("Die Ministerin Karla Hofer prüft den Deich. Nach Hofers Ansicht ist er zu alt."))
+        .contains(List.of("Karla Hofer"));
+    assertThat(
+            names(
+                "Der Umzug der Neuen Bürgerpartei war groß. Die Wahlkommission legte am Abend ein"
+                    + " Ergebnis vor. Demnach hat die Regierung gewonnen."))
+        .contains(List.of("Wahlkommission"));
+  }
+
+  private static List<List<String>> names(String text) {
+    return GERMAN.analyze(text, List.of(), Scheme.GNQA).speakers().stream()
+        .map(Speaker::names)
+        .toList();
+  }
 }
