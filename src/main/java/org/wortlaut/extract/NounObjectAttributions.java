@@ -143,7 +143,7 @@ final class NounObjectAttributions {
   private boolean isPreposition(SentenceSyntax syntax, CueNoun noun, int i, boolean light) {
     String lower = syntax.item(i).lower();
     for (String preposition : light ? noun.allPrepositions() : noun.prepositions()) {
-      if (lower.equals(preposition) || cues.sources().isContraction(preposition, lower)) {
+      if (cues.contractions().preposition(lower).equals(preposition)) {
         return true;
       }
     }
