@@ -70,18 +70,33 @@ final class SentenceFindings {
   }
 
   /**
-   * "Die Probe zeigt, dass die Mauer hält, so die Stadt": an aside at the end is about the whole
-   * and no part of another content.
+   * "Die Probe zeigt, dass die Mauer hält, so die Stadt", "Was geschah, sagte sie, wisse er nicht":
+   * an aside at the end or in the middle is about the whole and no part of another content.
    */
-  static void cutFinalAsides(SentenceSyntax syntax, List<Attribution> attributions) {
+  static void cutAsides(SentenceSyntax syntax, List<Attribution> attributions) {
     for (Attribution attribution : attributions) {
       boolean last = attribution.aside != null && syntax.isEnd(attribution.aside.to());
-      for (Attribution other : last ? attributions : List.<Attribution>of()) {
-        if (other != attribution && !other.cue.equals(attribution.cue)) {
-          cut(syntax, attribution.aside, other.content);
+      for (Attribution other : attributions) {
+        ItemRange aside = last ? attribution.aside : asideBefore(syntax, other, attribution);
+        if (aside != null && other != attribution && !other.cue.equals(attribution.cue)) {
+          cut(syntax, aside, other.content);
         }
       }
     }
+  }
+
+  /** The "sagte sie" between two pieces of a content, the second of which holds a cue; or null. */
+  private static ItemRange asideBefore(
+      SentenceSyntax syntax, Attribution cue, Attribution interrupted) {
+    List<Span> pieces = interrupted.content;
+    boolean inSecond =
+        interrupted.rule.equals(AsideContents.AROUND_CUE)
+            && pieces.size() == 2
+            && !cue.cue.isEmpty()
+            && pieces.get(1).contains(cue.cue.get(0));
+    return inSecond
+        ? new ItemRange(syntax.itemAt(pieces.get(0).end()), syntax.itemAt(pieces.get(1).begin()))
+        : null;
   }
 
   /** Takes an aside out of the pieces that hold it whole with something beside it. */

@@ -148,6 +148,9 @@ final class VerbContents {
           && !syntax.predicate(clause).passive()
           && holdsPreposition(syntax, clause, cue);
     }
+    if (asides.isPhraseAlone(syntax, clause)) {
+      return false;
+    }
     return holdsPreposition(syntax, clause, cue)
         || isListedVerb(syntax, clause)
         || hasDependentContent(syntax, clause, cue)
