@@ -97,7 +97,7 @@ final class AttributionFinder {
         continue;
       }
       List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
-      SentenceFindings.cutAsides(syntax, found);
+      ContentCuts.make(syntax, found);
       if (!continuesQuote(syntax, discourse, found)) {
         found.forEach(discourse::add);
       }

@@ -160,6 +160,7 @@ final class ObjectFinder {
       if (!speaks
           && phrase.canBe(wanted)
           && !isSource(syntax, phrase)
+          && !isLikened(syntax, phrase)
           && !isEmpty(syntax, phrase, pronoun)
           && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
           && !isAddressee(syntax, cue, phrases, i, wanted)) {
@@ -232,6 +233,15 @@ final class ObjectFinder {
     int next = phrase.to();
     return next < syntax.items().size()
         && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word());
+  }
+
+  /** The "andere" of "Sie bedauert wie auch andere den Rückzug": who does the same. */
+  private boolean isLikened(SentenceSyntax syntax, NounPhrase phrase) {
+    int before = phrase.from() - 1;
+    if (before > 0 && functionWords.is(Role.FOCUS, syntax.item(before).word())) {
+      before--;
+    }
+    return before >= 0 && functionWords.is(Role.LIKENESS, syntax.item(before).word());
   }
 
   /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */

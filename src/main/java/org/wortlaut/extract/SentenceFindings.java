@@ -39,7 +39,7 @@ final class SentenceFindings {
     if (candidate != null && !isKnown(candidate)) {
       for (Attribution other : found) {
         if (other.aside != null && candidate.construction == Construction.PREPOSITIONAL) {
-          cut(syntax, other.aside, candidate.content);
+          ContentCuts.cut(syntax, other.aside, candidate.content);
         }
       }
       found.add(candidate);
@@ -67,51 +67,6 @@ final class SentenceFindings {
       }
     }
     return false;
-  }
-
-  /**
-   * "Die Probe zeigt, dass die Mauer hält, so die Stadt", "Was geschah, sagte sie, wisse er nicht":
-   * an aside at the end or in the middle is about the whole and no part of another content.
-   */
-  static void cutAsides(SentenceSyntax syntax, List<Attribution> attributions) {
-    for (Attribution attribution : attributions) {
-      boolean last = attribution.aside != null && syntax.isEnd(attribution.aside.to());
-      for (Attribution other : attributions) {
-        ItemRange aside = last ? attribution.aside : asideBefore(syntax, other, attribution);
-        if (aside != null && other != attribution && !other.cue.equals(attribution.cue)) {
-          cut(syntax, aside, other.content);
-        }
-      }
-    }
-  }
-
-  /** The "sagte sie" between two pieces of a content, the second of which holds a cue; or null. */
-  private static ItemRange asideBefore(
-      SentenceSyntax syntax, Attribution cue, Attribution interrupted) {
-    List<Span> pieces = interrupted.content;
-    boolean inSecond =
-        interrupted.rule.equals(AsideContents.AROUND_CUE)
-            && pieces.size() == 2
-            && !cue.cue.isEmpty()
-            && pieces.get(1).contains(cue.cue.get(0));
-    return inSecond
-        ? new ItemRange(syntax.itemAt(pieces.get(0).end()), syntax.itemAt(pieces.get(1).begin()))
-        : null;
-  }
-
-  /** Takes an aside out of the pieces that hold it whole with something beside it. */
-  private static void cut(SentenceSyntax syntax, ItemRange aside, List<Span> pieces) {
-    Span cut = aside.trimmed(syntax).span(syntax);
-    for (Span piece : List.copyOf(pieces)) {
-      if (piece.contains(cut) && piece.length() > cut.length()) {
-        int at = pieces.indexOf(piece);
-        List<Span> left = new ArrayList<>();
-        new ItemRange(syntax.itemAt(piece.begin()), aside.from()).addTo(left, syntax);
-        new ItemRange(aside.to(), syntax.itemAt(piece.end())).addTo(left, syntax);
-        pieces.remove(at);
-        pieces.addAll(at, left);
-      }
-    }
   }
 
   private boolean isKnown(Attribution candidate) {
