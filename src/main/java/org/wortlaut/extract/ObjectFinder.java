@@ -69,10 +69,17 @@ final class ObjectFinder {
     boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
     int own = object(syntax, clause, cue, speaker, wanted, specified);
     int object =
-        own < 0 && clause.isOfOneVerb()
+        own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
     return hasOtherObject(syntax, clause, cue, object) ? null : found(object, predicate);
+  }
+
+  /** "(hatte acht Prozent gefordert,) die Arbeitgeber nur zwei angeboten": no object is shared. */
+  private static boolean hasOwnSubject(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    return speaker != null
+        && clause.holds(speaker.range().from())
+        && !syntax.predicate(clause).passive();
   }
 
   /**
