@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import java.util.List;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -35,10 +36,12 @@ final class AddresseeFinder {
   /** Opens the name of a preposition among the ways to add an addressee. */
   static final String PREPOSITION = "p:";
 
+  private final Contractions contractions;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
 
-  AddresseeFinder(FunctionWords functionWords) {
+  AddresseeFinder(CueLexicon cues, FunctionWords functionWords) {
+    this.contractions = cues.contractions();
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
   }
@@ -143,7 +146,7 @@ final class AddresseeFinder {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean opens =
           clause.holds(i)
-              && syntax.item(i).lower().equals(preposition)
+              && contractions.preposition(syntax.item(i).lower()).equals(preposition)
               && !isOfFirstPosition(syntax, clause, i);
       NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null && isFree(phrase, attribution)) {

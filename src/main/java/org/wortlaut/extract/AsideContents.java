@@ -99,6 +99,13 @@ final class AsideContents {
         && syntax.item(first.from()).word().has(Mood.PARTICIPLE_PAST);
   }
 
+  /** "Ein Blick voraus, lobte die Zeitung": one comma never parts a subject from its verb. */
+  boolean isPhraseAlone(SentenceSyntax syntax, Clause clause) {
+    return !clause.verbFirst()
+        && clause.segments().get(0).to() == clause.finite() - 1
+        && verdicts.isPhraseAlone(syntax, clause);
+  }
+
   /** "Das sei, sagte er, „ein Skandal“": a quotation ends what begins before the cue. */
   boolean endsInQuotation(SentenceSyntax syntax, Clause clause) {
     return quotedRest(syntax, clause) >= 0;

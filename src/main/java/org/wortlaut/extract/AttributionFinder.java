@@ -68,7 +68,7 @@ final class AttributionFinder {
     this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
-    this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns());
+    this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
     this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
   }
@@ -97,7 +97,7 @@ final class AttributionFinder {
         continue;
       }
       List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
-      SentenceFindings.cutFinalAsides(syntax, found);
+      ContentCuts.make(syntax, found);
       if (!continuesQuote(syntax, discourse, found)) {
         found.forEach(discourse::add);
       }

@@ -17,9 +17,10 @@ import org.wortlaut.text.Token.Kind;
 /**
  * Sentences that somebody's name and a colon open, in running text or as a headline.
  *
- * <p>Must match: "Verband: Preise steigen weiter.", "Weber: Wir haben lange gewartet." Must not:
- * "Kurios: Niemand kam.", "Lohr: Der Damm ist gebrochen." (a place), "Weber: 4.300 Stimmen" (no
- * verb), "Der Verband warnt: Die Preise steigen." (a verb that reports).
+ * <p>Must match: "Verband: Preise steigen weiter.", "Weber: Wir haben lange gewartet.", "Kritik kam
+ * von den Grünen: Das Geld fehlt nun der Bahn." Must not: "Kurios: Niemand kam.", "Lohr: Der Damm
+ * ist gebrochen." (a place), "Weber: 4.300 Stimmen" (no verb), "Der Verband warnt: Die Preise
+ * steigen." (a verb that reports).
  */
 final class ColonAttributions {
 
@@ -30,12 +31,17 @@ final class ColonAttributions {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
+  private final SpeakerFinder speakers;
+  private final NounCues nounCues;
 
-  ColonAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
+  ColonAttributions(
+      CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns, SpeakerFinder speakers) {
     this.phrases = new PhraseBeforeColon(cues, functionWords);
     this.cues = cues;
     this.functionWords = functionWords;
     this.nouns = nouns;
+    this.speakers = speakers;
+    this.nounCues = new NounCues(cues, functionWords, speakers);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
@@ -45,21 +51,52 @@ final class ColonAttributions {
     if (first >= syntax.items().size() || syntax.item(first).kind() == Kind.QUOTED) {
       return null;
     }
-    NounPhrase phrase = phrases.find(syntax);
-    if (phrase == null || !isAlone(syntax, phrase, colon) || !speaks(syntax, phrase)) {
-      return null;
-    }
     if (!hasVerbBehind(syntax, colon)) {
       return null;
     }
-    Attribution attribution =
-        new Attribution(RULE, Construction.CLAUSE, syntax, syntax.clauseAt(first));
-    new ItemRange(first, syntax.items().size()).addTo(attribution.content, syntax);
+    NounPhrase phrase = phrases.find(syntax);
+    boolean named = phrase != null && isAlone(syntax, phrase, colon) && speaks(syntax, phrase);
+    return named ? ofName(syntax, phrase, colon) : ofNounThatComes(syntax, colon);
+  }
+
+  private static Attribution ofName(SentenceSyntax syntax, NounPhrase phrase, int colon) {
+    Attribution attribution = behind(syntax, colon, syntax.clauseAt(colon + 1));
     attribution.cue.add(syntax.item(colon).span());
     attribution.fullCue.addAll(attribution.cue);
     attribution.cueLemma = COLON;
     new ItemRange(phrase.from(), phrase.to()).addTo(attribution.speaker, syntax);
     return attribution;
+  }
+
+  private static Attribution behind(SentenceSyntax syntax, int colon, Clause clauseOfCue) {
+    Attribution attribution = new Attribution(RULE, Construction.CLAUSE, syntax, clauseOfCue);
+    new ItemRange(colon + 1, syntax.items().size()).addTo(attribution.content, syntax);
+    return attribution;
+  }
+
+  /** "Kritik kam von den Grünen: …", "Lob gab es vom Verband: …"; or null. */
+  private Attribution ofNounThatComes(SentenceSyntax syntax, int colon) {
+    Clause clause = syntax.clauses().get(0);
+    int noun = clause.to() == colon && clause.is(Clause.Type.MAIN) ? cueNoun(syntax, clause) : -1;
+    FoundSpeaker origin = noun < 0 ? null : speakers.originOrSubject(syntax, clause);
+    if (origin == null || origin.holds(noun) || speakers.isThing(syntax, origin)) {
+      return null;
+    }
+    Attribution attribution = behind(syntax, colon, clause);
+    nounCues.writeCue(nounCues.at(syntax, noun), noun, false, attribution);
+    speakers.write(origin, attribution);
+    return attribution;
+  }
+
+  /** The noun of the phrase before the verb, where it reports and is not negated; or -1. */
+  private int cueNoun(SentenceSyntax syntax, Clause clause) {
+    NounPhrase phrase = phrases.find(syntax);
+    boolean first = phrase != null && phrase.to() <= clause.finite();
+    return first
+            && nounCues.at(syntax, phrase.head()) != null
+            && !nounCues.isNegated(syntax, phrase.head())
+        ? phrase.head()
+        : -1;
   }
 
   /** Nothing but adverbs stands between: "Weber weiter: …", "Der Wirt nüchtern: …". */

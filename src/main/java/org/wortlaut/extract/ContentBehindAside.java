@@ -102,7 +102,9 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
           && !predicate.mood().subjunctive()
           && !(other.sharesVerb() && other.conjunctOf() != clause)
           && !hostsClauseAfterColon(syntax, from, other)
-          && (other.coordinated() || cues.verb(predicate.lemma()) != null)) {
+          && (other.coordinated()
+              || cues.verb(predicate.lemma()) != null
+              || isBehindReport(syntax, clause, other))) {
         return other.from();
       }
     }
@@ -127,12 +129,21 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
    */
   private boolean isCircumstance(SentenceSyntax syntax, Clause clause, Clause other) {
     Predicate predicate = syntax.predicate(other);
-    Predicate reported = clause.index() == 0 ? null : AsideContents.predicateBefore(syntax, clause);
     return other.is(Type.SUBORDINATE)
         && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word())
         && predicate != null
         && !predicate.mood().subjunctive()
-        && reported != null
-        && reported.mood().subjunctive();
+        && isReported(syntax, clause);
+  }
+
+  /** "Es regne, sagte er; in Lohr scheint die Sonne": the indicative is the reporter's. */
+  private static boolean isBehindReport(SentenceSyntax syntax, Clause clause, Clause other) {
+    return syntax.item(other.from() - 1).kind() == Kind.SEMICOLON && isReported(syntax, clause);
+  }
+
+  /** Whether what stands before an aside is in the Konjunktiv. */
+  private static boolean isReported(SentenceSyntax syntax, Clause clause) {
+    Predicate reported = clause.index() == 0 ? null : AsideContents.predicateBefore(syntax, clause);
+    return reported != null && reported.mood().subjunctive();
   }
 }

@@ -55,7 +55,7 @@ final class ContentEnd {
   }
 
   /** Where "was er bestreitet" takes up what begins with a clause, else the sentence's end. */
-  private int takenUp(SentenceSyntax syntax, Clause first) {
+  int takenUp(SentenceSyntax syntax, Clause first) {
     for (Clause clause : syntax.clauses()) {
       if (clause.from() > first.from() && takesUp(syntax, clause)) {
         return clause.from();
@@ -80,31 +80,6 @@ final class ContentEnd {
       }
     }
     return end;
-  }
-
-  /**
-   * The end of a clause that a source attributes: with what depends on it, with Konjunktiv clauses
-   * that follow, and with clauses that share its subject: "Laut Polizei fuhr er davon und wurde
-   * gefasst".
-   */
-  int ofAttributed(SentenceSyntax syntax, Clause first) {
-    int end = ofReported(syntax, first);
-    for (Clause clause : syntax.clauses()) {
-      if (clause.from() < end || !clause.is(Type.MAIN)) {
-        continue;
-      }
-      Predicate predicate = syntax.predicate(clause);
-      boolean shared =
-          predicate != null
-              && clause.verbFirst()
-              && syntax.item(clause.from()).lower().equals("und")
-              && cues.verb(predicate.lemma()) == null;
-      if (!shared) {
-        break;
-      }
-      end = Math.max(end, ofReported(syntax, clause));
-    }
-    return Math.min(end, takenUp(syntax, first));
   }
 
   /**

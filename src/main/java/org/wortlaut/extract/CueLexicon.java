@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
@@ -34,6 +35,7 @@ public final class CueLexicon implements ContentVerbs {
   private final Map<String, CueNoun> nouns = new HashMap<>();
   private final SourcePrepositions sources;
   private final OtherSenses otherSenses;
+  private final Contractions contractions;
   private final WordMemo<Optional<CueNoun>> nounsOfWords = new WordMemo<>(this::lookUpNoun);
   private final ClauseQuestion<CueVerb> cuesOfClauses = new ClauseQuestion<>(this::lookUpCue);
 
@@ -43,7 +45,8 @@ public final class CueLexicon implements ContentVerbs {
       LexiconFile phraseFile,
       LexiconFile nounFile,
       LexiconFile prepositionFile,
-      LexiconFile otherSenseFile) {
+      LexiconFile otherSenseFile,
+      Contractions contractions) {
     verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
     phraseFile
         .entries()
@@ -55,6 +58,7 @@ public final class CueLexicon implements ContentVerbs {
     nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
     this.sources = new SourcePrepositions(prepositionFile);
     this.otherSenses = new OtherSenses(otherSenseFile);
+    this.contractions = contractions;
   }
 
   public static CueLexicon load(String language, FunctionWords functionWords) {
@@ -64,7 +68,8 @@ public final class CueLexicon implements ContentVerbs {
         LexiconFile.read(language, "cue-phrases.tsv"),
         LexiconFile.read(language, "cue-nouns.tsv"),
         LexiconFile.read(language, "cue-prepositions.tsv"),
-        LexiconFile.read(language, "cue-other-senses.tsv"));
+        LexiconFile.read(language, "cue-other-senses.tsv"),
+        Contractions.load(language));
   }
 
   private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
@@ -235,6 +240,11 @@ public final class CueLexicon implements ContentVerbs {
   /** The prepositions and adverbs that name a source. */
   SourcePrepositions sources() {
     return sources;
+  }
+
+  /** What "zur" is short for. */
+  Contractions contractions() {
+    return contractions;
   }
 
   @Override

@@ -85,10 +85,16 @@ final class MetJudgements {
       boolean among = clause.holds(i) && functionWords.is(Role.AMONG, syntax.item(i).word());
       NounPhrase phrase = among ? syntax.nounPhraseAt(i + 1) : null;
       FoundSpeaker speaker = phrase == null ? null : new FoundSpeaker(phrase.from(), phrase.to());
-      if (speaker != null && !phrase.pronoun() && speakers.canSpeak(syntax, speaker)) {
+      if (speaker != null && !phrase.pronoun() && judges(syntax, speaker, phrase)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** "bei den Grünen", "bei Anwohnern": many of a kind that is no thing are people. */
+  private boolean judges(SentenceSyntax syntax, FoundSpeaker speaker, NounPhrase phrase) {
+    return speakers.canSpeak(syntax, speaker)
+        || phrase.plural() && !speakers.isThing(syntax, speaker);
   }
 }

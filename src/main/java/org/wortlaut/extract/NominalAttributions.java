@@ -40,6 +40,7 @@ final class NominalAttributions {
   private final AddresseeFinder addressees;
   private final GenitiveCharges charges;
   private final Unsaid unsaid;
+  private final AskedListener asked;
 
   NominalAttributions(
       CueLexicon cues,
@@ -53,9 +54,10 @@ final class NominalAttributions {
     this.speakers = speakers;
     this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
     this.cueSpans = new CueSpans(functionWords);
-    this.addressees = new AddresseeFinder(functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords);
     this.charges = new GenitiveCharges(functionWords);
     this.unsaid = new Unsaid(functionWords);
+    this.asked = new AskedListener(cues, speakerNouns);
   }
 
   /**
@@ -89,7 +91,7 @@ final class NominalAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker found = speakers.find(syntax, clause, cue);
+    FoundSpeaker found = asked.without(syntax, clause, cue, speakers.find(syntax, clause, cue));
     FoundSpeaker subject =
         objects.isPredicateFirst(syntax, clause, cue)
             ? afterVerb(syntax, clause)

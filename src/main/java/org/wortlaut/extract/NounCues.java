@@ -116,7 +116,7 @@ final class NounCues {
 
   /** "kommt zu dem Schluss", "kommt zur Auffassung". */
   private boolean isZu(String lower) {
-    return lower.equals("zu") || cues.sources().isContraction("zu", lower);
+    return cues.contractions().preposition(lower).equals("zu");
   }
 
   /**

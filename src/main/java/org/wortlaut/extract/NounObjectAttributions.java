@@ -64,6 +64,10 @@ final class NounObjectAttributions {
     if (object < 0 && light) {
       object = apart(syntax, host, noun, nounItem, speaker);
     }
+    if (object < 0 && light && speaker != null) {
+      object = insideSpeaker(syntax, noun, nounItem, speaker);
+      speaker = object < 0 ? speaker : new ItemRange(speaker.from(), object);
+    }
     boolean owner = speaker != null && object > nounItem && speaker.from() == object + 1;
     if (object < 0 || owner && !light) {
       return null;
@@ -128,6 +132,16 @@ final class NounObjectAttributions {
         : -1;
   }
 
+  /** "Lob gab es vom Verband | für den Fahrplan": the phrase looks as if it were the speaker's. */
+  private int insideSpeaker(SentenceSyntax syntax, CueNoun noun, int nounItem, ItemRange speaker) {
+    for (int i = speaker.from() + 1; nounItem < speaker.from() && i + 1 < speaker.to(); i++) {
+      if (isPreposition(syntax, noun, i, true)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "erteilte dem Plan eine Absage". */
   private int dative(SentenceSyntax syntax, Clause host, int nounItem, ItemRange speaker) {
     for (NounPhrase phrase : ClausePhrases.of(syntax, host, host.from())) {
@@ -143,7 +157,7 @@ final class NounObjectAttributions {
   private boolean isPreposition(SentenceSyntax syntax, CueNoun noun, int i, boolean light) {
     String lower = syntax.item(i).lower();
     for (String preposition : light ? noun.allPrepositions() : noun.prepositions()) {
-      if (lower.equals(preposition) || cues.sources().isContraction(preposition, lower)) {
+      if (cues.contractions().preposition(lower).equals(preposition)) {
         return true;
       }
     }

@@ -69,10 +69,17 @@ final class ObjectFinder {
     boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
     int own = object(syntax, clause, cue, speaker, wanted, specified);
     int object =
-        own < 0 && clause.isOfOneVerb()
+        own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
     return hasOtherObject(syntax, clause, cue, object) ? null : found(object, predicate);
+  }
+
+  /** "(hatte acht Prozent gefordert,) die Arbeitgeber nur zwei angeboten": no object is shared. */
+  private static boolean hasOwnSubject(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    return speaker != null
+        && clause.holds(speaker.range().from())
+        && !syntax.predicate(clause).passive();
   }
 
   /**
@@ -160,6 +167,7 @@ final class ObjectFinder {
       if (!speaks
           && phrase.canBe(wanted)
           && !isSource(syntax, phrase)
+          && !isLikened(syntax, phrase)
           && !isEmpty(syntax, phrase, pronoun)
           && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
           && !isAddressee(syntax, cue, phrases, i, wanted)) {
@@ -232,6 +240,15 @@ final class ObjectFinder {
     int next = phrase.to();
     return next < syntax.items().size()
         && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word());
+  }
+
+  /** The "andere" of "Sie bedauert wie auch andere den Rückzug": who does the same. */
+  private boolean isLikened(SentenceSyntax syntax, NounPhrase phrase) {
+    int before = phrase.from() - 1;
+    if (before > 0 && functionWords.is(Role.FOCUS, syntax.item(before).word())) {
+      before--;
+    }
+    return before >= 0 && functionWords.is(Role.LIKENESS, syntax.item(before).word());
   }
 
   /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */

@@ -93,12 +93,17 @@ final class ObjectPredicates {
   /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */
   private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
     String lower = syntax.item(i).lower();
-    return cue.is("als") && (lower.equals("als") || cues.sources().isContraction("zu", lower))
+    return cue.is("als") && (lower.equals("als") || isContractedZu(lower))
         || cue.is("fuer") && lower.equals("für") && isOfVerb(syntax, i)
         || cue.is("auf") && lower.equals("auf")
         || cue.is("mit") && lower.equals("mit")
         || cue.is("in") && functionWords.is(Role.IN, lower)
         || cue.is(CueVerb.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
+  }
+
+  /** "zum", "zur"; a bare "zu" is no marker: "erklärte den Zugang zu Daten". */
+  private boolean isContractedZu(String lower) {
+    return !lower.equals("zu") && cues.contractions().preposition(lower).equals("zu");
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -19,12 +20,12 @@ import org.wortlaut.text.Token.Kind;
  */
 final class PrepositionalObject {
 
-  private final SourcePrepositions contractions;
+  private final Contractions contractions;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
 
   PrepositionalObject(CueLexicon cues, FunctionWords functionWords, HeadNouns headNouns) {
-    this.contractions = cues.sources();
+    this.contractions = cues.contractions();
     this.functionWords = functionWords;
     this.headNouns = headNouns;
   }
@@ -107,8 +108,7 @@ final class PrepositionalObject {
   }
 
   private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
-    String lower = syntax.item(i).lower();
-    return lower.equals(preposition) || contractions.isContraction(preposition, lower);
+    return contractions.preposition(syntax.item(i).lower()).equals(preposition);
   }
 
   /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag". */

@@ -199,7 +199,7 @@ final class QuoteAttributions {
   private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
     for (Clause clause : syntax.clauses()) {
       if (clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
-        FoundSpeaker subject = speakers.subject(syntax, clause);
+        FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
         if (subject != null) {
           subject.range().addTo(attribution.speaker, syntax);
         }

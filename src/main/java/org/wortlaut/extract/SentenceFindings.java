@@ -39,7 +39,7 @@ final class SentenceFindings {
     if (candidate != null && !isKnown(candidate)) {
       for (Attribution other : found) {
         if (other.aside != null && candidate.construction == Construction.PREPOSITIONAL) {
-          cut(syntax, other.aside, candidate.content);
+          ContentCuts.cut(syntax, other.aside, candidate.content);
         }
       }
       found.add(candidate);
@@ -80,36 +80,6 @@ final class SentenceFindings {
         && !other.cue.isEmpty()
         && source.content.stream().anyMatch(piece -> piece.contains(other.cue.get(0)))
         && !Span.overlap(source.content, other.content);
-  }
-
-  /**
-   * "Die Probe zeigt, dass die Mauer hält, so die Stadt": an aside at the end is about the whole
-   * and no part of another content.
-   */
-  static void cutFinalAsides(SentenceSyntax syntax, List<Attribution> attributions) {
-    for (Attribution attribution : attributions) {
-      boolean last = attribution.aside != null && syntax.isEnd(attribution.aside.to());
-      for (Attribution other : last ? attributions : List.<Attribution>of()) {
-        if (other != attribution && !other.cue.equals(attribution.cue)) {
-          cut(syntax, attribution.aside, other.content);
-        }
-      }
-    }
-  }
-
-  /** Takes an aside out of the pieces that hold it whole with something beside it. */
-  private static void cut(SentenceSyntax syntax, ItemRange aside, List<Span> pieces) {
-    Span cut = aside.trimmed(syntax).span(syntax);
-    for (Span piece : List.copyOf(pieces)) {
-      if (piece.contains(cut) && piece.length() > cut.length()) {
-        int at = pieces.indexOf(piece);
-        List<Span> left = new ArrayList<>();
-        new ItemRange(syntax.itemAt(piece.begin()), aside.from()).addTo(left, syntax);
-        new ItemRange(aside.to(), syntax.itemAt(piece.end())).addTo(left, syntax);
-        pieces.remove(at);
-        pieces.addAll(at, left);
-      }
-    }
   }
 
   private boolean isKnown(Attribution candidate) {

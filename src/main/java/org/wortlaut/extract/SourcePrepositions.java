@@ -24,7 +24,6 @@ final class SourcePrepositions {
   private final Map<String, NounSet> documents = new HashMap<>();
   private final Set<String> others = new LinkedHashSet<>();
   private final Map<String, Set<String>> viewVerbs = new HashMap<>();
-  private final Map<String, Set<String>> contractions = new HashMap<>();
   private final WordMemo<Boolean> ofSource = new WordMemo<>(word -> isOfSource(word.lower()));
 
   SourcePrepositions(LexiconFile file) {
@@ -46,10 +45,6 @@ final class SourcePrepositions {
       case "document" -> addNouns(documents, entry);
       case "other" -> others.addAll(CueLexicon.words(entry.column(2)));
       case "view" -> viewVerbs.put(word, Set.copyOf(CueLexicon.words(entry.column(2))));
-      case "contraction" ->
-          contractions
-              .computeIfAbsent(word, w -> new LinkedHashSet<>())
-              .addAll(CueLexicon.words(entry.column(2)));
       default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
     }
   }
@@ -120,10 +115,5 @@ final class SourcePrepositions {
   /** Whether a clause with the verb can be a view after the preposition. */
   boolean isViewVerb(String preposition, String lemma) {
     return viewVerbs.getOrDefault(preposition, Set.of()).contains(lemma);
-  }
-
-  /** Whether a word is the preposition with an article: "zum" and "zur" for "zu". */
-  boolean isContraction(String preposition, String lower) {
-    return contractions.getOrDefault(preposition, Set.of()).contains(lower);
   }
 }

@@ -11,12 +11,12 @@ import org.wortlaut.text.Token.Kind;
 final class SourceScope {
 
   private final FunctionWords functionWords;
-  private final ContentEnd contentEnd;
+  private final AttributedEnd attributedEnd;
   private final WieAside wieAside;
 
   SourceScope(CueLexicon cues, FunctionWords functionWords) {
     this.functionWords = functionWords;
-    this.contentEnd = new ContentEnd(cues);
+    this.attributedEnd = new AttributedEnd(cues);
     this.wieAside = new WieAside(cues);
   }
 
@@ -31,7 +31,7 @@ final class SourceScope {
     int from = clause.coordinated() ? clause.from() + 1 : clause.from();
     if (clause.is(Type.MAIN)) {
       int begin = clause.index() == 0 ? clause.from() : beginsSentence(syntax, clause) ? 0 : from;
-      return new ItemRange(begin, contentEnd.ofAttributed(syntax, clause));
+      return new ItemRange(begin, attributedEnd.of(syntax, clause));
     }
     boolean complement =
         clause.is(Type.SUBORDINATE) && (isDroppedOpener(syntax, clause) || clause.from() == 0);

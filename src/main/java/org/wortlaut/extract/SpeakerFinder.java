@@ -131,6 +131,12 @@ final class SpeakerFinder {
     return phrase != null && (phrase.pronoun() || canSpeak(syntax, phrase));
   }
 
+  /** "das Verfahren": what hardly ever says something. */
+  boolean isThing(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker.phrase(syntax);
+    return phrase != null && !phrase.named() && nouns.isThing(syntax.item(phrase.head()).word());
+  }
+
   private boolean canSpeak(SentenceSyntax syntax, NounPhrase phrase) {
     Word head = syntax.item(phrase.head()).word();
     return phrase.named() || nouns.canSpeak(head);
@@ -157,7 +163,20 @@ final class SpeakerFinder {
         predicate != null
             && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
     FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
+    if (agent == null && predicate != null && isThereBe(syntax, clause)) {
+      agent = giver(syntax, clause);
+    }
     return agent != null ? agent : documents.find(syntax, clause, false);
+  }
+
+  /** The "dem Rat" of "Kritik gab es vom Rat"; not that of "am Kauf von Rädern", or null. */
+  private FoundSpeaker giver(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker giver = agents.find(syntax, clause);
+    boolean ofNoun =
+        giver != null
+            && giver.range().from() > 1
+            && syntax.item(giver.range().from() - 2).word().is(WordClass.NOUN);
+    return giver == null || ofNoun || isThing(syntax, giver) ? null : giver;
   }
 
   /** "Von Weber liegt die Auskunft vor": who says it stands behind "von". */

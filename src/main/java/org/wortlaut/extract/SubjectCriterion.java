@@ -45,12 +45,16 @@ final class SubjectCriterion {
   }
 
   boolean fits(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {
+    return agrees(phrase, predicate) && fitsInAnyNumber(syntax, phrase, predicate);
+  }
+
+  /** As {@link #fits} where the finite verb is that of another subject. */
+  boolean fitsInAnyNumber(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {
     Word head = syntax.item(phrase.head()).word();
     return phrase.canBe(Agreement.NOMINATIVE)
         && (!functionWords.is(Role.NO_SUBJECT, head) || meansSomebody(syntax, head, predicate))
         && !headNouns.isTime(head)
         && !isSpeech(syntax, phrase)
-        && agrees(phrase, predicate)
         && !functionWords.is(Role.NEUTER_PRONOUN, head)
         && !head.is(WordClass.REFLEXIVE);
   }

@@ -32,6 +32,7 @@ final class SubjectFinder {
   private final ObjectFirst objectFirst;
   private final RelativeSubject relative;
   private final HiddenSubjects hidden;
+  private final GappedSubject gapped;
   private final ParticleSurnames surnames;
   private final ClauseQuestion<FoundSpeaker> subjects =
       new ClauseQuestion<>((syntax, clause) -> find(syntax, clause, 0));
@@ -46,6 +47,7 @@ final class SubjectFinder {
     this.objectFirst = new ObjectFirst(functionWords, headNouns, nouns, middleField);
     this.relative = new RelativeSubject(functionWords, subjectCriterion, middleField);
     this.hidden = new HiddenSubjects(subjectCriterion);
+    this.gapped = new GappedSubject(subjectCriterion);
     this.surnames = new ParticleSurnames(functionWords, headNouns);
   }
 
@@ -102,9 +104,9 @@ final class SubjectFinder {
   }
 
   private FoundSpeaker ofMain(SentenceSyntax syntax, Clause clause, int distance) {
-    FoundSpeaker gapped = GappedSubject.find(syntax, clause, subjectCriterion);
-    if (gapped != null) {
-      return gapped;
+    FoundSpeaker own = gapped.find(syntax, clause);
+    if (own != null) {
+      return own;
     }
     FoundSpeaker first = firstPosition.subject(syntax, clause);
     if (first != null && !objectFirst.holds(syntax, clause, first)) {

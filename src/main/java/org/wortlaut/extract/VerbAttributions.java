@@ -34,6 +34,7 @@ final class VerbAttributions {
   private final VerbContents contents;
   private final Somebody somebody;
   private final Unsaid unsaid;
+  private final AskedListener asked;
 
   VerbAttributions(
       CueLexicon cues,
@@ -44,11 +45,12 @@ final class VerbAttributions {
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
-    this.addressees = new AddresseeFinder(functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.somebody = new Somebody(speakerNouns);
     this.unsaid = new Unsaid(functionWords);
+    this.asked = new AskedListener(cues, speakerNouns);
   }
 
   /** Those of verbs in the lexicon. */
@@ -166,7 +168,7 @@ final class VerbAttributions {
       CueVerb cue,
       FoundContent content,
       FoundSpeaker subject) {
-    FoundSpeaker speaker = withoutAsked(syntax, clause, cue, subject);
+    FoundSpeaker speaker = asked.without(syntax, clause, cue, subject);
     if (speaker == null && cue == null) {
       return speakers.source(syntax, clause);
     }
@@ -199,24 +201,6 @@ final class VerbAttributions {
   private static NounPhrase behindVerb(SentenceSyntax syntax, Clause clause, FoundContent content) {
     int next = clause.finite() + 1;
     return next < clause.to() && !content.holds(next) ? syntax.nounPhraseAt(next) : null;
-  }
-
-  /** "wollte der Richter | von der Zeugin wissen": who is asked is no part of who asks. */
-  private static FoundSpeaker withoutAsked(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    boolean behind =
-        speaker != null
-            && cue != null
-            && cue.is("question")
-            && speaker.range().from() > clause.finite();
-    for (int i = speaker == null ? 0 : speaker.range().from() + 1;
-        behind && i + 1 < speaker.range().to();
-        i++) {
-      if (cue.addressees().contains(AddresseeFinder.PREPOSITION + syntax.item(i).lower())) {
-        return new FoundSpeaker(speaker.range().from(), i);
-      }
-    }
-    return speaker;
   }
 
   /**

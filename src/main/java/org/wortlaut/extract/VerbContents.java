@@ -1,5 +1,7 @@
 package org.wortlaut.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -49,7 +51,7 @@ final class VerbContents {
             : null;
     if (quote != null && !asides.endsInQuotation(syntax, clause)) {
       FoundContent around = quotedAfterReport(syntax, clause, cue, quote);
-      return around != null ? around : quote;
+      return around != null ? around : withInfinitive(syntax, clause, cue, quote);
     }
     FoundContent aside =
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
@@ -90,6 +92,31 @@ final class VerbContents {
             && syntax.clauses().get(0).is(Type.MAIN)
             && syntax.predicate(syntax.clauses().get(0)).mood().subjunctive();
     return reported ? asides.aroundCue(syntax, clause) : null;
+  }
+
+  /**
+   * "Sie forderte, [den Damm zu prüfen]: [„Er ist alt.“]": the quotation goes on with what is
+   * demanded.
+   */
+  private FoundContent withInfinitive(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent quote) {
+    int colon = quote.ranges().get(0).from() - 1;
+    FoundContent before =
+        cue.takes(Content.INFINITIVE) && colon > 0 && syntax.item(colon).kind() == Kind.COLON
+            ? following.ofCue(syntax, clause, cue)
+            : null;
+    boolean demanded =
+        before != null
+            && before.rule().equals("infinitive")
+            && before.ranges().get(0).from() < colon
+            && syntax.clauseAt(colon - 1).is(Type.INFINITIVE);
+    if (!demanded) {
+      return quote;
+    }
+    List<ItemRange> ranges = new ArrayList<>();
+    ranges.add(new ItemRange(before.ranges().get(0).from(), colon));
+    ranges.addAll(quote.ranges());
+    return new FoundContent(quote.rule(), quote.construction(), ranges);
   }
 
   /**
@@ -147,6 +174,9 @@ final class VerbContents {
           && clause.verbFirst()
           && !syntax.predicate(clause).passive()
           && holdsPreposition(syntax, clause, cue);
+    }
+    if (asides.isPhraseAlone(syntax, clause)) {
+      return false;
     }
     return holdsPreposition(syntax, clause, cue)
         || isListedVerb(syntax, clause)

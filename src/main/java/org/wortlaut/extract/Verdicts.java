@@ -63,7 +63,7 @@ record Verdicts(
         && syntax.item(0).kind() != Kind.NUMBER
         && !opensOrEndsWithParticiple(syntax, verb - 1)
         && syntax.clauses().stream().noneMatch(other -> other != clause && other.from() < verb)
-        && !subjects.canSpeak(syntax, first)
+        && (!subjects.canSpeak(syntax, first) || syntax.item(0).word().indefinite())
         && behind != null
         && behind.canBe(Agreement.NOMINATIVE)
         && (behind.pronoun() || subjects.canSpeak(syntax, behind))

@@ -113,7 +113,8 @@
  *       </ul>
  *   <li>{@code ColonAttributions}
  *       <ul>
- *         <li>{@code name-colon}: Elternverband: [Die Klassen sind zu groß.]
+ *         <li>{@code name-colon}: Elternverband: [Die Klassen sind zu groß.]; Kritik kam von den
+ *             Wirten: [Das Geld fehlt uns.]
  *       </ul>
  *   <li>{@code InterviewAttributions}
  *       <ul>

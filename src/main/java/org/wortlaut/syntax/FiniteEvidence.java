@@ -242,7 +242,8 @@ final class FiniteEvidence {
   /**
    * "der am Freitag veröffentlichte Bericht", "der gestern von Weber veröffentlichte Bericht",
    * "zwei mit der Sache vertraute Personen", "neue, von der Stadt bezahlte Brücken": an article,
-   * numeral or comma between attributes with a preposition behind it has its noun still to come.
+   * numeral, number or comma between attributes with a preposition behind it has its noun still to
+   * come.
    */
   private static boolean endsLongAttribute(List<Token> items, int begin, int i) {
     for (int k = Math.max(begin, i - LONGEST_ATTRIBUTE); k + 1 < i; k++) {
@@ -250,6 +251,7 @@ final class FiniteEvidence {
       boolean opens =
           article.is(WordClass.ARTICLE)
               || article.is(WordClass.NUMERAL)
+              || items.get(k).kind() == Kind.NUMBER
               || items.get(k).kind() == Kind.LIST_COMMA;
       int next = k + 1;
       while (opens && next + 1 < i && mayPrecedePhrase(items.get(next).word())) {

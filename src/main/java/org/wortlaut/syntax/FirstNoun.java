@@ -44,7 +44,7 @@ final class FirstNoun {
         return i;
       }
       if (!noun && !words.isAttribute(i) && !joinsAttributes(i, from)) {
-        boolean counted = i == from + 1 && items.isWord(from) && isCount(from);
+        boolean counted = i == from + 1 && isCount(from);
         return determined || counted
             ? afterParticiplePhrase(i, counted ? Agreement.PLURAL : agreement)
             : afterListedPhrase(i);
@@ -83,9 +83,10 @@ final class FirstNoun {
         && items.is(Role.TIME_NOUN, i - 1);
   }
 
-  /** The "zwei" of "zwei mit dem Vorgang vertraute Personen". */
+  /** The "zwei" of "zwei mit dem Vorgang vertraute Personen", the "20" of "20 … Personen". */
   private boolean isCount(int i) {
-    return items.word(i).is(WordClass.NUMERAL) && !words.isDeterminer(i);
+    return items.kind(i) == Kind.NUMBER
+        || items.isWord(i) && items.word(i).is(WordClass.NUMERAL) && !words.isDeterminer(i);
   }
 
   /**

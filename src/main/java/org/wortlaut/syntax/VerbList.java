@@ -45,7 +45,10 @@ final class VerbList {
     Word here = items.get(end - 1).word();
     boolean infinitives = before.is(WordClass.INFINITIVE) && here.is(WordClass.INFINITIVE);
     boolean participles = before.has(Mood.PARTICIPLE_PAST) && here.has(Mood.PARTICIPLE_PAST);
-    if (!(infinitives || participles) || here.capitalized() || opensClause(items, begin, end)) {
+    boolean contrasted = participles && isContrasted(items, begin, end);
+    if (!(infinitives || participles)
+        || here.capitalized()
+        || opensClause(items, begin, end) && !contrasted) {
       return false;
     }
     int governor = governor(items, finite, last);
@@ -113,6 +116,23 @@ final class VerbList {
       }
     }
     return false;
+  }
+
+  /**
+   * "(hat den Plan gelobt,) die Kosten aber kritisiert": a noun with its article before "aber"
+   * opens no relative clause.
+   */
+  private boolean isContrasted(List<Token> items, int begin, int end) {
+    int contrast = begin + 1;
+    while (contrast < end && !functionWords.is(Role.CONTRASTING, items.get(contrast).word())) {
+      contrast++;
+    }
+    Word article = items.get(begin).word();
+    Word noun = items.get(contrast - 1).word();
+    return contrast > begin + 1
+        && contrast < end
+        && article.is(WordClass.ARTICLE)
+        && (article.determiner() & noun.noun()) != Agreement.NONE;
   }
 
   /**

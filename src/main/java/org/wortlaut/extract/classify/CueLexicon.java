@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.language.Contractions;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
@@ -38,18 +40,23 @@ final class CueLexicon {
 
   private static final int SHORTEST_NOUN = 3;
 
+  private final Contractions contractions;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
   private final WordMemo<Optional<Entry>> ofWords =
       new WordMemo<>(word -> find(Set.of(Lemmas.of(word))));
 
-  private CueLexicon(Collection<Entry> entries) {
+  private CueLexicon(Collection<Entry> entries, Contractions contractions) {
+    this.contractions = contractions;
     for (Entry entry : entries) {
       byFirstWord.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(entry);
     }
   }
 
-  static CueLexicon read(LexiconFile file) {
+  /**
+   * @throws IllegalStateException if a line has no words, act or kind
+   */
+  static CueLexicon read(LexiconFile file, Contractions contractions) {
     List<Entry> entries = new ArrayList<>();
     for (LexiconFile.Entry line : file.entries()) {
       try {
@@ -62,16 +69,18 @@ final class CueLexicon {
         throw line.error("needs words, an act and a claim kind or '-', but has " + line.columns());
       }
     }
-    return new CueLexicon(entries);
+    return new CueLexicon(entries, contractions);
   }
 
   /**
    * The entry with the most words among those that the cue has in full; of equal ones the first of
-   * the cue's order.
+   * the cue's order. "an" is also in "am".
    *
-   * @param words all dictionary forms of the cue's words, lower case
+   * @param cueWords all dictionary forms of the cue's words, lower case
    */
-  Optional<Entry> find(Set<String> words) {
+  Optional<Entry> find(Set<String> cueWords) {
+    Set<String> words = new LinkedHashSet<>(cueWords);
+    cueWords.forEach(word -> words.add(contractions.preposition(word)));
     Entry best = null;
     for (String word : words) {
       for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {

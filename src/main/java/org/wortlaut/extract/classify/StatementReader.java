@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.language.Contractions;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.learn.FeatureSink;
@@ -42,7 +43,8 @@ final class StatementReader {
 
   static StatementReader load(String language, ClauseParser parser, WordLists words) {
     return new StatementReader(
-        CueLexicon.read(LexiconFile.read(language, "classify-cues.tsv")),
+        CueLexicon.read(
+            LexiconFile.read(language, "classify-cues.tsv"), Contractions.load(language)),
         words,
         Meanings.read(LexiconFile.read(language, "classify-meanings.tsv")),
         parser);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.extract.Act;
+import org.wortlaut.language.Contractions;
 import org.wortlaut.language.LexiconFile;
 
 class CueLexiconTest {
@@ -16,7 +17,7 @@ class CueLexiconTest {
     for (int i = 0; i < lines.length; i++) {
       entries.add(new LexiconFile.Entry("cues.tsv", i + 1, List.of(lines[i].split("\\|"))));
     }
-    return CueLexicon.read(new LexiconFile("cues.tsv", entries));
+    return CueLexicon.read(new LexiconFile("cues.tsv", entries), Contractions.load("de"));
   }
 
   @Test
@@ -25,6 +26,13 @@ class CueLexiconTest {
     assertThat(lexicon.find(Set.of("bestätigen")).orElseThrow().act()).isEqualTo(Act.CONFIRM);
     assertThat(lexicon.find(Set.of("bestätigen", "nicht")).orElseThrow().act())
         .isEqualTo(Act.DECLINE);
+  }
+
+  @Test
+  void aPrepositionIsFoundInItsContraction() {
+    CueLexicon lexicon = lexicon("aufrufen|assert|-", "aufrufen zu|demand|norm");
+    assertThat(lexicon.find(Set.of("aufrufen", "zur")).orElseThrow().act()).isEqualTo(Act.DEMAND);
+    assertThat(lexicon.find(Set.of("aufrufen", "im")).orElseThrow().act()).isEqualTo(Act.ASSERT);
   }
 
   @Test
