@@ -101,7 +101,8 @@ final class NominalAttributions {
     boolean ruling =
         speaker != null && cues.otherSenses().isRuling(cue.lemma()) && isCourt(syntax, speaker);
     FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
-    int quotation = ruling || object != null ? -1 : QuotedObject.find(syntax, clause, cue);
+    int quotation =
+        ruling || object != null ? -1 : QuotedObject.find(functionWords, syntax, clause, cue);
     if (quotation >= 0) {
       object = new FoundObject(quotation, -1);
       speaker = QuotedObject.before(quotation, speaker);

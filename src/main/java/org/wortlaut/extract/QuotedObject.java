@@ -1,6 +1,9 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
@@ -9,25 +12,45 @@ import org.wortlaut.text.Token.Kind;
  * Finds a quotation that is the object of a verb with an addressee although it stands like a name
  * behind another noun.
  *
- * <p>Must match: "warf der Partei [„Wortbruch“] vor", "Der Partei warf der Rat [„Wortbruch“] vor".
- * Must not: "warf der Zeitung „Uferbote“ Wortbruch vor", which has another object.
+ * <p>Must match: "warf der Partei [„Wortbruch“] vor", "Der Partei warf der Rat [„Wortbruch“] vor",
+ * "warf der Partei unter anderem [„Wortbruch“] vor". Must not: "warf der Zeitung „Uferbote“
+ * Wortbruch vor", which has another object.
  */
 final class QuotedObject {
 
   private QuotedObject() {}
 
   /** The item of the quotation, or -1. */
-  static int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+  static int find(FunctionWords functionWords, SentenceSyntax syntax, Clause clause, CueVerb cue) {
     if (!cue.takes(Content.OBJECT) || !cue.addressees().contains(AddresseeFinder.DATIVE)) {
       return -1;
     }
     for (int i = clause.to() - 1; i > clause.from(); i--) {
       if (clause.holds(i) && syntax.item(i).kind() == Kind.QUOTED) {
-        boolean behindNoun = syntax.item(i - 1).isWord() && syntax.item(i - 1).word().capitalized();
-        return behindNoun ? i : -1;
+        return isNoun(syntax, beforeAdverbs(functionWords, syntax, i)) ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isNoun(SentenceSyntax syntax, int i) {
+    return i >= 0 && syntax.item(i).isWord() && syntax.item(i).word().capitalized();
+  }
+
+  /** What stands before "unter anderem", "erneut" and the like. */
+  private static int beforeAdverbs(FunctionWords functionWords, SentenceSyntax syntax, int item) {
+    int i = item - 1;
+    while (i > 0 && syntax.item(i).isWord()) {
+      String two = syntax.item(i - 1).lower() + " " + syntax.item(i).lower();
+      if (functionWords.is(Role.FOCUS_PHRASE, two)) {
+        i -= 2;
+      } else if (syntax.item(i).word().isOnly(WordClass.ADVERB)) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return i;
   }
 
   /** The speaker up to the quotation. */
