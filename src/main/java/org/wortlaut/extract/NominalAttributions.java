@@ -15,8 +15,6 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
 /**
  * Attributions whose content is a noun phrase: "wies die Vorwürfe zurück", "warnte vor Hochwasser",
@@ -39,6 +37,7 @@ final class NominalAttributions {
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
   private final GenitiveCharges charges;
+  private final NominalContents contents;
   private final Unsaid unsaid;
   private final AskedListener asked;
 
@@ -56,6 +55,7 @@ final class NominalAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords);
     this.charges = new GenitiveCharges(functionWords);
+    this.contents = new NominalContents(cues, functionWords, charges);
     this.unsaid = new Unsaid(functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
   }
@@ -123,7 +123,7 @@ final class NominalAttributions {
     }
     Attribution attribution = new Attribution(rule, Construction.NOMINAL, syntax, clause);
     attribution.object = object.from();
-    writeContent(cue, speaker, object, attribution);
+    contents.write(cue, speaker, object, attribution);
     if (attribution.content.isEmpty()) {
       return null;
     }
@@ -242,61 +242,5 @@ final class NominalAttributions {
   private boolean isCourt(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);
     return phrase != null && headNouns.isCourt(syntax.item(phrase.head()).word());
-  }
-
-  private void writeContent(
-      CueVerb cue, FoundSpeaker speaker, FoundObject object, Attribution attribution) {
-    SentenceSyntax syntax = attribution.syntax;
-    Clause clause = attribution.clauseOfCue;
-    NominalContent content = content(syntax, clause, cue, speaker);
-    List<ItemRange> ranges =
-        clause.isOfOneVerb() && !clause.holds(object.from())
-            ? ofShared(content(syntax, clause.conjunctOf(), null, speaker), content, object)
-            : content.of(object.from(), object.predicate());
-    ranges.forEach(range -> addPiece(attribution.content, syntax, range));
-    ItemRange charge = charges.find(syntax, clause, cue, speaker);
-    Span charged = charge == null ? null : charge.span(syntax);
-    if (charged != null && attribution.content.stream().noneMatch(charged::overlaps)) {
-      attribution.content.add(charged);
-    }
-  }
-
-  /** "hat [den Plan] geprüft und [als absurd] bezeichnet": the object of two participles. */
-  private static List<ItemRange> ofShared(
-      NominalContent host, NominalContent own, FoundObject object) {
-    List<ItemRange> ranges = new ArrayList<>(host.of(object.from(), -1));
-    if (object.predicate() >= 0) {
-      ranges.addAll(own.ofPredicate(object.predicate()));
-    }
-    return ranges;
-  }
-
-  private NominalContent content(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    return new NominalContent(cues, functionWords, syntax, clause, cue, speaker);
-  }
-
-  /** "wies die Vorwürfe gestern erneut zurück": adverbs alone are no piece after the first. */
-  private static void addPiece(List<Span> pieces, SentenceSyntax syntax, ItemRange range) {
-    ItemRange piece = range.trimmed(syntax);
-    if (piece.isEmpty()) {
-      return;
-    }
-    boolean heavy = pieces.isEmpty();
-    for (int i = piece.from(); i < piece.to(); i++) {
-      heavy |= isHeavy(syntax.item(i));
-    }
-    if (heavy) {
-      pieces.add(piece.span(syntax));
-    }
-  }
-
-  private static boolean isHeavy(Token item) {
-    Word word = item.word();
-    return !item.isWord()
-        || word.capitalized()
-        || word.adjective() != 0
-        || word.is(WordClass.PREPOSITION)
-        || word.is(WordClass.ADJECTIVE);
   }
 }

@@ -14,7 +14,6 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds where the object or the prepositional phrase begins that a cue's verb takes as its content.
@@ -33,6 +32,7 @@ final class ObjectFinder {
   private final Somebody somebody;
   private final Quantities quantities;
   private final GenitiveCharges charges;
+  private final ObjectCriterion criterion;
 
   ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
@@ -43,6 +43,7 @@ final class ObjectFinder {
     this.somebody = new Somebody(speakerNouns);
     this.quantities = new Quantities(functionWords);
     this.charges = new GenitiveCharges(functionWords);
+    this.criterion = new ObjectCriterion(functionWords, headNouns, somebody);
   }
 
   /** The object with what is said about it, or null. */
@@ -165,14 +166,10 @@ final class ObjectFinder {
       NounPhrase phrase = phrases.get(i);
       boolean speaks = speaker != null && speaker.holds(phrase.from());
       if (!speaks
-          && phrase.canBe(wanted)
-          && !isSource(syntax, phrase)
-          && !isLikened(syntax, phrase)
-          && !isEmpty(syntax, phrase, pronoun)
-          && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase))
-          && !isAddressee(syntax, cue, phrases, i, wanted)) {
+          && criterion.fits(syntax, phrase, wanted, pronoun)
+          && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
         int begin = quantities.beginOf(syntax, phrase, from);
-        if (!isTime(syntax, phrase)) {
+        if (!criterion.isTime(syntax, phrase)) {
           return begin;
         }
         time = pronoun && time < 0 ? begin : time;
@@ -211,99 +208,5 @@ final class ObjectFinder {
       }
     }
     return clause.introducer() + 1;
-  }
-
-  /**
-   * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the
-   * first of two noun phrases is that.
-   */
-  private static boolean isAddressee(
-      SentenceSyntax syntax, CueVerb cue, List<NounPhrase> phrases, int at, int wanted) {
-    NounPhrase phrase = phrases.get(at);
-    if (wanted == Agreement.DATIVE
-        || !cue.addressees().contains(AddresseeFinder.DATIVE)
-        || !phrase.canBe(Agreement.DATIVE)
-        || beginsList(syntax, phrase)) {
-      return false;
-    }
-    for (NounPhrase earlier : phrases.subList(0, at)) {
-      if (earlier.canBe(Agreement.DATIVE) && !earlier.canBe(Agreement.ANY & ~Agreement.DATIVE)) {
-        return false;
-      }
-    }
-    return phrases.subList(at + 1, phrases.size()).stream()
-        .anyMatch(next -> !next.pronoun() && next.canBe(wanted));
-  }
-
-  /** The "Gerüchten" of "Gerüchten zufolge hat er ausgesagt". */
-  private boolean isSource(SentenceSyntax syntax, NounPhrase phrase) {
-    int next = phrase.to();
-    return next < syntax.items().size()
-        && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word());
-  }
-
-  /** The "andere" of "Sie bedauert wie auch andere den Rückzug": who does the same. */
-  private boolean isLikened(SentenceSyntax syntax, NounPhrase phrase) {
-    int before = phrase.from() - 1;
-    if (before > 0 && functionWords.is(Role.FOCUS, syntax.item(before).word())) {
-      before--;
-    }
-    return before >= 0 && functionWords.is(Role.LIKENESS, syntax.item(before).word());
-  }
-
-  /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */
-  private static boolean beginsList(SentenceSyntax syntax, NounPhrase phrase) {
-    int comma = phrase.to();
-    NounPhrase next =
-        comma + 1 < syntax.items().size() && syntax.item(comma).kind() == Kind.COMMA
-            ? syntax.nounPhraseAt(comma + 1)
-            : null;
-    return next != null && next.coordinated() && !next.pronoun();
-  }
-
-  /**
-   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "teilte dies mit": nothing that is
-   * said.
-   *
-   * @param pronoun whether a pronoun is enough, since something is said about it
-   */
-  private boolean isEmpty(SentenceSyntax syntax, NounPhrase phrase, boolean pronoun) {
-    Word head = syntax.item(phrase.head()).word();
-    return head.is(WordClass.REFLEXIVE)
-        || !pronoun && phrase.pronoun() && !isSpecified(syntax, phrase)
-        || functionWords.is(Role.EMPTY_OBJECT, head);
-  }
-
-  /** "forderte jeden Tag"; in "nannte den Tag einen Erfolg" something is said about it. */
-  private boolean isTime(SentenceSyntax syntax, NounPhrase phrase) {
-    return headNouns.isTime(syntax.item(phrase.head()).word())
-        && !isEndOfSomething(phrase, syntax)
-        && !isNamedAfterTime(phrase, syntax);
-  }
-
-  /**
-   * The "Viertagewoche" of "forderte die Viertagewoche", a "Neuanfang": compounds behind articles.
-   */
-  private boolean isNamedAfterTime(NounPhrase phrase, SentenceSyntax syntax) {
-    return syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
-        && !functionWords.is(Role.TIME_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()));
-  }
-
-  /** The "alles" of "kritisierte alles, was die Stadt beschlossen hatte". */
-  private static boolean isSpecified(SentenceSyntax syntax, NounPhrase phrase) {
-    int comma = phrase.to();
-    Word head = syntax.item(phrase.head()).word();
-    boolean open = head.is(WordClass.INDEFINITE) || head.is(WordClass.DEMONSTRATIVE);
-    return open
-        && comma + 1 < syntax.items().size()
-        && syntax.item(comma).kind() == Kind.COMMA
-        && syntax.item(comma + 1).lower().equals("was");
-  }
-
-  /** "forderte ein Ende der Gewalt": something, not a time. */
-  private boolean isEndOfSomething(NounPhrase phrase, SentenceSyntax syntax) {
-    boolean determined = phrase.from() < phrase.head();
-    boolean specified = phrase.to() > phrase.head() + 1;
-    return determined && specified && syntax.item(phrase.head()).word().is(WordClass.NOUN);
   }
 }
