@@ -126,8 +126,7 @@ final class FirstPosition {
   /** "vor allem die Bahn", "unter anderem Olaf Kern", "nicht nur der Wirt". */
   private boolean isFocusPhrase(SentenceSyntax syntax, int i, Clause clause) {
     return i + 2 < clause.finite()
-        && functionWords.is(
-            Role.FOCUS_PHRASE, syntax.item(i).lower() + " " + syntax.item(i + 1).lower());
+        && functionWords.is(Role.FOCUS_PHRASE, syntax.item(i).word(), syntax.item(i + 1).word());
   }
 
   /** Behind "Rund", "Mehr als"; what is counted by a number needs a verb in the plural. */

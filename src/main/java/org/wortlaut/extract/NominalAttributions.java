@@ -38,6 +38,7 @@ final class NominalAttributions {
   private final AddresseeFinder addressees;
   private final GenitiveCharges charges;
   private final NominalContents contents;
+  private final QuotedObject quotedObjects;
   private final Unsaid unsaid;
   private final AskedListener asked;
 
@@ -56,6 +57,7 @@ final class NominalAttributions {
     this.addressees = new AddresseeFinder(cues, functionWords);
     this.charges = new GenitiveCharges(functionWords);
     this.contents = new NominalContents(cues, functionWords, charges);
+    this.quotedObjects = new QuotedObject(functionWords);
     this.unsaid = new Unsaid(functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
   }
@@ -101,8 +103,7 @@ final class NominalAttributions {
     boolean ruling =
         speaker != null && cues.otherSenses().isRuling(cue.lemma()) && isCourt(syntax, speaker);
     FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
-    int quotation =
-        ruling || object != null ? -1 : QuotedObject.find(functionWords, syntax, clause, cue);
+    int quotation = ruling || object != null ? -1 : quotedObjects.find(syntax, clause, cue);
     if (quotation >= 0) {
       object = new FoundObject(quotation, -1);
       speaker = QuotedObject.before(quotation, speaker);

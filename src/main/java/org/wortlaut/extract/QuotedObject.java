@@ -3,6 +3,7 @@ package org.wortlaut.extract;
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -16,18 +17,16 @@ import org.wortlaut.text.Token.Kind;
  * "warf der Partei unter anderem [„Wortbruch“] vor". Must not: "warf der Zeitung „Uferbote“
  * Wortbruch vor", which has another object.
  */
-final class QuotedObject {
-
-  private QuotedObject() {}
+record QuotedObject(FunctionWords functionWords) {
 
   /** The item of the quotation, or -1. */
-  static int find(FunctionWords functionWords, SentenceSyntax syntax, Clause clause, CueVerb cue) {
+  int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     if (!cue.takes(Content.OBJECT) || !cue.addressees().contains(AddresseeFinder.DATIVE)) {
       return -1;
     }
     for (int i = clause.to() - 1; i > clause.from(); i--) {
       if (clause.holds(i) && syntax.item(i).kind() == Kind.QUOTED) {
-        return isNoun(syntax, beforeAdverbs(functionWords, syntax, i)) ? i : -1;
+        return isNoun(syntax, beforeAdverbs(syntax, i)) ? i : -1;
       }
     }
     return -1;
@@ -38,17 +37,15 @@ final class QuotedObject {
   }
 
   /** What stands before "unter anderem", "erneut" and the like. */
-  private static int beforeAdverbs(FunctionWords functionWords, SentenceSyntax syntax, int item) {
+  private int beforeAdverbs(SentenceSyntax syntax, int item) {
     int i = item - 1;
     while (i > 0 && syntax.item(i).isWord()) {
-      String two = syntax.item(i - 1).lower() + " " + syntax.item(i).lower();
-      if (functionWords.is(Role.FOCUS_PHRASE, two)) {
-        i -= 2;
-      } else if (syntax.item(i).word().isOnly(WordClass.ADVERB)) {
-        i--;
-      } else {
-        break;
+      Word word = syntax.item(i).word();
+      boolean phrase = functionWords.is(Role.FOCUS_PHRASE, syntax.item(i - 1).word(), word);
+      if (!phrase && !word.isOnly(WordClass.ADVERB)) {
+        return i;
       }
+      i -= phrase ? 2 : 1;
     }
     return i;
   }

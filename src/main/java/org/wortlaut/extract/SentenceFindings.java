@@ -73,6 +73,7 @@ final class SentenceFindings {
     return false;
   }
 
+  /** Whether a source attributes nothing but the words that tell who said what. */
   private static boolean isFrameOf(Attribution other, Attribution source) {
     return other.clauseOfCue == source.clauseOfCue
         && other.hasSpeaker()

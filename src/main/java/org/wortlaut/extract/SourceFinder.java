@@ -35,15 +35,10 @@ final class SourceFinder {
     HeadNouns headNouns = new HeadNouns(functionWords);
     RelativeSource relatives = new RelativeSource(functionWords, speakerNouns);
     ParticleSurnames surnames = new ParticleSurnames(functionWords, headNouns);
-    this.sourceNouns = new SourceNounFinder(cues, functionWords, speakerNouns);
+    SourceEvents events = new SourceEvents(functionWords, speakerNouns);
+    this.sourceNouns = new SourceNounFinder(cues, functionWords, speakerNouns, events);
     this.prepositions =
-        new PrepositionSource(
-            cues,
-            functionWords,
-            headNouns,
-            relatives,
-            surnames,
-            new SourceEvents(functionWords, speakerNouns));
+        new PrepositionSource(cues, functionWords, headNouns, relatives, surnames, events);
     this.postpositions = new PostpositionSource(cues, sourceNouns, relatives);
     this.views = new ViewSource(cues, functionWords, speakerNouns);
   }

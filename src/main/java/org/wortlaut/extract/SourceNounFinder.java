@@ -28,12 +28,16 @@ final class SourceNounFinder {
   private final SpeakerNouns speakerNouns;
   private final SourceEvents events;
 
-  SourceNounFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+  SourceNounFinder(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SourceEvents events) {
     this.speakerNouns = speakerNouns;
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
-    this.events = new SourceEvents(functionWords, speakerNouns);
+    this.events = events;
   }
 
   /** "nach Angaben der Polizei", "aus Sicht der Opposition"; null where the item begins none. */

@@ -4,7 +4,6 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -25,7 +24,7 @@ final class SpeakerFinder {
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
-  private final SpeakerNouns nouns;
+  private final SubjectCriterion criterion;
   private final SubjectFinder subjects;
   private final SpeakingDocuments documents;
   private final NeuterSubject neuter;
@@ -34,7 +33,7 @@ final class SpeakerFinder {
   SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
-    this.nouns = nouns;
+    this.criterion = new SubjectCriterion(functionWords, nouns);
     this.subjects = new SubjectFinder(functionWords, nouns);
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);
@@ -112,7 +111,7 @@ final class SpeakerFinder {
           phrase.canBe(Agreement.ACCUSATIVE)
               && !spoken
               && (subject == null || !subject.holds(phrase.from()))
-              && (phrase.pronoun() || canSpeak(syntax, phrase));
+              && (phrase.pronoun() || criterion.canSpeak(syntax, phrase));
       if (object) {
         return new FoundSpeaker(phrase.from(), phrase.to());
       }
@@ -128,18 +127,12 @@ final class SpeakerFinder {
   /** Whether who is found can say something: a pronoun, a name or a noun for somebody. */
   boolean canSpeak(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);
-    return phrase != null && (phrase.pronoun() || canSpeak(syntax, phrase));
+    return phrase != null && (phrase.pronoun() || criterion.canSpeak(syntax, phrase));
   }
 
   /** "das Verfahren": what hardly ever says something. */
   boolean isThing(SentenceSyntax syntax, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker.phrase(syntax);
-    return phrase != null && !phrase.named() && nouns.isThing(syntax.item(phrase.head()).word());
-  }
-
-  private boolean canSpeak(SentenceSyntax syntax, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
-    return phrase.named() || nouns.canSpeak(head);
+    return criterion.isThing(syntax, speaker.phrase(syntax));
   }
 
   /** The subject of a clause in the active voice, or null. */

@@ -191,6 +191,11 @@ public final class FunctionWords {
     return (cell & 1L << role.ordinal()) != 0;
   }
 
+  /** Whether two words in a row have a role together: "unter anderem". */
+  public boolean is(Role role, Word first, Word second) {
+    return is(role, first.lower() + " " + second.lower());
+  }
+
   /** Whether a form can be a finite auxiliary or modal, which takes a participle or infinitive. */
   public boolean isHelping(Word word) {
     return helping.of(word);

@@ -49,7 +49,7 @@ public final class SpeakerNouns {
   /** Nouns for bodies of which there is one in many places: "polizei". */
   private final Set<String> local = new HashSet<>();
 
-  private final JoinedNames joined;
+  private final JoinedNames joined = new JoinedNames();
   private final WordMemo<Reading> readings = new WordMemo<>(this::read);
 
   /**
@@ -66,16 +66,12 @@ public final class SpeakerNouns {
       boolean body,
       boolean mayAct) {}
 
-  private SpeakerNouns(JoinedNames joined) {
-    this.joined = joined;
-  }
-
   /**
    * @param language two-letter code, the folder under {@code lexicon/}
    * @throws IllegalStateException if a lexicon file is missing or malformed
    */
   public static SpeakerNouns load(String language) {
-    SpeakerNouns nouns = new SpeakerNouns(JoinedNames.load(language));
+    SpeakerNouns nouns = new SpeakerNouns();
     LexiconFile sources = LexiconFile.read(language, "source-nouns.tsv");
     nouns.add(sources, 1, Kind.DOCUMENT);
     nouns.addSaid(sources);
@@ -85,6 +81,9 @@ public final class SpeakerNouns {
     nouns.add(LexiconFile.read(language, "inhabitants.tsv"), 2, Kind.PERSON);
     nouns.addThings(LexiconFile.read(language, "thing-nouns.tsv"));
     nouns.addOrganisations(LexiconFile.read(language, "organisations.tsv"));
+    LexiconFile.read(language, "known-organisations.tsv")
+        .entries()
+        .forEach(entry -> nouns.joined.add(entry.column(0)));
     nouns.addLocal(LexiconFile.read(language, "org-nouns.tsv"));
     return nouns;
   }
@@ -108,14 +107,15 @@ public final class SpeakerNouns {
 
   private void addOrganisations(LexiconFile file) {
     for (LexiconFile.Entry entry : file.entries()) {
-      addLastWord(entry.column(0));
+      addOrganisation(entry.column(0));
       for (String alias : entry.column(1).split("\\|")) {
-        addLastWord(alias.replaceFirst("=.*", ""));
+        addOrganisation(alias.replaceFirst("=.*", ""));
       }
     }
   }
 
-  private void addLastWord(String name) {
+  private void addOrganisation(String name) {
+    joined.add(name);
     organisations.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN));
   }
 

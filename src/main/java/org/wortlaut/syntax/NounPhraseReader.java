@@ -184,7 +184,7 @@ public final class NounPhraseReader {
   /** "der Staatssekretär im Arbeitsministerium", not "der Minister in der Stadt". */
   private boolean isOfficeIn(int preposition) {
     NounPhrase body =
-        items.is(Role.IN, preposition) && items.isOffice(preposition - 1)
+        items.is(Role.SEAT, preposition) && items.isOffice(preposition - 1)
             ? coreAt(preposition + 1)
             : null;
     return body != null && !body.named() && items.isOrganisation(body.head());
