@@ -7,6 +7,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -46,7 +47,10 @@ final class RunAttributions {
     if (SHALL.equals(rule) && goesOnInKonjunktiv(syntax, main)) {
       rule = "run-konjunktiv-1";
     }
-    if (rule == null || isOfAuthor(syntax, main) || opensWithEither(syntax, main)) {
+    if (rule == null
+        || isOfAuthor(syntax, main)
+        || opensWithEither(syntax, main)
+        || isCommand(syntax, main)) {
       return null;
     }
     if (isOfFirstPerson(syntax, main) && !discourse.followsReport(syntax.sentence())) {
@@ -81,6 +85,23 @@ final class RunAttributions {
       }
     }
     return false;
+  }
+
+  /**
+   * "Lebe schnell", "Walke – Lainer, Tamm": a capital letter and no subject behind it; not "Habe
+   * mich nie geirrt".
+   */
+  private boolean isCommand(SentenceSyntax syntax, Clause clause) {
+    int verb = clause.finite();
+    boolean opens = clause.verbFirst() && syntax.item(verb).word().capitalized();
+    ItemRange rest = ItemRange.restOfSegment(clause, verb);
+    for (int i = rest.from(); opens && i < rest.to(); i++) {
+      NounPhrase phrase = syntax.nounPhraseAt(i);
+      opens =
+          !functionWords.is(Role.FIRST_PERSON, syntax.item(i).word())
+              && (phrase == null || !phrase.canBe(Agreement.NOMINATIVE));
+    }
+    return opens;
   }
 
   /** "Das habe ich gesehen": with "ich" the form is that of the indicative; not "ich sei". */
@@ -141,6 +162,7 @@ final class RunAttributions {
         || !predicate.mood().subjunctive()
         || isUnless(syntax, clause)
         || isSeeming(syntax, clause)
+        || isCommand(syntax, clause)
         || isOfAuthor(syntax, clause)
         || isOfFirstPerson(syntax, clause)
             && !syntax.isBehindColon(clause)

@@ -1,6 +1,7 @@
 package org.wortlaut.syntax;
 
 import java.util.List;
+import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -19,7 +20,7 @@ import org.wortlaut.text.Token.Kind;
 record AttributiveForms(FunctionWords functionWords) {
 
   /** Items from an article to the participle of its attribute. */
-  private static final int LONGEST_ATTRIBUTE = 9;
+  private static final int LONGEST_ATTRIBUTE = 12;
 
   /**
    * "die verletzte Frau", "mit bekannten Namen": an inflected form between a determiner or
@@ -41,6 +42,7 @@ record AttributiveForms(FunctionWords functionWords) {
     boolean nounFollows =
         items.get(i + 1).isWord()
             && (next.is(WordClass.NOUN) && next.capitalized()
+                || Age.is(next.lower())
                 || next.adjective() != Agreement.NONE && !next.is(WordClass.FINITE));
     return nounFollows
         && (!disagrees(items.get(i - 1).word(), word, next) && opensAttribute(items, begin, i - 1)

@@ -17,7 +17,7 @@ final class FirstNoun {
   /**
    * Items of an attribute that is a phrase of its own: "die am Freitag in Bonn vorgelegte Studie".
    */
-  private static final int LONGEST_PARTICIPLE_PHRASE = 12;
+  private static final int LONGEST_PARTICIPLE_PHRASE = 14;
 
   private static final int DIGITS_OF_YEAR = 4;
 
@@ -220,18 +220,31 @@ final class FirstNoun {
     return -1;
   }
 
-  /** A participle; after a preposition any adjective: "der für den Hafen zuständige Polizist". */
+  /**
+   * A participle; after a preposition any adjective: "der (ebenfalls) für den Hafen zuständige
+   * Polizist"; not the "neuer" of "der als neuer Chef bezeichnete Mann".
+   */
   private boolean isInflected(int i, int from) {
     Word word = items.word(i);
+    int preposition = afterPlainAdverbs(from);
     boolean governs =
         word.is(WordClass.PARTICIPLE_PAST)
             || word.is(WordClass.PARTICIPLE_PRESENT)
-            || i > from + 1 && items.word(from).is(WordClass.PREPOSITION);
+            || i > preposition + 1 && items.word(preposition).is(WordClass.PREPOSITION);
     return items.isWord(i)
         && !word.capitalized()
         && word.adjective() != Agreement.NONE
         && governs
-        && !words.isDeterminer(i);
+        && !words.isDeterminer(i)
+        && !(i > from && items.is(Role.COMPARISON, i - 1));
+  }
+
+  private int afterPlainAdverbs(int from) {
+    int i = from;
+    while (i + 1 < items.size() && items.isWord(i) && items.word(i).is(WordClass.ADVERB)) {
+      i++;
+    }
+    return i;
   }
 
   /** "die am Freitag veröffentlichte neue Studie": further attributes may follow the participle. */
@@ -243,7 +256,11 @@ final class FirstNoun {
     if (noun >= items.size() || !words.isNoun(noun)) {
       return -1;
     }
-    boolean agrees = items.kind(noun) == Kind.QUOTED || (items.word(noun).noun() & agreement) != 0;
+    boolean uninflected = items.word(noun).noun() == Agreement.NONE;
+    boolean agrees =
+        items.kind(noun) == Kind.QUOTED
+            || uninflected
+            || (items.word(noun).noun() & agreement) != 0;
     return agrees ? noun : -1;
   }
 }

@@ -104,7 +104,15 @@ final class NounWords {
         && i + 1 < items.size()
         && items.isWord(i + 1)
         && items.word(i + 1).adjective() != Agreement.NONE
-        && !items.word(i + 1).capitalized();
+        && !items.word(i + 1).capitalized()
+        && !governs(i);
+  }
+
+  /** The "zu" of "forscht zu neuen Bewegungen"; not that of "die zu neuen Häuser". */
+  private boolean governs(int i) {
+    return items.word(i).is(WordClass.PREPOSITION)
+        && !(i > 0 && isDeterminer(i - 1))
+        && (items.word(i + 1).adjective() & Agreement.DATIVE) != 0;
   }
 
   /** "Bericht", "Merkel", "„Bild“", "taz", "die Grünen", "der 81-jährige". */
@@ -262,9 +270,12 @@ final class NounWords {
     return i + 1 < items.size() && items.isWord(i + 1) && items.word(i + 1).capitalized();
   }
 
-  /** The first word has a capital letter whatever it is. */
-  static boolean isSentenceStart(int i) {
-    return i == 0;
+  /**
+   * The first word has a capital letter whatever it is, also behind the place that a report comes
+   * from: "Bonn – Nach der Wahl".
+   */
+  boolean isSentenceStart(int i) {
+    return i == 0 || items.kind(i - 1) == Kind.DASH || items.kind(i - 1) == Kind.COLON;
   }
 
   /** "Der", "In", "Sie" with a capital letter are no nouns. */

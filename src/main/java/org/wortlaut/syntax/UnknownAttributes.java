@@ -36,7 +36,7 @@ final class UnknownAttributes {
    * "Windparkfeindliche Gruppen": unknown at the start of the sentence, before a capital letter.
    */
   private boolean isInitialAdjective(int i) {
-    return NounWords.isSentenceStart(i)
+    return words.isSentenceStart(i)
         && UnknownAdjectives.looksInflected(items.word(i))
         && words.isCapitalizedAfter(i);
   }

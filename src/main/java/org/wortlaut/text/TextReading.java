@@ -210,6 +210,7 @@ final class TextReading {
       }
       initial =
           item.kind() == Kind.COLON
+              || item.kind() == Kind.DASH
               || initial
                   && item.kind() != Kind.WORD
                   && item.kind() != Kind.NUMBER
