@@ -163,18 +163,33 @@ final class PersonRoles {
         && !lexicon.roles().isRole(tokens.at(i).word());
   }
 
-  /** "der Bruder des Ministers, Karl Lorenz": Lorenz is the brother, not the minister. */
+  /**
+   * "der Bruder des Ministers, Karl Lorenz", "die Chefin der Gewerkschaft der Lehrer, Anna Weber":
+   * Lorenz is the brother, not the minister.
+   */
   private int governor(int role) {
-    int article = role - 1;
-    while (tokens.joined(article) && tokens.is(article, WordClass.ADJECTIVE)) {
-      article--;
+    int outermost = role;
+    for (int noun = ownerOf(role); noun >= 0; noun = ownerOf(noun)) {
+      outermost = lexicon.roles().isRole(tokens.at(noun).word()) ? noun : outermost;
     }
-    boolean genitive =
+    return outermost;
+  }
+
+  /** The noun that a genitive belongs to: "Chefin [der Lehrer]", "Bund [freier Lehrer]"; or -1. */
+  private int ownerOf(int genitive) {
+    int article = beforeAdjectives(genitive - 1);
+    boolean determined =
         tokens.joined(article + 1)
             && tokens.joined(article)
             && tokens.is(article, WordClass.ARTICLE)
             && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
-    return genitive && lexicon.roles().isRole(tokens.at(article - 1).word()) ? article - 1 : role;
+    int several = Agreement.GENITIVE & Agreement.PLURAL;
+    boolean strong =
+        article + 1 < genitive
+            && tokens.at(article + 1).lower().endsWith("er")
+            && (tokens.at(article + 1).word().adjective() & several) != 0;
+    int owner = determined ? article - 1 : article;
+    return (determined || strong) && tokens.isWord(owner) && tokens.capitalized(owner) ? owner : -1;
   }
 
   /** "der Kandidat des Volksbunds (VB), Karl Lorenz": the token before a closed bracket. */
