@@ -87,7 +87,7 @@ final class Segmenter {
     int begin = from;
     Kind kind = before;
     for (int i = from + 1; i + 1 < to; i++) {
-      boolean coordinator = items.is(Role.COORDINATOR, i);
+      boolean coordinator = items.is(Role.COORDINATOR, i) && !isAdverb(begin, i);
       boolean lacksComma = lacksComma(begin, i);
       if (!coordinator && !lacksComma || isBeforeAdverb(begin, i, to)) {
         continue;
@@ -105,6 +105,13 @@ final class Segmenter {
       }
     }
     add(begin, to, kind);
+  }
+
+  /** The "jedoch" of "Sie streiken jedoch seit Tagen und fordern Geld": right behind the verb. */
+  private boolean isAdverb(int begin, int coordinator) {
+    return items.is(Role.CONTRASTING, coordinator)
+        && coordinator > begin
+        && items.isFinite(coordinator - 1);
   }
 
   /** "(wollte sparen) und | ließ die Tür zu"; not the "aber" of "Der Minister aber ließ sie zu". */
