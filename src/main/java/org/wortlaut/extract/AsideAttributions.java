@@ -56,7 +56,7 @@ final class AsideAttributions {
     this.speakers = speakers;
     this.surroundings = new AsideSurroundings(functionWords);
     this.cueSpans = new CueSpans(functionWords);
-    this.addressees = new AddresseeFinder(cues, functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {

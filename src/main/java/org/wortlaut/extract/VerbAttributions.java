@@ -45,7 +45,7 @@ final class VerbAttributions {
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
-    this.addressees = new AddresseeFinder(cues, functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.somebody = new Somebody(speakerNouns);
