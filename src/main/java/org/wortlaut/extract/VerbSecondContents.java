@@ -163,8 +163,8 @@ record VerbSecondContents(
   }
 
   /**
-   * "sagte, wenn es friere, stürben die Blüten": a subordinate clause in first position of the
-   * content belongs to it.
+   * "sagte, wenn es friere, stürben die Blüten", "sagte, zu warten, wäre falsch": a dependent
+   * clause in first position of the content belongs to it.
    */
   private static int begin(SentenceSyntax syntax, Clause clause, Clause content) {
     int begin = content.from();
@@ -175,7 +175,7 @@ record VerbSecondContents(
       boolean between =
           other.from() > clause.finite()
               && other.from() < content.from()
-              && other.is(Type.SUBORDINATE)
+              && (other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE) && other.introducer() < 0)
               && other.parent() == clause;
       if (between && content.verbFirst()) {
         begin = Math.min(begin, other.from());
