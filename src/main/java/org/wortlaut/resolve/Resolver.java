@@ -111,8 +111,8 @@ public final class Resolver {
   }
 
   /**
-   * The person spoken to, and the one who is all that is said: "Ruhland warf er vor, …", "Ruhland
-   * kritisierte er".
+   * Who is spoken to, and who is all that is said: "Ruhland warf er vor, …", "Ruhland kritisierte
+   * er".
    */
   private static List<String> addressed(Statement statement, EntityTable table) {
     List<Span> spans = new ArrayList<>(statement.addressee());
@@ -122,7 +122,7 @@ public final class Resolver {
     List<String> names = new ArrayList<>();
     for (Span span : spans) {
       for (Name name : table.within(span)) {
-        if (name.kind() == ActorKind.PERSON && name.span().equals(span)) {
+        if (name.span().equals(span)) {
           names.add(table.of(name).name());
         }
       }
