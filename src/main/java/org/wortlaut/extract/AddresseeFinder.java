@@ -5,6 +5,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -31,19 +32,21 @@ final class AddresseeFinder {
   /** A dative object among the ways to add an addressee. */
   static final String DATIVE = "d";
 
-  private static final String TOWARDS = "gegenüber";
-
   /** Opens the name of a preposition among the ways to add an addressee. */
   static final String PREPOSITION = "p:";
 
   private final Contractions contractions;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final Listeners listeners;
+  private final ListenerExtent extent;
 
-  AddresseeFinder(CueLexicon cues, FunctionWords functionWords) {
+  AddresseeFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.contractions = cues.contractions();
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.extent = new ListenerExtent(functionWords, headNouns);
+    this.listeners = new Listeners(contractions, functionWords, speakerNouns);
   }
 
   /**
@@ -58,7 +61,8 @@ final class AddresseeFinder {
       phrase = phrase == null ? inWay(way, cue, attribution) : phrase;
     }
     if (phrase != null) {
-      attribution.addressee.add(attribution.syntax.span(phrase.from(), phrase.to()));
+      int end = extent.endOf(phrase, attribution);
+      attribution.addressee.add(attribution.syntax.span(phrase.from(), end));
     }
   }
 
@@ -90,54 +94,16 @@ final class AddresseeFinder {
         || StatePassive.hasListenerAsSubject(syntax, clause, cue);
   }
 
-  /**
-   * What every verb can have: "gegenüber der Presse", "ihr gegenüber", "im Gespräch mit dem
-   * Sender", "in einem Brief an die Stadt", "vor Journalisten".
-   */
+  /** What every verb can have: "gegenüber der Presse", "vor Journalisten". */
   private NounPhrase withoutVerb(Attribution attribution) {
-    SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
     for (int i = clause.from(); i < clause.to(); i++) {
-      NounPhrase phrase = clause.holds(i) ? listenerAt(syntax, i) : null;
+      NounPhrase phrase = clause.holds(i) ? listeners.at(attribution, i) : null;
       if (phrase != null && isFree(phrase, attribution)) {
         return phrase;
       }
     }
     return null;
-  }
-
-  /** The listener that a preposition at the item has, or null. */
-  private NounPhrase listenerAt(SentenceSyntax syntax, int i) {
-    String lower = syntax.item(i).lower();
-    boolean towards = lower.equals(TOWARDS);
-    boolean governs = i + 1 < syntax.items().size() && (towards || syntax.isPreposition(i));
-    NounPhrase next = governs ? syntax.nounPhraseAt(i + 1) : null;
-    if (towards) {
-      return next != null && next.canBe(Agreement.DATIVE) ? next : pronounBefore(syntax, i);
-    }
-    if (next == null) {
-      return null;
-    }
-    boolean listens =
-        functionWords.is(Role.AUDIENCE_PREPOSITION, lower)
-                && functionWords.is(Role.AUDIENCE_NOUN, headNounOf(syntax, next))
-            || i > 0
-                && lower.equals("mit")
-                && functionWords.is(Role.TALK_NOUN, HeadNouns.lemma(syntax.item(i - 1).word()))
-            || i > 0
-                && lower.equals("an")
-                && functionWords.is(Role.LETTER_NOUN, HeadNouns.lemma(syntax.item(i - 1).word()));
-    return listens ? next : null;
-  }
-
-  private static String headNounOf(SentenceSyntax syntax, NounPhrase phrase) {
-    return HeadNouns.lemma(syntax.item(phrase.head()).word());
-  }
-
-  /** "ihr gegenüber sagte er". */
-  private static NounPhrase pronounBefore(SentenceSyntax syntax, int i) {
-    NounPhrase before = i == 0 ? null : syntax.nounPhraseAt(i - 1);
-    return before != null && before.pronoun() && before.canBe(Agreement.DATIVE) ? before : null;
   }
 
   private NounPhrase afterPreposition(String preposition, Attribution attribution) {
@@ -178,7 +144,8 @@ final class AddresseeFinder {
     SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
     for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
-      boolean opens = phrase.from() == clause.from() || endsPhrase(syntax.item(phrase.from() - 1));
+      boolean opens =
+          phrase.from() == clause.from() || ListenerExtent.mayBegin(phrase, attribution);
       boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
       if (phrase.named()
           && opens
@@ -189,10 +156,6 @@ final class AddresseeFinder {
       }
     }
     return null;
-  }
-
-  private static boolean endsPhrase(Token item) {
-    return item.isWord() || item.kind() == Kind.BRACKETED;
   }
 
   /** The first free noun phrase that can be in the wanted case and not in the unwanted one. */
@@ -253,6 +216,7 @@ final class AddresseeFinder {
             || headNouns.isTime(head);
     Span span = attribution.syntax.span(phrase.from(), phrase.to());
     return !nobody
+        && !ListenerExtent.isRestOfName(phrase, attribution)
         && !isOfSource(attribution.syntax, phrase)
         && !span.overlapsAny(attribution.speaker)
         && !span.overlapsAny(attribution.content)

@@ -36,7 +36,7 @@ final class AnaphorAttributions {
     this.anaphors = new AnaphorFinder(functionWords, speakerNouns, speakers);
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
-    this.addressees = new AddresseeFinder(cues, functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
   }
 
   /**

@@ -56,7 +56,7 @@ final class AsideAttributions {
     this.speakers = speakers;
     this.surroundings = new AsideSurroundings(functionWords);
     this.cueSpans = new CueSpans(functionWords);
-    this.addressees = new AddresseeFinder(cues, functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -103,7 +103,8 @@ final class AsideAttributions {
     attribution.fullCue.addAll(CueSpans.spans(syntax, List.of(clause.introducer())));
     attribution.fullCue.sort(null);
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    if (speakers.isAnyone(syntax, speaker)) {
+    if (speakers.isAnyone(syntax, speaker)
+        || speaker == null && SpeakerFinder.isElliptic(syntax, clause)) {
       return null;
     }
     if (speaker != null) {

@@ -6,6 +6,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -35,11 +36,29 @@ record ComplementCriterion(FunctionWords functionWords) {
       return false;
     }
     Word degree = syntax.item(last).word();
-    return syntax.item(last).isWord()
-        && !degree.capitalized()
-        && (degree.is(WordClass.ADJECTIVE) || degree.is(WordClass.ADVERB))
-        && !degree.is(WordClass.PARTICIPLE_PAST)
-        && functionWords.is(Role.INTENSIFIER, syntax.item(last - 1).word());
+    return endsPhraseOfDegree(syntax, last)
+        || syntax.item(last).isWord()
+            && !degree.capitalized()
+            && (degree.is(WordClass.ADJECTIVE) || degree.is(WordClass.ADVERB))
+            && !degree.is(WordClass.PARTICIPLE_PAST)
+            && functionWords.is(Role.INTENSIFIER, syntax.item(last - 1).word());
+  }
+
+  /** "nannte derart große Zahlen, dass sie erschraken": how great, not what. */
+  private boolean endsPhraseOfDegree(SentenceSyntax syntax, int last) {
+    for (int i = last - 1; i > 0 && !syntax.finite()[i]; i--) {
+      if (syntax.item(i).word().capitalized() || !syntax.item(i).isWord()) {
+        return false;
+      }
+      NounPhrase phrase =
+          functionWords.is(Role.INTENSIFIER, syntax.item(i).word())
+              ? syntax.nounPhraseAt(i + 1)
+              : null;
+      if (phrase != null) {
+        return phrase.to() == last + 1 && phrase.head() > phrase.from();
+      }
+    }
+    return false;
   }
 
   /** "so dass es regnete", "ohne dass es regnete". */

@@ -27,11 +27,23 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
   int asideEnd(SentenceSyntax syntax, Clause clause) {
     int end = beforeExample(syntax, clause);
     for (Clause other : syntax.clauses()) {
-      if (other.is(Type.RELATIVE) && other.parent() == clause && other.from() >= clause.finite()) {
+      boolean relative =
+          other.is(Type.RELATIVE) && other.parent() == clause && other.from() >= clause.finite();
+      if (relative || isOfNounInReport(syntax, clause, other)) {
         end = Math.max(end, syntax.endOfSubtree(other));
       }
     }
     return end;
+  }
+
+  /** "Es sei zu alt, betonte Weber die Notwendigkeit, | das Haus zu erneuern". */
+  private boolean isOfNounInReport(SentenceSyntax syntax, Clause clause, Clause infinitive) {
+    int noun = infinitive.from() - 2;
+    return infinitive.is(Type.INFINITIVE)
+        && infinitive.introducer() < 0
+        && noun > clause.finite()
+        && clause.holds(noun)
+        && functionWords.is(Role.INFINITIVE_NOUN, HeadNouns.lemma(syntax.item(noun).word()));
   }
 
   /** How far the content goes on behind the end of an aside; empty where it does not. */
@@ -102,13 +114,18 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
           && !predicate.mood().subjunctive()
           && !(other.sharesVerb() && other.conjunctOf() != clause)
           && !hostsClauseAfterColon(syntax, from, other)
-          && (other.coordinated()
+          && (other.coordinated() && !isOfFirstPerson(syntax, other)
               || cues.verb(predicate.lemma()) != null
               || isBehindReport(syntax, clause, other))) {
         return other.from();
       }
     }
     return syntax.items().size();
+  }
+
+  /** "Das ist gut, sagte er, aber uns hilft es nicht": no reporter speaks of himself. */
+  private boolean isOfFirstPerson(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> functionWords.is(Role.FIRST_PERSON, item.word()));
   }
 
   /** The "ergibt das Streit" of "Es sei alles gut, sagte er: Wenn sie reden, ergibt das Streit". */

@@ -34,6 +34,8 @@ record CueVerb(
           "no-thing",
           "raises",
           "certain",
+          "seeks",
+          "learns",
           "somebody",
           "spoken");
 

@@ -10,6 +10,7 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Which dependent clauses are the content of a verb: with dass, a question, an infinitive.
@@ -46,6 +47,7 @@ final class DependentContents {
   private String kind(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     if (other.is(Type.INFINITIVE)) {
       return other.introducer() < 0
+              && !isOfPurpose(syntax, other)
               && cue.takes(Content.INFINITIVE)
               && !isOfNoun(syntax, other)
               && !isListed(syntax, clause)
@@ -63,6 +65,14 @@ final class DependentContents {
             && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
         ? "question"
         : null;
+  }
+
+  /** "etwa um den Damm zu sehen", "nur ohne zu fragen": an adverb opens it before "um". */
+  private boolean isOfPurpose(SentenceSyntax syntax, Clause infinitive) {
+    int second = infinitive.from() + 1;
+    return second < infinitive.to()
+        && functionWords.is(Role.INFINITIVE_OPENER, syntax.item(second).word())
+        && syntax.item(infinitive.from()).word().is(WordClass.ADVERB);
   }
 
   /**
@@ -90,7 +100,10 @@ final class DependentContents {
    */
   private boolean isNoQuestion(SentenceSyntax syntax, Clause clause, Clause asked, CueVerb cue) {
     String opener = syntax.item(asked.introducer()).lower();
-    Token before = syntax.item(Math.max(0, asked.from() - 2));
+    Token before = beforeBrackets(syntax, asked.from() - 2);
+    if (isFreeRelative(syntax, clause, asked)) {
+      return true;
+    }
     if (opener.equals("was")) {
       boolean pronoun =
           before.word().is(WordClass.INDEFINITE) || before.word().is(WordClass.DEMONSTRATIVE);
@@ -104,6 +117,24 @@ final class DependentContents {
         && before.isWord()
         && before.word().capitalized()
         && before.word().is(WordClass.NOUN);
+  }
+
+  /** "sagt alles, was zu sagen ist", "kann sagen, was er will": as much, not what. */
+  private boolean isFreeRelative(SentenceSyntax syntax, Clause clause, Clause asked) {
+    Predicate said = syntax.predicate(clause);
+    Predicate own = syntax.predicate(asked);
+    return own != null
+        && syntax.item(asked.introducer()).lower().equals("was")
+        && (own.lemma().equals(said.lemma())
+            || functionWords.is(Role.INTENDING_MODAL, own.lemma()) && said.isModal("können"));
+  }
+
+  private static Token beforeBrackets(SentenceSyntax syntax, int last) {
+    int i = Math.max(0, last);
+    while (i > 0 && syntax.item(i).kind() == Kind.BRACKETED) {
+      i--;
+    }
+    return syntax.item(i);
   }
 
   /** "Die Polizei warnt: Wer dort badet, riskiert sein Leben": what follows the colon is said. */

@@ -52,9 +52,9 @@ final class FollowingContents {
       }
       String rule = dependents.rule(syntax, clause, other, cue);
       if (rule != null && !isQuestionAsked(syntax, other)) {
-        return toEnd(rule, syntax, other);
+        return toEnd(rule, syntax, clause, other);
       }
-      asked = rule == null || asked != null ? asked : toEnd(rule, syntax, other);
+      asked = rule == null || asked != null ? asked : toEnd(rule, syntax, clause, other);
     }
     return asked;
   }
@@ -70,8 +70,25 @@ final class FollowingContents {
         && (syntax.isPreposition(noun - 1) || syntax.isPreposition(noun - 2));
   }
 
-  private FoundContent toEnd(String rule, SentenceSyntax syntax, Clause first) {
-    return FoundContent.clause(rule, new ItemRange(first.from(), contentEnd.of(syntax, first)));
+  private FoundContent toEnd(String rule, SentenceSyntax syntax, Clause clause, Clause first) {
+    return FoundContent.clause(
+        rule, new ItemRange(begin(syntax, clause, first), contentEnd.of(syntax, first)));
+  }
+
+  /**
+   * "versprach, [nicht die Steuern, sondern die Abgaben zu senken]": the first of two objects
+   * stands before what is parsed as the infinitive clause.
+   */
+  private int begin(SentenceSyntax syntax, Clause clause, Clause first) {
+    int comma = clause.finite() + 1;
+    while (comma < first.from() && syntax.item(comma).kind() != Kind.COMMA) {
+      comma++;
+    }
+    boolean opposed =
+        first.is(Type.INFINITIVE)
+            && functionWords.is(Role.BUT_RATHER, syntax.item(first.from()).word())
+            && clause.finite() >= 0;
+    return opposed && comma + 1 < first.from() ? comma + 1 : first.from();
   }
 
   /**
@@ -93,7 +110,7 @@ final class FollowingContents {
     }
     boolean dass = complement.fits(syntax, next);
     if (!VerbMood.of(syntax.item(next.finite()).word()).subjunctive()) {
-      return dass ? toEnd("verb-open-indicative", syntax, next) : null;
+      return dass ? toEnd("verb-open-indicative", syntax, clause, next) : null;
     }
     boolean second =
         next.is(Type.MAIN)
@@ -101,7 +118,7 @@ final class FollowingContents {
             && !next.coordinated()
             && VerbSecondContents.isAfter(syntax, next.from(), Kind.COMMA);
     return dass || second && !likelihood.isIn(syntax, next)
-        ? toEnd("verb-open", syntax, next)
+        ? toEnd("verb-open", syntax, clause, next)
         : null;
   }
 

@@ -54,7 +54,7 @@ final class NominalAttributions {
     this.speakers = speakers;
     this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
     this.cueSpans = new CueSpans(functionWords);
-    this.addressees = new AddresseeFinder(cues, functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.charges = new GenitiveCharges(functionWords);
     this.contents = new NominalContents(cues, functionWords, charges);
     this.quotedObjects = new QuotedObject(functionWords);

@@ -33,6 +33,7 @@ final class OtherSenses {
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> auxiliaries = new HashMap<>();
   private final Map<String, Set<String>> rulings = new HashMap<>();
+  private final Map<String, Set<String>> deeds = new HashMap<>();
 
   OtherSenses(LexiconFile file) {
     for (Entry entry : file.entries()) {
@@ -47,6 +48,7 @@ final class OtherSenses {
             case "word" -> words;
             case "auxiliary" -> auxiliaries;
             case "court" -> rulings;
+            case "deed" -> deeds;
             default ->
                 throw entry.error(
                     "unknown kind '" + entry.column(1) + "'; the header lists the kinds");
@@ -85,6 +87,16 @@ final class OtherSenses {
       }
     }
     return false;
+  }
+
+  /** Whether there are objects to which a verb does something, whatever clause stands beside it. */
+  boolean hasDeeds(String verb) {
+    return deeds.containsKey(verb);
+  }
+
+  /** "fand [ein Objekt]: Es war alt", "schrieb [Geschichte]: Nie zuvor …". */
+  boolean isDoneTo(String verb, Word head) {
+    return deeds.get(verb).contains(ANYTHING) || has(deeds.get(verb), HeadNouns.lemma(head));
   }
 
   /** "drängten [auf den Ausgleich]". */

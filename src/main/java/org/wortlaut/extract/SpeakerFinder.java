@@ -94,7 +94,7 @@ final class SpeakerFinder {
   }
 
   /** "wie von der Opposition behauptet": a participle without its auxiliary. */
-  private static boolean isElliptic(SentenceSyntax syntax, Clause clause) {
+  static boolean isElliptic(SentenceSyntax syntax, Clause clause) {
     return clause.is(Type.SUBORDINATE)
         && clause.finite() >= 0
         && syntax.item(clause.finite()).word().is(WordClass.PARTICIPLE_PAST);

@@ -35,6 +35,7 @@ final class VerbAttributions {
   private final Somebody somebody;
   private final Unsaid unsaid;
   private final AskedListener asked;
+  private final OtherDeeds deeds;
 
   VerbAttributions(
       CueLexicon cues,
@@ -45,11 +46,12 @@ final class VerbAttributions {
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
-    this.addressees = new AddresseeFinder(cues, functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.somebody = new Somebody(speakerNouns);
     this.unsaid = new Unsaid(functionWords);
+    this.deeds = new OtherDeeds(cues, functionWords, speakers);
     this.asked = new AskedListener(cues, speakerNouns);
   }
 
@@ -106,7 +108,7 @@ final class VerbAttributions {
       Clause clause,
       CueVerb cue,
       FoundContent found) {
-    if (found == null || isYetToFind(syntax, clause, found)) {
+    if (found == null || isYetToFind(syntax, clause, cue, found)) {
       return;
     }
     FoundSpeaker subject = speakers.find(syntax, clause, cue);
@@ -121,6 +123,7 @@ final class VerbAttributions {
     cueSpans.write(cue, attribution);
     FoundSpeaker speaker = speaker(syntax, clause, cue, found, subject);
     if (speaker == null && speaksForItself(syntax, clause, cue)
+        || isOnlyToldOf(syntax, cue, speaker)
         || speakers.isAnybody(syntax, clause, speaker)) {
       return;
     }
@@ -136,25 +139,43 @@ final class VerbAttributions {
     attributions.add(attribution);
   }
 
-  /** "Das Gericht muss klären, ob er haftet": what somebody is yet to find out is not said. */
-  private boolean isYetToFind(SentenceSyntax syntax, Clause clause, FoundContent found) {
+  /**
+   * "Das Gericht muss klären, ob er haftet", "Die Polizei will herausfinden, wer es war": what
+   * somebody is yet to find out is not said.
+   */
+  private boolean isYetToFind(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent found) {
     Predicate predicate = syntax.predicate(clause);
     int first = found.ranges().get(0).from();
     boolean asked = found.rule().equals("question") || syntax.item(first).lower().equals("ob");
     return asked
-        && functionWords.is(Role.PENDING_MODAL, predicate.modal())
+        && (functionWords.is(Role.PENDING_MODAL, predicate.modal())
+            || cue != null
+                && cue.is("seeks")
+                && functionWords.is(Role.INTENDING_MODAL, predicate.modal()))
         && !predicate.mood().subjunctive();
   }
 
+  /** "Sie erfuhr, dass er tot sei": a person who learns something has not said it. */
+  private boolean isOnlyToldOf(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
+    NounPhrase phrase =
+        cue == null || !cue.is("learns") || speaker == null ? null : speaker.phrase(syntax);
+    return phrase != null
+        && !speakers.isAnyone(syntax, speaker)
+        && (phrase.pronoun() || somebody.isPerson(syntax, phrase));
+  }
+
   /**
-   * "Dafür spricht, dass die Tür offen war", "Nichts spricht dafür, dass"; in "Einiges spricht
-   * dafür, dass" it is a claim.
+   * "Dafür spricht, dass die Tür offen war", "Für Mord spricht, dass …", "Nichts spricht dafür,
+   * dass"; in "Einiges spricht dafür, dass" it is a claim.
    */
   private boolean speaksForItself(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue != null
         && cue.is("spoken")
         && !syntax.predicate(clause).passive()
-        && (functionWords.is(Role.CORRELATE, syntax.item(clause.from()).word())
+        && (syntax.isPreposition(clause.from())
+                && !syntax.anyItem(clause, item -> functionWords.is(Role.CORRELATE, item.word()))
+            || functionWords.is(Role.CORRELATE, syntax.item(clause.from()).word())
             || functionWords.is(Role.NOBODY, syntax.item(clause.from()).word()));
   }
 
@@ -211,6 +232,7 @@ final class VerbAttributions {
   private boolean isOtherSense(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
         || unsaid.is(syntax, clause, cue)
+        || deeds.is(syntax, clause, cue)
         || isWrittenNowhere(syntax, clause, cue)
         || cue.is("needs-correlate") && !syntax.anyItem(clause, this::isCorrelate)
         || cue.lemma().equals("heißen")

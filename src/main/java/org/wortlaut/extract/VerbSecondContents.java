@@ -1,11 +1,13 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.CueVerb.Content;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
@@ -48,7 +50,9 @@ record VerbSecondContents(
       return false;
     }
     if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
-      return !isReportedByAside(syntax, other) && !isCompared(syntax, clause, cue);
+      return !isReportedByAside(syntax, other)
+          && !isCompared(syntax, clause, cue)
+          && !hasOwnObject(syntax, clause, cue);
     }
     if (!isAfter(syntax, other.from(), Kind.COMMA)
         || isHostOf(syntax, other, clause)
@@ -66,6 +70,23 @@ record VerbSecondContents(
             && reportsIndicative(syntax, clause, cue)
             && !isDeclined(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
+  }
+
+  /**
+   * "Er fand Schlepper, die 800 Euro verlangten: Er ging": what a dependent clause reports is its
+   * object, and the colon is that of the clause around it.
+   */
+  private boolean hasOwnObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return (clause.is(Type.RELATIVE)
+            || clause.is(Type.SUBORDINATE)
+                && !functionWords.is(Role.CONDITION, syntax.item(clause.introducer()).word()))
+        && cue.takes(Content.OBJECT)
+        && ClausePhrases.of(syntax, clause, clause.from() + 1).stream()
+            .anyMatch(
+                phrase ->
+                    !phrase.pronoun()
+                        && phrase.canBe(Agreement.ACCUSATIVE)
+                        && !phrase.canBe(Agreement.NOMINATIVE & ~Agreement.PLURAL));
   }
 
   /**
@@ -163,8 +184,8 @@ record VerbSecondContents(
   }
 
   /**
-   * "sagte, wenn es friere, stürben die Blüten": a subordinate clause in first position of the
-   * content belongs to it.
+   * "sagte, wenn es friere, stürben die Blüten", "sagte, zu warten, wäre falsch": a dependent
+   * clause in first position of the content belongs to it.
    */
   private static int begin(SentenceSyntax syntax, Clause clause, Clause content) {
     int begin = content.from();
@@ -175,7 +196,7 @@ record VerbSecondContents(
       boolean between =
           other.from() > clause.finite()
               && other.from() < content.from()
-              && other.is(Type.SUBORDINATE)
+              && (other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE) && other.introducer() < 0)
               && other.parent() == clause;
       if (between && content.verbFirst()) {
         begin = Math.min(begin, other.from());

@@ -2,6 +2,7 @@ package org.wortlaut.extract;
 
 import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
@@ -27,7 +28,37 @@ record WieAside(CueLexicon cues) {
     return cue != null
         && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS))
         && (!cue.is(CueVerb.THOUGHT) || cue.is("aside"))
+        && !isNamed(syntax, clause, cue)
+        && !isToldOfThing(syntax, clause)
+        && !hasContent(syntax, clause)
         && !hasObject(syntax, clause);
+  }
+
+  /** "wie die Serie im Original hieß"; in "wie es hieß" something is reported. */
+  private static boolean isNamed(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue.lemma().equals("heißen")
+        && !syntax.anyItem(clause, item -> item.lower().equals("es"));
+  }
+
+  /** "ein Sozialismus, wie er damals propagiert wurde": the pronoun takes up what is compared. */
+  private static boolean isToldOfThing(SentenceSyntax syntax, Clause clause) {
+    NounPhrase phrase = syntax.nounPhraseAt(clause.introducer() + 1);
+    return phrase != null
+        && phrase.pronoun()
+        && syntax.item(phrase.head()).word().is(WordClass.PERSONAL_PRONOUN)
+        && !syntax.item(phrase.head()).lower().equals("es")
+        && syntax.predicate(clause).passive();
+  }
+
+  /** "verstehe nicht, wie man ihr empfiehlt, zu gehen": the verb has a content of its own. */
+  private static boolean hasContent(SentenceSyntax syntax, Clause clause) {
+    return syntax.clauses().stream()
+        .anyMatch(
+            other ->
+                other.parent() == clause
+                    && other.is(Type.INFINITIVE)
+                    && other.introducer() < 0
+                    && other.from() > clause.finite());
   }
 
   /** "schilderte, wie er die Leiche fand": the verb has an object and reports nothing else. */

@@ -124,6 +124,7 @@ public final class FunctionWords {
     EXISTENTIAL_VERB,
     DEGREE,
     PENDING_MODAL,
+    INTENDING_MODAL,
     UNSAID_MODAL,
     GENERAL_MODAL,
     CONDITION,

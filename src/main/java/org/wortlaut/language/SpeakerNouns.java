@@ -50,6 +50,10 @@ public final class SpeakerNouns {
   private final Set<String> local = new HashSet<>();
 
   private final JoinedNames joined = new JoinedNames();
+
+  /** Names of media in one word, which may be a common noun: "Spiegel". */
+  private final Set<String> media = new HashSet<>();
+
   private final WordMemo<Reading> readings = new WordMemo<>(this::read);
 
   /**
@@ -84,8 +88,17 @@ public final class SpeakerNouns {
     LexiconFile.read(language, "known-organisations.tsv")
         .entries()
         .forEach(entry -> nouns.joined.add(entry.column(0)));
+    LexiconFile.read(language, "media.tsv")
+        .entries()
+        .forEach(entry -> nouns.addMedium(entry.column(0)));
     nouns.addLocal(LexiconFile.read(language, "org-nouns.tsv"));
     return nouns;
+  }
+
+  /** A name, which papers also write in capital letters: "DIE ZEIT", "dem STANDARD". */
+  private void addMedium(String name) {
+    media.add(name);
+    media.add(name.toUpperCase(Locale.GERMAN));
   }
 
   private void addLocal(LexiconFile file) {
@@ -188,6 +201,11 @@ public final class SpeakerNouns {
   /** Whether two words stand side by side in the name of a known organisation: "IG Metall". */
   public boolean standTogether(Word first, Word second) {
     return joined.hold(first, second);
+  }
+
+  /** The "Spiegel" of "das Magazin Spiegel": whether a medium has that name. */
+  public boolean isMedium(Word name) {
+    return media.contains(name.form());
   }
 
   /** Whether a noun names somebody or something that can speak. */

@@ -254,6 +254,19 @@ final class Antecedents {
       return false;
     }
     boolean any = others == Others.NOBODY;
-    return any || !others.hold(persons.referent(phrase).name(), tokens.at(phrase.noun()).begin());
+    int noun = tokens.at(phrase.noun()).begin();
+    return any
+        || !isNewInSpeech(phrase.article()) && !others.hold(persons.referent(phrase).name(), noun);
+  }
+
+  /**
+   * Whether a phrase brings up in what is said somebody of whom no pronoun speaks at present: "ein
+   * Verräter", "egoistische Politiker"; not "der Verräter", who may speak of himself.
+   */
+  boolean isNewInSpeech(int begin) {
+    boolean known =
+        (tokens.is(begin, WordClass.ARTICLE) || tokens.is(begin, WordClass.POSSESSIVE))
+            && !tokens.indefinite(begin);
+    return !known && others.holdNameless(tokens.at(begin).begin());
   }
 }

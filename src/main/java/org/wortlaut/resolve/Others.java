@@ -9,14 +9,17 @@ import org.wortlaut.text.Span;
  *
  * @param names of actors
  * @param phrases where the text speaks of them
+ * @param nameless within which nobody is meant of whom is newly spoken without a name: the
+ *     "Verräter" of "Er sei ein Verräter, sagte er"
  */
-record Others(List<String> names, List<Span> phrases) {
+record Others(List<String> names, List<Span> phrases, List<Span> nameless) {
 
-  static final Others NOBODY = new Others(List.of(), List.of());
+  static final Others NOBODY = new Others(List.of(), List.of(), List.of());
 
   Others {
     names = List.copyOf(names);
     phrases = List.copyOf(phrases);
+    nameless = List.copyOf(nameless);
   }
 
   Others and(List<String> moreNames) {
@@ -28,7 +31,16 @@ record Others(List<String> names, List<Span> phrases) {
     allNames.addAll(moreNames);
     List<Span> allPhrases = new ArrayList<>(phrases);
     allPhrases.addAll(morePhrases);
-    return new Others(allNames, allPhrases);
+    return new Others(allNames, allPhrases, nameless);
+  }
+
+  Others withoutNameless(List<Span> spans) {
+    return spans.isEmpty() ? this : new Others(names, phrases, spans);
+  }
+
+  /** Whether who is spoken of without a name at an offset is one of them. */
+  boolean holdNameless(int offset) {
+    return nameless.stream().anyMatch(span -> span.contains(offset));
   }
 
   /** Whether an actor of a name, spoken of at an offset, is one of them. */

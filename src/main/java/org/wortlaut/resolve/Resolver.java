@@ -63,7 +63,11 @@ public final class Resolver {
     for (Statement statement : statements) {
       List<Span> reference = reference(statement);
       Others others =
-          deniedSource.of(statement, speakers).and(spokenOf(statement, reference, tokens, table));
+          deniedSource
+              .of(statement, speakers)
+              .and(spokenOf(statement, reference, tokens, table))
+              .and(addressed(statement, table))
+              .withoutNameless(saidBefore(statement, reference));
       Speaker speaker = resolver.resolve(reference, others);
       if (statement.cue().isEmpty() && statement.speaker().isEmpty()) {
         resolver.goesOn(statement.content().get(0).begin());
@@ -104,6 +108,38 @@ public final class Resolver {
       }
     }
     return names;
+  }
+
+  /**
+   * Who is spoken to, and who is all that is said: "Ruhland warf er vor, …", "Ruhland kritisierte
+   * er".
+   */
+  private static List<String> addressed(Statement statement, EntityTable table) {
+    List<Span> spans = new ArrayList<>(statement.addressee());
+    if (statement.content().size() == 1) {
+      spans.addAll(statement.content());
+    }
+    List<String> names = new ArrayList<>();
+    for (Span span : spans) {
+      for (Name name : table.within(span)) {
+        if (name.span().equals(span)) {
+          names.add(table.of(name).name());
+        }
+      }
+    }
+    return names;
+  }
+
+  /**
+   * What is said before the words for the speaker: whom it tells of without a name does not speak,
+   * as in "Das sei ein Akt von Feiglingen, sagte er".
+   */
+  private static List<Span> saidBefore(Statement statement, List<Span> speaker) {
+    return speaker.isEmpty()
+        ? List.of()
+        : statement.content().stream()
+            .filter(piece -> piece.end() <= speaker.get(0).begin())
+            .toList();
   }
 
   /**

@@ -20,6 +20,8 @@ final class SpeakerCoordinators {
   /** "weder die Bahn noch die Stadt" */
   private static final String NEITHER_NOR = "noch";
 
+  private static final int MOST_ATTRIBUTES = 2;
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
@@ -152,12 +154,10 @@ final class SpeakerCoordinators {
 
   /**
    * Two role nouns of one person: only one side names somebody, and the right one has no article of
-   * its own.
+   * its own; or neither does, and the left one has the article of one person.
    */
   private boolean oneRole(int begin, int coordinator, int end) {
-    if (!lexicon.roles().isRole(tokens.at(coordinator + 1).word())
-        && !(tokens.is(coordinator + 1, WordClass.ADJECTIVE)
-            && lexicon.roles().isRole(tokens.at(coordinator + 2).word()))) {
+    if (!lexicon.roles().isRole(tokens.at(afterAttributes(coordinator + 1)).word())) {
       return false;
     }
     if (inApposition(begin, coordinator)) {
@@ -165,7 +165,34 @@ final class SpeakerCoordinators {
     }
     boolean left = hasPerson(begin, coordinator);
     boolean right = hasPerson(coordinator + 1, end);
-    return left != right;
+    return left != right || !left && isOne(SpeakerPhrase.of(tokens, begin, coordinator));
+  }
+
+  /** The noun of "ehemalige Wiener Ministerin", of which two attributes at most stand before it. */
+  private int afterAttributes(int begin) {
+    int noun = begin;
+    while (noun < begin + MOST_ATTRIBUTES
+        && tokens.is(noun, WordClass.ADJECTIVE)
+        && !lexicon.roles().isRole(tokens.at(noun).word())
+        && tokens.joined(noun + 1)) {
+      noun++;
+    }
+    return noun;
+  }
+
+  /** The "der Minister" of "der Minister und frühere Gründer", not "die Minister". */
+  private boolean isOne(SpeakerPhrase phrase) {
+    boolean role =
+        phrase.determiner() >= 0
+            && phrase.head() >= 0
+            && lexicon.roles().isRole(tokens.at(phrase.head()).word());
+    int readings =
+        role
+            ? tokens.at(phrase.determiner()).word().determiner()
+                & tokens.at(phrase.head()).word().noun()
+                & Agreement.NOMINATIVE
+            : Agreement.NONE;
+    return readings != Agreement.NONE && (readings & Agreement.PLURAL) == Agreement.NONE;
   }
 
   /** "Karl Lorenz, der frühere Minister und Bruder des Fürsten". */

@@ -113,8 +113,11 @@ final class SpeakerResolver {
     speakers.goOn(offset);
   }
 
-  /** "Sonja und Emil Ruhland": the first has the surname of the second. */
-  private static void completeFirstNames(List<Referent> referents) {
+  /**
+   * "Sonja und Emil Ruhland": the first has the surname of the second; not "der Minister und die
+   * Winzerin Anna Ruhland".
+   */
+  private void completeFirstNames(List<Referent> referents) {
     if (referents.size() != 2) {
       return;
     }
@@ -129,7 +132,9 @@ final class SpeakerResolver {
             && first.speaksFor() == null;
     if (shared
         && !second.name().endsWith(first.name())
-        && Character.isUpperCase(first.name().charAt(0))) {
+        && Character.isUpperCase(first.name().charAt(0))
+        && Character.isUpperCase(second.name().charAt(0))
+        && !lexicon.names().roles().isRole(first.name())) {
       String surname = second.name().substring(second.name().indexOf(' '));
       referents.set(
           0,

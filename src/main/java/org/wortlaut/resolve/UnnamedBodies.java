@@ -60,7 +60,10 @@ final class UnnamedBodies {
   private SpeakerPhrase firstIn(int begin, int end, Gender gender) {
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
       int article = isBody(i) ? article(i) : -1;
-      if (article >= 0 && fits(article, i, gender) && !antecedents.attributes().hold(i)) {
+      if (article >= 0
+          && fits(article, i, gender)
+          && !antecedents.isNewInSpeech(article)
+          && !antecedents.attributes().hold(i)) {
         return SpeakerPhrase.of(tokens, article, endOfName(i + 1));
       }
     }

@@ -93,7 +93,7 @@ final class GenitiveCriterion {
 
   /**
    * "wirft Weber (42) der Kommission vor": names of persons, acronyms and lone names after a verb
-   * hardly have a genitive.
+   * hardly have a genitive; what has an article is no person: "den Dreh dieser Szene".
    */
   private boolean isDativeAfterName(int determiner) {
     int before = determiner - 1;
@@ -101,7 +101,7 @@ final class GenitiveCriterion {
       before--;
     }
     return items.isWord(before)
-        && (persons.isPerson(before)
+        && (persons.isPerson(before) && !(before > 0 && words.isDeterminer(before - 1))
             || words.isAcronymOrMixed(before)
             || before > 0 && items.isFinite(before - 1) && words.isName(before))
         && items.lower(before).indexOf('-') < 0

@@ -181,14 +181,15 @@ final class NounSequence {
   }
 
   /**
-   * "Herr Adler", "Partei FDP", "Rektor Professor Kern", "Winzer Steinhäuser", "sagte Sprecher
-   * Kern", "Kerns Anwalt": after a salutation, an acronym, a title, a surname that looks like a
-   * compound or like any noun, also in the genitive.
+   * "Herr Adler", "Partei FDP", "Magazin Spiegel", "Rektor Professor Kern", "Winzer Steinhäuser",
+   * "sagte Sprecher Kern", "Kerns Anwalt": after a salutation, an acronym, a title, a surname that
+   * looks like a compound or like any noun, also in the genitive.
    */
   private boolean commonNounFollowsNoun(int i) {
     return words.isNameParticle(i - 1)
         || items.is(Role.NAMED_UNIT, i - 1) && (items.word(i).noun() & Agreement.SINGULAR) != 0
         || items.is(Role.SALUTATION, i - 1)
+        || items.isNameOfMedium(i)
         || words.isAcronymOrMixed(i)
         || isOfficeOfOrganisation(i)
         || isTitle(i)

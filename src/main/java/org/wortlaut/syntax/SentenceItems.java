@@ -93,6 +93,11 @@ final class SentenceItems {
     return isWord(i) && isWord(i + 1) && speakerNouns.standTogether(word(i), word(i + 1));
   }
 
+  /** The "Spiegel" of "das Magazin Spiegel": a medium with that name follows its kind. */
+  boolean isNameOfMedium(int i) {
+    return i > 0 && isWord(i) && speakerNouns.isMedium(word(i)) && endsIn(Role.MEDIUM_NOUN, i - 1);
+  }
+
   /** A noun for a body of which there is one in many places: "Polizei". */
   boolean isLocal(int i) {
     return isWord(i) && speakerNouns.isLocal(word(i));

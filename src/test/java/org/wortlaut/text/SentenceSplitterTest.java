@@ -111,11 +111,24 @@ class SentenceSplitterTest {
         "Lob für Lund|Nach dem Spiel sprach der Trainer.",
         "Hochwasserschutz|Dass der Damm hält, ist sicher.",
         "Keine Belege|Nach den Worten des Rats ist nichts bewiesen.",
-        "Mehr Geld für Schulen|Auch der Rat hofft darauf."
+        "Mehr Geld für Schulen|Auch der Rat hofft darauf.",
+        "Stadt will bald entscheiden|Die Lage sei ernst.",
+        "Zu Gewalt aufgerufen|Der Verein traf sich im Hafen."
       })
   void aHeadingThatHasLostItsLineEndIsASentence(String text) {
     assertThat(sentences("Der Rat tagt. " + text.replace('|', ' ')))
         .containsExactly(("Der Rat tagt.|" + text).split("\\|"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Er liest Die Zeit am Hafen.",
+        "Sie nannten ihn Der Lotse von Lund.",
+        "Gezeigt wird heute Der Deich."
+      })
+  void aTitleIsNoHeading(String text) {
+    assertThat(sentences("Der Rat tagt. " + text)).containsExactly("Der Rat tagt.", text);
   }
 
   @Test
