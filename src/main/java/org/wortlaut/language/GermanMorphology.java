@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -36,10 +37,6 @@ public final class GermanMorphology implements Morphology {
   /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
   private static final int SHORTEST_FIRST_PART = 3;
 
-  private static final String ZU = "zu";
-  private static final String INFINITIVE_TAG = "VER:INF";
-  private static final String ZU_INFINITIVE_TAG = "VER:EIZ";
-
   private final Dictionary dictionary;
   private final Set<String> droppedVerbs;
   private final Set<String> keptVerbs;
@@ -47,6 +44,7 @@ public final class GermanMorphology implements Morphology {
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
   private final CompoundAdjectives adjectives;
+  private final ParticleVerbs particleVerbs;
   private final Vocabulary vocabulary = new Vocabulary();
   private final OtherSpelling spelling;
   private final WordTable words = new WordTable(form -> analyze(form, false));
@@ -104,8 +102,9 @@ public final class GermanMorphology implements Morphology {
     this.keptVerbs = Set.copyOf(keep);
     this.dictionary = readDictionary();
     this.stemmers = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
-    this.adjectives =
-        new CompoundAdjectives(form -> stemmers.get().lookup(form), parts, adjectiveEndings);
+    Function<String, List<WordData>> lookUp = form -> stemmers.get().lookup(form);
+    this.adjectives = new CompoundAdjectives(lookUp, parts, adjectiveEndings);
+    this.particleVerbs = new ParticleVerbs(lookUp);
   }
 
   private static Dictionary readDictionary() {
@@ -170,7 +169,11 @@ public final class GermanMorphology implements Morphology {
       lookUpLastPart(standard, readings);
     }
     if (readings.isEmpty()) {
-      lookUpZuInfinitive(standard, readings);
+      particleVerbs.addZuInfinitive(standard, readings);
+    }
+    if (readings.isEmpty() && Character.isLowerCase(form.charAt(0))) {
+      compound = true;
+      particleVerbs.addWhole(standard, readings);
     }
     if (readings.isEmpty()
         && (Character.isLowerCase(form.charAt(0)) || UnknownAdjectives.hasPlaceEnding(lower))) {
@@ -211,21 +214,6 @@ public final class GermanMorphology implements Morphology {
           || tag.startsWith("PA1:")
           || tag.startsWith("PA2:")) {
         readings.add(data.getStem().toString(), tag);
-      }
-    }
-  }
-
-  /** "voranzutreiben" by "voran" and "treiben": the dictionary has the commoner ones only. */
-  private void lookUpZuInfinitive(String form, Readings readings) {
-    for (int zu = form.indexOf(ZU, 2); zu > 0; zu = form.indexOf(ZU, zu + 1)) {
-      String particle = form.substring(0, zu);
-      String verb = form.substring(zu + ZU.length());
-      if (!verb.isEmpty() && isEntry(particle)) {
-        for (WordData data : stemmers.get().lookup(verb)) {
-          if (data.getTag().toString().startsWith(INFINITIVE_TAG)) {
-            readings.add(particle + data.getStem(), ZU_INFINITIVE_TAG);
-          }
-        }
       }
     }
   }

@@ -234,8 +234,10 @@ final class FinitePredicate {
     return lemmas;
   }
 
+  /** "mitteilen"; not "zuerfahren", which one could make as well. */
   private boolean isVerb(String lemma) {
-    return morphology.look(lemma, false).hasVerb(lemma);
+    Word word = morphology.look(lemma, false);
+    return word.hasVerb(lemma) && !word.compound();
   }
 
   private Predicate predicate(

@@ -41,6 +41,24 @@ class GermanMorphologyTest {
 
   @ParameterizedTest
   @CsvSource({
+    "herausnimmt,herausnehmen,PRESENT",
+    "heranzogen,heranziehen,PAST",
+    "vorbeischwindelten,vorbeischwindeln,PAST",
+    "hinausgehen,hinausgehen,INFINITIVE",
+    "voranzutreiben,vorantreiben,ZU_INFINITIVE"
+  })
+  void verbsWithAParticleAreTakenByTheVerbBehindIt(String form, String lemma, Mood mood) {
+    verbFormsHaveLemmaAndMood(form, lemma, mood);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"einblick", "offenzeigt", "aussoll", "zunutze", "abgeschickt"})
+  void whatOnlyLooksLikeAVerbWithAParticleIsNone(String form) {
+    assertThat(look(form).is(WordClass.FINITE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Kremlchef,Kremlchef",
     "Verkehrsministerin,Verkehrsministerin",
     "Landesrechnungshofes,Landesrechnungshof",
