@@ -1,7 +1,6 @@
 package org.wortlaut.syntax;
 
 import java.util.List;
-import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -39,16 +38,26 @@ record AttributiveForms(FunctionWords functionWords) {
     if (isListed(items, begin, i)) {
       return true;
     }
-    boolean nounFollows =
-        items.get(i + 1).isWord()
-            && (next.is(WordClass.NOUN) && next.capitalized()
-                || Age.is(next.lower())
-                || next.adjective() != Agreement.NONE && !next.is(WordClass.FINITE));
+    boolean nounFollows = items.get(i + 1).isWord() && mayFollow(next);
     return nounFollows
         && (!disagrees(items.get(i - 1).word(), word, next) && opensAttribute(items, begin, i - 1)
             || endsLongAttribute(items, begin, i)
             || endsInitialAttribute(items, begin, end, i)
             || (word.adjective() & next.noun()) != 0 && followsVerb(items, begin, i));
+  }
+
+  /** A noun, also "3D-Drucker" and "31-Jährige", or a further attribute. */
+  private static boolean mayFollow(Word word) {
+    boolean noun = word.is(WordClass.NOUN) && word.capitalized();
+    return noun
+        || isNounWithNumber(word)
+        || word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE);
+  }
+
+  /** "3D-Drucker", "31-Jährige", "6:0-Sieg". */
+  private static boolean isNounWithNumber(Word word) {
+    return Character.isDigit(word.form().charAt(0))
+        && word.form().chars().anyMatch(Character::isUpperCase);
   }
 
   /** "(rief auf,) leere Häuser zu melden", "(war groß,) dunkle Haare": hardly a Konjunktiv. */
