@@ -5,15 +5,32 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /** The phrase that opens a sentence and has a colon and no verb behind it: "Der Minister: „…“". */
 record PhraseBeforeColon(CueLexicon cues, FunctionWords functionWords) {
 
-  /** Null where the sentence opens with none. */
+  /** Null where the sentence opens with none and has none behind a dash. */
   NounPhrase find(SentenceSyntax syntax) {
+    NounPhrase last = behindDash(syntax);
     int begin = begin(syntax);
-    return begin < syntax.items().size() ? syntax.nounPhraseAt(begin) : null;
+    return last != null ? last : begin < syntax.items().size() ? syntax.nounPhraseAt(begin) : null;
+  }
+
+  /**
+   * The "Minister Kern" of "Rat lehnt Plan ab – Minister Kern: „…“", or null; not the "Alte Mühle"
+   * of "Kino – Alte Mühle: …".
+   */
+  NounPhrase behindDash(SentenceSyntax syntax) {
+    int colon = colon(syntax, 0);
+    int begin = colon;
+    while (begin > 0 && syntax.item(begin - 1).kind() != Kind.DASH) {
+      begin--;
+    }
+    boolean told = syntax.items().subList(0, begin).stream().filter(Token::isWord).count() > 1;
+    NounPhrase phrase = told && begin < colon ? syntax.nounPhraseAt(begin) : null;
+    return phrase != null && phrase.to() == colon ? phrase : null;
   }
 
   /** "Und der Minister: „…“", "Dazu Lea Voss: „…“": where the phrase begins. */

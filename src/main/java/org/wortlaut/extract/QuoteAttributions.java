@@ -195,10 +195,16 @@ final class QuoteAttributions {
     return words.count() > (afterNoun ? MOST_WORDS_OF_NAME : MOST_WORDS_OF_LOWER_NAME);
   }
 
-  /** "Der Minister lachte: „…“" (the subject), "Der Minister: „…“" (the phrase without a verb). */
+  /**
+   * "Der Minister lachte: „…“" (the subject), "Der Minister: „…“", "Rat lehnt ab – Kern: „…“" (the
+   * phrase without a verb).
+   */
   private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
+    NounPhrase last = phrases.behindDash(syntax);
+    boolean another =
+        last != null && speakers.canSpeak(syntax, new FoundSpeaker(last.from(), last.to()));
     for (Clause clause : syntax.clauses()) {
-      if (clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
+      if (!another && clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
         FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
         if (subject != null) {
           subject.range().addTo(attribution.speaker, syntax);
