@@ -170,11 +170,15 @@ final class AddresseeFinder {
     return null;
   }
 
-  /** "sagte er der Agentur Nordpress zufolge", "Wie Weber kritisierte auch er". */
+  /**
+   * "sagte er der Agentur Nordpress zufolge", "kündigte er der Form halber an", "Wie Weber
+   * kritisierte auch er".
+   */
   private boolean isOfSource(SentenceSyntax syntax, NounPhrase phrase) {
     int next = phrase.to();
     return next < syntax.items().size()
-            && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word())
+            && (functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word())
+                || functionWords.is(Role.OTHER_POSTPOSITION, syntax.item(next).word()))
         || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1));
   }
 

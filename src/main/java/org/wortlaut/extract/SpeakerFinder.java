@@ -180,8 +180,8 @@ final class SpeakerFinder {
 
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
   void write(FoundSpeaker speaker, Attribution attribution) {
-    speaker.range().addTo(attribution.speaker, attribution.syntax);
     SentenceSyntax syntax = attribution.syntax;
+    withoutSide(syntax, speaker.range()).addTo(attribution.speaker, syntax);
     int first = speaker.range().from();
     if (speaker.relativePronoun()) {
       NounPhrase antecedent = antecedent(syntax, first);
@@ -191,6 +191,16 @@ final class SpeakerFinder {
       FoundSpeaker place = place(syntax, syntax.clauseAt(first));
       attribution.antecedent = place == null ? null : place.range().span(syntax);
     }
+  }
+
+  /** "(von) Seiten | der Opposition", "(auf) Seiten | der Stadt": who is meant. */
+  private ItemRange withoutSide(SentenceSyntax syntax, ItemRange range) {
+    int owner = range.from() + 1;
+    boolean side =
+        functionWords.is(Role.SIDE_NOUN, syntax.item(range.from()).word())
+            && owner < range.to()
+            && syntax.item(owner).word().is(WordClass.ARTICLE);
+    return side ? new ItemRange(owner, range.to()) : range;
   }
 
   /** "man"; false for null. */

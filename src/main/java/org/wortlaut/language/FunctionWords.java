@@ -142,7 +142,9 @@ public final class FunctionWords {
     EXAMINING_VERB,
     FORUM_PREPOSITION,
     EDGE_PREPOSITION,
-    EDGE_NOUN
+    EDGE_NOUN,
+    SIDE_NOUN,
+    OTHER_POSTPOSITION
   }
 
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;

@@ -39,6 +39,9 @@ final class CorePhraseReader {
   }
 
   private NounPhrase readCore(int i, int depth) {
+    if (items.kind(i) == Kind.QUOTED && words.lastPart(i) > i) {
+      return nounsFrom(i, words.lastPart(i), depth);
+    }
     if (items.kind(i) == Kind.QUOTED) {
       int agreement = Agreement.ANY & ~Agreement.PLURAL;
       return new NounPhrase(i, afterBrackets(i + 1), i, agreement, false, true, false);
@@ -75,7 +78,7 @@ final class CorePhraseReader {
         && !items.isFinite(i)
         && i + 1 < items.size()
         && words.isName(i + 1)
-        && (i == 0 || !items.isWord(i - 1) || !items.word(i - 1).capitalized());
+        && (i == 0 || !items.isWord(i - 1) || !words.isNoun(i - 1));
   }
 
   /** "einer der Sprecher", "viele der Opfer", "zwei der Männer": a part of many, or null. */

@@ -41,7 +41,7 @@ final class FirstNoun {
     for (int i = attribute; i < limit; i++) {
       boolean noun = words.isNoun(i);
       if (noun && !(determined && isMeasure(i, agreement))) {
-        return i;
+        return words.lastPart(i);
       }
       if (!noun && !words.isAttribute(i) && !joinsAttributes(i, from)) {
         boolean counted = i == from + 1 && isCount(from);

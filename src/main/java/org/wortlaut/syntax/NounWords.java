@@ -129,6 +129,17 @@ final class NounWords {
         || isAge(i) && !isCapitalizedAfter(i);
   }
 
+  /** The "Zeitung" of „Kurier“-Zeitung, which a hyphen joins; else the same item. */
+  int lastPart(int i) {
+    boolean joined =
+        items.kind(i) == Kind.QUOTED
+            && i + 2 < items.size()
+            && items.kind(i + 1) == Kind.OTHER
+            && items.lower(i + 1).equals("-")
+            && isCapitalizedNoun(i + 2);
+    return joined ? i + 2 : i;
+  }
+
   /** The "Anders" of "Anders als Weber", which is no name. */
   private boolean isContrast(int i) {
     return items.is(Role.CONTRAST, i) && i + 1 < items.size() && items.is(Role.COMPARISON, i + 1);
