@@ -1,13 +1,9 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.extract.Attribution.Construction;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
-import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -29,14 +25,14 @@ final class RunAttributions {
   private final SpeakerFinder speakers;
   private final ContentEnd contentEnd;
   private final Likelihood likelihood;
-  private final FunctionWords functionWords;
+  private final UnreportedKonjunktiv unreported;
 
   RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
-    this.functionWords = functionWords;
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
     this.likelihood = new Likelihood(functionWords);
+    this.unreported = new UnreportedKonjunktiv(functionWords);
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
@@ -48,12 +44,12 @@ final class RunAttributions {
       rule = "run-konjunktiv-1";
     }
     if (rule == null
-        || isOfAuthor(syntax, main)
-        || opensWithEither(syntax, main)
-        || isCommand(syntax, main)) {
+        || unreported.isOfAuthor(syntax, main)
+        || unreported.opensWithEither(syntax, main)
+        || unreported.isCommand(syntax, main)) {
       return null;
     }
-    if (isOfFirstPerson(syntax, main) && !discourse.followsReport(syntax.sentence())) {
+    if (unreported.isOfFirstPerson(syntax, main) && !discourse.followsReport(syntax.sentence())) {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
@@ -75,47 +71,6 @@ final class RunAttributions {
             && syntax.clauses().subList(0, main.index()).stream()
                 .allMatch(clause -> clause.is(Type.FRAGMENT));
     return titled ? main.from() : 0;
-  }
-
-  /** "Ob das hilft, sei dahingestellt": the author speaks of the text. */
-  private boolean isOfAuthor(SentenceSyntax syntax, Clause main) {
-    for (int part : syntax.predicate(main).parts()) {
-      if (functionWords.is(Role.AUTHOR_REMARK, syntax.item(part).word())) {
-        return syntax.item(main.finite()).lower().equals("sei");
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Lebe schnell", "Walke – Lainer, Tamm": a capital letter and no subject behind it; not "Habe
-   * mich nie geirrt".
-   */
-  private boolean isCommand(SentenceSyntax syntax, Clause clause) {
-    int verb = clause.finite();
-    boolean opens = clause.verbFirst() && syntax.item(verb).word().capitalized();
-    ItemRange rest = ItemRange.restOfSegment(clause, verb);
-    for (int i = rest.from(); opens && i < rest.to(); i++) {
-      NounPhrase phrase = syntax.nounPhraseAt(i);
-      opens =
-          !functionWords.is(Role.FIRST_PERSON, syntax.item(i).word())
-              && (phrase == null || !phrase.canBe(Agreement.NOMINATIVE));
-    }
-    return opens;
-  }
-
-  /** "Das habe ich gesehen": with "ich" the form is that of the indicative; not "ich sei". */
-  private boolean isOfFirstPerson(SentenceSyntax syntax, Clause main) {
-    int verb = main.finite();
-    return syntax.item(verb).word().has(Mood.PRESENT)
-        && (isFirstPerson(syntax, main, verb - 1) || isFirstPerson(syntax, main, verb + 1));
-  }
-
-  private boolean isFirstPerson(SentenceSyntax syntax, Clause main, int item) {
-    return item >= 0
-        && main.holds(item)
-        && functionWords.is(Role.FIRST_PERSON, syntax.item(item).word())
-        && (syntax.item(item).word().determiner() & Agreement.NOMINATIVE) != 0;
   }
 
   /**
@@ -160,11 +115,11 @@ final class RunAttributions {
     if (!clause.is(Type.MAIN)
         || predicate == null
         || !predicate.mood().subjunctive()
-        || isUnless(syntax, clause)
-        || isSeeming(syntax, clause)
-        || isCommand(syntax, clause)
-        || isOfAuthor(syntax, clause)
-        || isOfFirstPerson(syntax, clause)
+        || unreported.isUnless(syntax, clause)
+        || unreported.isSeeming(syntax, clause)
+        || unreported.isCommand(syntax, clause)
+        || unreported.isOfAuthor(syntax, clause)
+        || unreported.isOfFirstPerson(syntax, clause)
             && !syntax.isBehindColon(clause)
             && !discourse.followsReport(syntax.sentence())
         || likelihood.isIn(syntax, clause) && !goesOnToReport(syntax, clause)) {
@@ -196,16 +151,6 @@ final class RunAttributions {
         .filter(other -> syntax.endOfSubtree(other) == clause.from() - 1)
         .findFirst()
         .orElse(clause);
-  }
-
-  /** "Es scheint, er habe das Geld verloren": an impression that nobody told. */
-  private boolean isSeeming(SentenceSyntax syntax, Clause clause) {
-    Clause before = clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
-    Predicate predicate = before == null ? null : syntax.predicate(before);
-    return predicate != null
-        && functionWords.is(Role.SEEMING_VERB, predicate.lemma())
-        && before.is(Type.MAIN)
-        && before.to() == clause.from() - 1;
   }
 
   /** "Die Brücke sei alt, sie könnte einstürzen": what comes before is reported. */
@@ -248,31 +193,5 @@ final class RunAttributions {
     if (reporter != null) {
       reporter.range().addTo(attribution.carriedSpeaker, syntax);
     }
-  }
-
-  /**
-   * "Sei es das Wetter oder der Preis, überall fehlen Gäste"; not "Wenn es regne, sei es schön".
-   */
-  private static boolean opensWithEither(SentenceSyntax syntax, Clause clause) {
-    return clause.finite() == 0 && isEither(syntax, clause, 0);
-  }
-
-  private static boolean isEither(SentenceSyntax syntax, Clause clause, int verb) {
-    return clause.verbFirst()
-        && verb + 1 < clause.to()
-        && syntax.item(verb).lower().equals("sei")
-        && syntax.item(verb + 1).lower().equals("es");
-  }
-
-  /** "es sei denn" and the "sei es" of "sei es aus Not oder aus Gier" are conjunctions. */
-  private static boolean isUnless(SentenceSyntax syntax, Clause clause) {
-    int verb = clause.finite();
-    return isEither(syntax, clause, verb)
-            && (verb == 0 || verb + 2 < clause.to() && syntax.isPreposition(verb + 2))
-        || verb > clause.from()
-            && verb + 1 < clause.to()
-            && syntax.item(verb).lower().equals("sei")
-            && syntax.item(verb - 1).lower().equals("es")
-            && syntax.item(verb + 1).lower().equals("denn");
   }
 }

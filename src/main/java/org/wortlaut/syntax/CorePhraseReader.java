@@ -19,6 +19,7 @@ final class CorePhraseReader {
 
   private final SentenceItems items;
   private final NounWords words;
+  private final NameWords names;
   private final FirstNoun firstNoun;
   private final NounSequence sequence;
   private final MeasuredNoun measured;
@@ -27,6 +28,7 @@ final class CorePhraseReader {
   CorePhraseReader(SentenceItems items) {
     this.items = items;
     this.words = new NounWords(items);
+    this.names = new NameWords(items, words);
     this.firstNoun = new FirstNoun(items, words);
     this.sequence = new NounSequence(items, words);
     this.measured = new MeasuredNoun(items, words);
@@ -77,7 +79,7 @@ final class CorePhraseReader {
         && !items.is(Role.MAYBE_SUBORDINATOR, i)
         && !items.isFinite(i)
         && i + 1 < items.size()
-        && words.isName(i + 1)
+        && names.isName(i + 1)
         && (i == 0 || !items.isWord(i - 1) || !words.isNoun(i - 1));
   }
 
@@ -162,7 +164,7 @@ final class CorePhraseReader {
       return whole;
     }
     int end = sequence.endFrom(noun);
-    boolean possessor = noun == from && words.isGenitiveName(noun);
+    boolean possessor = noun == from && names.isGenitiveName(noun);
     int owned = possessor ? sequence.firstCommonNoun(noun + 1, end) : -1;
     if (possessor && owned < 0) {
       NounPhrase possessed = possessedAfter(end, depth);

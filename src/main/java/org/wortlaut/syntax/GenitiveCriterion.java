@@ -16,17 +16,19 @@ final class GenitiveCriterion {
 
   private final SentenceItems items;
   private final NounWords words;
+  private final NameWords names;
   private final PersonNames persons;
 
   GenitiveCriterion(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
+    this.names = new NameWords(items, words);
     this.persons = new PersonNames(items, words);
   }
 
   /** Whether a genitive may begin at an item. */
   boolean mayBegin(int i) {
-    return isDetermined(i) || words.isGenitiveName(i) || isAttribute(i);
+    return isDetermined(i) || names.isGenitiveName(i) || isAttribute(i);
   }
 
   /** Whether the phrase that begins at an item is one. */
@@ -102,8 +104,8 @@ final class GenitiveCriterion {
     }
     return items.isWord(before)
         && (persons.isPerson(before) && !(before > 0 && words.isDeterminer(before - 1))
-            || words.isAcronymOrMixed(before)
-            || before > 0 && items.isFinite(before - 1) && words.isName(before))
+            || names.isAcronymOrMixed(before)
+            || before > 0 && items.isFinite(before - 1) && names.isName(before))
         && items.lower(before).indexOf('-') < 0
         && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
   }

@@ -9,7 +9,7 @@ import org.wortlaut.language.WordClass;
  * Whether a common noun behind another noun is a name that looks like one, or begins an object:
  * "Minister Kern", "Winzer Steinhäuser", "warf dem Minister | Eile vor".
  */
-record NounLikeNames(SentenceItems items, NounWords words) {
+record NounLikeNames(SentenceItems items, NounWords words, NameWords names) {
 
   /**
    * The "Delvia" of "warf der Kette Delvia Täuschung vor": who is one by its article is no person.
@@ -31,7 +31,7 @@ record NounLikeNames(SentenceItems items, NounWords words) {
     return items.isOffice(i - 1)
         && i + 1 < items.size()
         && items.isWord(i + 1)
-        && words.isName(i + 1)
+        && names.isName(i + 1)
         && (!items.word(i + 1).known() || items.word(i + 1).is(WordClass.SURNAME))
         && (items.word(i).noun() & Agreement.SINGULAR) != 0
         && !beginsObject(i);

@@ -23,14 +23,16 @@ final class NounSequence {
 
   private final SentenceItems items;
   private final NounWords words;
+  private final NameWords names;
   private final PersonNames persons;
   private final NounLikeNames lookalikes;
 
   NounSequence(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
+    this.names = new NameWords(items, words);
     this.persons = new PersonNames(items, words);
-    this.lookalikes = new NounLikeNames(items, words);
+    this.lookalikes = new NounLikeNames(items, words, names);
   }
 
   /** The item after the last noun or name of the sequence that begins with {@code noun}. */
@@ -74,7 +76,7 @@ final class NounSequence {
   }
 
   private boolean isNamed(int i) {
-    return items.kind(i) == Kind.QUOTED || words.isName(i);
+    return items.kind(i) == Kind.QUOTED || names.isName(i);
   }
 
   /** Whether an item goes on with the nouns and names right before it, of which some is a name. */
@@ -88,17 +90,17 @@ final class NounSequence {
     if (!items.isWord(i) || items.isFinite(i)) {
       return named && isNumberOfName(i);
     }
-    if (words.isNameParticle(i)) {
+    if (names.isNameParticle(i)) {
       return joinsNames(i);
     }
     if (!words.isNoun(i) || isTime(i)) {
       return false;
     }
-    if (words.isName(i)) {
+    if (names.isName(i)) {
       return items.kind(i - 1) != Kind.QUOTED;
     }
     return items.joinsOrganisation(i - 1)
-        || (words.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i));
+        || (names.isName(i - 1) ? commonNounFollowsName(i) : commonNounFollowsNoun(i));
   }
 
   /** "ein Sprecher der Polizei Montagfrüh": when something was said. */
@@ -118,9 +120,9 @@ final class NounSequence {
 
   /** "Heinrich von Pierer", "Xanto de Roos"; not "Heinrich von Berlin", "Xanto von Siemens". */
   private boolean joinsNames(int i) {
-    return words.isName(i - 1)
+    return names.isName(i - 1)
         && i + 1 < items.size()
-        && words.isName(i + 1)
+        && names.isName(i + 1)
         && !items.word(i + 1).is(WordClass.PLACE_NAME)
         && (items.word(i - 1).is(WordClass.FIRST_NAME) || isForeignParticle(i));
   }
@@ -139,13 +141,13 @@ final class NounSequence {
     Word word = items.word(i);
     boolean surname = word.noun() == Agreement.NONE || (word.noun() & Agreement.SINGULAR) != 0;
     return surname && persons.isFirstName(i - 1) && !lookalikes.isBodyAddressed(i - 1)
-        || words.isGenitiveName(i - 1)
+        || names.isGenitiveName(i - 1)
         || isOrganisationOfArticle(i)
         || isOfficeOfOrganisation(i)
         || i > 1
             && word.noun() != Agreement.NONE
             && word.is(WordClass.NOUN)
-            && words.isAcronymOrMixed(i);
+            && names.isAcronymOrMixed(i);
   }
 
   /**
@@ -155,7 +157,7 @@ final class NounSequence {
    */
   private boolean isOfficeOfOrganisation(int i) {
     boolean organisation =
-        words.isAcronymOrMixed(i - 1)
+        names.isAcronymOrMixed(i - 1)
             || items.isOrganisation(i - 1)
             || items.is(Role.SPOKESPERSON, i) && !persons.isPerson(i - 1);
     return organisation
@@ -170,7 +172,7 @@ final class NounSequence {
   /** The "Bank" of "die Nordhanse Bank": the article before the name is its own. */
   private boolean isOrganisationOfArticle(int i) {
     int article = i - 1;
-    while (article >= 0 && items.isWord(article) && words.isName(article)) {
+    while (article >= 0 && items.isWord(article) && names.isName(article)) {
       article--;
     }
     int agreement =
@@ -186,17 +188,17 @@ final class NounSequence {
    * looks like a compound or like any noun, also in the genitive.
    */
   private boolean commonNounFollowsNoun(int i) {
-    return words.isNameParticle(i - 1)
+    return names.isNameParticle(i - 1)
         || items.is(Role.NAMED_UNIT, i - 1) && (items.word(i).noun() & Agreement.SINGULAR) != 0
         || items.is(Role.SALUTATION, i - 1)
         || items.isNameOfMedium(i)
-        || words.isAcronymOrMixed(i)
+        || names.isAcronymOrMixed(i)
         || isOfficeOfOrganisation(i)
         || isTitle(i)
         || i > 1 && isTitle(i - 1)
         || lookalikes.isFirstNameLikeNoun(i)
         || lookalikes.isCompoundSurname(i)
-        || words.isNounLikeSurname(i - 1)
+        || names.isNounLikeSurname(i - 1)
         || lookalikes.isSurnameAfterOffice(i);
   }
 

@@ -1,32 +1,28 @@
 package org.wortlaut.syntax;
 
-import java.util.regex.Pattern;
 import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
-import org.wortlaut.language.UnknownAdjectives;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * What a word can be in a noun phrase: determiner, attribute, noun, name. The answers look at the
- * word and its neighbours, never at a whole phrase.
+ * What a word can be in a noun phrase: determiner, attribute, amount, noun. The answers look at the
+ * word and its neighbours, never at a whole phrase; {@link NameWords} tells which are names.
  */
 final class NounWords {
 
-  /** "Es", "As": too short to bear a genitive "s". */
-  private static final int SHORTEST_GENITIVE_NAME = 3;
-
-  private static final Pattern UPPER_CASE = Pattern.compile("\\p{Lu}");
-  private static final String GENITIVE_ENDINGS = "s’'";
-
   private final SentenceItems items;
   private final UnknownAttributes unknown;
+  private final CapitalizedNouns capitalized;
+  private final NameWords names;
 
   NounWords(SentenceItems items) {
     this.items = items;
     this.unknown = new UnknownAttributes(items, this);
+    this.capitalized = new CapitalizedNouns(items, this, unknown);
+    this.names = new NameWords(items, this);
   }
 
   /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
@@ -123,9 +119,9 @@ final class NounWords {
     if (!items.isWord(i) || items.isFinite(i)) {
       return false;
     }
-    return isCapitalizedNoun(i)
-        || isNominalizedAdjective(i)
-        || isLowerCaseName(i)
+    return capitalized.isNoun(i)
+        || capitalized.isNominalizedAdjective(i)
+        || names.isLowerCaseName(i)
         || isAge(i) && !isCapitalizedAfter(i);
   }
 
@@ -136,144 +132,13 @@ final class NounWords {
             && i + 2 < items.size()
             && items.kind(i + 1) == Kind.OTHER
             && items.lower(i + 1).equals("-")
-            && isCapitalizedNoun(i + 2);
+            && capitalized.isNoun(i + 2);
     return joined ? i + 2 : i;
-  }
-
-  /** The "Anders" of "Anders als Weber", which is no name. */
-  private boolean isContrast(int i) {
-    return items.is(Role.CONTRAST, i) && i + 1 < items.size() && items.is(Role.COMPARISON, i + 1);
-  }
-
-  /** A noun or name of the dictionary, or an unknown word, which is mostly a name. */
-  private boolean isCapitalizedNoun(int i) {
-    Word word = items.word(i);
-    if (isForeignAdjective(i)) {
-      return true;
-    }
-    boolean initialPreposition = isSentenceStart(i) && word.is(WordClass.PREPOSITION);
-    boolean initialNumber =
-        isSentenceStart(i)
-            && word.is(WordClass.NUMERAL)
-            && (isCapitalizedAfter(i) || isPrepositionAfter(i));
-    return word.capitalized()
-        && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
-        && !isClosedClass(word)
-        && !isCapitalizedAdjective(i)
-        && !isContrast(i)
-        && !unknown.isOfTown(i)
-        && !initialPreposition
-        && !initialNumber;
-  }
-
-  /** The "Human" of "Human Harbour Watch": an adjective without ending before an unknown word. */
-  private boolean isForeignAdjective(int i) {
-    Word word = items.word(i);
-    return word.capitalized()
-        && word.is(WordClass.ADJECTIVE)
-        && word.adjective() == Agreement.NONE
-        && !word.is(WordClass.ADVERB)
-        && isCapitalizedAfter(i)
-        && !items.word(i + 1).known();
-  }
-
-  /** "Berliner Senat", "Vereinte Nationen", and at the start of the sentence "Neue Zahlen". */
-  private boolean isCapitalizedAdjective(int i) {
-    Word word = items.word(i);
-    if (!isCapitalizedAfter(i)) {
-      return false;
-    }
-    boolean inflected = word.adjective() != Agreement.NONE;
-    boolean cityAdjective = word.lower().endsWith("er");
-    boolean agrees = (word.adjective() & items.word(i + 1).noun()) != 0;
-    return inflected && (cityAdjective || agrees) && !word.is(WordClass.NAME)
-        || UnknownAdjectives.isOfPlace(word)
-        || isSentenceStart(i) && (inflected || UnknownAdjectives.looksInflected(word));
-  }
-
-  /** "die Grünen", "der Angeklagte": an adjective as a noun. */
-  private boolean isNominalizedAdjective(int i) {
-    Word word = items.word(i);
-    return word.capitalized()
-        && word.adjective() != Agreement.NONE
-        && !word.is(WordClass.NOUN)
-        && !isCapitalizedAfter(i)
-        && !isSentenceStart(i);
   }
 
   /** "der 81-jährige", "der 81jährige" as a noun, or before one. */
   private boolean isAge(int i) {
     return Age.is(items.lower(i));
-  }
-
-  /**
-   * "taz", "dpa", "profil.at": names that are written in lower case; not "tags zuvor", "dar",
-   * "bzw.".
-   */
-  private boolean isLowerCaseName(int i) {
-    Word word = items.word(i);
-    return !word.capitalized()
-        && (!word.form().endsWith(".") || UPPER_CASE.matcher(word.form()).find())
-        && !items.is(Role.TIME_NOUN, i)
-        && !items.is(Role.PARTICLE, i)
-        && (word.isOnly(WordClass.NOUN) && word.isShort()
-            || !word.known()
-                && (word.isShort()
-                    || word.form().indexOf('.') > 0
-                    || UPPER_CASE.matcher(word.form()).find()));
-  }
-
-  /**
-   * A name of the dictionary, or an unknown word that is written like one: "Siemens", "Grauwinkl";
-   * not "Gigantismus".
-   */
-  boolean isName(int i) {
-    Word word = items.word(i);
-    if (word.known()) {
-      return word.is(WordClass.NAME) || isLowerCaseName(i);
-    }
-    boolean likeName = word.capitalized() || word.is(WordClass.NAME) || isLowerCaseName(i);
-    return likeName && !items.hasNamelessEnding(i);
-  }
-
-  /** "Merkels Sprecher", "Hans’ Anwalt": a name whose ending can only be that of the genitive. */
-  boolean isGenitiveName(int i) {
-    Word word = items.word(i);
-    return (isName(i) || isNounLikeSurname(i))
-        && word.form().length() >= SHORTEST_GENITIVE_NAME
-        && GENITIVE_ENDINGS.indexOf(word.form().charAt(word.form().length() - 1)) >= 0
-        && (word.noun() & Agreement.GENITIVE) != 0
-        && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
-  }
-
-  /** "Kerns Anwalt", "Adlers Frau Maria": no noun has such a genitive before somebody. */
-  boolean isNounLikeSurname(int i) {
-    Word word = items.word(i);
-    return word.capitalized()
-        && (i == 0 || !isDeterminer(i - 1) && !isAttribute(i - 1))
-        && word.is(WordClass.NOUN)
-        && (word.noun() & ~Agreement.GENITIVE) == Agreement.NONE
-        && i + 1 < items.size()
-        && (items.isOffice(i + 1) || items.is(Role.SALUTATION, i + 1))
-        && items.word(i + 1).capitalized();
-  }
-
-  /** "SPD", "eBay", "DGB-Chef": a capital letter in second place. */
-  boolean isAcronymOrMixed(int i) {
-    String form = items.item(i).form();
-    return form.length() > 1 && Character.isUpperCase(form.charAt(1));
-  }
-
-  /** The "von" of "Heinrich von Pierer". */
-  boolean isNameParticle(int i) {
-    return items.is(Role.NAME_PARTICLE, i) && !items.word(i).capitalized();
-  }
-
-  /** The "mit" of "Zwei mit dem Vorgang vertraute Personen". */
-  private boolean isPrepositionAfter(int i) {
-    return i + 1 < items.size()
-        && items.isWord(i + 1)
-        && items.word(i + 1).is(WordClass.PREPOSITION);
   }
 
   /** Whether a word with a capital letter follows. */
@@ -287,14 +152,5 @@ final class NounWords {
    */
   boolean isSentenceStart(int i) {
     return i == 0 || items.kind(i - 1) == Kind.DASH || items.kind(i - 1) == Kind.COLON;
-  }
-
-  /** "Der", "In", "Sie" with a capital letter are no nouns. */
-  private static boolean isClosedClass(Word word) {
-    return word.is(WordClass.ARTICLE)
-        || word.is(WordClass.PERSONAL_PRONOUN)
-        || word.is(WordClass.PREPOSITION) && !word.is(WordClass.NOUN)
-        || word.is(WordClass.DEMONSTRATIVE)
-        || word.is(WordClass.POSSESSIVE);
   }
 }

@@ -8,10 +8,12 @@ final class PersonNames {
 
   private final SentenceItems items;
   private final NounWords words;
+  private final NameWords names;
 
   PersonNames(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
+    this.names = new NameWords(items, words);
   }
 
   /** A known first name, or an unknown name right after a common noun: "Winzer Jost Adler". */
@@ -20,20 +22,20 @@ final class PersonNames {
     boolean afterNoun =
         i > 0
             && words.isNoun(i - 1)
-            && !words.isName(i - 1)
+            && !names.isName(i - 1)
             && !word.known()
-            && !words.isAcronymOrMixed(i);
+            && !names.isAcronymOrMixed(i);
     return word.is(WordClass.FIRST_NAME) || afterNoun;
   }
 
   /** A first name or surname, or an unknown name after one or after a common noun. */
   boolean isPerson(int i) {
     Word word = items.word(i);
-    if (!words.isName(i)) {
+    if (!names.isName(i)) {
       return false;
     }
     boolean known = word.is(WordClass.FIRST_NAME) || word.is(WordClass.SURNAME);
-    boolean goesOn = i > 0 && (words.isNameParticle(i - 1) || isWordOfPerson(i - 1));
+    boolean goesOn = i > 0 && (names.isNameParticle(i - 1) || isWordOfPerson(i - 1));
     return known || isFirstName(i) || !word.known() && goesOn;
   }
 
