@@ -46,7 +46,7 @@ final class AddresseeFinder {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.extent = new ListenerExtent(functionWords, headNouns);
-    this.listeners = new Listeners(contractions, functionWords, speakerNouns);
+    this.listeners = new Listeners(contractions, functionWords, headNouns, speakerNouns);
   }
 
   /**

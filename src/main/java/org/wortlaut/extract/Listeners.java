@@ -19,7 +19,10 @@ import org.wortlaut.text.Token;
  * <p>Must not: "sagte zum Rücktritt", "sagte zum Verhältnis zu den Medien", "schwieg zur Zeit".
  */
 record Listeners(
-    Contractions contractions, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    Contractions contractions,
+    FunctionWords functionWords,
+    HeadNouns headNouns,
+    SpeakerNouns speakerNouns) {
 
   private static final String TOWARDS = "gegenüber";
 
@@ -62,12 +65,11 @@ record Listeners(
             || isTo(preposition) && isMedium(head));
   }
 
-  /** "Zeitung", "APA", "STANDARD"; "zur Zeit" and "zur Welt" have other senses. */
+  /** "Bild-Zeitung", "APA", "STANDARD"; "zur Zeit" and "zur Welt" have other senses. */
   private boolean isMedium(Word head) {
     boolean upperCase = head.form().length() > 1 && Character.isUpperCase(head.form().charAt(1));
     boolean noun = head.is(WordClass.NOUN) && !head.is(WordClass.NAME);
-    return functionWords.is(Role.MEDIUM_NOUN, HeadNouns.lemma(head))
-        || speakerNouns.isMedium(head) && (upperCase || !noun);
+    return headNouns.isMedium(head) || speakerNouns.isMedium(head) && (upperCase || !noun);
   }
 
   /** The "zu" of "das Verhältnis zu den Medien"; not of "sagte der Minister zu Journalisten". */

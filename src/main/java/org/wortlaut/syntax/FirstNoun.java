@@ -209,11 +209,12 @@ final class FirstNoun {
   /** "die am Freitag in Bonn veröffentlichte Studie": the participle agrees with the determiner. */
   private int afterParticiplePhrase(int from, int agreement) {
     int limit = Math.min(items.size(), from + LONGEST_PARTICIPLE_PHRASE);
+    int first = afterPlainAdverbs(from);
     for (int i = from; i + 1 < limit; i++) {
       if (items.isFinite(i) || items.separates(i)) {
         return -1;
       }
-      if (isInflected(i, from) && (items.word(i).adjective() & agreement) != 0) {
+      if (isInflected(i, first) && (items.word(i).adjective() & agreement) != 0) {
         return agreeingNounAfter(i, agreement);
       }
     }
@@ -223,20 +224,21 @@ final class FirstNoun {
   /**
    * A participle; after a preposition any adjective: "der (ebenfalls) für den Hafen zuständige
    * Polizist"; not the "neuer" of "der als neuer Chef bezeichnete Mann".
+   *
+   * @param first the item of the phrase behind its adverbs
    */
-  private boolean isInflected(int i, int from) {
+  private boolean isInflected(int i, int first) {
     Word word = items.word(i);
-    int preposition = afterPlainAdverbs(from);
     boolean governs =
         word.is(WordClass.PARTICIPLE_PAST)
             || word.is(WordClass.PARTICIPLE_PRESENT)
-            || i > preposition + 1 && items.word(preposition).is(WordClass.PREPOSITION);
+            || i > first + 1 && items.word(first).is(WordClass.PREPOSITION);
     return items.isWord(i)
         && !word.capitalized()
         && word.adjective() != Agreement.NONE
         && governs
         && !words.isDeterminer(i)
-        && !(i > from && items.is(Role.COMPARISON, i - 1));
+        && !(i > 0 && items.is(Role.COMPARISON, i - 1));
   }
 
   private int afterPlainAdverbs(int from) {
