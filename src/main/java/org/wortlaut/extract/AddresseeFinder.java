@@ -26,15 +26,6 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AddresseeFinder {
 
-  /** An accusative object among the ways to add an addressee. */
-  static final String ACCUSATIVE = "a";
-
-  /** A dative object among the ways to add an addressee. */
-  static final String DATIVE = "d";
-
-  /** Opens the name of a preposition among the ways to add an addressee. */
-  static final String PREPOSITION = "p:";
-
   private final Contractions contractions;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -72,16 +63,16 @@ final class AddresseeFinder {
   private NounPhrase inWay(String way, CueVerb cue, Attribution attribution) {
     boolean passive = attribution.syntax.predicate(attribution.clauseOfCue).passive();
     return switch (way) {
-      case ACCUSATIVE ->
+      case CueVerb.ACCUSATIVE ->
           object(
               isOfSubject(cue, attribution) ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE,
               Agreement.NONE,
               attribution);
-      case DATIVE -> dative(passive, attribution);
+      case CueVerb.DATIVE -> dative(passive, attribution);
       case "b" -> afterPreposition("bei", attribution);
       default ->
-          way.startsWith(PREPOSITION)
-              ? afterPreposition(way.substring(PREPOSITION.length()), attribution)
+          way.startsWith(CueVerb.PREPOSITION)
+              ? afterPreposition(way.substring(CueVerb.PREPOSITION.length()), attribution)
               : null;
     };
   }

@@ -26,6 +26,6 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         || functionWords.is(Role.EDGE_PREPOSITION, lower) && functionWords.is(Role.EDGE_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
         || cues.sources().sourcesAfter(lower).holds(head.form())
-        || cue != null && cue.addressees().contains(AddresseeFinder.PREPOSITION + lower);
+        || cue != null && cue.addressees().contains(CueVerb.PREPOSITION + lower);
   }
 }

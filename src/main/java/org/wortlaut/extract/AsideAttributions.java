@@ -197,9 +197,7 @@ final class AsideAttributions {
     }
     NounPhrase phrase = syntax.nounPhraseAt(comma + 1);
     boolean apposition =
-        phrase != null
-            && !phrase.pronoun()
-            && !QuotationContents.isSpeech(syntax.item(comma + 1), false);
+        phrase != null && !phrase.pronoun() && !QuotedWords.isSpeech(syntax.item(comma + 1), false);
     int end = apposition ? asideEnd(syntax, phrase.to()) : -1;
     boolean closed =
         end > 0
@@ -247,7 +245,7 @@ final class AsideAttributions {
   private static int asideEnd(SentenceSyntax syntax, int from) {
     for (int i = from; i < syntax.items().size(); i++) {
       Token item = syntax.item(i);
-      boolean title = item.kind() == Kind.QUOTED && !QuotationContents.isSpeech(item, false);
+      boolean title = item.kind() == Kind.QUOTED && !QuotedWords.isSpeech(item, false);
       if (CLOSING.contains(item.kind()) && !title) {
         return i;
       }

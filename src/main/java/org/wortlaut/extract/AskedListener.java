@@ -33,7 +33,7 @@ final class AskedListener {
     }
     for (int i = speaker.range().from() + 1; i + 1 < speaker.range().to(); i++) {
       String preposition = contractions.preposition(syntax.item(i).lower());
-      if (cue.addressees().contains(AddresseeFinder.PREPOSITION + preposition)
+      if (cue.addressees().contains(CueVerb.PREPOSITION + preposition)
           && (cue.is("question") || isBody(syntax, i + 1))) {
         return new FoundSpeaker(speaker.range().from(), i);
       }

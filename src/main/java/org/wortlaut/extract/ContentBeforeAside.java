@@ -36,7 +36,7 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
 
   /** „Der Schnee taut bald“, wenn es regne, sagte er; not the short name of something. */
   private static boolean isQuoted(SentenceSyntax syntax, int from) {
-    return QuotationContents.isSpeech(syntax.item(from), false)
+    return QuotedWords.isSpeech(syntax.item(from), false)
         && syntax.item(from + 1).kind() == Kind.COMMA;
   }
 

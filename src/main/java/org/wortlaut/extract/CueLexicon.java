@@ -261,17 +261,17 @@ public final class CueLexicon implements ContentVerbs {
 
   @Override
   public boolean asks(String lemma) {
-    return addresses(lemma, AddresseeFinder.ACCUSATIVE);
+    return addresses(lemma, CueVerb.ACCUSATIVE);
   }
 
   @Override
   public boolean asksBy(String lemma, String preposition) {
-    return addresses(lemma, AddresseeFinder.PREPOSITION + preposition);
+    return addresses(lemma, CueVerb.PREPOSITION + preposition);
   }
 
   @Override
   public boolean tells(String lemma) {
-    return addresses(lemma, AddresseeFinder.DATIVE);
+    return addresses(lemma, CueVerb.DATIVE);
   }
 
   private boolean addresses(String lemma, String way) {

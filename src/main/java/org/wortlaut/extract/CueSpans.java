@@ -74,9 +74,28 @@ final class CueSpans {
             && item.word().is(WordClass.REFLEXIVE)
             && (cue.is("refl") || cue.is("refl-ok"));
     boolean impersonal = item.lower().equals("es") && cue.is("impersonal");
-    boolean predicative =
-        item.lower().equals("für") && cue.is("fuer") && ObjectPredicates.isOfVerb(syntax, i);
+    boolean predicative = item.lower().equals("für") && cue.is("fuer") && isOfVerb(syntax, i);
     return reflexive || impersonal || predicative;
+  }
+
+  /**
+   * The second "für" of "hält die Vorschläge für Reformen für schwach": where one stands before no
+   * noun, the verb's is that one.
+   */
+  static boolean isOfVerb(SentenceSyntax syntax, int marker) {
+    Clause clause = syntax.clauseAt(marker);
+    for (int i = marker + 1; clause != null && i + 1 < clause.to(); i++) {
+      boolean judges =
+          syntax.item(i).lower().equals("für") && clause.holds(i) && isBeforeAdjective(syntax, i);
+      if (judges) {
+        return isBeforeAdjective(syntax, marker);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBeforeAdjective(SentenceSyntax syntax, int marker) {
+    return syntax.item(marker + 1).isWord() && syntax.nounPhraseAt(marker + 1) == null;
   }
 
   /** "schloss nicht aus", "sagte er weiter", "ging davon aus": what our guidelines take besides. */

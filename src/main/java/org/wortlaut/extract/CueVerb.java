@@ -55,6 +55,15 @@ record CueVerb(
     return String.join(",", own);
   }
 
+  /** An accusative object among the ways to add an addressee. */
+  static final String ACCUSATIVE = "a";
+
+  /** A dative object among the ways to add an addressee. */
+  static final String DATIVE = "d";
+
+  /** Opens the name of a preposition among the ways to add an addressee. */
+  static final String PREPOSITION = "p:";
+
   /** The flag of verbs whose object speaks, or in the passive their subject: "zitieren". */
   static final String QUOTED = "quoted";
 

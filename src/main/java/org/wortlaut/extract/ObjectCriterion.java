@@ -38,7 +38,7 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
       SentenceSyntax syntax, CueVerb cue, List<NounPhrase> phrases, int at, int wanted) {
     NounPhrase phrase = phrases.get(at);
     if (wanted == Agreement.DATIVE
-        || !cue.addressees().contains(AddresseeFinder.DATIVE)
+        || !cue.addressees().contains(CueVerb.DATIVE)
         || !phrase.canBe(Agreement.DATIVE)
         || beginsList(syntax, phrase)) {
       return false;

@@ -76,7 +76,7 @@ final class ObjectPredicates {
     boolean judged = false;
     for (int i = clause.from(); i < clause.finite(); i++) {
       Token item = syntax.item(i);
-      boolean quoted = item.kind() == Kind.QUOTED && !QuotationContents.isSpeech(item, false);
+      boolean quoted = item.kind() == Kind.QUOTED && !QuotedWords.isSpeech(item, false);
       boolean adjective =
           names
               && item.isWord()
@@ -94,7 +94,7 @@ final class ObjectPredicates {
   private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
     String lower = syntax.item(i).lower();
     return cue.is("als") && (lower.equals("als") || isContractedZu(lower))
-        || cue.is("fuer") && lower.equals("für") && isOfVerb(syntax, i)
+        || cue.is("fuer") && lower.equals("für") && CueSpans.isOfVerb(syntax, i)
         || cue.is("auf") && lower.equals("auf")
         || cue.is("mit") && lower.equals("mit")
         || cue.is("in") && functionWords.is(Role.IN, lower)
@@ -104,26 +104,6 @@ final class ObjectPredicates {
   /** "zum", "zur"; a bare "zu" is no marker: "erklärte den Zugang zu Daten". */
   private boolean isContractedZu(String lower) {
     return !lower.equals("zu") && cues.contractions().preposition(lower).equals("zu");
-  }
-
-  /**
-   * The second "für" of "hält die Vorschläge für Reformen für schwach": where one stands before no
-   * noun, the verb's is that one.
-   */
-  static boolean isOfVerb(SentenceSyntax syntax, int marker) {
-    Clause clause = syntax.clauseAt(marker);
-    for (int i = marker + 1; clause != null && i + 1 < clause.to(); i++) {
-      boolean judges =
-          syntax.item(i).lower().equals("für") && clause.holds(i) && isBeforeAdjective(syntax, i);
-      if (judges) {
-        return isBeforeAdjective(syntax, marker);
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBeforeAdjective(SentenceSyntax syntax, int marker) {
-    return syntax.item(marker + 1).isWord() && syntax.nounPhraseAt(marker + 1) == null;
   }
 
   /**

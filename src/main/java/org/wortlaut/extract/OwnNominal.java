@@ -56,7 +56,7 @@ record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
   /** "meldete Reportern", "versprach Bonn", not "meldete Verluste", "versprach Aufklärung". */
   private boolean isAddressee(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
     return phrase.canBe(Agreement.DATIVE)
-        && cue.addressees().contains(AddresseeFinder.DATIVE)
+        && cue.addressees().contains(CueVerb.DATIVE)
         && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
   }
 }

@@ -7,7 +7,6 @@ import org.wortlaut.extract.CueVerb.Content;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -19,15 +18,6 @@ import org.wortlaut.text.Token.Kind;
  * short to be speech) Es fahre ein „Bürgerbus“, sagte er. (part of a larger content)
  */
 final class QuotationContents {
-
-  /** In characters with the marks: after a comma or colon even „Nein“ is speech, but not „A“. */
-  private static final int SHORTEST_DIVIDED = 6;
-
-  /**
-   * Without a mark between quotation and verb, shorter ones are titles and scare quotes: Die „Große
-   * Lösung“ fordert …
-   */
-  private static final int SHORTEST_UNDIVIDED = 25;
 
   private QuotationContents() {}
 
@@ -85,7 +75,9 @@ final class QuotationContents {
     boolean opens =
         quote == 0 && syntax.item(0).kind() == Kind.QUOTED && syntax.item(1).kind() == Kind.COMMA;
     boolean exclaimed = quote == last && quote >= 0 && syntax.item(quote).exclaims();
-    return quote >= 0 && (opens || isSpeech(syntax.item(quote), divided || exclaimed)) ? quote : -1;
+    return quote >= 0 && (opens || QuotedWords.isSpeech(syntax.item(quote), divided || exclaimed))
+        ? quote
+        : -1;
   }
 
   /**
@@ -116,8 +108,11 @@ final class QuotationContents {
       if (syntax.item(i).kind() == Kind.QUOTED) {
         Kind before = syntax.item(i - 1).kind();
         boolean goesOn =
-            before == Kind.COMMA && isSpeech(syntax.item(i), true) && i <= clause.to() + 1;
-        boolean undivided = isSpeech(syntax.item(i), false) && isOfCue(syntax, clause, cue, i - 1);
+            before == Kind.COMMA
+                && QuotedWords.isSpeech(syntax.item(i), true)
+                && i <= clause.to() + 1;
+        boolean undivided =
+            QuotedWords.isSpeech(syntax.item(i), false) && isOfCue(syntax, clause, cue, i - 1);
         return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i) ? i : -1;
       }
       if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
@@ -161,13 +156,6 @@ final class QuotationContents {
     return clause.is(Type.SUBORDINATE)
         && syntax.item(clause.introducer()).lower().equals("ob")
         && syntax.isBeforeColon(clause);
-  }
-
-  /** Whether an item is a quotation long enough to be speech, with a mark beside it or without. */
-  static boolean isSpeech(Token item, boolean divided) {
-    int length = item.end() - item.begin();
-    return item.kind() == Kind.QUOTED
-        && length >= (divided ? SHORTEST_DIVIDED : SHORTEST_UNDIVIDED);
   }
 
   /** „A“ und „B“, sagte er: the first of the quotations that are joined before the verb. */

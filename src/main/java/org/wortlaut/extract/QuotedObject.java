@@ -21,7 +21,7 @@ record QuotedObject(FunctionWords functionWords) {
 
   /** The item of the quotation, or -1. */
   int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (!cue.takes(Content.OBJECT) || !cue.addressees().contains(AddresseeFinder.DATIVE)) {
+    if (!cue.takes(Content.OBJECT) || !cue.addressees().contains(CueVerb.DATIVE)) {
       return -1;
     }
     for (int i = clause.to() - 1; i > clause.from(); i--) {

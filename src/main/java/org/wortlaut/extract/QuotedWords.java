@@ -1,6 +1,8 @@
 package org.wortlaut.extract;
 
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * What the letters of a quotation tell of it: a name or title has capital letters, a piece of
@@ -11,6 +13,15 @@ import org.wortlaut.text.Span;
  * @param anyLower whether some word does
  */
 record QuotedWords(int count, boolean firstLower, boolean anyLower) {
+
+  /** In characters with the marks: after a comma or colon even „Nein“ is speech, but not „A“. */
+  private static final int SHORTEST_DIVIDED = 6;
+
+  /**
+   * Without a mark between quotation and verb, shorter ones are titles and scare quotes: Die „Große
+   * Lösung“ fordert …
+   */
+  private static final int SHORTEST_UNDIVIDED = 25;
 
   /**
    * @param inner the quotation without its marks
@@ -31,5 +42,12 @@ record QuotedWords(int count, boolean firstLower, boolean anyLower) {
       }
     }
     return new QuotedWords(count, firstLower, anyLower);
+  }
+
+  /** Whether an item is a quotation long enough to be speech, with a mark beside it or without. */
+  static boolean isSpeech(Token item, boolean divided) {
+    int length = item.end() - item.begin();
+    return item.kind() == Kind.QUOTED
+        && length >= (divided ? SHORTEST_DIVIDED : SHORTEST_UNDIVIDED);
   }
 }

@@ -37,7 +37,7 @@ final class StatePassive {
   static boolean hasListenerAsSubject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue != null
         && cue.phrase().isEmpty()
-        && cue.addressees().contains(AddresseeFinder.ACCUSATIVE)
+        && cue.addressees().contains(CueVerb.ACCUSATIVE)
         && is(BE, syntax, clause);
   }
 

@@ -71,7 +71,7 @@ final class SubjectCriterion {
     Token head = syntax.item(phrase.head());
     boolean named =
         phrase.head() > phrase.from() && head.end() - head.begin() <= LONGEST_NAME_AFTER_ARTICLE;
-    return !named && (head.exclaims() || QuotationContents.isSpeech(head, false));
+    return !named && (head.exclaims() || QuotedWords.isSpeech(head, false));
   }
 
   /** "Die Grünen fordern": names may be plural although they do not look so. */

@@ -120,7 +120,7 @@ final class VerbAttributions {
       return;
     }
     FoundSpeaker spokesperson =
-        cue != null && cue.addressees().contains(AddresseeFinder.DATIVE)
+        cue != null && cue.addressees().contains(CueVerb.DATIVE)
             ? media.write(speaker, attribution)
             : speaker;
     if (spokesperson != null) {
