@@ -25,7 +25,7 @@ final class AcronymRule {
 
   void find(NameTokens tokens, int i, List<Candidate> found) {
     String form = WordStem.ofGenitive(tokens.form(i));
-    if (!isAcronym(form)
+    if (!NameWords.isAcronym(form)
         || lexicon.notOrganisations().contains(form)
         || lexicon.companyWords().containsKey(form)) {
       return;
@@ -49,24 +49,6 @@ final class AcronymRule {
                 EXPLAINED));
       }
     }
-  }
-
-  /**
-   * Two to six letters, at least two of them capitals and none after a small one but the last
-   * ("GdP", "BaFin").
-   */
-  static boolean isAcronym(String form) {
-    int capitals = 0;
-    for (int i = 0; i < form.length(); i++) {
-      if (!Character.isLetter(form.charAt(i))) {
-        return false;
-      }
-      capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
-    }
-    return form.length() >= 2
-        && form.length() <= 6
-        && Character.isUpperCase(form.charAt(0))
-        && (capitals == form.length() || capitals >= 2 && form.length() <= 5);
   }
 
   /**

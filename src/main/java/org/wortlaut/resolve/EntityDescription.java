@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Token;
 
 /** What a text says about an actor: its roles, their countries, its gender. */
 final class EntityDescription {
@@ -15,11 +14,13 @@ final class EntityDescription {
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final PersonRoles roles;
+  private final RoleComplements complements;
 
   EntityDescription(NameTokens tokens, NameLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.roles = new PersonRoles(tokens, lexicon);
+    this.complements = new RoleComplements(tokens, lexicon);
   }
 
   Entity describe(int id, String fullName, List<Name> names) {
@@ -46,7 +47,7 @@ final class EntityDescription {
         RoleNouns.Role r = lexicon.roles().of(tokens.at(role).word());
         found.add(r);
         countries.addAll(countriesAround(role));
-        words.addAll(RoleReference.complement(tokens, role));
+        words.addAll(complements.behind(role));
         gender = gender == Gender.UNKNOWN ? genderOfRole(r, role) : gender;
       }
       gender = gender == Gender.UNKNOWN ? genderOfTitle(begin) : gender;
@@ -114,22 +115,10 @@ final class EntityDescription {
       boolean attribute = i + 1 < end && tokens.is(i, WordClass.ADJECTIVE);
       boolean noun = tokens.common(i) || tokens.at(i).word().compound();
       if (noun && tokens.is(i, WordClass.NOUN) && !attribute) {
-        return genderOf(tokens.at(i));
+        return Gender.of(tokens.at(i).word());
       }
     }
     return Gender.UNKNOWN;
-  }
-
-  /** The gender of a known noun in the singular. */
-  static Gender genderOf(Token token) {
-    int noun = token.word().noun() & Agreement.SINGULAR;
-    boolean m = (noun & Agreement.MASCULINE) != 0;
-    boolean f = (noun & Agreement.FEMININE) != 0;
-    boolean n = (noun & Agreement.NEUTER) != 0;
-    if (m && !f && !n) {
-      return Gender.MASCULINE;
-    }
-    return f && !m && !n ? Gender.FEMININE : n && !m && !f ? Gender.NEUTER : Gender.UNKNOWN;
   }
 
   /** Countries within a few words of the role noun, or in it ("US-Präsident"). */

@@ -59,7 +59,7 @@ final class ExplainedThings {
   /** Whether the token is an acronym in brackets behind a noun for a thing. */
   private boolean explainsThing(int i) {
     return tokens.at(i - 1).kind() == Token.Kind.OPENING_BRACKET
-        && AcronymRule.isAcronym(tokens.form(i))
+        && NameWords.isAcronym(tokens.form(i))
         && lexicon.gazetteer().single(tokens.form(i)) == null
         && tokens.has(i + 1)
         && tokens.at(i + 1).kind() == Token.Kind.CLOSING_BRACKET

@@ -1,5 +1,8 @@
 package org.wortlaut.resolve;
 
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+
 /** Grammatical gender of whoever a pronoun may stand for. */
 enum Gender {
   MASCULINE,
@@ -11,6 +14,18 @@ enum Gender {
   /** "sein" */
   MASCULINE_OR_NEUTER,
   UNKNOWN;
+
+  /** The gender of a known noun in the singular. */
+  static Gender of(Word word) {
+    int noun = word.noun() & Agreement.SINGULAR;
+    boolean m = (noun & Agreement.MASCULINE) != 0;
+    boolean f = (noun & Agreement.FEMININE) != 0;
+    boolean n = (noun & Agreement.NEUTER) != 0;
+    if (m && !f && !n) {
+      return MASCULINE;
+    }
+    return f && !m && !n ? FEMININE : n && !m && !f ? NEUTER : UNKNOWN;
+  }
 
   boolean fits(Gender other) {
     return this == UNKNOWN

@@ -80,7 +80,7 @@ final class HeadNouns {
 
   private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {
     if (role == null) {
-      return EntityDescription.genderOf(tokens.at(phrase.head()));
+      return Gender.of(tokens.at(phrase.head()).word());
     }
     return role.adjectival()
         ? nominative.gender(phrase.begin(), phrase.head(), phrase.determiner())

@@ -16,6 +16,7 @@ import org.wortlaut.language.LexiconFile;
  * @param ambiguousFirstNames those that alone are no name of a person
  * @param placePrepositions to whether hardly anything but a place follows
  * @param shortFormIntroductions what stands between a name and its short form: "kurz"
+ * @param roleComplements words, in lower case, that open what a role noun is of: "Leiter der Bahn"
  * @param copulas verbs that say what somebody is, by infinitive
  * @param companyWords to whether the word ends the name of a company
  * @param companyClasses those that tell what an organisation is, to the class of its nouns
@@ -31,6 +32,7 @@ record NameLexicon(
     Set<String> particles,
     Set<String> shortFormIntroductions,
     RoleNouns roles,
+    Set<String> roleComplements,
     OrganisationNouns organisations,
     Set<String> placeNouns,
     Set<String> placeEndings,
@@ -69,6 +71,7 @@ record NameLexicon(
         LexiconFile.read(language, "name-particles.tsv").firstColumn(),
         LexiconFile.read(language, "short-form-introductions.tsv").firstColumn(),
         RoleNouns.read(language),
+        LexiconFile.read(language, "role-complements.tsv").firstColumn(),
         OrganisationNouns.read(language),
         placeNouns,
         LexiconFile.read(language, "place-endings.tsv").firstColumn(),

@@ -25,7 +25,7 @@ final class NameNominative {
         tokens.joined(i - 1)
             && tokens.is(i - 2, WordClass.NOUN)
             && !tokens.is(i - 2, WordClass.NAME)
-            && EntityDescription.genderOf(tokens.at(i - 2)) != Gender.MASCULINE;
+            && Gender.of(tokens.at(i - 2).word()) != Gender.MASCULINE;
     return afterFirstName && !hangsOnNoun;
   }
 

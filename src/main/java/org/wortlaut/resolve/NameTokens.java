@@ -225,7 +225,7 @@ final class NameTokens {
   Gender genderOfForm(String form) {
     for (Token token : tokens) {
       if (token.form().equals(form)) {
-        return token.word().known() ? EntityDescription.genderOf(token) : Gender.UNKNOWN;
+        return token.word().known() ? Gender.of(token.word()) : Gender.UNKNOWN;
       }
     }
     return Gender.UNKNOWN;

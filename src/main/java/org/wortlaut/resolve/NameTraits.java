@@ -59,7 +59,7 @@ record NameTraits(Sign shape, Sign wordClass, Sign wordClassFirst) {
     boolean common = words.common(word);
     addIf(common, words.inDictionary(word) ? 'C' : 'c', letters);
     addIf(!common, 'U', letters);
-    addIf(AcronymRule.isAcronym(form), 'A', letters);
+    addIf(NameWords.isAcronym(form), 'A', letters);
     return letters.toString();
   }
 

@@ -39,6 +39,24 @@ final class NameWords {
   }
 
   /**
+   * Two to six letters, at least two of them capitals and none after a small one but the last
+   * ("GdP", "BaFin").
+   */
+  static boolean isAcronym(String form) {
+    int capitals = 0;
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLetter(form.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+    }
+    return form.length() >= 2
+        && form.length() <= 6
+        && Character.isUpperCase(form.charAt(0))
+        && (capitals == form.length() || capitals >= 2 && form.length() <= 5);
+  }
+
+  /**
    * Whether the dictionary knows the word, or as a compound of words it knows ("Polizeisprecher",
    * but not "Kempthorne").
    */

@@ -56,7 +56,7 @@ final class OrganisationRule {
     }
     String before = tokens.form(i - 1);
     if (lexicon.isOfCountryOrRegion(before)) {
-      Gender gender = EntityDescription.genderOf(tokens.at(i));
+      Gender gender = Gender.of(tokens.at(i).word());
       String stem = before.substring(0, before.length() - (before.endsWith("e") ? 1 : 2));
       boolean several = (tokens.at(i).word().noun() & Agreement.SINGULAR) == Agreement.NONE;
       return (tokens.initial(i - 1) ? stem.toLowerCase(Locale.GERMAN) : stem)
@@ -104,7 +104,7 @@ final class OrganisationRule {
 
   private boolean isPlace(NameTokens tokens, int i) {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
-    return !AcronymRule.isAcronym(tokens.form(i))
+    return !NameWords.isAcronym(tokens.form(i))
         && (tokens.is(i, WordClass.PLACE_NAME)
             || entry != null && entry.place()
             || !tokens.common(i));
@@ -146,7 +146,7 @@ final class OrganisationRule {
                 && lexicon.organisations().of(tokens.at(i).word()) == null
                 && tokens.form(i).indexOf('-') < 0;
     return rare && (entry == null || entry.kind() == ActorKind.ORGANIZATION)
-        || AcronymRule.isAcronym(form)
+        || NameWords.isAcronym(form)
         || entry != null && entry.kind() == ActorKind.ORGANIZATION
         || lexicon.companyWords().containsKey(form);
   }

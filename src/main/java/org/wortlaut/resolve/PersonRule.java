@@ -151,7 +151,7 @@ final class PersonRule {
     }
     Gazetteer.Entry known = lexicon.gazetteer().single(tokens.form(i));
     boolean taken =
-        known != null && known.kind() != ActorKind.PLACE || AcronymRule.isAcronym(tokens.form(i));
+        known != null && known.kind() != ActorKind.PLACE || NameWords.isAcronym(tokens.form(i));
     boolean noun =
         !taken
             && !lexicon.companyWords().containsKey(tokens.form(i))

@@ -40,7 +40,7 @@ final class PlaceRule {
       add(tokens, i, i + 1, KNOWN, found);
     } else if (unknown
         && Boolean.TRUE.equals(lexicon.placePrepositions().get(before.toLowerCase(Locale.GERMAN)))
-        && !AcronymRule.isAcronym(tokens.form(i))) {
+        && !NameWords.isAcronym(tokens.form(i))) {
       add(tokens, i, end, AFTER_PREPOSITION, found);
     }
   }

@@ -126,7 +126,7 @@ final class RoleBodies {
 
   private static boolean mayBeOneBody(String modifier, String word) {
     String lower = lower(word);
-    return AcronymRule.isAcronym(word)
+    return NameWords.isAcronym(word)
         || word.length() <= LONGEST_ACRONYM
         || modifier.contains(lower)
         || lower.contains(modifier);

@@ -1,6 +1,5 @@
 package org.wortlaut.resolve;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,19 +15,19 @@ final class RoleReference {
   private static final int SAME_CLASS = 4;
   private static final int SAME_COUNTRY = 2;
   private static final int SAME_COMPLEMENT = 3;
-  private static final int LONGEST_COMPLEMENT = 5;
-  private static final Set<String> GENITIVES = Set.of("der", "des", "von", "vom", "für");
   private static final int ENOUGH = 4;
 
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final RoleComplements complements;
   private final RoleBodies bodies;
 
   RoleReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon.names();
+    this.complements = new RoleComplements(tokens, lexicon.names());
     this.bodies = new RoleBodies(lexicon.names(), lexicon.known());
   }
 
@@ -48,7 +47,7 @@ final class RoleReference {
   Entity find(int noun, int end, Gender gender) {
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     String country = country(noun, role);
-    Set<String> complement = noun + 1 < end ? complement(tokens, noun) : Set.of();
+    Set<String> complement = noun + 1 < end ? complements.behind(noun) : Set.of();
     int offset = tokens.at(noun).begin();
     Entity best = null;
     int bestScore = 0;
@@ -116,32 +115,6 @@ final class RoleReference {
             .anyMatch(role -> (role.modifier() + role.noun()).startsWith(lower));
   }
 
-  /**
-   * The capitalised words of the genitive or prepositional phrase behind a role noun, without
-   * genitive endings.
-   */
-  static Set<String> complement(NameTokens tokens, int noun) {
-    Set<String> words = new LinkedHashSet<>();
-    int i = noun + 1;
-    boolean phrase =
-        tokens.joined(i)
-            && tokens.isWord(i)
-            && (GENITIVES.contains(tokens.at(i).lower())
-                || tokens.capitalized(i) && tokens.form(i).endsWith("s"));
-    for (;
-        phrase
-            && i <= noun + LONGEST_COMPLEMENT
-            && tokens.joined(i)
-            && tokens.isWord(i)
-            && !tokens.is(i, WordClass.FINITE);
-        i++) {
-      if (tokens.capitalized(i)) {
-        words.add(WordStem.ofGenitive(tokens.form(i)));
-      }
-    }
-    return words;
-  }
-
   private static boolean isOfClass(RoleNouns.Role role, RoleNouns.Role other) {
     return other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain");
   }
@@ -179,7 +152,7 @@ final class RoleReference {
         && (tokens.capitalized(i)
             || tokens.is(i, WordClass.ARTICLE) && !tokens.is(i, WordClass.PREPOSITION)
             || tokens.is(i, WordClass.ADJECTIVE)
-            || GENITIVES.contains(tokens.at(i).lower())
+            || lexicon.roleComplements().contains(tokens.at(i).lower())
             || lexicon.placePrepositions().containsKey(tokens.at(i).lower()));
   }
 

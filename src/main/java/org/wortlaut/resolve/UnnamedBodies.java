@@ -110,6 +110,6 @@ final class UnnamedBodies {
   private boolean fits(int article, int noun, Gender gender) {
     return nominative.plural(article + 1, noun, article)
         ? Gender.PLURAL.fits(gender)
-        : EntityDescription.genderOf(tokens.at(noun)).fits(gender);
+        : Gender.of(tokens.at(noun).word()).fits(gender);
   }
 }

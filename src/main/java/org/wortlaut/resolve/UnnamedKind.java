@@ -53,7 +53,7 @@ final class UnnamedKind {
 
   /** "der ABV", "Morgenblick.de", "NetFreak": spelt as hardly a person is. */
   private static boolean isNameOfBody(HeadNoun head) {
-    return BODY.matcher(head.form()).matches() || AcronymRule.isAcronym(head.form());
+    return BODY.matcher(head.form()).matches() || NameWords.isAcronym(head.form());
   }
 
   /** "STANDARD", "der Kurier": the name of a medium or of another organisation. */
