@@ -78,6 +78,21 @@ class WallsTest {
       slices().matching("org.wortlaut.extract.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule foldersOfResolutionNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.resolve.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyActorsAcrossArticlesNeedSpark =
+      noClasses()
+          .that()
+          .resideInAPackage("org.wortlaut.resolve..")
+          .and()
+          .resideOutsideOfPackage("org.wortlaut.resolve.actors..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
+
+  @ArchTest
   static final ArchRule extractionIsAskedForStatementsAndItsModels =
       noClasses()
           .that()
