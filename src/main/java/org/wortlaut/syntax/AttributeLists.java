@@ -91,7 +91,7 @@ final class AttributeLists {
       return first;
     }
     int end = Math.min(items.size() - 1, first + LONGEST_ATTRIBUTE);
-    for (int i = first + 2; i < end && !Segmenter.separates(items.get(i)); i++) {
+    for (int i = first + 2; i < end && !items.get(i).separates(); i++) {
       Word word = items.get(i).word();
       boolean participle =
           isAttribute(items.get(i))

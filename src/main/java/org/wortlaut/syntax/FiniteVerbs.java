@@ -38,7 +38,7 @@ final class FiniteVerbs {
     Strength[] strengths = new Strength[items.size()];
     int begin = 0;
     for (int i = 0; i <= items.size(); i++) {
-      if (i == items.size() || Segmenter.separates(items.get(i))) {
+      if (i == items.size() || items.get(i).separates()) {
         new Stretch(items, begin, i, strengths, finite).decide();
         begin = i + 1;
       }
@@ -133,7 +133,7 @@ final class FiniteVerbs {
 
     /** Whether the stretch that ends at an item holds a verb. */
     private boolean endsWithVerb(int to) {
-      for (int i = to - 1; i >= 0 && !Segmenter.separates(items.get(i)); i--) {
+      for (int i = to - 1; i >= 0 && !items.get(i).separates(); i--) {
         if (finite[i]) {
           return true;
         }

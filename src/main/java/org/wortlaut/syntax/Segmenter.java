@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -30,14 +29,6 @@ final class Segmenter {
     this.items = items;
     this.shared = shared;
     this.infinitive = infinitive;
-  }
-
-  /** Whether an item is a mark that parts clauses. */
-  static boolean separates(Token item) {
-    return switch (item.kind()) {
-      case COMMA, SEMICOLON, COLON, DASH, STOP -> true;
-      default -> false;
-    };
   }
 
   /** The stretches of the sentence in text order. */

@@ -195,6 +195,6 @@ final class SentenceItems {
 
   /** Whether a mark that parts clauses stands here. */
   boolean separates(int i) {
-    return Segmenter.separates(items[i]);
+    return items[i].separates();
   }
 }

@@ -152,7 +152,7 @@ final class VerbList {
 
   private static int beginOfStretch(List<Token> items, int last) {
     int begin = last;
-    while (begin > 0 && !Segmenter.separates(items.get(begin - 1))) {
+    while (begin > 0 && !items.get(begin - 1).separates()) {
       begin--;
     }
     return begin;

@@ -51,6 +51,14 @@ public record Token(int begin, int end, Kind kind, int quote, Word word) {
     return kind == Kind.WORD;
   }
 
+  /** Whether it is a mark that parts clauses; no quotation mark, bracket or comma of a list. */
+  public boolean separates() {
+    return switch (kind) {
+      case COMMA, SEMICOLON, COLON, DASH, STOP -> true;
+      default -> false;
+    };
+  }
+
   /** As it is written. */
   public String form() {
     return word.form();

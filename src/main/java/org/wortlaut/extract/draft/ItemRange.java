@@ -5,7 +5,6 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
 /** A half-open range of items of a sentence that is or becomes a piece of a role. */
 public record ItemRange(int from, int to) {
@@ -32,20 +31,13 @@ public record ItemRange(int from, int to) {
   public ItemRange trimmed(SentenceSyntax syntax) {
     int begin = from;
     int end = to;
-    while (begin < end && isOuterMark(syntax.item(begin))) {
+    while (begin < end && syntax.item(begin).separates()) {
       begin++;
     }
-    while (end > begin && isOuterMark(syntax.item(end - 1))) {
+    while (end > begin && syntax.item(end - 1).separates()) {
       end--;
     }
     return new ItemRange(begin, end);
-  }
-
-  private static boolean isOuterMark(Token item) {
-    return switch (item.kind()) {
-      case COMMA, SEMICOLON, COLON, DASH, STOP -> true;
-      default -> false;
-    };
   }
 
   public Span span(SentenceSyntax syntax) {
