@@ -7,7 +7,7 @@ import org.wortlaut.extract.report.ReportModel;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
-import org.wortlaut.syntax.PredicateReader;
+import org.wortlaut.syntax.verb.PredicateReader;
 
 /**
  * The resources that read clauses and cues out of a German {@code Document}; statements need models

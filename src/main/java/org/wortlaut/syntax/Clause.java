@@ -46,7 +46,7 @@ public final class Clause {
   private boolean coordinated;
   private FormFilter forms;
 
-  Clause(int index, Type type) {
+  public Clause(int index, Type type) {
     this.index = index;
     this.type = type;
   }
@@ -63,24 +63,24 @@ public final class Clause {
   }
 
   /** A fragment turns out to be the first position of a main clause when its verb comes. */
-  void becomeMain(int finiteItem) {
+  public void becomeMain(int finiteItem) {
     this.type = Type.MAIN;
     this.finite = finiteItem;
   }
 
-  void add(Segment segment) {
+  public void add(Segment segment) {
     segments.add(segment);
   }
 
-  void addFirst(Segment segment) {
+  public void addFirst(Segment segment) {
     segments.add(0, segment);
   }
 
-  void remove(Segment segment) {
+  public void remove(Segment segment) {
     segments.remove(segment);
   }
 
-  Segment lastSegment() {
+  public Segment lastSegment() {
     return segments.get(segments.size() - 1);
   }
 
@@ -89,31 +89,31 @@ public final class Clause {
     return type == Type.SUBORDINATE || type == Type.RELATIVE;
   }
 
-  void parent(Clause clause) {
+  public void parent(Clause clause) {
     this.parent = clause;
   }
 
-  void conjunctOf(Clause clause) {
+  public void conjunctOf(Clause clause) {
     this.conjunctOf = clause;
   }
 
-  void gapOf(Clause clause) {
+  public void gapOf(Clause clause) {
     this.gapOf = clause;
   }
 
-  void introducer(int item) {
+  public void introducer(int item) {
     this.introducer = item;
   }
 
-  void finite(int item) {
+  public void finite(int item) {
     this.finite = item;
   }
 
-  void verbFirst(boolean first) {
+  public void verbFirst(boolean first) {
     this.verbFirst = first;
   }
 
-  void coordinated(boolean afterCoordinator) {
+  public void coordinated(boolean afterCoordinator) {
     this.coordinated = afterCoordinator;
   }
 

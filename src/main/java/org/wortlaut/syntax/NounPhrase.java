@@ -47,7 +47,7 @@ public record NounPhrase(
   }
 
   /** The same phrase with another end, when something is attached to it. */
-  NounPhrase until(int end) {
+  public NounPhrase until(int end) {
     return new NounPhrase(from, end, head, agreement, pronoun, named, coordinated);
   }
 }

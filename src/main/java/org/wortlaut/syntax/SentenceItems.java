@@ -14,7 +14,7 @@ import org.wortlaut.text.Token.Kind;
  * <p>All readers of a sentence share one object. The parser may take a finite verb back when the
  * clauses before it show that the form is a participle.
  */
-final class SentenceItems {
+public final class SentenceItems {
 
   private final List<Token> tokens;
 
@@ -37,116 +37,116 @@ final class SentenceItems {
     this.speakerNouns = speakerNouns;
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return tokens;
   }
 
   /** For each item whether it is a finite verb; the array itself, not a copy. */
-  boolean[] finite() {
+  public boolean[] finite() {
     return finite;
   }
 
-  int size() {
+  public int size() {
     return items.length;
   }
 
-  Token item(int i) {
+  public Token item(int i) {
     return items[i];
   }
 
-  Word word(int i) {
+  public Word word(int i) {
     return items[i].word();
   }
 
-  String lower(int i) {
+  public String lower(int i) {
     return items[i].lower();
   }
 
-  Kind kind(int i) {
+  public Kind kind(int i) {
     return items[i].kind();
   }
 
-  boolean isWord(int i) {
+  public boolean isWord(int i) {
     return items[i].isWord();
   }
 
-  boolean is(Role role, int i) {
+  public boolean is(Role role, int i) {
     return functionWords.is(role, word(i));
   }
 
   /** Whether a lemma in lower case has a role. */
-  boolean is(Role role, String lemma) {
+  public boolean is(Role role, String lemma) {
     return functionWords.is(role, lemma);
   }
 
   /** A noun that names what somebody does: "Sprecherin", "Geschäftsführer". */
-  boolean isOffice(int i) {
+  public boolean isOffice(int i) {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.PERSON;
   }
 
-  boolean isOrganisation(int i) {
+  public boolean isOrganisation(int i) {
     return isWord(i) && speakerNouns.kindOf(word(i)) == SpeakerNouns.Kind.ORGANIZATION;
   }
 
   /** The "IG" of "IG Metall": the item and the next one stand together in a known name. */
-  boolean joinsOrganisation(int i) {
+  public boolean joinsOrganisation(int i) {
     return isWord(i) && isWord(i + 1) && speakerNouns.standTogether(word(i), word(i + 1));
   }
 
   /** The "Spiegel" of "das Magazin Spiegel": a medium with that name follows its kind. */
-  boolean isNameOfMedium(int i) {
+  public boolean isNameOfMedium(int i) {
     return i > 0 && isWord(i) && speakerNouns.isMedium(word(i)) && endsIn(Role.MEDIUM_NOUN, i - 1);
   }
 
   /** A noun for a body of which there is one in many places: "Polizei". */
-  boolean isLocal(int i) {
+  public boolean isLocal(int i) {
     return isWord(i) && speakerNouns.isLocal(word(i));
   }
 
-  boolean isThing(int i) {
+  public boolean isThing(int i) {
     return speakerNouns.isThing(word(i));
   }
 
   /** Whether no name ends so: "Gigantismus". */
-  boolean hasNamelessEnding(int i) {
+  public boolean hasNamelessEnding(int i) {
     return speakerNouns.hasNamelessEnding(word(i));
   }
 
   /** A noun that says with a number how much there is: "Tonnen", "Prozent". */
-  boolean isMeasure(int i) {
+  public boolean isMeasure(int i) {
     return isWord(i) && functionWords.is(Role.MEASURE, word(i).lowerLemma());
   }
 
   /** Whether a word ends with one that has a role: "Parteikreisen" with "kreisen". */
-  boolean endsIn(Role role, int i) {
+  public boolean endsIn(Role role, int i) {
     return isWord(i) && functionWords.endsIn(role, word(i));
   }
 
   /** Whether the form can be a finite auxiliary or modal. */
-  boolean isHelping(int i) {
+  public boolean isHelping(int i) {
     return functionWords.isHelping(word(i));
   }
 
   /** Whether an item is a form of a verb with a role. */
-  boolean isOfVerb(Role role, int i) {
+  public boolean isOfVerb(Role role, int i) {
     return word(i).verbs().stream().anyMatch(verb -> functionWords.is(role, verb.lemma()));
   }
 
-  boolean isAuxiliary(String lemma) {
+  public boolean isAuxiliary(String lemma) {
     return functionWords.is(Role.AUXILIARY, lemma);
   }
 
-  boolean isModal(String lemma) {
+  public boolean isModal(String lemma) {
     return functionWords.is(Role.MODAL, lemma);
   }
 
   /** Whether the form may be a participle or infinitive at the end of a clause. */
-  boolean isInfinite(int i) {
+  public boolean isInfinite(int i) {
     return isWord(i) && word(i).mayBeInfinite();
   }
 
   /** Length in characters of the text. */
-  int length(int i) {
+  public int length(int i) {
     return items[i].end() - items[i].begin();
   }
 
@@ -154,22 +154,22 @@ final class SentenceItems {
    * Whether it is a quotation that goes on with a sentence: Der Minister nannte es „sehr ernst“. A
    * name in quotation marks begins with a capital letter.
    */
-  boolean isQuotedSpeech(int i) {
+  public boolean isQuotedSpeech(int i) {
     String opening = items[i].form();
     return kind(i) == Kind.QUOTED && Character.isLowerCase(opening.charAt(opening.length() - 1));
   }
 
-  boolean isFinite(int i) {
+  public boolean isFinite(int i) {
     return finite[i];
   }
 
   /** The form is no finite verb after all. */
-  void takeBackFinite(int i) {
+  public void takeBackFinite(int i) {
     finite[i] = false;
   }
 
   /** The first finite verb from one item up to and without another, or -1. */
-  int firstFinite(int from, int to) {
+  public int firstFinite(int from, int to) {
     for (int i = from; i < to; i++) {
       if (finite[i]) {
         return i;
@@ -179,7 +179,7 @@ final class SentenceItems {
   }
 
   /** The last finite verb from one item up to and without another, or -1. */
-  int lastFinite(int from, int to) {
+  public int lastFinite(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (finite[i]) {
         return i;
@@ -189,12 +189,12 @@ final class SentenceItems {
   }
 
   /** Whether the finite verb is an unmistakable Konjunktiv: "sei", "käme". */
-  boolean isSubjunctive(int verb) {
+  public boolean isSubjunctive(int verb) {
     return VerbMood.of(word(verb)).subjunctive();
   }
 
   /** Whether a mark that parts clauses stands here. */
-  boolean separates(int i) {
+  public boolean separates(int i) {
     return items[i].separates();
   }
 }

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.phrase.NounPhraseReader;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;

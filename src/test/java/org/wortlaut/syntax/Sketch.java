@@ -8,6 +8,7 @@ import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.syntax.verb.PredicateReader;
 import org.wortlaut.text.Sentence;
 
 /**
@@ -18,7 +19,7 @@ import org.wortlaut.text.Sentence;
  * {@code &} for a clause joined to one before it; after {@code <} stands the number of the clause
  * that it depends on.
  */
-final class Sketch {
+public final class Sketch {
 
   private static final GermanText GERMAN = GermanText.load();
   private static final FunctionWords FUNCTION_WORDS =
@@ -33,17 +34,17 @@ final class Sketch {
 
   private Sketch() {}
 
-  static SentenceSyntax parse(String text) {
+  public static SentenceSyntax parse(String text) {
     return PARSER.parse(GERMAN.reader().read(text).sentences().get(0));
   }
 
-  static List<String> clauses(String text) {
+  public static List<String> clauses(String text) {
     SentenceSyntax syntax = parse(text);
     return syntax.clauses().stream().map(clause -> clause(text, syntax, clause)).toList();
   }
 
   /** The forms of the finite verbs. */
-  static List<String> finiteVerbs(String text) {
+  public static List<String> finiteVerbs(String text) {
     SentenceSyntax syntax = parse(text);
     return IntStream.range(0, syntax.items().size())
         .filter(i -> syntax.finite()[i])
@@ -52,21 +53,21 @@ final class Sketch {
   }
 
   /** The noun phrase with all its attachments that begins with the given words. */
-  static String phrase(String text, String beginning) {
+  public static String phrase(String text, String beginning) {
     SentenceSyntax syntax = parse(text);
     NounPhrase phrase = syntax.nounPhraseAt(itemAt(syntax.sentence(), text.indexOf(beginning)));
     return phrase == null ? "" : syntax.span(phrase.from(), phrase.to()).in(text);
   }
 
   /** The form of the head of that noun phrase. */
-  static String head(String text, String beginning) {
+  public static String head(String text, String beginning) {
     SentenceSyntax syntax = parse(text);
     return syntax
         .item(syntax.nounPhraseAt(itemAt(syntax.sentence(), text.indexOf(beginning))).head())
         .form();
   }
 
-  static NounPhrase nounPhrase(String text, String beginning) {
+  public static NounPhrase nounPhrase(String text, String beginning) {
     SentenceSyntax syntax = parse(text);
     return syntax.nounPhraseAt(itemAt(syntax.sentence(), text.indexOf(beginning)));
   }

@@ -74,6 +74,10 @@ class WallsTest {
                           && !type.getPackageName().equals("org.wortlaut.language")));
 
   @ArchTest
+  static final ArchRule foldersOfSyntaxNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.syntax.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule foldersOfExtractionNeedOneAnotherInOneDirection =
       slices().matching("org.wortlaut.extract.(*)..").should().beFreeOfCycles();
 

@@ -18,7 +18,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.ClauseParser;
-import org.wortlaut.syntax.PredicateReader;
+import org.wortlaut.syntax.verb.PredicateReader;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 

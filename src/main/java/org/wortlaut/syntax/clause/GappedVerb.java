@@ -1,0 +1,124 @@
+package org.wortlaut.syntax.clause;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceItems;
+import org.wortlaut.syntax.phrase.NounPhraseReader;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Whether a piece of a sentence is a clause that lacks the verb of the one before it: "A sprach von
+ * Betrug, | B von einem Irrtum", "A forderte mehr Geld, | B mehr Stellen", "A nannte den Plan
+ * teuer, | B unsozial".
+ *
+ * <p>Must not: "A lobte den Vertrag, ein Papier von 300 Seiten", "A lobte die Helfer, die Feuerwehr
+ * und das Rote Kreuz", "A berichtete von B, Chef von Nordgas".
+ */
+public final class GappedVerb {
+
+  private final SentenceItems items;
+  private final NounPhraseReader nounPhrases;
+  private final ClauseVerbs verbs;
+
+  public GappedVerb(SentenceItems items, NounPhraseReader nounPhrases, ClauseVerbs verbs) {
+    this.items = items;
+    this.nounPhrases = nounPhrases;
+    this.verbs = verbs;
+  }
+
+  /**
+   * @param before null where no clause stands before the piece
+   */
+  public boolean isOf(Clause before, Piece piece) {
+    NounPhrase subject = nounPhrases.coreAt(piece.lead());
+    if (before == null
+        || !before.is(Type.MAIN)
+        || !beginsWithSubject(before)
+        || piece.before() != Kind.COMMA
+        || !isNominative(subject)
+        || isBareOffice(subject)) {
+      return false;
+    }
+    int rest = behindAdverb(subject.to());
+    if (rest >= piece.to()) {
+      return false;
+    }
+    return items.word(rest).is(WordClass.PREPOSITION)
+        ? holds(before, items.lower(rest))
+        : isSomebody(subject)
+            && (hasSecondObject(before, subject, rest)
+                || isSecondPredicate(before, rest, piece.to()));
+  }
+
+  private boolean beginsWithSubject(Clause clause) {
+    return clause.from() < clause.finite() && isNominative(nounPhrases.coreAt(clause.from()));
+  }
+
+  private static boolean isNominative(NounPhrase phrase) {
+    return phrase != null && phrase.canBe(Agreement.NOMINATIVE);
+  }
+
+  /** "Chef von Nordgas" tells who somebody is. */
+  private boolean isBareOffice(NounPhrase phrase) {
+    return phrase.from() == phrase.head() && !phrase.plural() && items.isOffice(phrase.head());
+  }
+
+  /** The "nur", "dagegen" of "B nur von einem Irrtum". */
+  private int behindAdverb(int i) {
+    boolean adverb =
+        i < items.size()
+            && items.isWord(i)
+            && (items.word(i).isOnly(WordClass.ADVERB) || items.is(Role.CONTRASTING, i));
+    return adverb ? i + 1 : i;
+  }
+
+  /** Whether a clause has a preposition behind its verb. */
+  private boolean holds(Clause clause, String preposition) {
+    for (int i = clause.finite() + 1; i < clause.to(); i++) {
+      if (clause.holds(i) && items.lower(i).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSomebody(NounPhrase phrase) {
+    int head = phrase.head();
+    return items.isOffice(head)
+        || items.isOrganisation(head)
+        || phrase.named() && items.word(head).is(WordClass.NAME);
+  }
+
+  /** "(forderte mehr Geld, B) mehr Stellen": an object like the one behind the verb. */
+  private boolean hasSecondObject(Clause before, NounPhrase subject, int rest) {
+    NounPhrase second = nounPhrases.coreAt(rest);
+    if (second == null
+        || second.pronoun()
+        || endsName(subject, second)
+        || !second.canBe(Agreement.ACCUSATIVE)) {
+      return false;
+    }
+    for (int i = before.finite() + 1; i < before.to(); i++) {
+      NounPhrase first = before.holds(i) ? nounPhrases.coreAt(i) : null;
+      if (first != null) {
+        return !first.pronoun() && first.canBe(Agreement.ACCUSATIVE);
+      }
+    }
+    return false;
+  }
+
+  /** The "Kern" of ", Hedi Kern"; not the "Freispruch" of ", der Verteidiger Freispruch". */
+  private boolean endsName(NounPhrase subject, NounPhrase second) {
+    return second.from() == second.head()
+        && (subject.named() || items.word(second.head()).is(WordClass.NAME));
+  }
+
+  /** "(nannte den Plan teuer, B) unsozial". */
+  private boolean isSecondPredicate(Clause before, int rest, int to) {
+    return rest + 1 == to && items.word(rest).bareAdjective() && verbs.takesBare(before);
+  }
+}

@@ -1,0 +1,265 @@
+package org.wortlaut.syntax.clause;
+
+import java.util.List;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Segment;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceItems;
+import org.wortlaut.syntax.phrase.NounPhraseReader;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Places the pieces that hold a finite verb and open no dependent clause: mostly main clauses, but
+ * also the ends of open clauses and conjuncts without a subordinator.
+ */
+public final class MainClauses {
+
+  /**
+   * A fragment is the first position if it begins with the first or second item: "Und am Montag".
+   */
+  private static final int LATEST_FIRST_POSITION = 1;
+
+  private final SentenceItems items;
+  private final PieceReader pieces;
+  private final NounPhraseReader nounPhrases;
+  private final ClauseVerbs verbs;
+  private final ClauseTree tree;
+  private final InterruptedStart starts;
+
+  public MainClauses(
+      SentenceItems items,
+      PieceReader pieces,
+      NounPhraseReader nounPhrases,
+      ClauseVerbs verbs,
+      ClauseTree tree) {
+    this.items = items;
+    this.pieces = pieces;
+    this.nounPhrases = nounPhrases;
+    this.verbs = verbs;
+    this.tree = tree;
+    this.starts = new InterruptedStart(items, nounPhrases, verbs, tree);
+  }
+
+  /** Places a piece that begins with its verb: "sagte der Minister", "sei", "und ging". */
+  public void placeVerbFirst(Piece piece) {
+    Clause waiting = tree.waiting();
+    boolean verbOnly = piece.verbFinal() && piece.verbIsLastItem();
+    if (verbOnly && waiting != null && waiting.isVerbLast()) {
+      tree.close(piece);
+    } else if (piece.before() == Kind.DASH && !piece.coordinated() && beforeDashes() != null) {
+      tree.resume(beforeDashes(), piece);
+    } else if (isFragment(waiting) && isReportingAside(piece)) {
+      Clause aside = tree.add(piece, Type.MAIN, false);
+      aside.finite(piece.verb());
+      aside.verbFirst(true);
+    } else if (isFragment(waiting) && !piece.coordinated()) {
+      tree.promote(piece);
+    } else if (verbOnly
+        && piece.coordinated()
+        && piece.before() == Kind.WORD
+        && tree.last() != null
+        && tree.last().isVerbLast()) {
+      tree.conjoin(piece);
+    } else {
+      List<Segment> interrupted = piece.coordinated() ? List.of() : starts.before(piece.verb());
+      if (interrupted.isEmpty()) {
+        addVerbFirst(piece);
+      } else {
+        starts.resume(interrupted, piece);
+      }
+    }
+  }
+
+  /** "Die Halle, sagte Weber, sei alt": the fragment has its verb, in the Konjunktiv, to come. */
+  private boolean isReportingAside(Piece piece) {
+    return piece.before() == Kind.COMMA
+        && verbs.takesContent(piece.verb())
+        && !items.isSubjunctive(piece.verb())
+        && subjectFollows(piece)
+        && pieces.subjunctiveFirstFollows(piece);
+  }
+
+  /** "sagte gestern der Minister", not "sagte im Fernsehen". */
+  private boolean subjectFollows(Piece piece) {
+    int i = piece.verb() + 1;
+    if (i + 1 < piece.to() && items.word(i).is(WordClass.ADVERB)) {
+      i++;
+    }
+    NounPhrase subject = i < piece.to() ? nounPhrases.at(i) : null;
+    return subject != null && subject.canBe(Agreement.NOMINATIVE);
+  }
+
+  /** The "der Plan" of "der Plan – er kostet viel – sei gut", before a main clause in dashes. */
+  private Clause beforeDashes() {
+    Clause inserted = tree.last();
+    int dash = inserted == null ? 0 : inserted.from() - 1;
+    if (dash <= 0 || !inserted.is(Type.MAIN) || items.kind(dash) != Kind.DASH) {
+      return null;
+    }
+    for (Clause clause : tree.clauses()) {
+      if (clause.is(Type.FRAGMENT) && clause.to() == dash) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** "…, sagte der Minister", "und ging", "bestritt aber den Rest". */
+  private void addVerbFirst(Piece piece) {
+    Clause before = mainBefore(piece.verb());
+    boolean joined = piece.coordinated() || before != null && contrasts(before, piece);
+    Clause clause = tree.addMain(piece, joined);
+    clause.verbFirst(true);
+    clause.conjunctOf(joined ? before : null);
+  }
+
+  /**
+   * "bestritt aber den Rest", "bestritt den Rest aber"; not "sagte der Minister aber", nor "Es gebe
+   * Streit, sagte die Bahn aber", where the clause before is reported.
+   */
+  private boolean contrasts(Clause before, Piece piece) {
+    int second = piece.verb() + 1;
+    if (second < piece.to() && items.is(Role.COORDINATOR, second)) {
+      return true;
+    }
+    NounPhrase object = second < piece.to() ? nounPhrases.at(second) : null;
+    return object != null
+        && object.canBe(Agreement.ACCUSATIVE)
+        && !object.named()
+        && object.to() < piece.to()
+        && items.is(Role.CONTRASTING, object.to())
+        && items.isSubjunctive(before.finite()) == items.isSubjunctive(piece.verb());
+  }
+
+  /** Places a piece with something before its verb: "der Minister sagte", "und B gehe". */
+  public void placeVerbLater(Piece piece) {
+    Clause waiting = tree.waiting();
+    if (piece.verbFinal() && waiting != null && waiting.isVerbLast()) {
+      tree.close(piece);
+    } else if (isVerbLastConjunct(piece)) {
+      tree.conjoin(piece);
+    } else if (isFragment(waiting) && isReportedAside(waiting, piece)) {
+      tree.add(piece, Type.MAIN, false).finite(piece.verb());
+    } else if (isFragment(waiting) && (piece.coordinated() || joins(waiting, piece))) {
+      tree.promote(piece);
+    } else {
+      Clause before = mainBefore(piece.verb());
+      Clause clause = tree.addMain(piece, piece.coordinated());
+      clause.conjunctOf(piece.coordinated() ? before : null);
+    }
+  }
+
+  private static boolean isFragment(Clause clause) {
+    return clause != null && clause.is(Type.FRAGMENT);
+  }
+
+  /**
+   * In a conjunct like "und die Lage ernst sei" the verb stands last; in ", und die Lage sei ernst"
+   * and ", und die Lage bleibt" it stands second.
+   */
+  private boolean isVerbLastConjunct(Piece piece) {
+    Clause last = tree.last();
+    boolean afterDependent = last != null && last.isVerbLast() && last.finite() >= 0;
+    if (!piece.verbFinal() || !piece.coordinated() || !afterDependent) {
+      return false;
+    }
+    boolean notSecond =
+        piece.verb() > piece.lead() + 1 && !pieces.isNounPhrase(piece.lead(), piece.verb());
+    return piece.before() == Kind.WORD || notSecond;
+  }
+
+  /**
+   * "Der Vorwurf, die Firma habe betrogen, ist neu", "Auf den Vorwurf, sie habe betrogen, schwieg
+   * sie", and by itself "den Vorwurf, sie habe betrogen": a reported clause with its own subject.
+   */
+  private boolean isReportedAside(Clause fragment, Piece piece) {
+    boolean reported =
+        items.isSubjunctive(piece.verb()) && !piece.coordinated() && piece.before() == Kind.COMMA;
+    if (!reported || isParticle(fragment)) {
+      return false;
+    }
+    NounPhrase subject = nounPhrases.at(piece.lead());
+    boolean ownSubject =
+        subject != null && subject.to() == piece.verb() && subject.canBe(Agreement.NOMINATIVE);
+    if (ownSubject && isOfList(fragment, subject)) {
+      return false;
+    }
+    return pieces.verbFirstFollows(piece)
+        ? ownSubject || isOfNoun(fragment, piece)
+        : ownSubject && isNounPhrase(fragment);
+  }
+
+  /**
+   * The "Schulen" of "Schulen, Läden und Straßen seien zerstört"; not the "Gerüchte" of "Gerüchte,
+   * Bund und Länder hätten gezahlt, sind falsch".
+   */
+  private boolean isOfList(Clause fragment, NounPhrase subject) {
+    NounPhrase first = nounPhrases.at(fragment.from());
+    return subject.coordinated()
+        && first != null
+        && isBare(first) == isBare(subject)
+        && !verbs.isOfNoun(first.head());
+  }
+
+  private boolean isBare(NounPhrase phrase) {
+    return items.word(phrase.from()).determiner() == Agreement.NONE;
+  }
+
+  /** The "Nein" of "Nein, er sei müde, sagte er", after which nothing is interrupted. */
+  private boolean isParticle(Clause fragment) {
+    Word word = items.word(fragment.from());
+    boolean alone = fragment.to() == fragment.from() + 1 && items.isWord(fragment.from());
+    return alone
+        && (word.is(WordClass.NEGATION)
+            || word.is(WordClass.ADVERB)
+            || nounPhrases.at(fragment.from()) == null);
+  }
+
+  /**
+   * "Nach Berichten, in Altdorf habe es gebrannt, rückte die Feuerwehr aus"; not "Am Montag, nach
+   * dem Spiel habe er gefehlt".
+   */
+  private boolean isOfNoun(Clause fragment, Piece piece) {
+    NounPhrase place = nounPhrases.at(piece.lead() + 1);
+    NounPhrase noun = nounPhrases.at(fragment.from() + 1);
+    return items.word(piece.lead()).is(WordClass.PREPOSITION)
+        && place != null
+        && place.to() == piece.verb()
+        && items.word(fragment.from()).is(WordClass.PREPOSITION)
+        && noun != null
+        && !items.is(Role.TIME_NOUN, noun.head());
+  }
+
+  private boolean isNounPhrase(Clause fragment) {
+    NounPhrase phrase = nounPhrases.at(fragment.from());
+    return phrase != null && phrase.to() == fragment.to();
+  }
+
+  /**
+   * A fragment at the sentence start and a piece with its verb late belong together: "Am Montag,
+   * kurz vor acht Uhr, kam er".
+   */
+  private static boolean joins(Clause fragment, Piece piece) {
+    return piece.before() == Kind.COMMA && fragment.from() <= LATEST_FIRST_POSITION;
+  }
+
+  /**
+   * The main clause that a coordinated one is joined to: the last one of the same mood. "Er sagte,
+   * das sei falsch, und ging": the indicative skips what is reported.
+   */
+  private Clause mainBefore(int verb) {
+    boolean subjunctive = items.isSubjunctive(verb);
+    for (int c = tree.clauses().size() - 1; c >= 0; c--) {
+      Clause clause = tree.clauses().get(c);
+      if (clause.is(Type.MAIN) && items.isSubjunctive(clause.finite()) == subjunctive) {
+        return clause;
+      }
+    }
+    return tree.lastMain();
+  }
+}

@@ -1,0 +1,279 @@
+package org.wortlaut.syntax.phrase;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceItems;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Reads the core of a noun phrase: determiner, attributes, nouns and names, brackets and genitives,
+ * without prepositional phrases and conjuncts.
+ *
+ * <p>"Merkels neuer Sprecher (42)", "einer der Sprecher des Ministeriums", "80 Prozent".
+ */
+final class CorePhraseReader {
+
+  /** Genitives within genitives: "der Sprecher des Sohnes der Witwe des Gründers". */
+  private static final int MOST_NESTED_GENITIVES = 4;
+
+  private final SentenceItems items;
+  private final NounWords words;
+  private final NameWords names;
+  private final FirstNoun firstNoun;
+  private final NounSequence sequence;
+  private final MeasuredNoun measured;
+  private final GenitiveCriterion genitives;
+
+  CorePhraseReader(SentenceItems items) {
+    this.items = items;
+    this.words = new NounWords(items);
+    this.names = new NameWords(items, words);
+    this.firstNoun = new FirstNoun(items, words);
+    this.sequence = new NounSequence(items, words);
+    this.measured = new MeasuredNoun(items, words);
+    this.genitives = new GenitiveCriterion(items, words);
+  }
+
+  /** The phrase that begins at an item, or null. */
+  NounPhrase read(int i) {
+    return readCore(i, 0);
+  }
+
+  private NounPhrase readCore(int i, int depth) {
+    if (items.kind(i) == Kind.QUOTED && words.lastPart(i) > i) {
+      return nounsFrom(i, words.lastPart(i), depth);
+    }
+    if (items.kind(i) == Kind.QUOTED) {
+      int agreement = Agreement.ANY & ~Agreement.PLURAL;
+      return new NounPhrase(i, afterBrackets(i + 1), i, agreement, false, true, false);
+    }
+    if (!items.isWord(i) && items.kind(i) != Kind.NUMBER) {
+      return null;
+    }
+    NounPhrase partitive = partitive(i, depth);
+    if (partitive != null) {
+      return partitive;
+    }
+    if (isPronounBehindArticle(i)) {
+      return new NounPhrase(i, i + 2, i + 1, pronounAgreement(i), true, false, false);
+    }
+    if (isBarePronoun(i)) {
+      return new NounPhrase(i, i + 1, i, items.word(i).determiner(), true, false, false);
+    }
+    if (beginsWithParticle(i)) {
+      return nounsFrom(i, i + 1, depth);
+    }
+    int noun = firstNoun.after(i);
+    return noun < 0 ? null : nounsFrom(i, noun, depth);
+  }
+
+  /** The "de" of "wie de Boer sagte": a name begins with it, and it is no German word. */
+  private boolean beginsWithParticle(int i) {
+    Word word = items.word(i);
+    return items.isWord(i)
+        && items.is(Role.NAME_PARTICLE, i)
+        && !word.capitalized()
+        && !word.is(WordClass.PREPOSITION)
+        && !word.is(WordClass.ARTICLE)
+        && !items.is(Role.MAYBE_SUBORDINATOR, i)
+        && !items.isFinite(i)
+        && i + 1 < items.size()
+        && names.isName(i + 1)
+        && (i == 0 || !items.isWord(i - 1) || !words.isNoun(i - 1));
+  }
+
+  /** "einer der Sprecher", "viele der Opfer", "zwei der Männer": a part of many, or null. */
+  private NounPhrase partitive(int i, int depth) {
+    if (i + 2 >= items.size() || !isPart(i) || !isGenitiveArticle(i + 1)) {
+      return null;
+    }
+    NounPhrase whole = readCore(i + 1, depth + 1);
+    if (whole == null || whole.pronoun() || !whole.canBe(Agreement.GENITIVE & Agreement.PLURAL)) {
+      return null;
+    }
+    int part = items.word(i).determiner();
+    return new NounPhrase(
+        i,
+        whole.to(),
+        whole.head(),
+        part == Agreement.NONE ? Agreement.PLURAL : part,
+        false,
+        whole.named(),
+        false);
+  }
+
+  private boolean isPart(int i) {
+    return items.kind(i) == Kind.NUMBER
+        || !items.isFinite(i)
+            && (items.word(i).is(WordClass.INDEFINITE) || items.word(i).is(WordClass.NUMERAL));
+  }
+
+  private boolean isGenitiveArticle(int i) {
+    return items.isWord(i)
+        && items.word(i).is(WordClass.ARTICLE)
+        && (items.word(i).determiner() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
+  }
+
+  /** "ein anderer", "die meisten" without a noun. */
+  private boolean isPronounBehindArticle(int i) {
+    return i + 1 < items.size()
+        && items.isWord(i)
+        && items.isWord(i + 1)
+        && items.word(i).is(WordClass.ARTICLE)
+        && items.is(Role.AFTER_ARTICLE, i + 1)
+        && !items.isFinite(i + 1)
+        && firstNoun.after(i) < 0;
+  }
+
+  private int pronounAgreement(int article) {
+    Word pronoun = items.word(article + 1);
+    int agreement = items.word(article).determiner() & (pronoun.adjective() | pronoun.determiner());
+    return agreement == Agreement.NONE ? items.word(article).determiner() : agreement;
+  }
+
+  /** "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows. */
+  private boolean isBarePronoun(int i) {
+    Word word = items.word(i);
+    if (items.is(Role.ANYONE, i)) {
+      return true;
+    }
+    if (items.is(Role.OWNER_PRONOUN, i) && firstNoun.after(i) >= 0) {
+      return false;
+    }
+    if (word.is(WordClass.PERSONAL_PRONOUN)
+        && !word.is(WordClass.ARTICLE)
+        && !word.is(WordClass.POSSESSIVE)) {
+      return true;
+    }
+    boolean stands =
+        word.is(WordClass.DEMONSTRATIVE)
+            || word.is(WordClass.INDEFINITE)
+            || word.is(WordClass.ARTICLE);
+    if (!stands || word.is(WordClass.PREPOSITION) || word.determiner() == Agreement.NONE) {
+      return false;
+    }
+    boolean alone = i + 1 >= items.size() || !items.isWord(i + 1) || items.isFinite(i + 1);
+    return firstNoun.after(i) < 0
+        && (alone || !word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE));
+  }
+
+  private NounPhrase nounsFrom(int from, int noun, int depth) {
+    NounPhrase whole = measured.opensAfter(noun) ? withMeasured(from, noun, depth) : null;
+    if (whole != null) {
+      return whole;
+    }
+    int end = sequence.endFrom(noun);
+    boolean possessor = noun == from && names.isGenitiveName(noun);
+    int owned = possessor ? sequence.firstCommonNoun(noun + 1, end) : -1;
+    if (possessor && owned < 0) {
+      NounPhrase possessed = possessedAfter(end, depth);
+      if (possessed != null) {
+        return new NounPhrase(
+            from, possessed.to(), possessed.head(), possessed.agreement(), false, true, false);
+      }
+    }
+    int agreement = possessor ? ownedAgreement(owned) : agreementUpTo(from, noun);
+    int head = owned < 0 ? noun : owned;
+    boolean named = sequence.holdsName(noun, end);
+    return new NounPhrase(from, afterGenitives(end, depth), head, agreement, false, named, false);
+  }
+
+  /** "zehn Jahre Haft": measure and what is measured, with the latter as its head, or null. */
+  private NounPhrase withMeasured(int from, int measure, int depth) {
+    NounPhrase phrase = readCore(measure + 1, depth + 1);
+    if (phrase == null || !measured.measures(measure, phrase)) {
+      return null;
+    }
+    int agreement = Agreement.sharedCases(agreementUpTo(from, measure), phrase.agreement());
+    return new NounPhrase(from, phrase.to(), phrase.head(), agreement, false, false, false);
+  }
+
+  /**
+   * "Merkels neuer Sprecher", "Merkels nach Wien gereiste Sprecherin": the phrase after a name in
+   * the genitive, or null.
+   */
+  private NounPhrase possessedAfter(int end, int depth) {
+    if (end >= items.size()) {
+      return null;
+    }
+    int noun =
+        words.isAttribute(end) ? firstNoun.after(end) : firstNoun.afterUndeterminedParticiple(end);
+    return noun < 0 ? null : nounsFrom(end, noun, depth);
+  }
+
+  /** "Merkels Sprecher" has the case of "Sprecher"; a lone name such as "Siemens" has any. */
+  private int ownedAgreement(int owned) {
+    return owned < 0 ? Agreement.ANY : nounAgreement(owned);
+  }
+
+  private int nounAgreement(int noun) {
+    int agreement = items.word(noun).noun();
+    return agreement == Agreement.NONE ? Agreement.ANY : agreement;
+  }
+
+  /**
+   * What determiner, attributes and noun agree in; the noun alone where they agree in nothing. "die
+   * am Freitag vorgelegte Studie": nothing is asked of the words within a longer attribute. The
+   * "dessen" of "dessen Sprecher" agrees with whom it stands for.
+   */
+  private int agreementUpTo(int from, int noun) {
+    int agreement = items.word(noun).noun() | items.word(noun).adjective();
+    if (agreement == Agreement.NONE) {
+      agreement = Agreement.ANY;
+    }
+    boolean inLongAttribute = false;
+    for (int i = from; i < noun; i++) {
+      Word word = items.word(i);
+      if (words.isAmount(i) || items.is(Role.OWNER_PRONOUN, i)) {
+        continue;
+      }
+      if (i == from && word.determiner() != Agreement.NONE) {
+        agreement &= word.determiner();
+      } else if (!inLongAttribute && (word.adjective() & agreement) != 0) {
+        agreement &= word.adjective();
+      } else {
+        inLongAttribute = true;
+      }
+    }
+    agreement = agreement == Agreement.NONE ? nounAgreement(noun) : agreement;
+    return isCounted(from, noun) || firstNoun.namesSeveral(from, noun)
+        ? Agreement.withPlural(agreement)
+        : agreement;
+  }
+
+  /** "80 Prozent fordern": a counted noun is plural although it may not look so. */
+  private boolean isCounted(int from, int noun) {
+    return noun > from && items.kind(noun - 1) == Kind.NUMBER;
+  }
+
+  /** "Peter Adler (SPD)": brackets belong to what stands before them. */
+  private int afterBrackets(int from) {
+    int end = from;
+    while (end < items.size() && items.kind(end) == Kind.BRACKETED) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "der Sprecher (42) des Ministeriums": brackets, then genitives. */
+  private int afterGenitives(int from, int depth) {
+    int end = afterBrackets(from);
+    while (depth < MOST_NESTED_GENITIVES && end < items.size() && items.isWord(end)) {
+      NounPhrase genitive = genitiveAt(end, depth);
+      if (genitive == null) {
+        break;
+      }
+      end = genitive.to();
+    }
+    return end;
+  }
+
+  /** "des Ministeriums", "Merkels", "türkischer Medien", or null. */
+  private NounPhrase genitiveAt(int i, int depth) {
+    NounPhrase attribute = genitives.mayBegin(i) ? readCore(i, depth + 1) : null;
+    return attribute != null && genitives.fits(i, attribute) ? attribute : null;
+  }
+}
