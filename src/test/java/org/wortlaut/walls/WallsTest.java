@@ -82,6 +82,10 @@ class WallsTest {
       slices().matching("org.wortlaut.extract.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule foldersOfClassificationNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.extract.classify.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule foldersOfResolutionNeedOneAnotherInOneDirection =
       slices().matching("org.wortlaut.resolve.(*)..").should().beFreeOfCycles();
 

@@ -6,12 +6,24 @@ import java.util.function.BiPredicate;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.denial.DenialDetector;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.denial.Refusals;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.sign.Blame;
+import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.Schedules;
+import org.wortlaut.extract.classify.sign.SpokenActs;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
  * What a speaker surely does with a statement, by rules. Where none of them holds, the words of cue
- * and content have to be weighed: {@link StatementModel}.
+ * and content have to be weighed: {@code StatementModel}.
  */
 final class ActClassifier {
 

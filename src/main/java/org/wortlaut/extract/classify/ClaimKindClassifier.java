@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.Schedules;
+import org.wortlaut.extract.classify.sign.SpokenActs;
 
 /**
  * The claim kind that an act brings with it, or that the words show. Where there is none, {@link

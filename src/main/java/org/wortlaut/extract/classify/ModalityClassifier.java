@@ -3,6 +3,10 @@ package org.wortlaut.extract.classify;
 import java.util.Optional;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Modality;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.syntax.VerbMood;
 

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.feature.StatementModel;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.Schedules;
+import org.wortlaut.extract.classify.sign.SpokenActs;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
@@ -15,7 +22,7 @@ import org.wortlaut.text.Document;
  *
  * <p>Denial and modality are decided by rules. So are acts that a word shows ("dementierte", a
  * question mark); the other acts and the claim kinds are weighed by a linear model over named
- * features, see {@link StatementFeatures}.
+ * features, see {@code StatementFeatures}.
  *
  * <p>Immutable and safe to share between threads; the time is linear in the length of the content.
  *

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.classify.feature.StatementTrainer;
+import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.FeatureNames;
 import org.wortlaut.learn.LinearTrainer;

@@ -7,6 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wortlaut.extract.Act;
+import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.Schedules;
+import org.wortlaut.extract.classify.sign.SpokenActs;
 
 class ActClassifierTest {
 

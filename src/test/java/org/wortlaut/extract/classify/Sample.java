@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.article.GermanText;
 import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
@@ -16,16 +19,16 @@ import org.wortlaut.text.Span;
  * A sentence with a statement marked in it: the cue in braces, the content in brackets: "Die Werft
  * {bestritt} [die Vorwürfe]." A cue or content may have several pieces.
  */
-record Sample(Document document, Context context) {
+public record Sample(Document document, Context context) {
 
-  static final GermanText TEXT = GermanText.load();
-  static final ClauseParser PARSER = GoldStatements.parser(TEXT);
-  static final WordLists WORDS = new WordLists(LexiconFile.read("de", "classify-words.tsv"));
-  static final StatementReader READER = StatementReader.load("de", PARSER, WORDS);
-  static final StatementClassifier CLASSIFIER =
+  public static final GermanText TEXT = GermanText.load();
+  public static final ClauseParser PARSER = GoldStatements.parser(TEXT);
+  public static final WordLists WORDS = new WordLists(LexiconFile.read("de", "classify-words.tsv"));
+  public static final StatementReader READER = StatementReader.load("de", PARSER, WORDS);
+  public static final StatementClassifier CLASSIFIER =
       StatementClassifier.load("de", PARSER, ModelFolder.bundled("de"));
 
-  static Sample of(String marked) {
+  public static Sample of(String marked) {
     StringBuilder text = new StringBuilder();
     List<Span> cue = new ArrayList<>();
     List<Span> content = new ArrayList<>();
@@ -44,7 +47,7 @@ record Sample(Document document, Context context) {
         document, new Context(content, cue, "", Form.INDIRECT, false, List.of(), List.of()));
   }
 
-  Sample after(Classification before) {
+  public Sample after(Classification before) {
     List<Context.Earlier> earlier =
         List.of(new Context.Earlier(context.content(), List.of(), before));
     return new Sample(
@@ -59,15 +62,15 @@ record Sample(Document document, Context context) {
             earlier));
   }
 
-  StatementReading reading() {
+  public StatementReading reading() {
     return READER.read(document, context).statement();
   }
 
-  DenialFinding denial() {
+  public DenialFinding denial() {
     return READER.read(document, context).denial();
   }
 
-  String denied() {
+  public String denied() {
     return Span.join(denial().denied(), document.text());
   }
 

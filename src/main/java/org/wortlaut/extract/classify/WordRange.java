@@ -1,9 +1,0 @@
-package org.wortlaut.extract.classify;
-
-/**
- * Words of a clause in a row.
- *
- * @param from index of the first one
- * @param to index behind the last one
- */
-record WordRange(int from, int to) {}

@@ -1,0 +1,163 @@
+package org.wortlaut.extract.classify.denial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.NegationScope;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.reading.WordRange;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * What stands before a negator with little behind it. Between the finite auxiliary and the negator
+ * stands the object ("die Firma habe den Lohn nicht bezahlt": "den Lohn"); with a passive or a
+ * copula the subject belongs to it ("die Werte würden oft nicht eingehalten": "die Werte"). "Nach
+ * Berichten werde das Werk nicht geschlossen" has the subject behind the verb ("das Werk"). "Pläne
+ * gebe es (dort) nicht" has them before the verb ("Pläne"). Where the negator is itself the
+ * subject, what comes first is no subject ("den Mann habe dort niemand gesehen": "den Mann",
+ * "dort").
+ */
+final class BeforeNegator {
+
+  private final WordList auxiliaryForms;
+  private final WordList particles;
+  private final WordList openers;
+  private final WordList nobody;
+  private final PositiveWords positive;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
+   *     'clause-opener' and 'nobody', and those of {@link PositiveWords}
+   */
+  BeforeNegator(WordLists words) {
+    this.auxiliaryForms = words.list("auxiliary-form");
+    this.particles = words.list("negation-particle");
+    this.openers = words.list("clause-opener");
+    this.nobody = words.list("nobody");
+    this.positive = new PositiveWords(words);
+  }
+
+  List<WordRange> of(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    int from = 0;
+    while (from < negated.begin() && openers.hasForm(tokens.get(from))) {
+      from++;
+    }
+    int to = negated.begin();
+    while (to > from && particles.hasForm(tokens.get(to - 1))) {
+      to--;
+    }
+    List<WordRange> pieces = new ArrayList<>();
+    int finite = negated.clause().finite();
+    if (finite >= from && finite < to && isAuxiliary(negated.clause())) {
+      addAround(negated, first(tokens, from, finite), to, pieces);
+    } else {
+      addPiece(tokens, finite >= from ? first(tokens, from, finite) : from, to, pieces);
+    }
+    return pieces;
+  }
+
+  /** "Grundsätzlich | sei das nicht einfach": an adverb alone in first position is not denied. */
+  private static int first(List<Token> tokens, int from, int finite) {
+    if (finite - from != 1) {
+      return from;
+    }
+    Word word = tokens.get(from).word();
+    boolean adverb =
+        word.is(WordClass.ADVERB)
+            && !word.is(WordClass.INDEFINITE)
+            && !word.is(WordClass.RELATIVE)
+            && !DeniedPieces.isNoun(tokens.get(from));
+    return adverb ? finite : from;
+  }
+
+  /** What stands before and behind the finite auxiliary, so far as it is denied. */
+  private void addAround(NegationScope.Negated negated, int from, int to, List<WordRange> pieces) {
+    ContentClause clause = negated.clause();
+    List<Token> tokens = clause.tokens();
+    int finite = clause.finite();
+    boolean active = !clause.passive() && !clause.verb().equals("sein") && !isState(clause);
+    boolean exists =
+        clause.verb().equals("geben")
+            && finite + 1 < to
+            && tokens.get(finite + 1).lower().equals("es");
+    boolean objectFirst = active && isPronounAlone(tokens, finite + 1, to);
+    if (objectFirst && finite - from == 1 && tokens.get(from).word().is(WordClass.DEMONSTRATIVE)) {
+      // "das habe ich nie gesagt": no subject
+      pieces.add(new WordRange(from, finite));
+      return;
+    }
+    if (objectFirst || active && exists) {
+      addPiece(tokens, from, finite, pieces);
+      return;
+    }
+    boolean adverbial =
+        tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition);
+    if (isPreposition(tokens.get(from))
+            && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
+        || !active && adverbial && isPronoun(tokens, finite + 1, to)) {
+      addPiece(tokens, finite + 1, to, pieces);
+      return;
+    }
+    if (!active
+        || finite + 1 >= to
+        || finite == from
+        || nobody.hasForm(tokens.get(negated.negator()))) {
+      addPiece(tokens, from, finite, pieces);
+    }
+    if (active || finite == from || isPredicate(tokens, from, finite)) {
+      addPiece(tokens, finite + 1, to, pieces);
+    }
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.word().is(WordClass.PREPOSITION);
+  }
+
+  /** The "Ausgeschlossen" of "Ausgeschlossen sei ein Einsatz nicht". */
+  private static boolean isPredicate(List<Token> tokens, int from, int finite) {
+    return finite - from == 1 && tokens.get(from).word().has(Mood.PARTICIPLE_PAST);
+  }
+
+  /** "die Daten seien geschützt"; not "der Zug sei gekommen". */
+  private static boolean isState(ContentClause clause) {
+    return clause.finiteIs("sein") && !clause.takesSein();
+  }
+
+  /** "habe", "werde"; not the "geben" of "wir geben nicht nach". */
+  private boolean isAuxiliary(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    String last = tokens.get(tokens.size() - 1).lower();
+    boolean particle = clause.verb().startsWith(last) && !clause.verb().equals(last);
+    return auxiliaryForms.hasForm(tokens.get(clause.finite())) && !particle;
+  }
+
+  /** "auf die Frage habe er (gestern) nicht geantwortet": the subject stands behind the verb. */
+  private static boolean isPronounAlone(List<Token> tokens, int from, int to) {
+    boolean pronoun =
+        isPronoun(tokens, from, to) && !tokens.get(from).lower().equals("es")
+            || from < to && tokens.get(from).lower().equals("man");
+    return pronoun && tokens.subList(from, to).stream().noneMatch(DeniedPieces::isNoun);
+  }
+
+  private static boolean isPronoun(List<Token> tokens, int from, int to) {
+    return from < to && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
+  }
+
+  private void addPiece(List<Token> tokens, int from, int to, List<WordRange> pieces) {
+    if (from < to) {
+      positive.of(new WordRange(from, to), tokens).stream()
+          .filter(piece -> !isPronounOnly(tokens, piece))
+          .forEach(pieces::add);
+    }
+  }
+
+  private static boolean isPronounOnly(List<Token> tokens, WordRange piece) {
+    return piece.to() - piece.from() == 1
+        && tokens.get(piece.from()).word().is(WordClass.PERSONAL_PRONOUN);
+  }
+}

@@ -1,0 +1,239 @@
+package org.wortlaut.extract.classify.denial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
+import org.wortlaut.extract.classify.reading.NegationScope;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * Whether a statement denies something: by a word of denial, or by negating its main proposition.
+ */
+public final class DenialDetector {
+
+  /** „Die Brücke ist sicher“, widersprach er: the words do not tell what they are said against. */
+  public static final String CONTRADICTION = "contradiction";
+
+  /** Who asks or gives no information denies nothing. */
+  public static final String NO_DENIAL_ACT = "no-denial-act";
+
+  /** "wies die Forderung zurück": a refusal. */
+  public static final String REJECTED_PROPOSAL = "rejected-proposal";
+
+  private final WordList negators;
+  private final WordList nonAsserting;
+  private final WordList expectations;
+  private final WordList complementizers;
+  private final WordList opposingVerbs;
+  private final Refusals refusals;
+  private final DenialWords denialWords;
+  private final NegationScope scope;
+  private final DeniedPieces pieces;
+  private final DeniedObject object;
+
+  public DenialDetector(WordLists words) {
+    this.negators = words.list("negator");
+    this.nonAsserting = words.list("non-asserting");
+    this.expectations = words.list("expectation");
+    this.opposingVerbs = words.list("opposing-verb");
+    this.complementizers = words.list("complementizer");
+    this.refusals = new Refusals(words);
+    this.denialWords = new DenialWords(words);
+    this.scope = new NegationScope(words);
+    this.pieces = new DeniedPieces(words);
+    this.object = new DeniedObject(words);
+  }
+
+  /** What a statement denies; a finding of none where it does not. */
+  public DenialFinding detect(StatementReading reading) {
+    DenialFinding found = find(reading);
+    return new DenialFinding(
+        found.denial(), QuotedPieces.whole(found.denied(), reading.document()), found.rule());
+  }
+
+  private DenialFinding find(StatementReading reading) {
+    if (reading.question()
+        || reading.cueDoes(Act.ASK)
+        || reading.cueDoes(Act.DECLINE)
+        || denialWords.isOfRegulation(reading)
+        || refusals.refuses(reading)) {
+      return DenialFinding.none(NO_DENIAL_ACT);
+    }
+    if (reading.cueDoes(Act.DENY)
+        || reading.cueHas("ausschließen")
+        || denialWords.rejectsCharge(reading)
+        || denialWords.defends(reading)) {
+      return byCue(reading);
+    }
+    List<NegationScope.Negated> negated = scope.find(reading.content());
+    Optional<List<Span>> byWord =
+        denialWords.denied(reading, negated.isEmpty() ? List.of() : positive(reading, negated));
+    if (byWord.isPresent()) {
+      return new DenialFinding(Denial.EXPLICIT, byWord.get(), "word");
+    }
+    if (!negated.isEmpty() && asserts(reading) && !judgesClause(reading)) {
+      return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
+    }
+    if (negated.isEmpty() && isUnexpected(reading)) {
+      return new DenialFinding(Denial.NEGATED, object.of(reading), "unexpected");
+    }
+    return DenialFinding.none("plain");
+  }
+
+  /**
+   * "geht nicht von einem Anschlag aus", "rechnet nicht damit, dass es regnet", "Engpässe erwartet
+   * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened.
+   */
+  private boolean isUnexpected(StatementReading reading) {
+    return expectations.containsAny(reading.cueWords())
+        && (reading.nominal() && isNegatedBefore(reading) || reading.cueNegated())
+        && !hasParticiple(ContentView.tokensIn(reading.document(), reading.context().cue()));
+  }
+
+  private static boolean hasParticiple(List<Token> cue) {
+    for (Token token : cue) {
+      if (token.word().has(Mood.PARTICIPLE_PAST) && !token.word().is(WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "geht nicht | von einem Anschlag aus", "hält einen Abstieg nicht | für möglich". */
+  private boolean isNegatedBefore(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    for (Span piece : reading.context().content()) {
+      int first = ContentView.firstFrom(tokens, piece.begin());
+      if (first > 0 && negators.hasForm(tokens.get(first - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Dass niemand gefragt wurde, nannte sie einen Skandal": that it is so is taken for granted. */
+  private boolean judgesClause(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    int first = ContentView.firstFrom(tokens, reading.context().content().get(0).begin());
+    return reading.context().nominal()
+        && (complementizers.hasForm(tokens.get(first))
+            || first > 0 && complementizers.hasForm(tokens.get(first - 1)));
+  }
+
+  /** Not "forderte, keine Stellen zu streichen", "mahnte, nicht zu warten", "hoffte, …". */
+  private boolean asserts(StatementReading reading) {
+    boolean appealing =
+        reading.bids()
+            || reading.cueDoes(Act.DEMAND)
+            || reading.cueDoes(Act.WARN)
+                && reading.leading().filter(ContentClause::infinitive).isPresent();
+    return !appealing && !reading.cueNegated() && !nonAsserting.containsAny(reading.cueWords());
+  }
+
+  /**
+   * "bestritt die Vorwürfe"; but "bestritt nicht", "schloss nichts aus" and "wies die Forderung
+   * zurück" deny nothing.
+   */
+  private DenialFinding byCue(StatementReading reading) {
+    boolean entryNegates =
+        reading.cueDoes(Act.DENY) && reading.cue().get().words().contains("nicht");
+    boolean negatedObject =
+        reading.nominal() && reading.words().stream().limit(2).anyMatch(negators::hasForm);
+    if (reading.cueNegated() && !entryNegates || negatedObject) {
+      return DenialFinding.none("double-negation");
+    }
+    if (denialWords.rejectsProposal(reading)) {
+      return DenialFinding.none(REJECTED_PROPOSAL);
+    }
+    List<Span> denied = isOwn(reading) ? byOwnWords(reading) : object.of(reading);
+    return denied.isEmpty()
+        ? DenialFinding.none(CONTRADICTION)
+        : new DenialFinding(Denial.EXPLICIT, denied, "cue");
+  }
+
+  /**
+   * „Das ist nicht wahr“, widersprach er; "dementierte: Es sei nichts gezahlt worden": what the
+   * denier says against something; not „Es regnet“, sagte sie. Dem widersprach er.
+   */
+  private boolean isOwn(StatementReading reading) {
+    List<Token> words = reading.words();
+    if (reading.nominal() || words.isEmpty()) {
+      return false;
+    }
+    List<Token> tokens = reading.document().tokens();
+    int first = ContentView.firstFrom(tokens, words.get(0).begin());
+    Token.Kind before = first > 0 ? tokens.get(first - 1).kind() : Token.Kind.OTHER;
+    return before == Token.Kind.COLON
+        || before == Token.Kind.COMMA && isOpposed(reading)
+        || words.get(0).quote() >= 0 && !isOfSentenceBefore(reading);
+  }
+
+  /**
+   * "widersprach, die Brücke sei sicher"; not "widersprach dem Bericht, die Brücke sei gesperrt".
+   */
+  private boolean isOpposed(StatementReading reading) {
+    int begin = reading.context().cue().get(0).end();
+    int end = reading.words().get(0).begin();
+    return opposingVerbs.containsAny(reading.cueWords())
+        && begin < end
+        && ContentView.tokensIn(reading.document(), List.of(new Span(begin, end))).stream()
+            .filter(token -> token.word().capitalized())
+            .allMatch(reading.speaker()::contains);
+  }
+
+  private static boolean isOfSentenceBefore(StatementReading reading) {
+    int begin = reading.words().get(reading.words().size() - 1).end();
+    int end = reading.context().cue().get(0).begin();
+    return begin < end
+        && ContentView.tokensIn(reading.document(), List.of(new Span(begin, end))).stream()
+            .anyMatch(token -> token.kind() == Token.Kind.STOP && token.quote() < 0);
+  }
+
+  /** Nothing where the words do not tell what they are said against. */
+  private List<Span> byOwnWords(StatementReading reading) {
+    List<NegationScope.Negated> negated = scope.find(reading.content());
+    List<Span> positive = negated.isEmpty() ? List.of() : positive(reading, negated);
+    return denialWords.denied(reading, positive).orElse(positive);
+  }
+
+  /** What the negated clauses of the first such sentence deny. */
+  private List<Span> positive(StatementReading reading, List<NegationScope.Negated> negated) {
+    int sentence = negated.get(0).clause().sentence();
+    List<ContentClause> clauses = reading.content().clauses();
+    List<Span> denied = new ArrayList<>();
+    for (NegationScope.Negated one : negated) {
+      if (one.clause().sentence() == sentence) {
+        for (Span piece : pieces.of(one, behind(one, clauses))) {
+          if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
+            denied.addAll(Pieces.within(piece, reading.context().content()));
+          }
+        }
+      }
+    }
+    return denied.isEmpty() ? reading.context().content() : denied;
+  }
+
+  /**
+   * The first clause behind the negator; one that is set into the negated clause before it is not.
+   */
+  private static Optional<ContentClause> behind(
+      NegationScope.Negated negated, List<ContentClause> clauses) {
+    int negator = negated.clause().tokens().get(negated.negator()).end();
+    for (int i = clauses.indexOf(negated.clause()) + 1; i < clauses.size(); i++) {
+      if (clauses.get(i).span().begin() >= negator) {
+        return Optional.of(clauses.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

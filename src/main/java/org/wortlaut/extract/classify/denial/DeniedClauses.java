@@ -1,0 +1,117 @@
+package org.wortlaut.extract.classify.denial;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentClause.Level;
+import org.wortlaut.extract.classify.reading.NegationScope;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.reading.WordRange;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * The clause behind a negated one that tells what is denied, alone or with the words before it:
+ * "sie gehe nicht davon aus, | dass …", "es gebe niemanden, | der …", "keinen Platz | für Leute,
+ * die …".
+ */
+final class DeniedClauses {
+
+  private final WordList correlates;
+  private final WordList complementizers;
+  private final WordList nobody;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'correlate', 'complementizer' and
+   *     'nobody'
+   */
+  DeniedClauses(WordLists words) {
+    this.correlates = words.list("correlate");
+    this.complementizers = words.list("complementizer");
+    this.nobody = words.list("nobody");
+  }
+
+  /**
+   * What is denied where the negated clause itself says nothing of it.
+   *
+   * @param next the clause behind the negated one
+   * @param behind the words that the negator stands before
+   */
+  Optional<Span> alone(
+      NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
+    List<Token> tokens = negated.clause().tokens();
+    if (next.filter(clause -> dependsOn(clause, negated.clause())).isPresent()
+        && onlyCorrelates(tokens, behind.from(), behind.to())) {
+      return next.map(this::withoutOpener);
+    }
+    return next.filter(clause -> isAttribute(clause, negated))
+        .filter(clause -> isPerson(tokens, negated.negator()))
+        .map(ContentClause::span);
+  }
+
+  /**
+   * A clause that depends on the noun which the words end in: "die Absicht, | ihn zu verkaufen".
+   */
+  Optional<ContentClause> ofNoun(
+      NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
+    boolean noun =
+        behind.from() < behind.to()
+            && DeniedPieces.isNoun(negated.clause().tokens().get(behind.to() - 1));
+    return next.filter(clause -> noun && dependsOn(clause, negated.clause()));
+  }
+
+  /** A relative clause behind "kein": without it the noun says too little. */
+  Optional<ContentClause> attribute(NegationScope.Negated negated, Optional<ContentClause> next) {
+    Token negator = negated.clause().tokens().get(negated.negator());
+    return next.filter(clause -> isNegativeArticle(negator) && isAttribute(clause, negated));
+  }
+
+  private static boolean isAttribute(ContentClause clause, NegationScope.Negated negated) {
+    return clause.level() == Level.RELATIVE && clause.sentence() == negated.clause().sentence();
+  }
+
+  /**
+   * "es gebe niemanden, der …", "mir fällt keiner ein, der …": what nobody does stands in the
+   * relative clause.
+   */
+  private boolean isPerson(List<Token> tokens, int negator) {
+    Token word = tokens.get(negator);
+    return (nobody.hasForm(word) || isNegativeArticle(word))
+        && tokens.subList(negator + 1, tokens.size()).stream().noneMatch(DeniedPieces::isNoun);
+  }
+
+  /** A clause with dass, an infinitive or an indirect question in the same sentence. */
+  private static boolean dependsOn(ContentClause clause, ContentClause host) {
+    boolean kind =
+        clause.level() == Level.COMPLEMENT
+            || clause.level() == Level.INFINITIVE
+            || clause.level() == Level.SUBORDINATE && clause.indirectQuestion();
+    return kind && clause.sentence() == host.sentence();
+  }
+
+  /**
+   * "gehe nicht davon aus", "es gehe nicht darum", "wisse nicht": nothing of its own behind the
+   * negation.
+   */
+  private boolean onlyCorrelates(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!correlates.hasForm(tokens.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Span withoutOpener(ContentClause clause) {
+    boolean complementizer = complementizers.hasForm(clause.tokens().get(0));
+    return complementizer && clause.tokens().size() > 1
+        ? DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size())
+        : clause.span();
+  }
+
+  /** "keine Zeit", not the "keiner" of "den Lärm hält keiner aus". */
+  boolean isNegativeArticle(Token negator) {
+    return negator.lower().startsWith("kein") && !nobody.hasForm(negator);
+  }
+}

@@ -1,0 +1,189 @@
+package org.wortlaut.extract.classify.denial;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * Predicates that say of something that it is not so ("der Bericht sei falsch", "nannte den Vorwurf
+ * absurd"), and what they deny.
+ */
+final class DismissingPredicate {
+
+  private final WordList phrases;
+  private final WordList copulas;
+  private final WordList factVerbs;
+  private final WordList dismissingVerbs;
+  private final WordList judgingVerbs;
+  private final WordList allegations;
+  private final WordList particles;
+  private final WordList untrue;
+  private final WordList impossible;
+  private final WordList excluders;
+  private final DismissingWords judgement;
+  private final ClaimClauses claims;
+  private final DeniedObject object;
+
+  DismissingPredicate(WordLists words) {
+    this.phrases = words.list("denial-phrase");
+    this.copulas = words.list("copula");
+    this.factVerbs = words.list("fact-verb");
+    this.dismissingVerbs = words.list("dismissing-verb");
+    this.judgingVerbs = words.list("judging-verb");
+    this.allegations = words.list("allegation-noun");
+    this.particles = words.list("negation-particle");
+    this.untrue = words.list("untrue-word");
+    this.impossible = words.list("impossible-word");
+    this.excluders = words.list("excluder");
+    this.judgement = new DismissingWords(words);
+    this.claims = new ClaimClauses(words);
+    this.object = new DeniedObject(words);
+  }
+
+  /**
+   * "der Bericht sei falsch", "ein Anschlag sei ausgeschlossen", "(hielt) einen Anschlag für
+   * ausgeschlossen", "(erklärte) den Vorwurf für haltlos", "(nannte) die Zahlen aus der Luft
+   * gegriffen", "(hielt) das für Unsinn", "(sprach von) einer Lüge"; not "(hielt) den Plan für
+   * Unsinn".
+   */
+  Optional<List<Span>> denied(StatementReading reading, ContentClause clause) {
+    boolean judging = isJudged(reading);
+    boolean ruledOut = judging && impossible.firstIn(clause) >= 0;
+    boolean dismissing =
+        ruledOut
+            || dismissingVerbs.containsAny(reading.cueWords())
+            || judging && pointsAtClaim(clause)
+            || reading.cueHas("sprechen") && reading.nominal();
+    boolean copula =
+        copulas.contains(clause.verb())
+            || factVerbs.contains(clause.verb())
+            || clause.finiteIs("sein")
+            || clause.isModal("können") && clause.has("sein");
+    Optional<Span> claim = reading.nominal() ? object.claim(reading) : Optional.empty();
+    if (claim.isPresent() && (dismissing || judging)) {
+      return isDismissed(claim.get(), reading.words())
+          ? Optional.of(List.of(claim.get()))
+          : Optional.empty();
+    }
+    boolean excluded = isExcluded(clause);
+    if (!dismissing && !copula && !excluded) {
+      return Optional.empty();
+    }
+    boolean ruling = copula || ruledOut || excluded;
+    int at = judgement.begin(reading, clause, dismissing && reading.nominal(), ruling);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
+      return Optional.of(object.of(reading));
+    }
+    boolean subjectLast = copula && at < clause.finite();
+    int end = subjectLast ? at : subjectEnd(clause, at, copula || excluded, dismissing);
+    boolean pointing =
+        hasEmptySubject(clause, end)
+            || namesClaim(clause, end)
+            || claims.isFrontedIn(reading, clause);
+    Optional<Span> claimed = pointing ? claims.claimed(reading, clause) : Optional.empty();
+    List<Span> content = reading.context().content();
+    return Optional.of(
+        claimed
+            .or(() -> subject(clause, end, subjectLast))
+            .map(span -> Pieces.within(span, content))
+            .orElse(content));
+  }
+
+  /** Behind the verb or the "für" or "als" stands no more what is judged. */
+  private int subjectEnd(ContentClause clause, int at, boolean copula, boolean dismissing) {
+    int end = copula && clause.finite() > 0 && clause.finite() < at ? clause.finite() : at;
+    int judged = Math.max(clause.indexOf("als"), clause.indexOf("für"));
+    if (dismissing && judged > 0 && judged < end) {
+      end = judged;
+    }
+    while (end > 1
+        && (clause.tokens().get(end - 1).word().indefinite()
+            || clause.tokens().get(end - 1).lower().equals("als"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "Der Bericht (sei falsch)", "(Falsch sei) der Bericht". */
+  private static Optional<Span> subject(ContentClause clause, int end, boolean last) {
+    List<Token> tokens = clause.tokens();
+    int behind = clause.finite() + 1;
+    if (last && behind < tokens.size()) {
+      return Optional.of(DeniedPieces.cover(tokens, behind, tokens.size()));
+    }
+    int from = clause.finite() == 0 && end > 1 ? 1 : 0;
+    return end == 0 ? Optional.empty() : Optional.of(DeniedPieces.cover(tokens, from, end));
+  }
+
+  /** "(hielt, erklärte) den Vorwurf | für haltlos". */
+  private boolean isJudged(StatementReading reading) {
+    return reading.nominal()
+        && judgingVerbs.containsAny(reading.cueWords())
+        && reading.words().stream().anyMatch(word -> word.lower().equals("für"));
+  }
+
+  /**
+   * "ein Anschlag wird ausgeschlossen", "könne ausgeschlossen werden"; not "er werde
+   * ausgeschlossen", "werde von der Liste ausgeschlossen": whom one shuts out.
+   */
+  private boolean isExcluded(ContentClause clause) {
+    return clause.passive()
+        && !clause.past()
+        && impossible.firstIn(clause) >= 0
+        && !excluders.hasAnyForm(clause)
+        && clause.tokens().stream()
+            .noneMatch(token -> isPronoun(token) || token.word().is(WordClass.FIRST_NAME));
+  }
+
+  /** "er"; not "seiner", which is mostly a possessive. */
+  private static boolean isPronoun(Token token) {
+    return token.word().is(WordClass.PERSONAL_PRONOUN) && !token.word().is(WordClass.POSSESSIVE);
+  }
+
+  /** "(nannte) die Meldung, wonach er gehe, frei erfunden", "(nannte) es Unsinn, dass er gehe". */
+  private boolean isDismissed(Span claim, List<Token> words) {
+    List<Token> others = words.stream().filter(word -> !claim.contains(word.span())).toList();
+    return phrases.firstIn(others) >= 0 || untrue.firstIn(others) >= 0;
+  }
+
+  /** "Die Behauptung (sei falsch)". */
+  private boolean namesClaim(ContentClause clause, int end) {
+    return allegations.hasAny(clause.tokens().subList(0, end));
+  }
+
+  /**
+   * "Es stimme (aber) nicht", "stimmt es nicht", and nothing before the verb where a clause stands
+   * there.
+   */
+  private boolean hasEmptySubject(ContentClause clause, int end) {
+    for (int i = 0; i < end; i++) {
+      boolean empty =
+          i == clause.finite()
+              || clause.tokens().get(i).word().is(WordClass.PERSONAL_PRONOUN)
+              || particles.hasForm(clause.tokens().get(i));
+      if (!empty) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "das für …", "die Zweifel für …". */
+  private boolean pointsAtClaim(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    boolean pronoun =
+        tokens.size() > 1
+            && tokens.get(0).word().is(WordClass.DEMONSTRATIVE)
+            && tokens.get(1).word().is(WordClass.PREPOSITION);
+    return pronoun || allegations.hasAny(clause);
+  }
+}

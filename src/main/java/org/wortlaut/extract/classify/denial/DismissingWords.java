@@ -1,0 +1,157 @@
+package org.wortlaut.extract.classify.denial;
+
+import java.util.List;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.Classification;
+import org.wortlaut.extract.classify.Context;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * The words of a clause that say that something is not so: "(der Bericht sei) falsch", "(das)
+ * trifft nicht zu", "(das ist) eine Lüge"; not "die Lüge (sei ein Mittel der Politik)".
+ */
+final class DismissingWords {
+
+  private final WordList phrases;
+  private final WordList factVerbs;
+  private final WordList ambiguousFactVerbs;
+  private final WordList votes;
+  private final WordList claims;
+  private final WordList negators;
+  private final WordList allegations;
+  private final ClaimClauses claimClauses;
+  private final WordList untrue;
+  private final WordList impossible;
+  private final WordList totals;
+  private final WordList truths;
+
+  DismissingWords(WordLists words) {
+    this.phrases = words.list("denial-phrase");
+    this.factVerbs = words.list("fact-verb");
+    this.ambiguousFactVerbs = words.list("ambiguous-fact-verb");
+    this.votes = words.list("voting-word");
+    this.claims = words.list("claimed-thing");
+    this.negators = words.list("negator");
+    this.allegations = words.list("allegation-noun");
+    this.claimClauses = new ClaimClauses(words);
+    this.untrue = words.list("untrue-word");
+    this.impossible = words.list("impossible-word");
+    this.totals = words.list("total-negation");
+    this.truths = words.list("truth-word");
+  }
+
+  /**
+   * Where the words begin that judge; -1 where there are none.
+   *
+   * @param alleged whether "haltlose Vorwürfe" are dismissed too
+   * @param ruling whether "ausgeschlossen" rules something out
+   */
+  int begin(StatementReading reading, ContentClause clause, boolean alleged, boolean ruling) {
+    int at = phrases.firstIn(clause);
+    if (at >= 0 && isOfSubject(clause, at)) {
+      at = -1;
+    }
+    if (at < 0 && alleged) {
+      at = dismissedAllegation(clause.tokens());
+    }
+    if (at < 0 && isUntrue(reading, clause)) {
+      at = clause.indexOf("nicht");
+    }
+    if (at < 0 && isNothingTrue(clause)) {
+      at = totals.firstIn(clause);
+    }
+    if (at < 0 && (allegations.hasAny(clause) || answersFact(reading, clause))) {
+      at = untrue.firstIn(clause);
+    }
+    return at < 0 && ruling && !negators.hasAnyForm(clause) ? impossible.firstIn(clause) : at;
+  }
+
+  /**
+   * "die Lüge sei gefährlich", "Falschmeldungen sind ein Problem": a subject; not "eine Lüge sei
+   * das", "Unsinn ist der Vorwurf".
+   */
+  private static boolean isOfSubject(ContentClause clause, int at) {
+    List<Token> tokens = clause.tokens();
+    int finite = clause.finite();
+    if (at >= finite || !tokens.subList(at, finite).stream().anyMatch(DeniedPieces::isNoun)) {
+      return false;
+    }
+    return isDefinite(tokens.get(0))
+        || finite + 1 >= tokens.size()
+        || !isDefinite(tokens.get(finite + 1));
+  }
+
+  /** "der", "dieser", "sein", "es"; not "ein". */
+  private static boolean isDefinite(Token token) {
+    return token.word().is(WordClass.ARTICLE) && !token.word().indefinite()
+        || token.word().is(WordClass.DEMONSTRATIVE)
+        || token.word().is(WordClass.POSSESSIVE)
+        || token.word().is(WordClass.PERSONAL_PRONOUN);
+  }
+
+  /**
+   * "das trifft (so) nicht zu", "das stimme nicht"; not "wir stimmen nicht für den Plan", "die
+   * Kasse stimmt nicht".
+   */
+  private boolean isUntrue(StatementReading reading, ContentClause clause) {
+    return factVerbs.contains(clause.verb())
+        && clause.has("nicht")
+        && !votes.hasAnyForm(clause)
+        && (!ambiguousFactVerbs.contains(clause.verb()) || isOfClaim(reading, clause));
+  }
+
+  /** "Davon ist kein Wort wahr", "Nichts davon trifft zu". */
+  private boolean isNothingTrue(ContentClause clause) {
+    return factVerbs.contains(clause.verb()) || truths.hasAnyForm(clause);
+  }
+
+  /**
+   * "Das (stimmt nicht)", "(stimmt) das (nicht)", "Die Zahlen", "(Es stimmt nicht,) dass", "Was er
+   * sagt".
+   */
+  private boolean isOfClaim(StatementReading reading, ContentClause clause) {
+    return hasPointingSubject(clause)
+        || clause.counts().of(allegations) + clause.counts().of(claims) > 0
+        || claimClauses.areIn(reading, clause);
+  }
+
+  /** "Das", "(ist) das". */
+  private static boolean hasPointingSubject(ContentClause clause) {
+    int subject = clause.finite() == 0 ? 1 : 0;
+    return clause.finite() <= 1
+        && subject < clause.tokens().size()
+        && clause.tokens().get(subject).word().is(WordClass.DEMONSTRATIVE);
+  }
+
+  /**
+   * "(Die Bahn habe davon gewusst, sagt Weber.) Das sei falsch": what has been told as a fact right
+   * before; a plan that is "falsch" is judged.
+   */
+  private boolean answersFact(StatementReading reading, ContentClause clause) {
+    List<Context.Earlier> earlier = reading.context().earlier();
+    if (earlier.isEmpty() || !hasPointingSubject(clause) || negators.hasAnyForm(clause)) {
+      return false;
+    }
+    Classification told = earlier.get(earlier.size() - 1).classification();
+    return told.claimKind() == ClaimKind.FACT
+        && told.denial() == Denial.NONE
+        && (told.act() == Act.ASSERT || told.act() == Act.ACCUSE);
+  }
+
+  /** The "haltlosen" of "haltlosen Vorwürfen"; -1 if no allegation is dismissed so. */
+  private int dismissedAllegation(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (phrases.has(tokens.get(i)) && allegations.has(tokens.get(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,118 @@
+package org.wortlaut.extract.classify.feature;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.Lemmas;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordCounts;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.Count;
+import org.wortlaut.learn.FeatureSink;
+import org.wortlaut.text.Token;
+
+/**
+ * Features of a whole content: the noun it stands for where it is nominal, words of blame and
+ * praise, numbers, length.
+ */
+final class ContentFeatures {
+
+  private static final int MOST = 3;
+  private static final List<String> OBJECTS =
+      List.of("allegation", "proposal", "plan", "offer", "event");
+
+  private final ContentKinds kinds;
+  private final WordList naming;
+  private final Map<String, WordList> objects = new TreeMap<>();
+
+  ContentFeatures(WordLists words, ContentKinds kinds) {
+    this.kinds = kinds;
+    this.naming = words.list("naming-verb");
+    OBJECTS.forEach(name -> objects.put(name, words.list(name + "-noun")));
+  }
+
+  void add(StatementReading reading, FeatureSink found) {
+    if (reading.nominal()) {
+      found.add("nominal");
+      Optional<Token> head =
+          reading.content().tokens().stream()
+              .filter(t -> t.isWord() && t.word().capitalized() && t.word().is(WordClass.NOUN))
+              .findFirst();
+      head.ifPresent(token -> addHead(reading, token, found));
+    }
+    addJudgements(reading, found);
+    addShape(reading, found);
+  }
+
+  private void addHead(StatementReading reading, Token head, FeatureSink found) {
+    found.add("head=", Lemmas.of(head));
+    objects.forEach(
+        (name, words) -> {
+          if (words.has(head)) {
+            found.add("object=", name);
+            reading.cue().ifPresent(entry -> found.add("object=", name, "+", entry.name()));
+            found.add("object=", name, reading.cue().isPresent() ? "+cue" : "+no-cue-entry");
+          }
+        });
+  }
+
+  private void addJudgements(StatementReading reading, FeatureSink found) {
+    String cue =
+        reading.cueless()
+            ? "+cueless"
+            : reading.cue().map(entry -> "+cue-kind=" + entry.kindLabel()).orElse("+cue-unknown");
+    List<Token> tokens = reading.content().tokens();
+    WordCounts words = reading.content().counts();
+    addCount("negatives", kinds.negatives(words), cue, found);
+    addCount("positives", kinds.positives(words), cue, found);
+    addCount("misdeeds", kinds.misdeeds(words), cue, found);
+    addCount("measures", kinds.measures(words), cue, found);
+    if (naming.containsAny(reading.cueWords())) {
+      addCount("naming+negatives", kinds.negatives(words), "", found);
+    }
+    for (Token token : tokens) {
+      if (token.word().is(WordClass.ADJECTIVE)
+          && token.word().known()
+          && token.lower().startsWith("un")) {
+        found.add("un-adjective");
+      }
+    }
+  }
+
+  private static void addCount(String name, int count, String cue, FeatureSink found) {
+    String most = Count.upTo(MOST, count);
+    found.add(name, "=", most);
+    found.add(name, "=", most, cue);
+  }
+
+  private static void addShape(StatementReading reading, FeatureSink found) {
+    List<Token> tokens = reading.content().tokens();
+    int names = 0;
+    boolean exclamation = false;
+    for (Token token : tokens) {
+      names += token.word().is(WordClass.NAME) ? 1 : 0;
+      exclamation |= token.kind() == Token.Kind.STOP && token.form().equals("!");
+    }
+    found.add(reading.content().hasNumber() ? "number" : "no-number");
+    found.add("names=", Count.upTo(MOST, names));
+    found.add("sentences=", Count.upTo(MOST, reading.content().sentences()));
+    int log2 = 32 - Integer.numberOfLeadingZeros(tokens.size());
+    found.add("length=", Count.of(log2));
+    if (reading.question()) {
+      found.add("question");
+    }
+    if (exclamation) {
+      found.add("exclamation");
+    }
+    for (ContentClause clause : reading.content().clauses()) {
+      if (clause.tokens().get(0).lower().equals("wenn")) {
+        found.add("if");
+      }
+    }
+  }
+}

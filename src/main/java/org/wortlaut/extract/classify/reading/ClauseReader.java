@@ -1,0 +1,149 @@
+package org.wortlaut.extract.classify.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.classify.reading.ContentClause.Level;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Reads the clauses of a content as if it were a text of its own. Quotation marks inside are passed
+ * over, so that a paraphrase with quoted words is one clause ("der Vorschlag „keine Lösung“ sei");
+ * brackets are left out.
+ *
+ * <p>The first clause is asserted also where its verb stands last, because the "dass" of the cue
+ * may lie outside the content, and where it is an infinitive ("beteuerte, nichts gewusst zu
+ * haben").
+ */
+public final class ClauseReader {
+
+  private final ClauseParser parser;
+  private final WordLists lists;
+  private final WordList seinVerbs;
+
+  /**
+   * @param lists {@code classify-words.tsv}, with the list 'sein-verb'
+   */
+  public ClauseReader(ClauseParser parser, WordLists lists) {
+    this.parser = parser;
+    this.lists = lists;
+    this.seinVerbs = lists.list("sein-verb");
+  }
+
+  /**
+   * @param passages the words of a content; a sentence ends at the end of a passage
+   */
+  public ContentView read(List<List<Token>> passages) {
+    List<ContentClause> clauses = new ArrayList<>();
+    List<Token> content = new ArrayList<>();
+    int sentence = 0;
+    for (List<Token> passage : passages) {
+      content.addAll(passage);
+      sentence = addPassage(passage, sentence, clauses);
+    }
+    List<Token> words = new ArrayList<>(content);
+    words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
+    return new ContentView(content, words, lists.count(words), clauses, Math.max(1, sentence));
+  }
+
+  /** The number of sentences so far. */
+  private int addPassage(List<Token> passage, int before, List<ContentClause> clauses) {
+    List<Token> items = new ArrayList<>();
+    int sentence = before;
+    int depth = 0;
+    for (Token token : passage) {
+      depth += token.kind() == Kind.OPENING_BRACKET && token.form().equals("(") ? 1 : 0;
+      if (depth == 0
+          && token.kind() != Kind.QUOTATION_MARK
+          && token.kind() != Kind.OPENING_BRACKET
+          && token.kind() != Kind.CLOSING_BRACKET) {
+        items.add(token);
+      }
+      depth -= depth > 0 && token.form().equals(")") ? 1 : 0;
+      if (token.kind() == Kind.STOP && depth == 0 && addSentence(items, sentence, clauses)) {
+        sentence++;
+      }
+    }
+    return addSentence(items, sentence, clauses) ? sentence + 1 : sentence;
+  }
+
+  private boolean addSentence(List<Token> items, int number, List<ContentClause> clauses) {
+    boolean words = false;
+    for (Token item : items) {
+      words |= item.isWord();
+    }
+    if (words) {
+      SentenceSyntax syntax = parser.parse(new Sentence(number, 0, -1, items));
+      for (Clause clause : syntax.clauses()) {
+        clauses.add(clause(syntax, clause, number, clauses));
+      }
+    }
+    items.clear();
+    return words;
+  }
+
+  private ContentClause clause(
+      SentenceSyntax syntax, Clause clause, int sentence, List<ContentClause> before) {
+    List<Token> tokens = new ArrayList<>(clause.to() - clause.from());
+    int finite = -1;
+    for (Clause.Segment segment : clause.segments()) {
+      for (int i = segment.from(); i < segment.to(); i++) {
+        if (i == clause.finite()) {
+          finite = tokens.size();
+        }
+        tokens.add(syntax.item(i));
+      }
+    }
+    Level level = isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
+    Predicate predicate = syntax.predicate(clause);
+    boolean takesSein = predicate != null && seinVerbs.contains(predicate.lemma());
+    return new ContentClause(
+        level, sentence, tokens, finite, predicate, lists.count(tokens), clause.forms(), takesSein);
+  }
+
+  /**
+   * "(dass) er müde sei und die Probe nicht schaffe", "(dass) er müde sei, im Bett liege und dass
+   * er nicht komme": as far as the reader sees, the conjunct hangs on nothing.
+   */
+  private static boolean isLaterConjunct(List<Token> tokens, List<ContentClause> before) {
+    boolean joined = tokens.get(0).word().is(WordClass.COORDINATOR) && !before.isEmpty();
+    if (!joined) {
+      return false;
+    }
+    String second = tokens.size() > 1 ? tokens.get(1).lower() : "";
+    boolean complementizer = second.equals("dass") || second.equals("daß");
+    ContentClause host = before.get(complementizer ? 0 : before.size() - 1);
+    return host.asserted() && host.finite() >= 0 && host.finite() == host.tokens().size() - 1;
+  }
+
+  private static Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {
+    String introducer = clause.introducer() < 0 ? "" : syntax.item(clause.introducer()).lower();
+    boolean complementizer = introducer.equals("dass") || introducer.equals("daß");
+    return switch (clause.type()) {
+      case MAIN -> Level.ASSERTED;
+      case SUBORDINATE -> {
+        if (!complementizer) {
+          yield Level.SUBORDINATE;
+        }
+        boolean fronted = syntax.mainBehind(clause) != null;
+        boolean joined = clause.parent() == null && !fronted;
+        boolean below = fronted || !joined && clause.parent().is(Clause.Type.MAIN);
+        yield joined ? Level.ASSERTED : below ? Level.COMPLEMENT : Level.SUBORDINATE;
+      }
+      case RELATIVE -> Level.RELATIVE;
+      case INFINITIVE ->
+          before.isEmpty() || isConjunctOfAsserted(clause) ? Level.ASSERTED : Level.INFINITIVE;
+      case FRAGMENT -> Level.FRAGMENT;
+    };
+  }
+
+  private static boolean isConjunctOfAsserted(Clause clause) {
+    return clause.conjunctOf() != null && clause.conjunctOf().index() == 0;
+  }
+}

@@ -1,0 +1,150 @@
+package org.wortlaut.extract.classify.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Bisection;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * The reported words as tokens and clauses.
+ *
+ * @param tokens words and marks of all pieces, in text order
+ * @param words the tokens without quotation marks
+ * @param counts of the words
+ * @param clauses in text order
+ * @param sentences number of sentences, at least 1
+ * @param leading the first main clause, or whatever comes first
+ */
+public record ContentView(
+    List<Token> tokens,
+    List<Token> words,
+    WordCounts counts,
+    List<ContentClause> clauses,
+    int sentences,
+    Optional<ContentClause> leading) {
+
+  public ContentView {
+    tokens = List.copyOf(tokens);
+    words = List.copyOf(words);
+    clauses = List.copyOf(clauses);
+  }
+
+  ContentView(
+      List<Token> tokens,
+      List<Token> words,
+      WordCounts counts,
+      List<ContentClause> clauses,
+      int sentences) {
+    this(tokens, words, counts, clauses, sentences, leading(clauses));
+  }
+
+  private static Optional<ContentClause> leading(List<ContentClause> clauses) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).asserted() && !isCondition(clauses, i)) {
+        return Optional.of(clauses.get(i));
+      }
+    }
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.get(0));
+  }
+
+  /** "Sollte es regnen, fällt das Spiel aus", "Reicht das nicht, so werde man klagen". */
+  private static boolean isCondition(List<ContentClause> clauses, int index) {
+    ContentClause clause = clauses.get(index);
+    if (clause.finite() != 0) {
+      return false;
+    }
+    for (ContentClause later : clauses.subList(index + 1, clauses.size())) {
+      if (later.asserted() && later.sentence() == clause.sentence()) {
+        return later.finite() == 0 || later.finite() == 1 && takesUp(later.tokens().get(0));
+      }
+    }
+    return false;
+  }
+
+  private static boolean takesUp(Token opening) {
+    return opening.lower().equals("so") || opening.lower().equals("dann");
+  }
+
+  /**
+   * Whether nothing is asserted by a verb: a noun phrase, perhaps with relative and other side
+   * clauses.
+   */
+  public boolean nominal() {
+    return leading.isEmpty() || !leading.get().asserted();
+  }
+
+  public boolean hasNumber() {
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tokens of a document that lie within some pieces of it. */
+  public static List<Token> tokensIn(Document document, List<Span> pieces) {
+    if (pieces.size() == 1) {
+      return new ArrayList<>(document.tokensIn(pieces.get(0)));
+    }
+    List<Token> found = new ArrayList<>();
+    for (Span piece : pieces) {
+      found.addAll(document.tokensIn(piece));
+    }
+    return found;
+  }
+
+  /**
+   * The same, parted where a sentence ends between two pieces: „Es ist nichts passiert“, sagte er.
+   * „Alle sind wohlauf.“
+   */
+  public static List<List<Token>> passages(Document document, List<Span> pieces) {
+    List<List<Token>> passages = new ArrayList<>();
+    Span before = null;
+    for (Span piece : pieces) {
+      if (before == null || endsBetween(document.tokens(), before.end(), piece.begin())) {
+        passages.add(new ArrayList<>());
+      }
+      List<Token> passage = passages.get(passages.size() - 1);
+      List<Token> tokens = document.tokensIn(piece);
+      if (!passage.isEmpty() && !tokens.isEmpty() && opensClause(tokens.get(0))) {
+        passage.addAll(comma(document.tokens(), before.end(), piece.begin()));
+      }
+      passage.addAll(tokens);
+      before = piece;
+    }
+    return passages;
+  }
+
+  private static boolean opensClause(Token first) {
+    return first.word().is(WordClass.SUBORDINATOR)
+        && !first.word().is(WordClass.PREPOSITION)
+        && !first.word().is(WordClass.ADVERB);
+  }
+
+  /** "Es stimme nicht(, sagte er,) dass": a side clause has a comma before it. */
+  private static List<Token> comma(List<Token> tokens, int from, int to) {
+    return tokens.subList(firstFrom(tokens, from), firstFrom(tokens, to)).stream()
+        .filter(token -> token.kind() == Token.Kind.COMMA)
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean endsBetween(List<Token> tokens, int from, int to) {
+    for (int i = firstFrom(tokens, from); i < tokens.size() && tokens.get(i).begin() < to; i++) {
+      if (tokens.get(i).kind() == Token.Kind.STOP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the first token that ends behind an offset. */
+  public static int firstFrom(List<Token> tokens, int offset) {
+    return Bisection.first(tokens.size(), i -> tokens.get(i).end() > offset);
+  }
+}

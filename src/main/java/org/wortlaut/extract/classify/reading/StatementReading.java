@@ -1,0 +1,147 @@
+package org.wortlaut.extract.classify.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.classify.Context;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Token;
+
+/**
+ * A statement as the classifiers see it.
+ *
+ * @param cueWords dictionary forms of the cue's words, see {@link CueWords}
+ * @param cueNegated whether a negation is one of them: "bestritt nicht", "keine Angaben", "weder …"
+ * @param cue what the lexicon says about the cue, where it has it
+ * @param speaker tokens of the phrase that names the speaker
+ * @param lastSpeaker the same or, where it is carried over, tokens of the phrase that named it last
+ * @param around tokens before and after the content in its sentence, or before it where it has no
+ *     cue
+ * @param nominal whether the content is a noun phrase
+ */
+public record StatementReading(
+    Document document,
+    Context context,
+    Set<String> cueWords,
+    boolean cueNegated,
+    Optional<CueLexicon.Entry> cue,
+    List<Token> speaker,
+    List<Token> lastSpeaker,
+    List<Token> around,
+    ContentView content,
+    boolean nominal) {
+
+  private static final int SHORTEST_NAME = 4;
+
+  public boolean cueless() {
+    return context.cue().isEmpty();
+  }
+
+  /** Whether the lexicon says of a word of the cue that it does an act. */
+  public boolean cueDoes(Act act) {
+    return cue.isPresent() && cue.get().act() == act;
+  }
+
+  /** What the cue does by the lexicon, for the names of features. */
+  public String cueAct() {
+    return cueless() ? "cueless" : cue.isPresent() ? cue.get().act().label() : "unknown";
+  }
+
+  public boolean cueHas(String word) {
+    return cueWords.contains(word);
+  }
+
+  /**
+   * The leading clause has the speaker as its subject: "(die Bahn teilte mit,) sie werde …",
+   * "(Müller:) Ich …".
+   */
+  public boolean aboutSpeaker() {
+    Optional<ContentClause> leading = leading();
+    if (leading.isEmpty()) {
+      return false;
+    }
+    for (Token token : leading.get().tokens()) {
+      if (token.word().is(WordClass.NOUN)
+          && token.word().capitalized()
+          && token.lower().length() >= SHORTEST_NAME) {
+        String stem = token.lower().substring(0, SHORTEST_NAME);
+        return isOfSpeaker(stem);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfSpeaker(String stem) {
+    for (Token token : speaker) {
+      if (token.word().capitalized() && token.lower().startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first main clause, or whatever comes first. */
+  public Optional<ContentClause> leading() {
+    return content.leading();
+  }
+
+  /** "soll gestohlen haben", "sollen geflohen sein": what has happened is no plan. */
+  public boolean hearsay() {
+    Optional<ContentClause> leading = leading();
+    return leading.isPresent() && isHearsay(leading.get());
+  }
+
+  private static boolean isHearsay(ContentClause clause) {
+    return clause.asserted()
+        && clause.isModal("sollen")
+        && clause.perfectInfinitive()
+        && clause.finite() >= 0
+        && clause.mood() != VerbMood.PAST;
+  }
+
+  /** The tokens of the content without quotation marks. */
+  public List<Token> words() {
+    return content.words();
+  }
+
+  /** "keine Stellungnahme". */
+  public boolean nominalWithNegation() {
+    List<Token> words = words();
+    return nominal && !words.isEmpty() && words.get(0).lower().startsWith("kein");
+  }
+
+  /** „Helfen Sie uns“; not „Kommen Sie zu spät, wird es teuer“. */
+  public boolean bids() {
+    return leading().isPresent() && isImperative(leading().get());
+  }
+
+  private boolean isImperative(ContentClause clause) {
+    return clause.finite() == 0
+        && clause.tokens().size() > 1
+        && clause.tokens().get(1).form().equals("Sie")
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.past()
+        && !clause.isConditionalForm()
+        && !hasOther(clause);
+  }
+
+  /** Whether another clause of its sentence is asserted too. */
+  private boolean hasOther(ContentClause clause) {
+    for (ContentClause other : content.clauses()) {
+      if (other != clause && other.sentence() == clause.sentence() && other.asserted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** „Wer zahlt das?“ */
+  public boolean question() {
+    List<Token> words = words();
+    return !words.isEmpty() && words.get(words.size() - 1).form().equals("?");
+  }
+}

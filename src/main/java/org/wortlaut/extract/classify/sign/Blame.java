@@ -1,0 +1,124 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Contents that blame somebody else by their own words, whatever the cue: „Der Minister hat
+ * gelogen“, „Das ist eine Schande“, "der Plan sei unausgegoren".
+ */
+public final class Blame {
+
+  private final WordList verbs;
+  private final WordList phrases;
+  private final WordList adjectives;
+  private final WordList nouns;
+  private final WordList copulas;
+  private final WordList people;
+  private final WordList naming;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'blaming-verb', 'blaming-phrase',
+   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun' and 'naming-verb'
+   */
+  public Blame(WordLists words) {
+    this.verbs = words.list("blaming-verb");
+    this.phrases = words.list("blaming-phrase");
+    this.adjectives = words.list("blaming-adjective");
+    this.nouns = words.list("blaming-noun");
+    this.copulas = words.list("linking-verb");
+    this.people = words.list("person-pronoun");
+    this.naming = words.list("naming-verb");
+  }
+
+  /** Whether the content says outright that another has done wrong. */
+  public boolean is(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NONE
+        && (reading.nominal() ? isName(reading) : isBlamingClause(reading));
+  }
+
+  /** "(sprach von) einem Skandal", "(nannte) den Plan unausgegoren"; not "(sprach nicht von) …". */
+  private boolean isName(StatementReading reading) {
+    List<Token> words = reading.words();
+    boolean phrase = !words.isEmpty() && words.get(0).word().is(WordClass.PREPOSITION);
+    return naming.containsAny(reading.cueWords())
+        && !reading.cueNegated()
+        && judges(phrase ? words.subList(1, words.size()) : words);
+  }
+
+  private boolean isBlamingClause(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && blames(leading.get(), reading.context().form())
+        && !reading.aboutSpeaker();
+  }
+
+  private boolean blames(ContentClause clause, Form form) {
+    return clause.asserted()
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.isConditionalForm()
+        && (verbs.contains(clause.verb()) && isActive(clause)
+            || phrases.standsIn(clause)
+            || copulas.contains(clause.verb()) && judges(clause.tokens()))
+        && !isOfOwnSide(clause, form);
+  }
+
+  /** „Ich habe versagt“, "er habe versagt(, sagte er)"; not „Er hat versagt“. */
+  private boolean isOfOwnSide(ContentClause clause, Form form) {
+    return clause.has("ich")
+        || clause.has("wir")
+        || form != Form.DIRECT && people.hasAnyForm(clause);
+  }
+
+  /** "hat gelogen", "redet schön"; not "wird verhöhnt", "fühlt sich verhöhnt". */
+  private static boolean isActive(ContentClause clause) {
+    return !clause.passive() && !clause.has("sich");
+  }
+
+  /** "(sei) unverantwortlich", "(sei) eine Schande"; not "in unverantwortlich hoher Zahl". */
+  private boolean judges(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (adjectives.hasForm(tokens.get(i)) && isPredicative(tokens, i)
+          || nouns.has(tokens.get(i)) && isPredicate(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(sei) schuld"; not "(sei) eine Schuld", "unfair verteilt". */
+  private static boolean isPredicative(List<Token> tokens, int i) {
+    return !tokens.get(i).word().capitalized()
+        && (i + 1 == tokens.size() || !tokens.get(i + 1).word().is(WordClass.ADJECTIVE));
+  }
+
+  /** "eine Schande", "blanker Hohn"; not "mit Willkür", "der Skandal", "diese Betrüger". */
+  private static boolean isPredicate(List<Token> tokens, int noun) {
+    int begin = noun;
+    while (begin > 0 && tokens.get(begin - 1).word().is(WordClass.ADJECTIVE)) {
+      begin--;
+    }
+    if (begin > 0 && tokens.get(begin - 1).word().indefinite()) {
+      begin--;
+    }
+    return begin == 0 || !opensPhrase(tokens.get(begin - 1).word());
+  }
+
+  private static boolean opensPhrase(Word word) {
+    return word.is(WordClass.PREPOSITION)
+        || word.is(WordClass.ARTICLE)
+        || word.is(WordClass.DEMONSTRATIVE)
+        || word.is(WordClass.POSSESSIVE);
+  }
+}

@@ -1,0 +1,95 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.text.Token;
+
+/** Contents that say what may, must or need not be, and demand nothing. */
+public final class Norms {
+
+  private static final int HEAD_WITHIN = 3;
+
+  private final ContentKinds kinds;
+  private final WordList negators;
+  private final WordList laws;
+  private final WordList bills;
+  private final WordList offers;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun' and
+   *     'offer-noun'
+   */
+  public Norms(WordLists words, ContentKinds kinds) {
+    this.kinds = kinds;
+    this.negators = words.list("negator");
+    this.laws = words.list("law-noun");
+    this.bills = words.list("bill-noun");
+    this.offers = words.list("offer-noun");
+  }
+
+  /** "jeder dürfe mitreden"; not "das dürfe nicht sein", "das dürfte reichen". */
+  public boolean permits(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isPermission(leading.get());
+  }
+
+  private boolean isPermission(ContentClause clause) {
+    return clause.asserted()
+        && clause.finiteIs("dürfen")
+        && !clause.finiteForm().startsWith("dürft")
+        && !negators.hasAnyForm(clause);
+  }
+
+  /** "das sei nicht nötig", "der Rat müsse nicht zustimmen". */
+  public boolean spares(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED && kinds.of(reading) == ClaimKind.NORM;
+  }
+
+  /** "Laut Verfassung muss der Präsident zustimmen", "nach dem Entwurf dürfen …". */
+  public boolean isOfLaw(StatementReading reading) {
+    return !reading.nominal()
+        && (laws.hasAny(reading.lastSpeaker()) || bills.hasAny(reading.lastSpeaker()));
+  }
+
+  /**
+   * What a law in force says: "laut Satzung muss der Vorstand wählen"; not "laut Vertrag zahlte
+   * er".
+   */
+  public boolean isLaw(StatementReading reading) {
+    return !reading.nominal()
+        && laws.hasAny(reading.lastSpeaker())
+        && reading.leading().filter(Norms::isInForce).isPresent();
+  }
+
+  /** "muss zustimmen", "müsste zustimmen"; not "hat gezahlt", "hätte zahlen müssen". */
+  private static boolean isInForce(ContentClause clause) {
+    return clause.asserted()
+        && !clause.past()
+        && clause.predicate() != null
+        && !clause.predicate().modal().isEmpty()
+        && !clause.predicate().perfect();
+  }
+
+  /**
+   * "lehnt den Verkauf ab": what should not be; not "lehnte den Vorschlag ab", "lehnt das Angebot
+   * ab", which turn something down.
+   */
+  public boolean opposes(StatementReading reading) {
+    if (!reading.cueHas("ablehnen") || !reading.nominal()) {
+      return false;
+    }
+    List<Token> words = reading.words();
+    return !offers.hasAny(words.subList(0, Math.min(HEAD_WITHIN, words.size())))
+        && ContentView.tokensIn(reading.document(), reading.context().cue()).stream()
+            .anyMatch(token -> token.word().has(Mood.PRESENT) && !token.word().has(Mood.PAST));
+  }
+}

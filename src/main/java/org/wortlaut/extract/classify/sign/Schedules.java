@@ -1,0 +1,81 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/** What is set down to happen, told with "sollen": "die Halle soll im Mai eröffnet werden". */
+public final class Schedules {
+
+  private static final int LENGTH_OF_YEAR = 4;
+
+  /** That of the years that plans are made for. */
+  private static final String CENTURY = "20";
+
+  private final WordList dates;
+  private final WordList future;
+  private final WordList scheduledVerbs;
+  private final WordList means;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'date-word', 'future', 'scheduled-verb'
+   *     and 'means-opener'
+   */
+  public Schedules(WordLists words) {
+    this.dates = words.list("date-word");
+    this.future = words.list("future");
+    this.scheduledVerbs = words.list("scheduled-verb");
+    this.means = words.list("means-opener");
+  }
+
+  /** "das Lager solle am Montag schließen", "ein Park soll entstehen". */
+  public boolean sets(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && shall(leading.get()) && isTimed(leading.get());
+  }
+
+  /** "damit solle die Sicherheit erhöht werden": what a measure is for. */
+  public boolean hasPurpose(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && shall(leading.get()) && opensWithMeans(leading.get());
+  }
+
+  /** "soll", "solle"; not "sollte", and not "soll gestohlen haben". */
+  private static boolean shall(ContentClause clause) {
+    return clause.asserted()
+        && clause.finiteIs("sollen")
+        && clause.mood() != VerbMood.PAST
+        && !clause.perfectInfinitive();
+  }
+
+  private boolean isTimed(ContentClause clause) {
+    if (scheduledVerbs.contains(clause.verb()) || future.standsIn(clause)) {
+      return true;
+    }
+    for (Token token : clause.tokens()) {
+      if (isYear(token) || token.word().capitalized() && dates.has(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(Token token) {
+    return token.kind() == Kind.NUMBER
+        && token.form().length() == LENGTH_OF_YEAR
+        && token.form().startsWith(CENTURY);
+  }
+
+  /** "Mit dem Verfahren"; not "Mit einem Schiff". */
+  private boolean opensWithMeans(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    return means.beginsAt(tokens, 0, 0)
+        && !(tokens.size() > 1 && tokens.get(1).word().indefinite());
+  }
+}

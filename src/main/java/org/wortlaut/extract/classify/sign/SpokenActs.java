@@ -1,0 +1,140 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token;
+
+/**
+ * Acts that the reported words perform by saying so: „Ich fordere Aufklärung“, „Ich trete nicht
+ * zurück“.
+ */
+public final class SpokenActs {
+
+  private final CueLexicon cues;
+  private final WordList performing;
+  private final WordList steps;
+  private final WordList intentions;
+  private final WordList refusals;
+  private final WordList people;
+  private final WordList negators;
+  private final WordList misdeeds;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
+   *     'intention', 'out-of-question', 'person-pronoun', 'negator' and 'misdeed'
+   */
+  public SpokenActs(WordLists words, CueLexicon cues) {
+    this.cues = cues;
+    this.performing = words.list("performing-verb");
+    this.steps = words.list("step-verb");
+    this.intentions = words.list("intention");
+    this.refusals = words.list("out-of-question");
+    this.people = words.list("person-pronoun");
+    this.negators = words.list("negator");
+    this.misdeeds = words.list("misdeed");
+  }
+
+  /** „Ich trete nicht zurück“, "er stehe nicht zur Verfügung": the own next step. */
+  public boolean takesStep(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isStep(leading.get()) && isPresentOfPerson(leading.get());
+  }
+
+  private boolean isStep(ContentClause clause) {
+    return steps.contains(clause.verb()) || steps.standsIn(clause);
+  }
+
+  /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */
+  public boolean deniesIntention(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return reading.content().counts().of(misdeeds) > 0
+        && leading.isPresent()
+        && isPresent(leading.get())
+        && intentions.standsIn(leading.get())
+        && negators.hasAnyForm(leading.get());
+  }
+
+  /** "sie habe nicht die Absicht, zu verkaufen", "ein Verkauf komme nicht infrage". */
+  public boolean intends(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && isPresent(leading.get())
+        && (intentions.standsIn(leading.get()) || isOutOfQuestion(leading.get()));
+  }
+
+  /** Not "stellen das nicht infrage". */
+  private boolean isOutOfQuestion(ContentClause clause) {
+    return clause.verb().equals("kommen") && refusals.standsIn(clause);
+  }
+
+  /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
+  public Optional<CueLexicon.Entry> performed(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && isPerforming(leading.get(), reading)
+        ? cues.find(withPrepositions(leading.get()))
+        : Optional.empty();
+  }
+
+  private boolean isPerforming(ContentClause clause, StatementReading reading) {
+    return performing.contains(clause.verb())
+        && (isPresentOfPerson(clause) || isPresent(clause) && isOfList(clause, reading))
+        && !negators.hasAnyForm(clause);
+  }
+
+  /**
+   * "Verkehr: Der Verein fordert mehr Radwege.": whose list it is says so; in the indicative
+   * nothing else is reported without a cue.
+   */
+  private static boolean isOfList(ContentClause clause, StatementReading reading) {
+    return reading.context().cue().isEmpty()
+        && reading.context().speaker().isEmpty()
+        && reading.context().form() == Form.INDIRECT
+        && !clause.mood().subjunctive();
+  }
+
+  /** "er bestehe auf einer Lösung": what some verbs do depends on their preposition. */
+  private static Set<String> withPrepositions(ContentClause clause) {
+    Set<String> words = new HashSet<>();
+    words.add(clause.verb());
+    for (Token token : clause.tokens()) {
+      if (token.isWord() && token.word().is(WordClass.PREPOSITION)) {
+        words.add(token.lower());
+      }
+    }
+    return words;
+  }
+
+  /** Whether a statement does an act by its words. */
+  public boolean performs(Act act, StatementReading reading) {
+    Optional<CueLexicon.Entry> performed = performed(reading);
+    return performed.isPresent() && performed.get().act() == act;
+  }
+
+  /** With a person as the subject: "ich", or in reports "er". */
+  private boolean isPresentOfPerson(ContentClause clause) {
+    return isPresent(clause)
+        && (clause.has("ich")
+            || clause.has("wir")
+            || clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause));
+  }
+
+  /** In the present, without a modal. */
+  private static boolean isPresent(ContentClause clause) {
+    return clause.asserted()
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.isConditionalForm()
+        && !clause.past()
+        && !clause.passive();
+  }
+}
