@@ -5,6 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wortlaut.article.ArticleAnalysis;
+import org.wortlaut.evaluate.gold.DisputesFile;
+import org.wortlaut.evaluate.gold.GoldDocument;
+import org.wortlaut.evaluate.gold.GoldFile;
+import org.wortlaut.evaluate.gold.NamesFile;
+import org.wortlaut.evaluate.match.DisputeMatching;
+import org.wortlaut.evaluate.match.Matching;
+import org.wortlaut.evaluate.match.Prediction;
+import org.wortlaut.evaluate.match.ScoredDocument;
+import org.wortlaut.evaluate.match.StatementMatcher;
+import org.wortlaut.evaluate.score.DisputeScorer;
+import org.wortlaut.evaluate.score.GnqaScorer;
+import org.wortlaut.evaluate.score.LabelScorer;
+import org.wortlaut.evaluate.score.NamesScorer;
+import org.wortlaut.evaluate.score.Score;
+import org.wortlaut.evaluate.score.StatementScorer;
 import org.wortlaut.extract.Scheme;
 
 /**

@@ -7,10 +7,10 @@ import org.wortlaut.extract.Scheme;
 /**
  * What to score.
  *
- * @param gold annotated articles, see {@link GoldFile}
- * @param layer labels over them, see {@link GoldFile#withLayer}
- * @param names a file of named entities, see {@link NamesFile}
- * @param disputes what the denials of the gold file contradict, see {@link DisputesFile}
+ * @param gold annotated articles, see {@code GoldFile}
+ * @param layer labels over them, see {@code GoldFile.withLayer}
+ * @param names a file of named entities, see {@code NamesFile}
+ * @param disputes what the denials of the gold file contradict, see {@code DisputesFile}
  * @param scheme the convention to extract in; that of the gold file if empty
  */
 public record EvaluationRequest(

@@ -3,6 +3,9 @@ package org.wortlaut.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.evaluate.match.Matching;
+import org.wortlaut.evaluate.match.ScoredDocument;
+import org.wortlaut.evaluate.score.Score;
 
 /** The scores of one run, and what they were counted from. */
 public final class EvaluationResult {
@@ -69,12 +72,12 @@ public final class EvaluationResult {
     return sections.stream().flatMap(section -> section.scores().stream()).toList();
   }
 
-  List<ScoredDocument> documents() {
+  public List<ScoredDocument> documents() {
     return documents;
   }
 
   /** For each document, matched with the statements that a layer adds. */
-  List<Matching> matchings() {
+  public List<Matching> matchings() {
     return matchings;
   }
 }

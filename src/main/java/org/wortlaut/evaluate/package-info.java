@@ -2,7 +2,8 @@
  * Scores the extraction against annotated articles, in plain Java without Spark.
  *
  * <p>{@link org.wortlaut.evaluate.Evaluation} reads the gold, runs the extraction over its texts as
- * they are, and hands both to the scorers:
+ * they are, and hands both to the scorers ({@code gold}: what is read; {@code match}: which
+ * prediction is which statement; {@code score}: the scorers; {@code print}: what readers see):
  *
  * <ul>
  *   <li>{@code GnqaScorer}: message, roles and joint by the rule of the GNQA authors, for gold in
@@ -15,7 +16,7 @@
  *       claims.
  * </ul>
  *
- * <p>Two decisions hold for all of them. Tokens are counted by a rule of this package ({@code
+ * <p>Two decisions hold for all of them. Tokens are counted by a rule of {@code match} ({@code
  * TokenIndex}), not by the extraction's own tokeniser, so that work on the extraction cannot move a
  * score other than by what it extracts; on the GNQA articles every gold span begins and ends at
  * such a token. And where several assignments of predictions to gold are possible, the best one is

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wortlaut.evaluate.DisputesFile;
-import org.wortlaut.evaluate.DisputesTable;
-import org.wortlaut.evaluate.GoldDocument;
+import org.wortlaut.evaluate.gold.DisputesFile;
+import org.wortlaut.evaluate.gold.DisputesTable;
+import org.wortlaut.evaluate.gold.GoldDocument;
 import org.wortlaut.io.SampleArticle;
 import org.wortlaut.io.SampleCorpus;
 import org.wortlaut.text.TextCleaner;
@@ -32,8 +32,8 @@ public record DisputeFiles(List<DisputesFile> files) {
    * @param set the articles, see {@link TrainingSet#byName}; tables may also be of articles of the
    *     sample corpus
    * @param language of the articles
-   * @throws org.wortlaut.evaluate.GoldFormatException if a line is not of the form of its file, or
-   *     names an article that is not there
+   * @throws org.wortlaut.evaluate.gold.GoldFormatException if a line is not of the form of its
+   *     file, or names an article that is not there
    */
   public static DisputeFiles read(List<Path> files, TrainingSet set, String language) {
     Map<String, GoldDocument> articles = set.byName();

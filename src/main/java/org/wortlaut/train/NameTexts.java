@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wortlaut.evaluate.NamesFile;
+import org.wortlaut.evaluate.gold.NamesFile;
 
 /**
  * Texts with marked names to train the recogniser of names from.
@@ -20,8 +20,8 @@ public record NameTexts(List<NamesFile> files) {
 
   /**
    * @param set the articles to which lines without a text belong, see {@link TrainingSet#byName}
-   * @throws org.wortlaut.evaluate.GoldFormatException if a line is not as {@link NamesFile} wants
-   *     it
+   * @throws org.wortlaut.evaluate.gold.GoldFormatException if a line is not as {@link NamesFile}
+   *     wants it
    */
   public static NameTexts read(List<Path> files, TrainingSet set) {
     Map<String, String> textOfId = new HashMap<>();

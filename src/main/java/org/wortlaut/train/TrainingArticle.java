@@ -2,10 +2,10 @@ package org.wortlaut.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.evaluate.GoldDocument;
-import org.wortlaut.evaluate.GoldLabels;
-import org.wortlaut.evaluate.GoldStatement;
-import org.wortlaut.evaluate.Role;
+import org.wortlaut.evaluate.gold.GoldDocument;
+import org.wortlaut.evaluate.gold.GoldLabels;
+import org.wortlaut.evaluate.gold.GoldStatement;
+import org.wortlaut.evaluate.gold.Role;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.wortlaut.article.ArticleAnalyzer;
-import org.wortlaut.evaluate.GoldDocument;
-import org.wortlaut.evaluate.GoldFile;
-import org.wortlaut.evaluate.GoldStatement;
+import org.wortlaut.evaluate.gold.GoldDocument;
+import org.wortlaut.evaluate.gold.GoldFile;
+import org.wortlaut.evaluate.gold.GoldStatement;
 import org.wortlaut.extract.Scheme;
 
 /**
@@ -38,7 +38,7 @@ public record TrainingSet(List<Path> files, List<TrainingArticle> articles) {
    * @param files articles of the kind that the models are for
    * @param others articles of other sources
    * @param analyzer reads their texts; of the language that all articles must be in
-   * @throws org.wortlaut.evaluate.GoldFormatException if a line is no annotated article
+   * @throws org.wortlaut.evaluate.gold.GoldFormatException if a line is no annotated article
    * @throws UnusableGold if a file follows another convention, an article is in another language or
    *     stands in two files, or a statement has no act or claim kind
    */

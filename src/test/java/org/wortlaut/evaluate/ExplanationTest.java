@@ -1,14 +1,18 @@
 package org.wortlaut.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wortlaut.evaluate.Role.CONTENT;
-import static org.wortlaut.evaluate.Role.CUE;
-import static org.wortlaut.evaluate.Role.SPEAKER;
+import static org.wortlaut.evaluate.gold.Role.CONTENT;
+import static org.wortlaut.evaluate.gold.Role.CUE;
+import static org.wortlaut.evaluate.gold.Role.SPEAKER;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wortlaut.evaluate.print.Breakdown;
+import org.wortlaut.evaluate.print.Confusion;
+import org.wortlaut.evaluate.print.ErrorClasses;
+import org.wortlaut.evaluate.print.Explanation;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;

@@ -5,6 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wortlaut.evaluate.gold.GoldDocument;
+import org.wortlaut.evaluate.gold.GoldLabels;
+import org.wortlaut.evaluate.gold.GoldStatement;
+import org.wortlaut.evaluate.gold.Role;
+import org.wortlaut.evaluate.match.Matching;
+import org.wortlaut.evaluate.match.Prediction;
+import org.wortlaut.evaluate.match.ScoredDocument;
+import org.wortlaut.evaluate.match.StatementMatcher;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
@@ -16,29 +24,29 @@ import org.wortlaut.resolve.Speaker;
 import org.wortlaut.text.Span;
 
 /** A small article for tests: gold statements and predictions given by their words. */
-final class Sketch {
+public final class Sketch {
 
   private final String text;
   private final List<GoldStatement> gold = new ArrayList<>();
   private final List<Prediction> predictions = new ArrayList<>();
 
-  Sketch(String text) {
+  public Sketch(String text) {
     this.text = text;
   }
 
   /** Roles by their words; pieces of a discontinuous role are separated by a vertical bar. */
-  Sketch gold(Form form, Map<Role, String> words) {
+  public Sketch gold(Form form, Map<Role, String> words) {
     return gold(form, words, GoldLabels.NONE);
   }
 
-  Sketch gold(Form form, Map<Role, String> words, GoldLabels labels) {
+  public Sketch gold(Form form, Map<Role, String> words, GoldLabels labels) {
     Map<Role, List<Span>> spans = new EnumMap<>(Role.class);
     words.forEach((role, piece) -> spans.put(role, spans(piece)));
     gold.add(new GoldStatement(String.valueOf(gold.size()), form, "", spans, labels, false));
     return this;
   }
 
-  Sketch extraGold(Map<Role, String> words, GoldLabels labels) {
+  public Sketch extraGold(Map<Role, String> words, GoldLabels labels) {
     gold(Form.INDIRECT, words, labels);
     GoldStatement last = gold.remove(gold.size() - 1);
     gold.add(
@@ -46,11 +54,11 @@ final class Sketch {
     return this;
   }
 
-  Sketch predicted(Form form, Map<Role, String> words) {
+  public Sketch predicted(Form form, Map<Role, String> words) {
     return predicted(form, words, Act.ASSERT, Denial.NONE, ClaimKind.FACT, List.of(), List.of());
   }
 
-  Sketch predicted(
+  public Sketch predicted(
       Form form,
       Map<Role, String> words,
       Act act,
@@ -82,16 +90,16 @@ final class Sketch {
     return this;
   }
 
-  ScoredDocument document() {
+  public ScoredDocument document() {
     return ScoredDocument.of(new GoldDocument("sketch", "de", text, gold), predictions);
   }
 
-  Matching matching() {
+  public Matching matching() {
     ScoredDocument document = document();
     return new StatementMatcher(0.5).match(document, document.gold().statements());
   }
 
-  static GoldLabels labels(
+  public static GoldLabels labels(
       Act act, Denial denial, ClaimKind kind, List<String> speakers, List<String> mentions) {
     return new GoldLabels(
         Optional.of(act),

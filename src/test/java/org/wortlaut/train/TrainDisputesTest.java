@@ -16,8 +16,8 @@ import org.wortlaut.aggregate.dispute.ArticleDisputes;
 import org.wortlaut.aggregate.dispute.DisputeSettings;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.article.ArticleAnalyzer;
-import org.wortlaut.evaluate.GoldFormatException;
-import org.wortlaut.evaluate.Score;
+import org.wortlaut.evaluate.gold.GoldFormatException;
+import org.wortlaut.evaluate.score.Score;
 import org.wortlaut.extract.Scheme;
 
 class TrainDisputesTest {

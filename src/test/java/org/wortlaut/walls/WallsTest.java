@@ -82,6 +82,10 @@ class WallsTest {
       slices().matching("org.wortlaut.extract.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule foldersOfEvaluationNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.evaluate.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule foldersOfClassificationNeedOneAnotherInOneDirection =
       slices().matching("org.wortlaut.extract.classify.(*)..").should().beFreeOfCycles();
 

@@ -1,0 +1,2 @@
+/** Which prediction is which gold statement: tokens, overlap, and the best assignment. */
+package org.wortlaut.evaluate.match;
