@@ -73,7 +73,7 @@ public final class AddresseeFinder {
               isOfSubject(cue, attribution) ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE,
               Agreement.NONE,
               attribution);
-      case CueVerb.DATIVE -> dative(passive, attribution);
+      case CueVerb.DATIVE -> dative(passive, cue, attribution);
       case "b" -> afterPreposition("bei", attribution);
       default ->
           way.startsWith(CueVerb.PREPOSITION)
@@ -130,7 +130,11 @@ public final class AddresseeFinder {
    * "sagte dem Sender"; a name may look like a nominative too: "werfen Weber vor", "Weber wurde
    * vorgeworfen".
    */
-  private NounPhrase dative(boolean passive, Attribution attribution) {
+  private NounPhrase dative(boolean passive, CueVerb cue, Attribution attribution) {
+    NounPhrase told = ToldListener.behindSpeaker(cue, attribution);
+    if (told != null) {
+      return told;
+    }
     NounPhrase clear = object(Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
     boolean subjectKnown = passive || !attribution.speaker.isEmpty();
     return clear != null || !subjectKnown ? clear : name(attribution);

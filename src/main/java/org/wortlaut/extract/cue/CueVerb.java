@@ -37,7 +37,9 @@ public record CueVerb(
           "seeks",
           "learns",
           "somebody",
-          "spoken");
+          "sounds",
+          "spoken",
+          "told");
 
   CueVerb(
       String lemma,

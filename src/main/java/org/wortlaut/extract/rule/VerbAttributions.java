@@ -5,6 +5,7 @@ import java.util.List;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.AskedListener;
 import org.wortlaut.extract.addressee.SpokenMedium;
+import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.content.UntoldContents;
 import org.wortlaut.extract.content.VerbContents;
 import org.wortlaut.extract.cue.CueLexicon;
@@ -39,6 +40,7 @@ final class VerbAttributions {
   private final SpokenMedium media;
   private final VerbContents contents;
   private final AskedListener asked;
+  private final ToldListener told = new ToldListener();
   private final OtherVerbSenses senses;
   private final UntoldContents untold;
 
@@ -155,7 +157,8 @@ final class VerbAttributions {
       CueVerb cue,
       FoundContent content,
       FoundSpeaker subject) {
-    FoundSpeaker speaker = asked.without(syntax, clause, cue, subject);
+    FoundSpeaker teller = told.without(syntax, clause, cue, subject);
+    FoundSpeaker speaker = asked.without(syntax, clause, cue, teller);
     if (speaker == null && cue == null) {
       return speakers.source(syntax, clause);
     }
