@@ -31,6 +31,9 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class AddresseeFinder {
 
+  /** Of an adjective in the plural without an article. */
+  private static final String DATIVE_ENDING = "en";
+
   private final Contractions contractions;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -163,11 +166,23 @@ public final class AddresseeFinder {
     Clause clause = attribution.clauseOfCue;
     for (NounPhrase whole : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
       NounPhrase phrase = withoutQuotation(whole, attribution);
-      if (phrase.canBe(wanted) && !phrase.canBe(unwanted) && isFree(phrase, attribution)) {
+      boolean clear =
+          !phrase.canBe(unwanted)
+              || wanted == Agreement.DATIVE && isBareAdjective(attribution.syntax, phrase);
+      if (phrase.canBe(wanted) && clear && isFree(phrase, attribution)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** "rät Betroffenen": without an article only the dative of the plural ends so. */
+  private static boolean isBareAdjective(SentenceSyntax syntax, NounPhrase phrase) {
+    Word word = syntax.item(phrase.from()).word();
+    return phrase.to() == phrase.from() + 1
+        && word.capitalized()
+        && word.is(WordClass.ADJECTIVE)
+        && word.lower().endsWith(DATIVE_ENDING);
   }
 
   /**

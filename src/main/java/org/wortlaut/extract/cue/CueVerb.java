@@ -39,7 +39,8 @@ public record CueVerb(
           "somebody",
           "sounds",
           "spoken",
-          "told");
+          "told",
+          "worded");
 
   CueVerb(
       String lemma,
