@@ -52,7 +52,7 @@ public final class SentenceSplitter {
     boolean ends =
         item.kind() == Kind.QUOTED
             ? endsAfterQuote(text, item, next)
-            : headings.isOne(text, items, start, i);
+            : endsAtInitial(text, items, i) || headings.isOne(text, items, start, i);
     return ends ? Break.SENTENCE : Break.NONE;
   }
 
@@ -97,6 +97,47 @@ public final class SentenceSplitter {
     return next.kind() == Kind.NUMBER
         || months.contains(following.toLowerCase(Locale.GERMAN))
         || !startsSentence(following);
+  }
+
+  /**
+   * "Das klagt Gerti H. Die Stadt schwieg.", "Das schrieb er auf X. Präsident Kern schwieg.": the
+   * period that a letter keeps ends the sentence too; not in "Gerti H. Kern", "laut J. Kern".
+   */
+  private boolean endsAtInitial(String text, List<RawItem> items, int i) {
+    RawItem letter = items.get(i);
+    RawItem next = items.get(i + 1);
+    boolean initial =
+        letter.kind() == Kind.WORD
+            && letter.end() - letter.begin() == 2
+            && text.charAt(letter.end() - 1) == '.'
+            && Character.isUpperCase(text.charAt(letter.begin()));
+    if (!initial || next.kind() != Kind.WORD) {
+      return false;
+    }
+    String following = text.substring(next.begin(), next.end());
+    return Character.isUpperCase(following.charAt(0))
+        && (startsSentence(following)
+            || isCommonNoun(following)
+                && (isCapitalized(text, items, i + 2) || governs(text, items, i)));
+  }
+
+  private boolean isCommonNoun(String form) {
+    Word word = morphology.look(form, false);
+    return word.is(WordClass.NOUN) && !word.is(WordClass.NAME);
+  }
+
+  private static boolean isCapitalized(String text, List<RawItem> items, int i) {
+    return i < items.size()
+        && items.get(i).kind() == Kind.WORD
+        && Character.isUpperCase(text.charAt(items.get(i).begin()));
+  }
+
+  /** Whether a preposition stands before a letter: "auf X". */
+  private boolean governs(String text, List<RawItem> items, int letter) {
+    return letter > 0
+        && morphology
+            .look(text, items.get(letter - 1).begin(), items.get(letter - 1).end(), false)
+            .is(WordClass.PREPOSITION);
   }
 
   /**

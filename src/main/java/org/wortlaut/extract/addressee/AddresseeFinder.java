@@ -31,6 +31,9 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class AddresseeFinder {
 
+  /** Of an adjective in the plural without an article. */
+  private static final String DATIVE_ENDING = "en";
+
   private final Contractions contractions;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
@@ -73,7 +76,7 @@ public final class AddresseeFinder {
               isOfSubject(cue, attribution) ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE,
               Agreement.NONE,
               attribution);
-      case CueVerb.DATIVE -> dative(passive, attribution);
+      case CueVerb.DATIVE -> dative(passive, cue, attribution);
       case "b" -> afterPreposition("bei", attribution);
       default ->
           way.startsWith(CueVerb.PREPOSITION)
@@ -130,7 +133,11 @@ public final class AddresseeFinder {
    * "sagte dem Sender"; a name may look like a nominative too: "werfen Weber vor", "Weber wurde
    * vorgeworfen".
    */
-  private NounPhrase dative(boolean passive, Attribution attribution) {
+  private NounPhrase dative(boolean passive, CueVerb cue, Attribution attribution) {
+    NounPhrase told = ToldListener.behindSpeaker(cue, attribution);
+    if (told != null) {
+      return told;
+    }
     NounPhrase clear = object(Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
     boolean subjectKnown = passive || !attribution.speaker.isEmpty();
     return clear != null || !subjectKnown ? clear : name(attribution);
@@ -159,11 +166,23 @@ public final class AddresseeFinder {
     Clause clause = attribution.clauseOfCue;
     for (NounPhrase whole : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
       NounPhrase phrase = withoutQuotation(whole, attribution);
-      if (phrase.canBe(wanted) && !phrase.canBe(unwanted) && isFree(phrase, attribution)) {
+      boolean clear =
+          !phrase.canBe(unwanted)
+              || wanted == Agreement.DATIVE && isBareAdjective(attribution.syntax, phrase);
+      if (phrase.canBe(wanted) && clear && isFree(phrase, attribution)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** "rät Betroffenen": without an article only the dative of the plural ends so. */
+  private static boolean isBareAdjective(SentenceSyntax syntax, NounPhrase phrase) {
+    Word word = syntax.item(phrase.from()).word();
+    return phrase.to() == phrase.from() + 1
+        && word.capitalized()
+        && word.is(WordClass.ADJECTIVE)
+        && word.lower().endsWith(DATIVE_ENDING);
   }
 
   /**

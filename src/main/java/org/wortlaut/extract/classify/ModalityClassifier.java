@@ -15,13 +15,16 @@ final class ModalityClassifier {
 
   private final WordList possible;
   private final WordList conditionals;
+  private final WordList conceding;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'possible' and 'conditional'
+   * @param words {@code classify-words.tsv}, with the lists 'possible', 'conditional' and
+   *     'conceding'
    */
   ModalityClassifier(WordLists words) {
     this.possible = words.list("possible");
     this.conditionals = words.list("conditional");
+    this.conceding = words.list("conceding");
   }
 
   Modality classify(StatementReading reading, ClaimKind kind) {
@@ -40,10 +43,11 @@ final class ModalityClassifier {
     return future ? Modality.FUTURE : Modality.CERTAIN;
   }
 
-  /** "…, wenn sich beide Seiten einigten", "Kämen sie nicht, …". */
+  /** "…, wenn sich beide Seiten einigten", "Kämen sie nicht, …"; not "…, wenn auch nur selten". */
   private boolean isConditional(StatementReading reading) {
     for (ContentClause clause : reading.content().clauses()) {
-      boolean opened = conditionals.hasForm(clause.tokens().get(0));
+      boolean concedes = clause.tokens().size() > 1 && conceding.hasForm(clause.tokens().get(1));
+      boolean opened = conditionals.hasForm(clause.tokens().get(0)) && !concedes;
       boolean inverted =
           clause.finite() == 0
               && clause.sentence() == 0

@@ -12,6 +12,8 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
@@ -151,7 +153,7 @@ public record VerbSecondContents(
   }
 
   /** "Er habe den Wagen gesehen, könne sich aber nicht erinnern": both are reported. */
-  private static boolean isOfSameSubject(SentenceSyntax syntax, Clause clause, Clause other) {
+  private boolean isOfSameSubject(SentenceSyntax syntax, Clause clause, Clause other) {
     return other.verbFirst()
         && begin(syntax, clause, other) == other.from()
         && syntax.predicate(clause).mood().subjunctive();
@@ -163,6 +165,7 @@ public record VerbSecondContents(
    */
   private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return clause.is(Type.MAIN)
+        && !cue.is("sounds")
         && !syntax.predicate(clause).passive()
         && !StatePassive.hasToldSubject(syntax, clause, cue);
   }
@@ -191,10 +194,11 @@ public record VerbSecondContents(
   }
 
   /**
-   * "sagte, wenn es friere, stürben die Blüten", "sagte, zu warten, wäre falsch": a dependent
-   * clause in first position of the content belongs to it.
+   * "sagte, wenn es friere, stürben die Blüten", "sagte, zu warten, wäre falsch", "lobt den Plan:
+   * Wo Bürger helfen, da zahle das Land": a dependent clause in first position of the content
+   * belongs to it.
    */
-  private static int begin(SentenceSyntax syntax, Clause clause, Clause content) {
+  private int begin(SentenceSyntax syntax, Clause clause, Clause content) {
     int begin = content.from();
     if (syntax.isBeforeColon(clause) && isFirstAfter(syntax, clause.to(), content)) {
       return clause.to() + 1;
@@ -205,11 +209,24 @@ public record VerbSecondContents(
               && other.from() < content.from()
               && (other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE) && other.introducer() < 0)
               && other.parent() == clause;
-      if (between && content.verbFirst()) {
+      if (between && (content.verbFirst() || takesUp(syntax, content, other))) {
         begin = Math.min(begin, other.from());
       }
     }
     return begin;
+  }
+
+  /**
+   * The "da" of "Wo Bürger helfen, da zahle das Land", the "der" of "Wer hilft, der bekomme Geld".
+   */
+  private boolean takesUp(SentenceSyntax syntax, Clause content, Clause dependent) {
+    Word first = syntax.item(content.from()).word();
+    boolean whoever =
+        dependent.introducer() >= 0
+            && functionWords.is(Role.FREE_RELATIVE, syntax.item(dependent.introducer()).word())
+            && first.is(WordClass.ARTICLE);
+    return content.finite() == content.from() + 1
+        && (whoever || functionWords.is(Role.RESUMPTIVE, first));
   }
 
   /** "sagte: Ein schöner Abend, wir haben gewonnen": what stands between has no verb. */

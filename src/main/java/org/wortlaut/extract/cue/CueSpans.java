@@ -45,6 +45,10 @@ public final class CueSpans {
     if (cue != null && !cue.phrase().isEmpty()) {
       own.addAll(CuePhrase.items(syntax, clause, cue));
     }
+    boolean withModal = isWithModal(cue, predicate);
+    if (withModal && syntax.item(predicate.finite()).word().hasVerb(predicate.modal())) {
+      own.add(predicate.finite());
+    }
     TreeSet<Integer> full = new TreeSet<>(own);
     if (predicate.finite() >= 0) {
       full.add(predicate.finite());
@@ -63,10 +67,17 @@ public final class CueSpans {
     }
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
-    attribution.cueLemma = predicate.lemma();
+    attribution.cueLemma = withModal ? cue.lemma() : predicate.lemma();
     attribution.certain = cue != null && cue.is("certain");
     attribution.raisesNegation = cue != null && cue.is("raises");
     attribution.cueFlags = cue == null ? "unknown" : cue.ownFlags();
+  }
+
+  /** "wollte wissen", "ließ wissen": only with its modal does the verb report. */
+  private static boolean isWithModal(CueVerb cue, Predicate predicate) {
+    return cue != null
+        && !predicate.modal().isEmpty()
+        && cue.lemma().equals(predicate.lemma() + " " + predicate.modal());
   }
 
   /** "sprach sich aus", "hält für", "heißt es": the reflexive or fixed word of the verb. */

@@ -37,7 +37,10 @@ public record CueVerb(
           "seeks",
           "learns",
           "somebody",
-          "spoken");
+          "sounds",
+          "spoken",
+          "told",
+          "worded");
 
   CueVerb(
       String lemma,

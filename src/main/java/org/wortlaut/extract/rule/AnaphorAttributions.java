@@ -71,7 +71,9 @@ final class AnaphorAttributions {
       SentenceSyntax syntax, Clause clause, CueVerb cue, int anaphor, Discourse discourse) {
     Sentence before = discourse.sentenceBefore(syntax.sentence());
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
-    if (before == null || speaker == null && !syntax.predicate(clause).passive()) {
+    if (before == null
+        || speaker == null && !syntax.predicate(clause).passive()
+        || cue.is(CueVerb.THOUGHT) && speakers.isAnyone(syntax, speaker)) {
       return null;
     }
     boolean unsaid = anaphor == AnaphorFinder.NO_ITEM;

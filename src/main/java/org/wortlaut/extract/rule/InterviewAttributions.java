@@ -54,10 +54,21 @@ public final class InterviewAttributions {
   private record Turn(Attribution attribution, List<SentenceSyntax> sentences) {
 
     static Turn of(Attribution attribution, List<SentenceSyntax> sentences) {
-      Sentence last = sentences.get(sentences.size() - 1).sentence();
+      Sentence last = lastSpoken(sentences);
       int end = attribution.rule.equals(LIST_ITEM) ? last.endWithoutStop() : last.end();
       attribution.content.add(new Span(attribution.content.remove(0).begin(), end));
       return new Turn(attribution, sentences);
+    }
+
+    /** Not the "(Interview: Eva Holm)", "(Eva Holm, 30.5.2016)" at the end. */
+    private static Sentence lastSpoken(List<SentenceSyntax> sentences) {
+      int last = sentences.size() - 1;
+      while (last > 0
+          && sentences.get(last).items().stream()
+              .allMatch(item -> item.kind() == Kind.BRACKETED || item.kind() == Kind.STOP)) {
+        last--;
+      }
+      return sentences.get(last).sentence();
     }
 
     boolean hasVerb() {
@@ -198,8 +209,14 @@ public final class InterviewAttributions {
         .anyMatch(item -> functionWords.is(Role.FIRST_PERSON, item.word()));
   }
 
-  private static Turn turn(String rule, List<SentenceSyntax> sentences) {
+  /** The first question and answer may be marked with names where the others are not. */
+  private Turn turn(String rule, List<SentenceSyntax> sentences) {
     SentenceSyntax first = sentences.get(0);
+    boolean named = rule.equals(RULE) && !nameBeforeColon(first).equals(NONE);
+    Attribution marked = named ? markedTurn(first, rule) : null;
+    if (marked != null) {
+      return Turn.of(marked, sentences);
+    }
     Attribution attribution = new Attribution(rule, Construction.QUOTE, first, first.clauseAt(0));
     attribution.content.add(first.sentence().span());
     return Turn.of(attribution, sentences);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.AskedListener;
+import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -58,6 +59,7 @@ public final class NominalAttributions {
   private final QuotedObject quotedObjects;
   private final Unsaid unsaid;
   private final AskedListener asked;
+  private final ToldListener told = new ToldListener();
 
   NominalAttributions(
       CueLexicon cues,
@@ -110,7 +112,8 @@ public final class NominalAttributions {
   }
 
   private Attribution attribution(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    FoundSpeaker found = asked.without(syntax, clause, cue, speakers.find(syntax, clause, cue));
+    FoundSpeaker teller = told.without(syntax, clause, cue, speakers.find(syntax, clause, cue));
+    FoundSpeaker found = asked.without(syntax, clause, cue, teller);
     FoundSpeaker subject =
         objects.isPredicateFirst(syntax, clause, cue)
             ? afterVerb(syntax, clause)

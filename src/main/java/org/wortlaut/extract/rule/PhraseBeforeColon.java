@@ -58,8 +58,9 @@ record PhraseBeforeColon(CueLexicon cues, FunctionWords functionWords) {
       boolean apposition = end < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA;
       return new ItemRange(phrase.from(), apposition ? colon(syntax, end) : end);
     }
-    if (head + 1 < phrase.to()) {
-      boolean von = functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
+    boolean von =
+        head + 1 < phrase.to() && functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
+    if (head + 1 < phrase.to() && (von || !syntax.isPreposition(head + 1))) {
       return new ItemRange(von ? head + 2 : head + 1, phrase.to());
     }
     int first = phrase.from();

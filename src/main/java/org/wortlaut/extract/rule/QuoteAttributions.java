@@ -9,6 +9,7 @@ import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.QuotedWords;
@@ -220,9 +221,23 @@ final class QuoteAttributions {
         return;
       }
     }
-    NounPhrase phrase = phrases.find(syntax);
-    if (phrase != null) {
-      phrases.speakerOf(syntax, phrase).addTo(attribution.speaker, syntax);
+    ItemRange named = namedBefore(syntax);
+    if (named != null) {
+      named.addTo(attribution.speaker, syntax);
     }
+  }
+
+  /**
+   * The "Minister" of "Der Minister: „…“", the "Lea Voss" of "Das Fazit von Lea Voss: „…“"; null
+   * behind what nobody is: "Streit um Radweg: „…“".
+   */
+  private ItemRange namedBefore(SentenceSyntax syntax) {
+    NounPhrase phrase = phrases.find(syntax);
+    ItemRange range = phrase == null ? null : phrases.speakerOf(syntax, phrase);
+    boolean whole = range != null && range.from() == phrase.from();
+    boolean speaks =
+        range != null
+            && (!whole || speakers.canSpeak(syntax, new FoundSpeaker(phrase.from(), phrase.to())));
+    return speaks ? range : null;
   }
 }

@@ -10,6 +10,9 @@ import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.Likelihood;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
@@ -27,6 +30,7 @@ import org.wortlaut.syntax.VerbMood;
 final class RunAttributions {
 
   private static final String SHALL = "run-soll";
+  private static final String KONJUNKTIV = "run-konjunktiv-1";
   private static final String COLON = ":";
 
   private final CueLexicon cues;
@@ -34,13 +38,15 @@ final class RunAttributions {
   private final ContentEnd contentEnd;
   private final Likelihood likelihood;
   private final UnreportedKonjunktiv unreported;
+  private final FunctionWords functionWords;
 
   RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
     this.likelihood = new Likelihood(functionWords);
-    this.unreported = new UnreportedKonjunktiv(functionWords);
+    this.unreported = new UnreportedKonjunktiv(functionWords, speakers);
+    this.functionWords = functionWords;
   }
 
   /** The attribution of a sentence in which no cue was found, or null. */
@@ -48,8 +54,12 @@ final class RunAttributions {
     Clause main = syntax.mainClause();
     Predicate predicate = main == null ? null : syntax.predicate(main);
     String rule = predicate == null ? null : rule(predicate);
-    if (SHALL.equals(rule) && goesOnInKonjunktiv(syntax, main)) {
-      rule = "run-konjunktiv-1";
+    if (SHALL.equals(rule) && goesOnInKonjunktiv(syntax, main)
+        || predicate != null
+            && !predicate.mood().subjunctive()
+            && discourse.followsReport(syntax.sentence())
+            && mayBeSubjunctive(syntax, main)) {
+      rule = KONJUNKTIV;
     }
     if (rule == null
         || unreported.isOfAuthor(syntax, main)
@@ -102,13 +112,34 @@ final class RunAttributions {
     return false;
   }
 
+  /**
+   * "Solche Läden überlebten nur, solange die Gründer mitmachten und es sich rechne": a form that
+   * may be a Konjunktiv is one where what depends on it can be nothing else.
+   */
+  private boolean mayBeSubjunctive(SentenceSyntax syntax, Clause main) {
+    Word verb = syntax.item(main.finite()).word();
+    if (!verb.has(Mood.SUBJUNCTIVE_1) && !verb.has(Mood.SUBJUNCTIVE_2)) {
+      return false;
+    }
+    for (Clause clause : syntax.clauses()) {
+      Predicate predicate = clause.parent() == main ? syntax.predicate(clause) : null;
+      if (predicate != null
+          && predicate.mood() == VerbMood.SUBJUNCTIVE_1
+          && clause.introducer() >= 0
+          && functionWords.is(Role.SUBORDINATOR, syntax.item(clause.introducer()).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */
   private static String rule(Predicate predicate) {
     if (predicate.isModal("sollen")) {
-      return predicate.mood() == VerbMood.SUBJUNCTIVE_1 ? "run-konjunktiv-1" : SHALL;
+      return predicate.mood() == VerbMood.SUBJUNCTIVE_1 ? KONJUNKTIV : SHALL;
     }
     return switch (predicate.mood()) {
-      case SUBJUNCTIVE_1 -> "run-konjunktiv-1";
+      case SUBJUNCTIVE_1 -> KONJUNKTIV;
       case SUBJUNCTIVE_2 -> "run-konjunktiv-2";
       default -> null;
     };

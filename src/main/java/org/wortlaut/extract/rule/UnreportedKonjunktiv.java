@@ -1,6 +1,8 @@
 package org.wortlaut.extract.rule;
 
+import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -21,9 +23,11 @@ import org.wortlaut.syntax.SentenceSyntax;
 final class UnreportedKonjunktiv {
 
   private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
 
-  UnreportedKonjunktiv(FunctionWords functionWords) {
+  UnreportedKonjunktiv(FunctionWords functionWords, SpeakerFinder speakers) {
     this.functionWords = functionWords;
+    this.speakers = speakers;
   }
 
   /** "Ob das hilft, sei dahingestellt": the author speaks of the text. */
@@ -63,16 +67,24 @@ final class UnreportedKonjunktiv {
     return opens;
   }
 
-  /** "Das habe ich gesehen": with "ich" the form is that of the indicative; not "ich sei". */
+  /**
+   * "Das habe ich gesehen", "Ich arbeite und werde bleiben": with "ich" the form is that of the
+   * indicative; not "ich sei".
+   */
   boolean isOfFirstPerson(SentenceSyntax syntax, Clause main) {
     int verb = main.finite();
-    return syntax.item(verb).word().has(Mood.PRESENT)
-        && (isFirstPerson(syntax, main, verb - 1) || isFirstPerson(syntax, main, verb + 1));
+    if (!syntax.item(verb).word().has(Mood.PRESENT)) {
+      return false;
+    }
+    boolean beside =
+        main.holds(verb - 1) && isFirstPerson(syntax, verb - 1)
+            || main.holds(verb + 1) && isFirstPerson(syntax, verb + 1);
+    FoundSpeaker subject = beside ? null : speakers.anySubject(syntax, main);
+    return beside || subject != null && isFirstPerson(syntax, subject.range().from());
   }
 
-  private boolean isFirstPerson(SentenceSyntax syntax, Clause main, int item) {
+  private boolean isFirstPerson(SentenceSyntax syntax, int item) {
     return item >= 0
-        && main.holds(item)
         && functionWords.is(Role.FIRST_PERSON, syntax.item(item).word())
         && (syntax.item(item).word().determiner() & Agreement.NOMINATIVE) != 0;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.AskedListener;
 import org.wortlaut.extract.addressee.SpokenMedium;
+import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.content.UntoldContents;
 import org.wortlaut.extract.content.VerbContents;
 import org.wortlaut.extract.cue.CueLexicon;
@@ -13,6 +14,7 @@ import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.Somebody;
@@ -38,7 +40,9 @@ final class VerbAttributions {
   private final AddresseeFinder addressees;
   private final SpokenMedium media;
   private final VerbContents contents;
+  private final PhraseBeforeColon phrases;
   private final AskedListener asked;
+  private final ToldListener told = new ToldListener();
   private final OtherVerbSenses senses;
   private final UntoldContents untold;
 
@@ -53,6 +57,7 @@ final class VerbAttributions {
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
+    this.phrases = new PhraseBeforeColon(cues, functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
     Somebody somebody = new Somebody(speakerNouns);
     this.senses = new OtherVerbSenses(cues, functionWords, speakers, somebody);
@@ -155,7 +160,8 @@ final class VerbAttributions {
       CueVerb cue,
       FoundContent content,
       FoundSpeaker subject) {
-    FoundSpeaker speaker = asked.without(syntax, clause, cue, subject);
+    FoundSpeaker teller = owner(syntax, cue, told.without(syntax, clause, cue, subject));
+    FoundSpeaker speaker = asked.without(syntax, clause, cue, teller);
     if (speaker == null && cue == null) {
       return speakers.source(syntax, clause);
     }
@@ -166,6 +172,15 @@ final class VerbAttributions {
     return phrase != null && speakers.canBeSubject(syntax, clause, phrase)
         ? new FoundSpeaker(phrase.from(), phrase.to())
         : null;
+  }
+
+  /** The "Lea Voss" of "lautet das Fazit von Lea Voss": whose words they are. */
+  private FoundSpeaker owner(SentenceSyntax syntax, CueVerb cue, FoundSpeaker subject) {
+    NounPhrase words =
+        subject == null || cue == null || !cue.is("worded") ? null : subject.phrase(syntax);
+    ItemRange owner = words == null ? null : phrases.speakerOf(syntax, words);
+    boolean owned = owner != null && owner.from() > words.from();
+    return owned ? new FoundSpeaker(owner.from(), owner.to()) : subject;
   }
 
   /**

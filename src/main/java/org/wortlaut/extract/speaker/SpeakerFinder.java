@@ -30,6 +30,7 @@ public final class SpeakerFinder {
 
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final SpeakerNouns nouns;
   private final SubjectCriterion criterion;
   private final SubjectFinder subjects;
   private final SpeakingDocuments documents;
@@ -39,6 +40,7 @@ public final class SpeakerFinder {
   public SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
+    this.nouns = nouns;
     this.criterion = new SubjectCriterion(functionWords, nouns);
     this.subjects = new SubjectFinder(functionWords, nouns);
     this.documents = new SpeakingDocuments(functionWords, headNouns);
@@ -240,10 +242,15 @@ public final class SpeakerFinder {
         || clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
   }
 
-  /** "In Moskau bestritt man das", "Beim Verband räumt man Fehler ein": who is meant; or null. */
+  /**
+   * "In Moskau bestritt man das", "Beim Verband räumt man Fehler ein", "Im Rathaus weist man das
+   * zurück": who is meant; or null.
+   */
   private FoundSpeaker place(SentenceSyntax syntax, Clause clause) {
     FoundSpeaker place = clause == null ? null : documents.find(syntax, clause, true);
-    return place != null && canSpeak(syntax, place) ? place : null;
+    NounPhrase phrase = place == null ? null : place.phrase(syntax);
+    boolean body = phrase != null && nouns.isBody(syntax.item(phrase.head()).word());
+    return body || place != null && canSpeak(syntax, place) ? place : null;
   }
 
   /** The pronoun may open a clause around the cue's: "der sie kannte, ohne zu wissen, dass …". */

@@ -185,7 +185,10 @@ public final class MainClauses {
     }
     NounPhrase subject = nounPhrases.at(piece.lead());
     boolean ownSubject =
-        subject != null && subject.to() == piece.verb() && subject.canBe(Agreement.NOMINATIVE);
+        subject != null
+            && subject.to() == piece.verb()
+            && subject.canBe(Agreement.NOMINATIVE)
+            && verbs.agrees(piece.verb(), subject);
     if (ownSubject && isOfList(fragment, subject)) {
       return false;
     }
@@ -195,11 +198,13 @@ public final class MainClauses {
   }
 
   /**
-   * The "Schulen" of "Schulen, Läden und Straßen seien zerstört"; not the "Gerüchte" of "Gerüchte,
-   * Bund und Länder hätten gezahlt, sind falsch".
+   * The "Schulen" of "Schulen, Läden und Straßen seien zerstört", of "In Schulen, Läden und Straßen
+   * hätten Ratten gehaust"; not the "Gerüchte" of "Gerüchte, Bund und Länder hätten gezahlt, sind
+   * falsch".
    */
   private boolean isOfList(Clause fragment, NounPhrase subject) {
-    NounPhrase first = nounPhrases.at(fragment.from());
+    boolean governed = items.word(fragment.from()).is(WordClass.PREPOSITION);
+    NounPhrase first = nounPhrases.at(governed ? fragment.from() + 1 : fragment.from());
     return subject.coordinated()
         && first != null
         && isBare(first) == isBare(subject)

@@ -159,8 +159,14 @@ public final class PieceReader {
     return phrase != null && phrase.to() == to && !phrase.pronoun() && !holdsOther(from, to);
   }
 
-  /** The "das ein", "die alle" before a noun; not "der eine", which may open a phrase. */
+  /**
+   * The "das ein", "die alle" before a noun, the "die „sehr ernst“" of "die „sehr ernst“ sei"; not
+   * "der eine", which may open a phrase.
+   */
   private boolean holdsOther(int pronoun, int to) {
+    if (pronoun + 1 < to && items.isQuotedSpeech(pronoun + 1)) {
+      return true;
+    }
     if (pronoun + 1 >= to || !items.word(pronoun).is(WordClass.ARTICLE)) {
       return false;
     }

@@ -33,7 +33,8 @@ public final class SubordinateOpening {
       return isOpener(opener, piece) || isInflectedQuestion(opener);
     }
     if (items.is(Role.QUESTION, opener)) {
-      return (opener > 0 || pieces.verbFirstFollows(piece)) && opensIndirectQuestion(piece, opener);
+      return (piece.lead() > 0 || pieces.verbFirstFollows(piece))
+          && opensIndirectQuestion(piece, opener);
     }
     if (isInflectedQuestion(opener)) {
       boolean relative = piece.before() == Kind.COMMA && followsNoun(piece);
@@ -52,7 +53,7 @@ public final class SubordinateOpening {
 
   /**
    * The subordinator or question word: the "weil" of "vor allem weil", the "welchem" of "in welchem
-   * Land".
+   * Land", the "wann" of "seit wann".
    */
   public int opener(Piece piece) {
     int i = piece.lead();
@@ -65,7 +66,8 @@ public final class SubordinateOpening {
     boolean governed =
         i + 1 < piece.to()
             && items.word(i).is(WordClass.PREPOSITION)
-            && items.lower(i + 1).startsWith(INFLECTED_QUESTION);
+            && (items.lower(i + 1).startsWith(INFLECTED_QUESTION)
+                || items.is(Role.QUESTION, i + 1));
     return governed ? i + 1 : i;
   }
 

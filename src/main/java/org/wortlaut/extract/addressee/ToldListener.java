@@ -1,0 +1,83 @@
+package org.wortlaut.extract.addressee;
+
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Parts who is told from who tells, where a dative looks like a genitive and the verb does not do
+ * without a dative.
+ *
+ * <p>Must: "warf die Opposition | der Regierung Betrug vor". Must not: "warf der Sprecher der
+ * Polizei dem Verein Betrug vor", "warf der Verband der Ärzte ihr vor", "sagte die Sprecherin der
+ * Polizei".
+ */
+public final class ToldListener {
+
+  /** The flag of verbs that always have who is told in the dative. */
+  private static final String TOLD = "told";
+
+  private static final String ARTICLE = "der";
+
+  /**
+   * @param cue null for a verb outside the lexicon
+   * @param speaker null where none is found
+   */
+  public FoundSpeaker without(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    boolean may =
+        speaker != null
+            && cue != null
+            && cue.is(TOLD)
+            && !clause.is(Type.RELATIVE)
+            && !syntax.predicate(clause).passive()
+            && (clause.is(Type.SUBORDINATE) || speaker.range().from() > clause.finite());
+    if (!may || hasDative(syntax, clause, speaker)) {
+      return speaker;
+    }
+    for (int i = speaker.range().to() - 1; i > speaker.range().from(); i--) {
+      if (isListener(syntax, i)) {
+        return new FoundSpeaker(speaker.range().from(), i);
+      }
+    }
+    return speaker;
+  }
+
+  /** The listener right behind who speaks, or null. */
+  static NounPhrase behindSpeaker(CueVerb cue, Attribution attribution) {
+    if (!cue.is(TOLD) || attribution.speaker.isEmpty()) {
+      return null;
+    }
+    SentenceSyntax syntax = attribution.syntax;
+    int end = attribution.speaker.get(attribution.speaker.size() - 1).end();
+    for (int i = 1; i < syntax.items().size(); i++) {
+      if (syntax.item(i - 1).end() == end) {
+        return isListener(syntax, i) ? syntax.nounPhraseAt(i) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "der Regierung"; not "der Ärzte". */
+  private static boolean isListener(SentenceSyntax syntax, int i) {
+    NounPhrase phrase = syntax.item(i).lower().equals(ARTICLE) ? syntax.nounPhraseAt(i) : null;
+    return phrase != null && !phrase.pronoun() && phrase.canBe(Agreement.DATIVE);
+  }
+
+  /** "ihm", "dem Verein", "Kern": who is told stands elsewhere in the clause. */
+  private static boolean hasDative(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    return ClausePhrases.of(syntax, clause, clause.from()).stream()
+        .filter(phrase -> !speaker.holds(phrase.from()) && phrase.canBe(Agreement.DATIVE))
+        .anyMatch(
+            phrase ->
+                phrase.named()
+                    || phrase.pronoun()
+                    || !phrase.canBe(Agreement.ACCUSATIVE | Agreement.NOMINATIVE));
+  }
+}
