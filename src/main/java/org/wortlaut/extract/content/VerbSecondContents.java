@@ -58,6 +58,7 @@ public record VerbSecondContents(
     }
     if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
       return !isReportedByAside(syntax, other)
+          && !isOfHost(syntax, clause, begin(syntax, clause, other) - 1)
           && !isCompared(syntax, clause, cue)
           && !hasOwnObject(syntax, clause, cue);
     }
@@ -65,6 +66,9 @@ public record VerbSecondContents(
         || isHostOf(syntax, other, clause)
         || isOfSameSubject(syntax, clause, other)) {
       return false;
+    }
+    if (Conditions.opens(syntax, other)) {
+      return true;
     }
     boolean mayBeSubjunctive = syntax.item(other.finite()).word().has(Mood.SUBJUNCTIVE_2);
     boolean conditioned = other.verbFirst() && begin(syntax, clause, other) < other.from();
@@ -94,6 +98,18 @@ public record VerbSecondContents(
                     !phrase.pronoun()
                         && phrase.canBe(Agreement.ACCUSATIVE)
                         && !phrase.canBe(Agreement.NOMINATIVE & ~Agreement.PLURAL));
+  }
+
+  /**
+   * "Den Wechsel, über den spekuliert wird, schloss sie aus: Er …": the colon is that of the clause
+   * which goes on behind a dependent one.
+   */
+  private static boolean isOfHost(SentenceSyntax syntax, Clause clause, int colon) {
+    Clause before = colon < 1 ? null : syntax.clauseAt(colon - 1);
+    return !clause.is(Type.MAIN)
+        && before != null
+        && before != clause
+        && (clause.isBelow(before) || before.is(Type.MAIN) && before.from() > clause.finite());
   }
 
   /**
@@ -172,7 +188,9 @@ public record VerbSecondContents(
     if (!main.verbFirst()) {
       return false;
     }
-    boolean conditional = clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
+    boolean conditional =
+        clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0
+            || Conditions.opens(syntax, clause);
     return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
   }
 

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.StatePassive;
 import org.wortlaut.extract.draft.Attribution;
@@ -36,11 +37,11 @@ public final class SpeakerFinder {
   private final NeuterSubject neuter;
   private final PassiveAgents agents;
 
-  public SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
+  public SpeakerFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.criterion = new SubjectCriterion(functionWords, nouns);
-    this.subjects = new SubjectFinder(functionWords, nouns);
+    this.subjects = new SubjectFinder(cues, functionWords, nouns);
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);
     this.agents = new PassiveAgents(functionWords, headNouns);
