@@ -53,7 +53,8 @@ public record VerbSecondContents(
     if (!cue.takes(Content.VERB_SECOND)
         || predicate == null
         || other.coordinated()
-        || isVerbAlone(syntax, other)) {
+        || isVerbAlone(syntax, other)
+        || isChargedBefore(syntax, clause, other, cue)) {
       return false;
     }
     if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
@@ -119,6 +120,23 @@ public record VerbSecondContents(
     return clause.is(Type.SUBORDINATE)
         && (cue.is(CueVerb.THOUGHT) || cue.is("attitude"))
         && functionWords.is(Role.COMPARISON, syntax.item(clause.introducer()).word());
+  }
+
+  /**
+   * "Er warf ihm Fehler vor: Das Haus sei alt", "Er warf ihm Fehler vor; statt zu bauen, habe er
+   * geruht": the charge is told already, and what follows is the ground for it.
+   */
+  private boolean isChargedBefore(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+    int before = begin(syntax, clause, other) - 1;
+    boolean parted = isAfter(syntax, before + 1, Kind.COLON);
+    for (int i = clause.finite() + 1; i <= before; i++) {
+      parted |= syntax.item(i).kind() == Kind.SEMICOLON;
+    }
+    return parted
+        && syntax.predicate(other).mood().subjunctive()
+        && cue.addressees().contains(CueVerb.DATIVE)
+        && cue.takes(Content.OBJECT)
+        && nominals.isObjectIn(syntax, clause, cue);
   }
 
   /** "Er warnte: Ein Verbot würde schaden, sagte Weber": the aside says whose words they are. */

@@ -163,6 +163,7 @@ public final class NominalContent {
       if (other.from() > end - 1
           && !afterSpeaker
           && !isJoinedToOther(other)
+          && !syntax.isBehindColon(other)
           && extent.belongsToNoun(other)) {
         add(items, other.from(), syntax.endOfSubtree(other));
       }
