@@ -33,6 +33,7 @@ public record CueVerb(
           "declines",
           "no-thing",
           "raises",
+          "charges",
           "certain",
           "seeks",
           "learns",

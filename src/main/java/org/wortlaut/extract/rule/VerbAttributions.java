@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.AskedListener;
+import org.wortlaut.extract.addressee.ChargedName;
 import org.wortlaut.extract.addressee.SpokenMedium;
 import org.wortlaut.extract.content.UntoldContents;
 import org.wortlaut.extract.content.VerbContents;
@@ -37,6 +38,7 @@ final class VerbAttributions {
   private final CueSpans cueSpans;
   private final AddresseeFinder addressees;
   private final SpokenMedium media;
+  private final ChargedName charged;
   private final VerbContents contents;
   private final AskedListener asked;
   private final OtherVerbSenses senses;
@@ -51,6 +53,7 @@ final class VerbAttributions {
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
+    this.charged = new ChargedName(speakerNouns);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.asked = new AskedListener(cues, speakerNouns);
@@ -135,7 +138,7 @@ final class VerbAttributions {
     }
     FoundSpeaker spokesperson =
         cue != null && cue.addressees().contains(CueVerb.DATIVE)
-            ? media.write(speaker, attribution)
+            ? charged.write(cue, media.write(speaker, attribution), attribution)
             : speaker;
     if (spokesperson != null) {
       speakers.write(spokesperson, attribution);
