@@ -85,6 +85,8 @@ public final class FunctionWords {
     LIKENESS,
     NAME_JOINER,
     QUANTITY,
+    QUANTITY_PHRASE,
+    ACCEPTING_VERB,
     FREE_RELATIVE,
     MEASURE,
     NEGATOR,

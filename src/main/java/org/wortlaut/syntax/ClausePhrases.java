@@ -35,9 +35,13 @@ public final class ClausePhrases {
     return found;
   }
 
-  /** The "als" of "mehr als 50 Wohnungen", which leaves the case open. */
+  /**
+   * The "als" of "mehr als 50 Wohnungen", the "zu" of "bis zu 50 Wohnungen", which leave it open.
+   */
   private static boolean isOfQuantity(SentenceSyntax syntax, int i) {
-    return syntax.item(i).lower().equals("als")
+    boolean upTo =
+        syntax.item(i).lower().equals("zu") && i > 0 && syntax.item(i - 1).lower().equals("bis");
+    return (upTo || syntax.item(i).lower().equals("als"))
         && i + 1 < syntax.items().size()
         && syntax.item(i + 1).kind() == Kind.NUMBER;
   }

@@ -38,6 +38,7 @@ public final class AddresseeFinder {
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final Listeners listeners;
+  private final ToldListener toldListener;
   private final ListenerExtent extent;
 
   public AddresseeFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
@@ -45,6 +46,7 @@ public final class AddresseeFinder {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.extent = new ListenerExtent(functionWords, headNouns);
+    this.toldListener = new ToldListener(speakerNouns);
     this.listeners = new Listeners(contractions, functionWords, headNouns, speakerNouns);
   }
 
@@ -134,7 +136,7 @@ public final class AddresseeFinder {
    * vorgeworfen".
    */
   private NounPhrase dative(boolean passive, CueVerb cue, Attribution attribution) {
-    NounPhrase told = ToldListener.behindSpeaker(cue, attribution);
+    NounPhrase told = toldListener.behindSpeaker(cue, attribution);
     if (told != null) {
       return told;
     }

@@ -8,6 +8,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
@@ -38,6 +39,10 @@ public record SpokenMedium(
     }
     int first = speaker.range().from();
     for (int i = speaker.range().to() - 1; i > first + 1; i--) {
+      if (isAgencyAlone(syntax, speaker, i)) {
+        attribution.addressee.add(syntax.span(i, i + 1));
+        return new FoundSpeaker(first, i);
+      }
       NounPhrase medium =
           functionWords.is(Role.DEFINITE_DATIVE, syntax.item(i).word())
               ? syntax.nounPhrases().coreAt(i)
@@ -65,9 +70,22 @@ public record SpokenMedium(
       case DOCUMENT -> false;
       case OTHER ->
           !phrase.pronoun()
-              && syntax.item(phrase.from()).word().determiner() != Agreement.NONE
+              && (head.is(WordClass.FIRST_NAME)
+                  || syntax.item(phrase.from()).word().determiner() != Agreement.NONE)
               && !speakerNouns.isThing(head);
     };
+  }
+
+  /** The "NDA" of "sagte der Zeuge Karl Ohm NDA"; not that of "sagte ein Reporter der NDA". */
+  private boolean isAgencyAlone(SentenceSyntax syntax, FoundSpeaker speaker, int i) {
+    return i == speaker.range().to() - 1
+        && i - 2 > speaker.range().from()
+        && syntax.item(i).isWord()
+        && headNouns.isMedium(syntax.item(i).word())
+        && syntax.item(i - 1).isWord()
+        && syntax.item(i - 1).word().capitalized()
+        && syntax.item(i - 2).isWord()
+        && syntax.item(i - 2).word().is(WordClass.FIRST_NAME);
   }
 
   private boolean isMedium(SentenceSyntax syntax, NounPhrase phrase) {

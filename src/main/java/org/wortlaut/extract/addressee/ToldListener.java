@@ -4,6 +4,9 @@ import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
@@ -11,14 +14,15 @@ import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
- * Parts who is told from who tells, where a dative looks like a genitive and the verb does not do
- * without a dative.
+ * Parts who is told from who tells, where a dative looks like a genitive or a name like that of the
+ * body before it, and the verb does not do without a dative.
  *
- * <p>Must: "warf die Opposition | der Regierung Betrug vor". Must not: "warf der Sprecher der
- * Polizei dem Verein Betrug vor", "warf der Verband der Ärzte ihr vor", "sagte die Sprecherin der
- * Polizei".
+ * <p>Must: "warf die Opposition | der Regierung Betrug vor", "wirft die Staatsanwaltschaft | Ohm
+ * vor, zu lügen". Must not: "warf der Sprecher der Polizei dem Verein Betrug vor", "warf der
+ * Verband der Ärzte ihr vor", "wirft die Staatsanwaltschaft Wien dem Bauern vor, zu lügen", "sagte
+ * die Sprecherin der Polizei".
  */
-public final class ToldListener {
+public record ToldListener(SpeakerNouns nouns) {
 
   /** The flag of verbs that always have who is told in the dative. */
   private static final String TOLD = "told";
@@ -42,7 +46,7 @@ public final class ToldListener {
       return speaker;
     }
     for (int i = speaker.range().to() - 1; i > speaker.range().from(); i--) {
-      if (isListener(syntax, i)) {
+      if (isListener(syntax, i) || i + 1 == speaker.range().to() && isNamed(syntax, i)) {
         return new FoundSpeaker(speaker.range().from(), i);
       }
     }
@@ -50,7 +54,7 @@ public final class ToldListener {
   }
 
   /** The listener right behind who speaks, or null. */
-  static NounPhrase behindSpeaker(CueVerb cue, Attribution attribution) {
+  NounPhrase behindSpeaker(CueVerb cue, Attribution attribution) {
     if (!cue.is(TOLD) || attribution.speaker.isEmpty()) {
       return null;
     }
@@ -58,7 +62,7 @@ public final class ToldListener {
     int end = attribution.speaker.get(attribution.speaker.size() - 1).end();
     for (int i = 1; i < syntax.items().size(); i++) {
       if (syntax.item(i - 1).end() == end) {
-        return isListener(syntax, i) ? syntax.nounPhraseAt(i) : null;
+        return isListener(syntax, i) || isNamed(syntax, i) ? syntax.nounPhraseAt(i) : null;
       }
     }
     return null;
@@ -70,8 +74,23 @@ public final class ToldListener {
     return phrase != null && !phrase.pronoun() && phrase.canBe(Agreement.DATIVE);
   }
 
+  /** The "Ohm" of "die Staatsanwaltschaft Ohm"; "Wien" may be the place of the body. */
+  private boolean isNamed(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return syntax.item(i).isWord()
+        && word.capitalized()
+        && !word.is(WordClass.PLACE_NAME)
+        && (word.is(WordClass.NAME) || !word.known())
+        && nouns.isBody(syntax.item(i - 1).word());
+  }
+
   /** "ihm", "dem Verein", "Kern": who is told stands elsewhere in the clause. */
   private static boolean hasDative(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && !speaker.holds(i) && isDativePronoun(syntax.item(i).word())) {
+        return true;
+      }
+    }
     return ClausePhrases.of(syntax, clause, clause.from()).stream()
         .filter(phrase -> !speaker.holds(phrase.from()) && phrase.canBe(Agreement.DATIVE))
         .anyMatch(
@@ -79,5 +98,12 @@ public final class ToldListener {
                 phrase.named()
                     || phrase.pronoun()
                     || !phrase.canBe(Agreement.ACCUSATIVE | Agreement.NOMINATIVE));
+  }
+
+  /** "ihm", also "ihr", which may be a possessive too. */
+  private static boolean isDativePronoun(Word word) {
+    return word.is(WordClass.PERSONAL_PRONOUN)
+        && !word.is(WordClass.ARTICLE)
+        && (word.determiner() & Agreement.DATIVE) != 0;
   }
 }

@@ -7,6 +7,7 @@ import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SubjectCriterion;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
@@ -31,12 +32,14 @@ public final class AsideContents {
    */
   public static final String AROUND_CUE = "content-around-cue";
 
+  private final FunctionWords functionWords;
   private final ContentBeforeAside before;
   private final ContentBehindAside behind;
   private final InitialClauses initialClauses;
   private final Verdicts verdicts;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
+    this.functionWords = functionWords;
     ComplementCriterion complement = new ComplementCriterion(functionWords);
     this.initialClauses = new InitialClauses(functionWords, complement);
     this.verdicts =
@@ -48,7 +51,7 @@ public final class AsideContents {
   /** "Die Lage, sagte er, sei ernst": the cue stands within or after its content. */
   FoundContent aroundCue(SentenceSyntax syntax, Clause clause) {
     int verb = clause.finite();
-    if (!clause.is(Type.MAIN) || clause.coordinated() || verb <= 0) {
+    if (!clause.is(Type.MAIN) || clause.coordinated() || verb <= 0 || isCondition(syntax, clause)) {
       return null;
     }
     boolean so = isAfterSo(syntax, verb);
@@ -59,7 +62,7 @@ public final class AsideContents {
     int quote = quotedRest(syntax, clause);
     int end = quote < 0 ? behind.asideEnd(syntax, clause) : quote;
     ItemRange first = new ItemRange(before.begin(syntax, clause, begin - 1), begin);
-    if (opensWithParticiple(syntax, clause)) {
+    if (opensWithParticiple(syntax, clause) || isAsked(syntax, first.trimmed(syntax))) {
       return null;
     }
     ItemRange after = behind.goesOn(syntax, clause, end);
@@ -77,6 +80,11 @@ public final class AsideContents {
     return after.isEmpty()
         ? FoundContent.clause("content-before-cue", first)
         : new FoundContent(AROUND_CUE, Construction.CLAUSE, List.of(first, after));
+  }
+
+  /** "Er sagte, hätte er das gewusst, wäre er geflohen": nobody has known what stands around it. */
+  private static boolean isCondition(SentenceSyntax syntax, Clause clause) {
+    return syntax.predicate(clause).mood().subjunctive() && Conditions.opens(syntax, clause);
   }
 
   /**
@@ -101,6 +109,14 @@ public final class AsideContents {
     return first.to() == first.from() + 1
         && first.to() < clause.finite()
         && syntax.item(first.from()).word().has(Mood.PARTICIPLE_PAST);
+  }
+
+  /** "Dazu befragt, sagte er, …" */
+  private boolean isAsked(SentenceSyntax syntax, ItemRange first) {
+    int last = first.to() - 1;
+    return first.from() == last - 1
+        && functionWords.is(Role.CORRELATE, syntax.item(first.from()).word())
+        && syntax.item(last).word().has(Mood.PARTICIPLE_PAST);
   }
 
   /** "Ein Blick voraus, lobte die Zeitung": one comma never parts a subject from its verb. */

@@ -55,6 +55,11 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
    * 60 Euro, sagte er", where a list alone follows it.
    */
   int begin(SentenceSyntax syntax, Clause clause, int end) {
+    for (Clause other : syntax.clauses()) {
+      if (isBehindSemicolon(syntax, clause, other)) {
+        return other.from();
+      }
+    }
     int begin = afterLastColon(syntax, end);
     Clause host = begin > 1 ? syntax.clauseAt(begin - 2) : null;
     boolean list =
@@ -65,6 +70,15 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
             && cues.cueOf(syntax, host) == null
             && !isThere(syntax, clause, begin);
     return list ? afterLastColon(syntax, host.from()) : begin;
+  }
+
+  /** The "ob er komme" of "Er sei krank; ob er komme, sagte er nicht". */
+  private boolean isBehindSemicolon(SentenceSyntax syntax, Clause clause, Clause other) {
+    return clause.verbFirst()
+        && other.from() > 0
+        && syntax.item(other.from() - 1).kind() == Kind.SEMICOLON
+        && syntax.endOfSubtree(other) == clause.from() - 1
+        && initialClauses.isContent(syntax, other);
   }
 
   private static int afterLastColon(SentenceSyntax syntax, int end) {

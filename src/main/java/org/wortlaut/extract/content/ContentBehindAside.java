@@ -30,13 +30,21 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
   int asideEnd(SentenceSyntax syntax, Clause clause) {
     int end = beforeExample(syntax, clause);
     for (Clause other : syntax.clauses()) {
-      boolean relative =
-          other.is(Type.RELATIVE) && other.parent() == clause && other.from() >= clause.finite();
+      boolean own = other.parent() == clause && other.from() >= clause.finite();
+      boolean relative = own && (other.is(Type.RELATIVE) || isManner(syntax, other));
       if (relative || isOfNounInReport(syntax, clause, other)) {
         end = Math.max(end, syntax.endOfSubtree(other));
       }
     }
     return end;
+  }
+
+  /** "Es sei zu alt, sagte er, | ohne Weber zu nennen": how he said it. */
+  private boolean isManner(SentenceSyntax syntax, Clause infinitive) {
+    return infinitive.is(Type.INFINITIVE)
+        && infinitive.introducer() >= 0
+        && functionWords.is(Role.CIRCUMSTANCE, syntax.item(infinitive.introducer()).word())
+        && syntax.isEnd(syntax.endOfSubtree(infinitive));
   }
 
   /** "Es sei zu alt, betonte Weber die Notwendigkeit, | das Haus zu erneuern". */
@@ -107,8 +115,9 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
   /** "Es regne, sagte er, und fügte hinzu, …": the content goes on until the next report. */
   private int contentEnd(SentenceSyntax syntax, Clause clause, int from) {
     for (Clause other : syntax.clauses()) {
-      if (other.from() == from + 1 && isCircumstance(syntax, clause, other)) {
-        return from;
+      if (other.from() == from + 1 && isCircumstance(syntax, clause, other)
+          || isNewBegin(syntax, from, other)) {
+        return other.from() - 1;
       }
       Predicate predicate = syntax.predicate(other);
       boolean later = other.from() >= from && other != clause && other.is(Type.MAIN);
@@ -124,6 +133,14 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
       }
     }
     return syntax.items().size();
+  }
+
+  /** The "ob er komme" of "Es regne, sagte er; ob er komme, ließ er offen". */
+  private static boolean isNewBegin(SentenceSyntax syntax, int from, Clause other) {
+    return other.is(Type.SUBORDINATE)
+        && other.parent() == null
+        && other.from() > from
+        && syntax.item(other.from() - 1).kind() == Kind.SEMICOLON;
   }
 
   /** "Das ist gut, sagte er, aber uns hilft es nicht": no reporter speaks of himself. */

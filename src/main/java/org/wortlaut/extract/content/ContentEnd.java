@@ -95,6 +95,9 @@ public final class ContentEnd {
     if (!clause.is(Type.MAIN)) {
       return wieAside.is(syntax, clause);
     }
+    if (first.is(Type.INFINITIVE) && syntax.item(clause.from() - 1).kind() == Kind.COLON) {
+      return true;
+    }
     if (clause.verbFirst() && !clause.coordinated() && isBeforeAnyMain(syntax, first)) {
       return true;
     }

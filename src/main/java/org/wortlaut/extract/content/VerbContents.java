@@ -184,12 +184,22 @@ public final class VerbContents {
     if (asides.isPhraseAlone(syntax, clause)) {
       return false;
     }
-    return holdsPreposition(syntax, clause, cue)
+    return clause.verbFirst() && hasNoSubject(syntax, clause)
+        || holdsPreposition(syntax, clause, cue)
         || isListedVerb(syntax, clause)
         || hasDependentContent(syntax, clause, cue)
         || cue.takes(Content.OBJECT)
             && ClausePhrases.of(syntax, clause, clause.finite() + 1).stream()
                 .anyMatch(phrase -> !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE));
+  }
+
+  /** Nothing in "mahnte allerdings an", "hat sich kritisch geäußert" can be who speaks. */
+  private static boolean hasNoSubject(SentenceSyntax syntax, Clause clause) {
+    int next = clause.finite() + 1;
+    return next < clause.to()
+        && syntax.item(next).word().known()
+        && ClausePhrases.of(syntax, clause, next).stream()
+            .noneMatch(phrase -> phrase.canBe(Agreement.NOMINATIVE));
   }
 
   private boolean hasDependentContent(SentenceSyntax syntax, Clause clause, CueVerb cue) {

@@ -55,11 +55,13 @@ public record VerbSecondContents(
     if (!cue.takes(Content.VERB_SECOND)
         || predicate == null
         || other.coordinated()
-        || isVerbAlone(syntax, other)) {
+        || isVerbAlone(syntax, other)
+        || isChargedBefore(syntax, clause, other, cue)) {
       return false;
     }
     if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
       return !isReportedByAside(syntax, other)
+          && !isOfHost(syntax, clause, begin(syntax, clause, other) - 1)
           && !isCompared(syntax, clause, cue)
           && !hasOwnObject(syntax, clause, cue);
     }
@@ -67,6 +69,9 @@ public record VerbSecondContents(
         || isHostOf(syntax, other, clause)
         || isOfSameSubject(syntax, clause, other)) {
       return false;
+    }
+    if (Conditions.opens(syntax, other)) {
+      return true;
     }
     boolean mayBeSubjunctive = syntax.item(other.finite()).word().has(Mood.SUBJUNCTIVE_2);
     boolean conditioned = other.verbFirst() && begin(syntax, clause, other) < other.from();
@@ -99,12 +104,41 @@ public record VerbSecondContents(
   }
 
   /**
+   * "Den Wechsel, über den spekuliert wird, schloss sie aus: Er …": the colon is that of the clause
+   * which goes on behind a dependent one.
+   */
+  private static boolean isOfHost(SentenceSyntax syntax, Clause clause, int colon) {
+    Clause before = colon < 1 ? null : syntax.clauseAt(colon - 1);
+    return !clause.is(Type.MAIN)
+        && before != null
+        && before != clause
+        && (clause.isBelow(before) || before.is(Type.MAIN) && before.from() > clause.finite());
+  }
+
+  /**
    * "Es kam anders, als der Wirt gedacht hatte: Er verlor": what comes to pass, not the thought.
    */
   private boolean isCompared(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return clause.is(Type.SUBORDINATE)
         && (cue.is(CueVerb.THOUGHT) || cue.is("attitude"))
         && functionWords.is(Role.COMPARISON, syntax.item(clause.introducer()).word());
+  }
+
+  /**
+   * "Er warf ihm Fehler vor: Das Haus sei alt", "Er warf ihm Fehler vor; statt zu bauen, habe er
+   * geruht": the charge is told already, and what follows is the ground for it.
+   */
+  private boolean isChargedBefore(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+    int before = begin(syntax, clause, other) - 1;
+    boolean parted = isAfter(syntax, before + 1, Kind.COLON);
+    for (int i = clause.finite() + 1; i <= before; i++) {
+      parted |= syntax.item(i).kind() == Kind.SEMICOLON;
+    }
+    return parted
+        && syntax.predicate(other).mood().subjunctive()
+        && cue.addressees().contains(CueVerb.DATIVE)
+        && cue.takes(Content.OBJECT)
+        && nominals.isObjectIn(syntax, clause, cue);
   }
 
   /** "Er warnte: Ein Verbot würde schaden, sagte Weber": the aside says whose words they are. */
@@ -175,7 +209,9 @@ public record VerbSecondContents(
     if (!main.verbFirst()) {
       return false;
     }
-    boolean conditional = clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
+    boolean conditional =
+        clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0
+            || Conditions.opens(syntax, clause);
     return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
   }
 

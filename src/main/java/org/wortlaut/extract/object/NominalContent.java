@@ -160,10 +160,21 @@ public final class NominalContent {
     for (Clause other : syntax.clauses()) {
       boolean afterSpeaker =
           speaker != null && (other.from() - 1 == speaker.range().to() || isOfSpeaker(other));
-      if (other.from() > end - 1 && !afterSpeaker && extent.belongsToNoun(other)) {
+      if (other.from() > end - 1
+          && !afterSpeaker
+          && !isJoinedToOther(other)
+          && !syntax.isBehindColon(other)
+          && extent.belongsToNoun(other)) {
         add(items, other.from(), syntax.endOfSubtree(other));
       }
     }
+  }
+
+  /** The "und warnte" of "Davon sprach Weber, der ihn lobte und warnte". */
+  private boolean isJoinedToOther(Clause other) {
+    Clause joined = other.is(Type.INFINITIVE) ? other.parent() : other;
+    Clause first = joined != null && joined.is(Type.RELATIVE) ? joined.conjunctOf() : null;
+    return first != null && speaker != null && isOfSpeaker(first);
   }
 
   /** "wurden vom Verband kritisiert, der der Ansicht ist, …" */

@@ -52,7 +52,21 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
       }
     }
     return phrases.subList(at + 1, phrases.size()).stream()
-        .anyMatch(next -> !next.pronoun() && next.canBe(wanted));
+        .anyMatch(
+            next ->
+                !next.pronoun()
+                    && next.canBe(wanted)
+                    && !isParted(syntax, phrase.to(), next.from()));
+  }
+
+  /** The "Räte entsetzt" of "Stadt kündigt Abriss an – Räte entsetzt" is no object of hers. */
+  private static boolean isParted(SentenceSyntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.item(i).kind() == Kind.DASH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The "Gerüchten" of "Gerüchten zufolge hat er ausgesagt". */
@@ -62,13 +76,18 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
         && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word());
   }
 
-  /** The "andere" of "Sie bedauert wie auch andere den Rückzug": who does the same. */
+  /**
+   * The "andere" of "Sie bedauert wie auch andere den Rückzug", the "Ohm" of "Gäste, darunter Ohm,
+   * lehnten das Amt ab": who does the same.
+   */
   private boolean isLikened(SentenceSyntax syntax, NounPhrase phrase) {
     int before = phrase.from() - 1;
     if (before > 0 && functionWords.is(Role.FOCUS, syntax.item(before).word())) {
       before--;
     }
-    return before >= 0 && functionWords.is(Role.LIKENESS, syntax.item(before).word());
+    return before >= 0
+        && (functionWords.is(Role.LIKENESS, syntax.item(before).word())
+            || functionWords.is(Role.MEMBER_OPENER, syntax.item(before).word()));
   }
 
   /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */

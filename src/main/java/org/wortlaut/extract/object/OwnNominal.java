@@ -29,7 +29,7 @@ public record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
   }
 
   /** An object that is no addressee and no time: not the "diese Woche" of "sagte diese Woche". */
-  boolean isObjectIn(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+  public boolean isObjectIn(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean subjectSeen = false;
     for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
       if (!subjectSeen && phrase.canBe(Agreement.NOMINATIVE)) {

@@ -59,7 +59,7 @@ public final class AttributionFinder {
     this.functionWords = resources.functionWords();
     this.features = new ReportFeatures(functionWords, resources.speakerNouns());
     this.parser = parser;
-    SpeakerFinder speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
+    SpeakerFinder speakers = new SpeakerFinder(cues, functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
     this.slogans = new SloganAttributions(cues, functionWords, speakers);

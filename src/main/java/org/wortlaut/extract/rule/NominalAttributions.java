@@ -59,7 +59,7 @@ public final class NominalAttributions {
   private final QuotedObject quotedObjects;
   private final Unsaid unsaid;
   private final AskedListener asked;
-  private final ToldListener told = new ToldListener();
+  private final ToldListener told;
 
   NominalAttributions(
       CueLexicon cues,
@@ -79,6 +79,7 @@ public final class NominalAttributions {
     this.quotedObjects = new QuotedObject(functionWords);
     this.unsaid = new Unsaid(functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
+    this.told = new ToldListener(speakerNouns);
   }
 
   /**

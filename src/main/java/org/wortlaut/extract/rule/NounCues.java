@@ -189,9 +189,24 @@ final class NounCues {
   boolean isRejected(SentenceSyntax syntax, Clause host, int noun) {
     Predicate predicate = syntax.predicate(host);
     CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
-    return verb != null
-        && (verb.is("rebuts") || verb.takes(Content.PREDICATE_OBJECT))
-        && governor(syntax, noun) == null;
+    boolean judged =
+        verb != null && (verb.is("rebuts") || verb.takes(Content.PREDICATE_OBJECT))
+            || predicate != null && isRefused(syntax, host, predicate, noun);
+    return judged && governor(syntax, noun) == null;
+  }
+
+  /** "ließ die Kritik nicht gelten", "erteilte Forderungen eine Absage". */
+  private boolean isRefused(SentenceSyntax syntax, Clause host, Predicate predicate, int noun) {
+    for (int i = host.from(); i < host.to(); i++) {
+      CueNoun answer = host.holds(i) && i != noun ? at(syntax, i) : null;
+      if (answer != null
+          && answer.contents().contains(Content.DATIVE_OBJECT)
+          && answer.lightVerbs().contains(predicate.lemma())) {
+        return true;
+      }
+    }
+    return functionWords.is(Role.ACCEPTING_VERB, predicate.lemma())
+        && syntax.anyItem(host, item -> item.word().is(WordClass.NEGATION));
   }
 
   /** "Weber zu den Vorwürfen: „…“": the phrase before the preposition speaks. */

@@ -64,6 +64,7 @@ final class NounObjectAttributions {
         light
             && (nouns.isNegated(syntax, nounItem)
                 || nouns.negator(syntax, host, nounItem) >= 0
+                || functionWords.is(Role.GENERAL_MODAL, syntax.predicate(host).modal())
                 || opensWithNeither(syntax, host));
     if (unsaid) {
       return null;

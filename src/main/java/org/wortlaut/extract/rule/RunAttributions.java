@@ -18,6 +18,7 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll". The
@@ -71,7 +72,7 @@ final class RunAttributions {
       return null;
     }
     Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
-    new ItemRange(begin(syntax, main), syntax.items().size()).addTo(attribution.content, syntax);
+    new ItemRange(begin(syntax, main), end(syntax, main)).addTo(attribution.content, syntax);
     attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
     attribution.countedInGnqa =
         rule.equals(SHALL)
@@ -89,6 +90,25 @@ final class RunAttributions {
             && syntax.clauses().subList(0, main.index()).stream()
                 .allMatch(clause -> clause.is(Type.FRAGMENT));
     return titled ? main.from() : 0;
+  }
+
+  /**
+   * "Er sei nie laut geworden; | den Bericht nennt er eine Lüge": the rest has a cue of its own.
+   */
+  private int end(SentenceSyntax syntax, Clause main) {
+    for (Clause clause : syntax.clauses()) {
+      Predicate predicate = clause.from() > main.to() ? syntax.predicate(clause) : null;
+      boolean reports =
+          predicate != null
+              && clause.is(Type.MAIN)
+              && syntax.item(clause.from() - 1).kind() == Kind.SEMICOLON
+              && !predicate.mood().subjunctive()
+              && cues.cueOf(syntax, clause) != null;
+      if (reports) {
+        return clause.from() - 1;
+      }
+    }
+    return syntax.items().size();
   }
 
   /**
@@ -180,16 +200,24 @@ final class RunAttributions {
     return attribution.content.isEmpty() ? null : attribution;
   }
 
-  /** The "Wenn man warte" of "Er wies das zurück: Wenn man warte, sei es zu spät". */
+  /**
+   * The "Wenn man warte" of "Er wies das zurück: Wenn man warte, sei es zu spät", the "statt zu
+   * bauen" of "Er warf ihr Fehler vor; statt zu bauen, habe sie geruht".
+   */
   private static Clause opening(SentenceSyntax syntax, Clause clause) {
     if (!clause.verbFirst()) {
       return clause;
     }
     return syntax.clauses().stream()
-        .filter(other -> other.is(Type.SUBORDINATE) && syntax.isBehindColon(other))
+        .filter(other -> other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE))
+        .filter(other -> syntax.isBehindColon(other) || isBehindSemicolon(syntax, other))
         .filter(other -> syntax.endOfSubtree(other) == clause.from() - 1)
         .findFirst()
         .orElse(clause);
+  }
+
+  private static boolean isBehindSemicolon(SentenceSyntax syntax, Clause clause) {
+    return clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.SEMICOLON;
   }
 
   /** "Die Brücke sei alt, sie könnte einstürzen": what comes before is reported. */

@@ -42,7 +42,7 @@ final class VerbAttributions {
   private final VerbContents contents;
   private final PhraseBeforeColon phrases;
   private final AskedListener asked;
-  private final ToldListener told = new ToldListener();
+  private final ToldListener told;
   private final OtherVerbSenses senses;
   private final UntoldContents untold;
 
@@ -55,6 +55,7 @@ final class VerbAttributions {
     this.speakers = speakers;
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
+    this.told = new ToldListener(speakerNouns);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.phrases = new PhraseBeforeColon(cues, functionWords);

@@ -67,11 +67,14 @@ record PrepositionSource(
         && (noun.noun() & Agreement.PLURAL) == 0;
   }
 
-  /** "laut Polizei". */
+  /** "laut Polizei"; "das Tagebuch, laut dem sie ging": what stands before is the source. */
   SourcePhrase before(SentenceSyntax syntax, int i) {
     FoundSpeaker surname = surnames.afterSource(syntax, i + 1);
     if (surname != null) {
       return ofWord(syntax, i, surname.range().to());
+    }
+    if (relatives.opensBehind(syntax, i)) {
+      return RelativeSource.ofPronoun(syntax, i);
     }
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
     if (phrase == null

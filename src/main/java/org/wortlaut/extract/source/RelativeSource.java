@@ -9,6 +9,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -65,14 +66,34 @@ final class RelativeSource {
     return opens(syntax, i) && functionWords.is(Role.RELATIVE, syntax.item(i).word());
   }
 
+  /** The "dem" of "der Bericht, laut dem". */
+  boolean isDativePronoun(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return functionWords.is(Role.RELATIVE, word) && (word.determiner() & Agreement.DATIVE) != 0;
+  }
+
+  /**
+   * "das Tagebuch, laut dem Karl ging"; not "(kam) laut der örtlichen Zeitung, laut der Polizei".
+   */
+  boolean opensBehind(SentenceSyntax syntax, int preposition) {
+    int next = preposition + 2;
+    if (!opens(syntax, preposition)
+        || !isDativePronoun(syntax, preposition + 1)
+        || next >= syntax.items().size()) {
+      return false;
+    }
+    Word word = syntax.item(next).word();
+    return !syntax.item(preposition + 1).word().is(WordClass.ARTICLE)
+        || word.determiner() != Agreement.NONE
+        || word.is(WordClass.NAME);
+  }
+
   /** "Berichte, nach denen er flieht"; "die Pause, nach der er traf" tells when. */
   boolean followsDocument(SentenceSyntax syntax, int preposition) {
     NounPhrase antecedent =
         preposition < 2 ? null : PrecedingPhrase.endingAt(syntax, preposition - 1);
-    Word pronoun = syntax.item(preposition + 1).word();
     return antecedent != null
-        && functionWords.is(Role.RELATIVE, pronoun)
-        && (pronoun.determiner() & Agreement.DATIVE) != 0
+        && isDativePronoun(syntax, preposition + 1)
         && speakerNouns.kindOf(syntax.item(antecedent.head()).word()) == SpeakerNouns.Kind.DOCUMENT;
   }
 }

@@ -117,13 +117,17 @@ final class SourceNounFinder {
   }
 
   /**
-   * "nach ihren Worten | eines der größten Feste", "fordern laut Medienberichten | von der Stadt":
-   * words that have an owner take no other behind them.
+   * "nach ihren Worten | eines der größten Feste", "fordern laut Medienberichten | von der Stadt",
+   * "nach Reuters-Informationen | größter Gläubiger": words that have an owner take no other behind
+   * them.
    */
   private boolean isOwned(SentenceSyntax syntax, int preposition, int noun) {
     boolean before = noun == preposition + 2 && namesSource(syntax.item(preposition + 1).word());
     NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
+    String form = syntax.item(noun).form();
+    boolean ofMedium = nouns.isCompound(form) && form.indexOf('-') > 0;
     return before
+        || ofMedium
         || noun + 1 < syntax.items().size()
             && nouns.isCompound(syntax.item(noun).form())
             && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());

@@ -23,7 +23,8 @@ record ObjectFirst(
     FunctionWords functionWords,
     HeadNouns headNouns,
     SpeakerNouns nouns,
-    MiddleFieldSubject middleField) {
+    MiddleFieldSubject middleField,
+    NamedListener listeners) {
 
   /**
    * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
@@ -43,16 +44,16 @@ record ObjectFirst(
             && !phrase.pronoun();
     FoundSpeaker right = mayBeObject ? middleField.rightOfVerb(syntax, clause) : null;
     NounPhrase subject = right == null ? null : right.phrase(syntax);
-    if (subject == null) {
+    if (subject == null || listeners.isBehindSpeaker(syntax, clause, phrase, subject)) {
       return false;
     }
     Word head = head(syntax, subject);
+    boolean person = nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
     boolean nameAfterVerb =
         subject.named()
             && (head.is(WordClass.FIRST_NAME)
                 || subject.from() == afterAdverbs(syntax, clause)
-                    && (head.is(WordClass.NAME) || !head.known()));
-    boolean person = nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
+                    && (person || head.is(WordClass.NAME) || !head.known()));
     boolean afterAmount =
         person && functionWords.is(Role.MEASURE, HeadNouns.lemma(head(syntax, phrase)));
     boolean speakerAfterVerb = !subject.pronoun() && (afterAmount || nouns.isBody(head));

@@ -19,11 +19,12 @@ import org.wortlaut.syntax.SentenceSyntax;
 record RelativeSubject(
     FunctionWords functionWords,
     SubjectCriterion subjectCriterion,
-    MiddleFieldSubject middleField) {
+    MiddleFieldSubject middleField,
+    NamedListener listeners) {
 
   /**
-   * "der Minister, der sagte" (the pronoun), "den Müller nannte", "was Moskau bestreitet" (the
-   * phrase after it).
+   * "der Minister, der sagte" (the pronoun), "den Müller nannte", "was Moskau bestreitet", "die
+   * Regierung, der sie vorwirft, …" (the phrase after it).
    */
   FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
     Word pronoun = syntax.item(clause.introducer()).word();
@@ -33,6 +34,9 @@ record RelativeSubject(
     boolean nominative = !afterPreposition && (pronoun.determiner() & Agreement.NOMINATIVE) != 0;
     FoundSpeaker other = withoutOwned(syntax, clause, middleField.beforeVerb(syntax, clause));
     if (!nominative || other != null && pronoun.lower().equals("was")) {
+      return other;
+    }
+    if (other != null && listeners.isRelative(syntax, clause, pronoun, other)) {
       return other;
     }
     boolean pronounSpeaks =

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.StatePassive;
 import org.wortlaut.extract.draft.Attribution;
@@ -10,6 +11,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -37,12 +39,12 @@ public final class SpeakerFinder {
   private final NeuterSubject neuter;
   private final PassiveAgents agents;
 
-  public SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
+  public SpeakerFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.nouns = nouns;
     this.criterion = new SubjectCriterion(functionWords, nouns);
-    this.subjects = new SubjectFinder(functionWords, nouns);
+    this.subjects = new SubjectFinder(cues, functionWords, nouns);
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);
     this.agents = new PassiveAgents(functionWords, headNouns);
@@ -73,7 +75,7 @@ public final class SpeakerFinder {
     FoundSpeaker quoted =
         cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
     if (quoted != null || subject != null) {
-      return quoted != null ? quoted : subject;
+      return quoted != null ? quoted : passive ? withoutAgent(syntax, clause, subject) : subject;
     }
     if (isElliptic(syntax, clause)) {
       return agents.find(syntax, clause);
@@ -106,6 +108,22 @@ public final class SpeakerFinder {
     return clause.is(Type.SUBORDINATE)
         && clause.finite() >= 0
         && syntax.item(clause.finite()).word().is(WordClass.PARTICIPLE_PAST);
+  }
+
+  /**
+   * The "Hoffmann" of "wie Hoffmann von der Zeitung zitiert wird"; not "Der Chef von Siemens wird
+   * zitiert".
+   */
+  private FoundSpeaker withoutAgent(SentenceSyntax syntax, Clause clause, FoundSpeaker quoted) {
+    boolean first = clause.is(Type.MAIN) && quoted.range().from() < clause.finite();
+    for (int i = quoted.range().from() + 1; !first && i + 1 < quoted.range().to(); i++) {
+      Word name = syntax.item(i - 1).word();
+      if (functionWords.is(Role.AGENT, syntax.item(i).word())
+          && (name.is(WordClass.NAME) || !name.known())) {
+        return new FoundSpeaker(quoted.range().from(), i);
+      }
+    }
+    return quoted;
   }
 
   /** "Die Zeitung zitiert den Minister mit den Worten": the object speaks; null without one. */

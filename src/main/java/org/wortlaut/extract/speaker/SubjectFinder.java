@@ -1,5 +1,6 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.LocalSeats;
@@ -40,15 +41,16 @@ final class SubjectFinder {
   private final ClauseQuestion<FoundSpeaker> subjects =
       new ClauseQuestion<>((syntax, clause) -> find(syntax, clause, 0));
 
-  SubjectFinder(FunctionWords functionWords, SpeakerNouns nouns) {
+  SubjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     HeadNouns headNouns = new HeadNouns(functionWords);
     this.subjectCriterion = new SubjectCriterion(functionWords, nouns);
     this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
     this.middleField =
         new MiddleFieldSubject(
             functionWords, subjectCriterion, new LocalSeats(functionWords, nouns));
-    this.objectFirst = new ObjectFirst(functionWords, headNouns, nouns, middleField);
-    this.relative = new RelativeSubject(functionWords, subjectCriterion, middleField);
+    NamedListener listeners = new NamedListener(cues, nouns);
+    this.objectFirst = new ObjectFirst(functionWords, headNouns, nouns, middleField, listeners);
+    this.relative = new RelativeSubject(functionWords, subjectCriterion, middleField, listeners);
     this.hidden = new HiddenSubjects(subjectCriterion);
     this.gapped = new GappedSubject(subjectCriterion);
     this.surnames = new ParticleSurnames(functionWords, headNouns);

@@ -28,11 +28,19 @@ public record Quantities(FunctionWords functionWords) {
         functionWords.is(Role.AMOUNT, syntax.item(from).word())
             && functionWords.is(Role.COMPARISON, syntax.item(next).word());
     boolean quantity = functionWords.is(Role.QUANTITY, syntax.item(from).word());
-    int counted = amount ? next + 1 : next;
+    boolean limit = isLimit(syntax, from);
+    int counted = amount || limit ? next + 1 : next;
     Token first = syntax.item(counted);
     boolean number = first.kind() == Kind.NUMBER;
     boolean determined = amount ? isNumeralOrArticle(first) : !syntax.isPreposition(from);
-    return (amount || quantity) && (number || determined) ? counted : from;
+    return limit && number || (amount || quantity) && (number || determined) ? counted : from;
+  }
+
+  /** The "bis zu" of "bis zu 50 Wohnungen". */
+  private boolean isLimit(SentenceSyntax syntax, int from) {
+    return from + 2 < syntax.items().size()
+        && functionWords.is(
+            Role.QUANTITY_PHRASE, syntax.item(from).word(), syntax.item(from + 1).word());
   }
 
   /** Where a phrase begins with such words before it, at the earliest at an item. */

@@ -119,6 +119,20 @@ public final class ClauseTree {
     return place;
   }
 
+  /**
+   * The "ob er komme" of "Er sei krank; ob er komme, | sagte er nicht" depends on nothing before
+   * the semicolon.
+   */
+  void partFromBefore() {
+    for (Clause clause = last; clause != null; clause = clause.parent()) {
+      boolean begins = clause.from() > 0 && items.kind(clause.from() - 1) == Kind.SEMICOLON;
+      if (begins && clause.is(Type.SUBORDINATE)) {
+        clause.parent(null);
+        return;
+      }
+    }
+  }
+
   /** A clause goes on with a piece. */
   public void extend(Clause clause, Piece piece) {
     clause.add(piece.segment());

@@ -57,9 +57,14 @@ public final class ClauseVerbs {
     return predicates.finiteForm(items.word(verb)).lemma();
   }
 
+  /** Whether a finite verb is plural. */
+  boolean isPlural(int verb) {
+    return predicates.finiteForm(items.word(verb)).plural();
+  }
+
   /** Whether the form of a finite verb agrees in number with a phrase: "die Firma | betonte". */
   boolean agrees(int verb, NounPhrase subject) {
-    boolean plural = predicates.finiteForm(items.word(verb)).plural();
+    boolean plural = isPlural(verb);
     int number = plural ? Agreement.PLURAL : Agreement.SINGULAR;
     return plural && subject.coordinated()
         || (plural || !subject.coordinated()) && subject.canBe(Agreement.NOMINATIVE & number);

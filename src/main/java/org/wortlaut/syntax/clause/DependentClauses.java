@@ -134,6 +134,7 @@ public final class DependentClauses {
     List<Segment> segments = host.segments();
     if (closed < 0
         || closed + 1 >= segments.size()
+        || host.finite() >= segments.get(closed + 1).from()
         || items.kind(segments.get(closed + 1).from() - 1) != Kind.COMMA) {
       return false;
     }

@@ -111,8 +111,11 @@ public final class MainClauses {
 
   /** "…, sagte der Minister", "und ging", "bestritt aber den Rest". */
   private void addVerbFirst(Piece piece) {
-    Clause before = mainBefore(piece.verb());
+    Clause before = sharingSubject(piece.verb());
     boolean joined = piece.coordinated() || before != null && contrasts(before, piece);
+    if (!joined && piece.before() == Kind.COMMA) {
+      tree.partFromBefore();
+    }
     Clause clause = tree.addMain(piece, joined);
     clause.verbFirst(true);
     clause.conjunctOf(joined ? before : null);
@@ -251,6 +254,23 @@ public final class MainClauses {
    */
   private static boolean joins(Clause fragment, Piece piece) {
     return piece.before() == Kind.COMMA && fragment.from() <= LATEST_FIRST_POSITION;
+  }
+
+  /**
+   * "Er warf ihnen vor, sie machten Lärm, und drohte": of the clauses that a verb can be joined to
+   * the one whose verb has its number.
+   */
+  private Clause sharingSubject(int verb) {
+    Clause before = mainBefore(verb);
+    Clause host = before == null ? null : tree.mainBefore(before);
+    boolean otherNumber =
+        host != null
+            && host.finite() >= 0
+            && verbs.isPlural(before.finite())
+            && !verbs.isPlural(verb)
+            && !verbs.isPlural(host.finite())
+            && verbs.takesContent(host);
+    return otherNumber ? host : before;
   }
 
   /**

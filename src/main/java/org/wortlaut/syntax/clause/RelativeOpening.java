@@ -51,6 +51,9 @@ public final class RelativeOpening {
       boolean phrase = pieces.beginsNounPhrase(pronoun) && !pieces.isBeforeSharedVerb(piece);
       return !adverb && !phrase && pieces.verbFinalFollows(piece);
     }
+    if (!preposition && isRestOfOpened(piece)) {
+      return false;
+    }
     if (piece.verbFinal()) {
       boolean main = !preposition && (isReportingMain(piece) || isReportedMain(piece));
       return piece.verb() > pronoun && !main && !isConjunct(piece, pronoun);
@@ -60,6 +63,17 @@ public final class RelativeOpening {
         && !pieces.isNounPhrase(pronoun, piece.verb())
         && !pieces.beginsNounPhrase(pronoun)
         && !isOneOfThem(pronoun, piece.verb());
+  }
+
+  /** "in denen, wie Akten belegten, [die Polizei gelogen habe]": the first had only been opened. */
+  private boolean isRestOfOpened(Piece piece) {
+    Clause waiting = tree.waiting();
+    return waiting != null
+        && waiting.isVerbLast()
+        && waiting.finite() < 0
+        && waiting.to() == waiting.introducer() + 1
+        && piece.verbFinal()
+        && pieces.beginsNounPhrase(piece.lead());
   }
 
   /** "Die einen klatschten, [die anderen] lehnen ihn ab": an adjective without its noun. */

@@ -133,13 +133,18 @@ public final class SharedAuxiliary {
     return agent != null && agent.to() < to && agent.canBe(Agreement.DATIVE);
   }
 
-  /** "und [auch neue Streiks] angekündigt", "und [vor Streiks] gewarnt". */
+  /**
+   * "und [auch neue Streiks] angekündigt", "und [vor Streiks] gewarnt", "sich aber entschuldigt".
+   */
   private boolean hasOwnObject(int from, int to) {
     int first = from;
     while (first + 1 < to && isAdverb(first)) {
       first++;
     }
     NounPhrase phrase = first + 1 < to ? nounPhrases.at(first) : null;
+    if (first + 1 < to && items.word(first).is(WordClass.REFLEXIVE)) {
+      return true;
+    }
     boolean object = phrase != null && !phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE);
     return first + 1 < to && (object || items.word(first).is(WordClass.PREPOSITION));
   }

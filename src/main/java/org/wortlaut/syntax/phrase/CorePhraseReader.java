@@ -91,7 +91,8 @@ final class CorePhraseReader {
       return null;
     }
     NounPhrase whole = readCore(i + 1, depth + 1);
-    if (whole == null || whole.pronoun() || !whole.canBe(Agreement.GENITIVE & Agreement.PLURAL)) {
+    boolean fewWords = whole != null && whole.pronoun() && whole.to() == i + 2;
+    if (whole == null || fewWords || !whole.canBe(Agreement.GENITIVE & Agreement.PLURAL)) {
       return null;
     }
     int part = items.word(i).determiner();
@@ -178,7 +179,22 @@ final class CorePhraseReader {
     int agreement = possessor ? ownedAgreement(owned) : agreementUpTo(from, noun);
     int head = owned < 0 ? noun : owned;
     boolean named = sequence.holdsName(noun, end);
+    if (named && isTitleInAnyCase(from, noun)) {
+      agreement |= (Agreement.ACCUSATIVE | Agreement.DATIVE) & Agreement.SINGULAR;
+    }
     return new NounPhrase(from, afterGenitives(end, depth), head, agreement, false, named, false);
+  }
+
+  /**
+   * The "Präsident" of "warf Präsident Karl Ohm Untätigkeit vor": a title before a name is not
+   * declined without an article; but "Abgeordneten Karl Ohm".
+   */
+  private boolean isTitleInAnyCase(int from, int noun) {
+    Word title = items.word(noun);
+    return from == noun
+        && items.isOffice(noun)
+        && title.adjective() == Agreement.NONE
+        && (title.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0;
   }
 
   /** "zehn Jahre Haft": measure and what is measured, with the latter as its head, or null. */

@@ -133,12 +133,14 @@ final class FirstNoun {
 
   /**
    * "Stimmen, die dem Minister …": an article in another case begins a phrase of its own, as does
-   * the "seine" of "der seine Gegner lobte", where "der" is a pronoun.
+   * the "der Chef" of "warf ihr der Chef vor" and the "seine" of "der seine Gegner lobte", where
+   * "der" is a pronoun.
    */
   private boolean startsAnother(int first, int second) {
     Word word = items.word(second);
     return word.is(WordClass.ARTICLE)
-            && (items.word(first).determiner() & word.determiner()) == Agreement.NONE
+            && (items.word(first).is(WordClass.POSSESSIVE)
+                || (items.word(first).determiner() & word.determiner()) == Agreement.NONE)
         || word.is(WordClass.POSSESSIVE) && items.is(Role.RELATIVE, first);
   }
 

@@ -115,8 +115,17 @@ final class FinitePredicate {
     return word.has(Mood.PARTICIPLE_PAST)
         && !word.lower().equals("gewesen")
         && !compared
+        && !isInfinitive(p)
         && !isAttribute(p)
         && !isDegree(p);
+  }
+
+  /** The "erfahren" of "war zu erfahren". */
+  private boolean isInfinitive(int p) {
+    int zu = places[p] - 1;
+    return zu >= 0
+        && items.get(zu).lower().equals("zu")
+        && items.get(places[p]).word().has(Mood.INFINITIVE);
   }
 
   /** "will kommen", "wird kommen"; not the auxiliary of "wird gekommen sein". */
