@@ -10,9 +10,9 @@ import org.wortlaut.extract.StatementExtractor;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.resolve.MarkedName;
 import org.wortlaut.resolve.Name;
-import org.wortlaut.resolve.NameFinder;
-import org.wortlaut.resolve.NameTraining;
 import org.wortlaut.resolve.Resolver;
+import org.wortlaut.resolve.name.NameFinder;
+import org.wortlaut.resolve.name.NameTraining;
 import org.wortlaut.text.Document;
 
 /**

@@ -1,9 +1,9 @@
 package org.wortlaut.article;
 
 import org.wortlaut.extract.ExtractionResources;
-import org.wortlaut.extract.ReportModel;
 import org.wortlaut.extract.StatementExtractor;
 import org.wortlaut.extract.classify.StatementClassifier;
+import org.wortlaut.extract.report.ReportModel;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;

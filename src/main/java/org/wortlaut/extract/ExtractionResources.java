@@ -1,5 +1,6 @@
 package org.wortlaut.extract;
 
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.extract.report.ReportModel;
 import org.wortlaut.learn.LinearModel;
 import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.text.Document;

@@ -1,6 +1,7 @@
 package org.wortlaut.extract;
 
 import java.util.List;
+import org.wortlaut.extract.rule.InterviewAttributions;
 import org.wortlaut.text.Span;
 
 /**

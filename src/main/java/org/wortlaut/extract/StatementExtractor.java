@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wortlaut.extract.Attribution.Construction;
 import org.wortlaut.extract.classify.Classification;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.StatementClassifier;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.extract.draft.Draft;
+import org.wortlaut.extract.report.ReportModel;
+import org.wortlaut.extract.rule.AttributionFinder;
+import org.wortlaut.extract.write.FrameFinder;
+import org.wortlaut.extract.write.GnqaWriter;
+import org.wortlaut.extract.write.WortlautWriter;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.learn.FeatureNames;
 import org.wortlaut.syntax.ClauseParser;
@@ -118,7 +125,7 @@ public final class StatementExtractor {
             .toList();
   }
 
-  /** A content that a rule proposes and what {@link ReportFeatures} says of it. */
+  /** A content that a rule proposes and what {@code ReportFeatures} says of it. */
   record Proposal(List<Span> content, List<String> features) {}
 
   /** The innermost statement whose content holds this one's. */

@@ -6,6 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.resolve.entity.Entity;
+import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.reference.DefiniteNouns;
+import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 

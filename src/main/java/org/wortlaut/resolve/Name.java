@@ -20,7 +20,7 @@ public record Name(Span span, ActorKind kind, Form form, String name, String act
    *
    * @param text of the document
    */
-  boolean isGenitive(String text) {
+  public boolean isGenitive(String text) {
     String words = span.in(text);
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return !name.endsWith(last) && last.endsWith("s") || last.endsWith("’") || last.endsWith("'");

@@ -6,6 +6,15 @@ import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.Others;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.name.NameFinder;
+import org.wortlaut.resolve.speaker.DeniedSource;
+import org.wortlaut.resolve.speaker.SpeakerResolver;
+import org.wortlaut.resolve.speaker.UnsaidSpeaker;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 

@@ -3,9 +3,9 @@ package org.wortlaut.train;
 import java.nio.file.Path;
 import java.util.List;
 import org.wortlaut.article.ArticleAnalyzer;
-import org.wortlaut.extract.ReportModel;
 import org.wortlaut.extract.ReportTraining;
 import org.wortlaut.extract.classify.StatementTraining;
+import org.wortlaut.extract.report.ReportModel;
 import org.wortlaut.learn.ModelFolder;
 
 /**

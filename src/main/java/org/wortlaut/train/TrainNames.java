@@ -10,8 +10,8 @@ import org.wortlaut.evaluate.NamesFile;
 import org.wortlaut.evaluate.NamesScorer;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.learn.SequenceModel;
-import org.wortlaut.resolve.NameFinder;
-import org.wortlaut.resolve.NameTraining;
+import org.wortlaut.resolve.name.NameFinder;
+import org.wortlaut.resolve.name.NameTraining;
 
 /** Trains the recogniser of names and says how good it is on texts that it has not seen. */
 public final class TrainNames {

@@ -10,29 +10,30 @@ import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Modality;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.learn.ModelFolder;
+import org.wortlaut.resolve.name.NameFinder;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
 /** The German resources, loaded once for all tests of the package, and short ways to ask them. */
-final class Texts {
+public final class Texts {
 
-  static final GermanText GERMAN = GermanText.load();
-  static final NameFinder FINDER =
+  public static final GermanText GERMAN = GermanText.load();
+  public static final NameFinder FINDER =
       NameFinder.forLanguage("de", GERMAN.morphology(), ModelFolder.bundled("de"));
-  static final Resolver RESOLVER = Resolver.forLanguage("de", FINDER, GERMAN.morphology());
+  public static final Resolver RESOLVER = Resolver.forLanguage("de", FINDER, GERMAN.morphology());
 
   private Texts() {}
 
-  static Document read(String text) {
+  public static Document read(String text) {
     return GERMAN.reader().read(text);
   }
 
-  static List<Name> names(String text) {
+  public static List<Name> names(String text) {
     return FINDER.find(read(text), List.of());
   }
 
   /** The names as "words in the text=KIND". */
-  static List<String> kinds(String text) {
+  public static List<String> kinds(String text) {
     List<String> kinds = new ArrayList<>();
     for (Name name : names(text)) {
       kinds.add(name.span().in(text) + "=" + name.kind());
@@ -44,7 +45,7 @@ final class Texts {
    * Resolves a text in which each speaker stands in square brackets and what it says in braces:
    * "[Er] sagte, {es regne}." The marks are taken out of the text.
    */
-  static Resolver.Resolution resolve(String marked) {
+  public static Resolver.Resolution resolve(String marked) {
     StringBuilder text = new StringBuilder();
     List<Span> speakers = new ArrayList<>();
     List<Span> contents = new ArrayList<>();
@@ -66,7 +67,7 @@ final class Texts {
   }
 
   /** The names of the last speaker of a marked text. */
-  static List<String> lastSpeaker(String marked) {
+  public static List<String> lastSpeaker(String marked) {
     List<Speaker> speakers = resolve(marked).speakers();
     return speakers.get(speakers.size() - 1).names();
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wortlaut.article.GermanText;
-import org.wortlaut.extract.CueLexicon;
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;

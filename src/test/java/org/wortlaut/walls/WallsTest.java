@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -71,6 +72,39 @@ class WallsTest {
                       type.getPackageName().startsWith("org.wortlaut")
                           && !type.getPackageName().equals("org.wortlaut.text")
                           && !type.getPackageName().equals("org.wortlaut.language")));
+
+  @ArchTest
+  static final ArchRule foldersOfExtractionNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.extract.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule foldersOfResolutionNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.resolve.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyActorsAcrossArticlesNeedSpark =
+      noClasses()
+          .that()
+          .resideInAPackage("org.wortlaut.resolve..")
+          .and()
+          .resideOutsideOfPackage("org.wortlaut.resolve.actors..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
+
+  @ArchTest
+  static final ArchRule extractionIsAskedForStatementsAndItsModels =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.wortlaut.extract..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "folders of extraction beside models and classes",
+                  (JavaClass type) ->
+                      type.getPackageName().startsWith("org.wortlaut.extract.")
+                          && !type.getPackageName().equals("org.wortlaut.extract.report")
+                          && !type.getPackageName().equals("org.wortlaut.extract.classify")));
 
   @ArchTest
   static final ArchRule onlyThePipelineAndTheCommandsSeeAllStages =

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.InputColumns;
 import org.wortlaut.aggregate.Keeper;
-import org.wortlaut.resolve.Country;
+import org.wortlaut.resolve.lexicon.Country;
 
 /**
  * Joins what articles name into actors.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Country;
+import org.wortlaut.resolve.lexicon.Country;
 
 /**
  * The actors that the project itself lists: all countries with the metonyms of their governments,

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wortlaut.resolve.Country;
-import org.wortlaut.resolve.WordStem;
+import org.wortlaut.resolve.lexicon.Country;
+import org.wortlaut.resolve.word.WordStem;
 
 /** Which words of a name name a country: "Russland", "Russlands", "russische", "US". */
 final class CountryWords {

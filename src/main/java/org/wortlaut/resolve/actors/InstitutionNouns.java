@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
-import org.wortlaut.resolve.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
 
 /**
  * Nouns for what an organisation is, and by what those are told apart that such a noun alone names:

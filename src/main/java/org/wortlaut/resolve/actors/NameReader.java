@@ -11,8 +11,8 @@ import org.wortlaut.language.FormCache;
 import org.wortlaut.language.GermanMorphology;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Country;
-import org.wortlaut.resolve.RoleNouns;
+import org.wortlaut.resolve.lexicon.Country;
+import org.wortlaut.resolve.lexicon.RoleNouns;
 
 /**
  * Reads a name by itself: what it is compared by, and what else its bearer may be called.

@@ -12,7 +12,7 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.resolve.WordStem;
+import org.wortlaut.resolve.word.WordStem;
 
 /**
  * Reads the names of organisations, groups and countries.

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
-import org.wortlaut.resolve.RoleNouns;
+import org.wortlaut.resolve.lexicon.RoleNouns;
 
 /** Reads the names of persons: given names, particles and surname. */
 final class PersonNames {

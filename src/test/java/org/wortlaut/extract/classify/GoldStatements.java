@@ -50,7 +50,7 @@ final class GoldStatements {
         functionWords,
         SpeakerNouns.load("de"),
         new PredicateReader(functionWords, text.morphology()),
-        org.wortlaut.extract.CueLexicon.load("de", functionWords));
+        org.wortlaut.extract.cue.CueLexicon.load("de", functionWords));
   }
 
   /**

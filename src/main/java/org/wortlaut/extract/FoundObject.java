@@ -1,9 +1,0 @@
-package org.wortlaut.extract;
-
-/**
- * The object that a cue's verb takes as its content, by the first items.
- *
- * @param from of the noun phrase or its preposition
- * @param predicate of what is said about it ("als absurd"), or -1
- */
-record FoundObject(int from, int predicate) {}

@@ -1,0 +1,225 @@
+package org.wortlaut.extract.addressee;
+
+import java.util.List;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.StatePassive;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Contractions;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds to whom something was said: the case object that the cue's verb takes for it, or the phrase
+ * with "gegenüber".
+ *
+ * <p>"teilte dem Sender CNN mit", "forderte die Regierung auf", "sagte gegenüber Reportern", in the
+ * passive the subject: "Die Männer werden beschuldigt, …". Must not: "sagte am Montag", "sagte
+ * sich".
+ */
+public final class AddresseeFinder {
+
+  private final Contractions contractions;
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+  private final Listeners listeners;
+  private final ListenerExtent extent;
+
+  public AddresseeFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.contractions = cues.contractions();
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+    this.extent = new ListenerExtent(functionWords, headNouns);
+    this.listeners = new Listeners(contractions, functionWords, headNouns, speakerNouns);
+  }
+
+  /**
+   * @param cue null for a verb outside the lexicon
+   */
+  public void write(CueVerb cue, Attribution attribution) {
+    if (!attribution.addressee.isEmpty()) {
+      return;
+    }
+    NounPhrase phrase = withoutVerb(attribution);
+    for (String way : cue == null ? List.<String>of() : cue.addressees()) {
+      phrase = phrase == null ? inWay(way, cue, attribution) : phrase;
+    }
+    if (phrase != null) {
+      int end = extent.endOf(phrase, attribution);
+      attribution.addressee.add(attribution.syntax.span(phrase.from(), end));
+    }
+  }
+
+  /**
+   * @param way as {@link CueVerb#addressees} has it; "g" is "gegenüber", which goes with every verb
+   */
+  private NounPhrase inWay(String way, CueVerb cue, Attribution attribution) {
+    boolean passive = attribution.syntax.predicate(attribution.clauseOfCue).passive();
+    return switch (way) {
+      case CueVerb.ACCUSATIVE ->
+          object(
+              isOfSubject(cue, attribution) ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE,
+              Agreement.NONE,
+              attribution);
+      case CueVerb.DATIVE -> dative(passive, attribution);
+      case "b" -> afterPreposition("bei", attribution);
+      default ->
+          way.startsWith(CueVerb.PREPOSITION)
+              ? afterPreposition(way.substring(CueVerb.PREPOSITION.length()), attribution)
+              : null;
+    };
+  }
+
+  /** "Die Männer werden beschuldigt", "Die Bürger sind gebeten". */
+  private static boolean isOfSubject(CueVerb cue, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    return syntax.predicate(clause).passive()
+        || StatePassive.hasListenerAsSubject(syntax, clause, cue);
+  }
+
+  /** What every verb can have: "gegenüber der Presse", "vor Journalisten". */
+  private NounPhrase withoutVerb(Attribution attribution) {
+    Clause clause = attribution.clauseOfCue;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      NounPhrase phrase = clause.holds(i) ? listeners.at(attribution, i) : null;
+      if (phrase != null && isFree(phrase, attribution)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private NounPhrase afterPreposition(String preposition, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      boolean opens =
+          clause.holds(i)
+              && contractions.preposition(syntax.item(i).lower()).equals(preposition)
+              && !isOfFirstPosition(syntax, clause, i);
+      NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
+      if (phrase != null && isFree(phrase, attribution)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** "Nach dem Rücktritt von Weber forderte er": what a noun before the verb has is no listener. */
+  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int preposition) {
+    return preposition > clause.from()
+        && preposition < clause.finite()
+        && clause.is(Clause.Type.MAIN)
+        && syntax.item(preposition - 1).word().capitalized();
+  }
+
+  /**
+   * "sagte dem Sender"; a name may look like a nominative too: "werfen Weber vor", "Weber wurde
+   * vorgeworfen".
+   */
+  private NounPhrase dative(boolean passive, Attribution attribution) {
+    NounPhrase clear = object(Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
+    boolean subjectKnown = passive || !attribution.speaker.isEmpty();
+    return clear != null || !subjectKnown ? clear : name(attribution);
+  }
+
+  private NounPhrase name(Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      boolean opens =
+          phrase.from() == clause.from() || ListenerExtent.mayBegin(phrase, attribution);
+      boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
+      if (phrase.named()
+          && opens
+          && !spoken
+          && phrase.canBe(Agreement.DATIVE)
+          && isFree(phrase, attribution)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The first free noun phrase that can be in the wanted case and not in the unwanted one. */
+  private NounPhrase object(int wanted, int unwanted, Attribution attribution) {
+    Clause clause = attribution.clauseOfCue;
+    for (NounPhrase whole : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
+      NounPhrase phrase = withoutQuotation(whole, attribution);
+      if (phrase.canBe(wanted) && !phrase.canBe(unwanted) && isFree(phrase, attribution)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "sagte er der Agentur Nordpress zufolge", "kündigte er der Form halber an", "Wie Weber
+   * kritisierte auch er".
+   */
+  private boolean isOfSource(SentenceSyntax syntax, NounPhrase phrase) {
+    int next = phrase.to();
+    return next < syntax.items().size()
+            && (functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word())
+                || functionWords.is(Role.OTHER_POSTPOSITION, syntax.item(next).word()))
+        || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1));
+  }
+
+  /** The "wie" of "wie Weber", the "darunter" of "sagten Gäste, darunter der Wirt". */
+  private boolean opensComparison(Token item) {
+    return functionWords.is(Role.LIKENESS, item.word())
+        || functionWords.is(Role.MEMBER_OPENER, item.word());
+  }
+
+  /** The "der Partei" of "warf der Partei „Wortbruch“ vor", whose content is the quotation. */
+  private static NounPhrase withoutQuotation(NounPhrase phrase, Attribution attribution) {
+    int last = phrase.to() - 1;
+    boolean content =
+        attribution.object == last
+            && phrase.from() < last
+            && attribution.syntax.item(last).kind() == Kind.QUOTED;
+    return content
+        ? new NounPhrase(
+            phrase.from(),
+            last,
+            Math.min(phrase.head(), last - 1),
+            phrase.agreement(),
+            false,
+            phrase.named(),
+            phrase.coordinated())
+        : phrase;
+  }
+
+  /**
+   * Neither the speaker nor part of content or cue, and somebody: not "sich", "es", "am Montag",
+   * "das".
+   */
+  private boolean isFree(NounPhrase phrase, Attribution attribution) {
+    Word head = attribution.syntax.item(phrase.head()).word();
+    boolean nobody =
+        head.is(WordClass.REFLEXIVE)
+            || functionWords.is(Role.NO_SUBJECT, head)
+            || functionWords.is(Role.ANAPHOR, head)
+            || headNouns.isTime(head);
+    Span span = attribution.syntax.span(phrase.from(), phrase.to());
+    return !nobody
+        && !ListenerExtent.isRestOfName(phrase, attribution)
+        && !isOfSource(attribution.syntax, phrase)
+        && !span.overlapsAny(attribution.speaker)
+        && !span.overlapsAny(attribution.content)
+        && !span.overlapsAny(attribution.cue);
+  }
+}

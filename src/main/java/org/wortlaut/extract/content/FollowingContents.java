@@ -1,0 +1,150 @@
+package org.wortlaut.extract.content;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueSpans;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.draft.FoundContent;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.object.OwnNominal;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.Likelihood;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Contents that are a clause after the cue: with dass, a question, an infinitive or a verb-second
+ * clause.
+ *
+ * <p>Must match: "Er sagte, dass es regne." "Er fragte, ob es regne." "Er drohte, zu gehen." "Er
+ * sagte, es regne." Must not: "Er sagte die Reise ab, weil es regnete." "Er drohte, und es
+ * regnete."
+ */
+final class FollowingContents {
+
+  private final FunctionWords functionWords;
+  private final ComplementCriterion complement;
+  private final ContentEnd contentEnd;
+  private final DependentContents dependents;
+  private final VerbSecondContents verbSecond;
+  private final Likelihood likelihood;
+
+  FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.functionWords = functionWords;
+    OwnNominal nominals = new OwnNominal(speakerNouns, new HeadNouns(functionWords));
+    this.complement = new ComplementCriterion(functionWords);
+    this.contentEnd = new ContentEnd(cues);
+    this.dependents = new DependentContents(cues, functionWords, nominals);
+    this.verbSecond =
+        new VerbSecondContents(
+            cues, functionWords, new CueSpans(functionWords), nominals, contentEnd);
+    this.likelihood = new Likelihood(functionWords);
+  }
+
+  /** The content of a verb in the lexicon, or null. */
+  FoundContent ofCue(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundContent asked = null;
+    for (Clause other : syntax.clauses()) {
+      if (other == clause || other.from() <= Math.max(clause.finite(), clause.from())) {
+        continue;
+      }
+      if (other.is(Type.MAIN)) {
+        FoundContent main = verbSecond.of(syntax, clause, other, cue);
+        return main != null ? main : asked;
+      }
+      String rule = dependents.rule(syntax, clause, other, cue);
+      if (rule != null && !isQuestionAsked(syntax, other)) {
+        return toEnd(rule, syntax, clause, other);
+      }
+      asked = rule == null || asked != null ? asked : toEnd(rule, syntax, clause, other);
+    }
+    return asked;
+  }
+
+  /**
+   * "sagte auf die Frage, ob er komme, das sei offen": what was asked, after which the answer
+   * follows; the content only where none does.
+   */
+  private boolean isQuestionAsked(SentenceSyntax syntax, Clause question) {
+    int noun = question.from() - 2;
+    return noun > 1
+        && functionWords.is(Role.INQUIRY_NOUN, syntax.item(noun).word())
+        && (syntax.isPreposition(noun - 1) || syntax.isPreposition(noun - 2));
+  }
+
+  private FoundContent toEnd(String rule, SentenceSyntax syntax, Clause clause, Clause first) {
+    return FoundContent.clause(
+        rule, new ItemRange(begin(syntax, clause, first), contentEnd.of(syntax, first)));
+  }
+
+  /**
+   * "versprach, [nicht die Steuern, sondern die Abgaben zu senken]": the first of two objects
+   * stands before what is parsed as the infinitive clause.
+   */
+  private int begin(SentenceSyntax syntax, Clause clause, Clause first) {
+    int comma = clause.finite() + 1;
+    while (comma < first.from() && syntax.item(comma).kind() != Kind.COMMA) {
+      comma++;
+    }
+    boolean opposed =
+        first.is(Type.INFINITIVE)
+            && functionWords.is(Role.BUT_RATHER, syntax.item(first.from()).word())
+            && clause.finite() >= 0;
+    return opposed && comma + 1 < first.from() ? comma + 1 : first.from();
+  }
+
+  /**
+   * The content of a verb outside the lexicon, if it is unmistakably reported: "Er unkte, es werde
+   * regnen" (Konjunktiv after a comma), "Er unkte, dass es regnet" (weaker, so a rule of its own);
+   * or null.
+   */
+  FoundContent ofUnknownVerb(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    if (!clause.is(Type.MAIN)
+        || predicate.passive()
+        || predicate.mood().subjunctive()
+        || isHelping(syntax, clause)) {
+      return null;
+    }
+    Clause next = next(syntax, clause);
+    if (next == null || next.finite() < 0) {
+      return null;
+    }
+    boolean dass = complement.fits(syntax, next);
+    if (!VerbMood.of(syntax.item(next.finite()).word()).subjunctive()) {
+      return dass ? toEnd("verb-open-indicative", syntax, clause, next) : null;
+    }
+    boolean second =
+        next.is(Type.MAIN)
+            && !next.verbFirst()
+            && !next.coordinated()
+            && VerbSecondContents.isAfter(syntax, next.from(), Kind.COMMA);
+    return dass || second && !likelihood.isIn(syntax, next)
+        ? toEnd("verb-open", syntax, clause, next)
+        : null;
+  }
+
+  /** "ist", "kann": by themselves they say nothing of speech. */
+  boolean isHelping(SentenceSyntax syntax, Clause clause) {
+    String lemma = syntax.predicate(clause).lemma();
+    return functionWords.is(Role.AUXILIARY, lemma) || functionWords.is(Role.MODAL, lemma);
+  }
+
+  private static Clause next(SentenceSyntax syntax, Clause clause) {
+    for (Clause candidate : syntax.clauses()) {
+      boolean after = candidate.from() > Math.max(clause.finite(), clause.from());
+      if (after
+          && candidate != clause
+          && !(candidate.is(Type.RELATIVE) && candidate.parent() == clause)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+package org.wortlaut.extract.content;
+
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * What a dependent clause before a reporting verb is: a content, as in "Dass es regne, bestritt er"
+ * and "Wie viele kamen, sagte er nicht", or the topic of one, as in "Was das betrifft, sagte er".
+ */
+record InitialClauses(FunctionWords functionWords, ComplementCriterion complement) {
+
+  /** "Dass es regne, sagte er", "Wann es regne, sagte er nicht", "Wie stark es regne, …". */
+  boolean isContent(SentenceSyntax syntax, Clause clause) {
+    boolean question =
+        clause.is(Type.SUBORDINATE)
+            && clause.from() == 0
+            && (functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word())
+                || asksHowMuch(syntax, clause));
+    return clause.parent() == null && (question || complement.fits(syntax, clause));
+  }
+
+  /** "Wie viele kamen, …", "Wie hoch der Schaden ist, …"; not "Wie bekannt wurde, …". */
+  private boolean asksHowMuch(SentenceSyntax syntax, Clause clause) {
+    int degree = clause.introducer() + 1;
+    if (!syntax.item(clause.introducer()).lower().equals("wie") || degree + 1 >= clause.finite()) {
+      return false;
+    }
+    Word word = syntax.item(degree).word();
+    return functionWords.is(Role.AMOUNT, word.lowerLemma()) || word.bareAdjective();
+  }
+
+  /** The "Was die Kosten betrifft" before "sagte er: …" is not yet what he said. */
+  boolean isTopicBefore(SentenceSyntax syntax, Clause clause) {
+    Clause first = syntax.clauses().get(0);
+    Predicate predicate = syntax.predicate(first);
+    return first.to() == clause.from() - 1
+        && first.is(Type.SUBORDINATE)
+        && syntax.item(first.introducer()).lower().equals("was")
+        && predicate != null
+        && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
+  }
+}

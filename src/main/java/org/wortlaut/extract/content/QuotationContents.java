@@ -1,0 +1,192 @@
+package org.wortlaut.extract.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.extract.cue.CuePhrase;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.extract.draft.FoundContent;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.word.QuotedWords;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Contents that are quotations before, after or on both sides of the cue's verb, divided from it by
+ * a mark.
+ *
+ * <p>Must match: „Es regnet“, sagte er. Er sagte: „Es regnet.“ „Es regnet“, sagte er, „und es
+ * stürmt.“ Er sagte „Es regnet in Strömen“. Must not: Er nannte das Buch „Regen“. (no mark, and too
+ * short to be speech) Es fahre ein „Bürgerbus“, sagte er. (part of a larger content)
+ */
+final class QuotationContents {
+
+  private QuotationContents() {}
+
+  /** The quotations of the clause's verb, or null. */
+  static FoundContent find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    if (clause.finite() < 0) {
+      return null;
+    }
+    int before = before(syntax, clause);
+    int after = after(syntax, clause, cue);
+    if (before >= 0 && isPart(syntax, clause, firstJoined(syntax, before))) {
+      if (after < 0 || syntax.item(after - 1).kind() != Kind.COLON) {
+        return null;
+      }
+      before = -1;
+    }
+    List<ItemRange> ranges = new ArrayList<>();
+    if (before >= 0) {
+      ranges.add(new ItemRange(firstJoined(syntax, before), before + 1));
+    }
+    if (after >= 0) {
+      addJoined(syntax, after, ranges);
+    }
+    if (ranges.isEmpty()) {
+      return null;
+    }
+    String rule =
+        before < 0 ? "quote-after-cue" : after < 0 ? "quote-before-cue" : "quote-around-cue";
+    return new FoundContent(rule, Construction.QUOTE, ranges);
+  }
+
+  /** „Das war knapp“, lachte er: the whole quotation before a comma and any verb, or null. */
+  static FoundContent beforeVerb(SentenceSyntax syntax, Clause clause) {
+    int quote = before(syntax, clause);
+    boolean first =
+        quote >= 0
+            && firstJoined(syntax, quote) == 0
+            && (syntax.item(clause.finite() - 1).kind() == Kind.COMMA
+                || syntax.item(quote).exclaims());
+    return first
+        ? new FoundContent(
+            "quote-before-cue", Construction.QUOTE, List.of(new ItemRange(0, quote + 1)))
+        : null;
+  }
+
+  /**
+   * The quotation that stands directly before the verb, with or without a mark, however short at
+   * the start of the sentence before a comma (as in „Ja“, sagte er) or with a mark of its own (as
+   * in „Ja!“ rief er); -1 if there is none.
+   */
+  private static int before(SentenceSyntax syntax, Clause clause) {
+    int last = clause.finite() - 1;
+    boolean divided = last >= 0 && isDivider(syntax.item(last).kind());
+    int quote = divided ? last - 1 : last;
+    boolean opens =
+        quote == 0 && syntax.item(0).kind() == Kind.QUOTED && syntax.item(1).kind() == Kind.COMMA;
+    boolean exclaimed = quote == last && quote >= 0 && syntax.item(quote).exclaims();
+    return quote >= 0 && (opens || QuotedWords.isSpeech(syntax.item(quote), divided || exclaimed))
+        ? quote
+        : -1;
+  }
+
+  /**
+   * Es fahre ein „Bürgerbus“, sagte er. Es fahre ein Bus, „der nichts kostet“, sagte er: the
+   * quotation is only a part of the clause before.
+   */
+  private static boolean isPart(SentenceSyntax syntax, Clause clause, int quote) {
+    if (quote == 0) {
+      return false;
+    }
+    Kind before = syntax.item(quote - 1).kind();
+    Clause holder = syntax.clauseAt(quote);
+    boolean ofOther = holder != null && holder != clause && !holder.is(Type.FRAGMENT);
+    boolean afterWord = (before == Kind.WORD || before == Kind.NUMBER) && !isAnd(syntax, quote - 1);
+    return afterWord || before == Kind.COMMA && ofOther;
+  }
+
+  private static boolean isDivider(Kind kind) {
+    return kind == Kind.COMMA || kind == Kind.DASH || kind == Kind.STOP;
+  }
+
+  /**
+   * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on,
+   * or right behind the verb or its fixed words.
+   */
+  private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
+      if (syntax.item(i).kind() == Kind.QUOTED) {
+        Kind before = syntax.item(i - 1).kind();
+        boolean goesOn =
+            before == Kind.COMMA
+                && QuotedWords.isSpeech(syntax.item(i), true)
+                && i <= clause.to() + 1;
+        boolean undivided =
+            QuotedWords.isSpeech(syntax.item(i), false) && isOfCue(syntax, clause, cue, i - 1);
+        return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i) ? i : -1;
+      }
+      if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Er sagte „…“, zitierte ihn mit den Worten „…“: the verb, its particle or a fixed word. After a
+   * verb with an object the quotation may be that: Er verlangte „schnelle und gründliche Hilfe“.
+   */
+  private static boolean isOfCue(SentenceSyntax syntax, Clause clause, CueVerb cue, int item) {
+    if (cue.takes(Content.OBJECT) || !cue.prepositions().isEmpty()) {
+      return false;
+    }
+    if (syntax.predicate(clause).parts().contains(item) || item == clause.finite()) {
+      return true;
+    }
+    List<Integer> fixed = CuePhrase.items(syntax, clause, cue);
+    return fixed != null && fixed.contains(item);
+  }
+
+  /** Er sagte, „Bürgerbusse“ seien neu: there the quotation is only the subject of a clause. */
+  private static boolean endsPiece(SentenceSyntax syntax, int quote) {
+    int next = quote + 1;
+    return next >= syntax.items().size() || !syntax.item(next).isWord() || isAnd(syntax, next);
+  }
+
+  /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */
+  private static boolean isOtherVerb(SentenceSyntax syntax, Clause clause, int i) {
+    Clause other = syntax.clauseAt(i);
+    boolean verb = syntax.finite()[i] || other != null && other.sharesVerb() && other.from() == i;
+    boolean inside = other != null && (other.is(Type.RELATIVE) || isQuestion(syntax, other));
+    return verb && !clause.holds(i) && !inside;
+  }
+
+  /** The "ob er komme" of "sagte auf die Frage, ob er komme: „…“". */
+  private static boolean isQuestion(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.SUBORDINATE)
+        && syntax.item(clause.introducer()).lower().equals("ob")
+        && syntax.isBeforeColon(clause);
+  }
+
+  /** „A“ und „B“, sagte er: the first of the quotations that are joined before the verb. */
+  private static int firstJoined(SentenceSyntax syntax, int quote) {
+    int first = quote;
+    while (first >= 2
+        && syntax.item(first - 2).kind() == Kind.QUOTED
+        && (isAnd(syntax, first - 1) || syntax.item(first - 1).kind() == Kind.COMMA)) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  /** Er sagte: „A“ und „B“: each of the joined quotations is a piece. */
+  private static void addJoined(SentenceSyntax syntax, int first, List<ItemRange> ranges) {
+    int quote = first;
+    ranges.add(new ItemRange(quote, quote + 1));
+    while (quote + 2 < syntax.items().size()
+        && isAnd(syntax, quote + 1)
+        && syntax.item(quote + 2).kind() == Kind.QUOTED) {
+      quote += 2;
+      ranges.add(new ItemRange(quote, quote + 1));
+    }
+  }
+
+  private static boolean isAnd(SentenceSyntax syntax, int item) {
+    return syntax.item(item).lower().equals("und");
+  }
+}

@@ -1,0 +1,224 @@
+package org.wortlaut.extract.content;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueSpans;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.cue.StatePassive;
+import org.wortlaut.extract.draft.FoundContent;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.object.OwnNominal;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Contents that are a main clause after the cue.
+ *
+ * <p>Must match: "Er sagte, es regne." "Er sagte: Es regnet." "Er sagte, wenn es friere, stürben
+ * die Blüten." Must not: "Er drohte, und es regnete." "Nachdem er das gesagt hatte, wäre er gern
+ * gegangen."
+ */
+public record VerbSecondContents(
+    CueLexicon cues,
+    FunctionWords functionWords,
+    CueSpans cueSpans,
+    OwnNominal nominals,
+    ContentEnd contentEnd) {
+
+  /** A main clause that is the content of a verb before it, or null. */
+  FoundContent of(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+    return isVerbSecond(syntax, clause, other, cue) && !isSaidInCircumstance(syntax, clause, other)
+        ? FoundContent.clause(
+            "verb-second",
+            new ItemRange(begin(syntax, clause, other), contentEnd.of(syntax, other)))
+        : null;
+  }
+
+  /**
+   * "Er sagte, es regne", "Er sagte: Es regnet": in the Konjunktiv also with the verb first
+   * ("sagte, wenn es friere, stürben …") or with a modal ("sagte, wenn es regne, sollten …"), after
+   * a denial in the Konjunktiv only. A clause in first position is followed by the main clause of
+   * the sentence instead: "Nachdem er das gesagt hatte, wäre er gern gegangen."
+   */
+  private boolean isVerbSecond(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
+    Predicate predicate = syntax.predicate(other);
+    if (!cue.takes(Content.VERB_SECOND)
+        || predicate == null
+        || other.coordinated()
+        || isVerbAlone(syntax, other)) {
+      return false;
+    }
+    if (isAfter(syntax, begin(syntax, clause, other), Kind.COLON)) {
+      return !isReportedByAside(syntax, other)
+          && !isCompared(syntax, clause, cue)
+          && !hasOwnObject(syntax, clause, cue);
+    }
+    if (!isAfter(syntax, other.from(), Kind.COMMA)
+        || isHostOf(syntax, other, clause)
+        || isOfSameSubject(syntax, clause, other)) {
+      return false;
+    }
+    boolean mayBeSubjunctive = syntax.item(other.finite()).word().has(Mood.SUBJUNCTIVE_2);
+    boolean conditioned = other.verbFirst() && begin(syntax, clause, other) < other.from();
+    return predicate.mood().subjunctive()
+        || conditioned && mayBeSubjunctive && !predicate.modal().isEmpty() && !cue.is("rebuts")
+        || cue.is("impersonal") && mayBeSubjunctive && !other.verbFirst()
+        || !other.verbFirst()
+            && !cue.is("impersonal")
+            && !cue.is("rebuts")
+            && reportsIndicative(syntax, clause, cue)
+            && !isDeclined(syntax, clause)
+            && !nominals.isIn(syntax, clause, cue);
+  }
+
+  /**
+   * "Er fand Schlepper, die 800 Euro verlangten: Er ging": what a dependent clause reports is its
+   * object, and the colon is that of the clause around it.
+   */
+  private boolean hasOwnObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return (clause.is(Type.RELATIVE)
+            || clause.is(Type.SUBORDINATE)
+                && !functionWords.is(Role.CONDITION, syntax.item(clause.introducer()).word()))
+        && cue.takes(Content.OBJECT)
+        && ClausePhrases.of(syntax, clause, clause.from() + 1).stream()
+            .anyMatch(
+                phrase ->
+                    !phrase.pronoun()
+                        && phrase.canBe(Agreement.ACCUSATIVE)
+                        && !phrase.canBe(Agreement.NOMINATIVE & ~Agreement.PLURAL));
+  }
+
+  /**
+   * "Es kam anders, als der Wirt gedacht hatte: Er verlor": what comes to pass, not the thought.
+   */
+  private boolean isCompared(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return clause.is(Type.SUBORDINATE)
+        && (cue.is(CueVerb.THOUGHT) || cue.is("attitude"))
+        && functionWords.is(Role.COMPARISON, syntax.item(clause.introducer()).word());
+  }
+
+  /** "Er warnte: Ein Verbot würde schaden, sagte Weber": the aside says whose words they are. */
+  private boolean isReportedByAside(SentenceSyntax syntax, Clause content) {
+    for (Clause clause : syntax.clauses()) {
+      CueVerb cue =
+          clause.from() >= content.to() && isAside(syntax, clause)
+              ? cues.cueOf(syntax, clause)
+              : null;
+      if (cue != null && cue.takes(Content.BEFORE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAside(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.MAIN)
+        && clause.verbFirst()
+        && !clause.coordinated()
+        && isAfter(syntax, clause.from(), Kind.COMMA)
+        && !syntax.predicate(clause).mood().subjunctive()
+        && syntax.isEnd(syntax.endOfSubtree(clause));
+  }
+
+  /** The "gelandet ist" that is left of "die auf Rang drei, knapp vor Bonn, gelandet ist". */
+  private static boolean isVerbAlone(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return clause.to() - clause.from() == 2
+        && clause.finite() == clause.to() - 1
+        && predicate.parts().contains(clause.from());
+  }
+
+  /** "Er wies das zurück, indem er sagte, es regne": what "sagte" reports. */
+  private boolean isSaidInCircumstance(SentenceSyntax syntax, Clause clause, Clause content) {
+    Clause before = content.from() < 2 ? null : syntax.clauseAt(content.from() - 2);
+    boolean circumstance =
+        before != null
+            && before != clause
+            && before.parent() == clause
+            && before.is(Type.SUBORDINATE)
+            && before.introducer() >= 0
+            && functionWords.is(Role.CIRCUMSTANCE, syntax.item(before.introducer()).word());
+    CueVerb own = circumstance ? cues.cueOf(syntax, before) : null;
+    return own != null && own.takes(Content.VERB_SECOND);
+  }
+
+  /** "Er habe den Wagen gesehen, könne sich aber nicht erinnern": both are reported. */
+  private static boolean isOfSameSubject(SentenceSyntax syntax, Clause clause, Clause other) {
+    return other.verbFirst()
+        && begin(syntax, clause, other) == other.from()
+        && syntax.predicate(clause).mood().subjunctive();
+  }
+
+  /**
+   * "Er sagte, es regnet", hardly after a passive or a dependent clause: "Der Plan wurde gemeldet,
+   * die Lage ist ernst", "weil er das meldete, die Lage ist ernst".
+   */
+  private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return clause.is(Type.MAIN)
+        && !syntax.predicate(clause).passive()
+        && !StatePassive.hasToldSubject(syntax, clause, cue);
+  }
+
+  /** "Wenn er das sagt, stürben …", "Sollte er das sagen, stürben …": a clause before its host. */
+  public static boolean isHostOf(SentenceSyntax syntax, Clause main, Clause clause) {
+    if (!main.verbFirst()) {
+      return false;
+    }
+    boolean conditional = clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
+    return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
+  }
+
+  /** "Mehr wollte er nicht sagen, die Spuren werden ausgewertet": the second is not kept back. */
+  private boolean isDeclined(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && cueSpans.isNegation(syntax, clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAfter(SentenceSyntax syntax, int item, Kind mark) {
+    return item > 0 && syntax.item(item - 1).kind() == mark;
+  }
+
+  /**
+   * "sagte, wenn es friere, stürben die Blüten", "sagte, zu warten, wäre falsch": a dependent
+   * clause in first position of the content belongs to it.
+   */
+  private static int begin(SentenceSyntax syntax, Clause clause, Clause content) {
+    int begin = content.from();
+    if (syntax.isBeforeColon(clause) && isFirstAfter(syntax, clause.to(), content)) {
+      return clause.to() + 1;
+    }
+    for (Clause other : syntax.clauses()) {
+      boolean between =
+          other.from() > clause.finite()
+              && other.from() < content.from()
+              && (other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE) && other.introducer() < 0)
+              && other.parent() == clause;
+      if (between && content.verbFirst()) {
+        begin = Math.min(begin, other.from());
+      }
+    }
+    return begin;
+  }
+
+  /** "sagte: Ein schöner Abend, wir haben gewonnen": what stands between has no verb. */
+  private static boolean isFirstAfter(SentenceSyntax syntax, int colon, Clause content) {
+    for (int i = colon + 1; i < content.from(); i++) {
+      if (syntax.finite()[i] || syntax.item(i).kind() == Kind.SEMICOLON) {
+        return false;
+      }
+    }
+    return content.from() > colon;
+  }
+}

@@ -1,0 +1,95 @@
+package org.wortlaut.extract.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.extract.word.PartialNegation;
+import org.wortlaut.language.FormFilter;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * A cue of several words, which finds them in its clause: "sich" and "überzeugt" for "zeigte sich
+ * gestern überzeugt"; not "nicht" in "kommentierte nicht nur das Urteil".
+ */
+public final class CuePhrase {
+
+  private final CueVerb cue;
+
+  /** For each of the fixed words its alternatives. */
+  private final FormFilter[] words;
+
+  private final PartialNegation partial;
+
+  CuePhrase(FunctionWords functionWords, CueVerb cue) {
+    this.partial = new PartialNegation(functionWords);
+    this.cue = cue;
+    this.words = cue.phrase().stream().map(FormFilter::of).toArray(FormFilter[]::new);
+  }
+
+  CueVerb cue() {
+    return cue;
+  }
+
+  boolean standsIn(SentenceSyntax syntax, Clause clause) {
+    for (FormFilter alternatives : words) {
+      if (!alternatives.mayMeet(clause.forms())) {
+        return false;
+      }
+    }
+    List<Integer> items = items(syntax, clause, cue);
+    return items != null && items.stream().noneMatch(item -> partial.is(syntax, item));
+  }
+
+  /** The items of the fixed words in text order, or null if one is missing. */
+  public static List<Integer> items(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    List<Integer> items = new ArrayList<>();
+    for (int word = 0; word < cue.phrase().size(); word++) {
+      Set<String> next =
+          word + 1 < cue.phrase().size() ? cue.phrase().get(word + 1) : Set.<String>of();
+      int place = find(syntax, clause, cue.phrase().get(word), next, items);
+      if (place < 0) {
+        return null;
+      }
+      items.add(place);
+    }
+    items.sort(null);
+    return items;
+  }
+
+  /** Whether any of some words stands in a clause. */
+  static boolean holdsAny(SentenceSyntax syntax, Clause clause, Set<String> words) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (words.contains(syntax.item(i).lower()) && clause.holds(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first place of a word, or that right before the next word: the second "zum" of "brachte den
+   * Wunsch zum Wandel zum Ausdruck".
+   */
+  private static int find(
+      SentenceSyntax syntax,
+      Clause clause,
+      Set<String> alternatives,
+      Set<String> next,
+      List<Integer> taken) {
+    int first = -1;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean found =
+          alternatives.contains(syntax.item(i).lower())
+              && clause.holds(i)
+              && i != clause.finite()
+              && !taken.contains(i);
+      if (found && i + 1 < clause.to() && next.contains(syntax.item(i + 1).lower())) {
+        return i;
+      }
+      first = found && first < 0 ? i : first;
+    }
+    return first;
+  }
+}

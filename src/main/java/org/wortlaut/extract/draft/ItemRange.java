@@ -1,0 +1,62 @@
+package org.wortlaut.extract.draft;
+
+import java.util.List;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Segment;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/** A half-open range of items of a sentence that is or becomes a piece of a role. */
+public record ItemRange(int from, int to) {
+
+  /** From an item to the end of the clause's segment that holds it; empty where none does. */
+  public static ItemRange restOfSegment(Clause clause, int item) {
+    for (Segment segment : clause.segments()) {
+      if (segment.from() <= item && item < segment.to()) {
+        return new ItemRange(item, segment.to());
+      }
+    }
+    return new ItemRange(item, item);
+  }
+
+  public boolean isEmpty() {
+    return from >= to;
+  }
+
+  public boolean holds(int item) {
+    return from <= item && item < to;
+  }
+
+  /** Without commas, semicolons, dashes, colons and the final period at its ends. */
+  public ItemRange trimmed(SentenceSyntax syntax) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isOuterMark(syntax.item(begin))) {
+      begin++;
+    }
+    while (end > begin && isOuterMark(syntax.item(end - 1))) {
+      end--;
+    }
+    return new ItemRange(begin, end);
+  }
+
+  private static boolean isOuterMark(Token item) {
+    return switch (item.kind()) {
+      case COMMA, SEMICOLON, COLON, DASH, STOP -> true;
+      default -> false;
+    };
+  }
+
+  public Span span(SentenceSyntax syntax) {
+    return syntax.span(from, to);
+  }
+
+  /** Adds the span of this range, trimmed, unless nothing is left of it. */
+  public void addTo(List<Span> pieces, SentenceSyntax syntax) {
+    ItemRange trimmed = trimmed(syntax);
+    if (!trimmed.isEmpty()) {
+      pieces.add(trimmed.span(syntax));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.wortlaut.extract.object;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Whether a prepositional phrase after a noun says when, where, how or to whom something was said,
+ * and does not belong to the noun.
+ *
+ * <p>Must: "die Vorwürfe [am Montag]", "[in einem Interview]", "[mit den Worten …]", "[gegenüber
+ * Reportern]". Must not: "die Vorwürfe [gegen ihn]", "die Kritik [am Verfahren]".
+ */
+record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
+
+  boolean is(SentenceSyntax syntax, CueVerb cue, int preposition, NounPhrase phrase) {
+    String lower = syntax.item(preposition).lower();
+    Word head = syntax.item(phrase.head()).word();
+    String lemma = HeadNouns.lemma(head);
+    return functionWords.is(Role.ADVERBIAL_PREPOSITION, lower)
+        || functionWords.is(Role.TIME_PREPOSITION, lower) && functionWords.is(Role.TIME_NOUN, lemma)
+        || functionWords.is(Role.FORUM_PREPOSITION, lower)
+            && functionWords.is(Role.FORUM_NOUN, lemma)
+        || functionWords.is(Role.EDGE_PREPOSITION, lower) && functionWords.is(Role.EDGE_NOUN, lemma)
+        || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
+        || cues.sources().sourcesAfter(lower).holds(head.form())
+        || cue != null && cue.addressees().contains(CueVerb.PREPOSITION + lower);
+  }
+}

@@ -1,0 +1,129 @@
+package org.wortlaut.extract.object;
+
+import java.util.List;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.Somebody;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Tells which noun phrases of a clause can be what its verb says.
+ *
+ * <p>Must match: "forderte [Ruhe]", "forderte [ein Ende der Gewalt]". Must not: "forderte nichts",
+ * "forderte jeden Tag", "sicherte [Johnson] Unterstützung zu", "bedauert wie auch [andere]".
+ */
+record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebody somebody) {
+
+  /**
+   * @param wanted the case of the object
+   * @param pronoun whether a pronoun is enough, since something is said about it
+   */
+  boolean fits(SentenceSyntax syntax, NounPhrase phrase, int wanted, boolean pronoun) {
+    return phrase.canBe(wanted)
+        && !isSource(syntax, phrase)
+        && !isLikened(syntax, phrase)
+        && !isEmpty(syntax, phrase, pronoun)
+        && !(wanted == Agreement.DATIVE && somebody.is(syntax, phrase));
+  }
+
+  /**
+   * "sicherte Johnson gestern ihre Unterstützung zu": with a verb that takes an addressee, the
+   * first of two noun phrases is that.
+   */
+  static boolean isAddressee(
+      SentenceSyntax syntax, CueVerb cue, List<NounPhrase> phrases, int at, int wanted) {
+    NounPhrase phrase = phrases.get(at);
+    if (wanted == Agreement.DATIVE
+        || !cue.addressees().contains(CueVerb.DATIVE)
+        || !phrase.canBe(Agreement.DATIVE)
+        || beginsList(syntax, phrase)) {
+      return false;
+    }
+    for (NounPhrase earlier : phrases.subList(0, at)) {
+      if (earlier.canBe(Agreement.DATIVE) && !earlier.canBe(Agreement.ANY & ~Agreement.DATIVE)) {
+        return false;
+      }
+    }
+    return phrases.subList(at + 1, phrases.size()).stream()
+        .anyMatch(next -> !next.pronoun() && next.canBe(wanted));
+  }
+
+  /** The "Gerüchten" of "Gerüchten zufolge hat er ausgesagt". */
+  private boolean isSource(SentenceSyntax syntax, NounPhrase phrase) {
+    int next = phrase.to();
+    return next < syntax.items().size()
+        && functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word());
+  }
+
+  /** The "andere" of "Sie bedauert wie auch andere den Rückzug": who does the same. */
+  private boolean isLikened(SentenceSyntax syntax, NounPhrase phrase) {
+    int before = phrase.from() - 1;
+    if (before > 0 && functionWords.is(Role.FOCUS, syntax.item(before).word())) {
+      before--;
+    }
+    return before >= 0 && functionWords.is(Role.LIKENESS, syntax.item(before).word());
+  }
+
+  /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */
+  private static boolean beginsList(SentenceSyntax syntax, NounPhrase phrase) {
+    int comma = phrase.to();
+    NounPhrase next =
+        comma + 1 < syntax.items().size() && syntax.item(comma).kind() == Kind.COMMA
+            ? syntax.nounPhraseAt(comma + 1)
+            : null;
+    return next != null && next.coordinated() && !next.pronoun();
+  }
+
+  /**
+   * "forderte nichts", "bestätigte sich", "wies ihn zurück", "teilte dies mit": nothing that is
+   * said.
+   *
+   * @param pronoun whether a pronoun is enough, since something is said about it
+   */
+  private boolean isEmpty(SentenceSyntax syntax, NounPhrase phrase, boolean pronoun) {
+    Word head = syntax.item(phrase.head()).word();
+    return head.is(WordClass.REFLEXIVE)
+        || !pronoun && phrase.pronoun() && !isSpecified(syntax, phrase)
+        || functionWords.is(Role.EMPTY_OBJECT, head);
+  }
+
+  /** "forderte jeden Tag"; in "nannte den Tag einen Erfolg" something is said about it. */
+  boolean isTime(SentenceSyntax syntax, NounPhrase phrase) {
+    return headNouns.isTime(syntax.item(phrase.head()).word())
+        && !isEndOfSomething(phrase, syntax)
+        && !isNamedAfterTime(phrase, syntax);
+  }
+
+  /**
+   * The "Viertagewoche" of "forderte die Viertagewoche", a "Neuanfang": compounds behind articles.
+   */
+  private boolean isNamedAfterTime(NounPhrase phrase, SentenceSyntax syntax) {
+    return syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
+        && !functionWords.is(Role.TIME_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()));
+  }
+
+  /** The "alles" of "kritisierte alles, was die Stadt beschlossen hatte". */
+  private static boolean isSpecified(SentenceSyntax syntax, NounPhrase phrase) {
+    int comma = phrase.to();
+    Word head = syntax.item(phrase.head()).word();
+    boolean open = head.is(WordClass.INDEFINITE) || head.is(WordClass.DEMONSTRATIVE);
+    return open
+        && comma + 1 < syntax.items().size()
+        && syntax.item(comma).kind() == Kind.COMMA
+        && syntax.item(comma + 1).lower().equals("was");
+  }
+
+  /** "forderte ein Ende der Gewalt": something, not a time. */
+  private boolean isEndOfSomething(NounPhrase phrase, SentenceSyntax syntax) {
+    boolean determined = phrase.from() < phrase.head();
+    boolean specified = phrase.to() > phrase.head() + 1;
+    return determined && specified && syntax.item(phrase.head()).word().is(WordClass.NOUN);
+  }
+}

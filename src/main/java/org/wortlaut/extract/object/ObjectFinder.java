@@ -1,0 +1,219 @@
+package org.wortlaut.extract.object;
+
+import java.util.List;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.draft.FoundObject;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.Quantities;
+import org.wortlaut.extract.word.Somebody;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Finds where the object or the prepositional phrase begins that a cue's verb takes as its content.
+ *
+ * <p>Must match: "wies die Vorwürfe zurück", "warnte vor Hochwasser", "bezeichnete den Plan als
+ * absurd", "hat den Plan geprüft und als absurd bezeichnet". Must not: "wies ihn zurück" (a pronoun
+ * has no content), "bezeichnete den Weg" (nothing is said about it), "forderte am Montag".
+ */
+public final class ObjectFinder {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+  private final PrepositionalObject prepositional;
+  private final ObjectPredicates predicates;
+  private final Somebody somebody;
+  private final Quantities quantities;
+  private final GenitiveCharges charges;
+  private final ObjectCriterion criterion;
+
+  public ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+    this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
+    this.predicates = new ObjectPredicates(cues, functionWords, headNouns);
+    this.somebody = new Somebody(speakerNouns);
+    this.quantities = new Quantities(functionWords);
+    this.charges = new GenitiveCharges(functionWords);
+    this.criterion = new ObjectCriterion(functionWords, headNouns, somebody);
+  }
+
+  /** The object with what is said about it, or null. */
+  public FoundObject find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    if (hasOtherSubject(syntax, cue, speaker)) {
+      return null;
+    }
+    int place = prepositional.find(syntax, clause, cue, speaker);
+    if (place >= 0) {
+      Word head = head(syntax, place + 1);
+      boolean otherSense =
+          head != null && cues.otherSenses().hasPrepositionalObject(cue.lemma(), head);
+      return otherSense ? null : new FoundObject(place, -1);
+    }
+    if (cue.takes(Content.DATIVE_OBJECT)) {
+      int contradicted = object(syntax, clause, cue, speaker, Agreement.DATIVE, false);
+      return isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
+    }
+    int predicate = predicates.find(syntax, clause, cue, speaker);
+    if (!cue.takes(Content.OBJECT) && !(cue.takes(Content.PREDICATE_OBJECT) && predicate >= 0)) {
+      return null;
+    }
+    int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
+    boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
+    int own = object(syntax, clause, cue, speaker, wanted, specified);
+    int object =
+        own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
+            ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
+            : own;
+    return hasOtherObject(syntax, clause, cue, object) ? null : found(object, predicate);
+  }
+
+  /** "(hatte acht Prozent gefordert,) die Arbeitgeber nur zwei angeboten": no object is shared. */
+  private static boolean hasOwnSubject(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    return speaker != null
+        && clause.holds(speaker.range().from())
+        && !syntax.predicate(clause).passive();
+  }
+
+  /**
+   * "Die Festlegung widerspricht der Studie", "Der Entwurf widerspricht dem Grundgesetz": what is
+   * done or written down contradicts by what it is, and says nothing against it.
+   */
+  private boolean isAtOdds(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker, int object) {
+    NounPhrase subject = speaker == null ? null : speaker.phrase(syntax);
+    Word contradicted = object < 0 ? null : head(syntax, object);
+    if (subject == null
+        || contradicted == null
+        || subject.pronoun()
+        || subject.named()
+        || somebody.is(syntax, subject)) {
+      return false;
+    }
+    Word thing = syntax.item(subject.head()).word();
+    return somebody.isThing(thing) && cues.noun(thing) == null
+        || cues.otherSenses().hasObjectOfThing(cue.lemma(), contradicted);
+  }
+
+  /** "Das Unwetter forderte drei Tote." */
+  private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
+    return phrase != null
+        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
+  }
+
+  /** The speaker without the verb's object, see {@link PrepositionalObject#withoutObject}. */
+  public FoundSpeaker withoutObject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    return prepositional.withoutObject(syntax, clause, cue, speaker);
+  }
+
+  /** Whether what the verb says of its object stands before it: „Betrug“ nannte sie den Plan. */
+  public boolean isPredicateFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return predicates.isFirst(syntax, clause, cue);
+  }
+
+  /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */
+  private boolean hasOtherObject(SentenceSyntax syntax, Clause clause, CueVerb cue, int object) {
+    Word head = object < 0 ? null : head(syntax, object);
+    if (head == null) {
+      return false;
+    }
+    boolean own = syntax.item(object).word().is(WordClass.POSSESSIVE);
+    return cues.otherSenses().hasObject(cue.lemma(), head, own)
+        || isPerson(syntax, object)
+            && cues.otherSenses().isDoneToSomebody(cue.lemma(), syntax, clause);
+  }
+
+  private boolean isPerson(SentenceSyntax syntax, int object) {
+    NounPhrase phrase = syntax.nounPhraseAt(object);
+    return phrase != null && somebody.isPerson(syntax, phrase);
+  }
+
+  /** The noun of the phrase that begins at an item, or null. */
+  private Word head(SentenceSyntax syntax, int begin) {
+    NounPhrase phrase =
+        syntax.nounPhraseAt(quantities.behind(syntax, begin, syntax.items().size()));
+    return phrase == null ? null : syntax.item(phrase.head()).word();
+  }
+
+  private static FoundObject found(int from, int predicate) {
+    return from < 0 ? null : new FoundObject(from, predicate);
+  }
+
+  /** The first noun phrase in the wanted case that is neither the speaker nor the addressee. */
+  private int object(
+      SentenceSyntax syntax,
+      Clause clause,
+      CueVerb cue,
+      FoundSpeaker speaker,
+      int wanted,
+      boolean pronoun) {
+    int from =
+        clause.is(Type.MAIN)
+            ? firstObjectPlace(syntax, clause, cue, speaker)
+            : afterOtherVerb(syntax, clause);
+    List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
+    int time = -1;
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase phrase = phrases.get(i);
+      boolean speaks = speaker != null && speaker.holds(phrase.from());
+      if (!speaks
+          && criterion.fits(syntax, phrase, wanted, pronoun)
+          && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
+        int begin = quantities.beginOf(syntax, phrase, from);
+        if (!criterion.isTime(syntax, phrase)) {
+          return begin;
+        }
+        time = pronoun && time < 0 ? begin : time;
+      }
+    }
+    return time;
+  }
+
+  /**
+   * The first position of a main clause is one phrase: where the speaker, a preposition or an
+   * adverb opens it, the object stands after the verb.
+   */
+  private int firstObjectPlace(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    boolean phraseFirst =
+        clause.from() < clause.finite()
+            && !(speaker != null && speaker.holds(clause.from()))
+            && !syntax.isPreposition(clause.from())
+            && !isPredicateFirst(syntax, clause, cue)
+            && syntax.nounPhraseAt(quantities.behind(syntax, clause.from(), clause.finite()))
+                != null;
+    return phraseFirst ? clause.from() : clause.finite() + 1;
+  }
+
+  /** "dass er den Plan gelobt und | Geld gefordert habe": after an earlier participle. */
+  private int afterOtherVerb(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.to() - 1; i > clause.introducer() + 1; i--) {
+      boolean joins =
+          clause.holds(i)
+              && functionWords.is(Role.COORDINATOR, syntax.item(i).word())
+              && syntax.item(i - 1).isWord()
+              && syntax.item(i - 1).word().has(Mood.PARTICIPLE_PAST)
+              && !syntax.predicate(clause).parts().contains(i + 1);
+      if (joins) {
+        return i + 1;
+      }
+    }
+    return clause.introducer() + 1;
+  }
+}

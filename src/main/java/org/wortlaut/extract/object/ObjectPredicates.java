@@ -1,0 +1,219 @@
+package org.wortlaut.extract.object;
+
+import java.util.List;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueSpans;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.QuotedWords;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds what is said about the object of a verb: "bezeichnete X [als Y]", "hält X [für Y]", "nannte
+ * X [absurd]", "sieht [in X] Y", "lobte X [für Y]".
+ *
+ * <p>Must not: "bezeichnete den Weg", "nannte den Namen".
+ */
+public final class ObjectPredicates {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+
+  public ObjectPredicates(CueLexicon cues, FunctionWords functionWords, HeadNouns headNouns) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.headNouns = headNouns;
+  }
+
+  /** The first item of it, or -1. */
+  public int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean free =
+          clause.holds(i) && i != clause.finite() && (speaker == null || !speaker.holds(i));
+      boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
+      if (free
+          && (isMarker(syntax, cue, i) && !isAboutSubject(syntax, clause, i) && !isTime(syntax, i)
+              || cue.is("declares") && declares(syntax, i)
+              || behind && isBare(syntax, clause, cue, i)
+              || i == clause.from() && isFirst(syntax, clause, cue))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** „Betrug“ nannte die Opposition den Plan; "Hart und unfair nannte sie den Plan". */
+  boolean isFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    boolean judged =
+        cue.takesBarePredicate()
+            && clause.is(Type.MAIN)
+            && clause.from() < clause.finite()
+            && isJudgement(syntax, clause, cue.is("names"));
+    if (!judged) {
+      return false;
+    }
+    List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, clause.finite() + 1);
+    return phrases.size() > 1
+        && phrases.get(0).from() == clause.finite() + 1
+        && phrases.get(0).canBe(Agreement.NOMINATIVE)
+        && phrases.get(1).canBe(Agreement.ACCUSATIVE);
+  }
+
+  /**
+   * Words in quotation marks or, before "nannte", adjectives without an ending, and what joins
+   * them; "Gleichzeitig sieht er Gefahren" tells when.
+   */
+  private boolean isJudgement(SentenceSyntax syntax, Clause clause, boolean names) {
+    boolean judged = false;
+    for (int i = clause.from(); i < clause.finite(); i++) {
+      Token item = syntax.item(i);
+      boolean quoted = item.kind() == Kind.QUOTED && !QuotedWords.isSpeech(item, false);
+      boolean adjective =
+          names
+              && item.isWord()
+              && item.word().bareAdjective()
+              && !item.word().is(WordClass.ADVERB);
+      judged |= quoted || adjective;
+      if (!quoted && !adjective && !functionWords.is(Role.COORDINATOR, item.word())) {
+        return false;
+      }
+    }
+    return judged;
+  }
+
+  /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */
+  private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
+    String lower = syntax.item(i).lower();
+    return cue.is("als") && (lower.equals("als") || isContractedZu(lower))
+        || cue.is("fuer") && lower.equals("für") && CueSpans.isOfVerb(syntax, i)
+        || cue.is("auf") && lower.equals("auf")
+        || cue.is("mit") && lower.equals("mit")
+        || cue.is("in") && functionWords.is(Role.IN, lower)
+        || cue.is(CueVerb.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
+  }
+
+  /** "zum", "zur"; a bare "zu" is no marker: "erklärte den Zugang zu Daten". */
+  private boolean isContractedZu(String lower) {
+    return !lower.equals("zu") && cues.contractions().preposition(lower).equals("zu");
+  }
+
+  /**
+   * The "als" of "kritisierte als neuer Chef den Plan", "hatte als einzige den Plan kritisiert":
+   * what somebody is who says something.
+   */
+  private boolean isAboutSubject(SentenceSyntax syntax, Clause clause, int marker) {
+    if (!functionWords.is(Role.COMPARISON, syntax.item(marker).word())
+        || syntax.predicate(clause).passive()
+        || marker + 1 >= clause.to()) {
+      return false;
+    }
+    NounPhrase role = syntax.nounPhrases().coreAt(marker + 1);
+    return role == null
+        ? functionWords.is(Role.SINGLING, HeadNouns.lemma(syntax.item(marker + 1).word()))
+        : role.canBe(Agreement.NOMINATIVE) && !role.canBe(Agreement.ACCUSATIVE);
+  }
+
+  /** "hielt sich für zwei Wochen in der Stadt". */
+  private boolean isTime(SentenceSyntax syntax, int marker) {
+    NounPhrase phrase =
+        syntax.item(marker).lower().equals("für") ? syntax.nounPhraseAt(marker + 1) : null;
+    return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+  }
+
+  /** The "für" of "erklärte die Wahl für ungültig"; not of "für ungültige Stimmen". */
+  private static boolean declares(SentenceSyntax syntax, int i) {
+    Token next = i + 1 < syntax.items().size() ? syntax.item(i + 1) : null;
+    return syntax.item(i).lower().equals("für")
+        && next != null
+        && next.isWord()
+        && !next.word().capitalized()
+        && (next.word().bareAdjective() || next.word().has(Mood.PARTICIPLE_PAST))
+        && next.word().adjective() == Agreement.NONE;
+  }
+
+  private boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {
+    if (!cue.takes(Content.PREDICATE_OBJECT)) {
+      return false;
+    }
+    if (cue.is("names")
+        && (isSecondObject(syntax, clause, i) || isBehindCorrelate(syntax, clause, i))) {
+      return true;
+    }
+    return cue.takesBarePredicate()
+        && (syntax.item(i).kind() == Kind.QUOTED
+            || syntax.item(i).lower().equals("als")
+            || isPredicativeAdjective(syntax, clause, i));
+  }
+
+  /**
+   * "nannte den Beschluss einen Kompromiss", "nannte ihn einen Lügner", "Den Beschluss nannte er
+   * einen Kompromiss": the second of two accusatives, in a row or with the first before the verb.
+   */
+  private static boolean isSecondObject(SentenceSyntax syntax, Clause clause, int i) {
+    NounPhrase second = syntax.nounPhraseAt(i);
+    if (second == null || second.pronoun() || !second.canBe(Agreement.ACCUSATIVE)) {
+      return false;
+    }
+    NounPhrase leading = syntax.nounPhraseAt(clause.from());
+    if (leading != null
+        && !leading.pronoun()
+        && !leading.canBe(Agreement.NOMINATIVE)
+        && leading.to() <= clause.finite()
+        && !syntax.isPreposition(i - 1)) {
+      return true;
+    }
+    for (int from = i - 1; from >= 0; from--) {
+      NounPhrase first = syntax.nounPhraseAt(from);
+      if (first != null && first.to() == i) {
+        boolean named =
+            !first.canBe(Agreement.NOMINATIVE) || syntax.item(second.head()).kind() == Kind.QUOTED;
+        return (!first.pronoun() || named || isDemonstrative(syntax, from))
+            && first.canBe(Agreement.ACCUSATIVE)
+            && (from == 0 || !syntax.isPreposition(from - 1));
+      }
+    }
+    return false;
+  }
+
+  /** The "einen Skandal" of "Tamm nannte es einen Skandal, dass …". */
+  private boolean isBehindCorrelate(SentenceSyntax syntax, Clause clause, int i) {
+    NounPhrase subject = syntax.nounPhraseAt(clause.from());
+    NounPhrase phrase = syntax.nounPhraseAt(i);
+    return i == clause.finite() + 2
+        && functionWords.is(Role.CORRELATE, syntax.item(i - 1).word())
+        && subject != null
+        && subject.to() == clause.finite()
+        && phrase != null
+        && phrase.canBe(Agreement.ACCUSATIVE);
+  }
+
+  /** The "das" of "nannte das eine Lüge". */
+  private static boolean isDemonstrative(SentenceSyntax syntax, int i) {
+    return syntax.item(i).word().is(WordClass.DEMONSTRATIVE);
+  }
+
+  /** "nannte den Plan absurd", "nannte die Zahlen solide |": an adjective without an ending. */
+  private static boolean isPredicativeAdjective(SentenceSyntax syntax, Clause clause, int i) {
+    Token item = syntax.item(i);
+    Word word = item.word();
+    boolean last = i + 1 == clause.to() || !syntax.item(i + 1).isWord();
+    boolean ownEnding =
+        last && word.is(WordClass.ADJECTIVE) && word.lowerLemma().equals(item.lower());
+    return item.isWord() && !word.capitalized() && (word.bareAdjective() || ownEnding);
+  }
+}

@@ -1,0 +1,154 @@
+package org.wortlaut.extract.object;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Contractions;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds the phrase with a preposition of the verb's that is its object.
+ *
+ * <p>Must match: "warnte vor Hochwasser", "sprach die Agentur von Toten". Must not: "warnte vor
+ * Journalisten", "sprach im Bericht vom Montag".
+ */
+public final class PrepositionalObject {
+
+  private final Contractions contractions;
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+
+  public PrepositionalObject(CueLexicon cues, FunctionWords functionWords, HeadNouns headNouns) {
+    this.contractions = cues.contractions();
+    this.functionWords = functionWords;
+    this.headNouns = headNouns;
+  }
+
+  /**
+   * Where the phrase begins with one of the verb's prepositions, or -1. The prepositions are asked
+   * in their order, but in "berichtete über den Absturz von zwei Fliegern" the later phrase belongs
+   * to the earlier one.
+   */
+  public int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    int chosen = -1;
+    for (String preposition : cue.prepositions()) {
+      int place = preposition(syntax, clause, preposition, speaker);
+      if (place >= 0 && (chosen < 0 || holds(syntax, clause, place, chosen))) {
+        chosen = place;
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * Whether the phrase at an item may go on with another one, which stands on the same side of the
+   * verb.
+   */
+  private boolean holds(SentenceSyntax syntax, Clause clause, int place, int other) {
+    boolean sameSide = place > clause.finite() || other < clause.finite();
+    return place < other && sameSide && !isAdverbial(syntax, place);
+  }
+
+  /**
+   * "schon vor Jahren vor Rissen gewarnt", "Vor der Abstimmung hat er vor Streit gewarnt": of two
+   * phrases with the verb's preposition one that tells when or where is not the object, nor is one
+   * in first position.
+   */
+  private int preposition(
+      SentenceSyntax syntax, Clause clause, String preposition, FoundSpeaker speaker) {
+    int first = -1;
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      boolean inSpeaker = speaker != null && speaker.holds(i);
+      boolean governs =
+          clause.holds(i) && !inSpeaker && i != clause.finite() && isForm(syntax, preposition, i);
+      if (governs
+          && canBeGoverned(syntax, i, preposition)
+          && !isOfFirstPosition(syntax, clause, i)) {
+        boolean opensSentence = i == clause.from() && i < clause.finite() && tellsWhen(syntax, i);
+        if (!isAdverbial(syntax, i) && !opensSentence) {
+          return i;
+        }
+        first = first < 0 || !isAdverbial(syntax, i) ? i : first;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * "Im Büro | von Minister Ohm spricht man von Betrug": before the verb stands one phrase, so that
+   * what follows its noun is an attribute.
+   */
+  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int i) {
+    return clause.is(Type.MAIN)
+        && i > clause.from()
+        && i < clause.finite()
+        && syntax.item(i - 1).isWord()
+        && syntax.item(i - 1).word().capitalized()
+        && syntax.item(i - 1).word().is(WordClass.NOUN);
+  }
+
+  private boolean tellsWhen(SentenceSyntax syntax, int preposition) {
+    return functionWords.is(Role.TIME_PREPOSITION, syntax.item(preposition).word());
+  }
+
+  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten". */
+  private boolean isAdverbial(SentenceSyntax syntax, int preposition) {
+    NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
+    Word head = phrase == null ? null : syntax.item(phrase.head()).word();
+    return head != null
+        && (headNouns.isTime(head)
+            || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
+            || headNouns.isForum(head));
+  }
+
+  private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
+    return contractions.preposition(syntax.item(i).lower()).equals(preposition);
+  }
+
+  /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag". */
+  private boolean canBeGoverned(SentenceSyntax syntax, int i, String preposition) {
+    Token next = syntax.item(i + 1);
+    NounPhrase phrase = syntax.nounPhraseAt(i + 1);
+    boolean date =
+        phrase != null
+            && !syntax.item(i).lower().equals(preposition)
+            && headNouns.isTime(syntax.item(phrase.head()).word());
+    return !date
+        && !next.word().is(WordClass.REFLEXIVE)
+        && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
+  }
+
+  /**
+   * "sprach die Agentur von Toten": a phrase with the verb's preposition that looks as if it
+   * belonged to the speaker after the verb does not.
+   */
+  FoundSpeaker withoutObject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    if (speaker == null || speaker.range().from() < clause.finite() && clause.is(Type.MAIN)) {
+      return speaker;
+    }
+    for (String preposition : cue.prepositions()) {
+      if (preposition(syntax, clause, preposition, speaker) >= 0) {
+        return speaker;
+      }
+      for (int i = speaker.range().from() + 1; i + 1 < speaker.range().to(); i++) {
+        if (isForm(syntax, preposition, i) && canBeGoverned(syntax, i, preposition)) {
+          return new FoundSpeaker(
+              new ItemRange(speaker.range().from(), i), speaker.relativePronoun());
+        }
+      }
+    }
+    return speaker;
+  }
+}

@@ -1,0 +1,151 @@
+package org.wortlaut.extract.rule;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.Somebody;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/** Finds what in a clause points back at something said before: "das", "dem", or nothing. */
+final class AnaphorFinder {
+
+  /** Nothing points back. */
+  static final int NO_ITEM = -1;
+
+  /**
+   * In items from the verb on: "Zuvor hatte das Müller gesagt" points back; a longer clause says
+   * more.
+   */
+  private static final int LONGEST_AFTER_VERB = 4;
+
+  /** The same for verbs that rebut, which mostly have an object: "wies das am Abend zurück". */
+  private static final int LONGEST_REBUTTAL = 10;
+
+  private static final Set<Kind> SPEECH = EnumSet.of(Kind.QUOTED, Kind.COLON);
+
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+  private final Somebody somebody;
+
+  AnaphorFinder(FunctionWords functionWords, SpeakerNouns speakerNouns, SpeakerFinder speakers) {
+    this.functionWords = functionWords;
+    this.somebody = new Somebody(speakerNouns);
+    this.speakers = speakers;
+  }
+
+  /**
+   * The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das", "Später
+   * bestritt Müller das"; or -1.
+   */
+  int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    int adverb = pronominalAdverb(syntax, clause, cue);
+    if (adverb >= 0) {
+      return adverb;
+    }
+    if (!takesPronoun(cue)) {
+      return NO_ITEM;
+    }
+    boolean first = clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue);
+    return first ? 0 : afterVerb(syntax, clause, cue);
+  }
+
+  private static boolean takesPronoun(CueVerb cue) {
+    return cue.takes(Content.DASS)
+        || cue.takes(Content.VERB_SECOND)
+        || cue.takes(Content.OBJECT)
+        || cue.takes(Content.DATIVE_OBJECT);
+  }
+
+  /**
+   * "Davor warnte die Feuerwehr", or anywhere "Die Bahn äußerte sich dazu nicht": for the verb's
+   * preposition, in a sentence that says nothing more; or -1.
+   */
+  private int pronominalAdverb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    if (cue.prepositions().isEmpty() || syntax.clauses().size() != 1) {
+      return NO_ITEM;
+    }
+    for (int i = 0; i < clause.to(); i++) {
+      boolean inPlace = i == 0 ? clause.finite() == 1 : cue.is("declines");
+      if (inPlace && standsFor(cue, syntax.item(i))) {
+        return i;
+      }
+    }
+    return NO_ITEM;
+  }
+
+  private boolean standsFor(CueVerb cue, Token item) {
+    String adverb = item.lower();
+    return functionWords.is(Role.CORRELATE, item.word())
+        && adverb.startsWith("da")
+        && cue.prepositions().stream().anyMatch(adverb::endsWith);
+  }
+
+  /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */
+  int afterVerb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    int item = clause.finite() + 1;
+    if (!isPronoun(syntax, item)) {
+      FoundSpeaker subject = speakers.find(syntax, clause, cue);
+      item = subject != null && subject.range().from() == item ? subject.range().to() : item;
+    }
+    int longest = cue.is("rebuts") ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
+    boolean takenUp =
+        item < clause.to()
+            && isPronoun(syntax, item)
+            && fits(syntax, item, cue)
+            && clause.to() <= item - 1 + longest;
+    return takenUp ? item : NO_ITEM;
+  }
+
+  /** "Dem widersprach er": a dative needs a verb that takes one for its content. */
+  static boolean fits(SentenceSyntax syntax, int pronoun, CueVerb cue) {
+    boolean accusative =
+        (syntax.item(pronoun).word().determiner() & Agreement.ACCUSATIVE & Agreement.SINGULAR) != 0;
+    return accusative || cue.takes(Content.DATIVE_OBJECT);
+  }
+
+  /** "das" alone, not the article of "das Gericht". */
+  boolean isPronoun(SentenceSyntax syntax, int item) {
+    if (item >= syntax.items().size()
+        || !functionWords.is(Role.ANAPHOR, syntax.item(item).word())) {
+      return false;
+    }
+    NounPhrase phrase = syntax.nounPhraseAt(item);
+    return phrase == null || phrase.to() == item + 1;
+  }
+
+  /**
+   * "Die Polizei widersprach am Abend", "Weber widersprach ihr": nothing beside the subject but who
+   * is contradicted, no further clause.
+   */
+  boolean saysNoMore(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    return speaker != null
+        && syntax.clauses().size() == 1
+        && !clause.verbFirst()
+        && syntax.items().stream().noneMatch(item -> SPEECH.contains(item.kind()))
+        && ClausePhrases.of(syntax, clause, clause.from()).stream()
+            .allMatch(
+                phrase ->
+                    speaker.holds(phrase.from())
+                        || cue.takes(Content.DATIVE_OBJECT) && isContradicted(syntax, phrase));
+  }
+
+  private boolean isContradicted(SentenceSyntax syntax, NounPhrase phrase) {
+    boolean person =
+        phrase.pronoun() && syntax.item(phrase.head()).word().is(WordClass.PERSONAL_PRONOUN);
+    return phrase.canBe(Agreement.DATIVE) && (person || somebody.is(syntax, phrase));
+  }
+}

@@ -1,0 +1,254 @@
+package org.wortlaut.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wortlaut.extract.ExtractionResources;
+import org.wortlaut.extract.Scheme;
+import org.wortlaut.extract.content.ContentCuts;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.extract.draft.Discourse;
+import org.wortlaut.extract.report.LeastProbability;
+import org.wortlaut.extract.report.ReportFeatures;
+import org.wortlaut.extract.speaker.PlainSubjects;
+import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.learn.FeatureSink;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Runs the rules over the sentences of an article in text order and settles what they find in the
+ * same place.
+ */
+public final class AttributionFinder {
+
+  private final ReportFeatures features;
+  private final ClauseParser parser;
+  private final VerbAttributions verbs;
+  private final NounAttributions nouns;
+  private final SloganAttributions slogans;
+  private final NounObjectAttributions nounObjects;
+  private final AttitudeAttributions attitudes;
+  private final NominalAttributions nominals;
+  private final JudgedClauses judgedClauses;
+  private final MetJudgements metJudgements;
+  private final GappedAttributions gapped;
+  private final AsideAttributions asides;
+  private final PrepositionAttributions prepositions;
+  private final AnaphorAttributions anaphors;
+  private final RunAttributions runs;
+  private final QuoteAttributions quotes;
+  private final ColonAttributions colons;
+  private final ReportativeWill wills;
+  private final InterviewAttributions interviews;
+  private final PlainSubjects plainSubjects;
+  private final FunctionWords functionWords;
+
+  public AttributionFinder(ClauseParser parser, ExtractionResources resources) {
+    CueLexicon cues = resources.cues();
+    this.functionWords = resources.functionWords();
+    this.features = new ReportFeatures(functionWords, resources.speakerNouns());
+    this.parser = parser;
+    SpeakerFinder speakers = new SpeakerFinder(functionWords, resources.speakerNouns());
+    this.verbs = new VerbAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.nouns = new NounAttributions(cues, functionWords, speakers);
+    this.slogans = new SloganAttributions(cues, functionWords, speakers);
+    this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
+    this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
+    this.nominals =
+        new NominalAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.judgedClauses = new JudgedClauses(cues, functionWords, speakers);
+    this.metJudgements = new MetJudgements(cues, functionWords, speakers);
+    this.gapped = new GappedAttributions(functionWords, speakers);
+    this.asides = new AsideAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.prepositions =
+        new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.anaphors =
+        new AnaphorAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.runs = new RunAttributions(cues, functionWords, speakers);
+    this.wills = new ReportativeWill(functionWords, speakers);
+    this.quotes = new QuoteAttributions(cues, functionWords, speakers);
+    this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
+    this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
+  }
+
+  /** How likely an attribution is a statement. */
+  public interface Judge {
+
+    /**
+     * @param features adds those of the attribution; to be asked at once
+     */
+    double probability(Attribution attribution, Consumer<FeatureSink> features);
+  }
+
+  /**
+   * @param judge weighs what the rules propose
+   * @param scheme decides how much probability is enough
+   */
+  public List<Attribution> find(Document document, Judge judge, Scheme scheme) {
+    Discourse discourse = new Discourse(document);
+    List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
+    List<Attribution> turns = interviews.find(sentences);
+    judge(turns, discourse, judge);
+    turns.forEach(discourse::add);
+    for (SentenceSyntax syntax : sentences) {
+      if (isInside(syntax, turns)) {
+        continue;
+      }
+      List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
+      ContentCuts.make(syntax, found);
+      if (!continuesQuote(syntax, discourse, found)) {
+        found.forEach(discourse::add);
+      }
+      plainSubjects.remember(syntax, discourse);
+    }
+    return discourse.attributions();
+  }
+
+  private static boolean isInside(SentenceSyntax syntax, List<Attribution> turns) {
+    for (Attribution turn : turns) {
+      if (turn.contentCover().overlaps(syntax.sentence().span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Attribution> judged(
+      List<Attribution> found, Discourse discourse, Judge judge, Scheme scheme) {
+    judge(found, discourse, judge);
+    List<Attribution> kept = new ArrayList<>();
+    for (Attribution attribution : found) {
+      if (LeastProbability.isReached(attribution, scheme)) {
+        kept.add(attribution);
+      }
+    }
+    return kept;
+  }
+
+  private void judge(List<Attribution> found, Discourse discourse, Judge judge) {
+    for (Attribution attribution : found) {
+      attribution.confidence =
+          judge.probability(attribution, sink -> features.add(attribution, found, discourse, sink));
+    }
+  }
+
+  /**
+   * What the rules find in a sentence; where two claim the same place, the earlier one in this
+   * order has it.
+   */
+  private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse) {
+    SentenceFindings found = new SentenceFindings(syntax);
+    boolean runningText = !syntax.sentence().quoted();
+    List<Attribution> ofAsides = asides.find(syntax);
+    found.addAll(ofAsides);
+    for (Clause clause : syntax.clauses()) {
+      found.add(wills.of(syntax, clause));
+    }
+    found.addAll(verbs.ofCues(syntax));
+    if (runningText && !found.coverSentence()) {
+      found.add(anaphors.ofSentenceBefore(syntax, discourse));
+    }
+    for (Clause clause : syntax.clauses()) {
+      found.add(anaphors.ofClauseBefore(syntax, clause));
+    }
+    found.addAll(nouns.find(syntax));
+    found.addAll(slogans.find(syntax));
+    found.addAll(nounObjects.find(syntax));
+    found.addAll(metJudgements.find(syntax));
+    found.addAll(verbs.ofUnknownVerbs(syntax));
+    found.addAll(attitudes.find(syntax, found.clausesWithCue()));
+    found.addAll(judgedClauses.find(syntax, found.clausesWithCue()));
+    found.addAll(nominals.find(syntax, found.clausesWithCue()));
+    List<Attribution> ofSources = prepositions.find(syntax);
+    // "Danach habe er gekämpft, wie Kern meinte": who said it is told
+    ofSources.removeIf(source -> !source.hasSpeaker() && !ofAsides.isEmpty());
+    for (Attribution source : ofSources) {
+      if (!source.hasSpeaker()) {
+        source.carriedSpeaker.addAll(discourse.carriedSource(syntax.sentence()));
+      }
+    }
+    ofSources.removeIf(found::takesSource);
+    found.addAll(ofSources);
+    if (runningText && !found.coverSentence()) {
+      Attribution quote = quotes.ofSentence(syntax, discourse);
+      Attribution opened = quote != null ? quote : colons.find(syntax);
+      found.add(opened != null ? opened : runs.find(syntax, discourse));
+    }
+    if (runningText) {
+      addLaterClauses(syntax, discourse, found);
+      found.addAll(quotes.left(syntax, discourse, found));
+    }
+    found.addWithSharedCue(gapped.find(syntax, found.inTextOrder()));
+    List<Attribution> inTextOrder = found.inTextOrder();
+    inTextOrder.removeIf(this::isSaidByNobody);
+    AnaphorAttributions.narrowToClaims(inTextOrder);
+    return inTextOrder;
+  }
+
+  /**
+   * "Kein Politiker forderte Neuwahlen", "Niemand bestätigte den Bericht", "Kaum ein Politiker …".
+   */
+  private boolean isSaidByNobody(Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    if (attribution.speaker.isEmpty()) {
+      return isSaidByHardlyAnyone(syntax, attribution.clauseOfCue);
+    }
+    int first = syntax.itemAt(attribution.speaker.get(0).begin());
+    return functionWords.is(Role.NOBODY, syntax.item(first).word());
+  }
+
+  private boolean isSaidByHardlyAnyone(SentenceSyntax syntax, Clause clause) {
+    if (clause == null || clause.from() + 1 >= clause.finite()) {
+      return false;
+    }
+    Word next = syntax.item(clause.from() + 1).word();
+    return functionWords.is(Role.HARDLY, syntax.item(clause.from()).word())
+        && (next.indefinite() || next.is(WordClass.INDEFINITE));
+  }
+
+  private void addLaterClauses(SentenceSyntax syntax, Discourse discourse, SentenceFindings found) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.finite() >= 0 && !found.coverClause(clause)) {
+        found.add(runs.findClause(syntax, clause, discourse));
+      }
+    }
+  }
+
+  /**
+   * „A“, sagte X. „B.“ – the second quotation goes on with the first and is a further piece of it.
+   */
+  private static boolean continuesQuote(
+      SentenceSyntax syntax, Discourse discourse, List<Attribution> found) {
+    if (found.size() != 1 || !found.get(0).rule.equals(QuoteAttributions.ALONE)) {
+      return false;
+    }
+    Sentence before = discourse.sentenceBefore(syntax.sentence());
+    if (before == null || before.paragraph() != syntax.sentence().paragraph()) {
+      return false;
+    }
+    for (Attribution earlier : discourse.of(before)) {
+      boolean cueLast =
+          earlier.construction == Construction.QUOTE
+              && !earlier.cue.isEmpty()
+              && earlier.cue.get(0).begin() > earlier.contentCover().begin();
+      boolean quoteFirst = before.items().get(0).kind() == Kind.QUOTED;
+      if (cueLast && quoteFirst) {
+        earlier.content.addAll(found.get(0).content);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,247 @@
+package org.wortlaut.extract.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Turns of an interview. Either a name and a colon mark them at the start of a paragraph, or in a
+ * text without paragraphs the start of many sentences: "Weber: Wir haben lange gewartet. …"; or
+ * paragraphs that end in a question alternate with answers in the first person. The content is the
+ * rest of the paragraph, or all paragraphs of the answer. So are topics that a colon announces,
+ * each sentence for itself: "Die zentralen Aussagen sind:", "Verkehr: Es fehlen Radwege."
+ *
+ * <p>Must match where an article has at least {@value #FEWEST_TURNS} such turns or questions. Must
+ * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300").
+ */
+public final class InterviewAttributions {
+
+  /** Fewer may be headings or lists. */
+  private static final int FEWEST_TURNS = 3;
+
+  /** In items: "Dr. Anna Maria Weber:". */
+  private static final int LONGEST_NAME = 4;
+
+  /** In place of a name. */
+  private static final String NONE = "";
+
+  public static final String RULE = "interview-turn";
+  private static final String LIST_ITEM = "list-item";
+
+  private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
+
+  InterviewAttributions(FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
+  }
+
+  /** A turn and the sentences it is made of. */
+  private record Turn(Attribution attribution, List<SentenceSyntax> sentences) {
+
+    static Turn of(Attribution attribution, List<SentenceSyntax> sentences) {
+      Sentence last = sentences.get(sentences.size() - 1).sentence();
+      int end = attribution.rule.equals(LIST_ITEM) ? last.endWithoutStop() : last.end();
+      attribution.content.add(new Span(attribution.content.remove(0).begin(), end));
+      return new Turn(attribution, sentences);
+    }
+
+    boolean hasVerb() {
+      return sentences.stream()
+          .flatMap(syntax -> syntax.clauses().stream())
+          .anyMatch(clause -> clause.finite() >= 0);
+    }
+  }
+
+  /** The turns of an article; empty where it is no interview. */
+  List<Attribution> find(List<SentenceSyntax> sentences) {
+    List<List<SentenceSyntax>> paragraphs = paragraphs(sentences);
+    List<Turn> marked = marked(paragraphs);
+    List<Turn> turns = isInterview(marked) ? marked : byQuestions(paragraphs);
+    return turns.stream().map(Turn::attribution).toList();
+  }
+
+  /** Where a text has lost its breaks, a name that opens sentences again and again begins one. */
+  private List<List<SentenceSyntax>> paragraphs(List<SentenceSyntax> sentences) {
+    Set<String> names = recurringNames(sentences);
+    List<List<SentenceSyntax>> paragraphs = new ArrayList<>();
+    int paragraph = -1;
+    for (SentenceSyntax syntax : sentences) {
+      if (syntax.sentence().quoted()) {
+        continue;
+      }
+      boolean turn = !names.isEmpty() && names.contains(nameBeforeColon(syntax));
+      if (syntax.sentence().paragraph() != paragraph || turn) {
+        paragraph = syntax.sentence().paragraph();
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.get(paragraphs.size() - 1).add(syntax);
+    }
+    return paragraphs;
+  }
+
+  private Set<String> recurringNames(List<SentenceSyntax> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (SentenceSyntax syntax : sentences) {
+      String name = syntax.sentence().quoted() ? NONE : nameBeforeColon(syntax);
+      if (!name.equals(NONE)) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count < FEWEST_TURNS);
+    return counts.size() > 1 ? counts.keySet() : Set.of();
+  }
+
+  /** "STANDARD", "Weber", "Anna Weber"; none for "Ergebnis" and where no colon follows. */
+  private String nameBeforeColon(SentenceSyntax syntax) {
+    int colon = endOfName(syntax.items(), 0);
+    if (colon == 0
+        || colon + 1 >= syntax.items().size()
+        || syntax.item(colon).kind() != Kind.COLON
+        || !syntax.item(colon - 1).isWord()) {
+      return NONE;
+    }
+    Word last = syntax.item(colon - 1).word();
+    boolean somebody = !last.known() || last.is(WordClass.NAME) || speakerNouns.canSpeak(last);
+    return somebody ? last.lower() : NONE;
+  }
+
+  private static int endOfName(List<Token> items, int begin) {
+    int end = begin;
+    while (end < items.size()
+        && end - begin <= LONGEST_NAME
+        && (isNamePart(items.get(end)) || end == begin && items.get(end).kind() == Kind.QUOTED)) {
+      end++;
+    }
+    return end;
+  }
+
+  private List<Turn> marked(List<List<SentenceSyntax>> paragraphs) {
+    List<Turn> turns = new ArrayList<>();
+    boolean list = false;
+    for (List<SentenceSyntax> paragraph : paragraphs) {
+      Attribution turn = markedTurn(paragraph.get(0), list ? LIST_ITEM : RULE);
+      if (turn != null && list) {
+        turns.add(Turn.of(turn, paragraph.subList(0, 1)));
+        paragraph.stream().skip(1).forEach(s -> turns.add(turn(LIST_ITEM, List.of(s))));
+      } else if (turn != null) {
+        turns.add(Turn.of(turn, paragraph));
+      }
+      list = turn != null ? list : announcesList(paragraph.get(paragraph.size() - 1));
+    }
+    return turns;
+  }
+
+  /** "Die zentralen Aussagen sind:" – what follows are topics, not names. */
+  private boolean announcesList(SentenceSyntax syntax) {
+    List<Token> items = syntax.items();
+    return items.get(items.size() - 1).kind() == Kind.COLON
+        && items.stream()
+            .anyMatch(
+                item ->
+                    item.word().capitalized()
+                        && speakerNouns.kindOf(item.word()) == SpeakerNouns.Kind.DOCUMENT);
+  }
+
+  /** "Stimmen: 4.300" has no verb; "Weber: Nein." is a turn among others. */
+  private static boolean isInterview(List<Turn> turns) {
+    long withVerb = turns.stream().filter(Turn::hasVerb).count();
+    return withVerb >= FEWEST_TURNS && 2 * withVerb > turns.size();
+  }
+
+  /** Each question is a turn, and so is what stands up to the next one. */
+  private List<Turn> byQuestions(List<List<SentenceSyntax>> paragraphs) {
+    List<Turn> turns = new ArrayList<>();
+    List<SentenceSyntax> answer = new ArrayList<>();
+    int questions = 0;
+    int personal = 0;
+    for (int i = 0; i <= paragraphs.size(); i++) {
+      boolean question = i < paragraphs.size() && isQuestion(paragraphs.get(i));
+      boolean closes = question || i == paragraphs.size();
+      if (closes && !answer.isEmpty()) {
+        personal += isPersonal(answer) ? 1 : 0;
+        turns.add(turn(RULE, answer));
+        answer = new ArrayList<>();
+      }
+      if (question) {
+        questions++;
+        turns.add(turn(RULE, paragraphs.get(i)));
+      } else if (questions > 0 && !closes) {
+        answer.addAll(paragraphs.get(i));
+      }
+    }
+    return questions >= FEWEST_TURNS && 2 * personal >= questions ? turns : List.of();
+  }
+
+  private static boolean isQuestion(List<SentenceSyntax> paragraph) {
+    List<Token> items = paragraph.get(paragraph.size() - 1).items();
+    return items.get(items.size() - 1).form().equals("?");
+  }
+
+  private boolean isPersonal(List<SentenceSyntax> answer) {
+    return answer.stream()
+        .flatMap(syntax -> syntax.items().stream())
+        .anyMatch(item -> functionWords.is(Role.FIRST_PERSON, item.word()));
+  }
+
+  private static Turn turn(String rule, List<SentenceSyntax> sentences) {
+    SentenceSyntax first = sentences.get(0);
+    Attribution attribution = new Attribution(rule, Construction.QUOTE, first, first.clauseAt(0));
+    attribution.content.add(first.sentence().span());
+    return Turn.of(attribution, sentences);
+  }
+
+  /** "Weber", "taz". */
+  private static boolean isNamePart(Token item) {
+    boolean lowerCaseName = !item.word().known() && item.word().isShort();
+    return item.isWord() && (item.word().capitalized() || lowerCaseName)
+        || item.kind() == Kind.OTHER;
+  }
+
+  private static Attribution markedTurn(SentenceSyntax syntax, String rule) {
+    List<Token> items = syntax.items();
+    int begin = 0;
+    while (begin < items.size()
+        && (items.get(begin).kind() == Kind.COLON || items.get(begin).kind() == Kind.OTHER)) {
+      begin++;
+    }
+    int colon = endOfName(items, begin);
+    boolean marked =
+        colon > begin
+            && colon + 1 < items.size()
+            && items.get(colon).kind() == Kind.COLON
+            && items.get(colon + 1).kind() != Kind.QUOTED;
+    if (!marked) {
+      return null;
+    }
+    Attribution attribution =
+        new Attribution(rule, Construction.QUOTE, syntax, syntax.clauseAt(colon + 1));
+    attribution.content.add(new Span(items.get(colon + 1).begin(), syntax.sentence().end()));
+    if (rule.equals(LIST_ITEM)) {
+      return attribution;
+    }
+    attribution.cue.add(items.get(colon).span());
+    attribution.fullCue.addAll(attribution.cue);
+    attribution.cueLemma = ":";
+    int end = colon;
+    while (end > begin + 1 && items.get(end - 1).kind() == Kind.OTHER) {
+      end--;
+    }
+    attribution.speaker.add(new Span(items.get(begin).begin(), items.get(end - 1).end()));
+    return attribution;
+  }
+}

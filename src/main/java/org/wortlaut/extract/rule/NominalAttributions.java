@@ -1,0 +1,264 @@
+package org.wortlaut.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.extract.addressee.AddresseeFinder;
+import org.wortlaut.extract.addressee.AskedListener;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueSpans;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.cue.StatePassive;
+import org.wortlaut.extract.cue.Unsaid;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.extract.draft.FoundObject;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.object.GenitiveCharges;
+import org.wortlaut.extract.object.NominalContents;
+import org.wortlaut.extract.object.ObjectFinder;
+import org.wortlaut.extract.object.QuotedObject;
+import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Attributions whose content is a noun phrase: "wies die Vorwürfe zurück", "warnte vor Hochwasser",
+ * "bezeichnete X als Y".
+ *
+ * <p>Must match: "Sie forderte den Rücktritt des Ministers." Must not: "Das Unwetter forderte drei
+ * Tote." (no speaker), "So nennt man das Ufer." (anybody), "Er sprach mit ihr." (no content), "Das
+ * Gericht wies die Klage ab." (a ruling).
+ */
+public final class NominalAttributions {
+
+  public static final String PREDICATE_OBJECT = "predicate-object";
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+  private final SpeakerNouns nouns;
+  private final SpeakerFinder speakers;
+  private final ObjectFinder objects;
+  private final CueSpans cueSpans;
+  private final AddresseeFinder addressees;
+  private final GenitiveCharges charges;
+  private final NominalContents contents;
+  private final QuotedObject quotedObjects;
+  private final Unsaid unsaid;
+  private final AskedListener asked;
+
+  NominalAttributions(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+    this.nouns = speakerNouns;
+    this.speakers = speakers;
+    this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
+    this.cueSpans = new CueSpans(functionWords);
+    this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
+    this.charges = new GenitiveCharges(functionWords);
+    this.contents = new NominalContents(cues, functionWords, charges);
+    this.quotedObjects = new QuotedObject(functionWords);
+    this.unsaid = new Unsaid(functionWords);
+    this.asked = new AskedListener(cues, speakerNouns);
+  }
+
+  /**
+   * @param taken clauses whose verb already has a content
+   */
+  List<Attribution> find(SentenceSyntax syntax, Set<Integer> taken) {
+    List<Attribution> found = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      CueVerb cue = taken.contains(clause.index()) ? null : cueOf(syntax, clause);
+      if (cue == null
+          || clause.is(Type.INFINITIVE)
+          || cue.is("document")
+          || unsaid.is(syntax, clause, cue)
+          || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)) {
+        continue;
+      }
+      Attribution attribution = attribution(syntax, clause, cue);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  /** "hält den Plan für falsch": what is said about an object is content, no part of the cue. */
+  private CueVerb cueOf(SentenceSyntax syntax, Clause clause) {
+    CueVerb cue = cues.cueOf(syntax, clause);
+    boolean predicate =
+        cue != null && !cue.phrase().isEmpty() && cue.takes(Content.PREDICATE_OBJECT);
+    return predicate ? cues.verb(cue.lemma()) : cue;
+  }
+
+  private Attribution attribution(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    FoundSpeaker found = asked.without(syntax, clause, cue, speakers.find(syntax, clause, cue));
+    FoundSpeaker subject =
+        objects.isPredicateFirst(syntax, clause, cue)
+            ? afterVerb(syntax, clause)
+            : afterWhatIsSaid(syntax, clause, found);
+    FoundSpeaker agent = charges.withoutCharge(syntax, clause, cue, subject);
+    FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, agent);
+    boolean ruling =
+        speaker != null && cues.otherSenses().isRuling(cue.lemma()) && isCourt(syntax, speaker);
+    FoundObject object = ruling ? null : objects.find(syntax, clause, cue, speaker);
+    int quotation = ruling || object != null ? -1 : quotedObjects.find(syntax, clause, cue);
+    if (quotation >= 0) {
+      object = new FoundObject(quotation, -1);
+      speaker = QuotedObject.before(quotation, speaker);
+    }
+    if (object == null) {
+      return null;
+    }
+    if (speaker == null) {
+      speaker = beforeVerb(syntax, clause, object);
+    }
+    String rule = rule(cue, object);
+    if (rule.equals(PREDICATE_OBJECT) && speakers.isAnyone(syntax, speaker)
+        || speakers.isAnybody(syntax, clause, speaker)
+        || isDoneByThing(syntax, clause, cue, speaker, object)
+        || isContradiction(syntax, clause, cue, speaker)
+        || speaker != null && StatePassive.hasToldSubject(syntax, clause, cue)) {
+      return null;
+    }
+    Attribution attribution = new Attribution(rule, Construction.NOMINAL, syntax, clause);
+    attribution.object = object.from();
+    contents.write(cue, speaker, object, attribution);
+    if (attribution.content.isEmpty()) {
+      return null;
+    }
+    cueSpans.write(cue, attribution);
+    if (speaker != null) {
+      speakers.write(speaker, attribution);
+    }
+    attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
+    addressees.write(cue, attribution);
+    return attribution;
+  }
+
+  /**
+   * "Webers Vorwurf wies Meier zurück", "Die Forderung lehnte sie ab": a noun of speech in first
+   * position is rather what the name, pronoun or body after the verb speaks of.
+   */
+  private FoundSpeaker afterWhatIsSaid(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
+    int next = clause.finite() + 1;
+    boolean first =
+        subject != null
+            && clause.is(Type.MAIN)
+            && !syntax.predicate(clause).passive()
+            && subject.range().from() < clause.finite()
+            && next < clause.to();
+    NounPhrase said = first ? subject.phrase(syntax) : null;
+    NounPhrase other = first ? syntax.nounPhraseAt(next) : null;
+    boolean speaks =
+        said != null
+            && other != null
+            && said.canBe(Agreement.ACCUSATIVE)
+            && cues.noun(syntax.item(said.head()).word()) != null
+            && other.canBe(Agreement.NOMINATIVE)
+            && (other.named()
+                || isPerson(syntax.item(next).word())
+                || isBodyBehindThing(syntax, said, other));
+    return speaks ? new FoundSpeaker(other.from(), other.to()) : subject;
+  }
+
+  /** "Dass der Damm brach, widerspricht dem Bericht": a fact does. */
+  private static boolean isContradiction(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    return speaker == null
+        && cue.takes(Content.DATIVE_OBJECT)
+        && !syntax.predicate(clause).passive();
+  }
+
+  /**
+   * "Die Hitze erklärt den Anstieg", "Mit der Reform drohen höhere Preise": what is no name,
+   * pronoun or body says nothing.
+   */
+  private boolean isDoneByThing(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker, FoundObject object) {
+    boolean bySomebody = cue.is("somebody");
+    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
+    if (!bySomebody && !cue.is("no-thing")
+        || phrase == null
+        || phrase.pronoun()
+        || phrase.named()) {
+      return false;
+    }
+    Word head = syntax.item(phrase.head()).word();
+    return nouns.isThing(head)
+        || bySomebody
+            && object.from() == clause.from()
+            && object.from() < clause.finite()
+            && !nouns.isBody(head);
+  }
+
+  /** "Die Forderung der Opposition lehnte die Regierung ab"; not "Die Erklärung rügt die Stadt". */
+  private boolean isBodyBehindThing(SentenceSyntax syntax, NounPhrase thing, NounPhrase body) {
+    return !body.pronoun()
+        && nouns.isBody(syntax.item(body.head()).word())
+        && !nouns.canSpeak(syntax.item(thing.head()).word());
+  }
+
+  /** The "die Opposition" of „Betrug“ nannte die Opposition den Plan. */
+  private static FoundSpeaker afterVerb(SentenceSyntax syntax, Clause clause) {
+    NounPhrase subject = syntax.nounPhraseAt(clause.finite() + 1);
+    return new FoundSpeaker(subject.from(), subject.to());
+  }
+
+  private boolean isPerson(Word word) {
+    return word.is(WordClass.PERSONAL_PRONOUN)
+        && !word.is(WordClass.ARTICLE)
+        && !word.is(WordClass.REFLEXIVE)
+        && !functionWords.is(Role.NO_SUBJECT, word);
+  }
+
+  /**
+   * "Mitglieder des Elternrats und des Chors bemängelten …": where no subject is found and the
+   * object stands after the verb, the noun phrases before it speak; null where there are none.
+   */
+  private FoundSpeaker beforeVerb(SentenceSyntax syntax, Clause clause, FoundObject object) {
+    boolean verbSecond =
+        clause.is(Type.MAIN)
+            && !syntax.predicate(clause).passive()
+            && clause.from() < clause.finite()
+            && clause.finite() < object.from();
+    NounPhrase phrase = verbSecond ? syntax.nounPhraseAt(clause.from()) : null;
+    boolean speaks =
+        phrase != null
+            && !phrase.pronoun()
+            && !headNouns.isTime(syntax.item(phrase.head()).word())
+            && ItemRange.restOfSegment(clause, clause.from()).holds(clause.finite());
+    return speaks ? new FoundSpeaker(clause.from(), clause.finite()) : null;
+  }
+
+  private static String rule(CueVerb cue, FoundObject object) {
+    if (cue.takes(Content.PREDICATE_OBJECT) && object.predicate() >= 0) {
+      return PREDICATE_OBJECT;
+    }
+    return cue.prepositions().isEmpty() ? "object" : "object-or-preposition";
+  }
+
+  /** A court rejects, confirms and condemns by ruling; that is no statement. */
+  private boolean isCourt(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker.phrase(syntax);
+    return phrase != null && headNouns.isCourt(syntax.item(phrase.head()).word());
+  }
+}

@@ -1,0 +1,205 @@
+package org.wortlaut.extract.rule;
+
+import org.wortlaut.extract.content.ContentEnd;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.extract.draft.Discourse;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.Likelihood;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+
+/**
+ * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll". The
+ * speaker is carried over. A Konjunktiv II may as well be a wish ("Das wäre schön."); {@code
+ * ReportModel} decides by what stands before.
+ *
+ * <p>Must match: "Die Lage sei ernst." "Er hätte das nicht wissen können." "Er soll geflohen sein."
+ * Must not: "Die Lage ist ernst."
+ */
+final class RunAttributions {
+
+  private static final String SHALL = "run-soll";
+  private static final String COLON = ":";
+
+  private final CueLexicon cues;
+  private final SpeakerFinder speakers;
+  private final ContentEnd contentEnd;
+  private final Likelihood likelihood;
+  private final UnreportedKonjunktiv unreported;
+
+  RunAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.speakers = speakers;
+    this.contentEnd = new ContentEnd(cues);
+    this.likelihood = new Likelihood(functionWords);
+    this.unreported = new UnreportedKonjunktiv(functionWords);
+  }
+
+  /** The attribution of a sentence in which no cue was found, or null. */
+  Attribution find(SentenceSyntax syntax, Discourse discourse) {
+    Clause main = syntax.mainClause();
+    Predicate predicate = main == null ? null : syntax.predicate(main);
+    String rule = predicate == null ? null : rule(predicate);
+    if (SHALL.equals(rule) && goesOnInKonjunktiv(syntax, main)) {
+      rule = "run-konjunktiv-1";
+    }
+    if (rule == null
+        || unreported.isOfAuthor(syntax, main)
+        || unreported.opensWithEither(syntax, main)
+        || unreported.isCommand(syntax, main)) {
+      return null;
+    }
+    if (unreported.isOfFirstPerson(syntax, main) && !discourse.followsReport(syntax.sentence())) {
+      return null;
+    }
+    Attribution attribution = new Attribution(rule, Construction.RUN, syntax, main);
+    new ItemRange(begin(syntax, main), syntax.items().size()).addTo(attribution.content, syntax);
+    attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    attribution.countedInGnqa =
+        rule.equals(SHALL)
+            && !main.verbFirst()
+            && (isHearsay(syntax, main)
+                || attribution.hasSpeaker() && discourse.followsReport(syntax.sentence()));
+    return attribution;
+  }
+
+  /** Behind the colon of "Ihr Argument: Die Lage sei ernst", whose beginning has no verb. */
+  private static int begin(SentenceSyntax syntax, Clause main) {
+    boolean titled =
+        main.index() > 0
+            && syntax.isBehindColon(main)
+            && syntax.clauses().subList(0, main.index()).stream()
+                .allMatch(clause -> clause.is(Type.FRAGMENT));
+    return titled ? main.from() : 0;
+  }
+
+  /**
+   * "Er soll geflohen sein", "Er soll verhaftet worden sein", "Er soll das gesagt haben"; "Er soll
+   * gewinnen" and "Es soll gebaut werden" may be plans.
+   */
+  private static boolean isHearsay(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+    return predicate.perfect() || predicate.passive() && syntax.item(last).lower().equals("sein");
+  }
+
+  /** "Die Preise sollten sinken, mehr könne er nicht sagen": the clause behind it is reported. */
+  private static boolean goesOnInKonjunktiv(SentenceSyntax syntax, Clause main) {
+    for (Clause clause : syntax.clauses()) {
+      Predicate predicate = clause.index() > main.index() ? syntax.predicate(clause) : null;
+      if (predicate != null && clause.is(Type.MAIN) && predicate.mood() == VerbMood.SUBJUNCTIVE_1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Er soll geflohen sein" is hearsay, but "Er solle fliehen" is what somebody demands. */
+  private static String rule(Predicate predicate) {
+    if (predicate.isModal("sollen")) {
+      return predicate.mood() == VerbMood.SUBJUNCTIVE_1 ? "run-konjunktiv-1" : SHALL;
+    }
+    return switch (predicate.mood()) {
+      case SUBJUNCTIVE_1 -> "run-konjunktiv-1";
+      case SUBJUNCTIVE_2 -> "run-konjunktiv-2";
+      default -> null;
+    };
+  }
+
+  /**
+   * A later main clause in the Konjunktiv that no content covers: "Er ist krank, und er werde
+   * zurücktreten."
+   */
+  Attribution findClause(SentenceSyntax syntax, Clause clause, Discourse discourse) {
+    Predicate predicate = syntax.predicate(clause);
+    if (!clause.is(Type.MAIN)
+        || predicate == null
+        || !predicate.mood().subjunctive()
+        || unreported.isUnless(syntax, clause)
+        || unreported.isSeeming(syntax, clause)
+        || unreported.isCommand(syntax, clause)
+        || unreported.isOfAuthor(syntax, clause)
+        || unreported.isOfFirstPerson(syntax, clause)
+            && !syntax.isBehindColon(clause)
+            && !discourse.followsReport(syntax.sentence())
+        || likelihood.isIn(syntax, clause) && !goesOnToReport(syntax, clause)) {
+      return null;
+    }
+    Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
+    Clause first = opening(syntax, clause);
+    int from = clause.coordinated() ? clause.from() + 1 : first.from();
+    new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
+    if (syntax.isBehindColon(first)) {
+      speakOn(syntax, first.from() - 1, attribution);
+    }
+    if (attribution.carriedSpeaker.isEmpty()) {
+      addReporterBefore(syntax, clause, attribution);
+    }
+    if (attribution.carriedSpeaker.isEmpty()) {
+      attribution.carriedSpeaker.addAll(discourse.carriedSpeaker(syntax.sentence()));
+    }
+    return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** The "Wenn man warte" of "Er wies das zurück: Wenn man warte, sei es zu spät". */
+  private static Clause opening(SentenceSyntax syntax, Clause clause) {
+    if (!clause.verbFirst()) {
+      return clause;
+    }
+    return syntax.clauses().stream()
+        .filter(other -> other.is(Type.SUBORDINATE) && syntax.isBehindColon(other))
+        .filter(other -> syntax.endOfSubtree(other) == clause.from() - 1)
+        .findFirst()
+        .orElse(clause);
+  }
+
+  /** "Die Brücke sei alt, sie könnte einstürzen": what comes before is reported. */
+  private static boolean goesOnToReport(SentenceSyntax syntax, Clause clause) {
+    for (Clause before : syntax.clauses().subList(0, clause.index())) {
+      Predicate predicate = syntax.predicate(before);
+      if (predicate != null && predicate.mood().subjunctive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Er wies den Vorwurf zurück: Das Schiff sei gewartet worden": the subject goes on to speak. */
+  private void speakOn(SentenceSyntax syntax, int colon, Attribution attribution) {
+    attribution.cue.add(syntax.item(colon).span());
+    attribution.cueLemma = COLON;
+    Clause main = syntax.mainClause();
+    boolean before = main.to() <= colon && syntax.predicate(main) != null;
+    FoundSpeaker subject = before ? speakers.originOrSubject(syntax, main) : null;
+    if (subject != null) {
+      subject.range().addTo(attribution.carriedSpeaker, syntax);
+    }
+  }
+
+  /**
+   * "Dem widersprach die Polizei; es seien weniger gewesen": who reports in the sentence before.
+   */
+  private void addReporterBefore(SentenceSyntax syntax, Clause run, Attribution attribution) {
+    FoundSpeaker reporter = null;
+    for (Clause clause : syntax.clauses()) {
+      Predicate predicate = clause.is(Type.MAIN) ? syntax.predicate(clause) : null;
+      boolean reports =
+          predicate != null
+              && clause.to() < run.from()
+              && !predicate.mood().subjunctive()
+              && cues.cueOf(syntax, clause) != null;
+      reporter = reports ? speakers.subject(syntax, clause) : reporter;
+    }
+    if (reporter != null) {
+      reporter.range().addTo(attribution.carriedSpeaker, syntax);
+    }
+  }
+}

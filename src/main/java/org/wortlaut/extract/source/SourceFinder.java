@@ -1,0 +1,146 @@
+package org.wortlaut.extract.source;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.speaker.ParticleSurnames;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.SourceEvents;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Recognises the phrases and adverbs that attribute the clause around them.
+ *
+ * <p>Must match: "laut Polizei", "nach Angaben von Ärzten", "nach einer Studie der Universität",
+ * "Medienberichten zufolge", "demnach", ", wonach", ", nach denen", "Für den Trainer ist". Must
+ * not: "nach dem Spiel", "nach drei Monaten". What is as often something else ("danach", "gemäß
+ * Artikel 5") is left to {@code ReportModel}.
+ */
+public final class SourceFinder {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final SourceNounFinder sourceNouns;
+  private final PrepositionSource prepositions;
+  private final PostpositionSource postpositions;
+  private final ViewSource views;
+
+  public SourceFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.cues = cues;
+    this.functionWords = functionWords;
+    HeadNouns headNouns = new HeadNouns(functionWords);
+    RelativeSource relatives = new RelativeSource(functionWords, speakerNouns);
+    ParticleSurnames surnames = new ParticleSurnames(functionWords, headNouns);
+    SourceEvents events = new SourceEvents(functionWords, speakerNouns);
+    this.sourceNouns = new SourceNounFinder(cues, functionWords, speakerNouns, events);
+    this.prepositions =
+        new PrepositionSource(cues, functionWords, headNouns, relatives, surnames, events);
+    this.postpositions = new PostpositionSource(cues, sourceNouns, relatives);
+    this.views = new ViewSource(cues, functionWords, speakerNouns);
+  }
+
+  /** The phrase whose preposition, postposition or adverb is the given item, or null. */
+  public SourcePhrase at(SentenceSyntax syntax, int i) {
+    if (!cues.sources().isOfSource(syntax.item(i).word())) {
+      return null;
+    }
+    String lower = syntax.item(i).lower();
+    if (postpositions.isBehindOwnNoun(syntax, i)) {
+      return PostpositionSource.isInAttribute(syntax, i) ? null : postpositions.at(syntax, i);
+    }
+    SourcePhrase ofNoun = sourceNouns.behind(syntax, i);
+    boolean sought = isSought(syntax, i);
+    if (ofNoun != null && (ofNoun.speaker() != null || !sought)) {
+      return ofNoun;
+    }
+    if (sought) {
+      return null;
+    }
+    SourcePhrase document = prepositions.document(syntax, i);
+    if (document != null) {
+      return document;
+    }
+    if (cues.sources().isBefore(lower) && !PrepositionSource.isNounLike(syntax, i)) {
+      return prepositions.before(syntax, i);
+    }
+    SourcePhrase after = postpositions.at(syntax, i);
+    if (after != null) {
+      return after;
+    }
+    if (cues.sources().isView(lower)) {
+      return views.at(syntax, i);
+    }
+    if (cues.sources().isRelative(lower)) {
+      return RelativeSource.ofAdverb(syntax, i);
+    }
+    return cues.sources().isAdverb(lower) && isAdverbial(syntax, i)
+        ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
+        : null;
+  }
+
+  /**
+   * "die Nachfrage nach Meinungen", "Gier nach Daten": the phrase says what is sought; not "der
+   * Bedarf nach Ansicht der Stadt", which tells whose words they are.
+   */
+  private boolean isSought(SentenceSyntax syntax, int preposition) {
+    return preposition > 0
+        && functionWords.is(Role.AFTERWARDS, syntax.item(preposition).word())
+        && functionWords.is(
+            Role.SEEKING_NOUN, HeadNouns.lemma(syntax.item(preposition - 1).word()));
+  }
+
+  /**
+   * "danach" mostly tells when; a source is it only as the first word of a main clause that does
+   * not narrate: "Danach steigt der Preis", "Danach sei der Preis gestiegen".
+   */
+  private static boolean isAdverbial(SentenceSyntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    return !syntax.item(i).lower().equals("danach")
+        || clause != null
+            && clause.is(Type.MAIN)
+            && i == clause.from()
+            && syntax.predicate(clause) != null
+            && !narrates(syntax.predicate(clause));
+  }
+
+  private static boolean narrates(Predicate predicate) {
+    return predicate.mood() == VerbMood.PAST
+        || predicate.mood() == VerbMood.PRESENT && predicate.perfect();
+  }
+
+  /** Whether an item opens its clause, an "und" before it aside. */
+  public static boolean isFirst(Clause clause, int item) {
+    return item == clause.from() || item == clause.from() + 1 && clause.coordinated();
+  }
+
+  /**
+   * "laut dem Sprecher der Partei, Hans Müller, …": an apposition between commas, after which the
+   * sentence goes on.
+   */
+  static int withApposition(SentenceSyntax syntax, NounPhrase phrase) {
+    int end = phrase.to();
+    int items = syntax.items().size();
+    if (end + 2 >= items || syntax.item(end).kind() != Kind.COMMA) {
+      return end;
+    }
+    NounPhrase apposition = syntax.nounPhraseAt(end + 1);
+    boolean closed =
+        apposition != null
+            && apposition.to() + 1 < items
+            && syntax.item(apposition.to()).kind() == Kind.COMMA;
+    return closed
+            && !apposition.pronoun()
+            && apposition.canBe(Agreement.DATIVE | Agreement.NOMINATIVE)
+        ? apposition.to()
+        : end;
+  }
+}

@@ -1,0 +1,288 @@
+package org.wortlaut.extract.source;
+
+import java.util.List;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.NounSet;
+import org.wortlaut.extract.word.SourceEvents;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+
+/**
+ * Recognises prepositions and postpositions with a source noun.
+ *
+ * <p>Must match: "nach Angaben von Ärzten", "nach israelischen Militärangaben", "aus Sicht der
+ * Opposition", "nach einem Bericht der Zeitung", "meiner Ansicht nach", "dem Vernehmen nach". Must
+ * not: "nach Abschluss der Ermittlungen", "nach drei Monaten", "nach Berichten über das Unglück".
+ */
+final class SourceNounFinder {
+
+  private final CueLexicon cues;
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+  private final SpeakerNouns speakerNouns;
+  private final SourceEvents events;
+
+  SourceNounFinder(
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SourceEvents events) {
+    this.speakerNouns = speakerNouns;
+    this.cues = cues;
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+    this.events = events;
+  }
+
+  /** "nach Angaben der Polizei", "aus Sicht der Opposition"; null where the item begins none. */
+  SourcePhrase behind(SentenceSyntax syntax, int preposition) {
+    NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
+    NounPhrase phrase = nouns.isEmpty() ? null : syntax.nounPhraseAt(preposition + 1);
+    if (phrase == null
+        || phrase.pronoun()
+        || !phrase.canBe(Agreement.DATIVE | Agreement.GENITIVE)
+        || isSpeakerOfCue(syntax, preposition)
+        || isTold(syntax, phrase)) {
+      return null;
+    }
+    for (int k = preposition + 1; k <= phrase.head(); k++) {
+      if (nouns.holds(syntax.item(k).form())) {
+        if (events.tellsWhen(syntax, preposition, k)) {
+          return null;
+        }
+        return ofSourceNoun(syntax, preposition, phrase, k);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Nach Angaben von Zeugen, der Mann sei bewaffnet, rückte die Polizei an": what the noun reports
+   * stands right behind it, and the sentence around tells what came of it.
+   */
+  private static boolean isTold(SentenceSyntax syntax, NounPhrase phrase) {
+    int begin = phrase.to() + 1;
+    Clause told = begin < syntax.items().size() ? syntax.clauseAt(begin) : null;
+    Clause around = syntax.clauseAt(phrase.from());
+    return told != null
+        && told != around
+        && told.from() == begin
+        && told.is(Type.MAIN)
+        && !told.verbFirst()
+        && VerbMood.of(syntax.item(told.finite()).word()).subjunctive()
+        && around != null
+        && around.finite() >= told.to();
+  }
+
+  /** "Aus Regierungskreisen verlautete, …": the verb is the cue, and the phrase is its speaker. */
+  private boolean isSpeakerOfCue(SentenceSyntax syntax, int preposition) {
+    Clause clause = syntax.clauseAt(preposition);
+    return clause != null
+        && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(preposition).word())
+        && cues.cueOf(syntax, clause) != null;
+  }
+
+  private SourcePhrase ofSourceNoun(
+      SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
+    int end =
+        isOwned(syntax, preposition, noun)
+            ? noun + 1
+            : withInformants(
+                syntax,
+                noun,
+                beforePurpose(syntax, noun, SourceFinder.withApposition(syntax, phrase)));
+    ItemRange range = new ItemRange(preposition, withDay(syntax, end));
+    ItemRange all = new ItemRange(preposition + 1, end);
+    String lemma = syntax.item(preposition).lower() + " " + syntax.item(noun).form();
+    if (isDocument(syntax, preposition + 1, noun)) {
+      return SourcePhrase.ofWord("source-noun", range, preposition, all, lemma);
+    }
+    boolean possessive =
+        noun == preposition + 2 && syntax.item(preposition + 1).word().is(WordClass.POSSESSIVE);
+    List<Integer> cue =
+        possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
+    ItemRange speaker = speaker(syntax, preposition, noun, end);
+    return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
+  }
+
+  /**
+   * "nach ihren Worten | eines der größten Feste", "fordern laut Medienberichten | von der Stadt":
+   * words that have an owner take no other behind them.
+   */
+  private boolean isOwned(SentenceSyntax syntax, int preposition, int noun) {
+    boolean before = noun == preposition + 2 && namesSource(syntax.item(preposition + 1).word());
+    NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
+    return before
+        || noun + 1 < syntax.items().size()
+            && nouns.isCompound(syntax.item(noun).form())
+            && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
+  }
+
+  /**
+   * "(warb) nach Darstellung der Veranstalter | für eine friedliche Lösung": what goes with the
+   * verb; not "nach Ansicht des Bündnisses für eine autofreie Stadt".
+   */
+  private int beforePurpose(SentenceSyntax syntax, int noun, int end) {
+    for (int i = noun + 2; i + 1 < end; i++) {
+      Word determiner = syntax.item(i + 1).word();
+      if (functionWords.is(Role.DESTINATION, syntax.item(i).word())
+          && determiner.is(WordClass.ARTICLE)
+          && determiner.indefinite()
+          && speakerNouns.kindOf(syntax.item(i - 1).word()) != SpeakerNouns.Kind.ORGANIZATION) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "Angaben | aus Parteikreisen": informants attach to the noun for their words alone. */
+  private int withInformants(SentenceSyntax syntax, int noun, int end) {
+    boolean attached =
+        end == noun + 1
+            && end + 1 < syntax.items().size()
+            && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(end).word());
+    NounPhrase informants = attached ? syntax.nounPhrases().coreAt(end + 1) : null;
+    boolean time = informants != null && headNouns.isTime(syntax.item(informants.head()).word());
+    return informants == null || time ? end : informants.to();
+  }
+
+  /** "Angaben der Polizei | vom Dienstag" */
+  private int withDay(SentenceSyntax syntax, int end) {
+    boolean attached =
+        end + 1 < syntax.items().size()
+            && functionWords.is(Role.ATTACHING, syntax.item(end).word());
+    NounPhrase day = attached ? syntax.nounPhraseAt(end + 1) : null;
+    return day != null && headNouns.isTime(syntax.item(day.head()).word()) ? day.to() : end;
+  }
+
+  /** "nach einem Bericht der Zeitung" names a document, "nach Berichten der Zeitung" who speaks. */
+  private boolean isDocument(SentenceSyntax syntax, int from, int noun) {
+    Word determiner = syntax.item(from).word();
+    boolean one =
+        noun > from && (determiner.is(WordClass.ARTICLE) || determiner.is(WordClass.DEMONSTRATIVE));
+    return one && cues.sources().isDocument(syntax.item(noun).form());
+  }
+
+  private ItemRange speaker(SentenceSyntax syntax, int preposition, int noun, int end) {
+    if (noun + 1 < end) {
+      return attribute(syntax, noun, end);
+    }
+    boolean before = preposition + 1 < noun;
+    if (before && namesSource(syntax.item(preposition + 1).word())) {
+      return new ItemRange(preposition + 1, noun);
+    }
+    NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
+    return nouns.isCompound(syntax.item(noun).form()) ? new ItemRange(preposition + 1, end) : null;
+  }
+
+  /**
+   * "Angaben von Ärzten", "Angaben der Polizei": what follows the noun is the source, without
+   * "von"; null where it is a time, as in "Angaben vom Montag".
+   */
+  private ItemRange attribute(SentenceSyntax syntax, int noun, int end) {
+    boolean von = functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
+    int from = von ? noun + 2 : noun + 1;
+    NounPhrase phrase = syntax.nounPhraseAt(from);
+    boolean time = phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+    return time ? null : new ItemRange(from, beforeTime(syntax, noun + 2, end));
+  }
+
+  /** "Angaben der Polizei vom Dienstag": the day belongs to the words, not to who said them. */
+  private int beforeTime(SentenceSyntax syntax, int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      NounPhrase phrase =
+          functionWords.is(Role.ATTACHING, syntax.item(i).word())
+              ? syntax.nounPhraseAt(i + 1)
+              : null;
+      if (phrase != null && headNouns.isTime(syntax.item(phrase.head()).word())) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * "nach ihren Angaben", "nach deren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name
+   * who speaks; "nach offiziellen Angaben" does not.
+   */
+  private boolean namesSource(Word word) {
+    return word.is(WordClass.POSSESSIVE)
+        || functionWords.is(Role.OWNER_PRONOUN, word)
+        || word.capitalized() && (word.is(WordClass.NAME) || !word.known())
+        || word.lower().startsWith("eigene");
+  }
+
+  /**
+   * "meiner Ansicht nach", "Angaben der Polizei zufolge"; null where no source noun stands before
+   * the postposition.
+   *
+   * @param wholePhrase the noun phrase that ends before the postposition
+   */
+  SourcePhrase before(SentenceSyntax syntax, ItemRange wholePhrase, int postposition) {
+    NounSet nouns = cues.sources().sourcesBefore(syntax.item(postposition).lower());
+    int noun = lastOf(nouns, syntax, wholePhrase);
+    if (noun < 0) {
+      return null;
+    }
+    // "werden die Straßen | seiner Ansicht nach teurer": no genitive
+    boolean possessive =
+        noun > wholePhrase.from() && syntax.item(noun - 1).word().is(WordClass.POSSESSIVE);
+    ItemRange phrase = possessive ? new ItemRange(noun - 1, wholePhrase.to()) : wholePhrase;
+    Word first = syntax.item(phrase.from()).word();
+    boolean determined =
+        phrase.from() == noun - 1
+            && (first.is(WordClass.POSSESSIVE) || first.is(WordClass.ARTICLE));
+    return new SourcePhrase(
+        "source-noun-after",
+        new ItemRange(phrase.from(), postposition + 1),
+        determined ? List.of(noun - 1, noun, postposition) : List.of(noun, postposition),
+        List.of(postposition),
+        speakerBefore(syntax, phrase, noun),
+        phrase,
+        syntax.item(noun).form() + " " + syntax.item(postposition).lower());
+  }
+
+  private static int lastOf(NounSet nouns, SentenceSyntax syntax, ItemRange phrase) {
+    for (int i = phrase.to() - 1; i >= phrase.from() && !nouns.isEmpty(); i--) {
+      if (nouns.holds(syntax.item(i).form())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "der Ansicht der Partei nach", "meiner Ansicht nach"; null for a bare "Ansicht" and "dem
+   * Vernehmen nach".
+   */
+  private ItemRange speakerBefore(SentenceSyntax syntax, ItemRange phrase, int noun) {
+    if (noun + 1 < phrase.to()) {
+      return attribute(syntax, noun, phrase.to());
+    }
+    if (phrase.from() < noun && namesSource(syntax.item(phrase.from()).word())) {
+      return new ItemRange(phrase.from(), noun);
+    }
+    return cues.sources().isAfter(syntax.item(phrase.to()).lower())
+            && namesWords(syntax, phrase, noun)
+        ? phrase
+        : null;
+  }
+
+  /** "Polizeiangaben zufolge", "anderen Aussagen zufolge": the words themselves are the source. */
+  private boolean namesWords(SentenceSyntax syntax, ItemRange phrase, int noun) {
+    NounSet nouns = cues.sources().sourcesBefore(syntax.item(phrase.to()).lower());
+    return phrase.from() < noun && !syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
+        || nouns.isCompound(syntax.item(noun).form());
+  }
+}

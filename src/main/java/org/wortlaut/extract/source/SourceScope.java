@@ -1,0 +1,90 @@
+package org.wortlaut.extract.source;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.WieAside;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/** How much of a sentence a source in one of its clauses attributes. */
+public final class SourceScope {
+
+  private final FunctionWords functionWords;
+  private final AttributedEnd attributedEnd;
+  private final WieAside wieAside;
+
+  public SourceScope(CueLexicon cues, FunctionWords functionWords) {
+    this.functionWords = functionWords;
+    this.attributedEnd = new AttributedEnd(cues);
+    this.wieAside = new WieAside(cues);
+  }
+
+  /**
+   * The clause that holds the phrase with what depends on it; a content clause without its
+   * subordinator.
+   */
+  public ItemRange of(SentenceSyntax syntax, Clause clause) {
+    if (clause == null || clause.is(Type.FRAGMENT)) {
+      return clause == null ? new ItemRange(0, syntax.items().size()) : part(syntax, clause);
+    }
+    int from = clause.coordinated() ? clause.from() + 1 : clause.from();
+    if (clause.is(Type.MAIN)) {
+      int begin = clause.index() == 0 ? clause.from() : beginsSentence(syntax, clause) ? 0 : from;
+      return new ItemRange(begin, attributedEnd.of(syntax, clause));
+    }
+    boolean complement =
+        clause.is(Type.SUBORDINATE) && (isDroppedOpener(syntax, clause) || clause.from() == 0);
+    return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
+  }
+
+  /** "Ob er kommt, ist laut Polizei offen": what stands in first position is attributed too. */
+  private boolean beginsSentence(SentenceSyntax syntax, Clause main) {
+    Clause first = syntax.clauses().get(0);
+    int end = main.from() - 1;
+    return main.verbFirst()
+        && !main.coordinated()
+        && first.from() == 0
+        && syntax.endOfSubtree(first) == end
+        && (syntax.item(end).kind() == Kind.COMMA
+            ? isAttributed(syntax, first)
+            : isInterrupted(syntax, first, end));
+  }
+
+  /** "Um Platz zu schaffen, …"; but not a report, nor what tells when ("Nachdem er kam, …"). */
+  private boolean isAttributed(SentenceSyntax syntax, Clause first) {
+    return first.is(Type.INFINITIVE)
+        || first.is(Type.SUBORDINATE)
+            && !wieAside.is(syntax, first)
+            && !functionWords.is(Role.CIRCUMSTANCE, syntax.item(first.introducer()).word());
+  }
+
+  /** "Die Regeln – ob alt oder neu – sind laut Polizei bekannt". */
+  private static boolean isInterrupted(SentenceSyntax syntax, Clause first, int end) {
+    return first.is(Type.FRAGMENT)
+        && syntax.item(end).kind() == Kind.DASH
+        && first.to() < end
+        && syntax.item(first.to()).kind() == Kind.DASH;
+  }
+
+  /** The part of the sentence between semicolons that holds a clause without a verb. */
+  private static ItemRange part(SentenceSyntax syntax, Clause clause) {
+    int from = clause.from();
+    int to = clause.to();
+    while (from > 0 && syntax.item(from - 1).kind() != Kind.SEMICOLON) {
+      from--;
+    }
+    while (to < syntax.items().size() && syntax.item(to).kind() != Kind.SEMICOLON) {
+      to++;
+    }
+    return new ItemRange(from, to);
+  }
+
+  /** "dass er laut Polizei floh": after "inwieweit" the opener stays in the content. */
+  private boolean isDroppedOpener(SentenceSyntax syntax, Clause clause) {
+    return functionWords.is(Role.CONTENT_OPENER, syntax.item(clause.introducer()).word());
+  }
+}

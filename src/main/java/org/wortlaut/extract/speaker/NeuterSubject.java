@@ -1,0 +1,38 @@
+package org.wortlaut.extract.speaker;
+
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * The "es" that is a body named before, in clauses in which nobody else speaks.
+ *
+ * <p>Must match: "[Es] kündigte an, …", "Dort stellte [es] klar, …", "wie [es] mitteilte". Must
+ * not: "Es zeigte sich, dass …", "Es sei ausgeschlossen, dass …".
+ */
+record NeuterSubject(FunctionWords functionWords) {
+
+  /** The pronoun in the place of the subject, or null. */
+  FoundSpeaker find(SentenceSyntax syntax, Clause clause) {
+    int finite = clause.finite();
+    int before = clause.is(Type.SUBORDINATE) ? clause.introducer() + 1 : finite - 1;
+    boolean other = !clause.is(Type.MAIN) && !clause.is(Type.SUBORDINATE);
+    if (finite < 0
+        || syntax.isReflexive(clause)
+        || other
+        || syntax.item(finite).word().isFormOf("sein")) {
+      return null;
+    }
+    if (isNeuter(syntax, clause, before)) {
+      return new FoundSpeaker(before, before + 1);
+    }
+    return isNeuter(syntax, clause, finite + 1) ? new FoundSpeaker(finite + 1, finite + 2) : null;
+  }
+
+  private boolean isNeuter(SentenceSyntax syntax, Clause clause, int i) {
+    return clause.holds(i) && functionWords.is(Role.NEUTER_SUBJECT, syntax.item(i).word());
+  }
+}

@@ -1,0 +1,122 @@
+package org.wortlaut.extract.speaker;
+
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Tells whether what stands first in a main clause is its object because the subject stands behind
+ * the verb.
+ *
+ * <p>Must match: "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab". Must not: "Kritiker werfen
+ * Weber vor".
+ */
+record ObjectFirst(
+    FunctionWords functionWords,
+    HeadNouns headNouns,
+    SpeakerNouns nouns,
+    MiddleFieldSubject middleField) {
+
+  /**
+   * "Die Pläne nannte er", "Den Vorschlag lehnt Müller ab", "Die Meldung nannte eine Sprecherin
+   * falsch", "Die Behauptung bestritt die Firma", "Zwei Millionen Euro fordern Kläger": an
+   * unmistakable subject right of the verb, or a name or an office while a thing stands first, or
+   * anybody while an amount does.
+   */
+  boolean holds(SentenceSyntax syntax, Clause clause, FoundSpeaker first) {
+    NounPhrase phrase = first.phrase(syntax);
+    if (phrase != null && phrase.named() && isPronounAfterVerb(syntax, clause)) {
+      return true;
+    }
+    boolean mayBeObject =
+        phrase != null
+            && phrase.canBe(Agreement.ACCUSATIVE)
+            && !phrase.named()
+            && !phrase.pronoun();
+    FoundSpeaker right = mayBeObject ? middleField.rightOfVerb(syntax, clause) : null;
+    NounPhrase subject = right == null ? null : right.phrase(syntax);
+    if (subject == null) {
+      return false;
+    }
+    Word head = head(syntax, subject);
+    boolean nameAfterVerb =
+        subject.named()
+            && (head.is(WordClass.FIRST_NAME)
+                || subject.from() == afterAdverbs(syntax, clause)
+                    && (head.is(WordClass.NAME) || !head.known()));
+    boolean person = nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
+    boolean afterAmount =
+        person && functionWords.is(Role.MEASURE, HeadNouns.lemma(head(syntax, phrase)));
+    boolean speakerAfterVerb = !subject.pronoun() && (afterAmount || nouns.isBody(head));
+    boolean pronounAfterVerb = subject.pronoun() && subject.from() == clause.finite() + 1;
+    Word firstHead = head(syntax, phrase);
+    SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
+    boolean written = headNouns.isDocument(firstHead);
+    boolean thingFirst =
+        !nouns.mayAct(firstHead) && !written && !isProperName(syntax, phrase)
+            || firstKind == SpeakerNouns.Kind.DOCUMENT && person;
+    return !subject.canBe(Agreement.ACCUSATIVE)
+        || thingFirst
+            && (nameAfterVerb || speakerAfterVerb || pronounAfterVerb)
+            && !(isOneAmongMany(syntax, clause, subject, phrase)
+                && !(afterAmount && subject.canBe(Agreement.NOMINATIVE & Agreement.PLURAL)));
+  }
+
+  /**
+   * "Die Deutsche Umwelthilfe": behind an article an adjective with a capital letter is part of a
+   * name; not the "Berliner" of "die Berliner Pläne", which is always written so.
+   */
+  private static boolean isProperName(SentenceSyntax syntax, NounPhrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+      Word attribute = syntax.item(i).word();
+      if (attribute.capitalized()
+          && attribute.adjective() != Agreement.NONE
+          && !attribute.lower().endsWith("er")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Word head(SentenceSyntax syntax, NounPhrase phrase) {
+    return syntax.item(phrase.head()).word();
+  }
+
+  /** "Weber warf er vor, …": a pronoun that can be nothing but the subject. */
+  private static boolean isPronounAfterVerb(SentenceSyntax syntax, Clause clause) {
+    int next = clause.finite() + 1;
+    NounPhrase phrase = next < clause.to() ? syntax.nounPhraseAt(next) : null;
+    return phrase != null
+        && phrase.pronoun()
+        && phrase.canBe(Agreement.NOMINATIVE)
+        && !phrase.canBe(Agreement.ANY & ~Agreement.NOMINATIVE);
+  }
+
+  /** Behind "auch", "zudem" after the verb: "Mehr Geld fordert auch | Karl Weber". */
+  private int afterAdverbs(SentenceSyntax syntax, Clause clause) {
+    int i = clause.finite() + 1;
+    while (i < clause.to()
+        && syntax.item(i).isWord()
+        && (functionWords.is(Role.FOCUS, syntax.item(i).word())
+            || syntax.item(i).word().isOnly(WordClass.ADVERB))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "Kritiker werfen Weber vor": the verb is plural as the phrase before it can be. */
+  private static boolean isOneAmongMany(
+      SentenceSyntax syntax, Clause clause, NounPhrase subject, NounPhrase first) {
+    return syntax.predicate(clause).plural()
+        && !subject.plural()
+        && first.canBe(Agreement.NOMINATIVE & Agreement.PLURAL);
+  }
+}

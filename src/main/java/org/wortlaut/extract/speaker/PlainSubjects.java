@@ -1,0 +1,86 @@
+package org.wortlaut.extract.speaker;
+
+import org.wortlaut.extract.draft.Discourse;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/** Remembers the subjects of sentences, who may speak in the next: "Kern trat ab. Er sei müde." */
+public final class PlainSubjects {
+
+  private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
+  private final SpeakerFinder speakers;
+
+  public PlainSubjects(
+      FunctionWords functionWords, SpeakerNouns speakerNouns, SpeakerFinder speakers) {
+    this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
+    this.speakers = speakers;
+  }
+
+  /** Notes the subject of the main clause of a sentence of the running text. */
+  public void remember(SentenceSyntax syntax, Discourse discourse) {
+    if (syntax.sentence().quoted()) {
+      return;
+    }
+    for (Clause clause : syntax.clauses()) {
+      Predicate predicate = syntax.predicate(clause);
+      if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
+        FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
+        if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
+          discourse.subject(
+              syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried.
+   */
+  private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = subject.phrase(syntax);
+    if (phrase != null && isNobodyCertain(syntax, phrase)) {
+      return false;
+    }
+    return isSomebody(syntax, subject)
+        || phrase != null && speakerNouns.canSpeak(syntax.item(phrase.head()).word());
+  }
+
+  /** "Niemand zahlt gern", "Diejenigen, die buchen, zahlen", "Jene, die buchen, zahlen". */
+  private boolean isNobodyCertain(SentenceSyntax syntax, NounPhrase phrase) {
+    Word head = syntax.item(phrase.head()).word();
+    boolean relative =
+        phrase.pronoun()
+            && !head.is(WordClass.PERSONAL_PRONOUN)
+            && opensRelative(syntax, phrase.to() + 1);
+    return relative || functionWords.is(Role.NOBODY_CERTAIN, head);
+  }
+
+  private static boolean opensRelative(SentenceSyntax syntax, int i) {
+    Clause clause = i < syntax.items().size() ? syntax.clauseAt(i) : null;
+    return clause != null && clause.is(Type.RELATIVE) && syntax.item(i - 1).kind() == Kind.COMMA;
+  }
+
+  /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
+  private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = subject.phrase(syntax);
+    if (phrase == null) {
+      return false;
+    }
+    NounPhrase apposition =
+        subject.holds(phrase.to() + 1) ? syntax.nounPhraseAt(phrase.to() + 1) : null;
+    return phrase.named() || phrase.pronoun() || apposition != null && apposition.named();
+  }
+}

@@ -1,0 +1,262 @@
+package org.wortlaut.extract.speaker;
+
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.StatePassive;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
+
+/**
+ * Finds the noun phrase that speaks: the subject of the cue's clause, in the passive its agent, or
+ * the document that something stands in.
+ *
+ * <p>Must match: "sagte der Minister", "wird von der Opposition gefordert", "heißt es in einem
+ * Bericht". Must not: "wird seit Montag behauptet", "heißt es am Abend".
+ */
+public final class SpeakerFinder {
+
+  private final FunctionWords functionWords;
+  private final HeadNouns headNouns;
+  private final SubjectCriterion criterion;
+  private final SubjectFinder subjects;
+  private final SpeakingDocuments documents;
+  private final NeuterSubject neuter;
+  private final PassiveAgents agents;
+
+  public SpeakerFinder(FunctionWords functionWords, SpeakerNouns nouns) {
+    this.functionWords = functionWords;
+    this.headNouns = new HeadNouns(functionWords);
+    this.criterion = new SubjectCriterion(functionWords, nouns);
+    this.subjects = new SubjectFinder(functionWords, nouns);
+    this.documents = new SpeakingDocuments(functionWords, headNouns);
+    this.neuter = new NeuterSubject(functionWords);
+    this.agents = new PassiveAgents(functionWords, headNouns);
+  }
+
+  /**
+   * The speaker of a clause that has a verb, or null.
+   *
+   * @param cue null for a verb outside the lexicon
+   */
+  public FoundSpeaker find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    boolean made = syntax.predicate(clause).isModal("lassen");
+    if (cue != null && cue.is("impersonal") && !made) {
+      return documents.find(syntax, clause, !cue.is(CueVerb.WRITTEN));
+    }
+    boolean passive =
+        syntax.predicate(clause).passive()
+            || StatePassive.hasListenerAsSubject(syntax, clause, cue);
+    if (passive && (cue == null || !cue.is(CueVerb.QUOTED))) {
+      FoundSpeaker agent = agents.besideObject(syntax, clause, cue);
+      return agent != null ? agent : documents.find(syntax, clause, false);
+    }
+    FoundSpeaker origin = origin(syntax, clause);
+    if (origin != null) {
+      return origin;
+    }
+    FoundSpeaker subject = subjects.find(syntax, clause);
+    FoundSpeaker quoted =
+        cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
+    if (quoted != null || subject != null) {
+      return quoted != null ? quoted : subject;
+    }
+    if (isElliptic(syntax, clause)) {
+      return agents.find(syntax, clause);
+    }
+    return cue == null ? null : neuter.find(syntax, clause);
+  }
+
+  /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
+  private FoundSpeaker origin(SentenceSyntax syntax, Clause clause) {
+    return comes(syntax.predicate(clause)) ? agents.find(syntax, clause) : null;
+  }
+
+  /** Whose words a clause without a cue tells of, or else its subject; null where it has none. */
+  public FoundSpeaker originOrSubject(SentenceSyntax syntax, Clause clause) {
+    if (isThereBe(syntax, clause)) {
+      return agents.find(syntax, clause);
+    }
+    FoundSpeaker origin = origin(syntax, clause);
+    return origin == null ? subject(syntax, clause) : origin;
+  }
+
+  /** "Lob gab es von den Vereinen": what there is says nothing. */
+  private boolean isThereBe(SentenceSyntax syntax, Clause clause) {
+    return functionWords.is(Role.EXISTENTIAL_VERB, syntax.predicate(clause).lemma())
+        && syntax.anyItem(clause, item -> item.lower().equals("es"));
+  }
+
+  /** "wie von der Opposition behauptet": a participle without its auxiliary. */
+  public static boolean isElliptic(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.SUBORDINATE)
+        && clause.finite() >= 0
+        && syntax.item(clause.finite()).word().is(WordClass.PARTICIPLE_PAST);
+  }
+
+  /** "Die Zeitung zitiert den Minister mit den Worten": the object speaks; null without one. */
+  private FoundSpeaker quoted(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
+    if (syntax.predicate(clause).passive()) {
+      return null;
+    }
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
+      boolean object =
+          phrase.canBe(Agreement.ACCUSATIVE)
+              && !spoken
+              && (subject == null || !subject.holds(phrase.from()))
+              && (phrase.pronoun() || criterion.canSpeak(syntax, phrase));
+      if (object) {
+        return new FoundSpeaker(phrase.from(), phrase.to());
+      }
+    }
+    return null;
+  }
+
+  /** See {@link SubjectFinder#canBeSubject}. */
+  public boolean canBeSubject(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    return subjects.canBeSubject(syntax, clause, phrase);
+  }
+
+  /** Whether who is found can say something: a pronoun, a name or a noun for somebody. */
+  public boolean canSpeak(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker.phrase(syntax);
+    return phrase != null && (phrase.pronoun() || criterion.canSpeak(syntax, phrase));
+  }
+
+  /** "das Verfahren": what hardly ever says something. */
+  public boolean isThing(SentenceSyntax syntax, FoundSpeaker speaker) {
+    return criterion.isThing(syntax, speaker.phrase(syntax));
+  }
+
+  /** The subject of a clause in the active voice, or null. */
+  public FoundSpeaker subject(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return predicate == null || predicate.passive() ? null : subjects.find(syntax, clause);
+  }
+
+  /** The subject of a clause, also where something is done to it; null where it has no verb. */
+  public FoundSpeaker anySubject(SentenceSyntax syntax, Clause clause) {
+    return syntax.predicate(clause) == null ? null : subjects.find(syntax, clause);
+  }
+
+  /**
+   * Where something comes from that is itself the subject of a clause: "Kritik kam von der
+   * Opposition", "wurde in dem Bericht die Forderung erhoben"; or null.
+   */
+  public FoundSpeaker source(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    boolean made =
+        predicate != null
+            && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
+    FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
+    if (agent == null && predicate != null && isThereBe(syntax, clause)) {
+      agent = giver(syntax, clause);
+    }
+    return agent != null ? agent : documents.find(syntax, clause, false);
+  }
+
+  /** The "dem Rat" of "Kritik gab es vom Rat"; not that of "am Kauf von Rädern", or null. */
+  private FoundSpeaker giver(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker giver = agents.find(syntax, clause);
+    boolean ofNoun =
+        giver != null
+            && giver.range().from() > 1
+            && syntax.item(giver.range().from() - 2).word().is(WordClass.NOUN);
+    return giver == null || ofNoun || isThing(syntax, giver) ? null : giver;
+  }
+
+  /** "Von Weber liegt die Auskunft vor": who says it stands behind "von". */
+  private boolean comes(Predicate predicate) {
+    return functionWords.is(Role.COMING_VERB, predicate.lemma())
+        || functionWords.is(Role.RECEIVING_VERB, predicate.lemma());
+  }
+
+  /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
+  public void write(FoundSpeaker speaker, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    withoutSide(syntax, speaker.range()).addTo(attribution.speaker, syntax);
+    int first = speaker.range().from();
+    if (speaker.relativePronoun()) {
+      NounPhrase antecedent = antecedent(syntax, first);
+      attribution.antecedent =
+          antecedent == null ? null : syntax.span(antecedent.from(), antecedent.to());
+    } else if (isAnyone(syntax, speaker)) {
+      FoundSpeaker place = place(syntax, syntax.clauseAt(first));
+      attribution.antecedent = place == null ? null : place.range().span(syntax);
+    }
+  }
+
+  /** "(von) Seiten | der Opposition", "(auf) Seiten | der Stadt": who is meant. */
+  private ItemRange withoutSide(SentenceSyntax syntax, ItemRange range) {
+    int owner = range.from() + 1;
+    boolean side =
+        functionWords.is(Role.SIDE_NOUN, syntax.item(range.from()).word())
+            && owner < range.to()
+            && syntax.item(owner).word().is(WordClass.ARTICLE);
+    return side ? new ItemRange(owner, range.to()) : range;
+  }
+
+  /** "man"; false for null. */
+  public boolean isAnyone(SentenceSyntax syntax, FoundSpeaker speaker) {
+    return speaker != null
+        && functionWords.is(Role.ANYONE, syntax.item(speaker.range().from()).word());
+  }
+
+  /**
+   * "Man kann sagen, dass …", "wenn man das vergleicht", "Wer sagt, dass es reicht, irrt": what
+   * anybody can do is done by nobody; "In Moskau wollte man das nicht bestätigen" is.
+   *
+   * @param speaker null where none is found
+   */
+  public boolean isAnybody(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    if (speaker == null) {
+      int first = clause.introducer() < 0 ? clause.from() : clause.introducer();
+      return functionWords.is(Role.FREE_RELATIVE, syntax.item(first).word());
+    }
+    Predicate predicate = syntax.predicate(clause);
+    return isAnyone(syntax, speaker)
+        && (functionWords.is(Role.GENERAL_MODAL, predicate.modal())
+            || isCondition(syntax, clause) && !predicate.mood().subjunctive());
+  }
+
+  /** "wenn man das vergleicht", "Vergleicht man das, …". */
+  private boolean isCondition(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Type.SUBORDINATE)
+            && clause.introducer() >= 0
+            && functionWords.is(Role.CONDITION, syntax.item(clause.introducer()).word())
+        || clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
+  }
+
+  /** "In Moskau bestritt man das", "Beim Verband räumt man Fehler ein": who is meant; or null. */
+  private FoundSpeaker place(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker place = clause == null ? null : documents.find(syntax, clause, true);
+    return place != null && canSpeak(syntax, place) ? place : null;
+  }
+
+  /** The pronoun may open a clause around the cue's: "der sie kannte, ohne zu wissen, dass …". */
+  private static NounPhrase antecedent(SentenceSyntax syntax, int pronoun) {
+    Clause relative = syntax.clauseAt(pronoun);
+    return relative == null || relative.introducer() < 0
+        ? null
+        : AntecedentFinder.find(syntax, relative);
+  }
+
+  /** "Lob gab es von der Stadt": without a subject, what is told comes from somebody. */
+  private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> item.lower().equals("es"))
+        && subjects.find(syntax, clause) == null;
+  }
+}

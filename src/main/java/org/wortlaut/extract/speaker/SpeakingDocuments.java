@@ -1,0 +1,76 @@
+package org.wortlaut.extract.speaker;
+
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Finds the document that something stands in, or whose it is.
+ *
+ * <p>Must match: "heißt es in [einem Bericht]", "ein Brief, in dem davor gewarnt wird". Must not:
+ * "heißt es am Abend", "die Züge, von denen es heißt", "im Saal wird davor gewarnt".
+ */
+record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
+
+  /**
+   * "heißt es in einem Bericht", "wird in der Mitteilung gefordert": the document or its author
+   * speaks.
+   *
+   * @param any whether any noun can be one, as after "heißt es"
+   */
+  FoundSpeaker find(SentenceSyntax syntax, Clause clause, boolean any) {
+    if (clause.is(Type.RELATIVE)) {
+      FoundSpeaker around = around(syntax, clause, any);
+      if (around != null) {
+        return around;
+      }
+    }
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      boolean opens =
+          clause.holds(i)
+              && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word())
+              && !isCompared(syntax, i);
+      NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
+      if (phrase != null
+          && !phrase.pronoun()
+          && !headNouns.isTime(syntax.item(phrase.head()).word())
+          && !functionWords.is(Role.INQUIRY_NOUN, syntax.item(phrase.head()).word())
+          && (any || isSource(syntax, i, phrase))) {
+        return new FoundSpeaker(i + 1, phrase.to());
+      }
+    }
+    return null;
+  }
+
+  /** "(glaubt man hier), anders als | in Lohburg": where it is not so. */
+  private boolean isCompared(SentenceSyntax syntax, int preposition) {
+    return preposition > 0
+        && functionWords.is(Role.COMPARISON, syntax.item(preposition - 1).word());
+  }
+
+  /** "eine Erklärung der Behörde, in der es heißt", "ein Brief, in dem davor gewarnt wird". */
+  private FoundSpeaker around(SentenceSyntax syntax, Clause relative, boolean any) {
+    boolean inside =
+        relative.introducer() == relative.from() + 1
+            && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(relative.from()).word())
+            && !functionWords.is(Role.AGENT, syntax.item(relative.from()).word());
+    NounPhrase phrase = inside ? AntecedentFinder.behindPreposition(syntax, relative) : null;
+    boolean speaks =
+        phrase != null
+            && (any || headNouns.isDocument(syntax.item(phrase.head()).word()))
+            && !headNouns.isTime(syntax.item(phrase.head()).word());
+    return speaks ? new FoundSpeaker(phrase.from(), phrase.to()) : null;
+  }
+
+  /** "in der Studie", "bei Siemens". */
+  private boolean isSource(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
+    return headNouns.isDocument(syntax.item(phrase.head()).word())
+        || functionWords.is(Role.EMPLOYER_PREPOSITION, syntax.item(preposition).word())
+            && phrase.named();
+  }
+}

@@ -1,0 +1,65 @@
+package org.wortlaut.extract.word;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Tells where "nach" with a noun for words or inquiries names an event instead of a source.
+ *
+ * <p>Must match: "Nach monatelangen Ermittlungen nahm die Polizei einen Mann fest." Must not: "Nach
+ * bisherigen Ermittlungen war der Fahrer betrunken."
+ */
+public final class SourceEvents {
+
+  private final FunctionWords functionWords;
+  private final SpeakerNouns speakerNouns;
+
+  public SourceEvents(FunctionWords functionWords, SpeakerNouns speakerNouns) {
+    this.functionWords = functionWords;
+    this.speakerNouns = speakerNouns;
+  }
+
+  /**
+   * "nach Berichten über das Unglück", "nach monatelangen Ermittlungen", "nach umstrittenen
+   * Äußerungen des Generals", "nach Auswertung der Daten": it tells after what.
+   */
+  public boolean tellsWhen(SentenceSyntax syntax, int preposition, int noun) {
+    if (!functionWords.is(Role.AFTERWARDS, syntax.item(preposition).word())) {
+      return false;
+    }
+    boolean bare = noun == preposition + 1;
+    for (int i = preposition + 1; i < noun; i++) {
+      if (functionWords.endsIn(Role.EVENT_ATTRIBUTE, syntax.item(i).word())) {
+        return true;
+      }
+    }
+    return bare
+            && noun + 1 < syntax.items().size()
+            && functionWords.is(Role.TOPIC, syntax.item(noun + 1).word())
+        || isActivity(syntax, preposition, noun);
+  }
+
+  /**
+   * "nach Auswertung der Daten", "nach genauer Analyse der Bilder"; not "nach Analyse der Bank".
+   */
+  public boolean isActivity(SentenceSyntax syntax, int preposition, int noun) {
+    Word activity = syntax.item(noun).word();
+    if (!functionWords.endsIn(Role.ACTIVITY_ENDING, activity)
+        || (activity.noun() & Agreement.PLURAL) != 0
+        || syntax.item(preposition + 1).word().determiner() != Agreement.NONE) {
+      return false;
+    }
+    int next = noun + 1;
+    boolean von =
+        next < syntax.items().size()
+            && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(next).word());
+    NounPhrase owner = syntax.nounPhraseAt(von ? next + 1 : next);
+    return owner == null
+        || !owner.named() && !speakerNouns.canSpeak(syntax.item(owner.head()).word());
+  }
+}

@@ -1,0 +1,169 @@
+package org.wortlaut.resolve.entity;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token;
+
+/** Actors by their names in the text, of whom a pronoun or a noun may speak. */
+public final class NamedActors {
+
+  /** Sentences; what somebody is is told shortly after the name. */
+  private static final int NEAR = 2;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NameLexicon lexicon;
+
+  /** Who is not meant at present. */
+  private Others others = Others.NOBODY;
+
+  public NamedActors(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
+
+  /** From now on nobody means any of these. */
+  public void exclude(Others notMeant) {
+    this.others = notMeant;
+  }
+
+  /** The person of the gender who was named last before an offset, or null. */
+  Referent person(int offset, Gender gender) {
+    return last(offset, gender, person -> true);
+  }
+
+  /** As {@link #last}, if named in one of the two sentences before that of the offset. */
+  public Referent nearPerson(int offset, Gender gender, Predicate<Entity> meant) {
+    Referent person = last(offset, gender, meant);
+    return person == null || person.offset() < shortlyBefore(offset) ? null : person;
+  }
+
+  /**
+   * The person last named before an offset of whom the text tells that she is of an organisation:
+   * "Anna Weber (SPD)", "SPD-Abgeordnete Anna Weber"; or null.
+   *
+   * @param organisations any of these, by name
+   */
+  public Referent of(Set<String> organisations, int offset, Gender gender) {
+    return last(offset, gender, person -> isOf(organisations, person));
+  }
+
+  /**
+   * As {@link #of}, or else as {@link #person}, but nobody of whom the text tells that she is of
+   * another organisation.
+   */
+  public Referent notOfAnother(Set<String> organisations, int offset, Gender gender) {
+    Referent told = of(organisations, offset, gender);
+    return told == null ? last(offset, gender, person -> !isOfAny(person)) : told;
+  }
+
+  private boolean isOfAny(Entity person) {
+    return !inBrackets(person).isEmpty()
+        || person.roles().stream().anyMatch(role -> lexicon.organisation(role.modifier()) != null);
+  }
+
+  /** The person of the gender named last before an offset among those who may be meant, or null. */
+  public Referent last(int offset, Gender gender, Predicate<Entity> meant) {
+    List<Name> before = table.names().subList(0, table.firstFrom(offset));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Name name = before.get(i);
+      if (mayBeMeant(name, gender, true) && meant.test(table.of(name))) {
+        return referent(name);
+      }
+    }
+    return null;
+  }
+
+  private boolean isOf(Set<String> organisations, Entity person) {
+    boolean modified =
+        person.roles().stream()
+            .anyMatch(role -> organisations.stream().anyMatch(role.modifier()::equalsIgnoreCase));
+    return modified || !Collections.disjoint(inBrackets(person), organisations);
+  }
+
+  /** The organisations named in brackets right after a person's name. */
+  private Set<String> inBrackets(Entity person) {
+    Set<String> organisations = new HashSet<>();
+    for (Name name : table.namesOf(person)) {
+      int bracket = tokens.indexAt(name.span().end() - 1) + 1;
+      boolean opens =
+          tokens.has(bracket + 1) && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET;
+      if (opens) {
+        table.within(tokens.span(bracket + 1, bracket + 2)).stream()
+            .filter(inside -> inside.kind() == ActorKind.ORGANIZATION)
+            .forEach(inside -> organisations.add(table.of(inside).name()));
+      }
+    }
+    return organisations;
+  }
+
+  /**
+   * The one person of a gender named in the sentences shortly before an offset among those who may
+   * be meant; null where there are none or several.
+   */
+  public Referent only(int offset, Gender gender, Predicate<Entity> meant) {
+    int since = shortlyBefore(offset);
+    List<Name> near =
+        table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
+            .filter(name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)))
+            .toList();
+    long persons = near.stream().map(table::of).distinct().count();
+    return persons == 1 ? referent(near.get(0)) : null;
+  }
+
+  /** Where the sentences before that of an offset begin; those within quotes do not count. */
+  private int shortlyBefore(int offset) {
+    List<Sentence> sentences = tokens.document().sentences();
+    int sentence = Math.max(0, tokens.document().sentenceAt(offset));
+    int left = sentences.get(sentence).quoted() ? NEAR + 1 : NEAR;
+    while (sentence > 0 && left > 0) {
+      sentence--;
+      left -= sentences.get(sentence).quoted() ? 0 : 1;
+    }
+    return sentences.get(sentence).begin();
+  }
+
+  /** The person whom a text names first, before an offset; or null. */
+  public Referent firstPerson(int before) {
+    return table.names().subList(0, table.firstFrom(before)).stream()
+        .filter(name -> mayBeMeant(name, Gender.UNKNOWN, true))
+        .findFirst()
+        .map(this::referent)
+        .orElse(null);
+  }
+
+  /** The actor of a name as one whom a pronoun may stand for. */
+  public Referent referent(Name name) {
+    Entity entity = table.of(name);
+    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+  }
+
+  /** Whether a pronoun of a gender may stand for whom a name names. */
+  public boolean mayBeMeant(Name name, Gender gender, boolean personOnly) {
+    Entity entity = table.of(name);
+    boolean form = name.form() == Name.Form.NAME || name.form() == Name.Form.INSTITUTION;
+    boolean person = entity.kind() == ActorKind.PERSON;
+    // "Indien gilt als Bremser, da es den Plan ablehnt"
+    boolean country = gender == Gender.NEUTER && entity.kind() == ActorKind.COUNTRY;
+    boolean kind =
+        person
+            || country
+            || !personOnly
+                && entity.kind() == ActorKind.ORGANIZATION
+                && (entity.gender() != Gender.UNKNOWN || gender == Gender.UNKNOWN);
+    return form
+        && kind
+        && entity.gender().fits(gender)
+        && !others.hold(entity.name(), name.span().begin());
+  }
+}

@@ -1,0 +1,66 @@
+package org.wortlaut.resolve.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.lexicon.KnownNames;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.word.NameTokens;
+
+/**
+ * What an organisation is, as far as its name tells or is known: a court for "Landgericht Essen", a
+ * company for "Voltaris AG", a party for "SPD".
+ */
+public final class OrganisationClasses {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NameLexicon lexicon;
+  private final KnownNames known;
+
+  public OrganisationClasses(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon.names();
+    this.known = lexicon.known();
+  }
+
+  /** Classes as the nouns for organisations have them; empty where its words tell nothing. */
+  public Set<String> byWords(Name name) {
+    Set<String> classes = new HashSet<>();
+    for (String word : table.of(name).name().split(" ")) {
+      OrganisationNouns.Kind noun = lexicon.organisations().of(word);
+      add(noun == null ? lexicon.companyClasses().get(word) : noun.nounClass(), classes);
+    }
+    OrganisationNouns.Kind before = nounBefore(name);
+    add(before == null ? null : before.nounClass(), classes);
+    return classes;
+  }
+
+  /** Those that its words tell, else those of a well-known organisation; empty for any other. */
+  public Set<String> of(Name name) {
+    Set<String> told = byWords(name);
+    return told.isEmpty() ? known.kindsOf(table.of(name).name()) : told;
+  }
+
+  /** What the noun right before a name says that it is; or null. */
+  public OrganisationNouns.Kind nounBefore(Name name) {
+    int before = tokens.indexAt(name.span().begin()) - 1;
+    return tokens.isWord(before) ? lexicon.organisations().of(tokens.at(before).word()) : null;
+  }
+
+  /** A name between marks is most often that of a medium: "laut „Abendkurier“". */
+  public boolean standsBetweenMarks(Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    int last = tokens.indexAt(name.span().end() - 1);
+    return tokens.quoted(first) && tokens.closesQuote(last);
+  }
+
+  private static void add(String found, Set<String> classes) {
+    if (found != null) {
+      classes.add(found);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.wortlaut.resolve.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordMemo;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.WordStem;
+
+/**
+ * Known names, found by their words. The longest name at a place wins. Inside names of several
+ * words the adjectives may be inflected ("der Vereinten Nationen", "des Weißen Hauses"); the last
+ * word may carry a genitive ending. All names are added before the first text is read.
+ */
+public final class Gazetteer {
+
+  /**
+   * @param name what the alias is called in the nominative: the alias itself, or the country it
+   *     stands for
+   * @param actor main name of whom it names
+   * @param place whether a metonym is a city that only stands for a government where it acts
+   * @param quoted whether it is a common word too, and a name only in quotation marks or after a
+   *     noun for what it is
+   */
+  public record Entry(
+      String name, String actor, ActorKind kind, Name.Form form, boolean place, boolean quoted) {}
+
+  /** A match from the token asked for up to {@code end}, exclusive. */
+  public record Match(int end, Entry entry) {}
+
+  private record Pattern(List<String> words, Entry entry) {}
+
+  /** The names that a word is or begins. */
+  private record Known(Entry single, List<Pattern> patterns) {
+
+    static final Known NOTHING = new Known(null, List.of());
+  }
+
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, Entry> single = new HashMap<>();
+  private final Map<String, Entry> byLowerCase = new HashMap<>();
+  private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+  private final WordMemo<Known> ofWords = new WordMemo<>(this::known);
+  private final WordMemo<String> keys = new WordMemo<>(word -> key(word.form()));
+
+  /** Whether a name stands here as it is written, so that it needs no nominative. */
+  public boolean knows(String name) {
+    return names.contains(name);
+  }
+
+  /** Adds a name, also in Swiss spelling ("Weisses Haus"); the first entry under a name stays. */
+  void add(String alias, Entry entry) {
+    addSpelling(alias, entry);
+    if (alias.contains("ß")) {
+      addSpelling(alias.replace("ß", "ss"), entry);
+    }
+  }
+
+  private void addSpelling(String alias, Entry entry) {
+    names.add(alias);
+    if (alias.contains(" ")) {
+      List<String> keys = keys(alias);
+      byFirstWord
+          .computeIfAbsent(keys.get(0), k -> new ArrayList<>())
+          .add(new Pattern(keys, entry));
+    } else {
+      single.putIfAbsent(alias, entry);
+      byLowerCase.putIfAbsent(alias.toLowerCase(Locale.GERMAN), entry);
+    }
+  }
+
+  /** Adds a one-word or longer name in place of whatever it meant before. */
+  void replace(String alias, Entry entry) {
+    if (alias.contains(" ")) {
+      byFirstWord
+          .getOrDefault(key(alias.split(" ")[0]), new ArrayList<>())
+          .removeIf(p -> p.words.equals(keys(alias)));
+    }
+    single.remove(alias);
+    add(alias, entry);
+  }
+
+  private static List<String> keys(String alias) {
+    List<String> keys = new ArrayList<>();
+    for (String word : alias.split(" ")) {
+      keys.add(key(word));
+    }
+    return List.copyOf(keys);
+  }
+
+  private static String key(String word) {
+    return WordStem.ofAdjective(WordStem.ofGenitive(word)).toLowerCase(Locale.GERMAN);
+  }
+
+  /** The longest known name that begins with a token, or null. */
+  public Match longest(NameTokens tokens, int begin) {
+    if (!tokens.isWord(begin)) {
+      return null;
+    }
+    Known known = ofWords.of(tokens.at(begin).word());
+    Match best = known.single == null ? null : new Match(begin + 1, known.single);
+    for (Pattern pattern : known.patterns) {
+      int end = begin + pattern.words.size();
+      if (matches(tokens, begin, pattern) && (best == null || end > best.end)) {
+        best = new Match(end, pattern.entry);
+      }
+    }
+    return best;
+  }
+
+  private Known known(Word word) {
+    Entry entry = single(word.form());
+    List<Pattern> patterns = byFirstWord.getOrDefault(key(word.form()), List.of());
+    return entry == null && patterns.isEmpty() ? Known.NOTHING : new Known(entry, patterns);
+  }
+
+  /** The entry of a single word that is given in lower case; or null. */
+  Entry inAnyCase(String lower) {
+    return byLowerCase.get(lower);
+  }
+
+  /** The entry of a one-word name as it is written, or null. */
+  public Entry exact(String form) {
+    return single.get(form);
+  }
+
+  /** The entry of a one-word name, also in the genitive, or null. */
+  public Entry single(String form) {
+    Entry entry = single.get(form);
+    if (entry != null || form.length() < 4) {
+      return entry;
+    }
+    Entry bare = single.get(WordStem.ofGenitive(form));
+    boolean longGenitive = bare == null && form.length() > 5 && form.endsWith("es");
+    return longGenitive ? single.get(form.substring(0, form.length() - 2)) : bare;
+  }
+
+  private boolean matches(NameTokens tokens, int begin, Pattern pattern) {
+    if (!tokens.capitalized(begin) && !Character.isLowerCase(tokens.form(begin).charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < pattern.words.size(); i++) {
+      int t = begin + i;
+      if (!tokens.has(t)
+          || i > 0 && !tokens.joined(t)
+          || !keys.of(tokens.at(t).word()).equals(pattern.words.get(i))) {
+        return false;
+      }
+    }
+    return tokens.capitalized(begin + pattern.words.size() - 1) || tokens.capitalized(begin);
+  }
+}

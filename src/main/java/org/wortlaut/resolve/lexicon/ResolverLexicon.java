@@ -1,0 +1,164 @@
+package org.wortlaut.resolve.lexicon;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.resolve.word.Gender;
+
+/**
+ * The word lists that speakers are resolved with.
+ *
+ * @param known organisations of which is known what they are
+ * @param nouns which common nouns can speak
+ * @param pronouns in lower case, to the gender of whom they stand for
+ * @param possessives their beginnings in lower case, to the gender of the owner
+ * @param adjectives their stems, to whom they stand for ("polizeilich": Polizei)
+ * @param kinds what unnamed speakers are
+ * @param persons nouns for a person without an office or profession, in all their forms
+ * @param inhabitants nouns for somebody from a region in the singular, to the gender
+ * @param countries lemmas of nouns for a country
+ * @param passing adjectives that are no part of who an unnamed speaker is
+ * @param lifeAdjectives stems of adjectives that tell of somebody named before
+ * @param shares nouns that say with a number how large a part of many is
+ * @param brands nouns, in lower case and all their forms, after which names are those of brands
+ * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'occasion',
+ *     'pair' or 'amount'
+ * @param media names of media in all their spellings, also in capitals
+ * @param organisationCountries main names of organisations and media, to the name of their country
+ * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
+ * @param organisationMembers nouns in the plural that stand for an organisation
+ * @param additive adverbs by which a report goes on with the same speaker
+ */
+public record ResolverLexicon(
+    NameLexicon names,
+    KnownNames known,
+    SpeakerNouns nouns,
+    SourceNouns sources,
+    Map<String, Gender> pronouns,
+    Map<String, Gender> possessives,
+    Map<String, String> adjectives,
+    SpeakerKinds kinds,
+    Set<String> persons,
+    Map<String, Gender> inhabitants,
+    Set<String> countries,
+    PassingAdjectives passing,
+    Set<String> lifeAdjectives,
+    Set<String> shares,
+    Set<String> brands,
+    Map<String, String> phraseWords,
+    Set<String> media,
+    Map<String, String> organisationCountries,
+    Map<String, Set<String>> members,
+    OrganisationMembers organisationMembers,
+    Set<String> additive) {
+
+  public static ResolverLexicon read(String language, NameLexicon names, KnownNames known) {
+    return new ResolverLexicon(
+        names,
+        known,
+        SpeakerNouns.load(language),
+        SourceNouns.read(language),
+        genders(LexiconFile.read(language, "pronouns.tsv")),
+        genders(LexiconFile.read(language, "possessives.tsv")),
+        owners(LexiconFile.read(language, "owner-adjectives.tsv")),
+        SpeakerKinds.read(language),
+        LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
+        inhabitants(LexiconFile.read(language, "inhabitants.tsv")),
+        LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
+        PassingAdjectives.read(language),
+        LexiconFile.read(language, "life-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
+        LexiconFile.read(language, "brand-nouns.tsv").firstColumn(),
+        phraseWords(LexiconFile.read(language, "speaker-phrase-words.tsv")),
+        spellings(LexiconFile.read(language, "media.tsv")),
+        countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
+        members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
+        OrganisationMembers.read(language),
+        LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
+  }
+
+  /** "Land", "Staat". */
+  public boolean isCountryNoun(Word word) {
+    return countries.contains(word.lemma());
+  }
+
+  private static Map<String, Set<String>> members(LexiconFile file, RoleNouns roles) {
+    Map<String, Set<String>> members = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      RoleNouns.Role role = roles.of(line.column(0));
+      if (role == null) {
+        throw line.error("\"" + line.column(0) + "\" is not in role-nouns.tsv; add it there");
+      }
+      members.put(role.noun(), Set.of(line.column(1).split("\\|")));
+    }
+    return members;
+  }
+
+  private static Map<String, Gender> inhabitants(LexiconFile file) {
+    Map<String, Gender> inhabitants = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      String man = line.column(0);
+      inhabitants.put(man, Gender.MASCULINE);
+      inhabitants.put(man.endsWith("e") ? man + "n" : man, Gender.MASCULINE);
+      inhabitants.put(line.column(1), Gender.FEMININE);
+    }
+    return inhabitants;
+  }
+
+  private static Map<String, String> phraseWords(LexiconFile file) {
+    return file.entries().stream()
+        .collect(Collectors.toUnmodifiableMap(line -> line.column(0), line -> line.column(1)));
+  }
+
+  private static Set<String> spellings(LexiconFile file) {
+    Set<String> spellings = new HashSet<>(file.firstColumn());
+    for (LexiconFile.Entry line : file.entries()) {
+      spellings.addAll(Arrays.asList(line.column(1).split("\\|")));
+    }
+    new HashSet<>(spellings)
+        .forEach(spelling -> spellings.add(spelling.toUpperCase(Locale.GERMAN)));
+    return spellings;
+  }
+
+  private static Map<String, String> countries(LexiconFile file, List<Country> countries) {
+    Map<String, String> names = new HashMap<>();
+    countries.forEach(country -> names.put(country.code(), country.name()));
+    Map<String, String> ofOrganisations = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      ofOrganisations.put(line.column(0), names.get(line.column(1)));
+    }
+    return ofOrganisations;
+  }
+
+  private static Map<String, String> owners(LexiconFile file) {
+    Map<String, String> owners = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      owners.put(line.column(0), line.column(1));
+    }
+    return owners;
+  }
+
+  private static Map<String, Gender> genders(LexiconFile file) {
+    Map<String, Gender> genders = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      try {
+        genders.put(line.column(0), Gender.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw line.error(
+            "\""
+                + line.column(1)
+                + "\" is no gender; write one of masculine, feminine, neuter, plural,"
+                + " feminine_or_plural, masculine_or_neuter, unknown");
+      }
+    }
+    return genders;
+  }
+}

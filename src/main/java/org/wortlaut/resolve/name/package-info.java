@@ -1,0 +1,2 @@
+/** Finds names: rules propose, the recogniser marks, and one place has one name. */
+package org.wortlaut.resolve.name;

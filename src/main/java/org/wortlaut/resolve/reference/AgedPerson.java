@@ -1,0 +1,121 @@
+package org.wortlaut.resolve.reference;
+
+import java.util.stream.IntStream;
+import org.wortlaut.language.Age;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.entity.NamedActors;
+import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.entity.ToldAges;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameTokens;
+
+/**
+ * The person named before whom a definite phrase calls by her age: "die 63-Jährige", "der
+ * 42-jährige Gastwirt".
+ */
+public final class AgedPerson {
+
+  private final NameTokens tokens;
+  private final ResolverLexicon lexicon;
+  private final NamedActors actors;
+  private final NominativePhrase nominative;
+  private final ToldAges told;
+
+  public AgedPerson(
+      NameTokens tokens,
+      ResolverLexicon lexicon,
+      NamedActors actors,
+      NominativePhrase nominative,
+      ToldAges told) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.actors = actors;
+    this.nominative = nominative;
+    this.told = told;
+  }
+
+  /** The person of whom the text has told that age with her name; or null. */
+  Referent told(SpeakerPhrase phrase) {
+    int age = age(phrase);
+    if (age < 0) {
+      return null;
+    }
+    String years = Age.years(tokens.form(age));
+    return actors.last(offset(phrase), gender(phrase), person -> told.tells(person, years));
+  }
+
+  /**
+   * The person named shortly before who may be of that age; or null. A noun for an office says more
+   * than an age: "der 51-jährige Parteichef" is somebody of whom the text has not told an office.
+   */
+  Referent near(SpeakerPhrase phrase) {
+    int age = age(phrase);
+    if (age < 0 || isOfSomebodyNew(phrase) || age < phrase.head() && !isDescription(phrase)) {
+      return null;
+    }
+    String years = Age.years(tokens.form(age));
+    RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
+    boolean office = role != null && !role.describes();
+    return office
+        ? actors.only(
+            offset(phrase),
+            gender(phrase),
+            person -> person.roles().isEmpty() && !told.tellsAnother(person, years))
+        : actors.nearPerson(
+            offset(phrase), gender(phrase), person -> !told.tellsAnother(person, years));
+  }
+
+  /**
+   * Whether the text has introduced somebody without a name by the age or the noun of the phrase:
+   * "ein 42-jähriger Gastwirt".
+   */
+  boolean isOfSomebodyNew(SpeakerPhrase phrase) {
+    int age = age(phrase);
+    return age >= 0
+        && IntStream.range(0, phrase.from())
+            .anyMatch(i -> (isOfAge(i, age) || isNoun(i, phrase.head())) && isIntroduced(i));
+  }
+
+  private boolean isOfAge(int i, int age) {
+    return Age.years(tokens.form(age)).equals(Age.years(tokens.form(i)));
+  }
+
+  private boolean isNoun(int i, int noun) {
+    return tokens.capitalized(i) && tokens.sameWord(i, noun);
+  }
+
+  private boolean isIntroduced(int noun) {
+    int article = noun - 1;
+    while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
+      article--;
+    }
+    return tokens.joined(article + 1) && tokens.indefinite(article);
+  }
+
+  /** Not "die 150-jährige Firma", nor "der 42-jährige Mann", who is somebody without a name. */
+  private boolean isDescription(SpeakerPhrase phrase) {
+    String noun = tokens.form(phrase.head());
+    return lexicon.names().organisations().of(noun) == null && !lexicon.persons().contains(noun);
+  }
+
+  /** The age in a phrase of article, adjectives and noun; or -1. */
+  private int age(SpeakerPhrase phrase) {
+    boolean bare = phrase.definite(tokens) && phrase.isBare(tokens);
+    return IntStream.rangeClosed(phrase.begin(), phrase.head())
+        .filter(i -> bare && Age.is(tokens.form(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private int offset(SpeakerPhrase phrase) {
+    return tokens.at(phrase.head()).begin();
+  }
+
+  private Gender gender(SpeakerPhrase phrase) {
+    return nominative.gender(phrase.begin(), phrase.head(), phrase.determiner());
+  }
+}

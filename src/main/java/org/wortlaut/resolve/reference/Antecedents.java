@@ -1,0 +1,279 @@
+package org.wortlaut.resolve.reference;
+
+import java.util.List;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.NamedActors;
+import org.wortlaut.resolve.entity.Others;
+import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token;
+
+/**
+ * Whom a pronoun stands for: the last speaker before it, or whoever was named since, by gender and
+ * number. In "Minister Ruhland sagte, … Er fügte hinzu, …" the speaker before; in "… Danach trat
+ * Karla Ohm ans Pult. Sie sagte, …" the person named last.
+ */
+public final class Antecedents {
+
+  /** Characters: two or three sentences. */
+  private static final int NEAR = 320;
+
+  /** Sentences back to which a name that is no attribute is preferred to one that is. */
+  private static final int NEAR_SENTENCES = 2;
+
+  private static final int SENTENCES_BACK = 12;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NamedActors actors;
+  private final UnnamedPersons persons;
+  private final EarlierSpeakers speakers;
+  private final AttributePhrases attributes;
+
+  /** For whom no pronoun stands at present. */
+  private Others others = Others.NOBODY;
+
+  public Antecedents(
+      NameTokens tokens,
+      EntityTable table,
+      NamedActors actors,
+      UnnamedPersons persons,
+      EarlierSpeakers speakers,
+      AttributePhrases attributes) {
+    this.tokens = tokens;
+    this.table = table;
+    this.actors = actors;
+    this.persons = persons;
+    this.speakers = speakers;
+    this.attributes = attributes;
+  }
+
+  /** From now on no pronoun stands for any of these. */
+  public void exclude(Others notMeant) {
+    this.others = notMeant;
+    actors.exclude(notMeant);
+  }
+
+  /**
+   * @return whom a pronoun at the offset stands for, or null
+   */
+  public Referent find(int offset, Gender gender, boolean personOnly) {
+    Referent speaker = speakers.last(offset, gender, personOnly, others);
+    Referent name =
+        lastNamed(
+            offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
+    boolean near =
+        name != null
+            && offset - name.offset() < NEAR
+            && (speaker == null || !inOneSentence(speaker.offset(), name.offset(), offset));
+    return near || speaker == null ? name : speaker;
+  }
+
+  /**
+   * "Ohm schrieb, dass der Plan von Ruhland falsch sei. Er …": who is named in what the speaker of
+   * a sentence says is not taken up by the next one.
+   */
+  private boolean inOneSentence(int speaker, int named, int offset) {
+    int sentence = running(named);
+    return sentence >= 0 && sentence == running(speaker) && sentence != running(offset);
+  }
+
+  /** Index of the sentence at an offset, of the one around it where that is within quotes. */
+  private int running(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    while (sentence > 0 && tokens.document().sentences().get(sentence).quoted()) {
+      sentence--;
+    }
+    return sentence;
+  }
+
+  /**
+   * The person who has spoken last before an offset, if the text has named her and nobody else of
+   * the gender since; or null.
+   */
+  Referent lastNamedSpeaker(int offset, Gender gender) {
+    Referent speaker = speakers.last(offset, gender, true, others);
+    Referent named = actors.last(offset, gender, person -> true);
+    boolean same = speaker != null && named != null && speaker.name().equals(named.name());
+    return same ? speaker : null;
+  }
+
+  /**
+   * Whom "dieser" means: of the actors and persons of its own and the sentence before the one
+   * spoken of last, "ein Prüfer" in "Ruhland hatte einen Prüfer bestellt. Dieser …"; or null.
+   */
+  public Referent lastSpokenOf(int offset, Gender gender) {
+    int sentence = tokens.document().sentenceAt(offset);
+    int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
+    Referent last = lastUnnamed(since, offset, gender);
+    for (Name name : table.names().subList(table.firstFrom(since), table.firstFrom(offset))) {
+      boolean later = last == null || name.span().begin() > last.offset();
+      if (later && actors.mayBeMeant(name, gender, false)) {
+        last = actors.referent(name);
+      }
+    }
+    return last;
+  }
+
+  /**
+   * The unnamed person or persons spoken of last before a pronoun for which there is no name: "Der
+   * Täter floh. Er rief, …"; or null.
+   */
+  public Referent unnamed(int offset, Gender gender) {
+    int sentence = Math.max(0, tokens.document().sentenceAt(offset));
+    for (int s = sentence; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
+      Sentence around = tokens.document().sentences().get(s);
+      for (UnnamedPersons.Phrase phrase :
+          persons.allIn(around.begin(), Math.min(around.end(), offset))) {
+        if (mayBeMeant(phrase, gender)
+            && !isOfSomebody(phrase, offset)
+            && !attributes.hold(phrase.article())) {
+          return persons.referent(phrase);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether somebody was spoken of after a speaker's sentence, before a pronoun at an offset. */
+  public boolean isSince(Referent speaker, Referent later, int offset) {
+    return later.offset() > speaker.offset()
+        && !inOneSentence(speaker.offset(), later.offset(), offset);
+  }
+
+  /**
+   * The unnamed person of a gender spoken of last in the sentence of an offset or the one before.
+   */
+  public Referent nearUnnamed(int offset, Gender gender) {
+    int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
+    return lastUnnamed(since, offset, gender);
+  }
+
+  private Referent lastUnnamed(int since, int offset, Gender gender) {
+    Referent last = null;
+    for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {
+      if (mayBeMeant(phrase, gender)) {
+        last = persons.referent(phrase);
+      }
+    }
+    return last;
+  }
+
+  /** Whom the sentence around an offset is about, else the sentences before; or null. */
+  public Referent subject(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    Sentence around = sentence < 0 ? null : tokens.document().sentences().get(sentence);
+    Referent found =
+        around == null ? null : firstIn(around.begin(), around.end(), Gender.UNKNOWN, false, -1);
+    return found == null ? find(offset, Gender.UNKNOWN, false) : found;
+  }
+
+  /**
+   * The actor whose name stands first in the nearest sentence before the offset that names one of
+   * the gender, if it was named after {@code since}. A name within a phrase comes after others
+   * nearby: in "Ohm trat ans Pult. Den Plan von Ruhland nannte sie …" it is Ohm.
+   */
+  private Referent lastNamed(int offset, Gender gender, boolean personOnly, int since) {
+    int sentence = tokens.document().sentenceAt(offset);
+    List<Sentence> sentences = tokens.document().sentences();
+    int own = sentence < 0 ? 0 : sentences.get(sentence).begin();
+    Referent attribute = null;
+    for (int s = sentence; s >= Math.min(0, sentence) && s >= sentence - SENTENCES_BACK * 2; s--) {
+      if (attribute != null && sentences.get(s).paragraph() != sentences.get(s + 1).paragraph()) {
+        return attribute;
+      }
+      boolean running = s == sentence || !sentences.get(s).quoted();
+      int begin = s == sentence ? own : sentences.get(s).begin();
+      int end = s == sentence ? offset : sentences.get(s).end();
+      Referent found = running ? firstIn(begin, end, gender, personOnly, since) : null;
+      if (found != null && !attributes.hold(tokens.indexAt(found.offset()))) {
+        return found;
+      }
+      attribute = attribute == null ? found : attribute;
+      if (attribute != null && s <= sentence - NEAR_SENTENCES) {
+        return attribute;
+      }
+    }
+    return attribute;
+  }
+
+  /**
+   * Of the names and nouns for persons between two offsets the first that is no attribute and
+   * stands behind no preposition, else the first.
+   */
+  private Referent firstIn(int begin, int end, Gender gender, boolean personOnly, int since) {
+    Referent attribute = null;
+    List<Name> names = table.names();
+    Name named = null;
+    for (int i = table.firstFrom(begin);
+        named == null && i < names.size() && names.get(i).span().end() <= end;
+        i++) {
+      Name name = names.get(i);
+      if (name.span().begin() > since && actors.mayBeMeant(name, gender, personOnly)) {
+        attribute = attribute == null ? actors.referent(name) : attribute;
+        named = attributes.hold(name) ? null : name;
+      }
+    }
+    for (UnnamedPersons.Phrase phrase : persons.in(begin, end)) {
+      int offset = tokens.at(phrase.article()).begin();
+      boolean first = named == null || offset < named.span().begin();
+      boolean meant =
+          first
+              && offset > since
+              && mayBeMeant(phrase, gender)
+              && !isOfSomebody(phrase, end)
+              && !attributes.hold(phrase.article());
+      if (meant) {
+        return persons.referent(phrase);
+      }
+    }
+    return named != null ? actors.referent(named) : attribute;
+  }
+
+  /**
+   * "(Der Anwalt kam.) Sein Mandant sei unschuldig, sagte er": within a sentence a pronoun behind
+   * whom a possessive tells of stands for the owner, also in "Sein Vater, ein Wirt, sei …".
+   */
+  private boolean isOfSomebody(UnnamedPersons.Phrase phrase, int pronoun) {
+    int comma = phrase.article() - 1;
+    boolean apposition = comma > 1 && tokens.at(comma).kind() == Token.Kind.COMMA;
+    int article = apposition ? comma - 2 : phrase.article();
+    return tokens.is(article, WordClass.POSSESSIVE)
+        && pronoun < endOfSentence(tokens.at(phrase.article()).begin());
+  }
+
+  private int endOfSentence(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    return sentence < 0 ? offset : tokens.document().sentences().get(sentence).end();
+  }
+
+  /** Those that hang on something in their sentence, which a pronoun hardly takes up. */
+  AttributePhrases attributes() {
+    return attributes;
+  }
+
+  private boolean mayBeMeant(UnnamedPersons.Phrase phrase, Gender gender) {
+    if (phrase.gender() == Gender.UNKNOWN || !phrase.gender().fits(gender)) {
+      return false;
+    }
+    boolean any = others == Others.NOBODY;
+    int noun = tokens.at(phrase.noun()).begin();
+    return any
+        || !isNewInSpeech(phrase.article()) && !others.hold(persons.referent(phrase).name(), noun);
+  }
+
+  /**
+   * Whether a phrase brings up in what is said somebody of whom no pronoun speaks at present: "ein
+   * Verräter", "egoistische Politiker"; not "der Verräter", who may speak of himself.
+   */
+  boolean isNewInSpeech(int begin) {
+    boolean known =
+        (tokens.is(begin, WordClass.ARTICLE) || tokens.is(begin, WordClass.POSSESSIVE))
+            && !tokens.indefinite(begin);
+    return !known && others.holdNameless(tokens.at(begin).begin());
+  }
+}

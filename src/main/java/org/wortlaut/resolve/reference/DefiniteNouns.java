@@ -1,0 +1,129 @@
+package org.wortlaut.resolve.reference;
+
+import java.util.Set;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.entity.Entity;
+import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameTokens;
+
+/**
+ * The actors that definite nouns stand for without naming them: "die Ministerin", "die Firma", "das
+ * Land", "die Richter".
+ */
+public final class DefiniteNouns {
+
+  private static final int MOST_ADJECTIVES = 2;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final Set<String> countries;
+  private final RoleReference roles;
+  private final OrganisationReference organisations;
+  private final NominativePhrase nominative;
+
+  public DefiniteNouns(
+      NameTokens tokens,
+      ResolverLexicon lexicon,
+      RoleReference roles,
+      OrganisationReference organisations,
+      NominativePhrase nominative) {
+    this.tokens = tokens;
+    this.lexicon = lexicon.names();
+    this.countries = lexicon.countries();
+    this.roles = roles;
+    this.organisations = organisations;
+    this.nominative = nominative;
+  }
+
+  /**
+   * @param i index of a word that is in no name
+   * @param named whether each token is in a name
+   * @return null where the noun stands for nobody whom the text names
+   */
+  public Entity at(int i, boolean[] named) {
+    boolean apposition = tokens.joined(i + 1) && named[i + 1];
+    if (!tokens.capitalized(i) || apposition) {
+      return null;
+    }
+    boolean several = isDefiniteArticle(i - 1) && !canBeOne(i - 1, i);
+    Entity body = several ? organisations.ofMembers(i) : null;
+    if (body != null) {
+      return body;
+    }
+    RoleNouns.Role role = lexicon.roles().of(tokens.at(i).word());
+    if (role != null) {
+      return isDefinite(i) ? roles.find(i, gender(i, role)) : null;
+    }
+    if (hasComplement(i)) {
+      return null;
+    }
+    if (countries.contains(tokens.at(i).word().lemma())) {
+      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i)
+          ? organisations.countries().last(tokens.at(i).begin())
+          : null;
+    }
+    OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
+    boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
+    return one ? organisations.find(i, kind) : null;
+  }
+
+  /** "die Kanzlerin" is no man, "der Vorsitzende" no woman. */
+  private Gender gender(int noun, RoleNouns.Role role) {
+    int article = noun - 1;
+    while (!tokens.is(article, WordClass.ARTICLE)) {
+      article--;
+    }
+    return role.adjectival()
+        ? nominative.gender(article + 1, noun, article)
+        : role.gender(tokens.at(noun));
+  }
+
+  /** "die Partei der Mitte", "die Firma von Lorenz". */
+  private boolean hasComplement(int noun) {
+    int next = noun + 1;
+    return tokens.joined(next)
+        && (tokens.lowerIs(next, "von")
+            || (tokens.at(next).word().determiner() & Agreement.GENITIVE) != 0
+                && tokens.is(next, WordClass.ARTICLE));
+  }
+
+  /** "die Firma", "das norwegische Unternehmen". */
+  private boolean isBareDefinite(int noun) {
+    int article = noun - 1;
+    Gazetteer.Entry entry =
+        tokens.isWord(article) ? lexicon.gazetteer().single(tokens.form(article)) : null;
+    article -= entry != null && entry.form() == Name.Form.ADJECTIVE ? 1 : 0;
+    return isDefiniteArticle(article) && canBeOne(article, noun);
+  }
+
+  /** "die Ministerin", "der russische Präsident", but not "ein Minister" nor "den Ministern". */
+  private boolean isDefinite(int noun) {
+    for (int k = noun - 1; k >= noun - 1 - MOST_ADJECTIVES && tokens.isWord(k); k--) {
+      if (tokens.is(k, WordClass.ARTICLE)) {
+        return isDefiniteArticle(k) && canBeOne(k, noun);
+      }
+      if (!tokens.is(k, WordClass.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  public boolean isDefiniteArticle(int i) {
+    return tokens.is(i, WordClass.ARTICLE) && !tokens.indefinite(i);
+  }
+
+  private boolean canBeOne(int article, int noun) {
+    int readings = tokens.at(noun).word().noun();
+    int agreement = readings & tokens.at(article).word().determiner();
+    return readings == Agreement.NONE || (agreement & Agreement.SINGULAR) != 0;
+  }
+}

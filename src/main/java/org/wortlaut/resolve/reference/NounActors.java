@@ -1,0 +1,108 @@
+package org.wortlaut.resolve.reference;
+
+import org.wortlaut.resolve.entity.Entity;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.word.NameTokens;
+
+/**
+ * The actors of the text that nouns stand for: "der Kremlchef" for a person, "das Gericht" for an
+ * organisation, "das Land" for a country.
+ */
+public final class NounActors {
+
+  private final NameTokens tokens;
+  private final ResolverLexicon lexicon;
+  private final RoleReference roles;
+  private final OrganisationReference organisations;
+  private final UnnamedName naming;
+
+  public NounActors(
+      NameTokens tokens,
+      ResolverLexicon lexicon,
+      RoleReference roles,
+      OrganisationReference organisations,
+      UnnamedName naming) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.roles = roles;
+    this.organisations = organisations;
+    this.naming = naming;
+  }
+
+  /** The one that the head of a phrase stands for, or null. */
+  public Entity of(SpeakerPhrase phrase, HeadNoun head) {
+    boolean bare = phrase.isBare(tokens);
+    if (head.role() != null) {
+      boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
+      return meansOne ? roles.find(head.token(), phrase.end(), head.gender()) : null;
+    }
+    if (bare && head.organisation() != null) {
+      Entity named = organisations.namedWithin(head.form(), head.organisation());
+      if (named != null) {
+        return named;
+      }
+    }
+    if (bare && phrase.definite(tokens) && isCountry(head.token())) {
+      return organisations.countries().last(tokens.at(head.token()).begin());
+    }
+    if (head.organisation() != null && head.organisation().institution() && !bare) {
+      return organisations.ofCapital(head.token(), phrase.coreEnd(tokens));
+    }
+    boolean meansOne =
+        head.organisation() != null
+            && (bare || isOfSeat(phrase, head))
+            && (phrase.definite(tokens)
+                || phrase.from() == phrase.head()
+                || head.organisation().institution());
+    return meansOne ? organisations.find(head.token(), head.organisation()) : null;
+  }
+
+  /** The organisation that its members stand for, "die Liberalen", "die Richter"; or null. */
+  public Entity ofMembers(SpeakerPhrase phrase, HeadNoun head) {
+    boolean theyAll =
+        head.plural()
+            && phrase.isBare(tokens)
+            && phrase.definite(tokens)
+            && !phrase.hasAttributes();
+    return theyAll ? organisations.ofMembers(head.token()) : null;
+  }
+
+  /** "das Land", "der Staat". */
+  private boolean isCountry(int noun) {
+    return lexicon.isCountryNoun(tokens.at(noun).word());
+  }
+
+  /** "das Unternehmen aus Altdorf" for a company of which the text has told. */
+  private boolean isOfSeat(SpeakerPhrase phrase, HeadNoun head) {
+    return head.organisation().generic()
+        && phrase.definite(tokens)
+        && naming.isOnlySeat(phrase.head() + 1, phrase.coreEnd(tokens));
+  }
+
+  /**
+   * "ein Sprecher des Unternehmens", "die Behörden des Landes": the actor that the definite noun in
+   * the genitive stands for, or null.
+   */
+  public Entity behind(SpeakerPhrase phrase, int noun) {
+    int end = phrase.coreEnd(tokens);
+    if (isCountry(noun)) {
+      return tokens.capitalized(noun + 1) && noun + 1 < end
+          ? null
+          : organisations.countries().main(tokens.at(noun).begin());
+    }
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(tokens.at(noun).word());
+    boolean one =
+        kind != null
+            && !kind.institution()
+            && (noun + 1 == end || naming.isOnlySeat(noun + 1, end));
+    return one ? organisations.find(noun, kind) : null;
+  }
+
+  /** "Innenministerium": no proper name, so that the phrase stays "Sprecher des Ministeriums". */
+  public boolean isNoun(Entity organisation) {
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(organisation.name());
+    return kind != null && kind.institution();
+  }
+}

@@ -1,0 +1,195 @@
+package org.wortlaut.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wortlaut.language.VerbForm;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.entity.Entity;
+import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.text.Token;
+
+/**
+ * Whom a plural takes up together: "sie" with a verb in the plural the speakers before ("Ruhland
+ * und Ohm sagten … Sie fordern"), "beide", "die beiden Länder" the last two of the kind that "und"
+ * joins.
+ */
+public final class PluralReference {
+
+  private static final Set<String> BOTH = Set.of("beide", "beiden");
+
+  /** Tokens; a pronoun subject stands as far from its verb at most. */
+  private static final int NEXT_TO_VERB = 3;
+
+  /** Characters between two names that "und" joins: room for a title and a party. */
+  private static final int LONGEST_JOINT = 60;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final ResolverLexicon lexicon;
+  private List<Referent> lastSpeakers = List.of();
+
+  public PluralReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
+
+  /** Notes who has spoken. */
+  public void spoke(List<Referent> speakers) {
+    lastSpeakers = List.copyOf(speakers);
+  }
+
+  /**
+   * The number of a pronoun that may be both, by the verb beside it: "sie sagte", "sie sagten"; a
+   * possessive belongs to no verb.
+   */
+  public Gender narrowed(int pronoun, Gender gender) {
+    if (gender != Gender.FEMININE_OR_PLURAL || tokens.is(pronoun, WordClass.POSSESSIVE)) {
+      return gender;
+    }
+    for (int step = 1; step <= NEXT_TO_VERB; step++) {
+      for (int i : new int[] {pronoun - step, pronoun + step}) {
+        if (tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE)) {
+          return number(tokens.at(i));
+        }
+      }
+    }
+    return gender;
+  }
+
+  private static Gender number(Token verb) {
+    boolean plural = false;
+    boolean singular = false;
+    for (VerbForm form : verb.word().verbs()) {
+      plural |= form.finite() && form.plural();
+      singular |= form.finite() && !form.plural();
+    }
+    return plural == singular
+        ? Gender.FEMININE_OR_PLURAL
+        : plural ? Gender.PLURAL : Gender.FEMININE;
+  }
+
+  /**
+   * Whom a pronoun with a verb in the plural takes up: the speakers before, or the two persons
+   * joined in the sentence before; empty where there is only one.
+   */
+  public List<Referent> pronoun(int pronoun, Gender gender) {
+    if (narrowed(pronoun, gender) != Gender.PLURAL) {
+      return List.of();
+    }
+    if (lastSpeakers.size() > 1) {
+      return lastSpeakers;
+    }
+    int offset = tokens.at(pronoun).begin();
+    int sentence = tokens.document().sentenceAt(offset);
+    int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
+    List<Name> persons =
+        table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
+            .filter(name -> name.kind() == ActorKind.PERSON)
+            .toList();
+    for (int i = 0; i + 1 < persons.size(); i++) {
+      if (joined(persons.get(i), persons.get(i + 1))) {
+        return List.of(referent(persons.get(i)), referent(persons.get(i + 1)));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * @return the two whom "beide" or "die beiden" with a noun means, or an empty list
+   */
+  public List<Referent> both(SpeakerPhrase phrase) {
+    boolean both = false;
+    for (int i = phrase.from(); i <= Math.min(phrase.from() + 1, phrase.end() - 1); i++) {
+      both |= BOTH.contains(tokens.at(i).lower());
+    }
+    if (!both) {
+      return List.of();
+    }
+    Word noun = phrase.head() < 0 ? null : tokens.at(phrase.head()).word();
+    if (lastSpeakers.size() == 2 && lastSpeakers.stream().allMatch(s -> fits(s.kind(), noun))) {
+      return lastSpeakers;
+    }
+    List<Name> before = before(tokens.at(phrase.from()).begin(), noun);
+    for (int i = before.size() - 1; i > 0; i--) {
+      Name first = before.get(i - 1);
+      Name second = before.get(i);
+      if (first.kind() == second.kind() && joined(first, second)) {
+        return List.of(referent(first), referent(second));
+      }
+    }
+    return onlyTwo(before, noun);
+  }
+
+  /**
+   * The names before an offset of those who may be called by a noun, with it all or without any.
+   */
+  private List<Name> before(int offset, Word noun) {
+    return table.names().subList(0, table.firstFrom(offset)).stream()
+        .filter(name -> fits(name.kind(), noun))
+        .toList();
+  }
+
+  /**
+   * "beide Unternehmen" where the text has named two and nobody else of their kind: "Altmann
+   * übernimmt den Rivalen Brixon".
+   */
+  private List<Referent> onlyTwo(List<Name> names, Word noun) {
+    boolean organisation = noun != null && isOrganisation(noun);
+    if (!organisation && (noun == null || !lexicon.names().roles().isRole(noun.form()))) {
+      return List.of();
+    }
+    List<Name> two = new ArrayList<>();
+    for (Name name : names) {
+      boolean called = name.form() == Name.Form.NAME;
+      if (called && two.stream().noneMatch(other -> table.of(other) == table.of(name))) {
+        two.add(name);
+      }
+    }
+    return two.size() == 2 ? List.of(referent(two.get(0)), referent(two.get(1))) : List.of();
+  }
+
+  /** "Unternehmen", "Vereine"; not "Regierungen", which may be those of two countries. */
+  private boolean isOrganisation(Word noun) {
+    OrganisationNouns.Kind kind = lexicon.names().organisations().of(noun);
+    return kind != null && !kind.institution();
+  }
+
+  private boolean fits(ActorKind kind, Word noun) {
+    if (noun != null && lexicon.isCountryNoun(noun)) {
+      return kind == ActorKind.COUNTRY;
+    }
+    if (noun != null && lexicon.names().roles().isRole(noun.form())) {
+      return kind == ActorKind.PERSON;
+    }
+    if (noun != null && isOrganisation(noun)) {
+      return kind == ActorKind.ORGANIZATION;
+    }
+    return kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY;
+  }
+
+  private boolean joined(Name first, Name second) {
+    int from = first.span().end();
+    int to = second.span().begin();
+    if (to - from > LONGEST_JOINT || to <= from || table.of(first) == table.of(second)) {
+      return false;
+    }
+    String between = tokens.document().text().substring(from, to);
+    return between.contains(" und ") && between.indexOf('.') < 0;
+  }
+
+  private Referent referent(Name name) {
+    Entity entity = table.of(name);
+    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+  }
+}

@@ -1,0 +1,123 @@
+package org.wortlaut.resolve.reference;
+
+import java.util.List;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.text.Sentence;
+
+/**
+ * The bodies that a text speaks of by a noun with an article, of which a pronoun may speak next;
+ * with the name where one follows the noun.
+ *
+ * <p>Must match: "Die Behörde prüft den Fall. Sie kündigte an, …" (the authority). Must not: "Der
+ * Chef der Behörde prüft den Fall. Sie …" (an attribute), another gender or number.
+ */
+public final class UnnamedBodies {
+
+  /** Sentences of running text back. */
+  private static final int NEAR = 2;
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final OrganisationNouns nouns;
+  private final Antecedents antecedents;
+  private final NominativePhrase nominative;
+
+  public UnnamedBodies(
+      NameTokens tokens,
+      EntityTable table,
+      OrganisationNouns nouns,
+      Antecedents antecedents,
+      NominativePhrase nominative) {
+    this.tokens = tokens;
+    this.table = table;
+    this.nouns = nouns;
+    this.antecedents = antecedents;
+    this.nominative = nominative;
+  }
+
+  /**
+   * The first one that is no attribute in the nearest sentence before an offset that has one; null
+   * where the offset's own sentence and the two before have none.
+   */
+  public SpeakerPhrase before(int offset, Gender gender) {
+    List<Sentence> sentences = tokens.document().sentences();
+    int own = Math.max(0, tokens.document().sentenceAt(offset));
+    int left = NEAR;
+    for (int s = own; s >= 0 && left >= 0; s--) {
+      if (s < own && sentences.get(s).quoted()) {
+        continue;
+      }
+      SpeakerPhrase found =
+          firstIn(sentences.get(s).begin(), Math.min(sentences.get(s).end(), offset), gender);
+      if (found != null) {
+        return found;
+      }
+      left--;
+    }
+    return null;
+  }
+
+  private SpeakerPhrase firstIn(int begin, int end, Gender gender) {
+    for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
+      int article = isBody(i) ? article(i) : -1;
+      if (article >= 0
+          && fits(article, i, gender)
+          && !antecedents.isNewInSpeech(article)
+          && !antecedents.attributes().hold(i)) {
+        return SpeakerPhrase.of(tokens, article, endOfName(i + 1));
+      }
+    }
+    return null;
+  }
+
+  /** The end of a name that begins at a token, "der Maschinenbauer | Nordwerk"; or the token. */
+  private int endOfName(int begin) {
+    return tokens.joined(begin)
+        ? table.within(tokens.span(begin, begin + 1)).stream()
+            .filter(name -> name.form() == Name.Form.NAME)
+            .filter(name -> name.kind() == ActorKind.ORGANIZATION)
+            .filter(name -> tokens.indexAt(name.span().begin()) == begin)
+            .findFirst()
+            .map(name -> tokens.indexAt(name.span().end() - 1) + 1)
+            .orElse(begin)
+        : begin;
+  }
+
+  private boolean isBody(int i) {
+    OrganisationNouns.Kind kind =
+        tokens.isWord(i) && tokens.capitalized(i) && tokens.is(i, WordClass.NOUN)
+            ? nouns.of(tokens.form(i))
+            : null;
+    return kind != null && !(kind.vague() && tokens.lowerIs(i, kind.noun()));
+  }
+
+  /** The article before a noun and its attributes, or -1. */
+  private int article(int noun) {
+    int i = noun;
+    while (tokens.joined(i) && isAttribute(i - 1)) {
+      i--;
+    }
+    return tokens.joined(i) && tokens.is(i - 1, WordClass.ARTICLE) ? i - 1 : -1;
+  }
+
+  private boolean isAttribute(int i) {
+    return tokens.isWord(i)
+        && !tokens.capitalized(i)
+        && tokens.is(i, WordClass.ADJECTIVE)
+        && !tokens.is(i, WordClass.ARTICLE);
+  }
+
+  private boolean fits(int article, int noun, Gender gender) {
+    return nominative.plural(article + 1, noun, article)
+        ? Gender.PLURAL.fits(gender)
+        : Gender.of(tokens.at(noun).word()).fits(gender);
+  }
+}

@@ -1,0 +1,292 @@
+package org.wortlaut.resolve.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.language.Morphology;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Speaker;
+import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.NamedActors;
+import org.wortlaut.resolve.entity.Others;
+import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.entity.ToldAges;
+import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.reference.AgedPerson;
+import org.wortlaut.resolve.reference.Antecedents;
+import org.wortlaut.resolve.reference.AttributePhrases;
+import org.wortlaut.resolve.reference.DefiniteNouns;
+import org.wortlaut.resolve.reference.DescribedPerson;
+import org.wortlaut.resolve.reference.EarlierSpeakers;
+import org.wortlaut.resolve.reference.GenitiveOwner;
+import org.wortlaut.resolve.reference.OrganisationReference;
+import org.wortlaut.resolve.reference.PersonNouns;
+import org.wortlaut.resolve.reference.PluralReference;
+import org.wortlaut.resolve.reference.PossessiveOwner;
+import org.wortlaut.resolve.reference.Pronouns;
+import org.wortlaut.resolve.reference.RoleReference;
+import org.wortlaut.resolve.reference.UnnamedBodies;
+import org.wortlaut.resolve.reference.UnnamedPersons;
+import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.WordStem;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/** Says who a speaker's noun phrase or pronoun names, within one article. */
+public final class SpeakerResolver {
+
+  private final NameTokens tokens;
+  private final ResolverLexicon lexicon;
+  private final EarlierSpeakers speakers;
+  private final NamedActors actors;
+  private final Antecedents antecedents;
+  private final RoleReference roles;
+  private final OrganisationReference organisations;
+  private final NamedSpeaker named;
+  private final UnnamedSpeaker unnamed;
+  private final SourceWords words;
+  private final Pronouns pronouns;
+  private final PluralReference plurals;
+  private final SpeakerSplit split;
+  private final SharedHead shared;
+  private final UnnamedBodies bodies;
+  private final NominativePhrase nominative;
+
+  public SpeakerResolver(
+      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.roles = new RoleReference(tokens, table, lexicon);
+    this.speakers = new EarlierSpeakers();
+    PersonNouns nouns = new PersonNouns(tokens, lexicon, morphology);
+    UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, nouns, morphology);
+    this.actors = new NamedActors(tokens, table, lexicon.names());
+    this.antecedents =
+        new Antecedents(
+            tokens, table, actors, persons, speakers, new AttributePhrases(tokens, table, nouns));
+    this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
+    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
+    this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    this.nominative = new NominativePhrase(tokens, morphology);
+    this.bodies =
+        new UnnamedBodies(tokens, table, lexicon.names().organisations(), antecedents, nominative);
+    AgedPerson aged =
+        new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
+    PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, antecedents);
+    this.unnamed =
+        new UnnamedSpeaker(
+            tokens,
+            lexicon,
+            roles,
+            organisations,
+            spokesperson,
+            speakers,
+            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, nouns),
+            new GenitiveOwner(tokens, table, lexicon.names()),
+            possessives,
+            new UnnamedKind(tokens, table, lexicon, nouns),
+            morphology);
+    this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
+    this.pronouns = new Pronouns(lexicon);
+    this.plurals = new PluralReference(tokens, table, lexicon);
+    this.shared = new SharedHead(tokens, table, lexicon, morphology);
+    this.split = new SpeakerSplit(tokens, lexicon, table, shared);
+  }
+
+  public Antecedents antecedents() {
+    return antecedents;
+  }
+
+  public NamedActors actors() {
+    return actors;
+  }
+
+  public DefiniteNouns definiteNouns() {
+    return new DefiniteNouns(tokens, lexicon, roles, organisations, nominative);
+  }
+
+  /**
+   * @param spans the speaker's phrase; several pieces count as coordinated
+   * @param others for whom no pronoun among them stands
+   * @return the speaker; {@link Speaker#UNKNOWN} where nobody is named
+   */
+  public Speaker resolve(List<Span> spans, Others others) {
+    antecedents.exclude(others);
+    List<Referent> referents = new ArrayList<>();
+    for (Span span : spans) {
+      for (Referent referent : members(span)) {
+        if (referents.stream().noneMatch(r -> r.name().equals(referent.name()))) {
+          referents.add(referent);
+        }
+      }
+    }
+    completeFirstNames(referents);
+    speakers.spoke(referents);
+    plurals.spoke(referents);
+    if (referents.isEmpty()) {
+      return Speaker.UNKNOWN;
+    }
+    List<String> names = referents.stream().map(Referent::name).toList();
+    return new Speaker(names, referents.get(0).kind(), referents.get(0).speaksFor());
+  }
+
+  /**
+   * Notes that whoever was resolved last goes on speaking at an offset, so that a pronoun behind it
+   * does not stand for somebody of whom that speaks: "Ruhland sagte, es regne. Ohm irre. Er …".
+   */
+  public void goesOn(int offset) {
+    speakers.goOn(offset);
+  }
+
+  /**
+   * "Sonja und Emil Ruhland": the first has the surname of the second; not "der Minister und die
+   * Winzerin Anna Ruhland".
+   */
+  private void completeFirstNames(List<Referent> referents) {
+    if (referents.size() != 2) {
+      return;
+    }
+    Referent first = referents.get(0);
+    Referent second = referents.get(1);
+    boolean shared =
+        first.kind() == ActorKind.PERSON
+            && second.kind() == ActorKind.PERSON
+            && first.gender() != Gender.PLURAL
+            && first.name().indexOf(' ') < 0
+            && second.name().indexOf(' ') > 0
+            && first.speaksFor() == null;
+    if (shared
+        && !second.name().endsWith(first.name())
+        && Character.isUpperCase(first.name().charAt(0))
+        && Character.isUpperCase(second.name().charAt(0))
+        && !lexicon.names().roles().isRole(first.name())) {
+      String surname = second.name().substring(second.name().indexOf(' '));
+      referents.set(
+          0,
+          new Referent(first.name() + surname, first.kind(), first.gender(), first.offset(), null));
+    }
+  }
+
+  private List<Referent> members(Span span) {
+    List<Referent> referents = new ArrayList<>();
+    split.split(span).forEach(phrase -> referents.addAll(several(phrase)));
+    return referents;
+  }
+
+  private List<Referent> several(SpeakerPhrase phrase) {
+    List<Referent> both = phrase.from() < phrase.end() ? plurals.both(phrase) : List.of();
+    if (!both.isEmpty()) {
+      return both;
+    }
+    List<Referent> sharing = shared.members(phrase);
+    if (!sharing.isEmpty()) {
+      return sharing;
+    }
+    if (phrase.end() - phrase.from() == 1) {
+      Gender gender = lexicon.pronouns().get(tokens.at(phrase.from()).lower());
+      List<Referent> speakers = gender == null ? List.of() : plurals.pronoun(phrase.from(), gender);
+      if (!speakers.isEmpty()) {
+        return speakers;
+      }
+    }
+    Span genitive = phrase.head() < 0 ? null : words.genitive(phrase);
+    List<Referent> behind = genitive == null ? List.of() : members(genitive);
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    Referent one = resolve(phrase);
+    return one == null ? List.of() : List.of(one);
+  }
+
+  private Referent resolve(SpeakerPhrase phrase) {
+    if (phrase.begin() >= phrase.end()) {
+      return null;
+    }
+    Gender gender =
+        phrase.end() - phrase.begin() == 1 ? pronouns.of(tokens.at(phrase.begin()).lower()) : null;
+    if (gender != null) {
+      return pronoun(phrase.begin(), gender);
+    }
+    if (phrase.head() < 0 || isSomeone(phrase)) {
+      Referent lowerCase = named.whole(phrase);
+      return lowerCase != null ? lowerCase : possessor(phrase);
+    }
+    Referent found = named.quoted(phrase);
+    found = found == null ? named.person(phrase) : found;
+    found = found == null ? words.speaker(phrase) : found;
+    found = found == null ? unnamed.members(phrase) : found;
+    found = found == null ? named.organisationOrCountry(phrase) : found;
+    found = found == null ? named.inApposition(phrase) : found;
+    found = found == null ? named.surname(phrase) : found;
+    return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
+  }
+
+  /** "Man", "Viele", "Diejenigen" at the start of a sentence. */
+  private boolean isSomeone(SpeakerPhrase phrase) {
+    return phrase.end() - phrase.begin() == 1
+        && (tokens.is(phrase.begin(), WordClass.INDEFINITE)
+            || tokens.is(phrase.begin(), WordClass.DEMONSTRATIVE));
+  }
+
+  /**
+   * An adjective that names the speaker ("polizeilichen", "ägyptische"); else the words themselves
+   * ("tagesschau.de").
+   */
+  private Referent possessor(SpeakerPhrase phrase) {
+    Token token = tokens.at(phrase.begin());
+    Gazetteer.Entry adjective = lexicon.names().gazetteer().single(token.form());
+    if (adjective != null) {
+      return new Referent(adjective.name(), adjective.kind(), Gender.UNKNOWN, token.begin(), null);
+    }
+    String owner = lexicon.adjectives().get(WordStem.ofAdjective(token.form()));
+    if (owner != null) {
+      return new Referent(owner, ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
+    }
+    boolean nameless =
+        token.word().is(WordClass.INDEFINITE)
+            || token.word().determiner() != 0
+            || token.word().known();
+    return nameless
+        ? null
+        : new Referent(
+            tokens.words(phrase.begin(), phrase.end()),
+            ActorKind.ORGANIZATION,
+            Gender.UNKNOWN,
+            token.begin(),
+            null);
+  }
+
+  private Referent pronoun(int at, Gender gender) {
+    Token token = tokens.at(at);
+    boolean personOnly = token.lower().equals("er");
+    Gender narrowed = plurals.narrowed(at, gender);
+    Referent found =
+        token.word().is(WordClass.DEMONSTRATIVE)
+            ? antecedents.lastSpokenOf(token.begin(), narrowed)
+            : null;
+    found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
+    boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
+    found = other ? antecedents.find(token.begin(), gender, false) : found;
+    boolean anything =
+        found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
+    Referent near =
+        anything || narrowed == Gender.PLURAL
+            ? antecedents.nearUnnamed(token.begin(), narrowed)
+            : null;
+    boolean since =
+        near != null
+            && (anything || found == null || antecedents.isSince(found, near, token.begin()));
+    found = since ? near : found;
+    found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
+    SpeakerPhrase body = found == null ? bodies.before(token.begin(), narrowed) : null;
+    found = body == null ? found : resolve(body);
+    return found == null
+        ? null
+        : new Referent(
+            found.name(), found.kind(), found.gender(), token.begin(), found.speaksFor());
+  }
+}

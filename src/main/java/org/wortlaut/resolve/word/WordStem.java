@@ -1,0 +1,38 @@
+package org.wortlaut.resolve.word;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A form of a word without its German ending, equal for all forms of one word: "Vereinte",
+ * "Vereinten", "Vereinter" give "vereint". Not a dictionary form.
+ */
+public final class WordStem {
+
+  /** Longer ones first. */
+  public static final List<String> ADJECTIVE_ENDINGS = List.of("en", "em", "er", "es", "e");
+
+  private WordStem() {}
+
+  /** Without the ending of an adjective. */
+  public static String ofAdjective(String form) {
+    String lower = form.toLowerCase(Locale.GERMAN);
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
+        return lower.substring(0, lower.length() - ending.length());
+      }
+    }
+    return lower;
+  }
+
+  /** Without the genitive ending of a noun or name: "Hauses", "Kremls", "Moskau’s". */
+  public static String ofGenitive(String form) {
+    if (form.length() > 3 && (form.endsWith("’s") || form.endsWith("'s"))) {
+      return form.substring(0, form.length() - 2);
+    }
+    if (form.length() > 3 && (form.endsWith("’") || form.endsWith("'"))) {
+      return form.substring(0, form.length() - 1);
+    }
+    return form.length() > 3 && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+  }
+}
