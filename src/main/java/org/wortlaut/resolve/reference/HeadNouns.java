@@ -2,6 +2,7 @@ package org.wortlaut.resolve.reference;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.UnknownAdjectives;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -34,7 +35,9 @@ public final class HeadNouns {
   public HeadNoun of(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
     RoleNouns.Role role = lexicon.names().roles().of(form);
-    boolean woman = form.endsWith(FEMININE) && (role == null ? isOfOrigin(form) : role.feminine());
+    boolean woman =
+        form.endsWith(FEMININE)
+            && (role == null ? isOfOrigin(tokens.at(phrase.head()).word()) : role.feminine());
     boolean plural = !woman && !isBareSource(phrase) && isPlural(phrase);
     return new HeadNoun(
         phrase.head(),
@@ -63,10 +66,9 @@ public final class HeadNouns {
   }
 
   /** "Französin", "Steirerin": the dictionary has not all of them. */
-  private boolean isOfOrigin(String form) {
-    Gazetteer.Entry entry = lexicon.names().gazetteer().single(form);
-    return lexicon.inhabitants().containsKey(form)
-        || entry != null && entry.form() == Name.Form.DEMONYM;
+  private boolean isOfOrigin(Word noun) {
+    Gazetteer.Entry entry = lexicon.names().gazetteer().single(noun.form());
+    return lexicon.inhabitant(noun) != null || entry != null && entry.form() == Name.Form.DEMONYM;
   }
 
   /**
