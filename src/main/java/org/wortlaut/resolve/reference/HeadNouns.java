@@ -55,14 +55,18 @@ public final class HeadNouns {
     return cutShort && whole < phrase.end() && tokens.capitalized(whole) ? whole : phrase.head();
   }
 
-  /** The "Kärntner" of "der Kärntner Landeshauptmann", an adjective that the dictionary lacks. */
+  /**
+   * The "Kärntner" of "der Kärntner Landeshauptmann", "aus Kärntner Parteikreisen": an adjective
+   * that the dictionary lacks.
+   */
   public boolean isOrigin(SpeakerPhrase phrase) {
     int noun = phrase.head() + 1;
     return noun < phrase.end()
         && tokens.joined(noun)
-        && tokens.is(phrase.head() - 1, WordClass.ARTICLE)
         && UnknownAdjectives.isOfTown(tokens.at(phrase.head()).word(), tokens.at(noun).word())
-        && lexicon.names().roles().isRole(tokens.form(noun));
+        && (tokens.is(phrase.head() - 1, WordClass.ARTICLE)
+                && lexicon.names().roles().isRole(tokens.form(noun))
+            || tokens.is(phrase.head() - 1, WordClass.PREPOSITION) && noun + 1 == phrase.end());
   }
 
   /** "Französin", "Steirerin": the dictionary has not all of them. */
