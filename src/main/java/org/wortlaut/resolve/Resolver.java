@@ -96,7 +96,8 @@ public final class Resolver {
   /**
    * The persons whom direct speech names: nobody calls himself by his name, so that "er" is not Ohm
    * in „Ohm bleibt“, sagte er. Indirect speech may: "Ohm bleibe, wie er selbst sagte"; but "der
-   * Franzose" is somebody else in "Ohm bleibe, sagte der Franzose".
+   * Franzose" is somebody else in "Ohm bleibe, sagte der Franzose". Not so in "Ohm soll gelogen
+   * haben. Der 42-Jährige bestreitet das", where it is the text that speaks of him.
    */
   private static List<String> spokenOf(
       Statement statement, List<Span> speaker, NameTokens tokens, EntityTable table) {
@@ -107,7 +108,11 @@ public final class Resolver {
       return names;
     }
     for (Span piece : statement.content()) {
-      if (statement.form() != Form.DIRECT && piece.end() > speaker.get(0).begin()) {
+      boolean told =
+          statement.form() != Form.DIRECT
+              && (piece.end() > speaker.get(0).begin()
+                  || inEarlierSentence(piece, speaker.get(0), tokens.document()));
+      if (told) {
         continue;
       }
       for (Name name : table.within(piece)) {
@@ -117,6 +122,10 @@ public final class Resolver {
       }
     }
     return names;
+  }
+
+  private static boolean inEarlierSentence(Span piece, Span speaker, Document document) {
+    return document.sentenceAt(piece.begin()) < document.sentenceAt(speaker.begin());
   }
 
   /**

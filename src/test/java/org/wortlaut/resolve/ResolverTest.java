@@ -100,7 +100,7 @@ class ResolverTest {
         "[Das libysche Parlament in Tripolis] teilte mit, {es regne}.; libysches Parlament",
         "[Ein Gericht in Altdorf] teilte mit, {es regne}.; Gericht in Altdorf",
         "Laut [den genannten Quellen] {regnet es}.; Quellen",
-        "[Arabische und iranische Medien] melden, {es regne}.; Arabische und iranische Medien"
+        "[Arabische und iranische Medien] melden, {es regne}.; arabische und iranische Medien"
       })
   void unnamedSpeakersAreNamedByWhatTellsWhoTheyAre(String marked, String name) {
     assertThat(Texts.lastSpeaker(marked)).containsExactly(name);

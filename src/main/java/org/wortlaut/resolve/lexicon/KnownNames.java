@@ -23,6 +23,10 @@ public final class KnownNames {
 
   private static final String ORGANISATIONS = "known-organisations.tsv";
 
+  private static final String TOWN = "town";
+  private static final String FROM_TOWN = "er";
+  private static final String WOMAN = "in";
+
   private static final List<String> FILES =
       List.of(ORGANISATIONS, "known-people.tsv", "known-places.tsv", "known-towns.tsv");
 
@@ -137,6 +141,17 @@ public final class KnownNames {
    */
   public boolean isOneWord(String form, String kind) {
     return ofOneWord.getOrDefault(form, NONE).contains(kind);
+  }
+
+  /** "Husumer", "Karlsruherin", "Bremer": somebody from a known town. */
+  public boolean isFromTown(String noun) {
+    String man =
+        noun.endsWith(FROM_TOWN + WOMAN) ? noun.substring(0, noun.length() - WOMAN.length()) : noun;
+    if (!man.endsWith(FROM_TOWN)) {
+      return false;
+    }
+    String stem = man.substring(0, man.length() - FROM_TOWN.length());
+    return isOneWord(stem, TOWN) || isOneWord(stem + "e", TOWN) || isOneWord(stem + "en", TOWN);
   }
 
   /** Whether a word is known to be an organisation and no person or place: "Syriza", not "Ford". */

@@ -21,6 +21,7 @@ public final class OrganisationNouns {
 
   private static final int SHORTEST = 3;
   private static final String GOVERNMENT = "government";
+  private static final String NONE = "none";
 
   /**
    * @param noun the known ending, in lower case
@@ -116,7 +117,7 @@ public final class OrganisationNouns {
       Kind kind = cut == 1 ? null : endings.get(lower.substring(cut));
       if (kind != null
           && (cut == 0 || kind.noun.length() > SHORTEST || lower.charAt(cut - 1) == '-')) {
-        return Optional.of(kind);
+        return kind.nounClass.equals(NONE) ? Optional.empty() : Optional.of(kind);
       }
     }
     return Optional.empty();

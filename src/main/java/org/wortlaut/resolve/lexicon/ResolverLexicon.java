@@ -85,6 +85,18 @@ public record ResolverLexicon(
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
 
+  /**
+   * "Steirer", and "Husumerin" of a town whose people the dictionary does not have: the gender of
+   * who comes from there; null for other words.
+   */
+  public Gender inhabitant(Word word) {
+    Gender listed = inhabitants.get(word.form());
+    if (listed != null || word.known() || !known.isFromTown(word.form())) {
+      return listed;
+    }
+    return word.form().endsWith("in") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
   /** "Land", "Staat". */
   public boolean isCountryNoun(Word word) {
     return countries.contains(word.lemma());

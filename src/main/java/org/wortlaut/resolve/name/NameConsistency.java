@@ -79,9 +79,10 @@ final class NameConsistency {
   }
 
   /**
-   * The names that stand right behind a noun for an organisation once, wherever else they look like
-   * a person or place: "die Zeitung Dawn". Must not match: "die Zeitung Emil Ohms", "sagte der
-   * Zeitung Ohm" where the text has told of "Emil Ohm".
+   * The names that stand right behind a noun for an organisation or before the legal form of a
+   * company once, wherever else they look like a person or place: "die Zeitung Dawn", "Delvia AG".
+   * Must not match: "die Zeitung Emil Ohms", "sagte der Zeitung Ohm" where the text has told of
+   * "Emil Ohm".
    */
   private Set<String> bodies(List<Candidate> candidates, Map<String, Candidate> surnames) {
     Set<String> bodies = new HashSet<>();
@@ -98,8 +99,20 @@ final class NameConsistency {
       if (called) {
         bodies.add(candidate.name());
       }
+      String company = isCompany(candidate) ? tokens.form(candidate.begin()) : "";
+      if (!company.isEmpty() && !surnames.containsKey(company)) {
+        bodies.add(company);
+      }
     }
     return bodies;
+  }
+
+  /** "Delvia AG": one word and its legal form. */
+  private boolean isCompany(Candidate candidate) {
+    return candidate.kind() == ActorKind.ORGANIZATION
+        && candidate.end() == candidate.begin() + 2
+        && !tokens.common(candidate.begin())
+        && Boolean.TRUE.equals(lexicon.companyWords().get(tokens.form(candidate.end() - 1)));
   }
 
   /** "Zeitung", but not "Zeitungen". */

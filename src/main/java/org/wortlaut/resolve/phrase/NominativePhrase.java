@@ -177,7 +177,7 @@ public final class NominativePhrase {
         !name
             && tokens.initial(i)
             && (word.is(WordClass.ADJECTIVE) && !ofPlace(i) || word.form().endsWith("sche"));
-    String form = lowered ? word.lower() : word.form();
+    String form = lowered && !beginsWithAcronym(word.form()) ? word.lower() : word.form();
     if (adverb
         || word.is(WordClass.PREPOSITION)
         || ofPlace(i)
@@ -189,6 +189,18 @@ public final class NominativePhrase {
       return form;
     }
     return stem + ending(plural, agreement);
+  }
+
+  /** "US-amerikanische". */
+  private static boolean beginsWithAcronym(String form) {
+    return form.length() > 1 && Character.isUpperCase(form.charAt(1));
+  }
+
+  /** "britische", and the "US-amerikanische" of which the dictionary knows the end only. */
+  static boolean isInflected(NameTokens tokens, int i) {
+    String form = tokens.form(i);
+    boolean acronym = beginsWithAcronym(form) && form.indexOf('-') > 0;
+    return (acronym || !tokens.capitalized(i)) && !stem(form).equals(form);
   }
 
   /** "Duisburger" never changes. */

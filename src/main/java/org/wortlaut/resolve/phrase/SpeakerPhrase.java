@@ -169,13 +169,15 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
 
   /**
    * A capitalised adjective before its noun: "Politische Beobachter", "Süddeutsche Zeitung",
-   * "Münchener Polizei".
+   * "Münchener Polizei", "Israelische und britische Forscher".
    */
   private static boolean isAttribute(NameTokens tokens, int i, int end) {
     boolean followed =
         i + 1 < end
             && tokens.joined(i + 1)
-            && (tokens.capitalized(i + 1) || mayBeAdjective(tokens, i + 1));
+            && (tokens.capitalized(i + 1)
+                || mayBeAdjective(tokens, i + 1)
+                || tokens.initial(i) && joinsAdjective(tokens, i + 1, end));
     boolean adjective =
         tokens.is(i, WordClass.ADJECTIVE)
             && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
@@ -191,6 +193,13 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
             && tokens.common(owned);
     boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
     return followed && (adjective || unknown || owner);
+  }
+
+  private static boolean joinsAdjective(NameTokens tokens, int joiner, int end) {
+    return joiner + 2 < end
+        && tokens.is(joiner, WordClass.COORDINATOR)
+        && NominativePhrase.isInflected(tokens, joiner + 1)
+        && tokens.capitalized(joiner + 2);
   }
 
   /** The same with another noun as its head. */

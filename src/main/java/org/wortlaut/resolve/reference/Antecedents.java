@@ -93,13 +93,17 @@ public final class Antecedents {
 
   /**
    * The person who has spoken last before an offset, if the text has named her and nobody else of
-   * the gender since; or null.
+   * the gender since, but in what she said; or null.
    */
   Referent lastNamedSpeaker(int offset, Gender gender) {
     Referent speaker = speakers.last(offset, gender, true, others);
     Referent named = actors.last(offset, gender, person -> true);
-    boolean same = speaker != null && named != null && speaker.name().equals(named.name());
-    return same ? speaker : null;
+    boolean still =
+        speaker != null
+            && named != null
+            && (speaker.name().equals(named.name())
+                || inOneSentence(speaker.offset(), named.offset(), offset));
+    return still ? speaker : null;
   }
 
   /**

@@ -67,7 +67,7 @@ public final class DefiniteNouns {
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
       return isDefiniteArticle(i - 1) && canBeOne(i - 1, i)
-          ? organisations.countries().last(tokens.at(i).begin())
+          ? organisations.countries().last(i)
           : null;
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());

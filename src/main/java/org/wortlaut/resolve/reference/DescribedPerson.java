@@ -2,13 +2,17 @@ package org.wortlaut.resolve.reference;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
@@ -34,9 +38,11 @@ public final class DescribedPerson {
 
   private static final String SPEAKER = "speaker";
   private static final String POLITICIAN = "politician";
+  private static final String PARTY = "party";
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final KnownNames known;
   private final Antecedents antecedents;
   private final NamedActors actors;
   private final AgedPerson aged;
@@ -44,7 +50,7 @@ public final class DescribedPerson {
   private final PersonNouns nouns;
   private final NewNouns newNouns;
   private final Map<String, Set<String>> members;
-  private final Map<String, Gender> inhabitants;
+  private final Function<Word, Gender> inhabitants;
   private final Set<String> lifeAdjectives;
   private final Map<String, String> phraseWords;
 
@@ -58,8 +64,9 @@ public final class DescribedPerson {
       PersonNouns nouns) {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
+    this.known = lexicon.known();
     this.members = lexicon.members();
-    this.inhabitants = lexicon.inhabitants();
+    this.inhabitants = lexicon::inhabitant;
     this.lifeAdjectives = lexicon.lifeAdjectives();
     this.phraseWords = lexicon.phraseWords();
     this.antecedents = antecedents;
@@ -76,9 +83,9 @@ public final class DescribedPerson {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun));
     boolean country =
         entry != null && (entry.form() == Name.Form.DEMONYM || isAdjectiveOfPeople(entry, noun));
-    Gender ofRegion = inhabitants.get(tokens.form(noun));
+    Gender ofRegion = inhabitants.apply(tokens.at(noun).word());
     boolean region = isOfTown(noun) || ofRegion != null;
-    if (!(country || region) || !isBareDefinite(phrase)) {
+    if (!(country || region) || !isBareDefinite(phrase) || isOfSeveral(phrase)) {
       return null;
     }
     Gender gender = ofRegion == null ? gender(phrase) : ofRegion;
@@ -125,6 +132,45 @@ public final class DescribedPerson {
     }
     Gender gender = gender(phrase, role);
     return at(noun, actors.of(organisations(noun, role), tokens.at(noun).begin(), gender));
+  }
+
+  /**
+   * The man whom the name of a party, which means all of them, tells by its article to be one of
+   * them: "der Grüne", "der Republikaner"; or null.
+   */
+  public Referent byParty(SpeakerPhrase phrase, String party) {
+    int noun = phrase.head();
+    int article = phrase.determiner();
+    boolean one =
+        article == noun - 1
+            && tokens.lowerIs(article, "der")
+            && !isBehindNoun(article)
+            && isBareDefinite(phrase)
+            && known.kindsOf(party).contains(PARTY)
+            && isForOne(tokens.at(noun).word());
+    if (!one) {
+      return null;
+    }
+    int offset = tokens.at(noun).begin();
+    Referent told = actors.of(Set.of(party), offset, Gender.MASCULINE);
+    return at(noun, told == null ? antecedents.lastNamedSpeaker(offset, Gender.MASCULINE) : told);
+  }
+
+  /** Not "der SSW" nor "der Grünen". */
+  private boolean isForOne(Word noun) {
+    return noun.adjective() != Agreement.NONE && noun.form().endsWith("e")
+        || nouns.hasFeminine(noun);
+  }
+
+  /** "nach Angaben der Grazer"; not "der Grazerin". */
+  private boolean isOfSeveral(SpeakerPhrase phrase) {
+    return tokens.lowerIs(phrase.determiner(), "der")
+        && tokens.form(phrase.head()).endsWith("er")
+        && isBehindNoun(phrase.determiner());
+  }
+
+  private boolean isBehindNoun(int article) {
+    return tokens.joined(article) && tokens.capitalized(article - 1);
   }
 
   /** The organisations that a noun for a person names; empty for other nouns. */

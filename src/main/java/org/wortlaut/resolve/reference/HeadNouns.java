@@ -2,6 +2,7 @@ package org.wortlaut.resolve.reference;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.UnknownAdjectives;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -34,7 +35,9 @@ public final class HeadNouns {
   public HeadNoun of(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
     RoleNouns.Role role = lexicon.names().roles().of(form);
-    boolean woman = form.endsWith(FEMININE) && (role == null ? isOfOrigin(form) : role.feminine());
+    boolean woman =
+        form.endsWith(FEMININE)
+            && (role == null ? isOfOrigin(tokens.at(phrase.head()).word()) : role.feminine());
     boolean plural = !woman && !isBareSource(phrase) && isPlural(phrase);
     return new HeadNoun(
         phrase.head(),
@@ -52,21 +55,24 @@ public final class HeadNouns {
     return cutShort && whole < phrase.end() && tokens.capitalized(whole) ? whole : phrase.head();
   }
 
-  /** The "Kärntner" of "der Kärntner Landeshauptmann", an adjective that the dictionary lacks. */
+  /**
+   * The "Kärntner" of "der Kärntner Landeshauptmann", "aus Kärntner Parteikreisen": an adjective
+   * that the dictionary lacks.
+   */
   public boolean isOrigin(SpeakerPhrase phrase) {
     int noun = phrase.head() + 1;
     return noun < phrase.end()
         && tokens.joined(noun)
-        && tokens.is(phrase.head() - 1, WordClass.ARTICLE)
         && UnknownAdjectives.isOfTown(tokens.at(phrase.head()).word(), tokens.at(noun).word())
-        && lexicon.names().roles().isRole(tokens.form(noun));
+        && (tokens.is(phrase.head() - 1, WordClass.ARTICLE)
+                && lexicon.names().roles().isRole(tokens.form(noun))
+            || tokens.is(phrase.head() - 1, WordClass.PREPOSITION) && noun + 1 == phrase.end());
   }
 
   /** "Französin", "Steirerin": the dictionary has not all of them. */
-  private boolean isOfOrigin(String form) {
-    Gazetteer.Entry entry = lexicon.names().gazetteer().single(form);
-    return lexicon.inhabitants().containsKey(form)
-        || entry != null && entry.form() == Name.Form.DEMONYM;
+  private boolean isOfOrigin(Word noun) {
+    Gazetteer.Entry entry = lexicon.names().gazetteer().single(noun.form());
+    return lexicon.inhabitant(noun) != null || entry != null && entry.form() == Name.Form.DEMONYM;
   }
 
   /**

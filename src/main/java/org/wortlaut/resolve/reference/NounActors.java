@@ -45,7 +45,7 @@ public final class NounActors {
       }
     }
     if (bare && phrase.definite(tokens) && isCountry(head.token())) {
-      return organisations.countries().last(tokens.at(head.token()).begin());
+      return organisations.countries().last(head.token());
     }
     if (head.organisation() != null && head.organisation().institution() && !bare) {
       return organisations.ofCapital(head.token(), phrase.coreEnd(tokens));
@@ -90,7 +90,7 @@ public final class NounActors {
     if (isCountry(noun)) {
       return tokens.capitalized(noun + 1) && noun + 1 < end
           ? null
-          : organisations.countries().main(tokens.at(noun).begin());
+          : organisations.countries().main(noun);
     }
     OrganisationNouns.Kind kind = lexicon.names().organisations().of(tokens.at(noun).word());
     boolean one =

@@ -37,7 +37,19 @@ final class OrganisationFit {
 
   /** "der Chemiekonzern" for one of which the text has not said which company it is. */
   boolean mayBeCalled(OrganisationNouns.Kind kind, Name name) {
-    return classes.nounBefore(name) == null && mayBeAny(name, kind);
+    return !isTold(name) && mayBeAny(name, kind);
+  }
+
+  /** Not so "der Hersteller Delvia": the noun before it says little. */
+  private boolean isTold(Name name) {
+    OrganisationNouns.Kind before = classes.nounBefore(name);
+    return before != null && isSpecific(nounBefore(name), before);
+  }
+
+  /** The word right before a name, in lower case. */
+  private String nounBefore(Name name) {
+    int before = tokens.indexAt(name.span().begin()) - 1;
+    return tokens.at(before).lower();
   }
 
   boolean mayBeMeant(Name name, String form, OrganisationNouns.Kind kind, String country) {
@@ -107,10 +119,9 @@ final class OrganisationFit {
       return false;
     }
     if (!specific && !kind.relative()) {
-      return !Collections.disjoint(classes.byWords(name), kind.classes());
+      return !Collections.disjoint(classes.byWords(name), kind.classes())
+          || classes.nounBefore(name) != null && nounBefore(name).endsWith(kind.noun());
     }
-    int before = tokens.indexAt(name.span().begin()) - 1;
-    return classes.nounBefore(name) != null
-        && tokens.form(before).toLowerCase(Locale.GERMAN).equals(form);
+    return classes.nounBefore(name) != null && nounBefore(name).equals(form);
   }
 }

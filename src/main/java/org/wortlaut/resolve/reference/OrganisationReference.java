@@ -48,7 +48,7 @@ public final class OrganisationReference {
     this.fit = new OrganisationFit(tokens, table, lexicon, classes);
     this.brands = new BrandNames(tokens, lexicon.brands());
     this.speakers = speakers;
-    this.countries = new CountryReference(table);
+    this.countries = new CountryReference(tokens, table, lexicon.names().roles());
   }
 
   /**

@@ -40,7 +40,7 @@ final class HeadPersons {
     if (preposition >= phrase.begin()) {
       return false;
     }
-    if (isOfAnother(phrase, first)) {
+    if (isOfAnother(phrase, first) || first == last && isOfBody(phrase, first)) {
       return false;
     }
     return !name.isGenitive(tokens.document().text())
@@ -52,6 +52,17 @@ final class HeadPersons {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
     return kind != null && kind.institution()
         || lexicon.organisations().isGovernment(tokens.at(noun).word());
+  }
+
+  /** "ein Sprecher der Inspektion Freyung": a place that looks like a surname. */
+  private boolean isOfBody(SpeakerPhrase phrase, int name) {
+    int noun = name - 1;
+    return noun - 1 > phrase.head()
+        && lexicon.roles().isRole(tokens.at(phrase.head()).word())
+        && tokens.is(noun - 1, WordClass.ARTICLE)
+        && tokens.common(noun)
+        && !lexicon.roles().isRole(tokens.at(noun).word())
+        && !lexicon.titles().contains(tokens.form(noun));
   }
 
   /** "ein Sprecher der (von) Ministerin Anna Weber": the name of whom a person belongs to. */

@@ -158,10 +158,10 @@ final class NamedSpeaker {
       }
       boolean apposition =
           first == phrase.head() + 1
-              && name.kind() == ActorKind.ORGANIZATION
               && named
               && mayStandBefore(
                   phrase.head(),
+                  name.kind(),
                   last + 1 == phrase.end() && !name.isGenitive(tokens.document().text()));
       if (apposition) {
         return of(name);
@@ -178,19 +178,23 @@ final class NamedSpeaker {
             && tokens.has(title)
             && tokens.quoted(title)
             && !tokens.capitalized(title)
-            && mayStandBefore(phrase.head(), false);
+            && mayStandBefore(phrase.head(), ActorKind.ORGANIZATION, false);
     List<Name> names = quoted ? table.within(tokens.span(title, title + 1)) : List.of();
     return names.isEmpty() ? null : of(names.get(0));
   }
 
   /**
    * Whether a noun says what the name after it is: "die Nachrichtenagentur Kyodo", and where
-   * nothing follows the name also "das Kinderhilfswerk UNICEF".
+   * nothing follows the name also "das Kinderhilfswerk UNICEF" and "der Nachbar Slowenien".
    */
-  private boolean mayStandBefore(int noun, boolean endsPhrase) {
+  private boolean mayStandBefore(int noun, ActorKind named, boolean endsPhrase) {
+    if (named == ActorKind.COUNTRY) {
+      return endsPhrase && lexicon.roles().isRole(tokens.at(noun).word());
+    }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
     boolean common = tokens.common(noun) && !lexicon.roles().isRole(tokens.at(noun).word());
-    return kind != null && kind.before() || endsPhrase && common;
+    return named == ActorKind.ORGANIZATION
+        && (kind != null && kind.before() || endsPhrase && common);
   }
 
   /**

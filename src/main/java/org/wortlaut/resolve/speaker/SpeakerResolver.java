@@ -219,10 +219,17 @@ public final class SpeakerResolver {
     found = found == null ? named.person(phrase) : found;
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? unnamed.members(phrase) : found;
-    found = found == null ? named.organisationOrCountry(phrase) : found;
+    found = found == null ? organisation(phrase) : found;
     found = found == null ? named.inApposition(phrase) : found;
     found = found == null ? named.surname(phrase) : found;
     return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
+  }
+
+  /** "der Grüne" is one of them where the text has told of somebody who may be. */
+  private Referent organisation(SpeakerPhrase phrase) {
+    Referent named = this.named.organisationOrCountry(phrase);
+    Referent member = named == null ? null : unnamed.member(phrase, named.name());
+    return member == null ? named : member;
   }
 
   /** "Man", "Viele", "Diejenigen" at the start of a sentence. */

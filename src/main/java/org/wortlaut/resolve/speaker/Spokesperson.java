@@ -62,7 +62,7 @@ final class Spokesperson {
       String part = tokens.form(noun).substring(0, length);
       Referent owner = organisation(noun, part);
       if (isOwner(owner, part)) {
-        return owner.name();
+        return ofOffice(owner.name());
       }
     }
     for (Name name : table.within(tokens.span(phrase.from(), phrase.end()))) {
@@ -153,6 +153,15 @@ final class Spokesperson {
         Gender.UNKNOWN,
         offset,
         null);
+  }
+
+  /** "Präsident" for the "Präsidenten" of "Präsidentensprecher". */
+  private String ofOffice(String part) {
+    RoleNouns.Role office = lexicon.roles().of(part);
+    boolean alone = office != null && office.modifier().isEmpty() && !office.adjectival();
+    return alone && part.toLowerCase(Locale.GERMAN).startsWith(office.noun())
+        ? part.substring(0, office.noun().length())
+        : part;
   }
 
   /** Without the s that links the parts of a compound, if any ("Regierungs", "Unternehmens"). */

@@ -116,6 +116,11 @@ final class UnnamedSpeaker {
     return organisation == null ? null : referent(organisation, phrase.head());
   }
 
+  /** The one of a party who "der Grüne" is; or null. */
+  Referent member(SpeakerPhrase phrase, String party) {
+    return described.byParty(phrase, party);
+  }
+
   private Referent referent(Entity entity, int token) {
     return new Referent(
         entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);

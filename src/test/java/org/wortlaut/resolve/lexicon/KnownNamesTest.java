@@ -49,6 +49,15 @@ class KnownNamesTest {
     assertThat(KNOWN.isOrganisationOnly("Quarvendahl")).isFalse();
   }
 
+  @Test
+  void peopleAreFromKnownTowns() {
+    assertThat(KNOWN.isFromTown("Husumer")).isTrue();
+    assertThat(KNOWN.isFromTown("Karlsruherin")).isTrue();
+    assertThat(KNOWN.isFromTown("Bremer")).isTrue();
+    assertThat(KNOWN.isFromTown("Quarvendahler")).isFalse();
+    assertThat(KNOWN.isFromTown("Husum")).isFalse();
+  }
+
   private static String[] kinds(String text) {
     return KNOWN.in(new NameTokens(Texts.read(text), Texts.FINDER.words()));
   }
