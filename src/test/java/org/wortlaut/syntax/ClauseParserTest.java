@@ -13,6 +13,19 @@ class ClauseParserTest {
   @ValueSource(
       strings = {
         """
+        Wer auf Boote, Netze oder Reusen schießt, muss zahlen.
+        SUBORDINATE[Wer auf Boote … Netze oder Reusen schießt] schießen PRESENT
+        MAIN[muss zahlen] zahlen PRESENT +müssen first
+        """
+      })
+  void aListMayEndAQuestionClause(String sentenceAndClauses) {
+    check(sentenceAndClauses);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
         Gestern wies die Firma den Vorwurf zurück.
         MAIN[Gestern wies die Firma den Vorwurf zurück] zurückweisen PAST
         """,

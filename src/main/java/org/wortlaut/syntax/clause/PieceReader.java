@@ -130,6 +130,23 @@ public final class PieceReader {
     return verb < items.size() && items.isFinite(verb);
   }
 
+  /**
+   * "Wer auf Beamte, Kinder oder Alte schießt, muss gehen": whether a list that a piece without a
+   * verb begins ends in the next one before its verb, behind which another verb opens.
+   */
+  boolean listEndsClause(Piece piece) {
+    int next = piece.to() + 1;
+    int end = endOfPiece(next);
+    NounPhrase member = next < end ? nounPhrases.at(next) : null;
+    return !piece.hasVerb()
+        && member != null
+        && member.coordinated()
+        && items.isFinite(end - 1)
+        && items.firstFinite(next, end) == end - 1
+        && end + 1 < items.size()
+        && items.isFinite(end + 1);
+  }
+
   /** Whether a later piece begins with an unmistakable Konjunktiv: "…, sei alt". */
   boolean subjunctiveFirstFollows(Piece piece) {
     for (int i = piece.to() + 1; i < items.size(); i++) {

@@ -33,7 +33,7 @@ public final class SubordinateOpening {
       return isOpener(opener, piece) || isInflectedQuestion(opener);
     }
     if (items.is(Role.QUESTION, opener)) {
-      return (piece.lead() > 0 || pieces.verbFirstFollows(piece))
+      return (piece.lead() > 0 || pieces.verbFirstFollows(piece) || pieces.listEndsClause(piece))
           && opensIndirectQuestion(piece, opener);
     }
     if (isInflectedQuestion(opener)) {
