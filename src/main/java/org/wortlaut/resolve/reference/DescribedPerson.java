@@ -2,17 +2,10 @@ package org.wortlaut.resolve.reference;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.wortlaut.language.Agreement;
-import org.wortlaut.language.Word;
-import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
-import org.wortlaut.resolve.lexicon.Gazetteer;
-import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
@@ -29,28 +22,21 @@ import org.wortlaut.resolve.word.WordStem;
  */
 public final class DescribedPerson {
 
-  private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,}-");
-
   private static final Pattern FORMER = Pattern.compile("ex(?:-|\\z)");
 
   /** What the "für" of "Professor für Verwaltungsrecht" tells. */
   private static final String FIELD = "field";
 
-  private static final String SPEAKER = "speaker";
-  private static final String POLITICIAN = "politician";
-  private static final String PARTY = "party";
-
   private final NameTokens tokens;
   private final NameLexicon lexicon;
-  private final KnownNames known;
   private final Antecedents antecedents;
   private final NamedActors actors;
   private final AgedPerson aged;
-  private final NominativePhrase nominative;
+  private final DescribingNoun describing;
+  private final PersonOfOrigin compatriots;
   private final PersonNouns nouns;
   private final NewNouns newNouns;
-  private final Map<String, Set<String>> members;
-  private final Function<Word, Gender> inhabitants;
+  private final PersonOfOrganisation members;
   private final Set<String> lifeAdjectives;
   private final Map<String, String> phraseWords;
 
@@ -64,60 +50,21 @@ public final class DescribedPerson {
       PersonNouns nouns) {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
-    this.known = lexicon.known();
-    this.members = lexicon.members();
-    this.inhabitants = lexicon::inhabitant;
     this.lifeAdjectives = lexicon.lifeAdjectives();
     this.phraseWords = lexicon.phraseWords();
     this.antecedents = antecedents;
     this.actors = actors;
     this.aged = aged;
-    this.nominative = nominative;
     this.nouns = nouns;
+    this.describing = new DescribingNoun(tokens, nominative);
+    this.compatriots = new PersonOfOrigin(lexicon, antecedents, actors, describing);
+    this.members = new PersonOfOrganisation(lexicon, antecedents, actors, nouns, describing);
     this.newNouns = new NewNouns(tokens, this.lexicon.roles(), nominative);
   }
 
   /** The person whom a noun of origin means, "der Steirer", "die Berlinerin"; or null. */
   public Referent byOrigin(SpeakerPhrase phrase) {
-    int noun = phrase.head();
-    Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun));
-    boolean country =
-        entry != null && (entry.form() == Name.Form.DEMONYM || isAdjectiveOfPeople(entry, noun));
-    Gender ofRegion = inhabitants.apply(tokens.at(noun).word());
-    boolean region = isOfTown(noun) || ofRegion != null;
-    if (!(country || region) || !isBareDefinite(phrase) || isOfSeveral(phrase)) {
-      return null;
-    }
-    Gender gender = ofRegion == null ? gender(phrase) : ofRegion;
-    Referent person = antecedents.find(tokens.at(noun).begin(), gender, true);
-    return person != null && (country || !isSpokesperson(person.name(), noun))
-        ? at(noun, person)
-        : null;
-  }
-
-  /** "der Grazer"; a "Forscher" comes from no town. */
-  private boolean isOfTown(int noun) {
-    return tokens.ofTown(noun) && !lexicon.roles().isRole(tokens.at(noun).word());
-  }
-
-  /** "der Deutsche": the only people called by an adjective. */
-  private boolean isAdjectiveOfPeople(Gazetteer.Entry entry, int noun) {
-    return entry.form() == Name.Form.ADJECTIVE
-        && entry.kind() == ActorKind.COUNTRY
-        && tokens.capitalized(noun)
-        && !tokens.initial(noun);
-  }
-
-  /** Who speaks for the police is not whom she speaks of. */
-  private boolean isSpokesperson(String name, int noun) {
-    Referent spokesperson =
-        actors.last(
-            tokens.at(noun).begin(),
-            Gender.UNKNOWN,
-            person ->
-                person.name().equals(name)
-                    && person.roles().stream().anyMatch(r -> r.roleClass().equals(SPEAKER)));
-    return spokesperson != null;
+    return compatriots.of(phrase);
   }
 
   /**
@@ -125,13 +72,7 @@ public final class DescribedPerson {
    * "der Sozialdemokrat" for "Kai Ruhland (SPD)"; or null.
    */
   public Referent byToldOrganisation(SpeakerPhrase phrase) {
-    int noun = phrase.head();
-    RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
-    if (role == null || !isBareDefinite(phrase)) {
-      return null;
-    }
-    Gender gender = gender(phrase, role);
-    return at(noun, actors.of(organisations(noun, role), tokens.at(noun).begin(), gender));
+    return members.told(phrase);
   }
 
   /**
@@ -139,83 +80,14 @@ public final class DescribedPerson {
    * them: "der Grüne", "der Republikaner"; or null.
    */
   public Referent byParty(SpeakerPhrase phrase, String party) {
-    int noun = phrase.head();
-    int article = phrase.determiner();
-    boolean one =
-        article == noun - 1
-            && tokens.lowerIs(article, "der")
-            && !isBehindNoun(article)
-            && isBareDefinite(phrase)
-            && known.kindsOf(party).contains(PARTY)
-            && isForOne(tokens.at(noun).word());
-    if (!one) {
-      return null;
-    }
-    int offset = tokens.at(noun).begin();
-    Referent told = actors.of(Set.of(party), offset, Gender.MASCULINE);
-    return at(noun, told == null ? antecedents.lastNamedSpeaker(offset, Gender.MASCULINE) : told);
-  }
-
-  /** Not "der SSW" nor "der Grünen". */
-  private boolean isForOne(Word noun) {
-    return noun.adjective() != Agreement.NONE && noun.form().endsWith("e")
-        || nouns.hasFeminine(noun);
-  }
-
-  /** "nach Angaben der Grazer"; not "der Grazerin". */
-  private boolean isOfSeveral(SpeakerPhrase phrase) {
-    return tokens.lowerIs(phrase.determiner(), "der")
-        && tokens.form(phrase.head()).endsWith("er")
-        && isBehindNoun(phrase.determiner());
-  }
-
-  private boolean isBehindNoun(int article) {
-    return tokens.joined(article) && tokens.capitalized(article - 1);
-  }
-
-  /** The organisations that a noun for a person names; empty for other nouns. */
-  private Set<String> organisations(int noun, RoleNouns.Role role) {
-    Set<String> parties = role.modifier().isEmpty() ? members.get(role.noun()) : null;
-    if (parties != null) {
-      return parties;
-    }
-    // not "der SPD-Generalsekretär", who is one of them only
-    if (!role.roleClass().equals(POLITICIAN)) {
-      return Set.of();
-    }
-    int length = role.modifier().length();
-    if (length == 0 || !tokens.form(noun).startsWith("-", length)) {
-      return Set.of();
-    }
-    String part = tokens.form(noun).substring(0, length);
-    Gazetteer.Entry known = lexicon.gazetteer().single(part);
-    return Set.of(known == null ? part : known.name());
+    return members.ofParty(phrase, party);
   }
 
   /** The person whom a noun for her age or for the member of an organisation means; or null. */
   public Referent byAgeOrOrganisation(SpeakerPhrase phrase) {
-    int noun = phrase.head();
-    String form = tokens.form(noun);
-    RoleNouns.Role role = lexicon.roles().of(form);
-    boolean written = role != null && !lexicon.roles().isAbbreviation(form);
-    if (written
-        && isBareDefinite(phrase)
-        && !isOfCountry(phrase)
-        && OF_ORGANISATION.matcher(form).lookingAt()) {
-      Gender gender = gender(phrase, role);
-      Set<String> named = Set.of(form.substring(0, role.modifier().length()));
-      return at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));
-    }
-    return at(noun, aged.near(phrase));
-  }
-
-  /** "der italienische UNO-Botschafter" is not whoever else has to do with the UN. */
-  private boolean isOfCountry(SpeakerPhrase phrase) {
-    Gazetteer.Entry entry =
-        phrase.hasAttributes() ? lexicon.gazetteer().single(tokens.form(phrase.head() - 1)) : null;
-    return entry != null
-        && entry.kind() == ActorKind.COUNTRY
-        && entry.form() == Name.Form.ADJECTIVE;
+    return members.isNamedIn(phrase)
+        ? members.named(phrase)
+        : describing.at(phrase.head(), aged.near(phrase));
   }
 
   /**
@@ -231,14 +103,14 @@ public final class DescribedPerson {
     boolean life = tellsOfLife(phrase, role);
     boolean tells =
         (life || role != null && profession)
-            && isBareDefinite(phrase)
+            && describing.isBareDefinite(phrase)
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
     if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
-    Gender gender = life ? gender(phrase) : gender(phrase, role);
+    Gender gender = life ? describing.gender(phrase) : describing.gender(phrase, role);
     boolean anybody = life && profession;
-    return at(
+    return describing.at(
         noun,
         actors.only(
             tokens.at(noun).begin(), gender, person -> anybody || person.roles().isEmpty()));
@@ -254,13 +126,13 @@ public final class DescribedPerson {
     boolean describes = role == null ? nouns.hasFeminine(tokens.at(noun).word()) : role.describes();
     boolean tells =
         describes
-            && (isBareDefinite(phrase) || isOfField(phrase))
+            && (describing.isBareDefinite(phrase) || isOfField(phrase))
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
     if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
-    Gender gender = role == null ? gender(phrase) : gender(phrase, role);
-    return at(noun, antecedents.lastNamedSpeaker(tokens.at(noun).begin(), gender));
+    Gender gender = role == null ? describing.gender(phrase) : describing.gender(phrase, role);
+    return describing.at(noun, antecedents.lastNamedSpeaker(tokens.at(noun).begin(), gender));
   }
 
   /** "der gelernte Tischler", "die ehemalige Ministerin", "der Ex-Minister". */
@@ -274,19 +146,7 @@ public final class DescribedPerson {
 
   /** The person of whom the text has told that age with her name; or null. */
   public Referent byToldAge(SpeakerPhrase phrase) {
-    return at(phrase.head(), aged.told(phrase));
-  }
-
-  private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {
-    return role.adjectival() ? gender(phrase) : role.gender(tokens.at(phrase.head()));
-  }
-
-  private Gender gender(SpeakerPhrase phrase) {
-    return nominative.gender(phrase.begin(), phrase.head(), phrase.determiner());
-  }
-
-  private boolean isBareDefinite(SpeakerPhrase phrase) {
-    return phrase.definite(tokens) && phrase.isBare(tokens);
+    return describing.at(phrase.head(), aged.told(phrase));
   }
 
   /** "der Professor für Verwaltungsrecht" */
@@ -297,16 +157,5 @@ public final class DescribedPerson {
         && FIELD.equals(phraseWords.get(tokens.at(field - 1).lower()))
         && field + 1 == phrase.coreEnd(tokens)
         && tokens.common(field);
-  }
-
-  private Referent at(int noun, Referent person) {
-    return person == null
-        ? null
-        : new Referent(
-            person.name(),
-            person.kind(),
-            person.gender(),
-            tokens.at(noun).begin(),
-            person.speaksFor());
   }
 }
