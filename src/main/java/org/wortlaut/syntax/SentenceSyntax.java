@@ -125,7 +125,16 @@ public record SentenceSyntax(
 
   /** Whether a colon stands right before a clause. */
   public boolean isBehindColon(Clause clause) {
-    return clause.from() > 0 && item(clause.from() - 1).kind() == Token.Kind.COLON;
+    return isBehind(clause, Token.Kind.COLON);
+  }
+
+  /** Whether a semicolon stands right before a clause. */
+  public boolean isBehindSemicolon(Clause clause) {
+    return isBehind(clause, Token.Kind.SEMICOLON);
+  }
+
+  private boolean isBehind(Clause clause, Token.Kind mark) {
+    return clause.from() > 0 && item(clause.from() - 1).kind() == mark;
   }
 
   /** Whether a colon stands behind a clause. */

@@ -75,8 +75,7 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
   /** The "ob er komme" of "Er sei krank; ob er komme, sagte er nicht". */
   private boolean isBehindSemicolon(SentenceSyntax syntax, Clause clause, Clause other) {
     return clause.verbFirst()
-        && other.from() > 0
-        && syntax.item(other.from() - 1).kind() == Kind.SEMICOLON
+        && syntax.isBehindSemicolon(other)
         && syntax.endOfSubtree(other) == clause.from() - 1
         && initialClauses.isContent(syntax, other);
   }

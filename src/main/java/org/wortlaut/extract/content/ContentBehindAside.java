@@ -140,7 +140,7 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
     return other.is(Type.SUBORDINATE)
         && other.parent() == null
         && other.from() > from
-        && syntax.item(other.from() - 1).kind() == Kind.SEMICOLON;
+        && syntax.isBehindSemicolon(other);
   }
 
   /** "Das ist gut, sagte er, aber uns hilft es nicht": no reporter speaks of himself. */
@@ -175,7 +175,7 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
 
   /** "Es regne, sagte er; in Lohr scheint die Sonne": the indicative is the reporter's. */
   private static boolean isBehindReport(SentenceSyntax syntax, Clause clause, Clause other) {
-    return syntax.item(other.from() - 1).kind() == Kind.SEMICOLON && isReported(syntax, clause);
+    return syntax.isBehindSemicolon(other) && isReported(syntax, clause);
   }
 
   /** Whether what stands before an aside is in the Konjunktiv. */

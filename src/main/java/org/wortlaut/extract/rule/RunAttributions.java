@@ -18,7 +18,6 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Sentences without a cue that are reported all the same: in the Konjunktiv and with "soll". The
@@ -101,7 +100,7 @@ final class RunAttributions {
       boolean reports =
           predicate != null
               && clause.is(Type.MAIN)
-              && syntax.item(clause.from() - 1).kind() == Kind.SEMICOLON
+              && syntax.isBehindSemicolon(clause)
               && !predicate.mood().subjunctive()
               && cues.cueOf(syntax, clause) != null;
       if (reports) {
@@ -210,14 +209,10 @@ final class RunAttributions {
     }
     return syntax.clauses().stream()
         .filter(other -> other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE))
-        .filter(other -> syntax.isBehindColon(other) || isBehindSemicolon(syntax, other))
+        .filter(other -> syntax.isBehindColon(other) || syntax.isBehindSemicolon(other))
         .filter(other -> syntax.endOfSubtree(other) == clause.from() - 1)
         .findFirst()
         .orElse(clause);
-  }
-
-  private static boolean isBehindSemicolon(SentenceSyntax syntax, Clause clause) {
-    return clause.from() > 0 && syntax.item(clause.from() - 1).kind() == Kind.SEMICOLON;
   }
 
   /** "Die Brücke sei alt, sie könnte einstürzen": what comes before is reported. */

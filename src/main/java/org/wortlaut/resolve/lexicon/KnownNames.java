@@ -13,6 +13,7 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 import org.wortlaut.resolve.word.WordStem;
 
 /**
@@ -25,7 +26,6 @@ public final class KnownNames {
 
   private static final String TOWN = "town";
   private static final String FROM_TOWN = "er";
-  private static final String WOMAN = "in";
 
   private static final List<String> FILES =
       List.of(ORGANISATIONS, "known-people.tsv", "known-places.tsv", "known-towns.tsv");
@@ -145,8 +145,7 @@ public final class KnownNames {
 
   /** "Husumer", "Karlsruherin", "Bremer": somebody from a known town. */
   public boolean isFromTown(String noun) {
-    String man =
-        noun.endsWith(FROM_TOWN + WOMAN) ? noun.substring(0, noun.length() - WOMAN.length()) : noun;
+    String man = NameWords.manFromTown(noun);
     if (!man.endsWith(FROM_TOWN)) {
       return false;
     }

@@ -12,6 +12,7 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.resolve.word.Gender;
+import org.wortlaut.resolve.word.NameWords;
 
 /**
  * The word lists that speakers are resolved with.
@@ -94,7 +95,7 @@ public record ResolverLexicon(
     if (listed != null || word.known() || !known.isFromTown(word.form())) {
       return listed;
     }
-    return word.form().endsWith("in") ? Gender.FEMININE : Gender.MASCULINE;
+    return NameWords.isWomanFromTown(word.form()) ? Gender.FEMININE : Gender.MASCULINE;
   }
 
   /** "Land", "Staat". */

@@ -92,10 +92,19 @@ public final class NameWords {
 
   /** "Grazer", "Grazerin": somebody from a town, whose name the dictionary has as an adjective. */
   boolean ofTown(Word word) {
-    String form = word.form();
-    return form.endsWith(FROM_TOWN + WOMAN)
-        ? isFromTown(morphology.look(form.substring(0, form.length() - WOMAN.length()), false))
+    return isWomanFromTown(word.form())
+        ? isFromTown(morphology.look(manFromTown(word.form()), false))
         : isFromTown(word);
+  }
+
+  /** Whether a noun has the ending of "Grazerin". */
+  public static boolean isWomanFromTown(String noun) {
+    return noun.endsWith(FROM_TOWN + WOMAN);
+  }
+
+  /** "Grazer" for "Grazerin"; other nouns as they are. */
+  public static String manFromTown(String noun) {
+    return isWomanFromTown(noun) ? noun.substring(0, noun.length() - WOMAN.length()) : noun;
   }
 
   private static boolean isFromTown(Word word) {
