@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
  * join them. So the few are worked out first, and sent to every task if they are few indeed. If
  * not, a part of them still fits into a task: then the many are shuffled, but not sorted.
  */
-final class SideTable {
+public final class SideTable {
 
   /** About 200 MB of memory in each executor. */
   private static final long MOST_ROWS_TO_BROADCAST = 2_000_000;
@@ -20,12 +20,12 @@ final class SideTable {
   private SideTable() {}
 
   /** The rows, worked out, with a hint to Spark how to join them. */
-  static Dataset<Row> of(Dataset<Row> rows) {
+  public static Dataset<Row> of(Dataset<Row> rows) {
     return ofWorkedOut(rows.localCheckpoint());
   }
 
   /** Rows that have been worked out, with a hint to Spark how to join them. */
-  static Dataset<Row> ofWorkedOut(Dataset<Row> rows) {
+  public static Dataset<Row> ofWorkedOut(Dataset<Row> rows) {
     return ofWorkedOut(rows, MOST_ROWS_TO_BROADCAST);
   }
 

@@ -2,7 +2,7 @@ package org.wortlaut.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.wortlaut.pipeline.ActorsBenchResult;
+import org.wortlaut.pipeline.bench.ActorsBenchResult;
 
 /**
  * The figures of the join of actors as a table and as JSON.

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.wortlaut.pipeline.BenchFigure;
-import org.wortlaut.pipeline.BenchResult;
+import org.wortlaut.pipeline.bench.BenchFigure;
+import org.wortlaut.pipeline.bench.BenchResult;
 
 /**
  * The figures of a benchmark as a table and as JSON.

@@ -3,7 +3,7 @@ package org.wortlaut.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wortlaut.pipeline.PairsBenchResult;
+import org.wortlaut.pipeline.bench.PairsBenchResult;
 
 /**
  * The figures of pairs of a made corpus, and of one of a tenth of its size, as a table and as JSON.

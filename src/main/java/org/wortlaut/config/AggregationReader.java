@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.wortlaut.aggregate.PairSettings;
-import org.wortlaut.aggregate.StorySettings;
 import org.wortlaut.aggregate.dispute.DisputeSettings;
+import org.wortlaut.aggregate.pair.PairSettings;
+import org.wortlaut.aggregate.story.StorySettings;
 import org.wortlaut.resolve.actors.ActorsSettings;
 
 /** Reads the settings of stories, actors, pairs and disputes. */

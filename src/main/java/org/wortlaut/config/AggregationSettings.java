@@ -1,9 +1,9 @@
 package org.wortlaut.config;
 
 import java.util.Optional;
-import org.wortlaut.aggregate.PairSettings;
-import org.wortlaut.aggregate.StorySettings;
 import org.wortlaut.aggregate.dispute.DisputeSettings;
+import org.wortlaut.aggregate.pair.PairSettings;
+import org.wortlaut.aggregate.story.StorySettings;
 import org.wortlaut.resolve.actors.ActorsSettings;
 
 /**

@@ -19,7 +19,7 @@ import org.wortlaut.table.Types;
 import org.wortlaut.text.Span;
 
 /** Makes rows of one article's analysis: all columns that the article alone decides. */
-final class StatementRows {
+public final class StatementRows {
 
   /** Columns of the statements table that come from the statement itself. */
   static final StructType STATEMENT =
@@ -38,7 +38,7 @@ final class StatementRows {
               .toList());
 
   /** Name of the country beside the role of a mentioned actor; for the join of actors alone. */
-  static final String ROLE_COUNTRY = "role_country";
+  public static final String ROLE_COUNTRY = "role_country";
 
   /** Columns of the mentions table that come from the mention itself, and {@link #ROLE_COUNTRY}. */
   static final StructType MENTION =

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wortlaut.pipeline.BenchFigure;
-import org.wortlaut.pipeline.BenchResult;
+import org.wortlaut.pipeline.bench.BenchFigure;
+import org.wortlaut.pipeline.bench.BenchResult;
 
 class BenchReportTest {
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.wortlaut.pipeline.PairsBenchResult;
+import org.wortlaut.pipeline.bench.PairsBenchResult;
 
 class PairsBenchReportTest {
 

@@ -3,7 +3,6 @@ package org.wortlaut.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.apache.spark.SparkContext;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.LocalSpark;
@@ -38,11 +37,5 @@ class StepsTest {
                         }))
         .hasMessage("no disk");
     assertThat(steps.seconds()).containsOnlyKeys("read");
-  }
-
-  @Test
-  void theMedianOfAnEvenNumberIsBetweenTheTwoInTheMiddle() {
-    assertThat(BenchTimes.median(List.of(4.0, 1.0, 3.0, 2.0))).isEqualTo(2.5);
-    assertThat(BenchTimes.median(List.of(9.0, 1.0, 3.0))).isEqualTo(3.0);
   }
 }

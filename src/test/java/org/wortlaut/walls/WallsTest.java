@@ -90,6 +90,10 @@ class WallsTest {
       slices().matching("org.wortlaut.extract.classify.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule foldersOfAggregationNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.aggregate.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule foldersOfResolutionNeedOneAnotherInOneDirection =
       slices().matching("org.wortlaut.resolve.(*)..").should().beFreeOfCycles();
 

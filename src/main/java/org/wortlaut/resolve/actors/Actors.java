@@ -12,7 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.InputColumns;
-import org.wortlaut.aggregate.Keeper;
+import org.wortlaut.aggregate.pair.Keeper;
 import org.wortlaut.resolve.lexicon.Country;
 
 /**

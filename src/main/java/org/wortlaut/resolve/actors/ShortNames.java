@@ -17,7 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.wortlaut.aggregate.Keeper;
+import org.wortlaut.aggregate.pair.Keeper;
 
 /**
  * Finds who is meant by a short name: a surname ("Kade sagte"), an acronym, a name without its

@@ -1,0 +1,2 @@
+/** Measures of association between two events, and tests of it. */
+package org.wortlaut.aggregate.significance;
