@@ -35,7 +35,8 @@ import org.wortlaut.resolve.lexicon.Country;
  */
 public final class Actors {
 
-  private static final String ISO_CODE = "^(" + Country.ISO_CODE.pattern() + ")$";
+  /** The code of a state, and not that of Europe. */
+  static final String ISO_CODE = "^(" + Country.ISO_CODE.pattern() + ")$";
 
   /** What {@link ShortNames} asks for of who may be called by a short name. */
   private static final Column[] BEARER = {

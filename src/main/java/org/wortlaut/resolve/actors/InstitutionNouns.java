@@ -2,6 +2,7 @@ package org.wortlaut.resolve.actors;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,19 +16,26 @@ import org.wortlaut.resolve.lexicon.OrganisationNouns;
 final class InstitutionNouns {
 
   private final OrganisationNouns nouns;
+
+  /** By class of nouns or, in lower case, by noun. */
   private final Map<String, ActorName.Scope> scopes = new HashMap<>();
+
   private final Set<String> namingClasses = new HashSet<>();
 
   InstitutionNouns(String language) {
     this.nouns = OrganisationNouns.read(language);
     for (LexiconFile.Entry line : LexiconFile.read(language, "institution-scopes.tsv").entries()) {
+      String noun = line.column(0).toLowerCase(Locale.GERMAN);
       switch (line.column(1)) {
-        case "place" -> scopes.put(line.column(0), ActorName.Scope.PLACE);
-        case "country" -> scopes.put(line.column(0), ActorName.Scope.COUNTRY);
-        case "name" -> namingClasses.add(line.column(0));
+        case "place" -> scopes.put(noun, ActorName.Scope.PLACE);
+        case "country" -> scopes.put(noun, ActorName.Scope.COUNTRY);
+        case "story" -> scopes.put(noun, ActorName.Scope.STORY);
+        case "name" -> namingClasses.add(noun);
         default ->
             throw line.error(
-                "column 2 is \"" + line.column(1) + "\", but must be place, country or name");
+                "column 2 is \""
+                    + line.column(1)
+                    + "\", but must be place, country, story or name");
       }
     }
   }
@@ -40,7 +48,11 @@ final class InstitutionNouns {
    * Within what the noun alone names one actor; empty for other words and where it is not known.
    */
   Optional<ActorName.Scope> scope(String word) {
-    return Optional.ofNullable(nouns.of(word)).map(kind -> scopes.get(kind.nounClass()));
+    return Optional.ofNullable(nouns.of(word)).map(this::scope);
+  }
+
+  private ActorName.Scope scope(OrganisationNouns.Kind kind) {
+    return scopes.getOrDefault(kind.noun(), scopes.get(kind.nounClass()));
   }
 
   /** Whether each country has one of its own: "Regierung", "Parlament". */
@@ -51,8 +63,7 @@ final class InstitutionNouns {
   /** Whether a town after the noun belongs to the name: "Polizei", "Flughafen". */
   boolean isLocal(String word) {
     OrganisationNouns.Kind kind = nouns.of(word);
-    return kind != null
-        && (kind.withPlace() || scopes.get(kind.nounClass()) == ActorName.Scope.PLACE);
+    return kind != null && (kind.withPlace() || scope(kind) == ActorName.Scope.PLACE);
   }
 
   /** Whether compounds with the noun are names by themselves: "Nordostbahn", "Bauernbund". */

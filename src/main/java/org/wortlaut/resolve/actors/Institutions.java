@@ -66,7 +66,9 @@ final class Institutions {
   private Dataset<Row> withPlaces(Dataset<Row> named) {
     Column key =
         when(isA(ActorKind.PLACE), names.townKey().apply(col("name")))
-            .when(isA(ActorKind.COUNTRY), lower(col("country")));
+            .when(
+                isA(ActorKind.COUNTRY).and(col("country").rlike(Actors.ISO_CODE)),
+                lower(col("country")));
     WindowSpec place = Window.partitionBy("story_id", "class", "place");
     return named
         .withColumn("place", key)

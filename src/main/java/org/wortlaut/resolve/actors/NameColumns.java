@@ -50,9 +50,9 @@ final class NameColumns implements Serializable {
         DataTypes.StringType);
   }
 
-  /** From a town's name to how it stands in keys. */
+  /** From a place's name to how it stands in keys; null where no institution is told by it. */
   UserDefinedFunction townKey() {
-    return udf((UDF1<String, String>) OrganisationNames::townKey, DataTypes.StringType);
+    return udf((UDF1<String, String>) place -> reader().townKey(place), DataTypes.StringType);
   }
 
   /** From the words for a role to its key. */

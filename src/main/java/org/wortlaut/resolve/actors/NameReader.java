@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.GermanMorphology;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.Morphology;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.lexicon.Country;
 import org.wortlaut.resolve.lexicon.RoleNouns;
@@ -36,12 +37,15 @@ final class NameReader {
   private final CountryWords countries;
   private final RoleNouns roles;
   private final Set<String> roleOwners;
+  private final PlacesWithBodies places;
   private final Map<ActorKind, FormCache<ActorName>> known = new ConcurrentHashMap<>();
 
   private NameReader(String language) {
     this.persons = new PersonNames(language);
     this.countries = new CountryWords(Country.read(language));
-    this.organisations = new OrganisationNames(language, countries, GermanMorphology.load());
+    Morphology morphology = GermanMorphology.load();
+    this.organisations = new OrganisationNames(language, countries, morphology);
+    this.places = new PlacesWithBodies(language, countries, morphology);
     this.roles = RoleNouns.read(language);
     this.roleOwners = LexiconFile.read(language, "role-owners.tsv").firstColumn();
     for (ActorKind kind : ActorKind.values()) {
@@ -73,6 +77,14 @@ final class NameReader {
   /** The code of a country by its name ("Russland"), or null. */
   String countryCode(String country) {
     return countries.ofName(country);
+  }
+
+  /**
+   * How a place stands in the keys of its police, courts and hospitals; null for a place that has
+   * none of its own.
+   */
+  String townKey(String place) {
+    return places.have(place) ? OrganisationNames.townKey(place) : null;
   }
 
   /**

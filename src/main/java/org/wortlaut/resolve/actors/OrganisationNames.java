@@ -33,6 +33,8 @@ final class OrganisationNames {
   /** Two capitals at least: "BfS", "NATO". */
   static final Pattern ACRONYM = Pattern.compile("^(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}\\d.]{2,8}$");
 
+  private static final Pattern HYPHEN = Pattern.compile("\\p{Pd}");
+
   private static final Pattern OF_TOWN = Pattern.compile("\\p{Lu}\\p{Ll}{2,}er");
 
   private final Morphology morphology;
@@ -40,6 +42,7 @@ final class OrganisationNames {
   private final InstitutionNouns nouns;
   private final CountryInName countries;
   private final Set<String> articles;
+  private final Set<String> regions;
   private final Set<String> legalForms = new HashSet<>();
 
   OrganisationNames(String language, CountryWords countries, Morphology morphology) {
@@ -48,6 +51,7 @@ final class OrganisationNames {
     this.nouns = new InstitutionNouns(language);
     this.countries = new CountryInName(countries, nouns, connectors);
     this.articles = LexiconFile.read(language, "name-articles.tsv").firstColumn();
+    this.regions = LexiconFile.read(language, "region-adjectives.tsv").firstColumn();
     for (LexiconFile.Entry line : LexiconFile.read(language, "company-words.tsv").entries()) {
       if (line.column(1).equals("end")) {
         legalForms.add(line.column(0));
@@ -147,9 +151,30 @@ final class OrganisationNames {
     return new ActorName(key(words), scope, false, shorts, null);
   }
 
-  /** "al-Qaida", "ödp", "amnesty international": small, but no common words. */
+  /** Of a region, named after somebody, or of no common words: "bayerisches Kabinett", "ödp". */
   private boolean isProper(List<String> words) {
-    return words.stream().noneMatch(word -> morphology.has(word) || nouns.has(capital(word)));
+    return words.stream().anyMatch(word -> isOfRegion(word) || isNamedCompound(word))
+        || words.stream().noneMatch(word -> morphology.has(word) || nouns.has(capital(word)));
+  }
+
+  private boolean isOfRegion(String word) {
+    return regions.contains(WordStem.ofAdjective(word));
+  }
+
+  /** "AKP-Regierung", "Griss-Kommission", but not "Mitte-Links-Regierung". */
+  private boolean isNamedCompound(String word) {
+    List<String> parts = List.of(HYPHEN.split(word));
+    return parts.subList(0, parts.size() - 1).stream().anyMatch(this::isName);
+  }
+
+  private boolean isName(String part) {
+    Word look = morphology.look(part, true);
+    return part.length() > 1
+        && Character.isUpperCase(part.codePointAt(0))
+        && (!look.known()
+            || look.is(WordClass.NAME)
+            || look.is(WordClass.FIRST_NAME)
+            || look.is(WordClass.SURNAME));
   }
 
   private static String capital(String word) {

@@ -35,7 +35,8 @@ class ActorsTest {
             frequentName(),
             acronym(),
             institutions(),
-            seldomTown())
+            seldomTown(),
+            placesWithoutBodies())
         .flatMap(Function.identity())
         .toList();
   }
@@ -151,6 +152,24 @@ class ActorsTest {
   @Test
   void aTownThatIsNamedFirstButSeldomTellsNoInstitution() {
     assertThat(id("u1 Polizei")).isNotIn(id("u2 Polizei Havelstedt"), id("u3 Polizei Rheinbrunn"));
+  }
+
+  private static Stream<MadeMention> placesWithoutBodies() {
+    return Stream.of(
+        mention("v1", "sv1", "Havelgasse", "place").at(0),
+        mention("v1", "sv1", "Rheinbrunn", "place").at(20),
+        mention("v1", "sv1", "Polizei", "organization").at(40),
+        mention("v2", "sv2", "Europa", "country").at(0),
+        mention("v2", "sv2", "Parlament", "organization").at(40));
+  }
+
+  @Test
+  void aStreetHasNoPoliceAndEuropeNoParliamentLikeThatOfAState() {
+    assertThat(id("v1 Polizei")).isEqualTo(id("u3 Polizei Rheinbrunn"));
+    assertThat(joined.rows())
+        .filteredOn(row -> row.<String>getAs("article_id").equals("v2"))
+        .extracting(row -> row.getAs("name") + " " + row.getAs("context"))
+        .containsExactlyInAnyOrder("Europa null", "Parlament null");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wortlaut.resolve.ActorKind;
 
 class NameReaderTest {
@@ -91,15 +92,60 @@ class NameReaderTest {
     "Parlament, COUNTRY",
     "Innenministerium, COUNTRY",
     "nationale Wahlkommission, COUNTRY",
+    "Verfassungsgericht, COUNTRY",
+    "Geheimpolizei, COUNTRY",
+    "Mitte-Links-Regierung, COUNTRY",
+    "Verwaltungsgericht, PLACE",
+    "Kriminalpolizei, PLACE",
+    "U-Bahn-Polizei, PLACE",
+    "Landtag, STORY",
+    "Kongress, STORY",
     "zuständige Behörde, STORY",
     "Untersuchungsausschuss, STORY",
     "Polizei Bonn, WORLD",
+    "bayerische Polizei, WORLD",
+    "niederösterreichischer Landtag, WORLD",
+    "Tsipras-Regierung, WORLD",
+    "AKP-Regierung, WORLD",
+    "Sigmund-Freud-Klinik, WORLD",
     "Nordostbahn, WORLD",
     "nordgrün, WORLD",
     "Greenpeace, WORLD"
   })
   void aCommonNounNamesAnActorInItsTownCountryOrStoryOnly(String name, ActorName.Scope scope) {
     assertThat(names.read(name, ActorKind.ORGANIZATION).scope()).isEqualTo(scope);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bonn",
+        "Wien",
+        "Bayern",
+        "Wien-Favoriten",
+        "Neusiedl am See",
+        "Havelstedt",
+        "Landkreis Kusel"
+      })
+  void aTownADistrictAndARegionHaveAPolice(String place) {
+    assertThat(names.townKey(place)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rhein",
+        "Naher Osten",
+        "Hauptstraße",
+        "Kreuzung Ahrgasse/Talweg",
+        "A 2",
+        "Schloss Neuschwanstein",
+        "Grenzübergangs Spielfeld",
+        "Balkanroute",
+        "Nachmittag"
+      })
+  void aRiverAStreetABuildingAndAThingHaveNone(String place) {
+    assertThat(names.townKey(place)).isNull();
   }
 
   @Test
