@@ -21,7 +21,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.WrongConfiguration;
-import org.wortlaut.resolve.actors.ListedActor;
+import org.wortlaut.resolve.actors.list.ListedActor;
 
 /**
  * A file with a list of actors: CSV, JSON Lines or Parquet, by the ending of its name. It is read

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.actors.ListedActor;
+import org.wortlaut.resolve.actors.list.ListedActor;
 
 /** One line of a list of actors: its values by column, checked. */
 final class ActorListLine {

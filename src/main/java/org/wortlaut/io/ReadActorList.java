@@ -3,8 +3,8 @@ package org.wortlaut.io;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
-import org.wortlaut.resolve.actors.ActorList;
-import org.wortlaut.resolve.actors.ListedActor;
+import org.wortlaut.resolve.actors.list.ActorList;
+import org.wortlaut.resolve.actors.list.ListedActor;
 
 /**
  * Reads the user's list of known actors and checks it, line by line and as a whole.

@@ -14,8 +14,8 @@ import org.wortlaut.aggregate.relation.Relations;
 import org.wortlaut.aggregate.story.Stories;
 import org.wortlaut.config.AggregationSettings;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.actors.ActorList;
 import org.wortlaut.resolve.actors.Actors;
+import org.wortlaut.resolve.actors.list.ActorList;
 import org.wortlaut.table.Articles;
 import org.wortlaut.table.Mentions;
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wortlaut.LocalSpark;
 import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.actors.ActorList;
-import org.wortlaut.resolve.actors.ListedActor;
+import org.wortlaut.resolve.actors.list.ActorList;
+import org.wortlaut.resolve.actors.list.ListedActor;
 
 class ReadActorListTest {
 

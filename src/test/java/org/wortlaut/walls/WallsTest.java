@@ -90,6 +90,20 @@ class WallsTest {
       slices().matching("org.wortlaut.extract.classify.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule namesAndListsKnowNothingOfTheActorsOfACorpus =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.wortlaut.resolve.actors.name..", "org.wortlaut.resolve.actors.list..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.wortlaut.resolve.actors");
+
+  @ArchTest
+  static final ArchRule foldersOfActorsNeedOneAnotherInOneDirection =
+      slices().matching("org.wortlaut.resolve.actors.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule foldersOfAggregationNeedOneAnotherInOneDirection =
       slices().matching("org.wortlaut.aggregate.(*)..").should().beFreeOfCycles();
 

@@ -16,8 +16,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
-import org.wortlaut.resolve.actors.ActorList;
 import org.wortlaut.resolve.actors.Actors;
+import org.wortlaut.resolve.actors.list.ActorList;
 import org.wortlaut.table.Mentions;
 
 /** Takes the time and memory of the join of actors on a made corpus of any size. */

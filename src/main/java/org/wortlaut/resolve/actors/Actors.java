@@ -13,6 +13,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.aggregate.InputColumns;
 import org.wortlaut.aggregate.pair.Keeper;
+import org.wortlaut.resolve.actors.list.ActorList;
+import org.wortlaut.resolve.actors.list.ListedNames;
+import org.wortlaut.resolve.actors.name.ActorId;
+import org.wortlaut.resolve.actors.name.NameReader;
 import org.wortlaut.resolve.lexicon.Country;
 
 /**

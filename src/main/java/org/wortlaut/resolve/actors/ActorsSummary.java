@@ -22,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.wortlaut.aggregate.InputColumns;
+import org.wortlaut.resolve.actors.list.ListedNames;
 
 /** The table {@code actors}: what is known of each actor, from all its mentions and statements. */
 final class ActorsSummary {

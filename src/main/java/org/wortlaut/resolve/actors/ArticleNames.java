@@ -17,6 +17,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.actors.name.ActorName;
+import org.wortlaut.resolve.actors.name.NameClass;
+import org.wortlaut.resolve.actors.name.OrganisationNames;
 
 /** Gathers the mentions of each name in an article, and reads the name. */
 final class ArticleNames {

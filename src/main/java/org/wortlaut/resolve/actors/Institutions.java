@@ -17,6 +17,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.actors.name.ActorName;
+import org.wortlaut.resolve.actors.name.OrganisationNames;
 
 /**
  * Completes the keys of actors that are named by a common noun ("die Polizei", "das Parlament")

@@ -11,6 +11,9 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.actors.name.ActorName;
+import org.wortlaut.resolve.actors.name.NameKey;
+import org.wortlaut.resolve.actors.name.NameReader;
 
 /** {@link NameReader} for columns: what it says depends on nothing but the values of one row. */
 final class NameColumns implements Serializable {

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.wortlaut.aggregate.InputColumns;
+import org.wortlaut.resolve.actors.list.ListedNames;
 
 /**
  * Says which actors speak: those that the article mentions by that name, or who hold the office.

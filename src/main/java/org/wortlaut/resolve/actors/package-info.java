@@ -1,12 +1,12 @@
 /**
  * Actors across articles: which names of which articles mean one actor.
  *
- * <p>Names are read one by one ({@link org.wortlaut.resolve.actors.NameReader}) into a key that all
- * spellings of a name share, so that equal names meet by grouping. What is left are names that say
- * too little by themselves: surnames, acronyms, names without a middle name ({@link
+ * <p>Names are read one by one ({@link org.wortlaut.resolve.actors.name.NameReader}) into a key
+ * that all spellings of a name share, so that equal names meet by grouping. What is left are names
+ * that say too little by themselves: surnames, acronyms, names without a middle name ({@link
  * org.wortlaut.resolve.actors.ShortNames}), and institutions named by a common noun ({@link
  * org.wortlaut.resolve.actors.Institutions}). A list of known actors goes before all that ({@link
- * org.wortlaut.resolve.actors.ActorList}).
+ * org.wortlaut.resolve.actors.list.ActorList}).
  *
  * <p>Decision: everything is grouping and joining by key; no two names are ever compared. Spelling
  * variants are thus those that rules and lists of the language foresee ("Selenskyj", "Zelensky"),

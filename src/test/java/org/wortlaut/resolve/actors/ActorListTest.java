@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.wortlaut.LocalSpark;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.actors.list.ActorList;
+import org.wortlaut.resolve.actors.list.ListedActor;
+import org.wortlaut.resolve.actors.name.ActorId;
 
 class ActorListTest {
 

@@ -17,6 +17,8 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.LocalSpark;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.actors.list.ActorList;
+import org.wortlaut.resolve.actors.list.ListedActor;
 
 class ActorsTableTest {
 

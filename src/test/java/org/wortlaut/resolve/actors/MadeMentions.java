@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.wortlaut.resolve.actors.list.ActorList;
 
 /** Joins mentions that were written down for a test. */
 final class MadeMentions {

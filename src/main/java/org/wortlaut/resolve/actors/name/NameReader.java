@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.name;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ import org.wortlaut.resolve.lexicon.RoleNouns;
  * <p>Immutable and safe to share between threads; costly to make, so there is one per language and
  * JVM.
  */
-final class NameReader {
+public final class NameReader {
 
   private static final String GERMAN = "de";
   private static final Map<String, NameReader> OF_LANGUAGE = new ConcurrentHashMap<>();
@@ -59,7 +59,7 @@ final class NameReader {
    * @param language two-letter code
    * @throws IllegalArgumentException if there are no resources for it
    */
-  static NameReader forLanguage(String language) {
+  public static NameReader forLanguage(String language) {
     if (!language.equals(GERMAN)) {
       throw new IllegalArgumentException(
           "no resources for the language '" + language + "'; there are: " + GERMAN);
@@ -70,12 +70,12 @@ final class NameReader {
   /**
    * @param name nominative, without titles
    */
-  ActorName read(String name, ActorKind kind) {
+  public ActorName read(String name, ActorKind kind) {
     return known.get(kind).of(name);
   }
 
   /** The code of a country by its name ("Russland"), or null. */
-  String countryCode(String country) {
+  public String countryCode(String country) {
     return countries.ofName(country);
   }
 
@@ -83,7 +83,7 @@ final class NameReader {
    * How a place stands in the keys of its police, courts and hospitals; null for a place that has
    * none of its own.
    */
-  String townKey(String place) {
+  public String townKey(String place) {
     return places.have(place) ? OrganisationNames.townKey(place) : null;
   }
 
@@ -91,7 +91,7 @@ final class NameReader {
    * What the words for a role are compared by: the same for "US-Präsidentin", "amerikanischer
    * Präsident" and "Präsident der Vereinigten Staaten".
    */
-  String roleKey(String role) {
+  public String roleKey(String role) {
     return organisations
         .read(
             Stream.of(role.strip().split("\\s+"))
@@ -101,7 +101,7 @@ final class NameReader {
   }
 
   /** Whether a role tells by itself in which country: "Bundeskanzlerin", but not "Präsident". */
-  boolean isTellingRole(String role) {
+  public boolean isTellingRole(String role) {
     return roleOwners.stream().anyMatch(role::startsWith);
   }
 

@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,15 +23,16 @@ import org.wortlaut.resolve.word.WordStem;
  * polizei@bochum}. A mere common noun ("Polizei", "nationale Wahlkommission") names another actor
  * elsewhere.
  */
-final class OrganisationNames {
+public final class OrganisationNames {
 
   /** Between the name and what it belongs to. */
-  static final String OF = "@";
+  public static final String OF = "@";
 
   private static final Pattern BRACKETED = Pattern.compile("(\\S.*\\S)\\s*\\(([^()]+)\\)");
 
   /** Two capitals at least: "BfS", "NATO". */
-  static final Pattern ACRONYM = Pattern.compile("^(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}\\d.]{2,8}$");
+  public static final Pattern ACRONYM =
+      Pattern.compile("^(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}\\d.]{2,8}$");
 
   private static final Pattern HYPHEN = Pattern.compile("\\p{Pd}");
 
@@ -72,7 +73,7 @@ final class OrganisationNames {
   }
 
   /** The key of a name to which a country belongs. */
-  static String withCountry(String key, String code) {
+  public static String withCountry(String key, String code) {
     return key + OF + code.toLowerCase(Locale.ROOT);
   }
 

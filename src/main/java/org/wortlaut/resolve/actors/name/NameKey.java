@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.name;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Transliterator;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * apostrophes. "Kim Jong-un" and "KIM JONG UN", "Voß" and "Voss", "Müller" and "Mueller", "Erdoğan"
  * and "Erdogan" are one.
  */
-final class NameKey {
+public final class NameKey {
 
   /** From CLDR: umlauts become two letters, as Germans write them without, and ß two s. */
   private static final Transliterator GERMAN = Transliterator.getInstance("de-ASCII");
@@ -25,7 +25,7 @@ final class NameKey {
 
   private NameKey() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     String normal =
         Normalizer.isNormalized(name, Normalizer.Form.NFKC)
             ? name

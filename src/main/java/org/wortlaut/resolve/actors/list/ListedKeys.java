@@ -1,12 +1,16 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.list;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.actors.Claims.Claim;
-import org.wortlaut.resolve.actors.Claims.Claimant;
+import org.wortlaut.resolve.actors.list.Claims.Claim;
+import org.wortlaut.resolve.actors.list.Claims.Claimant;
+import org.wortlaut.resolve.actors.name.ActorId;
+import org.wortlaut.resolve.actors.name.NameClass;
+import org.wortlaut.resolve.actors.name.NameReader;
+import org.wortlaut.resolve.actors.name.OrganisationNames;
 
 /** What an actor of a list is found by. */
 final class ListedKeys {

@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.list;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.name;
 
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;

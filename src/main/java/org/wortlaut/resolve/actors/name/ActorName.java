@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.name;
 
 import java.util.List;
 
@@ -12,14 +12,15 @@ import java.util.List;
  * @param country code of the one country that the name holds ("israelische Armee"); null if it
  *     holds none or several
  */
-record ActorName(String key, Scope scope, boolean bare, List<ShortName> shorts, String country) {
+public record ActorName(
+    String key, Scope scope, boolean bare, List<ShortName> shorts, String country) {
 
-  ActorName {
+  public ActorName {
     shorts = List.copyOf(shorts);
   }
 
   /** Within what a name means one actor. */
-  enum Scope {
+  public enum Scope {
     /** A proper name means the same everywhere. */
     WORLD,
     /** "die Polizei" is another one in another town. */
@@ -39,5 +40,5 @@ record ActorName(String key, Scope scope, boolean bare, List<ShortName> shorts, 
    * @param wide whether it is usual enough to mean the actor even where nothing near names it in
    *     full
    */
-  record ShortName(String key, boolean surname, boolean wide) {}
+  public record ShortName(String key, boolean surname, boolean wide) {}
 }

@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.name;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.name;
 
 import static org.apache.spark.sql.functions.when;
 
@@ -10,16 +10,16 @@ import org.wortlaut.resolve.ActorKind;
  * Within what names are compared: the kind of the actor, but groups and what nothing is known of
  * are looked for among the organisations.
  */
-final class NameClass {
+public final class NameClass {
 
   private NameClass() {}
 
-  static ActorKind of(ActorKind kind) {
+  public static ActorKind of(ActorKind kind) {
     return kind == ActorKind.GROUP || kind == ActorKind.UNKNOWN ? ActorKind.ORGANIZATION : kind;
   }
 
   /** The same for a column of labels. */
-  static Column of(Column kind) {
+  public static Column of(Column kind) {
     Object[] organizations =
         Arrays.stream(ActorKind.values())
             .filter(each -> of(each) == ActorKind.ORGANIZATION)

@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.list;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The list of known actors as tables to join with. */
-final class ListedNames {
+public final class ListedNames {
 
   /** About 100 MB in each executor. */
   private static final int MOST_ROWS_TO_BROADCAST = 500_000;
@@ -40,7 +40,7 @@ final class ListedNames {
   private final Dataset<Row> offices;
   private final Dataset<Row> facts;
 
-  ListedNames(SparkSession spark, ActorList list) {
+  public ListedNames(SparkSession spark, ActorList list) {
     this.names = table(spark, list.nameMeanings().stream().map(ListedNames::row).toList(), MEANING);
     this.offices =
         table(spark, list.roleMeanings().stream().map(ListedNames::row).toList(), MEANING);
@@ -55,7 +55,7 @@ final class ListedNames {
    * @param found the column to add: the actor's id, or null
    * @return the same rows, as many, with the column
    */
-  Dataset<Row> find(Dataset<Row> named, String key, String found) {
+  public Dataset<Row> find(Dataset<Row> named, String key, String found) {
     Column meant =
         col("class").equalTo(col("listed_class")).and(col(key).equalTo(col("listed_key")));
     return withMeaning(named, names, meant, found);
@@ -68,7 +68,7 @@ final class ListedNames {
    * @param found the column to add: the holder's id, or null
    * @return the same rows, as many, with the column
    */
-  Dataset<Row> holders(Dataset<Row> roles, String found) {
+  public Dataset<Row> holders(Dataset<Row> roles, String found) {
     return withMeaning(roles, offices, col("role_key").equalTo(col("listed_key")), found);
   }
 
@@ -80,7 +80,7 @@ final class ListedNames {
   }
 
   /** {@code actor_id, listed_name, listed_kind, listed_country, external_id}. */
-  Dataset<Row> facts() {
+  public Dataset<Row> facts() {
     return facts;
   }
 

@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.list;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.actors.name.NameClass;
+import org.wortlaut.resolve.actors.name.NameReader;
 
 /**
  * Who claims each name, or each role, of a list of actors. Several may, if their periods do not

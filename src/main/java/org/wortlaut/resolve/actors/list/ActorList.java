@@ -1,4 +1,4 @@
-package org.wortlaut.resolve.actors;
+package org.wortlaut.resolve.actors.list;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.actors.Claims.Claim;
-import org.wortlaut.resolve.actors.Claims.Claimant;
+import org.wortlaut.resolve.actors.list.Claims.Claim;
+import org.wortlaut.resolve.actors.list.Claims.Claimant;
+import org.wortlaut.resolve.actors.name.NameReader;
 
 /**
  * Known actors, by all their names and roles: those of the user before those that are bundled.
@@ -27,7 +28,7 @@ public final class ActorList {
       implements Serializable {}
 
   /** What the list says of an actor for the table of actors. */
-  record Facts(String actorId, String name, String kind, String country, String externalId)
+  public record Facts(String actorId, String name, String kind, String country, String externalId)
       implements Serializable {}
 
   private final ListedKeys keys;
@@ -140,7 +141,7 @@ public final class ActorList {
   }
 
   /** Who holds each role, and when; the key is that of {@link NameReader#roleKey}. */
-  List<Meaning> roleMeanings() {
+  public List<Meaning> roleMeanings() {
     List<Meaning> meanings = new ArrayList<>();
     roles.forEach(
         (role, holders) -> holders.forEach(holder -> meanings.add(holder.inPeriod(role))));
@@ -157,7 +158,7 @@ public final class ActorList {
     return holders.stream().map(holder -> holder.actor().country()).distinct().count() == 1;
   }
 
-  List<Facts> facts() {
+  public List<Facts> facts() {
     Map<String, Facts> facts = new HashMap<>();
     actors.forEach(
         (id, actor) ->
