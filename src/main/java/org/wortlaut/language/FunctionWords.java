@@ -146,6 +146,7 @@ public final class FunctionWords {
     EDGE_PREPOSITION,
     EDGE_NOUN,
     SIDE_NOUN,
+    WITHIN,
     OTHER_POSTPOSITION
   }
 

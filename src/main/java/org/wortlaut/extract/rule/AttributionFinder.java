@@ -36,6 +36,7 @@ public final class AttributionFinder {
   private final ClauseParser parser;
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
+  private final NounColonAttributions nounColons;
   private final SloganAttributions slogans;
   private final NounObjectAttributions nounObjects;
   private final AttitudeAttributions attitudes;
@@ -50,6 +51,7 @@ public final class AttributionFinder {
   private final QuoteAttributions quotes;
   private final ColonAttributions colons;
   private final ReportativeWill wills;
+  private final WishAttributions wishes;
   private final InterviewAttributions interviews;
   private final PlainSubjects plainSubjects;
   private final FunctionWords functionWords;
@@ -62,6 +64,7 @@ public final class AttributionFinder {
     SpeakerFinder speakers = new SpeakerFinder(cues, functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
+    this.nounColons = new NounColonAttributions(cues, functionWords, speakers);
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
     this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
@@ -77,6 +80,7 @@ public final class AttributionFinder {
         new AnaphorAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
+    this.wishes = new WishAttributions(cues, functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
@@ -155,6 +159,7 @@ public final class AttributionFinder {
     found.addAll(ofAsides);
     for (Clause clause : syntax.clauses()) {
       found.add(wills.of(syntax, clause));
+      found.add(wishes.of(syntax, clause));
     }
     found.addAll(verbs.ofCues(syntax));
     if (runningText && !found.coverSentence()) {
@@ -164,6 +169,7 @@ public final class AttributionFinder {
       found.add(anaphors.ofClauseBefore(syntax, clause));
     }
     found.addAll(nouns.find(syntax));
+    found.addAll(nounColons.find(syntax));
     found.addAll(slogans.find(syntax));
     found.addAll(nounObjects.find(syntax));
     found.addAll(metJudgements.find(syntax));

@@ -47,6 +47,22 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
     return null;
   }
 
+  /** "Aus der Partei kam Kritik", "aus den Reihen der Partei": from among whom; or null. */
+  FoundSpeaker within(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      boolean from = clause.holds(i) && functionWords.is(Role.WITHIN, syntax.item(i).word());
+      NounPhrase phrase = from ? syntax.nounPhraseAt(i + 1) : null;
+      if (phrase != null
+          && !phrase.pronoun()
+          && !headNouns.isTime(syntax.item(phrase.head()).word())) {
+        int head = phrase.head();
+        boolean side = functionWords.is(Role.SIDE_NOUN, syntax.item(head).word());
+        return new FoundSpeaker(side && head + 1 < phrase.to() ? head + 1 : i + 1, phrase.to());
+      }
+    }
+    return null;
+  }
+
   /** "(glaubt man hier), anders als | in Lohburg": where it is not so. */
   private boolean isCompared(SentenceSyntax syntax, int preposition) {
     return preposition > 0

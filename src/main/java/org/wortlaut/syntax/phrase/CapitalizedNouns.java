@@ -54,14 +54,22 @@ final class CapitalizedNouns {
     return word.capitalized()
         && word.adjective() != Agreement.NONE
         && !word.is(WordClass.NOUN)
-        && !words.isCapitalizedAfter(i)
+        && (!words.isCapitalizedAfter(i) || isSomebody(i))
+        && !words.isSentenceStart(i);
+  }
+
+  /** The "Angeklagten" of "wirft dem Angeklagten Betrug vor"; not "die Vorsitzende Richterin". */
+  private boolean isSomebody(int i) {
+    return items.isOffice(i)
+        && !items.isOffice(i + 1)
+        && !items.word(i + 1).is(WordClass.NAME)
         && !words.isSentenceStart(i);
   }
 
   /** "Berliner Senat", "Vereinte Nationen", and at the start of the sentence "Neue Zahlen". */
   private boolean isCapitalizedAdjective(int i) {
     Word word = items.word(i);
-    if (!words.isCapitalizedAfter(i)) {
+    if (!words.isCapitalizedAfter(i) || isSomebody(i)) {
       return false;
     }
     boolean inflected = word.adjective() != Agreement.NONE;
