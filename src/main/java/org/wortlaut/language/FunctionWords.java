@@ -147,6 +147,8 @@ public final class FunctionWords {
     EDGE_NOUN,
     SIDE_NOUN,
     WITHIN,
+    THEREIN,
+    READING_VERB,
     OTHER_POSTPOSITION
   }
 

@@ -14,6 +14,7 @@ import org.wortlaut.extract.report.LeastProbability;
 import org.wortlaut.extract.report.ReportFeatures;
 import org.wortlaut.extract.speaker.PlainSubjects;
 import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -53,6 +54,7 @@ public final class AttributionFinder {
   private final ReportativeWill wills;
   private final WishAttributions wishes;
   private final InterviewAttributions interviews;
+  private final CarriedDocuments documents;
   private final PlainSubjects plainSubjects;
   private final FunctionWords functionWords;
 
@@ -84,6 +86,7 @@ public final class AttributionFinder {
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
+    this.documents = new CarriedDocuments(functionWords, new HeadNouns(functionWords));
     this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
   }
 
@@ -106,11 +109,14 @@ public final class AttributionFinder {
     List<Attribution> turns = interviews.find(sentences);
     judge(turns, discourse, judge);
     turns.forEach(discourse::add);
+    SentenceSyntax before = null;
     for (SentenceSyntax syntax : sentences) {
       if (isInside(syntax, turns)) {
         continue;
       }
       List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
+      documents.carry(isOfParagraph(before, syntax) ? before : null, found);
+      before = syntax.sentence().quoted() ? before : syntax;
       ContentCuts.make(syntax, found);
       if (!continuesQuote(syntax, discourse, found)) {
         found.forEach(discourse::add);
@@ -118,6 +124,10 @@ public final class AttributionFinder {
       plainSubjects.remember(syntax, discourse);
     }
     return discourse.attributions();
+  }
+
+  private static boolean isOfParagraph(SentenceSyntax before, SentenceSyntax syntax) {
+    return before != null && before.sentence().paragraph() == syntax.sentence().paragraph();
   }
 
   private static boolean isInside(SentenceSyntax syntax, List<Attribution> turns) {

@@ -54,7 +54,7 @@ final class CapitalizedNouns {
     return word.capitalized()
         && word.adjective() != Agreement.NONE
         && !word.is(WordClass.NOUN)
-        && (!words.isCapitalizedAfter(i) || isSomebody(i))
+        && (!words.isCapitalizedAfter(i) || isSomebody(i) || !isCapitalizedAdjective(i))
         && !words.isSentenceStart(i);
   }
 
@@ -74,10 +74,17 @@ final class CapitalizedNouns {
     }
     boolean inflected = word.adjective() != Agreement.NONE;
     boolean cityAdjective = word.lower().endsWith("er");
-    boolean agrees = (word.adjective() & items.word(i + 1).noun()) != 0;
+    boolean agrees =
+        (word.adjective() & items.word(i + 1).noun() & determinerBefore(i)) != Agreement.NONE;
     return inflected && (cityAdjective || agrees) && !word.is(WordClass.NAME)
         || UnknownAdjectives.isOfPlace(word)
         || words.isSentenceStart(i) && (inflected || UnknownAdjectives.looksInflected(word));
+  }
+
+  /** The "den" of "sichert den Betroffenen Hilfe zu", with which no "Hilfe" agrees; or any. */
+  private int determinerBefore(int i) {
+    boolean determined = i > 0 && items.isWord(i - 1) && items.word(i - 1).is(WordClass.ARTICLE);
+    return determined ? items.word(i - 1).determiner() : Agreement.ANY;
   }
 
   /** The "Human" of "Human Harbour Watch": an adjective without ending before an unknown word. */
