@@ -48,6 +48,7 @@ public final class AttributionFinder {
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
+  private final NounAnaphors nounAnaphors;
   private final RunAttributions runs;
   private final QuoteAttributions quotes;
   private final ColonAttributions colons;
@@ -80,6 +81,7 @@ public final class AttributionFinder {
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors =
         new AnaphorAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.nounAnaphors = new NounAnaphors(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
     this.wishes = new WishAttributions(cues, functionWords, speakers);
@@ -174,6 +176,7 @@ public final class AttributionFinder {
     found.addAll(verbs.ofCues(syntax));
     if (runningText && !found.coverSentence()) {
       found.add(anaphors.ofSentenceBefore(syntax, discourse));
+      found.add(nounAnaphors.of(syntax, discourse));
     }
     for (Clause clause : syntax.clauses()) {
       found.add(anaphors.ofClauseBefore(syntax, clause));

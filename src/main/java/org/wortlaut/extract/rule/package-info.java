@@ -40,6 +40,10 @@
  *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>
+ *   <li>{@code NounAnaphors}
+ *       <ul>
+ *         <li>{@code anaphor}: [Der Damm ist alt]. Zu diesem Schluss kommt ein Gutachten.
+ *       </ul>
  *   <li>{@code NounAttributions}
  *       <ul>
  *         <li>{@code noun-d}: der Vorwurf, [dass die Zahlen falsch sind]; die Frage des Richters,
