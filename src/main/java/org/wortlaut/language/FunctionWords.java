@@ -146,6 +146,9 @@ public final class FunctionWords {
     EDGE_PREPOSITION,
     EDGE_NOUN,
     SIDE_NOUN,
+    WITHIN,
+    THEREIN,
+    READING_VERB,
     OTHER_POSTPOSITION
   }
 

@@ -2,6 +2,7 @@ package org.wortlaut.extract.content;
 
 import java.util.List;
 import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.ItemRange;
@@ -13,6 +14,7 @@ import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
@@ -32,6 +34,7 @@ public final class AsideContents {
    */
   public static final String AROUND_CUE = "content-around-cue";
 
+  private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final ContentBeforeAside before;
   private final ContentBehindAside behind;
@@ -39,6 +42,7 @@ public final class AsideContents {
   private final Verdicts verdicts;
 
   AsideContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
+    this.cues = cues;
     this.functionWords = functionWords;
     ComplementCriterion complement = new ComplementCriterion(functionWords);
     this.initialClauses = new InitialClauses(functionWords, complement);
@@ -74,6 +78,7 @@ public final class AsideContents {
         || !before.isThere(syntax, clause, first.from())
             && !verdicts.isRefusal(syntax, clause)
             && !(after.isEmpty() && verdicts.isPhraseAlone(syntax, clause))
+            && !(after.isEmpty() && isWording(syntax, clause))
             && !InterruptedContent.goesOn(syntax, clause, after, so)) {
       return null;
     }
@@ -159,6 +164,18 @@ public final class AsideContents {
             && predicateBefore(syntax, clause) != null
             && predicateBefore(syntax, clause).mood().subjunctive();
     return reported ? aroundCue(syntax, clause) : null;
+  }
+
+  /**
+   * "Zu teuer, lautet die Kritik": the words stand before; not "„Der Sturm“, so lautet der Titel".
+   */
+  private boolean isWording(SentenceSyntax syntax, Clause clause) {
+    CueVerb cue = cues.cueOf(syntax, clause);
+    NounPhrase words =
+        cue != null && cue.is("worded") && clause.from() == 0
+            ? syntax.nounPhraseAt(clause.finite() + 1)
+            : null;
+    return words != null && cues.noun(syntax.item(words.head()).word()) != null;
   }
 
   /** "Es regne, so sagte er", „Es regnet“ so sagte er. */

@@ -66,7 +66,7 @@ public final class VerbContents {
     FoundSpeaker speaker = aside == null ? null : speakers.find(syntax, clause, cue);
     if (aside != null
         && !sharesSubject(syntax, clause, cue, aside, speaker)
-        && !isSubject(syntax, clause, aside, speaker)) {
+        && !isSubject(syntax, clause, cue, aside, speaker)) {
       return hasOtherSubject(syntax, cue, speaker)
               || isSaidByNobody(syntax, clause, cue, aside, speaker)
           ? null
@@ -80,7 +80,8 @@ public final class VerbContents {
         cue.takes(Content.BEFORE) || cue.takes(Content.DASS)
             ? asides.firstPosition(syntax, clause)
             : null;
-    if (first != null && isSubject(syntax, clause, first, speakers.find(syntax, clause, cue))) {
+    if (first != null
+        && isSubject(syntax, clause, cue, first, speakers.find(syntax, clause, cue))) {
       return null;
     }
     return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
@@ -156,12 +157,17 @@ public final class VerbContents {
 
   /**
    * "Wer den Plan kennt, zweifelt nicht daran": where nobody else speaks, the clause is who does.
+   * "Wer etwas gesehen hat, wird gebeten, sich zu melden": it is who is told.
    */
   private boolean isSubject(
-      SentenceSyntax syntax, Clause clause, FoundContent before, FoundSpeaker speaker) {
+      SentenceSyntax syntax,
+      Clause clause,
+      CueVerb cue,
+      FoundContent before,
+      FoundSpeaker speaker) {
+    boolean passive = syntax.predicate(clause).passive();
     return functionWords.is(Role.FREE_RELATIVE, syntax.item(before.ranges().get(0).from()).word())
-        && !syntax.predicate(clause).passive()
-        && speaker == null;
+        && (passive ? cue.addressees().contains(CueVerb.ACCUSATIVE) : speaker == null);
   }
 
   /**

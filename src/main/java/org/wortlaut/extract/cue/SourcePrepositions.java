@@ -23,6 +23,7 @@ public final class SourcePrepositions {
   private final Map<String, NounSet> around = new HashMap<>();
   private final Map<String, NounSet> behind = new HashMap<>();
   private final Map<String, NounSet> documents = new HashMap<>();
+  private final Map<String, Set<String>> owners = new HashMap<>();
   private final Set<String> others = new LinkedHashSet<>();
   private final Map<String, Set<String>> viewVerbs = new HashMap<>();
   private final WordMemo<Boolean> ofSource = new WordMemo<>(word -> isOfSource(word.lower()));
@@ -44,6 +45,7 @@ public final class SourcePrepositions {
       case "around" -> addNouns(around, entry);
       case "behind" -> addNouns(behind, entry);
       case "document" -> addNouns(documents, entry);
+      case "owned" -> owners.put(entry.column(2), Set.copyOf(CueLexicon.words(word)));
       case "other" -> others.addAll(CueLexicon.words(entry.column(2)));
       case "view" -> viewVerbs.put(word, Set.copyOf(CueLexicon.words(entry.column(2))));
       default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
@@ -69,7 +71,13 @@ public final class SourcePrepositions {
         || isView(lower)
         || around.containsKey(lower)
         || behind.containsKey(lower)
-        || documents.containsKey(lower);
+        || documents.containsKey(lower)
+        || owners.containsKey(lower);
+  }
+
+  /** The possessives that make a cue with a noun in the genitive ("seines Erachtens"). */
+  public Set<String> ownersBefore(String noun) {
+    return owners.getOrDefault(noun, Set.of());
   }
 
   public boolean isBefore(String lower) {

@@ -180,15 +180,23 @@ record ObjectExtent(
       return end > comma + 2 ? end : comma;
     }
     NounPhrase first = syntax.nounPhraseAt(syntax.isPreposition(from) ? from + 1 : from);
-    NounPhrase next = syntax.nounPhraseAt(comma + 1);
+    int again = isSamePreposition(from, comma + 1) ? comma + 2 : comma + 1;
+    NounPhrase next = syntax.nounPhraseAt(again);
     boolean same =
         next != null
             && first != null
             && !next.pronoun()
             && !report.holds(comma + 1)
-            && !repeats(from, comma, next.to())
+            && (again > comma + 1 || !repeats(from, comma, next.to()))
             && (Agreement.sharedCases(next.agreement(), first.agreement()) & cases(from)) != 0;
     return same ? next.to() : comma;
+  }
+
+  /** "sprach von Betrug, von Lügen". */
+  private boolean isSamePreposition(int from, int i) {
+    return i + 1 < syntax.items().size()
+        && syntax.isPreposition(from)
+        && syntax.item(from).lower().equals(syntax.item(i).lower());
   }
 
   /** "sprach von Betrug, Weber von einem Irrtum": another speaks there. */

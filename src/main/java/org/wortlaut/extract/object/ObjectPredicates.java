@@ -26,7 +26,7 @@ import org.wortlaut.text.Token.Kind;
  * Finds what is said about the object of a verb: "bezeichnete X [als Y]", "hält X [für Y]", "nannte
  * X [absurd]", "sieht [in X] Y", "lobte X [für Y]".
  *
- * <p>Must not: "bezeichnete den Weg", "nannte den Namen".
+ * <p>Must not: "bezeichnete den Weg", "nannte den Namen", "hat im Wald einen Wolf gesehen".
  */
 public final class ObjectPredicates {
 
@@ -44,10 +44,16 @@ public final class ObjectPredicates {
   public int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
     for (int i = clause.from(); i < clause.to(); i++) {
       boolean free =
-          clause.holds(i) && i != clause.finite() && (speaker == null || !speaker.holds(i));
+          clause.holds(i)
+              && !syntax.predicate(clause).parts().contains(i)
+              && (speaker == null || !speaker.holds(i));
+      boolean seen = cue.is("in") && syntax.predicate(clause).perfect();
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
       if (free
-          && (isMarker(syntax, cue, i) && !isAboutSubject(syntax, clause, i) && !isTime(syntax, i)
+          && (!(seen && syntax.isPreposition(i))
+                  && isMarker(syntax, cue, i)
+                  && !isAboutSubject(syntax, clause, i)
+                  && !isTime(syntax, i)
               || cue.is("declares") && declares(syntax, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {

@@ -102,12 +102,13 @@ public final class PrepositionalObject {
     return functionWords.is(Role.TIME_PREPOSITION, syntax.item(preposition).word());
   }
 
-  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten". */
+  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten", "auf Nachfrage". */
   private boolean isAdverbial(SentenceSyntax syntax, int preposition) {
     NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
     Word head = phrase == null ? null : syntax.item(phrase.head()).word();
     return head != null
         && (headNouns.isTime(head)
+            || functionWords.is(Role.INQUIRY_NOUN, head)
             || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
             || headNouns.isForum(head));
   }

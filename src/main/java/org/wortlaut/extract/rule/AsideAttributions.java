@@ -149,15 +149,20 @@ public final class AsideAttributions {
     surroundings.addTo(attribution, so, rest);
     int speakerEnd = withAttributes(syntax, phrase, end);
     writeSo(syntax, so, speakerEnd < end ? end - 1 : -1, attribution);
-    new ItemRange(speakerBegin(syntax, phrase), apposition > end ? apposition : speakerEnd)
+    speaker(syntax, phrase, apposition > end ? apposition : speakerEnd)
         .addTo(attribution.speaker, syntax);
     return attribution;
   }
 
-  /** "so die Polizei", "so der Vorwurf | der Kläger": behind a noun for what is said. */
-  private int speakerBegin(SentenceSyntax syntax, NounPhrase phrase) {
+  /** "so die Polizei", "so der Vorwurf | der Kläger", "so ihr | Vorwurf": whose words they are. */
+  private ItemRange speaker(SentenceSyntax syntax, NounPhrase phrase, int end) {
     boolean said = cues.noun(syntax.item(phrase.head()).word()) != null;
-    return said && phrase.head() + 1 < phrase.to() ? phrase.head() + 1 : phrase.from();
+    if (said && phrase.head() + 1 < phrase.to()) {
+      return new ItemRange(phrase.head() + 1, end);
+    }
+    int from = phrase.from();
+    boolean owned = said && syntax.item(from).word().is(WordClass.POSSESSIVE);
+    return new ItemRange(from, owned ? from + 1 : end);
   }
 
   /** "Die Stadt habe, so Karl, hohe Schulden": what follows is no apposition but the object. */

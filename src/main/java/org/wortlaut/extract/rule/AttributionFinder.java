@@ -14,6 +14,7 @@ import org.wortlaut.extract.report.LeastProbability;
 import org.wortlaut.extract.report.ReportFeatures;
 import org.wortlaut.extract.speaker.PlainSubjects;
 import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -36,6 +37,7 @@ public final class AttributionFinder {
   private final ClauseParser parser;
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
+  private final NounColonAttributions nounColons;
   private final SloganAttributions slogans;
   private final NounObjectAttributions nounObjects;
   private final AttitudeAttributions attitudes;
@@ -46,11 +48,14 @@ public final class AttributionFinder {
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
+  private final NounAnaphors nounAnaphors;
   private final RunAttributions runs;
   private final QuoteAttributions quotes;
   private final ColonAttributions colons;
   private final ReportativeWill wills;
+  private final WishAttributions wishes;
   private final InterviewAttributions interviews;
+  private final CarriedDocuments documents;
   private final PlainSubjects plainSubjects;
   private final FunctionWords functionWords;
 
@@ -62,6 +67,7 @@ public final class AttributionFinder {
     SpeakerFinder speakers = new SpeakerFinder(cues, functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
+    this.nounColons = new NounColonAttributions(cues, functionWords, speakers);
     this.slogans = new SloganAttributions(cues, functionWords, speakers);
     this.nounObjects = new NounObjectAttributions(cues, functionWords, speakers);
     this.attitudes = new AttitudeAttributions(cues, functionWords, speakers);
@@ -75,11 +81,14 @@ public final class AttributionFinder {
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors =
         new AnaphorAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.nounAnaphors = new NounAnaphors(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
+    this.wishes = new WishAttributions(cues, functionWords, speakers);
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
+    this.documents = new CarriedDocuments(functionWords, new HeadNouns(functionWords));
     this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
   }
 
@@ -102,11 +111,14 @@ public final class AttributionFinder {
     List<Attribution> turns = interviews.find(sentences);
     judge(turns, discourse, judge);
     turns.forEach(discourse::add);
+    SentenceSyntax before = null;
     for (SentenceSyntax syntax : sentences) {
       if (isInside(syntax, turns)) {
         continue;
       }
       List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
+      documents.carry(isOfParagraph(before, syntax) ? before : null, found);
+      before = syntax.sentence().quoted() ? before : syntax;
       ContentCuts.make(syntax, found);
       if (!continuesQuote(syntax, discourse, found)) {
         found.forEach(discourse::add);
@@ -114,6 +126,10 @@ public final class AttributionFinder {
       plainSubjects.remember(syntax, discourse);
     }
     return discourse.attributions();
+  }
+
+  private static boolean isOfParagraph(SentenceSyntax before, SentenceSyntax syntax) {
+    return before != null && before.sentence().paragraph() == syntax.sentence().paragraph();
   }
 
   private static boolean isInside(SentenceSyntax syntax, List<Attribution> turns) {
@@ -155,15 +171,18 @@ public final class AttributionFinder {
     found.addAll(ofAsides);
     for (Clause clause : syntax.clauses()) {
       found.add(wills.of(syntax, clause));
+      found.add(wishes.of(syntax, clause));
     }
     found.addAll(verbs.ofCues(syntax));
     if (runningText && !found.coverSentence()) {
       found.add(anaphors.ofSentenceBefore(syntax, discourse));
+      found.add(nounAnaphors.of(syntax, discourse));
     }
     for (Clause clause : syntax.clauses()) {
       found.add(anaphors.ofClauseBefore(syntax, clause));
     }
     found.addAll(nouns.find(syntax));
+    found.addAll(nounColons.find(syntax));
     found.addAll(slogans.find(syntax));
     found.addAll(nounObjects.find(syntax));
     found.addAll(metJudgements.find(syntax));

@@ -90,16 +90,10 @@ final class MetJudgements {
       boolean among = clause.holds(i) && functionWords.is(Role.AMONG, syntax.item(i).word());
       NounPhrase phrase = among ? syntax.nounPhraseAt(i + 1) : null;
       FoundSpeaker speaker = phrase == null ? null : new FoundSpeaker(phrase.from(), phrase.to());
-      if (speaker != null && !phrase.pronoun() && judges(syntax, speaker, phrase)) {
+      if (speaker != null && !phrase.pronoun() && speakers.canBeSomebody(syntax, speaker)) {
         return phrase;
       }
     }
     return null;
-  }
-
-  /** "bei den Grünen", "bei Anwohnern": many of a kind that is no thing are people. */
-  private boolean judges(SentenceSyntax syntax, FoundSpeaker speaker, NounPhrase phrase) {
-    return speakers.canSpeak(syntax, speaker)
-        || phrase.plural() && !speakers.isThing(syntax, speaker);
   }
 }

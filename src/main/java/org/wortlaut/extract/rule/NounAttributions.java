@@ -68,7 +68,7 @@ final class NounAttributions {
 
   private static String rule(Content kind) {
     return switch (kind) {
-      case DASS -> "noun-d";
+      case DASS, QUESTION -> "noun-d";
       case INFINITIVE -> "noun-i";
       case VERB_SECOND -> "noun-v";
       case QUOTE -> "noun-q";
@@ -99,6 +99,10 @@ final class NounAttributions {
     if (clause.is(Type.INFINITIVE) && clause.introducer() < 0) {
       return Content.INFINITIVE;
     }
+    if (clause.is(Type.SUBORDINATE)
+        && functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word())) {
+      return Content.QUESTION;
+    }
     boolean subjunctive =
         clause.is(Type.MAIN)
             && !clause.coordinated()
@@ -123,8 +127,8 @@ final class NounAttributions {
   }
 
   /**
-   * "Sein Fazit: …", "Die Antwort folgte prompt: …"; a noun with another verb before a colon may be
-   * its object: "Er wies den Vorwurf zurück: …".
+   * "Sein Fazit: …", "Die Antwort folgte prompt: …", "Aus Kiel kam Kritik: …"; a noun with another
+   * verb before a colon may be its object: "Er wies den Vorwurf zurück: …".
    */
   private boolean isHeading(SentenceSyntax syntax, int item) {
     Clause clause = item < 0 ? null : syntax.clauseAt(item);
@@ -132,7 +136,8 @@ final class NounAttributions {
         && (clause.is(Type.FRAGMENT)
             || clause.is(Type.MAIN)
                 && functionWords.is(Role.TELLING_VERB, syntax.predicate(clause).lemma())
-                && nouns.at(syntax, headOfFirst(syntax, clause)) != null);
+                && (nouns.at(syntax, headOfFirst(syntax, clause)) != null
+                    || nouns.at(syntax, item) != null));
   }
 
   /** The noun of the phrase before the verb, or the first item. */
@@ -217,7 +222,9 @@ final class NounAttributions {
             && syntax.predicate(host) != null
             && cues.otherSenses()
                 .hasObject(syntax.predicate(host).lemma(), syntax.item(nounItem).word(), false);
-    if (rejected || otherSense || noun.needsVerb() && !light) {
+    boolean asked =
+        noun.contents().contains(Content.QUESTION) && nouns.isOfSomebody(syntax, nounItem);
+    if (rejected || otherSense || noun.needsVerb() && !light && !asked) {
       return null;
     }
     nouns.writeCue(noun, nounItem, light, attribution);

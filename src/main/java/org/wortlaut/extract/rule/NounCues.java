@@ -151,11 +151,7 @@ final class NounCues {
     if (light && nounIsSubject && subject.range().from() < noun - 1) {
       return withoutNoun(syntax, subject.range(), noun);
     }
-    ItemRange genitive = owners.after(syntax, noun);
-    if (genitive != null) {
-      return genitive;
-    }
-    ItemRange owner = owners.before(syntax, noun);
+    ItemRange owner = owner(syntax, noun);
     if (owner != null) {
       return owner;
     }
@@ -168,6 +164,20 @@ final class NounCues {
     }
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
     return source == null || source.holds(noun) ? null : source.range();
+  }
+
+  /** The genitive after the noun or the possessive before it, or null. */
+  private ItemRange owner(SentenceSyntax syntax, int noun) {
+    ItemRange genitive = owners.after(syntax, noun);
+    return genitive != null ? genitive : owners.before(syntax, noun);
+  }
+
+  /** "die Frage des Richters", "ihre Frage"; not "die Frage", "die Frage der Sicherheit". */
+  boolean isOfSomebody(SentenceSyntax syntax, int noun) {
+    ItemRange owner = owner(syntax, noun);
+    return owner != null
+        && (syntax.item(owner.from()).word().is(WordClass.POSSESSIVE)
+            || speakers.canBeSomebody(syntax, new FoundSpeaker(owner.from(), owner.to())));
   }
 
   /** "erntete Kritik von den Grünen": the subject is spoken of. */

@@ -70,6 +70,12 @@ final class NounObjectAttributions {
       return null;
     }
     ItemRange speaker = nouns.speaker(syntax, host, nounItem, light);
+    // "Der Ruf nach Hilfe kam zu spät": it comes from nobody
+    if (speaker == null
+        && light
+        && functionWords.is(Role.COMING_VERB, syntax.predicate(host).lemma())) {
+      return null;
+    }
     int object = noun.needsVerb() && !light ? -1 : adjacent(syntax, noun, nounItem, light);
     if (object < 0 && light) {
       object = apart(syntax, host, noun, nounItem, speaker);

@@ -13,6 +13,7 @@ import org.wortlaut.extract.source.SourcePhrase;
 import org.wortlaut.extract.source.SourceScope;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -20,6 +21,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
@@ -177,14 +179,38 @@ final class PrepositionAttributions {
     }
     Clause clause = attribution.clauseOfCue;
     if (source.isOwn(syntax) && clause != null && syntax.predicate(clause) != null) {
-      FoundSpeaker subject = speakers.anySubject(syntax, clause);
-      if (subject != null) {
-        speakers.write(subject, attribution);
+      FoundSpeaker owner = owner(syntax, clause);
+      if (owner != null) {
+        speakers.write(owner, attribution);
       }
       return;
     }
     int end = endInFirstPosition(source.speaker(), source, phraseEnd, syntax);
     new ItemRange(source.speaker().from(), end).addTo(attribution.speaker, syntax);
+  }
+
+  /** The subject; the "Dem Blatt" of "Dem Blatt liegt nach eigenen Angaben ein Brief vor". */
+  private FoundSpeaker owner(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker subject = speakers.anySubject(syntax, clause);
+    if (subject == null
+        || speakers.canBeSomebody(syntax, subject) && !isDocument(syntax, subject)) {
+      return subject;
+    }
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
+      FoundSpeaker dative = new FoundSpeaker(phrase.from(), phrase.to());
+      if (!subject.holds(phrase.from())
+          && phrase.canBe(Agreement.DATIVE)
+          && !phrase.canBe(Agreement.NOMINATIVE | Agreement.ACCUSATIVE)
+          && speakers.canSpeak(syntax, dative)) {
+        return dative;
+      }
+    }
+    return subject;
+  }
+
+  private boolean isDocument(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker.phrase(syntax);
+    return phrase != null && headNouns.isDocument(syntax.item(phrase.head()).word());
   }
 
   /**

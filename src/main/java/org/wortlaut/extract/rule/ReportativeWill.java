@@ -47,7 +47,7 @@ record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
       new ItemRange(clause.from(), clause.finite()).addTo(attribution.content, syntax);
     }
     int rest = first ? clause.finite() + 1 : subject.range().to();
-    new ItemRange(rest, clause.to()).addTo(attribution.content, syntax);
+    new ItemRange(rest, syntax.endOfSubtree(clause)).addTo(attribution.content, syntax);
     attribution.cue.addAll(CueSpans.spans(syntax, List.of(clause.finite())));
     attribution.fullCue.addAll(attribution.cue);
     attribution.cueLemma = WILL;

@@ -169,18 +169,20 @@ final class VerbAttributions {
     if (speaker == null || !content.holds(speaker.range().from())) {
       return speaker;
     }
-    NounPhrase phrase = behindVerb(syntax, clause, content);
+    // "In Wien, so hört man, …": the place belongs to what is heard
+    boolean unnamed = cue != null && cue.is("impersonal");
+    NounPhrase phrase = unnamed ? null : behindVerb(syntax, clause, content);
     return phrase != null && speakers.canBeSubject(syntax, clause, phrase)
-        ? new FoundSpeaker(phrase.from(), phrase.to())
+        ? owner(syntax, cue, new FoundSpeaker(phrase.from(), phrase.to()))
         : null;
   }
 
-  /** The "Lea Voss" of "lautet das Fazit von Lea Voss": whose words they are. */
+  /** The "Lea Voss" of "lautet das Fazit von Lea Voss", the "sein" of "lautet sein Urteil". */
   private FoundSpeaker owner(SentenceSyntax syntax, CueVerb cue, FoundSpeaker subject) {
     NounPhrase words =
         subject == null || cue == null || !cue.is("worded") ? null : subject.phrase(syntax);
     ItemRange owner = words == null ? null : phrases.speakerOf(syntax, words);
-    boolean owned = owner != null && owner.from() > words.from();
+    boolean owned = owner != null && (owner.from() > words.from() || owner.to() < words.to());
     return owned ? new FoundSpeaker(owner.from(), owner.to()) : subject;
   }
 

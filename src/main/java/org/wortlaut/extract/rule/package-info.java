@@ -40,12 +40,22 @@
  *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>
+ *   <li>{@code NounAnaphors}
+ *       <ul>
+ *         <li>{@code anaphor}: [Der Damm ist alt]. Zu diesem Schluss kommt ein Gutachten.
+ *       </ul>
  *   <li>{@code NounAttributions}
  *       <ul>
- *         <li>{@code noun-d}: der Vorwurf, [dass die Zahlen falsch sind]
+ *         <li>{@code noun-d}: der Vorwurf, [dass die Zahlen falsch sind]; die Frage des Richters,
+ *             [warum er floh]
  *         <li>{@code noun-i}: die Forderung, [das Gesetz zu ändern]
  *         <li>{@code noun-v}: der Vorwurf, [die Zahlen seien falsch]
  *         <li>{@code noun-q}: Sein Fazit: [„Es reicht.“]
+ *       </ul>
+ *   <li>{@code NounColonAttributions}
+ *       <ul>
+ *         <li>{@code noun-object}: Sein Vorschlag: [eine Kamera am Eingang]
+ *         <li>{@code noun-v}: Die Begründung der Stadt: [Die Brücke ist nicht sicher].
  *       </ul>
  *   <li>{@code NounObjectAttributions}
  *       <ul>
@@ -86,6 +96,10 @@
  *         <li>{@code source-adverb}: Demnach [ist es zu spät].
  *         <li>{@code relative-adverb}: das Gerücht, wonach [er zurücktritt]; Berichte, nach denen
  *             [er zurücktritt]
+ *       </ul>
+ *   <li>{@code WishAttributions}
+ *       <ul>
+ *         <li>{@code source-view}: Geht es nach der Stadt, [wird der Platz gesperrt].
  *       </ul>
  *   <li>{@code RunAttributions}, without a cue
  *       <ul>

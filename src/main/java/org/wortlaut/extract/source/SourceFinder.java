@@ -1,5 +1,6 @@
 package org.wortlaut.extract.source;
 
+import java.util.List;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.ParticleSurnames;
@@ -54,6 +55,9 @@ public final class SourceFinder {
       return null;
     }
     String lower = syntax.item(i).lower();
+    if (i > 0 && cues.sources().ownersBefore(lower).contains(syntax.item(i - 1).lower())) {
+      return ofOwnMind(syntax, i);
+    }
     if (postpositions.isBehindOwnNoun(syntax, i)) {
       return PostpositionSource.isInAttribute(syntax, i) ? null : postpositions.at(syntax, i);
     }
@@ -85,6 +89,19 @@ public final class SourceFinder {
     return cues.sources().isAdverb(lower) && isAdverbial(syntax, i)
         ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
         : null;
+  }
+
+  /** "seines Erachtens", "ihres Wissens (nach)". */
+  private SourcePhrase ofOwnMind(SentenceSyntax syntax, int noun) {
+    int owner = noun - 1;
+    int next = noun + 1;
+    boolean after =
+        next < syntax.items().size() && functionWords.is(Role.AFTERWARDS, syntax.item(next).word());
+    List<Integer> cue = after ? List.of(owner, noun, next) : List.of(owner, noun);
+    ItemRange speaker = new ItemRange(owner, noun);
+    ItemRange range = new ItemRange(owner, after ? next + 1 : next);
+    return new SourcePhrase(
+        "source-noun-after", range, cue, cue, speaker, speaker, syntax.item(noun).lower());
   }
 
   /**

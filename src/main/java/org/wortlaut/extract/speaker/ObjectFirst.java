@@ -56,10 +56,16 @@ record ObjectFirst(
                     && (person || head.is(WordClass.NAME) || !head.known()));
     boolean afterAmount =
         person && functionWords.is(Role.MEASURE, HeadNouns.lemma(head(syntax, phrase)));
-    boolean speakerAfterVerb = !subject.pronoun() && (afterAmount || nouns.isBody(head));
     boolean pronounAfterVerb = subject.pronoun() && subject.from() == clause.finite() + 1;
     Word firstHead = head(syntax, phrase);
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
+    // "Die Kirchengemeinde hält das Gutachten für falsch": a document speaks of things alone
+    boolean documentOfSomebody =
+        nouns.kindOf(head) == SpeakerNouns.Kind.DOCUMENT
+            && firstKind != SpeakerNouns.Kind.DOCUMENT
+            && !nouns.isThing(firstHead);
+    boolean speakerAfterVerb =
+        !subject.pronoun() && (afterAmount || nouns.isBody(head) && !documentOfSomebody);
     boolean written = headNouns.isDocument(firstHead);
     boolean thingFirst =
         !nouns.mayAct(firstHead) && !written && !isProperName(syntax, phrase)

@@ -156,6 +156,15 @@ public final class SpeakerFinder {
     return phrase != null && (phrase.pronoun() || criterion.canSpeak(syntax, phrase));
   }
 
+  /** As {@link #canSpeak}, and many of a kind that is no thing, who are people: "Anwohner". */
+  public boolean canBeSomebody(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker.phrase(syntax);
+    return canSpeak(syntax, speaker)
+        || phrase != null
+            && (phrase.plural() || phrase.named())
+            && !criterion.isThing(syntax, phrase);
+  }
+
   /** "das Verfahren": what hardly ever says something. */
   public boolean isThing(SentenceSyntax syntax, FoundSpeaker speaker) {
     return criterion.isThing(syntax, speaker.phrase(syntax));
@@ -184,6 +193,10 @@ public final class SpeakerFinder {
     FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
     if (agent == null && predicate != null && isThereBe(syntax, clause)) {
       agent = giver(syntax, clause);
+    }
+    if (agent == null && predicate != null && comes(predicate)) {
+      FoundSpeaker among = documents.within(syntax, clause);
+      agent = among != null && canBeSomebody(syntax, among) ? among : null;
     }
     return agent != null ? agent : documents.find(syntax, clause, false);
   }

@@ -1,11 +1,14 @@
 package org.wortlaut.extract.speaker;
 
+import java.util.List;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
@@ -42,6 +45,36 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
           && !functionWords.is(Role.INQUIRY_NOUN, syntax.item(phrase.head()).word())
           && (any || isSource(syntax, i, phrase))) {
         return new FoundSpeaker(i + 1, phrase.to());
+      }
+    }
+    return read(syntax, clause);
+  }
+
+  /** "Dem Bericht ist zu entnehmen, dass …": from what it is read; or null. */
+  private FoundSpeaker read(SentenceSyntax syntax, Clause clause) {
+    boolean taken =
+        syntax.anyItem(clause, item -> functionWords.is(Role.READING_VERB, item.word()));
+    for (NounPhrase phrase :
+        taken ? ClausePhrases.of(syntax, clause, clause.from()) : List.<NounPhrase>of()) {
+      if (phrase.canBe(Agreement.DATIVE)
+          && headNouns.isDocument(syntax.item(phrase.head()).word())) {
+        return new FoundSpeaker(phrase.from(), phrase.to());
+      }
+    }
+    return null;
+  }
+
+  /** "Aus der Partei kam Kritik", "aus den Reihen der Partei": from among whom; or null. */
+  FoundSpeaker within(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      boolean from = clause.holds(i) && functionWords.is(Role.WITHIN, syntax.item(i).word());
+      NounPhrase phrase = from ? syntax.nounPhraseAt(i + 1) : null;
+      if (phrase != null
+          && !phrase.pronoun()
+          && !headNouns.isTime(syntax.item(phrase.head()).word())) {
+        int head = phrase.head();
+        boolean side = functionWords.is(Role.SIDE_NOUN, syntax.item(head).word());
+        return new FoundSpeaker(side && head + 1 < phrase.to() ? head + 1 : i + 1, phrase.to());
       }
     }
     return null;

@@ -54,22 +54,37 @@ final class CapitalizedNouns {
     return word.capitalized()
         && word.adjective() != Agreement.NONE
         && !word.is(WordClass.NOUN)
-        && !words.isCapitalizedAfter(i)
+        && (!words.isCapitalizedAfter(i) || isSomebody(i) || !isCapitalizedAdjective(i))
+        && !words.isSentenceStart(i);
+  }
+
+  /** The "Angeklagten" of "wirft dem Angeklagten Betrug vor"; not "die Vorsitzende Richterin". */
+  private boolean isSomebody(int i) {
+    return items.isOffice(i)
+        && !items.isOffice(i + 1)
+        && !items.word(i + 1).is(WordClass.NAME)
         && !words.isSentenceStart(i);
   }
 
   /** "Berliner Senat", "Vereinte Nationen", and at the start of the sentence "Neue Zahlen". */
   private boolean isCapitalizedAdjective(int i) {
     Word word = items.word(i);
-    if (!words.isCapitalizedAfter(i)) {
+    if (!words.isCapitalizedAfter(i) || isSomebody(i)) {
       return false;
     }
     boolean inflected = word.adjective() != Agreement.NONE;
     boolean cityAdjective = word.lower().endsWith("er");
-    boolean agrees = (word.adjective() & items.word(i + 1).noun()) != 0;
+    boolean agrees =
+        (word.adjective() & items.word(i + 1).noun() & determinerBefore(i)) != Agreement.NONE;
     return inflected && (cityAdjective || agrees) && !word.is(WordClass.NAME)
         || UnknownAdjectives.isOfPlace(word)
         || words.isSentenceStart(i) && (inflected || UnknownAdjectives.looksInflected(word));
+  }
+
+  /** The "den" of "sichert den Betroffenen Hilfe zu", with which no "Hilfe" agrees; or any. */
+  private int determinerBefore(int i) {
+    boolean determined = i > 0 && items.isWord(i - 1) && items.word(i - 1).is(WordClass.ARTICLE);
+    return determined ? items.word(i - 1).determiner() : Agreement.ANY;
   }
 
   /** The "Human" of "Human Harbour Watch": an adjective without ending before an unknown word. */

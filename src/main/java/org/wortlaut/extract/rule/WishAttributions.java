@@ -1,0 +1,131 @@
+package org.wortlaut.extract.rule;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueSpans;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.speaker.NounOwners;
+import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.NounSet;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * What would be if somebody had their way.
+ *
+ * <p>Must match: "Geht es nach der Ministerin, [wird das Gesetz geändert]", "Wenn es nach Kolb
+ * geht, [bleibt das Bad offen]". Must not: "Geht es nach Hause, freut sich der Hund", "Geht es nach
+ * dem Spiel weiter, …".
+ */
+final class WishAttributions {
+
+  private static final String RULE = "source-view";
+  private static final String GO = "gehen";
+  private static final String IT = "es";
+  private static final String AFTER = "nach";
+
+  private final FunctionWords functionWords;
+  private final SpeakerFinder speakers;
+  private final NounOwners owners;
+
+  /** "Geht es nach den Plänen der Stadt": nouns whose owner wishes. */
+  private final NounSet wishes;
+
+  WishAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.functionWords = functionWords;
+    this.speakers = speakers;
+    this.owners = new NounOwners(functionWords);
+    this.wishes = cues.sources().sourcesAfter(AFTER);
+  }
+
+  /** The attribution that a clause frames, or null. */
+  Attribution of(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    boolean condition =
+        predicate != null
+            && clause.finite() >= 0
+            && predicate.lemma().equals(GO)
+            && predicate.modal().isEmpty()
+            && (clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0
+                || clause.is(Type.SUBORDINATE)
+                    && functionWords.is(Role.CONDITION, syntax.item(clause.introducer()).word()));
+    int preposition = condition ? preposition(syntax, clause) : -1;
+    NounPhrase phrase = preposition < 0 ? null : syntax.nounPhraseAt(preposition + 1);
+    Clause content = phrase == null ? null : content(syntax, clause);
+    FoundSpeaker wisher = content == null ? null : wisher(syntax, clause, phrase);
+    if (wisher == null) {
+      return null;
+    }
+    Attribution attribution = new Attribution(RULE, Construction.PREPOSITIONAL, syntax, clause);
+    int end = content.to() <= clause.from() ? clause.from() : syntax.endOfSubtree(content);
+    new ItemRange(content.from(), end).addTo(attribution.content, syntax);
+    TreeSet<Integer> cue = new TreeSet<>(List.of(clause.finite(), preposition - 1, preposition));
+    attribution.cue.addAll(CueSpans.spans(syntax, cue));
+    attribution.fullCue.addAll(attribution.cue);
+    attribution.cueLemma = syntax.item(preposition).lower() + " " + GO;
+    speakers.write(wisher, attribution);
+    attribution.certain = true;
+    return attribution;
+  }
+
+  /** The "nach" of "es nach", or -1. */
+  private int preposition(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from() + 1; i + 1 < clause.to(); i++) {
+      if (clause.holds(i)
+          && functionWords.is(Role.AFTERWARDS, syntax.item(i).word())
+          && syntax.item(i - 1).lower().equals(IT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Who wishes, with nothing but the verb beside it, also in "nach dem Willen der Partei"; null for
+   * a place, where something goes.
+   */
+  private FoundSpeaker wisher(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    int end = clause.is(Type.MAIN) ? clause.to() : clause.finite();
+    Word head = syntax.item(phrase.head()).word();
+    if (withJoined(syntax, phrase) != end || head.is(WordClass.PLACE_NAME)) {
+      return null;
+    }
+    if (wishes.holds(head.form())) {
+      ItemRange owner = owners.after(syntax, phrase.head());
+      return owner == null ? null : new FoundSpeaker(owner.from(), end);
+    }
+    FoundSpeaker wisher = new FoundSpeaker(phrase.from(), end);
+    return speakers.canBeSomebody(syntax, wisher) ? wisher : null;
+  }
+
+  /** "nach der Stadt und dem Land", "nach dem Willen der Stadt und der Wirte". */
+  private int withJoined(SentenceSyntax syntax, NounPhrase phrase) {
+    int joiner = phrase.to();
+    boolean joined =
+        joiner + 1 < syntax.items().size()
+            && functionWords.is(Role.PHRASE_JOINER, syntax.item(joiner).word());
+    NounPhrase next = joined ? syntax.nounPhraseAt(joiner + 1) : null;
+    return next == null ? phrase.to() : next.to();
+  }
+
+  /** The main clause that the condition comes before or after. */
+  private static Clause content(SentenceSyntax syntax, Clause condition) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause != condition && clause.is(Type.MAIN) && !clause.coordinated()) {
+        return clause;
+      }
+    }
+    return null;
+  }
+}
