@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.sign;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
@@ -10,6 +11,7 @@ import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token;
@@ -25,13 +27,16 @@ public final class SpokenActs {
   private final WordList steps;
   private final WordList intentions;
   private final WordList refusals;
+  private final WordList refusingVerbs;
+  private final WordList apologies;
   private final WordList people;
   private final WordList negators;
   private final WordList misdeeds;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
-   *     'intention', 'out-of-question', 'person-pronoun', 'negator' and 'misdeed'
+   *     'intention', 'out-of-question', 'refusing-verb', 'apology-noun', 'person-pronoun',
+   *     'negator' and 'misdeed'
    */
   public SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
@@ -39,6 +44,8 @@ public final class SpokenActs {
     this.steps = words.list("step-verb");
     this.intentions = words.list("intention");
     this.refusals = words.list("out-of-question");
+    this.refusingVerbs = words.list("refusing-verb");
+    this.apologies = words.list("apology-noun");
     this.people = words.list("person-pronoun");
     this.negators = words.list("negator");
     this.misdeeds = words.list("misdeed");
@@ -52,6 +59,32 @@ public final class SpokenActs {
 
   private boolean isStep(ContentClause clause) {
     return steps.contains(clause.verb()) || steps.standsIn(clause);
+  }
+
+  /** „Das machen wir nicht mit“, "streiken werde er nicht"; not „Das machen die nicht mit“. */
+  public boolean refuses(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && (refusingVerbs.contains(leading.get().verb()) || opensWithDeed(leading.get()))
+        && negators.hasAnyForm(leading.get())
+        && isPresentOfPerson(leading.get());
+  }
+
+  /** "Streiken | werde". */
+  private static boolean opensWithDeed(ContentClause clause) {
+    return clause.finite() == 1
+        && clause.finiteIs("werden")
+        && clause.tokens().get(0).word().has(Mood.INFINITIVE);
+  }
+
+  /** "(bat) um Entschuldigung"; not "(bat) um Geduld". */
+  public boolean apologizes(StatementReading reading) {
+    List<Token> words = reading.words();
+    return reading.cueHas("bitten")
+        && reading.nominal()
+        && words.size() > 1
+        && words.get(0).lower().equals("um")
+        && apologies.has(words.get(1));
   }
 
   /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */
