@@ -86,7 +86,10 @@ final class ClaimKindClassifier {
     if (opinions.foresee(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
-    return blame.judges(reading) || opinions.are(reading) || spoken.apologizes(reading)
+    return blame.judges(reading)
+            || opinions.are(reading)
+            || opinions.name(reading)
+            || spoken.apologizes(reading)
         ? Optional.of(ClaimKind.EVALUATION)
         : ofPerformed(reading);
   }

@@ -23,6 +23,7 @@ public final class Blame {
   private final WordList reflexiveVerbs;
   private final WordList phrases;
   private final WordList omissions;
+  private final WordList rejections;
   private final WordList adjectives;
   private final WordList nouns;
   private final WordList copulas;
@@ -32,14 +33,16 @@ public final class Blame {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
-   *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-adjective',
-   *     'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb' and 'negator'
+   *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
+   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb' and
+   *     'negator'
    */
   public Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
     this.reflexiveVerbs = words.list("blaming-reflexive-verb");
     this.phrases = words.list("blaming-phrase");
     this.omissions = words.list("blaming-omission");
+    this.rejections = words.list("blaming-negation");
     this.adjectives = words.list("blaming-adjective");
     this.nouns = words.list("blaming-noun");
     this.copulas = words.list("linking-verb");
@@ -54,11 +57,25 @@ public final class Blame {
       return denial.denial() == Denial.NONE && isName(reading);
     }
     Optional<ContentClause> leading = reading.leading();
-    return leading.isPresent()
-        && isStatedOfOther(leading.get(), reading)
-        && (denial.denial() == Denial.NONE
-            ? blames(leading.get())
-            : denial.denial() == Denial.NEGATED && omissions.standsIn(leading.get()));
+    if (leading.isEmpty()) {
+      return false;
+    }
+    ContentClause clause = leading.get();
+    if (denial.denial() == Denial.NONE) {
+      return isStatedOfOther(clause, reading) ? blames(clause) : suffers(clause, reading);
+    }
+    return denial.denial() == Denial.NEGATED
+        && isStatedOfOther(clause, reading)
+        && (omissions.standsIn(clause) || isUnacceptable(clause));
+  }
+
+  /** „Wir wurden belogen“: by others. */
+  private boolean suffers(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && clause.passive()
+        && clause.past()
+        && verbs.contains(clause.verb())
+        && isOfOwnSide(clause, reading.context().form());
   }
 
   /** "der Plan sei unausgegoren": a judgement; not "er hat gelogen", which can be checked. */
@@ -67,8 +84,9 @@ public final class Blame {
     return !reading.nominal()
         && leading.isPresent()
         && isStatedOfOther(leading.get(), reading)
-        && !negators.hasAnyForm(leading.get())
-        && (phrases.standsIn(leading.get()) || isJudged(leading.get()));
+        && (isUnacceptable(leading.get())
+            || !negators.hasAnyForm(leading.get())
+                && (phrases.standsIn(leading.get()) || isJudged(leading.get())));
   }
 
   /** "(sprach von) einem Skandal", "(nannte) den Plan unausgegoren"; not "(sprach nicht von) …". */
@@ -84,9 +102,15 @@ public final class Blame {
     return clause.asserted()
         && clause.predicate() != null
         && clause.predicate().modal().isEmpty()
-        && !clause.isConditionalForm()
+        && !isUnreal(clause)
         && !isOfOwnSide(clause, reading.context().form())
         && !reading.aboutSpeaker();
+  }
+
+  /** "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", which reports. */
+  private static boolean isUnreal(ContentClause clause) {
+    boolean reported = clause.finiteForm().equals("hätten") && clause.past();
+    return clause.isConditionalForm() && !reported;
   }
 
   private boolean blames(ContentClause clause) {
@@ -94,6 +118,11 @@ public final class Blame {
         || reflexiveVerbs.contains(clause.verb()) && clause.has("sich")
         || phrases.standsIn(clause)
         || isJudged(clause);
+  }
+
+  /** "das sei nicht hinnehmbar"; not "(drohte,) das nicht zu akzeptieren". */
+  private boolean isUnacceptable(ContentClause clause) {
+    return clause.finiteIs("sein") && rejections.standsIn(clause);
   }
 
   private boolean isJudged(ContentClause clause) {

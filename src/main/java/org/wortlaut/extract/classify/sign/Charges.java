@@ -23,6 +23,7 @@ public final class Charges {
 
   private final ContentKinds kinds;
   private final WordList crimes;
+  private final WordList blamingVerbs;
   private final WordList objections;
   private final WordList utteringVerbs;
   private final WordList charges;
@@ -32,13 +33,14 @@ public final class Charges {
   private final WordList negators;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'crime-verb', 'objection-noun',
-   *     'uttering-verb', 'charged-noun', 'charging-verb', 'burdening-verb', 'charging-phrase' and
-   *     'negator'
+   * @param words {@code classify-words.tsv}, with the lists 'crime-verb', 'blaming-verb',
+   *     'objection-noun', 'uttering-verb', 'charged-noun', 'charging-verb', 'burdening-verb',
+   *     'charging-phrase' and 'negator'
    */
   public Charges(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
     this.crimes = words.list("crime-verb");
+    this.blamingVerbs = words.list("blaming-verb");
     this.objections = words.list("objection-noun");
     this.utteringVerbs = words.list("uttering-verb");
     this.charges = words.list("charged-noun");
@@ -54,7 +56,9 @@ public final class Charges {
   }
 
   private boolean isDeed(ContentClause clause) {
-    return crimes.contains(clause.verb()) && !clause.passive() && !negators.hasAnyForm(clause);
+    return (crimes.contains(clause.verb()) || blamingVerbs.contains(clause.verb()))
+        && !clause.passive()
+        && !negators.hasAnyForm(clause);
   }
 
   /** "(äußerte) grundsätzliche Bedenken an den Plänen". */

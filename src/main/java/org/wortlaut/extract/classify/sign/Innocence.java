@@ -17,31 +17,50 @@ public final class Innocence {
 
   private final WordList pleas;
   private final WordList misdeeds;
+  private final WordList phrases;
+  private final WordList allegations;
+  private final WordList proofs;
+  private final WordList provingVerbs;
   private final WordList people;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'plea', 'own-misdeed' and
-   *     'person-pronoun'
+   * @param words {@code classify-words.tsv}, with the lists 'plea', 'own-misdeed',
+   *     'innocence-phrase', 'charge-noun', 'no-proof', 'proving-verb' and 'person-pronoun'
    */
   public Innocence(WordLists words) {
     this.pleas = words.list("plea");
     this.misdeeds = words.list("own-misdeed");
+    this.phrases = words.list("innocence-phrase");
+    this.allegations = words.list("charge-noun");
+    this.proofs = words.list("no-proof");
+    this.provingVerbs = words.list("proving-verb");
     this.people = words.list("person-pronoun");
   }
 
   public boolean claims(StatementReading reading, DenialFinding denial) {
     return denial.denial() == Denial.NEGATED
         && !reading.nominal()
-        && (pleas.containsAny(reading.cueWords()) || clearsOf(reading));
+        && (pleas.containsAny(reading.cueWords()) || clears(reading) || isUnproven(reading));
   }
 
-  private boolean clearsOf(StatementReading reading) {
+  /** "der Verdacht habe sich nicht bestätigt", "für den Vorwurf gebe es keine Grundlage". */
+  private boolean isUnproven(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent()
-        && leading.get().past()
-        && !leading.get().passive()
-        && misdeeds.contains(leading.get().verb())
-        && isOwn(leading.get(), reading.context().form());
+        && allegations.hasAny(leading.get())
+        && (proofs.standsIn(leading.get())
+            || provingVerbs.contains(leading.get().verb()) && leading.get().has("sich"));
+  }
+
+  private boolean clears(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && isOwn(leading.get(), reading.context().form())
+        && (phrases.standsIn(leading.get()) || isMisdeed(leading.get()));
+  }
+
+  private boolean isMisdeed(ContentClause clause) {
+    return clause.past() && !clause.passive() && misdeeds.contains(clause.verb());
   }
 
   /** „Ich habe …“, "(sagte,) er habe …"; not „Er hat …“. */

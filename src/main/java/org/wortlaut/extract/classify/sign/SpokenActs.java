@@ -29,14 +29,16 @@ public final class SpokenActs {
   private final WordList refusals;
   private final WordList refusingVerbs;
   private final WordList apologies;
+  private final WordList keepingVerbs;
+  private final WordList views;
   private final WordList people;
   private final WordList negators;
   private final WordList misdeeds;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
-   *     'intention', 'out-of-question', 'refusing-verb', 'apology-noun', 'person-pronoun',
-   *     'negator' and 'misdeed'
+   *     'intention', 'out-of-question', 'refusing-verb', 'apology-noun', 'keeping-verb',
+   *     'view-noun', 'person-pronoun', 'negator' and 'misdeed'
    */
   public SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
@@ -46,6 +48,8 @@ public final class SpokenActs {
     this.refusals = words.list("out-of-question");
     this.refusingVerbs = words.list("refusing-verb");
     this.apologies = words.list("apology-noun");
+    this.keepingVerbs = words.list("keeping-verb");
+    this.views = words.list("view-noun");
     this.people = words.list("person-pronoun");
     this.negators = words.list("negator");
     this.misdeeds = words.list("misdeed");
@@ -110,7 +114,10 @@ public final class SpokenActs {
     return clause.verb().equals("kommen") && refusals.standsIn(clause);
   }
 
-  /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
+  /**
+   * „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“, "man halte
+   * an der Auffassung fest".
+   */
   public Optional<CueLexicon.Entry> performed(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent() && isPerforming(leading.get(), reading)
@@ -121,7 +128,8 @@ public final class SpokenActs {
   private boolean isPerforming(ContentClause clause, StatementReading reading) {
     return performing.contains(clause.verb())
         && (isPresentOfPerson(clause) || isPresent(clause) && isOfList(clause, reading))
-        && !negators.hasAnyForm(clause);
+        && !negators.hasAnyForm(clause)
+        && !(keepingVerbs.contains(clause.verb()) && views.hasAny(clause));
   }
 
   /**
