@@ -98,6 +98,7 @@ final class ActClassifier {
                 (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
+            new Rule("left-open", Act.ASSERT, (reading, denial) -> leavesOpen(reading)),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
@@ -166,6 +167,14 @@ final class ActClassifier {
         && (reading.nominal()
             ? reading.words().stream().limit(HEAD_WITHIN).anyMatch(occurrences::has)
             : reading.leading().filter(ContentClause::past).isPresent());
+  }
+
+  /** "(eine Kürzung) schließe er nicht aus"; not "schließe er aus". */
+  private static boolean leavesOpen(StatementReading reading) {
+    return reading
+        .leading()
+        .filter(clause -> clause.verb().equals("ausschließen") && clause.has("nicht"))
+        .isPresent();
   }
 
   /** "reklamierte den Anschlag für sich"; not "beanspruchte den Sieg für sich". */

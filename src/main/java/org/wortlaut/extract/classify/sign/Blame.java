@@ -101,10 +101,15 @@ public final class Blame {
   private boolean isStatedOfOther(ContentClause clause, StatementReading reading) {
     return clause.asserted()
         && clause.predicate() != null
-        && clause.predicate().modal().isEmpty()
+        && (clause.predicate().modal().isEmpty() || hasWanted(clause))
         && !isUnreal(clause)
         && !isOfOwnSide(clause, reading.context().form())
         && !reading.aboutSpeaker();
+  }
+
+  /** "habe vertuschen wollen"; not "wolle vertuschen". */
+  private static boolean hasWanted(ContentClause clause) {
+    return clause.isModal("wollen") && clause.past();
   }
 
   /** "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", which reports. */

@@ -63,9 +63,10 @@ public final class Innocence {
     return clause.past() && !clause.passive() && misdeeds.contains(clause.verb());
   }
 
-  /** „Ich habe …“, "(sagte,) er habe …"; not „Er hat …“. */
+  /** „Ich habe …“, "(sagte,) er habe …", "(erklärte,) … zu haben"; not „Er hat …“. */
   private boolean isOwn(ContentClause clause, Form form) {
-    return clause.has("ich")
+    return clause.infinitive()
+        || clause.has("ich")
         || clause.has("wir")
         || form != Form.DIRECT && people.hasAnyForm(clause);
   }

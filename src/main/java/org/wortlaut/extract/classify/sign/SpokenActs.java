@@ -31,6 +31,7 @@ public final class SpokenActs {
   private final WordList apologies;
   private final WordList keepingVerbs;
   private final WordList views;
+  private final WordList willing;
   private final WordList people;
   private final WordList negators;
   private final WordList misdeeds;
@@ -38,7 +39,7 @@ public final class SpokenActs {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
    *     'intention', 'out-of-question', 'refusing-verb', 'apology-noun', 'keeping-verb',
-   *     'view-noun', 'person-pronoun', 'negator' and 'misdeed'
+   *     'view-noun', 'willing-word', 'person-pronoun', 'negator' and 'misdeed'
    */
   public SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
@@ -50,6 +51,7 @@ public final class SpokenActs {
     this.apologies = words.list("apology-noun");
     this.keepingVerbs = words.list("keeping-verb");
     this.views = words.list("view-noun");
+    this.willing = words.list("willing-word");
     this.people = words.list("person-pronoun");
     this.negators = words.list("negator");
     this.misdeeds = words.list("misdeed");
@@ -58,7 +60,14 @@ public final class SpokenActs {
   /** „Ich trete nicht zurück“, "er stehe nicht zur Verfügung": the own next step. */
   public boolean takesStep(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
-    return leading.isPresent() && isStep(leading.get()) && isPresentOfPerson(leading.get());
+    return leading.isPresent()
+        && (isStep(leading.get()) || isWilling(leading.get()))
+        && isPresentOfPerson(leading.get());
+  }
+
+  /** "man sei bereit, zu zahlen"; not "bereit für das Finale". */
+  private boolean isWilling(ContentClause clause) {
+    return clause.verb().equals("sein") && willing.hasAnyForm(clause) && !clause.has("für");
   }
 
   private boolean isStep(ContentClause clause) {
