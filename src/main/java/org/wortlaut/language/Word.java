@@ -175,9 +175,10 @@ public final class Word {
     return verbs.stream().anyMatch(verb -> verb.lemma().equals(infinitive));
   }
 
-  /** "ein", "eine", "einige". */
+  /** "ein", "eine", "einige"; not "Einwand". */
   public boolean indefinite() {
-    return lower.startsWith(INDEFINITE);
+    return lower.startsWith(INDEFINITE)
+        && (!capitalized() || is(WordClass.ARTICLE) || is(WordClass.INDEFINITE));
   }
 
   /** Whether one of its classes is closed: "die", "nach", "dass". */

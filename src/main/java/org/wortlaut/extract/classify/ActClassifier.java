@@ -14,9 +14,12 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.Blame;
+import org.wortlaut.extract.classify.sign.Charges;
 import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Schedules;
+import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
@@ -34,6 +37,7 @@ final class ActClassifier {
   private static final int HEAD_WITHIN = 3;
 
   private final WordList agreement;
+  private final WordList agreeingAdverbs;
   private final WordList demandOpenings;
   private final WordList occurrences;
   private final WordList forecastingVerbs;
@@ -46,27 +50,32 @@ final class ActClassifier {
   private final Norms norms;
   private final Schedules schedules;
   private final Blame blame;
+  private final Charges charges;
+  private final Innocence innocence;
   private final List<Rule> rules;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'demand-opening',
-   *     'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed', 'prosecutor' and those
-   *     of {@link Refusals} and {@link ContentKinds}
+   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
+   *     'demand-opening', 'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed',
+   *     'prosecutor' and those of {@link Refusals}
    */
-  ActClassifier(WordLists words, SpokenActs spoken, Norms norms, Schedules schedules) {
+  ActClassifier(WordLists words, Signs signs) {
     this.agreement = words.list("agreement");
+    this.agreeingAdverbs = words.list("agreeing-adverb");
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
     this.claimingVerbs = words.list("claiming-verb");
     this.deeds = words.list("claimed-deed");
     this.prosecutors = words.list("prosecutor");
-    this.kinds = new ContentKinds(words);
-    this.norms = norms;
-    this.schedules = schedules;
-    this.spoken = spoken;
+    this.kinds = signs.kinds();
+    this.norms = signs.norms();
+    this.schedules = signs.schedules();
+    this.spoken = signs.spoken();
     this.refusals = new Refusals(words);
-    this.blame = new Blame(words);
+    this.blame = signs.blame();
+    this.charges = signs.charges();
+    this.innocence = signs.innocence();
     this.rules =
         List.of(
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
@@ -82,15 +91,18 @@ final class ActClassifier {
                 "contradiction",
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
+            new Rule("innocence", Act.DENY, innocence::claims),
             new Rule(
                 "rejected-proposal",
                 Act.COMMIT,
                 (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
+            new Rule("left-open", Act.ASSERT, (reading, denial) -> leavesOpen(reading)),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
+            new Rule("apology", Act.ASSERT, (reading, denial) -> spoken.apologizes(reading)),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule(
@@ -98,12 +110,16 @@ final class ActClassifier {
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
+            new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
+            new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
             new Rule("law", Act.ASSERT, (reading, denial) -> norms.isOfLaw(reading)),
             new Rule("opposition", Act.ASSERT, (reading, denial) -> norms.opposes(reading)),
             new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),
             new Rule("no-need", Act.ASSERT, norms::spares),
             new Rule("purpose", Act.ASSERT, (reading, denial) -> schedules.hasPurpose(reading)),
             new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
+            new Rule("refusal", Act.COMMIT, (reading, denial) -> spoken.refuses(reading)),
+            new Rule("need", Act.DEMAND, (reading, denial) -> norms.demand(reading)),
             new Rule(
                 "denied-intention", Act.DENY, (reading, denial) -> spoken.deniesIntention(reading)),
             new Rule("intention", Act.COMMIT, (reading, denial) -> spoken.intends(reading)),
@@ -114,6 +130,8 @@ final class ActClassifier {
             performed(Act.COMMIT),
             performed(Act.CONFIRM),
             new Rule("blame", Act.ACCUSE, blame::is),
+            new Rule(
+                "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
             new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
   }
@@ -151,6 +169,14 @@ final class ActClassifier {
             : reading.leading().filter(ContentClause::past).isPresent());
   }
 
+  /** "(eine Kürzung) schließe er nicht aus"; not "schließe er aus". */
+  private static boolean leavesOpen(StatementReading reading) {
+    return reading
+        .leading()
+        .filter(clause -> clause.verb().equals("ausschließen") && clause.has("nicht"))
+        .isPresent();
+  }
+
   /** "reklamierte den Anschlag für sich"; not "beanspruchte den Sieg für sich". */
   private boolean claimsDeed(StatementReading reading) {
     return claimingVerbs.containsAny(reading.cueWords())
@@ -172,13 +198,18 @@ final class ActClassifier {
         && reading.leading().filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION).isPresent();
   }
 
-  /** „Ja, das stimmt.“; not "Ja und nein". */
+  /** „Ja, das stimmt.“, „Genau.“; not "Ja und nein", „Genau das ist falsch“. */
   private boolean agrees(StatementReading reading) {
     List<Token> words = reading.words();
     boolean opens = !words.isEmpty() && agreement.hasForm(words.get(0));
     return opens
-        && (words.size() == 1 || !words.get(1).word().is(WordClass.COORDINATOR))
+        && (words.size() == 1 || isSetApart(words.get(0), words.get(1)))
         && !reading.nominalWithNegation();
+  }
+
+  private boolean isSetApart(Token first, Token second) {
+    return !second.isWord()
+        || !agreeingAdverbs.hasForm(first) && !second.word().is(WordClass.COORDINATOR);
   }
 
   /** "Der Mann soll laut Anklage Geld gestohlen haben". */

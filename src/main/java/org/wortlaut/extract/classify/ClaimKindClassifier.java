@@ -7,10 +7,14 @@ import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Schedules;
+import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
 
 /**
@@ -19,17 +23,23 @@ import org.wortlaut.extract.classify.sign.SpokenActs;
  */
 final class ClaimKindClassifier {
 
+  private static final String RULING_OUT = "ausschließen";
+
   private static final List<Act> ALL_ACTS = List.of(Act.values());
 
   private final Map<ClaimKind, List<Act>> actsWith = new EnumMap<>(ClaimKind.class);
   private final SpokenActs spoken;
   private final Norms norms;
   private final Schedules schedules;
+  private final Blame blame;
+  private final Opinions opinions;
 
-  ClaimKindClassifier(SpokenActs spoken, Norms norms, Schedules schedules) {
-    this.spoken = spoken;
-    this.norms = norms;
-    this.schedules = schedules;
+  ClaimKindClassifier(Signs signs) {
+    this.spoken = signs.spoken();
+    this.norms = signs.norms();
+    this.schedules = signs.schedules();
+    this.blame = signs.blame();
+    this.opinions = signs.opinions();
     for (ClaimKind kind : ClaimKind.values()) {
       actsWith.put(kind, actsWith(kind));
     }
@@ -64,13 +74,41 @@ final class ClaimKindClassifier {
     if (norms.opposes(reading) || norms.isLaw(reading)) {
       return Optional.of(ClaimKind.NORM);
     }
-    if (schedules.sets(reading) || schedules.hasPurpose(reading)) {
+    if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {
       return Optional.of(ClaimKind.PLAN);
     }
     if (isLikely(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
-    return ofPerformed(reading);
+    if (leavesPastOpen(reading)) {
+      return Optional.of(ClaimKind.FACT);
+    }
+    if (opinions.foresee(reading)) {
+      return Optional.of(ClaimKind.PREDICTION);
+    }
+    return blame.judges(reading)
+            || opinions.are(reading)
+            || opinions.name(reading)
+            || spoken.apologizes(reading)
+        ? Optional.of(ClaimKind.EVALUATION)
+        : ofPerformed(reading);
+  }
+
+  /**
+   * "(schloss nicht aus,) dass er bezahlt worden sei", "er schließe nicht aus, dass er gelogen
+   * hat".
+   */
+  private static boolean leavesPastOpen(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    if (reading.nominal() || leading.isEmpty()) {
+      return false;
+    }
+    boolean open = reading.cueNegated() && reading.cueHas(RULING_OUT);
+    return open && leading.get().past()
+        || leading.get().verb().equals(RULING_OUT)
+            && leading.get().has("nicht")
+            && reading.content().clauses().stream()
+                .anyMatch(clause -> clause.level() == Level.COMPLEMENT && clause.past());
   }
 
   /** "die Ernte dürfte besser ausfallen"; not "dürfte gestohlen haben", "dürften nicht baden". */

@@ -7,10 +7,7 @@ import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.feature.StatementModel;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.extract.classify.sign.ContentKinds;
-import org.wortlaut.extract.classify.sign.Norms;
-import org.wortlaut.extract.classify.sign.Schedules;
-import org.wortlaut.extract.classify.sign.SpokenActs;
+import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
@@ -42,11 +39,9 @@ public final class StatementClassifier {
 
   StatementClassifier(StatementReader reader, WordLists words, StatementModel model) {
     this.reader = reader;
-    SpokenActs spoken = new SpokenActs(words, reader.cues());
-    Norms norms = new Norms(words, new ContentKinds(words));
-    Schedules schedules = new Schedules(words);
-    this.acts = new ActClassifier(words, spoken, norms, schedules);
-    this.kinds = new ClaimKindClassifier(spoken, norms, schedules);
+    Signs signs = Signs.of(words, reader.cues());
+    this.acts = new ActClassifier(words, signs);
+    this.kinds = new ClaimKindClassifier(signs);
     this.modalities = new ModalityClassifier(words);
     this.model = model;
   }

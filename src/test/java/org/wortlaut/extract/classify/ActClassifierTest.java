@@ -7,19 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wortlaut.extract.Act;
-import org.wortlaut.extract.classify.sign.ContentKinds;
-import org.wortlaut.extract.classify.sign.Norms;
-import org.wortlaut.extract.classify.sign.Schedules;
-import org.wortlaut.extract.classify.sign.SpokenActs;
+import org.wortlaut.extract.classify.sign.Signs;
 
 class ActClassifierTest {
 
   private final ActClassifier acts =
-      new ActClassifier(
-          Sample.WORDS,
-          new SpokenActs(Sample.WORDS, Sample.READER.cues()),
-          new Norms(Sample.WORDS, new ContentKinds(Sample.WORDS)),
-          new Schedules(Sample.WORDS));
+      new ActClassifier(Sample.WORDS, Signs.of(Sample.WORDS, Sample.READER.cues()));
 
   private Optional<Act> act(String marked) {
     Sample sample = Sample.of(marked);

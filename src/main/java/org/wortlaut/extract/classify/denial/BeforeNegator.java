@@ -103,14 +103,17 @@ final class BeforeNegator {
       addPiece(tokens, finite + 1, to, pieces);
       return;
     }
+    boolean predicateFirst = isPredicate(tokens, from, finite);
     if (!active
+        || predicateFirst
         || finite + 1 >= to
         || finite == from
         || nobody.hasForm(tokens.get(negated.negator()))) {
       addPiece(tokens, from, finite, pieces);
     }
-    if (active || finite == from || isPredicate(tokens, from, finite)) {
-      addPiece(tokens, finite + 1, to, pieces);
+    if (active || finite == from || predicateFirst) {
+      boolean subject = predicateFirst && active && isPronoun(tokens, finite + 1, to);
+      addPiece(tokens, finite + (subject ? 2 : 1), to, pieces);
     }
   }
 
@@ -118,9 +121,15 @@ final class BeforeNegator {
     return token.word().is(WordClass.PREPOSITION);
   }
 
-  /** The "Ausgeschlossen" of "Ausgeschlossen sei ein Einsatz nicht". */
+  /**
+   * The "Ausgeschlossen" of "Ausgeschlossen sei ein Einsatz nicht", the "Zurückziehen" of
+   * "Zurückziehen werde er die Klage nicht".
+   */
   private static boolean isPredicate(List<Token> tokens, int from, int finite) {
-    return finite - from == 1 && tokens.get(from).word().has(Mood.PARTICIPLE_PAST);
+    return finite - from == 1
+        && (tokens.get(from).word().has(Mood.PARTICIPLE_PAST)
+            || tokens.get(finite).word().hasVerb("werden")
+                && tokens.get(from).word().has(Mood.INFINITIVE));
   }
 
   /** "die Daten seien geschützt"; not "der Zug sei gekommen". */

@@ -28,6 +28,7 @@ final class DenialWords {
   private final WordList pleas;
   private final WordList innocence;
   private final WordList defences;
+  private final WordList rejections;
 
   DenialWords(WordLists words) {
     this.predicates = new DismissingPredicate(words);
@@ -39,6 +40,7 @@ final class DenialWords {
     this.pleas = words.list("plea");
     this.innocence = words.list("innocence");
     this.defences = words.list("defending-verb");
+    this.rejections = words.list("rejection");
   }
 
   /**
@@ -124,11 +126,16 @@ final class DenialWords {
         : List.of();
   }
 
-  /** "lehnte die Vorwürfe ab"; not "lehnte den Plan, eine Beteiligung, Angaben ab". */
+  /**
+   * "lehnte die Vorwürfe ab", "erteilte Gerüchten eine Absage", "Die Darstellung stieß auf
+   * Widerspruch", "tat die Berichte als Wahlkampf ab"; not "lehnte den Plan, eine Beteiligung,
+   * Angaben ab".
+   */
   boolean rejectsCharge(StatementReading reading) {
-    return reading.cueHas("ablehnen")
+    WordList rejected = reading.cueHas("abtun") ? allegations : charges;
+    return rejections.containsAny(reading.cueWords())
         && reading.nominal()
-        && head(reading.words(), proposals, charges).filter(charges::has).isPresent();
+        && head(reading.words(), proposals, rejected).filter(rejected::has).isPresent();
   }
 
   /** The first word of a noun phrase that is on one of two lists. */

@@ -150,6 +150,9 @@ final class DeniedPieces {
     if (finite >= from && finite + 1 < behind.to() && isAuxiliary(clause.tokens().get(finite))) {
       pieces.add(new WordRange(from, finite));
       from = finite + 1;
+      boolean empty =
+          clause.verb().equals("geben") && clause.tokens().get(from).lower().equals("es");
+      from += empty ? 1 : 0;
     }
     pieces.add(new WordRange(from, behind.to()));
   }

@@ -85,8 +85,8 @@ public final class Refusals {
   }
 
   /**
-   * "man äußere sich nicht", "dazu sage ich nichts", "er gebe keine Auskunft"; not "es gebe keine
-   * Hinweise", "das sage mir nichts".
+   * "man äußere sich nicht", "dazu sage ich nichts", "er gebe keine Auskunft", "Auskünfte gebe er
+   * nicht"; not "es gebe keine Hinweise", "das sage mir nichts".
    */
   private boolean sharesNothing(ContentClause clause) {
     if (clause.past() || clause.passive()) {
@@ -96,7 +96,10 @@ public final class Refusals {
     boolean silent =
         sharing && (clause.has("nicht") || clause.has("nichts") && people.hasAnyForm(clause));
     boolean withholding =
-        !silent && givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
+        !silent
+            && givingVerbs.contains(clause.verb())
+            && (hasNoInformation(clause.tokens())
+                || clause.has("nicht") && startsWithInformation(clause.tokens()));
     return (silent || withholding) && isOfOwn(clause);
   }
 

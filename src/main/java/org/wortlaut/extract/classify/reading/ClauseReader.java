@@ -138,7 +138,9 @@ public final class ClauseReader {
       }
       case RELATIVE -> Level.RELATIVE;
       case INFINITIVE ->
-          before.isEmpty() || isConjunctOfAsserted(clause) ? Level.ASSERTED : Level.INFINITIVE;
+          before.isEmpty() && syntax.mainBehind(clause) == null || isConjunctOfAsserted(clause)
+              ? Level.ASSERTED
+              : Level.INFINITIVE;
       case FRAGMENT -> Level.FRAGMENT;
     };
   }

@@ -20,31 +20,73 @@ import org.wortlaut.text.Token;
 public final class Blame {
 
   private final WordList verbs;
+  private final WordList reflexiveVerbs;
   private final WordList phrases;
+  private final WordList omissions;
+  private final WordList rejections;
   private final WordList adjectives;
   private final WordList nouns;
   private final WordList copulas;
   private final WordList people;
   private final WordList naming;
+  private final WordList negators;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'blaming-verb', 'blaming-phrase',
-   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun' and 'naming-verb'
+   * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
+   *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
+   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb' and
+   *     'negator'
    */
   public Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
+    this.reflexiveVerbs = words.list("blaming-reflexive-verb");
     this.phrases = words.list("blaming-phrase");
+    this.omissions = words.list("blaming-omission");
+    this.rejections = words.list("blaming-negation");
     this.adjectives = words.list("blaming-adjective");
     this.nouns = words.list("blaming-noun");
     this.copulas = words.list("linking-verb");
     this.people = words.list("person-pronoun");
     this.naming = words.list("naming-verb");
+    this.negators = words.list("negator");
   }
 
   /** Whether the content says outright that another has done wrong. */
   public boolean is(StatementReading reading, DenialFinding denial) {
-    return denial.denial() == Denial.NONE
-        && (reading.nominal() ? isName(reading) : isBlamingClause(reading));
+    if (reading.nominal()) {
+      return denial.denial() == Denial.NONE && isName(reading);
+    }
+    Optional<ContentClause> leading = reading.leading();
+    if (leading.isEmpty()) {
+      return false;
+    }
+    ContentClause clause = leading.get();
+    if (denial.denial() == Denial.NONE) {
+      return isStatedOfOther(clause, reading) ? blames(clause) : suffers(clause, reading);
+    }
+    return denial.denial() == Denial.NEGATED
+        && isStatedOfOther(clause, reading)
+        && (omissions.standsIn(clause) || isUnacceptable(clause));
+  }
+
+  /** „Wir wurden belogen“: by others. */
+  private boolean suffers(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && clause.passive()
+        && clause.past()
+        && verbs.contains(clause.verb())
+        && isOfOwnSide(clause, reading.context().form());
+  }
+
+  /** "der Plan sei unausgegoren": a judgement; not "er hat gelogen", which can be checked. */
+  public boolean judges(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return !reading.nominal()
+        && leading.isPresent()
+        && isStatedOfOther(leading.get(), reading)
+        && (isUnacceptable(leading.get())
+            || !negators.hasAnyForm(leading.get())
+                && (phrases.standsIn(leading.get()) || isJudged(leading.get())));
   }
 
   /** "(sprach von) einem Skandal", "(nannte) den Plan unausgegoren"; not "(sprach nicht von) …". */
@@ -56,22 +98,40 @@ public final class Blame {
         && judges(phrase ? words.subList(1, words.size()) : words);
   }
 
-  private boolean isBlamingClause(StatementReading reading) {
-    Optional<ContentClause> leading = reading.leading();
-    return leading.isPresent()
-        && blames(leading.get(), reading.context().form())
+  private boolean isStatedOfOther(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && clause.predicate() != null
+        && (clause.predicate().modal().isEmpty() || hasWanted(clause))
+        && !isUnreal(clause)
+        && !isOfOwnSide(clause, reading.context().form())
         && !reading.aboutSpeaker();
   }
 
-  private boolean blames(ContentClause clause, Form form) {
-    return clause.asserted()
-        && clause.predicate() != null
-        && clause.predicate().modal().isEmpty()
-        && !clause.isConditionalForm()
-        && (verbs.contains(clause.verb()) && isActive(clause)
-            || phrases.standsIn(clause)
-            || copulas.contains(clause.verb()) && judges(clause.tokens()))
-        && !isOfOwnSide(clause, form);
+  /** "habe vertuschen wollen"; not "wolle vertuschen". */
+  private static boolean hasWanted(ContentClause clause) {
+    return clause.isModal("wollen") && clause.past();
+  }
+
+  /** "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", which reports. */
+  private static boolean isUnreal(ContentClause clause) {
+    boolean reported = clause.finiteForm().equals("hätten") && clause.past();
+    return clause.isConditionalForm() && !reported;
+  }
+
+  private boolean blames(ContentClause clause) {
+    return verbs.contains(clause.verb()) && isActive(clause)
+        || reflexiveVerbs.contains(clause.verb()) && clause.has("sich")
+        || phrases.standsIn(clause)
+        || isJudged(clause);
+  }
+
+  /** "das sei nicht hinnehmbar"; not "(drohte,) das nicht zu akzeptieren". */
+  private boolean isUnacceptable(ContentClause clause) {
+    return clause.finiteIs("sein") && rejections.standsIn(clause);
+  }
+
+  private boolean isJudged(ContentClause clause) {
+    return copulas.contains(clause.verb()) && judges(clause.tokens());
   }
 
   /** „Ich habe versagt“, "er habe versagt(, sagte er)"; not „Er hat versagt“. */

@@ -87,7 +87,7 @@ public final class ContentKinds {
   /**
    * "sei mit Staus zu rechnen", "drohe eine Dürre", "eine Wahl bevorstehe"; not "hatte befürchtet".
    */
-  boolean foresees(ContentClause clause) {
+  public boolean foresees(ContentClause clause) {
     return !clause.past() && (predictionVerbs.contains(clause.verb()) || hasPredictionVerb(clause));
   }
 

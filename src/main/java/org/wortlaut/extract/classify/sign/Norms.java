@@ -13,7 +13,7 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.text.Token;
 
-/** Contents that say what may, must or need not be, and demand nothing. */
+/** Contents that say what may, must, should or need not be. */
 public final class Norms {
 
   private static final int HEAD_WITHIN = 3;
@@ -23,10 +23,12 @@ public final class Norms {
   private final WordList laws;
   private final WordList bills;
   private final WordList offers;
+  private final WordList owed;
+  private final WordList needs;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun' and
-   *     'offer-noun'
+   * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun',
+   *     'offer-noun', 'owed-noun' and 'needed-phrase'
    */
   public Norms(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -34,6 +36,33 @@ public final class Norms {
     this.laws = words.list("law-noun");
     this.bills = words.list("bill-noun");
     this.offers = words.list("offer-noun");
+    this.owed = words.list("owed-noun");
+    this.needs = words.list("needed-phrase");
+  }
+
+  /**
+   * "(erwartet) eine Entschuldigung", "er erwarte eine Entschuldigung", "es sei höchste Zeit für
+   * einen Neuanfang"; not "(erwartet) eine gute Ernte".
+   */
+  public boolean demand(StatementReading reading) {
+    if (reading.nominal()) {
+      return reading.cueHas("erwarten") && isOwed(reading.words());
+    }
+    return reading
+        .leading()
+        .filter(ContentClause::asserted)
+        .filter(
+            clause ->
+                clause.verb().equals("erwarten")
+                        && !clause.past()
+                        && !clause.passive()
+                        && isOwed(clause.tokens())
+                    || needs.standsIn(clause))
+        .isPresent();
+  }
+
+  private boolean isOwed(List<Token> words) {
+    return words.stream().anyMatch(word -> word.word().capitalized() && owed.hasForm(word));
   }
 
   /** "jeder dürfe mitreden"; not "das dürfe nicht sein", "das dürfte reichen". */

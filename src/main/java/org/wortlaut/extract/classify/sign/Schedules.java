@@ -22,22 +22,40 @@ public final class Schedules {
   private final WordList future;
   private final WordList scheduledVerbs;
   private final WordList means;
+  private final WordList planning;
+  private final WordList aims;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'date-word', 'future', 'scheduled-verb'
-   *     and 'means-opener'
+   * @param words {@code classify-words.tsv}, with the lists 'date-word', 'future',
+   *     'scheduled-verb', 'means-opener', 'planning-participle' and 'aim'
    */
   public Schedules(WordLists words) {
     this.dates = words.list("date-word");
     this.future = words.list("future");
     this.scheduledVerbs = words.list("scheduled-verb");
     this.means = words.list("means-opener");
+    this.planning = words.list("planning-participle");
+    this.aims = words.list("aim");
   }
 
   /** "das Lager solle am Montag schließen", "ein Park soll entstehen". */
   public boolean sets(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent() && shall(leading.get()) && isTimed(leading.get());
+  }
+
+  /** "geplant sei ein Neubau", "Ziel sei es, im Mai zu öffnen"; not "war geplant". */
+  public boolean plans(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent() && leading.get().asserted() && isPlanned(leading.get());
+  }
+
+  private boolean isPlanned(ContentClause clause) {
+    return clause.finiteIs("sein")
+        && clause.mood() != VerbMood.PAST
+        && !clause.has("gewesen")
+        && !clause.has("worden")
+        && (planning.hasAnyForm(clause) || aims.standsIn(clause));
   }
 
   /** "damit solle die Sicherheit erhöht werden": what a measure is for. */

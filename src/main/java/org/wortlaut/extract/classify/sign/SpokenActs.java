@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.sign;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
@@ -10,6 +11,7 @@ import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token;
@@ -25,13 +27,19 @@ public final class SpokenActs {
   private final WordList steps;
   private final WordList intentions;
   private final WordList refusals;
+  private final WordList refusingVerbs;
+  private final WordList apologies;
+  private final WordList keepingVerbs;
+  private final WordList views;
+  private final WordList willing;
   private final WordList people;
   private final WordList negators;
   private final WordList misdeeds;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
-   *     'intention', 'out-of-question', 'person-pronoun', 'negator' and 'misdeed'
+   *     'intention', 'out-of-question', 'refusing-verb', 'apology-noun', 'keeping-verb',
+   *     'view-noun', 'willing-word', 'person-pronoun', 'negator' and 'misdeed'
    */
   public SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
@@ -39,6 +47,11 @@ public final class SpokenActs {
     this.steps = words.list("step-verb");
     this.intentions = words.list("intention");
     this.refusals = words.list("out-of-question");
+    this.refusingVerbs = words.list("refusing-verb");
+    this.apologies = words.list("apology-noun");
+    this.keepingVerbs = words.list("keeping-verb");
+    this.views = words.list("view-noun");
+    this.willing = words.list("willing-word");
     this.people = words.list("person-pronoun");
     this.negators = words.list("negator");
     this.misdeeds = words.list("misdeed");
@@ -47,11 +60,44 @@ public final class SpokenActs {
   /** „Ich trete nicht zurück“, "er stehe nicht zur Verfügung": the own next step. */
   public boolean takesStep(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
-    return leading.isPresent() && isStep(leading.get()) && isPresentOfPerson(leading.get());
+    return leading.isPresent()
+        && (isStep(leading.get()) || isWilling(leading.get()))
+        && isPresentOfPerson(leading.get());
+  }
+
+  /** "man sei bereit, zu zahlen"; not "bereit für das Finale". */
+  private boolean isWilling(ContentClause clause) {
+    return clause.verb().equals("sein") && willing.hasAnyForm(clause) && !clause.has("für");
   }
 
   private boolean isStep(ContentClause clause) {
     return steps.contains(clause.verb()) || steps.standsIn(clause);
+  }
+
+  /** „Das machen wir nicht mit“, "streiken werde er nicht"; not „Das machen die nicht mit“. */
+  public boolean refuses(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && (refusingVerbs.contains(leading.get().verb()) || opensWithDeed(leading.get()))
+        && negators.hasAnyForm(leading.get())
+        && isPresentOfPerson(leading.get());
+  }
+
+  /** "Streiken | werde". */
+  private static boolean opensWithDeed(ContentClause clause) {
+    return clause.finite() == 1
+        && clause.finiteIs("werden")
+        && clause.tokens().get(0).word().has(Mood.INFINITIVE);
+  }
+
+  /** "(bat) um Entschuldigung"; not "(bat) um Geduld". */
+  public boolean apologizes(StatementReading reading) {
+    List<Token> words = reading.words();
+    return reading.cueHas("bitten")
+        && reading.nominal()
+        && words.size() > 1
+        && words.get(0).lower().equals("um")
+        && apologies.has(words.get(1));
   }
 
   /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */
@@ -77,7 +123,10 @@ public final class SpokenActs {
     return clause.verb().equals("kommen") && refusals.standsIn(clause);
   }
 
-  /** „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“. */
+  /**
+   * „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“, "man halte
+   * an der Auffassung fest".
+   */
   public Optional<CueLexicon.Entry> performed(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent() && isPerforming(leading.get(), reading)
@@ -88,7 +137,8 @@ public final class SpokenActs {
   private boolean isPerforming(ContentClause clause, StatementReading reading) {
     return performing.contains(clause.verb())
         && (isPresentOfPerson(clause) || isPresent(clause) && isOfList(clause, reading))
-        && !negators.hasAnyForm(clause);
+        && !negators.hasAnyForm(clause)
+        && !(keepingVerbs.contains(clause.verb()) && views.hasAny(clause));
   }
 
   /**

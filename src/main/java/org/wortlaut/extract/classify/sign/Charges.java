@@ -1,0 +1,129 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Contents that accuse by what is told around them or by the deed that they tell: "Sie erhob
+ * schwere Vorwürfe. Der Arzt habe …", "der Kassierer soll Geld unterschlagen haben", "(äußerte)
+ * Bedenken gegen den Plan".
+ */
+public final class Charges {
+
+  private static final int HEAD_WITHIN = 3;
+
+  private final ContentKinds kinds;
+  private final WordList crimes;
+  private final WordList blamingVerbs;
+  private final WordList objections;
+  private final WordList utteringVerbs;
+  private final WordList charges;
+  private final WordList chargingVerbs;
+  private final WordList burdeningVerbs;
+  private final WordList phrases;
+  private final WordList negators;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'crime-verb', 'blaming-verb',
+   *     'objection-noun', 'uttering-verb', 'charged-noun', 'charging-verb', 'burdening-verb',
+   *     'charging-phrase' and 'negator'
+   */
+  public Charges(WordLists words, ContentKinds kinds) {
+    this.kinds = kinds;
+    this.crimes = words.list("crime-verb");
+    this.blamingVerbs = words.list("blaming-verb");
+    this.objections = words.list("objection-noun");
+    this.utteringVerbs = words.list("uttering-verb");
+    this.charges = words.list("charged-noun");
+    this.chargingVerbs = words.list("charging-verb");
+    this.burdeningVerbs = words.list("burdening-verb");
+    this.phrases = words.list("charging-phrase");
+    this.negators = words.list("negator");
+  }
+
+  /** "soll 40.000 Euro unterschlagen haben"; not "soll überfallen worden sein". */
+  public boolean allegeDeed(StatementReading reading) {
+    return reading.hearsay() && reading.leading().filter(clause -> isDeed(clause)).isPresent();
+  }
+
+  private boolean isDeed(ContentClause clause) {
+    return (crimes.contains(clause.verb()) || blamingVerbs.contains(clause.verb()))
+        && !clause.passive()
+        && !negators.hasAnyForm(clause);
+  }
+
+  /** "(äußerte) grundsätzliche Bedenken an den Plänen". */
+  public boolean object(StatementReading reading) {
+    List<Token> words = reading.words();
+    return reading.nominal()
+        && utteringVerbs.containsAny(reading.cueWords())
+        && objections.hasAny(words.subList(0, Math.min(HEAD_WITHIN, words.size())));
+  }
+
+  /**
+   * "Ein Fahrgast erhob schwere Vorwürfe. | Der Fahrer habe …", "belastete den Chef schwer: | Er
+   * habe …": what comes first behind the announcement of a charge.
+   */
+  public boolean areAnnounced(StatementReading reading) {
+    if (reading.nominal() || !followsSentence(reading) || !isClaim(reading)) {
+      return false;
+    }
+    List<Token> before = sentenceBefore(reading);
+    return !negators.hasAnyForm(before)
+        && (charges.hasAny(before) && hasVerb(before, chargingVerbs)
+            || hasVerb(before, burdeningVerbs)
+            || phrases.standsIn(before));
+  }
+
+  /** Not "die Steuer solle steigen": what a plan or a demand is charges nobody. */
+  private boolean isClaim(StatementReading reading) {
+    ClaimKind kind = kinds.of(reading);
+    return kind == ClaimKind.FACT || kind == ClaimKind.EVALUATION;
+  }
+
+  /** Without a cue, behind a colon, or where "er" goes on. */
+  private static boolean followsSentence(StatementReading reading) {
+    return reading.cueless()
+        || reading.context().cue().size() == 1 && reading.cueWords().contains(":")
+        || reading.speaker().size() == 1
+            && reading.speaker().get(0).word().is(WordClass.PERSONAL_PRONOUN);
+  }
+
+  private static boolean hasVerb(List<Token> tokens, WordList verbs) {
+    return tokens.stream().filter(token -> !token.word().capitalized()).anyMatch(verbs::has);
+  }
+
+  /** The sentence before the content, or what stands before its colon. */
+  private static List<Token> sentenceBefore(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    int first = ContentView.firstFrom(tokens, reading.context().content().get(0).begin());
+    int at = first - 1;
+    while (at >= 0 && !tokens.get(at).isWord() && !endsSentence(tokens.get(at))) {
+      at--;
+    }
+    if (at < 0 || !endsSentence(tokens.get(at))) {
+      return List.of();
+    }
+    List<Token> before = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && tokens.get(i).kind() != Token.Kind.STOP; i--) {
+      if (tokens.get(i).isWord()) {
+        before.add(tokens.get(i));
+      }
+    }
+    Collections.reverse(before);
+    return before;
+  }
+
+  private static boolean endsSentence(Token token) {
+    return token.kind() == Token.Kind.STOP || token.kind() == Token.Kind.COLON;
+  }
+}

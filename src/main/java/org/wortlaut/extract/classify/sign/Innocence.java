@@ -1,0 +1,73 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.Optional;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+
+/**
+ * Negated contents by which speakers clear themselves: "beteuerte, nichts gewusst zu haben", „Ich
+ * habe niemanden betrogen“.
+ */
+public final class Innocence {
+
+  private final WordList pleas;
+  private final WordList misdeeds;
+  private final WordList phrases;
+  private final WordList allegations;
+  private final WordList proofs;
+  private final WordList provingVerbs;
+  private final WordList people;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'plea', 'own-misdeed',
+   *     'innocence-phrase', 'charge-noun', 'no-proof', 'proving-verb' and 'person-pronoun'
+   */
+  public Innocence(WordLists words) {
+    this.pleas = words.list("plea");
+    this.misdeeds = words.list("own-misdeed");
+    this.phrases = words.list("innocence-phrase");
+    this.allegations = words.list("charge-noun");
+    this.proofs = words.list("no-proof");
+    this.provingVerbs = words.list("proving-verb");
+    this.people = words.list("person-pronoun");
+  }
+
+  public boolean claims(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED
+        && !reading.nominal()
+        && (pleas.containsAny(reading.cueWords()) || clears(reading) || isUnproven(reading));
+  }
+
+  /** "der Verdacht habe sich nicht bestätigt", "für den Vorwurf gebe es keine Grundlage". */
+  private boolean isUnproven(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && allegations.hasAny(leading.get())
+        && (proofs.standsIn(leading.get())
+            || provingVerbs.contains(leading.get().verb()) && leading.get().has("sich"));
+  }
+
+  private boolean clears(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && isOwn(leading.get(), reading.context().form())
+        && (phrases.standsIn(leading.get()) || isMisdeed(leading.get()));
+  }
+
+  private boolean isMisdeed(ContentClause clause) {
+    return clause.past() && !clause.passive() && misdeeds.contains(clause.verb());
+  }
+
+  /** „Ich habe …“, "(sagte,) er habe …", "(erklärte,) … zu haben"; not „Er hat …“. */
+  private boolean isOwn(ContentClause clause, Form form) {
+    return clause.infinitive()
+        || clause.has("ich")
+        || clause.has("wir")
+        || form != Form.DIRECT && people.hasAnyForm(clause);
+  }
+}

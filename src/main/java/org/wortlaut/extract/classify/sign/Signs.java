@@ -1,0 +1,32 @@
+package org.wortlaut.extract.classify.sign;
+
+import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.WordLists;
+
+/** The signs of acts and claim kinds, of one language. */
+public record Signs(
+    ContentKinds kinds,
+    SpokenActs spoken,
+    Norms norms,
+    Schedules schedules,
+    Blame blame,
+    Charges charges,
+    Innocence innocence,
+    Opinions opinions) {
+
+  /**
+   * @param words {@code classify-words.tsv}
+   */
+  public static Signs of(WordLists words, CueLexicon cues) {
+    ContentKinds kinds = new ContentKinds(words);
+    return new Signs(
+        kinds,
+        new SpokenActs(words, cues),
+        new Norms(words, kinds),
+        new Schedules(words),
+        new Blame(words),
+        new Charges(words, kinds),
+        new Innocence(words),
+        new Opinions(words, kinds));
+  }
+}
