@@ -153,9 +153,9 @@ public final class KnownNames {
     return isOneWord(stem, TOWN) || isOneWord(stem + "e", TOWN) || isOneWord(stem + "en", TOWN);
   }
 
-  /** Whether a word is known to be an organisation and no person or place: "Syriza", not "Ford". */
-  public boolean isOrganisationOnly(String form) {
-    Set<String> kinds = ofOneWord.getOrDefault(form, NONE);
+  /** Whether a name is known to be an organisation and no person or place: "Syriza", not "Ford". */
+  public boolean isOrganisationOnly(String name) {
+    Set<String> kinds = name.indexOf(' ') < 0 ? ofOneWord.getOrDefault(name, NONE) : kindsOf(name);
     return !kinds.isEmpty() && organisationKinds.containsAll(kinds);
   }
 

@@ -142,7 +142,14 @@ final class LearnedNames {
         && (rest && isCommonNoun(name.begin())
             || SpeakerPhrase.beginsGerundive(tokens, name.begin())
             || lexicon.roles().isAbbreviation(tokens.form(name.begin()))
+            || name.label() == NameLabel.PER && isPeople(name.begin())
             || isSeveral(name.begin()));
+  }
+
+  /** "Omanis": people of a country, whom the dictionary does not know as a surname. */
+  private boolean isPeople(int i) {
+    Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
+    return entry != null && entry.form() == Name.Form.DEMONYM && !tokens.is(i, WordClass.SURNAME);
   }
 
   /** "die Billigflug-Airlines", "US-Banken": a compound with a common noun in the plural. */

@@ -113,7 +113,7 @@ public final class NameFinder {
     new ExplainedThings(tokens, rules.lexicon()).removeFrom(chosen, taken);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
-      Name part = taken[i] ? null : rules.known().compound(tokens, i, ofText);
+      Name part = taken[i] ? null : rules.compounds().of(tokens, i, ofText);
       if (part != null) {
         names.add(part);
       }
