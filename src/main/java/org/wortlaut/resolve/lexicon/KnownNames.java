@@ -24,6 +24,8 @@ public final class KnownNames {
 
   private static final String ORGANISATIONS = "known-organisations.tsv";
 
+  private static final Set<String> PERSONS = Set.of("first", "surname");
+
   private static final String TOWN = "town";
   private static final String FROM_TOWN = "er";
 
@@ -157,6 +159,11 @@ public final class KnownNames {
   public boolean isOrganisationOnly(String name) {
     Set<String> kinds = name.indexOf(' ') < 0 ? ofOneWord.getOrDefault(name, NONE) : kindsOf(name);
     return !kinds.isEmpty() && organisationKinds.containsAll(kinds);
+  }
+
+  /** Whether a word is known to be an organisation and no name of a person: "Benfica". */
+  public boolean isOrganisationNotPerson(String form) {
+    return mayBeOrganisation(form) && Collections.disjoint(ofOneWord(form), PERSONS);
   }
 
   /** Whether a word, be it the name of other things too, is known to be an organisation. */
