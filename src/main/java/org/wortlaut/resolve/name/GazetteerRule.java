@@ -144,16 +144,42 @@ final class GazetteerRule {
   }
 
   /**
-   * "in Moskau", "die Hauptstadt Moskau", "Londons Straßen" are places; "Moskau bestreitet",
-   * "zwischen Moskau und Kiew" are not.
+   * "in Moskau", "die Hauptstadt Moskau", "Londons Straßen", the dateline "Moskau (dpa)" are
+   * places; "Moskau bestreitet", "zwischen Moskau und Kiew", "Londons Vorwürfe" and "die Haltung
+   * Londons" are not.
    */
   private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Entry entry) {
     if (!entry.place() || tokens.is(i, WordClass.ARTICLE)) {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
+    boolean dateline = i == 0 && tokens.has(1) && !tokens.isWord(1);
+    return dateline
+        || lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
         || lexicon.placeNouns().contains(before)
-        || lexicon.gazetteer().exact(tokens.form(i)) == null;
+        || lexicon.gazetteer().exact(tokens.form(i)) == null && !isOfGovernment(tokens, i);
+  }
+
+  /** Whether a genitive stands beside a noun for what governments do, say or have. */
+  private boolean isOfGovernment(NameTokens tokens, int i) {
+    int owned = i + 1;
+    while (tokens.joined(owned)
+        && !tokens.capitalized(owned)
+        && tokens.at(owned).word().adjective() != 0) {
+      owned++;
+    }
+    return tokens.joined(i) && isGovernmentNoun(tokens, i - 1)
+        || tokens.joined(owned) && isGovernmentNoun(tokens, owned);
+  }
+
+  private boolean isGovernmentNoun(NameTokens tokens, int i) {
+    if (!tokens.capitalized(i)) {
+      return false;
+    }
+    String lemma = tokens.at(i).word().lemma();
+    return lexicon.governmentNouns().contains(lemma)
+        || lexicon.governmentNouns().stream()
+            .anyMatch(
+                noun -> lemma.toLowerCase(Locale.GERMAN).endsWith(noun.toLowerCase(Locale.GERMAN)));
   }
 }

@@ -34,7 +34,7 @@ final class NameEnds {
   /** The name without what is none of its words, and with those that it lacks. */
   NameTagger.Found of(NameTagger.Found name) {
     NameTagger.Found whole = throughParticles(beforeSmallWord(name));
-    return behindNoun(ofMaker(beforeOwned(fromParticles(whole))));
+    return behindNoun(ofMaker(beforeOwned(fromParticles(beforeBody(whole)))));
   }
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
@@ -55,25 +55,47 @@ final class NameEnds {
 
   /**
    * "Alexander Van | der Bellen": what ends in a particle goes on up to the surname, and so does
-   * "Emil | bin Hadi al-Ruhli" before the word for a son.
+   * "Emil | bin Hadi al-Ruhli" before a word that stands between names.
    */
   private NameTagger.Found throughParticles(NameTagger.Found name) {
     int end = name.end();
-    boolean son = tokens.joined(end) && isPatronymic(end);
-    if (name.label() != NameLabel.PER || !son && !isParticle(end - 1)) {
+    boolean joiner = tokens.joined(end) && joinsNames(end);
+    if (name.label() != NameLabel.PER || !joiner && !isParticle(end - 1)) {
       return name;
     }
     while (tokens.joined(end) && isParticle(end)) {
       end++;
     }
-    if (!tokens.joined(end) || !tokens.capitalized(end) || son && !tokens.properName(end)) {
+    if (!tokens.joined(end) || !tokens.capitalized(end) || joiner && !tokens.properName(end)) {
       return name;
     }
     end++;
-    while (son && tokens.joined(end) && tokens.properName(end)) {
+    while (joiner && tokens.joined(end) && tokens.properName(end)) {
       end++;
     }
     return new NameTagger.Found(name.begin(), end, name.label());
+  }
+
+  /** "Emil Kranz | von Greenpeace": a known organisation is no surname. */
+  private NameTagger.Found beforeBody(NameTagger.Found name) {
+    int end = name.end();
+    for (int i = name.begin() + 1; name.label() == NameLabel.PER && i < end - 1; i++) {
+      boolean particle = tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
+      if (particle && isOrganisation(i + 1, end)) {
+        return new NameTagger.Found(name.begin(), i, name.label());
+      }
+    }
+    return name;
+  }
+
+  private boolean isOrganisation(int begin, int end) {
+    Gazetteer.Match match = lexicon.gazetteer().longest(tokens, begin);
+    boolean listed =
+        match != null
+            && match.end() == end
+            && match.entry().kind() == ActorKind.ORGANIZATION
+            && !match.entry().quoted();
+    return listed || known.isOrganisationOnly(tokens.words(begin, end));
   }
 
   /** "da | Silva": a surname begins with its particles where the text has it so in a full name. */
@@ -128,9 +150,9 @@ final class NameEnds {
     return lexicon.particles().contains(tokens.at(i).lower());
   }
 
-  /** "bin", "ibn": the word for a son, in small letters. */
-  private boolean isPatronymic(int i) {
-    return lexicon.patronymics().contains(tokens.form(i));
+  /** "bin", "de", in small letters. */
+  private boolean joinsNames(int i) {
+    return lexicon.nameJoiners().contains(tokens.form(i));
   }
 
   /**
