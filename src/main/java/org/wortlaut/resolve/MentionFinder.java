@@ -3,7 +3,10 @@ package org.wortlaut.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.resolve.entity.Entity;
@@ -20,6 +23,8 @@ import org.wortlaut.text.Span;
  * definite nouns that stand for one of them.
  */
 final class MentionFinder {
+
+  private static final String WOMAN = "in";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -38,6 +43,7 @@ final class MentionFinder {
     int[] sentences = sentences();
     int[] innermost = innermostStatements(statements);
     boolean[] named = new boolean[tokens.size()];
+    Map<Integer, String> owners = new HashMap<>();
     for (Name name : table.names()) {
       Entity entity = table.of(name);
       if (!isVague(name, entity) && !isOnePerson(name)) {
@@ -46,21 +52,51 @@ final class MentionFinder {
       for (int i = tokens.indexAt(name.span().begin());
           i < tokens.size() && tokens.at(i).begin() < name.span().end();
           i++) {
-        named[i] = true;
+        named[i] = !isPartOfRole(name, i);
+        if (!named[i]) {
+          owners.put(i, name.span().in(tokens.document().text()));
+        }
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
       if (isNamedByCompound(i)) {
         mentions.add(compound(i, sentences, innermost));
-      } else if (!named[i]) {
+      } else if (!named[i] && !isUnnamedBody(i)) {
         Entity entity = definite.at(i, named);
-        if (entity != null) {
+        if (entity != null && (!owners.containsKey(i) || isOf(entity, owners.get(i)))) {
           mentions.add(mention(tokens, entity, tokens.span(i, i + 1), sentences, innermost));
         }
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** The "Omanis" that the dictionary does not know are no woman. */
+  private int readings(int people) {
+    boolean man = !tokens.at(people).word().known() && !tokens.form(people).endsWith(WOMAN);
+    int noun = tokens.at(people).word().noun();
+    return man ? noun & ~(Agreement.SINGULAR & Agreement.FEMININE) : noun;
+  }
+
+  /** "der Ruhland-Trainer" is a trainer as well as something of Ruhland. */
+  private boolean isPartOfRole(Name name, int i) {
+    return name.form() == Name.Form.COMPOUND_PART && lexicon.roles().isRole(tokens.at(i).word());
+  }
+
+  /**
+   * Whether the text tells that somebody has a role in an organisation: "SPÖ-Politiker Ruhland".
+   */
+  private static boolean isOf(Entity person, String organisation) {
+    String lower = organisation.toLowerCase(Locale.GERMAN);
+    return person.roles().stream().anyMatch(role -> role.modifier().startsWith(lower))
+        || person.roleWords().contains(organisation);
+  }
+
+  /** "der Software-Konzern": a compound that tells of no organisation which one it is. */
+  private boolean isUnnamedBody(int i) {
+    String form = tokens.form(i);
+    return form.indexOf('-') > 0 && lexicon.organisations().of(tokens.at(i).word()) != null;
   }
 
   /**
@@ -84,7 +120,7 @@ final class MentionFinder {
     if (name.form() != Name.Form.DEMONYM || !tokens.joined(noun)) {
       return false;
     }
-    int agreement = tokens.at(noun).word().noun() & tokens.at(noun - 1).word().determiner();
+    int agreement = readings(noun) & tokens.at(noun - 1).word().determiner();
     boolean genitive =
         (agreement & Agreement.GENITIVE) != 0
             && tokens.joined(noun - 1)
@@ -94,8 +130,9 @@ final class MentionFinder {
   }
 
   /**
-   * "das Hafen-Bundesamt": a definite compound with a hyphen says which organisation it is, where a
-   * bare "das Amt" does not.
+   * "das Hafen-Bundesamt", "die kurdische DEM-Partei": a definite compound with a hyphen says which
+   * organisation it is, where a bare "das Amt" does not. Before a noun that goes with a name, its
+   * first part has to be no common word: "die Arvid-Gruppe", not "die Software-Firma".
    */
   private boolean isNamedByCompound(int i) {
     String form = tokens.form(i);
@@ -103,9 +140,30 @@ final class MentionFinder {
     OrganisationNouns.Kind kind = compound ? lexicon.organisations().of(form) : null;
     int noun = tokens.at(i).word().noun();
     return kind != null
-        && definite.isDefiniteArticle(i - 1)
         && (noun == Agreement.NONE || (noun & Agreement.SINGULAR) != 0)
+        && (kind.before() || kind.vague() || !definite.isDefiniteArticle(i - 1)
+            ? isDefinite(i) && isNamedByFirstPart(form)
+            : true)
         && table.within(tokens.span(i, i + 1)).isEmpty();
+  }
+
+  /** "die DEM-Partei", "die kurdische DEM-Partei". */
+  private boolean isDefinite(int noun) {
+    boolean attribute =
+        tokens.joined(noun - 1)
+            && !tokens.capitalized(noun - 1)
+            && tokens.at(noun - 1).word().adjective() != Agreement.NONE;
+    return definite.isDefiniteArticle(attribute ? noun - 2 : noun - 1);
+  }
+
+  private boolean isNamedByFirstPart(String form) {
+    String first = form.substring(0, form.lastIndexOf('-'));
+    return Arrays.stream(first.split("-"))
+        .noneMatch(
+            part ->
+                part.isEmpty()
+                    || lexicon.notOrganisations().contains(part)
+                    || tokens.isCommonPart(part));
   }
 
   /** Named up to the end of its noun: "des Hafen-Bundesamtes" without the ending. */

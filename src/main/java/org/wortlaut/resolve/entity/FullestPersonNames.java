@@ -60,13 +60,21 @@ final class FullestPersonNames {
   /** From kind, colon and name to the fullest name; names that are their own are not in it. */
   Map<String, String> map() {
     Map<String, String> map = new HashMap<>();
+    Map<String, String> first = new HashMap<>();
     for (String name : all) {
+      String same = first.putIfAbsent(plain(name), name);
       String longer = fuller(name);
+      longer = longer == null || longer.equals(name) ? same : longer;
       if (longer != null && !longer.equals(name)) {
         map.put(ActorKind.PERSON + ":" + name, longer);
       }
     }
     return map;
+  }
+
+  /** "Kim Man Soo" and "Kim Man-soo" are one person. */
+  private static String plain(String name) {
+    return PlainLetters.of(name.replace('-', ' ').toLowerCase(Locale.GERMAN));
   }
 
   private String fuller(String name) {

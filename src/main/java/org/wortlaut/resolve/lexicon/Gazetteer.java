@@ -55,11 +55,17 @@ public final class Gazetteer {
     return names.contains(name);
   }
 
-  /** Adds a name, also in Swiss spelling ("Weisses Haus"); the first entry under a name stays. */
+  /**
+   * Adds a name, also in Swiss spelling ("Weisses Haus") and with a plain apostrophe; the first
+   * entry under a name stays.
+   */
   void add(String alias, Entry entry) {
     addSpelling(alias, entry);
     if (alias.contains("ß")) {
       addSpelling(alias.replace("ß", "ss"), entry);
+    }
+    if (alias.contains("’")) {
+      addSpelling(alias.replace('’', '\''), entry);
     }
   }
 
@@ -96,7 +102,10 @@ public final class Gazetteer {
   }
 
   private static String key(String word) {
-    return WordStem.ofAdjective(WordStem.ofGenitive(word)).toLowerCase(Locale.GERMAN);
+    // "Hauses" has the key of "Haus", "Weisses" that of "Weisse"
+    boolean ofHaus = word.endsWith("ses") && !word.endsWith("sses");
+    String bare = WordStem.ofGenitive(ofHaus ? WordStem.ofLongGenitive(word) : word);
+    return WordStem.ofAdjective(bare).toLowerCase(Locale.GERMAN);
   }
 
   /** The longest known name that begins with a token, or null. */
@@ -131,6 +140,17 @@ public final class Gazetteer {
     return single.get(form);
   }
 
+  /** The entry of a name whose words stand in one, joined by hyphens: "IG-Metall"; or null. */
+  public Entry hyphened(String form) {
+    List<String> words = keys(form.replace('-', ' '));
+    for (Pattern pattern : byFirstWord.getOrDefault(words.get(0), List.of())) {
+      if (pattern.words.equals(words)) {
+        return pattern.entry;
+      }
+    }
+    return null;
+  }
+
   /** The entry of a one-word name, also in the genitive, or null. */
   public Entry single(String form) {
     Entry entry = single.get(form);
@@ -138,8 +158,7 @@ public final class Gazetteer {
       return entry;
     }
     Entry bare = single.get(WordStem.ofGenitive(form));
-    boolean longGenitive = bare == null && form.length() > 5 && form.endsWith("es");
-    return longGenitive ? single.get(form.substring(0, form.length() - 2)) : bare;
+    return bare == null ? single.get(WordStem.ofLongGenitive(form)) : bare;
   }
 
   private boolean matches(NameTokens tokens, int begin, Pattern pattern) {

@@ -24,6 +24,8 @@ public final class KnownNames {
 
   private static final String ORGANISATIONS = "known-organisations.tsv";
 
+  private static final Set<String> PERSONS = Set.of("first", "surname");
+
   private static final String TOWN = "town";
   private static final String FROM_TOWN = "er";
 
@@ -153,10 +155,15 @@ public final class KnownNames {
     return isOneWord(stem, TOWN) || isOneWord(stem + "e", TOWN) || isOneWord(stem + "en", TOWN);
   }
 
-  /** Whether a word is known to be an organisation and no person or place: "Syriza", not "Ford". */
-  public boolean isOrganisationOnly(String form) {
-    Set<String> kinds = ofOneWord.getOrDefault(form, NONE);
+  /** Whether a name is known to be an organisation and no person or place: "Syriza", not "Ford". */
+  public boolean isOrganisationOnly(String name) {
+    Set<String> kinds = name.indexOf(' ') < 0 ? ofOneWord.getOrDefault(name, NONE) : kindsOf(name);
     return !kinds.isEmpty() && organisationKinds.containsAll(kinds);
+  }
+
+  /** Whether a word is known to be an organisation and no name of a person: "Benfica". */
+  public boolean isOrganisationNotPerson(String form) {
+    return mayBeOrganisation(form) && Collections.disjoint(ofOneWord(form), PERSONS);
   }
 
   /** Whether a word, be it the name of other things too, is known to be an organisation. */

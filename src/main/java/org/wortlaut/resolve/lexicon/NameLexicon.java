@@ -18,6 +18,9 @@ import org.wortlaut.resolve.word.WordStem;
  * @param firstNames to {@code m}, {@code f} or {@code u}
  * @param ambiguousFirstNames those that alone are no name of a person
  * @param placePrepositions to whether hardly anything but a place follows
+ * @param nameJoiners small words between two names of one person: "bin", "de"
+ * @param contractions prepositions with an article: "am"
+ * @param governmentNouns by lemma, for what a government does, says or has: "Haltung"
  * @param shortFormIntroductions what stands between a name and its short form: "kurz"
  * @param roleComplements words, in lower case, that open what a role noun is of: "Leiter der Bahn"
  * @param copulas verbs that say what somebody is, by infinitive
@@ -33,6 +36,7 @@ public record NameLexicon(
     Set<String> ambiguousFirstNames,
     Set<String> titles,
     Set<String> particles,
+    Set<String> nameJoiners,
     Set<String> shortFormIntroductions,
     RoleNouns roles,
     Set<String> roleComplements,
@@ -40,6 +44,8 @@ public record NameLexicon(
     Set<String> placeNouns,
     Set<String> placeEndings,
     Map<String, Boolean> placePrepositions,
+    Set<String> contractions,
+    Set<String> governmentNouns,
     Set<String> copulas,
     Map<String, Boolean> companyWords,
     Map<String, String> companyClasses,
@@ -72,6 +78,7 @@ public record NameLexicon(
         LexiconFile.read(language, "ambiguous-first-names.tsv").firstColumn(),
         LexiconFile.read(language, "titles.tsv").firstColumn(),
         LexiconFile.read(language, "name-particles.tsv").firstColumn(),
+        LexiconFile.read(language, "name-joiners.tsv").firstColumn(),
         LexiconFile.read(language, "short-form-introductions.tsv").firstColumn(),
         RoleNouns.read(language),
         LexiconFile.read(language, "role-complements.tsv").firstColumn(),
@@ -79,6 +86,8 @@ public record NameLexicon(
         placeNouns,
         LexiconFile.read(language, "place-endings.tsv").firstColumn(),
         flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
+        LexiconFile.read(language, "contractions.tsv").firstColumn(),
+        LexiconFile.read(language, "government-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "copulas.tsv").firstColumn(),
         flags(companyWords, "end", "part"),
         columns(companyWords, 2),

@@ -1,12 +1,8 @@
 package org.wortlaut.resolve.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.language.WordMemo;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -16,23 +12,16 @@ import org.wortlaut.resolve.tagger.CommonWords;
 import org.wortlaut.resolve.word.Candidate;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.WordStem;
-import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
-/** Names that a lexicon knows, also as the first part of a compound ("US-Truppen", "CIA-Flüge"). */
+/** Names that a lexicon knows. */
 final class GazetteerRule {
 
   private static final int SEVERAL_WORDS = 75;
   private static final int ONE_WORD = 50;
-  private static final int SHORTEST_NOUN = 4;
-  private static final int SHORTEST_COUNTRY = 4;
 
   private final NameLexicon lexicon;
   private final CommonWords commonWords;
-  private final WordMemo<List<CountryPart>> countryParts = new WordMemo<>(this::countryParts);
-
-  /** The first letters of a word, which name a country. */
-  private record CountryPart(int length, Gazetteer.Entry entry) {}
 
   GazetteerRule(NameLexicon lexicon, CommonWords commonWords) {
     this.lexicon = lexicon;
@@ -117,41 +106,6 @@ final class GazetteerRule {
     return begin > 0 && "„“”\"»«‚‘›‹'".indexOf(tokens.document().text().charAt(begin - 1)) >= 0;
   }
 
-  private static Name part(
-      NameTokens tokens, int i, int length, ActorKind kind, String name, String actor) {
-    int begin = tokens.at(i).begin();
-    return new Name(new Span(begin, begin + length), kind, Name.Form.COMPOUND_PART, name, actor);
-  }
-
-  /** "Russlandbesuch", "Irakkrieg": a country and a noun. */
-  private Name countryCompound(NameTokens tokens, int i) {
-    for (CountryPart country : countryParts.of(tokens.at(i).word())) {
-      if (tokens.isWordPart(tokens.form(i).substring(country.length))) {
-        Gazetteer.Entry entry = country.entry;
-        return part(tokens, i, country.length, entry.kind(), entry.name(), entry.actor());
-      }
-    }
-    return null;
-  }
-
-  /** The countries that a word may begin with, the longest first. */
-  private List<CountryPart> countryParts(Word word) {
-    String form = word.form();
-    List<CountryPart> parts = new ArrayList<>();
-    for (int cut = form.length() - SHORTEST_NOUN; cut >= SHORTEST_COUNTRY; cut--) {
-      Gazetteer.Entry entry = lexicon.gazetteer().exact(form.substring(0, cut));
-      if (entry != null && entry.kind() == ActorKind.COUNTRY && entry.form() == Name.Form.NAME) {
-        parts.add(new CountryPart(cut, entry));
-      }
-    }
-    return List.copyOf(parts);
-  }
-
-  /** A head that makes the compound something else than a thing of that country. */
-  private boolean isOther(String head) {
-    return lexicon.roles().of(head) != null || lexicon.currencies().contains(head);
-  }
-
   private boolean afterMedium(NameTokens tokens, int i) {
     OrganisationNouns.Kind before =
         tokens.isWord(i - 1) ? lexicon.organisations().of(tokens.at(i - 1).word()) : null;
@@ -190,52 +144,42 @@ final class GazetteerRule {
   }
 
   /**
-   * "in Moskau", "die Hauptstadt Moskau", "Londons Straßen" are places; "Moskau bestreitet",
-   * "zwischen Moskau und Kiew" are not.
+   * "in Moskau", "die Hauptstadt Moskau", "Londons Straßen", the dateline "Moskau (dpa)" are
+   * places; "Moskau bestreitet", "zwischen Moskau und Kiew", "Londons Vorwürfe" and "die Haltung
+   * Londons" are not.
    */
   private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Entry entry) {
     if (!entry.place() || tokens.is(i, WordClass.ARTICLE)) {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    return lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
+    boolean dateline = i == 0 && tokens.has(1) && !tokens.isWord(1);
+    return dateline
+        || lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
         || lexicon.placeNouns().contains(before)
-        || lexicon.gazetteer().exact(tokens.form(i)) == null;
+        || lexicon.gazetteer().exact(tokens.form(i)) == null && !isOfGovernment(tokens, i);
   }
 
-  /**
-   * The part of a hyphenated compound before its last hyphen, where it is a known name or one of
-   * the text ("Ohm-Vorschlag"). Not where the whole is a person or organisation of its own
-   * ("US-Präsident", "EU-Kommission").
-   *
-   * @param ofText names of the text by their words
-   */
-  Name compound(NameTokens tokens, int i, Map<String, Candidate> ofText) {
-    String form = tokens.form(i);
-    int hyphen = form.lastIndexOf('-');
-    if (hyphen < 0 && tokens.capitalized(i)) {
-      return countryCompound(tokens, i);
+  /** Whether a genitive stands beside a noun for what governments do, say or have. */
+  private boolean isOfGovernment(NameTokens tokens, int i) {
+    int owned = i + 1;
+    while (tokens.joined(owned)
+        && !tokens.capitalized(owned)
+        && tokens.at(owned).word().adjective() != 0) {
+      owned++;
     }
-    if (!tokens.capitalized(i) || hyphen < 2 || hyphen + 2 >= form.length()) {
-      return null;
+    return tokens.joined(i) && isGovernmentNoun(tokens, i - 1)
+        || tokens.joined(owned) && isGovernmentNoun(tokens, owned);
+  }
+
+  private boolean isGovernmentNoun(NameTokens tokens, int i) {
+    if (!tokens.capitalized(i)) {
+      return false;
     }
-    String part = form.substring(0, hyphen);
-    Candidate named = ofText.get(part);
-    if (named != null) {
-      return part(
-          tokens,
-          i,
-          hyphen,
-          named.kind(),
-          part,
-          named.kind() == ActorKind.PERSON ? part : named.actor());
-    }
-    Gazetteer.Entry entry = lexicon.gazetteer().single(part);
-    if (entry == null
-        || entry.form() == Name.Form.ADJECTIVE
-        || entry.kind() == ActorKind.COUNTRY && isOther(form.substring(hyphen + 1))) {
-      return null;
-    }
-    return part(tokens, i, hyphen, entry.kind(), entry.name(), entry.actor());
+    String lemma = tokens.at(i).word().lemma();
+    return lexicon.governmentNouns().contains(lemma)
+        || lexicon.governmentNouns().stream()
+            .anyMatch(
+                noun -> lemma.toLowerCase(Locale.GERMAN).endsWith(noun.toLowerCase(Locale.GERMAN)));
   }
 }

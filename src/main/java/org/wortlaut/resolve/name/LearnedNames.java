@@ -1,8 +1,10 @@
 package org.wortlaut.resolve.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
@@ -10,6 +12,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.NameLabel;
 import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.phrase.NameNominative;
@@ -17,7 +20,6 @@ import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.tagger.NameTagger;
 import org.wortlaut.resolve.word.Candidate;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.resolve.word.SentenceOpeners;
 import org.wortlaut.resolve.word.WordStem;
 import org.wortlaut.text.Token;
 
@@ -38,12 +40,12 @@ final class LearnedNames {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
-  private final SentenceOpeners openers;
+  private final NameEnds ends;
 
-  LearnedNames(NameTokens tokens, NameLexicon lexicon) {
+  LearnedNames(NameTokens tokens, NameLexicon lexicon, KnownNames known) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.openers = new SentenceOpeners(tokens);
+    this.ends = new NameEnds(tokens, lexicon, known);
   }
 
   /**
@@ -54,9 +56,13 @@ final class LearnedNames {
     Map<Integer, List<Candidate>> byBegin =
         proposed.stream().collect(Collectors.groupingBy(Candidate::begin));
     List<Candidate> candidates = new ArrayList<>();
+    Set<Integer> bodies = new HashSet<>();
     for (NameTagger.Found marked : learned) {
-      NameTagger.Found found = beforeClosing(marked);
-      NameTagger.Found name = beforeOwned(throughParticles(beforeSmallWord(found)));
+      NameTagger.Found found = ends.beforeClosing(marked);
+      NameTagger.Found name = ends.of(found);
+      if (name.label() == NameLabel.ORG) {
+        bodies.add(name.begin());
+      }
       boolean team = GazetteerRule.team(lexicon, tokens, name.begin()) != null;
       if (name.label() != NameLabel.OTH
           && !team
@@ -70,64 +76,12 @@ final class LearnedNames {
       }
     }
     for (Candidate candidate : proposed) {
-      if (candidate.form() != Name.Form.NAME || known(candidate)) {
+      boolean named = candidate.form() != Name.Form.NAME || known(candidate);
+      if (named && !(bodies.contains(candidate.end()) && isNounFor(candidate))) {
         candidates.add(candidate);
       }
     }
     return candidates;
-  }
-
-  /** "Alexander Van | der Bellen": what ends in a particle goes on up to the surname. */
-  private NameTagger.Found throughParticles(NameTagger.Found name) {
-    int end = name.end();
-    if (name.label() != NameLabel.PER || !isParticle(end - 1)) {
-      return name;
-    }
-    while (tokens.joined(end) && isParticle(end)) {
-      end++;
-    }
-    return tokens.joined(end) && tokens.capitalized(end)
-        ? new NameTagger.Found(name.begin(), end + 1, name.label())
-        : name;
-  }
-
-  /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
-  private NameTagger.Found beforeClosing(NameTagger.Found name) {
-    boolean bracketed = false;
-    for (int i = name.begin() + 1; i < name.end(); i++) {
-      Token.Kind kind = tokens.at(i).kind();
-      boolean closes =
-          kind == Token.Kind.CLOSING_BRACKET && !bracketed
-              || tokens.quoted(name.begin()) && tokens.marked(i);
-      if (closes) {
-        return new NameTagger.Found(name.begin(), i, name.label());
-      }
-      bracketed |= kind == Token.Kind.OPENING_BRACKET;
-    }
-    return name;
-  }
-
-  /**
-   * "Vorwürfe gegen Emil Brandner Der Minister schweigt": behind a heading without a period a
-   * person ends before the article, pronoun or question word that opens the sentence; an
-   * organisation only before "Er schweigt".
-   */
-  private NameTagger.Found beforeSmallWord(NameTagger.Found name) {
-    int last = name.end() - 1;
-    boolean two = last == name.begin() + 1;
-    boolean opens =
-        name.label() == NameLabel.PER
-            && last > name.begin()
-            && !isParticle(last - 1)
-            && !(two && isParticle(last))
-            && openers.opensSentence(last, two);
-    boolean pronoun = last > name.begin() && tokens.joined(last) && openers.pronounBeforeVerb(last);
-    return opens || pronoun ? new NameTagger.Found(name.begin(), last, name.label()) : name;
-  }
-
-  /** "Van", "De": a part of a name that goes on. */
-  private boolean isParticle(int i) {
-    return lexicon.particles().contains(tokens.at(i).lower());
   }
 
   /**
@@ -139,10 +93,38 @@ final class LearnedNames {
     boolean rest = name.end() < whole.end();
     boolean one = name.end() == name.begin() + 1;
     return one
-        && (rest && isCommonNoun(name.begin())
+        && (rest && ends.isCommonNoun(name.begin())
             || SpeakerPhrase.beginsGerundive(tokens, name.begin())
             || lexicon.roles().isAbbreviation(tokens.form(name.begin()))
+            || name.label() == NameLabel.ORG && isNoOrganisation(name.begin())
+            || name.label() == NameLabel.PER && isPeople(name.begin())
             || isSeveral(name.begin()));
+  }
+
+  /** "KI", "LTE": an acronym that the lists have as something else, and the text as nothing. */
+  private boolean isNoOrganisation(int i) {
+    String form = tokens.form(i);
+    return lexicon.notOrganisations().contains(form)
+        && lexicon.gazetteer().exact(form) == null
+        && !isExplained(form);
+  }
+
+  /** "Parti Socialiste (PS)" */
+  private boolean isExplained(String acronym) {
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.form(i).equals(acronym)
+          && tokens.at(i - 1).kind() == Token.Kind.OPENING_BRACKET
+          && tokens.capitalized(i - 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Omanis": people of a country, whom the dictionary does not know as a surname. */
+  private boolean isPeople(int i) {
+    Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(i));
+    return entry != null && entry.form() == Name.Form.DEMONYM && !tokens.is(i, WordClass.SURNAME);
   }
 
   /** "die Billigflug-Airlines", "US-Banken": a compound with a common noun in the plural. */
@@ -154,29 +136,6 @@ final class LearnedNames {
         && tokens.at(i).word().compound()
         && readings != Agreement.NONE
         && (readings & Agreement.SINGULAR) == 0;
-  }
-
-  /**
-   * "Ruhlands Anwältin", "Ruhlands Ministerium": the noun behind a genitive is no part of the name.
-   * Must not match: "Jens Richter".
-   */
-  private NameTagger.Found beforeOwned(NameTagger.Found name) {
-    int last = name.end() - 1;
-    boolean owned =
-        name.label() == NameLabel.PER
-            && last == name.begin() + 1
-            && tokens.form(name.begin()).endsWith("s")
-            && !lexicon.firstNames().containsKey(tokens.form(name.begin()))
-            && !tokens.is(name.begin(), WordClass.FIRST_NAME)
-            && (lexicon.roles().isRole(tokens.at(last).word())
-                || lexicon.organisations().of(tokens.at(last).word()) != null
-                || isCommonNoun(last)
-                    && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
-    return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
-  }
-
-  private boolean isCommonNoun(int i) {
-    return tokens.is(i, WordClass.NOUN) && !tokens.is(i, WordClass.NAME) && tokens.common(i);
   }
 
   /**
@@ -213,6 +172,16 @@ final class LearnedNames {
   private boolean known(Candidate candidate) {
     Gazetteer.Match match = lexicon.gazetteer().longest(tokens, candidate.begin());
     return match != null && match.end() == candidate.end();
+  }
+
+  /** "die Linkspartei | Podemos": a noun for the organisation whose name follows. */
+  private boolean isNounFor(Candidate candidate) {
+    int first = candidate.begin() + (tokens.is(candidate.begin(), WordClass.ARTICLE) ? 1 : 0);
+    OrganisationNouns.Kind noun =
+        candidate.end() == first + 1 && tokens.joined(candidate.end())
+            ? lexicon.organisations().of(tokens.at(first).word())
+            : null;
+    return noun != null && noun.before();
   }
 
   private Candidate candidate(NameTagger.Found name, List<Candidate> proposed) {

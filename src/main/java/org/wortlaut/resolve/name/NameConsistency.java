@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -60,6 +61,7 @@ final class NameConsistency {
       if (!taken[i]
           && tokens.capitalized(i)
           && !tokens.functionWord(i)
+          && !isDay(i)
           && surname(i, surnames) != null) {
         result.add(
             new Candidate(i, i + 1, ActorKind.PERSON, Name.Form.NAME, surname(i, surnames), 0));
@@ -123,11 +125,16 @@ final class NameConsistency {
         && (tokens.at(noun).word().noun() & Agreement.SINGULAR) != Agreement.NONE;
   }
 
-  /** "Syriza": a word that is the name of an organisation and of nobody else. */
+  /**
+   * "Syriza": a word that is the name of an organisation and of nobody else; where it looks like a
+   * person, also "Benfica", which is a place too.
+   */
   private boolean isKnownBody(Candidate candidate, Map<String, Candidate> surnames) {
-    return candidate.end() == candidate.begin() + 1
-        && known.isOrganisationOnly(candidate.name())
-        && !surnames.containsKey(candidate.name());
+    String name = candidate.name();
+    boolean body =
+        known.isOrganisationOnly(name)
+            || candidate.kind() == ActorKind.PERSON && known.isOrganisationNotPerson(name);
+    return candidate.end() == candidate.begin() + 1 && body && !surnames.containsKey(name);
   }
 
   private static boolean isGuess(Candidate candidate) {
@@ -242,6 +249,14 @@ final class NameConsistency {
       }
     }
     return surnames;
+  }
+
+  /** "am Freitag", "im Sommer": an article joined with a preposition stands before no person. */
+  private boolean isDay(int i) {
+    return tokens.joined(i)
+        && tokens.is(i, WordClass.NOUN)
+        && !tokens.is(i, WordClass.NAME)
+        && lexicon.contractions().contains(tokens.at(i - 1).lower());
   }
 
   private Candidate asPerson(Candidate candidate, Map<String, Candidate> surnames) {

@@ -108,18 +108,20 @@ public final class NameFinder {
     List<Name> names = new ArrayList<>();
     addGiven(tokens, given, taken, names);
     List<Candidate> chosen =
-        choose(new LearnedNames(tokens, rules.lexicon()).with(learned, candidates), taken);
+        choose(
+            new LearnedNames(tokens, rules.lexicon(), features.known()).with(learned, candidates),
+            taken);
     chosen = new NameConsistency(tokens, rules.lexicon(), features.known(), chosen).apply(taken);
     new ExplainedThings(tokens, rules.lexicon()).removeFrom(chosen, taken);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
-      Name part = taken[i] ? null : rules.known().compound(tokens, i, ofText);
+      Name part = taken[i] ? null : rules.compounds().of(tokens, i, ofText);
       if (part != null) {
         names.add(part);
       }
     }
     OrganisationNominative nominative =
-        new OrganisationNominative(tokens, rules.lexicon().gazetteer(), morphology);
+        new OrganisationNominative(tokens, rules.lexicon(), morphology);
     chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
       names.add(new Name(tokens.span(c.begin(), c.end()), c.kind(), c.form(), c.name(), c.actor()));

@@ -20,6 +20,7 @@ final class NameRules {
   private final PlaceRule places;
   private final UnknownWordRule unknown;
   private final GazetteerRule known;
+  private final CompoundRule compounds;
 
   NameRules(NameLexicon lexicon, KnownNames names, CommonWords commonWords) {
     this.lexicon = lexicon;
@@ -31,14 +32,15 @@ final class NameRules {
     this.places = new PlaceRule(lexicon, commonWords);
     this.unknown = new UnknownWordRule(lexicon);
     this.known = new GazetteerRule(lexicon, commonWords);
+    this.compounds = new CompoundRule(lexicon, names);
   }
 
   NameLexicon lexicon() {
     return lexicon;
   }
 
-  GazetteerRule known() {
-    return known;
+  CompoundRule compounds() {
+    return compounds;
   }
 
   /** What the rules propose, the most likely first; candidates may overlap. */

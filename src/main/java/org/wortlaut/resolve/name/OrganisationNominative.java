@@ -8,9 +8,12 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.word.Candidate;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.WordStem;
 
 /**
  * The nominative of an organisation's name that is built of common words: "des Landgerichts
@@ -18,15 +21,19 @@ import org.wortlaut.resolve.word.NameTokens;
  */
 final class OrganisationNominative {
 
-  private static final Pattern REGIONAL = Pattern.compile("\\p{L}{3}ische[nmrs]?\\z");
+  private static final Pattern REGIONAL = Pattern.compile("\\p{L}{3}(?:i|er)sche[nmrs]?\\z");
+
+  private static final String GENITIVE = "des";
 
   private final NameTokens tokens;
   private final Gazetteer known;
+  private final OrganisationNouns organisations;
   private final Morphology morphology;
   private final NominativePhrase nominative;
 
-  OrganisationNominative(NameTokens tokens, Gazetteer known, Morphology morphology) {
-    this.known = known;
+  OrganisationNominative(NameTokens tokens, NameLexicon lexicon, Morphology morphology) {
+    this.known = lexicon.gazetteer();
+    this.organisations = lexicon.organisations();
     this.tokens = tokens;
     this.morphology = morphology;
     this.nominative = NominativePhrase.ofName(tokens, morphology);
@@ -39,19 +46,29 @@ final class OrganisationNominative {
             && !known.knows(candidate.name());
     int first = candidate.begin();
     boolean word = isRegional(first) || tokens.common(first) && !tokens.is(first, WordClass.NAME);
+    if (ownName && endsInGenitive(candidate)) {
+      return withoutEnding(candidate);
+    }
     if (!ownName || !word) {
       return candidate;
     }
     int head = head(candidate);
-    if (head < 0 || isForeign(candidate)) {
+    // "Verbraucherzentrale" looks like an adjective
+    boolean same =
+        organisations.of(tokens.at(first).word()) != null && tokens.is(first, WordClass.ADJECTIVE);
+    if (head < 0 || same || isForeign(candidate)) {
       return candidate;
     }
     // no token stands between article and name, also where a mark does: der „Neuen Welle“
     int before = candidate.begin() - 1;
     boolean determined =
         before >= 0 && tokens.isWord(before) && tokens.at(before).word().determiner() != 0;
-    if (tokens.quoted(candidate.begin()) && before >= 0 && tokens.capitalized(before)) {
-      return candidate; // as it is called: der Verein „Klare Ufer“
+    boolean called =
+        before >= 0
+            && tokens.capitalized(before)
+            && (tokens.quoted(first) || tokens.form(first).endsWith("e") && isNounBefore(before));
+    if (called) {
+      return candidate; // der Verein „Klare Ufer“, die Partei Goldene Mitte
     }
     if (head == candidate.begin() && isSeveral(head, determined ? before : -1)) {
       return candidate;
@@ -67,6 +84,53 @@ final class OrganisationNominative {
         candidate.form(),
         name,
         candidate.weight());
+  }
+
+  private boolean isNounBefore(int i) {
+    OrganisationNouns.Kind kind = organisations.of(tokens.at(i).word());
+    return kind != null && kind.before() && tokens.joined(i + 1);
+  }
+
+  /**
+   * "des Segel Regatta Clubs", "des Such- und Rettungsdienstes": the last word is the head, which
+   * the article puts in the genitive.
+   */
+  private boolean endsInGenitive(Candidate candidate) {
+    int first = candidate.begin();
+    int last = candidate.end() - 1;
+    boolean several =
+        last > first
+            && tokens.joined(first)
+            && tokens.lowerIs(first - 1, GENITIVE)
+            && tokens.form(last).endsWith("s")
+            && !isAdjective(first)
+            && !tokens.is(last, WordClass.NAME)
+            && tokens.isCommonPart(nominative(last));
+    return several
+        && IntStream.range(first, last)
+            .noneMatch(i -> tokens.is(i, WordClass.PREPOSITION) || tokens.is(i, WordClass.ARTICLE));
+  }
+
+  private Candidate withoutEnding(Candidate candidate) {
+    int last = candidate.end() - 1;
+    String words = candidate.name();
+    String stem = words.substring(0, words.length() - tokens.form(last).length());
+    return new Candidate(
+        candidate.begin(),
+        candidate.end(),
+        candidate.kind(),
+        candidate.form(),
+        stem + nominative(last),
+        candidate.weight());
+  }
+
+  /** "Dienst" for "Dienstes", "Club" for "Clubs". */
+  private String nominative(int noun) {
+    String form = tokens.form(noun);
+    String shorter = WordStem.ofLongGenitive(form);
+    return tokens.isCommonPart(shorter) && !shorter.equals(form)
+        ? shorter
+        : WordStem.ofGenitive(form);
   }
 
   /** "Institute of Mountain Science" */

@@ -13,11 +13,13 @@ import org.wortlaut.text.Ordinals;
  */
 public final class NameNominative {
 
+  private static final String WOMAN = "in";
+
   private NameNominative() {}
 
   /**
-   * "Calvin Williams": after a first name the last word is a genitive only where the whole name
-   * hangs on a noun.
+   * "Calvin Williams", "die Chefin Eva Sams": after a first name the last word is a genitive only
+   * where the whole name hangs on a noun that is not for a man or woman.
    */
   private static boolean endsOwnName(NameTokens tokens, int i) {
     boolean afterFirstName =
@@ -28,7 +30,8 @@ public final class NameNominative {
         tokens.joined(i - 1)
             && tokens.is(i - 2, WordClass.NOUN)
             && !tokens.is(i - 2, WordClass.NAME)
-            && Gender.of(tokens.at(i - 2).word()) != Gender.MASCULINE;
+            && Gender.of(tokens.at(i - 2).word()) != Gender.MASCULINE
+            && !tokens.form(i - 2).endsWith(WOMAN);
     return afterFirstName && !hangsOnNoun;
   }
 

@@ -54,7 +54,7 @@ public final class NominativePhrase {
     }
     phrase.append(noun(head, plural, agreement));
     if (end > head + 1) {
-      phrase.append(' ').append(tokens.words(head + 1, end));
+      phrase.append(tokens.words(head, end).substring(tokens.form(head).length()));
     }
     return phrase.toString();
   }

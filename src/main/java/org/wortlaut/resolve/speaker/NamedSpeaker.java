@@ -160,7 +160,7 @@ final class NamedSpeaker {
           first == phrase.head() + 1
               && named
               && mayStandBefore(
-                  phrase.head(),
+                  phrase,
                   name.kind(),
                   last + 1 == phrase.end() && !name.isGenitive(tokens.document().text()));
       if (apposition) {
@@ -178,18 +178,21 @@ final class NamedSpeaker {
             && tokens.has(title)
             && tokens.quoted(title)
             && !tokens.capitalized(title)
-            && mayStandBefore(phrase.head(), ActorKind.ORGANIZATION, false);
+            && mayStandBefore(phrase, ActorKind.ORGANIZATION, false);
     List<Name> names = quoted ? table.within(tokens.span(title, title + 1)) : List.of();
     return names.isEmpty() ? null : of(names.get(0));
   }
 
   /**
    * Whether a noun says what the name after it is: "die Nachrichtenagentur Kyodo", and where
-   * nothing follows the name also "das Kinderhilfswerk UNICEF" and "der Nachbar Slowenien".
+   * nothing follows the name also "das Kinderhilfswerk UNICEF", "der Nachbar Slowenien" and,
+   * without an article, "Atommacht Slowenien".
    */
-  private boolean mayStandBefore(int noun, ActorKind named, boolean endsPhrase) {
+  private boolean mayStandBefore(SpeakerPhrase phrase, ActorKind named, boolean endsPhrase) {
+    int noun = phrase.head();
     if (named == ActorKind.COUNTRY) {
-      return endsPhrase && lexicon.roles().isRole(tokens.at(noun).word());
+      boolean alone = phrase.determiner() < 0 && noun == phrase.from() && tokens.common(noun);
+      return endsPhrase && (alone || lexicon.roles().isRole(tokens.at(noun).word()));
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
     boolean common = tokens.common(noun) && !lexicon.roles().isRole(tokens.at(noun).word());

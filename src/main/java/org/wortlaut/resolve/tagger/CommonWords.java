@@ -112,7 +112,10 @@ public final class CommonWords {
 
   private boolean isCommon(NameTagger.Found name, NameTokens tokens, String[] kinds) {
     int i = name.begin();
-    if (name.end() > i + 1 || name.label() == NameLabel.OTH || !tokens.isWord(i)) {
+    if (name.end() > i + 1) {
+      return words.get(When.NEVER).contains(tokens.words(i, name.end()));
+    }
+    if (name.label() == NameLabel.OTH || !tokens.isWord(i)) {
       return false;
     }
     boolean place = name.label() == NameLabel.LOC && kinds[i].isEmpty();
@@ -160,8 +163,17 @@ public final class CommonWords {
         && (before.determiner() != Agreement.NONE || before.is(WordClass.ARTICLE));
   }
 
-  /** "Halle plant", not "die neue Halle", "zwei Halle". */
+  /** "Halle plant", not "die neue Halle", "zwei Halle", "zwei Millionen Franken". */
   private static boolean isBare(NameTokens tokens, int i) {
+    boolean counted =
+        tokens.joined(i)
+            && tokens.joined(i - 1)
+            && tokens.capitalized(i - 1)
+            && (tokens.at(i - 2).kind() == Token.Kind.NUMBER
+                || tokens.is(i - 2, WordClass.NUMERAL));
+    if (counted) {
+      return false;
+    }
     Token before = tokens.joined(i) ? tokens.at(i - 1) : null;
     return before == null
         || before.kind() != Token.Kind.NUMBER

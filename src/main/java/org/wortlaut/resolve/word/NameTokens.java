@@ -169,6 +169,11 @@ public final class NameTokens {
     return words.isWordPart(end);
   }
 
+  /** Whether a part of a compound is a word of the dictionary or put together of such. */
+  public boolean isCommonPart(String part) {
+    return words.isCommonPart(part);
+  }
+
   /** Whether two tokens are forms of one word. */
   public boolean sameWord(int i, int other) {
     return tokens.get(i).word().lemma().equals(tokens.get(other).word().lemma());

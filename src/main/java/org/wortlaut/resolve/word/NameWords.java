@@ -74,6 +74,11 @@ public final class NameWords {
     return morphology.has(Character.toUpperCase(end.charAt(0)) + end.substring(1));
   }
 
+  /** Whether a part of a compound is a word of the dictionary or put together of such. */
+  boolean isCommonPart(String part) {
+    return morphology.has(part) || morphology.isCompound(part);
+  }
+
   /** An article, pronoun, preposition or the like, which at the start of a sentence is no name. */
   public static boolean otherThanName(Word word) {
     return word.determiner() != 0

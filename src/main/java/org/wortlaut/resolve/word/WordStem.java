@@ -12,6 +12,8 @@ public final class WordStem {
   /** Longer ones first. */
   public static final List<String> ADJECTIVE_ENDINGS = List.of("en", "em", "er", "es", "e");
 
+  private static final int SHORTEST_LONG_GENITIVE = 5;
+
   private WordStem() {}
 
   /** Without the ending of an adjective. */
@@ -34,5 +36,12 @@ public final class WordStem {
       return form.substring(0, form.length() - 1);
     }
     return form.length() > 3 && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+  }
+
+  /** Without the genitive ending of "Hauses" and "Bundes"; short words as they are. */
+  public static String ofLongGenitive(String form) {
+    return form.length() > SHORTEST_LONG_GENITIVE && form.endsWith("es")
+        ? form.substring(0, form.length() - 2)
+        : form;
   }
 }

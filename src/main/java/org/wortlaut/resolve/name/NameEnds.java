@@ -1,0 +1,213 @@
+package org.wortlaut.resolve.name;
+
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.NameLabel;
+import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.KnownNames;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.tagger.NameTagger;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.SentenceOpeners;
+import org.wortlaut.resolve.word.WordStem;
+import org.wortlaut.text.Token;
+
+/**
+ * Where a name that the trained recogniser has marked begins and ends, as far as marks and small
+ * words tell it better.
+ */
+final class NameEnds {
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final KnownNames known;
+  private final SentenceOpeners openers;
+
+  NameEnds(NameTokens tokens, NameLexicon lexicon, KnownNames known) {
+    this.known = known;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.openers = new SentenceOpeners(tokens);
+  }
+
+  /** The name without what is none of its words, and with those that it lacks. */
+  NameTagger.Found of(NameTagger.Found name) {
+    NameTagger.Found whole = throughParticles(beforeSmallWord(name));
+    return behindNoun(ofMaker(beforeOwned(fromParticles(beforeBody(whole)))));
+  }
+
+  /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
+  NameTagger.Found beforeClosing(NameTagger.Found name) {
+    boolean bracketed = false;
+    for (int i = name.begin() + 1; i < name.end(); i++) {
+      Token.Kind kind = tokens.at(i).kind();
+      boolean closes =
+          kind == Token.Kind.CLOSING_BRACKET && !bracketed
+              || tokens.quoted(name.begin()) && tokens.marked(i);
+      if (closes) {
+        return new NameTagger.Found(name.begin(), i, name.label());
+      }
+      bracketed |= kind == Token.Kind.OPENING_BRACKET;
+    }
+    return name;
+  }
+
+  /**
+   * "Alexander Van | der Bellen": what ends in a particle goes on up to the surname, and so does
+   * "Emil | bin Hadi al-Ruhli" before a word that stands between names.
+   */
+  private NameTagger.Found throughParticles(NameTagger.Found name) {
+    int end = name.end();
+    boolean joiner = tokens.joined(end) && joinsNames(end);
+    if (name.label() != NameLabel.PER || !joiner && !isParticle(end - 1)) {
+      return name;
+    }
+    while (tokens.joined(end) && isParticle(end)) {
+      end++;
+    }
+    if (!tokens.joined(end) || !tokens.capitalized(end) || joiner && !tokens.properName(end)) {
+      return name;
+    }
+    end++;
+    while (joiner && tokens.joined(end) && tokens.properName(end)) {
+      end++;
+    }
+    return new NameTagger.Found(name.begin(), end, name.label());
+  }
+
+  /** "Emil Kranz | von Greenpeace": a known organisation is no surname. */
+  private NameTagger.Found beforeBody(NameTagger.Found name) {
+    int end = name.end();
+    for (int i = name.begin() + 1; name.label() == NameLabel.PER && i < end - 1; i++) {
+      boolean particle = tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
+      if (particle && isOrganisation(i + 1, end)) {
+        return new NameTagger.Found(name.begin(), i, name.label());
+      }
+    }
+    return name;
+  }
+
+  private boolean isOrganisation(int begin, int end) {
+    Gazetteer.Match match = lexicon.gazetteer().longest(tokens, begin);
+    boolean listed =
+        match != null
+            && match.end() == end
+            && match.entry().kind() == ActorKind.ORGANIZATION
+            && !match.entry().quoted();
+    return listed || known.isOrganisationOnly(tokens.words(begin, end));
+  }
+
+  /** "da | Silva": a surname begins with its particles where the text has it so in a full name. */
+  private NameTagger.Found fromParticles(NameTagger.Found name) {
+    int begin = name.begin();
+    boolean surname = name.label() == NameLabel.PER && !tokens.is(begin, WordClass.FIRST_NAME);
+    while (surname && tokens.joined(begin) && isParticleOfText(begin - 1)) {
+      begin--;
+    }
+    return begin == name.begin() ? name : new NameTagger.Found(begin, name.end(), name.label());
+  }
+
+  /** Whether a particle stands here that stands before the same word behind a name elsewhere. */
+  private boolean isParticleOfText(int i) {
+    if (!tokens.isWord(i) || tokens.is(i, WordClass.ARTICLE) || !isParticle(i)) {
+      return false;
+    }
+    for (int k = 1; k + 1 < tokens.size(); k++) {
+      boolean same =
+          k != i
+              && tokens.lowerIs(k, tokens.at(i).lower())
+              && tokens.form(k + 1).equals(tokens.form(i + 1))
+              && tokens.joined(k)
+              && tokens.properName(k - 1);
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Vorwürfe gegen Emil Brandner Der Minister schweigt": behind a heading without a period a
+   * person ends before the article, pronoun or question word that opens the sentence; an
+   * organisation only before "Er schweigt".
+   */
+  private NameTagger.Found beforeSmallWord(NameTagger.Found name) {
+    int last = name.end() - 1;
+    boolean two = last == name.begin() + 1;
+    boolean opens =
+        name.label() == NameLabel.PER
+            && last > name.begin()
+            && !isParticle(last - 1)
+            && !(two && isParticle(last))
+            && openers.opensSentence(last, two);
+    boolean pronoun = last > name.begin() && tokens.joined(last) && openers.pronounBeforeVerb(last);
+    return opens || pronoun ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** "Van", "De": a part of a name that goes on. */
+  private boolean isParticle(int i) {
+    return lexicon.particles().contains(tokens.at(i).lower());
+  }
+
+  /** "bin", "de", in small letters. */
+  private boolean joinsNames(int i) {
+    return lexicon.nameJoiners().contains(tokens.form(i));
+  }
+
+  /**
+   * "Ruhlands Anwältin", "Ruhlands Ministerium": the noun behind a genitive is no part of the name.
+   * Must not match: "Jens Richter".
+   */
+  private NameTagger.Found beforeOwned(NameTagger.Found name) {
+    int last = name.end() - 1;
+    boolean owned =
+        name.label() == NameLabel.PER
+            && last == name.begin() + 1
+            && tokens.form(name.begin()).endsWith("s")
+            && !lexicon.firstNames().containsKey(tokens.form(name.begin()))
+            && !tokens.is(name.begin(), WordClass.FIRST_NAME)
+            && (lexicon.roles().isRole(tokens.at(last).word())
+                || lexicon.organisations().of(tokens.at(last).word()) != null
+                || isCommonNoun(last)
+                    && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
+    return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** "Microsofts | Office": what a known organisation makes is no part of its name. */
+  private NameTagger.Found ofMaker(NameTagger.Found name) {
+    String first = tokens.form(name.begin());
+    Gazetteer.Entry maker =
+        name.label() == NameLabel.ORG && name.end() > name.begin() + 1 && first.endsWith("s")
+            ? lexicon.gazetteer().exact(WordStem.ofGenitive(first))
+            : null;
+    boolean owned =
+        maker != null
+            && maker.kind() == ActorKind.ORGANIZATION
+            && !maker.quoted()
+            && lexicon.gazetteer().exact(first) == null;
+    return owned ? new NameTagger.Found(name.begin(), name.begin() + 1, name.label()) : name;
+  }
+
+  /**
+   * "die Linkspartei | Podemos": a noun for what a known organisation is does not begin its name.
+   * Must not match: "Stiftung Warentest", which is known by both words.
+   */
+  private NameTagger.Found behindNoun(NameTagger.Found name) {
+    int begin = name.begin();
+    OrganisationNouns.Kind noun =
+        name.label() == NameLabel.ORG && name.end() > begin + 1
+            ? lexicon.organisations().of(tokens.at(begin).word())
+            : null;
+    boolean called =
+        noun != null
+            && noun.before()
+            && known.kindsOf(tokens.words(begin, name.end())).isEmpty()
+            && known.isOrganisationOnly(tokens.words(begin + 1, name.end()));
+    return called ? new NameTagger.Found(begin + 1, name.end(), name.label()) : name;
+  }
+
+  boolean isCommonNoun(int i) {
+    return tokens.is(i, WordClass.NOUN) && !tokens.is(i, WordClass.NAME) && tokens.common(i);
+  }
+}
