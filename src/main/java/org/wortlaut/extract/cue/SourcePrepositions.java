@@ -44,8 +44,8 @@ public final class SourcePrepositions {
       case "around" -> addNouns(around, entry);
       case "behind" -> addNouns(behind, entry);
       case "document" -> addNouns(documents, entry);
-      case "other" -> others.addAll(CueLexicon.words(entry.column(2)));
-      case "view" -> viewVerbs.put(word, Set.copyOf(CueLexicon.words(entry.column(2))));
+      case "other" -> others.addAll(CueEntries.words(entry.column(2)));
+      case "view" -> viewVerbs.put(word, Set.copyOf(CueEntries.words(entry.column(2))));
       default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
     }
   }
@@ -53,7 +53,7 @@ public final class SourcePrepositions {
   private static void addNouns(Map<String, NounSet> nouns, Entry entry) {
     nouns
         .computeIfAbsent(entry.column(1), w -> new NounSet())
-        .addAll(CueLexicon.words(entry.column(2)));
+        .addAll(CueEntries.words(entry.column(2)));
   }
 
   /** Whether a word can be the preposition, postposition or adverb of a source; few words can. */

@@ -167,13 +167,14 @@ public final class ObjectFinder {
         clause.is(Type.MAIN)
             ? firstObjectPlace(syntax, clause, cue, speaker)
             : afterOtherVerb(syntax, clause);
-    List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, from);
+    List<NounPhrase> phrases =
+        ClausePhrases.of(syntax, clause, from).stream()
+            .filter(phrase -> speaker == null || !speaker.holds(phrase.from()))
+            .toList();
     int time = -1;
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
-      boolean speaks = speaker != null && speaker.holds(phrase.from());
-      if (!speaks
-          && criterion.fits(syntax, phrase, wanted, pronoun)
+      if (criterion.fits(syntax, phrase, wanted, pronoun)
           && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
         int begin = quantities.beginOf(syntax, phrase, from);
         if (!criterion.isTime(syntax, phrase)) {

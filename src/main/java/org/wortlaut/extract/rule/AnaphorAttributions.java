@@ -73,7 +73,7 @@ final class AnaphorAttributions {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null
         || speaker == null && !syntax.predicate(clause).passive()
-        || cue.is(CueVerb.THOUGHT) && speakers.isAnyone(syntax, speaker)) {
+        || cue.is(CueVerb.THOUGHT) && isOnlyThought(syntax, clause, speaker)) {
       return null;
     }
     boolean unsaid = anaphor == AnaphorFinder.NO_ITEM;
@@ -94,6 +94,11 @@ final class AnaphorAttributions {
           .forEach(discourse::remove);
     }
     return attribution;
+  }
+
+  /** "Das weiß jeder", "Kern wisse das": nobody has said it, or another says that he thinks it. */
+  private boolean isOnlyThought(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    return speakers.isAnyone(syntax, speaker) || syntax.predicate(clause).mood().subjunctive();
   }
 
   /**

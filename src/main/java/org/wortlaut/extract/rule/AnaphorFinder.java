@@ -74,7 +74,7 @@ final class AnaphorFinder {
    * preposition, in a sentence that says nothing more; or -1.
    */
   private int pronominalAdverb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (cue.prepositions().isEmpty() || syntax.clauses().size() != 1) {
+    if (cue.prepositions().isEmpty() || !isWhole(syntax, clause, cue)) {
       return NO_ITEM;
     }
     for (int i = 0; i < clause.to(); i++) {
@@ -84,6 +84,15 @@ final class AnaphorFinder {
       }
     }
     return NO_ITEM;
+  }
+
+  /** "Die Bahn äußerte sich dazu nicht, bestritt aber den Rest" has no more of its own either. */
+  private static boolean isWhole(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    if (syntax.clauses().size() == 1 || !cue.is("declines")) {
+      return syntax.clauses().size() == 1;
+    }
+    Clause next = syntax.clauses().get(1);
+    return clause.index() == 0 && next.coordinated() && next.conjunctOf() == clause;
   }
 
   private boolean standsFor(CueVerb cue, Token item) {

@@ -20,9 +20,9 @@ import org.wortlaut.text.Token;
  * What the subject of "wollen" says to have done: with an infinitive of the past it tells of no
  * wish.
  *
- * <p>Must match: "Kolb will von den Vorwürfen nichts gewusst haben.", "Kolb will zu Hause gewesen
- * sein." Must not: "Kolb will nichts wissen.", "Kolb will dabei sein.", "Kolb soll nichts gewusst
- * haben."
+ * <p>Must match: "Kolb will von den Vorwürfen nichts gewusst haben.", "Kolb will gesehen haben, wie
+ * sie lachte." Must not: "Kolb will nichts wissen.", "Kolb will dabei sein.", "Kolb soll nichts
+ * gewusst haben."
  */
 record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
 
@@ -47,7 +47,7 @@ record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
       new ItemRange(clause.from(), clause.finite()).addTo(attribution.content, syntax);
     }
     int rest = first ? clause.finite() + 1 : subject.range().to();
-    new ItemRange(rest, clause.to()).addTo(attribution.content, syntax);
+    new ItemRange(rest, syntax.endOfSubtree(clause)).addTo(attribution.content, syntax);
     attribution.cue.addAll(CueSpans.spans(syntax, List.of(clause.finite())));
     attribution.fullCue.addAll(attribution.cue);
     attribution.cueLemma = WILL;
