@@ -71,20 +71,25 @@ final class FollowingContents {
 
   /**
    * The "es zu schließen" of "Das Werk lohne sich, das bestätigte er, es zu schließen, sei
-   * Willkür": "das" is what the verb reports.
+   * Willkür", the "das sagen alle" of "Das sagt er, das sagen alle": "das" is what the verb
+   * reports.
    */
   private boolean isBehindObject(SentenceSyntax syntax, Clause clause, Clause other) {
     boolean das =
         clause.is(Type.MAIN)
-            && clause.from() > 0
             && clause.finite() == clause.from() + 1
-            && VerbSecondContents.isAfter(syntax, clause.from(), Kind.COMMA)
-            && functionWords.is(Role.ANAPHOR, syntax.item(clause.from()).word());
+            && (clause.from() == 0 && isDas(syntax, other)
+                || VerbSecondContents.isAfter(syntax, clause.from(), Kind.COMMA))
+            && isDas(syntax, clause);
     boolean behind =
         other.is(Type.MAIN)
             ? VerbSecondContents.isAfter(syntax, other.from(), Kind.COMMA)
             : other.is(Type.INFINITIVE) && syntax.verbFirstBehind(other) != null;
     return das && behind;
+  }
+
+  private boolean isDas(SentenceSyntax syntax, Clause clause) {
+    return functionWords.is(Role.ANAPHOR, syntax.item(clause.from()).word());
   }
 
   /**

@@ -107,10 +107,24 @@ final class AnaphorAttributions {
    * die Polizei."
    */
   private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
-    Attribution claim = answers(cue) ? lastClaim(discourse.of(before)) : null;
+    Attribution claim = answers(cue) ? lastClaim(outsideRuns(discourse.of(before))) : null;
     return claim == null
         ? List.of(new Span(before.begin(), before.endWithoutStop()))
         : List.copyOf(claim.content);
+  }
+
+  /** Who answers "Sie rate davon ab, das zu tun" does not mean "das zu tun". */
+  private static List<Attribution> outsideRuns(List<Attribution> attributions) {
+    return attributions.stream()
+        .filter(
+            inner ->
+                attributions.stream()
+                    .noneMatch(
+                        outer ->
+                            outer != inner
+                                && outer.construction == Construction.RUN
+                                && outer.contentCover().contains(inner.contentCover())))
+        .toList();
   }
 
   /** Whether a verb tells what somebody says of another's words. */
@@ -169,12 +183,23 @@ final class AnaphorAttributions {
     String rule = was ? "anaphor-was" : "anaphor-das";
     Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
     int begin = was ? begin(syntax, clause.parent()) : 0;
-    new ItemRange(begin, clause.from()).addTo(attribution.content, syntax);
+    new ItemRange(begin, was ? clause.from() : firstDas(syntax, clause))
+        .addTo(attribution.content, syntax);
     attribution.rebutsClauseBefore = cue.is("rebuts");
     cueSpans.write(cue, attribution);
     attribution.certain |= was && cue.is("rebuts");
     speakers.write(speaker, attribution);
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "Das ist falsch, | das sagt Kern, das sagen alle": both mean what stands before the first. */
+  private int firstDas(SentenceSyntax syntax, Clause last) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.index() < last.index() && isOpenedByDas(syntax, clause)) {
+        return clause.from();
+      }
+    }
+    return last.from();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
@@ -47,8 +48,8 @@ final class AnaphorFinder {
   }
 
   /**
-   * The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das", "Später
-   * bestritt Müller das"; or -1.
+   * The item that points back: "(Genau) das teilte die Polizei mit", "Müller bestätigte das",
+   * "Später bestritt Müller das"; or -1.
    */
   int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     int adverb = pronominalAdverb(syntax, clause, cue);
@@ -58,8 +59,14 @@ final class AnaphorFinder {
     if (!takesPronoun(cue)) {
       return NO_ITEM;
     }
-    boolean first = clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue);
-    return first ? 0 : afterVerb(syntax, clause, cue);
+    Word opener = syntax.item(0).word();
+    boolean stressed =
+        (opener.is(WordClass.ADVERB) || opener.bareAdjective())
+            && syntax.predicate(clause).modal().isEmpty();
+    int first = stressed && clause.finite() == 2 ? 1 : 0;
+    boolean opens =
+        clause.finite() == first + 1 && isPronoun(syntax, first) && fits(syntax, first, cue);
+    return opens ? first : afterVerb(syntax, clause, cue);
   }
 
   private static boolean takesPronoun(CueVerb cue) {

@@ -142,7 +142,7 @@ public final class MainClauses {
   /** Places a piece with something before its verb: "der Minister sagte", "und B gehe". */
   public void placeVerbLater(Piece piece) {
     Clause waiting = tree.waiting();
-    if (piece.verbFinal() && waiting != null && waiting.isVerbLast()) {
+    if (waiting != null && waiting.isVerbLast() && (piece.verbFinal() || compares(piece))) {
       tree.close(piece);
     } else if (isVerbLastConjunct(piece)) {
       tree.conjoin(piece);
@@ -155,6 +155,12 @@ public final class MainClauses {
       Clause clause = tree.addMain(piece, piece.coordinated());
       clause.conjunctOf(piece.coordinated() ? before : null);
     }
+  }
+
+  /** The "mehr zahlten als früher" of "dass sie, anders als behauptet, mehr zahlten als früher". */
+  private boolean compares(Piece piece) {
+    int next = piece.verb() + 1;
+    return next < piece.to() && items.is(Role.COMPARISON, next);
   }
 
   private static boolean isFragment(Clause clause) {
