@@ -41,7 +41,7 @@ public final class AsideContents {
   AsideContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
     ComplementCriterion complement = new ComplementCriterion(functionWords);
-    this.initialClauses = new InitialClauses(functionWords, complement);
+    this.initialClauses = new InitialClauses(functionWords, complement, cues);
     this.verdicts =
         new Verdicts(functionWords, complement, new SubjectCriterion(functionWords, nouns));
     this.before = new ContentBeforeAside(cues, initialClauses, verdicts);
