@@ -30,13 +30,14 @@ record InitialClauses(
     return clause.parent() == null && (question || complement.fits(syntax, clause));
   }
 
-  /** "Wie sie stimmt, verrät sie nicht"; not "Wie Kern meldete, bestätigte die Bahn das nicht". */
+  /** "Wie sie stimmt, verrät sie nicht"; not "Wie Kern meldete, sagte sie das nicht". */
   private boolean isKeptBack(SentenceSyntax syntax, Clause clause) {
     Clause main = syntax.verbFirstBehind(clause);
     CueVerb said = main == null ? null : cues.cueOf(syntax, main);
     return said != null
         && said.takes(Content.QUESTION)
         && syntax.item(clause.introducer()).lower().equals("wie")
+        && !syntax.item(clause.introducer() + 1).word().bareAdjective()
         && syntax.predicate(clause) != null
         && cues.verb(syntax.predicate(clause).lemma()) == null
         && syntax.anyItem(main, item -> item.word().is(WordClass.NEGATION));
