@@ -1,5 +1,7 @@
 package org.wortlaut.syntax;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.wortlaut.language.Word;
 
 /**
@@ -10,6 +12,13 @@ public interface ContentVerbs {
 
   /** Whether a verb takes a content clause: "mitteilen, dass …". */
   boolean takesClause(String lemma);
+
+  /**
+   * Whether a verb takes a content clause with fixed words beside it: "zu bedenken geben, dass …".
+   *
+   * @param stands whether one of some words stands beside the verb
+   */
+  boolean takesClause(String lemma, Predicate<Set<String>> stands);
 
   /** Whether a verb, not one of thinking, takes an infinitive clause: "versprechen, zu kommen". */
   boolean takesInfinitive(String lemma);

@@ -31,7 +31,7 @@ public final class Tokenizer {
   private final Set<String> abbreviations;
 
   /**
-   * @param abbreviations in lower case, with their period
+   * @param abbreviations with their period; in lower case where the case does not matter
    */
   public Tokenizer(Set<String> abbreviations) {
     this.abbreviations = Set.copyOf(abbreviations);
@@ -133,12 +133,13 @@ public final class Tokenizer {
   /** "J.", "z.B.", "z. B.", "Dr.", "Dipl.-Ing.": not a period that ends the sentence. */
   private boolean keepsPeriod(String text, int begin, int end) {
     String form = text.substring(begin, end);
-    String lastPart = form.substring(form.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+    String lastPart = form.substring(form.lastIndexOf('-') + 1);
     return isInitial(form)
         || form.length() == 1 && isBesideLetter(text, begin)
         || form.indexOf('.') > 0
             && form.length() <= LONGEST_DOTTED_ABBREVIATION
             && !hasLongPart(form)
+        || abbreviations.contains(lastPart.toLowerCase(Locale.ROOT) + ".")
         || abbreviations.contains(lastPart + ".");
   }
 

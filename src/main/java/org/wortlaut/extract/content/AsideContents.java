@@ -45,7 +45,7 @@ public final class AsideContents {
     this.cues = cues;
     this.functionWords = functionWords;
     ComplementCriterion complement = new ComplementCriterion(functionWords);
-    this.initialClauses = new InitialClauses(functionWords, complement);
+    this.initialClauses = new InitialClauses(functionWords, complement, cues);
     this.verdicts =
         new Verdicts(functionWords, complement, new SubjectCriterion(functionWords, nouns));
     this.before = new ContentBeforeAside(cues, initialClauses, verdicts);

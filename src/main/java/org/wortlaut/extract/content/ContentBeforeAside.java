@@ -2,9 +2,12 @@ package org.wortlaut.extract.content;
 
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.word.QuotedWords;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -33,7 +36,25 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
         return true;
       }
     }
-    return isQuoted(syntax, from) || verdicts.isJudged(syntax, clause, from);
+    return isQuoted(syntax, from)
+        || isGround(syntax, clause, from)
+        || verdicts.isJudged(syntax, clause, from);
+  }
+
+  /** "Weil es sonst keiner mache, antwortet er": in the Konjunktiv, with no more behind it. */
+  private static boolean isGround(SentenceSyntax syntax, Clause clause, int from) {
+    Clause ground = syntax.clauses().get(0);
+    int behind = clause.finite() + 1;
+    NounPhrase speaker = behind < clause.to() ? syntax.nounPhraseAt(behind) : null;
+    return ground.is(Type.SUBORDINATE)
+        && ground.from() == from
+        && ground.finite() >= 0
+        && VerbMood.of(syntax.item(ground.finite()).word()) == VerbMood.SUBJUNCTIVE_1
+        && syntax.endOfSubtree(ground) == clause.from() - 1
+        && clause.verbFirst()
+        && speaker != null
+        && speaker.canBe(Agreement.NOMINATIVE)
+        && syntax.isEnd(speaker.to());
   }
 
   /** „Der Schnee taut bald“, wenn es regne, sagte er; not the short name of something. */

@@ -12,6 +12,7 @@ import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -35,8 +36,26 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
       if (relative || isOfNounInReport(syntax, clause, other)) {
         end = Math.max(end, syntax.endOfSubtree(other));
       }
+      if (isDeedBeside(syntax, clause, other)) {
+        end = other.segments().get(0).to();
+      }
     }
     return end;
+  }
+
+  /** "Hier, sagt er | und zeigt nach oben, sei es hell": what goes on tells that it is an aside. */
+  private static boolean isDeedBeside(SentenceSyntax syntax, Clause clause, Clause other) {
+    int comma = other.segments().get(0).to();
+    if (other.conjunctOf() != clause
+        || other.from() != clause.to()
+        || !other.verbFirst()
+        || comma + 1 >= syntax.items().size()
+        || syntax.item(comma).kind() != Kind.COMMA) {
+      return false;
+    }
+    Clause next = syntax.clauseAt(comma + 1);
+    return next != null && next.from() < clause.from()
+        || VerbMood.of(syntax.item(comma + 1).word()).subjunctive();
   }
 
   /** "Es sei zu alt, sagte er, | ohne Weber zu nennen": how he said it. */

@@ -9,6 +9,7 @@ import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -105,6 +106,9 @@ public final class ContentEnd {
     if (isCondition(syntax, clause)) {
       return false;
     }
+    if (isOfReportedHost(syntax, first)) {
+      return true;
+    }
     if (predicate != null
         && (predicate.mood().subjunctive()
             || mayBeReported(syntax, first, clause, predicate)
@@ -119,6 +123,13 @@ public final class ContentEnd {
     boolean goesOn = clause.coordinated() || clause.verbFirst();
     boolean reported = reportsItself(syntax, first);
     return goesOn && reported || cue && (goesOn || reported);
+  }
+
+  /** "Er rate ihr, zu gehen, | und sie werde es tun": another reports both. */
+  private static boolean isOfReportedHost(SentenceSyntax syntax, Clause first) {
+    Clause host = first.isVerbLast() || first.is(Type.INFINITIVE) ? first.parent() : null;
+    Predicate predicate = host != null && host.is(Type.MAIN) ? syntax.predicate(host) : null;
+    return predicate != null && predicate.mood() == VerbMood.SUBJUNCTIVE_1;
   }
 
   /** "Er drohte, zu gehen, sollte der Plan scheitern": it is part of what was said. */

@@ -51,7 +51,9 @@ final class FollowingContents {
   FoundContent ofCue(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundContent asked = null;
     for (Clause other : syntax.clauses()) {
-      if (other == clause || other.from() <= Math.max(clause.finite(), clause.from())) {
+      if (other == clause
+          || other.from() <= Math.max(clause.finite(), clause.from())
+          || isBehindObject(syntax, clause, other)) {
         continue;
       }
       if (other.is(Type.MAIN)) {
@@ -65,6 +67,29 @@ final class FollowingContents {
       asked = rule == null || asked != null ? asked : toEnd(rule, syntax, clause, other);
     }
     return asked;
+  }
+
+  /**
+   * The "es zu schließen" of "Das Werk lohne sich, das bestätigte er, es zu schließen, sei
+   * Willkür", the "das sagen alle" of "Das sagt er, das sagen alle": "das" is what the verb
+   * reports.
+   */
+  private boolean isBehindObject(SentenceSyntax syntax, Clause clause, Clause other) {
+    boolean das =
+        clause.is(Type.MAIN)
+            && clause.finite() == clause.from() + 1
+            && (clause.from() == 0 && isDas(syntax, other)
+                || VerbSecondContents.isAfter(syntax, clause.from(), Kind.COMMA))
+            && isDas(syntax, clause);
+    boolean behind =
+        other.is(Type.MAIN)
+            ? VerbSecondContents.isAfter(syntax, other.from(), Kind.COMMA)
+            : other.is(Type.INFINITIVE) && syntax.verbFirstBehind(other) != null;
+    return das && behind;
+  }
+
+  private boolean isDas(SentenceSyntax syntax, Clause clause) {
+    return functionWords.is(Role.ANAPHOR, syntax.item(clause.from()).word());
   }
 
   /**

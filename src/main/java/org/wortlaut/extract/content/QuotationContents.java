@@ -2,6 +2,7 @@ package org.wortlaut.extract.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CuePhrase;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
@@ -27,12 +28,13 @@ final class QuotationContents {
   private QuotationContents() {}
 
   /** The quotations of the clause's verb, or null. */
-  static FoundContent find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+  static FoundContent find(SentenceSyntax syntax, Clause clause, CueVerb cue, CueLexicon cues) {
     if (clause.finite() < 0) {
       return null;
     }
     int before = before(syntax, clause);
-    int after = after(syntax, clause, cue);
+    Clause beside = before < 0 ? null : deedBeside(syntax, clause, cues);
+    int after = after(syntax, clause, cue, beside);
     if (before >= 0 && isPart(syntax, clause, firstJoined(syntax, before))) {
       if (after < 0 || syntax.item(after - 1).kind() != Kind.COLON) {
         return null;
@@ -108,14 +110,17 @@ final class QuotationContents {
    * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on,
    * or right behind the verb or its fixed words.
    */
-  private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+  private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue, Clause beside) {
     for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
+      if (beside != null && i == beside.finite()) {
+        continue;
+      }
       if (syntax.item(i).kind() == Kind.QUOTED) {
         Kind before = syntax.item(i - 1).kind();
         boolean goesOn =
             before == Kind.COMMA
                 && QuotedWords.isSpeech(syntax.item(i), true)
-                && i <= clause.to() + 1;
+                && (i <= clause.to() + 1 || beside != null && beside.holds(i));
         boolean undivided =
             QuotedWords.isSpeech(syntax.item(i), false) && isOfCue(syntax, clause, cue, i - 1);
         return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i) ? i : -1;
@@ -125,6 +130,31 @@ final class QuotationContents {
       }
     }
     return -1;
+  }
+
+  /**
+   * The "und lacht" of „Hier“, sagt er und lacht, „war es“; not one that has a quotation of its own
+   * ("und fügt hinzu, „…“"); or null.
+   */
+  private static Clause deedBeside(SentenceSyntax syntax, Clause clause, CueLexicon cues) {
+    for (Clause other : syntax.clauses()) {
+      int comma = other.segments().get(0).to();
+      boolean quoted =
+          comma + 1 < syntax.items().size() && syntax.item(comma + 1).kind() == Kind.QUOTED;
+      if (quoted
+          && syntax.item(comma).kind() == Kind.COMMA
+          && other.conjunctOf() == clause
+          && other.verbFirst()
+          && other.from() == clause.to()
+          && !takesQuote(cues.cueOf(syntax, other))) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean takesQuote(CueVerb cue) {
+    return cue != null && (cue.takes(Content.QUOTE) || cue.takes(Content.VERB_SECOND));
   }
 
   /**

@@ -53,7 +53,7 @@ public final class VerbContents {
   public FoundContent ofCue(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundContent quote =
         cue.takes(Content.QUOTE) || cue.takes(Content.VERB_SECOND)
-            ? QuotationContents.find(syntax, clause, cue)
+            ? QuotationContents.find(syntax, clause, cue, cues)
             : null;
     if (quote != null && !asides.endsInQuotation(syntax, clause)) {
       FoundContent around = quotedAfterReport(syntax, clause, cue, quote);

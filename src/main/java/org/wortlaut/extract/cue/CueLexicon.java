@@ -1,12 +1,8 @@
 package org.wortlaut.extract.cue;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +10,6 @@ import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
-import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
@@ -47,15 +42,17 @@ public final class CueLexicon implements ContentVerbs {
       LexiconFile prepositionFile,
       LexiconFile otherSenseFile,
       Contractions contractions) {
-    verbFile.entries().forEach(entry -> verbs.put(entry.column(0), verb(entry, List.of(), 1)));
+    verbFile
+        .entries()
+        .forEach(entry -> verbs.put(entry.column(0), CueEntries.verb(entry, List.of(), 1)));
     phraseFile
         .entries()
         .forEach(
             entry ->
                 phrases
                     .computeIfAbsent(entry.column(0), absent -> new ArrayList<>())
-                    .add(new CuePhrase(functionWords, verb(entry, phrase(entry), 2))));
-    nounFile.entries().forEach(entry -> nouns.put(entry.column(0), noun(entry)));
+                    .add(CueEntries.phrase(functionWords, entry)));
+    nounFile.entries().forEach(entry -> nouns.put(entry.column(0), CueEntries.noun(entry)));
     this.sources = new SourcePrepositions(prepositionFile);
     this.otherSenses = new OtherSenses(otherSenseFile);
     this.contractions = contractions;
@@ -70,83 +67,6 @@ public final class CueLexicon implements ContentVerbs {
         LexiconFile.read(language, "cue-prepositions.tsv"),
         LexiconFile.read(language, "cue-other-senses.tsv"),
         Contractions.load(language));
-  }
-
-  private static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
-    EnumSet<Content> contents = EnumSet.noneOf(Content.class);
-    List<String> prepositions = new ArrayList<>();
-    for (String letter : entry.column(firstColumn).split(",")) {
-      if (letter.startsWith("N:")) {
-        prepositions.add(letter.substring(2));
-      } else {
-        contents.add(content(entry, letter));
-      }
-    }
-    List<String> addressees = words(entry.column(firstColumn + 1));
-    return new CueVerb(
-        entry.column(0),
-        phrase,
-        Collections.unmodifiableSet(contents),
-        List.copyOf(prepositions),
-        addressees,
-        Set.copyOf(words(entry.column(firstColumn + 2))));
-  }
-
-  private static List<Set<String>> phrase(Entry entry) {
-    List<Set<String>> words = new ArrayList<>();
-    for (String word : entry.column(1).toLowerCase(Locale.GERMAN).split(" ")) {
-      words.add(Set.of(word.split("/")));
-    }
-    return List.copyOf(words);
-  }
-
-  private static Content content(Entry entry, String letter) {
-    return switch (letter) {
-      case "D" -> Content.DASS;
-      case "V" -> Content.VERB_SECOND;
-      case "I" -> Content.INFINITIVE;
-      case "W" -> Content.QUESTION;
-      case "Q" -> Content.QUOTE;
-      case "P" -> Content.BEFORE;
-      case "N" -> Content.OBJECT;
-      case "T" -> Content.DATIVE_OBJECT;
-      case "A" -> Content.PREDICATE_OBJECT;
-      case "G" -> Content.GENITIVE_CHARGE;
-      default ->
-          throw entry.error("unknown kind of content '" + letter + "'; the header lists them");
-    };
-  }
-
-  /** The words of a column with commas between them; none where it is empty or "-". */
-  static List<String> words(String column) {
-    return column.isEmpty() || column.equals("-") ? List.of() : List.of(column.split(","));
-  }
-
-  private static CueNoun noun(Entry entry) {
-    boolean needsVerb = entry.column(1).startsWith("!");
-    EnumSet<Content> contents = EnumSet.noneOf(Content.class);
-    words(needsVerb ? entry.column(1).substring(1) : entry.column(1))
-        .forEach(letter -> contents.add(content(entry, letter)));
-    return new CueNoun(
-        entry.column(0),
-        contents,
-        Set.copyOf(words(entry.column(2))),
-        prepositions(entry.column(3), false),
-        prepositions(entry.column(3), true),
-        needsVerb);
-  }
-
-  /**
-   * @param verbal those marked with an exclamation mark, which need a light verb, or the others
-   */
-  private static Set<String> prepositions(String column, boolean verbal) {
-    Set<String> prepositions = new LinkedHashSet<>();
-    for (String word : words(column)) {
-      if (word.startsWith("!") == verbal) {
-        prepositions.add(verbal ? word.substring(1) : word);
-      }
-    }
-    return Set.copyOf(prepositions);
   }
 
   /** The cue verb of a lemma alone, or null. */
@@ -174,12 +94,14 @@ public final class CueLexicon implements ContentVerbs {
     if (predicate == null) {
       return null;
     }
-    CueVerb withWords = phraseOf(syntax, clause, predicate.lemma());
+    String modal = predicate.modal().isEmpty() ? "" : predicate.lemma() + " " + predicate.modal();
+    CueVerb modalWithWords = modal.isEmpty() ? null : phraseOf(syntax, clause, modal);
+    CueVerb withWords =
+        modalWithWords != null ? modalWithWords : phraseOf(syntax, clause, predicate.lemma());
     if (withWords != null) {
       return withWords;
     }
-    CueVerb withModal =
-        predicate.modal().isEmpty() ? null : verbs.get(predicate.lemma() + " " + predicate.modal());
+    CueVerb withModal = verbs.get(modal);
     CueVerb verb = withModal != null ? withModal : verbs.get(predicate.lemma());
     return isOtherVoice(syntax, clause, verb) ? null : verb;
   }
@@ -251,6 +173,16 @@ public final class CueLexicon implements ContentVerbs {
   public boolean takesClause(String lemma) {
     CueVerb verb = verbs.get(lemma);
     return verb != null && verb.takesClause();
+  }
+
+  @Override
+  public boolean takesClause(String lemma, java.util.function.Predicate<Set<String>> stands) {
+    for (CuePhrase phrase : phrases.getOrDefault(lemma, List.of())) {
+      if (phrase.cue().takesClause() && phrase.cue().phrase().stream().allMatch(stands)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -107,6 +107,14 @@ public record CueVerb(
     return takes(Content.PREDICATE_OBJECT) && !is("als") && !is("fuer") && !is("auf");
   }
 
+  /** Whether the verb can take a noun phrase. */
+  public boolean takesPhrase() {
+    return takes(Content.OBJECT)
+        || takes(Content.DATIVE_OBJECT)
+        || takes(Content.PREDICATE_OBJECT)
+        || !prepositions.isEmpty();
+  }
+
   /** Whether the verb can take some clause or quotation; else only a noun phrase. */
   public boolean takesClause() {
     return takes(Content.DASS)

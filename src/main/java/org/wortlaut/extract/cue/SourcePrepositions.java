@@ -45,9 +45,9 @@ public final class SourcePrepositions {
       case "around" -> addNouns(around, entry);
       case "behind" -> addNouns(behind, entry);
       case "document" -> addNouns(documents, entry);
-      case "owned" -> owners.put(entry.column(2), Set.copyOf(CueLexicon.words(word)));
-      case "other" -> others.addAll(CueLexicon.words(entry.column(2)));
-      case "view" -> viewVerbs.put(word, Set.copyOf(CueLexicon.words(entry.column(2))));
+      case "owned" -> owners.put(entry.column(2), Set.copyOf(CueEntries.words(word)));
+      case "other" -> others.addAll(CueEntries.words(entry.column(2)));
+      case "view" -> viewVerbs.put(word, Set.copyOf(CueEntries.words(entry.column(2))));
       default -> throw entry.error("unknown kind '" + entry.column(0) + "'; the header lists them");
     }
   }
@@ -55,7 +55,7 @@ public final class SourcePrepositions {
   private static void addNouns(Map<String, NounSet> nouns, Entry entry) {
     nouns
         .computeIfAbsent(entry.column(1), w -> new NounSet())
-        .addAll(CueLexicon.words(entry.column(2)));
+        .addAll(CueEntries.words(entry.column(2)));
   }
 
   /** Whether a word can be the preposition, postposition or adverb of a source; few words can. */

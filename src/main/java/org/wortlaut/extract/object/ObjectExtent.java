@@ -81,7 +81,7 @@ record ObjectExtent(
     if (isNumberOfNoun(i)) {
       return i + 1;
     }
-    if (joins(i)) {
+    if (joins(i) || isNor(i, from)) {
       int end = afterPhrase(i + 1, from);
       return end > i + 1 ? end : i;
     }
@@ -111,6 +111,13 @@ record ObjectExtent(
   private boolean joins(int i) {
     return functionWords.is(Role.PHRASE_JOINER, syntax.item(i).word())
         || functionWords.is(Role.EXAMPLE_OPENER, syntax.item(i).word());
+  }
+
+  /** The "noch" of "weder zum Ort noch zur Zeit". */
+  private boolean isNor(int i, int from) {
+    return from > 0
+        && functionWords.is(Role.NEITHER, syntax.item(from - 1).word())
+        && functionWords.is(Role.SUBJECT_JOINER, syntax.item(i).word());
   }
 
   /**
@@ -175,7 +182,7 @@ record ObjectExtent(
       boolean closed = end > comma && syntax.item(end).kind() == Kind.COMMA;
       return closed ? end + 1 : end;
     }
-    if (joins(comma + 1)) {
+    if (joins(comma + 1) || isNor(comma + 1, from)) {
       int end = afterPhrase(comma + 2, from);
       return end > comma + 2 ? end : comma;
     }

@@ -70,17 +70,24 @@ public final class ObjectFinder {
       return isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
     }
     int predicate = predicates.find(syntax, clause, cue, speaker);
-    if (!cue.takes(Content.OBJECT) && !(cue.takes(Content.PREDICATE_OBJECT) && predicate >= 0)) {
+    boolean object =
+        cue.takes(Content.OBJECT) && !(speaker == null && isReflexive(syntax, clause, cue));
+    if (!object && !(cue.takes(Content.PREDICATE_OBJECT) && predicate >= 0)) {
       return null;
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
     boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
     int own = object(syntax, clause, cue, speaker, wanted, specified);
-    int object =
+    int shared =
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
-    return hasOtherObject(syntax, clause, cue, object) ? null : found(object, predicate);
+    return hasOtherObject(syntax, clause, cue, shared) ? null : found(shared, predicate);
+  }
+
+  /** "Vorsichtig äußerte sich Weber": what looks like an object is who speaks. */
+  private static boolean isReflexive(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue.is("refl-ok") && syntax.isReflexive(clause);
   }
 
   /** "(hatte acht Prozent gefordert,) die Arbeitgeber nur zwei angeboten": no object is shared. */

@@ -73,7 +73,7 @@ final class AnaphorAttributions {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null
         || speaker == null && !syntax.predicate(clause).passive()
-        || cue.is(CueVerb.THOUGHT) && speakers.isAnyone(syntax, speaker)) {
+        || cue.is(CueVerb.THOUGHT) && isOnlyThought(syntax, clause, speaker)) {
       return null;
     }
     boolean unsaid = anaphor == AnaphorFinder.NO_ITEM;
@@ -96,16 +96,35 @@ final class AnaphorAttributions {
     return attribution;
   }
 
+  /** "Das weiß jeder", "Kern wisse das": nobody has said it, or another says that he thinks it. */
+  private boolean isOnlyThought(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    return speakers.isAnyone(syntax, speaker) || syntax.predicate(clause).mood().subjunctive();
+  }
+
   /**
    * What "das" takes up: as a rule the sentence before as a whole; but who rebuts, confirms or will
    * not speak of something means what was said there: "Zeugen sprachen von drei Toten. Das bestritt
    * die Polizei."
    */
   private List<Span> takenUp(CueVerb cue, Sentence before, Discourse discourse) {
-    Attribution claim = answers(cue) ? lastClaim(discourse.of(before)) : null;
+    Attribution claim = answers(cue) ? lastClaim(outsideRuns(discourse.of(before))) : null;
     return claim == null
         ? List.of(new Span(before.begin(), before.endWithoutStop()))
         : List.copyOf(claim.content);
+  }
+
+  /** Who answers "Sie rate davon ab, das zu tun" does not mean "das zu tun". */
+  private static List<Attribution> outsideRuns(List<Attribution> attributions) {
+    return attributions.stream()
+        .filter(
+            inner ->
+                attributions.stream()
+                    .noneMatch(
+                        outer ->
+                            outer != inner
+                                && outer.construction == Construction.RUN
+                                && outer.contentCover().contains(inner.contentCover())))
+        .toList();
   }
 
   /** Whether a verb tells what somebody says of another's words. */
@@ -164,12 +183,23 @@ final class AnaphorAttributions {
     String rule = was ? "anaphor-was" : "anaphor-das";
     Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
     int begin = was ? begin(syntax, clause.parent()) : 0;
-    new ItemRange(begin, clause.from()).addTo(attribution.content, syntax);
+    new ItemRange(begin, was ? clause.from() : firstDas(syntax, clause))
+        .addTo(attribution.content, syntax);
     attribution.rebutsClauseBefore = cue.is("rebuts");
     cueSpans.write(cue, attribution);
     attribution.certain |= was && cue.is("rebuts");
     speakers.write(speaker, attribution);
     return attribution.content.isEmpty() ? null : attribution;
+  }
+
+  /** "Das ist falsch, | das sagt Kern, das sagen alle": both mean what stands before the first. */
+  private int firstDas(SentenceSyntax syntax, Clause last) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.index() < last.index() && isOpenedByDas(syntax, clause)) {
+        return clause.from();
+      }
+    }
+    return last.from();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
@@ -47,8 +48,8 @@ final class AnaphorFinder {
   }
 
   /**
-   * The item that points back: "Das teilte die Polizei mit", "Müller bestätigte das", "Später
-   * bestritt Müller das"; or -1.
+   * The item that points back: "(Genau) das teilte die Polizei mit", "Müller bestätigte das",
+   * "Später bestritt Müller das"; or -1.
    */
   int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     int adverb = pronominalAdverb(syntax, clause, cue);
@@ -58,8 +59,14 @@ final class AnaphorFinder {
     if (!takesPronoun(cue)) {
       return NO_ITEM;
     }
-    boolean first = clause.finite() == 1 && isPronoun(syntax, 0) && fits(syntax, 0, cue);
-    return first ? 0 : afterVerb(syntax, clause, cue);
+    Word opener = syntax.item(0).word();
+    boolean stressed =
+        (opener.is(WordClass.ADVERB) || opener.bareAdjective())
+            && syntax.predicate(clause).modal().isEmpty();
+    int first = stressed && clause.finite() == 2 ? 1 : 0;
+    boolean opens =
+        clause.finite() == first + 1 && isPronoun(syntax, first) && fits(syntax, first, cue);
+    return opens ? first : afterVerb(syntax, clause, cue);
   }
 
   private static boolean takesPronoun(CueVerb cue) {
@@ -74,7 +81,7 @@ final class AnaphorFinder {
    * preposition, in a sentence that says nothing more; or -1.
    */
   private int pronominalAdverb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (cue.prepositions().isEmpty() || syntax.clauses().size() != 1) {
+    if (cue.prepositions().isEmpty() || !isWhole(syntax, clause, cue)) {
       return NO_ITEM;
     }
     for (int i = 0; i < clause.to(); i++) {
@@ -84,6 +91,15 @@ final class AnaphorFinder {
       }
     }
     return NO_ITEM;
+  }
+
+  /** "Die Bahn äußerte sich dazu nicht, bestritt aber den Rest" has no more of its own either. */
+  private static boolean isWhole(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    if (syntax.clauses().size() == 1 || !cue.is("declines")) {
+      return syntax.clauses().size() == 1;
+    }
+    Clause next = syntax.clauses().get(1);
+    return clause.index() == 0 && next.coordinated() && next.conjunctOf() == clause;
   }
 
   private boolean standsFor(CueVerb cue, Token item) {

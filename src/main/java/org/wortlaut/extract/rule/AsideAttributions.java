@@ -36,6 +36,9 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class AsideAttributions {
 
+  /** The rule of "Es regnet, wie Tamm sagt". */
+  static final String WIE = "wie-aside";
+
   /** The rule of "Es regne, so Tamm". */
   public static final String SO = "so-aside";
 
@@ -99,7 +102,7 @@ public final class AsideAttributions {
   }
 
   private Attribution wie(SentenceSyntax syntax, Clause clause) {
-    Attribution attribution = new Attribution("wie-aside", Construction.CLAUSE, syntax, clause);
+    Attribution attribution = new Attribution(WIE, Construction.CLAUSE, syntax, clause);
     boolean colon = syntax.isBeforeColon(clause);
     int end = colon ? clause.to() : syntax.endOfSubtree(clause);
     surroundings.addComparedTo(attribution, clause.from(), end);

@@ -32,6 +32,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
@@ -104,11 +105,16 @@ public final class NominalAttributions {
     return found;
   }
 
-  /** "hält den Plan für falsch": what is said about an object is content, no part of the cue. */
+  /**
+   * "hält den Plan für falsch": what is said about an object is content, no part of the cue; nor is
+   * the "dagegen" of "hält ihn dagegen für falsch", with which the verb has a clause only.
+   */
   private CueVerb cueOf(SentenceSyntax syntax, Clause clause) {
     CueVerb cue = cues.cueOf(syntax, clause);
     boolean predicate =
-        cue != null && !cue.phrase().isEmpty() && cue.takes(Content.PREDICATE_OBJECT);
+        cue != null
+            && !cue.phrase().isEmpty()
+            && (cue.takes(Content.PREDICATE_OBJECT) || !cue.takesPhrase());
     return predicate ? cues.verb(cue.lemma()) : cue;
   }
 
@@ -153,9 +159,25 @@ public final class NominalAttributions {
     if (speaker != null) {
       speakers.write(speaker, attribution);
     }
+    attribution.certain &= object.from() + 1 != clause.introducer();
+    attribution.certain |= tellsOfSpeaker(syntax, clause, cue, object);
     attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
     addressees.write(cue, attribution);
     return attribution;
+  }
+
+  /** "Kern, der vor Eile gewarnt hatte, schwieg": the perfect tells of something once said. */
+  private static boolean tellsOfSpeaker(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundObject object) {
+    Predicate predicate = syntax.predicate(clause);
+    return clause.is(Type.RELATIVE)
+        && clause.introducer() == clause.from()
+        && syntax.isPreposition(object.from())
+        && predicate.perfect()
+        && !predicate.passive()
+        && predicate.modal().isEmpty()
+        && !predicate.mood().subjunctive()
+        && !cue.is(CueVerb.THOUGHT);
   }
 
   /**

@@ -65,7 +65,7 @@ final class NounObjectAttributions {
             && (nouns.isNegated(syntax, nounItem)
                 || nouns.negator(syntax, host, nounItem) >= 0
                 || functionWords.is(Role.GENERAL_MODAL, syntax.predicate(host).modal())
-                || opensWithNeither(syntax, host));
+                || isOfNeither(syntax, host, nounItem));
     if (unsaid) {
       return null;
     }
@@ -112,9 +112,14 @@ final class NounObjectAttributions {
     return attribution;
   }
 
-  /** "Weder A noch B machten Angaben zu Opfern". */
-  private boolean opensWithNeither(SentenceSyntax syntax, Clause host) {
-    return functionWords.is(Role.NEITHER, syntax.item(host.from()).word());
+  /** "Weder A noch B machten Angaben zu Opfern", "machten weder zu A noch zu B Angaben". */
+  private boolean isOfNeither(SentenceSyntax syntax, Clause host, int nounItem) {
+    for (int i = host.from(); i < nounItem; i++) {
+      if (host.holds(i) && functionWords.is(Role.NEITHER, syntax.item(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Forderung nach Aufklärung", "Forderung der Partei nach Aufklärung". */

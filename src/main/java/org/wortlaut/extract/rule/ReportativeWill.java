@@ -20,9 +20,9 @@ import org.wortlaut.text.Token;
  * What the subject of "wollen" says to have done: with an infinitive of the past it tells of no
  * wish.
  *
- * <p>Must match: "Kolb will von den Vorwürfen nichts gewusst haben.", "Kolb will zu Hause gewesen
- * sein." Must not: "Kolb will nichts wissen.", "Kolb will dabei sein.", "Kolb soll nichts gewusst
- * haben."
+ * <p>Must match: "Kolb will von den Vorwürfen nichts gewusst haben.", "Kolb will gesehen haben, wie
+ * sie lachte." Must not: "Kolb will nichts wissen.", "Kolb will dabei sein.", "Kolb soll nichts
+ * gewusst haben."
  */
 record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
 

@@ -185,7 +185,7 @@ final class RunAttributions {
     }
     Attribution attribution = new Attribution("run-clause", Construction.RUN, syntax, clause);
     Clause first = opening(syntax, clause);
-    int from = clause.coordinated() ? clause.from() + 1 : first.from();
+    int from = first.coordinated() ? first.from() + 1 : first.from();
     new ItemRange(from, contentEnd.ofReported(syntax, clause)).addTo(attribution.content, syntax);
     if (syntax.isBehindColon(first)) {
       speakOn(syntax, first.from() - 1, attribution);
@@ -201,7 +201,8 @@ final class RunAttributions {
 
   /**
    * The "Wenn man warte" of "Er wies das zurück: Wenn man warte, sei es zu spät", the "statt zu
-   * bauen" of "Er warf ihr Fehler vor; statt zu bauen, habe sie geruht".
+   * bauen" of "Er warf ihr Fehler vor; statt zu bauen, habe sie geruht", the "ihn zu ändern" of "Er
+   * lobt den Plan, aber ihn zu ändern, sei klug".
    */
   private static Clause opening(SentenceSyntax syntax, Clause clause) {
     if (!clause.verbFirst()) {
@@ -209,7 +210,11 @@ final class RunAttributions {
     }
     return syntax.clauses().stream()
         .filter(other -> other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE))
-        .filter(other -> syntax.isBehindColon(other) || syntax.isBehindSemicolon(other))
+        .filter(
+            other ->
+                syntax.isBehindColon(other)
+                    || syntax.isBehindSemicolon(other)
+                    || other.coordinated() && other.parent() == null)
         .filter(other -> syntax.endOfSubtree(other) == clause.from() - 1)
         .findFirst()
         .orElse(clause);

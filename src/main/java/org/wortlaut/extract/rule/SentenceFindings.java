@@ -146,12 +146,18 @@ final class SentenceFindings {
   private boolean isInContent(Span verb) {
     for (Attribution attribution : found) {
       for (Span piece : attribution.content) {
-        if (piece.contains(verb)) {
+        if (piece.contains(verb) && !isReportedAside(attribution)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Das könne, wie Studien gezeigt hätten, schaden": who says so refers to what others said. */
+  private boolean isReportedAside(Attribution attribution) {
+    return attribution.rule.equals(AsideAttributions.WIE)
+        && syntax.predicate(attribution.clauseOfCue).mood().subjunctive();
   }
 
   /** Whether the sentence as a whole is attributed, by its first main clause. */

@@ -43,6 +43,7 @@ public final class AfterAside {
           case 1 ->
               piece.coordinated()
                   || items.word(piece.from()).is(WordClass.PREPOSITION)
+                  || isPredicate(before, piece)
                   || isObject(before, piece);
           case 2 -> isPredicate(before, piece) || brackets.isSharedAcrossAside(piece);
           default -> false;
@@ -50,14 +51,15 @@ public final class AfterAside {
     return goesOn ? before : null;
   }
 
-  /** "Die Halle sei, sagte Weber, ein Arzt, | viel zu alt": behind an apposition. */
+  /** "Die Halle sei, gab Weber zu bedenken, | viel zu alt", also behind an apposition. */
   private boolean isPredicate(Clause before, Piece piece) {
     return nounPhrases.coreAt(piece.lead()) == null && endsSentence(piece) && endsWithVerb(before);
   }
 
   /**
    * "Wähler hätten zudem, schreibt das Blatt, | eine Schwäche": the verb has no object yet. Behind
-   * an auxiliary that ends the sentence; else it must be nobody who speaks.
+   * an auxiliary that ends the sentence; else it must be nobody who speaks, as behind a pronoun
+   * ("sagte sie, | ein Haus, in dem man lacht"), which has no apposition.
    */
   private boolean isObject(Clause before, Piece piece) {
     if (!endsWithVerb(before)) {
@@ -73,11 +75,22 @@ public final class AfterAside {
       return false;
     }
     boolean nobody =
-        items.isThing(object.head())
+        isOfPronoun(tree.last())
+            || items.isThing(object.head())
             || !object.canBe(Agreement.NOMINATIVE)
             || object.plural() && isSingular(items.word(tree.last().finite()));
     boolean called = items.word(before.finite()).hasVerb("sein") || !items.isOffice(object.head());
     return nobody || called && endsSentence(piece) && items.isHelping(before.finite());
+  }
+
+  /** "sagte sie", "fügte er hinzu". */
+  private boolean isOfPronoun(Clause aside) {
+    int next = aside.finite() + 1;
+    boolean pronoun =
+        next < aside.to()
+            && items.word(next).is(WordClass.PERSONAL_PRONOUN)
+            && !items.word(next).is(WordClass.REFLEXIVE);
+    return pronoun && (next + 1 == aside.to() || items.is(Role.PARTICLE, aside.to() - 1));
   }
 
   private static boolean isSingular(Word verb) {

@@ -121,16 +121,26 @@ public final class ClauseTree {
 
   /**
    * The "ob er komme" of "Er sei krank; ob er komme, | sagte er nicht" depends on nothing before
-   * the semicolon.
+   * the semicolon, nor does the "aber ihn zu ändern" of "Er lobt den Plan, aber ihn zu ändern, sei
+   * klug" on what stands before "aber".
    */
   void partFromBefore() {
     for (Clause clause = last; clause != null; clause = clause.parent()) {
       boolean begins = clause.from() > 0 && items.kind(clause.from() - 1) == Kind.SEMICOLON;
-      if (begins && clause.is(Type.SUBORDINATE)) {
+      if (begins && clause.is(Type.SUBORDINATE) || opensAnother(clause)) {
         clause.parent(null);
         return;
       }
     }
+  }
+
+  private boolean opensAnother(Clause clause) {
+    return clause.coordinated()
+        && clause.conjunctOf() == null
+        && (clause.is(Type.SUBORDINATE) || clause.is(Type.INFINITIVE))
+        && clause.parent() != null
+        && clause.parent().is(Type.MAIN)
+        && items.kind(clause.from() - 1) == Kind.COMMA;
   }
 
   /** A clause goes on with a piece. */

@@ -1,5 +1,6 @@
 package org.wortlaut.syntax.clause;
 
+import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
@@ -119,9 +120,24 @@ public final class ClauseVerbs {
     return contentVerbs.takesClause(lemma(verb));
   }
 
-  /** Whether the whole verb of a clause takes a content clause: "teilte … mit". */
+  /**
+   * Whether the whole verb of a clause takes a content clause: "teilte … mit", "gab zu bedenken".
+   */
   boolean takesContent(Clause clause) {
-    return takes(clause, contentVerbs::takesClause);
+    return takes(
+        clause,
+        lemma ->
+            contentVerbs.takesClause(lemma)
+                || contentVerbs.takesClause(lemma, words -> holdsOne(clause, words)));
+  }
+
+  private boolean holdsOne(Clause clause, Set<String> words) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && words.contains(items.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the whole verb of a clause takes an infinitive clause: "kündigte … an". */

@@ -30,6 +30,7 @@ public final class MainClauses {
   private final ClauseVerbs verbs;
   private final ClauseTree tree;
   private final InterruptedStart starts;
+  private final ReportingAsides asides;
 
   public MainClauses(
       SentenceItems items,
@@ -43,20 +44,24 @@ public final class MainClauses {
     this.verbs = verbs;
     this.tree = tree;
     this.starts = new InterruptedStart(items, nounPhrases, verbs, tree);
+    this.asides = new ReportingAsides(items, pieces, nounPhrases, verbs, tree);
   }
 
   /** Places a piece that begins with its verb: "sagte der Minister", "sei", "und ging". */
   public void placeVerbFirst(Piece piece) {
     Clause waiting = tree.waiting();
     boolean verbOnly = piece.verbFinal() && piece.verbIsLastItem();
-    if (verbOnly && waiting != null && waiting.isVerbLast()) {
+    if (verbOnly && waiting != null && waiting.isVerbLast() && !joinsBehindComma(piece)) {
       tree.close(piece);
     } else if (piece.before() == Kind.DASH && !piece.coordinated() && beforeDashes() != null) {
       tree.resume(beforeDashes(), piece);
-    } else if (isFragment(waiting) && isReportingAside(piece)) {
-      Clause aside = tree.add(piece, Type.MAIN, false);
-      aside.finite(piece.verb());
-      aside.verbFirst(true);
+    } else if (isFragment(waiting) && asides.interrupts(piece)) {
+      addAside(piece);
+    } else if (isFragment(waiting) && asides.goesOn(waiting, piece)) {
+      Clause first = tree.last();
+      Clause second = addAside(piece);
+      second.coordinated(true);
+      second.conjunctOf(first);
     } else if (isFragment(waiting) && !piece.coordinated()) {
       tree.promote(piece);
     } else if (verbOnly
@@ -75,23 +80,16 @@ public final class MainClauses {
     }
   }
 
-  /** "Die Halle, sagte Weber, sei alt": the fragment has its verb, in the Konjunktiv, to come. */
-  private boolean isReportingAside(Piece piece) {
-    return piece.before() == Kind.COMMA
-        && verbs.takesContent(piece.verb())
-        && !items.isSubjunctive(piece.verb())
-        && subjectFollows(piece)
-        && pieces.subjunctiveFirstFollows(piece);
+  private Clause addAside(Piece piece) {
+    Clause aside = tree.add(piece, Type.MAIN, false);
+    aside.finite(piece.verb());
+    aside.verbFirst(true);
+    return aside;
   }
 
-  /** "sagte gestern der Minister", not "sagte im Fernsehen". */
-  private boolean subjectFollows(Piece piece) {
-    int i = piece.verb() + 1;
-    if (i + 1 < piece.to() && items.word(i).is(WordClass.ADVERB)) {
-      i++;
-    }
-    NounPhrase subject = i < piece.to() ? nounPhrases.at(i) : null;
-    return subject != null && subject.canBe(Agreement.NOMINATIVE);
+  /** The "und sagte" of "nannte es gut, wenn auch teuer, und sagte": "wenn" gets no verb. */
+  private static boolean joinsBehindComma(Piece piece) {
+    return piece.coordinated() && piece.before() == Kind.COMMA;
   }
 
   /** The "der Plan" of "der Plan – er kostet viel – sei gut", before a main clause in dashes. */
@@ -112,7 +110,9 @@ public final class MainClauses {
   /** "…, sagte der Minister", "und ging", "bestritt aber den Rest". */
   private void addVerbFirst(Piece piece) {
     Clause before = sharingSubject(piece.verb());
-    boolean joined = piece.coordinated() || before != null && contrasts(before, piece);
+    boolean joined =
+        piece.coordinated()
+            || before != null && (contrasts(before, piece) || asides.isNone(before, piece));
     if (!joined && piece.before() == Kind.COMMA) {
       tree.partFromBefore();
     }
@@ -142,7 +142,7 @@ public final class MainClauses {
   /** Places a piece with something before its verb: "der Minister sagte", "und B gehe". */
   public void placeVerbLater(Piece piece) {
     Clause waiting = tree.waiting();
-    if (piece.verbFinal() && waiting != null && waiting.isVerbLast()) {
+    if (waiting != null && waiting.isVerbLast() && (piece.verbFinal() || compares(piece))) {
       tree.close(piece);
     } else if (isVerbLastConjunct(piece)) {
       tree.conjoin(piece);
@@ -155,6 +155,12 @@ public final class MainClauses {
       Clause clause = tree.addMain(piece, piece.coordinated());
       clause.conjunctOf(piece.coordinated() ? before : null);
     }
+  }
+
+  /** The "mehr zahlten als früher" of "dass sie, anders als behauptet, mehr zahlten als früher". */
+  private boolean compares(Piece piece) {
+    int next = piece.verb() + 1;
+    return next < piece.to() && items.is(Role.COMPARISON, next);
   }
 
   private static boolean isFragment(Clause clause) {

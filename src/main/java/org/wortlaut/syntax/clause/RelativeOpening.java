@@ -37,7 +37,7 @@ public final class RelativeOpening {
 
   /** "der gestern kam", "mit dem er sprach", "wo er wohnt". */
   public boolean opens(Piece piece) {
-    if (piece.lead() == 0 || piece.startsAnew() || contrasts(piece)) {
+    if (piece.from() == 0 || piece.startsAnew() || contrasts(piece)) {
       return false;
     }
     boolean preposition =

@@ -78,7 +78,8 @@ public final class SharedAuxiliary {
   /** The clause whose finite verb a piece without one shares, or null. */
   public Clause host(Piece piece) {
     boolean joined = piece.coordinated() || piece.before() == Kind.COMMA;
-    if (piece.hasVerb() || !joined || tree.last() == null) {
+    boolean likened = !piece.coordinated() && items.is(Role.COMPARISON, piece.from());
+    if (piece.hasVerb() || !joined || likened || tree.last() == null) {
       return null;
     }
     Clause host = afterContent(piece) ? hostOfContent() : tree.last();

@@ -41,7 +41,8 @@ public final class VerbBrackets {
   }
 
   /** The main clause right before a reporting aside: "Man habe, | sagte sie". Null for no aside. */
-  Clause beforeAside(Clause aside) {
+  Clause beforeAside(Clause last) {
+    Clause aside = goesOnWithAside(last) ? last.conjunctOf() : last;
     boolean so = items.lower(aside.from()).equals("so") && aside.finite() == aside.from() + 1;
     if (!aside.is(Type.MAIN) || !aside.verbFirst() && !so) {
       return null;
@@ -49,6 +50,16 @@ public final class VerbBrackets {
     Clause before = tree.mainBefore(aside);
     boolean reported = so && before != null && items.isSubjunctive(before.finite());
     return reported || verbs.takesContent(aside) ? before : null;
+  }
+
+  /** The "und lacht" of "Das sei, sagt sie | und lacht, nicht leicht". */
+  private static boolean goesOnWithAside(Clause last) {
+    return last.is(Type.MAIN)
+        && last.verbFirst()
+        && last.coordinated()
+        && last.conjunctOf() != null
+        && last.conjunctOf().verbFirst()
+        && last.conjunctOf().to() == last.from();
   }
 
   /**
