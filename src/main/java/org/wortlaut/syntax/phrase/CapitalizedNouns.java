@@ -54,14 +54,32 @@ final class CapitalizedNouns {
     return word.capitalized()
         && word.adjective() != Agreement.NONE
         && !word.is(WordClass.NOUN)
-        && !words.isCapitalizedAfter(i)
+        && (!words.isCapitalizedAfter(i) || isPartedFromNext(i))
         && !words.isSentenceStart(i);
+  }
+
+  /**
+   * The "Beschäftigten" of "sicherte den Beschäftigten Hilfe zu": with its article it is in another
+   * case or number than the noun behind it.
+   */
+  private boolean isPartedFromNext(int i) {
+    if (i == 0 || !items.isWord(i - 1)) {
+      return false;
+    }
+    int next = items.word(i + 1).noun();
+    int phrase = items.word(i - 1).determiner() & items.word(i).adjective();
+    return items.word(i - 1).is(WordClass.ARTICLE)
+        && items.word(i + 1).is(WordClass.NOUN)
+        && !items.word(i + 1).is(WordClass.NAME)
+        && (phrase & Agreement.DATIVE) != Agreement.NONE
+        && next != Agreement.NONE
+        && (phrase & next) == Agreement.NONE;
   }
 
   /** "Berliner Senat", "Vereinte Nationen", and at the start of the sentence "Neue Zahlen". */
   private boolean isCapitalizedAdjective(int i) {
     Word word = items.word(i);
-    if (!words.isCapitalizedAfter(i)) {
+    if (!words.isCapitalizedAfter(i) || isPartedFromNext(i)) {
       return false;
     }
     boolean inflected = word.adjective() != Agreement.NONE;
