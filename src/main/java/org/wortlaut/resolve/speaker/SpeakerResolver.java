@@ -267,14 +267,22 @@ public final class SpeakerResolver {
             null);
   }
 
+  /** Whom "dieser" means: of those named, the persons and the bodies just before the last one. */
+  private Referent spokenOfLast(int offset, Gender gender) {
+    Referent named = antecedents.lastSpokenOf(offset, gender);
+    boolean article = tokens.is(tokens.indexAt(offset), WordClass.ARTICLE);
+    SpeakerPhrase body = article ? null : bodies.last(offset, gender);
+    boolean later =
+        body != null && (named == null || tokens.at(body.from()).begin() > named.offset());
+    return later ? resolve(body) : named;
+  }
+
   private Referent pronoun(int at, Gender gender) {
     Token token = tokens.at(at);
     boolean personOnly = token.lower().equals("er");
     Gender narrowed = plurals.narrowed(at, gender);
     Referent found =
-        token.word().is(WordClass.DEMONSTRATIVE)
-            ? antecedents.lastSpokenOf(token.begin(), narrowed)
-            : null;
+        token.word().is(WordClass.DEMONSTRATIVE) ? spokenOfLast(token.begin(), narrowed) : null;
     found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
     boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
     found = other ? antecedents.find(token.begin(), gender, false) : found;
