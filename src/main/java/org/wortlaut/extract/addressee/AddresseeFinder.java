@@ -141,8 +141,20 @@ public final class AddresseeFinder {
       return told;
     }
     NounPhrase clear = object(Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
+    clear = clear == null ? loneIhr(attribution) : clear;
     boolean subjectKnown = passive || !attribution.speaker.isEmpty();
     return clear != null || !subjectKnown ? clear : name(attribution);
+  }
+
+  private NounPhrase loneIhr(Attribution attribution) {
+    Clause clause = attribution.clauseOfCue;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      NounPhrase phrase = clause.holds(i) ? LoneIhr.at(attribution.syntax, i) : null;
+      if (phrase != null && isFree(phrase, attribution)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private NounPhrase name(Attribution attribution) {
@@ -167,7 +179,7 @@ public final class AddresseeFinder {
   private NounPhrase object(int wanted, int unwanted, Attribution attribution) {
     Clause clause = attribution.clauseOfCue;
     for (NounPhrase whole : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
-      NounPhrase phrase = withoutQuotation(whole, attribution);
+      NounPhrase phrase = withoutObject(whole, attribution);
       boolean clear =
           !phrase.canBe(unwanted)
               || wanted == Agreement.DATIVE && isBareAdjective(attribution.syntax, phrase);
@@ -205,18 +217,21 @@ public final class AddresseeFinder {
         || functionWords.is(Role.MEMBER_OPENER, item.word());
   }
 
-  /** The "der Partei" of "warf der Partei „Wortbruch“ vor", whose content is the quotation. */
-  private static NounPhrase withoutQuotation(NounPhrase phrase, Attribution attribution) {
-    int last = phrase.to() - 1;
-    boolean content =
-        attribution.object == last
-            && phrase.from() < last
-            && attribution.syntax.item(last).kind() == Kind.QUOTED;
-    return content
+  /**
+   * The "der Partei" of "warf der Partei „Wortbruch“ vor", the "den Helfern" of "dankte den Helfern
+   * für den Einsatz", where what is said would be the end of the phrase.
+   */
+  private static NounPhrase withoutObject(NounPhrase phrase, Attribution attribution) {
+    int object = attribution.object;
+    if (object <= phrase.from() || object >= phrase.to()) {
+      return phrase;
+    }
+    boolean quoted = attribution.syntax.item(object).kind() == Kind.QUOTED;
+    return phrase.head() < object || quoted && object == phrase.to() - 1
         ? new NounPhrase(
             phrase.from(),
-            last,
-            Math.min(phrase.head(), last - 1),
+            object,
+            Math.min(phrase.head(), object - 1),
             phrase.agreement(),
             false,
             phrase.named(),

@@ -19,6 +19,9 @@ public final class NamedActors {
   /** Sentences; what somebody is is told shortly after the name. */
   private static final int NEAR = 2;
 
+  /** Sentences; who is described without a name has been named not far back. */
+  private static final int FEW = 5;
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
@@ -45,7 +48,12 @@ public final class NamedActors {
   /** As {@link #last}, if named in one of the two sentences before that of the offset. */
   public Referent nearPerson(int offset, Gender gender, Predicate<Entity> meant) {
     Referent person = last(offset, gender, meant);
-    return person == null || person.offset() < shortlyBefore(offset) ? null : person;
+    return person == null || !isNear(person.offset(), offset) ? null : person;
+  }
+
+  /** Whether a place is in one of the two sentences before that of an offset, or in its own. */
+  public boolean isNear(int place, int offset) {
+    return place >= before(offset, NEAR);
   }
 
   /**
@@ -112,7 +120,7 @@ public final class NamedActors {
    * be meant; null where there are none or several.
    */
   public Referent only(int offset, Gender gender, Predicate<Entity> meant) {
-    int since = shortlyBefore(offset);
+    int since = before(offset, NEAR);
     List<Name> near =
         table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
             .filter(name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)))
@@ -121,16 +129,22 @@ public final class NamedActors {
     return persons == 1 ? referent(near.get(0)) : null;
   }
 
-  /** Where the sentences before that of an offset begin; those within quotes do not count. */
-  private int shortlyBefore(int offset) {
+  /** Where as many sentences before that of an offset begin; those within quotes do not count. */
+  private int before(int offset, int many) {
     List<Sentence> sentences = tokens.document().sentences();
     int sentence = Math.max(0, tokens.document().sentenceAt(offset));
-    int left = sentences.get(sentence).quoted() ? NEAR + 1 : NEAR;
+    int left = sentences.get(sentence).quoted() ? many + 1 : many;
     while (sentence > 0 && left > 0) {
       sentence--;
       left -= sentences.get(sentence).quoted() ? 0 : 1;
     }
     return sentences.get(sentence).begin();
+  }
+
+  /** Whether the text has named a person in one of a few sentences before an offset. */
+  public boolean isNamed(Referent person, int offset) {
+    Referent name = last(offset, Gender.UNKNOWN, other -> other.name().equals(person.name()));
+    return name != null && name.offset() >= before(offset, FEW);
   }
 
   /** The person whom a text names first, before an offset; or null. */

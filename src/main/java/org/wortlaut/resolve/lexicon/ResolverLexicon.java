@@ -28,6 +28,7 @@ import org.wortlaut.resolve.word.NameWords;
  * @param countries lemmas of nouns for a country
  * @param passing adjectives that are no part of who an unnamed speaker is
  * @param lifeAdjectives stems of adjectives that tell of somebody named before
+ * @param parts lemmas of nouns for the part that somebody plays in a matter
  * @param shares nouns that say with a number how large a part of many is
  * @param brands nouns, in lower case and all their forms, after which names are those of brands
  * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'occasion',
@@ -52,6 +53,7 @@ public record ResolverLexicon(
     Set<String> countries,
     PassingAdjectives passing,
     Set<String> lifeAdjectives,
+    Set<String> parts,
     Set<String> shares,
     Set<String> brands,
     Map<String, String> phraseWords,
@@ -76,6 +78,7 @@ public record ResolverLexicon(
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
         PassingAdjectives.read(language),
         LexiconFile.read(language, "life-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "part-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "brand-nouns.tsv").firstColumn(),
         phraseWords(LexiconFile.read(language, "speaker-phrase-words.tsv")),

@@ -1,5 +1,7 @@
 package org.wortlaut.resolve.phrase;
 
+import java.util.regex.Pattern;
+import org.wortlaut.language.Age;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
@@ -15,6 +17,9 @@ public final class NominativeNoun {
 
   private static final String WOMEN = "innen";
   private static final String WOMAN = "in";
+
+  /** Of an adjective as a noun. */
+  private static final Pattern ENDING = Pattern.compile("e[mnrs]\\z");
 
   /** In characters; shorter ends are often no adjectives. */
   private static final int SHORTEST_LAST_PART = 8;
@@ -151,8 +156,14 @@ public final class NominativeNoun {
     return word.is(WordClass.NOUN) && (word.noun() & Agreement.SINGULAR & Agreement.FEMININE) == 0;
   }
 
-  /** The dictionary knows the last part of "US-Forschers" only. */
+  /**
+   * The dictionary knows the last part of "US-Forschers" only; it has "50-Jährige" as a spelling of
+   * the age in words.
+   */
   private static String withFirstPart(String form, String lemma) {
+    if (Age.is(form)) {
+      return ENDING.matcher(form).replaceFirst("e");
+    }
     int hyphen = form.lastIndexOf('-');
     return hyphen > 0 && lemma.indexOf('-') < 0 ? form.substring(0, hyphen + 1) + lemma : lemma;
   }

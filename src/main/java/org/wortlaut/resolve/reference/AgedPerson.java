@@ -22,6 +22,7 @@ public final class AgedPerson {
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
   private final NamedActors actors;
+  private final Antecedents antecedents;
   private final NominativePhrase nominative;
   private final ToldAges told;
 
@@ -29,11 +30,13 @@ public final class AgedPerson {
       NameTokens tokens,
       ResolverLexicon lexicon,
       NamedActors actors,
+      Antecedents antecedents,
       NominativePhrase nominative,
       ToldAges told) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.actors = actors;
+    this.antecedents = antecedents;
     this.nominative = nominative;
     this.told = told;
   }
@@ -49,8 +52,9 @@ public final class AgedPerson {
   }
 
   /**
-   * The person named shortly before who may be of that age; or null. A noun for an office says more
-   * than an age: "der 51-jährige Parteichef" is somebody of whom the text has not told an office.
+   * The person named shortly before who may be of that age, rather who has spoken than of whom that
+   * speaks; or null. A noun for an office says more than an age: "der 51-jährige Parteichef" is
+   * somebody of whom the text has not told an office.
    */
   Referent near(SpeakerPhrase phrase) {
     int age = age(phrase);
@@ -60,13 +64,30 @@ public final class AgedPerson {
     String years = Age.years(tokens.form(age));
     RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
     boolean office = role != null && !role.describes();
-    return office
-        ? actors.only(
-            offset(phrase),
-            gender(phrase),
-            person -> person.roles().isEmpty() && !told.tellsAnother(person, years))
+    if (office) {
+      return actors.only(
+          offset(phrase),
+          gender(phrase),
+          person -> person.roles().isEmpty() && !told.tellsAnother(person, years));
+    }
+    Referent speaker = antecedents.lastNamedSpeaker(offset(phrase), gender(phrase));
+    boolean spoken =
+        speaker != null
+            && actors.isNear(speaker.offset(), offset(phrase))
+            && !tellsAnotherAge(phrase, speaker);
+    return spoken
+        ? speaker
         : actors.nearPerson(
             offset(phrase), gender(phrase), person -> !told.tellsAnother(person, years));
+  }
+
+  private boolean tellsAnotherAge(SpeakerPhrase phrase, Referent person) {
+    String years = Age.years(tokens.form(age(phrase)));
+    return actors.last(
+            offset(phrase),
+            gender(phrase),
+            other -> other.name().equals(person.name()) && told.tellsAnother(other, years))
+        != null;
   }
 
   /**

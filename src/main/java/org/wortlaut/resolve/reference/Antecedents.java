@@ -157,6 +157,18 @@ public final class Antecedents {
     return lastUnnamed(since, offset, gender);
   }
 
+  /** As {@link #nearUnnamed}, of those whom the text brings up there: "ein Prüfer". */
+  Referent lastNew(int offset, Gender gender) {
+    int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
+    Referent last = null;
+    for (UnnamedPersons.Phrase phrase : persons.in(since, offset)) {
+      if (tokens.indefinite(phrase.article()) && mayBeMeant(phrase, gender)) {
+        last = persons.referent(phrase);
+      }
+    }
+    return last;
+  }
+
   private Referent lastUnnamed(int since, int offset, Gender gender) {
     Referent last = null;
     for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {

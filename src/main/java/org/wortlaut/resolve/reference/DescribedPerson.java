@@ -38,6 +38,7 @@ public final class DescribedPerson {
   private final NewNouns newNouns;
   private final PersonOfOrganisation members;
   private final Set<String> lifeAdjectives;
+  private final Set<String> parts;
   private final Map<String, String> phraseWords;
 
   public DescribedPerson(
@@ -51,6 +52,7 @@ public final class DescribedPerson {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.lifeAdjectives = lexicon.lifeAdjectives();
+    this.parts = lexicon.parts();
     this.phraseWords = lexicon.phraseWords();
     this.antecedents = antecedents;
     this.actors = actors;
@@ -118,7 +120,8 @@ public final class DescribedPerson {
 
   /**
    * The person who has spoken last where a new noun for somebody can only mean her: "… sagte Ronja
-   * Held. … So die Seglerin". Not so "der Arzt" where the text has told of a "Chirurg".
+   * Held. … So die Seglerin". Not so "der Arzt" where the text has told of a "Chirurg", "der Wirt"
+   * where it has told of "ein Nachbar" since, nor "der Käufer", who plays a part of his own.
    */
   public Referent byNewNoun(SpeakerPhrase phrase) {
     int noun = phrase.head();
@@ -127,12 +130,22 @@ public final class DescribedPerson {
     boolean tells =
         describes
             && (describing.isBareDefinite(phrase) || isOfField(phrase))
+            && !parts.contains(tokens.at(noun).word().lemma())
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
     if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
     Gender gender = role == null ? describing.gender(phrase) : describing.gender(phrase, role);
-    return describing.at(noun, antecedents.lastNamedSpeaker(tokens.at(noun).begin(), gender));
+    Referent speaker = antecedents.lastNamedSpeaker(tokens.at(noun).begin(), gender);
+    return speaker == null || hasSomebodySince(speaker, noun, gender)
+        ? null
+        : describing.at(noun, speaker);
+  }
+
+  private boolean hasSomebodySince(Referent speaker, int noun, Gender gender) {
+    int offset = tokens.at(noun).begin();
+    Referent near = antecedents.lastNew(offset, gender);
+    return near != null && antecedents.isSince(speaker, near, offset);
   }
 
   /** "der gelernte Tischler", "die ehemalige Ministerin", "der Ex-Minister". */

@@ -100,6 +100,11 @@ public final class NounActors {
     return one ? organisations.find(noun, kind) : null;
   }
 
+  /** Whether a noun stands for a person whom the text names behind it only. */
+  public boolean isNamedLater(Entity person, HeadNoun head) {
+    return head.role() != null && roles.isNamedLater(person, head.token());
+  }
+
   /** "Innenministerium": no proper name, so that the phrase stays "Sprecher des Ministeriums". */
   public boolean isNoun(Entity organisation) {
     OrganisationNouns.Kind kind = lexicon.names().organisations().of(organisation.name());

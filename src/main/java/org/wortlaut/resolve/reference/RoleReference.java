@@ -181,6 +181,11 @@ public final class RoleReference {
     return lastBefore(a, offset) > lastBefore(b, offset);
   }
 
+  /** Whether a text names somebody behind a token only. */
+  boolean isNamedLater(Entity entity, int token) {
+    return lastBefore(entity, tokens.at(token).begin()) < 0;
+  }
+
   private int lastBefore(Entity entity, int offset) {
     List<Name> names = table.names();
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {

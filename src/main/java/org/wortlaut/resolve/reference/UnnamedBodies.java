@@ -1,6 +1,7 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.List;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
@@ -63,6 +64,30 @@ public final class UnnamedBodies {
       left--;
     }
     return null;
+  }
+
+  /**
+   * The one spoken of last in the sentence before that of an offset, whom "dieser" may mean, also
+   * behind a preposition, but none in the genitive; null where something else of the gender is.
+   */
+  public SpeakerPhrase last(int offset, Gender gender) {
+    List<Sentence> sentences = tokens.document().sentences();
+    int sentence = tokens.document().sentenceAt(offset) - 1;
+    int begin = sentence < 0 ? offset : sentences.get(sentence).begin();
+    for (int i = tokens.firstFrom(offset) - 1; i >= 0 && tokens.at(i).begin() >= begin; i--) {
+      int article = tokens.capitalized(i) && tokens.is(i, WordClass.NOUN) ? article(i) : -1;
+      if (article >= 0 && fits(article, i, gender) && !isGenitive(article)) {
+        boolean body = isBody(i) && !antecedents.isNewInSpeech(article);
+        return body ? SpeakerPhrase.of(tokens, article, endOfName(i + 1)) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isGenitive(int article) {
+    return (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0
+        && tokens.joined(article)
+        && tokens.capitalized(article - 1);
   }
 
   private SpeakerPhrase firstIn(int begin, int end, Gender gender) {

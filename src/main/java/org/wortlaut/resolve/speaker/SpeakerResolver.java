@@ -44,6 +44,7 @@ public final class SpeakerResolver {
   private final EarlierSpeakers speakers;
   private final NamedActors actors;
   private final Antecedents antecedents;
+  private final PronounSpeaker standIn;
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NamedSpeaker named;
@@ -53,7 +54,6 @@ public final class SpeakerResolver {
   private final PluralReference plurals;
   private final SpeakerSplit split;
   private final SharedHead shared;
-  private final UnnamedBodies bodies;
   private final NominativePhrase nominative;
 
   public SpeakerResolver(
@@ -72,10 +72,11 @@ public final class SpeakerResolver {
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nominative = new NominativePhrase(tokens, morphology);
-    this.bodies =
+    UnnamedBodies bodies =
         new UnnamedBodies(tokens, table, lexicon.names().organisations(), antecedents, nominative);
     AgedPerson aged =
-        new AgedPerson(tokens, lexicon, actors, nominative, new ToldAges(tokens, table));
+        new AgedPerson(
+            tokens, lexicon, actors, antecedents, nominative, new ToldAges(tokens, table));
     PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, antecedents);
     this.unnamed =
         new UnnamedSpeaker(
@@ -93,6 +94,7 @@ public final class SpeakerResolver {
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
+    this.standIn = new PronounSpeaker(tokens, antecedents, plurals, bodies, actors, this::resolve);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }
@@ -209,7 +211,7 @@ public final class SpeakerResolver {
     Gender gender =
         phrase.end() - phrase.begin() == 1 ? pronouns.of(tokens.at(phrase.begin()).lower()) : null;
     if (gender != null) {
-      return pronoun(phrase.begin(), gender);
+      return standIn.of(phrase.begin(), gender);
     }
     if (phrase.head() < 0 || isSomeone(phrase)) {
       Referent lowerCase = named.whole(phrase);
@@ -265,35 +267,5 @@ public final class SpeakerResolver {
             Gender.UNKNOWN,
             token.begin(),
             null);
-  }
-
-  private Referent pronoun(int at, Gender gender) {
-    Token token = tokens.at(at);
-    boolean personOnly = token.lower().equals("er");
-    Gender narrowed = plurals.narrowed(at, gender);
-    Referent found =
-        token.word().is(WordClass.DEMONSTRATIVE)
-            ? antecedents.lastSpokenOf(token.begin(), narrowed)
-            : null;
-    found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
-    boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
-    found = other ? antecedents.find(token.begin(), gender, false) : found;
-    boolean anything =
-        found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
-    Referent near =
-        anything || narrowed == Gender.PLURAL
-            ? antecedents.nearUnnamed(token.begin(), narrowed)
-            : null;
-    boolean since =
-        near != null
-            && (anything || found == null || antecedents.isSince(found, near, token.begin()));
-    found = since ? near : found;
-    found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
-    SpeakerPhrase body = found == null ? bodies.before(token.begin(), narrowed) : null;
-    found = body == null ? found : resolve(body);
-    return found == null
-        ? null
-        : new Referent(
-            found.name(), found.kind(), found.gender(), token.begin(), found.speaksFor());
   }
 }

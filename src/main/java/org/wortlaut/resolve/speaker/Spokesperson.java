@@ -88,6 +88,10 @@ final class Spokesperson {
         || !endsWithWord(owner.name().toLowerCase(Locale.GERMAN));
   }
 
+  private boolean isWord(String part) {
+    return tokens.isWordPart(part.toLowerCase(Locale.GERMAN));
+  }
+
   /** "Bildung", and "Gleichbehandlung", of which the dictionary knows the end only. */
   private boolean endsWithWord(String part) {
     int longest = part.indexOf('-') < 0 ? part.length() - SHORTEST_WORD : 0; // not "Wiener-Linien"
@@ -164,12 +168,16 @@ final class Spokesperson {
         : part;
   }
 
-  /** Without the s that links the parts of a compound, if any ("Regierungs", "Unternehmens"). */
+  /**
+   * Without the s that links the parts of a compound, if any ("Regierungs", "Unternehmens"; not
+   * "Kreis").
+   */
   private String withoutLink(String part) {
-    if (!part.endsWith("s")) {
+    String bare = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
+    boolean own = isWord(part) && !isWord(bare);
+    if (own || bare.equals(part)) {
       return part;
     }
-    String bare = part.substring(0, part.length() - 1);
     OrganisationNouns.Kind kind = lexicon.organisations().of(bare);
     boolean noun = kind != null && bare.toLowerCase(Locale.GERMAN).endsWith(kind.noun());
     return noun || lexicon.organisations().of(part) == null ? bare : part;

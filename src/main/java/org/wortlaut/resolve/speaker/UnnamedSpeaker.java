@@ -96,7 +96,12 @@ final class UnnamedSpeaker {
       return member;
     }
     Entity entity = plural ? null : nouns.of(phrase, head);
-    Referent speaker = entity == null || !nouns.isNoun(entity) ? null : again.of(phrase, head);
+    boolean later = entity != null && nouns.isNamedLater(entity, head);
+    Referent speaker =
+        later || entity != null && nouns.isNoun(entity) ? again.of(phrase, head) : null;
+    if (speaker != null && later) {
+      return referent(head, speaker.name(), speaker.kind(), speaker.speaksFor()); // "ein Sprecher"
+    }
     if (speaker != null && speaker.name().startsWith(entity.name() + " ")) {
       return referent(head, speaker.name(), null); // "Umweltministerium in Altdorf"
     }

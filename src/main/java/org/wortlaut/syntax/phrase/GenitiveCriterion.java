@@ -97,7 +97,8 @@ final class GenitiveCriterion {
 
   /**
    * "wirft Weber (42) der Kommission vor": names of persons, acronyms and lone names after a verb
-   * hardly have a genitive; what has an article is no person: "den Dreh dieser Szene".
+   * hardly have a genitive; what has an article is no person: "den Dreh dieser Szene". "(sagte)
+   * Nino Ohm der Zeitung": no name is that of a medium.
    */
   private boolean isDativeAfterName(int determiner) {
     int before = determiner - 1;
@@ -107,9 +108,22 @@ final class GenitiveCriterion {
     return items.isWord(before)
         && (persons.isPerson(before) && !(before > 0 && words.isDeterminer(before - 1))
             || names.isAcronymOrMixed(before)
-            || before > 0 && items.isFinite(before - 1) && names.isName(before))
+            || before > 0 && items.isFinite(before - 1) && names.isName(before)
+            || isName(before) && isMediumAfter(determiner))
         && items.lower(before).indexOf('-') < 0
         && (items.word(determiner).determiner() & Agreement.DATIVE) != 0;
+  }
+
+  private boolean isName(int i) {
+    return names.isName(i) || i > 0 && items.isWord(i - 1) && persons.isFirstName(i - 1);
+  }
+
+  private boolean isMediumAfter(int determiner) {
+    int noun = determiner + 1;
+    while (noun + 1 < items.size() && words.isAttribute(noun) && !words.isNoun(noun)) {
+      noun++;
+    }
+    return noun < items.size() && items.endsIn(Role.MEDIUM_NOUN, noun);
   }
 
   /** "Angaben seines Impresario": before a masculine noun the determiner can be nothing else. */

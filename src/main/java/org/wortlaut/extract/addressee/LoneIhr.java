@@ -1,0 +1,30 @@
+package org.wortlaut.extract.addressee;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * The "ihr" that is a pronoun in the dative, since no noun follows that it could own.
+ *
+ * <p>Must match: "warf ihr vor, zu lügen", "sagte er ihr". Must not: "lobte ihr Engagement",
+ * "sprach mit ihr".
+ */
+final class LoneIhr {
+
+  private LoneIhr() {}
+
+  /** The phrase at an item, or null. */
+  static NounPhrase at(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).isWord() ? syntax.item(i).word() : null;
+    boolean lone =
+        word != null
+            && word.is(WordClass.PERSONAL_PRONOUN)
+            && word.is(WordClass.POSSESSIVE)
+            && syntax.nounPhraseAt(i) == null
+            && !(i > 0 && syntax.isPreposition(i - 1));
+    return lone ? new NounPhrase(i, i + 1, i, Agreement.DATIVE, true, false, false) : null;
+  }
+}
