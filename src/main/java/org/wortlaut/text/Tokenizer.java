@@ -93,7 +93,7 @@ public final class Tokenizer {
     return switch (c) {
       case '-', '‐', '‑', '_', '&', '@', '/' ->
           letterAfter || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
-      case '\'', '’', '´', '`' ->
+      case '\'', '’', '′', '´', '`' ->
           letterAfter
               || i > 0 && BEFORE_BARE_APOSTROPHE.indexOf(text.charAt(i - 1)) >= 0 && c != '`';
       case '.' -> letterAfter && innerPeriod(text, i) || joinsAbbreviations(text, i);

@@ -108,6 +108,7 @@ class TokenizerTest {
       value = {
         "Moody's stuft ab > Moody's|stuft|ab",
         "Moody’s stuft ab > Moody’s|stuft|ab",
+        "Er lebt in L′Aquila > Er|lebt|in|L′Aquila",
         "Wie geht’s? > Wie|geht’s|?",
         "Anthony O'Neill > Anthony|O'Neill"
       })

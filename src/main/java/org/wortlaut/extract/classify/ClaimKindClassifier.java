@@ -80,7 +80,7 @@ final class ClaimKindClassifier {
     if (isLikely(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
-    if (leavesPastOpen(reading)) {
+    if (leavesPastOpen(reading) || opinions.nameStage(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
     if (opinions.foresee(reading)) {

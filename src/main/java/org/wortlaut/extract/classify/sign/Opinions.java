@@ -1,6 +1,5 @@
 package org.wortlaut.extract.classify.sign;
 
-import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -22,10 +21,11 @@ public final class Opinions {
   private final WordList feelingVerbs;
   private final WordList feelings;
   private final WordList reasons;
+  private final WordList stages;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
-   *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt' and 'no-reason-phrase'
+   *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase' and 'stage'
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -36,6 +36,7 @@ public final class Opinions {
     this.feelingVerbs = words.list("feeling-verb");
     this.feelings = words.list("felt");
     this.reasons = words.list("no-reason-phrase");
+    this.stages = words.list("stage");
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -47,17 +48,27 @@ public final class Opinions {
         && (reasons.standsIn(leading.get()) || feels(leading.get()));
   }
 
-  /** "(nannte) die Behauptung abenteuerlich", "(bezeichnete) den Freispruch als Zumutung". */
+  /** "(nannte) die Behauptung abenteuerlich"; not "(bezeichnete) den Freispruch als Zumutung". */
   public boolean name(StatementReading reading) {
-    List<Token> words = reading.words();
-    if (!reading.nominal()
-        || reading.content().clauses().size() > 1
-        || !naming.containsAny(reading.cueWords())
-        || words.size() < 2) {
-      return false;
-    }
-    Token last = words.get(words.size() - 1);
-    return last.word().bareAdjective() && !last.word().capitalized();
+    return callsSo(reading) && !stages.has(last(reading));
+  }
+
+  /** "(bezeichnete) die Zahlen als vorläufig". */
+  public boolean nameStage(StatementReading reading) {
+    return callsSo(reading) && stages.has(last(reading));
+  }
+
+  private boolean callsSo(StatementReading reading) {
+    return !reading.nominal()
+        && reading.content().clauses().size() <= 1
+        && naming.containsAny(reading.cueWords())
+        && reading.words().size() > 1
+        && last(reading).word().bareAdjective()
+        && !last(reading).word().capitalized();
+  }
+
+  private static Token last(StatementReading reading) {
+    return reading.words().get(reading.words().size() - 1);
   }
 
   private boolean feels(ContentClause clause) {
