@@ -59,8 +59,7 @@ public final class Opinions {
   }
 
   private boolean callsSo(StatementReading reading) {
-    return !reading.nominal()
-        && reading.content().clauses().size() <= 1
+    return reading.content().clauses().size() <= 1
         && naming.containsAny(reading.cueWords())
         && reading.words().size() > 1
         && last(reading).word().bareAdjective()
