@@ -52,32 +52,43 @@ final class PronounSpeaker {
    * @return null where nobody fits
    */
   Referent of(int at, Gender gender) {
+    int offset = tokens.at(at).begin();
+    Gender narrowed = plurals.narrowed(at, gender);
+    Referent named = named(at, gender, narrowed);
+    Referent near = nearest(named, narrowed, offset);
+    Referent last = near == null ? antecedents.unnamed(offset, gender) : near;
+    Referent found = last == null ? body(offset, narrowed) : last;
+    Referent meant = found == null ? null : behindNoun(found);
+    return meant == null
+        ? null
+        : new Referent(meant.name(), meant.kind(), meant.gender(), offset, meant.speaksFor());
+  }
+
+  /** Who is named and fits; "er" and "sie" also somebody whose gender is not known. */
+  private Referent named(int at, Gender gender, Gender narrowed) {
     Token token = tokens.at(at);
     boolean personOnly = token.lower().equals(PERSON_ONLY);
-    Gender narrowed = plurals.narrowed(at, gender);
-    Referent found =
+    Referent last =
         token.word().is(WordClass.DEMONSTRATIVE) ? spokenOfLast(token.begin(), narrowed) : null;
-    found = found == null ? antecedents.find(token.begin(), narrowed, personOnly) : found;
-    boolean other = found == null && (personOnly || narrowed == Gender.FEMININE);
-    found = other ? antecedents.find(token.begin(), gender, false) : found;
+    Referent named = last == null ? antecedents.find(token.begin(), narrowed, personOnly) : last;
+    boolean wider = named == null && (personOnly || narrowed == Gender.FEMININE);
+    return wider ? antecedents.find(token.begin(), gender, false) : named;
+  }
+
+  /** Somebody without a name who stands nearer than whom the text names, or that one. */
+  private Referent nearest(Referent named, Gender gender, int offset) {
     boolean anything =
-        found != null && found.gender() == Gender.UNKNOWN && found.kind() == ActorKind.ORGANIZATION;
+        named != null && named.gender() == Gender.UNKNOWN && named.kind() == ActorKind.ORGANIZATION;
     Referent near =
-        anything || narrowed == Gender.PLURAL
-            ? antecedents.nearUnnamed(token.begin(), narrowed)
-            : null;
+        anything || gender == Gender.PLURAL ? antecedents.nearUnnamed(offset, gender) : null;
     boolean since =
-        near != null
-            && (anything || found == null || antecedents.isSince(found, near, token.begin()));
-    found = since ? near : found;
-    found = found == null ? antecedents.unnamed(token.begin(), gender) : found;
-    SpeakerPhrase body = found == null ? bodies.before(token.begin(), narrowed) : null;
-    found = body == null ? found : phrases.apply(body);
-    found = found == null ? null : behindNoun(found);
-    return found == null
-        ? null
-        : new Referent(
-            found.name(), found.kind(), found.gender(), token.begin(), found.speaksFor());
+        near != null && (anything || named == null || antecedents.isSince(named, near, offset));
+    return since ? near : named;
+  }
+
+  private Referent body(int offset, Gender gender) {
+    SpeakerPhrase body = bodies.before(offset, gender);
+    return body == null ? null : phrases.apply(body);
   }
 
   /** Whom "dieser" means: of those named, the persons and the bodies just before the last one. */
