@@ -98,6 +98,7 @@ final class LearnedNames {
             || lexicon.roles().isAbbreviation(tokens.form(name.begin()))
             || name.label() == NameLabel.ORG && isNoOrganisation(name.begin())
             || name.label() == NameLabel.PER && isPeople(name.begin())
+            || name.label() == NameLabel.PER && isOtherWord(name.begin())
             || isSeveral(name.begin()));
   }
 
@@ -119,6 +120,20 @@ final class LearnedNames {
       }
     }
     return false;
+  }
+
+  /** The "Anders" of "Anders sieht das Weber" where no "Anders Holm" is named. */
+  private boolean isOtherWord(int i) {
+    String form = tokens.form(i);
+    if (!lexicon.ambiguousFirstNames().contains(form)) {
+      return false;
+    }
+    for (int k = 0; k + 1 < tokens.size(); k++) {
+      if (tokens.form(k).equals(form) && tokens.joined(k + 1) && tokens.properName(k + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Omanis": people of a country, whom the dictionary does not know as a surname. */

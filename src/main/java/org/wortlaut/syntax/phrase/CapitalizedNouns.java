@@ -98,9 +98,15 @@ final class CapitalizedNouns {
         && !items.word(i + 1).known();
   }
 
-  /** The "Anders" of "Anders als Weber", which is no name. */
+  /** The "Anders" of "Anders als Weber" and "Anders sieht das Weber", which is no name. */
   private boolean isContrast(int i) {
-    return items.is(Role.CONTRAST, i) && i + 1 < items.size() && items.is(Role.COMPARISON, i + 1);
+    return items.is(Role.CONTRAST, i)
+        && i + 1 < items.size()
+        && (items.is(Role.COMPARISON, i + 1)
+            || words.isSentenceStart(i)
+                && items.isWord(i + 1)
+                && !items.word(i + 1).capitalized()
+                && items.word(i + 1).is(WordClass.FINITE));
   }
 
   /** The "mit" of "Zwei mit dem Vorgang vertraute Personen". */
