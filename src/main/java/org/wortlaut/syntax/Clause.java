@@ -84,6 +84,11 @@ public final class Clause {
     return segments.get(segments.size() - 1);
   }
 
+  /** Whether it goes on right behind another with a verb of its own: "sagt er | und lacht". */
+  public boolean goesOn(Clause before) {
+    return conjunctOf == before && verbFirst && from() == before.to();
+  }
+
   /** Whether its verb stands last: "dass er kommt", "der gestern kam". */
   public boolean isVerbLast() {
     return type == Type.SUBORDINATE || type == Type.RELATIVE;

@@ -18,6 +18,7 @@ import org.wortlaut.extract.classify.sign.Charges;
 import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
@@ -86,7 +87,7 @@ final class ActClassifier {
                 "word-of-denial",
                 Act.DENY,
                 (reading, denial) ->
-                    denial.denial() == Denial.EXPLICIT && !reading.cueHas("ausschließen")),
+                    denial.denial() == Denial.EXPLICIT && !reading.cueHas(Opinions.RULING_OUT)),
             new Rule(
                 "contradiction",
                 Act.DENY,
@@ -98,7 +99,10 @@ final class ActClassifier {
                 (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
-            new Rule("left-open", Act.ASSERT, (reading, denial) -> leavesOpen(reading)),
+            new Rule(
+                "left-open",
+                Act.ASSERT,
+                (reading, denial) -> reading.leading().filter(Opinions::leavesOpen).isPresent()),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
@@ -162,19 +166,11 @@ final class ActClassifier {
 
   /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */
   private boolean rulesOutOccurrence(StatementReading reading, DenialFinding denial) {
-    boolean rulesOut = denial.denial() == Denial.EXPLICIT && reading.cueHas("ausschließen");
+    boolean rulesOut = denial.denial() == Denial.EXPLICIT && reading.cueHas(Opinions.RULING_OUT);
     return rulesOut
         && (reading.nominal()
             ? reading.words().stream().limit(HEAD_WITHIN).anyMatch(occurrences::has)
             : reading.leading().filter(ContentClause::past).isPresent());
-  }
-
-  /** "(eine Kürzung) schließe er nicht aus"; not "schließe er aus". */
-  private static boolean leavesOpen(StatementReading reading) {
-    return reading
-        .leading()
-        .filter(clause -> clause.verb().equals("ausschließen") && clause.has("nicht"))
-        .isPresent();
   }
 
   /** "reklamierte den Anschlag für sich"; not "beanspruchte den Sieg für sich". */

@@ -23,8 +23,6 @@ import org.wortlaut.extract.classify.sign.SpokenActs;
  */
 final class ClaimKindClassifier {
 
-  private static final String RULING_OUT = "ausschließen";
-
   private static final List<Act> ALL_ACTS = List.of(Act.values());
 
   private final Map<ClaimKind, List<Act>> actsWith = new EnumMap<>(ClaimKind.class);
@@ -103,10 +101,9 @@ final class ClaimKindClassifier {
     if (reading.nominal() || leading.isEmpty()) {
       return false;
     }
-    boolean open = reading.cueNegated() && reading.cueHas(RULING_OUT);
+    boolean open = reading.cueNegated() && reading.cueHas(Opinions.RULING_OUT);
     return open && leading.get().past()
-        || leading.get().verb().equals(RULING_OUT)
-            && leading.get().has("nicht")
+        || Opinions.leavesOpen(leading.get())
             && reading.content().clauses().stream()
                 .anyMatch(clause -> clause.level() == Level.COMPLEMENT && clause.past());
   }

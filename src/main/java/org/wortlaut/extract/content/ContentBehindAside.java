@@ -46,9 +46,7 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
   /** "Hier, sagt er | und zeigt nach oben, sei es hell": what goes on tells that it is an aside. */
   private static boolean isDeedBeside(SentenceSyntax syntax, Clause clause, Clause other) {
     int comma = other.segments().get(0).to();
-    if (other.conjunctOf() != clause
-        || other.from() != clause.to()
-        || !other.verbFirst()
+    if (!other.goesOn(clause)
         || comma + 1 >= syntax.items().size()
         || syntax.item(comma).kind() != Kind.COMMA) {
       return false;

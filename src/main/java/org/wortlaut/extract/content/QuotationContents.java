@@ -143,9 +143,7 @@ final class QuotationContents {
           comma + 1 < syntax.items().size() && syntax.item(comma + 1).kind() == Kind.QUOTED;
       if (quoted
           && syntax.item(comma).kind() == Kind.COMMA
-          && other.conjunctOf() == clause
-          && other.verbFirst()
-          && other.from() == clause.to()
+          && other.goesOn(clause)
           && !takesQuote(cues.cueOf(syntax, other))) {
         return other;
       }

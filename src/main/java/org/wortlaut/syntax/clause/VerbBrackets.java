@@ -55,11 +55,10 @@ public final class VerbBrackets {
   /** The "und lacht" of "Das sei, sagt sie | und lacht, nicht leicht". */
   private static boolean goesOnWithAside(Clause last) {
     return last.is(Type.MAIN)
-        && last.verbFirst()
         && last.coordinated()
         && last.conjunctOf() != null
         && last.conjunctOf().verbFirst()
-        && last.conjunctOf().to() == last.from();
+        && last.goesOn(last.conjunctOf());
   }
 
   /**

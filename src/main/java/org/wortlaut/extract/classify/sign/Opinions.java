@@ -9,9 +9,12 @@ import org.wortlaut.text.Token;
 
 /**
  * Contents that tell what somebody feels, that there is no reason for something, what something is
- * called, or what is to be expected.
+ * called, what is to be expected, or what may be.
  */
 public final class Opinions {
+
+  /** The verb with which, negated, something is left open. */
+  public static final String RULING_OUT = "ausschließen";
 
   private final ContentKinds kinds;
   private final WordList impendingVerbs;
@@ -68,6 +71,11 @@ public final class Opinions {
 
   private static Token last(StatementReading reading) {
     return reading.words().get(reading.words().size() - 1);
+  }
+
+  /** "(eine Kürzung) schließe er nicht aus"; not "schließe er aus". */
+  public static boolean leavesOpen(ContentClause clause) {
+    return clause.verb().equals(RULING_OUT) && clause.has("nicht");
   }
 
   private boolean feels(ContentClause clause) {

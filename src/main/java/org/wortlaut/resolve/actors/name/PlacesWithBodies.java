@@ -1,17 +1,14 @@
 package org.wortlaut.resolve.actors.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.word.WordStem;
 
 /**
@@ -23,24 +20,20 @@ import org.wortlaut.resolve.word.WordStem;
 final class PlacesWithBodies {
 
   private static final String WHOLE_NAME = "=";
-  private static final Set<String> KINDS = Set.of("district", "exonym", "island", "region", "town");
+  private static final Set<String> WITH = Set.of("district", "exonym", "island", "region", "town");
+  private static final Set<String> WITHOUT =
+      Set.of("building", "mountain", "space", "street", "water");
 
   private final CountryWords countries;
   private final Morphology morphology;
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final KnownNames known;
   private final Set<String> names = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
 
   PlacesWithBodies(String language, CountryWords countries, Morphology morphology) {
     this.countries = countries;
     this.morphology = morphology;
-    for (String file : List.of("known-places.tsv", "known-towns.tsv")) {
-      for (LexiconFile.Entry line : LexiconFile.read(language, file).entries()) {
-        known
-            .computeIfAbsent(line.column(0), name -> new ArrayList<>())
-            .addAll(Arrays.asList(line.column(1).split(",")));
-      }
-    }
+    this.known = KnownNames.read(language);
     for (String entry : LexiconFile.read(language, "places-without-bodies.tsv").firstColumn()) {
       if (entry.startsWith(WHOLE_NAME)) {
         names.add(entry.substring(WHOLE_NAME.length()));
@@ -57,9 +50,10 @@ final class PlacesWithBodies {
     if (names.contains(place.toLowerCase(Locale.GERMAN))) {
       return false;
     }
-    List<String> kinds = known.get(place);
+    Set<String> kinds = known.kindsOf(place);
     return countries.ofCapital(place) != null
-        || (kinds == null ? mayBeTown(place) : kinds.stream().anyMatch(KINDS::contains));
+        || kinds.stream().anyMatch(WITH::contains)
+        || kinds.stream().noneMatch(WITHOUT::contains) && mayBeTown(place);
   }
 
   /** Whether an unknown place is neither a street, a building or a water nor a common noun. */
