@@ -139,11 +139,11 @@ final class MentionFinder {
     boolean compound = form.indexOf('-') > 0 && tokens.capitalized(i) && tokens.joined(i);
     OrganisationNouns.Kind kind = compound ? lexicon.organisations().of(form) : null;
     int noun = tokens.at(i).word().noun();
+    boolean telling =
+        kind != null && !kind.before() && !kind.vague() && definite.isDefiniteArticle(i - 1);
     return kind != null
         && (noun == Agreement.NONE || (noun & Agreement.SINGULAR) != 0)
-        && (kind.before() || kind.vague() || !definite.isDefiniteArticle(i - 1)
-            ? isDefinite(i) && isNamedByFirstPart(form)
-            : true)
+        && (telling || isDefinite(i) && isNamedByFirstPart(form))
         && table.within(tokens.span(i, i + 1)).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
@@ -20,7 +21,8 @@ import org.wortlaut.resolve.word.WordStem;
  * @param placePrepositions to whether hardly anything but a place follows
  * @param nameJoiners small words between two names of one person: "bin", "de"
  * @param contractions prepositions with an article: "am"
- * @param governmentNouns by lemma, for what a government does, says or has: "Haltung"
+ * @param governmentNouns ends of lemmas in lower case, for what a government does, says or has:
+ *     "Haltung"
  * @param shortFormIntroductions what stands between a name and its short form: "kurz"
  * @param roleComplements words, in lower case, that open what a role noun is of: "Leiter der Bahn"
  * @param copulas verbs that say what somebody is, by infinitive
@@ -87,7 +89,9 @@ public record NameLexicon(
         LexiconFile.read(language, "place-endings.tsv").firstColumn(),
         flags(LexiconFile.read(language, "place-prepositions.tsv"), "only", "often"),
         LexiconFile.read(language, "contractions.tsv").firstColumn(),
-        LexiconFile.read(language, "government-nouns.tsv").firstColumn(),
+        LexiconFile.read(language, "government-nouns.tsv").firstColumn().stream()
+            .map(noun -> noun.toLowerCase(Locale.GERMAN))
+            .collect(Collectors.toSet()),
         LexiconFile.read(language, "copulas.tsv").firstColumn(),
         flags(companyWords, "end", "part"),
         columns(companyWords, 2),

@@ -173,13 +173,7 @@ final class GazetteerRule {
   }
 
   private boolean isGovernmentNoun(NameTokens tokens, int i) {
-    if (!tokens.capitalized(i)) {
-      return false;
-    }
-    String lemma = tokens.at(i).word().lemma();
-    return lexicon.governmentNouns().contains(lemma)
-        || lexicon.governmentNouns().stream()
-            .anyMatch(
-                noun -> lemma.toLowerCase(Locale.GERMAN).endsWith(noun.toLowerCase(Locale.GERMAN)));
+    return tokens.capitalized(i)
+        && lexicon.governmentNouns().stream().anyMatch(tokens.at(i).word().lowerLemma()::endsWith);
   }
 }
