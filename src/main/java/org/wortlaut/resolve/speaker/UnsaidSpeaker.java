@@ -10,13 +10,14 @@ import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Token;
 
 /**
  * Who speaks in a statement for which the text names nobody.
  *
  * <p>Must match: a sentence of reported speech after one with a speaker; "Zudem wird kritisiert,
- * dass …", where an adverb goes on with what was reported in the same paragraph. Must not: "Es wird
- * kritisiert, dass …".
+ * dass …", where an adverb goes on with what was reported in the same paragraph; "Verletzt sei
+ * niemand, hieß es" right behind a report. Must not: "Es wird kritisiert, dass …".
  */
 public final class UnsaidSpeaker {
 
@@ -53,7 +54,9 @@ public final class UnsaidSpeaker {
       last--;
     }
     boolean goesOn =
-        last >= 0 && sameParagraph(earlier.get(last), statement) && isAdditive(statement);
+        last >= 0
+            && sameParagraph(earlier.get(last), statement)
+            && (isAdditive(statement) || goesOnFrom(earlier.get(last), statement));
     return goesOn ? speakers.get(last) : Speaker.UNKNOWN;
   }
 
@@ -80,6 +83,16 @@ public final class UnsaidSpeaker {
 
   private Speaker antecedent(Statement statement) {
     return speaker(antecedents.find(begin(statement), Gender.UNKNOWN, false));
+  }
+
+  /** "Die Wehr sei abgerückt, teilte die Stadt mit. Verletzt sei niemand, hieß es." */
+  private boolean goesOnFrom(Statement last, Statement statement) {
+    int comma = tokens.indexAt(statement.cue().get(0).begin()) - 1;
+    return comma > 0
+        && tokens.at(comma).kind() == Token.Kind.COMMA
+        && tokens.at(comma).begin() >= end(statement)
+        && tokens.document().sentenceAt(begin(statement))
+            == tokens.document().sentenceAt(begin(last)) + 1;
   }
 
   private boolean isAdditive(Statement statement) {
