@@ -120,8 +120,8 @@ public final class NameFinder {
         names.add(part);
       }
     }
-    OrganisationNominative nominative =
-        new OrganisationNominative(tokens, rules.lexicon(), morphology);
+    NominativeOfCommonWords nominative =
+        new NominativeOfCommonWords(tokens, rules.lexicon(), morphology);
     chosen.replaceAll(nominative::of);
     for (Candidate c : chosen) {
       names.add(new Name(tokens.span(c.begin(), c.end()), c.kind(), c.form(), c.name(), c.actor()));

@@ -32,6 +32,7 @@ class ActorsTest {
             spellings(),
             allWays(),
             middleNames(),
+            genitives(),
             frequentName(),
             acronym(),
             institutions(),
@@ -93,6 +94,20 @@ class ActorsTest {
     assertThat(id("q1 Peter Ott")).isEqualTo(id("q3 Peter S. Ott"));
     assertThat(id("q2 Peter Ott")).isEqualTo(id("q3 Peter S. Ott"));
     assertThat(id("q4 Ott")).isEqualTo(id("q3 Peter S. Ott"));
+  }
+
+  private static Stream<MadeMention> genitives() {
+    return Stream.of(
+        mention("ge1", "sge1", "Rainer Velden", "person"),
+        mention("ge2", "sge2", "Rainer Veldens", "person"),
+        mention("ge3", "sge3", "Nadja al-Harun", "person"),
+        mention("ge4", "sge4", "Nadja Harun", "person"));
+  }
+
+  @Test
+  void aNameInTheGenitiveOrWithoutItsParticleIsThatOfTheSamePerson() {
+    assertThat(id("ge2 Rainer Veldens")).isEqualTo(id("ge1 Rainer Velden"));
+    assertThat(id("ge4 Nadja Harun")).isEqualTo(id("ge3 Nadja al-Harun"));
   }
 
   private static Stream<MadeMention> frequentName() {

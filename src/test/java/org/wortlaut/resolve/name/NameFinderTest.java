@@ -97,6 +97,18 @@ class NameFinderTest {
         .containsExactly("Frankreich", "Anna Ruhland", "Ruhland");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Er kam aus der Kanarischen Bucht., Kanarische Bucht",
+    "Am Südlichen Meer ist es still., Südliches Meer",
+    "Die Zufahrt des Flughafens Bremen ist gesperrt., Flughafen Bremen",
+    "Das sagte die Deutsche Gesellschaft für Seefahrt., Deutsche Gesellschaft für Seefahrt",
+    "Das sagte die Bundeszentrale für politische Bildung., Bundeszentrale für politische Bildung"
+  })
+  void commonWordsOfANameStandInTheNominative(String text, String name) {
+    assertThat(Texts.names(text)).extracting(Name::name).contains(name);
+  }
+
   @Test
   void surnameEndingInSKeepsIt() {
     assertThat(Texts.names("Polizeichef Calvin Williams schwieg."))

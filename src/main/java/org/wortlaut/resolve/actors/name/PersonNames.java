@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 
 /** Reads the names of persons: given names, particles and surname. */
 final class PersonNames {
+
+  /** "Lukas’", "Fritz’": such names take no s. */
+  private static final Pattern ENDS_WITHOUT_GENITIVE = Pattern.compile("[sxz]$");
 
   private final Spellings spellings;
   private final Set<String> particles = new LinkedHashSet<>();
@@ -72,9 +76,11 @@ final class PersonNames {
   }
 
   /**
-   * For "Uta von der Heide" the surnames "von der heide", "der heide", "heide"; for "George W.
-   * Bush" the surname "bush" and the name "george bush"; for "Karl-Heinz Ott" also "karl ott" and
-   * "heinz ott". "Kade" is none for "Ines Müller-Kade".
+   * For "Uta von der Heide" the surnames "von der heide", "der heide", "heide" and the name "uta
+   * heide"; for "George W. Bush" the surname "bush" and the name "george bush"; for "Karl-Heinz
+   * Ott" also "karl ott" and "heinz ott"; for all of them the genitive, "uta von der heides", which
+   * a text that names nobody else so may have for a nominative. "Kade" is none for "Ines
+   * Müller-Kade".
    */
   private List<ActorName.ShortName> shorts(List<String> keys, int surname, List<String> words) {
     Set<ActorName.ShortName> shorts = new LinkedHashSet<>();
@@ -85,6 +91,13 @@ final class PersonNames {
       shorts.add(surname(keys, begin));
     }
     String family = String.join(" ", keys.subList(surname, keys.size()));
+    if (begin > surname) {
+      String last = String.join(" ", keys.subList(begin, keys.size()));
+      shorts.add(new ActorName.ShortName(keys.get(0) + " " + last, false, true));
+    }
+    if (!ENDS_WITHOUT_GENITIVE.matcher(family).find()) {
+      shorts.add(new ActorName.ShortName(String.join(" ", keys) + "s", false, true));
+    }
     boolean initials = true;
     for (int i = 1; i < surname; i++) {
       initials &= words.get(i).length() == 1;

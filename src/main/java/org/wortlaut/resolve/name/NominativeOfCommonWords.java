@@ -16,10 +16,10 @@ import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.WordStem;
 
 /**
- * The nominative of an organisation's name that is built of common words: "des Landgerichts
- * Altdorf", "der Freien Hansebank".
+ * The nominative of the name of an organisation or place that is built of common words: "des
+ * Landgerichts Altdorf", "der Freien Hansebank", "in der Roten Moschee", "des Flughafens Altdorf".
  */
-final class OrganisationNominative {
+final class NominativeOfCommonWords {
 
   private static final Pattern REGIONAL = Pattern.compile("\\p{L}{3}(?:i|er)sche[nmrs]?\\z");
 
@@ -31,7 +31,7 @@ final class OrganisationNominative {
   private final Morphology morphology;
   private final NominativePhrase nominative;
 
-  OrganisationNominative(NameTokens tokens, NameLexicon lexicon, Morphology morphology) {
+  NominativeOfCommonWords(NameTokens tokens, NameLexicon lexicon, Morphology morphology) {
     this.known = lexicon.gazetteer();
     this.organisations = lexicon.organisations();
     this.tokens = tokens;
@@ -41,7 +41,7 @@ final class OrganisationNominative {
 
   Candidate of(Candidate candidate) {
     boolean ownName =
-        candidate.kind() == ActorKind.ORGANIZATION
+        (candidate.kind() == ActorKind.ORGANIZATION || isPlace(candidate))
             && candidate.form() == Name.Form.NAME
             && !known.knows(candidate.name());
     int first = candidate.begin();
@@ -74,8 +74,9 @@ final class OrganisationNominative {
       return candidate;
     }
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
-    if (name.equals(tokens.words(candidate.begin(), candidate.end()) + "r")) {
-      return candidate; // "T-Mobile" and "Zentrale" look like the adjectives of a person
+    if (name.startsWith(tokens.words(candidate.begin(), head + 1) + "r")) {
+      return candidate; // "T-Mobile" and "Zentrale für Bildung" look like the adjectives of a
+      // person
     }
     return new Candidate(
         candidate.begin(),
@@ -84,6 +85,13 @@ final class OrganisationNominative {
         candidate.form(),
         name,
         candidate.weight());
+  }
+
+  /** A place of several words or in the genitive: "Graubünden" is no plural. */
+  private boolean isPlace(Candidate candidate) {
+    return candidate.kind() == ActorKind.PLACE
+        && (candidate.end() > candidate.begin() + 1
+            || tokens.form(candidate.begin()).endsWith("s"));
   }
 
   private boolean isNounBefore(int i) {
@@ -171,7 +179,8 @@ final class OrganisationNominative {
 
   private int head(Candidate candidate) {
     for (int i = candidate.begin(); i < candidate.end(); i++) {
-      boolean attribute = i + 1 < candidate.end() && isAdjective(i);
+      // not so "Gesellschaft" in "Gesellschaft für Raumfahrt"
+      boolean attribute = i + 1 < candidate.end() && tokens.capitalized(i + 1) && isAdjective(i);
       if (!attribute) {
         boolean noun = tokens.is(i, WordClass.NOUN) && tokens.common(i);
         boolean afterAdjective = i > candidate.begin() && tokens.isWord(i);
