@@ -54,8 +54,11 @@ final class Surnames {
     }
   }
 
+  /** "Anna", but not "Annas", behind which stands what is hers. */
   private static boolean isFirstName(Word word) {
-    return word.capitalized() && word.is(WordClass.FIRST_NAME);
+    return word.capitalized()
+        && word.is(WordClass.FIRST_NAME)
+        && (word.noun() & ~Agreement.GENITIVE) != Agreement.NONE;
   }
 
   private static boolean isCommonNoun(Word word) {

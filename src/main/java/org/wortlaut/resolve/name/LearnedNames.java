@@ -243,9 +243,10 @@ final class LearnedNames {
       return NameNominative.of(tokens, name.begin(), name.end());
     }
     String words = tokens.words(name.begin(), name.end());
-    return name.end() == name.begin() + 1 && isGenitive(name.begin())
-        ? WordStem.ofGenitive(words)
-        : words;
+    String bare = WordStem.ofGenitive(words);
+    boolean genitive =
+        name.end() == name.begin() + 1 && (isGenitive(name.begin()) || tokens.textHas(bare));
+    return genitive ? bare : words;
   }
 
   /** "des Landratsamts", but not "des Spiegel" nor "der Texas". */

@@ -1,5 +1,8 @@
 package org.wortlaut.resolve.name;
 
+import java.util.regex.Pattern;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.NameLabel;
@@ -19,6 +22,8 @@ import org.wortlaut.text.Token;
  */
 final class NameEnds {
 
+  private static final Pattern SCORE = Pattern.compile("\\d+:\\d");
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final KnownNames known;
@@ -33,7 +38,7 @@ final class NameEnds {
 
   /** The name without what is none of its words, and with those that it lacks. */
   NameTagger.Found of(NameTagger.Found name) {
-    NameTagger.Found whole = throughParticles(beforeSmallWord(name));
+    NameTagger.Found whole = throughParticles(beforeSmallWord(beforeScore(name)));
     return behindNoun(ofMaker(beforeOwned(fromParticles(beforeBody(whole)))));
   }
 
@@ -49,6 +54,16 @@ final class NameEnds {
         return new NameTagger.Found(name.begin(), i, name.label());
       }
       bracketed |= kind == Token.Kind.OPENING_BRACKET;
+    }
+    return name;
+  }
+
+  /** "Nordstadt Rangers | 116:105": the result of a match is no part of its team's name. */
+  private NameTagger.Found beforeScore(NameTagger.Found name) {
+    for (int i = name.begin() + 1; i < name.end(); i++) {
+      if (SCORE.matcher(tokens.form(i)).lookingAt()) {
+        return new NameTagger.Found(name.begin(), i, name.label());
+      }
     }
     return name;
   }
@@ -156,22 +171,53 @@ final class NameEnds {
   }
 
   /**
-   * "Ruhlands Anwältin", "Ruhlands Ministerium": the noun behind a genitive is no part of the name.
-   * Must not match: "Jens Richter".
+   * "Ruhlands Anwältin", "Ruhlands Ministerium", "Annas Brief", "Anna Ruhlands Brief": the noun
+   * behind a genitive is no part of the name. Must not match: "Jens Richter", "Rotes Kreuz".
    */
   private NameTagger.Found beforeOwned(NameTagger.Found name) {
     int last = name.end() - 1;
-    boolean owned =
-        name.label() == NameLabel.PER
-            && last == name.begin() + 1
-            && tokens.form(name.begin()).endsWith("s")
-            && !lexicon.firstNames().containsKey(tokens.form(name.begin()))
-            && !tokens.is(name.begin(), WordClass.FIRST_NAME)
-            && (lexicon.roles().isRole(tokens.at(last).word())
-                || lexicon.organisations().of(tokens.at(last).word()) != null
-                || isCommonNoun(last)
-                    && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
+    boolean genitive =
+        last > name.begin()
+            && mayBeGenitive(last - 1)
+            && (name.label() == NameLabel.PER || !isKnownNominative(last - 1));
+    boolean owned = genitive && (isBodyOrRole(name, last) || isCommonNoun(last) && isOwner(name));
     return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** "Annas", "Ruhlands", but not "Jens" nor "Rotes". */
+  private boolean mayBeGenitive(int i) {
+    Word word = tokens.at(i).word();
+    boolean firstName =
+        lexicon.firstNames().containsKey(tokens.form(i)) || word.is(WordClass.FIRST_NAME);
+    return tokens.form(i).endsWith("s")
+        && word.adjective() == Agreement.NONE
+        && (!firstName || (word.noun() & ~Agreement.GENITIVE) == Agreement.NONE);
+  }
+
+  /** "Mars", "Siemens". */
+  private boolean isKnownNominative(int i) {
+    Word word = tokens.at(i).word();
+    return word.known() && (word.noun() & Agreement.NOMINATIVE) != Agreement.NONE;
+  }
+
+  private boolean isBodyOrRole(NameTagger.Found name, int noun) {
+    return name.label() == NameLabel.PER
+        && noun == name.begin() + 1
+        && (lexicon.roles().isRole(tokens.at(noun).word())
+            || lexicon.organisations().of(tokens.at(noun).word()) != null);
+  }
+
+  /** "Anna Ruhlands", "Annas", and "Ruhlands" where the text has "Ruhland". */
+  private boolean isOwner(NameTagger.Found name) {
+    String bare = WordStem.ofGenitive(tokens.form(name.end() - 2));
+    boolean two = name.end() == name.begin() + 2;
+    return two
+        ? tokens.textHas(bare)
+            || lexicon.firstNames().containsKey(bare)
+            || lexicon.gazetteer().exact(bare) != null
+        : name.label() == NameLabel.PER
+            && name.end() == name.begin() + 3
+            && lexicon.firstNames().containsKey(tokens.form(name.begin()));
   }
 
   /** "Microsofts | Office": what a known organisation makes is no part of its name. */

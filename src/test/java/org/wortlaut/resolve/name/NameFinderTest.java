@@ -109,6 +109,16 @@ class NameFinderTest {
     assertThat(Texts.names(text)).extracting(Name::name).contains(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Annas Vertrag endet im Mai., Anna",
+    "Anna Köhlers Wunsch ging in Erfüllung., Anna Köhler",
+    "Am Abend gewannen die Dallas Mavericks 116:105., Dallas Mavericks"
+  })
+  void whatBelongsToSomebodyIsNoPartOfTheName(String text, String name) {
+    assertThat(Texts.names(text)).extracting(Name::name).contains(name);
+  }
+
   @Test
   void surnameEndingInSKeepsIt() {
     assertThat(Texts.names("Polizeichef Calvin Williams schwieg."))
