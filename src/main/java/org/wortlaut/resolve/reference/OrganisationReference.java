@@ -16,6 +16,7 @@ import org.wortlaut.resolve.lexicon.OrganisationMembers;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -163,8 +164,18 @@ public final class OrganisationReference {
     if (!OrganisationFit.isSpecific(noun, kind)) {
       return last(offset, country, name -> fit.isKnownAs(kind, name));
     }
-    boolean open = kind.compounds() && isNew(form, offset);
+    boolean open = kind.compounds() && isNew(form, offset) && !holdsName(form);
     return open ? last(offset, country, name -> fit.mayBeCalled(kind, name)) : null;
+  }
+
+  /** "Delvia-Konzern", but not "Stahl-Konzern", "IT-Konzern", "US-Konzern". */
+  private boolean holdsName(String form) {
+    int hyphen = form.indexOf('-');
+    String part = form.substring(0, Math.max(0, hyphen));
+    return hyphen > 0
+        && !NameWords.isAcronym(part)
+        && !tokens.isCommonPart(part)
+        && lexicon.gazetteer().single(part) == null;
   }
 
   /** Not so "das Bauunternehmen" after "ein Bauunternehmen": it is called by its noun only. */

@@ -47,10 +47,10 @@ final class HeadPersons {
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
   }
 
-  /** "die Regierung Ruhland", "die Staatsanwaltschaft Ruhland" are not Ruhland. */
+  /** "die Regierung Ruhland", "die Staatsanwaltschaft Ruhland", "die Stiftung Anna Ruhland". */
   private boolean isBody(int noun) {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
-    return kind != null && kind.institution()
+    return kind != null && (kind.institution() || kind.before())
         || lexicon.organisations().isGovernment(tokens.at(noun).word());
   }
 

@@ -72,8 +72,68 @@ final class SpeakerSplit {
     if (start < end) {
       phrases.add(SpeakerPhrase.of(tokens, start, end));
     }
-    boolean named = phrases.size() > 2 && isNamedAfter(phrases);
-    return named ? phrases.subList(1, phrases.size()) : phrases;
+    if (phrases.size() > 2 && isNamedAfter(phrases)) {
+      return phrases.subList(1, phrases.size());
+    }
+    int name = phrases.size() > 1 ? nameBehindGroup(phrases.get(0)) : -1;
+    boolean called =
+        name > 0
+            && phrases.stream()
+                .skip(1)
+                .allMatch(member -> nameUpTo(member.end(), member.from()) == member.from());
+    if (called) {
+      phrases.set(0, SpeakerPhrase.of(tokens, name, phrases.get(0).end()));
+    }
+    return phrases;
+  }
+
+  /**
+   * Where the name begins in "die EU-Staaten Polen (und Ungarn)", "die beiden Vorsitzenden Anna
+   * Ruhland (und Max Ohm)": behind a noun in the plural for what all are whose names follow; -1
+   * elsewhere, as in "die Minister Polens (und Ungarns)".
+   */
+  private int nameBehindGroup(SpeakerPhrase phrase) {
+    int name = nameUpTo(phrase.end(), phrase.from() + 1);
+    int noun = name - 1;
+    boolean group =
+        name > 0
+            && tokens.joined(name)
+            && tokens.capitalized(noun)
+            && tokens.common(noun)
+            && isSeveral(phrase, noun);
+    return group ? name : -1;
+  }
+
+  private boolean isSeveral(SpeakerPhrase phrase, int noun) {
+    if (isPair(noun - 1)) {
+      return true;
+    }
+    int readings = tokens.at(noun).word().noun();
+    if (phrase.determiner() >= 0) {
+      readings &= tokens.at(phrase.determiner()).word().determiner();
+    }
+    return (readings & Agreement.PLURAL) != 0 && (readings & Agreement.SINGULAR) == 0;
+  }
+
+  /**
+   * The first token, at least {@code least}, of a name that is no genitive; -1 if there is none.
+   */
+  private int nameUpTo(int end, int least) {
+    if (least >= end) {
+      return -1;
+    }
+    for (Name name : table.within(tokens.span(least, end))) {
+      int begin = tokens.indexAt(name.span().begin());
+      boolean fits =
+          name.form() != Name.Form.ADJECTIVE
+              && begin >= least
+              && tokens.indexAt(name.span().end() - 1) == end - 1
+              && !name.isGenitive(tokens.document().text());
+      if (fits) {
+        return begin;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -111,8 +171,13 @@ final class SpeakerSplit {
             && tokens.at(group.end()).kind() == Token.Kind.COMMA;
     boolean closed = tokens.has(end) && tokens.at(end).kind() == Token.Kind.COMMA;
     return unnamed
-        && (closed || PAIR.equals(phraseWords.get(tokens.at(group.begin() - 1).lower())))
+        && (closed || isPair(group.begin() - 1))
         && phrases.stream().skip(1).allMatch(member -> hasName(member));
+  }
+
+  /** "beiden" */
+  private boolean isPair(int i) {
+    return tokens.has(i) && PAIR.equals(phraseWords.get(tokens.at(i).lower()));
   }
 
   private boolean hasName(SpeakerPhrase phrase) {
