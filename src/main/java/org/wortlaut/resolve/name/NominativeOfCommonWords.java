@@ -45,7 +45,10 @@ final class NominativeOfCommonWords {
             && candidate.form() == Name.Form.NAME
             && !known.knows(candidate.name());
     int first = candidate.begin();
-    boolean word = isRegional(first) || tokens.common(first) && !tokens.is(first, WordClass.NAME);
+    boolean word =
+        isRegional(first)
+            || isBody(first)
+            || tokens.common(first) && !tokens.is(first, WordClass.NAME);
     if (ownName && endsInGenitive(candidate)) {
       return withoutEnding(candidate);
     }
@@ -92,6 +95,11 @@ final class NominativeOfCommonWords {
     return candidate.kind() == ActorKind.PLACE
         && (candidate.end() > candidate.begin() + 1
             || tokens.form(candidate.begin()).endsWith("s"));
+  }
+
+  /** "Landesumweltamts", also where the dictionary lacks the compound. */
+  private boolean isBody(int i) {
+    return organisations.of(tokens.at(i).word()) != null;
   }
 
   private boolean isNounBefore(int i) {
@@ -182,7 +190,7 @@ final class NominativeOfCommonWords {
       // not so "Gesellschaft" in "Gesellschaft für Raumfahrt"
       boolean attribute = i + 1 < candidate.end() && tokens.capitalized(i + 1) && isAdjective(i);
       if (!attribute) {
-        boolean noun = tokens.is(i, WordClass.NOUN) && tokens.common(i);
+        boolean noun = tokens.is(i, WordClass.NOUN) && (tokens.common(i) || isBody(i));
         boolean afterAdjective = i > candidate.begin() && tokens.isWord(i);
         return noun || afterAdjective ? i : -1;
       }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.WordStem;
 import org.wortlaut.text.Token;
 
 /**
@@ -66,9 +67,10 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
         && (tokens.is(i, WordClass.ADJECTIVE) || !tokens.at(i).word().known());
   }
 
-  /** "Badas (nach Wien gereiste Frau)". */
+  /** "Badas (nach Wien gereiste Frau)", "Strauss’". */
   private static boolean isGenitive(NameTokens tokens, int i) {
-    return tokens.properName(i) && tokens.form(i).endsWith("s");
+    String form = tokens.form(i);
+    return tokens.properName(i) && !WordStem.ofGenitive(form).equals(form);
   }
 
   private static boolean isPreposition(NameTokens tokens, int i) {
