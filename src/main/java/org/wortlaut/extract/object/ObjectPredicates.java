@@ -53,6 +53,7 @@ public final class ObjectPredicates {
           && (!(seen && syntax.isPreposition(i))
                   && isMarker(syntax, cue, i)
                   && !isAboutSubject(syntax, clause, i)
+                  && !isOfFirstPosition(syntax, clause, i)
                   && !isTime(syntax, i)
               || cue.is("declares") && declares(syntax, i)
               || behind && isBare(syntax, clause, cue, i)
@@ -132,6 +133,17 @@ public final class ObjectPredicates {
     return role == null
         ? functionWords.is(Role.SINGLING, HeadNouns.lemma(syntax.item(marker + 1).word()))
         : role.canBe(Agreement.NOMINATIVE) && !role.canBe(Agreement.ACCUSATIVE);
+  }
+
+  /** The "für die Helfer" of "Neben Lob für die Helfer kritisiert er die Planung". */
+  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int marker) {
+    return clause.is(Type.MAIN)
+        && marker > clause.from()
+        && marker < clause.finite()
+        && syntax.isPreposition(clause.from())
+        && syntax.isPreposition(marker)
+        && syntax.item(marker - 1).isWord()
+        && syntax.item(marker - 1).word().capitalized();
   }
 
   /** "hielt sich für zwei Wochen in der Stadt". */

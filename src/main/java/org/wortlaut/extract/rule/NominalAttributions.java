@@ -77,7 +77,7 @@ public final class NominalAttributions {
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.charges = new GenitiveCharges(functionWords);
     this.contents = new NominalContents(cues, functionWords, charges);
-    this.quotedObjects = new QuotedObject(functionWords);
+    this.quotedObjects = new QuotedObject(cues, functionWords);
     this.unsaid = new Unsaid(functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
     this.told = new ToldListener(speakerNouns);
