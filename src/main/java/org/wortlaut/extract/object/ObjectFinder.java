@@ -77,7 +77,8 @@ public final class ObjectFinder {
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
     boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
-    int own = object(syntax, clause, cue, speaker, wanted, specified);
+    int named = self(syntax, clause, cue, predicate);
+    int own = named >= 0 ? named : object(syntax, clause, cue, speaker, wanted, specified);
     int shared =
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
@@ -191,6 +192,26 @@ public final class ObjectFinder {
       }
     }
     return time;
+  }
+
+  /**
+   * The "sich" of "bezeichnete sich als unschuldig", not of "den sich leerenden Saal", "lässt sich
+   * als gelungen bezeichnen"; or -1.
+   */
+  private static int self(SentenceSyntax syntax, Clause clause, CueVerb cue, int predicate) {
+    boolean named =
+        predicate >= 0
+            && cue.is("als")
+            && cue.takes(Content.QUOTE)
+            && syntax.predicate(clause).modal().isEmpty();
+    for (int i = clause.from() + 1; named && i < clause.to(); i++) {
+      if (clause.holds(i)
+          && syntax.item(i).word().is(WordClass.REFLEXIVE)
+          && !syntax.item(i - 1).word().is(WordClass.ARTICLE)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -146,8 +146,13 @@ public final class ObjectPredicates {
         && syntax.item(marker - 1).word().capitalized();
   }
 
-  /** "hielt sich für zwei Wochen in der Stadt". */
+  /** "hielt sich für zwei Wochen in der Stadt", "feiert bis zum 3. Oktober das Buch". */
   private boolean isTime(SentenceSyntax syntax, int marker) {
+    if (isContractedZu(syntax.item(marker).lower())
+        && marker + 1 < syntax.items().size()
+        && syntax.item(marker + 1).kind() == Kind.NUMBER) {
+      return true;
+    }
     NounPhrase phrase =
         syntax.item(marker).lower().equals("für") ? syntax.nounPhraseAt(marker + 1) : null;
     return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());

@@ -9,6 +9,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -18,7 +19,8 @@ import org.wortlaut.text.Token.Kind;
  *
  * <p>Must match: "warf der Partei [„Wortbruch“] vor", "Der Partei warf der Rat [„Wortbruch“] vor",
  * "warf der Partei unter anderem [„Wortbruch“] vor". Must not: "warf der Zeitung „Uferbote“
- * Wortbruch vor", which has another object, "bot die Version „Heim“ an".
+ * Wortbruch vor", which has another object, "bot die Version „Heim“ an", "Das Lied „Heim“ machte
+ * ihn bekannt".
  */
 public record QuotedObject(CueLexicon cues, FunctionWords functionWords) {
 
@@ -27,7 +29,8 @@ public record QuotedObject(CueLexicon cues, FunctionWords functionWords) {
     if (!cue.takes(Content.OBJECT) || !cue.addressees().contains(CueVerb.DATIVE)) {
       return -1;
     }
-    for (int i = clause.to() - 1; i > clause.from(); i--) {
+    int first = clause.is(Type.MAIN) ? clause.finite() : clause.from();
+    for (int i = clause.to() - 1; i > first; i--) {
       if (clause.holds(i) && syntax.item(i).kind() == Kind.QUOTED) {
         return isOfTold(syntax, cue, beforeAdverbs(syntax, i)) ? i : -1;
       }

@@ -37,6 +37,8 @@ import org.wortlaut.text.Token.Kind;
  */
 final class PrepositionAttributions {
 
+  private static final String VIEW = "source-view";
+
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SourceFinder sources;
@@ -67,7 +69,18 @@ final class PrepositionAttributions {
       }
       i = reports ? Math.max(i + 1, source.range().to()) : i + 1;
     }
+    found.removeIf(view -> view.rule.equals(VIEW) && isToldByOther(view, found));
     return found;
+  }
+
+  /** "Für die Partei ist das laut Weber ein Erfolg": it is what Weber said. */
+  private static boolean isToldByOther(Attribution view, List<Attribution> found) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                !other.rule.equals(VIEW)
+                    && other.hasSpeaker()
+                    && other.clauseOfCue == view.clauseOfCue);
   }
 
   private Attribution attribution(SentenceSyntax syntax, SourcePhrase source) {
