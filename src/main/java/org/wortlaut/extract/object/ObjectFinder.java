@@ -21,6 +21,7 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 
 /**
  * Finds where the object or the prepositional phrase begins that a cue's verb takes as its content.
@@ -70,8 +71,13 @@ public final class ObjectFinder {
       return isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
     }
     int predicate = predicates.find(syntax, clause, cue, speaker);
+    boolean judged =
+        predicate < 0
+            && cues.otherSenses().hasJudged(cue.lemma())
+            && syntax.predicate(clause).mood() != VerbMood.PAST;
     boolean object =
-        cue.takes(Content.OBJECT) && !(speaker == null && isReflexive(syntax, clause, cue));
+        (judged || cue.takes(Content.OBJECT))
+            && !(speaker == null && isReflexive(syntax, clause, cue));
     if (!object && !(cue.takes(Content.PREDICATE_OBJECT) && predicate >= 0)) {
       return null;
     }
@@ -83,7 +89,9 @@ public final class ObjectFinder {
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
-    return hasOtherObject(syntax, clause, cue, shared) ? null : found(shared, predicate);
+    return hasOtherObject(syntax, clause, cue, shared) || judged && !isJudged(syntax, cue, shared)
+        ? null
+        : found(shared, predicate);
   }
 
   /** "Vorsichtig äußerte sich Weber": what looks like an object is who speaks. */
@@ -145,6 +153,12 @@ public final class ObjectFinder {
     return cues.otherSenses().hasObject(cue.lemma(), head, own)
         || isPerson(syntax, object)
             && cues.otherSenses().isDoneToSomebody(cue.lemma(), syntax, clause);
+  }
+
+  /** The "Handlungsbedarf" of "sieht Handlungsbedarf"; "sah die Gefahr" may tell of eyes. */
+  private boolean isJudged(SentenceSyntax syntax, CueVerb cue, int object) {
+    Word head = object < 0 ? null : head(syntax, object);
+    return head != null && cues.otherSenses().isJudged(cue.lemma(), head);
   }
 
   private boolean isPerson(SentenceSyntax syntax, int object) {
