@@ -22,6 +22,7 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds where the object or the prepositional phrase begins that a cue's verb takes as its content.
@@ -198,7 +199,7 @@ public final class ObjectFinder {
       NounPhrase phrase = phrases.get(i);
       if (criterion.fits(syntax, phrase, wanted, pronoun)
           && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
-        int begin = quantities.beginOf(syntax, phrase, from);
+        int begin = behindTold(syntax, cue, quantities.beginOf(syntax, phrase, from));
         if (!criterion.isTime(syntax, phrase)) {
           return begin;
         }
@@ -226,6 +227,18 @@ public final class ObjectFinder {
       }
     }
     return -1;
+  }
+
+  /** Behind the "ihr" of "attestierte ihr „Stillstand“", to whom it is said. */
+  private static int behindTold(SentenceSyntax syntax, CueVerb cue, int begin) {
+    Word first = syntax.item(begin).word();
+    boolean told =
+        cue.addressees().contains(CueVerb.DATIVE)
+            && first.is(WordClass.POSSESSIVE)
+            && first.is(WordClass.PERSONAL_PRONOUN)
+            && begin + 1 < syntax.items().size()
+            && syntax.item(begin + 1).kind() == Kind.QUOTED;
+    return told ? begin + 1 : begin;
   }
 
   /**
