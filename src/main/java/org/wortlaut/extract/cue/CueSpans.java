@@ -16,6 +16,7 @@ import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Writes the words of a verbal cue: the full verb with its particle, and with auxiliaries,
@@ -161,7 +162,7 @@ public final class CueSpans {
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause
    * ("bestätigte den Bericht nicht", "bestätigt wurde der Bericht nicht", "rechnete nicht damit",
    * "nie bestritten"), alone or with the object ("bestritt nicht die Annahme, dass"); not "sagte
-   * nicht nur, dass".
+   * nicht nur, dass", "nannte ihn streng, aber nicht unfair".
    */
   public boolean isNegation(SentenceSyntax syntax, Clause clause, int i) {
     List<Integer> parts = syntax.predicate(clause).parts();
@@ -181,9 +182,17 @@ public final class CueSpans {
     if (last < i) {
       int end = ItemRange.restOfSegment(clause, i).to();
       return last <= clause.finite()
+          && !isContrasted(syntax, i)
           && (areAdverbs(syntax, i + 1, end) || isObject(syntax, i + 1, end));
     }
     return areAdverbs(syntax, i + 1, last);
+  }
+
+  /** The "nicht" of "streng, aber nicht unfair". */
+  private boolean isContrasted(SentenceSyntax syntax, int i) {
+    return i > 1
+        && functionWords.is(Role.COORDINATOR, syntax.item(i - 1).word())
+        && syntax.item(i - 2).kind() == Kind.COMMA;
   }
 
   /**

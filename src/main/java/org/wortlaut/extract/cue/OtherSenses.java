@@ -35,6 +35,7 @@ public final class OtherSenses {
   private final Map<String, Set<String>> auxiliaries = new HashMap<>();
   private final Map<String, Set<String>> rulings = new HashMap<>();
   private final Map<String, Set<String>> deeds = new HashMap<>();
+  private final Map<String, Set<String>> judged = new HashMap<>();
 
   OtherSenses(LexiconFile file) {
     for (Entry entry : file.entries()) {
@@ -50,6 +51,7 @@ public final class OtherSenses {
             case "auxiliary" -> auxiliaries;
             case "court" -> rulings;
             case "deed" -> deeds;
+            case "judged-object" -> judged;
             default ->
                 throw entry.error(
                     "unknown kind '" + entry.column(1) + "'; the header lists the kinds");
@@ -98,6 +100,16 @@ public final class OtherSenses {
   /** "fand [ein Objekt]: Es war alt", "schrieb [Geschichte]: Nie zuvor …". */
   public boolean isDoneTo(String verb, Word head) {
     return deeds.get(verb).contains(ANYTHING) || has(deeds.get(verb), HeadNouns.lemma(head));
+  }
+
+  /** Whether there are objects with which alone a verb says something. */
+  public boolean hasJudged(String verb) {
+    return judged.containsKey(verb);
+  }
+
+  /** "sieht [Handlungsbedarf]", not "sieht [den Hund]". */
+  public boolean isJudged(String verb, Word head) {
+    return has(judged.get(verb), HeadNouns.lemma(head));
   }
 
   /** "drängten [auf den Ausgleich]". */

@@ -5,6 +5,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token.Kind;
 
 /** A half-open range of items of a sentence that is or becomes a piece of a role. */
 public record ItemRange(int from, int to) {
@@ -17,6 +18,16 @@ public record ItemRange(int from, int to) {
       }
     }
     return new ItemRange(item, item);
+  }
+
+  /** "sie habe gelogen | : „Das ist falsch.“": up to a colon before a quotation that ends it. */
+  public ItemRange beforeQuotation(SentenceSyntax syntax) {
+    int colon = to - 2;
+    boolean quoted =
+        colon > from
+            && syntax.item(colon).kind() == Kind.COLON
+            && syntax.item(to - 1).kind() == Kind.QUOTED;
+    return quoted ? new ItemRange(from, colon) : this;
   }
 
   public boolean isEmpty() {

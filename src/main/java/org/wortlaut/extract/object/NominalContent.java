@@ -91,8 +91,8 @@ public final class NominalContent {
   private void addPredicate(TreeSet<Integer> items, int predicate) {
     boolean first =
         clause.is(Type.MAIN) && clause.from() <= clause.finite() && predicate < clause.finite();
-    int to = first ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
-    add(items, predicate, to);
+    int rest = first ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
+    add(items, predicate, new ContrastedAdjectives(functionWords).after(syntax, rest));
   }
 
   /** The object's phrase alone, beside a noun that is the cue. */

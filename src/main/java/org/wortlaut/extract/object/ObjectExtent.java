@@ -38,6 +38,9 @@ record ObjectExtent(
 
   /** The item after the phrase that begins at one. */
   int end(int from) {
+    if (syntax.item(from).word().is(WordClass.REFLEXIVE)) {
+      return from + 1;
+    }
     int end = Math.max(from + 1, afterPhrase(from, from));
     if (end == from + 1 && syntax.isPreposition(from)) {
       end = afterBareAdjective(end);

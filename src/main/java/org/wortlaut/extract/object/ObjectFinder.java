@@ -21,6 +21,8 @@ import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds where the object or the prepositional phrase begins that a cue's verb takes as its content.
@@ -70,19 +72,27 @@ public final class ObjectFinder {
       return isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
     }
     int predicate = predicates.find(syntax, clause, cue, speaker);
+    boolean judged =
+        predicate < 0
+            && cues.otherSenses().hasJudged(cue.lemma())
+            && syntax.predicate(clause).mood() != VerbMood.PAST;
     boolean object =
-        cue.takes(Content.OBJECT) && !(speaker == null && isReflexive(syntax, clause, cue));
+        (judged || cue.takes(Content.OBJECT))
+            && !(speaker == null && isReflexive(syntax, clause, cue));
     if (!object && !(cue.takes(Content.PREDICATE_OBJECT) && predicate >= 0)) {
       return null;
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
     boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
-    int own = object(syntax, clause, cue, speaker, wanted, specified);
+    int named = self(syntax, clause, cue, predicate);
+    int own = named >= 0 ? named : object(syntax, clause, cue, speaker, wanted, specified);
     int shared =
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
-    return hasOtherObject(syntax, clause, cue, shared) ? null : found(shared, predicate);
+    return hasOtherObject(syntax, clause, cue, shared) || judged && !isJudged(syntax, cue, shared)
+        ? null
+        : found(shared, predicate);
   }
 
   /** "Vorsichtig äußerte sich Weber": what looks like an object is who speaks. */
@@ -146,6 +156,12 @@ public final class ObjectFinder {
             && cues.otherSenses().isDoneToSomebody(cue.lemma(), syntax, clause);
   }
 
+  /** The "Handlungsbedarf" of "sieht Handlungsbedarf"; "sah die Gefahr" may tell of eyes. */
+  private boolean isJudged(SentenceSyntax syntax, CueVerb cue, int object) {
+    Word head = object < 0 ? null : head(syntax, object);
+    return head != null && cues.otherSenses().isJudged(cue.lemma(), head);
+  }
+
   private boolean isPerson(SentenceSyntax syntax, int object) {
     NounPhrase phrase = syntax.nounPhraseAt(object);
     return phrase != null && somebody.isPerson(syntax, phrase);
@@ -183,7 +199,7 @@ public final class ObjectFinder {
       NounPhrase phrase = phrases.get(i);
       if (criterion.fits(syntax, phrase, wanted, pronoun)
           && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
-        int begin = quantities.beginOf(syntax, phrase, from);
+        int begin = behindTold(syntax, cue, quantities.beginOf(syntax, phrase, from));
         if (!criterion.isTime(syntax, phrase)) {
           return begin;
         }
@@ -191,6 +207,38 @@ public final class ObjectFinder {
       }
     }
     return time;
+  }
+
+  /**
+   * The "sich" of "bezeichnete sich als unschuldig", not of "den sich leerenden Saal", "lässt sich
+   * als gelungen bezeichnen"; or -1.
+   */
+  private static int self(SentenceSyntax syntax, Clause clause, CueVerb cue, int predicate) {
+    boolean named =
+        predicate >= 0
+            && cue.is("als")
+            && cue.takes(Content.QUOTE)
+            && syntax.predicate(clause).modal().isEmpty();
+    for (int i = clause.from() + 1; named && i < clause.to(); i++) {
+      if (clause.holds(i)
+          && syntax.item(i).word().is(WordClass.REFLEXIVE)
+          && !syntax.item(i - 1).word().is(WordClass.ARTICLE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind the "ihr" of "attestierte ihr „Stillstand“", to whom it is said. */
+  private static int behindTold(SentenceSyntax syntax, CueVerb cue, int begin) {
+    Word first = syntax.item(begin).word();
+    boolean told =
+        cue.addressees().contains(CueVerb.DATIVE)
+            && first.is(WordClass.POSSESSIVE)
+            && first.is(WordClass.PERSONAL_PRONOUN)
+            && begin + 1 < syntax.items().size()
+            && syntax.item(begin + 1).kind() == Kind.QUOTED;
+    return told ? begin + 1 : begin;
   }
 
   /**

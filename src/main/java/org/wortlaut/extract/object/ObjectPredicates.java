@@ -53,6 +53,7 @@ public final class ObjectPredicates {
           && (!(seen && syntax.isPreposition(i))
                   && isMarker(syntax, cue, i)
                   && !isAboutSubject(syntax, clause, i)
+                  && !isOfFirstPosition(syntax, clause, i)
                   && !isTime(syntax, i)
               || cue.is("declares") && declares(syntax, i)
               || behind && isBare(syntax, clause, cue, i)
@@ -134,8 +135,24 @@ public final class ObjectPredicates {
         : role.canBe(Agreement.NOMINATIVE) && !role.canBe(Agreement.ACCUSATIVE);
   }
 
-  /** "hielt sich für zwei Wochen in der Stadt". */
+  /** The "für die Helfer" of "Neben Lob für die Helfer kritisiert er die Planung". */
+  private static boolean isOfFirstPosition(SentenceSyntax syntax, Clause clause, int marker) {
+    return clause.is(Type.MAIN)
+        && marker > clause.from()
+        && marker < clause.finite()
+        && syntax.isPreposition(clause.from())
+        && syntax.isPreposition(marker)
+        && syntax.item(marker - 1).isWord()
+        && syntax.item(marker - 1).word().capitalized();
+  }
+
+  /** "hielt sich für zwei Wochen in der Stadt", "feiert bis zum 3. Oktober das Buch". */
   private boolean isTime(SentenceSyntax syntax, int marker) {
+    if (isContractedZu(syntax.item(marker).lower())
+        && marker + 1 < syntax.items().size()
+        && syntax.item(marker + 1).kind() == Kind.NUMBER) {
+      return true;
+    }
     NounPhrase phrase =
         syntax.item(marker).lower().equals("für") ? syntax.nounPhraseAt(marker + 1) : null;
     return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());

@@ -38,10 +38,14 @@ public final class PrepositionalObject {
   /**
    * Where the phrase begins with one of the verb's prepositions, or -1. The prepositions are asked
    * in their order, but in "berichtete über den Absturz von zwei Fliegern" the later phrase belongs
-   * to the earlier one.
+   * to the earlier one. A verb that may do without "sich" takes none without it: "sprach für die
+   * Wahl eine Empfehlung aus".
    */
   public int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
     int chosen = -1;
+    if (cue.is("refl-ok") && !syntax.isReflexive(clause)) {
+      return chosen;
+    }
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
       if (place >= 0 && (chosen < 0 || holds(syntax, clause, place, chosen))) {

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.object;
 
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -8,6 +9,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -17,25 +19,31 @@ import org.wortlaut.text.Token.Kind;
  *
  * <p>Must match: "warf der Partei [„Wortbruch“] vor", "Der Partei warf der Rat [„Wortbruch“] vor",
  * "warf der Partei unter anderem [„Wortbruch“] vor". Must not: "warf der Zeitung „Uferbote“
- * Wortbruch vor", which has another object.
+ * Wortbruch vor", which has another object, "bot die Version „Heim“ an", "Das Lied „Heim“ machte
+ * ihn bekannt".
  */
-public record QuotedObject(FunctionWords functionWords) {
+public record QuotedObject(CueLexicon cues, FunctionWords functionWords) {
 
   /** The item of the quotation, or -1. */
   public int find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     if (!cue.takes(Content.OBJECT) || !cue.addressees().contains(CueVerb.DATIVE)) {
       return -1;
     }
-    for (int i = clause.to() - 1; i > clause.from(); i--) {
+    int first = clause.is(Type.MAIN) ? clause.finite() : clause.from();
+    for (int i = clause.to() - 1; i > first; i--) {
       if (clause.holds(i) && syntax.item(i).kind() == Kind.QUOTED) {
-        return isNoun(syntax, beforeAdverbs(syntax, i)) ? i : -1;
+        return isOfTold(syntax, cue, beforeAdverbs(syntax, i)) ? i : -1;
       }
     }
     return -1;
   }
 
-  private static boolean isNoun(SentenceSyntax syntax, int i) {
-    return i >= 0 && syntax.item(i).isWord() && syntax.item(i).word().capitalized();
+  /** Behind the "Partei" of "warf der Partei"; not the "Version" of "bot die Version „Heim“ an". */
+  private boolean isOfTold(SentenceSyntax syntax, CueVerb cue, int noun) {
+    return noun >= 0
+        && syntax.item(noun).isWord()
+        && syntax.item(noun).word().capitalized()
+        && !cues.otherSenses().hasObject(cue.lemma(), syntax.item(noun).word(), false);
   }
 
   /** What stands before "unter anderem", "erneut" and the like. */

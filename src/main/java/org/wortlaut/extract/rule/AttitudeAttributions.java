@@ -11,6 +11,7 @@ import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.object.ContrastedAdjectives;
 import org.wortlaut.extract.object.PrepositionalObject;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
@@ -101,7 +102,8 @@ final class AttitudeAttributions {
     }
     Attribution attribution =
         new Attribution(NominalAttributions.PREDICATE_OBJECT, Construction.NOMINAL, syntax, clause);
-    new ItemRange(begin, rest.to()).addTo(attribution.content, syntax);
+    int end = new ContrastedAdjectives(functionWords).after(syntax, rest.to());
+    new ItemRange(begin, end).addTo(attribution.content, syntax);
     List<Integer> parts = syntax.predicate(clause).parts();
     TreeSet<Integer> words = new TreeSet<>(List.of(sich, parts.get(parts.size() - 1)));
     attribution.cue.addAll(CueSpans.spans(syntax, words));

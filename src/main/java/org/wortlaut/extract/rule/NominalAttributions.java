@@ -77,7 +77,7 @@ public final class NominalAttributions {
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.charges = new GenitiveCharges(functionWords);
     this.contents = new NominalContents(cues, functionWords, charges);
-    this.quotedObjects = new QuotedObject(functionWords);
+    this.quotedObjects = new QuotedObject(cues, functionWords);
     this.unsaid = new Unsaid(functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
     this.told = new ToldListener(speakerNouns);
@@ -236,11 +236,16 @@ public final class NominalAttributions {
             && !nouns.isBody(head);
   }
 
-  /** "Die Forderung der Opposition lehnte die Regierung ab"; not "Die Erklärung rügt die Stadt". */
+  /**
+   * "Die Forderung der Opposition lehnte die Regierung ab", "Diese Darstellung bezweifelt die
+   * Stadt"; not "Die Erklärung rügt die Stadt".
+   */
   private boolean isBodyBehindThing(SentenceSyntax syntax, NounPhrase thing, NounPhrase body) {
+    Word first = syntax.item(thing.from()).word();
+    boolean takenUp = first.is(WordClass.DEMONSTRATIVE) && !first.is(WordClass.ARTICLE);
     return !body.pronoun()
         && nouns.isBody(syntax.item(body.head()).word())
-        && !nouns.canSpeak(syntax.item(thing.head()).word());
+        && (takenUp || !nouns.canSpeak(syntax.item(thing.head()).word()));
   }
 
   /** The "die Opposition" of „Betrug“ nannte die Opposition den Plan. */

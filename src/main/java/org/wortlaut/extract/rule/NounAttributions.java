@@ -209,10 +209,11 @@ final class NounAttributions {
             : kind == Content.VERB_SECOND
                 ? contentEnd.of(syntax, content)
                 : syntax.endOfSubtree(content);
-    new ItemRange(content.from(), end).addTo(attribution.content, syntax);
     Clause host = syntax.clauseAt(nounItem);
     CueNoun noun = nouns.at(syntax, nounItem);
     boolean light = nouns.isLight(syntax, host, noun, nounItem);
+    ItemRange said = new ItemRange(content.from(), end);
+    (light ? said : said.beforeQuotation(syntax)).addTo(attribution.content, syntax);
     boolean rejected =
         quote
             && host != null

@@ -37,6 +37,8 @@ import org.wortlaut.text.Token.Kind;
  */
 final class PrepositionAttributions {
 
+  private static final String VIEW = "source-view";
+
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SourceFinder sources;
@@ -67,7 +69,18 @@ final class PrepositionAttributions {
       }
       i = reports ? Math.max(i + 1, source.range().to()) : i + 1;
     }
+    found.removeIf(view -> view.rule.equals(VIEW) && isToldByOther(view, found));
     return found;
+  }
+
+  /** "Für die Partei ist das laut Weber ein Erfolg": it is what Weber said. */
+  private static boolean isToldByOther(Attribution view, List<Attribution> found) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                !other.rule.equals(VIEW)
+                    && other.hasSpeaker()
+                    && other.clauseOfCue == view.clauseOfCue);
   }
 
   private Attribution attribution(SentenceSyntax syntax, SourcePhrase source) {
@@ -134,24 +147,33 @@ final class PrepositionAttributions {
 
   /**
    * The rest of a noun phrase that the source stands in: "die laut Polizei 300 Besucher", "mit nach
-   * Angaben der Stadt knapp 40 Ständen", "30, nach anderen Angaben 45 Tage". Null where it
-   * attributes its clause.
+   * Angaben der Stadt knapp 40 Ständen", "30, nach anderen Angaben 45 Tage", "darunter laut Polizei
+   * drei Kinder". Null where it attributes its clause.
    */
-  private static NounPhrase modified(SentenceSyntax syntax, Clause clause, SourcePhrase source) {
+  private NounPhrase modified(SentenceSyntax syntax, Clause clause, SourcePhrase source) {
     int before = source.range().from() - 1;
     int after = source.range().to();
     if (before < 0 || after >= syntax.items().size() || clause == null) {
       return null;
     }
     Token next = syntax.item(after);
-    boolean number = next.kind() == Kind.NUMBER;
+    boolean digits = next.kind() == Kind.NUMBER;
+    boolean number = digits || isNumeral(next);
     boolean attribute =
         number || next.isWord() && !next.word().capitalized() && next.word().adjective() != 0;
     boolean opened =
         before != clause.introducer()
             && (syntax.item(before).word().is(WordClass.ARTICLE) || syntax.isPreposition(before));
-    boolean alternative = number && syntax.item(before).kind() == Kind.COMMA;
-    return opened && attribute || alternative ? syntax.nounPhraseAt(after) : null;
+    boolean alternative =
+        number
+            && syntax.item(before).kind() == Kind.COMMA
+            && (digits || isNumeral(syntax.item(before - 1)));
+    boolean part = number && functionWords.is(Role.MEMBER_OPENER, syntax.item(before).word());
+    return opened && attribute || alternative || part ? syntax.nounPhraseAt(after) : null;
+  }
+
+  private static boolean isNumeral(Token item) {
+    return item.isWord() && item.word().is(WordClass.NUMERAL);
   }
 
   /** How definite the source is and where it stands: "nach dem Bericht" may tell when. */

@@ -128,7 +128,10 @@ final class VerbAttributions {
       return;
     }
     Attribution attribution = new Attribution(found.rule(), found.construction(), syntax, clause);
-    found.ranges().forEach(range -> range.addTo(attribution.content, syntax));
+    boolean rebuts = cue != null && cue.is("rebuts");
+    for (ItemRange range : found.ranges()) {
+      (rebuts ? range.beforeQuotation(syntax) : range).addTo(attribution.content, syntax);
+    }
     if (attribution.content.isEmpty()) {
       return;
     }

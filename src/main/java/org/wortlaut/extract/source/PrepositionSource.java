@@ -10,8 +10,11 @@ import org.wortlaut.extract.word.SourceEvents;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
@@ -25,6 +28,7 @@ import org.wortlaut.text.Token;
 record PrepositionSource(
     CueLexicon cues,
     FunctionWords functionWords,
+    SpeakerNouns speakerNouns,
     HeadNouns headNouns,
     RelativeSource relatives,
     ParticleSurnames surnames,
@@ -84,7 +88,31 @@ record PrepositionSource(
         || isWithinAttribute(syntax, i, phrase.to())) {
       return null;
     }
-    return ofWord(syntax, i, SourceFinder.withApposition(syntax, phrase));
+    return ofWord(
+        syntax, i, beforeSubject(syntax, i, phrase, SourceFinder.withApposition(syntax, phrase)));
+  }
+
+  /**
+   * "Ursache ist laut Polizei | Glatteis": right behind the verb and at the end of the clause a
+   * common noun behind a body without an article is no name of that.
+   */
+  private int beforeSubject(SentenceSyntax syntax, int i, NounPhrase phrase, int end) {
+    Clause clause = syntax.clauseAt(i);
+    boolean last =
+        clause != null && clause.is(Type.MAIN) && clause.finite() == i - 1 && end == clause.to();
+    boolean body =
+        phrase.head() == i + 1
+            && speakerNouns.kindOf(syntax.item(i + 1).word()) == SpeakerNouns.Kind.ORGANIZATION;
+    Word next = last && body && i + 2 < end ? syntax.item(i + 2).word() : null;
+    boolean common =
+        next != null
+            && next.capitalized()
+            && next.known()
+            && next.is(WordClass.NOUN)
+            && !speakerNouns.isMedium(next)
+            && !next.is(WordClass.NAME)
+            && !next.is(WordClass.FIRST_NAME);
+    return common ? i + 2 : end;
   }
 
   private static SourcePhrase ofWord(SentenceSyntax syntax, int i, int end) {

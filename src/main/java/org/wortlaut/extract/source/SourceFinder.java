@@ -44,7 +44,8 @@ public final class SourceFinder {
     SourceEvents events = new SourceEvents(functionWords, speakerNouns);
     this.sourceNouns = new SourceNounFinder(cues, functionWords, speakerNouns, events);
     this.prepositions =
-        new PrepositionSource(cues, functionWords, headNouns, relatives, surnames, events);
+        new PrepositionSource(
+            cues, functionWords, speakerNouns, headNouns, relatives, surnames, events);
     this.postpositions = new PostpositionSource(cues, sourceNouns, relatives);
     this.views = new ViewSource(cues, functionWords, speakerNouns);
   }

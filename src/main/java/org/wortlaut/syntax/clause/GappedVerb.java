@@ -62,9 +62,12 @@ public final class GappedVerb {
     return phrase != null && phrase.canBe(Agreement.NOMINATIVE);
   }
 
-  /** "Chef von Nordgas" tells who somebody is. */
+  /** "Chef von Nordgas" tells who somebody is; not "Chef Karl Kern von einer Farce". */
   private boolean isBareOffice(NounPhrase phrase) {
-    return phrase.from() == phrase.head() && !phrase.plural() && items.isOffice(phrase.head());
+    return phrase.from() == phrase.head()
+        && phrase.to() == phrase.head() + 1
+        && !phrase.plural()
+        && items.isOffice(phrase.head());
   }
 
   /** The "nur", "dagegen" of "B nur von einem Irrtum". */

@@ -52,7 +52,8 @@ final class DeniedObject {
       while (to < tokens.size() && !(reading.nominal() && tokens.get(to).lower().equals("als"))) {
         to++;
       }
-      if (to > from) {
+      boolean self = to == from + 1 && tokens.get(from).word().is(WordClass.REFLEXIVE);
+      if (to > from && !self) {
         denied.add(DeniedPieces.cover(tokens, from, to));
       }
     }
