@@ -148,6 +148,7 @@ public final class FunctionWords {
     SIDE_NOUN,
     WITHIN,
     THEREIN,
+    THERE,
     READING_VERB,
     OTHER_POSTPOSITION
   }
