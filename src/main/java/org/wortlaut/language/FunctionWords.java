@@ -56,6 +56,7 @@ public final class FunctionWords {
     PLAIN_PARTICIPLE,
     FIRST_PERSON,
     DEFINITE_DATIVE,
+    OWN_DETERMINER,
     SOURCE_END,
     CONTENT_OPENER,
     CONTENT_MARKER,
