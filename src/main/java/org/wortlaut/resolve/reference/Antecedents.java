@@ -167,16 +167,12 @@ public final class Antecedents {
     return lastUnnamed(since, offset, gender);
   }
 
-  /** As {@link #nearUnnamed}, of those whom the text brings up there: "ein Prüfer". */
-  Referent lastNew(int offset, Gender gender) {
+  /** Whether the text brings up somebody after a speaker and close before an offset. */
+  boolean hasNewSince(Referent speaker, int offset, Gender gender) {
     int since = tokens.document().sentences().get(Math.max(0, places.running(offset) - 1)).begin();
-    Referent last = null;
-    for (UnnamedPersons.Phrase phrase : persons.in(since, offset)) {
-      if (tokens.indefinite(phrase.article()) && mayBeMeant(phrase, gender)) {
-        last = persons.referent(phrase);
-      }
-    }
-    return last;
+    return persons.in(since, offset).stream()
+        .filter(phrase -> tokens.indefinite(phrase.article()) && mayBeMeant(phrase, gender))
+        .anyMatch(phrase -> isSince(speaker, persons.referent(phrase), offset));
   }
 
   private Referent lastUnnamed(int since, int offset, Gender gender) {

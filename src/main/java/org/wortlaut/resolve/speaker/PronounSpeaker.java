@@ -7,6 +7,7 @@ import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.Antecedents;
+import org.wortlaut.resolve.reference.NewDocuments;
 import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.PluralReference;
 import org.wortlaut.resolve.reference.UnnamedBodies;
@@ -28,6 +29,7 @@ final class PronounSpeaker {
   private final PluralReference plurals;
   private final UnnamedBodies bodies;
   private final OpeningBodies openings;
+  private final NewDocuments documents;
   private final NamedActors actors;
   private final Function<SpeakerPhrase, Referent> phrases;
 
@@ -40,6 +42,7 @@ final class PronounSpeaker {
       PluralReference plurals,
       UnnamedBodies bodies,
       OpeningBodies openings,
+      NewDocuments documents,
       NamedActors actors,
       Function<SpeakerPhrase, Referent> phrases) {
     this.tokens = tokens;
@@ -47,6 +50,7 @@ final class PronounSpeaker {
     this.plurals = plurals;
     this.bodies = bodies;
     this.openings = openings;
+    this.documents = documents;
     this.actors = actors;
     this.phrases = phrases;
   }
@@ -92,12 +96,14 @@ final class PronounSpeaker {
   }
 
   /**
-   * The body of which the sentence before tells, where whoever else may be meant stands farther
-   * back: "Ohm kündigte Hilfe an. Der Verein begrüßte das. Er mahnte, …"; or null.
+   * The body of which the sentence before tells, or the document that it brings up, where whoever
+   * else may be meant stands farther back: "Ohm kündigte Hilfe an. Der Verein begrüßte das. Er
+   * mahnte, …"; or null.
    */
   private Referent opening(Referent last, int offset, Gender gender) {
     boolean several = gender == Gender.PLURAL || gender == Gender.UNKNOWN;
-    SpeakerPhrase phrase = several ? null : openings.before(offset, gender);
+    SpeakerPhrase opening = several ? null : openings.before(offset, gender);
+    SpeakerPhrase phrase = opening != null || several ? opening : documents.before(offset, gender);
     Referent body = phrase == null ? null : phrases.apply(phrase);
     boolean meant =
         body != null

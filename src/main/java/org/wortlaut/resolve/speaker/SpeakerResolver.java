@@ -22,6 +22,7 @@ import org.wortlaut.resolve.reference.DefiniteNouns;
 import org.wortlaut.resolve.reference.DescribedPerson;
 import org.wortlaut.resolve.reference.EarlierSpeakers;
 import org.wortlaut.resolve.reference.GenitiveOwner;
+import org.wortlaut.resolve.reference.NewDocuments;
 import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.OrganisationReference;
 import org.wortlaut.resolve.reference.PersonNouns;
@@ -104,8 +105,10 @@ public final class SpeakerResolver {
             speakers,
             antecedents,
             nominative);
+    NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
     this.standIn =
-        new PronounSpeaker(tokens, antecedents, plurals, bodies, openings, actors, this::resolve);
+        new PronounSpeaker(
+            tokens, antecedents, plurals, bodies, openings, documents, actors, this::resolve);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }
