@@ -56,6 +56,7 @@ public final class FunctionWords {
     PLAIN_PARTICIPLE,
     FIRST_PERSON,
     DEFINITE_DATIVE,
+    OWN_DETERMINER,
     SOURCE_END,
     CONTENT_OPENER,
     CONTENT_MARKER,
@@ -148,6 +149,7 @@ public final class FunctionWords {
     SIDE_NOUN,
     WITHIN,
     THEREIN,
+    THERE,
     READING_VERB,
     OTHER_POSTPOSITION
   }

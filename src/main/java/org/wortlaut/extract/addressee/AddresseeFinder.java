@@ -40,12 +40,14 @@ public final class AddresseeFinder {
   private final Listeners listeners;
   private final ToldListener toldListener;
   private final ListenerExtent extent;
+  private final OwnMedium own;
 
   public AddresseeFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.contractions = cues.contractions();
     this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.extent = new ListenerExtent(functionWords, headNouns);
+    this.own = new OwnMedium(functionWords, headNouns);
     this.toldListener = new ToldListener(speakerNouns);
     this.listeners = new Listeners(contractions, functionWords, headNouns, speakerNouns);
   }
@@ -55,6 +57,12 @@ public final class AddresseeFinder {
    */
   public void write(CueVerb cue, Attribution attribution) {
     if (!attribution.addressee.isEmpty()) {
+      return;
+    }
+    Span medium =
+        cue != null && cue.addressees().contains(CueVerb.DATIVE) ? own.part(attribution) : null;
+    if (medium != null) {
+      attribution.addressee.add(medium);
       return;
     }
     NounPhrase phrase = withoutVerb(attribution);

@@ -2,6 +2,7 @@ package org.wortlaut.extract.rule;
 
 import java.util.List;
 import org.wortlaut.extract.addressee.AddresseeFinder;
+import org.wortlaut.extract.addressee.SpokenMedium;
 import org.wortlaut.extract.content.ComplementCriterion;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
@@ -13,6 +14,7 @@ import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
@@ -35,6 +37,7 @@ final class AnaphorAttributions {
   private final CueSpans cueSpans;
   private final ComplementCriterion complement;
   private final AddresseeFinder addressees;
+  private final SpokenMedium media;
 
   AnaphorAttributions(
       CueLexicon cues,
@@ -47,6 +50,7 @@ final class AnaphorAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
+    this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
   }
 
   /**
@@ -85,7 +89,8 @@ final class AnaphorAttributions {
     attribution.anaphor = unsaid ? null : syntax.item(anaphor).span();
     cueSpans.write(cue, attribution);
     if (speaker != null) {
-      speakers.write(speaker, attribution);
+      boolean tells = cue.addressees().contains(CueVerb.DATIVE);
+      speakers.write(tells ? media.write(speaker, attribution) : speaker, attribution);
     }
     addressees.write(cue, attribution);
     if (!answers(cue)) {

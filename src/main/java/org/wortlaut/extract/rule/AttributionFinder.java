@@ -88,7 +88,8 @@ public final class AttributionFinder {
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
-    this.documents = new CarriedDocuments(functionWords, new HeadNouns(functionWords));
+    this.documents =
+        new CarriedDocuments(functionWords, new HeadNouns(functionWords), resources.speakerNouns());
     this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
   }
 

@@ -71,6 +71,9 @@ public final class AgedPerson {
           person -> person.roles().isEmpty() && !told.tellsAnother(person, years));
     }
     Referent speaker = antecedents.lastNamedSpeaker(offset(phrase), gender(phrase));
+    if (speaker != null && antecedents.hasNewSince(speaker, offset(phrase), gender(phrase))) {
+      return null;
+    }
     boolean spoken =
         speaker != null
             && actors.isNear(speaker.offset(), offset(phrase))

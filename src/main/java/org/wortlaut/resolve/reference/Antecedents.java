@@ -33,6 +33,7 @@ public final class Antecedents {
   private final UnnamedPersons persons;
   private final EarlierSpeakers speakers;
   private final AttributePhrases attributes;
+  private final RunningSentences places;
 
   /** For whom no pronoun stands at present. */
   private Others others = Others.NOBODY;
@@ -50,6 +51,7 @@ public final class Antecedents {
     this.persons = persons;
     this.speakers = speakers;
     this.attributes = attributes;
+    this.places = new RunningSentences(tokens);
   }
 
   /** From now on no pronoun stands for any of these. */
@@ -62,15 +64,30 @@ public final class Antecedents {
    * @return whom a pronoun at the offset stands for, or null
    */
   public Referent find(int offset, Gender gender, boolean personOnly) {
-    Referent speaker = speakers.last(offset, gender, personOnly, others);
+    Referent speaker = lastSpeaker(offset, gender, personOnly);
     Referent name =
         lastNamed(
             offset, gender, personOnly || speaker != null, speaker == null ? -1 : speaker.offset());
     boolean near =
         name != null
             && offset - name.offset() < NEAR
+            && (speaker == null || !hangsOnSomething(name, offset))
             && (speaker == null || !inOneSentence(speaker.offset(), name.offset(), offset));
     return near || speaker == null ? name : speaker;
+  }
+
+  /** "Auf die Frage eines Reporters, ob …, sagte er": not who asks within the sentence. */
+  private Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
+    Referent speaker = speakers.last(offset, gender, personOnly, others);
+    return speaker != null && hangsOnSomething(speaker, offset)
+        ? speakers.last(places.begin(offset), gender, personOnly, others)
+        : speaker;
+  }
+
+  /** The "Ruhland" of "Auf Nachfrage des Richters Karl Ruhland sagte er". */
+  private boolean hangsOnSomething(Referent somebody, int pronoun) {
+    return somebody.offset() >= places.begin(pronoun)
+        && attributes.hold(tokens.indexAt(somebody.offset()));
   }
 
   /**
@@ -78,17 +95,10 @@ public final class Antecedents {
    * a sentence says is not taken up by the next one.
    */
   private boolean inOneSentence(int speaker, int named, int offset) {
-    int sentence = running(named);
-    return sentence >= 0 && sentence == running(speaker) && sentence != running(offset);
-  }
-
-  /** Index of the sentence at an offset, of the one around it where that is within quotes. */
-  private int running(int offset) {
-    int sentence = tokens.document().sentenceAt(offset);
-    while (sentence > 0 && tokens.document().sentences().get(sentence).quoted()) {
-      sentence--;
-    }
-    return sentence;
+    int sentence = places.running(named);
+    return sentence >= 0
+        && sentence == places.running(speaker)
+        && sentence != places.running(offset);
   }
 
   /**
@@ -153,20 +163,16 @@ public final class Antecedents {
    * The unnamed person of a gender spoken of last in the sentence of an offset or the one before.
    */
   public Referent nearUnnamed(int offset, Gender gender) {
-    int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
+    int since = tokens.document().sentences().get(Math.max(0, places.running(offset) - 1)).begin();
     return lastUnnamed(since, offset, gender);
   }
 
-  /** As {@link #nearUnnamed}, of those whom the text brings up there: "ein Prüfer". */
-  Referent lastNew(int offset, Gender gender) {
-    int since = tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
-    Referent last = null;
-    for (UnnamedPersons.Phrase phrase : persons.in(since, offset)) {
-      if (tokens.indefinite(phrase.article()) && mayBeMeant(phrase, gender)) {
-        last = persons.referent(phrase);
-      }
-    }
-    return last;
+  /** Whether the text brings up somebody after a speaker and close before an offset. */
+  boolean hasNewSince(Referent speaker, int offset, Gender gender) {
+    int since = tokens.document().sentences().get(Math.max(0, places.running(offset) - 1)).begin();
+    return persons.in(since, offset).stream()
+        .filter(phrase -> tokens.indefinite(phrase.article()) && mayBeMeant(phrase, gender))
+        .anyMatch(phrase -> isSince(speaker, persons.referent(phrase), offset));
   }
 
   private Referent lastUnnamed(int since, int offset, Gender gender) {
@@ -181,10 +187,7 @@ public final class Antecedents {
 
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
   public Referent subject(int offset) {
-    int sentence = tokens.document().sentenceAt(offset);
-    Sentence around = sentence < 0 ? null : tokens.document().sentences().get(sentence);
-    Referent found =
-        around == null ? null : firstIn(around.begin(), around.end(), Gender.UNKNOWN, false, -1);
+    Referent found = firstIn(places.begin(offset), places.end(offset), Gender.UNKNOWN, false, -1);
     return found == null ? find(offset, Gender.UNKNOWN, false) : found;
   }
 
@@ -259,12 +262,7 @@ public final class Antecedents {
     boolean apposition = comma > 1 && tokens.at(comma).kind() == Token.Kind.COMMA;
     int article = apposition ? comma - 2 : phrase.article();
     return tokens.is(article, WordClass.POSSESSIVE)
-        && pronoun < endOfSentence(tokens.at(phrase.article()).begin());
-  }
-
-  private int endOfSentence(int offset) {
-    int sentence = tokens.document().sentenceAt(offset);
-    return sentence < 0 ? offset : tokens.document().sentences().get(sentence).end();
+        && pronoun < places.end(tokens.at(phrase.article()).begin());
   }
 
   /** Those that hang on something in their sentence, which a pronoun hardly takes up. */

@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.reference;
 
+import java.util.stream.IntStream;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
@@ -58,7 +59,7 @@ public final class AttributePhrases {
     }
     int article = isDeterminer(i) ? i : tokens.joined(i) ? i - 1 : i;
     if (tokens.is(article, WordClass.PREPOSITION) && !isDeterminer(article)) {
-      return true;
+      return !isInParticiplePhrase(article, token);
     }
     if (!isDeterminer(article) || !tokens.joined(article)) {
       return false;
@@ -70,6 +71,18 @@ public final class AttributePhrases {
     // "der Minister der Republik Karl Lorenz": the name belongs to the noun before the genitive
     boolean ofRole = i < token && nouns.isRole(article - 1) && !nouns.isRole(token - 1);
     return genitive && !ofRole || tokens.is(article - 1, WordClass.PREPOSITION);
+  }
+
+  /** "der für die Werft arbeitende Prüfer Ruhland", "der für Altdorf segelnde Ruhland" */
+  private boolean isInParticiplePhrase(int preposition, int token) {
+    boolean determined = isDeterminer(preposition - 1) && tokens.joined(preposition);
+    return determined
+        && IntStream.range(preposition + 2, token)
+            .anyMatch(
+                i ->
+                    tokens.is(i, WordClass.ADJECTIVE)
+                        && !tokens.capitalized(i)
+                        && tokens.capitalized(i - 1));
   }
 
   private boolean isDeterminer(int i) {

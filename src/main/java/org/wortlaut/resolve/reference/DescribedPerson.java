@@ -137,15 +137,9 @@ public final class DescribedPerson {
     }
     Gender gender = role == null ? describing.gender(phrase) : describing.gender(phrase, role);
     Referent speaker = antecedents.lastNamedSpeaker(tokens.at(noun).begin(), gender);
-    return speaker == null || hasSomebodySince(speaker, noun, gender)
+    return speaker == null || antecedents.hasNewSince(speaker, tokens.at(noun).begin(), gender)
         ? null
         : describing.at(noun, speaker);
-  }
-
-  private boolean hasSomebodySince(Referent speaker, int noun, Gender gender) {
-    int offset = tokens.at(noun).begin();
-    Referent near = antecedents.lastNew(offset, gender);
-    return near != null && antecedents.isSince(speaker, near, offset);
   }
 
   /** "der gelernte Tischler", "die ehemalige Ministerin", "der Ex-Minister". */

@@ -36,6 +36,12 @@ public final class EarlierSpeakers {
     }
   }
 
+  /** Whether a word within a span tells a speaker. */
+  boolean spokeWithin(Span span) {
+    return speakers.stream()
+        .anyMatch(speaker -> span.begin() <= speaker.offset() && speaker.offset() < span.end());
+  }
+
   /** Whether somebody is told as a speaker by a word within a span. */
   boolean spokeWithin(Span span, String name) {
     return speakers.stream()

@@ -79,6 +79,7 @@ final class OrganisationFit {
   boolean isKnownAs(OrganisationNouns.Kind kind, Name name) {
     return name.form() == Name.Form.NAME
         && !kind.relative()
+        && !isInName(kind)
         && (isOfClass(name, kind)
             || kind.medium() && classes.standsBetweenMarks(name) && classes.of(name).isEmpty());
   }
@@ -95,6 +96,11 @@ final class OrganisationFit {
   /** "die Organisation" may stand for one whose name does not say what it is ("Amnesty"). */
   private static boolean isOpen(String form, OrganisationNouns.Kind kind) {
     return kind.generic() && !isSpecific(form, kind);
+  }
+
+  /** "der Bund", "das Amt" mean one of whose name they are a part, or the one everybody knows. */
+  private static boolean isInName(OrganisationNouns.Kind kind) {
+    return kind.vague() && !kind.generic();
   }
 
   /** A compound: "Chemiekonzern". */
@@ -115,7 +121,7 @@ final class OrganisationFit {
       }
     }
     // an institution is not any other of its class: "die Polizei" is no "Polizeipräsidium"
-    if (kind.institution()) {
+    if (kind.institution() || !specific && isInName(kind)) {
       return false;
     }
     if (!specific && !kind.relative()) {

@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.reference;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.wortlaut.language.Word;
 import org.wortlaut.resolve.ActorKind;
@@ -25,6 +26,7 @@ final class PersonOfOrigin {
   private final Antecedents antecedents;
   private final NamedActors actors;
   private final Function<Word, Gender> inhabitants;
+  private final Set<String> parts;
   private final DescribingNoun describing;
 
   PersonOfOrigin(
@@ -37,6 +39,7 @@ final class PersonOfOrigin {
     this.antecedents = antecedents;
     this.actors = actors;
     this.inhabitants = lexicon::inhabitant;
+    this.parts = lexicon.parts();
     this.describing = describing;
   }
 
@@ -58,9 +61,11 @@ final class PersonOfOrigin {
         : null;
   }
 
-  /** "der Grazer"; a "Forscher" comes from no town. */
+  /** "der Grazer"; a "Forscher" and a "Träger" come from no town. */
   private boolean isOfTown(int noun) {
-    return tokens.ofTown(noun) && !lexicon.roles().isRole(tokens.at(noun).word());
+    return tokens.ofTown(noun)
+        && !lexicon.roles().isRole(tokens.at(noun).word())
+        && !parts.contains(tokens.at(noun).word().lemma());
   }
 
   /** "der Deutsche": the only people called by an adjective. */

@@ -139,7 +139,15 @@ public final class RoleReference {
     RoleNouns.Role shorter = a.noun().length() <= b.noun().length() ? a : b;
     RoleNouns.Role longer = shorter == a ? b : a;
     return longer.noun().endsWith(shorter.noun())
+        && !(longer == a && areTwoOffices(a, b))
         && (!bodies.isOfBody(shorter) || longer.noun().contains(shorter.modifier()));
+  }
+
+  /** Whom the text calls "Minister" and "der Premierminister". */
+  private static boolean areTwoOffices(RoleNouns.Role a, RoleNouns.Role b) {
+    return !a.roleClass().equals(b.roleClass())
+        && !a.roleClass().equals("plain")
+        && !b.roleClass().equals("plain");
   }
 
   private String country(int noun, RoleNouns.Role role) {

@@ -35,8 +35,7 @@ final class HeadPersons {
     if (first <= phrase.begin()) {
       return last + 1 >= phrase.end() || !name.isGenitive(tokens.document().text());
     }
-    int preposition =
-        GovernedName.preposition(tokens, first - 1, i -> lexicon.titles().contains(tokens.form(i)));
+    int preposition = GovernedName.preposition(tokens, first - 1, this::mayStandBeforeName);
     if (preposition >= phrase.begin()) {
       return false;
     }
@@ -45,6 +44,13 @@ final class HeadPersons {
     }
     return !name.isGenitive(tokens.document().text())
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+  }
+
+  /**
+   * The "Dr." of "der Anwalt von Dr. Lorenz", the "Minister" of "die Partei von Minister Lorenz".
+   */
+  private boolean mayStandBeforeName(int i) {
+    return lexicon.titles().contains(tokens.form(i)) || lexicon.roles().isRole(tokens.at(i).word());
   }
 
   /** "die Regierung Ruhland", "die Staatsanwaltschaft Ruhland", "die Stiftung Anna Ruhland". */

@@ -7,6 +7,8 @@ import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.Antecedents;
+import org.wortlaut.resolve.reference.NewDocuments;
+import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.PluralReference;
 import org.wortlaut.resolve.reference.UnnamedBodies;
 import org.wortlaut.resolve.word.Gender;
@@ -26,6 +28,8 @@ final class PronounSpeaker {
   private final Antecedents antecedents;
   private final PluralReference plurals;
   private final UnnamedBodies bodies;
+  private final OpeningBodies openings;
+  private final NewDocuments documents;
   private final NamedActors actors;
   private final Function<SpeakerPhrase, Referent> phrases;
 
@@ -37,12 +41,16 @@ final class PronounSpeaker {
       Antecedents antecedents,
       PluralReference plurals,
       UnnamedBodies bodies,
+      OpeningBodies openings,
+      NewDocuments documents,
       NamedActors actors,
       Function<SpeakerPhrase, Referent> phrases) {
     this.tokens = tokens;
     this.antecedents = antecedents;
     this.plurals = plurals;
     this.bodies = bodies;
+    this.openings = openings;
+    this.documents = documents;
     this.actors = actors;
     this.phrases = phrases;
   }
@@ -57,7 +65,8 @@ final class PronounSpeaker {
     Referent named = named(at, gender, narrowed);
     Referent near = nearest(named, narrowed, offset);
     Referent last = near == null ? antecedents.unnamed(offset, gender) : near;
-    Referent found = last == null ? body(offset, narrowed) : last;
+    Referent opening = opening(last, offset, narrowed);
+    Referent found = opening != null ? opening : last == null ? body(offset, narrowed) : last;
     Referent meant = found == null ? null : behindNoun(found);
     return meant == null
         ? null
@@ -84,6 +93,25 @@ final class PronounSpeaker {
     boolean since =
         near != null && (anything || named == null || antecedents.isSince(named, near, offset));
     return since ? near : named;
+  }
+
+  /**
+   * The body of which the sentence before tells, or the document that it brings up, where whoever
+   * else may be meant stands farther back: "Ohm kündigte Hilfe an. Der Verein begrüßte das. Er
+   * mahnte, …"; or null.
+   */
+  private Referent opening(Referent last, int offset, Gender gender) {
+    boolean several = gender == Gender.PLURAL || gender == Gender.UNKNOWN;
+    SpeakerPhrase opening = several ? null : openings.before(offset, gender);
+    SpeakerPhrase phrase = opening != null || several ? opening : documents.before(offset, gender);
+    Referent body = phrase == null ? null : phrases.apply(phrase);
+    boolean meant =
+        body != null
+            && (last == null
+                || last.kind() == ActorKind.ORGANIZATION
+                    && tokens.span(phrase.from(), phrase.end()).contains(last.offset())
+                || antecedents.isSince(last, body, offset));
+    return meant ? body : null;
   }
 
   private Referent body(int offset, Gender gender) {

@@ -63,6 +63,7 @@ final class SpeakerCoordinators {
         && startsSpeaker(i + 1)
         && !insidePhrase(begin, i)
         && mayBeOfOneCase(begin, i)
+        && !isSecondOwner(begin, i)
         && !oneRole(begin, i, end);
   }
 
@@ -138,6 +139,20 @@ final class SpeakerCoordinators {
             ? agreement(SpeakerPhrase.of(tokens, coordinator + 1, next + 1))
             : Agreement.ANY;
     return Agreement.sharedCases(first, second) != Agreement.NONE;
+  }
+
+  /**
+   * "Forscher der Universität und des Instituts": what can only be a genitive belongs to a noun
+   * without an article, which is none. Not so behind "von", nor "Ruhlands und des Ministers".
+   */
+  private boolean isSecondOwner(int start, int coordinator) {
+    int article = tokens.at(coordinator + 1).word().determiner();
+    boolean genitive = article != Agreement.NONE && (article & ~Agreement.GENITIVE) == 0;
+    return genitive
+        && tokens.common(start)
+        && (tokens.at(start).word().noun() & Agreement.NOMINATIVE) != 0
+        && tokens.capitalized(start)
+        && !tokens.is(start - 1, WordClass.PREPOSITION);
   }
 
   /** What article and noun have in common; anything where one of them is missing or unknown. */

@@ -22,6 +22,8 @@ import org.wortlaut.resolve.reference.DefiniteNouns;
 import org.wortlaut.resolve.reference.DescribedPerson;
 import org.wortlaut.resolve.reference.EarlierSpeakers;
 import org.wortlaut.resolve.reference.GenitiveOwner;
+import org.wortlaut.resolve.reference.NewDocuments;
+import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.OrganisationReference;
 import org.wortlaut.resolve.reference.PersonNouns;
 import org.wortlaut.resolve.reference.PluralReference;
@@ -94,7 +96,19 @@ public final class SpeakerResolver {
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
     this.pronouns = new Pronouns(lexicon);
     this.plurals = new PluralReference(tokens, table, lexicon);
-    this.standIn = new PronounSpeaker(tokens, antecedents, plurals, bodies, actors, this::resolve);
+    OpeningBodies openings =
+        new OpeningBodies(
+            tokens,
+            table,
+            lexicon.names().organisations(),
+            nouns,
+            speakers,
+            antecedents,
+            nominative);
+    NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
+    this.standIn =
+        new PronounSpeaker(
+            tokens, antecedents, plurals, bodies, openings, documents, actors, this::resolve);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }

@@ -1,0 +1,28 @@
+package org.wortlaut.resolve.reference;
+
+import org.wortlaut.resolve.word.NameTokens;
+
+/** The sentences around offsets. */
+record RunningSentences(NameTokens tokens) {
+
+  /** Where the sentence at an offset begins; the offset itself where there is none. */
+  int begin(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    return sentence < 0 ? offset : tokens.document().sentences().get(sentence).begin();
+  }
+
+  /** Where the sentence at an offset ends; the offset itself where there is none. */
+  int end(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    return sentence < 0 ? offset : tokens.document().sentences().get(sentence).end();
+  }
+
+  /** Index of the sentence at an offset, of the one around it where that is within quotes. */
+  int running(int offset) {
+    int sentence = tokens.document().sentenceAt(offset);
+    while (sentence > 0 && tokens.document().sentences().get(sentence).quoted()) {
+      sentence--;
+    }
+    return sentence;
+  }
+}
