@@ -9,6 +9,7 @@ import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.tagger.NameTagger;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 import org.wortlaut.resolve.word.SentenceOpeners;
 import org.wortlaut.resolve.word.WordStem;
 import org.wortlaut.text.Token;
@@ -190,8 +191,10 @@ final class NameEnds {
   }
 
   /**
-   * "die Linkspartei | Podemos": a noun for what a known organisation is does not begin its name.
-   * Must not match: "Stiftung Warentest", which is known by both words.
+   * "die Linkspartei | Podemos": a noun for what a known organisation is does not begin its name,
+   * nor does one that tells more than its last part before an acronym or unknown words: "der
+   * Weltbauernrat | WBR", "die Privatbank | Delvia Corvel". Must not match: "Stiftung Warentest",
+   * which is known by both words, nor "Volksbank Bad Hersfeld".
    */
   private NameTagger.Found behindNoun(NameTagger.Found name) {
     int begin = name.begin();
@@ -199,12 +202,33 @@ final class NameEnds {
         name.label() == NameLabel.ORG && name.end() > begin + 1
             ? lexicon.organisations().of(tokens.at(begin).word())
             : null;
+    boolean unknown = noun != null && known.kindsOf(tokens.words(begin, name.end())).isEmpty();
     boolean called =
-        noun != null
-            && noun.before()
-            && known.kindsOf(tokens.words(begin, name.end())).isEmpty()
-            && known.isOrganisationOnly(tokens.words(begin + 1, name.end()));
+        unknown
+            && (noun.before() && known.isOrganisationOnly(tokens.words(begin + 1, name.end()))
+                || tokens.form(begin).length() > noun.noun().length()
+                    && isAloneName(begin + 1, name.end(), noun));
     return called ? new NameTagger.Found(begin + 1, name.end(), name.label()) : name;
+  }
+
+  /** Whether words are a name without the noun before them. */
+  private boolean isAloneName(int begin, int end, OrganisationNouns.Kind noun) {
+    if (end == begin + 1) {
+      return NameWords.isAcronym(tokens.form(begin))
+          && !lexicon.companyWords().containsKey(tokens.form(begin));
+    }
+    for (int i = begin; i < end; i++) {
+      boolean alone =
+          tokens.properName(i)
+              && tokens.form(i).indexOf('-') < 0
+              && !tokens.is(i, WordClass.PLACE_NAME)
+              && known.isNoPlace(tokens.form(i))
+              && lexicon.gazetteer().single(tokens.form(i)) == null;
+      if (!alone) {
+        return false;
+      }
+    }
+    return noun.before() && known.kindsOf(tokens.words(begin, end)).isEmpty();
   }
 
   boolean isCommonNoun(int i) {
