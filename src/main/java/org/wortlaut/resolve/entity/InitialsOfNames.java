@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
 
 /**
@@ -14,17 +15,19 @@ import org.wortlaut.resolve.word.NameWords;
  * their letters: "SGB" for "Schweizerischer Gewerkschaftsbund", "VDA" for "Verband der
  * Automobilindustrie".
  *
- * <p>Each capitalised word gives its first letter and may give later ones, a small word may give
- * its first. Must not match: "ISNA" for "iranische Staatsanwaltschaft".
+ * <p>Each capitalised word gives its first letter and may give those of its further parts, a small
+ * word may give its first. Must not match: "ISNA" for "iranische Staatsanwaltschaft".
  */
 final class InitialsOfNames {
 
   private static final int SHORTEST = 3;
   private static final int FEWEST_WORDS = 2;
 
+  private final NameTokens tokens;
   private final NameLexicon lexicon;
 
-  InitialsOfNames(NameLexicon lexicon) {
+  InitialsOfNames(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
     this.lexicon = lexicon;
   }
 
@@ -53,7 +56,7 @@ final class InitialsOfNames {
     return full;
   }
 
-  private static boolean isAcronymOf(String acronym, String name) {
+  private boolean isAcronymOf(String acronym, String name) {
     String[] words = name.split(" ");
     return words.length >= FEWEST_WORDS
         && Character.isUpperCase(name.charAt(0))
@@ -61,7 +64,7 @@ final class InitialsOfNames {
   }
 
   /** Whether the letters from one on are those of the words from one on. */
-  private static boolean fits(String letters, int letter, String[] words, int word) {
+  private boolean fits(String letters, int letter, String[] words, int word) {
     if (word == words.length) {
       return letter == letters.length();
     }
@@ -76,12 +79,30 @@ final class InitialsOfNames {
     int next = letter + 1;
     int from = 1;
     while (!fits(letters, next, words, word + 1)) {
-      from = small || next == letters.length() ? 0 : lower.indexOf(letters.charAt(next), from) + 1;
+      from =
+          small || next == letters.length() ? 0 : part(words[word], letters.charAt(next), from) + 1;
       if (from == 0) {
         return false;
       }
       next++;
     }
     return true;
+  }
+
+  /**
+   * Where the next part of a compound with an initial begins, or -1: the "bund" of "Skibund", each
+   * letter of "SV".
+   */
+  private int part(String word, char initial, int from) {
+    String lower = word.toLowerCase(Locale.GERMAN);
+    int begin = lower.indexOf(initial, from);
+    while (begin >= 0 && !NameWords.isAcronym(word) && !isLastPart(lower.substring(begin))) {
+      begin = lower.indexOf(initial, begin + 1);
+    }
+    return begin;
+  }
+
+  private boolean isLastPart(String end) {
+    return end.length() >= SHORTEST && tokens.isWordPart(end);
   }
 }

@@ -2,6 +2,7 @@ package org.wortlaut.resolve.name;
 
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.NameLabel;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.KnownNames;
@@ -34,8 +35,30 @@ final class NameEnds {
 
   /** The name without what is none of its words, and with those that it lacks. */
   NameTagger.Found of(NameTagger.Found name) {
-    NameTagger.Found whole = throughParticles(beforeSmallWord(name));
+    NameTagger.Found whole = throughParticles(beforeSmallWord(behindCountry(name)));
     return behindNoun(ofMaker(beforeOwned(fromParticles(beforeBody(whole)))));
+  }
+
+  /** "Chiles | Emil Ruhland", "Chiles Kanzler": the genitive of a country begins no name. */
+  private NameTagger.Found behindCountry(NameTagger.Found name) {
+    int begin = name.begin();
+    String first = tokens.form(begin);
+    Gazetteer.Entry country =
+        name.end() > begin + 1 && first.endsWith("s")
+            ? lexicon.gazetteer().exact(WordStem.ofGenitive(first))
+            : null;
+    boolean genitive =
+        country != null
+            && country.kind() == ActorKind.COUNTRY
+            && country.form() == Name.Form.NAME
+            && lexicon.gazetteer().exact(first) == null;
+    if (!genitive) {
+      return name;
+    }
+    boolean noun = name.end() == begin + 2 && (isCommonNoun(begin + 1) || isRole(begin + 1));
+    return noun
+        ? new NameTagger.Found(begin, begin + 1, NameLabel.LOC)
+        : new NameTagger.Found(begin + 1, name.end(), name.label());
   }
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
@@ -168,7 +191,7 @@ final class NameEnds {
             && tokens.form(name.begin()).endsWith("s")
             && !lexicon.firstNames().containsKey(tokens.form(name.begin()))
             && !tokens.is(name.begin(), WordClass.FIRST_NAME)
-            && (lexicon.roles().isRole(tokens.at(last).word())
+            && (isRole(last)
                 || lexicon.organisations().of(tokens.at(last).word()) != null
                 || isCommonNoun(last)
                     && tokens.textHas(WordStem.ofGenitive(tokens.form(last - 1))));
@@ -229,6 +252,10 @@ final class NameEnds {
       }
     }
     return noun.before() && known.kindsOf(tokens.words(begin, end)).isEmpty();
+  }
+
+  private boolean isRole(int i) {
+    return lexicon.roles().isRole(tokens.at(i).word());
   }
 
   boolean isCommonNoun(int i) {
