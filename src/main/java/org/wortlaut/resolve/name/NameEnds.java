@@ -36,7 +36,7 @@ final class NameEnds {
   /** The name without what is none of its words, and with those that it lacks. */
   NameTagger.Found of(NameTagger.Found name) {
     NameTagger.Found whole = throughParticles(beforeSmallWord(behindCountry(name)));
-    return behindNoun(ofMaker(beforeOwned(fromParticles(beforeBody(whole)))));
+    return beforeObject(behindNoun(ofMaker(beforeOwned(fromParticles(beforeBody(whole))))));
   }
 
   /** "Chiles | Emil Ruhland", "Chiles Kanzler": the genitive of a country begins no name. */
@@ -232,6 +232,27 @@ final class NameEnds {
                 || tokens.form(begin).length() > noun.noun().length()
                     && isAloneName(begin + 1, name.end(), noun));
     return called ? new NameTagger.Found(begin + 1, name.end(), name.label()) : name;
+  }
+
+  /**
+   * "warf der Deutschen Bahn | Unfug vor": a common noun behind the name of a known organisation
+   * that is a noun with its adjective is no part of it. Must not match: "Deutsche Telekom
+   * Stiftung".
+   */
+  private NameTagger.Found beforeObject(NameTagger.Found name) {
+    int last = name.end() - 1;
+    boolean object =
+        name.label() == NameLabel.ORG
+            && last > name.begin() + 1
+            && tokens.is(name.begin(), WordClass.ADJECTIVE)
+            && tokens.joined(last)
+            && isCommonNoun(last)
+            && known.kindsOf(tokens.form(last)).isEmpty()
+            && lexicon.organisations().of(tokens.at(last).word()) == null
+            && !lexicon.companyWords().containsKey(tokens.form(last))
+            && known.kindsOf(tokens.words(name.begin(), name.end())).isEmpty()
+            && isOrganisation(name.begin(), last);
+    return object ? new NameTagger.Found(name.begin(), last, name.label()) : name;
   }
 
   /** Whether words are a name without the noun before them. */
