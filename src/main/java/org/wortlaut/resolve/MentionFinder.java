@@ -101,7 +101,7 @@ final class MentionFinder {
 
   /**
    * A bare "Regierung" of which the text does not say whose, or an institution in the indefinite
-   * ("eine Polizei").
+   * ("eine Polizei") or several of one kind ("Regierungen", not "Streitkräfte").
    */
   private boolean isVague(Name name, Entity entity) {
     if (name.form() != Name.Form.INSTITUTION) {
@@ -111,7 +111,13 @@ final class MentionFinder {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(first).word());
     boolean bare = entity.name().indexOf(' ') < 0 && entity.name().indexOf('-') < 0;
     boolean indefinite = tokens.joined(first) && tokens.indefinite(first - 1);
-    return bare && (kind == null || kind.vague() || indefinite);
+    int noun = tokens.at(first).word().noun();
+    boolean several =
+        kind != null
+            && noun != Agreement.NONE
+            && (noun & Agreement.SINGULAR) == Agreement.NONE
+            && tokens.at(first).word().lowerLemma().endsWith(kind.noun());
+    return several || bare && (kind == null || kind.vague() || indefinite);
   }
 
   /** "der Niederländer" is a person, "die Niederländer" and "Angaben der Niederländer" are not. */

@@ -53,6 +53,7 @@ final class FullestNames {
   Map<String, String> map() {
     map.putAll(persons.map());
     joinAcronyms();
+    map.putAll(new InitialsOfNames(tokens, lexicon).join(distinctOrganisations(), map.keySet()));
     joinOrganisations();
     joinInstitutions();
     return map;

@@ -95,12 +95,23 @@ public final class RoleBodies {
 
   /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
   private boolean areNamesOfTwo(String modifier, String other) {
-    String organisation = lexicon.organisation(modifier);
-    if (organisation == null || other.isEmpty()) {
+    if (modifier.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    String organisation = organisation(modifier);
+    if (organisation == null) {
       return false;
     }
     String another = lexicon.organisation(other);
     return another == null ? isOtherName(modifier, other) : !another.equals(organisation);
+  }
+
+  /** Which one a first part names: one that needs no explanation, or one that is listed only. */
+  private String organisation(String modifier) {
+    String organisation = lexicon.organisation(modifier);
+    return organisation == null && known.isOrganisationOnly(capitalised(modifier))
+        ? capitalised(modifier)
+        : organisation;
   }
 
   /**

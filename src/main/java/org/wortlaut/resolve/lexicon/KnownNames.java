@@ -145,6 +145,11 @@ public final class KnownNames {
     return ofOneWord.getOrDefault(form, NONE).contains(kind);
   }
 
+  /** Whether a word is known as a name of no place. */
+  public boolean isNoPlace(String form) {
+    return PERSONS.containsAll(ofOneWord(form)) || isOrganisationOnly(form);
+  }
+
   /** "Husumer", "Karlsruherin", "Bremer": somebody from a known town. */
   public boolean isFromTown(String noun) {
     String man = NameWords.manFromTown(noun);

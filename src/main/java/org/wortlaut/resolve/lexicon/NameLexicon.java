@@ -30,6 +30,7 @@ import org.wortlaut.resolve.word.WordStem;
  * @param companyClasses those that tell what an organisation is, to the class of its nouns
  * @param acronymThings ends of nouns, in lower case, whose acronym is no organisation
  * @param regionAdjectives stems of adjectives of regions that have bodies of their own: "bayerisch"
+ * @param regionInhabitants people of such regions, whose noun is their adjective: "Tiroler"
  */
 public record NameLexicon(
     Gazetteer gazetteer,
@@ -54,7 +55,10 @@ public record NameLexicon(
     Set<String> notOrganisations,
     Set<String> acronymThings,
     Set<String> currencies,
-    Set<String> regionAdjectives) {
+    Set<String> regionAdjectives,
+    Set<String> regionInhabitants) {
+
+  private static final String OF_PLACE = "er";
 
   public static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
@@ -98,7 +102,10 @@ public record NameLexicon(
         LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
         LexiconFile.read(language, "acronym-things.tsv").firstColumn(),
         LexiconFile.read(language, "currencies.tsv").firstColumn(),
-        LexiconFile.read(language, "region-adjectives.tsv").firstColumn());
+        LexiconFile.read(language, "region-adjectives.tsv").firstColumn(),
+        LexiconFile.read(language, "inhabitants.tsv").firstColumn().stream()
+            .filter(noun -> noun.endsWith(OF_PLACE))
+            .collect(Collectors.toSet()));
   }
 
   /** "französische", "bayerischen": the adjective of a country or of a region with own bodies. */

@@ -37,6 +37,7 @@ import org.wortlaut.resolve.word.NameWords;
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
  * @param organisationMembers nouns in the plural that stand for an organisation
+ * @param offices lemmas of nouns for an office without its holder: "das Amt des Ministers"
  * @param additive adverbs by which a report goes on with the same speaker
  */
 public record ResolverLexicon(
@@ -61,6 +62,7 @@ public record ResolverLexicon(
     Map<String, String> organisationCountries,
     Map<String, Set<String>> members,
     OrganisationMembers organisationMembers,
+    Set<String> offices,
     Set<String> additive) {
 
   public static ResolverLexicon read(String language, NameLexicon names, KnownNames known) {
@@ -86,6 +88,7 @@ public record ResolverLexicon(
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
         OrganisationMembers.read(language),
+        LexiconFile.read(language, "office-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
 

@@ -3,6 +3,7 @@ package org.wortlaut.resolve.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.resolve.ActorKind;
@@ -10,8 +11,10 @@ import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.Candidate;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 import org.wortlaut.text.Span;
 
 /** Names as the first part of a compound: "US-Truppen", "IG-Metall-Streik", "Irakkrieg". */
@@ -19,6 +22,10 @@ final class CompoundRule {
 
   private static final int SHORTEST_NOUN = 4;
   private static final int SHORTEST_COUNTRY = 4;
+  private static final int SHORTEST_ACRONYM = 3;
+
+  /** Classes of those who lead a body. */
+  private static final Set<String> LEADING = Set.of("chief", "president");
 
   private final NameLexicon lexicon;
   private final KnownNames known;
@@ -78,7 +85,9 @@ final class CompoundRule {
       entry = lexicon.gazetteer().hyphened(part);
     }
     if (entry == null) {
-      return organisation(tokens, i, part);
+      return isLed(part, form.substring(hyphen + 1))
+          ? part(tokens, i, hyphen, ActorKind.ORGANIZATION, part, part)
+          : organisation(tokens, i, part);
     }
     boolean none =
         entry.form() == Name.Form.ADJECTIVE
@@ -86,12 +95,23 @@ final class CompoundRule {
     return none ? null : part(tokens, i, hyphen, entry.kind(), entry.name(), entry.actor());
   }
 
+  /** "VBS-Chef", "VBS-Präsidentin"; not "IT-Chef", whose acronym is too short to be sure. */
+  private boolean isLed(String acronym, String head) {
+    RoleNouns.Role role = lexicon.roles().of(head);
+    return role != null
+        && role.modifier().isEmpty()
+        && LEADING.contains(role.roleClass())
+        && acronym.length() >= SHORTEST_ACRONYM
+        && NameWords.isAcronym(acronym)
+        && !lexicon.notOrganisations().contains(acronym);
+  }
+
   /**
    * "Pfizer" in "Pfizer-Impfstoff", of which only the lists of known names know; not "Visa" in
    * "Visa-Zwang".
    */
   private Name organisation(NameTokens tokens, int i, String part) {
-    boolean common = tokens.isCommonPart(part) || lexicon.notOrganisations().contains(part);
+    boolean common = tokens.isCommonWord(part) || lexicon.notOrganisations().contains(part);
     String name = known.isOrganisationOnly(part) ? part : part.replace('-', ' ');
     return !common && known.isOrganisationOnly(name)
         ? part(tokens, i, part.length(), ActorKind.ORGANIZATION, name, name)

@@ -59,7 +59,7 @@ final class LearnedNames {
     Set<Integer> bodies = new HashSet<>();
     for (NameTagger.Found marked : learned) {
       NameTagger.Found found = ends.beforeClosing(marked);
-      NameTagger.Found name = ends.of(found);
+      NameTagger.Found name = asBody(ends.of(found));
       if (name.label() == NameLabel.ORG) {
         bodies.add(name.begin());
       }
@@ -84,6 +84,21 @@ final class LearnedNames {
     return candidates;
   }
 
+  /** "des Lohberger Theaters": what ends in a common noun is no person. */
+  private NameTagger.Found asBody(NameTagger.Found name) {
+    return name.end() > name.begin() + 1 && isCommonGenitive(name)
+        ? new NameTagger.Found(name.begin(), name.end(), NameLabel.ORG)
+        : name;
+  }
+
+  private boolean isCommonGenitive(NameTagger.Found name) {
+    int last = name.end() - 1;
+    return name.label() == NameLabel.PER
+        && ends.isCommonNoun(last)
+        && isGenitive(name.begin(), last)
+        && !lexicon.roles().isRole(tokens.at(last).word());
+  }
+
   /**
    * The "Pläne" of "Gigantische Pläne Was dort steht", the "Ernst" of "Ernst zu nehmende Ökonomen".
    *
@@ -98,6 +113,7 @@ final class LearnedNames {
             || lexicon.roles().isAbbreviation(tokens.form(name.begin()))
             || name.label() == NameLabel.ORG && isNoOrganisation(name.begin())
             || name.label() == NameLabel.PER && isPeople(name.begin())
+            || isCommonGenitive(name)
             || name.label() == NameLabel.PER && isOtherWord(name.begin())
             || isSeveral(name.begin()));
   }
@@ -251,9 +267,16 @@ final class LearnedNames {
 
   /** "des Landratsamts", but not "des Spiegel" nor "der Texas". */
   private boolean isGenitive(int i) {
-    int article = tokens.joined(i) ? tokens.at(i - 1).word().determiner() : 0;
+    return isGenitive(i, i);
+  }
+
+  /** "des Ulmer Landratsamts" */
+  private boolean isGenitive(int begin, int noun) {
+    boolean town = tokens.joined(begin) && OrganisationRule.isOfTown(tokens, begin - 1, lexicon);
+    int first = town ? begin - 1 : begin;
+    int article = tokens.joined(first) ? tokens.at(first - 1).word().determiner() : 0;
     return (article & Agreement.SINGULAR) != 0
         && (article & ~Agreement.GENITIVE) == 0
-        && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) == 0;
+        && (tokens.at(noun).word().noun() & Agreement.NOMINATIVE) == 0;
   }
 }

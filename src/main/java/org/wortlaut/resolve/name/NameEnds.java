@@ -1,8 +1,6 @@
 package org.wortlaut.resolve.name;
 
 import java.util.regex.Pattern;
-import org.wortlaut.language.Agreement;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.NameLabel;
@@ -12,8 +10,8 @@ import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.tagger.NameTagger;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 import org.wortlaut.resolve.word.SentenceOpeners;
-import org.wortlaut.resolve.word.WordStem;
 import org.wortlaut.text.Token;
 
 /**
@@ -28,18 +26,22 @@ final class NameEnds {
   private final NameLexicon lexicon;
   private final KnownNames known;
   private final SentenceOpeners openers;
+  private final GenitiveEnds genitives;
 
   NameEnds(NameTokens tokens, NameLexicon lexicon, KnownNames known) {
     this.known = known;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.openers = new SentenceOpeners(tokens);
+    this.genitives = new GenitiveEnds(tokens, lexicon);
   }
 
   /** The name without what is none of its words, and with those that it lacks. */
   NameTagger.Found of(NameTagger.Found name) {
-    NameTagger.Found whole = throughParticles(beforeSmallWord(beforeScore(name)));
-    return behindNoun(ofMaker(beforeOwned(fromParticles(beforeBody(whole)))));
+    NameTagger.Found whole =
+        throughParticles(beforeSmallWord(genitives.behindCountry(beforeScore(name))));
+    NameTagger.Found owner = genitives.beforeOwned(fromParticles(beforeBody(whole)));
+    return beforeObject(behindNoun(genitives.ofMaker(owner)));
   }
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
@@ -171,73 +173,10 @@ final class NameEnds {
   }
 
   /**
-   * "Ruhlands Anwältin", "Ruhlands Ministerium", "Annas Brief", "Anna Ruhlands Brief": the noun
-   * behind a genitive is no part of the name. Must not match: "Jens Richter", "Rotes Kreuz".
-   */
-  private NameTagger.Found beforeOwned(NameTagger.Found name) {
-    int last = name.end() - 1;
-    boolean genitive =
-        last > name.begin()
-            && mayBeGenitive(last - 1)
-            && (name.label() == NameLabel.PER || !isKnownNominative(last - 1));
-    boolean owned = genitive && (isBodyOrRole(name, last) || isCommonNoun(last) && isOwner(name));
-    return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
-  }
-
-  /** "Annas", "Ruhlands", but not "Jens" nor "Rotes". */
-  private boolean mayBeGenitive(int i) {
-    Word word = tokens.at(i).word();
-    boolean firstName =
-        lexicon.firstNames().containsKey(tokens.form(i)) || word.is(WordClass.FIRST_NAME);
-    return tokens.form(i).endsWith("s")
-        && word.adjective() == Agreement.NONE
-        && (!firstName || (word.noun() & ~Agreement.GENITIVE) == Agreement.NONE);
-  }
-
-  /** "Mars", "Siemens". */
-  private boolean isKnownNominative(int i) {
-    Word word = tokens.at(i).word();
-    return word.known() && (word.noun() & Agreement.NOMINATIVE) != Agreement.NONE;
-  }
-
-  private boolean isBodyOrRole(NameTagger.Found name, int noun) {
-    return name.label() == NameLabel.PER
-        && noun == name.begin() + 1
-        && (lexicon.roles().isRole(tokens.at(noun).word())
-            || lexicon.organisations().of(tokens.at(noun).word()) != null);
-  }
-
-  /** "Anna Ruhlands", "Annas", and "Ruhlands" where the text has "Ruhland". */
-  private boolean isOwner(NameTagger.Found name) {
-    String bare = WordStem.ofGenitive(tokens.form(name.end() - 2));
-    boolean two = name.end() == name.begin() + 2;
-    return two
-        ? tokens.textHas(bare)
-            || lexicon.firstNames().containsKey(bare)
-            || lexicon.gazetteer().exact(bare) != null
-        : name.label() == NameLabel.PER
-            && name.end() == name.begin() + 3
-            && lexicon.firstNames().containsKey(tokens.form(name.begin()));
-  }
-
-  /** "Microsofts | Office": what a known organisation makes is no part of its name. */
-  private NameTagger.Found ofMaker(NameTagger.Found name) {
-    String first = tokens.form(name.begin());
-    Gazetteer.Entry maker =
-        name.label() == NameLabel.ORG && name.end() > name.begin() + 1 && first.endsWith("s")
-            ? lexicon.gazetteer().exact(WordStem.ofGenitive(first))
-            : null;
-    boolean owned =
-        maker != null
-            && maker.kind() == ActorKind.ORGANIZATION
-            && !maker.quoted()
-            && lexicon.gazetteer().exact(first) == null;
-    return owned ? new NameTagger.Found(name.begin(), name.begin() + 1, name.label()) : name;
-  }
-
-  /**
-   * "die Linkspartei | Podemos": a noun for what a known organisation is does not begin its name.
-   * Must not match: "Stiftung Warentest", which is known by both words.
+   * "die Linkspartei | Podemos": a noun for what a known organisation is does not begin its name,
+   * nor does one that tells more than its last part before an acronym or unknown words: "der
+   * Weltbauernrat | WBR", "die Privatbank | Delvia Corvel". Must not match: "Stiftung Warentest",
+   * which is known by both words, nor "Volksbank Bad Hersfeld".
    */
   private NameTagger.Found behindNoun(NameTagger.Found name) {
     int begin = name.begin();
@@ -245,15 +184,57 @@ final class NameEnds {
         name.label() == NameLabel.ORG && name.end() > begin + 1
             ? lexicon.organisations().of(tokens.at(begin).word())
             : null;
+    boolean unknown = noun != null && known.kindsOf(tokens.words(begin, name.end())).isEmpty();
     boolean called =
-        noun != null
-            && noun.before()
-            && known.kindsOf(tokens.words(begin, name.end())).isEmpty()
-            && known.isOrganisationOnly(tokens.words(begin + 1, name.end()));
+        unknown
+            && (noun.before() && known.isOrganisationOnly(tokens.words(begin + 1, name.end()))
+                || tokens.form(begin).length() > noun.noun().length()
+                    && isAloneName(begin + 1, name.end(), noun));
     return called ? new NameTagger.Found(begin + 1, name.end(), name.label()) : name;
   }
 
+  /**
+   * "warf der Deutschen Bahn | Unfug vor": a common noun behind the name of a known organisation
+   * that is a noun with its adjective is no part of it. Must not match: "Deutsche Telekom
+   * Stiftung".
+   */
+  private NameTagger.Found beforeObject(NameTagger.Found name) {
+    int last = name.end() - 1;
+    boolean object =
+        name.label() == NameLabel.ORG
+            && last > name.begin() + 1
+            && tokens.is(name.begin(), WordClass.ADJECTIVE)
+            && tokens.joined(last)
+            && isCommonNoun(last)
+            && known.kindsOf(tokens.form(last)).isEmpty()
+            && lexicon.organisations().of(tokens.at(last).word()) == null
+            && !lexicon.companyWords().containsKey(tokens.form(last))
+            && known.kindsOf(tokens.words(name.begin(), name.end())).isEmpty()
+            && isOrganisation(name.begin(), last);
+    return object ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** Whether words are a name without the noun before them. */
+  private boolean isAloneName(int begin, int end, OrganisationNouns.Kind noun) {
+    if (end == begin + 1) {
+      return NameWords.isAcronym(tokens.form(begin))
+          && !lexicon.companyWords().containsKey(tokens.form(begin));
+    }
+    for (int i = begin; i < end; i++) {
+      boolean alone =
+          tokens.properName(i)
+              && tokens.form(i).indexOf('-') < 0
+              && !tokens.is(i, WordClass.PLACE_NAME)
+              && known.isNoPlace(tokens.form(i))
+              && lexicon.gazetteer().single(tokens.form(i)) == null;
+      if (!alone) {
+        return false;
+      }
+    }
+    return noun.before() && known.kindsOf(tokens.words(begin, end)).isEmpty();
+  }
+
   boolean isCommonNoun(int i) {
-    return tokens.is(i, WordClass.NOUN) && !tokens.is(i, WordClass.NAME) && tokens.common(i);
+    return genitives.isCommonNoun(i);
   }
 }

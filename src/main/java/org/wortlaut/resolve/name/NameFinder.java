@@ -113,6 +113,7 @@ public final class NameFinder {
             taken);
     chosen = new NameConsistency(tokens, rules.lexicon(), features.known(), chosen).apply(taken);
     new ExplainedThings(tokens, rules.lexicon()).removeFrom(chosen, taken);
+    new CapitalAdjectives(tokens, rules.lexicon()).removeFrom(chosen);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
       Name part = taken[i] ? null : rules.compounds().of(tokens, i, ofText);
@@ -126,6 +127,7 @@ public final class NameFinder {
     for (Candidate c : chosen) {
       names.add(new Name(tokens.span(c.begin(), c.end()), c.kind(), c.form(), c.name(), c.actor()));
     }
+    new SlashedNames(tokens, rules.lexicon()).splitIn(names);
     names.sort(Comparator.comparing(Name::span));
     return List.copyOf(names);
   }

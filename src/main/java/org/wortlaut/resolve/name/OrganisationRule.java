@@ -75,12 +75,29 @@ final class OrganisationRule {
               : gender == Gender.MASCULINE ? "er " : "es ")
           + noun;
     }
-    boolean ofTown =
-        tokens.capitalized(i - 1)
-            && before.endsWith("er")
-            && tokens.is(i - 1, WordClass.ADJECTIVE)
-            && tokens.is(i - 1, WordClass.NOUN);
-    return ofTown ? before + " " + noun : noun;
+    if (!isOfTown(tokens, i - 1, lexicon)) {
+      return noun;
+    }
+    return tokens.words(isOfLongName(tokens, i - 1) ? i - 2 : i - 1, i) + " " + noun;
+  }
+
+  /** "Duisburger", "Basler", "Tiroler": not "Großer", which is a form of another word. */
+  static boolean isOfTown(NameTokens tokens, int i, NameLexicon lexicon) {
+    String form = tokens.form(i);
+    boolean adjective =
+        tokens.is(i, WordClass.ADJECTIVE)
+            && (tokens.is(i, WordClass.NOUN) || tokens.at(i).word().lemma().equals(form));
+    return tokens.capitalized(i)
+        && form.endsWith("er")
+        && (adjective || lexicon.regionInhabitants().contains(form));
+  }
+
+  /** "die New Yorker", "der St. Galler". */
+  private static boolean isOfLongName(NameTokens tokens, int i) {
+    return tokens.joined(i)
+        && tokens.properName(i - 1)
+        && tokens.joined(i - 1)
+        && tokens.at(i - 2).word().determiner() != Agreement.NONE;
   }
 
   private String bareNoun(NameTokens tokens, int i) {

@@ -25,6 +25,7 @@ public final class DefiniteNouns {
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Set<String> countries;
+  private final Set<String> offices;
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
@@ -38,6 +39,7 @@ public final class DefiniteNouns {
     this.tokens = tokens;
     this.lexicon = lexicon.names();
     this.countries = lexicon.countries();
+    this.offices = lexicon.offices();
     this.roles = roles;
     this.organisations = organisations;
     this.nominative = nominative;
@@ -104,17 +106,27 @@ public final class DefiniteNouns {
     return isDefiniteArticle(article) && canBeOne(article, noun);
   }
 
-  /** "die Ministerin", "der russische Präsident", but not "ein Minister" nor "den Ministern". */
+  /**
+   * "die Ministerin", "der russische Präsident", but not "ein Minister" nor "den Ministern" nor
+   * "das Amt des Ministers".
+   */
   private boolean isDefinite(int noun) {
     for (int k = noun - 1; k >= noun - 1 - MOST_ADJECTIVES && tokens.isWord(k); k--) {
       if (tokens.is(k, WordClass.ARTICLE)) {
-        return isDefiniteArticle(k) && canBeOne(k, noun);
+        return isDefiniteArticle(k) && canBeOne(k, noun) && !isOfOffice(k);
       }
       if (!tokens.is(k, WordClass.ADJECTIVE)) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isOfOffice(int article) {
+    return tokens.joined(article)
+        && tokens.isWord(article - 1)
+        && offices.contains(tokens.at(article - 1).word().lemma())
+        && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
   }
 
   public boolean isDefiniteArticle(int i) {

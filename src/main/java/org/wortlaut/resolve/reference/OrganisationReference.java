@@ -28,6 +28,7 @@ import org.wortlaut.text.Span;
 public final class OrganisationReference {
 
   private static final String PARTY = "party";
+  private static final String TEAM = "team";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -68,14 +69,19 @@ public final class OrganisationReference {
   }
 
   /**
-   * @return the organisation named last before the noun that the noun can stand for, or null
+   * @return the organisation named last before the noun that the noun can stand for, or null; "die
+   *     norwegische Mannschaft" is none of the clubs
    */
   Entity find(int noun, OrganisationNouns.Kind kind) {
+    String country = countryBefore(noun);
+    if (country != null && kind.nounClass().equals(TEAM)) {
+      return null;
+    }
     Entity institution = institution(noun);
     if (institution != null && institution.name().length() > tokens.form(noun).length()) {
       return institution;
     }
-    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind, countryBefore(noun));
+    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind, country);
     return named == null ? institution : named;
   }
 

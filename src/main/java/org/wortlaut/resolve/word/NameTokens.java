@@ -169,6 +169,11 @@ public final class NameTokens {
     return words.isWordPart(end);
   }
 
+  /** Whether a part of a compound is a word of the dictionary, which has it not as a name. */
+  public boolean isCommonWord(String part) {
+    return words.isCommonWord(part);
+  }
+
   /** Whether a part of a compound is a word of the dictionary or put together of such. */
   public boolean isCommonPart(String part) {
     return words.isCommonPart(part);

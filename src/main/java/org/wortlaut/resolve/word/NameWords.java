@@ -74,6 +74,11 @@ public final class NameWords {
     return morphology.has(Character.toUpperCase(end.charAt(0)) + end.substring(1));
   }
 
+  /** Whether a part of a compound is a word of the dictionary, which has it not as a name. */
+  boolean isCommonWord(String part) {
+    return morphology.has(part) && !morphology.look(part, false).is(WordClass.NAME);
+  }
+
   /** Whether a part of a compound is a word of the dictionary or put together of such. */
   boolean isCommonPart(String part) {
     return morphology.has(part) || morphology.isCompound(part);

@@ -1,0 +1,122 @@
+package org.wortlaut.resolve.name;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.NameLabel;
+import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.tagger.NameTagger;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.WordStem;
+
+/**
+ * Where a name ends that stands in the genitive before what its bearer has, made or leads, which
+ * the trained recogniser has marked together with it.
+ */
+final class GenitiveEnds {
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  GenitiveEnds(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** "Chiles | Emil Ruhland", "Chiles Kanzler": the genitive of a country begins no name. */
+  NameTagger.Found behindCountry(NameTagger.Found name) {
+    int begin = name.begin();
+    String first = tokens.form(begin);
+    Gazetteer.Entry country =
+        name.end() > begin + 1 && first.endsWith("s")
+            ? lexicon.gazetteer().exact(WordStem.ofGenitive(first))
+            : null;
+    boolean genitive =
+        country != null
+            && country.kind() == ActorKind.COUNTRY
+            && country.form() == Name.Form.NAME
+            && lexicon.gazetteer().exact(first) == null;
+    if (!genitive) {
+      return name;
+    }
+    boolean noun = name.end() == begin + 2 && (isCommonNoun(begin + 1) || isRole(begin + 1));
+    return noun
+        ? new NameTagger.Found(begin, begin + 1, NameLabel.LOC)
+        : new NameTagger.Found(begin + 1, name.end(), name.label());
+  }
+
+  /**
+   * "Ruhlands Anwältin", "Ruhlands Ministerium", "Annas Brief", "Anna Ruhlands Brief": the noun
+   * behind a genitive is no part of the name. Must not match: "Jens Richter", "Rotes Kreuz".
+   */
+  NameTagger.Found beforeOwned(NameTagger.Found name) {
+    int last = name.end() - 1;
+    boolean genitive =
+        last > name.begin()
+            && mayBeGenitive(last - 1)
+            && (name.label() == NameLabel.PER || !isKnownNominative(last - 1));
+    boolean owned = genitive && (isBodyOrRole(name, last) || isCommonNoun(last) && isOwner(name));
+    return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** "Annas", "Ruhlands", but not "Jens" nor "Rotes". */
+  private boolean mayBeGenitive(int i) {
+    Word word = tokens.at(i).word();
+    boolean firstName =
+        lexicon.firstNames().containsKey(tokens.form(i)) || word.is(WordClass.FIRST_NAME);
+    return tokens.form(i).endsWith("s")
+        && word.adjective() == Agreement.NONE
+        && (!firstName || (word.noun() & ~Agreement.GENITIVE) == Agreement.NONE);
+  }
+
+  /** "Mars", "Siemens". */
+  private boolean isKnownNominative(int i) {
+    Word word = tokens.at(i).word();
+    return word.known() && (word.noun() & Agreement.NOMINATIVE) != Agreement.NONE;
+  }
+
+  private boolean isBodyOrRole(NameTagger.Found name, int noun) {
+    return name.label() == NameLabel.PER
+        && noun == name.begin() + 1
+        && (isRole(noun) || lexicon.organisations().of(tokens.at(noun).word()) != null);
+  }
+
+  /** "Anna Ruhlands", "Annas", and "Ruhlands" where the text has "Ruhland". */
+  private boolean isOwner(NameTagger.Found name) {
+    String bare = WordStem.ofGenitive(tokens.form(name.end() - 2));
+    boolean two = name.end() == name.begin() + 2;
+    return two
+        ? tokens.textHas(bare)
+            || lexicon.firstNames().containsKey(bare)
+            || lexicon.gazetteer().exact(bare) != null
+        : name.label() == NameLabel.PER
+            && name.end() == name.begin() + 3
+            && lexicon.firstNames().containsKey(tokens.form(name.begin()));
+  }
+
+  /** "Microsofts | Office": what a known organisation makes is no part of its name. */
+  NameTagger.Found ofMaker(NameTagger.Found name) {
+    String first = tokens.form(name.begin());
+    Gazetteer.Entry maker =
+        name.label() == NameLabel.ORG && name.end() > name.begin() + 1 && first.endsWith("s")
+            ? lexicon.gazetteer().exact(WordStem.ofGenitive(first))
+            : null;
+    boolean owned =
+        maker != null
+            && maker.kind() == ActorKind.ORGANIZATION
+            && !maker.quoted()
+            && lexicon.gazetteer().exact(first) == null;
+    return owned ? new NameTagger.Found(name.begin(), name.begin() + 1, name.label()) : name;
+  }
+
+  private boolean isRole(int i) {
+    return lexicon.roles().isRole(tokens.at(i).word());
+  }
+
+  boolean isCommonNoun(int i) {
+    return tokens.is(i, WordClass.NOUN) && !tokens.is(i, WordClass.NAME) && tokens.common(i);
+  }
+}

@@ -1,0 +1,89 @@
+package org.wortlaut.resolve.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.text.Span;
+
+/**
+ * Names that a slash joins: the parties in "SPD/FDP-Koalition", the players "Emil Ohm/Jan Kranz".
+ *
+ * <p>Must not match: "CDU/CSU", which is known as one, nor "Firma Ohm/Kranz".
+ */
+final class SlashedNames {
+
+  private static final char SLASH = '/';
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  SlashedNames(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Puts the parts in place of the whole. */
+  void splitIn(List<Name> names) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i) && tokens.form(i).indexOf(SLASH) > 0) {
+        List<Name> parts = organisations(i);
+        if (parts.size() > 1) {
+          Span token = tokens.span(i, i + 1);
+          names.removeIf(name -> token.contains(name.span()));
+          names.addAll(parts);
+        }
+      }
+    }
+    List<Name> persons = new ArrayList<>();
+    names.removeIf(name -> name.kind() == ActorKind.PERSON && persons.addAll(persons(name)));
+    names.addAll(persons);
+  }
+
+  /** The known organisations of one word, the longest first; empty where a part is none. */
+  private List<Name> organisations(int i) {
+    String form = tokens.form(i);
+    List<Name> parts = new ArrayList<>();
+    for (int begin = 0; begin < form.length(); ) {
+      int end = form.length();
+      Gazetteer.Entry entry = organisation(form, begin, end);
+      while (entry == null && end > begin) {
+        end = Math.max(form.lastIndexOf(SLASH, end - 1), form.lastIndexOf('-', end - 1));
+        entry = end > begin ? organisation(form, begin, end) : null;
+      }
+      if (entry == null) {
+        return List.of();
+      }
+      Span span = new Span(tokens.at(i).begin() + begin, tokens.at(i).begin() + end);
+      parts.add(new Name(span, entry.kind(), Name.Form.NAME, entry.name(), entry.actor()));
+      begin = end < form.length() && form.charAt(end) == SLASH ? end + 1 : form.length();
+    }
+    return parts;
+  }
+
+  private Gazetteer.Entry organisation(String form, int begin, int end) {
+    Gazetteer.Entry entry = lexicon.gazetteer().single(form.substring(begin, end));
+    return entry != null && entry.kind() == ActorKind.ORGANIZATION ? entry : null;
+  }
+
+  /** Empty where the person's name has no slash between letters or was not found to its end. */
+  private List<Name> persons(Name name) {
+    boolean whole = name.span().in(tokens.document().text()).equals(name.name());
+    int last = name.name().lastIndexOf(SLASH);
+    if (!whole || last < 0 || name.name().indexOf(' ') > 0 && name.name().indexOf(' ', last) < 0) {
+      return List.of();
+    }
+    List<Name> parts = new ArrayList<>();
+    int begin = 0;
+    for (String words : name.name().split(String.valueOf(SLASH))) {
+      Span span =
+          new Span(name.span().begin() + begin, name.span().begin() + begin + words.length());
+      parts.add(new Name(span, name.kind(), name.form(), words, words));
+      begin += words.length() + 1;
+    }
+    return parts.stream().allMatch(part -> part.name().length() > 1) ? parts : List.of();
+  }
+}
