@@ -187,6 +187,11 @@ public final class AsideContents {
             || syntax.item(verb - 2).kind() == Kind.QUOTED);
   }
 
+  /** "Der Grund, so vermutet die Zeitung, sei …": who speaks stands behind the verb. */
+  static boolean isBehindSo(SentenceSyntax syntax, Clause clause) {
+    return clause.finite() > 0 && isAfterSo(syntax, clause.finite());
+  }
+
   static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {
     return syntax.predicate(syntax.clauses().get(clause.index() - 1));
   }

@@ -82,12 +82,21 @@ public final class ObjectFinder {
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
+    if (shared < 0 && predicate >= 0 && isOfItself(syntax, clause, cue, speaker)) {
+      return new FoundObject(predicate, predicate);
+    }
     return hasOtherObject(syntax, clause, cue, shared) ? null : found(shared, predicate);
   }
 
   /** "Vorsichtig äußerte sich Weber": what looks like an object is who speaks. */
   private static boolean isReflexive(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue.is("refl-ok") && syntax.isReflexive(clause);
+  }
+
+  /** "bezeichnete sich als unschuldig", "erklärte sich für nicht zuständig". */
+  private static boolean isOfItself(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    return cue.is("self") && speaker != null && syntax.isReflexive(clause);
   }
 
   /** "(hatte acht Prozent gefordert,) die Arbeitgeber nur zwei angeboten": no object is shared. */
@@ -132,6 +141,13 @@ public final class ObjectFinder {
   /** Whether what the verb says of its object stands before it: „Betrug“ nannte sie den Plan. */
   public boolean isPredicateFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return predicates.isFirst(syntax, clause, cue);
+  }
+
+  /** "Als Grund wurde [der Regen] genannt": whether an object is told to be a ground. */
+  public boolean isGround(SentenceSyntax syntax, CueVerb cue, FoundObject object) {
+    return cue.is("grounds")
+        && object.predicate() >= 0
+        && predicates.isGround(syntax, object.predicate());
   }
 
   /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */

@@ -55,6 +55,7 @@ public final class ObjectPredicates {
                   && !isAboutSubject(syntax, clause, i)
                   && !isTime(syntax, i)
               || cue.is("declares") && declares(syntax, i)
+              || cue.is("grounds") && isGround(syntax, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {
         return i;
@@ -143,13 +144,28 @@ public final class ObjectPredicates {
 
   /** The "für" of "erklärte die Wahl für ungültig"; not of "für ungültige Stimmen". */
   private static boolean declares(SentenceSyntax syntax, int i) {
-    Token next = i + 1 < syntax.items().size() ? syntax.item(i + 1) : null;
+    int adjective = i + 1;
+    if (adjective + 1 < syntax.items().size()
+        && syntax.item(adjective).word().is(WordClass.NEGATION)) {
+      adjective++;
+    }
+    Token next = adjective < syntax.items().size() ? syntax.item(adjective) : null;
     return syntax.item(i).lower().equals("für")
         && next != null
         && next.isWord()
         && !next.word().capitalized()
         && (next.word().bareAdjective() || next.word().has(Mood.PARTICIPLE_PAST))
         && next.word().adjective() == Agreement.NONE;
+  }
+
+  /** The "als" of "Als Grund für die Absage nannte sie den Regen". */
+  boolean isGround(SentenceSyntax syntax, int i) {
+    NounPhrase ground =
+        functionWords.is(Role.COMPARISON, syntax.item(i).word()) && i + 1 < syntax.items().size()
+            ? syntax.nounPhrases().coreAt(i + 1)
+            : null;
+    return ground != null
+        && functionWords.endsIn(Role.GROUND_ENDING, syntax.item(ground.head()).word());
   }
 
   private boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {

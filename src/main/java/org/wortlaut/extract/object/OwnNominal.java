@@ -45,6 +45,29 @@ public record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
     return false;
   }
 
+  /**
+   * Whether the last object before a clause is nobody who is spoken to: "kritisierte die Art und
+   * Weise, wie …", "bestätigte Berichte, wonach …", not "fragte die Frau, wie …".
+   *
+   * @param beside whether it must stand right before the comma of the clause
+   */
+  public boolean isThingBefore(
+      SentenceSyntax syntax, Clause clause, int comma, CueVerb cue, boolean beside) {
+    NounPhrase last = null;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.finite() + 1)) {
+      last = phrase.to() <= comma ? phrase : last;
+    }
+    return last != null
+        && (last.to() == comma || !beside)
+        && cue.takes(CueVerb.Content.OBJECT)
+        && !last.pronoun()
+        && !last.named()
+        && last.canBe(Agreement.ACCUSATIVE)
+        && !isTime(syntax, last)
+        && !speakerNouns.canSpeak(syntax.item(last.head()).word())
+        && !isAddressee(syntax, last, cue);
+  }
+
   /** "sagte diese Woche", "sagte einen Tag später"; not "schreiben das Jahr 1983". */
   private boolean isTime(SentenceSyntax syntax, NounPhrase phrase) {
     Word first = syntax.item(phrase.from()).word();

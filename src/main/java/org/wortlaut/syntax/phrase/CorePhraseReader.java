@@ -182,7 +182,9 @@ final class CorePhraseReader {
     if (named && isTitleInAnyCase(from, noun)) {
       agreement |= (Agreement.ACCUSATIVE | Agreement.DATIVE) & Agreement.SINGULAR;
     }
-    return new NounPhrase(from, afterGenitives(end, depth), head, agreement, false, named, false);
+    boolean owner = end - 1 > noun && items.isWord(end - 1) && names.isGenitiveName(end - 1);
+    int last = owner ? afterJoinedGenitive(end, depth) : end;
+    return new NounPhrase(from, afterGenitives(last, depth), head, agreement, false, named, false);
   }
 
   /**
@@ -282,9 +284,27 @@ final class CorePhraseReader {
       if (genitive == null) {
         break;
       }
-      end = genitive.to();
+      end = afterJoinedGenitive(genitive.to(), depth);
     }
     return end;
+  }
+
+  /** The "und Kerns" of "die Worte Webers und Kerns", the "und des Amtes": no other case fits. */
+  private int afterJoinedGenitive(int from, int depth) {
+    int next = from + 1;
+    if (next >= items.size()
+        || !items.isWord(from)
+        || !items.isWord(next)
+        || !items.is(Role.PHRASE_JOINER, from)) {
+      return from;
+    }
+    NounPhrase joined = genitiveAt(next, depth);
+    boolean genitive =
+        joined != null
+            && (names.isGenitiveName(next)
+                ? joined.head() == next
+                : (joined.agreement() & ~Agreement.GENITIVE) == Agreement.NONE);
+    return genitive ? joined.to() : from;
   }
 
   /** "des Ministeriums", "Merkels", "türkischer Medien", or null. */
