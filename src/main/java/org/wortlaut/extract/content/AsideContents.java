@@ -139,7 +139,9 @@ public final class AsideContents {
   /** The quotation that goes on with a clause in the Konjunktiv right before the cue, or -1. */
   private static int quotedRest(SentenceSyntax syntax, Clause clause) {
     Predicate begun =
-        clause.verbFirst() && clause.index() > 0 ? predicateBefore(syntax, clause) : null;
+        (clause.verbFirst() || isBehindSo(syntax, clause)) && clause.index() > 0
+            ? predicateBefore(syntax, clause)
+            : null;
     boolean interrupts =
         begun != null
             && begun.mood().subjunctive()

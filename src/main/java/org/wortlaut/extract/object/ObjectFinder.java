@@ -96,7 +96,10 @@ public final class ObjectFinder {
   /** "bezeichnete sich als unschuldig", "erklärte sich für nicht zuständig". */
   private static boolean isOfItself(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    return cue.is("self") && speaker != null && syntax.isReflexive(clause);
+    return cue.is("self")
+        && speaker != null
+        && syntax.isReflexive(clause)
+        && syntax.predicate(clause).modal().isEmpty();
   }
 
   /** "(hatte acht Prozent gefordert,) die Arbeitgeber nur zwei angeboten": no object is shared. */

@@ -33,11 +33,13 @@ public final class ObjectPredicates {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final AdjectiveJudgement judgement;
 
   public ObjectPredicates(CueLexicon cues, FunctionWords functionWords, HeadNouns headNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = headNouns;
+    this.judgement = new AdjectiveJudgement(functionWords);
   }
 
   /** The first item of it, or -1. */
@@ -56,6 +58,7 @@ public final class ObjectPredicates {
                   && !isTime(syntax, i)
               || cue.is("declares") && declares(syntax, i)
               || cue.is("grounds") && isGround(syntax, i)
+              || behind && cue.takes(Content.OBJECT) && judgement.opensAt(syntax, clause, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {
         return i;
