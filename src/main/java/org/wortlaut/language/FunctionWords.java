@@ -39,6 +39,7 @@ public final class FunctionWords {
     NAME_PARTICLE,
     PHRASE_JOINER,
     NAMING_VERB,
+    CONDITION_MODAL,
     CLAIM_NOUN,
     COMPARED_AMOUNT,
     GROUND_ENDING,

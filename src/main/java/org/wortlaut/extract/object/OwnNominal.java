@@ -1,6 +1,7 @@
 package org.wortlaut.extract.object;
 
 import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.speaker.AntecedentFinder;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.SpeakerNouns;
@@ -49,7 +50,7 @@ public record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
    * Whether the last object before a clause is nobody who is spoken to: "kritisierte die Art und
    * Weise, wie …", "bestätigte Berichte, wonach …", not "fragte die Frau, wie …".
    *
-   * @param beside whether it must stand right before the comma of the clause
+   * @param beside whether it must stand right before the clause, or before verbs that stand there
    */
   public boolean isThingBefore(
       SentenceSyntax syntax, Clause clause, int comma, CueVerb cue, boolean beside) {
@@ -58,7 +59,7 @@ public record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
       last = phrase.to() <= comma ? phrase : last;
     }
     return last != null
-        && (last.to() == comma || !beside)
+        && (last.to() == AntecedentFinder.beforeVerbs(syntax, comma) || !beside)
         && cue.takes(CueVerb.Content.OBJECT)
         && !last.pronoun()
         && !last.named()
