@@ -138,14 +138,15 @@ public final class AsideContents {
 
   /** The quotation that goes on with a clause in the Konjunktiv right before the cue, or -1. */
   private static int quotedRest(SentenceSyntax syntax, Clause clause) {
-    Predicate begun =
-        (clause.verbFirst() || isBehindSo(syntax, clause)) && clause.index() > 0
-            ? predicateBefore(syntax, clause)
+    Clause begun =
+        (clause.verbFirst() || isBehindSo(syntax, clause)) && clause.from() > 1
+            ? syntax.clauseAt(clause.from() - 2)
             : null;
     boolean interrupts =
         begun != null
-            && begun.mood().subjunctive()
-            && syntax.clauses().get(clause.index() - 1).to() == clause.from() - 1;
+            && syntax.predicate(begun) != null
+            && syntax.predicate(begun).mood().subjunctive()
+            && begun.to() == clause.from() - 1;
     for (int i = clause.finite() + 1; interrupts && i < syntax.items().size(); i++) {
       if (syntax.item(i).kind() == Kind.QUOTED) {
         String opening = syntax.item(i).form();

@@ -76,7 +76,9 @@ public final class ObjectFinder {
       return null;
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
-    boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
+    boolean judged =
+        predicate >= 0 && (cue.takes(Content.PREDICATE_OBJECT) || cue.is(CueVerb.REASON));
+    boolean specified = judged || charges.find(syntax, clause, cue, speaker) != null;
     int own = object(syntax, clause, cue, speaker, wanted, specified);
     int shared =
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
