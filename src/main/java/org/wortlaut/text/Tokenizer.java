@@ -28,6 +28,9 @@ public final class Tokenizer {
   /** Letters after which an apostrophe stands for the genitive: "Marx' Werk". */
   private static final String BEFORE_BARE_APOSTROPHE = "sxzß";
 
+  /** Ends an abbreviation that is one before a number only: "Art. 5". */
+  private static final String BEFORE_NUMBER = ".#";
+
   private final Set<String> abbreviations;
 
   /**
@@ -140,7 +143,17 @@ public final class Tokenizer {
             && form.length() <= LONGEST_DOTTED_ABBREVIATION
             && !hasLongPart(form)
         || abbreviations.contains(lastPart.toLowerCase(Locale.ROOT) + ".")
-        || abbreviations.contains(lastPart + ".");
+        || abbreviations.contains(lastPart + ".")
+        || isBeforeDigit(text, end) && abbreviations.contains(lastPart + BEFORE_NUMBER);
+  }
+
+  /** "Art. 5", "Abs.2", not "auf seine Art. Er". */
+  private static boolean isBeforeDigit(String text, int period) {
+    int next = period + 1;
+    if (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && Character.isDigit(text.charAt(next));
   }
 
   /** The "a" of "Minister a. D." and of "u. a.": another letter with a period beside it. */

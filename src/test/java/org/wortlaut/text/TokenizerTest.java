@@ -33,7 +33,9 @@ class TokenizerTest {
         "44 v. Chr. kam er > 44|v|.|Chr.|kam|er",
         "Dipl.-Ing. Lenz, Univ.-Prof. Ohm > Dipl.-Ing.|Lenz|,|Univ.-Prof.|Ohm",
         "Bgm. Lenz sprach. - Er ging. > Bgm.|Lenz|sprach|.|-|Er|ging|.",
-        "Das steht in Teil a. Er las. > Das|steht|in|Teil|a|.|Er|las|."
+        "Das steht in Teil a. Er las. > Das|steht|in|Teil|a|.|Er|las|.",
+        "nach Art. 5 Abs.2 > nach|Art.|5|Abs.|2",
+        "auf seine Art. Er las. > auf|seine|Art|.|Er|las|."
       })
   void abbreviationsKeepTheirPeriod(String text, String tokens) {
     assertThat(cut(text)).isEqualTo(tokens);

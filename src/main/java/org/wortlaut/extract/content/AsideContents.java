@@ -138,12 +138,15 @@ public final class AsideContents {
 
   /** The quotation that goes on with a clause in the Konjunktiv right before the cue, or -1. */
   private static int quotedRest(SentenceSyntax syntax, Clause clause) {
-    Predicate begun =
-        clause.verbFirst() && clause.index() > 0 ? predicateBefore(syntax, clause) : null;
+    Clause begun =
+        (clause.verbFirst() || isBehindSo(syntax, clause)) && clause.from() > 1
+            ? syntax.clauseAt(clause.from() - 2)
+            : null;
     boolean interrupts =
         begun != null
-            && begun.mood().subjunctive()
-            && syntax.clauses().get(clause.index() - 1).to() == clause.from() - 1;
+            && syntax.predicate(begun) != null
+            && syntax.predicate(begun).mood().subjunctive()
+            && begun.to() == clause.from() - 1;
     for (int i = clause.finite() + 1; interrupts && i < syntax.items().size(); i++) {
       if (syntax.item(i).kind() == Kind.QUOTED) {
         String opening = syntax.item(i).form();
@@ -185,6 +188,11 @@ public final class AsideContents {
         && (verb == 1
             || syntax.item(verb - 2).kind() == Kind.COMMA
             || syntax.item(verb - 2).kind() == Kind.QUOTED);
+  }
+
+  /** "Der Grund, so vermutet die Zeitung, sei …": who speaks stands behind the verb. */
+  static boolean isBehindSo(SentenceSyntax syntax, Clause clause) {
+    return clause.finite() > 0 && isAfterSo(syntax, clause.finite());
   }
 
   static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {

@@ -81,7 +81,7 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
         return other.from();
       }
     }
-    int begin = afterLastColon(syntax, end);
+    int begin = Math.max(afterLastColon(syntax, end), DashStart.before(syntax, end));
     Clause host = begin > 1 ? syntax.clauseAt(begin - 2) : null;
     boolean list =
         host != null

@@ -94,11 +94,15 @@ public final class ContentCuts {
         : null;
   }
 
-  /** Takes an aside out of the pieces that hold it whole with something beside it. */
+  /**
+   * Takes an aside out of the pieces that hold it whole, with something beside it, or stand in it.
+   */
   public static void cut(SentenceSyntax syntax, ItemRange aside, List<Span> pieces) {
     Span cut = aside.trimmed(syntax).span(syntax);
     for (Span piece : List.copyOf(pieces)) {
-      if (piece.contains(cut) && piece.length() > cut.length()) {
+      if (cut.contains(piece) && pieces.size() > 1) {
+        pieces.remove(piece);
+      } else if (piece.contains(cut) && piece.length() > cut.length()) {
         int at = pieces.indexOf(piece);
         List<Span> left = new ArrayList<>();
         new ItemRange(syntax.itemAt(piece.begin()), aside.from()).addTo(left, syntax);

@@ -66,7 +66,9 @@ final class DependentContents {
             && cue.takes(Content.QUESTION)
             && !isNoQuestion(syntax, clause, other, cue)
             && !opensReport(syntax, other)
+            && !isOfThing(syntax, clause, other, cue)
             && !(wieAside.is(syntax, other) && nominals.isIn(syntax, clause, cue))
+            && !isSetIn(syntax, other)
         ? "question"
         : null;
   }
@@ -131,6 +133,37 @@ final class DependentContents {
         && syntax.item(asked.introducer()).lower().equals("was")
         && (own.lemma().equals(said.lemma())
             || functionWords.is(Role.INTENDING_MODAL, own.lemma()) && said.isModal("können"));
+  }
+
+  /** "kritisierte die Art, wie es geschah", "lobt die Idee im Plan, was andere freut". */
+  private boolean isOfThing(SentenceSyntax syntax, Clause clause, Clause asked, CueVerb cue) {
+    boolean beside = !syntax.item(asked.introducer()).lower().equals("was");
+    return nominals.isThingBefore(syntax, clause, asked.from() - 1, cue, beside);
+  }
+
+  /**
+   * "sagte, wie die Zeitung schreibt, es regne", "erklärte der Rat, wie sich die Junta nennt, es
+   * regne": the content follows the clause.
+   */
+  private boolean isSetIn(SentenceSyntax syntax, Clause wie) {
+    int end = syntax.endOfSubtree(wie);
+    Clause next =
+        end + 1 < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA
+            ? syntax.clauseAt(end + 1)
+            : null;
+    boolean follows =
+        next != null
+            && next.from() == end + 1
+            && next.is(Type.MAIN)
+            && !next.verbFirst()
+            && syntax.predicate(next).mood().subjunctive();
+    return follows && (wieAside.is(syntax, wie) || isNaming(syntax, wie));
+  }
+
+  private boolean isNaming(SentenceSyntax syntax, Clause wie) {
+    return syntax.item(wie.introducer()).lower().equals("wie")
+        && syntax.isReflexive(wie)
+        && functionWords.is(Role.NAMING_VERB, syntax.predicate(wie).lemma());
   }
 
   private static Token beforeBrackets(SentenceSyntax syntax, int last) {

@@ -56,7 +56,7 @@ final class FollowingContents {
           || isBehindObject(syntax, clause, other)) {
         continue;
       }
-      if (other.is(Type.MAIN)) {
+      if (other.is(Type.MAIN) && !isConditionOfInfinitive(syntax, clause, other)) {
         FoundContent main = verbSecond.of(syntax, clause, other, cue);
         return main != null ? main : asked;
       }
@@ -108,11 +108,28 @@ final class FollowingContents {
         rule, new ItemRange(begin(syntax, clause, first), contentEnd.of(syntax, first)));
   }
 
+  /** "kündigte an, [sollte es regnen, früher zu schließen]". */
+  private static boolean isConditionOfInfinitive(
+      SentenceSyntax syntax, Clause clause, Clause condition) {
+    int next = condition.index() + 1;
+    return condition.verbFirst()
+        && !condition.coordinated()
+        && next < syntax.clauses().size()
+        && syntax.clauses().get(next).is(Type.INFINITIVE)
+        && syntax.clauses().get(next).parent() == clause;
+  }
+
   /**
    * "versprach, [nicht die Steuern, sondern die Abgaben zu senken]": the first of two objects
-   * stands before what is parsed as the infinitive clause.
+   * stands before what is parsed as the infinitive clause; as does a condition.
    */
   private int begin(SentenceSyntax syntax, Clause clause, Clause first) {
+    Clause before = first.index() < 1 ? clause : syntax.clauses().get(first.index() - 1);
+    if (before != clause
+        && before.is(Type.MAIN)
+        && isConditionOfInfinitive(syntax, clause, before)) {
+      return before.from();
+    }
     int comma = clause.finite() + 1;
     while (comma < first.from() && syntax.item(comma).kind() != Kind.COMMA) {
       comma++;

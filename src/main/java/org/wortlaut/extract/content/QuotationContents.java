@@ -35,6 +35,9 @@ final class QuotationContents {
     int before = before(syntax, clause);
     Clause beside = before < 0 ? null : deedBeside(syntax, clause, cues);
     int after = after(syntax, clause, cue, beside);
+    if (after >= 0 && isOfRelative(syntax, clause, after, cues)) {
+      after = -1;
+    }
     if (before >= 0 && isPart(syntax, clause, firstJoined(syntax, before))) {
       if (after < 0 || syntax.item(after - 1).kind() != Kind.COLON) {
         return null;
@@ -54,6 +57,16 @@ final class QuotationContents {
     String rule =
         before < 0 ? "quote-after-cue" : after < 0 ? "quote-before-cue" : "quote-around-cue";
     return new FoundContent(rule, Construction.QUOTE, ranges);
+  }
+
+  /** "sprach in einem Brief davon, in dem es heißt: „…“": the relative clause has its own cue. */
+  private static boolean isOfRelative(
+      SentenceSyntax syntax, Clause clause, int quote, CueLexicon cues) {
+    Clause other = syntax.item(quote - 1).kind() == Kind.COLON ? syntax.clauseAt(quote - 2) : null;
+    return other != null
+        && other != clause
+        && other.is(Type.RELATIVE)
+        && takesQuote(cues.cueOf(syntax, other));
   }
 
   /** „Das war knapp“, lachte er: the whole quotation before a comma and any verb, or null. */

@@ -187,7 +187,7 @@ public final class VerbContents {
           && !syntax.predicate(clause).passive()
           && holdsPreposition(syntax, clause, cue);
     }
-    if (asides.isPhraseAlone(syntax, clause)) {
+    if (asides.isPhraseAlone(syntax, clause) || AsideContents.isBehindSo(syntax, clause)) {
       return false;
     }
     return clause.verbFirst() && hasNoSubject(syntax, clause)

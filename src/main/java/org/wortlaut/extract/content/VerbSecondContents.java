@@ -63,6 +63,7 @@ public record VerbSecondContents(
       return !isReportedByAside(syntax, other)
           && !isOfHost(syntax, clause, begin(syntax, clause, other) - 1)
           && !isCompared(syntax, clause, cue)
+          && !isSaidSo(syntax, other)
           && !hasOwnObject(syntax, clause, cue);
     }
     if (!isAfter(syntax, other.from(), Kind.COMMA)
@@ -84,6 +85,17 @@ public record VerbSecondContents(
             && reportsIndicative(syntax, clause, cue)
             && !isDeclined(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
+  }
+
+  /** "Sie rügte den Plan: So sagte Weber: „Er ist teuer“": what follows is a report of its own. */
+  private boolean isSaidSo(SentenceSyntax syntax, Clause other) {
+    CueVerb own =
+        other.finite() == other.from() + 1 && syntax.item(other.from()).lower().equals("so")
+            ? cues.cueOf(syntax, other)
+            : null;
+    return own != null
+        && own.takes(Content.BEFORE)
+        && !syntax.predicate(other).mood().subjunctive();
   }
 
   /**

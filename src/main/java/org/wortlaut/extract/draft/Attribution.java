@@ -108,6 +108,9 @@ public final class Attribution {
   /** Whether the cue says so by itself where somebody speaks: "machte keine Angaben zu". */
   public boolean certain;
 
+  /** Whether it says so although nobody speaks: "Als Grund wurde der Regen genannt". */
+  public boolean certainUnsaid;
+
   /** How likely this is a statement, between 0 and 1; see {@code ReportModel}. */
   public double confidence = 1;
 

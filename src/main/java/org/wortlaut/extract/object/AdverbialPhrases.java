@@ -8,6 +8,7 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Whether a prepositional phrase after a noun says when, where, how or to whom something was said,
@@ -22,6 +23,9 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
     String lower = syntax.item(preposition).lower();
     Word head = syntax.item(phrase.head()).word();
     String lemma = HeadNouns.lemma(head);
+    if (isAttitude(syntax, preposition) || isDeadline(syntax, preposition)) {
+      return false;
+    }
     return functionWords.is(Role.ADVERBIAL_PREPOSITION, lower)
         || functionWords.is(Role.TIME_PREPOSITION, lower) && functionWords.is(Role.TIME_NOUN, lemma)
         || functionWords.is(Role.FORUM_PREPOSITION, lower)
@@ -30,5 +34,19 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
         || cues.sources().sourcesAfter(lower).holds(head.form())
         || cue != null && cue.addressees().contains(CueVerb.PREPOSITION + lower);
+  }
+
+  /** "forderte Neuwahlen [binnen 60 Tagen]"; not "dementierte die Berichte binnen Stunden". */
+  private boolean isDeadline(SentenceSyntax syntax, int preposition) {
+    return functionWords.is(Role.DEADLINE, syntax.item(preposition).word())
+        && syntax.item(preposition + 1).kind() == Kind.NUMBER;
+  }
+
+  /** "warf ihr Misstrauen [gegenüber den Ländern] vor": to whom it is shown. */
+  private boolean isAttitude(SentenceSyntax syntax, int preposition) {
+    return preposition > 0
+        && functionWords.is(Role.TOWARD, syntax.item(preposition).word())
+        && syntax.item(preposition - 1).isWord()
+        && functionWords.is(Role.TOWARD_NOUN, HeadNouns.lemma(syntax.item(preposition - 1).word()));
   }
 }

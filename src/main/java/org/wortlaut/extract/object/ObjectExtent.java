@@ -104,10 +104,15 @@ record ObjectExtent(
             && syntax.item(i + 1).isWord()
             && syntax.item(i + 1).word().capitalized();
     return number.kind() == Kind.NUMBER
-        && number.form().length() < DIGITS_OF_YEAR
+        && (number.form().length() < DIGITS_OF_YEAR || isYearOfMonth(i))
         && syntax.item(i - 1).isWord()
         && syntax.item(i - 1).word().is(WordClass.NOUN)
         && !counts;
+  }
+
+  /** The "1943" of "zwischen März 1943 und Mai 1945". */
+  private boolean isYearOfMonth(int i) {
+    return functionWords.is(Role.MONTH, syntax.item(i - 1).word().lowerLemma());
   }
 
   /** "und", "als", "wie": what they join to a phrase is of the same rank. */

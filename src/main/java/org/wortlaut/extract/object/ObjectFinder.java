@@ -83,7 +83,9 @@ public final class ObjectFinder {
       return null;
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
-    boolean specified = predicate >= 0 || charges.find(syntax, clause, cue, speaker) != null;
+    boolean called =
+        predicate >= 0 && (cue.takes(Content.PREDICATE_OBJECT) || cue.is(CueVerb.REASON));
+    boolean specified = called || charges.find(syntax, clause, cue, speaker) != null;
     int named = self(syntax, clause, cue, predicate);
     int own = named >= 0 ? named : object(syntax, clause, cue, speaker, wanted, specified);
     int shared =
@@ -142,6 +144,13 @@ public final class ObjectFinder {
   /** Whether what the verb says of its object stands before it: „Betrug“ nannte sie den Plan. */
   public boolean isPredicateFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return predicates.isFirst(syntax, clause, cue);
+  }
+
+  /** "Als Grund wurde [der Regen] genannt": whether an object is told to be a ground. */
+  public boolean isGround(SentenceSyntax syntax, CueVerb cue, FoundObject object) {
+    return cue.is("grounds")
+        && object.predicate() >= 0
+        && predicates.isGround(syntax, object.predicate());
   }
 
   /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */

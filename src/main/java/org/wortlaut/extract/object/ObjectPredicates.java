@@ -33,11 +33,13 @@ public final class ObjectPredicates {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final AdjectiveJudgement judgement;
 
   public ObjectPredicates(CueLexicon cues, FunctionWords functionWords, HeadNouns headNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = headNouns;
+    this.judgement = new AdjectiveJudgement(functionWords);
   }
 
   /** The first item of it, or -1. */
@@ -56,6 +58,8 @@ public final class ObjectPredicates {
                   && !isOfFirstPosition(syntax, clause, i)
                   && !isTime(syntax, i)
               || cue.is("declares") && declares(syntax, i)
+              || cue.is("grounds") && isGround(syntax, i)
+              || behind && cue.takes(Content.OBJECT) && judgement.opensAt(syntax, clause, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {
         return i;
@@ -160,13 +164,28 @@ public final class ObjectPredicates {
 
   /** The "für" of "erklärte die Wahl für ungültig"; not of "für ungültige Stimmen". */
   private static boolean declares(SentenceSyntax syntax, int i) {
-    Token next = i + 1 < syntax.items().size() ? syntax.item(i + 1) : null;
+    int adjective = i + 1;
+    if (adjective + 1 < syntax.items().size()
+        && syntax.item(adjective).word().is(WordClass.NEGATION)) {
+      adjective++;
+    }
+    Token next = adjective < syntax.items().size() ? syntax.item(adjective) : null;
     return syntax.item(i).lower().equals("für")
         && next != null
         && next.isWord()
         && !next.word().capitalized()
         && (next.word().bareAdjective() || next.word().has(Mood.PARTICIPLE_PAST))
         && next.word().adjective() == Agreement.NONE;
+  }
+
+  /** The "als" of "Als Grund für die Absage nannte sie den Regen". */
+  boolean isGround(SentenceSyntax syntax, int i) {
+    NounPhrase ground =
+        functionWords.is(Role.COMPARISON, syntax.item(i).word()) && i + 1 < syntax.items().size()
+            ? syntax.nounPhrases().coreAt(i + 1)
+            : null;
+    return ground != null
+        && functionWords.endsIn(Role.GROUND_ENDING, syntax.item(ground.head()).word());
   }
 
   private boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.object;
 
 import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.speaker.AntecedentFinder;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.SpeakerNouns;
@@ -43,6 +44,29 @@ public record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the last object before a clause is nobody who is spoken to: "kritisierte die Art und
+   * Weise, wie …", "bestätigte Berichte, wonach …", not "fragte die Frau, wie …".
+   *
+   * @param beside whether it must stand right before the clause, or before verbs that stand there
+   */
+  public boolean isThingBefore(
+      SentenceSyntax syntax, Clause clause, int comma, CueVerb cue, boolean beside) {
+    NounPhrase last = null;
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.finite() + 1)) {
+      last = phrase.to() <= comma ? phrase : last;
+    }
+    return last != null
+        && (last.to() == AntecedentFinder.beforeVerbs(syntax, comma) || !beside)
+        && cue.takes(CueVerb.Content.OBJECT)
+        && !last.pronoun()
+        && !last.named()
+        && last.canBe(Agreement.ACCUSATIVE)
+        && !isTime(syntax, last)
+        && !speakerNouns.canSpeak(syntax.item(last.head()).word())
+        && !isAddressee(syntax, last, cue);
   }
 
   /** "sagte diese Woche", "sagte einen Tag später"; not "schreiben das Jahr 1983". */

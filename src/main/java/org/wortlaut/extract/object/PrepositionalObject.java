@@ -5,6 +5,7 @@ import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -12,6 +13,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
@@ -48,11 +50,35 @@ public final class PrepositionalObject {
     }
     for (String preposition : cue.prepositions()) {
       int place = preposition(syntax, clause, preposition, speaker);
-      if (place >= 0 && (chosen < 0 || holds(syntax, clause, place, chosen))) {
+      if (place >= 0
+          && !isOfObject(syntax, clause, cue, speaker, place)
+          && (chosen < 0 || holds(syntax, clause, place, chosen))) {
         chosen = place;
       }
     }
     return chosen;
+  }
+
+  /**
+   * "schrieb einen Verlust von drei Millionen": the phrase belongs to an object that the verb does
+   * not have where it reports.
+   */
+  private boolean isOfObject(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker, int place) {
+    return !cue.takes(CueVerb.Content.OBJECT)
+        && cue.addressees().contains(CueVerb.DATIVE)
+        && !cue.addressees().contains(CueVerb.ACCUSATIVE)
+        && ClausePhrases.of(syntax, clause, clause.from()).stream()
+            .anyMatch(
+                phrase ->
+                    phrase.from() < place
+                        && phrase.to() >= place
+                        && !phrase.pronoun()
+                        && !(speaker != null && speaker.holds(phrase.from()))
+                        && phrase.canBe(Agreement.ACCUSATIVE)
+                        && !phrase.canBe(Agreement.DATIVE)
+                        && !phrase.canBe(Agreement.NOMINATIVE)
+                        && !headNouns.isTime(syntax.item(phrase.head()).word()));
   }
 
   /**

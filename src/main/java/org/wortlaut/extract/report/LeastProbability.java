@@ -23,7 +23,8 @@ public final class LeastProbability {
     return switch (scheme) {
       case WORTLAUT ->
           attribution.confidence >= WORTLAUT
-              || attribution.certain && !attribution.speaker.isEmpty();
+              || attribution.certain && !attribution.speaker.isEmpty()
+              || attribution.certainUnsaid;
       case GNQA -> attribution.countedInGnqa || attribution.confidence >= GNQA;
     };
   }

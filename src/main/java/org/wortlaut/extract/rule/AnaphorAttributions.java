@@ -4,6 +4,7 @@ import java.util.List;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.SpokenMedium;
 import org.wortlaut.extract.content.ComplementCriterion;
+import org.wortlaut.extract.content.ContentCuts;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -164,14 +165,25 @@ final class AnaphorAttributions {
                 found.stream()
                     .filter(other -> other != rebuttal && !other.cue.isEmpty())
                     .filter(other -> other.cue.get(0).begin() < cue)
-                    .filter(other -> rebuttal.contentCover().contains(other.contentCover()))
+                    .filter(other -> isWithin(rebuttal, other))
                     .toList());
         if (claim != null) {
           rebuttal.content.clear();
           rebuttal.content.addAll(claim.content);
+          if (rebuttal.aside != null) {
+            ContentCuts.cut(rebuttal.syntax, rebuttal.aside, rebuttal.content);
+          }
         }
       }
     }
+  }
+
+  /** Whether a claim stands in what is rebutted; it may go on with the words that rebut it. */
+  private static boolean isWithin(Attribution rebuttal, Attribution claim) {
+    Span rebutted = rebuttal.contentCover();
+    Span claimed = claim.contentCover();
+    boolean begins = rebutted.begin() <= claimed.begin() && claimed.begin() < rebutted.end();
+    return rebuttal.aside == null ? rebutted.contains(claimed) : begins;
   }
 
   /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
@@ -193,6 +205,9 @@ final class AnaphorAttributions {
     attribution.rebutsClauseBefore = cue.is("rebuts");
     cueSpans.write(cue, attribution);
     attribution.certain |= was && cue.is("rebuts");
+    if (was && cue.is("rebuts") && !syntax.predicate(clause).mood().subjunctive()) {
+      attribution.aside = new ItemRange(clause.from(), syntax.endOfSubtree(clause));
+    }
     speakers.write(speaker, attribution);
     return attribution.content.isEmpty() ? null : attribution;
   }

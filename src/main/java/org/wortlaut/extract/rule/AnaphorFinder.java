@@ -33,7 +33,7 @@ final class AnaphorFinder {
   private static final int LONGEST_AFTER_VERB = 4;
 
   /** The same for verbs that rebut, which mostly have an object: "wies das am Abend zurück". */
-  private static final int LONGEST_REBUTTAL = 10;
+  private static final int LONGEST_REBUTTAL = 14;
 
   private static final Set<Kind> SPEECH = EnumSet.of(Kind.QUOTED, Kind.COLON);
 

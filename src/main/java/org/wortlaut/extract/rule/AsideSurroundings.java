@@ -1,6 +1,7 @@
 package org.wortlaut.extract.rule;
 
 import org.wortlaut.extract.content.ComplementCriterion;
+import org.wortlaut.extract.content.DashStart;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.language.FunctionWords;
@@ -88,14 +89,17 @@ final class AsideSurroundings {
     return innermost;
   }
 
-  /** "Die Lage: Die Bahn fahre, wie sie sagte, wieder": after the last colon or semicolon. */
+  /**
+   * "Die Lage: Die Bahn fahre, wie sie sagte, wieder": after the last colon or semicolon, or a
+   * dash.
+   */
   private static int afterColon(SentenceSyntax syntax, int end) {
     for (int i = end - 1; i >= 0; i--) {
       if (syntax.item(i).kind() == Kind.COLON || syntax.item(i).kind() == Kind.SEMICOLON) {
         return i + 1;
       }
     }
-    return 0;
+    return DashStart.before(syntax, end);
   }
 
   private static int contentEnd(SentenceSyntax syntax, int from) {

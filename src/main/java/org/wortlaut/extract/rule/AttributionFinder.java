@@ -49,6 +49,7 @@ public final class AttributionFinder {
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
   private final NounAnaphors nounAnaphors;
+  private final AppositionAnaphors appositions;
   private final RunAttributions runs;
   private final QuoteAttributions quotes;
   private final ColonAttributions colons;
@@ -81,6 +82,7 @@ public final class AttributionFinder {
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors =
         new AnaphorAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.appositions = new AppositionAnaphors(cues, functionWords, speakers);
     this.nounAnaphors = new NounAnaphors(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
     this.wills = new ReportativeWill(functionWords, speakers);
@@ -181,6 +183,7 @@ public final class AttributionFinder {
     }
     for (Clause clause : syntax.clauses()) {
       found.add(anaphors.ofClauseBefore(syntax, clause));
+      found.add(appositions.of(syntax, clause));
     }
     found.addAll(nouns.find(syntax));
     found.addAll(nounColons.find(syntax));

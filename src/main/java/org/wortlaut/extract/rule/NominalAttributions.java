@@ -161,6 +161,8 @@ public final class NominalAttributions {
     }
     attribution.certain &= object.from() + 1 != clause.introducer();
     attribution.certain |= tellsOfSpeaker(syntax, clause, cue, object);
+    attribution.certainUnsaid =
+        syntax.predicate(clause).passive() && objects.isGround(syntax, cue, object);
     attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
     addressees.write(cue, attribution);
     return attribution;

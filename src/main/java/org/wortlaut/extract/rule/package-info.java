@@ -40,6 +40,10 @@
  *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>
+ *   <li>{@code AppositionAnaphors}
+ *       <ul>
+ *         <li>{@code anaphor-was}: [Der Damm ist alt], eine Behauptung, die der Bund bestreitet.
+ *       </ul>
  *   <li>{@code NounAnaphors}
  *       <ul>
  *         <li>{@code anaphor}: [Der Damm ist alt]. Zu diesem Schluss kommt ein Gutachten.

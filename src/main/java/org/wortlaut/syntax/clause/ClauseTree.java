@@ -58,6 +58,16 @@ public final class ClauseTree {
     return place >= 0 && clauses.get(place).is(Type.MAIN) ? clauses.get(place) : null;
   }
 
+  /** "…, sollte es regnen, …": a condition without "wenn" that commas set into another clause. */
+  boolean isCondition(Clause clause) {
+    return clause.is(Type.MAIN)
+        && clause.verbFirst()
+        && !clause.coordinated()
+        && clause.from() > 0
+        && items.kind(clause.from() - 1) == Kind.COMMA
+        && items.isOfVerb(Role.CONDITION_MODAL, clause.finite());
+  }
+
   /**
    * The innermost clause that waits for its verb, or a fragment that may become a clause; or null.
    */

@@ -114,11 +114,17 @@ public final class DependentClauses {
       clause.conjunctOf(before);
       clause.parent(before.parent());
     } else {
-      clause.parent(before);
+      clause.parent(aroundCondition(before));
       if (before != null && !takeBeginning(clause, before) && !takeAcrossDashes(clause, before)) {
         takeInterruptedObject(clause, before, piece.lead());
       }
     }
+  }
+
+  /** "hat zugesagt, sollte es regnen, | zu warten": the infinitive is no part of the condition. */
+  private Clause aroundCondition(Clause before) {
+    Clause host = before != null && tree.isCondition(before) ? tree.mainBefore(before) : null;
+    return host != null && verbs.takesContent(host) && !announcesContent(before) ? host : before;
   }
 
   /**

@@ -83,7 +83,8 @@ public final class VerbBrackets {
         return outermost;
       }
     }
-    Clause main = isReported(outermost) ? tree.mainBefore(outermost) : null;
+    Clause main =
+        isReported(outermost) || tree.isCondition(outermost) ? tree.mainBefore(outermost) : null;
     boolean around =
         main != null
             && (isPredicateOf(main, piece) || !closes(outermost, piece) && closes(main, piece));

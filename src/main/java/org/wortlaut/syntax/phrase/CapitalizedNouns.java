@@ -27,13 +27,20 @@ final class CapitalizedNouns {
     this.unknown = unknown;
   }
 
-  /** A noun or name of the dictionary, or an unknown word, which is mostly a name. */
+  /**
+   * A noun or name of the dictionary, or an unknown word, which is mostly a name; not the "Aber" of
+   * "Aber auch Weber ging", the "Selbst" of "Selbst Weber ging".
+   */
   boolean isNoun(int i) {
     Word word = items.word(i);
     if (isForeignAdjective(i)) {
       return true;
     }
-    boolean initialPreposition = words.isSentenceStart(i) && word.is(WordClass.PREPOSITION);
+    boolean initialParticle =
+        words.isSentenceStart(i)
+            && (word.is(WordClass.PREPOSITION)
+                || word.is(WordClass.COORDINATOR)
+                || items.is(Role.FOCUS, i));
     boolean initialNumber =
         words.isSentenceStart(i)
             && word.is(WordClass.NUMERAL)
@@ -44,7 +51,7 @@ final class CapitalizedNouns {
         && !isCapitalizedAdjective(i)
         && !isContrast(i)
         && !unknown.isOfTown(i)
-        && !initialPreposition
+        && !initialParticle
         && !initialNumber;
   }
 

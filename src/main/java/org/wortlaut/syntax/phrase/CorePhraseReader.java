@@ -26,6 +26,7 @@ final class CorePhraseReader {
   private final NounSequence sequence;
   private final MeasuredNoun measured;
   private final GenitiveCriterion genitives;
+  private final PhraseAgreement agreements;
 
   CorePhraseReader(SentenceItems items) {
     this.items = items;
@@ -35,6 +36,7 @@ final class CorePhraseReader {
     this.sequence = new NounSequence(items, words);
     this.measured = new MeasuredNoun(items, words);
     this.genitives = new GenitiveCriterion(items, words);
+    this.agreements = new PhraseAgreement(items, words, firstNoun);
   }
 
   /** The phrase that begins at an item, or null. */
@@ -50,7 +52,7 @@ final class CorePhraseReader {
       int agreement = Agreement.ANY & ~Agreement.PLURAL;
       return new NounPhrase(i, afterBrackets(i + 1), i, agreement, false, true, false);
     }
-    if (!items.isWord(i) && items.kind(i) != Kind.NUMBER) {
+    if (!items.isWord(i) && items.kind(i) != Kind.NUMBER || isInitialFocus(i)) {
       return null;
     }
     NounPhrase partitive = partitive(i, depth);
@@ -68,6 +70,11 @@ final class CorePhraseReader {
     }
     int noun = firstNoun.after(i);
     return noun < 0 ? null : nounsFrom(i, noun, depth);
+  }
+
+  /** The "Selbst" of "Selbst die Stadt lobt ihn". */
+  private boolean isInitialFocus(int i) {
+    return items.isWord(i) && words.isSentenceStart(i) && items.is(Role.FOCUS, i);
   }
 
   /** The "de" of "wie de Boer sagte": a name begins with it, and it is no German word. */
@@ -176,13 +183,15 @@ final class CorePhraseReader {
             from, possessed.to(), possessed.head(), possessed.agreement(), false, true, false);
       }
     }
-    int agreement = possessor ? ownedAgreement(owned) : agreementUpTo(from, noun);
+    int agreement = possessor ? ownedAgreement(owned) : agreements.upTo(from, noun);
     int head = owned < 0 ? noun : owned;
     boolean named = sequence.holdsName(noun, end);
     if (named && isTitleInAnyCase(from, noun)) {
       agreement |= (Agreement.ACCUSATIVE | Agreement.DATIVE) & Agreement.SINGULAR;
     }
-    return new NounPhrase(from, afterGenitives(end, depth), head, agreement, false, named, false);
+    boolean owner = end - 1 > noun && items.isWord(end - 1) && names.isGenitiveName(end - 1);
+    int last = owner ? afterJoinedGenitive(end, depth) : end;
+    return new NounPhrase(from, afterGenitives(last, depth), head, agreement, false, named, false);
   }
 
   /**
@@ -203,7 +212,7 @@ final class CorePhraseReader {
     if (phrase == null || !measured.measures(measure, phrase)) {
       return null;
     }
-    int agreement = Agreement.sharedCases(agreementUpTo(from, measure), phrase.agreement());
+    int agreement = Agreement.sharedCases(agreements.upTo(from, measure), phrase.agreement());
     return new NounPhrase(from, phrase.to(), phrase.head(), agreement, false, false, false);
   }
 
@@ -222,47 +231,7 @@ final class CorePhraseReader {
 
   /** "Merkels Sprecher" has the case of "Sprecher"; a lone name such as "Siemens" has any. */
   private int ownedAgreement(int owned) {
-    return owned < 0 ? Agreement.ANY : nounAgreement(owned);
-  }
-
-  private int nounAgreement(int noun) {
-    int agreement = items.word(noun).noun();
-    return agreement == Agreement.NONE ? Agreement.ANY : agreement;
-  }
-
-  /**
-   * What determiner, attributes and noun agree in; the noun alone where they agree in nothing. "die
-   * am Freitag vorgelegte Studie": nothing is asked of the words within a longer attribute. The
-   * "dessen" of "dessen Sprecher" agrees with whom it stands for.
-   */
-  private int agreementUpTo(int from, int noun) {
-    int agreement = items.word(noun).noun() | items.word(noun).adjective();
-    if (agreement == Agreement.NONE) {
-      agreement = Agreement.ANY;
-    }
-    boolean inLongAttribute = false;
-    for (int i = from; i < noun; i++) {
-      Word word = items.word(i);
-      if (words.isAmount(i) || items.is(Role.OWNER_PRONOUN, i)) {
-        continue;
-      }
-      if (i == from && word.determiner() != Agreement.NONE) {
-        agreement &= word.determiner();
-      } else if (!inLongAttribute && (word.adjective() & agreement) != 0) {
-        agreement &= word.adjective();
-      } else {
-        inLongAttribute = true;
-      }
-    }
-    agreement = agreement == Agreement.NONE ? nounAgreement(noun) : agreement;
-    return isCounted(from, noun) || firstNoun.namesSeveral(from, noun)
-        ? Agreement.withPlural(agreement)
-        : agreement;
-  }
-
-  /** "80 Prozent fordern": a counted noun is plural although it may not look so. */
-  private boolean isCounted(int from, int noun) {
-    return noun > from && items.kind(noun - 1) == Kind.NUMBER;
+    return owned < 0 ? Agreement.ANY : agreements.of(owned);
   }
 
   /** "Peter Adler (SPD)": brackets belong to what stands before them. */
@@ -282,9 +251,27 @@ final class CorePhraseReader {
       if (genitive == null) {
         break;
       }
-      end = genitive.to();
+      end = afterJoinedGenitive(genitive.to(), depth);
     }
     return end;
+  }
+
+  /** The "und Kerns" of "die Worte Webers und Kerns", the "und des Amtes": no other case fits. */
+  private int afterJoinedGenitive(int from, int depth) {
+    int next = from + 1;
+    if (next >= items.size()
+        || !items.isWord(from)
+        || !items.isWord(next)
+        || !items.is(Role.PHRASE_JOINER, from)) {
+      return from;
+    }
+    NounPhrase joined = genitiveAt(next, depth);
+    boolean genitive =
+        joined != null
+            && (names.isGenitiveName(next)
+                ? joined.head() == next
+                : (joined.agreement() & ~Agreement.GENITIVE) == Agreement.NONE);
+    return genitive ? joined.to() : from;
   }
 
   /** "des Ministeriums", "Merkels", "türkischer Medien", or null. */

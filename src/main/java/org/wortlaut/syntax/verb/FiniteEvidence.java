@@ -42,7 +42,9 @@ final class FiniteEvidence {
         || isNameParticle(items, begin, end, i)
         || attributives.isOne(items, begin, end, i)
         || isInfinitiveWithZu(items, begin, end, i)
-        || isParticipleOfBracket(items, end, i)) {
+        || isParticipleOfBracket(items, end, i)
+        || isBeforeParticiple(items, end, i)
+        || isNeither(items, begin, i)) {
       return Strength.NONE;
     }
     boolean uninflectedAdjective = word.bareAdjective();
@@ -81,6 +83,26 @@ final class FiniteEvidence {
     return i + 1 < end
         && items.get(i).word().has(Mood.PARTICIPLE_PAST)
         && functionWords.is(Role.PARTICIPLE_TAIL, items.get(i + 1).word());
+  }
+
+  /** "ohne sie fallen gelassen zu haben": two forms of one verb. */
+  private static boolean isBeforeParticiple(List<Token> items, int end, int i) {
+    return i + 2 < end
+        && items.get(i).word().is(WordClass.INFINITIVE)
+        && items.get(i + 1).word().has(Mood.PARTICIPLE_PAST)
+        && items.get(i + 2).lower().equals("zu");
+  }
+
+  /**
+   * "wollte Gerüchte, die umgehen, | weder bestätigen noch dementieren": no verb stands right
+   * behind "weder" unless it has a subject before it ("die weder essen noch trinken").
+   */
+  private boolean isNeither(List<Token> items, int begin, int i) {
+    Word word = items.get(i).word();
+    boolean infinite = word.is(WordClass.INFINITIVE) || word.has(Mood.PARTICIPLE_PAST);
+    return infinite
+        && functionWords.is(Role.NEITHER, items.get(begin).word())
+        && (i == begin + 1 || i > begin + 2 && items.get(i - 1).lower().equals("noch"));
   }
 
   /**

@@ -49,7 +49,7 @@ final class DeniedObject {
       }
       int from = opening(reading, tokens);
       int to = from;
-      while (to < tokens.size() && !(reading.nominal() && tokens.get(to).lower().equals("als"))) {
+      while (to < tokens.size() && !(reading.nominal() && isAs(tokens.get(to)))) {
         to++;
       }
       boolean self = to == from + 1 && tokens.get(from).word().is(WordClass.REFLEXIVE);
@@ -112,6 +112,13 @@ final class DeniedObject {
         && !pronoun.is(WordClass.ARTICLE);
   }
 
+  /**
+   * The "als" of "wies den Bericht | als falsch | zurück": what follows is no part of the claim.
+   */
+  private static boolean isAs(Token token) {
+    return token.lower().equals("als");
+  }
+
   /** The first word behind "dass", "jede", "gegen" or "nach denen". */
   private int opening(StatementReading reading, List<Token> tokens) {
     if (tokens.size() < 2) {
@@ -124,6 +131,7 @@ final class DeniedObject {
     boolean preposition =
         reading.nominal()
             && first.word().is(WordClass.PREPOSITION)
+            && !isAs(first)
             && !first.word().is(WordClass.ARTICLE)
             && !first.word().capitalized();
     boolean skipped = preposition || openers.hasForm(first) || quantifiers.hasForm(first);

@@ -1,0 +1,52 @@
+package org.wortlaut.syntax.phrase;
+
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.syntax.SentenceItems;
+import org.wortlaut.text.Token.Kind;
+
+/** In which cases, numbers and genders the words of a noun phrase agree. */
+record PhraseAgreement(SentenceItems items, NounWords words, FirstNoun firstNoun) {
+
+  /** That of a noun alone; any where none is known. */
+  int of(int noun) {
+    int agreement = items.word(noun).noun();
+    return agreement == Agreement.NONE ? Agreement.ANY : agreement;
+  }
+
+  /**
+   * What determiner, attributes and noun agree in; the noun alone where they agree in nothing. "die
+   * am Freitag vorgelegte Studie": nothing is asked of the words within a longer attribute. The
+   * "dessen" of "dessen Sprecher" agrees with whom it stands for.
+   */
+  int upTo(int from, int noun) {
+    int agreement = items.word(noun).noun() | items.word(noun).adjective();
+    if (agreement == Agreement.NONE) {
+      agreement = Agreement.ANY;
+    }
+    boolean inLongAttribute = false;
+    for (int i = from; i < noun; i++) {
+      Word word = items.word(i);
+      if (words.isAmount(i) || items.is(Role.OWNER_PRONOUN, i)) {
+        continue;
+      }
+      if (i == from && word.determiner() != Agreement.NONE) {
+        agreement &= word.determiner();
+      } else if (!inLongAttribute && (word.adjective() & agreement) != 0) {
+        agreement &= word.adjective();
+      } else {
+        inLongAttribute = true;
+      }
+    }
+    agreement = agreement == Agreement.NONE ? of(noun) : agreement;
+    return isCounted(from, noun) || firstNoun.namesSeveral(from, noun)
+        ? Agreement.withPlural(agreement)
+        : agreement;
+  }
+
+  /** "80 Prozent fordern": a counted noun is plural although it may not look so. */
+  private boolean isCounted(int from, int noun) {
+    return noun > from && items.kind(noun - 1) == Kind.NUMBER;
+  }
+}
