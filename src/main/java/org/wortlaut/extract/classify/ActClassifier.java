@@ -14,9 +14,12 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.Blame;
+import org.wortlaut.extract.classify.sign.Breaches;
 import org.wortlaut.extract.classify.sign.Charges;
 import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Deeds;
 import org.wortlaut.extract.classify.sign.Innocence;
+import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Schedules;
@@ -43,7 +46,7 @@ final class ActClassifier {
   private final WordList occurrences;
   private final WordList forecastingVerbs;
   private final WordList claimingVerbs;
-  private final WordList deeds;
+  private final WordList claimedDeeds;
   private final WordList prosecutors;
   private final ContentKinds kinds;
   private final SpokenActs spoken;
@@ -51,7 +54,11 @@ final class ActClassifier {
   private final Norms norms;
   private final Schedules schedules;
   private final Blame blame;
+  private final Breaches breaches;
   private final Charges charges;
+  private final Deeds deeds;
+  private final Intentions intentions;
+  private final Opinions opinions;
   private final Innocence innocence;
   private final List<Rule> rules;
 
@@ -67,7 +74,7 @@ final class ActClassifier {
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
     this.claimingVerbs = words.list("claiming-verb");
-    this.deeds = words.list("claimed-deed");
+    this.claimedDeeds = words.list("claimed-deed");
     this.prosecutors = words.list("prosecutor");
     this.kinds = signs.kinds();
     this.norms = signs.norms();
@@ -75,7 +82,11 @@ final class ActClassifier {
     this.spoken = signs.spoken();
     this.refusals = new Refusals(words);
     this.blame = signs.blame();
+    this.breaches = signs.breaches();
     this.charges = signs.charges();
+    this.deeds = signs.deeds();
+    this.intentions = signs.intentions();
+    this.opinions = signs.opinions();
     this.innocence = signs.innocence();
     this.rules =
         List.of(
@@ -92,6 +103,8 @@ final class ActClassifier {
                 "contradiction",
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
+            new Rule("goes-on-denying", Act.DENY, this::goesOnDenying),
+            new Rule("cleared", Act.DENY, blame::clears),
             new Rule("innocence", Act.DENY, innocence::claims),
             new Rule(
                 "rejected-proposal",
@@ -116,6 +129,18 @@ final class ActClassifier {
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
+            new Rule("attack", Act.ACCUSE, (reading, denial) -> deeds.areAttack(reading)),
+            new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
+            new Rule(
+                "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),
+            new Rule("mention", Act.ASSERT, (reading, denial) -> opinions.mention(reading)),
+            new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
+            new Rule(
+                "reported-plan", Act.ASSERT, (reading, denial) -> intentions.areReported(reading)),
+            new Rule("own-plan", Act.COMMIT, (reading, denial) -> intentions.areOwn(reading)),
+            new Rule("wish", Act.DEMAND, (reading, denial) -> intentions.wish(reading)),
+            new Rule(
+                "opinion-shall", Act.DEMAND, (reading, denial) -> intentions.areOfOpinion(reading)),
             new Rule("law", Act.ASSERT, (reading, denial) -> norms.isOfLaw(reading)),
             new Rule("opposition", Act.ASSERT, (reading, denial) -> norms.opposes(reading)),
             new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),
@@ -134,6 +159,7 @@ final class ActClassifier {
             performed(Act.COMMIT),
             performed(Act.CONFIRM),
             new Rule("blame", Act.ACCUSE, blame::is),
+            new Rule("breach", Act.ACCUSE, breaches::are),
             new Rule(
                 "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
@@ -164,6 +190,20 @@ final class ActClassifier {
     return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
   }
 
+  /** "(Die Bahn wies das zurück:) Es habe keine Panne gegeben". */
+  private boolean goesOnDenying(StatementReading reading, DenialFinding denial) {
+    List<Context.Earlier> earlier = reading.context().earlier();
+    boolean goesOn =
+        reading.context().speaker().isEmpty()
+            && reading.cueHas(":")
+            && !earlier.isEmpty()
+            && earlier.get(earlier.size() - 1).classification().act() == Act.DENY;
+    return goesOn
+        && denial.denial() == Denial.NEGATED
+        && !reading.nominal()
+        && kinds.of(reading) == ClaimKind.FACT;
+  }
+
   /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */
   private boolean rulesOutOccurrence(StatementReading reading, DenialFinding denial) {
     boolean rulesOut = denial.denial() == Denial.EXPLICIT && reading.cueHas(Opinions.RULING_OUT);
@@ -177,7 +217,7 @@ final class ActClassifier {
   private boolean claimsDeed(StatementReading reading) {
     return claimingVerbs.containsAny(reading.cueWords())
         && reading.nominal()
-        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(deeds::has);
+        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(claimedDeeds::has);
   }
 
   /** "legte ihm nahe, zu gehen"; not "Die Daten legen nahe, dass sie sinkt". */

@@ -19,6 +19,8 @@ import org.wortlaut.text.Token;
  */
 public final class Blame {
 
+  private static final String GUILTY = "schuld";
+
   private final WordList verbs;
   private final WordList reflexiveVerbs;
   private final WordList phrases;
@@ -28,13 +30,19 @@ public final class Blame {
   private final WordList nouns;
   private final WordList copulas;
   private final WordList people;
+  private final WordList bearing;
+  private final WordList burdens;
+  private final WordList guilt;
+  private final WordList doing;
+  private final WordList neglect;
   private final WordList naming;
   private final WordList negators;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
    *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
-   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb' and
+   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb',
+   *     'bearing-verb', 'borne-phrase', 'guilt-phrase', 'doing-verb', 'neglect-phrase' and
    *     'negator'
    */
   public Blame(WordLists words) {
@@ -48,6 +56,11 @@ public final class Blame {
     this.copulas = words.list("linking-verb");
     this.people = words.list("person-pronoun");
     this.naming = words.list("naming-verb");
+    this.bearing = words.list("bearing-verb");
+    this.burdens = words.list("borne-phrase");
+    this.guilt = words.list("guilt-phrase");
+    this.doing = words.list("doing-verb");
+    this.neglect = words.list("neglect-phrase");
     this.negators = words.list("negator");
   }
 
@@ -66,7 +79,24 @@ public final class Blame {
     }
     return denial.denial() == Denial.NEGATED
         && isStatedOfOther(clause, reading)
-        && (omissions.standsIn(clause) || isUnacceptable(clause));
+        && (omissions.standsIn(clause) || isUnacceptable(clause) || neglects(clause));
+  }
+
+  /** "habe nichts für die Stadt getan", "habe zu wenig investiert"; not "habe nichts getan". */
+  private boolean neglects(ContentClause clause) {
+    return doing.contains(clause.verb()) && !clause.passive() && neglect.standsIn(clause);
+  }
+
+  /** "die Firma sei nicht schuld (an dem Unglück)". */
+  public boolean clears(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED
+        && !reading.nominal()
+        && reading.leading().filter(clause -> isCleared(clause)).isPresent();
+  }
+
+  private boolean isCleared(ContentClause clause) {
+    return clause.asserted() && isGuilty(clause)
+        || bearing.contains(clause.verb()) && burdens.standsIn(clause);
   }
 
   /** „Wir wurden belogen“: by others. */
@@ -122,7 +152,18 @@ public final class Blame {
     return verbs.contains(clause.verb()) && isActive(clause)
         || reflexiveVerbs.contains(clause.verb()) && clause.has("sich")
         || phrases.standsIn(clause)
+        || neglects(clause)
+        || bearing.contains(clause.verb()) && burdens.standsIn(clause)
+        || isGuilty(clause)
         || isJudged(clause);
+  }
+
+  /** "sei schuld (daran)", "sei selbst Schuld"; not "Schuld sei der Regen". */
+  private boolean isGuilty(ContentClause clause) {
+    return clause.verb().equals("sein")
+        && (guilt.standsIn(clause)
+            || clause.tokens().stream()
+                .anyMatch(token -> !token.word().capitalized() && token.lower().equals(GUILTY)));
   }
 
   /** "das sei nicht hinnehmbar"; not "(drohte,) das nicht zu akzeptieren". */

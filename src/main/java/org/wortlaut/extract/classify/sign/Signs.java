@@ -10,7 +10,10 @@ public record Signs(
     Norms norms,
     Schedules schedules,
     Blame blame,
+    Breaches breaches,
     Charges charges,
+    Deeds deeds,
+    Intentions intentions,
     Innocence innocence,
     Opinions opinions) {
 
@@ -25,7 +28,10 @@ public record Signs(
         new Norms(words, kinds),
         new Schedules(words),
         new Blame(words),
+        new Breaches(words),
         new Charges(words, kinds),
+        new Deeds(words),
+        new Intentions(words),
         new Innocence(words),
         new Opinions(words, kinds));
   }
