@@ -46,6 +46,7 @@ final class ActClassifier {
   private final WordList occurrences;
   private final WordList forecastingVerbs;
   private final WordList claimingVerbs;
+  private final WordList rebuttingVerbs;
   private final WordList claimedDeeds;
   private final WordList prosecutors;
   private final ContentKinds kinds;
@@ -65,7 +66,7 @@ final class ActClassifier {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
    *     'demand-opening', 'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed',
-   *     'prosecutor' and those of {@link Refusals}
+   *     'prosecutor', 'rebutting-verb' and those of {@link Refusals}
    */
   ActClassifier(WordLists words, Signs signs) {
     this.agreement = words.list("agreement");
@@ -73,6 +74,7 @@ final class ActClassifier {
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
+    this.rebuttingVerbs = words.list("rebutting-verb");
     this.claimingVerbs = words.list("claiming-verb");
     this.claimedDeeds = words.list("claimed-deed");
     this.prosecutors = words.list("prosecutor");
@@ -104,6 +106,7 @@ final class ActClassifier {
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
             new Rule("goes-on-denying", Act.DENY, this::goesOnDenying),
+            new Rule("rebuttal", Act.DENY, this::rebuts),
             new Rule("cleared", Act.DENY, blame::clears),
             new Rule("innocence", Act.DENY, innocence::claims),
             new Rule(
@@ -112,10 +115,7 @@ final class ActClassifier {
                 (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
-            new Rule(
-                "left-open",
-                Act.ASSERT,
-                (reading, denial) -> reading.leading().filter(Opinions::leavesOpen).isPresent()),
+            new Rule("left-open", Act.ASSERT, (reading, denial) -> opinions.leaveOpen(reading)),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
@@ -188,6 +188,13 @@ final class ActClassifier {
   /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
   private static boolean rejects(DenialFinding denial) {
     return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
+  }
+
+  /** "hielt dagegen, dass nichts wegfalle"; not "hielt dagegen, man dürfe nichts streichen". */
+  private boolean rebuts(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED
+        && rebuttingVerbs.containsAny(reading.cueWords())
+        && kinds.of(reading) == ClaimKind.FACT;
   }
 
   /** "(Die Bahn wies das zurück:) Es habe keine Panne gegeben". */

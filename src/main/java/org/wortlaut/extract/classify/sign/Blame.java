@@ -3,7 +3,6 @@ package org.wortlaut.extract.classify.sign;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Denial;
-import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -29,7 +28,7 @@ public final class Blame {
   private final WordList adjectives;
   private final WordList nouns;
   private final WordList copulas;
-  private final WordList people;
+  private final OwnSide own;
   private final WordList bearing;
   private final WordList burdens;
   private final WordList guilt;
@@ -54,7 +53,7 @@ public final class Blame {
     this.adjectives = words.list("blaming-adjective");
     this.nouns = words.list("blaming-noun");
     this.copulas = words.list("linking-verb");
-    this.people = words.list("person-pronoun");
+    this.own = new OwnSide(words);
     this.naming = words.list("naming-verb");
     this.bearing = words.list("bearing-verb");
     this.burdens = words.list("borne-phrase");
@@ -105,7 +104,7 @@ public final class Blame {
         && clause.passive()
         && clause.past()
         && verbs.contains(clause.verb())
-        && isOfOwnSide(clause, reading.context().form());
+        && own.isOf(clause, reading);
   }
 
   /** "der Plan sei unausgegoren": a judgement; not "er hat gelogen", which can be checked. */
@@ -133,7 +132,7 @@ public final class Blame {
         && clause.predicate() != null
         && (clause.predicate().modal().isEmpty() || hasWanted(clause))
         && !isUnreal(clause)
-        && !isOfOwnSide(clause, reading.context().form())
+        && !own.isOf(clause, reading)
         && !reading.aboutSpeaker();
   }
 
@@ -173,13 +172,6 @@ public final class Blame {
 
   private boolean isJudged(ContentClause clause) {
     return copulas.contains(clause.verb()) && judges(clause.tokens());
-  }
-
-  /** „Ich habe versagt“, "er habe versagt(, sagte er)"; not „Er hat versagt“. */
-  private boolean isOfOwnSide(ContentClause clause, Form form) {
-    return clause.has("ich")
-        || clause.has("wir")
-        || form != Form.DIRECT && people.hasAnyForm(clause);
   }
 
   /** "hat gelogen", "redet schön"; not "wird verhöhnt", "fühlt sich verhöhnt". */

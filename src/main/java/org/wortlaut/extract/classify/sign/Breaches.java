@@ -25,7 +25,7 @@ public final class Breaches {
   private final WordList naming;
   private final WordList copulas;
   private final WordList courts;
-  private final WordList people;
+  private final OwnSide own;
   private final WordList negators;
 
   /**
@@ -39,7 +39,7 @@ public final class Breaches {
     this.naming = words.list("naming-verb");
     this.copulas = words.list("linking-verb");
     this.courts = words.list("court");
-    this.people = words.list("person-pronoun");
+    this.own = new OwnSide(words);
     this.negators = words.list("negator");
   }
 
@@ -53,18 +53,17 @@ public final class Breaches {
           && !reading.cueNegated()
           && names(reading.words());
     }
-    return !reading.aboutSpeaker() && reading.leading().filter(clause -> tells(clause)).isPresent();
+    return !reading.aboutSpeaker()
+        && reading.leading().filter(clause -> tells(clause, reading)).isPresent();
   }
 
-  private boolean tells(ContentClause clause) {
+  private boolean tells(ContentClause clause, StatementReading reading) {
     boolean ofOther =
         clause.asserted()
             && clause.predicate() != null
             && clause.predicate().modal().isEmpty()
             && !clause.future()
-            && !clause.has("ich")
-            && !clause.has("wir")
-            && !people.hasAnyForm(clause)
+            && !own.isOf(clause, reading)
             && !negators.hasAnyForm(clause);
     return ofOther
         && (verbs.contains(clause.verb()) && !clause.passive() && bonds.hasAny(clause)

@@ -24,7 +24,7 @@ public final class Deeds {
   private final WordList prosecutors;
   private final WordList procedures;
   private final WordList agents;
-  private final WordList people;
+  private final OwnSide own;
   private final WordList negators;
 
   /**
@@ -41,7 +41,7 @@ public final class Deeds {
     this.prosecutors = words.list("prosecutor");
     this.procedures = words.list("procedure-noun");
     this.agents = words.list("agent-preposition");
-    this.people = words.list("person-pronoun");
+    this.own = new OwnSide(words);
     this.negators = words.list("negator");
   }
 
@@ -62,7 +62,7 @@ public final class Deeds {
         && !clause.passive()
         && !clause.has("sich")
         && (violentVerbs.contains(clause.verb()) || violentPhrases.standsIn(clause))
-        && (!people.hasAnyForm(clause) || followsCharge(reading));
+        && (!own.isOf(clause, reading) || followsCharge(reading));
   }
 
   /** "habe geschossen", "hätten geschossen"; not "hätte geschossen", "sei bedroht". */

@@ -130,6 +130,12 @@ public final class Opinions {
     return clause.verb().equals(RULING_OUT) && clause.has("nicht");
   }
 
+  /** "schloss nicht aus, dass Mittel fehlen", "das schließe er nicht aus". */
+  public boolean leaveOpen(StatementReading reading) {
+    return reading.cueHas(RULING_OUT) && reading.cueNegated()
+        || reading.leading().filter(Opinions::leavesOpen).isPresent();
+  }
+
   private boolean feels(ContentClause clause) {
     return feelingVerbs.contains(clause.verb())
         || clause.finiteIs("sein") && feelings.hasAnyForm(clause);
