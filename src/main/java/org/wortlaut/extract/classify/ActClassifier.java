@@ -141,6 +141,7 @@ final class ActClassifier {
             new Rule("wish", Act.DEMAND, (reading, denial) -> intentions.wish(reading)),
             new Rule(
                 "opinion-shall", Act.DEMAND, (reading, denial) -> intentions.areOfOpinion(reading)),
+            new Rule("regret", Act.ACCUSE, (reading, denial) -> blame.regrets(reading)),
             new Rule("law", Act.ASSERT, (reading, denial) -> norms.isOfLaw(reading)),
             new Rule("opposition", Act.ASSERT, (reading, denial) -> norms.opposes(reading)),
             new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),

@@ -72,7 +72,10 @@ final class ClaimKindClassifier {
     if (reading.hearsay() || intentions.tellOfPast(reading) || intentions.areReported(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
-    if (norms.opposes(reading) || norms.supports(reading) || norms.isLaw(reading)) {
+    if (blame.regrets(reading)
+        || norms.opposes(reading)
+        || norms.supports(reading)
+        || norms.isLaw(reading)) {
       return Optional.of(ClaimKind.NORM);
     }
     if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {

@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify.sign;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -32,6 +33,7 @@ public final class Blame {
   private final WordList bearing;
   private final WordList burdens;
   private final WordList guilt;
+  private final WordList courts;
   private final WordList doing;
   private final WordList neglect;
   private final WordList naming;
@@ -58,6 +60,7 @@ public final class Blame {
     this.bearing = words.list("bearing-verb");
     this.burdens = words.list("borne-phrase");
     this.guilt = words.list("guilt-phrase");
+    this.courts = words.list("court");
     this.doing = words.list("doing-verb");
     this.neglect = words.list("neglect-phrase");
     this.negators = words.list("negator");
@@ -84,6 +87,25 @@ public final class Blame {
   /** "habe nichts für die Stadt getan", "habe zu wenig investiert"; not "habe nichts getan". */
   private boolean neglects(ContentClause clause) {
     return doing.contains(clause.verb()) && !clause.passive() && neglect.standsIn(clause);
+  }
+
+  /**
+   * "das Amt hätte eingreifen müssen", "so etwas hätte nie passieren dürfen"; not "er hätte warten
+   * müssen", "die Leute hätten warten müssen", which may report, nor "es hätte beginnen sollen".
+   */
+  public boolean regrets(StatementReading reading) {
+    return !reading.nominal()
+        && !courts.hasAny(reading.lastSpeaker())
+        && reading.leading().filter(clause -> isRegret(clause, reading)).isPresent();
+  }
+
+  private boolean isRegret(ContentClause clause, StatementReading reading) {
+    boolean unreal =
+        clause.finiteForm().equals("hätte")
+            || reading.context().form() == Form.DIRECT && clause.finiteForm().equals("hätten");
+    boolean duty =
+        clause.isModal("müssen") || clause.isModal("dürfen") && negators.hasAnyForm(clause);
+    return clause.asserted() && unreal && duty && !own.isOf(clause, reading);
   }
 
   /** "die Firma sei nicht schuld (an dem Unglück)". */
