@@ -22,6 +22,7 @@ import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
+import org.wortlaut.extract.classify.sign.Replies;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
@@ -46,7 +47,6 @@ final class ActClassifier {
   private final WordList occurrences;
   private final WordList forecastingVerbs;
   private final WordList claimingVerbs;
-  private final WordList rebuttingVerbs;
   private final WordList claimedDeeds;
   private final WordList prosecutors;
   private final ContentKinds kinds;
@@ -55,6 +55,7 @@ final class ActClassifier {
   private final Norms norms;
   private final Schedules schedules;
   private final Blame blame;
+  private final Replies replies;
   private final Breaches breaches;
   private final Charges charges;
   private final Deeds deeds;
@@ -66,7 +67,7 @@ final class ActClassifier {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
    *     'demand-opening', 'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed',
-   *     'prosecutor', 'rebutting-verb' and those of {@link Refusals}
+   *     'prosecutor' and those of {@link Refusals}
    */
   ActClassifier(WordLists words, Signs signs) {
     this.agreement = words.list("agreement");
@@ -74,7 +75,6 @@ final class ActClassifier {
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
-    this.rebuttingVerbs = words.list("rebutting-verb");
     this.claimingVerbs = words.list("claiming-verb");
     this.claimedDeeds = words.list("claimed-deed");
     this.prosecutors = words.list("prosecutor");
@@ -84,6 +84,7 @@ final class ActClassifier {
     this.spoken = signs.spoken();
     this.refusals = new Refusals(words);
     this.blame = signs.blame();
+    this.replies = signs.replies();
     this.breaches = signs.breaches();
     this.charges = signs.charges();
     this.deeds = signs.deeds();
@@ -105,8 +106,7 @@ final class ActClassifier {
                 "contradiction",
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
-            new Rule("goes-on-denying", Act.DENY, this::goesOnDenying),
-            new Rule("rebuttal", Act.DENY, this::rebuts),
+            new Rule("reply", Act.DENY, replies::deny),
             new Rule("cleared", Act.DENY, blame::clears),
             new Rule("innocence", Act.DENY, innocence::claims),
             new Rule(
@@ -189,27 +189,6 @@ final class ActClassifier {
   /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
   private static boolean rejects(DenialFinding denial) {
     return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
-  }
-
-  /** "hielt dagegen, dass nichts wegfalle"; not "hielt dagegen, man dürfe nichts streichen". */
-  private boolean rebuts(StatementReading reading, DenialFinding denial) {
-    return denial.denial() == Denial.NEGATED
-        && rebuttingVerbs.containsAny(reading.cueWords())
-        && kinds.of(reading) == ClaimKind.FACT;
-  }
-
-  /** "(Die Bahn wies das zurück:) Es habe keine Panne gegeben". */
-  private boolean goesOnDenying(StatementReading reading, DenialFinding denial) {
-    List<Context.Earlier> earlier = reading.context().earlier();
-    boolean goesOn =
-        reading.context().speaker().isEmpty()
-            && reading.cueHas(":")
-            && !earlier.isEmpty()
-            && earlier.get(earlier.size() - 1).classification().act() == Act.DENY;
-    return goesOn
-        && denial.denial() == Denial.NEGATED
-        && !reading.nominal()
-        && kinds.of(reading) == ClaimKind.FACT;
   }
 
   /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */

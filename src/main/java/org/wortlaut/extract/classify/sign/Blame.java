@@ -34,6 +34,8 @@ public final class Blame {
   private final WordList burdens;
   private final WordList guilt;
   private final WordList courts;
+  private final WordList crimes;
+  private final WordList reporters;
   private final WordList doing;
   private final WordList neglect;
   private final WordList naming;
@@ -60,6 +62,8 @@ public final class Blame {
     this.bearing = words.list("bearing-verb");
     this.burdens = words.list("borne-phrase");
     this.guilt = words.list("guilt-phrase");
+    this.crimes = words.list("crime-verb");
+    this.reporters = words.list("neutral-reporter");
     this.courts = words.list("court");
     this.doing = words.list("doing-verb");
     this.neglect = words.list("neglect-phrase");
@@ -77,7 +81,9 @@ public final class Blame {
     }
     ContentClause clause = leading.get();
     if (denial.denial() == Denial.NONE) {
-      return isStatedOfOther(clause, reading) ? blames(clause) : suffers(clause, reading);
+      return isStatedOfOther(clause, reading)
+          ? blames(clause) || isDone(clause, reading)
+          : suffers(clause, reading);
     }
     return denial.denial() == Denial.NEGATED
         && isStatedOfOther(clause, reading)
@@ -171,6 +177,7 @@ public final class Blame {
 
   private boolean blames(ContentClause clause) {
     return verbs.contains(clause.verb()) && isActive(clause)
+        || practices(clause)
         || reflexiveVerbs.contains(clause.verb()) && clause.has("sich")
         || phrases.standsIn(clause)
         || neglects(clause)
@@ -179,12 +186,25 @@ public final class Blame {
         || isJudged(clause);
   }
 
+  /** "betreibe Stimmungsmache"; not "betreibe ein Lokal". */
+  private boolean practices(ContentClause clause) {
+    return clause.verb().equals("betreiben") && !clause.passive() && nouns.hasAny(clause);
+  }
+
   /** "sei schuld (daran)", "sei selbst Schuld"; not "Schuld sei der Regen". */
   private boolean isGuilty(ContentClause clause) {
     return clause.verb().equals("sein")
         && (guilt.standsIn(clause)
             || clause.tokens().stream()
                 .anyMatch(token -> !token.word().capitalized() && token.lower().equals(GUILTY)));
+  }
+
+  /** "die Aufklärung werde verschleppt"; not "sei erpresst worden", "(die Polizei:) werde …". */
+  private boolean isDone(ContentClause clause, StatementReading reading) {
+    return clause.passive()
+        && verbs.contains(clause.verb())
+        && !crimes.contains(clause.verb())
+        && !reporters.hasAny(reading.lastSpeaker());
   }
 
   /** "das sei nicht hinnehmbar"; not "(drohte,) das nicht zu akzeptieren". */

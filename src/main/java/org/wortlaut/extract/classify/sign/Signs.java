@@ -15,6 +15,7 @@ public record Signs(
     Deeds deeds,
     Intentions intentions,
     Innocence innocence,
+    Replies replies,
     Opinions opinions) {
 
   /**
@@ -33,6 +34,7 @@ public record Signs(
         new Deeds(words),
         new Intentions(words),
         new Innocence(words),
+        new Replies(words, kinds),
         new Opinions(words, kinds));
   }
 }
