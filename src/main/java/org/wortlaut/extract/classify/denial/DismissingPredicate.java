@@ -108,12 +108,22 @@ final class DismissingPredicate {
     if (dismissing && judged > 0 && judged < end) {
       end = judged;
     }
+    end = beforeAdjectives(clause.tokens(), end);
     while (end > 1
         && (clause.tokens().get(end - 1).word().indefinite()
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
     return end;
+  }
+
+  /** "den Bericht eine | infame (Unterstellung)"; not "den kurzen | (Unsinn)". */
+  private static int beforeAdjectives(List<Token> tokens, int end) {
+    int at = end;
+    while (at > 1 && tokens.get(at - 1).word().is(WordClass.ADJECTIVE)) {
+      at--;
+    }
+    return at < end && tokens.get(at - 1).word().indefinite() ? at : end;
   }
 
   /** "Der Bericht (sei falsch)", "(Falsch sei) der Bericht". */
