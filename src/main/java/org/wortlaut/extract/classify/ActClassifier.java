@@ -137,6 +137,10 @@ final class ActClassifier {
             new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
             new Rule(
                 "reported-plan", Act.ASSERT, (reading, denial) -> intentions.areReported(reading)),
+            new Rule(
+                "reported-schedule",
+                Act.ASSERT,
+                (reading, denial) -> schedules.plans(reading) && intentions.byPublication(reading)),
             new Rule("own-plan", Act.COMMIT, (reading, denial) -> intentions.areOwn(reading)),
             new Rule("wish", Act.DEMAND, (reading, denial) -> intentions.wish(reading)),
             new Rule(

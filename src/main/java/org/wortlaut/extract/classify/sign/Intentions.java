@@ -45,7 +45,7 @@ public final class Intentions {
    * mit, man wolle verkaufen".
    */
   public boolean areReported(StatementReading reading) {
-    return isPublication(reading)
+    return byPublication(reading)
         && !reading.aboutSpeaker()
         && reading.leading().filter(clause -> isPlanOfOther(clause)).isPresent();
   }
@@ -64,8 +64,8 @@ public final class Intentions {
     return token.word().is(WordClass.NOUN) && token.word().capitalized();
   }
 
-  /** "die Agentur", "der „Nordkurier“". */
-  private boolean isPublication(StatementReading reading) {
+  /** Who speaks is "die Agentur", "der „Nordkurier“". */
+  public boolean byPublication(StatementReading reading) {
     return publications.hasAny(reading.lastSpeaker())
         || reading.context().speaker().stream()
             .anyMatch(
