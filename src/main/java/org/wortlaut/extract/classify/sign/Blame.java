@@ -20,10 +20,6 @@ import org.wortlaut.text.Token;
 public final class Blame {
 
   private static final String GUILTY = "schuld";
-
-  /** A speaker that may be a court. */
-  private static final String IT = "es";
-
   private final WordList verbs;
   private final WordList reflexiveVerbs;
   private final WordList phrases;
@@ -105,7 +101,6 @@ public final class Blame {
   public boolean regrets(StatementReading reading) {
     return !reading.nominal()
         && !courts.hasAny(reading.lastSpeaker())
-        && reading.lastSpeaker().stream().noneMatch(token -> token.lower().equals(IT))
         && reading.leading().filter(clause -> isRegret(clause, reading)).isPresent();
   }
 
