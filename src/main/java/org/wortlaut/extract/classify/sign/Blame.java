@@ -20,6 +20,7 @@ import org.wortlaut.text.Token;
 public final class Blame {
 
   private static final String GUILTY = "schuld";
+
   private final WordList verbs;
   private final WordList reflexiveVerbs;
   private final WordList phrases;
