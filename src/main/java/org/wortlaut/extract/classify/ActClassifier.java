@@ -14,11 +14,15 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.Blame;
+import org.wortlaut.extract.classify.sign.Breaches;
 import org.wortlaut.extract.classify.sign.Charges;
 import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Deeds;
 import org.wortlaut.extract.classify.sign.Innocence;
+import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
+import org.wortlaut.extract.classify.sign.Replies;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
@@ -43,7 +47,7 @@ final class ActClassifier {
   private final WordList occurrences;
   private final WordList forecastingVerbs;
   private final WordList claimingVerbs;
-  private final WordList deeds;
+  private final WordList claimedDeeds;
   private final WordList prosecutors;
   private final ContentKinds kinds;
   private final SpokenActs spoken;
@@ -51,7 +55,12 @@ final class ActClassifier {
   private final Norms norms;
   private final Schedules schedules;
   private final Blame blame;
+  private final Replies replies;
+  private final Breaches breaches;
   private final Charges charges;
+  private final Deeds deeds;
+  private final Intentions intentions;
+  private final Opinions opinions;
   private final Innocence innocence;
   private final List<Rule> rules;
 
@@ -67,7 +76,7 @@ final class ActClassifier {
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
     this.claimingVerbs = words.list("claiming-verb");
-    this.deeds = words.list("claimed-deed");
+    this.claimedDeeds = words.list("claimed-deed");
     this.prosecutors = words.list("prosecutor");
     this.kinds = signs.kinds();
     this.norms = signs.norms();
@@ -75,7 +84,12 @@ final class ActClassifier {
     this.spoken = signs.spoken();
     this.refusals = new Refusals(words);
     this.blame = signs.blame();
+    this.replies = signs.replies();
+    this.breaches = signs.breaches();
     this.charges = signs.charges();
+    this.deeds = signs.deeds();
+    this.intentions = signs.intentions();
+    this.opinions = signs.opinions();
     this.innocence = signs.innocence();
     this.rules =
         List.of(
@@ -92,6 +106,8 @@ final class ActClassifier {
                 "contradiction",
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
+            new Rule("reply", Act.DENY, replies::deny),
+            new Rule("cleared", Act.DENY, blame::clears),
             new Rule("innocence", Act.DENY, innocence::claims),
             new Rule(
                 "rejected-proposal",
@@ -99,10 +115,7 @@ final class ActClassifier {
                 (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
-            new Rule(
-                "left-open",
-                Act.ASSERT,
-                (reading, denial) -> reading.leading().filter(Opinions::leavesOpen).isPresent()),
+            new Rule("left-open", Act.ASSERT, (reading, denial) -> opinions.leaveOpen(reading)),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
@@ -116,6 +129,23 @@ final class ActClassifier {
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
+            new Rule("attack", Act.ACCUSE, (reading, denial) -> deeds.areAttack(reading)),
+            new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
+            new Rule(
+                "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),
+            new Rule("mention", Act.ASSERT, (reading, denial) -> opinions.mention(reading)),
+            new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
+            new Rule(
+                "reported-plan", Act.ASSERT, (reading, denial) -> intentions.areReported(reading)),
+            new Rule(
+                "reported-schedule",
+                Act.ASSERT,
+                (reading, denial) -> schedules.plans(reading) && intentions.byPublication(reading)),
+            new Rule("own-plan", Act.COMMIT, (reading, denial) -> intentions.areOwn(reading)),
+            new Rule("wish", Act.DEMAND, (reading, denial) -> intentions.wish(reading)),
+            new Rule(
+                "opinion-shall", Act.DEMAND, (reading, denial) -> intentions.areOfOpinion(reading)),
+            new Rule("regret", Act.ACCUSE, (reading, denial) -> blame.regrets(reading)),
             new Rule("law", Act.ASSERT, (reading, denial) -> norms.isOfLaw(reading)),
             new Rule("opposition", Act.ASSERT, (reading, denial) -> norms.opposes(reading)),
             new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),
@@ -134,6 +164,7 @@ final class ActClassifier {
             performed(Act.COMMIT),
             performed(Act.CONFIRM),
             new Rule("blame", Act.ACCUSE, blame::is),
+            new Rule("breach", Act.ACCUSE, breaches::are),
             new Rule(
                 "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
@@ -177,7 +208,7 @@ final class ActClassifier {
   private boolean claimsDeed(StatementReading reading) {
     return claimingVerbs.containsAny(reading.cueWords())
         && reading.nominal()
-        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(deeds::has);
+        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(claimedDeeds::has);
   }
 
   /** "legte ihm nahe, zu gehen"; not "Die Daten legen nahe, dass sie sinkt". */

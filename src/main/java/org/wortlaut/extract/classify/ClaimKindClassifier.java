@@ -11,6 +11,7 @@ import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.sign.Blame;
+import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Schedules;
@@ -31,6 +32,7 @@ final class ClaimKindClassifier {
   private final Schedules schedules;
   private final Blame blame;
   private final Opinions opinions;
+  private final Intentions intentions;
 
   ClaimKindClassifier(Signs signs) {
     this.spoken = signs.spoken();
@@ -38,6 +40,7 @@ final class ClaimKindClassifier {
     this.schedules = signs.schedules();
     this.blame = signs.blame();
     this.opinions = signs.opinions();
+    this.intentions = signs.intentions();
     for (ClaimKind kind : ClaimKind.values()) {
       actsWith.put(kind, actsWith(kind));
     }
@@ -66,10 +69,13 @@ final class ClaimKindClassifier {
 
   /** What the words show, without the act. */
   Optional<ClaimKind> ofContent(StatementReading reading) {
-    if (reading.hearsay()) {
+    if (reading.hearsay() || intentions.tellOfPast(reading) || intentions.areReported(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
-    if (norms.opposes(reading) || norms.isLaw(reading)) {
+    if (blame.regrets(reading)
+        || norms.opposes(reading)
+        || norms.supports(reading)
+        || norms.isLaw(reading)) {
       return Optional.of(ClaimKind.NORM);
     }
     if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {
@@ -78,7 +84,7 @@ final class ClaimKindClassifier {
     if (isLikely(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
-    if (leavesPastOpen(reading) || opinions.nameStage(reading)) {
+    if (leavesPastOpen(reading) || opinions.nameStage(reading) || opinions.mention(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
     if (opinions.foresee(reading)) {

@@ -33,6 +33,7 @@ public final class DenialDetector {
   private final WordList negators;
   private final WordList nonAsserting;
   private final WordList expectations;
+  private final WordList longer;
   private final WordList complementizers;
   private final WordList opposingVerbs;
   private final Refusals refusals;
@@ -45,6 +46,7 @@ public final class DenialDetector {
     this.negators = words.list("negator");
     this.nonAsserting = words.list("non-asserting");
     this.expectations = words.list("expectation");
+    this.longer = words.list("no-longer");
     this.opposingVerbs = words.list("opposing-verb");
     this.complementizers = words.list("complementizer");
     this.refusals = new Refusals(words);
@@ -109,12 +111,18 @@ public final class DenialDetector {
     return false;
   }
 
-  /** "geht nicht | von einem Anschlag aus", "hält einen Abstieg nicht | für möglich". */
+  /**
+   * "geht nicht | von einem Anschlag aus", "rechnet nicht mehr | mit Gewinn", "hält einen Abstieg
+   * nicht | für möglich".
+   */
   private boolean isNegatedBefore(StatementReading reading) {
     List<Token> tokens = reading.document().tokens();
     for (Span piece : reading.context().content()) {
-      int first = ContentView.firstFrom(tokens, piece.begin());
-      if (first > 0 && negators.hasForm(tokens.get(first - 1))) {
+      int before = ContentView.firstFrom(tokens, piece.begin()) - 1;
+      if (before > 0 && longer.hasForm(tokens.get(before))) {
+        before--;
+      }
+      if (before >= 0 && negators.hasForm(tokens.get(before))) {
         return true;
       }
     }

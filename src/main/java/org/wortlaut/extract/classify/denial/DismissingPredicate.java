@@ -84,16 +84,19 @@ final class DismissingPredicate {
       return Optional.of(object.of(reading));
     }
     boolean subjectLast = copula && at < clause.finite();
-    int end = subjectLast ? at : subjectEnd(clause, at, copula || excluded, dismissing);
+    boolean behindVerb = !subjectLast && opensWithAdverb(clause) && clause.finite() + 1 < at;
+    int from = behindVerb ? clause.finite() + 1 : 0;
+    int end =
+        subjectLast || behindVerb ? at : subjectEnd(clause, at, copula || excluded, dismissing);
     boolean pointing =
-        hasEmptySubject(clause, end)
-            || namesClaim(clause, end)
+        hasEmptySubject(clause, from, end)
+            || namesClaim(clause, from, end)
             || claims.isFrontedIn(reading, clause);
     Optional<Span> claimed = pointing ? claims.claimed(reading, clause) : Optional.empty();
     List<Span> content = reading.context().content();
     return Optional.of(
         claimed
-            .or(() -> subject(clause, end, subjectLast))
+            .or(() -> subject(clause, from, end, subjectLast))
             .map(span -> Pieces.within(span, content))
             .orElse(content));
   }
@@ -105,6 +108,7 @@ final class DismissingPredicate {
     if (dismissing && judged > 0 && judged < end) {
       end = judged;
     }
+    end = beforeAdjectives(clause.tokens(), end);
     while (end > 1
         && (clause.tokens().get(end - 1).word().indefinite()
             || clause.tokens().get(end - 1).lower().equals("als"))) {
@@ -113,15 +117,24 @@ final class DismissingPredicate {
     return end;
   }
 
+  /** "den Bericht eine | infame (Unterstellung)"; not "den kurzen | (Unsinn)". */
+  private static int beforeAdjectives(List<Token> tokens, int end) {
+    int at = end;
+    while (at > 1 && tokens.get(at - 1).word().is(WordClass.ADJECTIVE)) {
+      at--;
+    }
+    return at < end && tokens.get(at - 1).word().indefinite() ? at : end;
+  }
+
   /** "Der Bericht (sei falsch)", "(Falsch sei) der Bericht". */
-  private static Optional<Span> subject(ContentClause clause, int end, boolean last) {
+  private static Optional<Span> subject(ContentClause clause, int begin, int end, boolean last) {
     List<Token> tokens = clause.tokens();
     int behind = clause.finite() + 1;
     if (last && behind < tokens.size()) {
       return Optional.of(DeniedPieces.cover(tokens, behind, tokens.size()));
     }
-    int from = clause.finite() == 0 && end > 1 ? 1 : 0;
-    return end == 0 ? Optional.empty() : Optional.of(DeniedPieces.cover(tokens, from, end));
+    int from = clause.finite() == 0 && end > 1 ? 1 : begin;
+    return end == from ? Optional.empty() : Optional.of(DeniedPieces.cover(tokens, from, end));
   }
 
   /** "(hielt, erklärte) den Vorwurf | für haltlos". */
@@ -156,16 +169,28 @@ final class DismissingPredicate {
   }
 
   /** "Die Behauptung (sei falsch)". */
-  private boolean namesClaim(ContentClause clause, int end) {
-    return allegations.hasAny(clause.tokens().subList(0, end));
+  private boolean namesClaim(ContentClause clause, int from, int end) {
+    return allegations.hasAny(clause.tokens().subList(from, end));
+  }
+
+  /** "Außerdem stimme (es nicht)": where it is not "Davon stimme nichts", the subject follows. */
+  private static boolean opensWithAdverb(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    return clause.finite() > 0
+        && tokens.subList(0, clause.finite()).stream()
+            .allMatch(
+                token ->
+                    token.word().is(WordClass.ADVERB)
+                        && !token.word().is(WordClass.DEMONSTRATIVE)
+                        && !token.word().is(WordClass.PERSONAL_PRONOUN));
   }
 
   /**
    * "Es stimme (aber) nicht", "stimmt es nicht", and nothing before the verb where a clause stands
    * there.
    */
-  private boolean hasEmptySubject(ContentClause clause, int end) {
-    for (int i = 0; i < end; i++) {
+  private boolean hasEmptySubject(ContentClause clause, int from, int end) {
+    for (int i = from; i < end; i++) {
       boolean empty =
           i == clause.finite()
               || clause.tokens().get(i).word().is(WordClass.PERSONAL_PRONOUN)

@@ -46,7 +46,8 @@ public final class Refusals {
     if (reading.nominal()
             && (unwilling && startsWithInformation(reading.words())
                 || hasNoInformation(reading.words()))
-        || withholds(reading)) {
+        || withholds(reading)
+        || knowsNot(reading)) {
       return true;
     }
     Optional<ContentClause> leading = reading.leading();
@@ -67,6 +68,13 @@ public final class Refusals {
             .leading()
             .filter(clause -> clause.infinitive() && sharingVerbs.contains(clause.verb()))
             .isPresent();
+  }
+
+  /** "Ob es dabei bleibt, weiß auch sie nicht"; not "weiß, dass es nicht dabei bleibt". */
+  private static boolean knowsNot(StatementReading reading) {
+    return reading.cueNegated()
+        && reading.cueHas("wissen")
+        && reading.leading().filter(ContentClause::indirectQuestion).isPresent();
   }
 
   private boolean startsWithInformation(List<Token> words) {

@@ -19,6 +19,8 @@ import org.wortlaut.text.Token;
  */
 public final class Blame {
 
+  private static final String GUILTY = "schuld";
+
   private final WordList verbs;
   private final WordList reflexiveVerbs;
   private final WordList phrases;
@@ -27,14 +29,23 @@ public final class Blame {
   private final WordList adjectives;
   private final WordList nouns;
   private final WordList copulas;
-  private final WordList people;
+  private final OwnSide own;
+  private final WordList bearing;
+  private final WordList burdens;
+  private final WordList guilt;
+  private final WordList courts;
+  private final WordList crimes;
+  private final WordList reporters;
+  private final WordList doing;
+  private final WordList neglect;
   private final WordList naming;
   private final WordList negators;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
    *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
-   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb' and
+   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb',
+   *     'bearing-verb', 'borne-phrase', 'guilt-phrase', 'doing-verb', 'neglect-phrase' and
    *     'negator'
    */
   public Blame(WordLists words) {
@@ -46,8 +57,16 @@ public final class Blame {
     this.adjectives = words.list("blaming-adjective");
     this.nouns = words.list("blaming-noun");
     this.copulas = words.list("linking-verb");
-    this.people = words.list("person-pronoun");
+    this.own = new OwnSide(words);
     this.naming = words.list("naming-verb");
+    this.bearing = words.list("bearing-verb");
+    this.burdens = words.list("borne-phrase");
+    this.guilt = words.list("guilt-phrase");
+    this.crimes = words.list("crime-verb");
+    this.reporters = words.list("neutral-reporter");
+    this.courts = words.list("court");
+    this.doing = words.list("doing-verb");
+    this.neglect = words.list("neglect-phrase");
     this.negators = words.list("negator");
   }
 
@@ -62,11 +81,49 @@ public final class Blame {
     }
     ContentClause clause = leading.get();
     if (denial.denial() == Denial.NONE) {
-      return isStatedOfOther(clause, reading) ? blames(clause) : suffers(clause, reading);
+      return isStatedOfOther(clause, reading)
+          ? blames(clause) || isDone(clause, reading)
+          : suffers(clause, reading);
     }
     return denial.denial() == Denial.NEGATED
         && isStatedOfOther(clause, reading)
-        && (omissions.standsIn(clause) || isUnacceptable(clause));
+        && (omissions.standsIn(clause) || isUnacceptable(clause) || neglects(clause));
+  }
+
+  /** "habe nichts für die Stadt getan", "habe zu wenig investiert"; not "habe nichts getan". */
+  private boolean neglects(ContentClause clause) {
+    return doing.contains(clause.verb()) && !clause.passive() && neglect.standsIn(clause);
+  }
+
+  /**
+   * "das Amt hätte eingreifen müssen", "so etwas hätte nie passieren dürfen"; not "er hätte warten
+   * müssen", "die Leute hätten warten müssen", which may report, nor "es hätte beginnen sollen".
+   */
+  public boolean regrets(StatementReading reading) {
+    return !reading.nominal()
+        && !courts.hasAny(reading.lastSpeaker())
+        && reading.leading().filter(clause -> isRegret(clause, reading)).isPresent();
+  }
+
+  private boolean isRegret(ContentClause clause, StatementReading reading) {
+    boolean unreal =
+        clause.finiteForm().equals("hätte")
+            || reading.context().form() == Form.DIRECT && clause.finiteForm().equals("hätten");
+    boolean duty =
+        clause.isModal("müssen") || clause.isModal("dürfen") && negators.hasAnyForm(clause);
+    return clause.asserted() && unreal && duty && !own.isOf(clause, reading);
+  }
+
+  /** "die Firma sei nicht schuld (an dem Unglück)". */
+  public boolean clears(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED
+        && !reading.nominal()
+        && reading.leading().filter(clause -> isCleared(clause)).isPresent();
+  }
+
+  private boolean isCleared(ContentClause clause) {
+    return clause.asserted() && isGuilty(clause)
+        || bearing.contains(clause.verb()) && burdens.standsIn(clause);
   }
 
   /** „Wir wurden belogen“: by others. */
@@ -75,7 +132,7 @@ public final class Blame {
         && clause.passive()
         && clause.past()
         && verbs.contains(clause.verb())
-        && isOfOwnSide(clause, reading.context().form());
+        && own.isOf(clause, reading);
   }
 
   /** "der Plan sei unausgegoren": a judgement; not "er hat gelogen", which can be checked. */
@@ -103,7 +160,7 @@ public final class Blame {
         && clause.predicate() != null
         && (clause.predicate().modal().isEmpty() || hasWanted(clause))
         && !isUnreal(clause)
-        && !isOfOwnSide(clause, reading.context().form())
+        && !own.isOf(clause, reading)
         && !reading.aboutSpeaker();
   }
 
@@ -120,9 +177,34 @@ public final class Blame {
 
   private boolean blames(ContentClause clause) {
     return verbs.contains(clause.verb()) && isActive(clause)
+        || practices(clause)
         || reflexiveVerbs.contains(clause.verb()) && clause.has("sich")
         || phrases.standsIn(clause)
+        || neglects(clause)
+        || bearing.contains(clause.verb()) && burdens.standsIn(clause)
+        || isGuilty(clause)
         || isJudged(clause);
+  }
+
+  /** "betreibe Stimmungsmache"; not "betreibe ein Lokal". */
+  private boolean practices(ContentClause clause) {
+    return clause.verb().equals("betreiben") && !clause.passive() && nouns.hasAny(clause);
+  }
+
+  /** "sei schuld (daran)", "sei selbst Schuld"; not "Schuld sei der Regen". */
+  private boolean isGuilty(ContentClause clause) {
+    return clause.verb().equals("sein")
+        && (guilt.standsIn(clause)
+            || clause.tokens().stream()
+                .anyMatch(token -> !token.word().capitalized() && token.lower().equals(GUILTY)));
+  }
+
+  /** "die Aufklärung werde verschleppt"; not "sei erpresst worden", "(die Polizei:) werde …". */
+  private boolean isDone(ContentClause clause, StatementReading reading) {
+    return clause.passive()
+        && verbs.contains(clause.verb())
+        && !crimes.contains(clause.verb())
+        && !reporters.hasAny(reading.lastSpeaker());
   }
 
   /** "das sei nicht hinnehmbar"; not "(drohte,) das nicht zu akzeptieren". */
@@ -132,13 +214,6 @@ public final class Blame {
 
   private boolean isJudged(ContentClause clause) {
     return copulas.contains(clause.verb()) && judges(clause.tokens());
-  }
-
-  /** „Ich habe versagt“, "er habe versagt(, sagte er)"; not „Er hat versagt“. */
-  private boolean isOfOwnSide(ContentClause clause, Form form) {
-    return clause.has("ich")
-        || clause.has("wir")
-        || form != Form.DIRECT && people.hasAnyForm(clause);
   }
 
   /** "hat gelogen", "redet schön"; not "wird verhöhnt", "fühlt sich verhöhnt". */

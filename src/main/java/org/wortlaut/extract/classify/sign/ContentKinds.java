@@ -229,6 +229,11 @@ public final class ContentKinds {
     return counts.of(positive) + counts.of(negative) + counts.of(feelings);
   }
 
+  /** Whether a word judges. */
+  boolean judges(Token token) {
+    return positive.has(token) || negative.has(token);
+  }
+
   public int negatives(WordCounts words) {
     return words.of(negative);
   }

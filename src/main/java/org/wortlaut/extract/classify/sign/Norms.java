@@ -25,10 +25,12 @@ public final class Norms {
   private final WordList offers;
   private final WordList owed;
   private final WordList needs;
+  private final WordList supporting;
+  private final WordList proposals;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun',
-   *     'offer-noun', 'owed-noun' and 'needed-phrase'
+   *     'offer-noun', 'owed-noun', 'needed-phrase', 'supporting-verb' and 'proposal-noun'
    */
   public Norms(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -38,6 +40,8 @@ public final class Norms {
     this.offers = words.list("offer-noun");
     this.owed = words.list("owed-noun");
     this.needs = words.list("needed-phrase");
+    this.supporting = words.list("supporting-verb");
+    this.proposals = words.list("proposal-noun");
   }
 
   /**
@@ -120,5 +124,14 @@ public final class Norms {
     return !offers.hasAny(words.subList(0, Math.min(HEAD_WITHIN, words.size())))
         && ContentView.tokensIn(reading.document(), reading.context().cue()).stream()
             .anyMatch(token -> token.word().has(Mood.PRESENT) && !token.word().has(Mood.PAST));
+  }
+
+  /** "unterstützt den Vorschlag": what is proposed should be; not "begrüßt den Vorschlag". */
+  public boolean supports(StatementReading reading) {
+    return reading.nominal()
+        && supporting.containsAny(reading.cueWords())
+        && !reading.cueNegated()
+        && !negators.hasAnyForm(reading.words())
+        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(proposals::has);
   }
 }

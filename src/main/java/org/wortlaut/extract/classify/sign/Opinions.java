@@ -1,10 +1,12 @@
 package org.wortlaut.extract.classify.sign;
 
+import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
@@ -25,10 +27,13 @@ public final class Opinions {
   private final WordList feelings;
   private final WordList reasons;
   private final WordList stages;
+  private final WordList outcomes;
+  private final WordList examples;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
-   *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase' and 'stage'
+   *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase', 'stage',
+   *     'outcome-verb' and 'example-noun'
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -40,6 +45,8 @@ public final class Opinions {
     this.feelings = words.list("felt");
     this.reasons = words.list("no-reason-phrase");
     this.stages = words.list("stage");
+    this.outcomes = words.list("outcome-verb");
+    this.examples = words.list("example-noun");
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -48,7 +55,52 @@ public final class Opinions {
     return !reading.nominal()
         && leading.isPresent()
         && leading.get().asserted()
-        && (reasons.standsIn(leading.get()) || feels(leading.get()));
+        && (reasons.standsIn(leading.get())
+            || feels(leading.get())
+            || wonders(leading.get())
+            || opensWithJudgement(leading.get()));
+  }
+
+  /** "man verstehe nicht, warum …"; not "er verstehe nicht, was man sage". */
+  private boolean wonders(ContentClause clause) {
+    return clause.verb().equals("verstehen")
+        && clause.has("nicht")
+        && !clause.past()
+        && people.hasAnyForm(clause);
+  }
+
+  /** "problematisch sei (der Preis)"; not "möglich sei", "hilfreich wäre". */
+  private boolean opensWithJudgement(ContentClause clause) {
+    return clause.finite() == 1
+        && clause.finiteIs("sein")
+        && clause.verb().equals("sein")
+        && !clause.isConditionalForm()
+        && clause.tokens().get(0).word().bareAdjective()
+        && kinds.judges(clause.tokens().get(0));
+  }
+
+  /** "(nannte) als Beispiel (die Schweiz)": what is mentioned is not judged. */
+  public boolean mention(StatementReading reading) {
+    return reading.nominal()
+        && reading.cueHas("nennen")
+        && (hasExample(reading.words()) || hasExample(reading.around()));
+  }
+
+  /** "als Grund", "als wichtigstes Beispiel", "das Beispiel". */
+  private boolean hasExample(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).word().capitalized()
+          && examples.hasForm(tokens.get(i))
+          && (isAs(tokens, i - 1)
+              || tokens.get(i - 1).word().is(WordClass.ADJECTIVE) && isAs(tokens, i - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAs(List<Token> tokens, int i) {
+    return i >= 0 && tokens.get(i).lower().equals("als");
   }
 
   /** "(nannte) die Behauptung abenteuerlich"; not "(bezeichnete) den Freispruch als Zumutung". */
@@ -78,6 +130,12 @@ public final class Opinions {
     return clause.verb().equals(RULING_OUT) && clause.has("nicht");
   }
 
+  /** "schloss nicht aus, dass Mittel fehlen", "das schließe er nicht aus". */
+  public boolean leaveOpen(StatementReading reading) {
+    return reading.cueHas(RULING_OUT) && reading.cueNegated()
+        || reading.leading().filter(Opinions::leavesOpen).isPresent();
+  }
+
   private boolean feels(ContentClause clause) {
     return feelingVerbs.contains(clause.verb())
         || clause.finiteIs("sein") && feelings.hasAnyForm(clause);
@@ -98,7 +156,18 @@ public final class Opinions {
             && clause.predicate() != null
             && clause.predicate().modal().isEmpty()
             && !clause.isConditionalForm();
-    return real && (isExpected(clause) || !clause.past() && signs.standsIn(clause));
+    return real && (isExpected(clause) || !clause.past() && signs.standsIn(clause))
+        || mayCome(clause);
+  }
+
+  /** "der Preis könnte steigen"; not "könne steigen", "könnte gestiegen sein". */
+  private boolean mayCome(ContentClause clause) {
+    return clause.asserted()
+        && clause.isModal("können")
+        && clause.finiteForm().startsWith("könnte")
+        && !clause.past()
+        && !clause.passive()
+        && outcomes.contains(clause.verb());
   }
 
   private boolean isExpected(ContentClause clause) {

@@ -24,10 +24,13 @@ public final class Schedules {
   private final WordList means;
   private final WordList planning;
   private final WordList aims;
+  private final WordList expected;
+  private final WordList ongoing;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'date-word', 'future',
-   *     'scheduled-verb', 'means-opener', 'planning-participle' and 'aim'
+   *     'scheduled-verb', 'means-opener', 'planning-participle', 'aim', 'prediction-verb' and
+   *     'ongoing-word'
    */
   public Schedules(WordLists words) {
     this.dates = words.list("date-word");
@@ -36,6 +39,8 @@ public final class Schedules {
     this.means = words.list("means-opener");
     this.planning = words.list("planning-participle");
     this.aims = words.list("aim");
+    this.expected = words.list("prediction-verb");
+    this.ongoing = words.list("ongoing-word");
   }
 
   /** "das Lager solle am Montag schließen", "ein Park soll entstehen". */
@@ -44,10 +49,31 @@ public final class Schedules {
     return leading.isPresent() && shall(leading.get()) && isTimed(leading.get());
   }
 
-  /** "geplant sei ein Neubau", "Ziel sei es, im Mai zu öffnen"; not "war geplant". */
+  /**
+   * "geplant sei ein Neubau", "Ziel sei es, im Mai zu öffnen", "am Montag werde gebaut"; not "war
+   * geplant".
+   */
   public boolean plans(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
-    return leading.isPresent() && leading.get().asserted() && isPlanned(leading.get());
+    return leading.isPresent()
+        && leading.get().asserted()
+        && (isPlanned(leading.get()) || isDone(leading.get()));
+  }
+
+  /**
+   * "am Montag werde gebaut"; not "werde seit Montag gebaut", "werde für Montag erwartet", "werde
+   * im Mai ausgebucht sein".
+   */
+  private boolean isDone(ContentClause clause) {
+    return clause.passive()
+        && !clause.past()
+        && clause.finiteIs("werden")
+        && !clause.has("sein")
+        && !clause.has("nicht")
+        && clause.mood() == VerbMood.SUBJUNCTIVE_1
+        && !expected.contains(clause.verb())
+        && !ongoing.hasAnyForm(clause)
+        && (isDated(clause) || future.standsIn(clause));
   }
 
   private boolean isPlanned(ContentClause clause) {
@@ -73,9 +99,10 @@ public final class Schedules {
   }
 
   private boolean isTimed(ContentClause clause) {
-    if (scheduledVerbs.contains(clause.verb()) || future.standsIn(clause)) {
-      return true;
-    }
+    return scheduledVerbs.contains(clause.verb()) || future.standsIn(clause) || isDated(clause);
+  }
+
+  private boolean isDated(ContentClause clause) {
     for (Token token : clause.tokens()) {
       if (isYear(token) || token.word().capitalized() && dates.has(token)) {
         return true;

@@ -10,8 +10,12 @@ public record Signs(
     Norms norms,
     Schedules schedules,
     Blame blame,
+    Breaches breaches,
     Charges charges,
+    Deeds deeds,
+    Intentions intentions,
     Innocence innocence,
+    Replies replies,
     Opinions opinions) {
 
   /**
@@ -25,8 +29,12 @@ public record Signs(
         new Norms(words, kinds),
         new Schedules(words),
         new Blame(words),
+        new Breaches(words),
         new Charges(words, kinds),
+        new Deeds(words),
+        new Intentions(words),
         new Innocence(words),
+        new Replies(words, kinds),
         new Opinions(words, kinds));
   }
 }

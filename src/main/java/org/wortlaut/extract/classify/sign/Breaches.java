@@ -1,0 +1,101 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Contents that say that others break what binds them: "Das verstoße gegen das Abkommen", "(nannte
+ * es) einen Bruch des Vertrags"; courts that say so judge, and accuse nobody.
+ */
+public final class Breaches {
+
+  /** In words: "des geltenden internationalen Rechts". */
+  private static final int OBJECT_WITHIN = 4;
+
+  private final WordList nouns;
+  private final WordList verbs;
+  private final WordList bonds;
+  private final WordList naming;
+  private final WordList copulas;
+  private final WordList courts;
+  private final OwnSide own;
+  private final WordList negators;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'breach-noun', 'breaching-verb',
+   *     'bond', 'naming-verb', 'linking-verb', 'court', 'person-pronoun' and 'negator'
+   */
+  public Breaches(WordLists words) {
+    this.nouns = words.list("breach-noun");
+    this.verbs = words.list("breaching-verb");
+    this.bonds = words.list("bond");
+    this.naming = words.list("naming-verb");
+    this.copulas = words.list("linking-verb");
+    this.courts = words.list("court");
+    this.own = new OwnSide(words);
+    this.negators = words.list("negator");
+  }
+
+  /** Whether the content says that others break a bond. */
+  public boolean are(StatementReading reading, DenialFinding denial) {
+    if (denial.denial() != Denial.NONE || courts.hasAny(reading.lastSpeaker())) {
+      return false;
+    }
+    if (reading.nominal()) {
+      return naming.containsAny(reading.cueWords())
+          && !reading.cueNegated()
+          && names(reading.words());
+    }
+    return !reading.aboutSpeaker()
+        && reading.leading().filter(clause -> tells(clause, reading)).isPresent();
+  }
+
+  private boolean tells(ContentClause clause, StatementReading reading) {
+    boolean ofOther =
+        clause.asserted()
+            && clause.predicate() != null
+            && clause.predicate().modal().isEmpty()
+            && !clause.future()
+            && !own.isOf(clause, reading)
+            && !negators.hasAnyForm(clause);
+    return ofOther
+        && (verbs.contains(clause.verb()) && !clause.passive() && bonds.hasAny(clause)
+            || copulas.contains(clause.verb()) && names(clause.tokens()));
+  }
+
+  /**
+   * "ein Bruch des Abkommens"; not "eine Verletzung der Schulter", "der Verstoß gegen das Gesetz".
+   */
+  private boolean names(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (nouns.has(tokens.get(i)) && isPredicate(tokens, i) && ofBond(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ein klarer Bruch", "als Bruch". */
+  private static boolean isPredicate(List<Token> tokens, int noun) {
+    int before = noun - 1;
+    while (before >= 0 && tokens.get(before).word().is(WordClass.ADJECTIVE)) {
+      before--;
+    }
+    return before < 0
+        || tokens.get(before).word().indefinite()
+        || tokens.get(before).lower().equals("als");
+  }
+
+  private boolean ofBond(List<Token> tokens, int noun) {
+    return bonds.has(tokens.get(noun))
+        || tokens.subList(noun + 1, Math.min(noun + 1 + OBJECT_WITHIN, tokens.size())).stream()
+            .anyMatch(bonds::has);
+  }
+}

@@ -1,0 +1,118 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.Context;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+
+/**
+ * Contents that charge others with what they tell: an attack by the other side, what was done to
+ * the speaker, what prosecutors go on to tell.
+ */
+public final class Deeds {
+
+  private final WordList violentVerbs;
+  private final WordList violentPhrases;
+  private final WordList crimes;
+  private final WordList blamingVerbs;
+  private final WordList reporters;
+  private final WordList prosecutors;
+  private final WordList procedures;
+  private final WordList agents;
+  private final OwnSide own;
+  private final WordList negators;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'violent-verb', 'violent-phrase',
+   *     'crime-verb', 'blaming-verb', 'neutral-reporter', 'prosecutor', 'procedure-noun',
+   *     'agent-preposition', 'person-pronoun' and 'negator'
+   */
+  public Deeds(WordLists words) {
+    this.violentVerbs = words.list("violent-verb");
+    this.violentPhrases = words.list("violent-phrase");
+    this.crimes = words.list("crime-verb");
+    this.blamingVerbs = words.list("blaming-verb");
+    this.reporters = words.list("neutral-reporter");
+    this.prosecutors = words.list("prosecutor");
+    this.procedures = words.list("procedure-noun");
+    this.agents = words.list("agent-preposition");
+    this.own = new OwnSide(words);
+    this.negators = words.list("negator");
+  }
+
+  /**
+   * "Soldaten hätten das Dorf beschossen"; not "(die Polizei teilte mit,) ein Mann habe
+   * geschossen", nor "Soldaten beschossen das Dorf", which any report tells.
+   */
+  public boolean areAttack(StatementReading reading) {
+    return !reading.nominal()
+        && reading.context().form() != Form.DIRECT
+        && !reporters.hasAny(reading.lastSpeaker())
+        && !reading.aboutSpeaker()
+        && reading.leading().filter(clause -> isAttack(clause, reading)).isPresent();
+  }
+
+  private boolean isAttack(ContentClause clause, StatementReading reading) {
+    return isReportedPast(clause)
+        && !clause.passive()
+        && !clause.has("sich")
+        && (violentVerbs.contains(clause.verb()) || violentPhrases.standsIn(clause))
+        && (!own.isOf(clause, reading) || followsCharge(reading));
+  }
+
+  /** "habe geschossen", "hätten geschossen"; not "hätte geschossen", "sei bedroht". */
+  private boolean isReportedPast(ContentClause clause) {
+    return clause.asserted()
+        && clause.past()
+        && clause.mood().subjunctive()
+        && clause.finiteIs("haben")
+        && !clause.finiteForm().equals("hätte")
+        && !negators.hasAnyForm(clause);
+  }
+
+  private static boolean followsCharge(StatementReading reading) {
+    List<Context.Earlier> earlier = reading.context().earlier();
+    return reading.cueless()
+        && !earlier.isEmpty()
+        && earlier.get(earlier.size() - 1).classification().act() == Act.ACCUSE;
+  }
+
+  /** "(gaben an,) von Soldaten geschlagen worden zu sein". */
+  public boolean areSuffered(StatementReading reading) {
+    Optional<ContentClause> leading = reading.leading();
+    return leading.isPresent()
+        && !reading.nominal()
+        && leading.get().infinitive()
+        && leading.get().passive()
+        && leading.get().has("worden")
+        && agents.hasAnyForm(leading.get())
+        && !negators.hasAnyForm(leading.get())
+        && isMisdeed(leading.get());
+  }
+
+  private boolean isMisdeed(ContentClause clause) {
+    return violentVerbs.contains(clause.verb())
+        || crimes.contains(clause.verb())
+        || blamingVerbs.contains(clause.verb());
+  }
+
+  /**
+   * "(Die Anklage wirft ihm Untreue vor.) Er habe davon gewusst"; not "Das Verfahren habe ein Jahr
+   * gedauert".
+   */
+  public boolean areProsecuted(StatementReading reading) {
+    return !reading.nominal()
+        && followsCharge(reading)
+        && prosecutors.hasAny(reading.lastSpeaker())
+        && reading.leading().filter(clause -> isOfAccused(clause)).isPresent();
+  }
+
+  private boolean isOfAccused(ContentClause clause) {
+    return isReportedPast(clause) && !clause.passive() && !procedures.hasAny(clause);
+  }
+}

@@ -1,0 +1,86 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/** Whether a clause may tell of the speaker: „Ich habe versagt“, "er habe versagt(, sagte er)". */
+final class OwnSide {
+
+  private static final String HE = "er";
+  private static final String SHE = "sie";
+
+  private final WordList people;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the list 'person-pronoun'
+   */
+  OwnSide(WordLists words) {
+    this.people = words.list("person-pronoun");
+  }
+
+  /**
+   * Not „Er hat versagt“, "(die Opposition rügte,) er habe versagt", "die Firma habe sie
+   * getäuscht".
+   */
+  boolean isOf(ContentClause clause, StatementReading reading) {
+    if (clause.has("ich") || clause.has("wir")) {
+      return true;
+    }
+    return reading.context().form() != Form.DIRECT
+        && people.hasAnyForm(clause)
+        && !hasOtherSubject(clause)
+        && !isOfOtherGender(clause, reading.lastSpeaker());
+  }
+
+  /** "die Firma habe sie getäuscht"; not "die Akten habe sie vertuscht", "die Firma habe er …". */
+  private static boolean hasOtherSubject(ContentClause clause) {
+    boolean objectOnly =
+        clause.indexOf(SHE) == clause.finite() + 1 && !clause.has(HE) && !clause.has("man");
+    if (!objectOnly || clause.finite() < 1) {
+      return false;
+    }
+    int number = clause.finiteForm().endsWith("n") ? Agreement.PLURAL : Agreement.SINGULAR;
+    return (readings(clause.tokens().subList(0, clause.finite())) & Agreement.NOMINATIVE & number)
+        != Agreement.NONE;
+  }
+
+  private static boolean isOfOtherGender(ContentClause clause, List<Token> speaker) {
+    int readings = readings(speaker);
+    if (readings == Agreement.NONE || (readings & Agreement.NEUTER) != Agreement.NONE) {
+      return false;
+    }
+    boolean he = clause.has(HE) && (readings & Agreement.MASCULINE) == Agreement.NONE;
+    boolean she =
+        clause.has(SHE)
+            && !clause.finiteForm().endsWith("n")
+            && (readings & Agreement.FEMININE) == Agreement.NONE;
+    return he || she;
+  }
+
+  /**
+   * Of the noun phrase at the beginning up to its noun; none where a name or no noun comes first.
+   */
+  private static int readings(List<Token> tokens) {
+    int readings = Agreement.ANY;
+    for (Token token : tokens) {
+      Word word = token.word();
+      if (word.capitalized() && word.is(WordClass.NOUN)) {
+        return word.is(WordClass.NAME) ? Agreement.NONE : readings & word.noun();
+      }
+      int own = word.determiner() | word.adjective();
+      if (own == Agreement.NONE) {
+        return Agreement.NONE;
+      }
+      readings &= own;
+    }
+    return Agreement.NONE;
+  }
+}
