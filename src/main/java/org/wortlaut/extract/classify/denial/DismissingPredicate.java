@@ -24,6 +24,7 @@ final class DismissingPredicate {
   private final WordList allegations;
   private final WordList particles;
   private final WordList untrue;
+  private final WordList nonsense;
   private final WordList impossible;
   private final WordList excluders;
   private final DismissingWords judgement;
@@ -39,6 +40,7 @@ final class DismissingPredicate {
     this.allegations = words.list("allegation-noun");
     this.particles = words.list("negation-particle");
     this.untrue = words.list("untrue-word");
+    this.nonsense = words.list("nonsense-word");
     this.impossible = words.list("impossible-word");
     this.excluders = words.list("excluder");
     this.judgement = new DismissingWords(words);
@@ -165,7 +167,9 @@ final class DismissingPredicate {
   /** "(nannte) die Meldung, wonach er gehe, frei erfunden", "(nannte) es Unsinn, dass er gehe". */
   private boolean isDismissed(Span claim, List<Token> words) {
     List<Token> others = words.stream().filter(word -> !claim.contains(word.span())).toList();
-    return phrases.firstIn(others) >= 0 || untrue.firstIn(others) >= 0;
+    return phrases.firstIn(others) >= 0
+        || untrue.firstIn(others) >= 0
+        || nonsense.firstIn(others) >= 0;
   }
 
   /** "Die Behauptung (sei falsch)". */

@@ -28,6 +28,7 @@ final class DismissingWords {
   private final WordList allegations;
   private final ClaimClauses claimClauses;
   private final WordList untrue;
+  private final WordList nonsense;
   private final WordList impossible;
   private final WordList totals;
   private final WordList truths;
@@ -42,6 +43,7 @@ final class DismissingWords {
     this.allegations = words.list("allegation-noun");
     this.claimClauses = new ClaimClauses(words);
     this.untrue = words.list("untrue-word");
+    this.nonsense = words.list("nonsense-word");
     this.impossible = words.list("impossible-word");
     this.totals = words.list("total-negation");
     this.truths = words.list("truth-word");
@@ -57,6 +59,9 @@ final class DismissingWords {
     int at = phrases.firstIn(clause);
     if (at >= 0 && isOfSubject(clause, at)) {
       at = -1;
+    }
+    if (at < 0 && isOfClaim(reading, clause)) {
+      at = nonsense.firstIn(clause); // not "der Plan sei Unsinn", which judges
     }
     if (at < 0 && alleged) {
       at = dismissedAllegation(clause.tokens());
