@@ -92,7 +92,9 @@ public final class ObjectFinder {
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
-    return hasOtherObject(syntax, clause, cue, shared) || judged && !isJudged(syntax, cue, shared)
+    return hasOtherObject(syntax, clause, cue, shared)
+            || isSubjectOfOtherObject(syntax, cue, speaker, shared)
+            || judged && !isJudged(syntax, cue, shared)
         ? null
         : found(shared, predicate);
   }
@@ -163,6 +165,16 @@ public final class ObjectFinder {
     return cues.otherSenses().hasObject(cue.lemma(), head, own)
         || isPerson(syntax, object)
             && cues.otherSenses().isDoneToSomebody(cue.lemma(), syntax, clause);
+  }
+
+  /** "Das Finale bestritten Ohm und Voss": what they do comes first, and nobody speaks. */
+  private boolean isSubjectOfOtherObject(
+      SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker, int object) {
+    NounPhrase subject = speaker == null ? null : speaker.phrase(syntax);
+    return subject != null
+        && object >= 0
+        && isPerson(syntax, object)
+        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(subject.head()).word(), false);
   }
 
   /** The "Handlungsbedarf" of "sieht Handlungsbedarf"; "sah die Gefahr" may tell of eyes. */
