@@ -95,10 +95,10 @@ public final class Antecedents {
    * a sentence says is not taken up by the next one.
    */
   private boolean inOneSentence(int speaker, int named, int offset) {
-    int sentence = runningSentences.running(named);
+    int sentence = runningSentences.index(named);
     return sentence >= 0
-        && sentence == runningSentences.running(speaker)
-        && sentence != runningSentences.running(offset);
+        && sentence == runningSentences.index(speaker)
+        && sentence != runningSentences.index(offset);
   }
 
   /**

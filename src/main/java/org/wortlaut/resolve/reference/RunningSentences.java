@@ -19,11 +19,11 @@ record RunningSentences(NameTokens tokens) {
 
   /** Where the running sentence before that of an offset begins, or that one if it is the first. */
   int beginOfPrevious(int offset) {
-    return tokens.document().sentences().get(Math.max(0, running(offset) - 1)).begin();
+    return tokens.document().sentences().get(Math.max(0, index(offset) - 1)).begin();
   }
 
   /** Index of the sentence at an offset, of the one around it where that is within quotes. */
-  int running(int offset) {
+  int index(int offset) {
     int sentence = tokens.document().sentenceAt(offset);
     while (sentence > 0 && tokens.document().sentences().get(sentence).quoted()) {
       sentence--;
