@@ -45,7 +45,6 @@ public final class NominalAttributions {
   public static final String PREDICATE_OBJECT = "predicate-object";
 
   private final CueLexicon cues;
-  private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SpeakerNouns nouns;
   private final SpeakerFinder speakers;
@@ -66,7 +65,6 @@ public final class NominalAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.cues = cues;
-    this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.nouns = speakerNouns;
     this.speakers = speakers;
