@@ -107,8 +107,7 @@ final class ClaimKindClassifier {
     if (reading.nominal() || leading.isEmpty()) {
       return false;
     }
-    boolean open = reading.cueNegated() && reading.cueHas(Opinions.RULING_OUT);
-    return open && leading.get().past()
+    return Opinions.cueLeavesOpen(reading) && leading.get().past()
         || Opinions.leavesOpen(leading.get())
             && reading.content().clauses().stream()
                 .anyMatch(clause -> clause.level() == Level.COMPLEMENT && clause.past());

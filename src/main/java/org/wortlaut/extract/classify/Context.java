@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.extract.Form;
 import org.wortlaut.text.Span;
 
@@ -44,6 +45,11 @@ public record Context(
       }
     }
     return speaker;
+  }
+
+  /** The statement right before this one; empty for the first of an article. */
+  public Optional<Earlier> before() {
+    return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
   }
 
   /**

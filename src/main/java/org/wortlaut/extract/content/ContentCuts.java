@@ -95,7 +95,8 @@ public final class ContentCuts {
   }
 
   /**
-   * Takes an aside out of the pieces that hold it whole, with something beside it, or stand in it.
+   * Takes an aside out of the pieces that hold it with something beside it; those that stand in it
+   * go, unless there is no other.
    */
   public static void cut(SentenceSyntax syntax, ItemRange aside, List<Span> pieces) {
     Span cut = aside.trimmed(syntax).span(syntax);

@@ -28,6 +28,7 @@ public record CueVerb(
   private static final Set<String> FLAGS_OF_WRITING =
       Set.of(
           "gnqa",
+          "grounds",
           "confirms",
           "declares",
           "declines",

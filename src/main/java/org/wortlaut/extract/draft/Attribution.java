@@ -86,9 +86,10 @@ public final class Attribution {
   public Span anaphor;
 
   /**
-   * Whether it says that what stands before in its sentence is not so: ", was Moskau bestreitet".
+   * Whether it says that what stands before in its sentence is not so, or is: ", was Moskau
+   * bestreitet", ", eine Darstellung, die Moskau bestätigt".
    */
-  public boolean rebutsClauseBefore;
+  public boolean answersClauseBefore;
 
   /** The source noun of a prepositional cue: "Angaben" in "nach Angaben der Polizei". */
   public Span sourceNoun;

@@ -158,7 +158,7 @@ final class AnaphorAttributions {
    */
   static void narrowToClaims(List<Attribution> found) {
     for (Attribution rebuttal : found) {
-      if (rebuttal.rebutsClauseBefore) {
+      if (rebuttal.answersClauseBefore) {
         int cue = rebuttal.cue.get(0).begin();
         Attribution claim =
             lastClaim(
@@ -202,7 +202,7 @@ final class AnaphorAttributions {
     int begin = was ? begin(syntax, clause.parent()) : 0;
     new ItemRange(begin, was ? clause.from() : firstDas(syntax, clause))
         .addTo(attribution.content, syntax);
-    attribution.rebutsClauseBefore = cue.is("rebuts");
+    attribution.answersClauseBefore = cue.is("rebuts");
     cueSpans.write(cue, attribution);
     attribution.certain |= was && cue.is("rebuts");
     if (was && cue.is("rebuts") && !syntax.predicate(clause).mood().subjunctive()) {

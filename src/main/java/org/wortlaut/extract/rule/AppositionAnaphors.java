@@ -47,7 +47,7 @@ final class AppositionAnaphors {
     this.cueSpans = new CueSpans(functionWords);
   }
 
-  /** The attribution of what a relative clause contests, or null. */
+  /** The attribution of what a relative clause contests or confirms, or null. */
   Attribution of(SentenceSyntax syntax, Clause clause) {
     CueVerb cue =
         clause.is(Type.RELATIVE) && clause.introducer() == clause.from()
@@ -61,7 +61,7 @@ final class AppositionAnaphors {
     }
     Attribution attribution = new Attribution("anaphor-was", Construction.CLAUSE, syntax, clause);
     new ItemRange(0, mark).addTo(attribution.content, syntax);
-    attribution.rebutsClauseBefore = true;
+    attribution.answersClauseBefore = true;
     attribution.aside = new ItemRange(mark, syntax.endOfSubtree(clause));
     cueSpans.write(cue, attribution);
     attribution.certain = true;

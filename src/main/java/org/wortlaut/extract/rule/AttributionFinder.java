@@ -56,7 +56,7 @@ public final class AttributionFinder {
   private final ReportativeWill wills;
   private final WishAttributions wishes;
   private final InterviewAttributions interviews;
-  private final CarriedDocuments documents;
+  private final CarriedSources carriedSources;
   private final PlainSubjects plainSubjects;
   private final FunctionWords functionWords;
 
@@ -90,8 +90,8 @@ public final class AttributionFinder {
     this.quotes = new QuoteAttributions(cues, functionWords, speakers);
     this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
-    this.documents =
-        new CarriedDocuments(functionWords, new HeadNouns(functionWords), resources.speakerNouns());
+    this.carriedSources =
+        new CarriedSources(functionWords, new HeadNouns(functionWords), resources.speakerNouns());
     this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
   }
 
@@ -120,7 +120,7 @@ public final class AttributionFinder {
         continue;
       }
       List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
-      documents.carry(isOfParagraph(before, syntax) ? before : null, found);
+      carriedSources.carry(isOfParagraph(before, syntax) ? before : null, found);
       before = syntax.sentence().quoted() ? before : syntax;
       ContentCuts.make(syntax, found);
       if (!continuesQuote(syntax, discourse, found)) {

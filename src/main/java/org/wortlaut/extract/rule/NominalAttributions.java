@@ -23,12 +23,9 @@ import org.wortlaut.extract.object.ObjectFinder;
 import org.wortlaut.extract.object.QuotedObject;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -48,7 +45,6 @@ public final class NominalAttributions {
   public static final String PREDICATE_OBJECT = "predicate-object";
 
   private final CueLexicon cues;
-  private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SpeakerNouns nouns;
   private final SpeakerFinder speakers;
@@ -58,6 +54,7 @@ public final class NominalAttributions {
   private final GenitiveCharges charges;
   private final NominalContents contents;
   private final QuotedObject quotedObjects;
+  private final FrontedObject fronted;
   private final Unsaid unsaid;
   private final AskedListener asked;
   private final ToldListener told;
@@ -68,7 +65,6 @@ public final class NominalAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.cues = cues;
-    this.functionWords = functionWords;
     this.headNouns = new HeadNouns(functionWords);
     this.nouns = speakerNouns;
     this.speakers = speakers;
@@ -78,6 +74,7 @@ public final class NominalAttributions {
     this.charges = new GenitiveCharges(functionWords);
     this.contents = new NominalContents(cues, functionWords, charges);
     this.quotedObjects = new QuotedObject(cues, functionWords);
+    this.fronted = new FrontedObject(cues, functionWords, speakerNouns);
     this.unsaid = new Unsaid(functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
     this.told = new ToldListener(speakerNouns);
@@ -124,7 +121,7 @@ public final class NominalAttributions {
     FoundSpeaker subject =
         objects.isPredicateFirst(syntax, clause, cue)
             ? afterVerb(syntax, clause)
-            : afterWhatIsSaid(syntax, clause, found);
+            : fronted.speaker(syntax, clause, found);
     FoundSpeaker agent = charges.withoutCharge(syntax, clause, cue, subject);
     FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, agent);
     boolean ruling =
@@ -182,32 +179,6 @@ public final class NominalAttributions {
         && !cue.is(CueVerb.THOUGHT);
   }
 
-  /**
-   * "Webers Vorwurf wies Meier zurück", "Die Forderung lehnte sie ab": a noun of speech in first
-   * position is rather what the name, pronoun or body after the verb speaks of.
-   */
-  private FoundSpeaker afterWhatIsSaid(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
-    int next = clause.finite() + 1;
-    boolean first =
-        subject != null
-            && clause.is(Type.MAIN)
-            && !syntax.predicate(clause).passive()
-            && subject.range().from() < clause.finite()
-            && next < clause.to();
-    NounPhrase said = first ? subject.phrase(syntax) : null;
-    NounPhrase other = first ? syntax.nounPhraseAt(next) : null;
-    boolean speaks =
-        said != null
-            && other != null
-            && said.canBe(Agreement.ACCUSATIVE)
-            && cues.noun(syntax.item(said.head()).word()) != null
-            && other.canBe(Agreement.NOMINATIVE)
-            && (other.named()
-                || isPerson(syntax.item(next).word())
-                || isBodyBehindThing(syntax, said, other));
-    return speaks ? new FoundSpeaker(other.from(), other.to()) : subject;
-  }
-
   /** "Dass der Damm brach, widerspricht dem Bericht": a fact does. */
   private static boolean isContradiction(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
@@ -238,29 +209,10 @@ public final class NominalAttributions {
             && !nouns.isBody(head);
   }
 
-  /**
-   * "Die Forderung der Opposition lehnte die Regierung ab", "Diese Darstellung bezweifelt die
-   * Stadt"; not "Die Erklärung rügt die Stadt".
-   */
-  private boolean isBodyBehindThing(SentenceSyntax syntax, NounPhrase thing, NounPhrase body) {
-    Word first = syntax.item(thing.from()).word();
-    boolean takenUp = first.is(WordClass.DEMONSTRATIVE) && !first.is(WordClass.ARTICLE);
-    return !body.pronoun()
-        && nouns.isBody(syntax.item(body.head()).word())
-        && (takenUp || !nouns.canSpeak(syntax.item(thing.head()).word()));
-  }
-
   /** The "die Opposition" of „Betrug“ nannte die Opposition den Plan. */
   private static FoundSpeaker afterVerb(SentenceSyntax syntax, Clause clause) {
     NounPhrase subject = syntax.nounPhraseAt(clause.finite() + 1);
     return new FoundSpeaker(subject.from(), subject.to());
-  }
-
-  private boolean isPerson(Word word) {
-    return word.is(WordClass.PERSONAL_PRONOUN)
-        && !word.is(WordClass.ARTICLE)
-        && !word.is(WordClass.REFLEXIVE)
-        && !functionWords.is(Role.NO_SUBJECT, word);
   }
 
   /**

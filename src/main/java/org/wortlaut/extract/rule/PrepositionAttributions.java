@@ -37,8 +37,6 @@ import org.wortlaut.text.Token.Kind;
  */
 final class PrepositionAttributions {
 
-  private static final String VIEW = "source-view";
-
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
   private final SourceFinder sources;
@@ -69,7 +67,7 @@ final class PrepositionAttributions {
       }
       i = reports ? Math.max(i + 1, source.range().to()) : i + 1;
     }
-    found.removeIf(view -> view.rule.equals(VIEW) && isToldByOther(view, found));
+    found.removeIf(view -> view.rule.equals(SourceFinder.VIEW) && isToldByOther(view, found));
     return found;
   }
 
@@ -78,7 +76,7 @@ final class PrepositionAttributions {
     return found.stream()
         .anyMatch(
             other ->
-                !other.rule.equals(VIEW)
+                !other.rule.equals(SourceFinder.VIEW)
                     && other.hasSpeaker()
                     && other.clauseOfCue == view.clauseOfCue);
   }

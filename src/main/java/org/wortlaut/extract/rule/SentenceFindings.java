@@ -88,7 +88,7 @@ final class SentenceFindings {
   private boolean isKnown(Attribution candidate) {
     for (Attribution other : found) {
       boolean sameWords =
-          !candidate.rebutsClauseBefore
+          !candidate.answersClauseBefore
               && other.content.equals(candidate.content)
               && !sharesVerb(other, candidate);
       if (sameWords || Span.overlap(other.cue, candidate.cue)) {

@@ -8,6 +8,7 @@ import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.extract.source.SourceFinder;
 import org.wortlaut.extract.speaker.NounOwners;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.NounSet;
@@ -30,7 +31,6 @@ import org.wortlaut.syntax.SentenceSyntax;
  */
 final class WishAttributions {
 
-  private static final String RULE = "source-view";
   private static final String GO = "gehen";
   private static final String IT = "es";
   private static final String AFTER = "nach";
@@ -67,7 +67,8 @@ final class WishAttributions {
     if (wisher == null) {
       return null;
     }
-    Attribution attribution = new Attribution(RULE, Construction.PREPOSITIONAL, syntax, clause);
+    Attribution attribution =
+        new Attribution(SourceFinder.VIEW, Construction.PREPOSITIONAL, syntax, clause);
     int end = content.to() <= clause.from() ? clause.from() : syntax.endOfSubtree(content);
     new ItemRange(content.from(), end).addTo(attribution.content, syntax);
     TreeSet<Integer> cue = new TreeSet<>(List.of(clause.finite(), preposition - 1, preposition));

@@ -28,6 +28,9 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class SourceFinder {
 
+  /** The rule of statements that are somebody's view: "Für den Trainer ist das ein Erfolg". */
+  public static final String VIEW = "source-view";
+
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SourceNounFinder sourceNouns;

@@ -40,7 +40,7 @@ record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns spe
             && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
     return viewed
         ? SourcePhrase.ofWord(
-            "source-view",
+            SourceFinder.VIEW,
             new ItemRange(i, end),
             i,
             new ItemRange(i + 1, end),

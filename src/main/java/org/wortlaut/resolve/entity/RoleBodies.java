@@ -20,9 +20,6 @@ public final class RoleBodies {
   private static final int SAME = 3;
   private static final int ANOTHER = -1;
 
-  /** Classes of those who lead a body: its president is its chief. */
-  private static final Set<String> LEADING = Set.of("chief", "president");
-
   /** Shorter first parts end too many words. */
   private static final int SHORTEST_BODY = 4;
 
@@ -68,8 +65,8 @@ public final class RoleBodies {
    * @param words capitalised words that the text tells of the other's roles
    */
   public boolean leadOne(RoleNouns.Role role, RoleNouns.Role other, Set<String> words) {
-    return LEADING.contains(role.roleClass())
-        && LEADING.contains(other.roleClass())
+    return role.leads()
+        && other.leads()
         && (endsWith(other.modifier(), role.modifier())
             || isA(other.modifier(), role.modifier())
             || other.modifier().isEmpty()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FormCache;
 import org.wortlaut.language.LexiconFile;
@@ -17,6 +18,12 @@ import org.wortlaut.text.Token;
  * "Kanzlerin").
  */
 public final class RoleNouns {
+
+  /** The class of nouns that stand only for themselves. */
+  private static final String PLAIN = "plain";
+
+  /** Classes of those who lead a body: its president is its chief. */
+  private static final Set<String> LEADING = Set.of("chief", "president");
 
   private static final int SHORTEST = 4;
 
@@ -40,6 +47,16 @@ public final class RoleNouns {
       boolean describes,
       boolean adjectival,
       String modifier) {
+
+    /** Whether it leads a body: "chef", "präsident". */
+    public boolean leads() {
+      return LEADING.contains(roleClass);
+    }
+
+    /** Whether no other noun of its class may stand for it. */
+    public boolean plain() {
+      return roleClass.equals(PLAIN);
+    }
 
     /**
      * The gender of the person whom the noun in a text names; a masculine noun is as good as sure.

@@ -3,7 +3,6 @@ package org.wortlaut.resolve.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.resolve.ActorKind;
@@ -23,9 +22,6 @@ final class CompoundRule {
   private static final int SHORTEST_NOUN = 4;
   private static final int SHORTEST_COUNTRY = 4;
   private static final int SHORTEST_ACRONYM = 3;
-
-  /** Classes of those who lead a body. */
-  private static final Set<String> LEADING = Set.of("chief", "president");
 
   private final NameLexicon lexicon;
   private final KnownNames known;
@@ -100,7 +96,7 @@ final class CompoundRule {
     RoleNouns.Role role = lexicon.roles().of(head);
     return role != null
         && role.modifier().isEmpty()
-        && LEADING.contains(role.roleClass())
+        && role.leads()
         && acronym.length() >= SHORTEST_ACRONYM
         && NameWords.isAcronym(acronym)
         && !lexicon.notOrganisations().contains(acronym);

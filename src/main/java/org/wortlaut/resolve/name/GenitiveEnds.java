@@ -29,20 +29,13 @@ final class GenitiveEnds {
   /** "Chiles | Emil Ruhland", "Chiles Kanzler": the genitive of a country begins no name. */
   NameTagger.Found behindCountry(NameTagger.Found name) {
     int begin = name.begin();
-    String first = tokens.form(begin);
-    Gazetteer.Entry country =
-        name.end() > begin + 1 && first.endsWith("s")
-            ? lexicon.gazetteer().exact(WordStem.ofGenitive(first))
-            : null;
-    boolean genitive =
-        country != null
-            && country.kind() == ActorKind.COUNTRY
-            && country.form() == Name.Form.NAME
-            && lexicon.gazetteer().exact(first) == null;
-    if (!genitive) {
+    Gazetteer.Entry country = owner(name);
+    if (country == null
+        || country.kind() != ActorKind.COUNTRY
+        || country.form() != Name.Form.NAME) {
       return name;
     }
-    boolean noun = name.end() == begin + 2 && (isCommonNoun(begin + 1) || isRole(begin + 1));
+    boolean noun = name.end() == begin + 2 && (tokens.commonNoun(begin + 1) || isRole(begin + 1));
     return noun
         ? new NameTagger.Found(begin, begin + 1, NameLabel.LOC)
         : new NameTagger.Found(begin + 1, name.end(), name.label());
@@ -58,8 +51,26 @@ final class GenitiveEnds {
         last > name.begin()
             && mayBeGenitive(last - 1)
             && (name.label() == NameLabel.PER || !isKnownNominative(last - 1));
-    boolean owned = genitive && (isBodyOrRole(name, last) || isCommonNoun(last) && isOwner(name));
+    boolean owned =
+        genitive && (isBodyOrRole(name, last) || tokens.commonNoun(last) && isOwner(name));
     return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** "Microsofts | Office": what a known organisation makes is no part of its name. */
+  NameTagger.Found ofMaker(NameTagger.Found name) {
+    Gazetteer.Entry maker = name.label() == NameLabel.ORG ? owner(name) : null;
+    boolean owned = maker != null && maker.kind() == ActorKind.ORGANIZATION && !maker.quoted();
+    return owned ? new NameTagger.Found(name.begin(), name.begin() + 1, name.label()) : name;
+  }
+
+  /** What is known by the first of several words without its genitive ending, or null. */
+  private Gazetteer.Entry owner(NameTagger.Found name) {
+    String first = tokens.form(name.begin());
+    boolean genitive =
+        name.end() > name.begin() + 1
+            && first.endsWith("s")
+            && lexicon.gazetteer().exact(first) == null;
+    return genitive ? lexicon.gazetteer().exact(WordStem.ofGenitive(first)) : null;
   }
 
   /** "Annas", "Ruhlands", but not "Jens" nor "Rotes". */
@@ -97,26 +108,7 @@ final class GenitiveEnds {
             && lexicon.firstNames().containsKey(tokens.form(name.begin()));
   }
 
-  /** "Microsofts | Office": what a known organisation makes is no part of its name. */
-  NameTagger.Found ofMaker(NameTagger.Found name) {
-    String first = tokens.form(name.begin());
-    Gazetteer.Entry maker =
-        name.label() == NameLabel.ORG && name.end() > name.begin() + 1 && first.endsWith("s")
-            ? lexicon.gazetteer().exact(WordStem.ofGenitive(first))
-            : null;
-    boolean owned =
-        maker != null
-            && maker.kind() == ActorKind.ORGANIZATION
-            && !maker.quoted()
-            && lexicon.gazetteer().exact(first) == null;
-    return owned ? new NameTagger.Found(name.begin(), name.begin() + 1, name.label()) : name;
-  }
-
   private boolean isRole(int i) {
     return lexicon.roles().isRole(tokens.at(i).word());
-  }
-
-  boolean isCommonNoun(int i) {
-    return tokens.is(i, WordClass.NOUN) && !tokens.is(i, WordClass.NAME) && tokens.common(i);
   }
 }

@@ -94,7 +94,7 @@ final class LearnedNames {
   private boolean isCommonGenitive(NameTagger.Found name) {
     int last = name.end() - 1;
     return name.label() == NameLabel.PER
-        && ends.isCommonNoun(last)
+        && tokens.commonNoun(last)
         && isGenitive(name.begin(), last)
         && !lexicon.roles().isRole(tokens.at(last).word());
   }
@@ -108,7 +108,7 @@ final class LearnedNames {
     boolean rest = name.end() < whole.end();
     boolean one = name.end() == name.begin() + 1;
     return one
-        && (rest && ends.isCommonNoun(name.begin())
+        && (rest && tokens.commonNoun(name.begin())
             || SpeakerPhrase.beginsGerundive(tokens, name.begin())
             || lexicon.roles().isAbbreviation(tokens.form(name.begin()))
             || name.label() == NameLabel.ORG && isNoOrganisation(name.begin())

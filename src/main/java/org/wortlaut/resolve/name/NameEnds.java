@@ -205,7 +205,7 @@ final class NameEnds {
             && last > name.begin() + 1
             && tokens.is(name.begin(), WordClass.ADJECTIVE)
             && tokens.joined(last)
-            && isCommonNoun(last)
+            && tokens.commonNoun(last)
             && known.kindsOf(tokens.form(last)).isEmpty()
             && lexicon.organisations().of(tokens.at(last).word()) == null
             && !lexicon.companyWords().containsKey(tokens.form(last))
@@ -232,9 +232,5 @@ final class NameEnds {
       }
     }
     return noun.before() && known.kindsOf(tokens.words(begin, end)).isEmpty();
-  }
-
-  boolean isCommonNoun(int i) {
-    return genitives.isCommonNoun(i);
   }
 }

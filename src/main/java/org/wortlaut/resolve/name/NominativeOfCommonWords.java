@@ -78,8 +78,7 @@ final class NominativeOfCommonWords {
     }
     String name = nominative.of(candidate.begin(), head, candidate.end(), determined ? before : -1);
     if (name.startsWith(tokens.words(candidate.begin(), head + 1) + "r")) {
-      return candidate; // "T-Mobile" and "Zentrale für Bildung" look like the adjectives of a
-      // person
+      return candidate; // no "T-Mobiler", no "Zentraler für Bildung"
     }
     return new Candidate(
         candidate.begin(),

@@ -33,7 +33,7 @@ public final class Antecedents {
   private final UnnamedPersons persons;
   private final EarlierSpeakers speakers;
   private final AttributePhrases attributes;
-  private final RunningSentences places;
+  private final RunningSentences runningSentences;
 
   /** For whom no pronoun stands at present. */
   private Others others = Others.NOBODY;
@@ -51,7 +51,7 @@ public final class Antecedents {
     this.persons = persons;
     this.speakers = speakers;
     this.attributes = attributes;
-    this.places = new RunningSentences(tokens);
+    this.runningSentences = new RunningSentences(tokens);
   }
 
   /** From now on no pronoun stands for any of these. */
@@ -80,13 +80,13 @@ public final class Antecedents {
   private Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
     Referent speaker = speakers.last(offset, gender, personOnly, others);
     return speaker != null && hangsOnSomething(speaker, offset)
-        ? speakers.last(places.begin(offset), gender, personOnly, others)
+        ? speakers.last(runningSentences.begin(offset), gender, personOnly, others)
         : speaker;
   }
 
   /** The "Ruhland" of "Auf Nachfrage des Richters Karl Ruhland sagte er". */
   private boolean hangsOnSomething(Referent somebody, int pronoun) {
-    return somebody.offset() >= places.begin(pronoun)
+    return somebody.offset() >= runningSentences.begin(pronoun)
         && attributes.hold(tokens.indexAt(somebody.offset()));
   }
 
@@ -95,10 +95,10 @@ public final class Antecedents {
    * a sentence says is not taken up by the next one.
    */
   private boolean inOneSentence(int speaker, int named, int offset) {
-    int sentence = places.running(named);
+    int sentence = runningSentences.index(named);
     return sentence >= 0
-        && sentence == places.running(speaker)
-        && sentence != places.running(offset);
+        && sentence == runningSentences.index(speaker)
+        && sentence != runningSentences.index(offset);
   }
 
   /**
@@ -163,13 +163,13 @@ public final class Antecedents {
    * The unnamed person of a gender spoken of last in the sentence of an offset or the one before.
    */
   public Referent nearUnnamed(int offset, Gender gender) {
-    int since = tokens.document().sentences().get(Math.max(0, places.running(offset) - 1)).begin();
+    int since = runningSentences.beginOfPrevious(offset);
     return lastUnnamed(since, offset, gender);
   }
 
   /** Whether the text brings up somebody after a speaker and close before an offset. */
   boolean hasNewSince(Referent speaker, int offset, Gender gender) {
-    int since = tokens.document().sentences().get(Math.max(0, places.running(offset) - 1)).begin();
+    int since = runningSentences.beginOfPrevious(offset);
     return persons.in(since, offset).stream()
         .filter(phrase -> tokens.indefinite(phrase.article()) && mayBeMeant(phrase, gender))
         .anyMatch(phrase -> isSince(speaker, persons.referent(phrase), offset));
@@ -187,7 +187,13 @@ public final class Antecedents {
 
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
   public Referent subject(int offset) {
-    Referent found = firstIn(places.begin(offset), places.end(offset), Gender.UNKNOWN, false, -1);
+    Referent found =
+        firstIn(
+            runningSentences.begin(offset),
+            runningSentences.end(offset),
+            Gender.UNKNOWN,
+            false,
+            -1);
     return found == null ? find(offset, Gender.UNKNOWN, false) : found;
   }
 
@@ -262,7 +268,7 @@ public final class Antecedents {
     boolean apposition = comma > 1 && tokens.at(comma).kind() == Token.Kind.COMMA;
     int article = apposition ? comma - 2 : phrase.article();
     return tokens.is(article, WordClass.POSSESSIVE)
-        && pronoun < places.end(tokens.at(phrase.article()).begin());
+        && pronoun < runningSentences.end(tokens.at(phrase.article()).begin());
   }
 
   /** Those that hang on something in their sentence, which a pronoun hardly takes up. */

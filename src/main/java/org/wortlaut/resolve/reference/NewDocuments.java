@@ -3,6 +3,7 @@ package org.wortlaut.resolve.reference;
 import java.util.List;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.lexicon.SourceNouns;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
@@ -49,7 +50,8 @@ public final class NewDocuments {
             && tokens.at(i).begin() < before.end()
             && tokens.at(i).kind() != Token.Kind.COMMA;
         i++) {
-      int noun = tokens.is(i, WordClass.ARTICLE) && tokens.indefinite(i) ? noun(i) : -1;
+      int noun =
+          tokens.is(i, WordClass.ARTICLE) && tokens.indefinite(i) ? ArticleNoun.of(tokens, i) : -1;
       boolean meant =
           noun > 0
               && sources.isDocument(tokens.form(noun))
@@ -59,16 +61,5 @@ public final class NewDocuments {
       last = meant ? SpeakerPhrase.of(tokens, i, noun + 1) : last;
     }
     return last;
-  }
-
-  /** The noun of an article, or -1. */
-  private int noun(int article) {
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
-    return tokens.joined(noun) && tokens.capitalized(noun) ? noun : -1;
   }
 }

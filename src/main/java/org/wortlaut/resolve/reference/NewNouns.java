@@ -12,8 +12,6 @@ import org.wortlaut.resolve.word.NameTokens;
  */
 record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative) {
 
-  private static final String PLAIN = "plain";
-
   /**
    * Whether nobody before a noun is told to be what it says.
    *
@@ -50,8 +48,6 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
     RoleNouns.Role other = roles.of(tokens.at(i).word());
     return other != null
         && (other.noun().equals(role.noun())
-            || role.describes()
-                && other.roleClass().equals(role.roleClass())
-                && !role.roleClass().equals(PLAIN));
+            || role.describes() && other.roleClass().equals(role.roleClass()) && !role.plain());
   }
 }

@@ -4,10 +4,9 @@ import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
@@ -30,7 +29,7 @@ public final class OpeningBodies {
   private static final int LONGEST_OPENING = 4;
 
   private final NameTokens tokens;
-  private final EntityTable table;
+  private final BodyNames names;
   private final OrganisationNouns bodies;
   private final PersonNouns nouns;
   private final EarlierSpeakers speakers;
@@ -46,7 +45,7 @@ public final class OpeningBodies {
       Antecedents antecedents,
       NominativePhrase nominative) {
     this.tokens = tokens;
-    this.table = table;
+    this.names = new BodyNames(tokens, table);
     this.bodies = bodies;
     this.nouns = nouns;
     this.speakers = speakers;
@@ -103,20 +102,14 @@ public final class OpeningBodies {
   }
 
   private SpeakerPhrase phrase(int article, Gender gender) {
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
-    if (!tokens.joined(noun) || !tokens.capitalized(noun)) {
+    int noun = ArticleNoun.of(tokens, article);
+    if (noun < 0) {
       return null;
     }
-    Name name = nameAt(noun);
-    int end = endOf(name, noun + 1);
+    boolean named = names.at(noun) != null;
+    int end = names.endAt(noun, noun + 1);
     boolean person = nouns.isPerson(noun) && !speakers.spokeWithin(tokens.span(article, end));
-    boolean body =
-        !person && (isBody(noun) || name != null && (end == noun + 1 || isBody(end - 1)));
+    boolean body = !person && (isBody(noun) || named && (end == noun + 1 || isBody(end - 1)));
     int readings = tokens.at(article).word().determiner() & cases(article);
     int of = isBody(noun) ? readings & tokens.at(noun).word().noun() : readings;
     boolean meant =
@@ -128,18 +121,12 @@ public final class OpeningBodies {
       return null;
     }
     return SpeakerPhrase.of(
-        tokens,
-        article,
-        name == null ? endOf(nameAt(end), NounAttribute.endOf(tokens, noun)) : end);
+        tokens, article, named ? end : names.endAt(end, NounAttribute.endOf(tokens, noun)));
   }
 
   /** "Der Behörde genügt das nicht", "Den Verein freut das" tell of them in first place, too. */
   private int cases(int article) {
     return isVerb(article - 1) && tokens.joined(article) ? Agreement.NOMINATIVE : Agreement.ANY;
-  }
-
-  private int endOf(Name name, int otherwise) {
-    return name == null ? otherwise : tokens.indexAt(name.span().end() - 1) + 1;
   }
 
   private static boolean isOf(Gender gender, int readings) {
@@ -158,15 +145,6 @@ public final class OpeningBodies {
         && tokens.at(verb).word().verbs().stream()
             .filter(VerbForm::finite)
             .allMatch(VerbForm::plural);
-  }
-
-  private Name nameAt(int i) {
-    return table.within(tokens.span(i, i + 1)).stream()
-        .filter(name -> name.form() == Name.Form.NAME)
-        .filter(name -> name.kind() == ActorKind.ORGANIZATION)
-        .filter(name -> tokens.indexAt(name.span().begin()) == i)
-        .findFirst()
-        .orElse(null);
   }
 
   /** "Die Fraktion"; "die Regierung" may be that of the minister who goes on speaking. */

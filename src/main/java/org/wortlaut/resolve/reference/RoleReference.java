@@ -128,7 +128,7 @@ public final class RoleReference {
   }
 
   private static boolean isOfClass(RoleNouns.Role role, RoleNouns.Role other) {
-    return other.roleClass().equals(role.roleClass()) && !role.roleClass().equals("plain");
+    return other.roleClass().equals(role.roleClass()) && !role.plain();
   }
 
   /**
@@ -145,9 +145,7 @@ public final class RoleReference {
 
   /** Whom the text calls "Minister" and "der Premierminister". */
   private static boolean areTwoOffices(RoleNouns.Role a, RoleNouns.Role b) {
-    return !a.roleClass().equals(b.roleClass())
-        && !a.roleClass().equals("plain")
-        && !b.roleClass().equals("plain");
+    return !a.roleClass().equals(b.roleClass()) && !a.plain() && !b.plain();
   }
 
   private String country(int noun, RoleNouns.Role role) {

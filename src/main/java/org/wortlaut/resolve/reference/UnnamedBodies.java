@@ -3,8 +3,6 @@ package org.wortlaut.resolve.reference;
 import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
@@ -26,7 +24,7 @@ public final class UnnamedBodies {
   private static final int NEAR = 2;
 
   private final NameTokens tokens;
-  private final EntityTable table;
+  private final BodyNames names;
   private final OrganisationNouns nouns;
   private final Antecedents antecedents;
   private final NominativePhrase nominative;
@@ -38,7 +36,7 @@ public final class UnnamedBodies {
       Antecedents antecedents,
       NominativePhrase nominative) {
     this.tokens = tokens;
-    this.table = table;
+    this.names = new BodyNames(tokens, table);
     this.nouns = nouns;
     this.antecedents = antecedents;
     this.nominative = nominative;
@@ -105,15 +103,7 @@ public final class UnnamedBodies {
 
   /** The end of a name that begins at a token, "der Maschinenbauer | Nordwerk"; or the token. */
   private int endOfName(int begin) {
-    return tokens.joined(begin)
-        ? table.within(tokens.span(begin, begin + 1)).stream()
-            .filter(name -> name.form() == Name.Form.NAME)
-            .filter(name -> name.kind() == ActorKind.ORGANIZATION)
-            .filter(name -> tokens.indexAt(name.span().begin()) == begin)
-            .findFirst()
-            .map(name -> tokens.indexAt(name.span().end() - 1) + 1)
-            .orElse(begin)
-        : begin;
+    return tokens.joined(begin) ? names.endAt(begin, begin) : begin;
   }
 
   private boolean isBody(int i) {

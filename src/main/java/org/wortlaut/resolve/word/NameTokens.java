@@ -159,6 +159,11 @@ public final class NameTokens {
     return isWord(i) ? words.common(tokens.get(i).word()) : tokens.get(i).word().known();
   }
 
+  /** A noun of the dictionary that is no name. */
+  public boolean commonNoun(int i) {
+    return is(i, WordClass.NOUN) && !is(i, WordClass.NAME) && common(i);
+  }
+
   /** Whether the dictionary has the word as it stands, not only as a compound. */
   public boolean inDictionary(int i) {
     return words.inDictionary(tokens.get(i).word());

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.denial;
 
 import java.util.List;
+import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
@@ -140,11 +141,11 @@ final class DismissingWords {
    * before; a plan that is "falsch" is judged.
    */
   private boolean answersFact(StatementReading reading, ContentClause clause) {
-    List<Context.Earlier> earlier = reading.context().earlier();
-    if (earlier.isEmpty() || !hasPointingSubject(clause) || negators.hasAnyForm(clause)) {
+    Optional<Context.Earlier> before = reading.context().before();
+    if (before.isEmpty() || !hasPointingSubject(clause) || negators.hasAnyForm(clause)) {
       return false;
     }
-    Classification told = earlier.get(earlier.size() - 1).classification();
+    Classification told = before.get().classification();
     return told.claimKind() == ClaimKind.FACT
         && told.denial() == Denial.NONE
         && (told.act() == Act.ASSERT || told.act() == Act.ACCUSE);

@@ -19,8 +19,6 @@ import org.wortlaut.text.Token;
  */
 public final class Blame {
 
-  private static final String GUILTY = "schuld";
-
   private final WordList verbs;
   private final WordList reflexiveVerbs;
   private final WordList phrases;
@@ -30,9 +28,7 @@ public final class Blame {
   private final WordList nouns;
   private final WordList copulas;
   private final OwnSide own;
-  private final WordList bearing;
-  private final WordList burdens;
-  private final WordList guilt;
+  private final Guilt guilt;
   private final WordList courts;
   private final WordList crimes;
   private final WordList reporters;
@@ -44,9 +40,9 @@ public final class Blame {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
    *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
-   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'person-pronoun', 'naming-verb',
-   *     'bearing-verb', 'borne-phrase', 'guilt-phrase', 'doing-verb', 'neglect-phrase' and
-   *     'negator'
+   *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'naming-verb', 'court', 'crime-verb',
+   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator' and those of {@link OwnSide}
+   *     and {@link Guilt}
    */
   public Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
@@ -58,10 +54,8 @@ public final class Blame {
     this.nouns = words.list("blaming-noun");
     this.copulas = words.list("linking-verb");
     this.own = new OwnSide(words);
+    this.guilt = new Guilt(words);
     this.naming = words.list("naming-verb");
-    this.bearing = words.list("bearing-verb");
-    this.burdens = words.list("borne-phrase");
-    this.guilt = words.list("guilt-phrase");
     this.crimes = words.list("crime-verb");
     this.reporters = words.list("neutral-reporter");
     this.courts = words.list("court");
@@ -118,12 +112,11 @@ public final class Blame {
   public boolean clears(StatementReading reading, DenialFinding denial) {
     return denial.denial() == Denial.NEGATED
         && !reading.nominal()
-        && reading.leading().filter(clause -> isCleared(clause)).isPresent();
+        && reading.leading().filter(this::isCleared).isPresent();
   }
 
   private boolean isCleared(ContentClause clause) {
-    return clause.asserted() && isGuilty(clause)
-        || bearing.contains(clause.verb()) && burdens.standsIn(clause);
+    return clause.asserted() && guilt.isStated(clause) || guilt.isBorne(clause);
   }
 
   /** „Wir wurden belogen“: by others. */
@@ -181,22 +174,14 @@ public final class Blame {
         || reflexiveVerbs.contains(clause.verb()) && clause.has("sich")
         || phrases.standsIn(clause)
         || neglects(clause)
-        || bearing.contains(clause.verb()) && burdens.standsIn(clause)
-        || isGuilty(clause)
+        || guilt.isBorne(clause)
+        || guilt.isStated(clause)
         || isJudged(clause);
   }
 
   /** "betreibe Stimmungsmache"; not "betreibe ein Lokal". */
   private boolean practices(ContentClause clause) {
     return clause.verb().equals("betreiben") && !clause.passive() && nouns.hasAny(clause);
-  }
-
-  /** "sei schuld (daran)", "sei selbst Schuld"; not "Schuld sei der Regen". */
-  private boolean isGuilty(ContentClause clause) {
-    return clause.verb().equals("sein")
-        && (guilt.standsIn(clause)
-            || clause.tokens().stream()
-                .anyMatch(token -> !token.word().capitalized() && token.lower().equals(GUILTY)));
   }
 
   /** "die Aufklärung werde verschleppt"; not "sei erpresst worden", "(die Polizei:) werde …". */
@@ -232,7 +217,7 @@ public final class Blame {
     return false;
   }
 
-  /** "(sei) schuld"; not "(sei) eine Schuld", "unfair verteilt". */
+  /** "(sei) unfair"; not "unfair verteilt". */
   private static boolean isPredicative(List<Token> tokens, int i) {
     return !tokens.get(i).word().capitalized()
         && (i + 1 == tokens.size() || !tokens.get(i + 1).word().is(WordClass.ADJECTIVE));

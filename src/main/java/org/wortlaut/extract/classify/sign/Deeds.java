@@ -1,10 +1,8 @@
 package org.wortlaut.extract.classify.sign;
 
-import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
-import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -76,10 +74,12 @@ public final class Deeds {
   }
 
   private static boolean followsCharge(StatementReading reading) {
-    List<Context.Earlier> earlier = reading.context().earlier();
     return reading.cueless()
-        && !earlier.isEmpty()
-        && earlier.get(earlier.size() - 1).classification().act() == Act.ACCUSE;
+        && reading
+            .context()
+            .before()
+            .filter(before -> before.classification().act() == Act.ACCUSE)
+            .isPresent();
   }
 
   /** "(gaben an,) von Soldaten geschlagen worden zu sein". */
@@ -109,7 +109,7 @@ public final class Deeds {
     return !reading.nominal()
         && followsCharge(reading)
         && prosecutors.hasAny(reading.lastSpeaker())
-        && reading.leading().filter(clause -> isOfAccused(clause)).isPresent();
+        && reading.leading().filter(this::isOfAccused).isPresent();
   }
 
   private boolean isOfAccused(ContentClause clause) {

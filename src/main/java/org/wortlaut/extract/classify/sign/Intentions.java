@@ -47,7 +47,7 @@ public final class Intentions {
   public boolean areReported(StatementReading reading) {
     return byPublication(reading)
         && !reading.aboutSpeaker()
-        && reading.leading().filter(clause -> isPlanOfOther(clause)).isPresent();
+        && reading.leading().filter(this::isPlanOfOther).isPresent();
   }
 
   private boolean isPlanOfOther(ContentClause clause) {

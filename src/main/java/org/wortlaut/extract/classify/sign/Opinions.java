@@ -130,10 +130,14 @@ public final class Opinions {
     return clause.verb().equals(RULING_OUT) && clause.has("nicht");
   }
 
+  /** "schloss nicht aus, dass Mittel fehlen". */
+  public static boolean cueLeavesOpen(StatementReading reading) {
+    return reading.cueNegated() && reading.cueHas(RULING_OUT);
+  }
+
   /** "schloss nicht aus, dass Mittel fehlen", "das schließe er nicht aus". */
   public boolean leaveOpen(StatementReading reading) {
-    return reading.cueHas(RULING_OUT) && reading.cueNegated()
-        || reading.leading().filter(Opinions::leavesOpen).isPresent();
+    return cueLeavesOpen(reading) || reading.leading().filter(Opinions::leavesOpen).isPresent();
   }
 
   private boolean feels(ContentClause clause) {

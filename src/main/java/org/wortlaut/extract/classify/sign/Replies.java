@@ -1,6 +1,5 @@
 package org.wortlaut.extract.classify.sign;
 
-import java.util.List;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
@@ -45,14 +44,15 @@ public final class Replies {
    * keine Panne gegeben".
    */
   private static boolean goesOn(StatementReading reading) {
-    List<Context.Earlier> earlier = reading.context().earlier();
-    if (!reading.context().speaker().isEmpty() || earlier.isEmpty()) {
+    Context context = reading.context();
+    if (!context.speaker().isEmpty()) {
       return false;
     }
     return reading.cueHas(":")
-        ? isDenial(earlier.get(earlier.size() - 1))
+        ? context.before().filter(Replies::isDenial).isPresent()
         : reading.cueless()
-            && earlier.stream().anyMatch(other -> isDenial(other) && isShortBefore(other, reading));
+            && context.earlier().stream()
+                .anyMatch(other -> isDenial(other) && isShortBefore(other, reading));
   }
 
   private static boolean isDenial(Context.Earlier earlier) {

@@ -20,8 +20,7 @@ import org.wortlaut.text.Span;
  * sieht man das anders. [Die Mole sei marode], heißt es dort". Must not: "Das Amt schickte einen
  * Brief. Dazu heißt es, …".
  */
-record CarriedDocuments(
-    FunctionWords functionWords, HeadNouns headNouns, SpeakerNouns speakerNouns) {
+record CarriedSources(FunctionWords functionWords, HeadNouns headNouns, SpeakerNouns speakerNouns) {
 
   /**
    * Writes the document into the attributions of a sentence.

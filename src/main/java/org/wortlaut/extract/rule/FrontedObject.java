@@ -1,0 +1,67 @@
+package org.wortlaut.extract.rule;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * A noun of speech in first position that looks like the subject and is rather what the name,
+ * pronoun or body behind the verb speaks of.
+ *
+ * <p>Must match: "Webers Vorwurf wies [Meier] zurück", "Die Forderung lehnte [sie] ab", "Diese
+ * Darstellung bezweifelt [die Stadt]". Must not: "Die Erklärung rügt die Stadt", "Die Stadt lehnte
+ * sie ab".
+ */
+record FrontedObject(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
+
+  /** Who speaks behind the verb; the subject as it was found where that is no such noun. */
+  FoundSpeaker speaker(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
+    int next = clause.finite() + 1;
+    boolean first =
+        subject != null
+            && clause.is(Type.MAIN)
+            && !syntax.predicate(clause).passive()
+            && subject.range().from() < clause.finite()
+            && next < clause.to();
+    NounPhrase said = first ? subject.phrase(syntax) : null;
+    NounPhrase other = first ? syntax.nounPhraseAt(next) : null;
+    boolean speaks =
+        said != null
+            && other != null
+            && said.canBe(Agreement.ACCUSATIVE)
+            && cues.noun(syntax.item(said.head()).word()) != null
+            && other.canBe(Agreement.NOMINATIVE)
+            && (other.named()
+                || isPerson(syntax.item(next).word())
+                || isBodyBehindThing(syntax, said, other));
+    return speaks ? new FoundSpeaker(other.from(), other.to()) : subject;
+  }
+
+  /**
+   * "Die Forderung der Opposition lehnte die Regierung ab", "Diese Darstellung bezweifelt die
+   * Stadt"; not "Die Erklärung rügt die Stadt".
+   */
+  private boolean isBodyBehindThing(SentenceSyntax syntax, NounPhrase thing, NounPhrase body) {
+    Word first = syntax.item(thing.from()).word();
+    boolean takenUp = first.is(WordClass.DEMONSTRATIVE) && !first.is(WordClass.ARTICLE);
+    return !body.pronoun()
+        && nouns.isBody(syntax.item(body.head()).word())
+        && (takenUp || !nouns.canSpeak(syntax.item(thing.head()).word()));
+  }
+
+  private boolean isPerson(Word word) {
+    return word.is(WordClass.PERSONAL_PRONOUN)
+        && !word.is(WordClass.ARTICLE)
+        && !word.is(WordClass.REFLEXIVE)
+        && !functionWords.is(Role.NO_SUBJECT, word);
+  }
+}

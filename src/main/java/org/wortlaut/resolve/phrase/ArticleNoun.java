@@ -1,0 +1,21 @@
+package org.wortlaut.resolve.phrase;
+
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.word.NameTokens;
+
+/** The noun of an article: the "Studie" of "eine neue Studie". */
+public final class ArticleNoun {
+
+  private ArticleNoun() {}
+
+  /** The first capitalised word behind an article and adjectives; -1 where another word comes. */
+  public static int of(NameTokens tokens, int article) {
+    int noun = article + 1;
+    while (tokens.joined(noun)
+        && !tokens.capitalized(noun)
+        && tokens.is(noun, WordClass.ADJECTIVE)) {
+      noun++;
+    }
+    return tokens.joined(noun) && tokens.capitalized(noun) ? noun : -1;
+  }
+}
