@@ -132,29 +132,38 @@ public final class PrepositionalObject {
     return functionWords.is(Role.TIME_PREPOSITION, syntax.item(preposition).word());
   }
 
-  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten", "auf Nachfrage". */
+  /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten", "auf Nachfrage", "zum Auftakt". */
   private boolean isAdverbial(SentenceSyntax syntax, int preposition) {
     NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
     Word head = phrase == null ? null : syntax.item(phrase.head()).word();
     return head != null
         && (headNouns.isTime(head)
             || functionWords.is(Role.INQUIRY_NOUN, head)
+            || isEdge(syntax, preposition, head)
             || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
             || headNouns.isForum(head));
+  }
+
+  /** "zum Auftakt", "am Rande". */
+  private boolean isEdge(SentenceSyntax syntax, int preposition, Word head) {
+    return functionWords.is(Role.EDGE_PREPOSITION, syntax.item(preposition).word())
+        && functionWords.is(Role.EDGE_NOUN, HeadNouns.lemma(head));
   }
 
   private boolean isForm(SentenceSyntax syntax, String preposition, int i) {
     return contractions.preposition(syntax.item(i).lower()).equals(preposition);
   }
 
-  /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag". */
+  /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag", "zum Auftakt". */
   private boolean canBeGoverned(SentenceSyntax syntax, int i, String preposition) {
     Token next = syntax.item(i + 1);
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
     boolean date =
         phrase != null
-            && !syntax.item(i).lower().equals(preposition)
-            && headNouns.isTime(syntax.item(phrase.head()).word());
+            && (!syntax.item(i).lower().equals(preposition)
+                    && headNouns.isTime(syntax.item(phrase.head()).word())
+                || isEdge(syntax, i, syntax.item(phrase.head()).word())
+                    && phrase.to() == phrase.head() + 1);
     return !date
         && !next.word().is(WordClass.REFLEXIVE)
         && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);

@@ -1,7 +1,6 @@
 package org.wortlaut.resolve.phrase;
 
 import java.util.regex.Pattern;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.WordStem;
@@ -35,8 +34,9 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
-    if (isMeasure(tokens, from, i, end)) {
-      determiner = i - 2;
+    int counted = beforeMeasure(tokens, from, i, end);
+    if (counted >= 0) {
+      determiner = counted;
       i += 2;
     }
     boolean owner = determiner < 0 && i + 2 < end && isGenitive(tokens, i);
@@ -99,18 +99,26 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
   }
 
   /**
-   * The "Jahre" of "der 47 Jahre alte Wirt": the adjective behind it goes with article and noun;
-   * not the "Anwohner" of "die 200 Anwohner großer Städte".
+   * The determiner before the "Jahre" of "der 47 Jahre alte Wirt", "die 19 und 22 Jahre alten
+   * Brüder": the adjective behind them goes with it and the noun; -1 where it does not, as in "die
+   * 200 Anwohner großer Städte". "Zwei 18 und 20 Jahre alte Männer" have a numeral there.
    */
-  private static boolean isMeasure(NameTokens tokens, int from, int i, int end) {
-    if (i - 2 < from || i + 2 >= end || tokens.at(i - 1).kind() != Token.Kind.NUMBER) {
-      return false;
+  private static int beforeMeasure(NameTokens tokens, int from, int i, int end) {
+    if (i - 2 < from
+        || i + 2 >= end
+        || tokens.at(i - 1).kind() != Token.Kind.NUMBER
+        || !tokens.capitalized(i)
+        || tokens.capitalized(i + 1)
+        || !tokens.capitalized(i + 2)) {
+      return -1;
     }
-    int adjective =
-        tokens.capitalized(i + 1) ? Agreement.NONE : tokens.at(i + 1).word().adjective();
-    return tokens.capitalized(i)
-        && tokens.capitalized(i + 2)
-        && (tokens.at(i - 2).word().determiner() & adjective & tokens.at(i + 2).word().noun()) != 0;
+    int agreement = tokens.at(i + 1).word().adjective() & tokens.at(i + 2).word().noun();
+    int determiner = i - 2;
+    while (determiner >= from && (tokens.at(determiner).word().determiner() & agreement) == 0) {
+      determiner--;
+    }
+    boolean several = i - 3 > from && tokens.at(i - 3).kind() == Token.Kind.NUMBER;
+    return determiner < from ? several ? from : -1 : determiner;
   }
 
   /** The "rund" of "rund 200 Anwohner". */

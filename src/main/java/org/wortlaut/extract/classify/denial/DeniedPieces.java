@@ -109,13 +109,20 @@ final class DeniedPieces {
   /** Few words behind "nicht" do not tell what is denied. */
   private boolean needsWordsBefore(NegationScope.Negated negated, WordRange behind) {
     boolean some = behind.from() < behind.to();
-    return !isNoun(negated)
+    return (!isNoun(negated) || isOneOfSome(negated))
         && behind.to() - behind.from() <= SHORT
         && !(some && (onlyFiniteBefore(negated) || followsVerb(negated)));
   }
 
   private boolean isNoun(NegationScope.Negated negated) {
     return clauses.isNegativeArticle(negated.clause().tokens().get(negated.negator()));
+  }
+
+  /** "Schuld treffe keinen | der Fahrer": the noun is no object of its own. */
+  private static boolean isOneOfSome(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    int next = negated.negator() + 1;
+    return next < tokens.size() && tokens.get(next).word().is(WordClass.ARTICLE);
   }
 
   /** "Man habe im Freien gemessen, nicht | im Labor": only what comes behind is denied. */

@@ -22,10 +22,13 @@ public final class Innocence {
   private final WordList proofs;
   private final WordList provingVerbs;
   private final WordList people;
+  private final WordList knowing;
+  private final WordList crimes;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'plea', 'own-misdeed',
-   *     'innocence-phrase', 'charge-noun', 'no-proof', 'proving-verb' and 'person-pronoun'
+   *     'innocence-phrase', 'charge-noun', 'no-proof', 'proving-verb', 'person-pronoun',
+   *     'knowing-verb' and 'misdeed'
    */
   public Innocence(WordLists words) {
     this.pleas = words.list("plea");
@@ -35,6 +38,8 @@ public final class Innocence {
     this.proofs = words.list("no-proof");
     this.provingVerbs = words.list("proving-verb");
     this.people = words.list("person-pronoun");
+    this.knowing = words.list("knowing-verb");
+    this.crimes = words.list("misdeed");
   }
 
   public boolean claims(StatementReading reading, DenialFinding denial) {
@@ -56,7 +61,16 @@ public final class Innocence {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent()
         && isOwn(leading.get(), reading.context().form())
-        && (phrases.standsIn(leading.get()) || isMisdeed(leading.get()));
+        && (phrases.standsIn(leading.get())
+            || isMisdeed(leading.get())
+            || knowsNothing(leading.get()));
+  }
+
+  /** "Von dem Betrug habe er nichts gewusst"; not "Davon wisse er nichts". */
+  private boolean knowsNothing(ContentClause clause) {
+    return knowing.contains(clause.verb())
+        && clause.has("nichts")
+        && clause.counts().of(crimes) > 0;
   }
 
   private boolean isMisdeed(ContentClause clause) {
