@@ -20,8 +20,9 @@ import org.wortlaut.text.Token.Kind;
  * a mark.
  *
  * <p>Must match: „Es regnet“, sagte er. Er sagte: „Es regnet.“ „Es regnet“, sagte er, „und es
- * stürmt.“ Er sagte „Es regnet in Strömen“. Must not: Er nannte das Buch „Regen“. (no mark, and too
- * short to be speech) Es fahre ein „Bürgerbus“, sagte er. (part of a larger content)
+ * stürmt.“ Er sagte „Es regnet in Strömen“. Er rief „Buh!“. Must not: Er nannte das Buch „Regen“.
+ * (no mark, and too short to be speech) Es fahre ein „Bürgerbus“, sagte er. (part of a larger
+ * content)
  */
 final class QuotationContents {
 
@@ -121,7 +122,7 @@ final class QuotationContents {
 
   /**
    * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on,
-   * or right behind the verb or its fixed words.
+   * or right behind the verb or its fixed words, and there a short one with a mark of its own.
    */
   private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue, Clause beside) {
     for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
@@ -135,7 +136,8 @@ final class QuotationContents {
                 && QuotedWords.isSpeech(syntax.item(i), true)
                 && (i <= clause.to() + 1 || beside != null && beside.holds(i));
         boolean undivided =
-            QuotedWords.isSpeech(syntax.item(i), false) && isOfCue(syntax, clause, cue, i - 1);
+            QuotedWords.isSpeech(syntax.item(i), syntax.item(i).exclaims())
+                && isOfCue(syntax, clause, cue, i - 1);
         return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i) ? i : -1;
       }
       if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {

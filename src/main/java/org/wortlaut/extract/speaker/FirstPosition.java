@@ -118,11 +118,16 @@ final class FirstPosition {
     return item.kind() == Kind.QUOTED && (comma || item.end() - item.begin() > LONGEST_QUOTED_NAME);
   }
 
-  /** "auch sie", "selbst der Minister": a focus particle before the subject. */
+  /**
+   * "auch sie", "selbst der Minister", "nur 21 Prozent": a focus particle before the subject, which
+   * needs a verb in the plural where it is a number.
+   */
   private boolean isFocus(SentenceSyntax syntax, int i, Clause clause) {
-    return functionWords.is(Role.FOCUS, syntax.item(i).word())
-        && i + 1 < clause.finite()
-        && syntax.item(i + 1).isWord();
+    if (!functionWords.is(Role.FOCUS, syntax.item(i).word()) || i + 1 >= clause.finite()) {
+      return false;
+    }
+    boolean number = syntax.item(i + 1).kind() == Kind.NUMBER;
+    return syntax.item(i + 1).isWord() || number && syntax.predicate(clause).plural();
   }
 
   /** "vor allem die Bahn", "unter anderem Olaf Kern", "nicht nur der Wirt". */

@@ -11,6 +11,7 @@ import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /** Actors by their names in the text, of whom a pronoun or a noun may speak. */
@@ -154,6 +155,32 @@ public final class NamedActors {
         .findFirst()
         .map(this::referent)
         .orElse(null);
+  }
+
+  /**
+   * The person who is addressed first in a span: "Frau Weber, …", "Warum, Frau Weber?"; or null.
+   */
+  public Referent addressed(Span span) {
+    return table.within(span).stream()
+        .filter(name -> table.of(name).kind() == ActorKind.PERSON && isAddressed(name, span))
+        .findFirst()
+        .map(this::referent)
+        .orElse(null);
+  }
+
+  private boolean isAddressed(Name name, Span span) {
+    int title = tokens.indexAt(name.span().begin()) - 1;
+    int next = tokens.indexAt(name.span().end() - 1) + 1;
+    boolean opens =
+        title >= 0
+            && (tokens.initial(title)
+                || tokens.at(title).begin() == span.begin()
+                || title > 0 && tokens.at(title - 1).kind() == Token.Kind.COMMA);
+    return opens
+        && lexicon.titles().contains(tokens.form(title))
+        && tokens.has(next)
+        && (tokens.at(next).kind() == Token.Kind.COMMA
+            || tokens.at(next).kind() == Token.Kind.STOP);
   }
 
   /** The actor of a name as one whom a pronoun may stand for. */

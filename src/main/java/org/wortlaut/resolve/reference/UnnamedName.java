@@ -47,7 +47,7 @@ public final class UnnamedName {
       return withLongAttribute(phrase);
     }
     String name = nominative.of(begin(phrase), phrase.head(), end(phrase), phrase.determiner());
-    return isShare(phrase) ? tokens.form(phrase.head() - 1) + " " + name : name;
+    return isShare(phrase) ? number(phrase.head() - 1) + " " + name : name;
   }
 
   /** "mit den Plänen vertraute Personen"; not "vom Bund der Händler". */
@@ -66,12 +66,17 @@ public final class UnnamedName {
     return words.substring(0, 1).toLowerCase(Locale.GERMAN) + words.substring(1);
   }
 
-  /** "37 Prozent der Bürger" are not all of them. */
+  /** "37 Prozent der Bürger", "zwei Drittel der Bürger" are not all of them. */
   private boolean isShare(SpeakerPhrase phrase) {
     int number = phrase.head() - 1;
     return number >= phrase.from()
-        && tokens.at(number).kind() == Token.Kind.NUMBER
+        && (tokens.at(number).kind() == Token.Kind.NUMBER || tokens.is(number, WordClass.NUMERAL))
         && lexicon.shares().contains(tokens.form(phrase.head()));
+  }
+
+  /** "Zwei" opens a sentence, "Drittel" a name. */
+  private String number(int i) {
+    return tokens.form(i).toLowerCase(Locale.GERMAN);
   }
 
   /**

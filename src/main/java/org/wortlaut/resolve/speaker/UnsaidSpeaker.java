@@ -10,6 +10,7 @@ import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -60,11 +61,30 @@ public final class UnsaidSpeaker {
     return goesOn ? speakers.get(last) : Speaker.UNKNOWN;
   }
 
-  /** A turn without a mark: who answers is introduced before the first question. */
+  /**
+   * A turn without a mark: who answers has been addressed in a question, or is introduced before
+   * the first one.
+   */
   private Speaker inInterview(Statement statement, List<Statement> earlier) {
+    if (asks(statement)) {
+      return Speaker.UNKNOWN;
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Statement question = earlier.get(i);
+      Referent addressed =
+          question.inInterview() && asks(question)
+              ? actors.addressed(new Span(begin(question), end(question)))
+              : null;
+      if (addressed != null) {
+        return speaker(addressed);
+      }
+    }
     Statement first = earlier.stream().filter(Statement::inInterview).findFirst().orElse(statement);
-    boolean asks = tokens.document().text().charAt(end(statement) - 1) == '?';
-    return asks ? Speaker.UNKNOWN : speaker(actors.firstPerson(begin(first)));
+    return speaker(actors.firstPerson(begin(first)));
+  }
+
+  private boolean asks(Statement statement) {
+    return tokens.document().text().charAt(end(statement) - 1) == '?';
   }
 
   private static int begin(Statement statement) {

@@ -69,7 +69,7 @@ final class NameWords {
         && ((word.noun() & Agreement.NOMINATIVE) == 0 || !word.known());
   }
 
-  /** "Kerns Anwalt", "Adlers Frau Maria": no noun has such a genitive before somebody. */
+  /** "Kerns Anwalt", "Adlers Frau Maria", "Wielands Partei": no noun has such a genitive there. */
   boolean isNounLikeSurname(int i) {
     Word word = items.word(i);
     return word.capitalized()
@@ -77,7 +77,9 @@ final class NameWords {
         && word.is(WordClass.NOUN)
         && (word.noun() & ~Agreement.GENITIVE) == Agreement.NONE
         && i + 1 < items.size()
-        && (items.isOffice(i + 1) || items.is(Role.SALUTATION, i + 1))
+        && (items.isOffice(i + 1)
+            || items.isOrganisation(i + 1)
+            || items.is(Role.SALUTATION, i + 1))
         && items.word(i + 1).capitalized();
   }
 
