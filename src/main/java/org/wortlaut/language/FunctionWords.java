@@ -101,6 +101,7 @@ public final class FunctionWords {
     MEASURE,
     NEGATOR,
     AMOUNT,
+    BEFORE_NO_AMOUNT,
     INQUIRY_NOUN,
     INFORMANT_ENDING,
     SUBJECT_JOINER,

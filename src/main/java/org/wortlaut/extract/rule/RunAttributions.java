@@ -200,21 +200,18 @@ final class RunAttributions {
   }
 
   /**
-   * The "Wenn man warte" of "Er wies das zurück: Wenn man warte, sei es zu spät", the "statt zu
-   * bauen" of "Er warf ihr Fehler vor; statt zu bauen, habe sie geruht", the "ihn zu ändern" of "Er
-   * lobt den Plan, aber ihn zu ändern, sei klug".
+   * The "Wer warte" of "Er wies das zurück: Wer warte, der komme zu spät", the "statt zu bauen" of
+   * "Er warf ihr Fehler vor; statt zu bauen, habe sie geruht", the "ihn zu ändern" of "Er lobt den
+   * Plan, aber ihn zu ändern, sei klug".
    */
   private static Clause opening(SentenceSyntax syntax, Clause clause) {
-    if (!clause.verbFirst()) {
-      return clause;
-    }
     return syntax.clauses().stream()
         .filter(other -> other.is(Type.SUBORDINATE) || other.is(Type.INFINITIVE))
         .filter(
             other ->
                 syntax.isBehindColon(other)
                     || syntax.isBehindSemicolon(other)
-                    || other.coordinated() && other.parent() == null)
+                    || clause.verbFirst() && other.coordinated() && other.parent() == null)
         .filter(other -> syntax.endOfSubtree(other) == clause.from() - 1)
         .findFirst()
         .orElse(clause);

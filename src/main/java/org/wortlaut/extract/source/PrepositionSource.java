@@ -63,12 +63,17 @@ record PrepositionSource(
         syntax.item(i).lower() + " " + syntax.item(phrase.head()).form());
   }
 
-  /** "läuft nach Plan", "arbeitet nach Vertrag": a noun alone in the singular tells how. */
+  /**
+   * "läuft nach Plan", "arbeitet nach Vertrag": a noun alone in the singular tells how; "berät nach
+   * Artikel 4": so it does with its number.
+   */
   private static boolean isManner(SentenceSyntax syntax, NounPhrase phrase) {
     Word noun = syntax.item(phrase.head()).word();
-    return phrase.to() == phrase.from() + 1
-        && noun.noun() != Agreement.NONE
-        && (noun.noun() & Agreement.PLURAL) == 0;
+    int next = phrase.from() + 1;
+    boolean numbered =
+        next < syntax.items().size() && syntax.item(next).kind() == Token.Kind.NUMBER;
+    boolean alone = phrase.to() == next && (noun.noun() & Agreement.PLURAL) == 0;
+    return noun.noun() != Agreement.NONE && (alone || phrase.head() == phrase.from() && numbered);
   }
 
   /** "laut Polizei"; "das Tagebuch, laut dem sie ging": what stands before is the source. */

@@ -42,7 +42,12 @@ public final class OrganisationClasses {
   /** Those that its words tell, else those of a well-known organisation; empty for any other. */
   public Set<String> of(Name name) {
     Set<String> told = byWords(name);
-    return told.isEmpty() ? known.kindsOf(table.of(name).name()) : told;
+    return told.isEmpty() ? known(name) : told;
+  }
+
+  /** Those of a well-known organisation; empty for any other. */
+  public Set<String> known(Name name) {
+    return known.kindsOf(table.of(name).name());
   }
 
   /** What the noun right before a name says that it is; or null. */

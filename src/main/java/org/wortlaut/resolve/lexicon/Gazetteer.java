@@ -21,6 +21,9 @@ import org.wortlaut.resolve.word.WordStem;
  */
 public final class Gazetteer {
 
+  /** Those of cases: "Hauses", "Autonomiegebieten". */
+  private static final Set<String> NOUN_ENDINGS = Set.of("", "s", "es", "n");
+
   /**
    * @param name what the alias is called in the nominative: the alias itself, or the country it
    *     stands for
@@ -35,7 +38,15 @@ public final class Gazetteer {
   /** A match from the token asked for up to {@code end}, exclusive. */
   public record Match(int end, Entry entry) {}
 
-  private record Pattern(List<String> words, Entry entry) {}
+  private record Pattern(List<String> words, String last, Entry entry) {
+
+    /** Not so "die demokratischen Parteien", of which none is the "Demokratische Partei". */
+    boolean endsIn(String form) {
+      String lower = form.toLowerCase(Locale.GERMAN);
+      String ending = lower.startsWith(last) ? lower.substring(last.length()) : null;
+      return ending != null && NOUN_ENDINGS.contains(ending);
+    }
+  }
 
   /** The names that a word is or begins. */
   private record Known(Entry single, List<Pattern> patterns) {
@@ -75,7 +86,11 @@ public final class Gazetteer {
       List<String> keys = keys(alias);
       byFirstWord
           .computeIfAbsent(keys.get(0), k -> new ArrayList<>())
-          .add(new Pattern(keys, entry));
+          .add(
+              new Pattern(
+                  keys,
+                  alias.substring(alias.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN),
+                  entry));
     } else {
       single.putIfAbsent(alias, entry);
       byLowerCase.putIfAbsent(alias.toLowerCase(Locale.GERMAN), entry);
@@ -173,6 +188,8 @@ public final class Gazetteer {
         return false;
       }
     }
-    return tokens.capitalized(begin + pattern.words.size() - 1) || tokens.capitalized(begin);
+    int last = begin + pattern.words.size() - 1;
+    return tokens.capitalized(begin)
+        || tokens.capitalized(last) && pattern.endsIn(tokens.form(last));
   }
 }

@@ -57,8 +57,8 @@ final class GazetteerRule {
           new Candidate(
               i,
               match.end(),
-              kind(tokens, i, entry),
-              form(tokens, i, entry),
+              kind(tokens, i, match),
+              form(tokens, i, match),
               name(tokens, i, match),
               actor(tokens, i, match),
               several ? SEVERAL_WORDS : ONE_WORD));
@@ -112,22 +112,17 @@ final class GazetteerRule {
     return before != null && before.before();
   }
 
-  private ActorKind kind(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
-        ? ActorKind.PLACE
-        : entry.kind();
+  private ActorKind kind(NameTokens tokens, int i, Gazetteer.Match match) {
+    return isPlaceHere(tokens, i, match) ? ActorKind.PLACE : match.entry().kind();
   }
 
-  private Name.Form form(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
-        ? Name.Form.NAME
-        : entry.form();
+  private Name.Form form(NameTokens tokens, int i, Gazetteer.Match match) {
+    return isPlaceHere(tokens, i, match) ? Name.Form.NAME : match.entry().form();
   }
 
   private String name(NameTokens tokens, int i, Gazetteer.Match match) {
-    Gazetteer.Entry entry = match.entry();
-    if (entry.form() != Name.Form.METONYM || !isPlaceHere(tokens, i, entry)) {
-      return entry.name();
+    if (!isPlaceHere(tokens, i, match)) {
+      return match.entry().name();
     }
     return match.end() == i + 1 ? nominative(tokens.form(i)) : tokens.words(i, match.end());
   }
@@ -137,27 +132,25 @@ final class GazetteerRule {
   }
 
   private String actor(NameTokens tokens, int i, Gazetteer.Match match) {
-    Gazetteer.Entry entry = match.entry();
-    return entry.form() == Name.Form.METONYM && isPlaceHere(tokens, i, entry)
-        ? name(tokens, i, match)
-        : entry.actor();
+    return isPlaceHere(tokens, i, match) ? name(tokens, i, match) : match.entry().actor();
   }
 
   /**
-   * "in Moskau", "die Hauptstadt Moskau", "Londons Straßen", the dateline "Moskau (dpa)" are
-   * places; "Moskau bestreitet", "zwischen Moskau und Kiew", "Londons Vorwürfe" and "die Haltung
-   * Londons" are not.
+   * Of a metonym: "in Moskau", "die Hauptstadt Moskau", "Londons Straßen", the dateline "Moskau
+   * (dpa)" are places; "Moskau bestreitet", "zwischen Moskau und Kiew", "Londons Vorwürfe" and "die
+   * Haltung Londons" are not.
    */
-  private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Entry entry) {
-    if (!entry.place() || tokens.is(i, WordClass.ARTICLE)) {
+  private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Match match) {
+    Gazetteer.Entry entry = match.entry();
+    if (entry.form() != Name.Form.METONYM || !entry.place() || tokens.is(i, WordClass.ARTICLE)) {
       return false;
     }
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
-    boolean dateline = i == 0 && tokens.has(1) && !tokens.isWord(1);
+    boolean dateline = i == 0 && tokens.has(match.end()) && !tokens.isWord(match.end());
     return dateline
         || lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
         || lexicon.placeNouns().contains(before)
-        || lexicon.gazetteer().exact(tokens.form(i)) == null && !isOfGovernment(tokens, i);
+        || !lexicon.gazetteer().knows(tokens.words(i, match.end())) && !isOfGovernment(tokens, i);
   }
 
   /** Whether a genitive stands beside a noun for what governments do, say or have. */

@@ -67,6 +67,7 @@ final class LearnedNames {
       if (name.label() != NameLabel.OTH
           && !team
           && !isInstitution(name)
+          && !isCountries(name)
           && !isNoName(name, found)) {
         Candidate withArticle = withArticle(name, byBegin);
         candidates.add(
@@ -89,6 +90,22 @@ final class LearnedNames {
     return name.end() > name.begin() + 1 && isCommonGenitive(name)
         ? new NameTagger.Found(name.begin(), name.end(), NameLabel.ORG)
         : name;
+  }
+
+  /** "ob | Russland | Polen angreife": one country beside another. */
+  private boolean isCountries(NameTagger.Found name) {
+    Gazetteer.Match first = lexicon.gazetteer().longest(tokens, name.begin());
+    Gazetteer.Match second =
+        isCountry(first) && first.end() < name.end()
+            ? lexicon.gazetteer().longest(tokens, first.end())
+            : null;
+    return isCountry(second) && second.end() == name.end();
+  }
+
+  private static boolean isCountry(Gazetteer.Match match) {
+    return match != null
+        && match.entry().kind() == ActorKind.COUNTRY
+        && match.entry().form() == Name.Form.NAME;
   }
 
   private boolean isCommonGenitive(NameTagger.Found name) {

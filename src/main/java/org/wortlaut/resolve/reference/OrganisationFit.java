@@ -2,6 +2,7 @@ package org.wortlaut.resolve.reference;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.OrganisationClasses;
@@ -18,6 +19,9 @@ import org.wortlaut.resolve.word.WordStem;
 final class OrganisationFit {
 
   private static final String COMPANY = "company";
+
+  /** A class that says little. */
+  private static final String ORGANISATION = "organisation";
 
   /** "Gerichtes" */
   private static final int LONGEST_ENDING = 2;
@@ -72,7 +76,7 @@ final class OrganisationFit {
   }
 
   private boolean isOfClass(Name name, OrganisationNouns.Kind kind) {
-    return !Collections.disjoint(classes.of(name), kind.classes());
+    return !Collections.disjoint(classes.of(name), kind.classes()) && !isKnownAsOther(name, kind);
   }
 
   /** "die Partei" for "SPD", "die Zeitung" for a name between marks. */
@@ -103,6 +107,14 @@ final class OrganisationFit {
     return kind.vague() && !kind.generic();
   }
 
+  /** "die Miliz" is no "Weltgesundheitsorganisation", though both are organisations. */
+  private boolean isKnownAsOther(Name name, OrganisationNouns.Kind kind) {
+    Set<String> known = classes.known(name);
+    return kind.nounClass().equals(ORGANISATION)
+        && !known.isEmpty()
+        && Collections.disjoint(known, kind.classes());
+  }
+
   /** A compound: "Chemiekonzern". */
   static boolean isSpecific(String form, OrganisationNouns.Kind kind) {
     return form.length() > kind.noun().length() + LONGEST_ENDING;
@@ -126,6 +138,7 @@ final class OrganisationFit {
     }
     if (!specific && !kind.relative()) {
       return !Collections.disjoint(classes.byWords(name), kind.classes())
+              && !isKnownAsOther(name, kind)
           || classes.nounBefore(name) != null && nounBefore(name).endsWith(kind.noun());
     }
     return classes.nounBefore(name) != null && nounBefore(name).equals(form);

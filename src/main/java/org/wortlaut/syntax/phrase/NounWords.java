@@ -74,10 +74,13 @@ final class NounWords {
         || isAge(i) && isCapitalizedAfter(i);
   }
 
-  /** "mehr Geld", "weniger Zeit", which is no genitive here; not "nicht mehr Chef". */
+  /**
+   * "mehr Geld", "weniger Zeit", which is no genitive here; not "nicht mehr Chef", "einmal mehr
+   * Hilfe".
+   */
   boolean isAmount(int i) {
-    boolean negated = i > 0 && items.lower(i - 1).equals("nicht");
-    return !negated && items.is(Role.AMOUNT, i) && isCapitalizedAfter(i);
+    boolean adverb = i > 0 && items.is(Role.BEFORE_NO_AMOUNT, i - 1);
+    return !adverb && items.is(Role.AMOUNT, i) && isCapitalizedAfter(i);
   }
 
   /** The "rund" of "die rund 200 Anwohner", "die etwa zwei Millionen Bewohner". */
