@@ -249,7 +249,7 @@ public final class AddresseeFinder {
 
   /**
    * Neither the speaker nor part of content or cue, and somebody: not "sich", "es", "am Montag",
-   * "das".
+   * "das", not the "selbst" of "die Bank selbst verweist auf".
    */
   private boolean isFree(NounPhrase phrase, Attribution attribution) {
     Word head = attribution.syntax.item(phrase.head()).word();
@@ -257,6 +257,7 @@ public final class AddresseeFinder {
         head.is(WordClass.REFLEXIVE)
             || functionWords.is(Role.NO_SUBJECT, head)
             || functionWords.is(Role.ANAPHOR, head)
+            || functionWords.is(Role.FOCUS, head)
             || headNouns.isTime(head);
     Span span = attribution.syntax.span(phrase.from(), phrase.to());
     return !nobody

@@ -251,10 +251,11 @@ final class ActClassifier {
         && forecastingVerbs.contains(reading.leading().get().verb());
   }
 
-  /** „Nieder mit der Regierung“, „Stoppt den Bau!“. */
+  /** „Nieder mit der Regierung“, „Stoppt den Bau!“; not „Das macht krank“. */
   private boolean isSlogan(StatementReading reading) {
     List<Token> words = reading.words();
+    int opening = demandOpenings.firstIn(words.subList(0, Math.min(2, words.size())));
     return words.size() <= 12
-        && demandOpenings.standsIn(words.subList(0, Math.min(2, words.size())));
+        && (opening == 0 || opening > 0 && !words.get(opening).word().is(WordClass.FINITE));
   }
 }

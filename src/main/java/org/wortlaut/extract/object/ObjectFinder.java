@@ -264,18 +264,21 @@ public final class ObjectFinder {
 
   /**
    * The first position of a main clause is one phrase: where the speaker, a preposition or an
-   * adverb opens it, the object stands after the verb.
+   * adverb opens it, the object stands after the verb; not so in "Auch den Vorwurf wies er zurück".
    */
   private int firstObjectPlace(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    int first = clause.from();
+    while (first < clause.finite() && functionWords.is(Role.FOCUS, syntax.item(first).word())) {
+      first++;
+    }
     boolean phraseFirst =
-        clause.from() < clause.finite()
-            && !(speaker != null && speaker.holds(clause.from()))
-            && !syntax.isPreposition(clause.from())
+        first < clause.finite()
+            && !(speaker != null && speaker.holds(first))
+            && !syntax.isPreposition(first)
             && !isPredicateFirst(syntax, clause, cue)
-            && syntax.nounPhraseAt(quantities.behind(syntax, clause.from(), clause.finite()))
-                != null;
-    return phraseFirst ? clause.from() : clause.finite() + 1;
+            && syntax.nounPhraseAt(quantities.behind(syntax, first, clause.finite())) != null;
+    return phraseFirst ? first : clause.finite() + 1;
   }
 
   /** "dass er den Plan gelobt und | Geld gefordert habe": after an earlier participle. */

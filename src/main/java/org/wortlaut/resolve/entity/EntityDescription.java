@@ -57,7 +57,9 @@ final class EntityDescription {
         words.addAll(complements.behind(role));
         gender = gender == Gender.UNKNOWN ? genderOfRole(r, role) : gender;
       }
-      gender = gender == Gender.UNKNOWN ? genderOfTitle(begin) : gender;
+      // "Vorständin Kim Weber": surer than a first name
+      Gender before = genderBefore(begin);
+      gender = gender == Gender.UNKNOWN || before == Gender.FEMININE ? before : gender;
     }
     return new Entity(
         id,
@@ -91,7 +93,24 @@ final class EntityDescription {
     boolean feminine =
         role.feminine() && (noun & Agreement.MASCULINE) == 0
             || noun != 0 && (noun & (Agreement.MASCULINE | Agreement.NEUTER)) == 0;
-    return feminine ? Gender.FEMININE : role.feminine() ? Gender.UNKNOWN : Gender.MASCULINE;
+    Gender told = feminine ? Gender.FEMININE : genderOfArticle(token);
+    return told != Gender.UNKNOWN || role.feminine() ? told : Gender.MASCULINE;
+  }
+
+  /** Of "Die Abgeordnete", "der stellvertretende Vorsitzende", where the article tells. */
+  private Gender genderOfArticle(int token) {
+    int article = token - 1;
+    while (tokens.joined(article + 1)
+        && tokens.at(article).word().adjective() != 0
+        && !tokens.is(article, WordClass.ARTICLE)) {
+      article--;
+    }
+    String form = tokens.joined(article + 1) ? tokens.at(article).lower() : "";
+    return !tokens.form(token).endsWith("e")
+        ? Gender.UNKNOWN
+        : form.equals("die")
+            ? Gender.FEMININE
+            : form.equals("der") ? Gender.MASCULINE : Gender.UNKNOWN;
   }
 
   Gender genderOfFirstName(String name) {

@@ -39,6 +39,7 @@ final class FiniteEvidence {
     if (!item.isWord()
         || !word.is(WordClass.FINITE)
         || isInitialNoun(items, i)
+        || isInitialName(items, begin, end, i)
         || isNameParticle(items, begin, end, i)
         || attributives.isOne(items, begin, end, i)
         || isInfinitiveWithZu(items, begin, end, i)
@@ -103,6 +104,16 @@ final class FiniteEvidence {
     return infinite
         && functionWords.is(Role.NEITHER, items.get(begin).word())
         && (i == begin + 1 || i > begin + 2 && items.get(i - 1).lower().equals("noch"));
+  }
+
+  /** "Hoppe kritisierte den Plan": a surname that looks like a verb stands before the verb. */
+  private boolean isInitialName(List<Token> items, int begin, int end, int i) {
+    return i == begin
+        && i + 1 < end
+        && items.get(i).word().capitalized()
+        && !functionWords.isHelping(items.get(i).word())
+        && !items.get(i + 1).word().capitalized()
+        && of(items, begin, end, i + 1) == Strength.STRONG;
   }
 
   /**
