@@ -66,6 +66,11 @@ public final class Agreement {
     return mask;
   }
 
+  /** Whether a form has readings, all of them in the plural: "Winzer" in "die Winzer". */
+  public static boolean isPlural(int readings) {
+    return readings != NONE && (readings & SINGULAR) == NONE;
+  }
+
   /**
    * All readings in the cases that both have, as joined phrases do: "der Mann und die Frauen" share
    * the nominative, whatever number and gender each has. {@link #NONE} if there is no such case.

@@ -38,6 +38,9 @@ final class ActClassifier {
   /** A rule, named by what it finds. */
   record Rule(String name, Act act, BiPredicate<StatementReading, DenialFinding> holds) {}
 
+  /** In words. */
+  private static final int LONGEST_SLOGAN = 12;
+
   /** In words: "ein technisches Versagen". */
   private static final int HEAD_WITHIN = 3;
 
@@ -255,7 +258,7 @@ final class ActClassifier {
   private boolean isSlogan(StatementReading reading) {
     List<Token> words = reading.words();
     int opening = demandOpenings.firstIn(words.subList(0, Math.min(2, words.size())));
-    return words.size() <= 12
+    return words.size() <= LONGEST_SLOGAN
         && (opening == 0 || opening > 0 && !words.get(opening).word().is(WordClass.FINITE));
   }
 }

@@ -182,8 +182,7 @@ final class LearnedNames {
     int readings = (noun & article) == Agreement.NONE ? noun : noun & article;
     return tokens.form(i).indexOf('-') > 0
         && tokens.at(i).word().compound()
-        && readings != Agreement.NONE
-        && (readings & Agreement.SINGULAR) == 0;
+        && Agreement.isPlural(readings);
   }
 
   /**

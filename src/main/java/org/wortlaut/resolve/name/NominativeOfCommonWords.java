@@ -163,8 +163,7 @@ final class NominativeOfCommonWords {
     int article = determiner < 0 ? Agreement.ANY : tokens.at(determiner).word().determiner();
     int nominative = readings & Agreement.NOMINATIVE;
     return tokens.at(noun).word().adjective() == 0
-        && (nominative & Agreement.PLURAL) != 0
-        && (nominative & Agreement.SINGULAR) == 0
+        && Agreement.isPlural(nominative)
         && (readings & article & Agreement.PLURAL) != 0
         && !(tokens.joined(noun) && tokens.is(noun - 1, WordClass.ADJECTIVE));
   }

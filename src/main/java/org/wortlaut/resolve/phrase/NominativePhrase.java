@@ -167,7 +167,7 @@ public final class NominativePhrase {
   /** Whether the phrase, if it is a genitive, is one of several: "der Ermittler". */
   public boolean pluralGenitive(int begin, int head, int determiner) {
     int genitive = agreement(begin, head, determiner) & Agreement.GENITIVE;
-    return genitive != 0 && (genitive & Agreement.SINGULAR) == 0;
+    return Agreement.isPlural(genitive);
   }
 
   private String adjective(int i, boolean plural, int agreement) {

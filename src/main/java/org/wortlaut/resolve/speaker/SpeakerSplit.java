@@ -112,7 +112,7 @@ final class SpeakerSplit {
     if (phrase.determiner() >= 0) {
       readings &= tokens.at(phrase.determiner()).word().determiner();
     }
-    return (readings & Agreement.PLURAL) != 0 && (readings & Agreement.SINGULAR) == 0;
+    return Agreement.isPlural(readings);
   }
 
   /**

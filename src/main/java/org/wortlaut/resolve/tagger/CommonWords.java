@@ -220,6 +220,6 @@ public final class CommonWords {
   }
 
   private static boolean isSeveral(Word word) {
-    return word.noun() != Agreement.NONE && (word.noun() & Agreement.SINGULAR) == 0;
+    return Agreement.isPlural(word.noun());
   }
 }

@@ -16,15 +16,12 @@ import org.wortlaut.text.Token;
  */
 final class DismissingPredicate {
 
-  private final WordList phrases;
   private final WordList copulas;
   private final WordList factVerbs;
   private final WordList dismissingVerbs;
   private final WordList judgingVerbs;
   private final WordList allegations;
   private final WordList particles;
-  private final WordList untrue;
-  private final WordList nonsense;
   private final WordList impossible;
   private final WordList excluders;
   private final DismissingWords judgement;
@@ -32,15 +29,12 @@ final class DismissingPredicate {
   private final DeniedObject object;
 
   DismissingPredicate(WordLists words) {
-    this.phrases = words.list("denial-phrase");
     this.copulas = words.list("copula");
     this.factVerbs = words.list("fact-verb");
     this.dismissingVerbs = words.list("dismissing-verb");
     this.judgingVerbs = words.list("judging-verb");
     this.allegations = words.list("allegation-noun");
     this.particles = words.list("negation-particle");
-    this.untrue = words.list("untrue-word");
-    this.nonsense = words.list("nonsense-word");
     this.impossible = words.list("impossible-word");
     this.excluders = words.list("excluder");
     this.judgement = new DismissingWords(words);
@@ -167,9 +161,7 @@ final class DismissingPredicate {
   /** "(nannte) die Meldung, wonach er gehe, frei erfunden", "(nannte) es Unsinn, dass er gehe". */
   private boolean isDismissed(Span claim, List<Token> words) {
     List<Token> others = words.stream().filter(word -> !claim.contains(word.span())).toList();
-    return phrases.firstIn(others) >= 0
-        || untrue.firstIn(others) >= 0
-        || nonsense.firstIn(others) >= 0;
+    return judgement.areIn(others);
   }
 
   /** "Die Behauptung (sei falsch)". */

@@ -50,6 +50,13 @@ final class DismissingWords {
     this.truths = words.list("truth-word");
   }
 
+  /** Whether words for what is no fact are among others: "frei erfunden", "falsch", "Unsinn". */
+  boolean areIn(List<Token> words) {
+    return phrases.firstIn(words) >= 0
+        || untrue.firstIn(words) >= 0
+        || nonsense.firstIn(words) >= 0;
+  }
+
   /**
    * Where the words begin that judge; -1 where there are none.
    *
