@@ -30,7 +30,7 @@ public record GermanGrammar(ExtractionResources resources, ClauseParser parser) 
    * @throws IllegalStateException if a model file is missing or has a faulty line
    */
   public StatementExtractor extractor(ModelFolder models) {
-    StatementClassifier classifier = StatementClassifier.load(GermanText.LANGUAGE, parser, models);
+    StatementClassifier classifier = StatementClassifier.load(GermanText.LANGUAGE, models);
     return new StatementExtractor(parser, resources, classifier, ReportModel.read(models));
   }
 }

@@ -18,6 +18,7 @@ import org.wortlaut.extract.write.WortlautWriter;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.learn.FeatureNames;
 import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.ParsedDocument;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
@@ -27,6 +28,7 @@ import org.wortlaut.text.Span;
  */
 public final class StatementExtractor {
 
+  private final ClauseParser parser;
   private final AttributionFinder finder;
   private final StatementClassifier classifier;
   private final FunctionWords functionWords;
@@ -41,7 +43,8 @@ public final class StatementExtractor {
       ExtractionResources resources,
       StatementClassifier classifier,
       ReportModel reports) {
-    this.finder = new AttributionFinder(parser, resources);
+    this.parser = parser;
+    this.finder = new AttributionFinder(resources);
     this.classifier = classifier;
     this.functionWords = resources.functionWords();
     this.reports = reports;
@@ -49,8 +52,9 @@ public final class StatementExtractor {
 
   /** The statements in text order of their contents; a statement's index is its place. */
   public List<Statement> extract(Document document, Scheme scheme) {
+    ParsedDocument parsed = new ParsedDocument(document, parser);
     List<Attribution> attributions =
-        finder.find(document, (any, features) -> reports.probability(features), scheme);
+        finder.find(parsed, (any, features) -> reports.probability(features), scheme);
     FrameFinder frames = new FrameFinder(document.text(), attributions);
     frames.write();
     List<Draft> drafts =
@@ -61,7 +65,7 @@ public final class StatementExtractor {
     List<Statement> statements = new ArrayList<>();
     List<Context.Earlier> earlier = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Classification classification = classify(document, drafts.get(i), earlier);
+      Classification classification = classify(parsed, drafts.get(i), earlier);
       statements.add(statement(i, drafts, classification));
       earlier.add(
           new Context.Earlier(drafts.get(i).content(), drafts.get(i).speaker(), classification));
@@ -69,7 +73,8 @@ public final class StatementExtractor {
     return statements;
   }
 
-  private Classification classify(Document document, Draft draft, List<Context.Earlier> earlier) {
+  private Classification classify(
+      ParsedDocument document, Draft draft, List<Context.Earlier> earlier) {
     boolean nominal = draft.source().construction == Construction.NOMINAL;
     return classifier.classify(
         document,
@@ -113,7 +118,7 @@ public final class StatementExtractor {
     Map<Attribution, List<String>> features = new HashMap<>();
     List<Attribution> attributions =
         finder.find(
-            document,
+            new ParsedDocument(document, parser),
             (attribution, item) -> {
               features.put(attribution, FeatureNames.of(item));
               return 1;

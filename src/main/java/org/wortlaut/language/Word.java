@@ -30,6 +30,9 @@ public final class Word {
   private final boolean compound;
   private final Vocabulary vocabulary;
 
+  /** The infinitives of {@link #verbs}, which are asked for most. */
+  private final String[] verbLemmas;
+
   private final String lowerLemma;
   private final boolean capitalized;
 
@@ -80,6 +83,7 @@ public final class Word {
     this.known = known;
     this.compound = compound;
     this.vocabulary = vocabulary;
+    this.verbLemmas = verbs.stream().map(VerbForm::lemma).distinct().toArray(String[]::new);
     this.lowerLemma = lemma.toLowerCase(Locale.GERMAN);
     this.capitalized = Character.isUpperCase(form.charAt(0));
     this.classBits = bits(classes);
@@ -170,11 +174,6 @@ public final class Word {
     notes = more;
   }
 
-  /** Whether one of its readings is a form of a verb, by its infinitive. */
-  public boolean isFormOf(String infinitive) {
-    return verbs.stream().anyMatch(verb -> verb.lemma().equals(infinitive));
-  }
-
   /** "ein", "eine", "einige"; not "Einwand". */
   public boolean indefinite() {
     return lower.startsWith(INDEFINITE)
@@ -223,8 +222,8 @@ public final class Word {
 
   /** Whether one of its verbal readings belongs to a verb, given by its infinitive. */
   public boolean hasVerb(String lemma) {
-    for (VerbForm verb : verbs) {
-      if (verb.lemma().equals(lemma)) {
+    for (String verb : verbLemmas) {
+      if (verb.equals(lemma)) {
         return true;
       }
     }

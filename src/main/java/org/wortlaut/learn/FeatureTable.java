@@ -159,12 +159,13 @@ final class FeatureTable {
   /**
    * The place of a feature; -1 where there is none.
    *
-   * @param hash of the parts put together
+   * @param hash of the parts put together; those that it has not are empty
    */
-  int find(int hash, String... parts) {
+  int find(int hash, String first, String second, String third, String fourth) {
     for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
       int place = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isMadeOf(place, parts)) {
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash
+          && isMadeOf(place, first, second, third, fourth)) {
         return place;
       }
     }
@@ -188,19 +189,24 @@ final class FeatureTable {
     return exponent <= last ? POWERS[exponent] : POWERS[last] * power(exponent - last);
   }
 
-  private boolean isMadeOf(int place, String... parts) {
-    int end = weights(place);
+  private boolean isMadeOf(int place, String first, String second, String third, String fourth) {
+    int behindFirst = first.length();
+    int behindSecond = behindFirst + second.length();
+    int behindThird = behindSecond + third.length();
     int at = place + 1;
-    for (String part : parts) {
-      if (at + part.length() > end) {
+    return cells[place] == behindThird + fourth.length()
+        && stands(first, at)
+        && stands(second, at + behindFirst)
+        && stands(third, at + behindSecond)
+        && stands(fourth, at + behindThird);
+  }
+
+  private boolean stands(String part, int at) {
+    for (int i = 0; i < part.length(); i++) {
+      if (part.charAt(i) != cells[at + i]) {
         return false;
       }
-      for (int i = 0; i < part.length(); i++) {
-        if (part.charAt(i) != cells[at++]) {
-          return false;
-        }
-      }
     }
-    return at == end;
+    return true;
   }
 }

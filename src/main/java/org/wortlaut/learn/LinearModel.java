@@ -133,46 +133,39 @@ public final class LinearModel {
         hash = FeatureTable.hash(hash, part);
       }
       if (features.mayHave(hash)) {
-        add(features.find(hash, parts));
+        look(hash, String.join("", parts), "", "", "");
       }
     }
 
     @Override
     public void add(String feature) {
-      int hash = feature.hashCode();
-      if (features.mayHave(hash)) {
-        add(features.find(hash, feature));
-      }
+      look(feature.hashCode(), feature, "", "", "");
     }
 
     @Override
     public void add(String first, String second) {
-      int hash = FeatureTable.hash(first.hashCode(), second);
-      if (features.mayHave(hash)) {
-        add(features.find(hash, first, second));
-      }
+      look(FeatureTable.hash(first.hashCode(), second), first, second, "", "");
     }
 
     @Override
     public void add(String first, String second, String third) {
-      int hash = FeatureTable.hash(FeatureTable.hash(first.hashCode(), second), third);
-      if (features.mayHave(hash)) {
-        add(features.find(hash, first, second, third));
-      }
+      int two = FeatureTable.hash(first.hashCode(), second);
+      look(FeatureTable.hash(two, third), first, second, third, "");
     }
 
     @Override
     public void add(String first, String second, String third, String fourth) {
-      int three = FeatureTable.hash(FeatureTable.hash(first.hashCode(), second), third);
-      int hash = FeatureTable.hash(three, fourth);
-      if (features.mayHave(hash)) {
-        add(features.find(hash, first, second, third, fourth));
-      }
+      int two = FeatureTable.hash(first.hashCode(), second);
+      int three = FeatureTable.hash(two, third);
+      look(FeatureTable.hash(three, fourth), first, second, third, fourth);
     }
 
-    private void add(int feature) {
-      if (feature >= 0 && seen.add(feature)) {
-        features.addTo(hundredths, feature);
+    private void look(int hash, String first, String second, String third, String fourth) {
+      if (features.mayHave(hash)) {
+        int feature = features.find(hash, first, second, third, fourth);
+        if (feature >= 0 && seen.add(feature)) {
+          features.addTo(hundredths, feature);
+        }
       }
     }
   }
@@ -222,7 +215,7 @@ public final class LinearModel {
 
   /** The weight of one feature for one label; 0 where it has none. */
   public float weight(String feature, int label) {
-    int place = features.find(feature.hashCode(), feature);
+    int place = features.find(feature.hashCode(), feature, "", "", "");
     return place < 0 ? 0 : features.weight(place, label);
   }
 }

@@ -38,6 +38,10 @@ public final class Sketch {
     return PARSER.parse(GERMAN.reader().read(text).sentences().get(0));
   }
 
+  static ParsedDocument document(String text) {
+    return new ParsedDocument(GERMAN.reader().read(text), PARSER);
+  }
+
   public static List<String> clauses(String text) {
     SentenceSyntax syntax = parse(text);
     return syntax.clauses().stream().map(clause -> clause(text, syntax, clause)).toList();

@@ -10,8 +10,7 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.ModelFolder;
-import org.wortlaut.syntax.ClauseParser;
-import org.wortlaut.text.Document;
+import org.wortlaut.syntax.ParsedDocument;
 
 /**
  * Says what a statement does (act), whether and what it denies, what kind of claim it makes, and
@@ -25,8 +24,9 @@ import org.wortlaut.text.Document;
  *
  * <pre>{@code
  * ModelFolder models = ModelFolder.bundled("de");
- * StatementClassifier classifier = StatementClassifier.load("de", clauseParser, models);
- * Classification classification = classifier.classify(document, context);
+ * StatementClassifier classifier = StatementClassifier.load("de", models);
+ * Classification classification =
+ *     classifier.classify(new ParsedDocument(document, clauseParser), context);
  * }</pre>
  */
 public final class StatementClassifier {
@@ -49,18 +49,17 @@ public final class StatementClassifier {
   /**
    * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv}, {@code
    *     classify-meanings.tsv} and {@code classify-words.tsv}
-   * @param parser of the same language
    * @param models with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code
    *     classify-pair.tsv}
    * @throws IllegalStateException if a file is missing or has a faulty line
    */
-  public static StatementClassifier load(String language, ClauseParser parser, ModelFolder models) {
+  public static StatementClassifier load(String language, ModelFolder models) {
     WordLists words = new WordLists(LexiconFile.read(language, "classify-words.tsv"));
-    StatementReader reader = StatementReader.load(language, parser, words);
+    StatementReader reader = StatementReader.load(language, words);
     return new StatementClassifier(reader, words, StatementModel.read(models));
   }
 
-  public Classification classify(Document document, Context context) {
+  public Classification classify(ParsedDocument document, Context context) {
     StatementReader.Reading all = reader.read(document, context);
     DenialFinding denial = all.denial();
     Optional<Act> act = acts.classify(all.statement(), denial);

@@ -22,7 +22,7 @@ import org.wortlaut.language.Contractions;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.learn.FeatureSink;
-import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.ParsedDocument;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Token;
 
@@ -44,30 +44,28 @@ final class StatementReader {
   private final ContentKinds contentKinds;
   private final StatementFeatures features;
 
-  private StatementReader(
-      CueLexicon cues, WordLists words, Meanings meanings, ClauseParser parser) {
+  private StatementReader(CueLexicon cues, WordLists words, Meanings meanings) {
     this.cues = cues;
     this.negators = words.list("cue-negator");
-    this.clauses = new ClauseReader(parser, words);
+    this.clauses = new ClauseReader(words);
     this.denials = new DenialDetector(words);
     this.contentKinds = new ContentKinds(words);
     this.features = new StatementFeatures(words, contentKinds, cues, meanings);
   }
 
-  static StatementReader load(String language, ClauseParser parser, WordLists words) {
+  static StatementReader load(String language, WordLists words) {
     return new StatementReader(
         CueLexicon.read(
             LexiconFile.read(language, "classify-cues.tsv"), Contractions.load(language)),
         words,
-        Meanings.read(LexiconFile.read(language, "classify-meanings.tsv")),
-        parser);
+        Meanings.read(LexiconFile.read(language, "classify-meanings.tsv")));
   }
 
   CueLexicon cues() {
     return cues;
   }
 
-  Reading read(Document document, Context context) {
+  Reading read(ParsedDocument document, Context context) {
     StatementReading statement = statement(document, context);
     return new Reading(statement, contentKinds.of(statement), denials.detect(statement));
   }
@@ -102,10 +100,11 @@ final class StatementReader {
     return token.word().is(WordClass.PREPOSITION);
   }
 
-  private StatementReading statement(Document document, Context context) {
+  private StatementReading statement(ParsedDocument parsed, Context context) {
+    Document document = parsed.document();
     Set<String> cueWords =
         CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
-    ContentView content = clauses.read(ContentView.passages(document, context.content()));
+    ContentView content = clauses.read(parsed, ContentView.passages(document, context.content()));
     boolean nominal = context.nominal() || content.nominal();
     Optional<CueLexicon.Entry> cue = cues.find(withPreposition(cueWords, nominal, content.words()));
     List<Token> speaker = ContentView.tokensIn(document, context.speaker());

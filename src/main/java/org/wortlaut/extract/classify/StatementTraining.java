@@ -10,6 +10,7 @@ import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.FeatureNames;
 import org.wortlaut.learn.LinearTrainer;
 import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.ParsedDocument;
 import org.wortlaut.text.Document;
 
 /**
@@ -35,6 +36,7 @@ public final class StatementTraining {
       Document document, Context context, Act act, ClaimKind kind, boolean otherSource) {}
 
   private final StatementReader reader;
+  private final ClauseParser parser;
 
   /**
    * @param language two-letter code, the folder of the lexicons
@@ -43,7 +45,8 @@ public final class StatementTraining {
   public StatementTraining(String language, ClauseParser parser) {
     this.reader =
         StatementReader.load(
-            language, parser, new WordLists(LexiconFile.read(language, "classify-words.tsv")));
+            language, new WordLists(LexiconFile.read(language, "classify-words.tsv")));
+    this.parser = parser;
   }
 
   /**
@@ -58,7 +61,8 @@ public final class StatementTraining {
   }
 
   StatementTrainer.Example example(Labelled statement) {
-    StatementReader.Reading reading = reader.read(statement.document(), statement.context());
+    ParsedDocument document = new ParsedDocument(statement.document(), parser);
+    StatementReader.Reading reading = reader.read(document, statement.context());
     return new StatementTrainer.Example(
         FeatureNames.of(found -> reader.addFeatures(reading, found)),
         statement.act(),

@@ -30,7 +30,7 @@ public record ComplementCriterion(FunctionWords functionWords) {
   /** "so knapp, dass es regnete", "so groß sei, dass es regnete": how much, not what. */
   private boolean isConsequence(SentenceSyntax syntax, int complementizer) {
     int last = complementizer - 2;
-    if (last > 1 && syntax.finite()[last] && syntax.item(last).word().isFormOf("sein")) {
+    if (last > 1 && syntax.finite()[last] && syntax.item(last).word().hasVerb("sein")) {
       last--;
     }
     if (last < 1 || syntax.item(complementizer - 1).kind() != Kind.COMMA) {

@@ -2,6 +2,7 @@ package org.wortlaut.extract.cue;
 
 import java.util.Set;
 import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.language.VerbForm;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -60,7 +61,11 @@ public final class StatePassive {
   }
 
   private static boolean isFormOf(Set<String> lemmas, SentenceSyntax syntax, int item) {
-    return syntax.item(item).word().verbs().stream()
-        .anyMatch(form -> lemmas.contains(form.lemma()));
+    for (VerbForm form : syntax.item(item).word().verbs()) {
+      if (lemmas.contains(form.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

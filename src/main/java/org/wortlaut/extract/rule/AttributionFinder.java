@@ -21,9 +21,8 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.Clause;
-import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.ParsedDocument;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token.Kind;
 
@@ -34,7 +33,6 @@ import org.wortlaut.text.Token.Kind;
 public final class AttributionFinder {
 
   private final ReportFeatures features;
-  private final ClauseParser parser;
   private final VerbAttributions verbs;
   private final NounAttributions nouns;
   private final NounColonAttributions nounColons;
@@ -60,11 +58,10 @@ public final class AttributionFinder {
   private final PlainSubjects plainSubjects;
   private final FunctionWords functionWords;
 
-  public AttributionFinder(ClauseParser parser, ExtractionResources resources) {
+  public AttributionFinder(ExtractionResources resources) {
     CueLexicon cues = resources.cues();
     this.functionWords = resources.functionWords();
     this.features = new ReportFeatures(functionWords, resources.speakerNouns());
-    this.parser = parser;
     SpeakerFinder speakers = new SpeakerFinder(cues, functionWords, resources.speakerNouns());
     this.verbs = new VerbAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.nouns = new NounAttributions(cues, functionWords, speakers);
@@ -108,9 +105,9 @@ public final class AttributionFinder {
    * @param judge weighs what the rules propose
    * @param scheme decides how much probability is enough
    */
-  public List<Attribution> find(Document document, Judge judge, Scheme scheme) {
-    Discourse discourse = new Discourse(document);
-    List<SentenceSyntax> sentences = document.sentences().stream().map(parser::parse).toList();
+  public List<Attribution> find(ParsedDocument document, Judge judge, Scheme scheme) {
+    Discourse discourse = new Discourse(document.document());
+    List<SentenceSyntax> sentences = document.sentences();
     List<Attribution> turns = interviews.find(sentences);
     judge(turns, discourse, judge);
     turns.forEach(discourse::add);

@@ -23,7 +23,7 @@ record NeuterSubject(FunctionWords functionWords) {
     if (finite < 0
         || syntax.isReflexive(clause)
         || other
-        || syntax.item(finite).word().isFormOf("sein")) {
+        || syntax.item(finite).word().hasVerb("sein")) {
       return null;
     }
     if (isNeuter(syntax, clause, before)) {

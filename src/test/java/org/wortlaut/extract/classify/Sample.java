@@ -12,6 +12,7 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.ModelFolder;
 import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.ParsedDocument;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Span;
 
@@ -24,9 +25,9 @@ public record Sample(Document document, Context context) {
   public static final GermanText TEXT = GermanText.load();
   public static final ClauseParser PARSER = GoldStatements.parser(TEXT);
   public static final WordLists WORDS = new WordLists(LexiconFile.read("de", "classify-words.tsv"));
-  public static final StatementReader READER = StatementReader.load("de", PARSER, WORDS);
+  public static final StatementReader READER = StatementReader.load("de", WORDS);
   public static final StatementClassifier CLASSIFIER =
-      StatementClassifier.load("de", PARSER, ModelFolder.bundled("de"));
+      StatementClassifier.load("de", ModelFolder.bundled("de"));
 
   public static Sample of(String marked) {
     StringBuilder text = new StringBuilder();
@@ -62,12 +63,16 @@ public record Sample(Document document, Context context) {
             earlier));
   }
 
+  ParsedDocument parsed() {
+    return new ParsedDocument(document, PARSER);
+  }
+
   public StatementReading reading() {
-    return READER.read(document, context).statement();
+    return READER.read(parsed(), context).statement();
   }
 
   public DenialFinding denial() {
-    return READER.read(document, context).denial();
+    return READER.read(parsed(), context).denial();
   }
 
   public String denied() {
@@ -75,6 +80,6 @@ public record Sample(Document document, Context context) {
   }
 
   Classification classification() {
-    return CLASSIFIER.classify(document, context);
+    return CLASSIFIER.classify(parsed(), context);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
+import org.wortlaut.syntax.ParsedDocument;
 
 /**
  * Classifying gold statements with their gold spans; runs where the gold data is. Scores may rise,
@@ -50,7 +51,8 @@ class StatementClassifierGoldTest {
               known.nominal(),
               known.speaker(),
               earlier);
-      Classification found = Sample.CLASSIFIER.classify(gold.document(), context);
+      Classification found =
+          Sample.CLASSIFIER.classify(new ParsedDocument(gold.document(), Sample.PARSER), context);
       earlier.add(new Context.Earlier(known.content(), known.speaker(), found));
       all.add(new Classified(gold, found));
     }

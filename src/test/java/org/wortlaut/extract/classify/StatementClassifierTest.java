@@ -71,7 +71,7 @@ class StatementClassifierTest {
     Classification accused =
         new Classification(Act.ACCUSE, Denial.NONE, List.of(), ClaimKind.FACT, Modality.CERTAIN);
     Sample sample = Sample.of("[Der Mann habe die Frau mehrfach bedroht].").after(accused);
-    StatementReader.Reading reading = Sample.READER.read(sample.document(), sample.context());
+    StatementReader.Reading reading = Sample.READER.read(sample.parsed(), sample.context());
     assertThat(FeatureNames.of(found -> Sample.READER.addFeatures(reading, found)))
         .contains("before-act=accuse+cueless");
   }

@@ -22,13 +22,18 @@ final class QuotedPieces {
     for (Span piece : pieces) {
       List<Span> parts = List.of(piece);
       for (Quote quote : document.quotes()) {
-        if (quote.closed() && quote.span().overlaps(piece)) {
+        if (quote.closed() && isParted(quote, piece)) {
           parts = parts.stream().flatMap(part -> whole(part, quote, document).stream()).toList();
         }
       }
       all.addAll(parts);
     }
     return all;
+  }
+
+  /** Whether only one of the two marks stands in a piece. */
+  private static boolean isParted(Quote quote, Span piece) {
+    return quote.span().overlaps(piece) && !piece.contains(quote.span());
   }
 
   private static List<Span> whole(Span piece, Quote quote, Document document) {

@@ -5,10 +5,9 @@ import java.util.List;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
-import org.wortlaut.syntax.ClauseParser;
+import org.wortlaut.syntax.ParsedDocument;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
@@ -23,29 +22,28 @@ import org.wortlaut.text.Token.Kind;
  */
 public final class ClauseReader {
 
-  private final ClauseParser parser;
   private final WordLists lists;
   private final WordList seinVerbs;
 
   /**
    * @param lists {@code classify-words.tsv}, with the list 'sein-verb'
    */
-  public ClauseReader(ClauseParser parser, WordLists lists) {
-    this.parser = parser;
+  public ClauseReader(WordLists lists) {
     this.lists = lists;
     this.seinVerbs = lists.list("sein-verb");
   }
 
   /**
+   * @param document that holds the content
    * @param passages the words of a content; a sentence ends at the end of a passage
    */
-  public ContentView read(List<List<Token>> passages) {
+  public ContentView read(ParsedDocument document, List<List<Token>> passages) {
     List<ContentClause> clauses = new ArrayList<>();
     List<Token> content = new ArrayList<>();
     int sentence = 0;
     for (List<Token> passage : passages) {
       content.addAll(passage);
-      sentence = addPassage(passage, sentence, clauses);
+      sentence = addPassage(document, passage, sentence, clauses);
     }
     List<Token> words = new ArrayList<>(content);
     words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
@@ -53,7 +51,8 @@ public final class ClauseReader {
   }
 
   /** The number of sentences so far. */
-  private int addPassage(List<Token> passage, int before, List<ContentClause> clauses) {
+  private int addPassage(
+      ParsedDocument document, List<Token> passage, int before, List<ContentClause> clauses) {
     List<Token> items = new ArrayList<>();
     int sentence = before;
     int depth = 0;
@@ -66,20 +65,23 @@ public final class ClauseReader {
         items.add(token);
       }
       depth -= depth > 0 && token.form().equals(")") ? 1 : 0;
-      if (token.kind() == Kind.STOP && depth == 0 && addSentence(items, sentence, clauses)) {
+      if (token.kind() == Kind.STOP
+          && depth == 0
+          && addSentence(document, items, sentence, clauses)) {
         sentence++;
       }
     }
-    return addSentence(items, sentence, clauses) ? sentence + 1 : sentence;
+    return addSentence(document, items, sentence, clauses) ? sentence + 1 : sentence;
   }
 
-  private boolean addSentence(List<Token> items, int number, List<ContentClause> clauses) {
+  private boolean addSentence(
+      ParsedDocument document, List<Token> items, int number, List<ContentClause> clauses) {
     boolean words = false;
     for (Token item : items) {
       words |= item.isWord();
     }
     if (words) {
-      SentenceSyntax syntax = parser.parse(new Sentence(number, 0, -1, items));
+      SentenceSyntax syntax = document.read(items);
       for (Clause clause : syntax.clauses()) {
         clauses.add(clause(syntax, clause, number, clauses));
       }

@@ -58,7 +58,7 @@ public final class ContentClause {
       boolean takesSein) {
     this.level = level;
     this.sentence = sentence;
-    this.tokens = List.copyOf(tokens);
+    this.tokens = tokens;
     this.finite = finite;
     this.predicate = predicate;
     this.counts = counts;

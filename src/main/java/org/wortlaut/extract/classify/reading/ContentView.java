@@ -27,12 +27,6 @@ public record ContentView(
     int sentences,
     Optional<ContentClause> leading) {
 
-  public ContentView {
-    tokens = List.copyOf(tokens);
-    words = List.copyOf(words);
-    clauses = List.copyOf(clauses);
-  }
-
   ContentView(
       List<Token> tokens,
       List<Token> words,

@@ -79,8 +79,7 @@ public final class CueLexicon {
    * @param cueWords all dictionary forms of the cue's words, lower case
    */
   public Optional<Entry> find(Set<String> cueWords) {
-    Set<String> words = new LinkedHashSet<>(cueWords);
-    cueWords.forEach(word -> words.add(contractions.preposition(word)));
+    Set<String> words = withPrepositions(cueWords);
     Entry best = null;
     for (String word : words) {
       for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
@@ -91,6 +90,19 @@ public final class CueLexicon {
       }
     }
     return Optional.ofNullable(best != null ? best : ofCompound(words));
+  }
+
+  /** The words and behind them the prepositions of those that hold one; most hold none. */
+  private Set<String> withPrepositions(Set<String> cueWords) {
+    Set<String> words = cueWords;
+    for (String word : cueWords) {
+      String preposition = contractions.preposition(word);
+      if (!cueWords.contains(preposition)) {
+        words = words == cueWords ? new LinkedHashSet<>(cueWords) : words;
+        words.add(preposition);
+      }
+    }
+    return words;
   }
 
   /** As {@link #find} for a single word. */

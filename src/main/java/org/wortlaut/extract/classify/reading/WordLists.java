@@ -73,20 +73,19 @@ public final class WordLists {
   }
 
   WordCounts count(List<Token> tokens) {
-    int[] counts = new int[noFlags.length];
-    boolean[] begun = new boolean[noFlags.length];
+    WordCounts counts = new WordCounts(noFlags.length);
     for (Token token : tokens) {
       ListsOfWord lists = listsOfWords.of(token.word());
       for (int list : lists.begun()) {
-        begun[list] = true;
+        counts.begin(list);
       }
       if (token.isWord()) {
         for (int list : lists.on()) {
-          counts[list]++;
+          counts.add(list);
         }
       }
     }
-    return new WordCounts(counts, begun);
+    return counts;
   }
 
   public WordList list(String name) {

@@ -10,6 +10,8 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Quote;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -67,11 +69,18 @@ public final class Intentions {
   /** Who speaks is "die Agentur", "der „Nordkurier“". */
   public boolean byPublication(StatementReading reading) {
     return publications.hasAny(reading.lastSpeaker())
-        || reading.context().speaker().stream()
-            .anyMatch(
-                speaker ->
-                    reading.document().quotes().stream()
-                        .anyMatch(quote -> speaker.contains(quote.span().begin())));
+        || holdsQuote(reading.context().speaker(), reading.document().quotes());
+  }
+
+  private static boolean holdsQuote(List<Span> speaker, List<Quote> quotes) {
+    for (Span piece : speaker) {
+      for (Quote quote : quotes) {
+        if (piece.contains(quote.span().begin())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "will nach eigenen Angaben bleiben", "nach eigener Aussage wolle er verkaufen". */
