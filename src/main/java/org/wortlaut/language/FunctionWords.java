@@ -90,6 +90,7 @@ public final class FunctionWords {
     IN,
     REASON,
     CONTRAST,
+    CERTAIN,
     CONTRASTING,
     COMPARISON,
     LIKENESS,

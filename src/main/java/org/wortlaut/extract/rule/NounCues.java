@@ -162,6 +162,13 @@ final class NounCues {
         && !isFaced(syntax, host, noun)) {
       return subject.range();
     }
+    return origin(syntax, host, noun);
+  }
+
+  /**
+   * The "dem Bericht" of "Im Bericht war die Rede von Mord": whom or what it comes from; or null.
+   */
+  ItemRange origin(SentenceSyntax syntax, Clause host, int noun) {
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
     return source == null || source.holds(noun) ? null : source.range();
   }
