@@ -91,6 +91,7 @@ public final class FunctionWords {
     REASON,
     CONTRAST,
     CERTAIN,
+    BELIEVING_VERB,
     CONTRASTING,
     COMPARISON,
     LIKENESS,
