@@ -66,7 +66,13 @@ final class NounCues {
     Word preposition = governor(syntax, nounItem);
     return predicate != null
         && noun.lightVerbs().contains(predicate.lemma())
-        && (preposition == null || !functionWords.is(Role.FACING, preposition));
+        && (preposition == null
+            || !functionWords.is(Role.FACING, preposition) && !isAside(predicate, preposition));
+  }
+
+  /** "Bei Protesten kamen zwei Menschen um"; not "kam zu dem Schluss". */
+  private boolean isAside(Predicate predicate, Word preposition) {
+    return functionWords.is(Role.COMING_VERB, predicate.lemma()) && !isZu(preposition.lower());
   }
 
   /** "übte keine (weitere) Kritik": nothing was said. */
