@@ -90,6 +90,8 @@ public final class FunctionWords {
     IN,
     REASON,
     CONTRAST,
+    CERTAIN,
+    BELIEVING_VERB,
     CONTRASTING,
     COMPARISON,
     LIKENESS,

@@ -21,6 +21,9 @@ public final class SentenceSplitter {
   private static final String QUOTATION_MARKS = "“”\"«»‘’›‹'";
   private static final String TERMINAL_MARKS = ".!?…";
 
+  private static final char TICKER_MARK = '+';
+  private static final int TICKER_MARKS = 3;
+
   private final Set<String> months;
   private final Morphology morphology;
   private final Headings headings;
@@ -46,6 +49,9 @@ public final class SentenceSplitter {
     if (line != Break.NONE) {
       return line;
     }
+    if (isTickerMark(text, item) != isTickerMark(text, next)) {
+      return Break.SENTENCE;
+    }
     if (item.kind() == Kind.STOP) {
       return endsAtStop(text, items, i) ? Break.SENTENCE : Break.NONE;
     }
@@ -54,6 +60,19 @@ public final class SentenceSplitter {
             ? endsAfterQuote(text, item, next)
             : endsAtInitial(text, items, i) || headings.isOne(text, items, start, i);
     return ends ? Break.SENTENCE : Break.NONE;
+  }
+
+  /** The "+++" between the news of a ticker, or one of its marks. */
+  private static boolean isTickerMark(String text, RawItem item) {
+    int from = item.begin();
+    int to = item.begin();
+    while (from > 0 && text.charAt(from - 1) == TICKER_MARK) {
+      from--;
+    }
+    while (to < text.length() && text.charAt(to) == TICKER_MARK) {
+      to++;
+    }
+    return to > item.begin() && to - from >= TICKER_MARKS;
   }
 
   /**

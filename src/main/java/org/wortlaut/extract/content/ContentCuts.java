@@ -57,7 +57,7 @@ public final class ContentCuts {
 
   /** The semicolon right before the phrase that names a source; -1 for other attributions. */
   private static int semicolonBefore(SentenceSyntax syntax, Attribution source) {
-    if (source.construction != Construction.PREPOSITIONAL) {
+    if (source.construction != Construction.PREPOSITIONAL && source.aside == null) {
       return -1;
     }
     int begin = source.contentCover().begin();

@@ -3,6 +3,7 @@ package org.wortlaut.extract.content;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.WieAside;
+import org.wortlaut.extract.word.ColonList;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
@@ -83,7 +84,7 @@ public final class ContentEnd {
         end = Math.max(end, syntax.endOfSubtree(clause));
       }
     }
-    return end;
+    return ColonList.end(syntax, end);
   }
 
   /**

@@ -81,7 +81,8 @@ final class CueEntries {
         Set.copyOf(words(entry.column(2))),
         prepositions(entry.column(3), false),
         prepositions(entry.column(3), true),
-        needsVerb);
+        needsVerb,
+        entry.column(4).equals("compounds"));
   }
 
   /**

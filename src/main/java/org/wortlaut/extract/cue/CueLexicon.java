@@ -27,6 +27,9 @@ public final class CueLexicon implements ContentVerbs {
   private final Map<String, CueVerb> verbs = new HashMap<>();
   private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
 
+  private static final int SHORTEST_FIRST_PART = 3;
+  private static final int SHORTEST_LAST_PART = 5;
+
   private final Map<String, CueNoun> nouns = new HashMap<>();
   private final SourcePrepositions sources;
   private final OtherSenses otherSenses;
@@ -144,7 +147,25 @@ public final class CueLexicon implements ContentVerbs {
   private Optional<CueNoun> lookUpNoun(Word word) {
     CueNoun noun = nouns.get(word.lemma());
     noun = noun != null ? noun : nouns.get(word.form());
-    return Optional.ofNullable(noun != null ? noun : dativePlural(word));
+    noun = noun != null ? noun : dativePlural(word);
+    return Optional.ofNullable(noun != null ? noun : lastPart(word));
+  }
+
+  /** "Kernforderung", "Plagiatsvorwurf", "EU-Vorschlag": what the last part is. */
+  private CueNoun lastPart(Word word) {
+    String lemma = word.lemma();
+    if (!word.capitalized() || !word.is(WordClass.NOUN)) {
+      return null;
+    }
+    for (int cut = SHORTEST_FIRST_PART; cut <= lemma.length() - SHORTEST_LAST_PART; cut++) {
+      int part = lemma.charAt(cut) == '-' ? cut + 1 : cut;
+      CueNoun noun =
+          nouns.get(Character.toUpperCase(lemma.charAt(part)) + lemma.substring(part + 1));
+      if (noun != null && noun.compounds()) {
+        return noun.ofCompound();
+      }
+    }
+    return null;
   }
 
   /** "nach Berichten", "trotz Hinweisen": the dictionary has them as infinitives used as nouns. */

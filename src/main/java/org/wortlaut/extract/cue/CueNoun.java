@@ -12,6 +12,7 @@ import org.wortlaut.extract.cue.CueVerb.Content;
  * @param prepositions those of a nominal content
  * @param verbalPrepositions those of one that it has only together with a light verb
  * @param needsVerb whether it is a cue only together with one of them
+ * @param compounds whether a noun is one too that ends with it ("Kernforderung")
  */
 public record CueNoun(
     String lemma,
@@ -19,10 +20,17 @@ public record CueNoun(
     Set<String> lightVerbs,
     Set<String> prepositions,
     Set<String> verbalPrepositions,
-    boolean needsVerb) {
+    boolean needsVerb,
+    boolean compounds) {
 
   public CueNoun {
     contents = Set.copyOf(contents);
+  }
+
+  /** "Kernforderung"; what a "Gesetzesvorschlag zur Bahn" says is told by a clause only. */
+  CueNoun ofCompound() {
+    return new CueNoun(
+        lemma, contents, lightVerbs, Set.of(), verbalPrepositions, needsVerb, compounds);
   }
 
   /** Those of a nominal content beside a light verb. */

@@ -7,6 +7,7 @@ import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * What was attributed so far in an article, in text order: who spoke last, and whether the sentence
@@ -161,15 +162,20 @@ public final class Discourse {
     return before != null && before == lastReported && before.paragraph() == sentence.paragraph();
   }
 
-  /** The sentence of the running text before another one, or null. */
+  /** The sentence of the running text before another one, marks alone aside, or null. */
   public Sentence sentenceBefore(Sentence sentence) {
     for (int i = sentence.index() - 1; i >= 0; i--) {
       Sentence candidate = document.sentences().get(i);
-      if (candidate.quote() == sentence.quote()) {
+      if (candidate.quote() == sentence.quote() && !isMark(candidate)) {
         return candidate;
       }
     }
     return null;
+  }
+
+  /** "+++" between the news of a ticker. */
+  private static boolean isMark(Sentence sentence) {
+    return sentence.items().stream().allMatch(item -> item.kind() == Kind.OTHER);
   }
 
   /** The sentence of the same paragraph of the running text after another one, or null. */

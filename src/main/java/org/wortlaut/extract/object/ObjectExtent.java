@@ -3,6 +3,7 @@ package org.wortlaut.extract.object;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.ReportItems;
 import org.wortlaut.extract.cue.WieAside;
+import org.wortlaut.extract.word.ColonList;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -50,7 +51,7 @@ record ObjectExtent(
       end = next;
       next = end < clause.to() ? afterAttached(end, from) : end;
     } while (next > end);
-    return end;
+    return ColonList.end(syntax, end);
   }
 
   /** "plädierte auf | nicht schuldig" */

@@ -9,6 +9,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -141,7 +142,19 @@ public final class PrepositionalObject {
             || functionWords.is(Role.INQUIRY_NOUN, head)
             || isEdge(syntax, preposition, head)
             || functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
-            || headNouns.isForum(head));
+            || headNouns.isForum(head)
+            || isOfParticiple(syntax, phrase));
+  }
+
+  /**
+   * "Auf die Kosten angesprochen, verwies sie auf den Rat": the phrase belongs to the participle.
+   */
+  private static boolean isOfParticiple(SentenceSyntax syntax, NounPhrase phrase) {
+    int next = phrase.to();
+    return next + 1 < syntax.items().size()
+        && syntax.item(next).word().has(VerbForm.Mood.PARTICIPLE_PAST)
+        && !syntax.item(next).word().capitalized()
+        && syntax.item(next + 1).kind() == Kind.COMMA;
   }
 
   /** "zum Auftakt", "am Rande". */

@@ -39,6 +39,7 @@ final class AnaphorAttributions {
   private final ComplementCriterion complement;
   private final AddresseeFinder addressees;
   private final SpokenMedium media;
+  private final PhraseBeforeColon times;
 
   AnaphorAttributions(
       CueLexicon cues,
@@ -51,6 +52,7 @@ final class AnaphorAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
+    this.times = new PhraseBeforeColon(cues, functionWords);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
   }
 
@@ -59,8 +61,10 @@ final class AnaphorAttributions {
    * or null.
    */
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
+    int first = times.behindTime(syntax);
     for (Clause clause : syntax.clauses()) {
-      CueVerb cue = clause.is(Type.MAIN) && clause.from() == 0 ? cues.cueOf(syntax, clause) : null;
+      CueVerb cue =
+          clause.is(Type.MAIN) && clause.from() == first ? cues.cueOf(syntax, clause) : null;
       int anaphor = cue == null ? AnaphorFinder.NO_ITEM : anaphors.find(syntax, clause, cue);
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
@@ -266,7 +270,11 @@ final class AnaphorAttributions {
 
   /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */
   private boolean rebutsClauseBefore(SentenceSyntax syntax, Clause clause) {
-    boolean mayTakeUp = clause.is(Type.MAIN) && clause.from() > 0 && !clause.verbFirst();
+    boolean mayTakeUp =
+        clause.is(Type.MAIN)
+            && clause.from() > 0
+            && !clause.verbFirst()
+            && !syntax.isBehindColon(clause);
     CueVerb cue = mayTakeUp ? cues.cueOf(syntax, clause) : null;
     return cue != null
         && cue.is("rebuts")

@@ -59,11 +59,12 @@ final class AnaphorFinder {
     if (!takesPronoun(cue)) {
       return NO_ITEM;
     }
-    Word opener = syntax.item(0).word();
+    int begin = clause.from();
+    Word opener = syntax.item(begin).word();
     boolean stressed =
         (opener.is(WordClass.ADVERB) || opener.bareAdjective())
             && syntax.predicate(clause).modal().isEmpty();
-    int first = stressed && clause.finite() == 2 ? 1 : 0;
+    int first = stressed && clause.finite() == begin + 2 ? begin + 1 : begin;
     boolean opens =
         clause.finite() == first + 1 && isPronoun(syntax, first) && fits(syntax, first, cue);
     return opens ? first : afterVerb(syntax, clause, cue);

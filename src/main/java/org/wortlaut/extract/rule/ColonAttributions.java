@@ -51,7 +51,7 @@ final class ColonAttributions {
 
   /** The attribution of a sentence in which no cue was found, or null. */
   Attribution find(SentenceSyntax syntax) {
-    int colon = PhraseBeforeColon.colon(syntax, 0);
+    int colon = PhraseBeforeColon.colon(syntax, phrases.behindTime(syntax));
     int first = colon + 1;
     if (first >= syntax.items().size() || syntax.item(first).kind() == Kind.QUOTED) {
       return null;
@@ -81,16 +81,33 @@ final class ColonAttributions {
 
   /** "Kritik kam von den Grünen: …", "Lob gab es vom Verband: …"; or null. */
   private Attribution ofNounThatComes(SentenceSyntax syntax, int colon) {
-    Clause clause = syntax.clauses().get(0);
-    int noun = clause.to() == colon && clause.is(Clause.Type.MAIN) ? cueNoun(syntax, clause) : -1;
+    Clause clause = syntax.clauseAt(colon - 1);
+    int noun =
+        clause != null
+                && clause.from() == phrases.behindTime(syntax)
+                && clause.to() == colon
+                && clause.is(Clause.Type.MAIN)
+            ? cueNoun(syntax, clause)
+            : -1;
     FoundSpeaker origin = noun < 0 ? null : speakers.originOrSubject(syntax, clause);
-    if (origin == null || origin.holds(noun) || speakers.isThing(syntax, origin)) {
+    if (origin == null
+        || origin.holds(noun)
+        || speakers.isThing(syntax, origin)
+        || isUntoldSide(syntax, origin)) {
       return null;
     }
     Attribution attribution = behind(syntax, colon, clause);
     nounCues.writeCue(nounCues.at(syntax, noun), noun, false, attribution);
     speakers.write(origin, attribution);
     return attribution;
+  }
+
+  /** "Kritik kam von unerwarteter Seite": from whom is still to be told. */
+  private boolean isUntoldSide(SentenceSyntax syntax, FoundSpeaker origin) {
+    NounPhrase phrase = origin.phrase(syntax);
+    return phrase != null
+        && phrase.to() == phrase.head() + 1
+        && functionWords.is(Role.SIDE_NOUN, syntax.item(phrase.head()).word());
   }
 
   /** The noun of the phrase before the verb, where it reports and is not negated; or -1. */

@@ -1,7 +1,10 @@
 package org.wortlaut.extract.rule;
 
 import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.word.Somebody;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -38,12 +41,26 @@ record FrontedObject(CueLexicon cues, FunctionWords functionWords, SpeakerNouns 
         said != null
             && other != null
             && said.canBe(Agreement.ACCUSATIVE)
-            && cues.noun(syntax.item(said.head()).word()) != null
             && other.canBe(Agreement.NOMINATIVE)
-            && (other.named()
-                || isPerson(syntax.item(next).word())
-                || isBodyBehindThing(syntax, said, other));
+            && (cues.noun(syntax.item(said.head()).word()) != null
+                    && (other.named()
+                        || isPerson(syntax.item(next).word())
+                        || isBodyBehindThing(syntax, said, other))
+                || isJudgedThing(syntax, clause, said, other));
     return speaks ? new FoundSpeaker(other.from(), other.to()) : subject;
+  }
+
+  /** "Die Chancen bezeichnen Juristen als gering": a thing does not call people something. */
+  private boolean isJudgedThing(
+      SentenceSyntax syntax, Clause clause, NounPhrase thing, NounPhrase people) {
+    CueVerb cue = cues.cueOf(syntax, clause);
+    return cue != null
+        && cue.takes(Content.PREDICATE_OBJECT)
+        && !thing.pronoun()
+        && !thing.named()
+        && !people.pronoun()
+        && !nouns.canSpeak(syntax.item(thing.head()).word())
+        && new Somebody(nouns).is(syntax, people);
   }
 
   /**

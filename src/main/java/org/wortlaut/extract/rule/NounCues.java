@@ -66,7 +66,13 @@ final class NounCues {
     Word preposition = governor(syntax, nounItem);
     return predicate != null
         && noun.lightVerbs().contains(predicate.lemma())
-        && (preposition == null || !functionWords.is(Role.FACING, preposition));
+        && (preposition == null
+            || !functionWords.is(Role.FACING, preposition) && !isAside(predicate, preposition));
+  }
+
+  /** "Bei Protesten kamen zwei Menschen um"; not "kam zu dem Schluss". */
+  private boolean isAside(Predicate predicate, Word preposition) {
+    return functionWords.is(Role.COMING_VERB, predicate.lemma()) && !isZu(preposition.lower());
   }
 
   /** "übte keine (weitere) Kritik": nothing was said. */
@@ -162,6 +168,13 @@ final class NounCues {
         && !isFaced(syntax, host, noun)) {
       return subject.range();
     }
+    return origin(syntax, host, noun);
+  }
+
+  /**
+   * The "dem Bericht" of "Im Bericht war die Rede von Mord": whom or what it comes from; or null.
+   */
+  ItemRange origin(SentenceSyntax syntax, Clause host, int noun) {
     FoundSpeaker source = host == null ? null : speakers.source(syntax, host);
     return source == null || source.holds(noun) ? null : source.range();
   }

@@ -88,7 +88,7 @@ final class NounObjectAttributions {
     if (object < 0 || owner && !light) {
       return null;
     }
-    speaker = owner ? null : speaker;
+    speaker = owner ? nouns.origin(syntax, host, nounItem) : speaker;
     Attribution attribution = new Attribution("noun-object", Construction.NOMINAL, syntax, host);
     attribution.object = object;
     NominalContent content =

@@ -67,6 +67,7 @@ final class PrepositionAttributions {
       }
       i = reports ? Math.max(i + 1, source.range().to()) : i + 1;
     }
+    ContrastedSources.divide(syntax, found);
     found.removeIf(view -> view.rule.equals(SourceFinder.VIEW) && isToldByOther(view, found));
     return found;
   }
@@ -87,7 +88,12 @@ final class PrepositionAttributions {
         new Attribution(source.rule(), Construction.PREPOSITIONAL, syntax, clause);
     NounPhrase modified = modified(syntax, clause, source);
     int phraseEnd = modified == null ? phraseEnd(syntax, clause, source) : source.range().to();
-    if (modified == null) {
+    boolean view = source.rule().equals(SourceFinder.VIEW);
+    ItemRange certain = view ? scopes.certain(syntax, clause) : null;
+    attribution.certain = certain != null;
+    if (certain != null) {
+      certain.addTo(attribution.content, syntax);
+    } else if (modified == null) {
       ItemRange scope = scopes.of(syntax, clause);
       addBefore(attribution.content, syntax, new ItemRange(scope.from(), source.range().from()));
       new ItemRange(phraseEnd, scope.to()).addTo(attribution.content, syntax);

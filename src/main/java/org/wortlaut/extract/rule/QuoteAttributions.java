@@ -153,7 +153,7 @@ final class QuoteAttributions {
   }
 
   /** „Wir haben das geprüft“; after a colon also Weber drohte: „Wir klagen.“ */
-  private static boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
+  private boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
     if (syntax.item(i).kind() != Kind.QUOTED) {
       return false;
     }
@@ -166,13 +166,30 @@ final class QuoteAttributions {
         verb |= token.word().is(WordClass.FINITE);
       }
     }
-    boolean told = verb && isAfterColon(syntax, i) || isAfterName(syntax, i);
+    boolean told =
+        verb && isAfterColon(syntax, i) || isAfterName(syntax, i) || isAfterDeed(syntax, i);
     return words >= FEWEST_WORDS && verb || told && endsSentence(discourse, quote);
   }
 
+  /**
+   * Der Wirt nickt: „Und ob.“, Lea Voss lacht: „Nie im Leben.“; not Der Sender zeigt den Film:
+   * „Nacht im Leben.“
+   */
+  private boolean isAfterDeed(SentenceSyntax syntax, int i) {
+    Clause deed = isAfterColon(syntax, i) && i > 1 ? syntax.clauseAt(i - 2) : null;
+    boolean main =
+        deed != null
+            && deed.is(Type.MAIN)
+            && syntax.predicate(deed) != null
+            && !headNouns.isWork(syntax.item(i - 2).word());
+    FoundSpeaker subject = main ? speakers.subject(syntax, deed) : null;
+    return subject != null && speakers.canBeSomebody(syntax, subject);
+  }
+
   /** Ministerin Lea Voss: „Mit uns nicht.“, Lea Voss zu den Vorwürfen: „Alles erfunden.“ */
-  private static boolean isAfterName(SentenceSyntax syntax, int i) {
-    NounPhrase phrase = isAfterColon(syntax, i) ? syntax.nounPhraseAt(0) : null;
+  private boolean isAfterName(SentenceSyntax syntax, int i) {
+    NounPhrase phrase =
+        isAfterColon(syntax, i) ? syntax.nounPhraseAt(phrases.behindTime(syntax)) : null;
     boolean verb = false;
     for (int k = 0; k < i; k++) {
       verb |= syntax.finite()[k];

@@ -12,6 +12,7 @@ import org.wortlaut.extract.source.SourceFinder;
 import org.wortlaut.extract.speaker.NounOwners;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.NounSet;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -23,11 +24,11 @@ import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
- * What would be if somebody had their way.
+ * What would be if somebody had their way, and what is if somebody is to be believed.
  *
  * <p>Must match: "Geht es nach der Ministerin, [wird das Gesetz geändert]", "Wenn es nach Kolb
- * geht, [bleibt das Bad offen]". Must not: "Geht es nach Hause, freut sich der Hund", "Geht es nach
- * dem Spiel weiter, …".
+ * geht, [bleibt das Bad offen]", "Glaubt man dem Wirt, [war der Saal voll]". Must not: "Geht es
+ * nach Hause, freut sich der Hund", "Geht es nach dem Spiel weiter, …", "Folgt man dem Weg, …".
  */
 final class WishAttributions {
 
@@ -55,27 +56,79 @@ final class WishAttributions {
     boolean condition =
         predicate != null
             && clause.finite() >= 0
-            && predicate.lemma().equals(GO)
-            && predicate.modal().isEmpty()
-            && (clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0
+            && (clause.is(Type.MAIN) && clause.verbFirst() && !clause.coordinated()
                 || clause.is(Type.SUBORDINATE)
                     && functionWords.is(Role.CONDITION, syntax.item(clause.introducer()).word()));
-    int preposition = condition ? preposition(syntax, clause) : -1;
-    NounPhrase phrase = preposition < 0 ? null : syntax.nounPhraseAt(preposition + 1);
-    Clause content = phrase == null ? null : content(syntax, clause);
-    FoundSpeaker wisher = content == null ? null : wisher(syntax, clause, phrase);
-    if (wisher == null) {
+    if (!condition) {
       return null;
     }
+    if (functionWords.is(Role.BELIEVING_VERB, predicate.lemma())) {
+      return ofBelief(syntax, clause, predicate);
+    }
+    boolean wish =
+        predicate.lemma().equals(GO)
+            && predicate.modal().isEmpty()
+            && (clause.from() == 0 || clause.is(Type.SUBORDINATE));
+    int preposition = wish ? preposition(syntax, clause) : -1;
+    NounPhrase phrase = preposition < 0 ? null : syntax.nounPhraseAt(preposition + 1);
+    FoundSpeaker wisher = phrase == null ? null : wisher(syntax, clause, phrase);
+    if (wisher == null || content(syntax, clause) == null) {
+      return null;
+    }
+    TreeSet<Integer> cue = new TreeSet<>(List.of(clause.finite(), preposition - 1, preposition));
+    String lemma = syntax.item(preposition).lower() + " " + GO;
+    return attribution(syntax, clause, cue, lemma, wisher);
+  }
+
+  /** "Glaubt man dem Wirt, …", "Wenn man den Angaben der Stadt glauben darf, …"; or null. */
+  private Attribution ofBelief(SentenceSyntax syntax, Clause clause, Predicate predicate) {
+    TreeSet<Integer> cue = new TreeSet<>(predicate.parts());
+    cue.add(clause.finite());
+    int anyone = -1;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean means = clause.holds(i) && functionWords.is(Role.ANYONE, syntax.item(i).word());
+      anyone = means ? i : anyone;
+    }
+    NounPhrase phrase = anyone < 0 ? null : syntax.nounPhraseAt(anyone + 1);
+    boolean believed = phrase != null && !phrase.pronoun() && phrase.canBe(Agreement.DATIVE);
+    FoundSpeaker speaker = believed ? wisher(syntax, clause, phrase) : null;
+    if (believed && speaker == null && tells(syntax, clause, phrase)) {
+      speaker = new FoundSpeaker(phrase.from(), phrase.to());
+    }
+    if (speaker == null || content(syntax, clause) == null) {
+      return null;
+    }
+    cue.add(anyone);
+    return attribution(syntax, clause, cue, predicate.lemma(), speaker);
+  }
+
+  /** "(Glaubt man) den Umfragen": words that nobody is named for. */
+  private boolean tells(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    return wishes.holds(syntax.item(phrase.head()).form())
+        && phrase.to() == end(clause, syntax, phrase);
+  }
+
+  private Attribution attribution(
+      SentenceSyntax syntax,
+      Clause clause,
+      TreeSet<Integer> cue,
+      String lemma,
+      FoundSpeaker speaker) {
     Attribution attribution =
         new Attribution(SourceFinder.VIEW, Construction.PREPOSITIONAL, syntax, clause);
-    int end = content.to() <= clause.from() ? clause.from() : syntax.endOfSubtree(content);
-    new ItemRange(content.from(), end).addTo(attribution.content, syntax);
-    TreeSet<Integer> cue = new TreeSet<>(List.of(clause.finite(), preposition - 1, preposition));
+    Clause content = content(syntax, clause);
+    int end = syntax.endOfSubtree(content);
+    if (content.from() < clause.from()) {
+      int behind = ItemRange.restOfSegment(clause, clause.finite()).to();
+      new ItemRange(content.from(), clause.from()).addTo(attribution.content, syntax);
+      new ItemRange(behind, Math.max(end, clause.to())).addTo(attribution.content, syntax);
+    } else {
+      new ItemRange(content.from(), end).addTo(attribution.content, syntax);
+    }
     attribution.cue.addAll(CueSpans.spans(syntax, cue));
     attribution.fullCue.addAll(attribution.cue);
-    attribution.cueLemma = syntax.item(preposition).lower() + " " + GO;
-    speakers.write(wisher, attribution);
+    attribution.cueLemma = lemma;
+    speakers.write(speaker, attribution);
     attribution.certain = true;
     return attribution;
   }
@@ -97,7 +150,7 @@ final class WishAttributions {
    * a place, where something goes.
    */
   private FoundSpeaker wisher(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
-    int end = clause.is(Type.MAIN) ? clause.to() : clause.finite();
+    int end = end(clause, syntax, phrase);
     Word head = syntax.item(phrase.head()).word();
     if (withJoined(syntax, phrase) != end || head.is(WordClass.PLACE_NAME)) {
       return null;
@@ -108,6 +161,15 @@ final class WishAttributions {
     }
     FoundSpeaker wisher = new FoundSpeaker(phrase.from(), end);
     return speakers.canBeSomebody(syntax, wisher) ? wisher : null;
+  }
+
+  /** Where a phrase must end that has nothing but the verb beside it. */
+  private static int end(Clause clause, SentenceSyntax syntax, NounPhrase phrase) {
+    int end = ItemRange.restOfSegment(clause, phrase.from()).to();
+    for (int part : syntax.predicate(clause).parts()) {
+      end = part >= phrase.to() ? Math.min(end, part) : end;
+    }
+    return end;
   }
 
   /** "nach der Stadt und dem Land", "nach dem Willen der Stadt und der Wirte". */

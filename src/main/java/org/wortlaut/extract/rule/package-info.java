@@ -103,7 +103,8 @@
  *       </ul>
  *   <li>{@code WishAttributions}
  *       <ul>
- *         <li>{@code source-view}: Geht es nach der Stadt, [wird der Platz gesperrt].
+ *         <li>{@code source-view}: Geht es nach der Stadt, [wird der Platz gesperrt]; Glaubt man
+ *             dem Wirt, [war der Saal voll].
  *       </ul>
  *   <li>{@code RunAttributions}, without a cue
  *       <ul>

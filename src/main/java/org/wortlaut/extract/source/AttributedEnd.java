@@ -19,6 +19,8 @@ import org.wortlaut.text.Token.Kind;
  */
 final class AttributedEnd {
 
+  private static final String WILL = "wollen";
+
   private final CueLexicon cues;
   private final ContentEnd contentEnd;
 
@@ -60,6 +62,7 @@ final class AttributedEnd {
         && (!clause.verbFirst() || beginsList(syntax, clause))
         && syntax.item(clause.from() - 1).kind() == Kind.COMMA
         && cues.verb(predicate.lemma()) == null
+        && !isOwnClaim(predicate)
         && !hasOwnSource(syntax, clause);
   }
 
@@ -72,6 +75,11 @@ final class AttributedEnd {
     return next < syntax.clauses().size()
         && syntax.clauses().get(next).coordinated()
         && sharesSubject(syntax, syntax.clauses().get(next));
+  }
+
+  /** "Laut Polizei kam der Ruf um drei, | die Wache will ihn erst um vier gehört haben". */
+  private static boolean isOwnClaim(Predicate predicate) {
+    return predicate.isModal(WILL) && predicate.perfect();
   }
 
   /** "laut Klinik", "der Klinik zufolge". */

@@ -41,6 +41,42 @@ public final class SourceScope {
     return new ItemRange(complement ? clause.introducer() + 1 : from, syntax.endOfSubtree(clause));
   }
 
+  /**
+   * The "der Plan scheitert" of "Für die Union steht fest, dass der Plan scheitert", "… ist klar:
+   * Der Plan scheitert"; null where the clause itself tells what somebody thinks.
+   */
+  public ItemRange certain(SentenceSyntax syntax, Clause clause) {
+    int end = ItemRange.restOfSegment(clause, clause.finite()).to();
+    int next = end + 1;
+    if (next >= syntax.items().size() || !isCertain(syntax, clause.finite() + 1, end)) {
+      return null;
+    }
+    if (syntax.item(end).kind() == Kind.COLON) {
+      return new ItemRange(next, syntax.items().size());
+    }
+    Clause told = syntax.item(end).kind() == Kind.COMMA ? syntax.clauseAt(next) : null;
+    boolean content =
+        told != null
+            && told.from() == next
+            && (told.is(Type.MAIN)
+                ? !told.coordinated()
+                : told.is(Type.SUBORDINATE)
+                    && (isDroppedOpener(syntax, told)
+                        || functionWords.is(Role.QUESTION, syntax.item(next).word())));
+    return content ? of(syntax, told) : null;
+  }
+
+  /** "(steht) nun fest", "(ist) längst klar". */
+  private boolean isCertain(SentenceSyntax syntax, int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      boolean adverb = syntax.item(i).isWord() && !syntax.item(i).word().capitalized();
+      if (!adverb || syntax.item(i).word().determiner() != 0) {
+        return false;
+      }
+    }
+    return from < end && functionWords.is(Role.CERTAIN, syntax.item(end - 1).word());
+  }
+
   /** "Ob er kommt, ist laut Polizei offen": what stands in first position is attributed too. */
   private boolean beginsSentence(SentenceSyntax syntax, Clause main) {
     Clause first = syntax.clauses().get(0);

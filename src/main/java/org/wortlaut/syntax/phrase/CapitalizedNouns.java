@@ -44,7 +44,7 @@ final class CapitalizedNouns {
     boolean initialNumber =
         words.isSentenceStart(i)
             && word.is(WordClass.NUMERAL)
-            && (words.isCapitalizedAfter(i) || isPrepositionAfter(i));
+            && (words.isCapitalizedAfter(i) || isPrepositionAfter(i) || isAttributeAfter(i));
     return word.capitalized()
         && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
         && !isClosedClass(word)
@@ -114,6 +114,19 @@ final class CapitalizedNouns {
                 && items.isWord(i + 1)
                 && !items.word(i + 1).capitalized()
                 && items.word(i + 1).is(WordClass.FINITE));
+  }
+
+  /** "Vier neue Zeugen (kamen)", "Zwei weitere, ältere Berichte". */
+  private boolean isAttributeAfter(int i) {
+    int attribute = i + 1;
+    return attribute + 1 < items.size()
+        && items.isWord(attribute)
+        && !items.isFinite(attribute)
+        && !items.word(attribute).capitalized()
+        && items.word(attribute).adjective() != Agreement.NONE
+        && (words.isCapitalizedAfter(attribute)
+            || items.isWord(attribute + 1)
+                && items.word(attribute + 1).adjective() != Agreement.NONE);
   }
 
   /** The "mit" of "Zwei mit dem Vorgang vertraute Personen". */

@@ -3,6 +3,7 @@ package org.wortlaut.syntax.phrase;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.SentenceItems;
 import org.wortlaut.text.Token.Kind;
 
@@ -40,9 +41,19 @@ record PhraseAgreement(SentenceItems items, NounWords words, FirstNoun firstNoun
       }
     }
     agreement = agreement == Agreement.NONE ? of(noun) : agreement;
+    if (isNumeral(from) && from < noun && (agreement & Agreement.PLURAL) != 0) {
+      agreement &= Agreement.PLURAL;
+    }
     return isCounted(from, noun) || firstNoun.namesSeveral(from, noun)
         ? Agreement.withPlural(agreement)
         : agreement;
+  }
+
+  /** "Zwei Opfer (meldete die Polizei)": they are several, whatever the noun looks like. */
+  private boolean isNumeral(int i) {
+    return items.isWord(i)
+        && items.word(i).is(WordClass.NUMERAL)
+        && items.word(i).determiner() == Agreement.NONE;
   }
 
   /** "80 Prozent fordern": a counted noun is plural although it may not look so. */
