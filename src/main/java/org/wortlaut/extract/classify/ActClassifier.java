@@ -13,15 +13,18 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Breaches;
 import org.wortlaut.extract.classify.sign.Charges;
 import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Corrections;
 import org.wortlaut.extract.classify.sign.Deeds;
 import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
+import org.wortlaut.extract.classify.sign.Plights;
 import org.wortlaut.extract.classify.sign.Replies;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
@@ -65,6 +68,9 @@ final class ActClassifier {
   private final Intentions intentions;
   private final Opinions opinions;
   private final Innocence innocence;
+  private final Avowals avowals;
+  private final Plights plights;
+  private final Corrections corrections;
   private final List<Rule> rules;
 
   /**
@@ -94,6 +100,9 @@ final class ActClassifier {
     this.intentions = signs.intentions();
     this.opinions = signs.opinions();
     this.innocence = signs.innocence();
+    this.avowals = signs.avowals();
+    this.plights = signs.plights();
+    this.corrections = signs.corrections();
     this.rules =
         List.of(
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
@@ -110,6 +119,7 @@ final class ActClassifier {
                 Act.DENY,
                 (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
             new Rule("reply", Act.DENY, replies::deny),
+            new Rule("correction", Act.DENY, (reading, denial) -> corrections.are(reading)),
             new Rule("cleared", Act.DENY, blame::clears),
             new Rule("innocence", Act.DENY, innocence::claims),
             new Rule(
@@ -123,6 +133,8 @@ final class ActClassifier {
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
             new Rule("apology", Act.ASSERT, (reading, denial) -> spoken.apologizes(reading)),
+            new Rule("avowal", Act.ASSERT, (reading, denial) -> avowals.are(reading)),
+            new Rule("ailment", Act.ASSERT, (reading, denial) -> plights.areAilments(reading)),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule(
@@ -170,6 +182,7 @@ final class ActClassifier {
             new Rule("breach", Act.ACCUSE, breaches::are),
             new Rule(
                 "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
+            new Rule("plight", Act.ASSERT, (reading, denial) -> plights.are(reading)),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
             new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
   }

@@ -61,7 +61,8 @@ public final class Norms {
                         && !clause.past()
                         && !clause.passive()
                         && isOwed(clause.tokens())
-                    || needs.standsIn(clause))
+                    || needs.standsIn(clause)
+                    || ContentKinds.isCall(clause))
         .isPresent();
   }
 

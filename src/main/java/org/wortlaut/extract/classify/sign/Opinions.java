@@ -29,11 +29,12 @@ public final class Opinions {
   private final WordList stages;
   private final WordList outcomes;
   private final WordList examples;
+  private final WordList likelihoods;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
    *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase', 'stage',
-   *     'outcome-verb' and 'example-noun'
+   *     'outcome-verb', 'example-noun' and 'likelihood'
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -47,6 +48,7 @@ public final class Opinions {
     this.stages = words.list("stage");
     this.outcomes = words.list("outcome-verb");
     this.examples = words.list("example-noun");
+    this.likelihoods = words.list("likelihood");
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -138,6 +140,23 @@ public final class Opinions {
   /** "schloss nicht aus, dass Mittel fehlen", "das schließe er nicht aus". */
   public boolean leaveOpen(StatementReading reading) {
     return cueLeavesOpen(reading) || reading.leading().filter(Opinions::leavesOpen).isPresent();
+  }
+
+  /**
+   * "(hält es für möglich,) dass die Wahl verschoben wird", "(hält es für unwahrscheinlich,) dass
+   * die Zinsen sinken"; not "(hält es für möglich,) dass er noch lebt", "dass das Feuer gelegt
+   * wurde".
+   */
+  public boolean expect(StatementReading reading) {
+    return !reading.nominal()
+        && reading.cueHas("halten")
+        && likelihoods.containsAny(reading.cueWords())
+        && reading.leading().filter(this::isToCome).isPresent();
+  }
+
+  private boolean isToCome(ContentClause clause) {
+    return !clause.past()
+        && (kinds.isPrediction(clause) || clause.passive() || outcomes.contains(clause.verb()));
   }
 
   private boolean feels(ContentClause clause) {

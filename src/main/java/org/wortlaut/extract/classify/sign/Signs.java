@@ -16,6 +16,9 @@ public record Signs(
     Intentions intentions,
     Innocence innocence,
     Replies replies,
+    Corrections corrections,
+    Plights plights,
+    Avowals avowals,
     Opinions opinions) {
 
   /**
@@ -35,6 +38,9 @@ public record Signs(
         new Intentions(words),
         new Innocence(words),
         new Replies(words, kinds),
+        new Corrections(words),
+        new Plights(words),
+        new Avowals(words),
         new Opinions(words, kinds));
   }
 }

@@ -114,8 +114,22 @@ public final class SpokenActs {
   public boolean intends(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent()
-        && isPresent(leading.get())
-        && (intentions.standsIn(leading.get()) || isOutOfQuestion(leading.get()));
+        && (isPresent(leading.get())
+                && (intentions.standsIn(leading.get()) || isOutOfQuestion(leading.get()))
+            || isUnthoughtOf(leading.get()));
+  }
+
+  /**
+   * "an einen Verkauf sei nicht gedacht", "es werde nicht daran gedacht, zu verkaufen"; not "er
+   * habe nicht daran gedacht".
+   */
+  private boolean isUnthoughtOf(ContentClause clause) {
+    return clause.asserted()
+        && clause.has("gedacht")
+        && (clause.finiteIs("sein") || clause.finiteIs("werden"))
+        && clause.mood() != VerbMood.PAST
+        && !clause.has("worden")
+        && negators.hasAnyForm(clause);
   }
 
   /** Not "stellen das nicht infrage". */
@@ -136,9 +150,24 @@ public final class SpokenActs {
 
   private boolean isPerforming(ContentClause clause, StatementReading reading) {
     return performing.contains(clause.verb())
-        && (isPresentOfPerson(clause) || isPresent(clause) && isOfList(clause, reading))
+        && (isPresentOfPerson(clause)
+            || isPresent(clause) && isOfList(clause, reading)
+            || isPolite(clause))
         && !negators.hasAnyForm(clause)
         && !(keepingVerbs.contains(clause.verb()) && views.hasAny(clause));
+  }
+
+  /**
+   * „Ich möchte alle bitten“, „Ich kann nur raten“; not „Ich kann klagen“, „Ich möchte um
+   * Entschuldigung bitten“.
+   */
+  private boolean isPolite(ContentClause clause) {
+    return clause.asserted()
+        && (clause.isModal("mögen") || clause.isModal("können") && clause.has("nur"))
+        && !clause.predicate().perfect()
+        && !clause.passive()
+        && people.hasAnyForm(clause)
+        && !apologies.hasAny(clause);
   }
 
   /**
