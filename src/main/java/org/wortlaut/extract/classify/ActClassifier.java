@@ -125,7 +125,9 @@ final class ActClassifier {
             new Rule(
                 "rejected-proposal",
                 Act.COMMIT,
-                (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
+                (reading, denial) ->
+                    rejects(denial)
+                        && (reading.cueHas("zurückweisen") || reading.cueHas("wissen"))),
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
             new Rule("left-open", Act.ASSERT, (reading, denial) -> opinions.leaveOpen(reading)),

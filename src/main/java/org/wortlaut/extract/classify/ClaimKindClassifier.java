@@ -79,6 +79,7 @@ final class ClaimKindClassifier {
       return Optional.of(ClaimKind.FACT);
     }
     if (blame.regrets(reading)
+        || norms.warnOff(reading)
         || norms.opposes(reading)
         || norms.supports(reading)
         || norms.isLaw(reading)) {

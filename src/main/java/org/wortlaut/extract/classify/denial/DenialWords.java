@@ -24,6 +24,7 @@ final class DenialWords {
   private final WordList openings;
   private final WordList allegations;
   private final WordList proposals;
+  private final WordList plans;
   private final WordList charges;
   private final WordList pleas;
   private final WordList innocence;
@@ -36,6 +37,7 @@ final class DenialWords {
     this.openings = words.list("denial-opening");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
+    this.plans = words.list("plan-noun");
     this.charges = words.list("charge-noun");
     this.pleas = words.list("plea");
     this.innocence = words.list("innocence");
@@ -100,11 +102,14 @@ final class DenialWords {
 
   /**
    * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück",
-   * "wies den Wunsch nach Information zurück", "wies die Forderung zurück, er solle gehen"; not
-   * "wies die Kritik an dem Plan zurück".
+   * "wies den Wunsch nach Information zurück", "wies die Forderung zurück, er solle gehen", "will
+   * von einem Verkauf nichts wissen"; not "wies die Kritik an dem Plan zurück".
    */
   boolean rejectsProposal(StatementReading reading) {
     boolean general = reading.cueHas("entgegentreten");
+    if (dismissesIdea(reading)) {
+      return plans.hasAny(reading.words()) || proposals.hasAny(reading.words());
+    }
     boolean rejecting =
         general || reading.cueHas("zurückweisen") || reading.cueHas("widersprechen");
     if (!rejecting) {
@@ -115,6 +120,11 @@ final class DenialWords {
     }
     List<Token> object = reading.nominal() ? reading.words() : before(reading);
     return head(object, allegations, proposals).filter(proposals::has).isPresent();
+  }
+
+  /** "will | von einem Streit | nichts wissen". */
+  private static boolean dismissesIdea(StatementReading reading) {
+    return reading.cueHas("wissen") && reading.cueHas("nichts") && reading.nominal();
   }
 
   /** The words between the verb and a clause: "(wies) die Forderung zurück, (er solle gehen)". */

@@ -7,6 +7,7 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -116,11 +117,22 @@ public final class Opinions {
   }
 
   private boolean callsSo(StatementReading reading) {
-    return reading.content().clauses().size() <= 1
+    return (reading.content().clauses().size() <= 1 || standsAlone(reading))
         && naming.containsAny(reading.cueWords())
         && reading.words().size() > 1
         && last(reading).word().bareAdjective()
         && !last(reading).word().capitalized();
+  }
+
+  /** "(Den Vorwurf, er habe gelogen, nannte sie) infam". */
+  private static boolean standsAlone(StatementReading reading) {
+    List<Span> pieces = reading.context().content();
+    return pieces.size() > 1
+        && pieces.get(pieces.size() - 1).contains(last(reading).begin())
+        && reading.words().size() > 1
+        && !pieces
+            .get(pieces.size() - 1)
+            .contains(reading.words().get(reading.words().size() - 2).begin());
   }
 
   private static Token last(StatementReading reading) {
@@ -183,11 +195,11 @@ public final class Opinions {
         || mayCome(clause);
   }
 
-  /** "der Preis könnte steigen"; not "könne steigen", "könnte gestiegen sein". */
+  /** "der Preis könnte steigen", "könne steigen"; not "könnte gestiegen sein". */
   private boolean mayCome(ContentClause clause) {
     return clause.asserted()
         && clause.isModal("können")
-        && clause.finiteForm().startsWith("könnte")
+        && (clause.finiteForm().startsWith("könnte") || clause.finiteForm().equals("könne"))
         && !clause.past()
         && !clause.passive()
         && outcomes.contains(clause.verb());
