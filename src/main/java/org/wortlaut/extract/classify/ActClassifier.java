@@ -134,6 +134,8 @@ final class ActClassifier {
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
+            new Rule("owned-fault", Act.CONFIRM, (reading, denial) -> spoken.owns(reading)),
+            new Rule("reason", Act.ASSERT, (reading, denial) -> spoken.reasons(reading)),
             new Rule("apology", Act.ASSERT, (reading, denial) -> spoken.apologizes(reading)),
             new Rule("avowal", Act.ASSERT, (reading, denial) -> avowals.are(reading)),
             new Rule("ailment", Act.ASSERT, (reading, denial) -> plights.areAilments(reading)),
@@ -158,6 +160,7 @@ final class ActClassifier {
                 "reported-schedule",
                 Act.ASSERT,
                 (reading, denial) -> schedules.plans(reading) && intentions.byPublication(reading)),
+            new Rule("further-plan", Act.COMMIT, (reading, denial) -> SpokenActs.goesOn(reading)),
             new Rule("own-plan", Act.COMMIT, (reading, denial) -> intentions.areOwn(reading)),
             new Rule("wish", Act.DEMAND, (reading, denial) -> intentions.wish(reading)),
             new Rule(
@@ -186,6 +189,7 @@ final class ActClassifier {
                 "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
             new Rule("plight", Act.ASSERT, (reading, denial) -> plights.are(reading)),
             new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
+            new Rule("no-danger", Act.ASSERT, opinions::reassure),
             new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
   }
 

@@ -13,6 +13,7 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Intentions;
+import org.wortlaut.extract.classify.sign.Knowledge;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Plights;
@@ -37,6 +38,7 @@ final class ClaimKindClassifier {
   private final Intentions intentions;
   private final Avowals avowals;
   private final Plights plights;
+  private final Knowledge knowledge;
 
   ClaimKindClassifier(Signs signs) {
     this.spoken = signs.spoken();
@@ -47,6 +49,7 @@ final class ClaimKindClassifier {
     this.intentions = signs.intentions();
     this.avowals = signs.avowals();
     this.plights = signs.plights();
+    this.knowledge = signs.knowledge();
     for (ClaimKind kind : ClaimKind.values()) {
       actsWith.put(kind, actsWith(kind));
     }
@@ -93,6 +96,8 @@ final class ClaimKindClassifier {
     }
     if (leavesPastOpen(reading)
         || plights.areAilments(reading)
+        || knowledge.isLacking(reading)
+        || spoken.reasons(reading)
         || opinions.nameStage(reading)
         || opinions.mention(reading)) {
       return Optional.of(ClaimKind.FACT);

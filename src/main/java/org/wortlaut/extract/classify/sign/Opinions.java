@@ -2,6 +2,8 @@ package org.wortlaut.extract.classify.sign;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -160,9 +162,9 @@ public final class Opinions {
    * wurde".
    */
   public boolean expect(StatementReading reading) {
+    boolean likely = reading.cueHas("halten") && likelihoods.containsAny(reading.cueWords());
     return !reading.nominal()
-        && reading.cueHas("halten")
-        && likelihoods.containsAny(reading.cueWords())
+        && (likely || cueLeavesOpen(reading))
         && reading.leading().filter(this::isToCome).isPresent();
   }
 
@@ -203,6 +205,16 @@ public final class Opinions {
         && !clause.past()
         && !clause.passive()
         && outcomes.contains(clause.verb());
+  }
+
+  /** "eine Insolvenz drohe nicht": who says so does not warn. */
+  public boolean reassure(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED
+        && !reading.nominal()
+        && reading
+            .leading()
+            .filter(clause -> impendingVerbs.contains(clause.verb()) && clause.asserted())
+            .isPresent();
   }
 
   private boolean isExpected(ContentClause clause) {

@@ -19,6 +19,7 @@ public record Signs(
     Corrections corrections,
     Plights plights,
     Avowals avowals,
+    Knowledge knowledge,
     Opinions opinions) {
 
   /**
@@ -41,6 +42,7 @@ public record Signs(
         new Corrections(words),
         new Plights(words),
         new Avowals(words),
+        new Knowledge(words),
         new Opinions(words, kinds));
   }
 }

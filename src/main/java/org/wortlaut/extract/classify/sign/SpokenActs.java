@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -14,6 +16,7 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -100,6 +103,35 @@ public final class SpokenActs {
         && apologies.has(words.get(1));
   }
 
+  /** "(bat) um Entschuldigung: | Man habe es übersehen": what one is sorry for. */
+  public boolean owns(StatementReading reading) {
+    return reasons(reading) && apologies.hasAny(between(reading));
+  }
+
+  /** "(bat) um Geduld: | Die Arbeiten dauerten an": why one asks for something. */
+  public boolean reasons(StatementReading reading) {
+    return reading.cueHas("bitten")
+        && !reading.nominal()
+        && reading.leading().filter(SpokenActs::isReason).isPresent()
+        && between(reading).stream().anyMatch(token -> token.lower().equals("um"));
+  }
+
+  private static boolean isReason(ContentClause clause) {
+    return clause.asserted()
+        && clause.mood().subjunctive()
+        && !clause.isModal("sollen")
+        && !clause.isModal("mögen");
+  }
+
+  /** The words from the cue to the content. */
+  private static List<Token> between(StatementReading reading) {
+    int begin = reading.context().cue().get(0).end();
+    int end = reading.words().get(0).begin();
+    return begin < end
+        ? ContentView.tokensIn(reading.document(), List.of(new Span(begin, end)))
+        : List.of();
+  }
+
   /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */
   public boolean deniesIntention(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
@@ -108,6 +140,25 @@ public final class SpokenActs {
         && isPresent(leading.get())
         && intentions.standsIn(leading.get())
         && negators.hasAnyForm(leading.get());
+  }
+
+  /** "(kündigte ein Programm an.) Es solle Familien helfen": the plan goes on. */
+  public static boolean goesOn(StatementReading reading) {
+    return reading.cueless()
+        && reading.context().before().filter(SpokenActs::isPlan).isPresent()
+        && reading.leading().filter(SpokenActs::isMeantTo).isPresent();
+  }
+
+  private static boolean isPlan(Context.Earlier earlier) {
+    return earlier.classification().act() == Act.COMMIT;
+  }
+
+  private static boolean isMeantTo(ContentClause clause) {
+    return clause.isModal("sollen")
+        && clause.finite() == 1
+        && clause.mood() == VerbMood.SUBJUNCTIVE_1
+        && clause.tokens().get(0).word().is(WordClass.PERSONAL_PRONOUN)
+        && !clause.perfectInfinitive();
   }
 
   /** "sie habe nicht die Absicht, zu verkaufen", "ein Verkauf komme nicht infrage". */
