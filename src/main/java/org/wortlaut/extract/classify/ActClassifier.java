@@ -152,6 +152,7 @@ final class ActClassifier {
             new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
             new Rule(
                 "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),
+            new Rule("wrong-aim", Act.ACCUSE, blame::seesWrongAim),
             new Rule("mention", Act.ASSERT, (reading, denial) -> opinions.mention(reading)),
             new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
             new Rule(

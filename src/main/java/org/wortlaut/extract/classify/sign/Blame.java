@@ -36,13 +36,14 @@ public final class Blame {
   private final WordList neglect;
   private final WordList naming;
   private final WordList negators;
+  private final WordList wrongAims;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
    *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
    *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'naming-verb', 'court', 'crime-verb',
-   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator' and those of {@link OwnSide}
-   *     and {@link Guilt}
+   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator', 'wrong-aim' and those of
+   *     {@link OwnSide} and {@link Guilt}
    */
   public Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
@@ -62,6 +63,7 @@ public final class Blame {
     this.doing = words.list("doing-verb");
     this.neglect = words.list("neglect-phrase");
     this.negators = words.list("negator");
+    this.wrongAims = words.list("wrong-aim");
   }
 
   /** Whether the content says outright that another has done wrong. */
@@ -153,6 +155,22 @@ public final class Blame {
         && clause.predicate() != null
         && (clause.predicate().modal().isEmpty() || hasWanted(clause))
         && !isUnreal(clause)
+        && !own.isOf(clause, reading)
+        && !reading.aboutSpeaker();
+  }
+
+  /** "die Regierung wolle das Land spalten"; not "er wolle nichts vertuschen". */
+  public boolean seesWrongAim(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NONE
+        && !reading.nominal()
+        && reading.leading().filter(clause -> wantsWrong(clause, reading)).isPresent();
+  }
+
+  private boolean wantsWrong(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && clause.isModal("wollen")
+        && wrongAims.contains(clause.verb())
+        && !clause.passive()
         && !own.isOf(clause, reading)
         && !reading.aboutSpeaker();
   }

@@ -194,7 +194,18 @@ public final class Opinions {
             && clause.predicate().modal().isEmpty()
             && !clause.isConditionalForm();
     return real && (isExpected(clause) || !clause.past() && signs.standsIn(clause))
-        || mayCome(clause);
+        || mayCome(clause)
+        || willProve(clause);
+  }
+
+  /** "das werde sich nicht vermeiden lassen"; not "der Iran werde sich nicht beirren lassen". */
+  private boolean willProve(ContentClause clause) {
+    return clause.asserted()
+        && clause.future()
+        && clause.has("sich")
+        && clause.has("lassen")
+        && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE)
+        && clause.finite() == 1;
   }
 
   /** "der Preis könnte steigen", "könne steigen"; not "könnte gestiegen sein". */

@@ -93,14 +93,24 @@ public final class SpokenActs {
         && clause.tokens().get(0).word().has(Mood.INFINITIVE);
   }
 
-  /** "(bat) um Entschuldigung"; not "(bat) um Geduld". */
+  /** "(bat) um Entschuldigung", „Ich bitte alle um Verzeihung“; not "(bat) um Geduld". */
   public boolean apologizes(StatementReading reading) {
-    List<Token> words = reading.words();
-    return reading.cueHas("bitten")
-        && reading.nominal()
-        && words.size() > 1
-        && words.get(0).lower().equals("um")
-        && apologies.has(words.get(1));
+    return reading.nominal()
+        ? reading.cueHas("bitten") && asksForgiveness(reading.words())
+        : reading
+            .leading()
+            .filter(clause -> clause.verb().equals("bitten") && asksForgiveness(clause.tokens()))
+            .filter(clause -> clause.asserted() && !clause.past())
+            .isPresent();
+  }
+
+  private boolean asksForgiveness(List<Token> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (apologies.has(words.get(i)) && words.get(i - 1).lower().equals("um")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(bat) um Entschuldigung: | Man habe es übersehen": what one is sorry for. */
