@@ -13,9 +13,9 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Intentions;
-import org.wortlaut.extract.classify.sign.Knowledge;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
+import org.wortlaut.extract.classify.sign.PlainFacts;
 import org.wortlaut.extract.classify.sign.Plights;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
@@ -38,7 +38,7 @@ final class ClaimKindClassifier {
   private final Intentions intentions;
   private final Avowals avowals;
   private final Plights plights;
-  private final Knowledge knowledge;
+  private final PlainFacts plainFacts;
 
   ClaimKindClassifier(Signs signs) {
     this.spoken = signs.spoken();
@@ -49,7 +49,7 @@ final class ClaimKindClassifier {
     this.intentions = signs.intentions();
     this.avowals = signs.avowals();
     this.plights = signs.plights();
-    this.knowledge = signs.knowledge();
+    this.plainFacts = signs.plainFacts();
     for (ClaimKind kind : ClaimKind.values()) {
       actsWith.put(kind, actsWith(kind));
     }
@@ -96,7 +96,7 @@ final class ClaimKindClassifier {
     }
     if (leavesPastOpen(reading)
         || plights.areAilments(reading)
-        || knowledge.isLacking(reading)
+        || plainFacts.are(reading)
         || spoken.reasons(reading)
         || opinions.nameStage(reading)
         || opinions.mention(reading)) {

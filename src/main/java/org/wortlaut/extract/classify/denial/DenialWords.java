@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify.denial;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -19,8 +20,13 @@ final class DenialWords {
   /** In words, from the preposition to the noun: "gegen den erneut erhobenen Vorwurf". */
   private static final int LONGEST_HEAD = 5;
 
+  /** In words: "völlig aus der Luft gegriffen". */
+  private static final int LONGEST_DISMISSAL = 5;
+
   private final DismissingPredicate predicates;
   private final DenyingVerb denyingVerbs;
+  private final DismissingWords judgement;
+  private final WordList negators;
   private final WordList openings;
   private final WordList allegations;
   private final WordList proposals;
@@ -34,6 +40,8 @@ final class DenialWords {
   DenialWords(WordLists words) {
     this.predicates = new DismissingPredicate(words);
     this.denyingVerbs = new DenyingVerb(words);
+    this.judgement = new DismissingWords(words);
+    this.negators = words.list("negator");
     this.openings = words.list("denial-opening");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
@@ -58,6 +66,9 @@ final class DenialWords {
     if (pleas.containsAny(reading.cueWords()) && innocence.firstIn(words) >= 0) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
+    if (isDismissal(reading)) {
+      return Optional.of(reading.context().content());
+    }
     Optional<ContentClause> leading = reading.leading();
     return leading.isEmpty()
         ? Optional.empty()
@@ -76,6 +87,17 @@ final class DenialWords {
         && (words.size() == 1
             || !words.get(1).isWord()
             || words.get(1).begin() > words.get(0).end() + 1);
+  }
+
+  /** „Kompletter Blödsinn“, „Frei erfunden“: an answer without a verb. */
+  private boolean isDismissal(StatementReading reading) {
+    List<Token> words = reading.words();
+    return reading.context().form() == Form.DIRECT
+        && words.size() <= LONGEST_DISMISSAL
+        && reading.content().clauses().stream()
+            .allMatch(clause -> clause.level() == ContentClause.Level.FRAGMENT)
+        && judgement.answer(words)
+        && !negators.hasAnyForm(words);
   }
 
   /** "das Gesetz schließt eine Auszahlung aus": it denies nothing, for it does not speak. */

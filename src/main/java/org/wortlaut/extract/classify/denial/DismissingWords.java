@@ -59,6 +59,18 @@ final class DismissingWords {
         || nonsense.firstIn(words) >= 0;
   }
 
+  /** „Kompletter Blödsinn“, „Frei erfunden“; not „Schluss mit dem Unsinn“. */
+  boolean answer(List<Token> words) {
+    int at = Math.max(phrases.firstIn(words), nonsense.firstIn(words));
+    return at >= 0
+        && words.subList(0, at).stream()
+            .noneMatch(
+                word ->
+                    DeniedPieces.isNoun(word)
+                        || word.word().is(WordClass.PREPOSITION)
+                        || isDefinite(word));
+  }
+
   /**
    * Where the words begin that judge; -1 where there are none.
    *

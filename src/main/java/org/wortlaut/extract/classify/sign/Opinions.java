@@ -218,13 +218,14 @@ public final class Opinions {
         && outcomes.contains(clause.verb());
   }
 
-  /** "eine Insolvenz drohe nicht": who says so does not warn. */
+  /** "eine Insolvenz drohe nicht": who says so does not warn; not "er drohe nicht mit Klage". */
   public boolean reassure(StatementReading reading, DenialFinding denial) {
     return denial.denial() == Denial.NEGATED
         && !reading.nominal()
         && reading
             .leading()
-            .filter(clause -> impendingVerbs.contains(clause.verb()) && clause.asserted())
+            .filter(clause -> clause.asserted() && impendingVerbs.contains(clause.verb()))
+            .filter(clause -> !people.hasAnyForm(clause))
             .isPresent();
   }
 

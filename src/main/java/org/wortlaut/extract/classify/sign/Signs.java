@@ -19,7 +19,7 @@ public record Signs(
     Corrections corrections,
     Plights plights,
     Avowals avowals,
-    Knowledge knowledge,
+    PlainFacts plainFacts,
     Opinions opinions) {
 
   /**
@@ -42,7 +42,7 @@ public record Signs(
         new Corrections(words),
         new Plights(words),
         new Avowals(words),
-        new Knowledge(words),
+        new PlainFacts(words),
         new Opinions(words, kinds));
   }
 }

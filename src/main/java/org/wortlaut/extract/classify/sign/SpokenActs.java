@@ -177,7 +177,19 @@ public final class SpokenActs {
     return leading.isPresent()
         && (isPresent(leading.get())
                 && (intentions.standsIn(leading.get()) || isOutOfQuestion(leading.get()))
-            || isUnthoughtOf(leading.get()));
+            || isUnthoughtOf(leading.get())
+            || isNoObstacle(leading.get()));
+  }
+
+  /** „An uns soll es nicht scheitern“; not "daran soll es nicht scheitern". */
+  private boolean isNoObstacle(ContentClause clause) {
+    return clause.asserted()
+        && clause.verb().equals("scheitern")
+        && !clause.past()
+        && clause.finite() == 2
+        && clause.tokens().get(0).lower().equals("an")
+        && clause.tokens().get(1).word().is(WordClass.PERSONAL_PRONOUN)
+        && negators.hasAnyForm(clause);
   }
 
   /**
