@@ -98,6 +98,17 @@ final class StatementReader {
     return words;
   }
 
+  /** "stellte sie auch nicht | in Abrede": what negates the cue may stand before its last piece. */
+  private void addNegator(Document document, Context context, Set<String> cueWords) {
+    List<Token> tokens = document.tokens();
+    for (int i = 1; i < context.cue().size(); i++) {
+      int before = ContentView.firstFrom(tokens, context.cue().get(i).begin()) - 1;
+      if (before >= 0 && negators.hasForm(tokens.get(before))) {
+        cueWords.add(tokens.get(before).lower());
+      }
+    }
+  }
+
   private static boolean isPreposition(Token token) {
     return token.word().is(WordClass.PREPOSITION);
   }
@@ -105,6 +116,7 @@ final class StatementReader {
   private StatementReading statement(Document document, Context context) {
     Set<String> cueWords =
         CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
+    addNegator(document, context, cueWords);
     ContentView content = clauses.read(ContentView.passages(document, context.content()));
     boolean nominal = context.nominal() || content.nominal();
     Optional<CueLexicon.Entry> cue = cues.find(withPreposition(cueWords, nominal, content.words()));

@@ -253,8 +253,9 @@ public final class Blame {
     return begin == 0 || !opensPhrase(tokens.get(begin - 1).word());
   }
 
+  /** Not "als", behind which a noun is a predicate. */
   private static boolean opensPhrase(Word word) {
-    return word.is(WordClass.PREPOSITION)
+    return word.is(WordClass.PREPOSITION) && !word.lower().equals("als")
         || word.is(WordClass.ARTICLE)
         || word.is(WordClass.DEMONSTRATIVE)
         || word.is(WordClass.POSSESSIVE);

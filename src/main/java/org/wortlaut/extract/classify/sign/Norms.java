@@ -31,11 +31,12 @@ public final class Norms {
   private final WordList proposals;
   private final WordList warnedOff;
   private final WordList urgent;
+  private final WordList justifying;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun',
    *     'offer-noun', 'owed-noun', 'needed-phrase', 'supporting-verb', 'proposal-noun',
-   *     'warned-deed' and 'urgent-predicate'
+   *     'warned-deed' and 'urgent-predicate' and 'justifying-cue'
    */
   public Norms(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -49,12 +50,13 @@ public final class Norms {
     this.proposals = words.list("proposal-noun");
     this.warnedOff = words.list("warned-deed");
     this.urgent = words.list("urgent-predicate");
+    this.justifying = words.list("justifying-cue");
   }
 
   /**
    * "(erwartet) eine Entschuldigung", "er erwarte eine Entschuldigung", "es sei höchste Zeit für
-   * einen Neuanfang", "jetzt gelte es, zu handeln", "es sei nötig, zu handeln"; not "(erwartet)
-   * eine gute Ernte".
+   * einen Neuanfang", "jetzt gelte es, zu handeln", "es sei nötig, zu handeln"; not "(begründete,)
+   * es sei nötig", "(erwartet) eine gute Ernte".
    */
   public boolean demand(StatementReading reading) {
     if (reading.nominal()) {
@@ -71,7 +73,7 @@ public final class Norms {
                         && isOwed(clause.tokens())
                     || needs.standsIn(clause)
                     || ContentKinds.isCall(clause)
-                    || isUrgent(clause))
+                    || isUrgent(clause) && !justifying.containsAny(reading.cueWords()))
         .isPresent();
   }
 
