@@ -13,15 +13,18 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Breaches;
 import org.wortlaut.extract.classify.sign.Charges;
 import org.wortlaut.extract.classify.sign.ContentKinds;
+import org.wortlaut.extract.classify.sign.Corrections;
 import org.wortlaut.extract.classify.sign.Deeds;
 import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
+import org.wortlaut.extract.classify.sign.Plights;
 import org.wortlaut.extract.classify.sign.Replies;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
@@ -65,7 +68,10 @@ final class ActClassifier {
   private final Intentions intentions;
   private final Opinions opinions;
   private final Innocence innocence;
-  private final Rule[] rules;
+  private final Avowals avowals;
+  private final Plights plights;
+  private final Corrections corrections;
+  private final List<Rule> rules;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
@@ -94,84 +100,98 @@ final class ActClassifier {
     this.intentions = signs.intentions();
     this.opinions = signs.opinions();
     this.innocence = signs.innocence();
+    this.avowals = signs.avowals();
+    this.plights = signs.plights();
+    this.corrections = signs.corrections();
     this.rules =
-        new Rule[] {
-          new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
-          new Rule("declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
-          new Rule("no-information", Act.DECLINE, this::refuses),
-          new Rule(
-              "word-of-denial",
-              Act.DENY,
-              (reading, denial) ->
-                  denial.denial() == Denial.EXPLICIT && !reading.cueHas(Opinions.RULING_OUT)),
-          new Rule(
-              "contradiction",
-              Act.DENY,
-              (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
-          new Rule("reply", Act.DENY, replies::deny),
-          new Rule("cleared", Act.DENY, blame::clears),
-          new Rule("innocence", Act.DENY, innocence::claims),
-          new Rule(
-              "rejected-proposal",
-              Act.COMMIT,
-              (reading, denial) -> rejects(denial) && reading.cueHas("zurückweisen")),
-          new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
-          new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
-          new Rule("left-open", Act.ASSERT, (reading, denial) -> opinions.leaveOpen(reading)),
-          new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
-          new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
-          new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
-          new Rule("apology", Act.ASSERT, (reading, denial) -> spoken.apologizes(reading)),
-          new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
-          new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
-          new Rule(
-              "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
-          new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
-          new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
-          new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
-          new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
-          new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
-          new Rule("attack", Act.ACCUSE, (reading, denial) -> deeds.areAttack(reading)),
-          new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
-          new Rule(
-              "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),
-          new Rule("mention", Act.ASSERT, (reading, denial) -> opinions.mention(reading)),
-          new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
-          new Rule(
-              "reported-plan", Act.ASSERT, (reading, denial) -> intentions.areReported(reading)),
-          new Rule(
-              "reported-schedule",
-              Act.ASSERT,
-              (reading, denial) -> schedules.plans(reading) && intentions.byPublication(reading)),
-          new Rule("own-plan", Act.COMMIT, (reading, denial) -> intentions.areOwn(reading)),
-          new Rule("wish", Act.DEMAND, (reading, denial) -> intentions.wish(reading)),
-          new Rule(
-              "opinion-shall", Act.DEMAND, (reading, denial) -> intentions.areOfOpinion(reading)),
-          new Rule("regret", Act.ACCUSE, (reading, denial) -> blame.regrets(reading)),
-          new Rule("law", Act.ASSERT, (reading, denial) -> norms.isOfLaw(reading)),
-          new Rule("opposition", Act.ASSERT, (reading, denial) -> norms.opposes(reading)),
-          new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),
-          new Rule("no-need", Act.ASSERT, norms::spares),
-          new Rule("purpose", Act.ASSERT, (reading, denial) -> schedules.hasPurpose(reading)),
-          new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
-          new Rule("refusal", Act.COMMIT, (reading, denial) -> spoken.refuses(reading)),
-          new Rule("need", Act.DEMAND, (reading, denial) -> norms.demand(reading)),
-          new Rule(
-              "denied-intention", Act.DENY, (reading, denial) -> spoken.deniesIntention(reading)),
-          new Rule("intention", Act.COMMIT, (reading, denial) -> spoken.intends(reading)),
-          new Rule("imperative", Act.DEMAND, (reading, denial) -> reading.bids()),
-          performed(Act.DEMAND),
-          performed(Act.WARN),
-          performed(Act.ACCUSE),
-          performed(Act.COMMIT),
-          performed(Act.CONFIRM),
-          new Rule("blame", Act.ACCUSE, blame::is),
-          new Rule("breach", Act.ACCUSE, breaches::are),
-          new Rule(
-              "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
-          new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
-          new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading))
-        };
+        List.of(
+            new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
+            new Rule(
+                "declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
+            new Rule("no-information", Act.DECLINE, this::refuses),
+            new Rule(
+                "word-of-denial",
+                Act.DENY,
+                (reading, denial) ->
+                    denial.denial() == Denial.EXPLICIT && !reading.cueHas(Opinions.RULING_OUT)),
+            new Rule(
+                "contradiction",
+                Act.DENY,
+                (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
+            new Rule("reply", Act.DENY, replies::deny),
+            new Rule("correction", Act.DENY, (reading, denial) -> corrections.are(reading)),
+            new Rule("cleared", Act.DENY, blame::clears),
+            new Rule("innocence", Act.DENY, innocence::claims),
+            new Rule(
+                "rejected-proposal",
+                Act.COMMIT,
+                (reading, denial) ->
+                    rejects(denial)
+                        && (reading.cueHas("zurückweisen") || reading.cueHas("wissen"))),
+            new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
+            new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
+            new Rule("left-open", Act.ASSERT, (reading, denial) -> opinions.leaveOpen(reading)),
+            new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
+            new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
+            new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
+            new Rule("owned-fault", Act.CONFIRM, (reading, denial) -> spoken.owns(reading)),
+            new Rule("reason", Act.ASSERT, (reading, denial) -> spoken.reasons(reading)),
+            new Rule("apology", Act.ASSERT, (reading, denial) -> spoken.apologizes(reading)),
+            new Rule("avowal", Act.ASSERT, (reading, denial) -> avowals.are(reading)),
+            new Rule("ailment", Act.ASSERT, (reading, denial) -> plights.areAilments(reading)),
+            new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
+            new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
+            new Rule(
+                "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
+            new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
+            new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
+            new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
+            new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
+            new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
+            new Rule("attack", Act.ACCUSE, (reading, denial) -> deeds.areAttack(reading)),
+            new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
+            new Rule(
+                "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),
+            new Rule("wrong-aim", Act.ACCUSE, blame::seesWrongAim),
+            new Rule("mention", Act.ASSERT, (reading, denial) -> opinions.mention(reading)),
+            new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
+            new Rule(
+                "reported-plan", Act.ASSERT, (reading, denial) -> intentions.areReported(reading)),
+            new Rule(
+                "reported-schedule",
+                Act.ASSERT,
+                (reading, denial) -> schedules.plans(reading) && intentions.byPublication(reading)),
+            new Rule("further-plan", Act.COMMIT, (reading, denial) -> SpokenActs.goesOn(reading)),
+            new Rule("own-plan", Act.COMMIT, (reading, denial) -> intentions.areOwn(reading)),
+            new Rule("wish", Act.DEMAND, (reading, denial) -> intentions.wish(reading)),
+            new Rule(
+                "opinion-shall", Act.DEMAND, (reading, denial) -> intentions.areOfOpinion(reading)),
+            new Rule("regret", Act.ACCUSE, (reading, denial) -> blame.regrets(reading)),
+            new Rule("law", Act.ASSERT, (reading, denial) -> norms.isOfLaw(reading)),
+            new Rule("opposition", Act.ASSERT, (reading, denial) -> norms.opposes(reading)),
+            new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),
+            new Rule("no-need", Act.ASSERT, norms::spares),
+            new Rule("purpose", Act.ASSERT, (reading, denial) -> schedules.hasPurpose(reading)),
+            new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
+            new Rule("refusal", Act.COMMIT, (reading, denial) -> spoken.refuses(reading)),
+            new Rule("need", Act.DEMAND, (reading, denial) -> norms.demand(reading)),
+            new Rule(
+                "denied-intention", Act.DENY, (reading, denial) -> spoken.deniesIntention(reading)),
+            new Rule("intention", Act.COMMIT, (reading, denial) -> spoken.intends(reading)),
+            new Rule("imperative", Act.DEMAND, (reading, denial) -> reading.bids()),
+            performed(Act.DEMAND),
+            performed(Act.WARN),
+            performed(Act.ACCUSE),
+            performed(Act.COMMIT),
+            performed(Act.CONFIRM),
+            new Rule("blame", Act.ACCUSE, blame::is),
+            new Rule("breach", Act.ACCUSE, breaches::are),
+            new Rule(
+                "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
+            new Rule("plight", Act.ASSERT, (reading, denial) -> plights.are(reading)),
+            new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
+            new Rule("no-danger", Act.ASSERT, opinions::reassure),
+            new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading)));
   }
 
   private Rule performed(Act act) {

@@ -10,10 +10,13 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
+import org.wortlaut.extract.classify.sign.PlainFacts;
+import org.wortlaut.extract.classify.sign.Plights;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
@@ -33,6 +36,9 @@ final class ClaimKindClassifier {
   private final Blame blame;
   private final Opinions opinions;
   private final Intentions intentions;
+  private final Avowals avowals;
+  private final Plights plights;
+  private final PlainFacts plainFacts;
 
   ClaimKindClassifier(Signs signs) {
     this.spoken = signs.spoken();
@@ -41,6 +47,9 @@ final class ClaimKindClassifier {
     this.blame = signs.blame();
     this.opinions = signs.opinions();
     this.intentions = signs.intentions();
+    this.avowals = signs.avowals();
+    this.plights = signs.plights();
+    this.plainFacts = signs.plainFacts();
     for (ClaimKind kind : ClaimKind.values()) {
       actsWith.put(kind, actsWith(kind));
     }
@@ -73,6 +82,7 @@ final class ClaimKindClassifier {
       return Optional.of(ClaimKind.FACT);
     }
     if (blame.regrets(reading)
+        || norms.warnOff(reading)
         || norms.opposes(reading)
         || norms.supports(reading)
         || norms.isLaw(reading)) {
@@ -81,10 +91,15 @@ final class ClaimKindClassifier {
     if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {
       return Optional.of(ClaimKind.PLAN);
     }
-    if (isLikely(reading)) {
+    if (isLikely(reading) || opinions.expect(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
-    if (leavesPastOpen(reading) || opinions.nameStage(reading) || opinions.mention(reading)) {
+    if (leavesPastOpen(reading)
+        || plights.areAilments(reading)
+        || plainFacts.are(reading)
+        || spoken.reasons(reading)
+        || opinions.nameStage(reading)
+        || opinions.mention(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
     if (opinions.foresee(reading)) {
@@ -93,6 +108,8 @@ final class ClaimKindClassifier {
     return blame.judges(reading)
             || opinions.are(reading)
             || opinions.name(reading)
+            || plights.are(reading)
+            || avowals.are(reading)
             || spoken.apologizes(reading)
         ? Optional.of(ClaimKind.EVALUATION)
         : ofPerformed(reading);

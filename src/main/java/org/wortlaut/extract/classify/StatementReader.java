@@ -96,6 +96,17 @@ final class StatementReader {
     return words;
   }
 
+  /** "stellte sie auch nicht | in Abrede": what negates the cue may stand before its last piece. */
+  private void addNegator(Document document, Context context, Set<String> cueWords) {
+    List<Token> tokens = document.tokens();
+    for (int i = 1; i < context.cue().size(); i++) {
+      int before = ContentView.firstFrom(tokens, context.cue().get(i).begin()) - 1;
+      if (before >= 0 && negators.hasForm(tokens.get(before))) {
+        cueWords.add(tokens.get(before).lower());
+      }
+    }
+  }
+
   private static boolean isPreposition(Token token) {
     return token.word().is(WordClass.PREPOSITION);
   }
@@ -104,6 +115,7 @@ final class StatementReader {
     Document document = parsed.document();
     Set<String> cueWords =
         CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
+    addNegator(document, context, cueWords);
     ContentView content = clauses.read(parsed, ContentView.passages(document, context.content()));
     boolean nominal = context.nominal() || content.nominal();
     Optional<CueLexicon.Entry> cue = cues.find(withPreposition(cueWords, nominal, content.words()));

@@ -94,10 +94,12 @@ public final class DenialDetector {
 
   /**
    * "geht nicht von einem Anschlag aus", "rechnet nicht damit, dass es regnet", "Engpässe erwartet
-   * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened.
+   * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened, nor
+   * "hält nichts von einem Verbot", which judges.
    */
   private boolean isUnexpected(StatementReading reading) {
     return expectations.containsAny(reading.cueWords())
+        && !(reading.cueHas("halten") && reading.cueHas("nichts"))
         && (reading.nominal() && isNegatedBefore(reading) || reading.cueNegated())
         && !hasParticiple(ContentView.tokensIn(reading.document(), reading.context().cue()));
   }

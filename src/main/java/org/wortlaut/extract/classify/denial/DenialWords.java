@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify.denial;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -19,11 +20,17 @@ final class DenialWords {
   /** In words, from the preposition to the noun: "gegen den erneut erhobenen Vorwurf". */
   private static final int LONGEST_HEAD = 5;
 
+  /** In words: "völlig aus der Luft gegriffen". */
+  private static final int LONGEST_DISMISSAL = 5;
+
   private final DismissingPredicate predicates;
   private final DenyingVerb denyingVerbs;
+  private final DismissingWords judgement;
+  private final WordList negators;
   private final WordList openings;
   private final WordList allegations;
   private final WordList proposals;
+  private final WordList plans;
   private final WordList charges;
   private final WordList pleas;
   private final WordList innocence;
@@ -33,9 +40,12 @@ final class DenialWords {
   DenialWords(WordLists words) {
     this.predicates = new DismissingPredicate(words);
     this.denyingVerbs = new DenyingVerb(words);
+    this.judgement = new DismissingWords(words);
+    this.negators = words.list("negator");
     this.openings = words.list("denial-opening");
     this.allegations = words.list("allegation-noun");
     this.proposals = words.list("proposal-noun");
+    this.plans = words.list("plan-noun");
     this.charges = words.list("charge-noun");
     this.pleas = words.list("plea");
     this.innocence = words.list("innocence");
@@ -56,6 +66,9 @@ final class DenialWords {
     if (pleas.containsAny(reading.cueWords()) && innocence.firstIn(words) >= 0) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
+    if (isDismissal(reading)) {
+      return Optional.of(reading.context().content());
+    }
     Optional<ContentClause> leading = reading.leading();
     return leading.isEmpty()
         ? Optional.empty()
@@ -74,6 +87,17 @@ final class DenialWords {
         && (words.size() == 1
             || !words.get(1).isWord()
             || words.get(1).begin() > words.get(0).end() + 1);
+  }
+
+  /** „Kompletter Blödsinn“, „Frei erfunden“: an answer without a verb. */
+  private boolean isDismissal(StatementReading reading) {
+    List<Token> words = reading.words();
+    return reading.context().form() == Form.DIRECT
+        && words.size() <= LONGEST_DISMISSAL
+        && reading.content().clauses().stream()
+            .allMatch(clause -> clause.level() == ContentClause.Level.FRAGMENT)
+        && judgement.answer(words)
+        && !negators.hasAnyForm(words);
   }
 
   /** "das Gesetz schließt eine Auszahlung aus": it denies nothing, for it does not speak. */
@@ -100,11 +124,14 @@ final class DenialWords {
 
   /**
    * Whether a cue of denial has a proposal or demand as its object: "wies die Forderung zurück",
-   * "wies den Wunsch nach Information zurück", "wies die Forderung zurück, er solle gehen"; not
-   * "wies die Kritik an dem Plan zurück".
+   * "wies den Wunsch nach Information zurück", "wies die Forderung zurück, er solle gehen", "will
+   * von einem Verkauf nichts wissen"; not "wies die Kritik an dem Plan zurück".
    */
   boolean rejectsProposal(StatementReading reading) {
     boolean general = reading.cueHas("entgegentreten");
+    if (dismissesIdea(reading)) {
+      return plans.hasAny(reading.words()) || proposals.hasAny(reading.words());
+    }
     boolean rejecting =
         general || reading.cueHas("zurückweisen") || reading.cueHas("widersprechen");
     if (!rejecting) {
@@ -115,6 +142,11 @@ final class DenialWords {
     }
     List<Token> object = reading.nominal() ? reading.words() : before(reading);
     return head(object, allegations, proposals).filter(proposals::has).isPresent();
+  }
+
+  /** "will | von einem Streit | nichts wissen". */
+  private static boolean dismissesIdea(StatementReading reading) {
+    return reading.cueHas("wissen") && reading.cueHas("nichts") && reading.nominal();
   }
 
   /** The words between the verb and a clause: "(wies) die Forderung zurück, (er solle gehen)". */

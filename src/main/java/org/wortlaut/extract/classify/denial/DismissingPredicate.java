@@ -21,6 +21,7 @@ final class DismissingPredicate {
   private final WordList dismissingVerbs;
   private final WordList judgingVerbs;
   private final WordList allegations;
+  private final WordList claimed;
   private final WordList particles;
   private final WordList impossible;
   private final WordList excluders;
@@ -34,6 +35,7 @@ final class DismissingPredicate {
     this.dismissingVerbs = words.list("dismissing-verb");
     this.judgingVerbs = words.list("judging-verb");
     this.allegations = words.list("allegation-noun");
+    this.claimed = words.list("claimed-thing");
     this.particles = words.list("negation-particle");
     this.impossible = words.list("impossible-word");
     this.excluders = words.list("excluder");
@@ -198,13 +200,13 @@ final class DismissingPredicate {
     return true;
   }
 
-  /** "das für …", "die Zweifel für …". */
+  /** "das für …", "die Zweifel für …", "die Zahlen für …". */
   private boolean pointsAtClaim(ContentClause clause) {
     List<Token> tokens = clause.tokens();
     boolean pronoun =
         tokens.size() > 1
             && tokens.get(0).word().is(WordClass.DEMONSTRATIVE)
             && tokens.get(1).word().is(WordClass.PREPOSITION);
-    return pronoun || allegations.hasAny(clause);
+    return pronoun || allegations.hasAny(clause) || claimed.hasAny(clause);
   }
 }

@@ -30,6 +30,7 @@ final class DismissingWords {
   private final ClaimClauses claimClauses;
   private final WordList untrue;
   private final WordList nonsense;
+  private final WordList judging;
   private final WordList impossible;
   private final WordList totals;
   private final WordList truths;
@@ -45,6 +46,7 @@ final class DismissingWords {
     this.claimClauses = new ClaimClauses(words);
     this.untrue = words.list("untrue-word");
     this.nonsense = words.list("nonsense-word");
+    this.judging = words.list("judging-nonsense");
     this.impossible = words.list("impossible-word");
     this.totals = words.list("total-negation");
     this.truths = words.list("truth-word");
@@ -55,6 +57,18 @@ final class DismissingWords {
     return phrases.firstIn(words) >= 0
         || untrue.firstIn(words) >= 0
         || nonsense.firstIn(words) >= 0;
+  }
+
+  /** „Kompletter Blödsinn“, „Frei erfunden“; not „Schluss mit dem Unsinn“. */
+  boolean answer(List<Token> words) {
+    int at = Math.max(phrases.firstIn(words), nonsense.firstIn(words));
+    return at >= 0
+        && words.subList(0, at).stream()
+            .noneMatch(
+                word ->
+                    DeniedPieces.isNoun(word)
+                        || word.word().is(WordClass.PREPOSITION)
+                        || isDefinite(word));
   }
 
   /**
@@ -70,6 +84,9 @@ final class DismissingWords {
     }
     if (at < 0 && isOfClaim(reading, clause)) {
       at = nonsense.firstIn(clause); // not "der Plan sei Unsinn", which judges
+      if (at >= 0 && judgesFact(reading, clause, at)) {
+        at = -1;
+      }
     }
     if (at < 0 && alleged) {
       at = dismissedAllegation(clause.tokens());
@@ -133,6 +150,18 @@ final class DismissingWords {
     return hasPointingSubject(clause)
         || clause.counts().of(allegations) + clause.counts().of(claims) > 0
         || claimClauses.areIn(reading, clause);
+  }
+
+  /**
+   * "es sei absurd, dass die Stadt zahlen müsse": so it is; not "es sei absurd, dass er gestohlen
+   * haben soll".
+   */
+  private boolean judgesFact(StatementReading reading, ContentClause clause, int at) {
+    return judging.hasForm(clause.tokens().get(at))
+        && !hasPointingSubject(clause)
+        && clause.counts().of(allegations) + clause.counts().of(claims) == 0
+        && reading.content().clauses().stream()
+            .noneMatch(other -> other.isModal("sollen") && other.perfectInfinitive());
   }
 
   /** "Das", "(ist) das". */

@@ -36,13 +36,14 @@ public final class Blame {
   private final WordList neglect;
   private final WordList naming;
   private final WordList negators;
+  private final WordList wrongAims;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
    *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
    *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'naming-verb', 'court', 'crime-verb',
-   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator' and those of {@link OwnSide}
-   *     and {@link Guilt}
+   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator', 'wrong-aim' and those of
+   *     {@link OwnSide} and {@link Guilt}
    */
   public Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
@@ -62,6 +63,7 @@ public final class Blame {
     this.doing = words.list("doing-verb");
     this.neglect = words.list("neglect-phrase");
     this.negators = words.list("negator");
+    this.wrongAims = words.list("wrong-aim");
   }
 
   /** Whether the content says outright that another has done wrong. */
@@ -157,6 +159,22 @@ public final class Blame {
         && !reading.aboutSpeaker();
   }
 
+  /** "die Regierung wolle das Land spalten"; not "er wolle nichts vertuschen". */
+  public boolean seesWrongAim(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NONE
+        && !reading.nominal()
+        && reading.leading().filter(clause -> wantsWrong(clause, reading)).isPresent();
+  }
+
+  private boolean wantsWrong(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && clause.isModal("wollen")
+        && wrongAims.contains(clause.verb())
+        && !clause.passive()
+        && !own.isOf(clause, reading)
+        && !reading.aboutSpeaker();
+  }
+
   /** "habe vertuschen wollen"; not "wolle vertuschen". */
   private static boolean hasWanted(ContentClause clause) {
     return clause.isModal("wollen") && clause.past();
@@ -235,8 +253,9 @@ public final class Blame {
     return begin == 0 || !opensPhrase(tokens.get(begin - 1).word());
   }
 
+  /** Not "als", behind which a noun is a predicate. */
   private static boolean opensPhrase(Word word) {
-    return word.is(WordClass.PREPOSITION)
+    return word.is(WordClass.PREPOSITION) && !word.lower().equals("als")
         || word.is(WordClass.ARTICLE)
         || word.is(WordClass.DEMONSTRATIVE)
         || word.is(WordClass.POSSESSIVE);

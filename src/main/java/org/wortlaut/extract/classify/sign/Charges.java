@@ -3,13 +3,17 @@ package org.wortlaut.extract.classify.sign;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Document;
 import org.wortlaut.text.Token;
 
 /**
@@ -77,11 +81,41 @@ public final class Charges {
     if (reading.nominal() || !followsSentence(reading) || !isClaim(reading)) {
       return false;
     }
+    if (tellsOfAccused(reading)) {
+      return true;
+    }
     List<Token> before = sentenceBefore(reading);
     return !negators.hasAnyForm(before)
         && (charges.hasAny(before) && hasVerb(before, chargingVerbs)
             || hasVerb(before, burdeningVerbs)
             || phrases.standsIn(before));
+  }
+
+  /** "(warf der Chefin Versagen vor.) Sie habe drei Wahlen verloren": what the accused has done. */
+  private boolean tellsOfAccused(StatementReading reading) {
+    Optional<Context.Earlier> before = reading.context().before();
+    return reading.cueless()
+        && before.isPresent()
+        && before.get().classification().act() == Act.ACCUSE
+        && isJustBefore(before.get(), reading)
+        && reading.leading().filter(this::isPastOfPerson).isPresent();
+  }
+
+  /** Its speaker is named in the sentence before the content. */
+  private static boolean isJustBefore(Context.Earlier earlier, StatementReading reading) {
+    Document document = reading.document();
+    int sentence = document.sentenceAt(reading.context().content().get(0).begin());
+    return !earlier.speaker().isEmpty()
+        && document.sentenceAt(earlier.speaker().get(0).begin()) == sentence - 1;
+  }
+
+  private boolean isPastOfPerson(ContentClause clause) {
+    return clause.asserted()
+        && clause.past()
+        && !clause.passive()
+        && clause.finite() == 1
+        && clause.tokens().get(0).word().is(WordClass.PERSONAL_PRONOUN)
+        && !negators.hasAnyForm(clause);
   }
 
   /** Not "die Steuer solle steigen": what a plan or a demand is charges nobody. */

@@ -123,8 +123,18 @@ public final class ContentKinds {
     boolean needed = clause.verb().equals("sein") && clause.counts().of(normPredicates) > 0;
     return needed
         || clause.has("gelte") && clause.has("es")
+        || isCall(clause)
         || isNeedOfAll(clause)
         || isModalInfinitive(clause);
+  }
+
+  /** "es gilt, (Ruhe zu bewahren)"; not "es gilt Leinenpflicht". */
+  static boolean isCall(ContentClause clause) {
+    return clause.asserted()
+        && clause.verb().equals("gelten")
+        && clause.has("es")
+        && !clause.past()
+        && clause.tokens().stream().skip(1).noneMatch(token -> token.word().capitalized());
   }
 
   /**

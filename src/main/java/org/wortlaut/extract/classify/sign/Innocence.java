@@ -24,11 +24,12 @@ public final class Innocence {
   private final WordList people;
   private final WordList knowing;
   private final WordList crimes;
+  private final WordList culprits;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'plea', 'own-misdeed',
    *     'innocence-phrase', 'charge-noun', 'no-proof', 'proving-verb', 'person-pronoun',
-   *     'knowing-verb' and 'misdeed'
+   *     'knowing-verb', 'misdeed' and 'culprit'
    */
   public Innocence(WordLists words) {
     this.pleas = words.list("plea");
@@ -40,6 +41,7 @@ public final class Innocence {
     this.people = words.list("person-pronoun");
     this.knowing = words.list("knowing-verb");
     this.crimes = words.list("misdeed");
+    this.culprits = words.list("culprit");
   }
 
   public boolean claims(StatementReading reading, DenialFinding denial) {
@@ -63,6 +65,7 @@ public final class Innocence {
         && isOwn(leading.get(), reading.context().form())
         && (phrases.standsIn(leading.get())
             || isMisdeed(leading.get())
+            || isNoCulprit(leading.get())
             || knowsNothing(leading.get()));
   }
 
@@ -71,6 +74,11 @@ public final class Innocence {
     return knowing.contains(clause.verb())
         && clause.has("nichts")
         && clause.counts().of(crimes) > 0;
+  }
+
+  /** „Ich bin kein Betrüger“, "korrupt sei er nicht". */
+  private boolean isNoCulprit(ContentClause clause) {
+    return clause.verb().equals("sein") && culprits.hasAny(clause);
   }
 
   private boolean isMisdeed(ContentClause clause) {

@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify.sign;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
@@ -11,6 +12,7 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /** Contents that say what may, must, should or need not be. */
@@ -27,10 +29,14 @@ public final class Norms {
   private final WordList needs;
   private final WordList supporting;
   private final WordList proposals;
+  private final WordList warnedOff;
+  private final WordList urgent;
+  private final WordList justifying;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun',
-   *     'offer-noun', 'owed-noun', 'needed-phrase', 'supporting-verb' and 'proposal-noun'
+   *     'offer-noun', 'owed-noun', 'needed-phrase', 'supporting-verb', 'proposal-noun',
+   *     'warned-deed' and 'urgent-predicate' and 'justifying-cue'
    */
   public Norms(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -42,11 +48,15 @@ public final class Norms {
     this.needs = words.list("needed-phrase");
     this.supporting = words.list("supporting-verb");
     this.proposals = words.list("proposal-noun");
+    this.warnedOff = words.list("warned-deed");
+    this.urgent = words.list("urgent-predicate");
+    this.justifying = words.list("justifying-cue");
   }
 
   /**
    * "(erwartet) eine Entschuldigung", "er erwarte eine Entschuldigung", "es sei höchste Zeit für
-   * einen Neuanfang"; not "(erwartet) eine gute Ernte".
+   * einen Neuanfang", "jetzt gelte es, zu handeln", "es sei nötig, zu handeln"; not "(begründete,)
+   * es sei nötig", "(erwartet) eine gute Ernte".
    */
   public boolean demand(StatementReading reading) {
     if (reading.nominal()) {
@@ -61,12 +71,35 @@ public final class Norms {
                         && !clause.past()
                         && !clause.passive()
                         && isOwed(clause.tokens())
-                    || needs.standsIn(clause))
+                    || needs.standsIn(clause)
+                    || ContentKinds.isCall(clause)
+                    || isUrgent(clause) && !justifying.containsAny(reading.cueWords()))
         .isPresent();
+  }
+
+  /** "es sei notwendig, zu handeln"; not "es seien notwendig gewordene Kosten". */
+  private boolean isUrgent(ContentClause clause) {
+    int at = urgent.firstIn(clause);
+    int next = at + 1;
+    return at >= 0
+        && clause.verb().equals("sein")
+        && (next == clause.tokens().size()
+            || !clause.tokens().get(next).word().is(WordClass.ADJECTIVE))
+        && !clause.past()
+        && !clause.isConditionalForm()
+        && !negators.hasAnyForm(clause);
   }
 
   private boolean isOwed(List<Token> words) {
     return words.stream().anyMatch(word -> word.word().capitalized() && owed.hasForm(word));
+  }
+
+  /** "warnte davor, in Panik zu geraten", "warnte | vor voreiligen Schlüssen": what not to do. */
+  public boolean warnOff(StatementReading reading) {
+    return reading.cueDoes(Act.WARN)
+        && (reading.nominal()
+            ? warnedOff.hasAny(reading.words())
+            : reading.leading().filter(ContentClause::infinitive).isPresent());
   }
 
   /** "jeder dürfe mitreden"; not "das dürfe nicht sein", "das dürfte reichen". */

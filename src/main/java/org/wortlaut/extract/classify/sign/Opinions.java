@@ -2,11 +2,14 @@ package org.wortlaut.extract.classify.sign;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -29,11 +32,12 @@ public final class Opinions {
   private final WordList stages;
   private final WordList outcomes;
   private final WordList examples;
+  private final WordList likelihoods;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
    *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase', 'stage',
-   *     'outcome-verb' and 'example-noun'
+   *     'outcome-verb', 'example-noun' and 'likelihood'
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -47,6 +51,7 @@ public final class Opinions {
     this.stages = words.list("stage");
     this.outcomes = words.list("outcome-verb");
     this.examples = words.list("example-noun");
+    this.likelihoods = words.list("likelihood");
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -114,11 +119,22 @@ public final class Opinions {
   }
 
   private boolean callsSo(StatementReading reading) {
-    return reading.content().clauses().size() <= 1
+    return (reading.content().clauses().size() <= 1 || standsAlone(reading))
         && naming.containsAny(reading.cueWords())
         && reading.words().size() > 1
         && last(reading).word().bareAdjective()
         && !last(reading).word().capitalized();
+  }
+
+  /** "(Den Vorwurf, er habe gelogen, nannte sie) infam". */
+  private static boolean standsAlone(StatementReading reading) {
+    List<Span> pieces = reading.context().content();
+    return pieces.size() > 1
+        && pieces.get(pieces.size() - 1).contains(last(reading).begin())
+        && reading.words().size() > 1
+        && !pieces
+            .get(pieces.size() - 1)
+            .contains(reading.words().get(reading.words().size() - 2).begin());
   }
 
   private static Token last(StatementReading reading) {
@@ -138,6 +154,23 @@ public final class Opinions {
   /** "schloss nicht aus, dass Mittel fehlen", "das schließe er nicht aus". */
   public boolean leaveOpen(StatementReading reading) {
     return cueLeavesOpen(reading) || reading.leading().filter(Opinions::leavesOpen).isPresent();
+  }
+
+  /**
+   * "(hält es für möglich,) dass die Wahl verschoben wird", "(hält es für unwahrscheinlich,) dass
+   * die Zinsen sinken"; not "(hält es für möglich,) dass er noch lebt", "dass das Feuer gelegt
+   * wurde".
+   */
+  public boolean expect(StatementReading reading) {
+    boolean likely = reading.cueHas("halten") && likelihoods.containsAny(reading.cueWords());
+    return !reading.nominal()
+        && (likely || cueLeavesOpen(reading))
+        && reading.leading().filter(this::isToCome).isPresent();
+  }
+
+  private boolean isToCome(ContentClause clause) {
+    return !clause.past()
+        && (kinds.isPrediction(clause) || clause.passive() || outcomes.contains(clause.verb()));
   }
 
   private boolean feels(ContentClause clause) {
@@ -161,17 +194,39 @@ public final class Opinions {
             && clause.predicate().modal().isEmpty()
             && !clause.isConditionalForm();
     return real && (isExpected(clause) || !clause.past() && signs.standsIn(clause))
-        || mayCome(clause);
+        || mayCome(clause)
+        || willProve(clause);
   }
 
-  /** "der Preis könnte steigen"; not "könne steigen", "könnte gestiegen sein". */
+  /** "das werde sich nicht vermeiden lassen"; not "der Iran werde sich nicht beirren lassen". */
+  private boolean willProve(ContentClause clause) {
+    return clause.asserted()
+        && clause.future()
+        && clause.has("sich")
+        && clause.has("lassen")
+        && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE)
+        && clause.finite() == 1;
+  }
+
+  /** "der Preis könnte steigen", "könne steigen"; not "könnte gestiegen sein". */
   private boolean mayCome(ContentClause clause) {
     return clause.asserted()
         && clause.isModal("können")
-        && clause.finiteForm().startsWith("könnte")
+        && (clause.finiteForm().startsWith("könnte") || clause.finiteForm().equals("könne"))
         && !clause.past()
         && !clause.passive()
         && outcomes.contains(clause.verb());
+  }
+
+  /** "eine Insolvenz drohe nicht": who says so does not warn; not "er drohe nicht mit Klage". */
+  public boolean reassure(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED
+        && !reading.nominal()
+        && reading
+            .leading()
+            .filter(clause -> clause.asserted() && impendingVerbs.contains(clause.verb()))
+            .filter(clause -> !people.hasAnyForm(clause))
+            .isPresent();
   }
 
   private boolean isExpected(ContentClause clause) {

@@ -16,6 +16,10 @@ public record Signs(
     Intentions intentions,
     Innocence innocence,
     Replies replies,
+    Corrections corrections,
+    Plights plights,
+    Avowals avowals,
+    PlainFacts plainFacts,
     Opinions opinions) {
 
   /**
@@ -35,6 +39,10 @@ public record Signs(
         new Intentions(words),
         new Innocence(words),
         new Replies(words, kinds),
+        new Corrections(words),
+        new Plights(words),
+        new Avowals(words),
+        new PlainFacts(words),
         new Opinions(words, kinds));
   }
 }

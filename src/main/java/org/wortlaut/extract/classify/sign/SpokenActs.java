@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -14,6 +16,7 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -90,14 +93,53 @@ public final class SpokenActs {
         && clause.tokens().get(0).word().has(Mood.INFINITIVE);
   }
 
-  /** "(bat) um Entschuldigung"; not "(bat) um Geduld". */
+  /** "(bat) um Entschuldigung", „Ich bitte alle um Verzeihung“; not "(bat) um Geduld". */
   public boolean apologizes(StatementReading reading) {
-    List<Token> words = reading.words();
+    return reading.nominal()
+        ? reading.cueHas("bitten") && asksForgiveness(reading.words())
+        : reading
+            .leading()
+            .filter(clause -> clause.verb().equals("bitten") && asksForgiveness(clause.tokens()))
+            .filter(clause -> clause.asserted() && !clause.past())
+            .isPresent();
+  }
+
+  private boolean asksForgiveness(List<Token> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (apologies.has(words.get(i)) && words.get(i - 1).lower().equals("um")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(bat) um Entschuldigung: | Man habe es übersehen": what one is sorry for. */
+  public boolean owns(StatementReading reading) {
+    return reasons(reading) && apologies.hasAny(between(reading));
+  }
+
+  /** "(bat) um Geduld: | Die Arbeiten dauerten an": why one asks for something. */
+  public boolean reasons(StatementReading reading) {
     return reading.cueHas("bitten")
-        && reading.nominal()
-        && words.size() > 1
-        && words.get(0).lower().equals("um")
-        && apologies.has(words.get(1));
+        && !reading.nominal()
+        && reading.leading().filter(SpokenActs::isReason).isPresent()
+        && between(reading).stream().anyMatch(token -> token.lower().equals("um"));
+  }
+
+  private static boolean isReason(ContentClause clause) {
+    return clause.asserted()
+        && clause.mood().subjunctive()
+        && !clause.isModal("sollen")
+        && !clause.isModal("mögen");
+  }
+
+  /** The words from the cue to the content. */
+  private static List<Token> between(StatementReading reading) {
+    int begin = reading.context().cue().get(0).end();
+    int end = reading.words().get(0).begin();
+    return begin < end
+        ? ContentView.tokensIn(reading.document(), List.of(new Span(begin, end)))
+        : List.of();
   }
 
   /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */
@@ -110,12 +152,57 @@ public final class SpokenActs {
         && negators.hasAnyForm(leading.get());
   }
 
+  /** "(kündigte ein Programm an.) Es solle Familien helfen": the plan goes on. */
+  public static boolean goesOn(StatementReading reading) {
+    return reading.cueless()
+        && reading.context().before().filter(SpokenActs::isPlan).isPresent()
+        && reading.leading().filter(SpokenActs::isMeantTo).isPresent();
+  }
+
+  private static boolean isPlan(Context.Earlier earlier) {
+    return earlier.classification().act() == Act.COMMIT;
+  }
+
+  private static boolean isMeantTo(ContentClause clause) {
+    return clause.isModal("sollen")
+        && clause.finite() == 1
+        && clause.mood() == VerbMood.SUBJUNCTIVE_1
+        && clause.tokens().get(0).word().is(WordClass.PERSONAL_PRONOUN)
+        && !clause.perfectInfinitive();
+  }
+
   /** "sie habe nicht die Absicht, zu verkaufen", "ein Verkauf komme nicht infrage". */
   public boolean intends(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent()
-        && isPresent(leading.get())
-        && (intentions.standsIn(leading.get()) || isOutOfQuestion(leading.get()));
+        && (isPresent(leading.get())
+                && (intentions.standsIn(leading.get()) || isOutOfQuestion(leading.get()))
+            || isUnthoughtOf(leading.get())
+            || isNoObstacle(leading.get()));
+  }
+
+  /** „An uns soll es nicht scheitern“; not "daran soll es nicht scheitern". */
+  private boolean isNoObstacle(ContentClause clause) {
+    return clause.asserted()
+        && clause.verb().equals("scheitern")
+        && !clause.past()
+        && clause.finite() == 2
+        && clause.tokens().get(0).lower().equals("an")
+        && clause.tokens().get(1).word().is(WordClass.PERSONAL_PRONOUN)
+        && negators.hasAnyForm(clause);
+  }
+
+  /**
+   * "an einen Verkauf sei nicht gedacht", "es werde nicht daran gedacht, zu verkaufen"; not "er
+   * habe nicht daran gedacht".
+   */
+  private boolean isUnthoughtOf(ContentClause clause) {
+    return clause.asserted()
+        && clause.has("gedacht")
+        && (clause.finiteIs("sein") || clause.finiteIs("werden"))
+        && clause.mood() != VerbMood.PAST
+        && !clause.has("worden")
+        && negators.hasAnyForm(clause);
   }
 
   /** Not "stellen das nicht infrage". */
@@ -136,9 +223,24 @@ public final class SpokenActs {
 
   private boolean isPerforming(ContentClause clause, StatementReading reading) {
     return performing.contains(clause.verb())
-        && (isPresentOfPerson(clause) || isPresent(clause) && isOfList(clause, reading))
+        && (isPresentOfPerson(clause)
+            || isPresent(clause) && isOfList(clause, reading)
+            || isPolite(clause))
         && !negators.hasAnyForm(clause)
         && !(keepingVerbs.contains(clause.verb()) && views.hasAny(clause));
+  }
+
+  /**
+   * „Ich möchte alle bitten“, „Ich kann nur raten“; not „Ich kann klagen“, „Ich möchte um
+   * Entschuldigung bitten“.
+   */
+  private boolean isPolite(ContentClause clause) {
+    return clause.asserted()
+        && (clause.isModal("mögen") || clause.isModal("können") && clause.has("nur"))
+        && !clause.predicate().perfect()
+        && !clause.passive()
+        && people.hasAnyForm(clause)
+        && !apologies.hasAny(clause);
   }
 
   /**
