@@ -292,7 +292,9 @@ public final class Antecedents {
    */
   boolean isNewInSpeech(int begin) {
     boolean known =
-        (tokens.is(begin, WordClass.ARTICLE) || tokens.is(begin, WordClass.POSSESSIVE))
+        (tokens.is(begin, WordClass.ARTICLE)
+                || tokens.is(begin, WordClass.POSSESSIVE)
+                || tokens.is(begin, WordClass.DEMONSTRATIVE))
             && !tokens.indefinite(begin);
     return !known && others.holdNameless(tokens.at(begin).begin());
   }

@@ -30,7 +30,7 @@ public final class OpeningBodies {
 
   private final NameTokens tokens;
   private final BodyNames names;
-  private final OrganisationNouns bodies;
+  private final BodyNouns bodies;
   private final PersonNouns nouns;
   private final EarlierSpeakers speakers;
   private final Antecedents antecedents;
@@ -39,7 +39,7 @@ public final class OpeningBodies {
   public OpeningBodies(
       NameTokens tokens,
       EntityTable table,
-      OrganisationNouns bodies,
+      BodyNouns bodies,
       PersonNouns nouns,
       EarlierSpeakers speakers,
       Antecedents antecedents,
@@ -112,12 +112,13 @@ public final class OpeningBodies {
     boolean body = !person && (isBody(noun) || named && (end == noun + 1 || isBody(end - 1)));
     int readings = tokens.at(article).word().determiner() & cases(article);
     int of = isBody(noun) ? readings & tokens.at(noun).word().noun() : readings;
-    boolean meant =
-        body
-            && isOf(gender, of & Agreement.SINGULAR)
+    boolean several = isBesideVerbForSeveral(article, end);
+    boolean one =
+        isOf(gender, of & Agreement.SINGULAR)
             && !nominative.plural(article + 1, noun, article)
-            && !isBesideVerbForSeveral(article, end);
-    if (!meant) {
+            && !several;
+    boolean ones = several && Gender.PLURAL.fits(gender);
+    if (!body || !one && !ones) {
       return null;
     }
     return SpeakerPhrase.of(
@@ -149,12 +150,12 @@ public final class OpeningBodies {
 
   /** "Die Fraktion"; "die Regierung" may be that of the minister who goes on speaking. */
   private boolean isBody(int i) {
-    OrganisationNouns.Kind kind = tokens.is(i, WordClass.NOUN) ? bodies.of(tokens.form(i)) : null;
+    OrganisationNouns.Kind kind = bodies.organisation(i);
     boolean vague =
         kind != null
             && kind.vague()
             && tokens.lowerIs(i, kind.noun())
-            && (!kind.institution() || bodies.isGovernment(tokens.at(i).word()));
-    return kind != null && !vague;
+            && (!kind.institution() || bodies.organisations().isGovernment(tokens.at(i).word()));
+    return kind == null ? bodies.acts(i) : !vague;
   }
 }
