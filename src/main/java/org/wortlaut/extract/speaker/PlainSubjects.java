@@ -1,5 +1,6 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.language.FunctionWords;
@@ -14,15 +15,23 @@ import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
-/** Remembers the subjects of sentences, who may speak in the next: "Kern trat ab. Er sei müde." */
+/**
+ * Remembers the subjects of sentences, who may speak in the next: "Kern trat ab. Er sei müde", "Ein
+ * Beamter winkte ab. Das dauere."
+ */
 public final class PlainSubjects {
 
+  private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerNouns speakerNouns;
   private final SpeakerFinder speakers;
 
   public PlainSubjects(
-      FunctionWords functionWords, SpeakerNouns speakerNouns, SpeakerFinder speakers) {
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
+    this.cues = cues;
     this.functionWords = functionWords;
     this.speakerNouns = speakerNouns;
     this.speakers = speakers;
@@ -39,7 +48,9 @@ public final class PlainSubjects {
         FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
         if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
           discourse.subject(
-              syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));
+              syntax.sentence(),
+              subject.range().span(syntax),
+              isSomebody(syntax, subject) || cues.cueOf(syntax, clause) != null);
         }
         return;
       }
@@ -79,8 +90,11 @@ public final class PlainSubjects {
     if (phrase == null) {
       return false;
     }
-    NounPhrase apposition =
-        subject.holds(phrase.to() + 1) ? syntax.nounPhraseAt(phrase.to() + 1) : null;
-    return phrase.named() || phrase.pronoun() || apposition != null && apposition.named();
+    NounPhrase apposition = phrase;
+    while (apposition != null && !apposition.named()) {
+      int next = apposition.to() + 1;
+      apposition = subject.holds(next) ? syntax.nounPhraseAt(next) : null;
+    }
+    return phrase.pronoun() || apposition != null;
   }
 }

@@ -45,7 +45,7 @@ final class OwnerGenitive {
       return " der " + ofSeveral(name);
     }
     boolean noun = oneWord && kind == ActorKind.ORGANIZATION;
-    if (noun && gender == Gender.FEMININE && nouns.of(name) != null) {
+    if (noun && (gender == Gender.FEMININE && nouns.of(name) != null || isFeminine(name))) {
       return " der " + name;
     }
     boolean male = gender == Gender.MASCULINE || gender == Gender.NEUTER;
@@ -64,6 +64,15 @@ final class OwnerGenitive {
     return Arrays.stream(name.split(" "))
         .map(word -> isAdjectival(word) ? word + "n" : word)
         .collect(Collectors.joining(" "));
+  }
+
+  /** "Bischofskonferenz"; not "Siemens". */
+  private boolean isFeminine(String name) {
+    Word word = morphology.look(name, false);
+    return word.is(WordClass.NOUN)
+        && !word.is(WordClass.NAME)
+        && word.known()
+        && Gender.of(word) == Gender.FEMININE;
   }
 
   /** Countries with an article are no neuters: "der Iran", "die Türkei", "die USA". */
