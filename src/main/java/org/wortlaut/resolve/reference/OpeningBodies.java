@@ -20,13 +20,17 @@ import org.wortlaut.text.Token;
  * one.
  *
  * <p>Must match: "Der Verein begrüßte den Plan. Er …", "Am Montag senkte die Agentur Corvel den
- * Ausblick. Sie …", "Der FDP reicht das nicht. Sie …". Must not: "Den Verein lobte Ohm. Er …", "Ohm
- * lobte die Agentur. Sie …", another gender or number, another paragraph.
+ * Ausblick. Sie …", "Der FDP reicht das nicht. Sie …", "Anders der Verband: Er …". Must not: "Den
+ * Verein lobte Ohm. Er …", "Ohm lobte die Agentur. Sie …", another gender or number, another
+ * paragraph.
  */
 public final class OpeningBodies {
 
   /** Tokens before the verb behind which a subject stands: "Am Montag", "Auch deshalb". */
   private static final int LONGEST_OPENING = 4;
+
+  /** Tokens from an article to the colon behind its noun and name. */
+  private static final int LONGEST_PHRASE = 6;
 
   private final NameTokens tokens;
   private final BodyNames names;
@@ -53,8 +57,31 @@ public final class OpeningBodies {
     this.nominative = nominative;
   }
 
-  /** The subject of the sentence before that of an offset, if it is such a body; or null. */
+  /**
+   * The body that ends at the colon before an offset, else the subject of the sentence before that
+   * of the offset, if it is such a body; or null.
+   */
   public SpeakerPhrase before(int offset, Gender gender) {
+    SpeakerPhrase introduced = beforeColon(tokens.indexAt(offset) - 1, gender);
+    return introduced == null ? ofSentenceBefore(offset, gender) : introduced;
+  }
+
+  /** "Skeptischer ist die Agentur Corvel: Sie …", "Anders der Verband: Er …" */
+  private SpeakerPhrase beforeColon(int colon, Gender gender) {
+    if (colon < 0 || tokens.at(colon).kind() != Token.Kind.COLON) {
+      return null;
+    }
+    int article = colon - 1;
+    while (article > colon - LONGEST_PHRASE
+        && tokens.isWord(article)
+        && !tokens.is(article, WordClass.ARTICLE)) {
+      article--;
+    }
+    SpeakerPhrase phrase = tokens.is(article, WordClass.ARTICLE) ? phrase(article, gender) : null;
+    return phrase != null && phrase.end() == colon ? phrase : null;
+  }
+
+  private SpeakerPhrase ofSentenceBefore(int offset, Gender gender) {
     List<Sentence> sentences = tokens.document().sentences();
     int own = tokens.document().sentenceAt(offset);
     int before = own - 1;
@@ -77,7 +104,8 @@ public final class OpeningBodies {
     }
     for (int i = first + 1; i <= first + LONGEST_OPENING && tokens.joined(i); i++) {
       if (isVerb(i)) {
-        return tokens.is(i + 1, WordClass.ARTICLE) && tokens.joined(i + 1) ? i + 1 : -1;
+        int article = tokens.is(i + 1, WordClass.REFLEXIVE) ? i + 2 : i + 1;
+        return tokens.is(article, WordClass.ARTICLE) && tokens.joined(article) ? article : -1;
       }
     }
     return -1;
