@@ -3,6 +3,7 @@ package org.wortlaut.extract.speaker;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -84,6 +85,24 @@ public final class PlainSubjects {
     return clause != null && clause.is(Type.RELATIVE) && syntax.item(i - 1).kind() == Kind.COMMA;
   }
 
+  /**
+   * "Weber", "die Firma Ohm"; not the unknown word of "Orkanböen treten auf" or "medizinische
+   * Notfallsets fehlen", which is one for several things.
+   */
+  private static boolean isName(SentenceSyntax syntax, NounPhrase phrase) {
+    Word first = syntax.item(phrase.from()).word();
+    Clause clause = syntax.clauseAt(phrase.from());
+    Predicate predicate = clause == null ? null : syntax.predicate(clause);
+    boolean bare = phrase.from() == phrase.head() && phrase.to() == phrase.head() + 1;
+    boolean attributed = !first.capitalized() && first.adjective() != Agreement.NONE;
+    boolean several =
+        predicate != null
+            && predicate.plural()
+            && (bare && !phrase.coordinated()
+                || attributed && first.determiner() == Agreement.NONE);
+    return phrase.named() && !(several && !syntax.item(phrase.head()).word().known());
+  }
+
   /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
   private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = subject.phrase(syntax);
@@ -91,7 +110,7 @@ public final class PlainSubjects {
       return false;
     }
     NounPhrase apposition = phrase;
-    while (apposition != null && !apposition.named()) {
+    while (apposition != null && !isName(syntax, apposition)) {
       int next = apposition.to() + 1;
       apposition = subject.holds(next) ? syntax.nounPhraseAt(next) : null;
     }

@@ -228,6 +228,10 @@ public final class SpeakerResolver {
       Referent lowerCase = named.whole(phrase);
       return lowerCase != null ? lowerCase : possessor(phrase);
     }
+    SpeakerPhrase explained = behindPronoun(phrase);
+    if (explained != null) {
+      return resolve(explained);
+    }
     Referent found = named.quoted(phrase);
     found = found == null ? named.person(phrase) : found;
     found = found == null ? words.speaker(phrase) : found;
@@ -236,6 +240,16 @@ public final class SpeakerResolver {
     found = found == null ? named.inApposition(phrase) : found;
     found = found == null ? named.surname(phrase) : found;
     return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
+  }
+
+  /** The "die Ministerin" of "sie, die Ministerin"; or null. */
+  private SpeakerPhrase behindPronoun(SpeakerPhrase phrase) {
+    int comma = phrase.from() + 1;
+    boolean explained =
+        pronouns.of(tokens.at(phrase.from()).lower()) != null
+            && phrase.head() > comma
+            && tokens.at(comma).kind() == Token.Kind.COMMA;
+    return explained ? SpeakerPhrase.of(tokens, comma + 1, phrase.end()) : null;
   }
 
   /** "der Grüne" is one of them where the text has told of somebody who may be. */
