@@ -76,7 +76,7 @@ public final class Resolver {
               .of(statement, speakers)
               .and(spokenOf(statement, reference, tokens, table))
               .and(addressed(statement, table))
-              .withoutNameless(saidBefore(statement, reference));
+              .withoutNameless(saidBefore(statement, reference, document));
       Speaker speaker = resolver.resolve(reference, others);
       if (statement.cue().isEmpty() && statement.speaker().isEmpty()) {
         resolver.goesOn(statement.content().get(0).begin());
@@ -150,13 +150,18 @@ public final class Resolver {
 
   /**
    * What is said before the words for the speaker: whom it tells of without a name does not speak,
-   * as in "Das sei ein Akt von Feiglingen, sagte er".
+   * as in "Das sei ein Akt von Feiglingen, sagte er". Not so in "Ein Wirt soll gelogen haben. Er
+   * bestreitet das", where it is the text that speaks of him.
    */
-  private static List<Span> saidBefore(Statement statement, List<Span> speaker) {
+  private static List<Span> saidBefore(Statement statement, List<Span> speaker, Document document) {
     return speaker.isEmpty()
         ? List.of()
         : statement.content().stream()
             .filter(piece -> piece.end() <= speaker.get(0).begin())
+            .filter(
+                piece ->
+                    statement.form() == Form.DIRECT
+                        || !inEarlierSentence(piece, speaker.get(0), document))
             .toList();
   }
 

@@ -89,7 +89,7 @@ public final class AttributionFinder {
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
     this.carriedSources =
         new CarriedSources(functionWords, new HeadNouns(functionWords), resources.speakerNouns());
-    this.plainSubjects = new PlainSubjects(functionWords, resources.speakerNouns(), speakers);
+    this.plainSubjects = new PlainSubjects(cues, functionWords, resources.speakerNouns(), speakers);
   }
 
   /** How likely an attribution is a statement. */

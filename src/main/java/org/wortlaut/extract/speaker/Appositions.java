@@ -34,7 +34,7 @@ final class Appositions {
     if (syntax.item(end).kind() != Kind.COMMA || !clause.holds(end + 1)) {
       return endOfName(syntax, clause, phrase);
     }
-    int enumerated = endOfEnumeration(syntax, clause, end);
+    int enumerated = phrase.pronoun() ? end : endOfEnumeration(syntax, clause, end);
     if (enumerated > end) {
       return enumerated;
     }
@@ -42,11 +42,17 @@ final class Appositions {
     if (apposition == null
         || !apposition.canBe(Agreement.NOMINATIVE)
         || apposition.pronoun()
+        || phrase.pronoun() && !agree(phrase, apposition)
         || syntax.item(end + 1).kind() == Kind.QUOTED) {
       return end;
     }
     int to = ItemRange.restOfSegment(clause, end + 1).to();
     return to <= apposition.to() + LONGEST_ATTRIBUTE && to >= apposition.to() ? to : end;
+  }
+
+  /** "sagt er, der Wirt"; not "sagt er, die Stelle, die Freunde". */
+  private static boolean agree(NounPhrase pronoun, NounPhrase apposition) {
+    return (pronoun.agreement() & apposition.agreement() & Agreement.NOMINATIVE) != Agreement.NONE;
   }
 
   /**

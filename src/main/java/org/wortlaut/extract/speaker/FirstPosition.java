@@ -119,15 +119,16 @@ final class FirstPosition {
   }
 
   /**
-   * "auch sie", "selbst der Minister", "nur 21 Prozent": a focus particle before the subject, which
-   * needs a verb in the plural where it is a number.
+   * "auch sie", "selbst der Minister", "sogar „Bild“", "nur 21 Prozent": a focus particle before
+   * the subject, which needs a verb in the plural where it is a number.
    */
   private boolean isFocus(SentenceSyntax syntax, int i, Clause clause) {
     if (!functionWords.is(Role.FOCUS, syntax.item(i).word()) || i + 1 >= clause.finite()) {
       return false;
     }
     boolean number = syntax.item(i + 1).kind() == Kind.NUMBER;
-    return syntax.item(i + 1).isWord() || number && syntax.predicate(clause).plural();
+    boolean title = syntax.item(i + 1).kind() == Kind.QUOTED;
+    return syntax.item(i + 1).isWord() || title || number && syntax.predicate(clause).plural();
   }
 
   /** "vor allem die Bahn", "unter anderem Olaf Kern", "nicht nur der Wirt". */

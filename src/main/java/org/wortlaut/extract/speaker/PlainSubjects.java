@@ -1,7 +1,9 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -14,15 +16,23 @@ import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
-/** Remembers the subjects of sentences, who may speak in the next: "Kern trat ab. Er sei müde." */
+/**
+ * Remembers the subjects of sentences, who may speak in the next: "Kern trat ab. Er sei müde", "Ein
+ * Beamter winkte ab. Das dauere."
+ */
 public final class PlainSubjects {
 
+  private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerNouns speakerNouns;
   private final SpeakerFinder speakers;
 
   public PlainSubjects(
-      FunctionWords functionWords, SpeakerNouns speakerNouns, SpeakerFinder speakers) {
+      CueLexicon cues,
+      FunctionWords functionWords,
+      SpeakerNouns speakerNouns,
+      SpeakerFinder speakers) {
+    this.cues = cues;
     this.functionWords = functionWords;
     this.speakerNouns = speakerNouns;
     this.speakers = speakers;
@@ -39,7 +49,9 @@ public final class PlainSubjects {
         FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
         if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
           discourse.subject(
-              syntax.sentence(), subject.range().span(syntax), isSomebody(syntax, subject));
+              syntax.sentence(),
+              subject.range().span(syntax),
+              isSomebody(syntax, subject) || cues.cueOf(syntax, clause) != null);
         }
         return;
       }
@@ -73,14 +85,35 @@ public final class PlainSubjects {
     return clause != null && clause.is(Type.RELATIVE) && syntax.item(i - 1).kind() == Kind.COMMA;
   }
 
+  /**
+   * "Weber", "die Firma Ohm"; not the unknown word of "Orkanböen treten auf" or "medizinische
+   * Notfallsets fehlen", which is one for several things.
+   */
+  private static boolean isName(SentenceSyntax syntax, NounPhrase phrase) {
+    Word first = syntax.item(phrase.from()).word();
+    Clause clause = syntax.clauseAt(phrase.from());
+    Predicate predicate = clause == null ? null : syntax.predicate(clause);
+    boolean bare = phrase.from() == phrase.head() && phrase.to() == phrase.head() + 1;
+    boolean attributed = !first.capitalized() && first.adjective() != Agreement.NONE;
+    boolean several =
+        predicate != null
+            && predicate.plural()
+            && (bare && !phrase.coordinated()
+                || attributed && first.determiner() == Agreement.NONE);
+    return phrase.named() && !(several && !syntax.item(phrase.head()).word().known());
+  }
+
   /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
   private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = subject.phrase(syntax);
     if (phrase == null) {
       return false;
     }
-    NounPhrase apposition =
-        subject.holds(phrase.to() + 1) ? syntax.nounPhraseAt(phrase.to() + 1) : null;
-    return phrase.named() || phrase.pronoun() || apposition != null && apposition.named();
+    NounPhrase apposition = phrase;
+    while (apposition != null && !isName(syntax, apposition)) {
+      int next = apposition.to() + 1;
+      apposition = subject.holds(next) ? syntax.nounPhraseAt(next) : null;
+    }
+    return phrase.pronoun() || apposition != null;
   }
 }

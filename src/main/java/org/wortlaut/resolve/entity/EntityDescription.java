@@ -12,6 +12,7 @@ import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.text.Token;
 
 /** What a text says about an actor: its roles, their countries, its gender. */
 final class EntityDescription {
@@ -56,6 +57,9 @@ final class EntityDescription {
         countries.addAll(countriesAround(role));
         words.addAll(complements.behind(role));
         gender = gender == Gender.UNKNOWN ? genderOfRole(r, role) : gender;
+      }
+      if (!found.isEmpty()) {
+        add(inBrackets(end), countries);
       }
       // "Vorständin Kim Weber": surer than a first name
       Gender before = genderBefore(begin);
@@ -160,6 +164,15 @@ final class EntityDescription {
       }
     }
     return countries;
+  }
+
+  /** The "Ungarn" of "Minister László Bárdos (Ungarn)", or null. */
+  private Gazetteer.Entry inBrackets(int bracket) {
+    boolean alone =
+        tokens.has(bracket + 2)
+            && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET
+            && tokens.at(bracket + 2).kind() == Token.Kind.CLOSING_BRACKET;
+    return alone ? lexicon.gazetteer().single(tokens.form(bracket + 1)) : null;
   }
 
   private static void add(Gazetteer.Entry entry, Set<String> countries) {

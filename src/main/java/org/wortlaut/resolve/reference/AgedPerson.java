@@ -1,8 +1,11 @@
 package org.wortlaut.resolve.reference;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.wortlaut.language.Age;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.entity.ToldAges;
@@ -25,6 +28,9 @@ public final class AgedPerson {
   private final Antecedents antecedents;
   private final NominativePhrase nominative;
   private final ToldAges told;
+
+  /** By what age the text has spoken of a person without her name, by her name. */
+  private final Map<String, String> called = new HashMap<>();
 
   public AgedPerson(
       NameTokens tokens,
@@ -58,6 +64,14 @@ public final class AgedPerson {
    */
   Referent near(SpeakerPhrase phrase) {
     int age = age(phrase);
+    Referent person = nearest(phrase, age);
+    if (person != null) {
+      called.putIfAbsent(person.name(), Age.years(tokens.form(age)));
+    }
+    return person;
+  }
+
+  private Referent nearest(SpeakerPhrase phrase, int age) {
     if (age < 0 || isOfSomebodyNew(phrase) || age < phrase.head() && !isDescription(phrase)) {
       return null;
     }
@@ -68,7 +82,7 @@ public final class AgedPerson {
       return actors.only(
           offset(phrase),
           gender(phrase),
-          person -> person.roles().isEmpty() && !told.tellsAnother(person, years));
+          person -> person.roles().isEmpty() && !isOfAnother(person, years));
     }
     Referent speaker = antecedents.lastNamedSpeaker(offset(phrase), gender(phrase));
     if (speaker != null && antecedents.hasNewSince(speaker, offset(phrase), gender(phrase))) {
@@ -80,8 +94,12 @@ public final class AgedPerson {
             && !tellsAnotherAge(phrase, speaker);
     return spoken
         ? speaker
-        : actors.nearPerson(
-            offset(phrase), gender(phrase), person -> !told.tellsAnother(person, years));
+        : actors.nearPerson(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
+  }
+
+  private boolean isOfAnother(Entity person, String years) {
+    return told.tellsAnother(person, years)
+        || !called.getOrDefault(person.name(), years).equals(years);
   }
 
   private boolean tellsAnotherAge(SpeakerPhrase phrase, Referent person) {
@@ -89,7 +107,7 @@ public final class AgedPerson {
     return actors.last(
             offset(phrase),
             gender(phrase),
-            other -> other.name().equals(person.name()) && told.tellsAnother(other, years))
+            other -> other.name().equals(person.name()) && isOfAnother(other, years))
         != null;
   }
 

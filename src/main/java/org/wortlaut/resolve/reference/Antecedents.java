@@ -1,6 +1,7 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.List;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
@@ -176,13 +177,11 @@ public final class Antecedents {
   }
 
   private Referent lastUnnamed(int since, int offset, Gender gender) {
-    Referent last = null;
-    for (UnnamedPersons.Phrase phrase : persons.allIn(since, offset)) {
-      if (mayBeMeant(phrase, gender)) {
-        last = persons.referent(phrase);
-      }
-    }
-    return last;
+    return persons.allIn(since, offset).stream()
+        .filter(phrase -> mayBeMeant(phrase, gender))
+        .reduce((before, last) -> last)
+        .map(persons::referent)
+        .orElse(null);
   }
 
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
@@ -287,13 +286,15 @@ public final class Antecedents {
   }
 
   /**
-   * Whether a phrase brings up in what is said somebody of whom no pronoun speaks at present: "ein
-   * Verräter", "egoistische Politiker"; not "der Verräter", who may speak of himself.
+   * Whether what is said brings up in a phrase somebody of whom no pronoun speaks at present: "ein
+   * Verräter"; not "der Verräter".
    */
   boolean isNewInSpeech(int begin) {
-    boolean known =
-        (tokens.is(begin, WordClass.ARTICLE) || tokens.is(begin, WordClass.POSSESSIVE))
-            && !tokens.indefinite(begin);
-    return !known && others.holdNameless(tokens.at(begin).begin());
+    Word first = tokens.at(begin).word();
+    boolean points =
+        first.is(WordClass.ARTICLE)
+            || first.is(WordClass.POSSESSIVE)
+            || first.is(WordClass.DEMONSTRATIVE);
+    return !(points && !first.indefinite()) && others.holdNameless(tokens.at(begin).begin());
   }
 }

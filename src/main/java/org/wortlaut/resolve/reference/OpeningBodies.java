@@ -20,17 +20,21 @@ import org.wortlaut.text.Token;
  * one.
  *
  * <p>Must match: "Der Verein begrüßte den Plan. Er …", "Am Montag senkte die Agentur Corvel den
- * Ausblick. Sie …", "Der FDP reicht das nicht. Sie …". Must not: "Den Verein lobte Ohm. Er …", "Ohm
- * lobte die Agentur. Sie …", another gender or number, another paragraph.
+ * Ausblick. Sie …", "Der FDP reicht das nicht. Sie …", "Anders der Verband: Er …". Must not: "Den
+ * Verein lobte Ohm. Er …", "Ohm lobte die Agentur. Sie …", another gender or number, another
+ * paragraph.
  */
 public final class OpeningBodies {
 
   /** Tokens before the verb behind which a subject stands: "Am Montag", "Auch deshalb". */
   private static final int LONGEST_OPENING = 4;
 
+  /** Tokens from an article to the colon behind its noun and name. */
+  private static final int LONGEST_PHRASE = 6;
+
   private final NameTokens tokens;
   private final BodyNames names;
-  private final OrganisationNouns bodies;
+  private final BodyNouns bodies;
   private final PersonNouns nouns;
   private final EarlierSpeakers speakers;
   private final Antecedents antecedents;
@@ -39,7 +43,7 @@ public final class OpeningBodies {
   public OpeningBodies(
       NameTokens tokens,
       EntityTable table,
-      OrganisationNouns bodies,
+      BodyNouns bodies,
       PersonNouns nouns,
       EarlierSpeakers speakers,
       Antecedents antecedents,
@@ -53,8 +57,31 @@ public final class OpeningBodies {
     this.nominative = nominative;
   }
 
-  /** The subject of the sentence before that of an offset, if it is such a body; or null. */
+  /**
+   * The body that ends at the colon before an offset, else the subject of the sentence before that
+   * of the offset, if it is such a body; or null.
+   */
   public SpeakerPhrase before(int offset, Gender gender) {
+    SpeakerPhrase introduced = beforeColon(tokens.indexAt(offset) - 1, gender);
+    return introduced == null ? ofSentenceBefore(offset, gender) : introduced;
+  }
+
+  /** "Skeptischer ist die Agentur Corvel: Sie …", "Anders der Verband: Er …" */
+  private SpeakerPhrase beforeColon(int colon, Gender gender) {
+    if (colon < 0 || tokens.at(colon).kind() != Token.Kind.COLON) {
+      return null;
+    }
+    int article = colon - 1;
+    while (article > colon - LONGEST_PHRASE
+        && tokens.isWord(article)
+        && !tokens.is(article, WordClass.ARTICLE)) {
+      article--;
+    }
+    SpeakerPhrase phrase = tokens.is(article, WordClass.ARTICLE) ? phrase(article, gender) : null;
+    return phrase != null && phrase.end() == colon ? phrase : null;
+  }
+
+  private SpeakerPhrase ofSentenceBefore(int offset, Gender gender) {
     List<Sentence> sentences = tokens.document().sentences();
     int own = tokens.document().sentenceAt(offset);
     int before = own - 1;
@@ -77,7 +104,8 @@ public final class OpeningBodies {
     }
     for (int i = first + 1; i <= first + LONGEST_OPENING && tokens.joined(i); i++) {
       if (isVerb(i)) {
-        return tokens.is(i + 1, WordClass.ARTICLE) && tokens.joined(i + 1) ? i + 1 : -1;
+        int article = tokens.is(i + 1, WordClass.REFLEXIVE) ? i + 2 : i + 1;
+        return tokens.is(article, WordClass.ARTICLE) && tokens.joined(article) ? article : -1;
       }
     }
     return -1;
@@ -112,12 +140,13 @@ public final class OpeningBodies {
     boolean body = !person && (isBody(noun) || named && (end == noun + 1 || isBody(end - 1)));
     int readings = tokens.at(article).word().determiner() & cases(article);
     int of = isBody(noun) ? readings & tokens.at(noun).word().noun() : readings;
-    boolean meant =
-        body
-            && isOf(gender, of & Agreement.SINGULAR)
+    boolean several = isBesideVerbForSeveral(article, end);
+    boolean one =
+        isOf(gender, of & Agreement.SINGULAR)
             && !nominative.plural(article + 1, noun, article)
-            && !isBesideVerbForSeveral(article, end);
-    if (!meant) {
+            && !several;
+    boolean ones = several && Gender.PLURAL.fits(gender);
+    if (!body || !one && !ones) {
       return null;
     }
     return SpeakerPhrase.of(
@@ -149,12 +178,12 @@ public final class OpeningBodies {
 
   /** "Die Fraktion"; "die Regierung" may be that of the minister who goes on speaking. */
   private boolean isBody(int i) {
-    OrganisationNouns.Kind kind = tokens.is(i, WordClass.NOUN) ? bodies.of(tokens.form(i)) : null;
+    OrganisationNouns.Kind kind = bodies.organisation(i);
     boolean vague =
         kind != null
             && kind.vague()
             && tokens.lowerIs(i, kind.noun())
-            && (!kind.institution() || bodies.isGovernment(tokens.at(i).word()));
-    return kind != null && !vague;
+            && (!kind.institution() || bodies.organisations().isGovernment(tokens.at(i).word()));
+    return kind == null ? bodies.acts(i) : !vague;
   }
 }

@@ -1,5 +1,7 @@
 package org.wortlaut.resolve.reference;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
@@ -11,11 +13,14 @@ import org.wortlaut.resolve.word.Gender;
 
 /**
  * How an actor is called behind the noun for what it owns: "von Tesla", "der EU-Kommission", "des
- * Umweltbundesamts", "der Türkei", "Perus".
+ * Umweltbundesamts", "der Türkei", "Perus", "der Grünen", "der Eltern".
  */
 final class OwnerGenitive {
 
   private static final String VON = " von ";
+
+  /** Where the ending of adjectives behind an article begins: "Grüne", "der Grünen". */
+  private static final String WEAK = "e";
 
   private final OrganisationNouns nouns;
   private final Morphology morphology;
@@ -36,14 +41,38 @@ final class OwnerGenitive {
     if (oneWord && kind == ActorKind.COUNTRY) {
       return ofCountry(name);
     }
+    if (kind == ActorKind.GROUP && gender == Gender.PLURAL || oneWord && isAdjectival(name)) {
+      return " der " + ofSeveral(name);
+    }
     boolean noun = oneWord && kind == ActorKind.ORGANIZATION;
-    if (noun && gender == Gender.FEMININE && nouns.of(name) != null) {
+    if (noun && (gender == Gender.FEMININE && nouns.of(name) != null || isFeminine(name))) {
       return " der " + name;
     }
     boolean male = gender == Gender.MASCULINE || gender == Gender.NEUTER;
     return noun && male && isCommon(name) && mayTakeEnding(name)
         ? " des " + name + "s"
         : VON + name;
+  }
+
+  /** "Grüne", "Linke". */
+  private boolean isAdjectival(String word) {
+    return word.endsWith(WEAK) && morphology.look(word, false).adjective() != Agreement.NONE;
+  }
+
+  /** "der beteiligten Anwohner", "der Grünen". */
+  private String ofSeveral(String name) {
+    return Arrays.stream(name.split(" "))
+        .map(word -> isAdjectival(word) ? word + "n" : word)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "Bischofskonferenz"; not "Siemens". */
+  private boolean isFeminine(String name) {
+    Word word = morphology.look(name, false);
+    return word.is(WordClass.NOUN)
+        && !word.is(WordClass.NAME)
+        && word.known()
+        && Gender.of(word) == Gender.FEMININE;
   }
 
   /** Countries with an article are no neuters: "der Iran", "die Türkei", "die USA". */

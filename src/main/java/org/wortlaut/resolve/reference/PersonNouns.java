@@ -6,11 +6,13 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.lexicon.SpeakerKinds;
 import org.wortlaut.resolve.phrase.AgeNoun;
 import org.wortlaut.resolve.word.NameTokens;
 
@@ -26,6 +28,7 @@ public final class PersonNouns {
   private final OrganisationNouns organisations;
   private final Gazetteer gazetteer;
   private final Set<String> inhabitants;
+  private final SpeakerKinds kinds;
   private final Morphology morphology;
 
   public PersonNouns(NameTokens tokens, ResolverLexicon lexicon, Morphology morphology) {
@@ -35,6 +38,7 @@ public final class PersonNouns {
     this.organisations = lexicon.names().organisations();
     this.gazetteer = lexicon.names().gazetteer();
     this.inhabitants = lexicon.inhabitants().keySet();
+    this.kinds = lexicon.kinds();
     this.morphology = morphology;
   }
 
@@ -44,7 +48,19 @@ public final class PersonNouns {
         && (isRole(token)
             || listed.contains(tokens.form(token))
             || AgeNoun.isAlone(tokens, token)
+            || isOfPersons(tokens.at(token).word())
             || hasFeminine(tokens.at(token).word()) && !isFirm(token));
+  }
+
+  /** "Ärzte", "Kinder", "Fans"; "Verletzte", "Streikende". */
+  private boolean isOfPersons(Word noun) {
+    boolean common = noun.is(WordClass.NOUN) && noun.known() && !noun.is(WordClass.NAME);
+    boolean done =
+        noun.adjective() != Agreement.NONE
+            && (noun.is(WordClass.PARTICIPLE_PAST) || noun.is(WordClass.PARTICIPLE_PRESENT));
+    return noun.capitalized()
+        && common
+        && (done || kinds.of(noun) == ActorKind.PERSON || roles.isRole(noun.lemma()));
   }
 
   /** Whether a token is a noun for an office or profession. */

@@ -57,14 +57,21 @@ public final class PluralReference {
     if (gender != Gender.FEMININE_OR_PLURAL || tokens.is(pronoun, WordClass.POSSESSIVE)) {
       return gender;
     }
+    boolean sameClause = true;
     for (int step = 1; step <= NEXT_TO_VERB; step++) {
-      for (int i : new int[] {pronoun - step, pronoun + step}) {
-        if (tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE)) {
-          return number(tokens.at(i));
-        }
+      sameClause &= tokens.isWord(pronoun - step);
+      if (sameClause && isVerb(pronoun - step)) {
+        return number(tokens.at(pronoun - step));
+      }
+      if (isVerb(pronoun + step)) {
+        return number(tokens.at(pronoun + step));
       }
     }
     return gender;
+  }
+
+  private boolean isVerb(int i) {
+    return tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE);
   }
 
   private static Gender number(Token verb) {

@@ -1,22 +1,30 @@
 package org.wortlaut.resolve.reference;
 
+import java.util.function.BiFunction;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 
-/** Who owns what a possessive determines: the Ruhland of "seine Ansicht", "ihr Sprecher". */
+/**
+ * Who owns what a possessive determines: the Ruhland of "seine Ansicht", "ihr Sprecher", "dessen
+ * Sprecher".
+ */
 public final class PossessiveOwner {
 
   private final NameTokens tokens;
   private final Pronouns pronouns;
-  private final Antecedents antecedents;
+  private final BiFunction<Integer, Gender, Referent> owners;
 
-  public PossessiveOwner(NameTokens tokens, ResolverLexicon lexicon, Antecedents antecedents) {
+  /**
+   * @param owners says whom a word at a token, of a gender, stands for
+   */
+  public PossessiveOwner(
+      NameTokens tokens, ResolverLexicon lexicon, BiFunction<Integer, Gender, Referent> owners) {
     this.tokens = tokens;
     this.pronouns = new Pronouns(lexicon);
-    this.antecedents = antecedents;
+    this.owners = owners;
   }
 
   /** Whether a phrase opens with a possessive. */
@@ -27,9 +35,7 @@ public final class PossessiveOwner {
   /** Null where no possessive determines the phrase or nobody is named before it. */
   public Referent of(SpeakerPhrase phrase) {
     Gender gender = gender(phrase);
-    return gender == null
-        ? null
-        : antecedents.find(tokens.at(phrase.determiner()).begin(), gender, false);
+    return gender == null ? null : owners.apply(phrase.determiner(), gender);
   }
 
   private Gender gender(SpeakerPhrase phrase) {

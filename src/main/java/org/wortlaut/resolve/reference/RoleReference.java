@@ -61,12 +61,13 @@ public final class RoleReference {
     String country = country(noun, role);
     Set<String> complement = noun + 1 < end ? complements.behind(noun) : Set.of();
     int offset = tokens.at(noun).begin();
+    boolean owned = isOwned(noun);
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
       int score =
           entity.kind() == ActorKind.PERSON && gender.fits(entity.gender())
-              ? score(entity, role, country, complement, lastBefore(entity, offset) < 0)
+              ? score(entity, role, country, complement, owned || lastBefore(entity, offset) < 0)
               : 0;
       boolean better =
           score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
@@ -79,11 +80,11 @@ public final class RoleReference {
   }
 
   /**
-   * @param later whether the text names the person only later, so that nothing but the same office
-   *     counts: "der Vorstand" is no "Bezirksleiter", "der stellvertretende Chef" no "Direktor"
+   * @param same whether nothing but the same office counts, as where the text names the person only
+   *     later: "der Vorstand" is no "Bezirksleiter", "der stellvertretende Chef" no "Direktor"
    */
   private int score(
-      Entity entity, RoleNouns.Role role, String country, Set<String> complement, boolean later) {
+      Entity entity, RoleNouns.Role role, String country, Set<String> complement, boolean same) {
     int best = 0;
     for (RoleNouns.Role other : entity.roles()) {
       int score = 0;
@@ -92,7 +93,7 @@ public final class RoleReference {
       }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
-      } else if (isOfClass(role, other) && !later
+      } else if (isOfClass(role, other) && !same
           || ofOneOffice(role, other)
           || bodies.leadOne(role, other, entity.roleWords())
           || bodies.leadOne(other, role, complement)) {
@@ -125,6 +126,21 @@ public final class RoleReference {
     return person.roleWords().contains(word)
         || person.roles().stream()
             .anyMatch(role -> (role.modifier() + role.noun()).startsWith(lower));
+  }
+
+  /** "deren Vorsitzender" is one of another body than "der Geschäftsführer" before. */
+  private boolean isOwned(int noun) {
+    int determiner = noun - 1;
+    while (tokens.joined(determiner)
+        && !tokens.capitalized(determiner)
+        && tokens.is(determiner, WordClass.ADJECTIVE)
+        && !tokens.is(determiner, WordClass.POSSESSIVE)) {
+      determiner--;
+    }
+    return tokens.is(determiner, WordClass.POSSESSIVE)
+        || tokens.is(determiner, WordClass.PERSONAL_PRONOUN)
+            && tokens.is(determiner, WordClass.DEMONSTRATIVE)
+            && !tokens.is(determiner, WordClass.ARTICLE);
   }
 
   private static boolean isOfClass(RoleNouns.Role role, RoleNouns.Role other) {

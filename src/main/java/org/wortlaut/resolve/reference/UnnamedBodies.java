@@ -25,14 +25,14 @@ public final class UnnamedBodies {
 
   private final NameTokens tokens;
   private final BodyNames names;
-  private final OrganisationNouns nouns;
+  private final BodyNouns nouns;
   private final Antecedents antecedents;
   private final NominativePhrase nominative;
 
   public UnnamedBodies(
       NameTokens tokens,
       EntityTable table,
-      OrganisationNouns nouns,
+      BodyNouns nouns,
       Antecedents antecedents,
       NominativePhrase nominative) {
     this.tokens = tokens;
@@ -107,11 +107,8 @@ public final class UnnamedBodies {
   }
 
   private boolean isBody(int i) {
-    OrganisationNouns.Kind kind =
-        tokens.isWord(i) && tokens.capitalized(i) && tokens.is(i, WordClass.NOUN)
-            ? nouns.of(tokens.form(i))
-            : null;
-    return kind != null && !(kind.vague() && tokens.lowerIs(i, kind.noun()));
+    OrganisationNouns.Kind kind = nouns.organisation(i);
+    return kind == null ? nouns.acts(i) : !(kind.vague() && tokens.lowerIs(i, kind.noun()));
   }
 
   /** The article before a noun and its attributes, or -1. */

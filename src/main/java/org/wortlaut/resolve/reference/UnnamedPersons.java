@@ -90,19 +90,21 @@ public final class UnnamedPersons {
   private Phrase phrase(int article, boolean all) {
     int i = article + 1;
     while (tokens.joined(i)
-        && (tokens.is(i, WordClass.ADJECTIVE) || Age.countsYears(tokens.form(i)))
+        && (tokens.is(i, WordClass.ADJECTIVE) || Age.countsYears(tokens.form(i)) || isNumber(i))
         && !(tokens.capitalized(i) && isPerson(article, i, all))) {
       i++;
     }
     boolean noun = tokens.joined(i) && tokens.capitalized(i) && isPerson(article, i, all);
-    boolean plural = noun && nominative.plural(article + 1, i, article);
+    int determiner =
+        tokens.is(article, WordClass.DEMONSTRATIVE) && isPossessive(article) ? -1 : article;
+    boolean plural = noun && nominative.plural(article + 1, i, determiner);
     if (!noun || isNamed(i) || plural && !all) {
       return null;
     }
     if (plural) {
       return new Phrase(article, i, Gender.PLURAL);
     }
-    return new Phrase(article, i, nominative.gender(article + 1, i, article));
+    return new Phrase(article, i, nominative.gender(article + 1, i, determiner));
   }
 
   /**
@@ -135,9 +137,12 @@ public final class UnnamedPersons {
 
   /** "viele", "mehrere", "200". */
   private boolean counts(int i) {
-    return tokens.at(i).kind() == Token.Kind.NUMBER
-        || tokens.is(i, WordClass.INDEFINITE)
-        || tokens.is(i, WordClass.NUMERAL);
+    return isNumber(i) || tokens.is(i, WordClass.INDEFINITE);
+  }
+
+  /** The "200" of "die 200 Anwohner". */
+  private boolean isNumber(int i) {
+    return tokens.at(i).kind() == Token.Kind.NUMBER || tokens.is(i, WordClass.NUMERAL);
   }
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
@@ -150,9 +155,9 @@ public final class UnnamedPersons {
     return tokens.indefinite(determiner) || isPossessive(determiner);
   }
 
-  /** "sein", "ihre", but not "mein", which a speaker says. */
+  /** "sein", "ihre", "dessen", but not "mein", which a speaker says. */
   private boolean isPossessive(int i) {
-    return tokens.is(i, WordClass.POSSESSIVE)
+    return (tokens.is(i, WordClass.POSSESSIVE) || tokens.is(i, WordClass.DEMONSTRATIVE))
         && possessives.stream().anyMatch(tokens.at(i).lower()::startsWith);
   }
 

@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.speaker;
 
+import java.util.List;
 import java.util.function.Function;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
@@ -60,17 +61,43 @@ final class PronounSpeaker {
    * @return null where nobody fits
    */
   Referent of(int at, Gender gender) {
+    return of(at, gender, plurals.narrowed(at, gender));
+  }
+
+  /** Whom a possessive means, whatever the number of the verb: "ihr Sprecher", "dessen Anwalt". */
+  Referent owner(int at, Gender gender) {
+    return of(at, gender, gender);
+  }
+
+  private Referent of(int at, Gender gender, Gender narrowed) {
     int offset = tokens.at(at).begin();
-    Gender narrowed = plurals.narrowed(at, gender);
     Referent named = named(at, gender, narrowed);
     Referent near = nearest(named, narrowed, offset);
-    Referent last = near == null ? antecedents.unnamed(offset, gender) : near;
+    Referent last = near == null ? antecedents.unnamed(offset, narrowed) : near;
     Referent opening = opening(last, offset, narrowed);
     Referent found = opening != null ? opening : last == null ? body(offset, narrowed) : last;
     Referent meant = found == null ? null : behindNoun(found);
     return meant == null
         ? null
         : new Referent(meant.name(), meant.kind(), meant.gender(), offset, meant.speaksFor());
+  }
+
+  /** "Viele von ihnen". */
+  boolean isPartOfThem(SpeakerPhrase phrase) {
+    int pronoun = phrase.end() - 1;
+    return phrase.head() < 0
+        && pronoun - phrase.from() == 2
+        && tokens.is(pronoun - 1, WordClass.PREPOSITION)
+        && tokens.is(pronoun, WordClass.PERSONAL_PRONOUN);
+  }
+
+  /**
+   * Those of whom "viele von ihnen" speaks; empty for two who are named, of whom nobody knows who
+   * "einer von ihnen" is.
+   */
+  List<Referent> groupOfThem(SpeakerPhrase phrase) {
+    Referent them = of(phrase.end() - 1, Gender.PLURAL);
+    return them == null || them.kind() != ActorKind.GROUP ? List.of() : List.of(them);
   }
 
   /** Who is named and fits; "er" and "sie" also somebody whose gender is not known. */
@@ -81,7 +108,8 @@ final class PronounSpeaker {
         token.word().is(WordClass.DEMONSTRATIVE) ? spokenOfLast(token.begin(), narrowed) : null;
     Referent named = last == null ? antecedents.find(token.begin(), narrowed, personOnly) : last;
     boolean wider = named == null && (personOnly || narrowed == Gender.FEMININE);
-    return wider ? antecedents.find(token.begin(), gender, false) : named;
+    Referent any = wider ? antecedents.find(token.begin(), gender, false) : null;
+    return any == null || any.gender() == Gender.PLURAL ? named : any;
   }
 
   /** Somebody without a name who stands nearer than whom the text names, or that one. */
@@ -101,8 +129,9 @@ final class PronounSpeaker {
    * mahnte, …"; or null.
    */
   private Referent opening(Referent last, int offset, Gender gender) {
-    boolean several = gender == Gender.PLURAL || gender == Gender.UNKNOWN;
-    SpeakerPhrase opening = several ? null : openings.before(offset, gender);
+    boolean any = gender == Gender.UNKNOWN;
+    boolean several = any || gender == Gender.PLURAL;
+    SpeakerPhrase opening = any ? null : openings.before(offset, gender);
     SpeakerPhrase phrase = opening != null || several ? opening : documents.before(offset, gender);
     Referent body = phrase == null ? null : phrases.apply(phrase);
     boolean meant =
@@ -110,8 +139,16 @@ final class PronounSpeaker {
             && (last == null
                 || last.kind() == ActorKind.ORGANIZATION
                     && tokens.span(phrase.from(), phrase.end()).contains(last.offset())
+                || last.kind() == ActorKind.GROUP && isBehind(last, phrase)
                 || antecedents.isSince(last, body, offset));
     return meant ? body : null;
+  }
+
+  /** The "300 Leute" of "Die Firma entlässt 300 Leute. Sie …": of whom the sentence is not. */
+  private boolean isBehind(Referent group, SpeakerPhrase opening) {
+    int from = tokens.at(opening.from()).begin();
+    return group.offset() > from
+        && tokens.document().sentenceAt(group.offset()) == tokens.document().sentenceAt(from);
   }
 
   private Referent body(int offset, Gender gender) {

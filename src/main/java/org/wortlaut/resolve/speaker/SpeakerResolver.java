@@ -18,6 +18,7 @@ import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.AgedPerson;
 import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.reference.AttributePhrases;
+import org.wortlaut.resolve.reference.BodyNouns;
 import org.wortlaut.resolve.reference.DefiniteNouns;
 import org.wortlaut.resolve.reference.DescribedPerson;
 import org.wortlaut.resolve.reference.EarlierSpeakers;
@@ -74,12 +75,19 @@ public final class SpeakerResolver {
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nominative = new NominativePhrase(tokens, morphology);
-    UnnamedBodies bodies =
-        new UnnamedBodies(tokens, table, lexicon.names().organisations(), antecedents, nominative);
+    BodyNouns bodyNouns = new BodyNouns(tokens, lexicon.names().organisations(), lexicon.nouns());
+    UnnamedBodies bodies = new UnnamedBodies(tokens, table, bodyNouns, antecedents, nominative);
     AgedPerson aged =
         new AgedPerson(
             tokens, lexicon, actors, antecedents, nominative, new ToldAges(tokens, table));
-    PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, antecedents);
+    OpeningBodies openings =
+        new OpeningBodies(tokens, table, bodyNouns, nouns, speakers, antecedents, nominative);
+    NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
+    this.plurals = new PluralReference(tokens, table, lexicon);
+    this.standIn =
+        new PronounSpeaker(
+            tokens, antecedents, plurals, bodies, openings, documents, actors, this::resolve);
+    PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, standIn::owner);
     this.unnamed =
         new UnnamedSpeaker(
             tokens,
@@ -95,20 +103,6 @@ public final class SpeakerResolver {
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
     this.pronouns = new Pronouns(lexicon);
-    this.plurals = new PluralReference(tokens, table, lexicon);
-    OpeningBodies openings =
-        new OpeningBodies(
-            tokens,
-            table,
-            lexicon.names().organisations(),
-            nouns,
-            speakers,
-            antecedents,
-            nominative);
-    NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
-    this.standIn =
-        new PronounSpeaker(
-            tokens, antecedents, plurals, bodies, openings, documents, actors, this::resolve);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }
@@ -202,6 +196,9 @@ public final class SpeakerResolver {
     if (!sharing.isEmpty()) {
       return sharing;
     }
+    if (standIn.isPartOfThem(phrase)) {
+      return standIn.groupOfThem(phrase);
+    }
     if (phrase.end() - phrase.from() == 1) {
       Gender gender = lexicon.pronouns().get(tokens.at(phrase.from()).lower());
       List<Referent> speakers = gender == null ? List.of() : plurals.pronoun(phrase.from(), gender);
@@ -231,6 +228,10 @@ public final class SpeakerResolver {
       Referent lowerCase = named.whole(phrase);
       return lowerCase != null ? lowerCase : possessor(phrase);
     }
+    SpeakerPhrase explained = behindPronoun(phrase);
+    if (explained != null) {
+      return resolve(explained);
+    }
     Referent found = named.quoted(phrase);
     found = found == null ? named.person(phrase) : found;
     found = found == null ? words.speaker(phrase) : found;
@@ -239,6 +240,16 @@ public final class SpeakerResolver {
     found = found == null ? named.inApposition(phrase) : found;
     found = found == null ? named.surname(phrase) : found;
     return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
+  }
+
+  /** The "die Ministerin" of "sie, die Ministerin"; or null. */
+  private SpeakerPhrase behindPronoun(SpeakerPhrase phrase) {
+    int comma = phrase.from() + 1;
+    boolean explained =
+        pronouns.of(tokens.at(phrase.from()).lower()) != null
+            && phrase.head() > comma
+            && tokens.at(comma).kind() == Token.Kind.COMMA;
+    return explained ? SpeakerPhrase.of(tokens, comma + 1, phrase.end()) : null;
   }
 
   /** "der Grüne" is one of them where the text has told of somebody who may be. */

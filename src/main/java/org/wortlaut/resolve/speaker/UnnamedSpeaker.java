@@ -95,7 +95,7 @@ final class UnnamedSpeaker {
     if (member != null) {
       return member;
     }
-    Entity entity = plural ? null : nouns.of(phrase, head);
+    Entity entity = plural || speaksForOwner(phrase, head) ? null : nouns.of(phrase, head);
     boolean later = entity != null && nouns.isNamedLater(entity, head);
     Referent speaker =
         later || entity != null && nouns.isNoun(entity) ? again.of(phrase, head) : null;
@@ -232,6 +232,12 @@ final class UnnamedSpeaker {
 
   private static String speaksFor(HeadNoun head, Entity owner) {
     return isSpokesperson(head) ? owner.name() : null;
+  }
+
+  /** "ihr Sprecher" behind the name of a body is none of another whom the text has named. */
+  private boolean speaksForOwner(SpeakerPhrase phrase, HeadNoun head) {
+    Referent owner = isSpokesperson(head) && phrase.isBare(tokens) ? possessives.of(phrase) : null;
+    return owner != null && owner.kind() != ActorKind.PERSON;
   }
 
   private static boolean isSpokesperson(HeadNoun head) {

@@ -27,6 +27,7 @@ final class CorePhraseReader {
   private final MeasuredNoun measured;
   private final GenitiveCriterion genitives;
   private final PhraseAgreement agreements;
+  private final PartOfThem partOfThem;
 
   CorePhraseReader(SentenceItems items) {
     this.items = items;
@@ -37,6 +38,7 @@ final class CorePhraseReader {
     this.measured = new MeasuredNoun(items, words);
     this.genitives = new GenitiveCriterion(items, words);
     this.agreements = new PhraseAgreement(items, words, firstNoun);
+    this.partOfThem = new PartOfThem(items);
   }
 
   /** The phrase that begins at an item, or null. */
@@ -55,7 +57,8 @@ final class CorePhraseReader {
     if (!items.isWord(i) && items.kind(i) != Kind.NUMBER || isInitialFocus(i)) {
       return null;
     }
-    NounPhrase partitive = partitive(i, depth);
+    NounPhrase ofThem = partOfThem.at(i, isPart(i));
+    NounPhrase partitive = ofThem == null ? partitive(i, depth) : ofThem;
     if (partitive != null) {
       return partitive;
     }
