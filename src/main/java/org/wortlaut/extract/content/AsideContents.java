@@ -196,7 +196,11 @@ public final class AsideContents {
   }
 
   static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {
-    return syntax.predicate(syntax.clauses().get(clause.index() - 1));
+    return syntax.predicate(clauseBefore(syntax, clause));
+  }
+
+  static Clause clauseBefore(SentenceSyntax syntax, Clause clause) {
+    return syntax.clauses().get(clause.index() - 1);
   }
 
   /** "Dass es regne, bestritt er": a dass clause in first position. */

@@ -87,7 +87,10 @@ public final class VerbContents {
     return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
   }
 
-  /** "Der Damm sei alt, sagte sie: „Er hält.“": the quotation goes on with the report; or null. */
+  /**
+   * "Der Damm sei alt, sagte sie: „Er hält.“": the quotation goes on with the report; „Ein Wunder“,
+   * sagte sie, sei das nicht: it is interrupted; or null.
+   */
   private FoundContent quotedAfterReport(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent quote) {
     boolean reported =
@@ -98,7 +101,19 @@ public final class VerbContents {
             && syntax.isBeforeColon(clause)
             && syntax.clauses().get(0).is(Type.MAIN)
             && syntax.predicate(syntax.clauses().get(0)).mood().subjunctive();
-    return reported ? asides.aroundCue(syntax, clause) : null;
+    return reported || isInterrupted(syntax, clause, quote)
+        ? asides.aroundCue(syntax, clause)
+        : null;
+  }
+
+  private static boolean isInterrupted(SentenceSyntax syntax, Clause clause, FoundContent quote) {
+    int first = quote.ranges().get(0).from();
+    Clause host = quote.rule().equals("quote-before-cue") ? syntax.clauseAt(first) : null;
+    return host != null
+        && host.from() == first
+        && host.is(Type.MAIN)
+        && host.finite() >= clause.to()
+        && syntax.predicate(host).mood().subjunctive();
   }
 
   /**

@@ -202,7 +202,7 @@ public final class MainClauses {
       return false;
     }
     return pieces.verbFirstFollows(piece)
-        ? ownSubject || isOfNoun(fragment, piece)
+        ? ownSubject || isOfNoun(fragment, piece) || isClaim(fragment)
         : ownSubject && isNounPhrase(fragment);
   }
 
@@ -247,6 +247,12 @@ public final class MainClauses {
         && items.word(fragment.from()).is(WordClass.PREPOSITION)
         && noun != null
         && !items.is(Role.TIME_NOUN, noun.head());
+  }
+
+  /** The "Gerüchte" of "Gerüchte, in Altdorf habe es gebrannt, sind falsch". */
+  private boolean isClaim(Clause fragment) {
+    NounPhrase phrase = nounPhrases.at(fragment.from());
+    return phrase != null && phrase.to() == fragment.to() && verbs.isOfNoun(phrase.head());
   }
 
   private boolean isNounPhrase(Clause fragment) {
