@@ -57,7 +57,7 @@ public final class VerbContents {
             : null;
     if (quote != null && !asides.endsInQuotation(syntax, clause)) {
       FoundContent around = quotedAfterReport(syntax, clause, cue, quote);
-      return around != null ? around : withInfinitive(syntax, clause, cue, quote);
+      return around != null ? around : withClauseBefore(syntax, clause, cue, quote);
     }
     FoundContent aside =
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
@@ -97,10 +97,9 @@ public final class VerbContents {
         quote.rule().equals("quote-after-cue")
             && cue.takes(Content.BEFORE)
             && clause.verbFirst()
-            && clause.index() > 0
+            && syntax.mainClause() != clause
             && syntax.isBeforeColon(clause)
-            && syntax.clauses().get(0).is(Type.MAIN)
-            && syntax.predicate(syntax.clauses().get(0)).mood().subjunctive();
+            && syntax.predicate(syntax.mainClause()).mood().subjunctive();
     return reported || isInterrupted(syntax, clause, quote)
         ? asides.aroundCue(syntax, clause)
         : null;
@@ -114,6 +113,28 @@ public final class VerbContents {
         && host.is(Type.MAIN)
         && host.finite() >= clause.to()
         && syntax.predicate(host).mood().subjunctive();
+  }
+
+  /**
+   * "Dass der Damm halte, bestritt sie: „Er ist alt.“": the quotation is said against the clause;
+   * "[Dass der Damm halte], beteuerte sie: [„Er ist neu.“]": it goes on with it.
+   */
+  private FoundContent withClauseBefore(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent quote) {
+    int colon = quote.ranges().get(0).from() - 1;
+    FoundContent first =
+        colon > 0 && syntax.item(colon).kind() == Kind.COLON && cue.takes(Content.DASS)
+            ? asides.firstPosition(syntax, clause)
+            : null;
+    if (first == null || first.ranges().get(0).to() != clause.from() - 1) {
+      return withInfinitive(syntax, clause, cue, quote);
+    }
+    if (cue.is("rebuts")) {
+      return first;
+    }
+    List<ItemRange> ranges = new ArrayList<>(first.ranges());
+    ranges.addAll(quote.ranges());
+    return new FoundContent(quote.rule(), quote.construction(), ranges);
   }
 
   /**
