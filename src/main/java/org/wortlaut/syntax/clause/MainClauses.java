@@ -151,9 +151,8 @@ public final class MainClauses {
     } else if (isFragment(waiting) && (piece.coordinated() || joins(waiting, piece))) {
       tree.promote(piece);
     } else {
-      Clause before = mainBefore(piece.verb());
-      Clause clause = tree.addMain(piece, piece.coordinated());
-      clause.conjunctOf(piece.coordinated() ? before : null);
+      Clause before = piece.coordinated() ? mainBefore(piece.verb()) : null;
+      tree.addMain(piece, piece.coordinated()).conjunctOf(before);
     }
   }
 
@@ -251,8 +250,7 @@ public final class MainClauses {
 
   /** The "Gerüchte" of "Gerüchte, in Altdorf habe es gebrannt, sind falsch". */
   private boolean isClaim(Clause fragment) {
-    NounPhrase phrase = nounPhrases.at(fragment.from());
-    return phrase != null && phrase.to() == fragment.to() && verbs.isOfNoun(phrase.head());
+    return isNounPhrase(fragment) && verbs.isOfNoun(nounPhrases.at(fragment.from()).head());
   }
 
   private boolean isNounPhrase(Clause fragment) {
