@@ -6,6 +6,7 @@ import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.clause.AfterAside;
 import org.wortlaut.syntax.clause.AttributeLists;
@@ -172,11 +173,16 @@ public final class ClauseParser {
 
     /**
      * The "als Unsinn bezeichnet" of "Sie hat den Bericht, er trete ab, als Unsinn bezeichnet" does
-     * not.
+     * not, nor the "bis Mai gewartet werden" of "Es müsse, hieß es, bis Mai gewartet werden".
      */
     private boolean opensClause(Piece piece) {
-      boolean comparison = items.is(Role.COMPARISON, subordinate.opener(piece));
-      return !comparison && subordinate.opens(piece);
+      int opener = subordinate.opener(piece);
+      boolean comparison = items.is(Role.COMPARISON, opener);
+      boolean preposition =
+          piece.verbIsLastItem()
+              && items.word(opener).is(WordClass.PREPOSITION)
+              && (piece.to() == items.size() || items.kind(piece.to()) == Kind.STOP);
+      return !comparison && !preposition && subordinate.opens(piece);
     }
 
     private void place(Piece piece) {

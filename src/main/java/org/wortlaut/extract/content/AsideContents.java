@@ -66,7 +66,9 @@ public final class AsideContents {
     int quote = quotedRest(syntax, clause);
     int end = quote < 0 ? behind.asideEnd(syntax, clause) : quote;
     ItemRange first = new ItemRange(before.begin(syntax, clause, begin - 1), begin);
-    if (opensWithParticiple(syntax, clause) || isAsked(syntax, first.trimmed(syntax))) {
+    if (opensWithParticiple(syntax, clause)
+        || isToldItself(syntax, clause)
+        || isAsked(syntax, first.trimmed(syntax))) {
       return null;
     }
     ItemRange after = behind.goesOn(syntax, clause, end);
@@ -196,7 +198,19 @@ public final class AsideContents {
   }
 
   static Predicate predicateBefore(SentenceSyntax syntax, Clause clause) {
-    return syntax.predicate(syntax.clauses().get(clause.index() - 1));
+    return syntax.predicate(clauseBefore(syntax, clause));
+  }
+
+  static Clause clauseBefore(SentenceSyntax syntax, Clause clause) {
+    return syntax.clauses().get(clause.index() - 1);
+  }
+
+  /**
+   * "Deren Schiffe, so die Küstenwache, seien nie beanstandet worden": the verb is what is told.
+   */
+  private static boolean isToldItself(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return !clause.verbFirst() && predicate.passive() && predicate.mood().subjunctive();
   }
 
   /** "Dass es regne, bestritt er": a dass clause in first position. */

@@ -6,6 +6,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token.Kind;
@@ -81,6 +82,10 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
         return other.from();
       }
     }
+    int told = behindTold(syntax, clause, end);
+    if (told > 0) {
+      return told;
+    }
     int begin = Math.max(afterLastColon(syntax, end), DashStart.before(syntax, end));
     Clause host = begin > 1 ? syntax.clauseAt(begin - 2) : null;
     boolean list =
@@ -99,6 +104,28 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
         && syntax.isBehindSemicolon(other)
         && syntax.endOfSubtree(other) == clause.from() - 1
         && initialClauses.isContent(syntax, other);
+  }
+
+  /**
+   * Behind the last semicolon of "Der Bach steigt; gefährlich, sagte sie, sei das nicht", where
+   * only what follows it is in the Konjunktiv; else 0.
+   */
+  private static int behindTold(SentenceSyntax syntax, Clause clause, int end) {
+    int semicolon = end - 1;
+    while (semicolon > 0 && syntax.item(semicolon).kind() != Kind.SEMICOLON) {
+      semicolon--;
+    }
+    boolean reported = false;
+    for (Clause other : syntax.clauses()) {
+      Predicate predicate = other == clause ? null : syntax.predicate(other);
+      boolean main = predicate != null && other.is(Type.MAIN);
+      boolean subjunctive = main && predicate.mood().subjunctive();
+      if (subjunctive && other.from() < semicolon) {
+        return 0;
+      }
+      reported |= subjunctive;
+    }
+    return semicolon > 0 && reported ? semicolon + 1 : 0;
   }
 
   private static int afterLastColon(SentenceSyntax syntax, int end) {

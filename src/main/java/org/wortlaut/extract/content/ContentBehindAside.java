@@ -179,7 +179,8 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
 
   /**
    * "Es regne, sagte er, während die Sonne schien": when something was said, in the indicative
-   * after a content in the Konjunktiv.
+   * after a content in the Konjunktiv; not the "bis man wählt" of "Er werde, sagte er, bis man
+   * wählt, bleiben", which stands within it.
    */
   private boolean isCircumstance(SentenceSyntax syntax, Clause clause, Clause other) {
     Predicate predicate = syntax.predicate(other);
@@ -187,6 +188,8 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
         && functionWords.is(Role.CIRCUMSTANCE, syntax.item(other.introducer()).word())
         && predicate != null
         && !predicate.mood().subjunctive()
+        && clause.index() > 0
+        && AsideContents.clauseBefore(syntax, clause).to() <= other.to()
         && isReported(syntax, clause);
   }
 

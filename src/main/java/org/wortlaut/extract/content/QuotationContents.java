@@ -158,12 +158,20 @@ final class QuotationContents {
           comma + 1 < syntax.items().size() && syntax.item(comma + 1).kind() == Kind.QUOTED;
       if (quoted
           && syntax.item(comma).kind() == Kind.COMMA
-          && other.goesOn(clause)
+          && (other.goesOn(clause) || isSetIn(syntax, other, clause, comma + 1))
           && !takesQuote(cues.cueOf(syntax, other))) {
         return other;
       }
     }
     return null;
+  }
+
+  /** The "und seine Stimme zittert" of „Hier“, sagt er, und seine Stimme zittert, „war es“. */
+  private static boolean isSetIn(SentenceSyntax syntax, Clause other, Clause clause, int quote) {
+    return other.coordinated()
+        && other.from() > clause.finite()
+        && syntax.item(other.from() - 1).kind() == Kind.COMMA
+        && (clause.holds(quote) || other.holds(quote));
   }
 
   private static boolean takesQuote(CueVerb cue) {

@@ -57,7 +57,7 @@ public final class VerbContents {
             : null;
     if (quote != null && !asides.endsInQuotation(syntax, clause)) {
       FoundContent around = quotedAfterReport(syntax, clause, cue, quote);
-      return around != null ? around : withInfinitive(syntax, clause, cue, quote);
+      return around != null ? around : withClauseBefore(syntax, clause, cue, quote);
     }
     FoundContent aside =
         cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
@@ -87,18 +87,54 @@ public final class VerbContents {
     return first != null || cue.takes(Content.BEFORE) ? first : beforeUnknownVerb(syntax, clause);
   }
 
-  /** "Der Damm sei alt, sagte sie: „Er hält.“": the quotation goes on with the report; or null. */
+  /**
+   * "Der Damm sei alt, sagte sie: „Er hält.“": the quotation goes on with the report; „Ein Wunder“,
+   * sagte sie, sei das nicht: it is interrupted; or null.
+   */
   private FoundContent quotedAfterReport(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent quote) {
     boolean reported =
         quote.rule().equals("quote-after-cue")
             && cue.takes(Content.BEFORE)
             && clause.verbFirst()
-            && clause.index() > 0
+            && syntax.mainClause() != clause
             && syntax.isBeforeColon(clause)
-            && syntax.clauses().get(0).is(Type.MAIN)
-            && syntax.predicate(syntax.clauses().get(0)).mood().subjunctive();
-    return reported ? asides.aroundCue(syntax, clause) : null;
+            && syntax.predicate(syntax.mainClause()).mood().subjunctive();
+    return reported || isInterrupted(syntax, clause, quote)
+        ? asides.aroundCue(syntax, clause)
+        : null;
+  }
+
+  private static boolean isInterrupted(SentenceSyntax syntax, Clause clause, FoundContent quote) {
+    int first = quote.ranges().get(0).from();
+    Clause host = quote.rule().equals("quote-before-cue") ? syntax.clauseAt(first) : null;
+    return host != null
+        && host.from() == first
+        && host.is(Type.MAIN)
+        && host.finite() >= clause.to()
+        && syntax.predicate(host).mood().subjunctive();
+  }
+
+  /**
+   * "Dass der Damm halte, bestritt sie: „Er ist alt.“": the quotation is said against the clause;
+   * "[Dass der Damm halte], beteuerte sie: [„Er ist neu.“]": it goes on with it.
+   */
+  private FoundContent withClauseBefore(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundContent quote) {
+    int colon = quote.ranges().get(0).from() - 1;
+    FoundContent first =
+        colon > 0 && syntax.item(colon).kind() == Kind.COLON && cue.takes(Content.DASS)
+            ? asides.firstPosition(syntax, clause)
+            : null;
+    if (first == null || first.ranges().get(0).to() != clause.from() - 1) {
+      return withInfinitive(syntax, clause, cue, quote);
+    }
+    if (cue.is("rebuts")) {
+      return first;
+    }
+    List<ItemRange> ranges = new ArrayList<>(first.ranges());
+    ranges.addAll(quote.ranges());
+    return new FoundContent(quote.rule(), quote.construction(), ranges);
   }
 
   /**

@@ -29,6 +29,7 @@ public record CueVerb(
       Set.of(
           "gnqa",
           "grounds",
+          "judges",
           "confirms",
           "declares",
           "declines",

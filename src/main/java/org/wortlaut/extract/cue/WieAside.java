@@ -32,7 +32,7 @@ public record WieAside(CueLexicon cues) {
         && !isNamed(syntax, clause, cue)
         && !isToldOfThing(syntax, clause)
         && !hasContent(syntax, clause)
-        && !hasObject(syntax, clause);
+        && !hasObject(syntax, clause, cue);
   }
 
   /** "wie die Serie im Original hieß"; in "wie es hieß" something is reported. */
@@ -63,14 +63,16 @@ public record WieAside(CueLexicon cues) {
   }
 
   /** "schilderte, wie er die Leiche fand": the verb has an object and reports nothing else. */
-  private static boolean hasObject(SentenceSyntax syntax, Clause clause) {
+  private static boolean hasObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    boolean maybeTold = cue.addressees().contains(CueVerb.DATIVE);
     boolean subjectSeen = false;
     for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.introducer() + 1)) {
       if (!subjectSeen && phrase.canBe(Agreement.NOMINATIVE)) {
         subjectSeen = true;
       } else if (!phrase.pronoun()
           && phrase.canBe(Agreement.ACCUSATIVE)
-          && !phrase.canBe(Agreement.DATIVE)) {
+          && !(phrase.canBe(Agreement.DATIVE)
+              && (maybeTold || phrase.canBe(Agreement.NOMINATIVE)))) {
         return true;
       }
     }

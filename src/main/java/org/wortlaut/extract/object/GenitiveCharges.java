@@ -34,6 +34,12 @@ public record GenitiveCharges(FunctionWords functionWords) {
     return null;
   }
 
+  /** The first item of the charge, all that is said in "sie beschuldigten sich der Lüge"; or -1. */
+  int begin(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    ItemRange charge = find(syntax, clause, cue, speaker);
+    return charge == null ? -1 : charge.from();
+  }
+
   /** The agent of "wurde von der Justiz | der Untreue beschuldigt" without the charge. */
   public FoundSpeaker withoutCharge(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {

@@ -85,7 +85,8 @@ public final class ObjectFinder {
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
     boolean called =
         predicate >= 0 && (cue.takes(Content.PREDICATE_OBJECT) || cue.is(CueVerb.REASON));
-    boolean specified = called || charges.find(syntax, clause, cue, speaker) != null;
+    int charge = charges.begin(syntax, clause, cue, speaker);
+    boolean specified = called || charge >= 0;
     int named = self(syntax, clause, cue, predicate);
     int own = named >= 0 ? named : object(syntax, clause, cue, speaker, wanted, specified);
     int shared =
@@ -96,7 +97,7 @@ public final class ObjectFinder {
             || isSubjectOfOtherObject(syntax, cue, speaker, shared)
             || judged && !isJudged(syntax, cue, shared)
         ? null
-        : found(shared, predicate);
+        : found(shared < 0 ? charge : shared, predicate);
   }
 
   /** "Vorsichtig äußerte sich Weber": what looks like an object is who speaks. */

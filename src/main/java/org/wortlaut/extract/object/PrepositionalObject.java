@@ -167,7 +167,7 @@ public final class PrepositionalObject {
     return contractions.preposition(syntax.item(i).lower()).equals(preposition);
   }
 
-  /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag", "zum Auftakt". */
+  /** "sprach von Mord", "sprach von 20 Toten"; not "im Bericht vom Montag", "auf Anfrage". */
   private boolean canBeGoverned(SentenceSyntax syntax, int i, String preposition) {
     Token next = syntax.item(i + 1);
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
@@ -177,7 +177,12 @@ public final class PrepositionalObject {
                     && headNouns.isTime(syntax.item(phrase.head()).word())
                 || isEdge(syntax, i, syntax.item(phrase.head()).word())
                     && phrase.to() == phrase.head() + 1);
+    boolean asked =
+        phrase != null
+            && phrase.from() == phrase.head()
+            && functionWords.is(Role.INQUIRY_NOUN, syntax.item(phrase.head()).word());
     return !date
+        && !asked
         && !next.word().is(WordClass.REFLEXIVE)
         && (next.isWord() || next.kind() == Kind.QUOTED || next.kind() == Kind.NUMBER);
   }

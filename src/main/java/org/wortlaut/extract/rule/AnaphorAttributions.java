@@ -101,6 +101,7 @@ final class AnaphorAttributions {
     if (!answers(cue)) {
       List.copyOf(discourse.of(before)).stream()
           .filter(earlier -> earlier.construction == Construction.RUN)
+          .filter(earlier -> !(judges(cue) && earlier.hasSpeaker()))
           .forEach(discourse::remove);
     }
     return attribution;
@@ -140,6 +141,11 @@ final class AnaphorAttributions {
   /** Whether a verb tells what somebody says of another's words. */
   private static boolean answers(CueVerb cue) {
     return cue.is("rebuts") || cue.is("confirms") || cue.is("declines");
+  }
+
+  /** "Er werde gehen. Das lobte die Opposition": he has said so all the same. */
+  private static boolean judges(CueVerb cue) {
+    return cue.is("judges") || cue.is(CueVerb.REASON);
   }
 
   /** The last of some attributions that has a cue and does not stand in another's content. */

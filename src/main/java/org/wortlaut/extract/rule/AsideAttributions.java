@@ -215,8 +215,7 @@ public final class AsideAttributions {
       return comma;
     }
     NounPhrase phrase = syntax.nounPhraseAt(comma + 1);
-    boolean apposition =
-        phrase != null && !phrase.pronoun() && !QuotedWords.isSpeech(syntax.item(comma + 1), false);
+    boolean apposition = phrase != null && !phrase.pronoun() && !isSpoken(syntax, comma + 1);
     int end = apposition ? asideEnd(syntax, phrase.to()) : -1;
     boolean closed =
         end > 0
@@ -224,6 +223,18 @@ public final class AsideAttributions {
             && (end >= syntax.items().size()
                 || CLOSING_APPOSITION.contains(syntax.item(end).kind()));
     return closed ? end : comma;
+  }
+
+  /** A long quotation, or one that ends the sentence and its begin: so die Wirtin, „gehen wir“. */
+  private static boolean isSpoken(SentenceSyntax syntax, int i) {
+    Token item = syntax.item(i);
+    String opening = item.form();
+    boolean goesOn =
+        item.kind() == Kind.QUOTED
+            && syntax.isEnd(i + 1)
+            && !opening.isEmpty()
+            && Character.isLowerCase(opening.charAt(opening.length() - 1));
+    return goesOn || QuotedWords.isSpeech(item, false);
   }
 
   /** "so viele Menschen", "so 20 Menschen". */

@@ -133,7 +133,8 @@ final class RunAttributions {
 
   /**
    * "Solche Läden überlebten nur, solange die Gründer mitmachten und es sich rechne": a form that
-   * may be a Konjunktiv is one where what depends on it can be nothing else.
+   * may be a Konjunktiv is one where what depends on it can be nothing else, or what goes on with
+   * it: "Die Zahlen stammten vom Mai, und damals sei alles gut gewesen".
    */
   private boolean mayBeSubjunctive(SentenceSyntax syntax, Clause main) {
     Word verb = syntax.item(main.finite()).word();
@@ -141,11 +142,14 @@ final class RunAttributions {
       return false;
     }
     for (Clause clause : syntax.clauses()) {
-      Predicate predicate = clause.parent() == main ? syntax.predicate(clause) : null;
+      boolean joined = clause.coordinated() && clause.conjunctOf() == main;
+      Predicate predicate = joined || clause.parent() == main ? syntax.predicate(clause) : null;
       if (predicate != null
           && predicate.mood() == VerbMood.SUBJUNCTIVE_1
-          && clause.introducer() >= 0
-          && functionWords.is(Role.SUBORDINATOR, syntax.item(clause.introducer()).word())) {
+          && (joined
+              || clause.introducer() >= 0
+                  && functionWords.is(
+                      Role.SUBORDINATOR, syntax.item(clause.introducer()).word()))) {
         return true;
       }
     }

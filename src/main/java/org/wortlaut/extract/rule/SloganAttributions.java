@@ -29,6 +29,9 @@ final class SloganAttributions {
   /** In characters with the marks; shorter ones are names: das Motto „Wald“. */
   private static final int SHORTEST = 10;
 
+  /** As a part of the sentence around it: zeigte sich über die Aussage „befremdet“. */
+  private static final int SHORTEST_WITHIN = 15;
+
   /** In items: "Parolen wie zum Beispiel „…“". */
   private static final int LONGEST_EXAMPLE = 3;
 
@@ -46,7 +49,9 @@ final class SloganAttributions {
     List<Attribution> found = new ArrayList<>();
     for (int i = 1; i < syntax.items().size(); i++) {
       Token item = syntax.item(i);
-      boolean speech = item.kind() == Kind.QUOTED && item.end() - item.begin() >= SHORTEST;
+      boolean speech =
+          item.kind() == Kind.QUOTED
+              && item.end() - item.begin() >= (isWithin(item) ? SHORTEST_WITHIN : SHORTEST);
       int noun = speech ? noun(syntax, i) : -1;
       Clause clause = noun < 0 ? null : syntax.clauseAt(noun);
       if (clause != null && !nouns.isRejected(syntax, clause, noun)) {
@@ -54,6 +59,12 @@ final class SloganAttributions {
       }
     }
     return found;
+  }
+
+  /** Whether a quotation begins with a small letter. */
+  private static boolean isWithin(Token quotation) {
+    String opening = quotation.form();
+    return !opening.isEmpty() && Character.isLowerCase(opening.charAt(opening.length() - 1));
   }
 
   /** The noun of speech right before a quotation or before "wie zum Beispiel", or -1. */

@@ -45,6 +45,7 @@ final class VerbAttributions {
   private final ToldListener told;
   private final OtherVerbSenses senses;
   private final UntoldContents untold;
+  private final ObjectsBeforeClause objects;
 
   VerbAttributions(
       CueLexicon cues,
@@ -63,6 +64,7 @@ final class VerbAttributions {
     Somebody somebody = new Somebody(speakerNouns);
     this.senses = new OtherVerbSenses(cues, functionWords, speakers, somebody);
     this.untold = new UntoldContents(functionWords, speakers, somebody);
+    this.objects = new ObjectsBeforeClause(cues, functionWords, speakerNouns);
   }
 
   /** Those of verbs in the lexicon. */
@@ -150,6 +152,7 @@ final class VerbAttributions {
       speakers.write(spokesperson, attribution);
     }
     attribution.countedInGnqa = cue != null && cue.is("gnqa");
+    objects.addBefore(cue, speaker, found, attribution);
     addressees.write(cue, attribution);
     attributions.add(attribution);
   }

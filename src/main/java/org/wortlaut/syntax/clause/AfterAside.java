@@ -113,7 +113,9 @@ public final class AfterAside {
 
   private boolean endsWithVerb(Clause clause) {
     for (int i = clause.finite() + 1; i < clause.to(); i++) {
-      if (!clause.holds(i) || !items.word(i).is(WordClass.ADVERB)) {
+      NounPhrase pronoun = i == clause.finite() + 1 ? nounPhrases.coreAt(i) : null;
+      boolean light = pronoun != null ? pronoun.pronoun() : items.word(i).is(WordClass.ADVERB);
+      if (!clause.holds(i) || !light) {
         return false;
       }
     }

@@ -50,7 +50,7 @@ public final class GappedVerb {
     return items.word(rest).is(WordClass.PREPOSITION)
         ? holds(before, items.lower(rest))
         : isSomebody(subject)
-            && (hasSecondObject(before, subject, rest)
+            && (hasSecondObject(before, subject, rest, piece.to())
                 || isSecondPredicate(before, rest, piece.to()));
   }
 
@@ -97,12 +97,13 @@ public final class GappedVerb {
   }
 
   /** "(forderte mehr Geld, B) mehr Stellen": an object like the one behind the verb. */
-  private boolean hasSecondObject(Clause before, NounPhrase subject, int rest) {
+  private boolean hasSecondObject(Clause before, NounPhrase subject, int rest, int to) {
     NounPhrase second = nounPhrases.coreAt(rest);
-    if (second == null
-        || second.pronoun()
-        || endsName(subject, second)
-        || !second.canBe(Agreement.ACCUSATIVE)) {
+    boolean object =
+        second == null
+            ? lacksNoun(rest, to)
+            : !second.pronoun() && !endsName(subject, second) && second.canBe(Agreement.ACCUSATIVE);
+    if (!object) {
       return false;
     }
     for (int i = before.finite() + 1; i < before.to(); i++) {
@@ -112,6 +113,13 @@ public final class GappedVerb {
       }
     }
     return false;
+  }
+
+  /** The "eine neue" of "forderte eine gründliche Prüfung, B eine neue". */
+  private boolean lacksNoun(int from, int to) {
+    boolean determined =
+        from + 2 == to && (items.word(from).determiner() & Agreement.ACCUSATIVE) != 0;
+    return determined && (items.word(from + 1).adjective() & Agreement.ACCUSATIVE) != 0;
   }
 
   /** The "Kern" of ", Hedi Kern"; not the "Freispruch" of ", der Verteidiger Freispruch". */

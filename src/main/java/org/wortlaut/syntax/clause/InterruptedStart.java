@@ -2,6 +2,7 @@ package org.wortlaut.syntax.clause;
 
 import java.util.List;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Segment;
 import org.wortlaut.syntax.Clause.Type;
@@ -83,7 +84,8 @@ final class InterruptedStart {
 
   /**
    * The noun phrase that a relative clause interrupted before this verb: "er sagte, der Komet, der
-   * alle 70 Jahre kommt, sei zu sehen". It was taken for a further part of the clause before.
+   * alle 70 Jahre kommt, sei zu sehen", "es regne, und der Bach, der steigt, sei gesperrt". It was
+   * taken for a further part of the clause before.
    */
   private Segment interruptedPhrase(int verb) {
     Clause relative = tree.last();
@@ -99,12 +101,21 @@ final class InterruptedStart {
     }
     Segment phrase = host.lastSegment();
     boolean follows = phrase.from() > host.finite() && phrase.to() < relative.from();
+    boolean coordinated = items.is(Role.COORDINATOR, phrase.from());
     boolean reported =
-        items.isSubjunctive(verb) || verbs.takesContent(host) && !verbs.takesContent(verb);
-    NounPhrase subject = nounPhrases.at(phrase.from());
+        coordinated
+            || items.isSubjunctive(verb)
+            || verbs.takesContent(host) && !verbs.takesContent(verb);
+    NounPhrase subject = nounPhrases.at(coordinated ? behindFocus(phrase) : phrase.from());
     return follows && reported && subject != null && subject.canBe(Agreement.NOMINATIVE)
         ? phrase
         : null;
+  }
+
+  /** The "die Proben" of "und auch die Proben". */
+  private int behindFocus(Segment phrase) {
+    int i = phrase.from() + 1;
+    return i + 1 < phrase.to() && items.is(Role.FOCUS, i) ? i + 1 : i;
   }
 
   /** Takes the interrupted phrases from their clause as the first position of one of their own. */
@@ -116,6 +127,9 @@ final class InterruptedStart {
     phrases.forEach(clause::add);
     clause.add(piece.segment());
     clause.finite(piece.verb());
+    boolean coordinated = items.is(Role.COORDINATOR, first.from());
+    clause.coordinated(coordinated);
+    clause.conjunctOf(coordinated ? host : null);
     for (Clause other : tree.clauses()) {
       if (other.parent() == host && other.from() > first.from()) {
         other.parent(clause);

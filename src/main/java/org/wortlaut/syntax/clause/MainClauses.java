@@ -151,9 +151,8 @@ public final class MainClauses {
     } else if (isFragment(waiting) && (piece.coordinated() || joins(waiting, piece))) {
       tree.promote(piece);
     } else {
-      Clause before = mainBefore(piece.verb());
-      Clause clause = tree.addMain(piece, piece.coordinated());
-      clause.conjunctOf(piece.coordinated() ? before : null);
+      Clause before = piece.coordinated() ? mainBefore(piece.verb()) : null;
+      tree.addMain(piece, piece.coordinated()).conjunctOf(before);
     }
   }
 
@@ -202,7 +201,7 @@ public final class MainClauses {
       return false;
     }
     return pieces.verbFirstFollows(piece)
-        ? ownSubject || isOfNoun(fragment, piece)
+        ? ownSubject || isOfNoun(fragment, piece) || isClaim(fragment)
         : ownSubject && isNounPhrase(fragment);
   }
 
@@ -247,6 +246,11 @@ public final class MainClauses {
         && items.word(fragment.from()).is(WordClass.PREPOSITION)
         && noun != null
         && !items.is(Role.TIME_NOUN, noun.head());
+  }
+
+  /** The "Gerüchte" of "Gerüchte, in Altdorf habe es gebrannt, sind falsch". */
+  private boolean isClaim(Clause fragment) {
+    return isNounPhrase(fragment) && verbs.isOfNoun(nounPhrases.at(fragment.from()).head());
   }
 
   private boolean isNounPhrase(Clause fragment) {

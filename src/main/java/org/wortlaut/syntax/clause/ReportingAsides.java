@@ -20,10 +20,18 @@ record ReportingAsides(
   /** "Die Halle, sagte Weber, sei alt": the fragment has its verb, in the Konjunktiv, to come. */
   boolean interrupts(Piece piece) {
     return piece.before() == Kind.COMMA
-        && verbs.takesContent(piece.verb())
+        && (verbs.takesContent(piece.verb()) || verbs.takesContent(alone(piece)))
         && !items.isSubjunctive(piece.verb())
         && subjectFollows(piece)
         && pieces.subjunctiveFirstFollows(piece);
+  }
+
+  /** The "teilte die Stadt mit" of "Die Halle, teilte die Stadt mit, sei alt". */
+  private static Clause alone(Piece piece) {
+    Clause clause = new Clause(0, Type.MAIN);
+    clause.add(piece.segment());
+    clause.finite(piece.verb());
+    return clause;
   }
 
   /** "sagte gestern der Minister", not "sagte im Fernsehen". */

@@ -35,8 +35,13 @@ public final class VerbBrackets {
     return around != null ? around : aroundContent(piece);
   }
 
+  /** Also "Er werde, sagte sie, bis man wähle, | bleiben", where a clause hangs on the aside. */
   private Clause aroundAside(Piece piece) {
-    Clause before = beforeAside(tree.last());
+    Clause aside = tree.last();
+    while (aside.isVerbLast() && aside.parent() != null) {
+      aside = aside.parent();
+    }
+    Clause before = beforeAside(aside);
     return before != null && closes(before, piece) ? before : null;
   }
 

@@ -117,8 +117,8 @@ final class FiniteEvidence {
   }
 
   /**
-   * "Waren aus China", "Reisen ins Ausland": a capitalised first word that is also a noun, unless a
-   * pronoun follows.
+   * "Waren aus China", "Reisen ins Ausland", "Schade drum": a capitalised first word that is also a
+   * noun or adjective, unless a pronoun follows.
    */
   private static boolean isInitialNoun(List<Token> items, int i) {
     Word word = items.get(i).word();
@@ -129,6 +129,6 @@ final class FiniteEvidence {
         i + 1 < items.size()
             && items.get(i + 1).word().is(WordClass.PERSONAL_PRONOUN)
             && !items.get(i + 1).word().is(WordClass.ARTICLE);
-    return word.is(WordClass.NOUN) && !pronounFollows;
+    return (word.is(WordClass.NOUN) || word.bareAdjective()) && !pronounFollows;
   }
 }

@@ -12,6 +12,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.text.Token;
+import org.wortlaut.text.Token.Kind;
 
 /** Reads the predicate of one clause from its finite verb and the other words of the clause. */
 final class FinitePredicate {
@@ -117,7 +118,20 @@ final class FinitePredicate {
         && !compared
         && !isInfinitive(p)
         && !isAttribute(p)
-        && !isDegree(p);
+        && !isDegree(p)
+        && !isSetIn(p);
+  }
+
+  /** The "gebeten" of "Das Amt, mehrfach um Auskunft gebeten, ließ sie warten". */
+  private boolean isSetIn(int p) {
+    int first = p;
+    while (first > 0 && places[first - 1] == places[first] - 1) {
+      first--;
+    }
+    return first > 0
+        && places[p] < finiteItem
+        && items.get(places[first] - 1).kind() == Kind.COMMA
+        && items.get(places[p] + 1).kind() == Kind.COMMA;
   }
 
   /** The "erfahren" of "war zu erfahren". */
