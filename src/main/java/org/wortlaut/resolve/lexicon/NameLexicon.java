@@ -31,6 +31,7 @@ import org.wortlaut.resolve.word.WordStem;
  * @param acronymThings ends of nouns, in lower case, whose acronym is no organisation
  * @param regionAdjectives stems of adjectives of regions that have bodies of their own: "bayerisch"
  * @param regionInhabitants people of such regions, whose noun is their adjective: "Tiroler"
+ * @param causeWords that open the name of an organisation with what it is for or against: "Pro"
  */
 public record NameLexicon(
     Gazetteer gazetteer,
@@ -56,7 +57,8 @@ public record NameLexicon(
     Set<String> acronymThings,
     Set<String> currencies,
     Set<String> regionAdjectives,
-    Set<String> regionInhabitants) {
+    Set<String> regionInhabitants,
+    Set<String> causeWords) {
 
   private static final String OF_PLACE = "er";
 
@@ -105,7 +107,8 @@ public record NameLexicon(
         LexiconFile.read(language, "region-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "inhabitants.tsv").firstColumn().stream()
             .filter(noun -> noun.endsWith(OF_PLACE))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        LexiconFile.read(language, "cause-words.tsv").firstColumn());
   }
 
   /** "französische", "bayerischen": the adjective of a country or of a region with own bodies. */
