@@ -175,7 +175,7 @@ final class NominativeOfCommonWords {
   private boolean isAdjective(int i) {
     return isRegional(i)
         || tokens.is(i, WordClass.ADJECTIVE)
-        || morphology.look(tokens.at(i).lower(), false).is(WordClass.ADJECTIVE);
+        || morphology.look(tokens.at(i).lower(), false).adjective() != Agreement.NONE;
   }
 
   /** "Nordfriesische": an adjective of a place, which the dictionary need not know. */
