@@ -194,6 +194,17 @@ final class LearnedNames {
       return NameNominative.of(tokens, name.begin(), name.end());
     }
     String words = tokens.words(name.begin(), name.end());
+    String first = tokens.form(name.begin());
+    Gazetteer.Entry whole = lexicon.gazetteer().exact(first);
+    boolean branch =
+        name.end() > name.begin() + 1
+            && whole != null
+            && !whole.quoted()
+            && whole.kind() == ActorKind.ORGANIZATION
+            && whole.form() == Name.Form.NAME;
+    if (branch) {
+      return whole.name() + words.substring(first.length()); // "Grünen Altdorf"
+    }
     String bare = WordStem.ofGenitive(words);
     boolean genitive =
         name.end() == name.begin() + 1 && (genitives.isTold(name.begin()) || tokens.textHas(bare));

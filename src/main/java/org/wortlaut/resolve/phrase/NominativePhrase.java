@@ -96,11 +96,12 @@ public final class NominativePhrase {
     Word word = tokens.at(head).word();
     String bare = WordStem.ofGenitive(word.form());
     boolean guessed =
-        (!word.known() || word.compound())
-            && (word.noun() & Agreement.NOMINATIVE) == Agreement.NONE
-            && !bare.equals(word.form());
+        !bare.equals(word.form())
+            && (!word.known()
+                || word.compound() && (word.noun() & Agreement.NOMINATIVE) == Agreement.NONE);
     Word whole = guessed ? morphology.look(bare, false) : word;
-    int nominative = whole.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR;
+    int nominative =
+        !whole.known() ? Agreement.NONE : whole.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR;
     if (!guessed || nominative == Agreement.NONE) {
       return word.noun();
     }
@@ -109,7 +110,7 @@ public final class NominativePhrase {
       boolean has = (nominative & gender) != Agreement.NONE;
       genitive |= has ? gender & Agreement.GENITIVE & Agreement.SINGULAR : Agreement.NONE;
     }
-    return (word.noun() & genitive) == Agreement.NONE ? genitive : word.noun();
+    return word.known() && (word.noun() & genitive) != Agreement.NONE ? word.noun() : genitive;
   }
 
   /** "einen" is no feminine or neuter, of which the dictionary says nothing. */
