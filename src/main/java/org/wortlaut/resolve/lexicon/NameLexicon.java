@@ -62,6 +62,9 @@ public record NameLexicon(
 
   private static final String OF_PLACE = "er";
 
+  /** The column with the aliases that are common words too. */
+  private static final int COMMON_ALIASES = 3;
+
   public static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
     List<Country> countries = Country.read(language);
@@ -154,10 +157,16 @@ public record NameLexicon(
     for (LexiconFile.Entry line : file.entries()) {
       boolean quoted = line.column(2).equals("quoted");
       addAlias(gazetteer, line.column(0), line.column(0), kind, quoted);
-      for (String alias : line.column(1).split("\\|")) {
-        if (!alias.isBlank()) {
-          addAlias(gazetteer, alias.trim(), line.column(0), kind, quoted);
-        }
+      addAliases(gazetteer, line, 1, kind, quoted);
+      addAliases(gazetteer, line, COMMON_ALIASES, kind, true);
+    }
+  }
+
+  private static void addAliases(
+      Gazetteer gazetteer, LexiconFile.Entry line, int column, ActorKind kind, boolean quoted) {
+    for (String alias : line.column(column).split("\\|")) {
+      if (!alias.isBlank()) {
+        addAlias(gazetteer, alias.trim(), line.column(0), kind, quoted);
       }
     }
   }
