@@ -33,6 +33,9 @@ final class FullestNames {
   private static final Pattern BRACKET =
       Pattern.compile("[“\"”«»’]?\\s?(?:(?<form>[\\p{L}.]+)\\s)?\\(");
 
+  /** A word of a longer name does not tell the whole. */
+  private static final int MOST_WORDS = 3;
+
   private final NameTokens tokens;
   private final List<Name> names;
   private final FullestPersonNames persons;
@@ -137,10 +140,12 @@ final class FullestNames {
     Map<String, String> byWord = new HashMap<>();
     for (String name : all) {
       String[] words = name.split(" ");
+      boolean few = words.length <= MOST_WORDS || isFirm(words);
       for (String word : words) {
         boolean telling =
             words.length > 1
-                && words.length <= 3
+                && few
+                && !lexicon.companyWords().containsKey(word)
                 && word.length() > 3
                 && Character.isUpperCase(word.charAt(0));
         if (telling) {
@@ -177,6 +182,17 @@ final class FullestNames {
         && longer.startsWith(name + " ")
         && Arrays.stream(longer.substring(name.length() + 1).split(" "))
             .noneMatch(this::tellsOfFirm);
+  }
+
+  /** "Backwaren Kolb & Söhne GmbH": no more words than others beside those that all firms have. */
+  private boolean isFirm(String[] words) {
+    boolean firm = Boolean.TRUE.equals(lexicon.companyWords().get(words[words.length - 1]));
+    long own =
+        Arrays.stream(words)
+            .filter(word -> Character.isLetter(word.codePointAt(0)))
+            .filter(word -> !lexicon.companyWords().containsKey(word))
+            .count();
+    return firm && own <= MOST_WORDS;
   }
 
   /** "AG", "Motors", "Deutschland". */

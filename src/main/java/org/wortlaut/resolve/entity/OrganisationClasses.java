@@ -1,6 +1,8 @@
 package org.wortlaut.resolve.entity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.KnownNames;
@@ -30,13 +32,31 @@ public final class OrganisationClasses {
   /** Classes as the nouns for organisations have them; empty where its words tell nothing. */
   public Set<String> byWords(Name name) {
     Set<String> classes = new HashSet<>();
-    for (String word : table.of(name).name().split(" ")) {
+    for (String word : tellingWords(name)) {
       OrganisationNouns.Kind noun = lexicon.organisations().of(word);
       add(noun == null ? lexicon.companyClasses().get(word) : noun.nounClass(), classes);
     }
     OrganisationNouns.Kind before = nounBefore(name);
     add(before == null ? null : before.nounClass(), classes);
     return classes;
+  }
+
+  /**
+   * The words of an organisation's name that may tell what it is: not those behind a small word nor
+   * behind one that names a cause. "Verein für Bahn und Bus" is no railway, nor is "Pro Bahn".
+   */
+  public List<String> tellingWords(Name name) {
+    List<String> words = new ArrayList<>();
+    boolean named = false;
+    for (String word : table.of(name).name().split(" ")) {
+      boolean small = Character.isLowerCase(word.codePointAt(0));
+      if (named && small || lexicon.causeWords().contains(word)) {
+        break;
+      }
+      named |= !small;
+      words.add(word);
+    }
+    return words;
   }
 
   /** Those that its words tell, else those of a well-known organisation; empty for any other. */

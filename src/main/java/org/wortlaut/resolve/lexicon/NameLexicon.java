@@ -31,6 +31,7 @@ import org.wortlaut.resolve.word.WordStem;
  * @param acronymThings ends of nouns, in lower case, whose acronym is no organisation
  * @param regionAdjectives stems of adjectives of regions that have bodies of their own: "bayerisch"
  * @param regionInhabitants people of such regions, whose noun is their adjective: "Tiroler"
+ * @param causeWords that open the name of an organisation with what it is for or against: "Pro"
  */
 public record NameLexicon(
     Gazetteer gazetteer,
@@ -56,9 +57,13 @@ public record NameLexicon(
     Set<String> acronymThings,
     Set<String> currencies,
     Set<String> regionAdjectives,
-    Set<String> regionInhabitants) {
+    Set<String> regionInhabitants,
+    Set<String> causeWords) {
 
   private static final String OF_PLACE = "er";
+
+  /** The column with the aliases that are common words too. */
+  private static final int COMMON_ALIASES = 3;
 
   public static NameLexicon read(String language) {
     Gazetteer gazetteer = new Gazetteer();
@@ -105,7 +110,8 @@ public record NameLexicon(
         LexiconFile.read(language, "region-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "inhabitants.tsv").firstColumn().stream()
             .filter(noun -> noun.endsWith(OF_PLACE))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        LexiconFile.read(language, "cause-words.tsv").firstColumn());
   }
 
   /** "französische", "bayerischen": the adjective of a country or of a region with own bodies. */
@@ -151,10 +157,16 @@ public record NameLexicon(
     for (LexiconFile.Entry line : file.entries()) {
       boolean quoted = line.column(2).equals("quoted");
       addAlias(gazetteer, line.column(0), line.column(0), kind, quoted);
-      for (String alias : line.column(1).split("\\|")) {
-        if (!alias.isBlank()) {
-          addAlias(gazetteer, alias.trim(), line.column(0), kind, quoted);
-        }
+      addAliases(gazetteer, line, 1, kind, quoted);
+      addAliases(gazetteer, line, COMMON_ALIASES, kind, true);
+    }
+  }
+
+  private static void addAliases(
+      Gazetteer gazetteer, LexiconFile.Entry line, int column, ActorKind kind, boolean quoted) {
+    for (String alias : line.column(column).split("\\|")) {
+      if (!alias.isBlank()) {
+        addAlias(gazetteer, alias.trim(), line.column(0), kind, quoted);
       }
     }
   }

@@ -48,7 +48,9 @@ final class GazetteerRule {
                 end,
                 ActorKind.ORGANIZATION,
                 Name.Form.NAME,
-                tokens.words(i, end),
+                match.end() == i + 1
+                    ? entry.name() + " " + tokens.words(match.end(), end)
+                    : tokens.words(i, end),
                 SEVERAL_WORDS + 1));
         return;
       }

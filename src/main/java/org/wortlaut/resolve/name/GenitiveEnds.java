@@ -7,6 +7,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.NameLabel;
 import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.tagger.NameTagger;
 import org.wortlaut.resolve.word.NameTokens;
@@ -18,12 +19,16 @@ import org.wortlaut.resolve.word.WordStem;
  */
 final class GenitiveEnds {
 
+  private static final String SURNAME = "surname";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final KnownNames known;
 
-  GenitiveEnds(NameTokens tokens, NameLexicon lexicon) {
+  GenitiveEnds(NameTokens tokens, NameLexicon lexicon, KnownNames known) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.known = known;
   }
 
   /** "Chiles | Emil Ruhland", "Chiles Kanzler": the genitive of a country begins no name. */
@@ -45,7 +50,8 @@ final class GenitiveEnds {
    * "Ruhlands Anwältin", "Ruhlands Ministerium", "Annas Brief", "Anna Ruhlands Brief": the noun
    * behind a genitive is no part of the name. Must not match: "Jens Richter", "Rotes Kreuz".
    */
-  NameTagger.Found beforeOwned(NameTagger.Found name) {
+  NameTagger.Found beforeOwned(NameTagger.Found found) {
+    NameTagger.Found name = ofPerson(found);
     int last = name.end() - 1;
     boolean genitive =
         last > name.begin()
@@ -54,6 +60,28 @@ final class GenitiveEnds {
     boolean owned =
         genitive && (isBodyOrRole(name, last) || tokens.commonNoun(last) && isOwner(name));
     return owned ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /**
+   * "Anna Brandis | Nordliga Tirol": what follows the genitive of a full name, which is none of a
+   * surname, is no part of it. Must not match: "Jens Peters Hansen", "Ana Torres Vega".
+   */
+  NameTagger.Found ofPerson(NameTagger.Found name) {
+    int owner = name.begin() + 1;
+    boolean person =
+        name.end() > owner + 1
+            && lexicon.firstNames().containsKey(tokens.form(name.begin()))
+            && tokens.joined(owner + 1)
+            && mayBeGenitive(owner)
+            && !isKnownNominative(owner)
+            && !known.isOneWord(tokens.form(owner), SURNAME);
+    String bare = person ? WordStem.ofGenitive(tokens.form(owner)) : "";
+    if (!person || !known.isOneWord(bare, SURNAME) && !tokens.textHas(bare)) {
+      return name;
+    }
+    return name.label() == NameLabel.PER
+        ? new NameTagger.Found(name.begin(), owner + 1, name.label())
+        : new NameTagger.Found(owner + 1, name.end(), name.label());
   }
 
   /** "Microsofts | Office": what a known organisation makes is no part of its name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
@@ -101,19 +102,21 @@ final class NameConsistency {
       if (called) {
         bodies.add(candidate.name());
       }
-      String company = isCompany(candidate) ? tokens.form(candidate.begin()) : "";
-      if (!company.isEmpty() && !surnames.containsKey(company)) {
-        bodies.add(company);
+      if (isCompany(candidate)) {
+        IntStream.range(candidate.begin(), candidate.end() - 1)
+            .filter(i -> tokens.properName(i) && tokens.form(i).length() > 3)
+            .mapToObj(tokens::form)
+            .filter(word -> !surnames.containsKey(word) && known.isNoPlace(word))
+            .forEach(bodies::add);
       }
     }
     return bodies;
   }
 
-  /** "Delvia AG": one word and its legal form. */
+  /** "Delvia AG", "Backwaren Kolb & Söhne GmbH": words and their legal form. */
   private boolean isCompany(Candidate candidate) {
     return candidate.kind() == ActorKind.ORGANIZATION
-        && candidate.end() == candidate.begin() + 2
-        && !tokens.common(candidate.begin())
+        && candidate.end() > candidate.begin() + 1
         && Boolean.TRUE.equals(lexicon.companyWords().get(tokens.form(candidate.end() - 1)));
   }
 

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve.name;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.NameLabel;
@@ -33,7 +34,7 @@ final class NameEnds {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.openers = new SentenceOpeners(tokens);
-    this.genitives = new GenitiveEnds(tokens, lexicon);
+    this.genitives = new GenitiveEnds(tokens, lexicon, known);
   }
 
   /** The name without what is none of its words, and with those that it lacks. */
@@ -42,6 +43,11 @@ final class NameEnds {
         throughParticles(beforeSmallWord(genitives.behindCountry(beforeScore(name))));
     NameTagger.Found owner = genitives.beforeOwned(fromParticles(beforeBody(whole)));
     return beforeObject(behindNoun(genitives.ofMaker(owner)));
+  }
+
+  /** "Anna Brandis": a person whose genitive stood before the rest of what was marked. */
+  boolean isOwner(NameTagger.Found name, NameTagger.Found whole) {
+    return !genitives.ofPerson(whole).equals(whole) && genitives.ofPerson(whole).equals(name);
   }
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */
@@ -93,16 +99,27 @@ final class NameEnds {
     return new NameTagger.Found(name.begin(), end, name.label());
   }
 
-  /** "Emil Kranz | von Greenpeace": a known organisation is no surname. */
+  /**
+   * "Emil Kranz | von Greenpeace": a known organisation is no surname, and several words behind a
+   * full name are none: "Emil Kranz | von Delvia Corvel".
+   */
   private NameTagger.Found beforeBody(NameTagger.Found name) {
     int end = name.end();
     for (int i = name.begin() + 1; name.label() == NameLabel.PER && i < end - 1; i++) {
       boolean particle = tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i);
-      if (particle && isOrganisation(i + 1, end)) {
+      if (particle && (isOrganisation(i + 1, end) || isSeveralWords(name, i))) {
         return new NameTagger.Found(name.begin(), i, name.label());
       }
     }
     return name;
+  }
+
+  /** Whether two capitalised words at least stand on either side of a particle. */
+  private boolean isSeveralWords(NameTagger.Found name, int particle) {
+    return particle >= name.begin() + 2
+        && name.end() >= particle + 3
+        && IntStream.range(name.begin(), particle).allMatch(tokens::properName)
+        && IntStream.range(particle + 1, name.end()).allMatch(tokens::capitalized);
   }
 
   private boolean isOrganisation(int begin, int end) {

@@ -43,7 +43,8 @@ final class NominativeOfCommonWords {
     boolean ownName =
         (candidate.kind() == ActorKind.ORGANIZATION || isPlace(candidate))
             && candidate.form() == Name.Form.NAME
-            && !known.knows(candidate.name());
+            && !known.knows(candidate.name())
+            && !isNominative(candidate);
     int first = candidate.begin();
     boolean word =
         isRegional(first)
@@ -87,6 +88,12 @@ final class NominativeOfCommonWords {
         candidate.form(),
         name,
         candidate.weight());
+  }
+
+  /** "Grüne Altdorf" for "Grünen Altdorf", as the name of the whole is known. */
+  private boolean isNominative(Candidate candidate) {
+    return candidate.end() > candidate.begin() + 1
+        && !candidate.name().startsWith(tokens.form(candidate.begin()));
   }
 
   /** A place of several words or in the genitive: "Graubünden" is no plural. */
@@ -175,7 +182,7 @@ final class NominativeOfCommonWords {
   private boolean isAdjective(int i) {
     return isRegional(i)
         || tokens.is(i, WordClass.ADJECTIVE)
-        || morphology.look(tokens.at(i).lower(), false).is(WordClass.ADJECTIVE);
+        || morphology.look(tokens.at(i).lower(), false).adjective() != Agreement.NONE;
   }
 
   /** "Nordfriesische": an adjective of a place, which the dictionary need not know. */

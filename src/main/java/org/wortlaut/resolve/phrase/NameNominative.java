@@ -4,6 +4,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 import org.wortlaut.resolve.word.WordStem;
 import org.wortlaut.text.Ordinals;
 
@@ -98,8 +99,8 @@ public final class NameNominative {
             || !word.known()
                 && tokens.joined(i + 1)
                 && tokens.capitalized(i + 1)
-                && tokens.at(i + 1).word().known()
-                && !tokens.is(i + 1, WordClass.NAME)
+                && (tokens.at(i + 1).word().known() && !tokens.is(i + 1, WordClass.NAME)
+                    || NameWords.isAcronym(tokens.form(i + 1)))
                 && !form.endsWith("ss")
                 && !form.endsWith("us");
     return possessor ? bare : form;

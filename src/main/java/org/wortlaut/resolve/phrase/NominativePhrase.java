@@ -52,7 +52,7 @@ public final class NominativePhrase {
         phrase.append(adjective(i, plural, agreement)).append(' ');
       }
     }
-    phrase.append(noun(head, plural, agreement));
+    phrase.append(noun(head, determiner, plural, agreement));
     if (end > head + 1) {
       phrase.append(tokens.words(head, end).substring(tokens.form(head).length()));
     }
@@ -75,7 +75,7 @@ public final class NominativePhrase {
   }
 
   private int agreement(int begin, int head, int determiner) {
-    int bits = tokens.at(head).word().noun();
+    int bits = nounAgreement(head);
     bits = bits == 0 ? Agreement.ANY : bits;
     int narrowed = bits;
     if (determiner >= 0 && tokens.at(determiner).word().determiner() != 0) {
@@ -86,6 +86,31 @@ public final class NominativePhrase {
     }
     boolean definite = determiner >= 0 && tokens.at(determiner).lower().startsWith("d");
     return definite && isAdjectival(head) ? keep(narrowed, weak(tokens.form(head))) : narrowed;
+  }
+
+  /**
+   * Of a compound in the genitive that the dictionary lacks, the gender of its nominative:
+   * "Untersuchungsamts".
+   */
+  private int nounAgreement(int head) {
+    Word word = tokens.at(head).word();
+    String bare = WordStem.ofGenitive(word.form());
+    boolean guessed =
+        !bare.equals(word.form())
+            && (!word.known()
+                || word.compound() && (word.noun() & Agreement.NOMINATIVE) == Agreement.NONE);
+    Word whole = guessed ? morphology.look(bare, false) : word;
+    int nominative =
+        !whole.known() ? Agreement.NONE : whole.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR;
+    if (!guessed || nominative == Agreement.NONE) {
+      return word.noun();
+    }
+    int genitive = Agreement.NONE;
+    for (int gender : new int[] {Agreement.MASCULINE, Agreement.FEMININE, Agreement.NEUTER}) {
+      boolean has = (nominative & gender) != Agreement.NONE;
+      genitive |= has ? gender & Agreement.GENITIVE & Agreement.SINGULAR : Agreement.NONE;
+    }
+    return word.known() && (word.noun() & genitive) != Agreement.NONE ? word.noun() : genitive;
   }
 
   /** "einen" is no feminine or neuter, of which the dictionary says nothing. */
@@ -126,7 +151,8 @@ public final class NominativePhrase {
     int last = form.lastIndexOf('-') + 1;
     boolean compound = last > 0 && last < form.length() && !tokens.capitalized(i);
     Word word = compound ? morphology.look(form.substring(last), false) : tokens.at(i).word();
-    return word.adjective();
+    boolean capital = word.adjective() == Agreement.NONE && tokens.capitalized(i);
+    return (capital ? morphology.look(tokens.at(i).lower(), false) : word).adjective();
   }
 
   private static int keep(int bits, int other) {
@@ -231,10 +257,13 @@ public final class NominativePhrase {
     return (singular & Agreement.MASCULINE) != 0 ? "er" : "es";
   }
 
-  private String noun(int head, boolean plural, int agreement) {
+  private String noun(int head, int determiner, boolean plural, int agreement) {
     Word word = tokens.at(head).word();
     String form = word.form();
-    boolean genitive = head > 0 && tokens.at(head - 1).lower().equals("des");
+    boolean genitive =
+        head > 0
+            && (tokens.lowerIs(head - 1, "des")
+                || name && determiner >= 0 && tokens.lowerIs(determiner, "des"));
     int last = form.lastIndexOf('-') + 1;
     boolean compound = !word.known() && last > 0 && last < form.length();
     Word part = compound ? morphology.look(form.substring(last), false) : word;

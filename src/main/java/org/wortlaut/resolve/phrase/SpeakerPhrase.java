@@ -191,18 +191,25 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
     boolean adjective =
         tokens.is(i, WordClass.ADJECTIVE)
             && (tokens.at(i).word().adjective() != 0 || !tokens.is(i, WordClass.NOUN));
+    boolean owner =
+        followed
+            && (isOwner(tokens, i, end)
+                || tokens.is(i, WordClass.FIRST_NAME) && isOwner(tokens, i + 1, end));
+    boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
+    return followed && (adjective || unknown || owner);
+  }
+
+  /** "Ruhlands", also in "Anna Ruhlands", before what is hers: "neuer Sprecher". */
+  private static boolean isOwner(NameTokens tokens, int i, int end) {
     int owned = i + 1;
     while (owned + 1 < end && mayBeAdjective(tokens, owned)) {
       owned++;
     }
-    boolean owner =
-        followed
-            && isGenitive(tokens, i)
-            && !tokens.properName(owned)
-            && tokens.capitalized(owned)
-            && tokens.common(owned);
-    boolean unknown = tokens.initial(i) && !tokens.common(i) && tokens.form(i).endsWith("sche");
-    return followed && (adjective || unknown || owner);
+    return owned < end
+        && isGenitive(tokens, i)
+        && !tokens.properName(owned)
+        && tokens.capitalized(owned)
+        && tokens.common(owned);
   }
 
   private static boolean joinsAdjective(NameTokens tokens, int joiner, int end) {

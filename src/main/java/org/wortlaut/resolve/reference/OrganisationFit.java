@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.wortlaut.resolve.Name;
-import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.OrganisationClasses;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
@@ -27,14 +26,11 @@ final class OrganisationFit {
   private static final int LONGEST_ENDING = 2;
 
   private final NameTokens tokens;
-  private final EntityTable table;
   private final ResolverLexicon lexicon;
   private final OrganisationClasses classes;
 
-  OrganisationFit(
-      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, OrganisationClasses classes) {
+  OrganisationFit(NameTokens tokens, ResolverLexicon lexicon, OrganisationClasses classes) {
     this.tokens = tokens;
-    this.table = table;
     this.lexicon = lexicon;
     this.classes = classes;
   }
@@ -127,7 +123,7 @@ final class OrganisationFit {
   private boolean fits(Name name, String form, OrganisationNouns.Kind kind) {
     boolean specific = isSpecific(form, kind);
     String noun = specific ? WordStem.ofGenitive(form) : kind.noun();
-    for (String word : table.of(name).name().split(" ")) {
+    for (String word : classes.tellingWords(name)) {
       if (WordStem.ofGenitive(word).toLowerCase(Locale.GERMAN).endsWith(noun)) {
         return true;
       }

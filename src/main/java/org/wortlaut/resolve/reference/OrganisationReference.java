@@ -47,7 +47,7 @@ public final class OrganisationReference {
     this.resolverLexicon = lexicon;
     this.lexicon = lexicon.names();
     this.classes = new OrganisationClasses(tokens, table, lexicon);
-    this.fit = new OrganisationFit(tokens, table, lexicon, classes);
+    this.fit = new OrganisationFit(tokens, lexicon, classes);
     this.brands = new BrandNames(tokens, lexicon.brands());
     this.speakers = speakers;
     this.countries = new CountryReference(tokens, table, lexicon.names().roles());

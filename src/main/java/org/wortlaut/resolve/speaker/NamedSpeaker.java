@@ -163,11 +163,25 @@ final class NamedSpeaker {
                   phrase,
                   name.kind(),
                   last + 1 == phrase.end() && !name.isGenitive(tokens.document().text()));
-      if (apposition) {
+      if (apposition || isOwned(phrase, name)) {
         return of(name);
       }
     }
     return titleBehind(phrase);
+  }
+
+  /** The organisation that ends the phrase behind the full name of its leader: "Anna Otts NPW". */
+  private boolean isOwned(SpeakerPhrase phrase, Name owned) {
+    int first = tokens.indexAt(owned.span().begin());
+    return owned.kind() == ActorKind.ORGANIZATION
+        && first > phrase.from()
+        && tokens.indexAt(owned.span().end() - 1) + 1 == phrase.end()
+        && table.within(tokens.span(phrase.from(), first)).stream()
+            .anyMatch(
+                name ->
+                    name.kind() == ActorKind.PERSON
+                        && name.span().equals(tokens.span(phrase.from(), first))
+                        && name.isGenitive(tokens.document().text()));
   }
 
   /** "dem Magazin | „profil“": a title without a capital, which the phrase stops at. */

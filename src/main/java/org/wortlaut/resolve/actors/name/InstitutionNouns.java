@@ -20,7 +20,8 @@ final class InstitutionNouns {
   /** By class of nouns or, in lower case, by noun. */
   private final Map<String, ActorName.Scope> scopes = new HashMap<>();
 
-  private final Set<String> namingClasses = new HashSet<>();
+  /** Classes of nouns, and nouns, whose compounds are names. */
+  private final Set<String> naming = new HashSet<>();
 
   InstitutionNouns(String language) {
     this.nouns = OrganisationNouns.read(language);
@@ -30,7 +31,7 @@ final class InstitutionNouns {
         case "place" -> scopes.put(noun, ActorName.Scope.PLACE);
         case "country" -> scopes.put(noun, ActorName.Scope.COUNTRY);
         case "story" -> scopes.put(noun, ActorName.Scope.STORY);
-        case "name" -> namingClasses.add(noun);
+        case "name" -> naming.add(noun);
         default ->
             throw line.error(
                 "column 2 is \""
@@ -66,9 +67,11 @@ final class InstitutionNouns {
     return kind != null && (kind.withPlace() || scope(kind) == ActorName.Scope.PLACE);
   }
 
-  /** Whether compounds with the noun are names by themselves: "Nordostbahn", "Bauernbund". */
+  /** Whether a compound with the noun is a name by itself: "Nordostbahn", "Bauernbund". */
   boolean isNaming(String word) {
     OrganisationNouns.Kind kind = nouns.of(word);
-    return kind != null && namingClasses.contains(kind.nounClass());
+    return kind != null
+        && (naming.contains(kind.nounClass())
+            || naming.contains(kind.noun()) && nouns.hasMore(word));
   }
 }

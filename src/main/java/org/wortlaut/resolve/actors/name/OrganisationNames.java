@@ -145,8 +145,10 @@ public final class OrganisationNames {
   private ActorName alone(List<String> words, List<ActorName.ShortName> shorts) {
     String last = words.get(words.size() - 1);
     Optional<ActorName.Scope> known = nouns.scope(last);
-    boolean small = !Character.isUpperCase(words.get(0).codePointAt(0));
-    boolean common = small || words.size() == 1 && (known.isPresent() || isCommonNoun(last));
+    // "1. FC Altdorf" does not begin with a small letter
+    boolean small = Character.isLowerCase(words.get(0).codePointAt(0));
+    boolean common =
+        small || words.size() == 1 && (known.isPresent() || isCommonNoun(last) && !isAcronym(last));
     ActorName.Scope scope =
         common && !isProper(words) ? known.orElse(ActorName.Scope.STORY) : ActorName.Scope.WORLD;
     return new ActorName(key(words), scope, false, shorts, null);

@@ -118,6 +118,11 @@ class NameReaderTest {
     "AKP-Regierung, WORLD",
     "Sigmund-Freud-Klinik, WORLD",
     "Nordostbahn, WORLD",
+    "1. FC Altdorf, WORLD",
+    "DKP, WORLD",
+    "SPD-Bundestagsfraktion, WORLD",
+    "SPD-Fraktion, STORY",
+    "Bundestagsfraktion, STORY",
     "nordgrün, WORLD",
     "Greenpeace, WORLD"
   })
