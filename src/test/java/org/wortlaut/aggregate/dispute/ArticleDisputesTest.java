@@ -111,6 +111,40 @@ class ArticleDisputesTest {
   }
 
   @Test
+  void whatIsNotSoForSomeTimeDeniesNothing() {
+    assertThat(
+            links(
+                """
+                Das Fährunglück sei durch ein Leck entstanden, teilte die Reederei Nordsund mit. Ein solches \
+                Fährunglück habe er in vierzig Jahren noch nicht erlebt, sagte Kapitän Ole Brandt.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void whatCannotBeToldDeniesNothing() {
+    assertThat(
+            links(
+                """
+                Der Schaden an der Schleuse sei beim Hochwasser entstanden, sagte Landrat Arno Kestner. Der \
+                Schaden lasse sich nicht beziffern, sagte Ingenieurin Ilka Maurer.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerThatNegatesTheChargeDeniesIt() {
+    assertThat(
+            links(
+                """
+                Die Grünen werfen der Stadträtin vor, ein Gutachten verschwiegen zu haben. Stadträtin Vera \
+                Lohse betonte, sie habe kein Gutachten verschwiegen.
+                """))
+        .containsExactly(
+            "sie habe kein Gutachten verschwiegen -> ein Gutachten verschwiegen zu haben");
+  }
+
+  @Test
   void whoReportsADenialDoesNotContradictIt() {
     assertThat(
             links(
