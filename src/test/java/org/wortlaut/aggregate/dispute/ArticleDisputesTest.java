@@ -111,14 +111,23 @@ class ArticleDisputesTest {
   }
 
   @Test
-  void whatIsNotSoForSomeTimeDeniesNothing() {
+  void whatIsNotSoYetDeniesNothing() {
     assertThat(
             links(
                 """
-                Das Fährunglück sei durch ein Leck entstanden, teilte die Reederei Nordsund mit. Ein solches \
-                Fährunglück habe er in vierzig Jahren noch nicht erlebt, sagte Kapitän Ole Brandt.
+                Der Frachter sei vor Karlsund auf Grund gelaufen, teilte die Reederei Nordsund mit. Der \
+                Frachter sei noch nicht freigekommen, sagte Kapitän Ole Brandt.
                 """))
         .isEmpty();
+    assertThat(
+            links(
+                """
+                Der Frachter sei vor Karlsund auf Grund gelaufen, teilte die Reederei Nordsund mit. Der \
+                Frachter sei nicht auf Grund gelaufen, sagte Kapitän Ole Brandt.
+                """))
+        .containsExactly(
+            "Der Frachter sei nicht auf Grund gelaufen -> Der Frachter sei vor Karlsund auf Grund"
+                + " gelaufen");
   }
 
   @Test
