@@ -53,7 +53,7 @@ final class SharedWords {
     double[] found = same[claims.indexOf(claim)];
     double sum = 0;
     for (int word = 0; word < own; word++) {
-      sum += found[word] / (1 + othersWith(word, claim));
+      sum += found[word] == 0 ? 0 : found[word] / (1 + othersWith(word, claim));
     }
     return sum == 0 ? 0 : sum / own;
   }
