@@ -19,7 +19,8 @@ import org.wortlaut.learn.LinearModel;
  * in a row, where a denial only points at them ("wies die Vorwürfe zurück"). A denial is linked to
  * the most likely claim if that is likely enough.
  *
- * <p>Cost: denials times claims of the article, times their words.
+ * <p>Cost: denials times claims of the article, times their words; for each word that a mere
+ * negation shares with a claim, times the other claims.
  */
 public final class ArticleDisputes {
 

@@ -1,10 +1,13 @@
 package org.wortlaut.aggregate.dispute;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wortlaut.aggregate.dispute.DisputeMarks.Mark;
 import org.wortlaut.article.ArticleAnalysis;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.resolve.Mention;
@@ -45,9 +48,28 @@ final class ArticleUtterances {
               without(names, deniedMatter.isEmpty() ? matter : deniedMatter),
               words.pointAtClaim(denied.isEmpty() ? content : denied),
               words.pointAtCharge(denied.isEmpty() ? content : denied),
-              words.referBack(content)));
+              words.referBack(content),
+              marks(statement, text, content, words)));
     }
     return utterances;
+  }
+
+  private static Set<Mark> marks(
+      Statement statement, String text, String content, DisputeWords words) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    Set<String> cue = words.forms(Span.join(statement.cue(), text));
+    cue.add(statement.cueLemma().toLowerCase(Locale.GERMAN));
+    put(marks, Mark.REBUTTAL, cue, words);
+    Set<String> said = words.forms(content);
+    put(marks, Mark.TIME, said, words);
+    put(marks, Mark.MODAL, said, words);
+    return marks;
+  }
+
+  private static void put(Set<Mark> marks, Mark mark, Set<String> found, DisputeWords words) {
+    if (words.marks().among(found, mark)) {
+      marks.add(mark);
+    }
   }
 
   private static Set<String> nameStems(ArticleAnalysis analysis, DisputeWords words) {

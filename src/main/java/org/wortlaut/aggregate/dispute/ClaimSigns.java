@@ -3,6 +3,7 @@ package org.wortlaut.aggregate.dispute;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.wortlaut.aggregate.dispute.DisputeMarks.Mark;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 
@@ -17,6 +18,9 @@ final class ClaimSigns {
   /** Characters that take {@link Sign#RIGHT_BEFORE} to 1/e. */
   private static final double ONE_SENTENCE = 150;
 
+  /** So many claims are as usual in an article. */
+  private static final int SOME_CLAIMS = 5;
+
   /** A claim with fewer words is a fragment. */
   private static final int FEWEST_WORDS = 2;
 
@@ -25,6 +29,7 @@ final class ClaimSigns {
   private final List<Utterance> claims;
   private final RivalClaims rivals;
   private final DisputeConcepts concepts;
+  private final SharedWords shared;
 
   ClaimSigns(Utterance denial, RivalClaims rivals, DisputeConcepts concepts) {
     this.concepts = concepts;
@@ -32,6 +37,7 @@ final class ClaimSigns {
     this.rejects = denial.rejects();
     this.rivals = rivals;
     this.claims = rivals.of(denial);
+    this.shared = new SharedWords(denial.deniedBesidesNames(), claims, concepts);
   }
 
   List<Utterance> claims() {
@@ -44,6 +50,10 @@ final class ClaimSigns {
     signs.put(Sign.ANY_CLAIM, 1.0);
     put(signs, Sign.ONLY_NEGATED, !rejects);
     put(signs, Sign.RULED_OUT, denial.rulesOut());
+    put(signs, Sign.ANSWERED, denial.marks().contains(Mark.REBUTTAL));
+    put(signs, Sign.TIME_NEGATED, !rejects && denial.marks().contains(Mark.TIME));
+    put(signs, Sign.POSSIBILITY_NEGATED, !rejects && denial.marks().contains(Mark.MODAL));
+    signs.put(Sign.MANY_CLAIMS, Math.log1p((double) claims.size() / SOME_CLAIMS));
     putWords(signs, claim);
     putActors(signs, claim);
     putKinds(signs, claim);
@@ -52,21 +62,16 @@ final class ClaimSigns {
   }
 
   private void putWords(Map<Sign, Double> signs, Utterance claim) {
-    List<String> own = pointsAt(claim) ? List.of() : denial.deniedBesidesNames();
     signs.put(Sign.AKIN, akin(claim));
-    put(
-        signs,
-        Sign.NOTHING_SHARED,
-        !own.isEmpty()
-            && own.stream().allMatch(stem -> StemOverlap.closeness(stem, claim.matter()) == 0));
-    signs.put(Sign.FIRST_SHARED, own.isEmpty() ? 0 : closeness(own.get(0), claim));
-    signs.put(Sign.LAST_SHARED, own.isEmpty() ? 0 : closeness(own.get(own.size() - 1), claim));
+    put(signs, Sign.NOTHING_SHARED, !pointsAt(claim) && shared.noneIn(claim));
+    put(signs, Sign.MOST_SHARED, rejects && !denial.onlyPoints() && shared.mostIn(claim));
+    signs.put(Sign.DISTINCT_SHARED, rejects ? 0 : shared.distinctPart(claim));
     put(signs, Sign.CLAIM_EMPTY, isFragment(claim));
   }
 
   private void putActors(Map<Sign, Double> signs, Utterance claim) {
-    put(signs, Sign.CLAIMANT_NAMED, rejects && namesClaimant(claim));
     put(signs, Sign.DENIER_NAMED, denial.act() == Act.DENY && claim.namesSpeakerOf(denial));
+    put(signs, Sign.CHARGE_NAMES_DENIER, claim.act().charges() && claim.namesSpeakerOf(denial));
     put(signs, Sign.DENIER_UNKNOWN, denial.speakers().isEmpty());
   }
 
@@ -74,6 +79,7 @@ final class ClaimSigns {
     boolean charge = claim.act().charges();
     put(signs, Sign.CLAIM_MENTIONED, denial.mentionsClaim() && !denial.onlyPoints());
     put(signs, Sign.CHARGE_REJECTED, rejects && denial.mentionsCharge() && charge);
+    put(signs, Sign.CHARGE_MISSING, denial.onlyPoints() && denial.mentionsCharge() && !charge);
     put(signs, Sign.ACCUSATION, charge);
     put(signs, Sign.FACT, claim.claimKind() == ClaimKind.FACT);
     put(signs, Sign.SAME_KIND, claim.claimKind() == denial.claimKind());
@@ -86,8 +92,9 @@ final class ClaimSigns {
     signs.put(Sign.REFERS_BACK, denial.refersBack() ? decay(claim, SOME_SENTENCES) : 0);
     signs.put(Sign.CLOSE, decay(claim, SOME_SENTENCES));
     signs.put(Sign.RIGHT_BEFORE, next ? decay(claim, ONE_SENTENCE) : 0);
-    put(signs, Sign.NEAREST_ACCUSATION, pointsAt(claim) && isNearestCharge(claim));
     put(signs, Sign.CLAIM_FOLLOWS, follows);
+    put(signs, Sign.CLAIM_GOES_ON, claim.cue().isEmpty());
+    put(signs, Sign.DENIER_BETWEEN, rivals.denierSpeaksBetween(denial, claim));
   }
 
   private static void put(Map<Sign, Double> signs, Sign sign, boolean there) {
@@ -99,16 +106,8 @@ final class ClaimSigns {
     return rejects && denial.denied().stream().allMatch(stem -> isOfClaimant(stem, claim));
   }
 
-  private boolean namesClaimant(Utterance claim) {
-    return denial.denied().stream().anyMatch(stem -> isOfClaimant(stem, claim));
-  }
-
   private static boolean isOfClaimant(String stem, Utterance claim) {
     return StemOverlap.closeness(stem, claim.speakerStems()) > 0;
-  }
-
-  private static double closeness(String stem, Utterance claim) {
-    return StemOverlap.closeness(stem, claim.matter());
   }
 
   /** Who rejects a claim may take it up anywhere in what he says. */
@@ -116,12 +115,6 @@ final class ClaimSigns {
     List<String> comparable = rejects ? denial.matter() : denial.deniedMatter();
     return Math.min(ENOUGH_SHARED, concepts.shared(comparable, claim.matter()))
         / (double) ENOUGH_SHARED;
-  }
-
-  private boolean isNearestCharge(Utterance claim) {
-    return claim.act().charges()
-        && !follows(claim)
-        && claims.stream().noneMatch(other -> other.act().charges() && isBetween(other, claim));
   }
 
   private boolean nothingBetween(Utterance claim) {

@@ -42,6 +42,9 @@ final class DisputeWords {
 
   private static final int SHORTEST_STEM = 4;
 
+  /** "es solche Firmen gebe", "einen solchen Rat". */
+  private static final int OPENING = 3;
+
   private final Morphology morphology;
   private final Set<String> pointing = new HashSet<>();
 
@@ -54,6 +57,7 @@ final class DisputeWords {
   private final Set<String> anaphoric = new HashSet<>();
 
   private final DisputeConcepts concepts;
+  private final DisputeMarks marks;
 
   /** Of nouns, verbs and adjectives, the longest first; without them all three are the same. */
   private final List<String> endings = new ArrayList<>();
@@ -62,10 +66,12 @@ final class DisputeWords {
    * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing}, {@code charge},
    *     {@code light} or {@code anaphoric}, or an ending and {@code ending}
    * @param groups {@code dispute-concepts.tsv}: a name and the words of a group
+   * @param marks words that tell of a rebuttal
    * @throws IllegalStateException if a line of the first has another second column
    */
-  DisputeWords(Morphology morphology, LexiconFile file, LexiconFile groups) {
+  DisputeWords(Morphology morphology, LexiconFile file, LexiconFile groups, DisputeMarks marks) {
     this.morphology = morphology;
+    this.marks = marks;
     for (LexiconFile.Entry entry : file.entries()) {
       switch (entry.column(1)) {
         case "pointing" -> pointing.add(entry.column(0));
@@ -101,6 +107,23 @@ final class DisputeWords {
     return concepts;
   }
 
+  /** Words that tell of a rebuttal. */
+  DisputeMarks marks() {
+    return marks;
+  }
+
+  /** The words of a text in lower case, as they are written and in their dictionary form. */
+  Set<String> forms(String text) {
+    Set<String> forms = new HashSet<>();
+    forEachWord(
+        text,
+        (word, first) -> {
+          forms.add(word.form().toLowerCase(Locale.GERMAN));
+          forms.add(lemma(word, first));
+        });
+    return forms;
+  }
+
   private String stemOfEntry(String word) {
     return stem(word.toLowerCase(Locale.GERMAN));
   }
@@ -119,7 +142,8 @@ final class DisputeWords {
             new DisputeWords(
                 ArticleAnalyzer.forLanguage(language).text().morphology(),
                 LexiconFile.read(language, "dispute-words.tsv"),
-                LexiconFile.read(language, "dispute-concepts.tsv")));
+                LexiconFile.read(language, "dispute-concepts.tsv"),
+                new DisputeMarks(LexiconFile.read(language, "dispute-marks.tsv"))));
   }
 
   /** The stems of a text, in its order. */
@@ -158,11 +182,22 @@ final class DisputeWords {
     return charges.stream().anyMatch(found::contains);
   }
 
-  /** Whether a word of the text refers to what was said before: "ein solches Gespräch". */
+  /**
+   * Whether a text begins with words that refer to what was said before: "ein solches Gespräch",
+   * but not "gegen eine solche Frechheit" and not "die Gefahr einer solchen Seuche".
+   */
   boolean referBack(String text) {
-    Set<String> found = new HashSet<>();
-    forEachWord(text, (word, first) -> found.add(word.lemma().toLowerCase(Locale.GERMAN)));
-    return anaphoric.stream().anyMatch(found::contains);
+    List<Word> opening = new ArrayList<>();
+    forEachWord(
+        text,
+        (word, first) -> {
+          if (opening.size() < OPENING) {
+            opening.add(word);
+          }
+        });
+    return opening.stream()
+        .takeWhile(word -> !word.is(WordClass.PREPOSITION))
+        .anyMatch(word -> anaphoric.contains(word.lemma().toLowerCase(Locale.GERMAN)));
   }
 
   /** Calls with each word and whether it may have its capital letter from its place. */

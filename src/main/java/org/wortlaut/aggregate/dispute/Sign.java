@@ -22,11 +22,22 @@ enum Sign {
   /** The denial has words of its own besides names, and none of them is in the claim. */
   NOTHING_SHARED,
 
-  /** The first of its words besides names is in the claim: a noun with its attributes behind it. */
-  FIRST_SHARED,
+  /** Most of what is rejected is in the claim, names aside. */
+  MOST_SHARED,
 
-  /** The last of them is in the claim: as a rule the verb. */
-  LAST_SHARED,
+  /**
+   * What part of the words that are only negated is in the claim, rare ones of the article most.
+   */
+  DISTINCT_SHARED,
+
+  /** What is only negated is told of a time: "noch nicht bekannt", "in vierzig Jahren nicht". */
+  TIME_NEGATED,
+
+  /** A mere negation tells what cannot or may not be: "lasse sich nicht beziffern". */
+  POSSIBILITY_NEGATED,
+
+  /** The denial is reported as an answer: "entgegnete", "hielt dagegen". */
+  ANSWERED,
 
   /** The denial refers back ("ein solches Gespräch"), by how near the claim is. */
   REFERS_BACK,
@@ -37,14 +48,14 @@ enum Sign {
   /** Charges are rejected ("wies die Vorwürfe zurück"), and the claim accuses or warns. */
   CHARGE_REJECTED,
 
-  /** No other charge stands between the claim and a denial that only points at it. */
-  NEAREST_ACCUSATION,
-
-  /** What is rejected names the claimant: "die Vorwürfe der Opposition". */
-  CLAIMANT_NAMED,
+  /** Charges are rejected, and the claim is none. */
+  CHARGE_MISSING,
 
   /** Who rejects is named in the claim: "Vogt habe … zugeschanzt", "Vogt wies das zurück". */
   DENIER_NAMED,
+
+  /** The claim is a charge and names who denies; he may answer it without denying it. */
+  CHARGE_NAMES_DENIER,
 
   /** Nobody knows who denies; it may be the claimant. */
   DENIER_UNKNOWN,
@@ -62,6 +73,15 @@ enum Sign {
   RIGHT_BEFORE,
 
   CLAIM_FOLLOWS,
+
+  /** Who denies has said something else in between. */
+  DENIER_BETWEEN,
+
+  /** The claim has no reporting words of its own: its speaker just goes on. */
+  CLAIM_GOES_ON,
+
+  /** How many claims there are to choose from, as a logarithm: one of many is close by chance. */
+  MANY_CLAIMS,
 
   /** Two who deny the same rather agree. */
   CLAIM_DENIES,

@@ -2,6 +2,7 @@ package org.wortlaut.aggregate.dispute;
 
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.aggregate.dispute.DisputeMarks.Mark;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
@@ -26,7 +27,8 @@ import org.wortlaut.text.Span;
  * @param mentionsClaim whether what is denied has a word that points at a claim ("die Vorwürfe aus
  *     Brüssel")
  * @param mentionsCharge whether it has a word for charges: "die Vorwürfe", "seine Unschuld"
- * @param refersBack whether it has a word that refers back: "ein solches Gespräch"
+ * @param refersBack whether it begins with words that refer back: "ein solches Gespräch"
+ * @param marks what words of its content, and of its reporting words, tell about a rebuttal
  */
 record Utterance(
     int index,
@@ -46,7 +48,8 @@ record Utterance(
     List<String> deniedBesidesNames,
     boolean mentionsClaim,
     boolean mentionsCharge,
-    boolean refersBack) {
+    boolean refersBack,
+    Set<Mark> marks) {
 
   Utterance {
     content = List.copyOf(content);
@@ -57,6 +60,7 @@ record Utterance(
     matter = List.copyOf(matter);
     denied = List.copyOf(denied);
     deniedBesidesNames = List.copyOf(deniedBesidesNames);
+    marks = Set.copyOf(marks);
   }
 
   boolean denies() {

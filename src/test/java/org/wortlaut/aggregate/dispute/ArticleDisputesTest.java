@@ -111,6 +111,49 @@ class ArticleDisputesTest {
   }
 
   @Test
+  void whatIsNotSoYetDeniesNothing() {
+    assertThat(
+            links(
+                """
+                Der Frachter sei vor Karlsund auf Grund gelaufen, teilte die Reederei Nordsund mit. Der \
+                Frachter sei noch nicht freigekommen, sagte Kapitän Ole Brandt.
+                """))
+        .isEmpty();
+    assertThat(
+            links(
+                """
+                Der Frachter sei vor Karlsund auf Grund gelaufen, teilte die Reederei Nordsund mit. Der \
+                Frachter sei nicht auf Grund gelaufen, sagte Kapitän Ole Brandt.
+                """))
+        .containsExactly(
+            "Der Frachter sei nicht auf Grund gelaufen -> Der Frachter sei vor Karlsund auf Grund"
+                + " gelaufen");
+  }
+
+  @Test
+  void whatCannotBeToldDeniesNothing() {
+    assertThat(
+            links(
+                """
+                Der Schaden an der Schleuse sei beim Hochwasser entstanden, sagte Landrat Arno Kestner. Der \
+                Schaden lasse sich nicht beziffern, sagte Ingenieurin Ilka Maurer.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerThatNegatesTheChargeDeniesIt() {
+    assertThat(
+            links(
+                """
+                Die Grünen werfen der Stadträtin vor, ein Gutachten verschwiegen zu haben. Stadträtin Vera \
+                Lohse betonte, sie habe kein Gutachten verschwiegen.
+                """))
+        .containsExactly(
+            "sie habe kein Gutachten verschwiegen -> ein Gutachten verschwiegen zu haben");
+  }
+
+  @Test
   void whoReportsADenialDoesNotContradictIt() {
     assertThat(
             links(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wortlaut.aggregate.dispute.DisputeMarks.Mark;
 
 class DisputeWordsTest {
 
@@ -45,8 +46,36 @@ class DisputeWordsTest {
   @Test
   void wordsThatReferBackAreTold() {
     assertThat(words.referBack("Eine solche Zusage gab es nie")).isTrue();
-    assertThat(words.referBack("von solchen Absprachen nichts zu wissen")).isTrue();
+    assertThat(words.referBack("es solche Absprachen nicht gebe")).isTrue();
+    assertThat(words.referBack("derartige Pläne gebe es nicht")).isTrue();
+    assertThat(words.referBack("Gegen eine solche Frechheit hilft kein Zaun")).isFalse();
+    assertThat(words.referBack("Die Gefahr einer solchen Seuche bestehe nicht")).isFalse();
     assertThat(words.referBack("Eine Zusage gab es nie")).isFalse();
+  }
+
+  @Test
+  void reportingWordsOfAnAnswerAreTold() {
+    assertThat(marked("entgegnete", Mark.REBUTTAL)).isTrue();
+    assertThat(marked("hielt dagegen", Mark.REBUTTAL)).isTrue();
+    assertThat(marked("teilte mit", Mark.REBUTTAL)).isFalse();
+  }
+
+  @Test
+  void whatIsNotSoForSomeTimeIsTold() {
+    assertThat(marked("Die Ursache sei noch nicht bekannt", Mark.TIME)).isTrue();
+    assertThat(marked("Das habe er in vierzig Jahren nicht erlebt", Mark.TIME)).isTrue();
+    assertThat(marked("Kein Schreiben sei eingegangen", Mark.TIME)).isFalse();
+  }
+
+  @Test
+  void whatCannotBeIsTold() {
+    assertThat(marked("Der Schaden lasse sich nicht beziffern", Mark.MODAL)).isTrue();
+    assertThat(marked("Ein Ende könne niemand absehen", Mark.MODAL)).isTrue();
+    assertThat(marked("Kein Schreiben sei eingegangen", Mark.MODAL)).isFalse();
+  }
+
+  private boolean marked(String text, Mark mark) {
+    return words.marks().among(words.forms(text), mark);
   }
 
   @Test
