@@ -70,9 +70,15 @@ final class NominativeOfCommonWords {
     boolean called =
         before >= 0
             && tokens.capitalized(before)
+            && !tokens.functionWord(before)
             && (tokens.quoted(first) || tokens.form(first).endsWith("e") && isNounBefore(before));
-    if (called) {
-      return candidate; // der Verein „Klare Ufer“, die Partei Goldene Mitte
+    boolean weak =
+        tokens.quoted(first)
+            && !determined
+            && !tokens.common(head)
+            && tokens.form(first).endsWith("e");
+    if (called || weak) {
+      return candidate; // der Verein „Klare Ufer“, die Partei Goldene Mitte, die neue „Freie Post“
     }
     if (head == candidate.begin() && isSeveral(head, determined ? before : -1)) {
       return candidate;

@@ -81,7 +81,12 @@ final class NamedSpeaker {
 
   /** Whose name fills the phrase, for names in lower case: "ver.di", "ai"; or null. */
   Referent whole(SpeakerPhrase phrase) {
-    Name name = nameAt(tokens.span(phrase.begin(), phrase.end()));
+    return at(tokens.span(phrase.begin(), phrase.end()));
+  }
+
+  /** Whose name fills a span, or null. */
+  Referent at(Span span) {
+    Name name = nameAt(span);
     return name == null ? null : of(name);
   }
 
@@ -92,30 +97,6 @@ final class NamedSpeaker {
       }
     }
     return null;
-  }
-
-  /**
-   * "die „Aktion Bergland hilft“": all that stands between quotation marks after an article is one
-   * name, also where only a part of it was found as one; else null.
-   */
-  Referent quoted(SpeakerPhrase phrase) {
-    int begin = phrase.begin();
-    boolean opens = phrase.determiner() >= 0 && tokens.quoted(begin) && tokens.capitalized(begin);
-    int last = begin;
-    while (opens && last < phrase.end() && !tokens.closesQuote(last)) {
-      last++;
-    }
-    boolean marked =
-        last > begin
-            && last < phrase.end()
-            && tokens.isWord(last)
-            && !(last + 1 < phrase.end() && tokens.isWord(last + 1));
-    if (!marked || nameAt(tokens.span(begin, last + 1)) != null) {
-      return null;
-    }
-    String words = tokens.words(begin, last + 1);
-    int offset = tokens.at(begin).begin();
-    return new Referent(words, ActorKind.ORGANIZATION, Gender.UNKNOWN, offset, null);
   }
 
   /** "Ruhlands Meinung", "Auffassung Italiens": the name right before the head of the phrase. */

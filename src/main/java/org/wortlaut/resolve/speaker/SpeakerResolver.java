@@ -51,6 +51,7 @@ public final class SpeakerResolver {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NamedSpeaker named;
+  private final QuotedSpeaker quoted;
   private final UnnamedSpeaker unnamed;
   private final SourceWords words;
   private final Pronouns pronouns;
@@ -74,6 +75,7 @@ public final class SpeakerResolver {
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    this.quoted = new QuotedSpeaker(tokens, named, lexicon.names().organisations(), morphology);
     this.nominative = new NominativePhrase(tokens, morphology);
     BodyNouns bodyNouns = new BodyNouns(tokens, lexicon.names().organisations(), lexicon.nouns());
     UnnamedBodies bodies = new UnnamedBodies(tokens, table, bodyNouns, antecedents, nominative);
@@ -232,7 +234,7 @@ public final class SpeakerResolver {
     if (explained != null) {
       return resolve(explained);
     }
-    Referent found = named.quoted(phrase);
+    Referent found = quoted.of(phrase);
     found = found == null ? named.person(phrase) : found;
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? unnamed.members(phrase) : found;
