@@ -95,6 +95,10 @@ final class UnnamedSpeaker {
     if (member != null) {
       return member;
     }
+    Referent medium = again.medium(phrase, head);
+    if (medium != null) {
+      return referent(head, medium.name(), medium.kind(), null);
+    }
     Entity entity = plural || speaksForOwner(phrase, head) ? null : nouns.of(phrase, head);
     boolean later = entity != null && nouns.isNamedLater(entity, head);
     Referent speaker =
