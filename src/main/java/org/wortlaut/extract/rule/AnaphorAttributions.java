@@ -39,7 +39,7 @@ final class AnaphorAttributions {
   private final ComplementCriterion complement;
   private final AddresseeFinder addressees;
   private final SpokenMedium media;
-  private final PhraseBeforeColon times;
+  private final LiveTime times;
 
   AnaphorAttributions(
       CueLexicon cues,
@@ -52,7 +52,7 @@ final class AnaphorAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
-    this.times = new PhraseBeforeColon(cues, functionWords);
+    this.times = new LiveTime(functionWords);
     this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
   }
 
@@ -61,7 +61,7 @@ final class AnaphorAttributions {
    * or null.
    */
   Attribution ofSentenceBefore(SentenceSyntax syntax, Discourse discourse) {
-    int first = times.behindTime(syntax);
+    int first = times.end(syntax);
     for (Clause clause : syntax.clauses()) {
       CueVerb cue =
           clause.is(Type.MAIN) && clause.from() == first ? cues.cueOf(syntax, clause) : null;
