@@ -24,10 +24,10 @@ public final class KnownNames {
 
   private static final String ORGANISATIONS = "known-organisations.tsv";
 
-  /** What a name may be, see {@link #isOneWord}. */
+  /** As {@link #isOneWord} takes it: "Weber". */
   public static final String SURNAME = "surname";
 
-  /** The same. */
+  /** As {@link #isOneWord} takes it: "Ulm". */
   public static final String TOWN = "town";
 
   private static final Set<String> PERSONS = Set.of("first", SURNAME);
