@@ -150,13 +150,9 @@ public final class SentenceItems {
     return items[i].end() - items[i].begin();
   }
 
-  /**
-   * Whether it is a quotation that goes on with a sentence: Der Minister nannte es „sehr ernst“. A
-   * name in quotation marks begins with a capital letter.
-   */
+  /** Whether it is a quotation that goes on with a sentence, see {@link Token#isQuotedPiece}. */
   public boolean isQuotedSpeech(int i) {
-    String opening = items[i].form();
-    return kind(i) == Kind.QUOTED && Character.isLowerCase(opening.charAt(opening.length() - 1));
+    return items[i].isQuotedPiece();
   }
 
   public boolean isFinite(int i) {

@@ -41,6 +41,14 @@ public record Token(int begin, int end, Kind kind, int quote, Word word) {
     return kind == Kind.QUOTED && !form().isEmpty() && EXCLAIMING.indexOf(form().charAt(0)) >= 0;
   }
 
+  /**
+   * Whether a whole quotation begins with a small letter, as a piece of the sentence around it: Der
+   * Minister nannte es „sehr ernst“. A name in quotation marks begins with a capital letter.
+   */
+  public boolean isQuotedPiece() {
+    return kind == Kind.QUOTED && Character.isLowerCase(form().charAt(form().length() - 1));
+  }
+
   /** Its place in the text. */
   public Span span() {
     return new Span(begin, end);

@@ -18,7 +18,7 @@ final class ClaimSigns {
   /** Characters that take {@link Sign#RIGHT_BEFORE} to 1/e. */
   private static final double ONE_SENTENCE = 150;
 
-  /** So many claims are as usual in an article. */
+  /** As many claims as an article usually has. */
   private static final int SOME_CLAIMS = 5;
 
   /** A claim with fewer words is a fragment. */

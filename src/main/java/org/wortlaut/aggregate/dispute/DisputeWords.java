@@ -66,7 +66,7 @@ final class DisputeWords {
    * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing}, {@code charge},
    *     {@code light} or {@code anaphoric}, or an ending and {@code ending}
    * @param groups {@code dispute-concepts.tsv}: a name and the words of a group
-   * @param marks words that tell of a rebuttal
+   * @param marks {@code dispute-marks.tsv}
    * @throws IllegalStateException if a line of the first has another second column
    */
   DisputeWords(Morphology morphology, LexiconFile file, LexiconFile groups, DisputeMarks marks) {
@@ -107,7 +107,7 @@ final class DisputeWords {
     return concepts;
   }
 
-  /** Words that tell of a rebuttal. */
+  /** Words that tell of an answer, or why something is negated. */
   DisputeMarks marks() {
     return marks;
   }

@@ -28,7 +28,8 @@ import org.wortlaut.text.Span;
  *     Brüssel")
  * @param mentionsCharge whether it has a word for charges: "die Vorwürfe", "seine Unschuld"
  * @param refersBack whether it begins with words that refer back: "ein solches Gespräch"
- * @param marks what words of its content, and of its reporting words, tell about a rebuttal
+ * @param marks whether its reporting words tell of an answer, and words of its content of a time or
+ *     of what can or may not be
  */
 record Utterance(
     int index,

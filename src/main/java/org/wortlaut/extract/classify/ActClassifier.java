@@ -26,6 +26,7 @@ import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Plights;
 import org.wortlaut.extract.classify.sign.Replies;
+import org.wortlaut.extract.classify.sign.Requests;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
@@ -68,6 +69,7 @@ final class ActClassifier {
   private final Intentions intentions;
   private final Opinions opinions;
   private final Innocence innocence;
+  private final Requests requests;
   private final Avowals avowals;
   private final Plights plights;
   private final Corrections corrections;
@@ -100,6 +102,7 @@ final class ActClassifier {
     this.intentions = signs.intentions();
     this.opinions = signs.opinions();
     this.innocence = signs.innocence();
+    this.requests = signs.requests();
     this.avowals = signs.avowals();
     this.plights = signs.plights();
     this.corrections = signs.corrections();
@@ -134,9 +137,9 @@ final class ActClassifier {
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
-            new Rule("owned-fault", Act.CONFIRM, (reading, denial) -> spoken.owns(reading)),
-            new Rule("reason", Act.ASSERT, (reading, denial) -> spoken.reasons(reading)),
-            new Rule("apology", Act.ASSERT, (reading, denial) -> spoken.apologizes(reading)),
+            new Rule("owned-fault", Act.CONFIRM, (reading, denial) -> requests.ownFaults(reading)),
+            new Rule("reason", Act.ASSERT, (reading, denial) -> requests.haveReasons(reading)),
+            new Rule("apology", Act.ASSERT, (reading, denial) -> requests.askForgiveness(reading)),
             new Rule("avowal", Act.ASSERT, (reading, denial) -> avowals.are(reading)),
             new Rule("ailment", Act.ASSERT, (reading, denial) -> plights.areAilments(reading)),
             new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),

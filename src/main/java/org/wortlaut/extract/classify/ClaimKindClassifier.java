@@ -17,6 +17,7 @@ import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.PlainFacts;
 import org.wortlaut.extract.classify.sign.Plights;
+import org.wortlaut.extract.classify.sign.Requests;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
@@ -36,6 +37,7 @@ final class ClaimKindClassifier {
   private final Blame blame;
   private final Opinions opinions;
   private final Intentions intentions;
+  private final Requests requests;
   private final Avowals avowals;
   private final Plights plights;
   private final PlainFacts plainFacts;
@@ -47,6 +49,7 @@ final class ClaimKindClassifier {
     this.blame = signs.blame();
     this.opinions = signs.opinions();
     this.intentions = signs.intentions();
+    this.requests = signs.requests();
     this.avowals = signs.avowals();
     this.plights = signs.plights();
     this.plainFacts = signs.plainFacts();
@@ -97,7 +100,7 @@ final class ClaimKindClassifier {
     if (leavesPastOpen(reading)
         || plights.areAilments(reading)
         || plainFacts.are(reading)
-        || spoken.reasons(reading)
+        || requests.haveReasons(reading)
         || opinions.nameStage(reading)
         || opinions.mention(reading)) {
       return Optional.of(ClaimKind.FACT);
@@ -110,7 +113,7 @@ final class ClaimKindClassifier {
             || opinions.name(reading)
             || plights.are(reading)
             || avowals.are(reading)
-            || spoken.apologizes(reading)
+            || requests.askForgiveness(reading)
         ? Optional.of(ClaimKind.EVALUATION)
         : ofPerformed(reading);
   }

@@ -151,8 +151,7 @@ public final class AsideContents {
             && begun.to() == clause.from() - 1;
     for (int i = clause.finite() + 1; interrupts && i < syntax.items().size(); i++) {
       if (syntax.item(i).kind() == Kind.QUOTED) {
-        String opening = syntax.item(i).form();
-        boolean goesOn = Character.isLowerCase(opening.charAt(opening.length() - 1));
+        boolean goesOn = syntax.item(i).isQuotedPiece();
         return goesOn && syntax.item(i - 1).kind() == Kind.COMMA ? i : -1;
       }
     }

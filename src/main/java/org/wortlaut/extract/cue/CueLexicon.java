@@ -24,12 +24,14 @@ public final class CueLexicon implements ContentVerbs {
 
   private static final List<String> DATIVE_PLURAL = List.of("en", "n");
 
-  private final Map<String, CueVerb> verbs = new HashMap<>();
-  private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
-
+  /** In letters: the "Kern" of "Kernforderung", the "EU-" of "EU-Vorschlag". */
   private static final int SHORTEST_FIRST_PART = 3;
+
+  /** In letters: the "These" of "Kernthese". */
   private static final int SHORTEST_LAST_PART = 5;
 
+  private final Map<String, CueVerb> verbs = new HashMap<>();
+  private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
   private final Map<String, CueNoun> nouns = new HashMap<>();
   private final SourcePrepositions sources;
   private final OtherSenses otherSenses;

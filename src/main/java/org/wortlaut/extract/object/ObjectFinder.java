@@ -35,41 +35,39 @@ public final class ObjectFinder {
 
   private final CueLexicon cues;
   private final FunctionWords functionWords;
-  private final HeadNouns headNouns;
   private final PrepositionalObject prepositional;
   private final ObjectPredicates predicates;
-  private final Somebody somebody;
   private final Quantities quantities;
   private final GenitiveCharges charges;
   private final ObjectCriterion criterion;
+  private final OtherObjects others;
 
   public ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    HeadNouns headNouns = new HeadNouns(functionWords);
+    Somebody somebody = new Somebody(speakerNouns);
     this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
     this.predicates = new ObjectPredicates(cues, functionWords, headNouns);
-    this.somebody = new Somebody(speakerNouns);
     this.quantities = new Quantities(functionWords);
     this.charges = new GenitiveCharges(functionWords);
     this.criterion = new ObjectCriterion(functionWords, headNouns, somebody);
+    this.others = new OtherObjects(cues, somebody, quantities);
   }
 
   /** The object with what is said about it, or null. */
   public FoundObject find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    if (hasOtherSubject(syntax, cue, speaker)) {
+    if (others.hasOtherSubject(syntax, cue, speaker)) {
       return null;
     }
     int place = prepositional.find(syntax, clause, cue, speaker);
     if (place >= 0) {
-      Word head = head(syntax, place + 1);
-      boolean otherSense =
-          head != null && cues.otherSenses().hasPrepositionalObject(cue.lemma(), head);
-      return otherSense ? null : new FoundObject(place, -1);
+      boolean other = others.hasOtherPrepositionalObject(syntax, cue, place);
+      return other ? null : new FoundObject(place, -1);
     }
     if (cue.takes(Content.DATIVE_OBJECT)) {
       int contradicted = object(syntax, clause, cue, speaker, Agreement.DATIVE, false);
-      return isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
+      return others.isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
     }
     int predicate = predicates.find(syntax, clause, cue, speaker);
     boolean judged =
@@ -93,9 +91,9 @@ public final class ObjectFinder {
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
             ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
-    return hasOtherObject(syntax, clause, cue, shared)
-            || isSubjectOfOtherObject(syntax, cue, speaker, shared)
-            || judged && !isJudged(syntax, cue, shared)
+    return others.hasOtherObject(syntax, clause, cue, shared)
+            || others.isSubjectOfOtherObject(syntax, cue, speaker, shared)
+            || judged && !others.isJudged(syntax, cue, shared)
         ? null
         : found(shared < 0 ? charge : shared, predicate);
   }
@@ -110,32 +108,6 @@ public final class ObjectFinder {
     return speaker != null
         && clause.holds(speaker.range().from())
         && !syntax.predicate(clause).passive();
-  }
-
-  /**
-   * "Die Festlegung widerspricht der Studie", "Der Entwurf widerspricht dem Grundgesetz": what is
-   * done or written down contradicts by what it is, and says nothing against it.
-   */
-  private boolean isAtOdds(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker, int object) {
-    NounPhrase subject = speaker == null ? null : speaker.phrase(syntax);
-    Word contradicted = object < 0 ? null : head(syntax, object);
-    if (subject == null
-        || contradicted == null
-        || subject.pronoun()
-        || subject.named()
-        || somebody.is(syntax, subject)) {
-      return false;
-    }
-    Word thing = syntax.item(subject.head()).word();
-    return somebody.isThing(thing) && cues.noun(thing) == null
-        || cues.otherSenses().hasObjectOfThing(cue.lemma(), contradicted);
-  }
-
-  /** "Das Unwetter forderte drei Tote." */
-  private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
-    return phrase != null
-        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
   }
 
   /** The speaker without the verb's object, see {@link PrepositionalObject#withoutObject}. */
@@ -154,46 +126,6 @@ public final class ObjectFinder {
     return cue.is("grounds")
         && object.predicate() >= 0
         && predicates.isGround(syntax, object.predicate());
-  }
-
-  /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */
-  private boolean hasOtherObject(SentenceSyntax syntax, Clause clause, CueVerb cue, int object) {
-    Word head = object < 0 ? null : head(syntax, object);
-    if (head == null) {
-      return false;
-    }
-    boolean own = syntax.item(object).word().is(WordClass.POSSESSIVE);
-    return cues.otherSenses().hasObject(cue.lemma(), head, own)
-        || isPerson(syntax, object)
-            && cues.otherSenses().isDoneToSomebody(cue.lemma(), syntax, clause);
-  }
-
-  /** "Das Finale bestritten Ohm und Voss": what they do comes first, and nobody speaks. */
-  private boolean isSubjectOfOtherObject(
-      SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker, int object) {
-    NounPhrase subject = speaker == null ? null : speaker.phrase(syntax);
-    return subject != null
-        && object >= 0
-        && isPerson(syntax, object)
-        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(subject.head()).word(), false);
-  }
-
-  /** The "Handlungsbedarf" of "sieht Handlungsbedarf"; "sah die Gefahr" may tell of eyes. */
-  private boolean isJudged(SentenceSyntax syntax, CueVerb cue, int object) {
-    Word head = object < 0 ? null : head(syntax, object);
-    return head != null && cues.otherSenses().isJudged(cue.lemma(), head);
-  }
-
-  private boolean isPerson(SentenceSyntax syntax, int object) {
-    NounPhrase phrase = syntax.nounPhraseAt(object);
-    return phrase != null && somebody.isPerson(syntax, phrase);
-  }
-
-  /** The noun of the phrase that begins at an item, or null. */
-  private Word head(SentenceSyntax syntax, int begin) {
-    NounPhrase phrase =
-        syntax.nounPhraseAt(quantities.behind(syntax, begin, syntax.items().size()));
-    return phrase == null ? null : syntax.item(phrase.head()).word();
   }
 
   private static FoundObject found(int from, int predicate) {

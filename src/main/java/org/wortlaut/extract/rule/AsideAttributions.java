@@ -225,16 +225,10 @@ public final class AsideAttributions {
     return closed ? end : comma;
   }
 
-  /** A long quotation, or one that ends the sentence and its begin: so die Wirtin, „gehen wir“. */
+  /** A long quotation, or one that ends what the sentence begins: so die Wirtin, „gehen wir“. */
   private static boolean isSpoken(SentenceSyntax syntax, int i) {
     Token item = syntax.item(i);
-    String opening = item.form();
-    boolean goesOn =
-        item.kind() == Kind.QUOTED
-            && syntax.isEnd(i + 1)
-            && !opening.isEmpty()
-            && Character.isLowerCase(opening.charAt(opening.length() - 1));
-    return goesOn || QuotedWords.isSpeech(item, false);
+    return item.isQuotedPiece() && syntax.isEnd(i + 1) || QuotedWords.isSpeech(item, false);
   }
 
   /** "so viele Menschen", "so 20 Menschen". */

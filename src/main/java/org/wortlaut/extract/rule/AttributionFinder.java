@@ -46,6 +46,7 @@ public final class AttributionFinder {
   private final AsideAttributions asides;
   private final PrepositionAttributions prepositions;
   private final AnaphorAttributions anaphors;
+  private final AnaphorClauses anaphorClauses;
   private final NounAnaphors nounAnaphors;
   private final AppositionAnaphors appositions;
   private final RunAttributions runs;
@@ -79,6 +80,8 @@ public final class AttributionFinder {
         new PrepositionAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.anaphors =
         new AnaphorAttributions(cues, functionWords, resources.speakerNouns(), speakers);
+    this.anaphorClauses =
+        new AnaphorClauses(cues, functionWords, resources.speakerNouns(), speakers);
     this.appositions = new AppositionAnaphors(cues, functionWords, speakers);
     this.nounAnaphors = new NounAnaphors(cues, functionWords, speakers);
     this.runs = new RunAttributions(cues, functionWords, speakers);
@@ -179,7 +182,7 @@ public final class AttributionFinder {
       found.add(nounAnaphors.of(syntax, discourse));
     }
     for (Clause clause : syntax.clauses()) {
-      found.add(anaphors.ofClauseBefore(syntax, clause));
+      found.add(anaphorClauses.of(syntax, clause));
       found.add(appositions.of(syntax, clause));
     }
     found.addAll(nouns.find(syntax));
@@ -213,7 +216,7 @@ public final class AttributionFinder {
     found.addWithSharedCue(gapped.find(syntax, found.inTextOrder()));
     List<Attribution> inTextOrder = found.inTextOrder();
     inTextOrder.removeIf(this::isSaidByNobody);
-    AnaphorAttributions.narrowToClaims(inTextOrder);
+    AnaphorClauses.narrowToClaims(inTextOrder);
     return inTextOrder;
   }
 

@@ -33,6 +33,7 @@ final class ColonAttributions {
   private static final String COLON = ":";
 
   private final PhraseBeforeColon phrases;
+  private final LiveTime times;
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
@@ -42,6 +43,7 @@ final class ColonAttributions {
   ColonAttributions(
       CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns, SpeakerFinder speakers) {
     this.phrases = new PhraseBeforeColon(cues, functionWords);
+    this.times = new LiveTime(functionWords);
     this.cues = cues;
     this.functionWords = functionWords;
     this.nouns = nouns;
@@ -51,7 +53,7 @@ final class ColonAttributions {
 
   /** The attribution of a sentence in which no cue was found, or null. */
   Attribution find(SentenceSyntax syntax) {
-    int colon = PhraseBeforeColon.colon(syntax, phrases.behindTime(syntax));
+    int colon = PhraseBeforeColon.colon(syntax, times.end(syntax));
     int first = colon + 1;
     if (first >= syntax.items().size() || syntax.item(first).kind() == Kind.QUOTED) {
       return null;
@@ -84,7 +86,7 @@ final class ColonAttributions {
     Clause clause = syntax.clauseAt(colon - 1);
     int noun =
         clause != null
-                && clause.from() == phrases.behindTime(syntax)
+                && clause.from() == times.end(syntax)
                 && clause.to() == colon
                 && clause.is(Clause.Type.MAIN)
             ? cueNoun(syntax, clause)

@@ -1,9 +1,7 @@
 package org.wortlaut.extract.rule;
 
-import java.util.regex.Pattern;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.ItemRange;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
@@ -14,8 +12,6 @@ import org.wortlaut.text.Token.Kind;
 
 /** The phrase that opens a sentence and has a colon and no verb behind it: "Der Minister: „…“". */
 record PhraseBeforeColon(CueLexicon cues, FunctionWords functionWords) {
-
-  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}([.:]\\d{2})?");
 
   /** Null where the sentence opens with none and has none behind a dash. */
   NounPhrase find(SentenceSyntax syntax) {
@@ -29,7 +25,7 @@ record PhraseBeforeColon(CueLexicon cues, FunctionWords functionWords) {
    * of "Kino – Alte Mühle: …".
    */
   NounPhrase behindDash(SentenceSyntax syntax) {
-    int first = behindTime(syntax);
+    int first = new LiveTime(functionWords).end(syntax);
     int colon = colon(syntax, first);
     int begin = colon;
     while (begin > first && syntax.item(begin - 1).kind() != Kind.DASH) {
@@ -42,7 +38,7 @@ record PhraseBeforeColon(CueLexicon cues, FunctionWords functionWords) {
 
   /** "Und der Minister: „…“", "Dazu Lea Voss: „…“": where the phrase begins. */
   private int begin(SentenceSyntax syntax) {
-    int begin = behindTime(syntax);
+    int begin = new LiveTime(functionWords).end(syntax);
     while (begin < syntax.items().size()
         && (functionWords.is(Role.COORDINATOR, syntax.item(begin).word())
             || syntax.item(begin).word().is(WordClass.ADVERB)
@@ -71,24 +67,6 @@ record PhraseBeforeColon(CueLexicon cues, FunctionWords functionWords) {
     int first = phrase.from();
     boolean possessive = head > first && syntax.item(first).word().is(WordClass.POSSESSIVE);
     return possessive ? new ItemRange(first, first + 1) : new ItemRange(first, phrase.to());
-  }
-
-  /** The item behind the "+++ 19.21 Uhr:" of a live text; the first where there is none. */
-  int behindTime(SentenceSyntax syntax) {
-    int time = 0;
-    while (syntax.item(time).kind() == Kind.OTHER && time + 1 < syntax.items().size()) {
-      time++;
-    }
-    int colon = syntax.item(time).kind() == Kind.NUMBER ? colon(syntax, time + 1) : -1;
-    boolean told =
-        colon > 0
-            && colon + 1 < syntax.items().size()
-            && CLOCK.matcher(syntax.item(time).form()).matches()
-            && (colon == time + 1
-                || colon == time + 2
-                    && functionWords.is(
-                        Role.TIME_NOUN, HeadNouns.lemma(syntax.item(time + 1).word())));
-    return told ? colon + 1 : 0;
   }
 
   static int colon(SentenceSyntax syntax, int from) {

@@ -57,6 +57,7 @@ final class QuoteAttributions {
   private final HeadNouns headNouns;
   private final CueSpans cueSpans;
   private final PhraseBeforeColon phrases;
+  private final LiveTime times;
 
   QuoteAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
@@ -64,6 +65,7 @@ final class QuoteAttributions {
     this.headNouns = new HeadNouns(functionWords);
     this.cueSpans = new CueSpans(functionWords);
     this.phrases = new PhraseBeforeColon(cues, functionWords);
+    this.times = new LiveTime(functionWords);
   }
 
   /** A quotation that is the whole sentence, or the first that follows a colon; or null. */
@@ -188,8 +190,7 @@ final class QuoteAttributions {
 
   /** Ministerin Lea Voss: „Mit uns nicht.“, Lea Voss zu den Vorwürfen: „Alles erfunden.“ */
   private boolean isAfterName(SentenceSyntax syntax, int i) {
-    NounPhrase phrase =
-        isAfterColon(syntax, i) ? syntax.nounPhraseAt(phrases.behindTime(syntax)) : null;
+    NounPhrase phrase = isAfterColon(syntax, i) ? syntax.nounPhraseAt(times.end(syntax)) : null;
     boolean verb = false;
     for (int k = 0; k < i; k++) {
       verb |= syntax.finite()[k];

@@ -51,7 +51,7 @@ final class SloganAttributions {
       Token item = syntax.item(i);
       boolean speech =
           item.kind() == Kind.QUOTED
-              && item.end() - item.begin() >= (isWithin(item) ? SHORTEST_WITHIN : SHORTEST);
+              && item.end() - item.begin() >= (item.isQuotedPiece() ? SHORTEST_WITHIN : SHORTEST);
       int noun = speech ? noun(syntax, i) : -1;
       Clause clause = noun < 0 ? null : syntax.clauseAt(noun);
       if (clause != null && !nouns.isRejected(syntax, clause, noun)) {
@@ -59,12 +59,6 @@ final class SloganAttributions {
       }
     }
     return found;
-  }
-
-  /** Whether a quotation begins with a small letter. */
-  private static boolean isWithin(Token quotation) {
-    String opening = quotation.form();
-    return !opening.isEmpty() && Character.isLowerCase(opening.charAt(opening.length() - 1));
   }
 
   /** The noun of speech right before a quotation or before "wie zum Beispiel", or -1. */

@@ -105,7 +105,7 @@ final class WishAttributions {
   /** "(Glaubt man) den Umfragen": words that nobody is named for. */
   private boolean tells(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
     return wishes.holds(syntax.item(phrase.head()).form())
-        && phrase.to() == end(clause, syntax, phrase);
+        && phrase.to() == end(syntax, clause, phrase);
   }
 
   private Attribution attribution(
@@ -150,7 +150,7 @@ final class WishAttributions {
    * a place, where something goes.
    */
   private FoundSpeaker wisher(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
-    int end = end(clause, syntax, phrase);
+    int end = end(syntax, clause, phrase);
     Word head = syntax.item(phrase.head()).word();
     if (withJoined(syntax, phrase) != end || head.is(WordClass.PLACE_NAME)) {
       return null;
@@ -164,7 +164,7 @@ final class WishAttributions {
   }
 
   /** Where a phrase must end that has nothing but the verb beside it. */
-  private static int end(Clause clause, SentenceSyntax syntax, NounPhrase phrase) {
+  private static int end(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
     int end = ItemRange.restOfSegment(clause, phrase.from()).to();
     for (int part : syntax.predicate(clause).parts()) {
       end = part >= phrase.to() ? Math.min(end, part) : end;

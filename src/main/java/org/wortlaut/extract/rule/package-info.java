@@ -37,6 +37,9 @@
  *   <li>{@code AnaphorAttributions}
  *       <ul>
  *         <li>{@code anaphor}: [Niemand wurde verletzt]. Das teilte die Polizei mit.
+ *       </ul>
+ *   <li>{@code AnaphorClauses}
+ *       <ul>
  *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>

@@ -24,9 +24,14 @@ public final class KnownNames {
 
   private static final String ORGANISATIONS = "known-organisations.tsv";
 
-  private static final Set<String> PERSONS = Set.of("first", "surname");
+  /** As {@link #isOneWord} takes it: "Weber". */
+  public static final String SURNAME = "surname";
 
-  private static final String TOWN = "town";
+  /** As {@link #isOneWord} takes it: "Ulm". */
+  public static final String TOWN = "town";
+
+  private static final Set<String> PERSONS = Set.of("first", SURNAME);
+
   private static final String FROM_TOWN = "er";
 
   private static final List<String> FILES =

@@ -19,8 +19,6 @@ import org.wortlaut.resolve.word.WordStem;
  */
 final class GenitiveEnds {
 
-  private static final String SURNAME = "surname";
-
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final KnownNames known;
@@ -74,9 +72,9 @@ final class GenitiveEnds {
             && tokens.joined(owner + 1)
             && mayBeGenitive(owner)
             && !isKnownNominative(owner)
-            && !known.isOneWord(tokens.form(owner), SURNAME);
+            && !known.isOneWord(tokens.form(owner), KnownNames.SURNAME);
     String bare = person ? WordStem.ofGenitive(tokens.form(owner)) : "";
-    if (!person || !known.isOneWord(bare, SURNAME) && !tokens.textHas(bare)) {
+    if (!person || !known.isOneWord(bare, KnownNames.SURNAME) && !tokens.textHas(bare)) {
       return name;
     }
     return name.label() == NameLabel.PER

@@ -47,7 +47,8 @@ final class NameEnds {
 
   /** "Anna Brandis": a person whose genitive stood before the rest of what was marked. */
   boolean isOwner(NameTagger.Found name, NameTagger.Found whole) {
-    return !genitives.ofPerson(whole).equals(whole) && genitives.ofPerson(whole).equals(name);
+    NameTagger.Found person = genitives.ofPerson(whole);
+    return !person.equals(whole) && person.equals(name);
   }
 
   /** „Morgenblick“ Ruhland: no name goes on behind a mark that closes what began before it. */

@@ -30,7 +30,8 @@ final class NoNames {
   }
 
   /**
-   * The "Pläne" of "Gigantische Pläne Was dort steht", the "Ernst" of "Ernst zu nehmende Ökonomen".
+   * Whether something marked is no name: the "Pläne" of "Gigantische Pläne Was dort steht", the
+   * "Ernst" of "Ernst zu nehmende Ökonomen", "Fischereiministerium", "Online-Händler".
    *
    * @param whole what was marked, of which the name is what is left
    */

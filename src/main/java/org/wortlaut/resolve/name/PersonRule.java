@@ -29,7 +29,6 @@ final class PersonRule {
   static final int SHAPE_ONLY = 20;
   private static final int LONGEST = 5;
 
-  private static final String SURNAME = "surname";
   private static final Pattern REGNAL_NUMBER = Pattern.compile("[IVX]+\\.?");
 
   private final NameLexicon lexicon;
@@ -221,7 +220,7 @@ final class PersonRule {
     return tokens.is(i, WordClass.NOUN)
         && followsRole(tokens, i)
         && (tokens.at(i).word().noun() & Agreement.NOMINATIVE) != 0
-        && known.isOneWord(tokens.form(i), SURNAME);
+        && known.isOneWord(tokens.form(i), KnownNames.SURNAME);
   }
 
   private boolean followsRole(NameTokens tokens, int i) {

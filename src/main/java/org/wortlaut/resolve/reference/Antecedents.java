@@ -1,8 +1,6 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.List;
-import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.NamedActors;
@@ -11,7 +9,6 @@ import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
-import org.wortlaut.text.Token;
 
 /**
  * Whom a pronoun stands for: the last speaker before it, or whoever was named since, by gender and
@@ -26,12 +23,10 @@ public final class Antecedents {
   /** Sentences back to which a name that is no attribute is preferred to one that is. */
   private static final int NEAR_SENTENCES = 2;
 
-  private static final int SENTENCES_BACK = 12;
-
   private final NameTokens tokens;
   private final EntityTable table;
   private final NamedActors actors;
-  private final UnnamedPersons persons;
+  private final UnnamedAntecedents unnamed;
   private final EarlierSpeakers speakers;
   private final AttributePhrases attributes;
   private final RunningSentences runningSentences;
@@ -49,16 +44,17 @@ public final class Antecedents {
     this.tokens = tokens;
     this.table = table;
     this.actors = actors;
-    this.persons = persons;
     this.speakers = speakers;
     this.attributes = attributes;
     this.runningSentences = new RunningSentences(tokens);
+    this.unnamed = new UnnamedAntecedents(tokens, persons, attributes, runningSentences);
   }
 
   /** From now on no pronoun stands for any of these. */
   public void exclude(Others notMeant) {
     this.others = notMeant;
     actors.exclude(notMeant);
+    unnamed.exclude(notMeant);
   }
 
   /**
@@ -124,7 +120,7 @@ public final class Antecedents {
   public Referent lastSpokenOf(int offset, Gender gender) {
     int sentence = tokens.document().sentenceAt(offset);
     int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
-    Referent last = lastUnnamed(since, offset, gender);
+    Referent last = unnamed.last(since, offset, gender);
     for (Name name : table.names().subList(table.firstFrom(since), table.firstFrom(offset))) {
       boolean later = last == null || name.span().begin() > last.offset();
       if (later && actors.mayBeMeant(name, gender, false)) {
@@ -139,19 +135,7 @@ public final class Antecedents {
    * Täter floh. Er rief, …"; or null.
    */
   public Referent unnamed(int offset, Gender gender) {
-    int sentence = Math.max(0, tokens.document().sentenceAt(offset));
-    for (int s = sentence; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
-      Sentence around = tokens.document().sentences().get(s);
-      for (UnnamedPersons.Phrase phrase :
-          persons.allIn(around.begin(), Math.min(around.end(), offset))) {
-        if (mayBeMeant(phrase, gender)
-            && !isOfSomebody(phrase, offset)
-            && !attributes.hold(phrase.article())) {
-          return persons.referent(phrase);
-        }
-      }
-    }
-    return null;
+    return unnamed.before(offset, gender);
   }
 
   /** Whether somebody was spoken of after a speaker's sentence, before a pronoun at an offset. */
@@ -165,23 +149,14 @@ public final class Antecedents {
    */
   public Referent nearUnnamed(int offset, Gender gender) {
     int since = runningSentences.beginOfPrevious(offset);
-    return lastUnnamed(since, offset, gender);
+    return unnamed.last(since, offset, gender);
   }
 
   /** Whether the text brings up somebody after a speaker and close before an offset. */
   boolean hasNewSince(Referent speaker, int offset, Gender gender) {
     int since = runningSentences.beginOfPrevious(offset);
-    return persons.in(since, offset).stream()
-        .filter(phrase -> tokens.indefinite(phrase.article()) && mayBeMeant(phrase, gender))
-        .anyMatch(phrase -> isSince(speaker, persons.referent(phrase), offset));
-  }
-
-  private Referent lastUnnamed(int since, int offset, Gender gender) {
-    return persons.allIn(since, offset).stream()
-        .filter(phrase -> mayBeMeant(phrase, gender))
-        .reduce((before, last) -> last)
-        .map(persons::referent)
-        .orElse(null);
+    return unnamed.newBetween(since, offset, gender).stream()
+        .anyMatch(somebody -> isSince(speaker, somebody, offset));
   }
 
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
@@ -206,7 +181,9 @@ public final class Antecedents {
     List<Sentence> sentences = tokens.document().sentences();
     int own = sentence < 0 ? 0 : sentences.get(sentence).begin();
     Referent attribute = null;
-    for (int s = sentence; s >= Math.min(0, sentence) && s >= sentence - SENTENCES_BACK * 2; s--) {
+    for (int s = sentence;
+        s >= Math.min(0, sentence) && s >= sentence - UnnamedAntecedents.SENTENCES_BACK * 2;
+        s--) {
       if (attribute != null && sentences.get(s).paragraph() != sentences.get(s + 1).paragraph()) {
         return attribute;
       }
@@ -242,32 +219,11 @@ public final class Antecedents {
         named = attributes.hold(name) ? null : name;
       }
     }
-    for (UnnamedPersons.Phrase phrase : persons.in(begin, end)) {
-      int offset = tokens.at(phrase.article()).begin();
-      boolean first = named == null || offset < named.span().begin();
-      boolean meant =
-          first
-              && offset > since
-              && mayBeMeant(phrase, gender)
-              && !isOfSomebody(phrase, end)
-              && !attributes.hold(phrase.article());
-      if (meant) {
-        return persons.referent(phrase);
-      }
+    Referent person = unnamed.first(begin, end, since, gender);
+    if (person != null && (named == null || person.offset() < named.span().begin())) {
+      return person;
     }
     return named != null ? actors.referent(named) : attribute;
-  }
-
-  /**
-   * "(Der Anwalt kam.) Sein Mandant sei unschuldig, sagte er": within a sentence a pronoun behind
-   * whom a possessive tells of stands for the owner, also in "Sein Vater, ein Wirt, sei …".
-   */
-  private boolean isOfSomebody(UnnamedPersons.Phrase phrase, int pronoun) {
-    int comma = phrase.article() - 1;
-    boolean apposition = comma > 1 && tokens.at(comma).kind() == Token.Kind.COMMA;
-    int article = apposition ? comma - 2 : phrase.article();
-    return tokens.is(article, WordClass.POSSESSIVE)
-        && pronoun < runningSentences.end(tokens.at(phrase.article()).begin());
   }
 
   /** Those that hang on something in their sentence, which a pronoun hardly takes up. */
@@ -275,26 +231,8 @@ public final class Antecedents {
     return attributes;
   }
 
-  private boolean mayBeMeant(UnnamedPersons.Phrase phrase, Gender gender) {
-    if (phrase.gender() == Gender.UNKNOWN || !phrase.gender().fits(gender)) {
-      return false;
-    }
-    boolean any = others == Others.NOBODY;
-    int noun = tokens.at(phrase.noun()).begin();
-    return any
-        || !isNewInSpeech(phrase.article()) && !others.hold(persons.referent(phrase).name(), noun);
-  }
-
-  /**
-   * Whether what is said brings up in a phrase somebody of whom no pronoun speaks at present: "ein
-   * Verräter"; not "der Verräter".
-   */
+  /** See {@link UnnamedAntecedents#isNewInSpeech}. */
   boolean isNewInSpeech(int begin) {
-    Word first = tokens.at(begin).word();
-    boolean points =
-        first.is(WordClass.ARTICLE)
-            || first.is(WordClass.POSSESSIVE)
-            || first.is(WordClass.DEMONSTRATIVE);
-    return !(points && !first.indefinite()) && others.holdNameless(tokens.at(begin).begin());
+    return unnamed.isNewInSpeech(begin);
   }
 }

@@ -8,6 +8,7 @@ import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
@@ -27,9 +28,8 @@ public final class UnnamedName {
   private static final String SPEAKER = "speaker";
 
   /** As known-towns.tsv calls it. */
-  private static final String TOWN = "town";
-
   private final NameTokens tokens;
+
   private final ResolverLexicon lexicon;
   private final NominativePhrase nominative;
   private final OwnerGenitive genitive;
@@ -163,7 +163,8 @@ public final class UnnamedName {
 
   private boolean isKnownPlace(int i) {
     Gazetteer.Entry entry = lexicon.names().gazetteer().single(tokens.form(i));
-    return entry != null && entry.place() || lexicon.known().isOneWord(tokens.form(i), TOWN);
+    return entry != null && entry.place()
+        || lexicon.known().isOneWord(tokens.form(i), KnownNames.TOWN);
   }
 
   /**

@@ -22,8 +22,8 @@ import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Token;
 
 /**
- * The persons that a text speaks of by a noun in the singular with an article, without a name: "ein
- * 39-jähriger Landwirt", "der Bundeskanzler".
+ * The persons that a text speaks of by a noun, without a name: "ein 39-jähriger Landwirt", "der
+ * Bundeskanzler", "dessen Anwältin", "die drei Männer".
  */
 public final class UnnamedPersons {
 

@@ -151,7 +151,7 @@ final class NamedSpeaker {
     return titleBehind(phrase);
   }
 
-  /** The organisation that ends the phrase behind the full name of its leader: "Anna Otts NPW". */
+  /** The organisation that ends the phrase behind the full name of its leader: "Anna Otts SPD". */
   private boolean isOwned(SpeakerPhrase phrase, Name owned) {
     int first = tokens.indexAt(owned.span().begin());
     return owned.kind() == ActorKind.ORGANIZATION

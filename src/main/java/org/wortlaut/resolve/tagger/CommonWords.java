@@ -45,8 +45,6 @@ public final class CommonWords {
   /** Behind a first part in the list of the parts of places. */
   private static final String FIRST = "-";
 
-  private static final String TOWN = "town";
-
   private final Map<When, Set<String>> words = new EnumMap<>(When.class);
   private final NameLexicon lexicon;
   private final KnownNames known;
@@ -209,7 +207,7 @@ public final class CommonWords {
   /** The "Wien" of "Wien-Favoriten"; not the "Portugal" of "Portugal-Tag". */
   private boolean isKnownTown(String first) {
     Gazetteer.Entry entry = lexicon.gazetteer().single(first);
-    return known.isOneWord(first, TOWN)
+    return known.isOneWord(first, KnownNames.TOWN)
         || entry != null && (entry.kind() == ActorKind.PLACE || entry.place());
   }
 

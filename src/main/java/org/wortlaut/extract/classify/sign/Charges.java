@@ -75,7 +75,8 @@ public final class Charges {
 
   /**
    * "Ein Fahrgast erhob schwere Vorwürfe. | Der Fahrer habe …", "belastete den Chef schwer: | Er
-   * habe …": what comes first behind the announcement of a charge.
+   * habe …": what comes first behind the announcement of a charge; and what the accused has done,
+   * told on behind an accusation.
    */
   public boolean areAnnounced(StatementReading reading) {
     if (reading.nominal() || !followsSentence(reading) || !isClaim(reading)) {

@@ -36,7 +36,7 @@ public final class Norms {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun',
    *     'offer-noun', 'owed-noun', 'needed-phrase', 'supporting-verb', 'proposal-noun',
-   *     'warned-deed' and 'urgent-predicate' and 'justifying-cue'
+   *     'warned-deed', 'urgent-predicate' and 'justifying-cue'
    */
   public Norms(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;

@@ -14,7 +14,7 @@ import org.wortlaut.text.Token;
 
 /**
  * Contents that tell what somebody feels, that there is no reason for something, what something is
- * called, what is to be expected, or what may be.
+ * called, what is to be expected, what may be, or that nothing is to be feared.
  */
 public final class Opinions {
 

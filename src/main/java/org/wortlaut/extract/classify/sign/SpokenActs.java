@@ -1,14 +1,12 @@
 package org.wortlaut.extract.classify.sign;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.reading.ContentClause;
-import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -16,7 +14,6 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
-import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -91,55 +88,6 @@ public final class SpokenActs {
     return clause.finite() == 1
         && clause.finiteIs("werden")
         && clause.tokens().get(0).word().has(Mood.INFINITIVE);
-  }
-
-  /** "(bat) um Entschuldigung", „Ich bitte alle um Verzeihung“; not "(bat) um Geduld". */
-  public boolean apologizes(StatementReading reading) {
-    return reading.nominal()
-        ? reading.cueHas("bitten") && asksForgiveness(reading.words())
-        : reading
-            .leading()
-            .filter(clause -> clause.verb().equals("bitten") && asksForgiveness(clause.tokens()))
-            .filter(clause -> clause.asserted() && !clause.past())
-            .isPresent();
-  }
-
-  private boolean asksForgiveness(List<Token> words) {
-    for (int i = 1; i < words.size(); i++) {
-      if (apologies.has(words.get(i)) && words.get(i - 1).lower().equals("um")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "(bat) um Entschuldigung: | Man habe es übersehen": what one is sorry for. */
-  public boolean owns(StatementReading reading) {
-    return reasons(reading) && apologies.hasAny(between(reading));
-  }
-
-  /** "(bat) um Geduld: | Die Arbeiten dauerten an": why one asks for something. */
-  public boolean reasons(StatementReading reading) {
-    return reading.cueHas("bitten")
-        && !reading.nominal()
-        && reading.leading().filter(SpokenActs::isReason).isPresent()
-        && between(reading).stream().anyMatch(token -> token.lower().equals("um"));
-  }
-
-  private static boolean isReason(ContentClause clause) {
-    return clause.asserted()
-        && clause.mood().subjunctive()
-        && !clause.isModal("sollen")
-        && !clause.isModal("mögen");
-  }
-
-  /** The words from the cue to the content. */
-  private static List<Token> between(StatementReading reading) {
-    int begin = reading.context().cue().get(0).end();
-    int end = reading.words().get(0).begin();
-    return begin < end
-        ? ContentView.tokensIn(reading.document(), List.of(new Span(begin, end)))
-        : List.of();
   }
 
   /** "sie habe nicht die Absicht, Verträge zu verletzen": what she is suspected of. */

@@ -1,0 +1,91 @@
+package org.wortlaut.extract.object;
+
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.word.Quantities;
+import org.wortlaut.extract.word.Somebody;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Tells by its object or subject whether a cue's verb is used in another sense, in which nothing is
+ * said: "Sie bestritt das Finale", "Das Unwetter forderte drei Tote".
+ */
+record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
+
+  /** "Die Gäste drängten auf den Ausgleich." */
+  boolean hasOtherPrepositionalObject(SentenceSyntax syntax, CueVerb cue, int preposition) {
+    Word head = head(syntax, preposition + 1);
+    return head != null && cues.otherSenses().hasPrepositionalObject(cue.lemma(), head);
+  }
+
+  /**
+   * "Die Festlegung widerspricht der Studie", "Der Entwurf widerspricht dem Grundgesetz": what is
+   * done or written down contradicts by what it is, and says nothing against it.
+   */
+  boolean isAtOdds(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker, int object) {
+    NounPhrase subject = speaker == null ? null : speaker.phrase(syntax);
+    Word contradicted = object < 0 ? null : head(syntax, object);
+    if (subject == null
+        || contradicted == null
+        || subject.pronoun()
+        || subject.named()
+        || somebody.is(syntax, subject)) {
+      return false;
+    }
+    Word thing = syntax.item(subject.head()).word();
+    return somebody.isThing(thing) && cues.noun(thing) == null
+        || cues.otherSenses().hasObjectOfThing(cue.lemma(), contradicted);
+  }
+
+  /** "Das Unwetter forderte drei Tote." */
+  boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
+    return phrase != null
+        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
+  }
+
+  /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */
+  boolean hasOtherObject(SentenceSyntax syntax, Clause clause, CueVerb cue, int object) {
+    Word head = object < 0 ? null : head(syntax, object);
+    if (head == null) {
+      return false;
+    }
+    boolean own = syntax.item(object).word().is(WordClass.POSSESSIVE);
+    return cues.otherSenses().hasObject(cue.lemma(), head, own)
+        || isPerson(syntax, object)
+            && cues.otherSenses().isDoneToSomebody(cue.lemma(), syntax, clause);
+  }
+
+  /** "Das Finale bestritten Ohm und Voss": what they do comes first, and nobody speaks. */
+  boolean isSubjectOfOtherObject(
+      SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker, int object) {
+    NounPhrase subject = speaker == null ? null : speaker.phrase(syntax);
+    return subject != null
+        && object >= 0
+        && isPerson(syntax, object)
+        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(subject.head()).word(), false);
+  }
+
+  /** The "Handlungsbedarf" of "sieht Handlungsbedarf"; "sah die Gefahr" may tell of eyes. */
+  boolean isJudged(SentenceSyntax syntax, CueVerb cue, int object) {
+    Word head = object < 0 ? null : head(syntax, object);
+    return head != null && cues.otherSenses().isJudged(cue.lemma(), head);
+  }
+
+  private boolean isPerson(SentenceSyntax syntax, int object) {
+    NounPhrase phrase = syntax.nounPhraseAt(object);
+    return phrase != null && somebody.isPerson(syntax, phrase);
+  }
+
+  /** The noun of the phrase that begins at an item, or null. */
+  private Word head(SentenceSyntax syntax, int begin) {
+    NounPhrase phrase =
+        syntax.nounPhraseAt(quantities.behind(syntax, begin, syntax.items().size()));
+    return phrase == null ? null : syntax.item(phrase.head()).word();
+  }
+}
