@@ -73,7 +73,12 @@ record ObjectFirst(
                 && !isProperName(syntax, phrase)
                 && !isNamedBody(syntax, phrase)
             || firstKind == SpeakerNouns.Kind.DOCUMENT && person;
-    return !subject.canBe(Agreement.ACCUSATIVE)
+    // "Die Firma droht der Zentrale", which may be read as "der zentrale"
+    boolean told =
+        nouns.isBody(firstHead)
+            && phrase.canBe(Agreement.NOMINATIVE)
+            && subject.canBe(Agreement.DATIVE);
+    return !subject.canBe(Agreement.ACCUSATIVE) && !told
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb || pronounAfterVerb)
             && !(isOneAmongMany(syntax, clause, subject, phrase)

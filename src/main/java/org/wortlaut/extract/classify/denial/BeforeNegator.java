@@ -111,18 +111,23 @@ final class BeforeNegator {
       addPiece(tokens, finite + 1, to, pieces);
       return;
     }
+    boolean nobodyActs = nobody.hasForm(tokens.get(negated.negator()));
+    if (nobodyActs && clause.passive() && isComparison(tokens.get(from))) {
+      return;
+    }
     boolean predicateFirst = isPredicate(tokens, from, finite);
-    if (!active
-        || predicateFirst
-        || finite + 1 >= to
-        || finite == from
-        || nobody.hasForm(tokens.get(negated.negator()))) {
+    if (!active || predicateFirst || finite + 1 >= to || finite == from || nobodyActs) {
       addPiece(tokens, from, finite, pieces);
     }
     if (active || finite == from || predicateFirst) {
       boolean subject = predicateFirst && active && isPronoun(tokens, finite + 1, to);
       addPiece(tokens, finite + (subject ? 2 : 1), to, pieces);
     }
+  }
+
+  /** "Wie durch ein Wunder (sei niemand getötet worden)". */
+  private static boolean isComparison(Token first) {
+    return first.word().is(WordClass.SUBORDINATOR) && !isPreposition(first);
   }
 
   private static boolean isPreposition(Token token) {

@@ -50,6 +50,7 @@ final class ClauseNegation {
   Optional<NegationScope.Negated> find(ContentClause clause, List<ContentClause> clauses) {
     if (!clause.counts().mayHave(negators)
         || isNorm(clause)
+        || isUnacceptable(clause, clauses)
         || openers.hasForm(clause.tokens().get(0))) {
       return Optional.empty();
     }
@@ -88,6 +89,13 @@ final class ClauseNegation {
     String form = clause.finiteForm();
     boolean should = form.equals("solle") || form.startsWith("sollte");
     return may || should && !clause.perfect() && !clause.has("haben");
+  }
+
+  /** "es könne nicht sein, dass Kinder hungern"; not "es könne nicht sein, dass er dort war". */
+  private static boolean isUnacceptable(ContentClause clause, List<ContentClause> clauses) {
+    return clause.callsUnacceptable()
+        && clauses.stream()
+            .noneMatch(other -> other.level() == ContentClause.Level.COMPLEMENT && other.past());
   }
 
   /** "habe man nicht wissen können" */
