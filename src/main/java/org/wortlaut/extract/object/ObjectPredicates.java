@@ -219,9 +219,13 @@ public final class ObjectPredicates {
         && !syntax.isPreposition(i - 1)) {
       return true;
     }
-    for (int from = i - 1; from >= 0; from--) {
+    int end = i;
+    while (end > clause.finite() + 1 && syntax.item(end - 1).word().isOnly(WordClass.ADVERB)) {
+      end--;
+    }
+    for (int from = end - 1; from >= 0; from--) {
       NounPhrase first = syntax.nounPhraseAt(from);
-      if (first != null && first.to() == i) {
+      if (first != null && first.to() == end) {
         boolean named =
             !first.canBe(Agreement.NOMINATIVE) || syntax.item(second.head()).kind() == Kind.QUOTED;
         return (!first.pronoun() || named || isDemonstrative(syntax, from))

@@ -158,6 +158,7 @@ public final class NominalAttributions {
     }
     attribution.certain &= object.from() + 1 != clause.introducer();
     attribution.certain |= tellsOfSpeaker(syntax, clause, cue, object);
+    attribution.certain |= facesReport(syntax, clause, cue, object);
     attribution.certainUnsaid =
         syntax.predicate(clause).passive() && objects.isGround(syntax, cue, object);
     attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
@@ -177,6 +178,23 @@ public final class NominalAttributions {
         && predicate.modal().isEmpty()
         && !predicate.mood().subjunctive()
         && !cue.is(CueVerb.THOUGHT);
+  }
+
+  /**
+   * "wehrte sich gegen den Vorwurf"; not "wehrte sich gegen den Dieb", "will sich gegen den Vorwurf
+   * wehren".
+   */
+  private boolean facesReport(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundObject object) {
+    int preposition = object.from();
+    NounPhrase phrase =
+        cue.is("refl")
+                && syntax.predicate(clause).modal().isEmpty()
+                && syntax.isPreposition(preposition)
+                && syntax.item(preposition).lower().equals("gegen")
+            ? syntax.nounPhrases().coreAt(preposition + 1)
+            : null;
+    return phrase != null && cues.noun(syntax.item(phrase.head()).word()) != null;
   }
 
   /** "Dass der Damm brach, widerspricht dem Bericht": a fact does. */

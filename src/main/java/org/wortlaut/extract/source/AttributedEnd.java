@@ -49,8 +49,7 @@ final class AttributedEnd {
     Predicate predicate = syntax.predicate(clause);
     return predicate != null
         && clause.verbFirst()
-        && syntax.item(clause.from()).lower().equals("und")
-        && cues.verb(predicate.lemma()) == null;
+        && syntax.item(clause.from()).lower().equals("und");
   }
 
   /** "Laut Polizei starben zwei Menschen, | drei wurden verletzt". */

@@ -68,9 +68,17 @@ record ObjectFirst(
         !subject.pronoun() && (afterAmount || nouns.isBody(head) && !documentOfSomebody);
     boolean written = headNouns.isDocument(firstHead);
     boolean thingFirst =
-        !nouns.mayAct(firstHead) && !written && !isProperName(syntax, phrase)
+        !nouns.mayAct(firstHead)
+                && !written
+                && !isProperName(syntax, phrase)
+                && !isNamedBody(syntax, phrase)
             || firstKind == SpeakerNouns.Kind.DOCUMENT && person;
-    return !subject.canBe(Agreement.ACCUSATIVE)
+    // "Die Firma droht der Zentrale", which may be read as "der zentrale"
+    boolean told =
+        nouns.isBody(firstHead)
+            && phrase.canBe(Agreement.NOMINATIVE)
+            && subject.canBe(Agreement.DATIVE);
+    return !subject.canBe(Agreement.ACCUSATIVE) && !told
         || thingFirst
             && (nameAfterVerb || speakerAfterVerb || pronounAfterVerb)
             && !(isOneAmongMany(syntax, clause, subject, phrase)
@@ -91,6 +99,25 @@ record ObjectFirst(
       }
     }
     return false;
+  }
+
+  /**
+   * "Die Gewerkschaft Jola", "Die IG Metall", "Die IHK": a body before its name, a known name of
+   * two words, or an acronym.
+   */
+  private boolean isNamedBody(SentenceSyntax syntax, NounPhrase phrase) {
+    int head = phrase.head();
+    if (isAcronym(syntax.item(head).form())) {
+      return true;
+    }
+    Word before = head > phrase.from() ? syntax.item(head - 1).word() : null;
+    return before != null
+        && before.capitalized()
+        && (nouns.isBody(before) || nouns.standTogether(before, head(syntax, phrase)));
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   private static Word head(SentenceSyntax syntax, NounPhrase phrase) {

@@ -7,6 +7,7 @@ import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.reading.WordRange;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -51,6 +52,9 @@ final class BeforeNegator {
     while (to > from && particles.hasForm(tokens.get(to - 1))) {
       to--;
     }
+    if (to > from && isPreposition(tokens.get(to - 1))) {
+      to--; // "mit | keinem der Männer"
+    }
     List<WordRange> pieces = new ArrayList<>();
     int finite = negated.clause().finite();
     if (finite >= from && finite < to && isAuxiliary(negated.clause())) {
@@ -91,6 +95,10 @@ final class BeforeNegator {
       pieces.add(new WordRange(from, finite));
       return;
     }
+    if (exists && isPreposition(tokens.get(from)) && finite + 2 < to) {
+      addPiece(tokens, finite + 2, to, pieces); // "ohne Hilfe gäbe es | den Hof | nicht mehr"
+      return;
+    }
     if (objectFirst || active && exists) {
       addPiece(tokens, from, finite, pieces);
       return;
@@ -99,22 +107,27 @@ final class BeforeNegator {
         tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition);
     if (isPreposition(tokens.get(from))
             && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
-        || !active && adverbial && isPronoun(tokens, finite + 1, to)) {
+        || !active && adverbial && isSubject(tokens, from, finite + 1, to)) {
       addPiece(tokens, finite + 1, to, pieces);
       return;
     }
+    boolean nobodyActs = nobody.hasForm(tokens.get(negated.negator()));
+    if (nobodyActs && clause.passive() && isComparison(tokens.get(from))) {
+      return;
+    }
     boolean predicateFirst = isPredicate(tokens, from, finite);
-    if (!active
-        || predicateFirst
-        || finite + 1 >= to
-        || finite == from
-        || nobody.hasForm(tokens.get(negated.negator()))) {
+    if (!active || predicateFirst || finite + 1 >= to || finite == from || nobodyActs) {
       addPiece(tokens, from, finite, pieces);
     }
     if (active || finite == from || predicateFirst) {
       boolean subject = predicateFirst && active && isPronoun(tokens, finite + 1, to);
       addPiece(tokens, finite + (subject ? 2 : 1), to, pieces);
     }
+  }
+
+  /** "Wie durch ein Wunder (sei niemand getötet worden)". */
+  private static boolean isComparison(Token first) {
+    return first.word().is(WordClass.SUBORDINATOR) && !isPreposition(first);
   }
 
   private static boolean isPreposition(Token token) {
@@ -155,6 +168,13 @@ final class BeforeNegator {
 
   private static boolean isPronoun(List<Token> tokens, int from, int to) {
     return from < to && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
+  }
+
+  /** The "er" of "nach dem Sturz sei er nicht wach"; not the "ihm" of "Fälle seien ihm nicht". */
+  private static boolean isSubject(List<Token> tokens, int first, int from, int to) {
+    return isPronoun(tokens, from, to)
+        && (isPreposition(tokens.get(first))
+            || (tokens.get(from).word().determiner() & Agreement.NOMINATIVE) != 0);
   }
 
   private void addPiece(List<Token> tokens, int from, int to, List<WordRange> pieces) {

@@ -110,6 +110,10 @@ final class DeniedClauses {
         : clause.span();
   }
 
+  boolean isNobody(Token negator) {
+    return nobody.hasForm(negator);
+  }
+
   /** "keine Zeit", not the "keiner" of "den Lärm hält keiner aus". */
   boolean isNegativeArticle(Token negator) {
     return negator.lower().startsWith("kein") && !nobody.hasForm(negator);

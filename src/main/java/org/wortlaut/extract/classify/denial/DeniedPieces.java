@@ -109,6 +109,9 @@ final class DeniedPieces {
   /** Few words behind "nicht" do not tell what is denied. */
   private boolean needsWordsBefore(NegationScope.Negated negated, WordRange behind) {
     boolean some = behind.from() < behind.to();
+    if (isBehindPreposition(negated)) {
+      return true;
+    }
     return (!isNoun(negated) || isOneOfSome(negated))
         && behind.to() - behind.from() <= SHORT
         && !(some && (onlyFiniteBefore(negated) || followsVerb(negated)));
@@ -116,6 +119,17 @@ final class DeniedPieces {
 
   private boolean isNoun(NegationScope.Negated negated) {
     return clauses.isNegativeArticle(negated.clause().tokens().get(negated.negator()));
+  }
+
+  /**
+   * "Das Auto sei auf keinem | der Bilder zu sehen": what is said of the subject is denied; not "es
+   * gehe um keinen Rücktritt".
+   */
+  private boolean isBehindPreposition(NegationScope.Negated negated) {
+    int negator = negated.negator();
+    return negator > 0
+        && (isOneOfSome(negated) || clauses.isNobody(negated.clause().tokens().get(negator)))
+        && negated.clause().tokens().get(negator - 1).word().is(WordClass.PREPOSITION);
   }
 
   /** "Schuld treffe keinen | der Fahrer": the noun is no object of its own. */

@@ -97,7 +97,10 @@ final class DismissingWords {
     if (at < 0 && isNothingTrue(clause)) {
       at = totals.firstIn(clause);
     }
-    if (at < 0 && (allegations.hasAny(clause) || answersFact(reading, clause))) {
+    if (at < 0
+        && (allegations.hasAny(clause)
+            || answersFact(reading, clause)
+            || opensWithVerdict(reading, clause))) {
       at = untrue.firstIn(clause);
     }
     return at < 0 && ruling && !negators.hasAnyForm(clause) ? impossible.firstIn(clause) : at;
@@ -185,6 +188,18 @@ final class DismissingWords {
     return told.claimKind() == ClaimKind.FACT
         && told.denial() == Denial.NONE
         && (told.act() == Act.ASSERT || told.act() == Act.ACCUSE);
+  }
+
+  /** "Falsch sei (hingegen), dass er wechsle"; not "Falsch sei es, jetzt zu sparen". */
+  private boolean opensWithVerdict(StatementReading reading, ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    return clause.finite() == 1
+        && untrue.hasForm(tokens.get(0))
+        && !negators.hasAnyForm(clause)
+        && tokens.subList(2, tokens.size()).stream()
+            .noneMatch(
+                token -> DeniedPieces.isNoun(token) || token.word().is(WordClass.PERSONAL_PRONOUN))
+        && claimClauses.areIn(reading, clause);
   }
 
   /** The "haltlosen" of "haltlosen Vorwürfen"; -1 if no allegation is dismissed so. */

@@ -24,10 +24,15 @@ public final class Refusals {
   private final WordList givingVerbs;
   private final WordList expletives;
   private final WordList people;
+  private final WordList silenceVerbs;
+  private final WordList pleadingVerbs;
+  private final WordList pleadingPrepositions;
+  private final WordList claimingVerbs;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-negator',
-   *     'sharing-verb', 'puzzling-verb', 'giving-verb', 'expletive' and 'person-pronoun'
+   *     'sharing-verb', 'puzzling-verb', 'giving-verb', 'expletive', 'person-pronoun',
+   *     'silence-verb', 'pleading-verb', 'pleading-preposition' and 'claiming-verb'
    */
   public Refusals(WordLists words) {
     this.information = words.list("information");
@@ -37,6 +42,10 @@ public final class Refusals {
     this.givingVerbs = words.list("giving-verb");
     this.expletives = words.list("expletive");
     this.people = words.list("person-pronoun");
+    this.silenceVerbs = words.list("silence-verb");
+    this.pleadingVerbs = words.list("pleading-verb");
+    this.pleadingPrepositions = words.list("pleading-preposition");
+    this.claimingVerbs = words.list("claiming-verb");
   }
 
   /** Whether somebody will not say anything, which denies nothing. */
@@ -56,7 +65,35 @@ public final class Refusals {
 
   private boolean isRefusal(ContentClause clause) {
     return !puzzles(clause)
-        && (cannotShare(clause) || sharesNothing(clause) || cannotBeGiven(clause));
+        && (cannotShare(clause)
+            || sharesNothing(clause)
+            || cannotBeGiven(clause)
+            || keepsSilent(clause)
+            || doesNotClaim(clause));
+  }
+
+  /**
+   * "werde zu den Vorwürfen schweigen", "werde sich zur Sache nicht einlassen"; not "werde nicht
+   * länger schweigen", "werde sich auf den Handel nicht einlassen".
+   */
+  private boolean keepsSilent(ContentClause clause) {
+    boolean silent =
+        silenceVerbs.contains(clause.verb())
+            && (clause.future() || clause.isModal("wollen"))
+            && !negations.hasAnyForm(clause);
+    boolean pleadsNothing =
+        pleadingVerbs.contains(clause.verb())
+            && clause.has("nicht")
+            && pleadingPrepositions.hasAnyForm(clause);
+    return (silent || pleadsNothing) && !clause.past();
+  }
+
+  /** "er wolle nicht behaupten, dass …": who does not say something does not deny it either. */
+  private boolean doesNotClaim(ContentClause clause) {
+    return claimingVerbs.contains(clause.verb())
+        && clause.isModal("wollen")
+        && clause.has("nicht")
+        && !clause.past();
   }
 
   /** "weigerte sich, Namen zu nennen", "lehnte es ab, sich zu äußern". */

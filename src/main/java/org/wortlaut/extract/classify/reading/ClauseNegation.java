@@ -23,11 +23,12 @@ final class ClauseNegation {
   private final WordList particles;
   private final WordList comparisons;
   private final WordList idiomNouns;
+  private final WordList ofThese;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation',
-   *     'negative-verb', 'condition', 'no-assertion-opener', 'negation-particle', 'comparison' and
-   *     'negation-idiom-noun'
+   *     'negative-verb', 'condition', 'no-assertion-opener', 'negation-particle', 'comparison',
+   *     'negation-idiom-noun' and 'of-these'
    */
   ClauseNegation(WordLists words) {
     this.negators = words.list("negator");
@@ -38,6 +39,7 @@ final class ClauseNegation {
     this.particles = words.list("negation-particle");
     this.comparisons = words.list("comparison");
     this.idiomNouns = words.list("negation-idiom-noun");
+    this.ofThese = words.list("of-these");
   }
 
   /**
@@ -48,6 +50,7 @@ final class ClauseNegation {
   Optional<NegationScope.Negated> find(ContentClause clause, List<ContentClause> clauses) {
     if (!clause.counts().mayHave(negators)
         || isNorm(clause)
+        || isUnacceptable(clause, clauses)
         || openers.hasForm(clause.tokens().get(0))) {
       return Optional.empty();
     }
@@ -58,6 +61,7 @@ final class ClauseNegation {
           && !deniesNegative(clause)
           && !isInSideClause(tokens, i)
           && !isExcepted(tokens, i)
+          && !isSetApart(tokens, i, clause.finite())
           && !isCompared(tokens, i)
           && !isAttributive(tokens, i)) {
         int around = isInIdiom(tokens, i) ? 1 : 0;
@@ -87,6 +91,13 @@ final class ClauseNegation {
     return may || should && !clause.perfect() && !clause.has("haben");
   }
 
+  /** "es könne nicht sein, dass Kinder hungern"; not "es könne nicht sein, dass er dort war". */
+  private static boolean isUnacceptable(ContentClause clause, List<ContentClause> clauses) {
+    return clause.callsUnacceptable()
+        && clauses.stream()
+            .noneMatch(other -> other.level() == ContentClause.Level.COMPLEMENT && other.past());
+  }
+
   /** "habe man nicht wissen können" */
   private static boolean isModalPerfect(ContentClause clause) {
     return clause.finite() >= 0 && clause.tokens().get(clause.finite()).word().hasVerb("haben");
@@ -99,6 +110,16 @@ final class ClauseNegation {
         && tokens.get(at - 1).word().is(WordClass.PREPOSITION)
         && tokens.get(at).lower().startsWith("kein")
         && idiomNouns.hasForm(tokens.get(at + 1));
+  }
+
+  /** "drei Menschen seien verletzt worden, keiner davon schwer": a remark without a verb. */
+  private boolean isSetApart(List<Token> tokens, int at, int finite) {
+    return finite >= 0
+        && finite < at
+        && at + 1 < tokens.size()
+        && ofThese.hasForm(tokens.get(at + 1))
+        && tokens.get(at).begin() > tokens.get(at - 1).end() + 1
+        && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.word().mayBeInfinite());
   }
 
   private boolean isExcepted(List<Token> tokens, int at) {

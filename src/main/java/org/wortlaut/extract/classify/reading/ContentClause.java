@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify.reading;
 import java.util.List;
 import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Span;
@@ -249,5 +250,15 @@ public final class ContentClause {
   /** The finite verb as it is written, lower case, or the empty string. */
   public String finiteForm() {
     return finite < 0 ? "" : tokens.get(finite).lower();
+  }
+
+  /** "Es könne (doch) nicht sein, dass Kinder hungern": so it must not be. */
+  public boolean callsUnacceptable() {
+    return isModal("können")
+        && has("sein")
+        && has("es")
+        && has("nicht")
+        && tokens.stream()
+            .noneMatch(token -> token.word().capitalized() && token.word().is(WordClass.NOUN));
   }
 }

@@ -105,8 +105,9 @@ public record ContentView(
       }
       List<Token> passage = passages.get(passages.size() - 1);
       List<Token> tokens = document.tokensIn(piece);
-      if (!passage.isEmpty() && !tokens.isEmpty() && opensClause(tokens.get(0))) {
-        passage.addAll(comma(document.tokens(), before.end(), piece.begin()));
+      if (!passage.isEmpty() && !tokens.isEmpty()) {
+        boolean clause = opensClause(tokens.get(0));
+        passage.addAll(mark(document.tokens(), before.end(), piece.begin(), clause));
       }
       passage.addAll(tokens);
       before = piece;
@@ -120,10 +121,15 @@ public record ContentView(
         && !first.word().is(WordClass.ADVERB);
   }
 
-  /** "Es stimme nicht(, sagte er,) dass": a side clause has a comma before it. */
-  private static List<Token> comma(List<Token> tokens, int from, int to) {
+  /**
+   * "Es stimme nicht(, sagte er,) dass": a side clause has a comma before it; "Das Tor sei zu(,
+   * sagte er;) die Schranke sei offen": a main clause a semicolon.
+   */
+  private static List<Token> mark(List<Token> tokens, int from, int to, boolean clause) {
     return tokens.subList(firstFrom(tokens, from), firstFrom(tokens, to)).stream()
-        .filter(token -> token.kind() == Token.Kind.COMMA)
+        .filter(
+            token ->
+                token.kind() == Token.Kind.SEMICOLON || clause && token.kind() == Token.Kind.COMMA)
         .limit(1)
         .toList();
   }

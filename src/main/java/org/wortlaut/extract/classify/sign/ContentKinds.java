@@ -117,7 +117,7 @@ public final class ContentKinds {
                 || clause.finiteForm().startsWith("sollte"));
     boolean likely = clause.finiteForm().startsWith("dürfte") && !isForbidden(clause);
     boolean may = clause.isModal("dürfen") && !likely;
-    if (should || may || clause.isModal("müssen")) {
+    if (should || may || clause.isModal("müssen") || clause.callsUnacceptable()) {
       return true;
     }
     boolean needed = clause.verb().equals("sein") && clause.counts().of(normPredicates) > 0;
