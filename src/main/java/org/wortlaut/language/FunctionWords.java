@@ -55,6 +55,7 @@ public final class FunctionWords {
     AGENT,
     COMING_VERB,
     ATTITUDE_VERB,
+    TOLD_ATTITUDE_VERB,
     TOPIC,
     AFTERWARDS,
     NO_ATTITUDE,
