@@ -84,6 +84,8 @@ public final class FunctionWords {
     FORUM_NOUN,
     TIME_PREPOSITION,
     MANNER_NOUN,
+    FORCE_PREPOSITION,
+    FORCE_NOUN,
     MEMBER_OPENER,
     EXAMPLE_OPENER,
     DESTINATION,
