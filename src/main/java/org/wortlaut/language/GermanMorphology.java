@@ -39,6 +39,7 @@ public final class GermanMorphology implements Morphology {
 
   private final Dictionary dictionary;
   private final Set<String> droppedVerbs;
+  private final Set<String> droppedLemmas;
   private final Set<String> keptVerbs;
   private final List<String> shortHeads;
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
@@ -69,7 +70,8 @@ public final class GermanMorphology implements Morphology {
   }
 
   /**
-   * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form
+   * @param homographs {@code verb-homographs.tsv}: 'drop' or 'keep' and a lower-case form, or
+   *     'drop-lemma' and a lemma
    * @param shortHeads {@code compound-heads.tsv}: short nouns that are frequent last parts of
    *     compounds
    * @param missingForms {@code missing-forms.tsv}: form, lemma and tag of what the dictionary lacks
@@ -88,17 +90,22 @@ public final class GermanMorphology implements Morphology {
     }
     this.shortHeads = List.copyOf(shortHeads.firstColumn());
     Set<String> drop = new HashSet<>();
+    Set<String> dropLemma = new HashSet<>();
     Set<String> keep = new HashSet<>();
     for (LexiconFile.Entry entry : homographs.entries()) {
       switch (entry.column(0)) {
         case "drop" -> drop.add(entry.column(1));
+        case "drop-lemma" -> dropLemma.add(entry.column(1));
         case "keep" -> keep.add(entry.column(1));
         default ->
             throw entry.error(
-                "the first column must be 'drop' or 'keep', not '" + entry.column(0) + "'");
+                "the first column must be 'drop', 'drop-lemma' or 'keep', not '"
+                    + entry.column(0)
+                    + "'");
       }
     }
     this.droppedVerbs = Set.copyOf(drop);
+    this.droppedLemmas = Set.copyOf(dropLemma);
     this.keptVerbs = Set.copyOf(keep);
     this.dictionary = readDictionary();
     this.stemmers = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
@@ -192,6 +199,9 @@ public final class GermanMorphology implements Morphology {
   private void lookUp(String form, Readings readings) {
     boolean capitalized = Character.isUpperCase(form.charAt(0));
     for (WordData data : stemmers.get().lookup(form)) {
+      if (droppedLemmas.contains(data.getStem().toString())) {
+        continue;
+      }
       if (capitalized) {
         readings.addCapitalized(data.getStem().toString(), data.getTag().toString());
       } else {

@@ -24,6 +24,7 @@ record InitialClauses(
     boolean question =
         clause.is(Type.SUBORDINATE)
             && clause.from() == 0
+            && !isTopic(syntax, clause)
             && (functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word())
                 || asksHowMuch(syntax, clause)
                 || isKeptBack(syntax, clause));
@@ -56,9 +57,12 @@ record InitialClauses(
   /** The "Was die Kosten betrifft" before "sagte er: …" is not yet what he said. */
   boolean isTopicBefore(SentenceSyntax syntax, Clause clause) {
     Clause first = syntax.clauses().get(0);
+    return first.to() == clause.from() - 1 && isTopic(syntax, first);
+  }
+
+  private boolean isTopic(SentenceSyntax syntax, Clause first) {
     Predicate predicate = syntax.predicate(first);
-    return first.to() == clause.from() - 1
-        && first.is(Type.SUBORDINATE)
+    return first.is(Type.SUBORDINATE)
         && syntax.item(first.introducer()).lower().equals("was")
         && predicate != null
         && functionWords.is(Role.TOPIC_VERB, predicate.lemma());

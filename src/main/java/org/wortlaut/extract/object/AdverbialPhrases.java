@@ -14,8 +14,9 @@ import org.wortlaut.text.Token.Kind;
  * Whether a prepositional phrase after a noun says when, where, how or to whom something was said,
  * and does not belong to the noun.
  *
- * <p>Must: "die Vorwürfe [am Montag]", "[in einem Interview]", "[mit den Worten …]", "[gegenüber
- * Reportern]". Must not: "die Vorwürfe [gegen ihn]", "die Kritik [am Verfahren]".
+ * <p>Must: "die Vorwürfe [am Montag]", "[in einem Interview]", "[mit den Worten …]", "[aufs
+ * Schärfste]", "[gegenüber Reportern]". Must not: "die Vorwürfe [gegen ihn]", "die Kritik [am
+ * Verfahren]".
  */
 record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
 
@@ -32,6 +33,9 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
             && functionWords.is(Role.FORUM_NOUN, lemma)
         || functionWords.is(Role.EDGE_PREPOSITION, lower) && functionWords.is(Role.EDGE_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
+        || functionWords.is(Role.FORCE_PREPOSITION, lower)
+            && (functionWords.is(Role.FORCE_NOUN, lemma)
+                || functionWords.is(Role.FORCE_NOUN, head.lower()))
         || cues.sources().sourcesAfter(lower).holds(head.form())
         || cue != null && cue.addressees().contains(CueVerb.PREPOSITION + lower);
   }

@@ -29,11 +29,11 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Attitudes that are all that somebody tells: "zeigte sich besorgt", "zeigte sich nicht überrascht
- * über das Urteil", "gab sich „gelassen“".
+ * über das Urteil", "gab sich „gelassen“", "äußerte sich besorgt".
  *
  * <p>Must not: "Das Wetter zeigte sich freundlich" (no speaker), "zeigte sich besorgt über die
  * Lage", "zeigte sich über die Lage besorgt" (the lexicon's own phrase, whose content is the
- * object), "gab sich geschlagen".
+ * object), "gab sich geschlagen", "äußerte sich schriftlich".
  */
 final class AttitudeAttributions {
 
@@ -94,6 +94,9 @@ final class AttitudeAttributions {
     ItemRange rest = beforeParticiple(syntax, clause, attitude);
     CueVerb cue = cues.cueOf(syntax, clause);
     boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
+    if (!ofLexicon && functionWords.is(Role.TOLD_ATTITUDE_VERB, syntax.predicate(clause).lemma())) {
+      return null;
+    }
     boolean more =
         afterAttitudes(syntax, rest) < rest.to()
             || ofLexicon && objects.find(syntax, clause, cue, speaker) >= 0;

@@ -1,10 +1,14 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
@@ -30,6 +34,27 @@ record NeuterSubject(FunctionWords functionWords) {
       return new FoundSpeaker(before, before + 1);
     }
     return isNeuter(syntax, clause, finite + 1) ? new FoundSpeaker(finite + 1, finite + 2) : null;
+  }
+
+  /**
+   * The "es" before a verb that says something of somebody, where who follows may be its object:
+   * "[Es] kritisierte die Regierung", "[Es] forderte die Armee auf, …". Must not: "Es warnt der
+   * Verband", "Es sagte die Ministerin". Null where it is not so.
+   */
+  FoundSpeaker beforeObject(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    int finite = clause.finite();
+    boolean listens = cue != null && cue.addressees().contains(CueVerb.ACCUSATIVE);
+    boolean object = cue != null && cue.takes(Content.OBJECT);
+    if (!clause.is(Type.MAIN)
+        || !(listens || object)
+        || finite - 1 != clause.from()
+        || !isNeuter(syntax, clause, finite - 1)) {
+      return null;
+    }
+    NounPhrase next = syntax.nounPhraseAt(finite + 1);
+    return next != null && clause.holds(next.from()) && next.canBe(Agreement.ACCUSATIVE)
+        ? find(syntax, clause)
+        : null;
   }
 
   private boolean isNeuter(SentenceSyntax syntax, Clause clause, int i) {

@@ -71,7 +71,10 @@ public final class SpeakerFinder {
     if (origin != null) {
       return origin;
     }
-    FoundSpeaker subject = subjects.find(syntax, clause);
+    FoundSpeaker subject = neuter.beforeObject(syntax, clause, cue);
+    if (subject == null) {
+      subject = subjects.find(syntax, clause);
+    }
     FoundSpeaker quoted =
         cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
     if (quoted != null || subject != null) {

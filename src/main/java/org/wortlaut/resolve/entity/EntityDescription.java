@@ -61,9 +61,11 @@ final class EntityDescription {
       if (!found.isEmpty()) {
         add(inBrackets(end), countries);
       }
-      // "Vorständin Kim Weber": surer than a first name
+      // "Vorständin Kim Weber", "Minister Eli Weber": surer than a first name
       Gender before = genderBefore(begin);
-      gender = gender == Gender.UNKNOWN || before == Gender.FEMININE ? before : gender;
+      boolean owner = name.isGenitive(tokens.document().text());
+      boolean surer = before == Gender.FEMININE || !owner && isOfficeOfMan(begin);
+      gender = gender == Gender.UNKNOWN || surer ? before : gender;
     }
     return new Entity(
         id,
@@ -82,6 +84,17 @@ final class EntityDescription {
     RoleNouns.Role role =
         tokens.joined(begin) ? lexicon.roles().of(tokens.at(begin - 1).word()) : null;
     return role == null || gender != Gender.UNKNOWN ? gender : genderOfRole(role, begin - 1);
+  }
+
+  /** "Minister Eli Weber", and no title: a woman would be "Ministerin", but "Professor". */
+  private boolean isOfficeOfMan(int begin) {
+    int before = begin - 1;
+    RoleNouns.Role role =
+        tokens.joined(begin) ? lexicon.roles().of(tokens.at(before).word()) : null;
+    return role != null
+        && !lexicon.titles().contains(tokens.form(before))
+        && lexicon.roles().of(tokens.form(before) + "in") != null
+        && genderOfRole(role, before) == Gender.MASCULINE;
   }
 
   private Gender genderOfTitle(int begin) {
