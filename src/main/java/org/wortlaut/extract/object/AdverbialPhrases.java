@@ -33,11 +33,18 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
             && functionWords.is(Role.FORUM_NOUN, lemma)
         || functionWords.is(Role.EDGE_PREPOSITION, lower) && functionWords.is(Role.EDGE_NOUN, lemma)
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
-        || functionWords.is(Role.FORCE_PREPOSITION, lower)
-            && (functionWords.is(Role.FORCE_NOUN, lemma)
-                || functionWords.is(Role.FORCE_NOUN, head.lower()))
+        || isForce(syntax, preposition, phrase)
         || cues.sources().sourcesAfter(lower).holds(head.form())
         || cue != null && cue.addressees().contains(CueVerb.PREPOSITION + lower);
+  }
+
+  /** "wies das [mit aller Schärfe] zurück"; not "forderte einen Kurs mit mehr Schärfe". */
+  private boolean isForce(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
+    Word head = syntax.item(phrase.head()).word();
+    return functionWords.is(Role.FORCE_PREPOSITION, syntax.item(preposition).word())
+        && !functionWords.is(Role.COMPARED_AMOUNT, syntax.item(preposition + 1).word())
+        && (functionWords.is(Role.FORCE_NOUN, HeadNouns.lemma(head))
+            || functionWords.is(Role.FORCE_NOUN, head.lower()));
   }
 
   /** "forderte Neuwahlen [binnen 60 Tagen]"; not "dementierte die Berichte binnen Stunden". */
