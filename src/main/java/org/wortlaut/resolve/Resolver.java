@@ -5,6 +5,7 @@ import java.util.List;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.Statement;
 import org.wortlaut.language.Morphology;
+import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.Others;
@@ -76,7 +77,8 @@ public final class Resolver {
               .of(statement, speakers)
               .and(spokenOf(statement, reference, tokens, table))
               .and(addressed(statement, table))
-              .withoutNameless(saidBefore(statement, reference, document));
+              .withoutNameless(saidBefore(statement, reference, document))
+              .and(List.of(), toldOfOthers(statement, reference, tokens));
       Speaker speaker = resolver.resolve(reference, others);
       if (statement.cue().isEmpty() && statement.speaker().isEmpty()) {
         resolver.goesOn(statement.content().get(0).begin());
@@ -163,6 +165,38 @@ public final class Resolver {
                     statement.form() == Form.DIRECT
                         || !inEarlierSentence(piece, speaker.get(0), document))
             .toList();
+  }
+
+  /**
+   * What a pronoun behind its verb ends: "Der Präsident habe gelogen, sagte er" tells of somebody
+   * else. Not so "Der Präsident sei krank, wie er mitteilte", nor in the indicative, in which it is
+   * the text that tells: "Der Präsident hält das für falsch, sagte er".
+   */
+  private static List<Span> toldOfOthers(
+      Statement statement, List<Span> speaker, NameTokens tokens) {
+    int pronoun = speaker.isEmpty() ? -1 : tokens.indexAt(speaker.get(0).begin());
+    boolean inverted =
+        pronoun > 0
+            && tokens.is(pronoun, WordClass.PERSONAL_PRONOUN)
+            && tokens.is(pronoun - 1, WordClass.FINITE);
+    return inverted && statement.form() != Form.DIRECT
+        ? saidBefore(statement, speaker, tokens.document()).stream()
+            .filter(piece -> isReported(piece, tokens))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether the first verb is in the Konjunktiv I. */
+  private static boolean isReported(Span piece, NameTokens tokens) {
+    int verb = tokens.firstFrom(piece.begin());
+    while (tokens.has(verb) && !tokens.is(verb, WordClass.FINITE)) {
+      verb++;
+    }
+    return tokens.has(verb)
+        && piece.contains(tokens.at(verb).begin())
+        && tokens.at(verb).word().hasInThirdPerson(VerbForm.Mood.SUBJUNCTIVE_1)
+        && !tokens.at(verb).word().hasInThirdPerson(VerbForm.Mood.PRESENT)
+        && !tokens.at(verb).word().hasInThirdPerson(VerbForm.Mood.PAST);
   }
 
   /**

@@ -30,11 +30,12 @@ final class DeniedPieces {
   private final WordList particles;
   private final WordList openers;
   private final WordList existence;
+  private final WordList joints;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener' and 'existence-verb', and those of {@link BeforeNegator}, {@link
-   *     NegatedWords}, {@link PositiveWords} and {@link DeniedClauses}
+   *     'clause-opener', 'existence-verb' and 'keeping-joint', and those of {@link BeforeNegator},
+   *     {@link NegatedWords}, {@link PositiveWords} and {@link DeniedClauses}
    */
   DeniedPieces(WordLists words) {
     this.before = new BeforeNegator(words);
@@ -45,6 +46,7 @@ final class DeniedPieces {
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
     this.existence = words.list("existence-verb");
+    this.joints = words.list("keeping-joint");
   }
 
   /**
@@ -114,7 +116,13 @@ final class DeniedPieces {
     }
     return (!isNoun(negated) || isOneOfSome(negated))
         && behind.to() - behind.from() <= SHORT
-        && !(some && (onlyFiniteBefore(negated) || followsVerb(negated)));
+        && !(some && (onlyFiniteBefore(negated) || followsVerb(negated) || isJoined(negated)));
+  }
+
+  /** "es gehe um Gerechtigkeit und nicht | um Neid": what comes before is held to. */
+  private boolean isJoined(NegationScope.Negated negated) {
+    int joint = negated.begin() - 1;
+    return joint > 0 && joints.hasForm(negated.clause().tokens().get(joint));
   }
 
   private boolean isNoun(NegationScope.Negated negated) {

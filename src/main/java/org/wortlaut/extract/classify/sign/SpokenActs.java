@@ -24,6 +24,7 @@ public final class SpokenActs {
 
   private final CueLexicon cues;
   private final WordList performing;
+  private final WordList wishes;
   private final WordList steps;
   private final WordList intentions;
   private final WordList refusals;
@@ -37,13 +38,14 @@ public final class SpokenActs {
   private final WordList misdeeds;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'step-verb',
-   *     'intention', 'out-of-question', 'refusing-verb', 'apology-noun', 'keeping-verb',
-   *     'view-noun', 'willing-word', 'person-pronoun', 'negator' and 'misdeed'
+   * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'wishing-phrase',
+   *     'step-verb', 'intention', 'out-of-question', 'refusing-verb', 'apology-noun',
+   *     'keeping-verb', 'view-noun', 'willing-word', 'person-pronoun', 'negator' and 'misdeed'
    */
   public SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
     this.performing = words.list("performing-verb");
+    this.wishes = words.list("wishing-phrase");
     this.steps = words.list("step-verb");
     this.intentions = words.list("intention");
     this.refusals = words.list("out-of-question");
@@ -170,7 +172,7 @@ public final class SpokenActs {
   }
 
   private boolean isPerforming(ContentClause clause, StatementReading reading) {
-    return performing.contains(clause.verb())
+    return (performing.contains(clause.verb()) || wishes.standsIn(clause))
         && (isPresentOfPerson(clause)
             || isPresent(clause) && isOfList(clause, reading)
             || isPolite(clause))
@@ -220,12 +222,18 @@ public final class SpokenActs {
     return performed.isPresent() && performed.get().act() == act;
   }
 
+  /** "Ihre Partei | fordere". */
+  private static boolean isOfOwn(ContentClause clause) {
+    return clause.finite() == 2 && clause.tokens().get(0).word().is(WordClass.POSSESSIVE);
+  }
+
   /** With a person as the subject: "ich", or in reports "er". */
   private boolean isPresentOfPerson(ContentClause clause) {
     return isPresent(clause)
         && (clause.has("ich")
             || clause.has("wir")
-            || clause.mood() == VerbMood.SUBJUNCTIVE_1 && people.hasAnyForm(clause));
+            || clause.mood() == VerbMood.SUBJUNCTIVE_1
+                && (people.hasAnyForm(clause) || isOfOwn(clause)));
   }
 
   /** In the present, without a modal. */
