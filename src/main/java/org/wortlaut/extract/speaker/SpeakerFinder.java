@@ -38,6 +38,7 @@ public final class SpeakerFinder {
   private final SpeakingDocuments documents;
   private final NeuterSubject neuter;
   private final PassiveAgents agents;
+  private final Anybody anybody;
 
   public SpeakerFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
@@ -48,6 +49,7 @@ public final class SpeakerFinder {
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);
     this.agents = new PassiveAgents(functionWords, headNouns);
+    this.anybody = new Anybody(functionWords);
   }
 
   /**
@@ -247,33 +249,12 @@ public final class SpeakerFinder {
 
   /** "man"; false for null. */
   public boolean isAnyone(SentenceSyntax syntax, FoundSpeaker speaker) {
-    return speaker != null
-        && functionWords.is(Role.ANYONE, syntax.item(speaker.range().from()).word());
+    return anybody.is(syntax, speaker);
   }
 
-  /**
-   * "Man kann sagen, dass …", "wenn man das vergleicht", "Wer sagt, dass es reicht, irrt": what
-   * anybody can do is done by nobody; "In Moskau wollte man das nicht bestätigen" is.
-   *
-   * @param speaker null where none is found
-   */
+  /** See {@link Anybody#standsForNobody}. */
   public boolean isAnybody(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
-    if (speaker == null) {
-      int first = clause.introducer() < 0 ? clause.from() : clause.introducer();
-      return functionWords.is(Role.FREE_RELATIVE, syntax.item(first).word());
-    }
-    Predicate predicate = syntax.predicate(clause);
-    return isAnyone(syntax, speaker)
-        && (functionWords.is(Role.GENERAL_MODAL, predicate.modal())
-            || isCondition(syntax, clause) && !predicate.mood().subjunctive());
-  }
-
-  /** "wenn man das vergleicht", "Vergleicht man das, …". */
-  private boolean isCondition(SentenceSyntax syntax, Clause clause) {
-    return clause.is(Type.SUBORDINATE)
-            && clause.introducer() >= 0
-            && functionWords.is(Role.CONDITION, syntax.item(clause.introducer()).word())
-        || clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0;
+    return anybody.standsForNobody(syntax, clause, speaker);
   }
 
   /**

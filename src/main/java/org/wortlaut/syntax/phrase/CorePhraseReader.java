@@ -19,9 +19,6 @@ final class CorePhraseReader {
   /** Genitives within genitives: "der Sprecher des Sohnes der Witwe des Gründers". */
   private static final int MOST_NESTED_GENITIVES = 4;
 
-  private static final int SINGULAR_OBJECT =
-      Agreement.SINGULAR & (Agreement.NOMINATIVE | Agreement.ACCUSATIVE);
-
   private final SentenceItems items;
   private final NounWords words;
   private final NameWords names;
@@ -173,18 +170,7 @@ final class CorePhraseReader {
     int noun = firstNoun.after(i);
     return noun < 0
         ? alone || !word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE)
-        : isOfOtherGender(i, noun);
-  }
-
-  /** The "das" of "nannte das einen Skandal", "nannte das Unsinn"; not "das eine Kind". */
-  private boolean isOfOtherGender(int pronoun, int noun) {
-    Word word = items.word(noun);
-    return items.is(Role.NEUTER_PRONOUN, pronoun)
-        && items.isWord(noun)
-        && word.known()
-        && !word.is(WordClass.NAME)
-        && (word.noun() & SINGULAR_OBJECT) != Agreement.NONE
-        && (word.noun() & items.word(pronoun).determiner()) == Agreement.NONE;
+        : words.differInGender(i, noun);
   }
 
   private NounPhrase nounsFrom(int from, int noun, int depth) {

@@ -14,6 +14,9 @@ import org.wortlaut.text.Token.Kind;
  */
 final class NounWords {
 
+  private static final int SINGULAR_OBJECT =
+      Agreement.SINGULAR & (Agreement.NOMINATIVE | Agreement.ACCUSATIVE);
+
   private final SentenceItems items;
   private final UnknownAttributes unknown;
   private final CapitalizedNouns capitalized;
@@ -53,6 +56,20 @@ final class NounWords {
         && items.isWord(i + 1)
         && items.word(i + 1).capitalized()
         && (items.word(i + 1).is(WordClass.FIRST_NAME) || items.isOffice(i + 1));
+  }
+
+  /**
+   * Whether "das" or "dies" stands for itself, since the noun behind it has another gender: "nannte
+   * das einen Skandal", "nannte das Unsinn"; not "das eine Kind".
+   */
+  boolean differInGender(int pronoun, int noun) {
+    Word word = items.word(noun);
+    return items.is(Role.NEUTER_PRONOUN, pronoun)
+        && items.isWord(noun)
+        && word.known()
+        && !word.is(WordClass.NAME)
+        && (word.noun() & SINGULAR_OBJECT) != Agreement.NONE
+        && (word.noun() & items.word(pronoun).determiner()) == Agreement.NONE;
   }
 
   /** What may stand between determiner and noun: "drei", "neue", the "sehr" of "sehr neue". */
