@@ -7,12 +7,10 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
-import org.wortlaut.resolve.phrase.NameNominative;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.resolve.word.WordStem;
 
 /**
  * A speaker whose name stands between quotation marks after an article: "die „Aktion Bergland
@@ -25,8 +23,6 @@ import org.wortlaut.resolve.word.WordStem;
 final class QuotedSpeaker {
 
   private static final Pattern REGIONAL = Pattern.compile("sche[nr]\\z");
-
-  private static final String GENITIVE = "des";
 
   private final NameTokens tokens;
   private final NamedSpeaker named;
@@ -113,14 +109,12 @@ final class QuotedSpeaker {
     if (end == begin + 1 && isRegional(begin)) {
       return REGIONAL.matcher(tokens.form(begin)).replaceFirst("sche");
     }
-    if (end == begin + 1) {
-      boolean genitive = tokens.lowerIs(phrase.determiner(), GENITIVE);
-      return genitive ? WordStem.ofGenitive(tokens.form(begin)) : NameNominative.of(tokens, begin);
-    }
     boolean adjective =
-        morphology.look(tokens.at(begin).lower(), false).adjective() != Agreement.NONE;
-    return adjective
-        ? nominative.of(begin, begin + 1, end, phrase.determiner())
-        : tokens.words(begin, end);
+        end > begin + 1
+            && morphology.look(tokens.at(begin).lower(), false).adjective() != Agreement.NONE;
+    if (end > begin + 1 && !adjective) {
+      return tokens.words(begin, end);
+    }
+    return nominative.of(begin, adjective ? begin + 1 : begin, end, phrase.determiner());
   }
 }
