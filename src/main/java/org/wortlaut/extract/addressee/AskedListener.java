@@ -1,5 +1,6 @@
 package org.wortlaut.extract.addressee;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -38,7 +39,7 @@ public final class AskedListener {
     for (int i = speaker.range().from() + 1; i + 1 < speaker.range().to(); i++) {
       String preposition = contractions.preposition(syntax.item(i).lower());
       if (cue.addressees().contains(CueVerb.PREPOSITION + preposition)
-          && (cue.is("question") || isBody(syntax, i + 1))) {
+          && (cue.is(CueFlag.QUESTION) || isBody(syntax, i + 1))) {
         return new FoundSpeaker(speaker.range().from(), i);
       }
     }

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.addressee;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -24,9 +25,6 @@ import org.wortlaut.syntax.SentenceSyntax;
  */
 public record ToldListener(SpeakerNouns nouns) {
 
-  /** The flag of verbs that always have who is told in the dative. */
-  private static final String TOLD = "told";
-
   private static final String ARTICLE = "der";
 
   /**
@@ -38,7 +36,7 @@ public record ToldListener(SpeakerNouns nouns) {
     boolean may =
         speaker != null
             && cue != null
-            && cue.is(TOLD)
+            && cue.is(CueFlag.TOLD)
             && !clause.is(Type.RELATIVE)
             && !syntax.predicate(clause).passive()
             && (clause.is(Type.SUBORDINATE) || speaker.range().from() > clause.finite());
@@ -55,7 +53,7 @@ public record ToldListener(SpeakerNouns nouns) {
 
   /** The listener right behind who speaks, or null. */
   NounPhrase behindSpeaker(CueVerb cue, Attribution attribution) {
-    if (!cue.is(TOLD) || attribution.speaker.isEmpty()) {
+    if (!cue.is(CueFlag.TOLD) || attribution.speaker.isEmpty()) {
       return null;
     }
     SentenceSyntax syntax = attribution.syntax;

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.content;
 
 import java.util.List;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.Attribution.Construction;
@@ -176,7 +177,7 @@ public final class AsideContents {
   private boolean isWording(SentenceSyntax syntax, Clause clause) {
     CueVerb cue = cues.cueOf(syntax, clause);
     NounPhrase words =
-        cue != null && cue.is("worded") && clause.from() == 0
+        cue != null && cue.is(CueFlag.WORDED) && clause.from() == 0
             ? syntax.nounPhraseAt(clause.finite() + 1)
             : null;
     return words != null && cues.noun(syntax.item(words.head()).word()) != null;

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.content;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.WieAside;
@@ -155,9 +156,9 @@ public final class ContentEnd {
             && syntax.item(clause.introducer()).lower().equals("was");
     CueVerb cue = was ? cues.cueOf(syntax, clause) : null;
     return cue != null
-        && (cue.is("rebuts")
+        && (cue.is(CueFlag.REBUTS)
             || !predicate.mood().subjunctive()
-                && !cue.is(CueVerb.THOUGHT)
+                && !cue.is(CueFlag.THOUGHT)
                 && clause.parent() != null
                 && cues.cueOf(syntax, clause.parent()) == null);
   }

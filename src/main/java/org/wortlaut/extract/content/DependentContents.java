@@ -1,5 +1,6 @@
 package org.wortlaut.extract.content;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
@@ -115,11 +116,11 @@ final class DependentContents {
           before.word().is(WordClass.INDEFINITE) || before.word().is(WordClass.DEMONSTRATIVE);
       Predicate predicate = syntax.predicate(asked);
       return pronoun
-          || before.word().capitalized() && syntax.isReflexive(clause) && !cue.is("refl")
+          || before.word().capitalized() && syntax.isReflexive(clause) && !cue.is(CueFlag.REFL)
           || predicate != null && functionWords.is(Role.TOPIC_VERB, predicate.lemma());
     }
     return opener.equals("wo")
-        && !cue.is("question")
+        && !cue.is(CueFlag.QUESTION)
         && before.isWord()
         && before.word().capitalized()
         && before.word().is(WordClass.NOUN);

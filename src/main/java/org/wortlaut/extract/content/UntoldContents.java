@@ -1,5 +1,6 @@
 package org.wortlaut.extract.content;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -28,7 +29,7 @@ public record UntoldContents(
     return asked
         && (functionWords.is(Role.PENDING_MODAL, predicate.modal())
             || cue != null
-                && cue.is("seeks")
+                && cue.is(CueFlag.SEEKS)
                 && functionWords.is(Role.INTENDING_MODAL, predicate.modal()))
         && !predicate.mood().subjunctive();
   }
@@ -36,7 +37,7 @@ public record UntoldContents(
   /** "Sie erfuhr, dass er tot sei": a person who learns something has not said it. */
   public boolean isOnlyToldOf(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
     NounPhrase phrase =
-        cue == null || !cue.is("learns") || speaker == null ? null : speaker.phrase(syntax);
+        cue == null || !cue.is(CueFlag.LEARNS) || speaker == null ? null : speaker.phrase(syntax);
     return phrase != null
         && !speakers.isAnyone(syntax, speaker)
         && (phrase.pronoun() || somebody.isPerson(syntax, phrase));
@@ -48,7 +49,7 @@ public record UntoldContents(
    */
   public boolean speaksForItself(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return cue != null
-        && cue.is("spoken")
+        && cue.is(CueFlag.SPOKEN)
         && !syntax.predicate(clause).passive()
         && (syntax.isPreposition(clause.from())
                 && !syntax.anyItem(clause, item -> functionWords.is(Role.CORRELATE, item.word()))

@@ -2,6 +2,7 @@ package org.wortlaut.extract.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
@@ -129,7 +130,7 @@ public final class VerbContents {
     if (first == null || first.ranges().get(0).to() != clause.from() - 1) {
       return withInfinitive(syntax, clause, cue, quote);
     }
-    if (cue.is("rebuts")) {
+    if (cue.is(CueFlag.REBUTS)) {
       return first;
     }
     List<ItemRange> ranges = new ArrayList<>(first.ranges());
@@ -178,14 +179,14 @@ public final class VerbContents {
                     && clause.holds(clause.finite() + 1)
                     && syntax.isPreposition(clause.finite() + 1))
             && !syntax.predicate(clause).passive()
-            && !cue.is("impersonal");
+            && !cue.is(CueFlag.IMPERSONAL);
     return possible && (speaker == null || before.holds(speaker.range().from()));
   }
 
   /** "Dass er log, bestreitet sie; | er habe recht": what follows is said against it. */
   private static FoundContent upToAnswer(SentenceSyntax syntax, CueVerb cue, FoundContent around) {
     boolean answered =
-        cue.is("rebuts")
+        cue.is(CueFlag.REBUTS)
             && around.ranges().size() > 1
             && syntax.item(around.ranges().get(1).from() - 1).kind() == Kind.SEMICOLON;
     return answered ? FoundContent.clause("content-before-cue", around.ranges().get(0)) : around;

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.content;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -77,11 +78,14 @@ public record VerbSecondContents(
     boolean mayBeSubjunctive = syntax.item(other.finite()).word().has(Mood.SUBJUNCTIVE_2);
     boolean conditioned = other.verbFirst() && begin(syntax, clause, other) < other.from();
     return predicate.mood().subjunctive()
-        || conditioned && mayBeSubjunctive && !predicate.modal().isEmpty() && !cue.is("rebuts")
-        || cue.is("impersonal") && mayBeSubjunctive && !other.verbFirst()
+        || conditioned
+            && mayBeSubjunctive
+            && !predicate.modal().isEmpty()
+            && !cue.is(CueFlag.REBUTS)
+        || cue.is(CueFlag.IMPERSONAL) && mayBeSubjunctive && !other.verbFirst()
         || !other.verbFirst()
-            && !cue.is("impersonal")
-            && !cue.is("rebuts")
+            && !cue.is(CueFlag.IMPERSONAL)
+            && !cue.is(CueFlag.REBUTS)
             && reportsIndicative(syntax, clause, cue)
             && !isDeclined(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
@@ -132,7 +136,7 @@ public record VerbSecondContents(
    */
   private boolean isCompared(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return clause.is(Type.SUBORDINATE)
-        && (cue.is(CueVerb.THOUGHT) || cue.is("attitude"))
+        && (cue.is(CueFlag.THOUGHT) || cue.is(CueFlag.ATTITUDE))
         && functionWords.is(Role.COMPARISON, syntax.item(clause.introducer()).word());
   }
 
@@ -211,7 +215,7 @@ public record VerbSecondContents(
    */
   private static boolean reportsIndicative(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return clause.is(Type.MAIN)
-        && !cue.is("sounds")
+        && !cue.is(CueFlag.SOUNDS)
         && !syntax.predicate(clause).passive()
         && !StatePassive.hasToldSubject(syntax, clause, cue);
   }

@@ -33,7 +33,13 @@ final class CueEntries {
         Collections.unmodifiableSet(contents),
         List.copyOf(prepositions),
         addressees,
-        Set.copyOf(words(entry.column(firstColumn + 2))));
+        flags(entry, firstColumn + 2));
+  }
+
+  private static Set<CueFlag> flags(Entry entry, int column) {
+    EnumSet<CueFlag> flags = EnumSet.noneOf(CueFlag.class);
+    words(entry.column(column)).forEach(label -> flags.add(CueFlag.of(entry, label)));
+    return Collections.unmodifiableSet(flags);
   }
 
   static CuePhrase phrase(FunctionWords functionWords, Entry entry) {

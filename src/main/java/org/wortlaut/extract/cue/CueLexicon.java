@@ -82,7 +82,7 @@ public final class CueLexicon implements ContentVerbs {
   /** Whether somebody says by a verb that what another said is not so. */
   boolean rebuts(Predicate predicate) {
     CueVerb verb = verb(predicate.lemma());
-    return verb != null && verb.is("rebuts");
+    return verb != null && verb.is(CueFlag.REBUTS);
   }
 
   /**
@@ -118,8 +118,8 @@ public final class CueLexicon implements ContentVerbs {
 
   private static boolean isOtherVoice(SentenceSyntax syntax, Clause clause, CueVerb verb) {
     return verb != null
-        && (verb.is("not-refl") && syntax.isReflexive(clause)
-            || verb.is("refl") && !syntax.isReflexive(clause));
+        && (verb.is(CueFlag.NOT_REFL) && syntax.isReflexive(clause)
+            || verb.is(CueFlag.REFL) && !syntax.isReflexive(clause));
   }
 
   private CueVerb phraseOf(SentenceSyntax syntax, Clause clause, String lemma) {
@@ -211,7 +211,7 @@ public final class CueLexicon implements ContentVerbs {
   @Override
   public boolean takesInfinitive(String lemma) {
     CueVerb verb = verbs.get(lemma);
-    return verb != null && verb.takes(Content.INFINITIVE) && !verb.is(CueVerb.THOUGHT);
+    return verb != null && verb.takes(Content.INFINITIVE) && !verb.is(CueFlag.THOUGHT);
   }
 
   @Override
@@ -243,7 +243,7 @@ public final class CueLexicon implements ContentVerbs {
   @Override
   public boolean takesAs(String lemma) {
     CueVerb verb = verbs.get(lemma);
-    return verb != null && (verb.is("als") || verb.is(CueVerb.REASON));
+    return verb != null && (verb.is(CueFlag.ALS) || verb.is(CueFlag.REASON));
   }
 
   @Override

@@ -69,8 +69,8 @@ public final class CueSpans {
     attribution.cue.addAll(spans(syntax, own));
     attribution.fullCue.addAll(spans(syntax, full));
     attribution.cueLemma = withModal ? cue.lemma() : predicate.lemma();
-    attribution.certain = cue != null && cue.is("certain");
-    attribution.raisesNegation = cue != null && cue.is("raises");
+    attribution.certain = cue != null && cue.is(CueFlag.CERTAIN);
+    attribution.raisesNegation = cue != null && cue.is(CueFlag.RAISES);
     attribution.cueFlags = cue == null ? "unknown" : cue.ownFlags();
   }
 
@@ -87,9 +87,9 @@ public final class CueSpans {
     boolean reflexive =
         item.isWord()
             && item.word().is(WordClass.REFLEXIVE)
-            && (cue.is("refl") || cue.is("refl-ok"));
-    boolean impersonal = item.lower().equals("es") && cue.is("impersonal");
-    boolean predicative = item.lower().equals("für") && cue.is("fuer") && isOfVerb(syntax, i);
+            && (cue.is(CueFlag.REFL) || cue.is(CueFlag.REFL_OK));
+    boolean impersonal = item.lower().equals("es") && cue.is(CueFlag.IMPERSONAL);
+    boolean predicative = item.lower().equals("für") && cue.is(CueFlag.FUER) && isOfVerb(syntax, i);
     return reflexive || impersonal || predicative;
   }
 
@@ -118,11 +118,11 @@ public final class CueSpans {
     boolean further = cue != null && i > clause.finite() && syntax.item(i).lower().equals("weiter");
     return further
         || cue != null
-            && cue.is("correlate")
+            && cue.is(CueFlag.CORRELATE)
             && isCorrelate(syntax, clause, i)
-            && (cue.is("needs-correlate") || isTaken(syntax.item(i).lower(), cue))
+            && (cue.is(CueFlag.NEEDS_CORRELATE) || isTaken(syntax.item(i).lower(), cue))
         || isNegation(syntax, clause, i)
-        || cue != null && isNeitherOfSubjects(syntax, clause, i) && cue.is("confirms");
+        || cue != null && isNeitherOfSubjects(syntax, clause, i) && cue.is(CueFlag.CONFIRMS);
   }
 
   /** "Weder die Stadt noch die Polizei bestätigten den Bericht". */
@@ -140,8 +140,8 @@ public final class CueSpans {
     Token item = syntax.item(i);
     boolean marker =
         cue != null
-            && (item.lower().equals("als") && cue.is("als")
-                || item.lower().equals("es") && cue.is("fuer")
+            && (item.lower().equals("als") && cue.is(CueFlag.ALS)
+                || item.lower().equals("es") && cue.is(CueFlag.FUER)
                 || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
     boolean ofPassive =
         syntax.predicate(clause).passive()
@@ -152,7 +152,7 @@ public final class CueSpans {
   /** "darauf" with "hinweisen auf", "damit" with "drohen mit". */
   private static boolean isTaken(String correlate, CueVerb cue) {
     return cue.prepositions().isEmpty()
-        ? cue.is("correlate")
+        ? cue.is(CueFlag.CORRELATE)
         : cue.prepositions().stream()
             .anyMatch(p -> correlate.equals("da" + p) || correlate.equals("dar" + p));
   }

@@ -2,7 +2,6 @@ package org.wortlaut.extract.cue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A verb that reports speech, as {@code cue-verbs.tsv} describes it.
@@ -12,7 +11,7 @@ import java.util.TreeSet;
  * @param contents what can be its content
  * @param prepositions those of a nominal content ("warnen vor")
  * @param addressees letters a, d, g, b or {@code p:PREPOSITION}
- * @param flags see the file's header
+ * @param flags what is special about it
  * @param ownFlags those that tell how likely the verb reports, joined
  */
 public record CueVerb(
@@ -21,28 +20,8 @@ public record CueVerb(
     Set<Content> contents,
     List<String> prepositions,
     List<String> addressees,
-    Set<String> flags,
+    Set<CueFlag> flags,
     String ownFlags) {
-
-  /** Flags that tell how something is written, not whether it is a statement. */
-  private static final Set<String> FLAGS_OF_WRITING =
-      Set.of(
-          "gnqa",
-          "grounds",
-          "judges",
-          "confirms",
-          "declares",
-          "declines",
-          "no-thing",
-          "raises",
-          "certain",
-          "seeks",
-          "learns",
-          "somebody",
-          "sounds",
-          "spoken",
-          "told",
-          "worded");
 
   CueVerb(
       String lemma,
@@ -50,14 +29,8 @@ public record CueVerb(
       Set<Content> contents,
       List<String> prepositions,
       List<String> addressees,
-      Set<String> flags) {
-    this(lemma, phrase, contents, prepositions, addressees, flags, joined(flags));
-  }
-
-  private static String joined(Set<String> flags) {
-    Set<String> own = new TreeSet<>(flags);
-    own.removeAll(FLAGS_OF_WRITING);
-    return String.join(",", own);
+      Set<CueFlag> flags) {
+    this(lemma, phrase, contents, prepositions, addressees, flags, CueFlag.telling(flags));
   }
 
   /** An accusative object among the ways to add an addressee. */
@@ -68,18 +41,6 @@ public record CueVerb(
 
   /** Opens the name of a preposition among the ways to add an addressee. */
   public static final String PREPOSITION = "p:";
-
-  /** The flag of verbs whose object speaks, or in the passive their subject: "zitieren". */
-  public static final String QUOTED = "quoted";
-
-  /** The flag of verbs that tell what a document says, and without one nothing: "stehen". */
-  public static final String WRITTEN = "written";
-
-  /** The flag of verbs that tell why: "kritisieren wegen", "kritisieren als". */
-  public static final String REASON = "reason";
-
-  /** The flag of verbs of a mental state or decision, which mostly report nothing said. */
-  public static final String THOUGHT = "thought";
 
   /** Kinds of content. */
   public enum Content {
@@ -100,13 +61,16 @@ public record CueVerb(
     return contents.contains(content);
   }
 
-  public boolean is(String flag) {
+  public boolean is(CueFlag flag) {
     return flags.contains(flag);
   }
 
   /** "nannte den Bericht falsch": what is said about the object has no "als" or "für". */
   public boolean takesBarePredicate() {
-    return takes(Content.PREDICATE_OBJECT) && !is("als") && !is("fuer") && !is("auf");
+    return takes(Content.PREDICATE_OBJECT)
+        && !is(CueFlag.ALS)
+        && !is(CueFlag.FUER)
+        && !is(CueFlag.AUF);
   }
 
   /** Whether the verb can take a noun phrase. */

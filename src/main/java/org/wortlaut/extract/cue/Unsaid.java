@@ -25,7 +25,7 @@ public record Unsaid(FunctionWords functionWords) {
   public boolean is(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return isYetToSay(syntax, clause, cue)
         || isSupposed(syntax, clause)
-        || !cue.is("rebuts") && isNeverSaid(syntax, clause);
+        || !cue.is(CueFlag.REBUTS) && isNeverSaid(syntax, clause);
   }
 
   /**
@@ -65,13 +65,13 @@ public record Unsaid(FunctionWords functionWords) {
   private boolean isYetToSay(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     Predicate predicate = syntax.predicate(clause);
     if (!functionWords.is(Role.UNSAID_MODAL, predicate.modal())
-        || cue.is("impersonal")
+        || cue.is(CueFlag.IMPERSONAL)
         || tellsWhatWasSaid(syntax, clause, predicate)) {
       return false;
     }
     return !predicate.isModal("müssen")
         || predicate.passive()
-        || !cue.is("confirms") && !isOfFirstPerson(syntax, clause);
+        || !cue.is(CueFlag.CONFIRMS) && !isOfFirstPerson(syntax, clause);
   }
 
   /** "soll gesagt haben", "sollen gebeten worden sein", "musste sagen". */

@@ -28,7 +28,7 @@ public record WieAside(CueLexicon cues) {
     CueVerb cue = wie && !isManner(syntax, clause) ? cues.cueOf(syntax, clause) : null;
     return cue != null
         && (cue.takes(Content.BEFORE) || cue.takes(Content.DASS))
-        && (!cue.is(CueVerb.THOUGHT) || cue.is("aside"))
+        && (!cue.is(CueFlag.THOUGHT) || cue.is(CueFlag.ASIDE))
         && !isNamed(syntax, clause, cue)
         && !isToldOfThing(syntax, clause)
         && !hasContent(syntax, clause)

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.object;
 
 import java.util.List;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
@@ -82,7 +83,7 @@ public final class ObjectFinder {
     }
     int wanted = syntax.predicate(clause).passive() ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE;
     boolean called =
-        predicate >= 0 && (cue.takes(Content.PREDICATE_OBJECT) || cue.is(CueVerb.REASON));
+        predicate >= 0 && (cue.takes(Content.PREDICATE_OBJECT) || cue.is(CueFlag.REASON));
     int charge = charges.begin(syntax, clause, cue, speaker);
     boolean specified = called || charge >= 0;
     int named = self(syntax, clause, cue, predicate);
@@ -100,7 +101,7 @@ public final class ObjectFinder {
 
   /** "Vorsichtig äußerte sich Weber": what looks like an object is who speaks. */
   private static boolean isReflexive(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return cue.is("refl-ok") && syntax.isReflexive(clause);
+    return cue.is(CueFlag.REFL_OK) && syntax.isReflexive(clause);
   }
 
   /** "(hatte acht Prozent gefordert,) die Arbeitgeber nur zwei angeboten": no object is shared. */
@@ -123,7 +124,7 @@ public final class ObjectFinder {
 
   /** "Als Grund wurde [der Regen] genannt": whether an object is told to be a ground. */
   public boolean isGround(SentenceSyntax syntax, CueVerb cue, FoundObject object) {
-    return cue.is("grounds")
+    return cue.is(CueFlag.GROUNDS)
         && object.predicate() >= 0
         && predicates.isGround(syntax, object.predicate());
   }
@@ -170,7 +171,7 @@ public final class ObjectFinder {
   private static int self(SentenceSyntax syntax, Clause clause, CueVerb cue, int predicate) {
     boolean named =
         predicate >= 0
-            && cue.is("als")
+            && cue.is(CueFlag.ALS)
             && cue.takes(Content.QUOTE)
             && syntax.predicate(clause).modal().isEmpty();
     for (int i = clause.from() + 1; named && i < clause.to(); i++) {

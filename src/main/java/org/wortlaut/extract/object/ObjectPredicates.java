@@ -1,6 +1,7 @@
 package org.wortlaut.extract.object;
 
 import java.util.List;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -49,7 +50,7 @@ public final class ObjectPredicates {
           clause.holds(i)
               && !syntax.predicate(clause).parts().contains(i)
               && (speaker == null || !speaker.holds(i));
-      boolean seen = cue.is("in") && syntax.predicate(clause).perfect();
+      boolean seen = cue.is(CueFlag.IN) && syntax.predicate(clause).perfect();
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
       if (free
           && (!(seen && syntax.isPreposition(i))
@@ -57,8 +58,8 @@ public final class ObjectPredicates {
                   && !isAboutSubject(syntax, clause, i)
                   && !isOfFirstPosition(syntax, clause, i)
                   && !isTime(syntax, i)
-              || cue.is("declares") && declares(syntax, i)
-              || cue.is("grounds") && isGround(syntax, i)
+              || cue.is(CueFlag.DECLARES) && declares(syntax, i)
+              || cue.is(CueFlag.GROUNDS) && isGround(syntax, i)
               || behind && cue.takes(Content.OBJECT) && judgement.opensAt(syntax, clause, i)
               || behind && isBare(syntax, clause, cue, i)
               || i == clause.from() && isFirst(syntax, clause, cue))) {
@@ -74,7 +75,7 @@ public final class ObjectPredicates {
         cue.takesBarePredicate()
             && clause.is(Type.MAIN)
             && clause.from() < clause.finite()
-            && isJudgement(syntax, clause, cue.is("names"));
+            && isJudgement(syntax, clause, cue.is(CueFlag.NAMES));
     if (!judged) {
       return false;
     }
@@ -110,12 +111,12 @@ public final class ObjectPredicates {
   /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */
   private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
     String lower = syntax.item(i).lower();
-    return cue.is("als") && (lower.equals("als") || isContractedZu(lower))
-        || cue.is("fuer") && lower.equals("für") && CueSpans.isOfVerb(syntax, i)
-        || cue.is("auf") && lower.equals("auf")
-        || cue.is("mit") && lower.equals("mit")
-        || cue.is("in") && functionWords.is(Role.IN, lower)
-        || cue.is(CueVerb.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
+    return cue.is(CueFlag.ALS) && (lower.equals("als") || isContractedZu(lower))
+        || cue.is(CueFlag.FUER) && lower.equals("für") && CueSpans.isOfVerb(syntax, i)
+        || cue.is(CueFlag.AUF) && lower.equals("auf")
+        || cue.is(CueFlag.MIT) && lower.equals("mit")
+        || cue.is(CueFlag.IN) && functionWords.is(Role.IN, lower)
+        || cue.is(CueFlag.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
   }
 
   /** "zum", "zur"; a bare "zu" is no marker: "erklärte den Zugang zu Daten". */
@@ -192,7 +193,7 @@ public final class ObjectPredicates {
     if (!cue.takes(Content.PREDICATE_OBJECT)) {
       return false;
     }
-    if (cue.is("names")
+    if (cue.is(CueFlag.NAMES)
         && (isSecondObject(syntax, clause, i) || isBehindCorrelate(syntax, clause, i))) {
       return true;
     }

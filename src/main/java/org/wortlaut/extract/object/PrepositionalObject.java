@@ -1,5 +1,6 @@
 package org.wortlaut.extract.object;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -46,7 +47,7 @@ public final class PrepositionalObject {
    */
   public int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
     int chosen = -1;
-    if (cue.is("refl-ok") && !syntax.isReflexive(clause)) {
+    if (cue.is(CueFlag.REFL_OK) && !syntax.isReflexive(clause)) {
       return chosen;
     }
     for (String preposition : cue.prepositions()) {

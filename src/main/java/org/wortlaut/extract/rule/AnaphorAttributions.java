@@ -3,6 +3,7 @@ package org.wortlaut.extract.rule;
 import java.util.List;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.SpokenMedium;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -63,7 +64,7 @@ final class AnaphorAttributions {
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
-      if (cue != null && cue.is("rebuts") && anaphors.saysNoMore(syntax, clause, cue)) {
+      if (cue != null && cue.is(CueFlag.REBUTS) && anaphors.saysNoMore(syntax, clause, cue)) {
         return attribution(syntax, clause, cue, AnaphorFinder.NO_ITEM, discourse);
       }
     }
@@ -76,7 +77,7 @@ final class AnaphorAttributions {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null
         || speaker == null && !syntax.predicate(clause).passive()
-        || cue.is(CueVerb.THOUGHT) && isOnlyThought(syntax, clause, speaker)) {
+        || cue.is(CueFlag.THOUGHT) && isOnlyThought(syntax, clause, speaker)) {
       return null;
     }
     boolean unsaid = anaphor == AnaphorFinder.NO_ITEM;
@@ -134,12 +135,12 @@ final class AnaphorAttributions {
 
   /** Whether a verb tells what somebody says of another's words. */
   private static boolean answers(CueVerb cue) {
-    return cue.is("rebuts") || cue.is("confirms") || cue.is("declines");
+    return cue.is(CueFlag.REBUTS) || cue.is(CueFlag.CONFIRMS) || cue.is(CueFlag.DECLINES);
   }
 
   /** "Er werde gehen. Das lobte die Opposition": he has said so all the same. */
   private static boolean judges(CueVerb cue) {
-    return cue.is("judges") || cue.is(CueVerb.REASON);
+    return cue.is(CueFlag.JUDGES) || cue.is(CueFlag.REASON);
   }
 
   /** The last of some attributions that has a cue and does not stand in another's content. */

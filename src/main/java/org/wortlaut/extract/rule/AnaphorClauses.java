@@ -3,6 +3,7 @@ package org.wortlaut.extract.rule;
 import java.util.List;
 import org.wortlaut.extract.content.ComplementCriterion;
 import org.wortlaut.extract.content.ContentCuts;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -87,8 +88,8 @@ final class AnaphorClauses {
     boolean takesUp = was || isOpenedByDas(syntax, clause) || rebutsClauseBefore(syntax, clause);
     CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
-        cue == null || cue.is(CueVerb.THOUGHT) ? null : speakers.find(syntax, clause, cue);
-    boolean takes = was || cue != null && (cue.takes(Content.DASS) || cue.is("rebuts"));
+        cue == null || cue.is(CueFlag.THOUGHT) ? null : speakers.find(syntax, clause, cue);
+    boolean takes = was || cue != null && (cue.takes(Content.DASS) || cue.is(CueFlag.REBUTS));
     if (speaker == null || speaker.relativePronoun() || !takes) {
       return null;
     }
@@ -97,10 +98,10 @@ final class AnaphorClauses {
     int begin = was ? begin(syntax, clause.parent()) : 0;
     new ItemRange(begin, was ? clause.from() : firstDas(syntax, clause))
         .addTo(attribution.content, syntax);
-    attribution.answersClauseBefore = cue.is("rebuts");
+    attribution.answersClauseBefore = cue.is(CueFlag.REBUTS);
     cueSpans.write(cue, attribution);
-    attribution.certain |= was && cue.is("rebuts");
-    if (was && cue.is("rebuts") && !syntax.predicate(clause).mood().subjunctive()) {
+    attribution.certain |= was && cue.is(CueFlag.REBUTS);
+    if (was && cue.is(CueFlag.REBUTS) && !syntax.predicate(clause).mood().subjunctive()) {
       attribution.aside = new ItemRange(clause.from(), syntax.endOfSubtree(clause));
     }
     speakers.write(speaker, attribution);
@@ -168,7 +169,7 @@ final class AnaphorClauses {
             && !syntax.isBehindColon(clause);
     CueVerb cue = mayTakeUp ? cues.cueOf(syntax, clause) : null;
     return cue != null
-        && cue.is("rebuts")
+        && cue.is(CueFlag.REBUTS)
         && anaphors.afterVerb(syntax, clause, cue) >= 0
         && !isToldBefore(syntax, clause);
   }

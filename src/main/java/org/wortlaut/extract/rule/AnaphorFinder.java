@@ -2,6 +2,7 @@ package org.wortlaut.extract.rule;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -86,7 +87,7 @@ final class AnaphorFinder {
       return NO_ITEM;
     }
     for (int i = 0; i < clause.to(); i++) {
-      boolean inPlace = i == 0 ? clause.finite() == 1 : cue.is("declines");
+      boolean inPlace = i == 0 ? clause.finite() == 1 : cue.is(CueFlag.DECLINES);
       if (inPlace && standsFor(cue, syntax.item(i))) {
         return i;
       }
@@ -96,7 +97,7 @@ final class AnaphorFinder {
 
   /** "Die Bahn äußerte sich dazu nicht, bestritt aber den Rest" has no more of its own either. */
   private static boolean isWhole(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (syntax.clauses().size() == 1 || !cue.is("declines")) {
+    if (syntax.clauses().size() == 1 || !cue.is(CueFlag.DECLINES)) {
       return syntax.clauses().size() == 1;
     }
     Clause next = syntax.clauses().get(1);
@@ -117,7 +118,7 @@ final class AnaphorFinder {
       FoundSpeaker subject = speakers.find(syntax, clause, cue);
       item = subject != null && subject.range().from() == item ? subject.range().to() : item;
     }
-    int longest = cue.is("rebuts") ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
+    int longest = cue.is(CueFlag.REBUTS) ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
     boolean takenUp =
         item < clause.to()
             && isPronoun(syntax, item)

@@ -2,6 +2,7 @@ package org.wortlaut.extract.rule;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueNoun;
 import org.wortlaut.extract.cue.CueSpans;
@@ -53,7 +54,7 @@ final class AppositionAnaphors {
         clause.is(Type.RELATIVE) && clause.introducer() == clause.from()
             ? cues.cueOf(syntax, clause)
             : null;
-    boolean answers = cue != null && (cue.is("rebuts") || cue.is("confirms"));
+    boolean answers = cue != null && (cue.is(CueFlag.REBUTS) || cue.is(CueFlag.CONFIRMS));
     int mark = answers ? markBeforeNoun(syntax, clause) : -1;
     FoundSpeaker speaker = mark <= 0 ? null : speaker(syntax, clause, cue);
     if (speaker == null) {

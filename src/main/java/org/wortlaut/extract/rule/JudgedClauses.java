@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.content.ComplementCriterion;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -121,14 +122,15 @@ final class JudgedClauses {
     }
     cueSpans.write(cue, attribution);
     speakers.write(speaker, attribution);
-    attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
+    attribution.reportedInGnqa = cue.is(CueFlag.REPORTED) || cue.is(CueFlag.GNQA);
     found.add(attribution);
   }
 
   /** "als falsch, dass …"; not "sieht in dem Plan ein Mittel, Zeit zu sparen". */
   private boolean isMarked(SentenceSyntax syntax, CueVerb cue, int predicate, Clause judged) {
     return predicate < judged.from()
-        && (cue.is("fuer") || functionWords.is(Role.COMPARISON, syntax.item(predicate).word()));
+        && (cue.is(CueFlag.FUER)
+            || functionWords.is(Role.COMPARISON, syntax.item(predicate).word()));
   }
 
   /**
@@ -144,7 +146,7 @@ final class JudgedClauses {
           phrase.canBe(Agreement.ACCUSATIVE) && (speaker == null || !speaker.holds(phrase.from()));
       boolean ofPredicate = predicate >= 0 && predicate <= phrase.from();
       if (object && !ofPredicate) {
-        return first && cue.is("names") && predicate < 0 ? phrase.from() : -1;
+        return first && cue.is(CueFlag.NAMES) && predicate < 0 ? phrase.from() : -1;
       }
     }
     return predicate;

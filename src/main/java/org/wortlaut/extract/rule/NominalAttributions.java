@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.AskedListener;
 import org.wortlaut.extract.addressee.ToldListener;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -89,7 +90,7 @@ public final class NominalAttributions {
       CueVerb cue = taken.contains(clause.index()) ? null : cueOf(syntax, clause);
       if (cue == null
           || clause.is(Type.INFINITIVE)
-          || cue.is("document")
+          || cue.is(CueFlag.DOCUMENT)
           || unsaid.is(syntax, clause, cue)
           || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)) {
         continue;
@@ -161,7 +162,7 @@ public final class NominalAttributions {
     attribution.certain |= facesReport(syntax, clause, cue, object);
     attribution.certainUnsaid =
         syntax.predicate(clause).passive() && objects.isGround(syntax, cue, object);
-    attribution.reportedInGnqa = cue.is("reported") || cue.is("gnqa");
+    attribution.reportedInGnqa = cue.is(CueFlag.REPORTED) || cue.is(CueFlag.GNQA);
     addressees.write(cue, attribution);
     return attribution;
   }
@@ -177,7 +178,7 @@ public final class NominalAttributions {
         && !predicate.passive()
         && predicate.modal().isEmpty()
         && !predicate.mood().subjunctive()
-        && !cue.is(CueVerb.THOUGHT);
+        && !cue.is(CueFlag.THOUGHT);
   }
 
   /**
@@ -188,7 +189,7 @@ public final class NominalAttributions {
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundObject object) {
     int preposition = object.from();
     NounPhrase phrase =
-        cue.is("refl")
+        cue.is(CueFlag.REFL)
                 && syntax.predicate(clause).modal().isEmpty()
                 && syntax.isPreposition(preposition)
                 && syntax.item(preposition).lower().equals("gegen")
@@ -211,9 +212,9 @@ public final class NominalAttributions {
    */
   private boolean isDoneByThing(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker, FoundObject object) {
-    boolean bySomebody = cue.is("somebody");
+    boolean bySomebody = cue.is(CueFlag.SOMEBODY);
     NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
-    if (!bySomebody && !cue.is("no-thing")
+    if (!bySomebody && !cue.is(CueFlag.NO_THING)
         || phrase == null
         || phrase.pronoun()
         || phrase.named()) {

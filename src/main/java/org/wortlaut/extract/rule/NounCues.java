@@ -1,6 +1,7 @@
 package org.wortlaut.extract.rule;
 
 import java.util.TreeSet;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueNoun;
 import org.wortlaut.extract.cue.CueSpans;
@@ -141,7 +142,7 @@ final class NounCues {
    */
   ItemRange speaker(SentenceSyntax syntax, Clause host, int noun, boolean light) {
     CueVerb verb = host == null ? null : cues.cueOf(syntax, host);
-    if (verb != null && verb.is(CueVerb.QUOTED)) {
+    if (verb != null && verb.is(CueFlag.QUOTED)) {
       FoundSpeaker quoted = speakers.find(syntax, host, verb);
       return quoted == null ? null : quoted.range();
     }
@@ -213,7 +214,7 @@ final class NounCues {
     Predicate predicate = syntax.predicate(host);
     CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
     boolean judged =
-        verb != null && (verb.is("rebuts") || verb.takes(Content.PREDICATE_OBJECT))
+        verb != null && (verb.is(CueFlag.REBUTS) || verb.takes(Content.PREDICATE_OBJECT))
             || predicate != null && isRefused(syntax, host, predicate, noun);
     return judged && governor(syntax, noun) == null;
   }

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.rule;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.Attribution;
@@ -45,7 +46,7 @@ final class ObjectsBeforeClause {
     boolean possible =
         cue != null
             && cue.takesPhrase()
-            && !cue.is("rebuts")
+            && !cue.is(CueFlag.REBUTS)
             && !cue.takes(CueVerb.Content.GENITIVE_CHARGE);
     if (!possible || !isReported(clause, attribution)) {
       return;

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.rule;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
@@ -52,7 +53,7 @@ final class OtherVerbSenses {
         || unsaid.is(syntax, clause, cue)
         || deeds.is(syntax, clause, cue)
         || isWrittenNowhere(syntax, clause, cue)
-        || cue.is("needs-correlate") && !syntax.anyItem(clause, this::isCorrelate)
+        || cue.is(CueFlag.NEEDS_CORRELATE) && !syntax.anyItem(clause, this::isCorrelate)
         || cue.lemma().equals("heißen")
             && !syntax.anyItem(clause, item -> item.lower().equals("es"))
         || isRebuttal(syntax, clause, cue);
@@ -60,7 +61,7 @@ final class OtherVerbSenses {
 
   /** "Er steht am Ufer", "was in dem Papier steht". */
   boolean isWrittenNowhere(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return cue.is(CueVerb.WRITTEN)
+    return cue.is(CueFlag.WRITTEN)
         && (clause.is(Type.SUBORDINATE) || speakers.find(syntax, clause, cue) == null);
   }
 
@@ -77,7 +78,7 @@ final class OtherVerbSenses {
    * is denied is the object; what follows the colon is said against it, by no verb.
    */
   private boolean isRebuttal(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (!cue.is("rebuts") || !clause.is(Type.MAIN) || !syntax.isBeforeColon(clause)) {
+    if (!cue.is(CueFlag.REBUTS) || !clause.is(Type.MAIN) || !syntax.isBeforeColon(clause)) {
       return false;
     }
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);

@@ -8,6 +8,7 @@ import org.wortlaut.extract.addressee.SpokenMedium;
 import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.content.UntoldContents;
 import org.wortlaut.extract.content.VerbContents;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
 import org.wortlaut.extract.cue.CueVerb;
@@ -130,7 +131,7 @@ final class VerbAttributions {
       return;
     }
     Attribution attribution = new Attribution(found.rule(), found.construction(), syntax, clause);
-    boolean rebuts = cue != null && cue.is("rebuts");
+    boolean rebuts = cue != null && cue.is(CueFlag.REBUTS);
     for (ItemRange range : found.ranges()) {
       (rebuts ? range.beforeQuotation(syntax) : range).addTo(attribution.content, syntax);
     }
@@ -151,7 +152,7 @@ final class VerbAttributions {
     if (spokesperson != null) {
       speakers.write(spokesperson, attribution);
     }
-    attribution.countedInGnqa = cue != null && cue.is("gnqa");
+    attribution.countedInGnqa = cue != null && cue.is(CueFlag.GNQA);
     objects.addBefore(cue, speaker, found, attribution);
     addressees.write(cue, attribution);
     attributions.add(attribution);
@@ -176,7 +177,7 @@ final class VerbAttributions {
       return speaker;
     }
     // "In Wien, so hört man, …": the place belongs to what is heard
-    boolean unnamed = cue != null && cue.is("impersonal");
+    boolean unnamed = cue != null && cue.is(CueFlag.IMPERSONAL);
     NounPhrase phrase = unnamed ? null : behindVerb(syntax, clause, content);
     return phrase != null && speakers.canBeSubject(syntax, clause, phrase)
         ? owner(syntax, cue, new FoundSpeaker(phrase.from(), phrase.to()))
@@ -186,7 +187,7 @@ final class VerbAttributions {
   /** The "Lea Voss" of "lautet das Fazit von Lea Voss", the "sein" of "lautet sein Urteil". */
   private FoundSpeaker owner(SentenceSyntax syntax, CueVerb cue, FoundSpeaker subject) {
     NounPhrase words =
-        subject == null || cue == null || !cue.is("worded") ? null : subject.phrase(syntax);
+        subject == null || cue == null || !cue.is(CueFlag.WORDED) ? null : subject.phrase(syntax);
     ItemRange owner = words == null ? null : phrases.speakerOf(syntax, words);
     boolean owned = owner != null && (owner.from() > words.from() || owner.to() < words.to());
     return owned ? new FoundSpeaker(owner.from(), owner.to()) : subject;

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -42,7 +43,7 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns) {
     }
     boolean object =
         isOneOf(cue, syntax.item(preposition))
-            && (cue.is("correlate") || clause.is(Type.MAIN) && preposition == clause.from())
+            && (cue.is(CueFlag.CORRELATE) || clause.is(Type.MAIN) && preposition == clause.from())
             && !syntax.anyItem(clause, item -> functionWords.is(Role.CORRELATE, item.word()));
     for (int i = agent.range().to(); object && i < clause.to(); i++) {
       object = !(clause.holds(i) && isOneOf(cue, syntax.item(i)));

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.speaker;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.StatePassive;
@@ -59,13 +60,13 @@ public final class SpeakerFinder {
    */
   public FoundSpeaker find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean made = syntax.predicate(clause).isModal("lassen");
-    if (cue != null && cue.is("impersonal") && !made) {
-      return documents.find(syntax, clause, !cue.is(CueVerb.WRITTEN));
+    if (cue != null && cue.is(CueFlag.IMPERSONAL) && !made) {
+      return documents.find(syntax, clause, !cue.is(CueFlag.WRITTEN));
     }
     boolean passive =
         syntax.predicate(clause).passive()
             || StatePassive.hasListenerAsSubject(syntax, clause, cue);
-    if (passive && (cue == null || !cue.is(CueVerb.QUOTED))) {
+    if (passive && (cue == null || !cue.is(CueFlag.QUOTED))) {
       FoundSpeaker agent = agents.besideObject(syntax, clause, cue);
       return agent != null ? agent : documents.find(syntax, clause, false);
     }
@@ -78,7 +79,7 @@ public final class SpeakerFinder {
       subject = subjects.find(syntax, clause);
     }
     FoundSpeaker quoted =
-        cue != null && cue.is(CueVerb.QUOTED) ? quoted(syntax, clause, subject) : null;
+        cue != null && cue.is(CueFlag.QUOTED) ? quoted(syntax, clause, subject) : null;
     if (quoted != null || subject != null) {
       return quoted != null ? quoted : passive ? withoutAgent(syntax, clause, subject) : subject;
     }
