@@ -12,6 +12,9 @@ final class NumberSet {
   /** An item that has more features than that mostly has many more. */
   private static final int GROWTH = 4;
 
+  /** The share of slots that are taken at most. */
+  private static final float MOST_FILLED = .75f;
+
   /** Each number counted from 1; 0 is a free slot. */
   private int[] slots = new int[FIRST_SIZE];
 
@@ -28,7 +31,7 @@ final class NumberSet {
       slot = slot + 1 & mask;
     }
     slots[slot] = number + 1;
-    if (++size > slots.length / 2) {
+    if (++size > slots.length * MOST_FILLED) {
       grow();
     }
     return true;

@@ -7,6 +7,7 @@ import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -175,7 +176,12 @@ public final class Discourse {
 
   /** "+++" between the news of a ticker. */
   private static boolean isMark(Sentence sentence) {
-    return sentence.items().stream().allMatch(item -> item.kind() == Kind.OTHER);
+    for (Token item : sentence.items()) {
+      if (item.kind() != Kind.OTHER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The sentence of the same paragraph of the running text after another one, or null. */
@@ -191,7 +197,13 @@ public final class Discourse {
 
   /** The attributions of a sentence, in order. */
   public List<Attribution> of(Sentence sentence) {
-    return attributions.stream().filter(a -> a.sentence == sentence).toList();
+    List<Attribution> found = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      if (attribution.sentence == sentence) {
+        found.add(attribution);
+      }
+    }
+    return found;
   }
 
   /** Takes back what a later sentence tells better: "Es regne. Das teilte die Polizei mit." */

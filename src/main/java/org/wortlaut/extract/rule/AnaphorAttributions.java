@@ -94,7 +94,7 @@ final class AnaphorAttributions {
     }
     addressees.write(cue, attribution);
     if (!answers(cue)) {
-      List.copyOf(discourse.of(before)).stream()
+      discourse.of(before).stream()
           .filter(earlier -> earlier.construction == Construction.RUN)
           .filter(earlier -> !(judges(cue) && earlier.hasSpeaker()))
           .forEach(discourse::remove);

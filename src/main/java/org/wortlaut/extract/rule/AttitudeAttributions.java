@@ -2,7 +2,6 @@ package org.wortlaut.extract.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
@@ -53,12 +52,12 @@ final class AttitudeAttributions {
   }
 
   /**
-   * @param taken clauses whose verb already has a content
+   * @param taken for each clause whether its verb already has a content
    */
-  List<Attribution> find(SentenceSyntax syntax, Set<Integer> taken) {
+  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      if (!taken.contains(clause.index()) && shows(syntax, clause)) {
+      if (!taken[clause.index()] && shows(syntax, clause)) {
         Attribution attribution = attribution(syntax, clause);
         if (attribution != null) {
           found.add(attribution);

@@ -2,7 +2,6 @@ package org.wortlaut.extract.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.extract.content.ComplementCriterion;
 import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
@@ -56,15 +55,15 @@ final class JudgedClauses {
   }
 
   /**
-   * @param taken clauses whose verb already has a content
+   * @param taken for each clause whether its verb already has a content
    */
-  List<Attribution> find(SentenceSyntax syntax, Set<Integer> taken) {
+  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) ? cues.cueOf(syntax, clause) : null;
       Clause judged =
           cue == null
-                  || taken.contains(clause.index())
+                  || taken[clause.index()]
                   || !cue.takes(Content.PREDICATE_OBJECT)
                   || syntax.predicate(clause).passive()
                   || unsaid.is(syntax, clause, cue)

@@ -2,7 +2,6 @@ package org.wortlaut.extract.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.AskedListener;
 import org.wortlaut.extract.addressee.ToldListener;
@@ -82,12 +81,12 @@ public final class NominalAttributions {
   }
 
   /**
-   * @param taken clauses whose verb already has a content
+   * @param taken for each clause whether its verb already has a content
    */
-  List<Attribution> find(SentenceSyntax syntax, Set<Integer> taken) {
+  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      CueVerb cue = taken.contains(clause.index()) ? null : cueOf(syntax, clause);
+      CueVerb cue = taken[clause.index()] ? null : cueOf(syntax, clause);
       if (cue == null
           || clause.is(Type.INFINITIVE)
           || cue.is(CueFlag.DOCUMENT)

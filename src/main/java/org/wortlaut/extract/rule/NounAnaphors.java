@@ -40,17 +40,12 @@ final class NounAnaphors {
   /** The attribution of what stands before a sentence, or null. */
   Attribution of(SentenceSyntax syntax, Discourse discourse) {
     Clause clause = syntax.clauses().isEmpty() ? null : syntax.clauses().get(0);
-    Sentence before = discourse.sentenceBefore(syntax.sentence());
-    boolean alone =
-        before != null
-            && clause != null
-            && before.paragraph() == syntax.sentence().paragraph()
-            && clause.is(Type.MAIN)
-            && clause.from() == 0
-            && syntax.items().stream().noneMatch(item -> item.kind() == Kind.COLON)
-            && syntax.clauses().stream().noneMatch(other -> isContent(clause, other));
-    int noun = alone ? noun(syntax, clause) : -1;
-    FoundSpeaker speaker = noun < 0 ? null : speakers.subject(syntax, clause);
+    int noun = clause != null && isAlone(syntax, clause) ? noun(syntax, clause) : -1;
+    Sentence before = noun < 0 ? null : discourse.sentenceBefore(syntax.sentence());
+    if (before == null || before.paragraph() != syntax.sentence().paragraph()) {
+      return null;
+    }
+    FoundSpeaker speaker = speakers.subject(syntax, clause);
     if (speaker == null || speaker.holds(noun)) {
       return null;
     }
@@ -59,14 +54,23 @@ final class NounAnaphors {
     attribution.anaphor = syntax.item(noun).span();
     nouns.writeCue(nouns.at(syntax, noun), noun, true, attribution);
     speakers.write(speaker, attribution);
-    List.copyOf(discourse.of(before)).stream()
+    discourse.of(before).stream()
         .filter(earlier -> earlier.construction == Construction.RUN)
         .forEach(discourse::remove);
     return attribution;
   }
 
-  private static boolean isContent(Clause clause, Clause other) {
-    return other != clause && !other.is(Type.RELATIVE);
+  /** A main clause from the begin of the sentence that has no clause or colon beside it. */
+  private static boolean isAlone(SentenceSyntax syntax, Clause clause) {
+    if (!clause.is(Type.MAIN) || clause.from() > 0) {
+      return false;
+    }
+    for (Clause other : syntax.clauses()) {
+      if (other != clause && !other.is(Type.RELATIVE)) {
+        return false;
+      }
+    }
+    return syntax.items().stream().noneMatch(item -> item.kind() == Kind.COLON);
   }
 
   /** The noun of "Zu diesem Schluss", "Diese Ansicht" before its light verb, or -1. */

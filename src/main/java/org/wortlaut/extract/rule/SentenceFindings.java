@@ -2,9 +2,7 @@ package org.wortlaut.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.extract.content.ContentCuts;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
@@ -170,14 +168,12 @@ final class SentenceFindings {
     return found.stream().anyMatch(attribution -> attribution.construction == Construction.QUOTE);
   }
 
-  /** The indices of the clauses whose verb is part of a cue. */
-  Set<Integer> clausesWithCue() {
-    Set<Integer> taken = new HashSet<>();
+  /** For each clause, by its index, whether its verb is part of a cue. */
+  boolean[] clausesWithCue() {
+    boolean[] taken = new boolean[syntax.clauses().size()];
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
-      if (predicate != null && isInCue(predicate.parts())) {
-        taken.add(clause.index());
-      }
+      taken[clause.index()] = predicate != null && isInCue(predicate.parts());
     }
     return taken;
   }
