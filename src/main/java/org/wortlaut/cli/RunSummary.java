@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.FileFormat;
 import org.wortlaut.config.OutputSettings;
+import org.wortlaut.extract.Act;
 import org.wortlaut.io.ReadTable;
 import org.wortlaut.pipeline.RunResult;
 import org.wortlaut.table.ActorPairs;
@@ -71,10 +72,11 @@ final class RunSummary {
     }
   }
 
+  /** What somebody rejects of what others say; not all that is negated. */
   private void denials(StringBuilder text) {
     List<Row> latest =
         read(Statements.TABLE)
-            .filter(col(Statements.DENIAL).notEqual("none"))
+            .filter(col(Statements.ACT).equalTo(Act.DENY.label()))
             .filter(size(col(Statements.SPEAKER_NAMES)).gt(0))
             .withColumn("who", array_join(col(Statements.SPEAKER_NAMES), ", "))
             .orderBy(col(Statements.PUBLISHED_DATE).desc_nulls_last(), col(Statements.STATEMENT_ID))

@@ -127,6 +127,21 @@ class MainTest {
   }
 
   @Test
+  void theLatestDenialsAreThoseThatRejectAClaimNotAllThatIsNegated() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("in.json"),
+            "{\"text\": \"„Die Brücke ist noch nicht fertig“, sagte Bauleiterin Anke Behrens am"
+                + " Montag. Bürgermeister Uwe Tamm bestritt, dass er Geld angenommen habe.\"}\n");
+
+    run("run", "--input", input.toString(), "--input-format", "json", "--output", folder + "/out");
+
+    assertThat(out.toString().split("Latest denials")[1])
+        .contains("Uwe Tamm")
+        .doesNotContain("Anke Behrens");
+  }
+
+  @Test
   void aRunExportsTheNetworkThatWasAskedFor() throws IOException {
     Path input =
         Files.writeString(
