@@ -12,6 +12,7 @@ import org.wortlaut.text.Token;
 /**
  * The clause structure of one sentence.
  *
+ * @param places its items once more: most of what rules do is to look at one of them
  * @param clauses in order of their first items
  * @param predicates one for each clause, null where a clause has no verb
  * @param finite for each item whether it is a finite verb
@@ -20,6 +21,7 @@ import org.wortlaut.text.Token;
  */
 public record SentenceSyntax(
     Sentence sentence,
+    Token[] places,
     List<Clause> clauses,
     List<Predicate> predicates,
     boolean[] finite,
@@ -32,7 +34,14 @@ public record SentenceSyntax(
       List<Predicate> predicates,
       boolean[] finite,
       NounPhraseReader nounPhrases) {
-    this(sentence, clauses, predicates, finite, nounPhrases, new IdentityHashMap<>(2));
+    this(
+        sentence,
+        sentence.items().toArray(Token[]::new),
+        clauses,
+        predicates,
+        finite,
+        nounPhrases,
+        new IdentityHashMap<>(2));
   }
 
   /** The answers to a question for each clause; null where it has not been asked yet. */
@@ -52,7 +61,7 @@ public record SentenceSyntax(
 
   /** One item by its index. */
   public Token item(int i) {
-    return sentence.items().get(i);
+    return places[i];
   }
 
   /** The verb of a clause, or null where it has none. */
