@@ -52,14 +52,18 @@ public final class SentenceSplitter {
     if (isTickerMark(text, item) != isTickerMark(text, next)) {
       return Break.SENTENCE;
     }
-    if (item.kind() == Kind.STOP) {
-      return endsAtStop(text, items, i) ? Break.SENTENCE : Break.NONE;
+    if (item.kind() == Kind.STOP || item.kind() == Kind.QUOTED) {
+      boolean ends =
+          item.kind() == Kind.STOP ? endsAtStop(text, items, i) : endsAfterQuote(text, item, next);
+      return ends ? withoutBlank(item, next) : Break.NONE;
     }
-    boolean ends =
-        item.kind() == Kind.QUOTED
-            ? endsAfterQuote(text, item, next)
-            : endsAtInitial(text, items, i) || headings.isOne(text, items, start, i);
+    boolean ends = endsAtInitial(text, items, i) || headings.isOne(text, items, start, i);
     return ends ? Break.SENTENCE : Break.NONE;
+  }
+
+  /** "Er kam.Die Firma": where even the blank is missing, the text has lost a line break. */
+  private static Break withoutBlank(RawItem item, RawItem next) {
+    return item.end() == next.begin() ? Break.PARAGRAPH : Break.SENTENCE;
   }
 
   /** The "+++" between the news of a ticker, or one of its marks. */

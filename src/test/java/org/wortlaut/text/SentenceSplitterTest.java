@@ -144,6 +144,14 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aParagraphEndsWhereALineBreakIsLost() {
+    Document document =
+        read("Er kam.Die Firma schwieg. „Das reicht.“Sie ging. Auf bahn.example steht mehr.");
+    assertThat(document.sentences().stream().filter(s -> !s.quoted()).map(Sentence::paragraph))
+        .containsExactly(0, 1, 1, 2, 2);
+  }
+
+  @Test
   void aQuoteIsCutIntoSentencesOfItsOwn() {
     Document document = read("„Die Lage ist ernst. Wir warten“, sagte er.");
     assertThat(

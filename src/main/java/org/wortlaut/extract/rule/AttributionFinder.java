@@ -111,7 +111,8 @@ public final class AttributionFinder {
   public List<Attribution> find(ParsedDocument document, Judge judge, Scheme scheme) {
     Discourse discourse = new Discourse(document.document());
     List<SentenceSyntax> sentences = document.sentences();
-    List<Attribution> turns = interviews.find(sentences);
+    InterviewAttributions.Found interview = interviews.find(sentences);
+    List<Attribution> turns = interview.turns();
     judge(turns, discourse, judge);
     turns.forEach(discourse::add);
     SentenceSyntax before = null;
@@ -119,7 +120,12 @@ public final class AttributionFinder {
       if (isInside(syntax, turns)) {
         continue;
       }
-      List<Attribution> found = judged(ofSentence(syntax, discourse), discourse, judge, scheme);
+      List<Attribution> found =
+          judged(
+              ofSentence(syntax, discourse, interview.topics().contains(syntax)),
+              discourse,
+              judge,
+              scheme);
       carriedSources.carry(isOfParagraph(before, syntax) ? before : null, found);
       before = syntax.sentence().quoted() ? before : syntax;
       ContentCuts.make(syntax, found);
@@ -166,8 +172,10 @@ public final class AttributionFinder {
   /**
    * What the rules find in a sentence; where two claim the same place, the earlier one in this
    * order has it.
+   *
+   * @param topic whether what stands before its colon is a topic and nobody who speaks
    */
-  private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse) {
+  private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse, boolean topic) {
     SentenceFindings found = new SentenceFindings(syntax);
     boolean runningText = !syntax.sentence().quoted();
     List<Attribution> ofAsides = asides.find(syntax);
@@ -206,7 +214,7 @@ public final class AttributionFinder {
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
       Attribution quote = quotes.ofSentence(syntax, discourse);
-      Attribution opened = quote != null ? quote : colons.find(syntax);
+      Attribution opened = quote != null || topic ? quote : colons.find(syntax);
       found.add(opened != null ? opened : runs.find(syntax, discourse));
     }
     if (runningText) {

@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -26,7 +25,8 @@ import org.wortlaut.text.Token.Kind;
  * each sentence for itself: "Die zentralen Aussagen sind:", "Verkehr: Es fehlen Radwege."
  *
  * <p>Must match where an article has at least {@value #FEWEST_TURNS} such turns or questions. Must
- * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300").
+ * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300"), topics among which nobody
+ * speaks ("Rentner: Die Bezüge steigen.").
  */
 public final class InterviewAttributions {
 
@@ -40,7 +40,7 @@ public final class InterviewAttributions {
   private static final String NONE = "";
 
   public static final String RULE = "interview-turn";
-  private static final String LIST_ITEM = "list-item";
+  static final String LIST_ITEM = "list-item";
 
   private final FunctionWords functionWords;
   private final SpeakerNouns speakerNouns;
@@ -50,40 +50,27 @@ public final class InterviewAttributions {
     this.speakerNouns = speakerNouns;
   }
 
-  /** A turn and the sentences it is made of. */
-  private record Turn(Attribution attribution, List<SentenceSyntax> sentences) {
+  /**
+   * What an article's colons at the start of paragraphs tell.
+   *
+   * @param turns empty where it is no interview
+   * @param topics the sentences that a topic opens: "Rentner: Die Bezüge steigen."
+   */
+  record Found(List<Attribution> turns, Set<SentenceSyntax> topics) {}
 
-    static Turn of(Attribution attribution, List<SentenceSyntax> sentences) {
-      Sentence last = lastSpoken(sentences);
-      int end = attribution.rule.equals(LIST_ITEM) ? last.endWithoutStop() : last.end();
-      attribution.content.add(new Span(attribution.content.remove(0).begin(), end));
-      return new Turn(attribution, sentences);
-    }
-
-    /** Not the "(Interview: Eva Holm)", "(Eva Holm, 30.5.2016)" at the end. */
-    private static Sentence lastSpoken(List<SentenceSyntax> sentences) {
-      int last = sentences.size() - 1;
-      while (last > 0
-          && sentences.get(last).items().stream()
-              .allMatch(item -> item.kind() == Kind.BRACKETED || item.kind() == Kind.STOP)) {
-        last--;
-      }
-      return sentences.get(last).sentence();
-    }
-
-    boolean hasVerb() {
-      return sentences.stream()
-          .flatMap(syntax -> syntax.clauses().stream())
-          .anyMatch(clause -> clause.finite() >= 0);
-    }
+  Found find(List<SentenceSyntax> sentences) {
+    List<List<SentenceSyntax>> paragraphs = paragraphs(sentences);
+    List<InterviewTurn> marked = marked(paragraphs);
+    boolean many = haveVerbs(marked);
+    boolean interview = many && (isAnnounced(marked) || isConversation(marked));
+    List<InterviewTurn> turns = interview ? marked : byQuestions(paragraphs);
+    return new Found(
+        turns.stream().map(InterviewTurn::attribution).toList(),
+        many && !interview && !areNamed(marked) ? openings(marked) : Set.of());
   }
 
-  /** The turns of an article; empty where it is no interview. */
-  List<Attribution> find(List<SentenceSyntax> sentences) {
-    List<List<SentenceSyntax>> paragraphs = paragraphs(sentences);
-    List<Turn> marked = marked(paragraphs);
-    List<Turn> turns = isInterview(marked) ? marked : byQuestions(paragraphs);
-    return turns.stream().map(Turn::attribution).toList();
+  private static Set<SentenceSyntax> openings(List<InterviewTurn> turns) {
+    return turns.stream().map(turn -> turn.sentences().get(0)).collect(Collectors.toSet());
   }
 
   /** Where a text has lost its breaks, a name that opens sentences again and again begins one. */
@@ -126,9 +113,8 @@ public final class InterviewAttributions {
         || !syntax.item(colon - 1).isWord()) {
       return NONE;
     }
-    Word last = syntax.item(colon - 1).word();
-    boolean somebody = !last.known() || last.is(WordClass.NAME) || speakerNouns.canSpeak(last);
-    return somebody ? last.lower() : NONE;
+    Token last = syntax.item(colon - 1);
+    return isSomebody(last) ? last.lower() : NONE;
   }
 
   private static int endOfName(List<Token> items, int begin) {
@@ -141,16 +127,16 @@ public final class InterviewAttributions {
     return end;
   }
 
-  private List<Turn> marked(List<List<SentenceSyntax>> paragraphs) {
-    List<Turn> turns = new ArrayList<>();
+  private List<InterviewTurn> marked(List<List<SentenceSyntax>> paragraphs) {
+    List<InterviewTurn> turns = new ArrayList<>();
     boolean list = false;
     for (List<SentenceSyntax> paragraph : paragraphs) {
       Attribution turn = markedTurn(paragraph.get(0), list ? LIST_ITEM : RULE);
       if (turn != null && list) {
-        turns.add(Turn.of(turn, paragraph.subList(0, 1)));
+        turns.add(InterviewTurn.of(turn, paragraph.subList(0, 1)));
         paragraph.stream().skip(1).forEach(s -> turns.add(turn(LIST_ITEM, List.of(s))));
       } else if (turn != null) {
-        turns.add(Turn.of(turn, paragraph));
+        turns.add(InterviewTurn.of(turn, paragraph));
       }
       list = turn != null ? list : announcesList(paragraph.get(paragraph.size() - 1));
     }
@@ -169,14 +155,42 @@ public final class InterviewAttributions {
   }
 
   /** "Stimmen: 4.300" has no verb; "Weber: Nein." is a turn among others. */
-  private static boolean isInterview(List<Turn> turns) {
-    long withVerb = turns.stream().filter(Turn::hasVerb).count();
+  private static boolean haveVerbs(List<InterviewTurn> turns) {
+    long withVerb = turns.stream().filter(InterviewTurn::hasVerb).count();
     return withVerb >= FEWEST_TURNS && 2 * withVerb > turns.size();
   }
 
+  private static boolean isAnnounced(List<InterviewTurn> turns) {
+    return turns.stream().anyMatch(turn -> turn.attribution().rule.equals(LIST_ITEM));
+  }
+
+  /** Whether at least half of the words before the colons are names. */
+  private static boolean areNamed(List<InterviewTurn> turns) {
+    return 2 * turns.stream().filter(turn -> isName(turn.name())).count() >= turns.size();
+  }
+
+  /**
+   * Somebody who is named can speak, and one speaks again or in the first person; not "Verkehr: …",
+   * "Bildung: …", nor "Bundestag: …", "Polizei: …" with what is planned for each.
+   */
+  private boolean isConversation(List<InterviewTurn> turns) {
+    List<Token> names = turns.stream().map(InterviewTurn::name).toList();
+    boolean again = names.stream().map(Token::lower).distinct().count() < names.size();
+    return names.stream().anyMatch(this::isSomebody)
+        && (again || turns.stream().anyMatch(turn -> isPersonal(turn.sentences())));
+  }
+
+  private boolean isSomebody(Token name) {
+    return isName(name) || speakerNouns.canSpeak(name.word());
+  }
+
+  private static boolean isName(Token name) {
+    return name.kind() == Kind.QUOTED || !name.word().known() || name.word().is(WordClass.NAME);
+  }
+
   /** Each question is a turn, and so is what stands up to the next one. */
-  private List<Turn> byQuestions(List<List<SentenceSyntax>> paragraphs) {
-    List<Turn> turns = new ArrayList<>();
+  private List<InterviewTurn> byQuestions(List<List<SentenceSyntax>> paragraphs) {
+    List<InterviewTurn> turns = new ArrayList<>();
     List<SentenceSyntax> answer = new ArrayList<>();
     int questions = 0;
     int personal = 0;
@@ -210,16 +224,16 @@ public final class InterviewAttributions {
   }
 
   /** The first question and answer may be marked with names where the others are not. */
-  private Turn turn(String rule, List<SentenceSyntax> sentences) {
+  private InterviewTurn turn(String rule, List<SentenceSyntax> sentences) {
     SentenceSyntax first = sentences.get(0);
     boolean named = rule.equals(RULE) && !nameBeforeColon(first).equals(NONE);
     Attribution marked = named ? markedTurn(first, rule) : null;
     if (marked != null) {
-      return Turn.of(marked, sentences);
+      return InterviewTurn.of(marked, sentences);
     }
     Attribution attribution = new Attribution(rule, Construction.QUOTE, first, first.clauseAt(0));
     attribution.content.add(first.sentence().span());
-    return Turn.of(attribution, sentences);
+    return InterviewTurn.of(attribution, sentences);
   }
 
   /** "Weber", "taz". */
