@@ -22,6 +22,7 @@ import org.wortlaut.extract.classify.sign.Corrections;
 import org.wortlaut.extract.classify.sign.Deeds;
 import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Intentions;
+import org.wortlaut.extract.classify.sign.Motives;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Plights;
@@ -30,6 +31,7 @@ import org.wortlaut.extract.classify.sign.Requests;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
+import org.wortlaut.extract.classify.sign.Wrongs;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -66,6 +68,8 @@ final class ActClassifier {
   private final Breaches breaches;
   private final Charges charges;
   private final Deeds deeds;
+  private final Motives motives;
+  private final Wrongs wrongs;
   private final Intentions intentions;
   private final Opinions opinions;
   private final Innocence innocence;
@@ -99,6 +103,8 @@ final class ActClassifier {
     this.breaches = signs.breaches();
     this.charges = signs.charges();
     this.deeds = signs.deeds();
+    this.motives = signs.motives();
+    this.wrongs = signs.wrongs();
     this.intentions = signs.intentions();
     this.opinions = signs.opinions();
     this.innocence = signs.innocence();
@@ -155,7 +161,7 @@ final class ActClassifier {
             new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
             new Rule(
                 "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),
-            new Rule("wrong-aim", Act.ACCUSE, blame::seesWrongAim),
+            new Rule("wrong-motive", Act.ACCUSE, motives::areWrong),
             new Rule("mention", Act.ASSERT, (reading, denial) -> opinions.mention(reading)),
             new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
             new Rule(
@@ -189,6 +195,7 @@ final class ActClassifier {
             performed(Act.CONFIRM),
             new Rule("blame", Act.ACCUSE, blame::is),
             new Rule("breach", Act.ACCUSE, breaches::are),
+            new Rule("wrong", Act.ACCUSE, wrongs::are),
             new Rule(
                 "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
             new Rule("plight", Act.ASSERT, (reading, denial) -> plights.are(reading)),
