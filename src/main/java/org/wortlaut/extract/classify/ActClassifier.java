@@ -157,7 +157,7 @@ final class ActClassifier {
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
-            new Rule("attack", Act.ACCUSE, (reading, denial) -> deeds.areAttack(reading)),
+            new Rule("offence", Act.ACCUSE, (reading, denial) -> deeds.areOffence(reading)),
             new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
             new Rule(
                 "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),

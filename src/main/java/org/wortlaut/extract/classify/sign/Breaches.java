@@ -26,6 +26,7 @@ public final class Breaches {
   private final WordList promises;
   private final WordList contradictions;
   private final WordList agreements;
+  private final WordList opposing;
   private final WordList naming;
   private final WordList copulas;
   private final WordList courts;
@@ -34,7 +35,7 @@ public final class Breaches {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'breach-noun', 'breaching-verb',
-   *     'bond-keeping-verb', 'bond', 'promise', 'contradiction-phrase', 'accordance',
+   *     'bond-keeping-verb', 'bond', 'promise', 'contradiction-phrase', 'accordance', 'against',
    *     'regarding-verb', 'linking-verb', 'court', 'negator' and that of {@link OwnSide}
    */
   public Breaches(WordLists words) {
@@ -45,6 +46,7 @@ public final class Breaches {
     this.promises = words.list("promise");
     this.contradictions = words.list("contradiction-phrase");
     this.agreements = words.list("accordance");
+    this.opposing = words.list("against");
     this.naming = words.list("regarding-verb");
     this.copulas = words.list("linking-verb");
     this.courts = words.list("court");
@@ -70,9 +72,10 @@ public final class Breaches {
     if (!own.isStatedOfOther(clause, reading) || clause.future()) {
       return false;
     }
-    return denial.denial() == Denial.NEGATED
-        ? isLeftUnkept(clause)
-        : !negators.hasAnyForm(clause) && isBroken(clause);
+    if (denial.denial() == Denial.NEGATED) {
+      return isLeftUnkept(clause) || isAgainstWord(clause.tokens());
+    }
+    return !negators.hasAnyForm(clause) && isBroken(clause) || isAgainstWord(clause.tokens());
   }
 
   private boolean isBroken(ContentClause clause) {
@@ -85,6 +88,14 @@ public final class Breaches {
   private boolean isLeftUnkept(ContentClause clause) {
     return binds(clause)
         && (keeping.contains(clause.verb()) && !clause.passive() || agreements.hasAnyForm(clause));
+  }
+
+  /** "entgegen der Vereinbarung"; not "entgegen der Prognose". */
+  private boolean isAgainstWord(List<Token> tokens) {
+    int against = opposing.firstIn(tokens);
+    return against >= 0
+        && tokens.subList(against, Math.min(against + OBJECT_WITHIN, tokens.size())).stream()
+            .anyMatch(token -> bonds.has(token) || promises.has(token));
   }
 
   private boolean binds(ContentClause clause) {

@@ -19,6 +19,8 @@ public final class Wrongs {
   private final WordList manners;
   private final WordList backing;
   private final WordList outlaws;
+  private final WordList obstructing;
+  private final WordList obstructed;
   private final WordList lacking;
   private final WordList virtues;
   private final WordList ownForms;
@@ -29,13 +31,15 @@ public final class Wrongs {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'backing-verb',
-   *     'outlaw', 'lacking-verb', 'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and
-   *     that of {@link OwnSide}
+   *     'outlaw', 'obstructing-verb', 'obstructed', 'lacking-verb', 'virtue', 'own-form',
+   *     'neutral-reporter', 'court', 'negator' and that of {@link OwnSide}
    */
   public Wrongs(WordLists words) {
     this.manners = words.list("wrong-manner");
     this.backing = words.list("backing-verb");
     this.outlaws = words.list("outlaw");
+    this.obstructing = words.list("obstructing-verb");
+    this.obstructed = words.list("obstructed");
     this.lacking = words.list("lacking-verb");
     this.virtues = words.list("virtue");
     this.ownForms = words.list("own-form");
@@ -55,7 +59,7 @@ public final class Wrongs {
   private boolean isWrong(ContentClause clause, StatementReading reading) {
     return own.isStatedOfOther(clause, reading)
         && !negators.hasAnyForm(clause)
-        && (lacks(clause) || backs(clause) || isDoneWrongly(clause, reading));
+        && (lacks(clause) || backs(clause) || obstructs(clause) || isDoneWrongly(clause, reading));
   }
 
   /**
@@ -66,6 +70,11 @@ public final class Wrongs {
     return lacking.contains(clause.verb())
         && virtues.hasAny(clause)
         && !ownForms.hasAnyForm(clause);
+  }
+
+  /** "blockiere jede Einigung"; not "blockiere die Straße". */
+  private boolean obstructs(ContentClause clause) {
+    return obstructing.contains(clause.verb()) && !clause.passive() && obstructed.hasAny(clause);
   }
 
   /** "habe grundlos geschossen"; not "(die Polizei:) habe grundlos geschossen". */
