@@ -10,6 +10,7 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.sign.Alarms;
 import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Intentions;
@@ -35,6 +36,7 @@ final class ClaimKindClassifier {
   private final Norms norms;
   private final Schedules schedules;
   private final Blame blame;
+  private final Alarms alarms;
   private final Opinions opinions;
   private final Intentions intentions;
   private final Requests requests;
@@ -47,6 +49,7 @@ final class ClaimKindClassifier {
     this.norms = signs.norms();
     this.schedules = signs.schedules();
     this.blame = signs.blame();
+    this.alarms = signs.alarms();
     this.opinions = signs.opinions();
     this.intentions = signs.intentions();
     this.requests = signs.requests();
@@ -84,6 +87,10 @@ final class ClaimKindClassifier {
     if (reading.hearsay() || intentions.tellOfPast(reading) || intentions.areReported(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
+    Optional<ClaimKind> foreboded = alarms.foreboded(reading);
+    if (foreboded.isPresent()) {
+      return foreboded;
+    }
     if (blame.regrets(reading)
         || norms.warnOff(reading)
         || norms.opposes(reading)
@@ -94,7 +101,7 @@ final class ClaimKindClassifier {
     if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {
       return Optional.of(ClaimKind.PLAN);
     }
-    if (isLikely(reading) || opinions.expect(reading)) {
+    if (isLikely(reading) || opinions.expect(reading) || alarms.are(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
     if (leavesPastOpen(reading)
