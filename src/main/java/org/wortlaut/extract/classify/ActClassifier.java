@@ -25,6 +25,7 @@ import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Motives;
 import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.OpenQuestions;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Plights;
 import org.wortlaut.extract.classify.sign.Replies;
@@ -72,6 +73,7 @@ final class ActClassifier {
   private final Wrongs wrongs;
   private final Alarms alarms;
   private final Concessions concessions;
+  private final OpenQuestions questions;
   private final Intentions intentions;
   private final Opinions opinions;
   private final Innocence innocence;
@@ -108,6 +110,7 @@ final class ActClassifier {
     this.wrongs = signs.wrongs();
     this.alarms = signs.alarms();
     this.concessions = signs.concessions();
+    this.questions = signs.questions();
     this.intentions = signs.intentions();
     this.opinions = signs.opinions();
     this.innocence = signs.innocence();
@@ -118,6 +121,7 @@ final class ActClassifier {
     this.rules =
         List.of(
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
+            new Rule("put-question", Act.ASK, (reading, denial) -> questions.arePut(reading)),
             new Rule(
                 "declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
             new Rule("no-information", Act.DECLINE, this::refuses),
@@ -144,6 +148,7 @@ final class ActClassifier {
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
             new Rule("left-open", Act.ASSERT, (reading, denial) -> opinions.leaveOpen(reading)),
+            new Rule("unsettled", Act.ASSERT, (reading, denial) -> questions.areUnsettled(reading)),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
             new Rule(

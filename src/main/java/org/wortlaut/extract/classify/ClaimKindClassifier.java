@@ -15,6 +15,7 @@ import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.OpenQuestions;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.PlainFacts;
 import org.wortlaut.extract.classify.sign.Plights;
@@ -37,6 +38,7 @@ final class ClaimKindClassifier {
   private final Schedules schedules;
   private final Blame blame;
   private final Alarms alarms;
+  private final OpenQuestions questions;
   private final Opinions opinions;
   private final Intentions intentions;
   private final Requests requests;
@@ -50,6 +52,7 @@ final class ClaimKindClassifier {
     this.schedules = signs.schedules();
     this.blame = signs.blame();
     this.alarms = signs.alarms();
+    this.questions = signs.questions();
     this.opinions = signs.opinions();
     this.intentions = signs.intentions();
     this.requests = signs.requests();
@@ -84,7 +87,10 @@ final class ClaimKindClassifier {
 
   /** What the words show, without the act. */
   Optional<ClaimKind> ofContent(StatementReading reading) {
-    if (reading.hearsay() || intentions.tellOfPast(reading) || intentions.areReported(reading)) {
+    if (questions.areUnsettled(reading)
+        || reading.hearsay()
+        || intentions.tellOfPast(reading)
+        || intentions.areReported(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
     Optional<ClaimKind> foreboded = alarms.foreboded(reading);

@@ -10,8 +10,8 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.text.Token;
 
 /**
- * Contents that warn by their own words, whatever the cue: "es drohe eine Hungersnot", "sonst
- * brächen die Dämme", "der Kanton riskiere seinen Ruf".
+ * Contents that warn by their own words, whatever the cue: "es drohe eine Hungersnot", "sonst werde
+ * es Unruhen geben", "der Kanton riskiere seinen Ruf".
  */
 public final class Alarms {
 
@@ -71,13 +71,10 @@ public final class Alarms {
     return risking.contains(clause.verb()) && !negators.hasAnyForm(clause);
   }
 
-  /** "sonst werde es keine Ärzte mehr geben"; not "sonst müsse man gehen". */
+  /** "sonst werde es keine Ärzte mehr geben"; not "sonst wäre das nicht nötig". */
   private boolean follows(ContentClause clause) {
     List<Token> opening = clause.tokens().subList(0, Math.min(OPENING_WITHIN, clause.finite() + 1));
-    return alternatives.hasAnyForm(opening)
-        && clause.predicate() != null
-        && (clause.predicate().modal().isEmpty() || clause.future())
-        && !clause.passive();
+    return alternatives.hasAnyForm(opening) && clause.future() && !clause.passive();
   }
 
   /**

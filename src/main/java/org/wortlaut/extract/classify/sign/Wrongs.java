@@ -21,6 +21,8 @@ public final class Wrongs {
   private final WordList outlaws;
   private final WordList obstructing;
   private final WordList obstructed;
+  private final WordList instigating;
+  private final WordList unrests;
   private final WordList lacking;
   private final WordList virtues;
   private final WordList ownForms;
@@ -31,8 +33,8 @@ public final class Wrongs {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'backing-verb',
-   *     'outlaw', 'obstructing-verb', 'obstructed', 'lacking-verb', 'virtue', 'own-form',
-   *     'neutral-reporter', 'court', 'negator' and that of {@link OwnSide}
+   *     'outlaw', 'obstructing-verb', 'obstructed', 'instigating-verb', 'unrest', 'lacking-verb',
+   *     'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and that of {@link OwnSide}
    */
   public Wrongs(WordLists words) {
     this.manners = words.list("wrong-manner");
@@ -40,6 +42,8 @@ public final class Wrongs {
     this.outlaws = words.list("outlaw");
     this.obstructing = words.list("obstructing-verb");
     this.obstructed = words.list("obstructed");
+    this.instigating = words.list("instigating-verb");
+    this.unrests = words.list("unrest");
     this.lacking = words.list("lacking-verb");
     this.virtues = words.list("virtue");
     this.ownForms = words.list("own-form");
@@ -59,7 +63,11 @@ public final class Wrongs {
   private boolean isWrong(ContentClause clause, StatementReading reading) {
     return own.isStatedOfOther(clause, reading)
         && !negators.hasAnyForm(clause)
-        && (lacks(clause) || backs(clause) || obstructs(clause) || isDoneWrongly(clause, reading));
+        && (lacks(clause)
+            || backs(clause)
+            || obstructs(clause)
+            || instigates(clause)
+            || isDoneWrongly(clause, reading));
   }
 
   /**
@@ -75,6 +83,11 @@ public final class Wrongs {
   /** "blockiere jede Einigung"; not "blockiere die Straße". */
   private boolean obstructs(ContentClause clause) {
     return obstructing.contains(clause.verb()) && !clause.passive() && obstructed.hasAny(clause);
+  }
+
+  /** "der Aufruhr sei vom Ausland gesteuert"; not "die Pumpe sei vom Rathaus gesteuert". */
+  private boolean instigates(ContentClause clause) {
+    return instigating.contains(clause.verb()) && unrests.hasAny(clause);
   }
 
   /** "habe grundlos geschossen"; not "(die Polizei:) habe grundlos geschossen". */
