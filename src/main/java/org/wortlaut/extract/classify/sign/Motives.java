@@ -18,21 +18,27 @@ import org.wortlaut.text.Token;
 public final class Motives {
 
   private final WordList wrongAims;
+  private final WordList hindering;
+  private final WordList obstructed;
   private final WordList phrases;
   private final WordList attempts;
+  private final WordList attempting;
   private final WordList naming;
   private final WordList copulas;
   private final WordList unmasking;
   private final OwnSide own;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'wrong-aim', 'blaming-phrase',
-   *     'attempt-noun', 'regarding-verb', 'linking-verb', 'unmasking-phrase' and that of {@link
-   *     OwnSide}
+   * @param words {@code classify-words.tsv}, with the lists 'wrong-aim', 'hindering-verb',
+   *     'obstructed', 'blaming-phrase', 'attempt-noun', 'attempting-verb', 'regarding-verb',
+   *     'linking-verb', 'unmasking-phrase' and that of {@link OwnSide}
    */
   public Motives(WordLists words) {
     this.wrongAims = words.list("wrong-aim");
+    this.hindering = words.list("hindering-verb");
+    this.obstructed = words.list("obstructed");
     this.phrases = words.list("blaming-phrase");
+    this.attempting = words.list("attempting-verb");
     this.attempts = words.list("attempt-noun");
     this.naming = words.list("regarding-verb");
     this.copulas = words.list("linking-verb");
@@ -55,10 +61,12 @@ public final class Motives {
 
   private boolean isWrong(ContentClause clause, StatementReading reading) {
     return wants(clause, reading)
-            && (wrongAims.contains(clause.verb()) || unmasking.standsIn(clause))
+            && (wrongAims.contains(clause.verb())
+                || unmasking.standsIn(clause)
+                || clause.past() && hinders(clause))
         || own.isStatedOfOther(clause, reading)
-            && copulas.contains(clause.verb())
-            && isAttempt(clause.tokens(), reading);
+            && (copulas.contains(clause.verb()) && isAttempt(clause.tokens(), reading)
+                || attempting.contains(clause.verb()) && !clause.passive() && aimsAtWrong(reading));
   }
 
   /** "die Regierung wolle das Land spalten"; not "er wolle nichts vertuschen". */
@@ -74,15 +82,27 @@ public final class Motives {
   private boolean isAttempt(List<Token> tokens, StatementReading reading) {
     for (int i = 0; i < tokens.size(); i++) {
       if (attempts.has(tokens.get(i)) && isIndefinite(tokens, i)) {
-        return reading.content().clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.level() == Level.INFINITIVE
-                        && (wrongAims.contains(clause.verb()) || phrases.standsIn(clause))
-                        && !clause.passive());
+        return aimsAtWrong(reading);
       }
     }
     return false;
+  }
+
+  /** "…, die Presse einzuschüchtern"; not "…, Staus zu verhindern". */
+  private boolean aimsAtWrong(StatementReading reading) {
+    return reading.content().clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.level() == Level.INFINITIVE
+                    && (wrongAims.contains(clause.verb())
+                        || phrases.standsIn(clause)
+                        || hinders(clause))
+                    && !clause.passive());
+  }
+
+  /** "die Aufklärung verhindern"; not "Staus verhindern". */
+  private boolean hinders(ContentClause clause) {
+    return hindering.contains(clause.verb()) && obstructed.hasAny(clause);
   }
 
   /** "einen neuen Versuch", "von Versuchen"; not "der Versuch". */

@@ -17,6 +17,7 @@ import org.wortlaut.text.Token;
 public final class Wrongs {
 
   private final WordList manners;
+  private final WordList staying;
   private final WordList backing;
   private final WordList outlaws;
   private final WordList obstructing;
@@ -32,12 +33,14 @@ public final class Wrongs {
   private final OwnSide own;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'backing-verb',
-   *     'outlaw', 'obstructing-verb', 'obstructed', 'instigating-verb', 'unrest', 'lacking-verb',
-   *     'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and that of {@link OwnSide}
+   * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'staying-verb',
+   *     'backing-verb', 'outlaw', 'obstructing-verb', 'obstructed', 'instigating-verb', 'unrest',
+   *     'lacking-verb', 'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and that of
+   *     {@link OwnSide}
    */
   public Wrongs(WordLists words) {
     this.manners = words.list("wrong-manner");
+    this.staying = words.list("staying-verb");
     this.backing = words.list("backing-verb");
     this.outlaws = words.list("outlaw");
     this.obstructing = words.list("obstructing-verb");
@@ -90,10 +93,10 @@ public final class Wrongs {
     return instigating.contains(clause.verb()) && unrests.hasAny(clause);
   }
 
-  /** "habe grundlos geschossen"; not "(die Polizei:) habe grundlos geschossen". */
+  /** "habe grundlos geschossen"; not "lebe illegal im Land", "(die Polizei:) habe …". */
   private boolean isDoneWrongly(ContentClause clause, StatementReading reading) {
     return manners.standsIn(clause)
-        && !clause.verb().equals("sein")
+        && !staying.contains(clause.verb())
         && !reporters.hasAny(reading.lastSpeaker())
         && !courts.hasAny(reading.lastSpeaker());
   }
