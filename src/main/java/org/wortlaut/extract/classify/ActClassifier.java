@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.wortlaut.extract.Act;
-import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialDetector;
 import org.wortlaut.extract.classify.denial.DenialFinding;
@@ -13,16 +12,20 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.extract.classify.sign.Alarms;
 import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Breaches;
 import org.wortlaut.extract.classify.sign.Charges;
+import org.wortlaut.extract.classify.sign.Concessions;
 import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.extract.classify.sign.Corrections;
 import org.wortlaut.extract.classify.sign.Deeds;
 import org.wortlaut.extract.classify.sign.Innocence;
 import org.wortlaut.extract.classify.sign.Intentions;
+import org.wortlaut.extract.classify.sign.Motives;
 import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.OpenQuestions;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.Plights;
 import org.wortlaut.extract.classify.sign.Replies;
@@ -30,6 +33,7 @@ import org.wortlaut.extract.classify.sign.Requests;
 import org.wortlaut.extract.classify.sign.Schedules;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.extract.classify.sign.SpokenActs;
+import org.wortlaut.extract.classify.sign.Wrongs;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
@@ -48,14 +52,13 @@ final class ActClassifier {
   /** In words: "ein technisches Versagen". */
   private static final int HEAD_WITHIN = 3;
 
-  private final WordList agreement;
-  private final WordList agreeingAdverbs;
   private final WordList demandOpenings;
   private final WordList occurrences;
   private final WordList forecastingVerbs;
   private final WordList claimingVerbs;
   private final WordList claimedDeeds;
   private final WordList prosecutors;
+  private final WordList secrecy;
   private final ContentKinds kinds;
   private final SpokenActs spoken;
   private final Refusals refusals;
@@ -66,6 +69,11 @@ final class ActClassifier {
   private final Breaches breaches;
   private final Charges charges;
   private final Deeds deeds;
+  private final Motives motives;
+  private final Wrongs wrongs;
+  private final Alarms alarms;
+  private final Concessions concessions;
+  private final OpenQuestions questions;
   private final Intentions intentions;
   private final Opinions opinions;
   private final Innocence innocence;
@@ -76,19 +84,18 @@ final class ActClassifier {
   private final List<Rule> rules;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
-   *     'demand-opening', 'occurrence', 'forecasting-verb', 'claiming-verb', 'claimed-deed',
-   *     'prosecutor' and those of {@link Refusals}
+   * @param words {@code classify-words.tsv}, with the lists 'demand-opening', 'occurrence',
+   *     'forecasting-verb', 'claiming-verb', 'claimed-deed', 'prosecutor', 'secrecy-phrase' and
+   *     those of {@link Refusals}
    */
   ActClassifier(WordLists words, Signs signs) {
-    this.agreement = words.list("agreement");
-    this.agreeingAdverbs = words.list("agreeing-adverb");
     this.demandOpenings = words.list("demand-opening");
     this.occurrences = words.list("occurrence");
     this.forecastingVerbs = words.list("forecasting-verb");
     this.claimingVerbs = words.list("claiming-verb");
     this.claimedDeeds = words.list("claimed-deed");
     this.prosecutors = words.list("prosecutor");
+    this.secrecy = words.list("secrecy-phrase");
     this.kinds = signs.kinds();
     this.norms = signs.norms();
     this.schedules = signs.schedules();
@@ -99,6 +106,11 @@ final class ActClassifier {
     this.breaches = signs.breaches();
     this.charges = signs.charges();
     this.deeds = signs.deeds();
+    this.motives = signs.motives();
+    this.wrongs = signs.wrongs();
+    this.alarms = signs.alarms();
+    this.concessions = signs.concessions();
+    this.questions = signs.questions();
     this.intentions = signs.intentions();
     this.opinions = signs.opinions();
     this.innocence = signs.innocence();
@@ -109,9 +121,11 @@ final class ActClassifier {
     this.rules =
         List.of(
             new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
+            new Rule("put-question", Act.ASK, (reading, denial) -> questions.arePut(reading)),
             new Rule(
                 "declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
             new Rule("no-information", Act.DECLINE, this::refuses),
+            new Rule("secrecy", Act.DECLINE, (reading, denial) -> keepsSecret(reading)),
             new Rule(
                 "word-of-denial",
                 Act.DENY,
@@ -134,9 +148,11 @@ final class ActClassifier {
             new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
             new Rule("ruled-out", Act.ASSERT, this::rulesOutOccurrence),
             new Rule("left-open", Act.ASSERT, (reading, denial) -> opinions.leaveOpen(reading)),
+            new Rule("unsettled", Act.ASSERT, (reading, denial) -> questions.areUnsettled(reading)),
             new Rule("claimed-deed", Act.CONFIRM, (reading, denial) -> claimsDeed(reading)),
             new Rule("advice", Act.DEMAND, (reading, denial) -> advises(reading)),
-            new Rule("foreboding", Act.WARN, (reading, denial) -> forebodes(reading)),
+            new Rule(
+                "foreboding", Act.WARN, (reading, denial) -> alarms.foreboded(reading).isPresent()),
             new Rule("owned-fault", Act.CONFIRM, (reading, denial) -> requests.ownFaults(reading)),
             new Rule("reason", Act.ASSERT, (reading, denial) -> requests.haveReasons(reading)),
             new Rule("apology", Act.ASSERT, (reading, denial) -> requests.askForgiveness(reading)),
@@ -147,15 +163,16 @@ final class ActClassifier {
             new Rule(
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
-            new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
+            new Rule("agreement", Act.CONFIRM, (reading, denial) -> concessions.agree(reading)),
+            new Rule("admission", Act.CONFIRM, concessions::admit),
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
-            new Rule("attack", Act.ACCUSE, (reading, denial) -> deeds.areAttack(reading)),
+            new Rule("offence", Act.ACCUSE, (reading, denial) -> deeds.areOffence(reading)),
             new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
             new Rule(
                 "prosecuted-deed", Act.ACCUSE, (reading, denial) -> deeds.areProsecuted(reading)),
-            new Rule("wrong-aim", Act.ACCUSE, blame::seesWrongAim),
+            new Rule("wrong-motive", Act.ACCUSE, motives::areWrong),
             new Rule("mention", Act.ASSERT, (reading, denial) -> opinions.mention(reading)),
             new Rule("told-past", Act.ASSERT, (reading, denial) -> intentions.tellOfPast(reading)),
             new Rule(
@@ -175,6 +192,7 @@ final class ActClassifier {
             new Rule("permission", Act.ASSERT, (reading, denial) -> norms.permits(reading)),
             new Rule("no-need", Act.ASSERT, norms::spares),
             new Rule("purpose", Act.ASSERT, (reading, denial) -> schedules.hasPurpose(reading)),
+            new Rule("proclaimed-step", Act.COMMIT, (reading, denial) -> spoken.proclaims(reading)),
             new Rule("own-step", Act.COMMIT, (reading, denial) -> spoken.takesStep(reading)),
             new Rule("refusal", Act.COMMIT, (reading, denial) -> spoken.refuses(reading)),
             new Rule("need", Act.DEMAND, (reading, denial) -> norms.demand(reading)),
@@ -187,8 +205,10 @@ final class ActClassifier {
             performed(Act.ACCUSE),
             performed(Act.COMMIT),
             performed(Act.CONFIRM),
+            new Rule("alarm", Act.WARN, (reading, denial) -> alarms.are(reading)),
             new Rule("blame", Act.ACCUSE, blame::is),
             new Rule("breach", Act.ACCUSE, breaches::are),
+            new Rule("wrong", Act.ACCUSE, wrongs::are),
             new Rule(
                 "announced-charge", Act.ACCUSE, (reading, denial) -> charges.areAnnounced(reading)),
             new Rule("plight", Act.ASSERT, (reading, denial) -> plights.are(reading)),
@@ -210,6 +230,11 @@ final class ActClassifier {
       }
     }
     return Optional.empty();
+  }
+
+  /** "über die Summe sei Stillschweigen vereinbart worden". */
+  private boolean keepsSecret(StatementReading reading) {
+    return !reading.nominal() && reading.leading().filter(secrecy::standsIn).isPresent();
   }
 
   private boolean refuses(StatementReading reading, DenialFinding denial) {
@@ -242,27 +267,6 @@ final class ActClassifier {
     return reading.cueHas("nahelegen")
         && !reading.nominal()
         && reading.leading().filter(ContentClause::infinitive).isPresent();
-  }
-
-  /** „Sonst drohen Unruhen“, mahnte er; not "mahnte zur Ruhe". */
-  private boolean forebodes(StatementReading reading) {
-    return reading.cueHas("mahnen")
-        && !reading.nominal()
-        && reading.leading().filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION).isPresent();
-  }
-
-  /** „Ja, das stimmt.“, „Genau.“; not "Ja und nein", „Genau das ist falsch“. */
-  private boolean agrees(StatementReading reading) {
-    List<Token> words = reading.words();
-    boolean opens = !words.isEmpty() && agreement.hasForm(words.get(0));
-    return opens
-        && (words.size() == 1 || isSetApart(words.get(0), words.get(1)))
-        && !reading.nominalWithNegation();
-  }
-
-  private boolean isSetApart(Token first, Token second) {
-    return !second.isWord()
-        || !agreeingAdverbs.hasForm(first) && !second.word().is(WordClass.COORDINATOR);
   }
 
   /** "Der Mann soll laut Anklage Geld gestohlen haben". */

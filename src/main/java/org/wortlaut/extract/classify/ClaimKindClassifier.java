@@ -10,10 +10,12 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.sign.Alarms;
 import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
+import org.wortlaut.extract.classify.sign.OpenQuestions;
 import org.wortlaut.extract.classify.sign.Opinions;
 import org.wortlaut.extract.classify.sign.PlainFacts;
 import org.wortlaut.extract.classify.sign.Plights;
@@ -35,6 +37,8 @@ final class ClaimKindClassifier {
   private final Norms norms;
   private final Schedules schedules;
   private final Blame blame;
+  private final Alarms alarms;
+  private final OpenQuestions questions;
   private final Opinions opinions;
   private final Intentions intentions;
   private final Requests requests;
@@ -47,6 +51,8 @@ final class ClaimKindClassifier {
     this.norms = signs.norms();
     this.schedules = signs.schedules();
     this.blame = signs.blame();
+    this.alarms = signs.alarms();
+    this.questions = signs.questions();
     this.opinions = signs.opinions();
     this.intentions = signs.intentions();
     this.requests = signs.requests();
@@ -81,8 +87,15 @@ final class ClaimKindClassifier {
 
   /** What the words show, without the act. */
   Optional<ClaimKind> ofContent(StatementReading reading) {
-    if (reading.hearsay() || intentions.tellOfPast(reading) || intentions.areReported(reading)) {
+    if (questions.areUnsettled(reading)
+        || reading.hearsay()
+        || intentions.tellOfPast(reading)
+        || intentions.areReported(reading)) {
       return Optional.of(ClaimKind.FACT);
+    }
+    Optional<ClaimKind> foreboded = alarms.foreboded(reading);
+    if (foreboded.isPresent()) {
+      return foreboded;
     }
     if (blame.regrets(reading)
         || norms.warnOff(reading)
@@ -94,7 +107,7 @@ final class ClaimKindClassifier {
     if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {
       return Optional.of(ClaimKind.PLAN);
     }
-    if (isLikely(reading) || opinions.expect(reading)) {
+    if (isLikely(reading) || opinions.expect(reading) || alarms.are(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
     if (leavesPastOpen(reading)

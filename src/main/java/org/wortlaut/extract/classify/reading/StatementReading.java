@@ -35,6 +35,7 @@ public record StatementReading(
     boolean nominal) {
 
   private static final int SHORTEST_NAME = 4;
+  private static final int LONGEST_STEM = 8;
 
   public boolean cueless() {
     return context.cue().isEmpty();
@@ -67,20 +68,25 @@ public record StatementReading(
       if (token.word().is(WordClass.NOUN)
           && token.word().capitalized()
           && token.lower().length() >= SHORTEST_NAME) {
-        String stem = token.lower().substring(0, SHORTEST_NAME);
-        return isOfSpeaker(stem);
+        return isOfSpeaker(token.lower());
       }
     }
     return false;
   }
 
-  private boolean isOfSpeaker(String stem) {
+  private boolean isOfSpeaker(String noun) {
     for (Token token : speaker) {
-      if (token.word().capitalized() && token.lower().startsWith(stem)) {
+      if (token.word().capitalized() && isRelated(token.lower(), noun)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Polizei" and "Polizeisprecher", "Müller" and "Müllers"; not "Landrat" and "Landtag". */
+  private static boolean isRelated(String one, String other) {
+    int shared = Math.min(Math.min(one.length(), other.length()), LONGEST_STEM);
+    return shared >= SHORTEST_NAME && one.regionMatches(0, other, 0, shared);
   }
 
   /** The first main clause, or whatever comes first. */

@@ -36,14 +36,13 @@ public final class Blame {
   private final WordList neglect;
   private final WordList naming;
   private final WordList negators;
-  private final WordList wrongAims;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
    *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
    *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'naming-verb', 'court', 'crime-verb',
-   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator', 'wrong-aim' and those of
-   *     {@link OwnSide} and {@link Guilt}
+   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator' and those of {@link OwnSide}
+   *     and {@link Guilt}
    */
   public Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
@@ -63,7 +62,6 @@ public final class Blame {
     this.doing = words.list("doing-verb");
     this.neglect = words.list("neglect-phrase");
     this.negators = words.list("negator");
-    this.wrongAims = words.list("wrong-aim");
   }
 
   /** Whether the content says outright that another has done wrong. */
@@ -77,12 +75,12 @@ public final class Blame {
     }
     ContentClause clause = leading.get();
     if (denial.denial() == Denial.NONE) {
-      return isStatedOfOther(clause, reading)
+      return own.isStatedOfOther(clause, reading)
           ? blames(clause) || isDone(clause, reading)
           : suffers(clause, reading);
     }
     return denial.denial() == Denial.NEGATED
-        && isStatedOfOther(clause, reading)
+        && own.isStatedOfOther(clause, reading)
         && (omissions.standsIn(clause) || isUnacceptable(clause) || neglects(clause));
   }
 
@@ -135,7 +133,7 @@ public final class Blame {
     Optional<ContentClause> leading = reading.leading();
     return !reading.nominal()
         && leading.isPresent()
-        && isStatedOfOther(leading.get(), reading)
+        && own.isStatedOfOther(leading.get(), reading)
         && (isUnacceptable(leading.get())
             || !negators.hasAnyForm(leading.get())
                 && (phrases.standsIn(leading.get()) || isJudged(leading.get())));
@@ -148,42 +146,6 @@ public final class Blame {
     return naming.containsAny(reading.cueWords())
         && !reading.cueNegated()
         && judges(phrase ? words.subList(1, words.size()) : words);
-  }
-
-  private boolean isStatedOfOther(ContentClause clause, StatementReading reading) {
-    return clause.asserted()
-        && clause.predicate() != null
-        && (clause.predicate().modal().isEmpty() || hasWanted(clause))
-        && !isUnreal(clause)
-        && !own.isOf(clause, reading)
-        && !reading.aboutSpeaker();
-  }
-
-  /** "die Regierung wolle das Land spalten"; not "er wolle nichts vertuschen". */
-  public boolean seesWrongAim(StatementReading reading, DenialFinding denial) {
-    return denial.denial() == Denial.NONE
-        && !reading.nominal()
-        && reading.leading().filter(clause -> wantsWrong(clause, reading)).isPresent();
-  }
-
-  private boolean wantsWrong(ContentClause clause, StatementReading reading) {
-    return clause.asserted()
-        && clause.isModal("wollen")
-        && wrongAims.contains(clause.verb())
-        && !clause.passive()
-        && !own.isOf(clause, reading)
-        && !reading.aboutSpeaker();
-  }
-
-  /** "habe vertuschen wollen"; not "wolle vertuschen". */
-  private static boolean hasWanted(ContentClause clause) {
-    return clause.isModal("wollen") && clause.past();
-  }
-
-  /** "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", which reports. */
-  private static boolean isUnreal(ContentClause clause) {
-    boolean reported = clause.finiteForm().equals("hätten") && clause.past();
-    return clause.isConditionalForm() && !reported;
   }
 
   private boolean blames(ContentClause clause) {

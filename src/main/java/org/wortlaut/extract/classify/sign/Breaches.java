@@ -21,7 +21,12 @@ public final class Breaches {
 
   private final WordList nouns;
   private final WordList verbs;
+  private final WordList keeping;
   private final WordList bonds;
+  private final WordList promises;
+  private final WordList contradictions;
+  private final WordList agreements;
+  private final WordList opposing;
   private final WordList naming;
   private final WordList copulas;
   private final WordList courts;
@@ -30,13 +35,19 @@ public final class Breaches {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'breach-noun', 'breaching-verb',
-   *     'bond', 'naming-verb', 'linking-verb', 'court', 'person-pronoun' and 'negator'
+   *     'bond-keeping-verb', 'bond', 'promise', 'contradiction-phrase', 'accordance', 'against',
+   *     'regarding-verb', 'linking-verb', 'court', 'negator' and that of {@link OwnSide}
    */
   public Breaches(WordLists words) {
     this.nouns = words.list("breach-noun");
     this.verbs = words.list("breaching-verb");
+    this.keeping = words.list("bond-keeping-verb");
     this.bonds = words.list("bond");
-    this.naming = words.list("naming-verb");
+    this.promises = words.list("promise");
+    this.contradictions = words.list("contradiction-phrase");
+    this.agreements = words.list("accordance");
+    this.opposing = words.list("against");
+    this.naming = words.list("regarding-verb");
     this.copulas = words.list("linking-verb");
     this.courts = words.list("court");
     this.own = new OwnSide(words);
@@ -45,29 +56,50 @@ public final class Breaches {
 
   /** Whether the content says that others break a bond. */
   public boolean are(StatementReading reading, DenialFinding denial) {
-    if (denial.denial() != Denial.NONE || courts.hasAny(reading.lastSpeaker())) {
+    if (denial.denial() == Denial.EXPLICIT || courts.hasAny(reading.lastSpeaker())) {
       return false;
     }
     if (reading.nominal()) {
-      return naming.containsAny(reading.cueWords())
+      return denial.denial() == Denial.NONE
+          && naming.containsAny(reading.cueWords())
           && !reading.cueNegated()
           && names(reading.words());
     }
-    return !reading.aboutSpeaker()
-        && reading.leading().filter(clause -> tells(clause, reading)).isPresent();
+    return reading.leading().filter(clause -> tells(clause, denial, reading)).isPresent();
   }
 
-  private boolean tells(ContentClause clause, StatementReading reading) {
-    boolean ofOther =
-        clause.asserted()
-            && clause.predicate() != null
-            && clause.predicate().modal().isEmpty()
-            && !clause.future()
-            && !own.isOf(clause, reading)
-            && !negators.hasAnyForm(clause);
-    return ofOther
-        && (verbs.contains(clause.verb()) && !clause.passive() && bonds.hasAny(clause)
-            || copulas.contains(clause.verb()) && names(clause.tokens()));
+  private boolean tells(ContentClause clause, DenialFinding denial, StatementReading reading) {
+    if (!own.isStatedOfOther(clause, reading) || clause.future()) {
+      return false;
+    }
+    if (denial.denial() == Denial.NEGATED) {
+      return isLeftUnkept(clause) || isAgainstWord(clause.tokens());
+    }
+    return !negators.hasAnyForm(clause) && isBroken(clause) || isAgainstWord(clause.tokens());
+  }
+
+  private boolean isBroken(ContentClause clause) {
+    return verbs.contains(clause.verb()) && !clause.passive() && binds(clause)
+        || contradictions.standsIn(clause) && binds(clause)
+        || copulas.contains(clause.verb()) && names(clause.tokens());
+  }
+
+  /** "habe die Zusage nicht eingehalten", "sei mit der Verfassung nicht vereinbar". */
+  private boolean isLeftUnkept(ContentClause clause) {
+    return binds(clause)
+        && (keeping.contains(clause.verb()) && !clause.passive() || agreements.hasAnyForm(clause));
+  }
+
+  /** "entgegen der Vereinbarung"; not "entgegen der Prognose". */
+  private boolean isAgainstWord(List<Token> tokens) {
+    int against = opposing.firstIn(tokens);
+    return against >= 0
+        && tokens.subList(against, Math.min(against + OBJECT_WITHIN, tokens.size())).stream()
+            .anyMatch(token -> bonds.has(token) || promises.has(token));
+  }
+
+  private boolean binds(ContentClause clause) {
+    return bonds.hasAny(clause) || promises.hasAny(clause);
   }
 
   /**

@@ -44,22 +44,25 @@ public final class Deeds {
   }
 
   /**
-   * "Soldaten hätten das Dorf beschossen"; not "(die Polizei teilte mit,) ein Mann habe
-   * geschossen", nor "Soldaten beschossen das Dorf", which any report tells.
+   * "Soldaten hätten das Dorf beschossen", "der Regisseur habe abgeschrieben"; not "(die Polizei
+   * teilte mit,) ein Mann habe geschossen", nor "Soldaten beschossen das Dorf", which any report
+   * tells.
    */
-  public boolean areAttack(StatementReading reading) {
+  public boolean areOffence(StatementReading reading) {
     return !reading.nominal()
         && reading.context().form() != Form.DIRECT
         && !reporters.hasAny(reading.lastSpeaker())
         && !reading.aboutSpeaker()
-        && reading.leading().filter(clause -> isAttack(clause, reading)).isPresent();
+        && reading.leading().filter(clause -> isOffence(clause, reading)).isPresent();
   }
 
-  private boolean isAttack(ContentClause clause, StatementReading reading) {
+  private boolean isOffence(ContentClause clause, StatementReading reading) {
     return isReportedPast(clause)
         && !clause.passive()
         && !clause.has("sich")
-        && (violentVerbs.contains(clause.verb()) || violentPhrases.standsIn(clause))
+        && (violentVerbs.contains(clause.verb())
+            || crimes.contains(clause.verb())
+            || violentPhrases.standsIn(clause))
         && (!own.isOf(clause, reading) || followsCharge(reading));
   }
 

@@ -27,6 +27,7 @@ public final class Norms {
   private final WordList offers;
   private final WordList owed;
   private final WordList needs;
+  private final WordList desirable;
   private final WordList supporting;
   private final WordList proposals;
   private final WordList warnedOff;
@@ -35,8 +36,8 @@ public final class Norms {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun',
-   *     'offer-noun', 'owed-noun', 'needed-phrase', 'supporting-verb', 'proposal-noun',
-   *     'warned-deed', 'urgent-predicate' and 'justifying-cue'
+   *     'offer-noun', 'owed-noun', 'needed-phrase', 'desirable', 'supporting-verb',
+   *     'proposal-noun', 'warned-deed', 'urgent-predicate' and 'justifying-cue'
    */
   public Norms(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -46,6 +47,7 @@ public final class Norms {
     this.offers = words.list("offer-noun");
     this.owed = words.list("owed-noun");
     this.needs = words.list("needed-phrase");
+    this.desirable = words.list("desirable");
     this.supporting = words.list("supporting-verb");
     this.proposals = words.list("proposal-noun");
     this.warnedOff = words.list("warned-deed");
@@ -62,19 +64,48 @@ public final class Norms {
     if (reading.nominal()) {
       return reading.cueHas("erwarten") && isOwed(reading.words());
     }
-    return reading
-        .leading()
-        .filter(ContentClause::asserted)
-        .filter(
-            clause ->
-                clause.verb().equals("erwarten")
-                        && !clause.past()
-                        && !clause.passive()
-                        && isOwed(clause.tokens())
-                    || needs.standsIn(clause)
-                    || ContentKinds.isCall(clause)
-                    || isUrgent(clause) && !justifying.containsAny(reading.cueWords()))
-        .isPresent();
+    return isNeeded(reading)
+        || reading.leading().filter(clause -> isWished(clause, reading)).isPresent()
+        || reading
+            .leading()
+            .filter(ContentClause::asserted)
+            .filter(
+                clause ->
+                    clause.verb().equals("erwarten")
+                            && !clause.past()
+                            && !clause.passive()
+                            && isOwed(clause.tokens())
+                        || needs.standsIn(clause)
+                        || ContentKinds.isCall(clause)
+                        || isUrgent(clause) && !justifying.containsAny(reading.cueWords()))
+            .isPresent();
+  }
+
+  /** „Was wir brauchen, ist Ruhe“; not „Was wir brauchen, wissen wir“. */
+  private static boolean isNeeded(StatementReading reading) {
+    List<ContentClause> clauses = reading.content().clauses();
+    return clauses.size() > 1
+        && clauses.get(0).tokens().get(0).lower().equals("was")
+        && clauses.get(0).verb().equals("brauchen")
+        && !clauses.get(0).past()
+        && clauses.get(1).asserted()
+        && clauses.get(1).finite() == 0
+        && clauses.get(1).verb().equals("sein");
+  }
+
+  /** "es wäre gut, wenn alle mitmachten"; not "es wäre gut gewesen, wenn". */
+  private boolean isWished(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && clause.isConditionalForm()
+        && clause.verb().equals("sein")
+        && clause.has("es")
+        && !clause.past()
+        && desirable.hasAnyForm(clause)
+        && reading.content().clauses().stream()
+            .anyMatch(
+                other ->
+                    other.sentence() == clause.sentence()
+                        && other.tokens().get(0).lower().equals("wenn"));
   }
 
   /** "es sei notwendig, zu handeln"; not "es seien notwendig gewordene Kosten". */

@@ -40,6 +40,27 @@ final class OwnSide {
         && !isOfOtherGender(clause, reading.lastSpeaker());
   }
 
+  /** "die Firma lüge"; not "die Firma müsse lügen", "die Firma hätte gelogen, wenn". */
+  boolean isStatedOfOther(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && clause.predicate() != null
+        && (clause.predicate().modal().isEmpty() || isModified(clause))
+        && !isUnreal(clause)
+        && !isOf(clause, reading)
+        && !reading.aboutSpeaker();
+  }
+
+  /** "habe vertuschen wollen", "lasse Anstand vermissen"; not "wolle vertuschen". */
+  private static boolean isModified(ContentClause clause) {
+    return clause.isModal("wollen") && clause.past() || clause.predicate().isModal("lassen");
+  }
+
+  /** "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", which reports. */
+  private static boolean isUnreal(ContentClause clause) {
+    boolean reported = clause.finiteForm().equals("hätten") && clause.past();
+    return clause.isConditionalForm() && !reported;
+  }
+
   /** "die Firma habe sie getäuscht"; not "die Akten habe sie vertuscht", "die Firma habe er …". */
   private static boolean hasOtherSubject(ContentClause clause) {
     boolean objectOnly =

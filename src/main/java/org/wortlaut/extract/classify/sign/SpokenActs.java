@@ -22,10 +22,15 @@ import org.wortlaut.text.Token;
  */
 public final class SpokenActs {
 
+  /** In words: "eine einseitige Feuerpause". */
+  private static final int HEAD_WITHIN = 3;
+
   private final CueLexicon cues;
   private final WordList performing;
   private final WordList wishes;
   private final WordList steps;
+  private final WordList proclaiming;
+  private final WordList proclaimed;
   private final WordList intentions;
   private final WordList refusals;
   private final WordList refusingVerbs;
@@ -39,14 +44,17 @@ public final class SpokenActs {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'performing-verb', 'wishing-phrase',
-   *     'step-verb', 'intention', 'out-of-question', 'refusing-verb', 'apology-noun',
-   *     'keeping-verb', 'view-noun', 'willing-word', 'person-pronoun', 'negator' and 'misdeed'
+   *     'step-verb', 'proclaiming-verb', 'proclaimed-step', 'intention', 'out-of-question',
+   *     'refusing-verb', 'apology-noun', 'keeping-verb', 'view-noun', 'willing-word',
+   *     'person-pronoun', 'negator' and 'misdeed'
    */
   public SpokenActs(WordLists words, CueLexicon cues) {
     this.cues = cues;
     this.performing = words.list("performing-verb");
     this.wishes = words.list("wishing-phrase");
     this.steps = words.list("step-verb");
+    this.proclaiming = words.list("proclaiming-verb");
+    this.proclaimed = words.list("proclaimed-step");
     this.intentions = words.list("intention");
     this.refusals = words.list("out-of-question");
     this.refusingVerbs = words.list("refusing-verb");
@@ -70,6 +78,14 @@ public final class SpokenActs {
   /** "man sei bereit, zu zahlen"; not "bereit für das Finale". */
   private boolean isWilling(ContentClause clause) {
     return clause.verb().equals("sein") && willing.hasAnyForm(clause) && !clause.has("für");
+  }
+
+  /** "(verkündete) eine Waffenruhe", "(gab) ihren Rücktritt (bekannt)"; not "den Gewinn". */
+  public boolean proclaims(StatementReading reading) {
+    return reading.nominal()
+        && proclaiming.containsAny(reading.cueWords())
+        && !reading.cueNegated()
+        && reading.words().stream().limit(HEAD_WITHIN).anyMatch(proclaimed::has);
   }
 
   private boolean isStep(ContentClause clause) {

@@ -1,0 +1,101 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import java.util.Optional;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.text.Token;
+
+/**
+ * Contents that warn by their own words, whatever the cue: "es drohe eine Hungersnot", "sonst werde
+ * es Unruhen geben", "der Kanton riskiere seinen Ruf".
+ */
+public final class Alarms {
+
+  /** In words: "und sonst". */
+  private static final int OPENING_WITHIN = 2;
+
+  private final WordList looming;
+  private final WordList harms;
+  private final WordList penalties;
+  private final WordList risking;
+  private final WordList alternatives;
+  private final WordList reporters;
+  private final WordList negators;
+  private final ContentKinds kinds;
+  private final OwnSide own;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'looming-verb', 'harm', 'penalty',
+   *     'risking-verb', 'otherwise', 'neutral-reporter', 'negator' and that of {@link OwnSide}
+   */
+  public Alarms(WordLists words, ContentKinds kinds) {
+    this.looming = words.list("looming-verb");
+    this.harms = words.list("harm");
+    this.penalties = words.list("penalty");
+    this.risking = words.list("risking-verb");
+    this.alternatives = words.list("otherwise");
+    this.reporters = words.list("neutral-reporter");
+    this.negators = words.list("negator");
+    this.kinds = kinds;
+    this.own = new OwnSide(words);
+  }
+
+  /** Whether the content warns; what media and police tell does not. */
+  public boolean are(StatementReading reading) {
+    return !reading.nominal()
+        && !reporters.hasAny(reading.lastSpeaker())
+        && reading.leading().filter(clause -> isAlarm(clause, reading)).isPresent();
+  }
+
+  private boolean isAlarm(ContentClause clause, StatementReading reading) {
+    return clause.asserted()
+        && !clause.past()
+        && !own.isOf(clause, reading)
+        && !reading.aboutSpeaker()
+        && (looms(clause) || risks(clause) || follows(clause));
+  }
+
+  /** "es drohe ein Streik", "dem Land drohe Hunger"; not "ihm drohen zehn Jahre Haft". */
+  private boolean looms(ContentClause clause) {
+    return looming.contains(clause.verb())
+        && !penalties.hasAny(clause)
+        && !negators.hasAnyForm(clause)
+        && (clause.has("es") || harms.hasAny(clause));
+  }
+
+  private boolean risks(ContentClause clause) {
+    return risking.contains(clause.verb()) && !negators.hasAnyForm(clause);
+  }
+
+  /** "sonst werde es keine Ärzte mehr geben"; not "sonst wäre das nicht nötig". */
+  private boolean follows(ContentClause clause) {
+    List<Token> opening = clause.tokens().subList(0, Math.min(OPENING_WITHIN, clause.finite() + 1));
+    return alternatives.hasAnyForm(opening) && clause.future() && !clause.passive();
+  }
+
+  /**
+   * What is claimed by „Sonst drohen Unruhen“, „Die Lage ist ernst“, mahnte er; none where a norm
+   * is: „Wir müssen handeln“, mahnte er.
+   */
+  public Optional<ClaimKind> foreboded(StatementReading reading) {
+    return !reading.cueHas("mahnen") || reading.nominal() || reading.bids()
+        ? Optional.empty()
+        : reading
+            .leading()
+            .filter(clause -> clause.finite() > 0)
+            .filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION || isClaim(clause))
+            .map(kinds::of)
+            .filter(kind -> kind == ClaimKind.PREDICTION || kind == ClaimKind.FACT);
+  }
+
+  private static boolean isClaim(ContentClause clause) {
+    return clause.asserted()
+        && clause.predicate() != null
+        && clause.predicate().modal().isEmpty()
+        && !clause.isConditionalForm();
+  }
+}

@@ -1,0 +1,137 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.List;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
+
+/**
+ * Contents that charge others with a deed that is wrong by its manner or its company: "habe
+ * grundlos geschossen", "finanziere Terroristen", "lasse jeden Anstand vermissen".
+ */
+public final class Wrongs {
+
+  private final WordList manners;
+  private final WordList staying;
+  private final WordList backing;
+  private final WordList outlaws;
+  private final WordList obstructing;
+  private final WordList obstructed;
+  private final WordList instigating;
+  private final WordList unrests;
+  private final WordList lacking;
+  private final WordList virtues;
+  private final WordList ownForms;
+  private final WordList reporters;
+  private final WordList courts;
+  private final WordList negators;
+  private final OwnSide own;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'staying-verb',
+   *     'backing-verb', 'outlaw', 'obstructing-verb', 'obstructed', 'instigating-verb', 'unrest',
+   *     'lacking-verb', 'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and that of
+   *     {@link OwnSide}
+   */
+  public Wrongs(WordLists words) {
+    this.manners = words.list("wrong-manner");
+    this.staying = words.list("staying-verb");
+    this.backing = words.list("backing-verb");
+    this.outlaws = words.list("outlaw");
+    this.obstructing = words.list("obstructing-verb");
+    this.obstructed = words.list("obstructed");
+    this.instigating = words.list("instigating-verb");
+    this.unrests = words.list("unrest");
+    this.lacking = words.list("lacking-verb");
+    this.virtues = words.list("virtue");
+    this.ownForms = words.list("own-form");
+    this.reporters = words.list("neutral-reporter");
+    this.courts = words.list("court");
+    this.negators = words.list("negator");
+    this.own = new OwnSide(words);
+  }
+
+  /** Whether the content charges others with what they do or lack. */
+  public boolean are(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NONE
+        && !reading.nominal()
+        && reading.leading().filter(clause -> isWrong(clause, reading)).isPresent();
+  }
+
+  private boolean isWrong(ContentClause clause, StatementReading reading) {
+    return own.isStatedOfOther(clause, reading)
+        && !negators.hasAnyForm(clause)
+        && (lacks(clause)
+            || backs(clause)
+            || obstructs(clause)
+            || instigates(clause)
+            || isDoneWrongly(clause, reading));
+  }
+
+  /**
+   * "fehle es am Willen", "lasse jeden Respekt vermissen"; not "fehle es an Ärzten", "uns fehlt der
+   * Mut".
+   */
+  private boolean lacks(ContentClause clause) {
+    return lacking.contains(clause.verb())
+        && virtues.hasAny(clause)
+        && !ownForms.hasAnyForm(clause);
+  }
+
+  /** "blockiere jede Einigung"; not "blockiere die Straße". */
+  private boolean obstructs(ContentClause clause) {
+    return obstructing.contains(clause.verb()) && !clause.passive() && obstructed.hasAny(clause);
+  }
+
+  /** "der Aufruhr sei vom Ausland gesteuert"; not "die Pumpe sei vom Rathaus gesteuert". */
+  private boolean instigates(ContentClause clause) {
+    return instigating.contains(clause.verb()) && unrests.hasAny(clause);
+  }
+
+  /** "habe grundlos geschossen"; not "lebe illegal im Land", "(die Polizei:) habe …". */
+  private boolean isDoneWrongly(ContentClause clause, StatementReading reading) {
+    return manners.standsIn(clause)
+        && !staying.contains(clause.verb())
+        && !reporters.hasAny(reading.lastSpeaker())
+        && !courts.hasAny(reading.lastSpeaker());
+  }
+
+  /** "unterstütze die Rebellen mit Waffen"; not "die Rebellen unterstützen den Plan". */
+  private boolean backs(ContentClause clause) {
+    return backing.contains(clause.verb()) && !clause.passive() && isObject(clause.tokens());
+  }
+
+  private boolean isObject(List<Token> tokens) {
+    boolean subject = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).word().capitalized() && tokens.get(i).word().is(WordClass.NOUN)) {
+        if (outlaws.has(tokens.get(i))) {
+          return !subject && !isDependent(tokens, i);
+        }
+        subject = false;
+      }
+    }
+    return false;
+  }
+
+  /** "(den Plan) der Rebellen", "gegen Rebellen"; not "(unterstütze) bewaffnete Rebellen". */
+  private static boolean isDependent(List<Token> tokens, int noun) {
+    int before = noun - 1;
+    while (before > 0 && tokens.get(before).word().is(WordClass.ADJECTIVE)) {
+      before--;
+    }
+    boolean article = tokens.get(before).word().is(WordClass.ARTICLE);
+    boolean genitive =
+        article
+            && tokens.get(before).lower().equals("der")
+            && before > 0
+            && tokens.get(before - 1).word().is(WordClass.NOUN);
+    int opening = article ? before - 1 : before;
+    return genitive || opening >= 0 && tokens.get(opening).word().is(WordClass.PREPOSITION);
+  }
+}
