@@ -27,6 +27,7 @@ public record CueVerb(
   /** Flags that tell how something is written, not whether it is a statement. */
   private static final Set<String> FLAGS_OF_WRITING =
       Set.of(
+          "asked",
           "gnqa",
           "grounds",
           "judges",

@@ -205,13 +205,22 @@ public final class ObjectFinder {
     while (first < clause.finite() && functionWords.is(Role.FOCUS, syntax.item(first).word())) {
       first++;
     }
-    boolean phraseFirst =
+    NounPhrase opening =
         first < clause.finite()
-            && !(speaker != null && speaker.holds(first))
-            && !syntax.isPreposition(first)
-            && !isPredicateFirst(syntax, clause, cue)
-            && syntax.nounPhraseAt(quantities.behind(syntax, first, clause.finite())) != null;
-    return phraseFirst ? first : clause.finite() + 1;
+                && !(speaker != null && speaker.holds(first))
+                && !syntax.isPreposition(first)
+                && !isPredicateFirst(syntax, clause, cue)
+            ? syntax.nounPhraseAt(quantities.behind(syntax, first, clause.finite()))
+            : null;
+    return opening != null && !isTold(cue, opening) ? first : clause.finite() + 1;
+  }
+
+  /** The "Dem Leiter" of "Dem Leiter des Vereins Nord werden Betrug und Raub vorgeworfen". */
+  private static boolean isTold(CueVerb cue, NounPhrase opening) {
+    return cue.addressees().contains(CueVerb.DATIVE)
+        && !cue.takes(Content.DATIVE_OBJECT)
+        && opening.canBe(Agreement.DATIVE)
+        && !opening.canBe(Agreement.NOMINATIVE | Agreement.ACCUSATIVE);
   }
 
   /** "dass er den Plan gelobt und | Geld gefordert habe": after an earlier participle. */
