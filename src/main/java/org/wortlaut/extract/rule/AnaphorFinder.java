@@ -32,8 +32,11 @@ final class AnaphorFinder {
    */
   private static final int LONGEST_AFTER_VERB = 4;
 
-  /** The same for verbs that rebut, which mostly have an object: "wies das am Abend zurück". */
-  private static final int LONGEST_REBUTTAL = 14;
+  /**
+   * The same for verbs that rebut or confirm, which mostly have an object: "wies das am Abend
+   * zurück".
+   */
+  private static final int LONGEST_ANSWER = 14;
 
   private static final Set<Kind> SPEECH = EnumSet.of(Kind.QUOTED, Kind.COLON);
 
@@ -117,7 +120,8 @@ final class AnaphorFinder {
       FoundSpeaker subject = speakers.find(syntax, clause, cue);
       item = subject != null && subject.range().from() == item ? subject.range().to() : item;
     }
-    int longest = cue.is("rebuts") ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
+    boolean answers = cue.is("rebuts") || cue.is("confirms") && cue.takes(Content.OBJECT);
+    int longest = answers ? LONGEST_ANSWER : LONGEST_AFTER_VERB;
     boolean takenUp =
         item < clause.to()
             && isPronoun(syntax, item)
