@@ -192,7 +192,20 @@ public final class ObjectFinder {
             && first.is(WordClass.PERSONAL_PRONOUN)
             && begin + 1 < syntax.items().size()
             && syntax.item(begin + 1).kind() == Kind.QUOTED;
-    return told ? begin + 1 : begin;
+    return told || isToldTo(syntax, cue, begin) ? begin + 1 : begin;
+  }
+
+  /** The "vielen" of "warf vielen Trägheit vor", which is no attribute in the accusative. */
+  private static boolean isToldTo(SentenceSyntax syntax, CueVerb cue, int begin) {
+    Word first = syntax.item(begin).word();
+    Word next = begin + 1 < syntax.items().size() ? syntax.item(begin + 1).word() : first;
+    int agreement = first.determiner() | first.adjective();
+    return cue.addressees().contains(CueVerb.DATIVE)
+        && !first.capitalized()
+        && (agreement & Agreement.DATIVE & Agreement.PLURAL) != 0
+        && next.capitalized()
+        && next.is(WordClass.NOUN)
+        && (agreement & next.noun() & (Agreement.ACCUSATIVE | Agreement.NOMINATIVE)) == 0;
   }
 
   /**

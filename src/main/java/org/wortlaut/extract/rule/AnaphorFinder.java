@@ -106,7 +106,8 @@ final class AnaphorFinder {
     return clause.index() == 0 && next.coordinated() && next.conjunctOf() == clause;
   }
 
-  private boolean standsFor(CueVerb cue, Token item) {
+  /** Whether an item is an adverb for what the verb has with its preposition: "darüber". */
+  boolean standsFor(CueVerb cue, Token item) {
     String adverb = item.lower();
     return functionWords.is(Role.CORRELATE, item.word())
         && adverb.startsWith("da")
