@@ -163,7 +163,7 @@ final class QuoteAttributions {
         && endsSentence(discourse, discourse.document().quotes().get(syntax.item(i).quote()));
   }
 
-  /** „Wir haben das geprüft“; after a colon also Weber drohte: „Wir klagen.“ */
+  /** „Wir haben das geprüft“; alone „Es reicht.“, after a colon Weber drohte: „Wir klagen.“ */
   private boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
     if (syntax.item(i).kind() != Kind.QUOTED) {
       return false;
@@ -171,14 +171,19 @@ final class QuoteAttributions {
     Quote quote = discourse.document().quotes().get(syntax.item(i).quote());
     int words = 0;
     boolean verb = false;
+    boolean verbInside = false;
     for (Token token : discourse.document().tokensIn(quote.inner())) {
       if (token.isWord()) {
         words++;
         verb |= token.word().is(WordClass.FINITE);
+        verbInside |= token.word().is(WordClass.FINITE) && token.form().equals(token.lower());
       }
     }
     boolean told =
-        verb && isAfterColon(syntax, i) || isAfterName(syntax, i) || isAfterDeed(syntax, i);
+        verb && isAfterColon(syntax, i)
+            || verbInside && i == 0
+            || isAfterName(syntax, i)
+            || isAfterDeed(syntax, i);
     return words >= FEWEST_WORDS && verb || told && endsSentence(discourse, quote);
   }
 

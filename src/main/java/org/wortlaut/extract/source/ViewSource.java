@@ -50,13 +50,19 @@ record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns spe
         : null;
   }
 
-  /** "Für ihn steht fest, dass …", "Für sie ist klar: …"; not "Für sie war es eine Reise". */
+  /**
+   * "Für ihn steht fest, dass …", "Für sie ist klar: …", "Für sie ist das „Größenwahn“"; not "Für
+   * sie war es eine Reise".
+   */
   private boolean isCertain(SentenceSyntax syntax, Clause clause, NounPhrase pronoun) {
     int end = ItemRange.restOfSegment(clause, clause.finite()).to();
-    return syntax.item(pronoun.head()).word().is(WordClass.PERSONAL_PRONOUN)
-        && end < syntax.items().size()
-        && (syntax.item(end).kind() == Kind.COMMA || syntax.item(end).kind() == Kind.COLON)
-        && functionWords.is(Role.CERTAIN, syntax.item(end - 1).word());
+    if (!syntax.item(pronoun.head()).word().is(WordClass.PERSONAL_PRONOUN)) {
+      return false;
+    }
+    return syntax.item(end - 1).kind() == Kind.QUOTED
+        || end < syntax.items().size()
+            && (syntax.item(end).kind() == Kind.COMMA || syntax.item(end).kind() == Kind.COLON)
+            && functionWords.is(Role.CERTAIN, syntax.item(end - 1).word());
   }
 
   /**
