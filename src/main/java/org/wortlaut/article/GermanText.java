@@ -19,7 +19,10 @@ public record GermanText(Morphology morphology, DocumentReader reader) {
     Tokenizer tokenizer =
         new Tokenizer(LexiconFile.read(LANGUAGE, "abbreviations.tsv").firstColumn());
     SentenceSplitter splitter =
-        new SentenceSplitter(LexiconFile.read(LANGUAGE, "months.tsv").firstColumn(), morphology);
+        new SentenceSplitter(
+            LexiconFile.read(LANGUAGE, "months.tsv").firstColumn(),
+            LexiconFile.read(LANGUAGE, "contractions.tsv").firstColumn(),
+            morphology);
     Boilerplate boilerplate = new Boilerplate(LexiconFile.read(LANGUAGE, "boilerplate.tsv"));
     return new GermanText(
         morphology, new DocumentReader(tokenizer, splitter, boilerplate, morphology));

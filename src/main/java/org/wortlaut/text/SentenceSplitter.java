@@ -3,6 +3,7 @@ package org.wortlaut.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -25,14 +26,17 @@ public final class SentenceSplitter {
   private static final int TICKER_MARKS = 3;
 
   private final Set<String> months;
+  private final Set<String> contractions;
   private final Morphology morphology;
   private final Headings headings;
 
   /**
    * @param months lower-case words after which a number with a period is a date ("3. Mai")
+   * @param contractions prepositions that hold an article, in lower case ("zum")
    */
-  public SentenceSplitter(Set<String> months, Morphology morphology) {
+  public SentenceSplitter(Set<String> months, Set<String> contractions, Morphology morphology) {
     this.months = Set.copyOf(months);
+    this.contractions = Set.copyOf(contractions);
     this.morphology = morphology;
     this.headings = new Headings(morphology);
   }
@@ -108,18 +112,44 @@ public final class SentenceSplitter {
       return false;
     }
     boolean period = text.charAt(stop.begin()) == '.' && stop.end() - stop.begin() == 1;
-    return !(period && i > 0 && isOrdinal(text, items.get(i - 1), next));
+    return !(period && i > 0 && isOrdinal(text, items, i - 1, next));
   }
 
-  /** "3. Mai", "3. 5.", "Benedikt XVI. sagte", not "Er wurde 20. Die Polizei". */
-  private boolean isOrdinal(String text, RawItem number, RawItem next) {
-    if (!Ordinals.mayBe(text, number) || next.kind() == Kind.QUOTED) {
+  /**
+   * "3. Mai", "3. 5.", "Benedikt XVI. sagte", "zum 100. Geburtstag", not "Er wurde 20. Die
+   * Polizei", "Viele sind über 60. Kinder fehlen".
+   */
+  private boolean isOrdinal(String text, List<RawItem> items, int i, RawItem next) {
+    RawItem number = items.get(i);
+    if (next.kind() == Kind.QUOTED) {
       return false;
     }
     String following = text.substring(next.begin(), next.end());
+    if (!Ordinals.mayBe(text, number)) {
+      return number.kind() == Kind.NUMBER
+          && isCommonNoun(following)
+          && isIntroduced(text, items, i);
+    }
     return next.kind() == Kind.NUMBER
         || months.contains(following.toLowerCase(Locale.GERMAN))
-        || !startsSentence(following);
+        || !startsSentence(following) && (!isPlural(following) || isIntroduced(text, items, i));
+  }
+
+  private boolean isPlural(String form) {
+    int noun = morphology.look(form, false).noun();
+    return noun != Agreement.NONE && (noun & Agreement.SINGULAR) == Agreement.NONE;
+  }
+
+  /** Whether an article or the like stands before an item: "den 60.", "zum 60.". */
+  private boolean isIntroduced(String text, List<RawItem> items, int i) {
+    if (i == 0 || items.get(i - 1).kind() != Kind.WORD) {
+      return false;
+    }
+    RawItem before = items.get(i - 1);
+    Word word = morphology.look(text, before.begin(), before.end(), true);
+    return word.determiner() != Agreement.NONE
+        || word.adjective() != Agreement.NONE
+        || contractions.contains(word.lower());
   }
 
   /**

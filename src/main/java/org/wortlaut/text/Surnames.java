@@ -10,8 +10,9 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token.Kind;
 
 /**
- * Surnames of one text that are common nouns or adjectives elsewhere: once it has said "Paul
- * Stein", "Ulf Lang", "Stein kritisierte die Regierung" and "Lang lobte sie" are about them.
+ * Surnames of one text that are common nouns, adjectives or verbs elsewhere: once it has said "Paul
+ * Stein", "Ulf Lang", "Jan Hoppe", "Stein kritisierte die Regierung", "Lang lobte sie" and "Hoppe
+ * schwieg" are about them.
  *
  * <p>Must not match: "der Stein", "großer Stein", "im Kern", "Lang ist es her", "Kurz vor Mittag".
  */
@@ -23,8 +24,11 @@ final class Surnames {
   private final Morphology morphology;
   private final Set<String> forms = new HashSet<>();
 
-  /** Those that with a small letter are adjectives, which matters at the start of a sentence. */
-  private final Set<String> adjectives = new HashSet<>();
+  /**
+   * Those that with a small letter are adjectives or verbs, which matters at the start of a
+   * sentence.
+   */
+  private final Set<String> lowered = new HashSet<>();
 
   /**
    * @param tokens of the text, in its order
@@ -49,8 +53,8 @@ final class Surnames {
     Word amidst = morphology.look(form, false);
     if (isCommonNoun(amidst)) {
       forms.add(form);
-    } else if (!amidst.known() && morphology.look(form, true).is(WordClass.ADJECTIVE)) {
-      adjectives.add(form);
+    } else if (isLowered(amidst, morphology.look(form, true))) {
+      lowered.add(form);
     }
   }
 
@@ -59,6 +63,11 @@ final class Surnames {
     return word.capitalized()
         && word.is(WordClass.FIRST_NAME)
         && (word.noun() & ~Agreement.GENITIVE) != Agreement.NONE;
+  }
+
+  private static boolean isLowered(Word amidst, Word first) {
+    boolean verb = first.is(WordClass.FINITE) && !first.is(WordClass.NOUN);
+    return verb || !amidst.known() && first.is(WordClass.ADJECTIVE);
   }
 
   private static boolean isCommonNoun(Word word) {
@@ -75,13 +84,13 @@ final class Surnames {
   }
 
   /**
-   * The first word of a sentence as a surname of the text that is an adjective elsewhere, or as it
-   * was looked up.
+   * The first word of a sentence as a surname of the text that is an adjective or verb elsewhere,
+   * or as it was looked up.
    *
    * @param next the item of the text behind it
    */
   Word readFirst(Word word, String text, RawItem next) {
-    if (!adjectives.contains(word.form())) {
+    if (!lowered.contains(word.form())) {
       return word;
     }
     Word verb = morphology.look(text, next.begin(), next.end(), false);

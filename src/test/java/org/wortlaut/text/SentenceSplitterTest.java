@@ -18,6 +18,9 @@ class SentenceSplitterTest {
         "Sie wurde in der 2. Liga Zweite.",
         "Zum 40. Jahrestag kam Königin Luise II. nach Wien.",
         "Der Prozess beginnt am 5. 6. in Linz.",
+        "In seinem Buch, das zum 100. Geburtstag erschien, lobte er den Rat.",
+        "Das Dorf feiert sein 1250. Jubiläum.",
+        "Sie eröffnet die 60. Filmtage.",
         "Das Fest, zu dem Papst Benno XIV. nicht komme, sei abgesagt.",
         "Prof. Dr. Anna Weiß leitet das Amt.",
         "George W. Baum und J. K. Reuter schwiegen.",
@@ -57,6 +60,12 @@ class SentenceSplitterTest {
   void aNumberBeforeAFunctionWordEndsTheSentence() {
     assertThat(sentences("Es kamen nur 40. Die Halle blieb leer."))
         .containsExactly("Es kamen nur 40.", "Die Halle blieb leer.");
+  }
+
+  @Test
+  void aNumberBeforeAPluralWithoutArticleEndsTheSentence() {
+    assertThat(sentences("Die meisten sind über 60. Kinder gibt es kaum."))
+        .containsExactly("Die meisten sind über 60.", "Kinder gibt es kaum.");
   }
 
   @Test

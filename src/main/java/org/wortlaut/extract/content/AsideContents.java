@@ -119,12 +119,13 @@ public final class AsideContents {
         && syntax.item(first.from()).word().has(Mood.PARTICIPLE_PAST);
   }
 
-  /** "Dazu befragt, sagte er, …" */
+  /** "Dazu befragt, sagte er, …", "Darauf angesprochen, dass es teuer sei, sprach er von …" */
   private boolean isAsked(SentenceSyntax syntax, ItemRange first) {
-    int last = first.to() - 1;
-    return first.from() == last - 1
+    int asked = first.from() + 1;
+    return asked < first.to()
         && functionWords.is(Role.CORRELATE, syntax.item(first.from()).word())
-        && syntax.item(last).word().has(Mood.PARTICIPLE_PAST);
+        && syntax.item(asked).word().has(Mood.PARTICIPLE_PAST)
+        && (asked + 1 == first.to() || syntax.item(asked + 1).kind() == Kind.COMMA);
   }
 
   /** "Ein Blick voraus, lobte die Zeitung": one comma never parts a subject from its verb. */

@@ -193,8 +193,9 @@ public final class VerbContents {
   }
 
   /**
-   * "Wer den Plan kennt, zweifelt nicht daran": where nobody else speaks, the clause is who does.
-   * "Wer etwas gesehen hat, wird gebeten, sich zu melden": it is who is told.
+   * "Wer den Plan kennt, zweifelt nicht daran", "Wer hinfährt, sieht das Elend": where nobody else
+   * speaks, the clause is who does. "Wer etwas gesehen hat, wird gebeten, sich zu melden": it is
+   * who is told.
    */
   private boolean isSubject(
       SentenceSyntax syntax,
@@ -204,7 +205,10 @@ public final class VerbContents {
       FoundSpeaker speaker) {
     boolean passive = syntax.predicate(clause).passive();
     return functionWords.is(Role.FREE_RELATIVE, syntax.item(before.ranges().get(0).from()).word())
-        && (passive ? cue.addressees().contains(CueVerb.ACCUSATIVE) : speaker == null);
+        && (passive
+            ? cue.addressees().contains(CueVerb.ACCUSATIVE)
+            : speaker == null
+                || cue.is(CueFlag.THOUGHT) && !speakers.canBeSomebody(syntax, speaker));
   }
 
   /**

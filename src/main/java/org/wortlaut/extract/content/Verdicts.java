@@ -60,7 +60,7 @@ record Verdicts(
     }
     NounPhrase first = syntax.nounPhraseAt(0);
     NounPhrase behind = clause.holds(verb + 1) ? syntax.nounPhraseAt(verb + 1) : null;
-    return !syntax.isPreposition(0)
+    return (!syntax.isPreposition(0) || isDegree(syntax, verb - 1))
         && syntax.item(0).kind() != Kind.NUMBER
         && !opensOrEndsWithParticiple(syntax, verb - 1)
         && syntax.clauses().stream().noneMatch(other -> other != clause && other.from() < verb)
@@ -69,6 +69,14 @@ record Verdicts(
         && behind.canBe(Agreement.NOMINATIVE)
         && (behind.pronoun() || subjects.canSpeak(syntax, behind))
         && subjects.fits(syntax, behind, syntax.predicate(clause));
+  }
+
+  /** "Zu viel, sagte sie", "Zu spät, sagte sie"; not "Zu dem Unfall, sagte sie, …". */
+  private boolean isDegree(SentenceSyntax syntax, int end) {
+    Word degree = syntax.item(end - 1).word();
+    return end == 2
+        && syntax.item(0).lower().equals("zu")
+        && (functionWords.is(Role.AMOUNT, degree) || degree.bareAdjective());
   }
 
   /** "Befragt zu dem Unfall, erklärte sie es", "Als Rückblende erzählt, zeigte der Film alles". */

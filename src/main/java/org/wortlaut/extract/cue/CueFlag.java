@@ -120,7 +120,10 @@ public enum CueFlag {
   RAISES,
 
   /** A "das" that takes something up is what another said all the same. */
-  JUDGES;
+  JUDGES,
+
+  /** Only with a question or the like as its object. */
+  ASKED;
 
   /** Those that tell how something is written, not whether it is a statement. */
   private static final Set<CueFlag> OF_WRITING =

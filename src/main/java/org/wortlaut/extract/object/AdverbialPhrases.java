@@ -6,8 +6,10 @@ import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -35,7 +37,14 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         || lower.equals("mit") && functionWords.is(Role.MANNER_NOUN, lemma)
         || isForce(syntax, preposition, phrase)
         || cues.sources().sourcesAfter(lower).holds(head.form())
-        || cue != null && cue.addressees().contains(CueVerb.PREPOSITION + lower);
+        || cue != null
+            && cue.addressees().contains(CueVerb.PREPOSITION + lower)
+            && !isAmount(syntax.item(phrase.from()));
+  }
+
+  /** The "680" of "verlangte die Rückgabe von 680 Hektar vom Bund". */
+  private static boolean isAmount(Token first) {
+    return first.kind() == Kind.NUMBER || first.isWord() && first.word().is(WordClass.NUMERAL);
   }
 
   /** "wies das [mit aller Schärfe] zurück"; not "forderte einen Kurs mit mehr Schärfe". */

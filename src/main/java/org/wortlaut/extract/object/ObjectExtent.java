@@ -146,8 +146,8 @@ record ObjectExtent(
         governor = at;
         continue;
       }
-      end = isNumber(at) ? at + 1 : end;
       NounPhrase phrase = syntax.nounPhraseAt(at);
+      end = phrase == null && isNumber(at) ? at + 1 : end;
       if (isOpenArticle(at, phrase)) {
         article = true;
       } else if (phrase != null && article && governor > i) {
@@ -155,13 +155,22 @@ record ObjectExtent(
         governor = -1;
       } else if (phrase != null) {
         boolean adverbial =
-            i > from && governor >= 0 && adverbials.is(syntax, cue, governor, phrase);
+            i > from
+                && governor >= 0
+                && !isDate(phrase)
+                && adverbials.is(syntax, cue, governor, phrase);
         boolean bare = i > from && governor < 0 && phrase.pronoun();
         boolean past = end > i && governor >= end;
         return adverbial || bare || past ? end : phrase.to();
       }
     }
     return end;
+  }
+
+  /** The "3. Mai" of "sagte das Fest am 3. Mai ab". */
+  private boolean isDate(NounPhrase phrase) {
+    return syntax.item(phrase.from()).kind() == Kind.NUMBER
+        && functionWords.is(Role.MONTH, syntax.item(phrase.head()).word().lowerLemma());
   }
 
   private boolean isNumber(int i) {

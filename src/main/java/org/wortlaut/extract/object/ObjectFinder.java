@@ -193,7 +193,20 @@ public final class ObjectFinder {
             && first.is(WordClass.PERSONAL_PRONOUN)
             && begin + 1 < syntax.items().size()
             && syntax.item(begin + 1).kind() == Kind.QUOTED;
-    return told ? begin + 1 : begin;
+    return told || isToldTo(syntax, cue, begin) ? begin + 1 : begin;
+  }
+
+  /** The "vielen" of "warf vielen Trägheit vor", which is no attribute in the accusative. */
+  private static boolean isToldTo(SentenceSyntax syntax, CueVerb cue, int begin) {
+    Word first = syntax.item(begin).word();
+    Word next = begin + 1 < syntax.items().size() ? syntax.item(begin + 1).word() : first;
+    int agreement = first.determiner() | first.adjective();
+    return cue.addressees().contains(CueVerb.DATIVE)
+        && !first.capitalized()
+        && (agreement & Agreement.DATIVE & Agreement.PLURAL) != 0
+        && next.capitalized()
+        && next.is(WordClass.NOUN)
+        && (agreement & next.noun() & (Agreement.ACCUSATIVE | Agreement.NOMINATIVE)) == 0;
   }
 
   /**
@@ -206,13 +219,22 @@ public final class ObjectFinder {
     while (first < clause.finite() && functionWords.is(Role.FOCUS, syntax.item(first).word())) {
       first++;
     }
-    boolean phraseFirst =
+    NounPhrase opening =
         first < clause.finite()
-            && !(speaker != null && speaker.holds(first))
-            && !syntax.isPreposition(first)
-            && !isPredicateFirst(syntax, clause, cue)
-            && syntax.nounPhraseAt(quantities.behind(syntax, first, clause.finite())) != null;
-    return phraseFirst ? first : clause.finite() + 1;
+                && !(speaker != null && speaker.holds(first))
+                && !syntax.isPreposition(first)
+                && !isPredicateFirst(syntax, clause, cue)
+            ? syntax.nounPhraseAt(quantities.behind(syntax, first, clause.finite()))
+            : null;
+    return opening != null && !isTold(cue, opening) ? first : clause.finite() + 1;
+  }
+
+  /** The "Dem Leiter" of "Dem Leiter des Vereins Nord werden Betrug und Raub vorgeworfen". */
+  private static boolean isTold(CueVerb cue, NounPhrase opening) {
+    return cue.addressees().contains(CueVerb.DATIVE)
+        && !cue.takes(Content.DATIVE_OBJECT)
+        && opening.canBe(Agreement.DATIVE)
+        && !opening.canBe(Agreement.NOMINATIVE | Agreement.ACCUSATIVE);
   }
 
   /** "dass er den Plan gelobt und | Geld gefordert habe": after an earlier participle. */

@@ -198,9 +198,14 @@ public final class ObjectPredicates {
       return true;
     }
     return cue.takesBarePredicate()
-        && (syntax.item(i).kind() == Kind.QUOTED
+        && (syntax.item(i).kind() == Kind.QUOTED && !isOwnName(syntax, clause, i)
             || syntax.item(i).lower().equals("als")
             || isPredicativeAdjective(syntax, clause, i));
+  }
+
+  /** The „Roter Faden“ of "Der Verein nennt sich „Roter Faden“". */
+  private static boolean isOwnName(SentenceSyntax syntax, Clause clause, int i) {
+    return syntax.isReflexive(clause) && i > 0 && !syntax.item(i - 1).word().is(WordClass.ARTICLE);
   }
 
   /**

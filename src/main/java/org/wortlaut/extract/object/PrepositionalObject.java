@@ -51,7 +51,10 @@ public final class PrepositionalObject {
       return chosen;
     }
     for (String preposition : cue.prepositions()) {
-      int place = preposition(syntax, clause, preposition, speaker);
+      int place =
+          cue.is(CueFlag.ASKED)
+              ? inquiry(syntax, clause, preposition)
+              : preposition(syntax, clause, preposition, speaker);
       if (place >= 0
           && !isOfObject(syntax, clause, cue, speaker, place)
           && (chosen < 0 || holds(syntax, clause, place, chosen))) {
@@ -59,6 +62,20 @@ public final class PrepositionalObject {
       }
     }
     return chosen;
+  }
+
+  /** The "auf Anfragen" of "reagierte nicht auf Anfragen", or -1. */
+  private int inquiry(SentenceSyntax syntax, Clause clause, String preposition) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      NounPhrase phrase =
+          clause.holds(i) && isForm(syntax, preposition, i) ? syntax.nounPhraseAt(i + 1) : null;
+      if (phrase != null
+          && functionWords.is(
+              Role.INQUIRY_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

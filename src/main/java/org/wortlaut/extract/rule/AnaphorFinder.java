@@ -33,8 +33,11 @@ final class AnaphorFinder {
    */
   private static final int LONGEST_AFTER_VERB = 4;
 
-  /** The same for verbs that rebut, which mostly have an object: "wies das am Abend zurück". */
-  private static final int LONGEST_REBUTTAL = 14;
+  /**
+   * The same for verbs that rebut or confirm, which mostly have an object: "wies das am Abend
+   * zurück".
+   */
+  private static final int LONGEST_ANSWER = 14;
 
   private static final Set<Kind> SPEECH = EnumSet.of(Kind.QUOTED, Kind.COLON);
 
@@ -104,7 +107,8 @@ final class AnaphorFinder {
     return clause.index() == 0 && next.coordinated() && next.conjunctOf() == clause;
   }
 
-  private boolean standsFor(CueVerb cue, Token item) {
+  /** Whether an item is an adverb for what the verb has with its preposition: "darüber". */
+  boolean standsFor(CueVerb cue, Token item) {
     String adverb = item.lower();
     return functionWords.is(Role.CORRELATE, item.word())
         && adverb.startsWith("da")
@@ -118,7 +122,9 @@ final class AnaphorFinder {
       FoundSpeaker subject = speakers.find(syntax, clause, cue);
       item = subject != null && subject.range().from() == item ? subject.range().to() : item;
     }
-    int longest = cue.is(CueFlag.REBUTS) ? LONGEST_REBUTTAL : LONGEST_AFTER_VERB;
+    boolean answers =
+        cue.is(CueFlag.REBUTS) || cue.is(CueFlag.CONFIRMS) && cue.takes(Content.OBJECT);
+    int longest = answers ? LONGEST_ANSWER : LONGEST_AFTER_VERB;
     boolean takenUp =
         item < clause.to()
             && isPronoun(syntax, item)

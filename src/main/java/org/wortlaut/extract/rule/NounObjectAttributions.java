@@ -13,6 +13,7 @@ import org.wortlaut.extract.object.NominalContent;
 import org.wortlaut.extract.speaker.NounOwners;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.Quantities;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -35,6 +36,7 @@ final class NounObjectAttributions {
   private final HeadNouns headNouns;
   private final NounCues nouns;
   private final NounOwners owners;
+  private final Quantities quantities;
 
   NounObjectAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
@@ -42,6 +44,7 @@ final class NounObjectAttributions {
     this.headNouns = new HeadNouns(functionWords);
     this.nouns = new NounCues(cues, functionWords, speakers);
     this.owners = new NounOwners(functionWords);
+    this.quantities = new Quantities(functionWords);
   }
 
   List<Attribution> find(SentenceSyntax syntax) {
@@ -141,7 +144,7 @@ final class NounObjectAttributions {
           host.holds(i)
                   && (speaker == null || !speaker.holds(i))
                   && isPreposition(syntax, noun, i, true)
-              ? syntax.nounPhraseAt(i + 1)
+              ? syntax.nounPhraseAt(quantities.behind(syntax, i + 1, host.to()))
               : null;
       boolean own = phrase != null && phrase.from() <= nounItem && nounItem < phrase.to();
       if (phrase != null && !own && !headNouns.isTime(syntax.item(phrase.head()).word())) {

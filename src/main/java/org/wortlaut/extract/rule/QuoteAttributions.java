@@ -72,7 +72,8 @@ final class QuoteAttributions {
   Attribution ofSentence(SentenceSyntax syntax, Discourse discourse) {
     for (int i = 0; i < syntax.items().size(); i++) {
       boolean alone = i == 0 && endsAt(syntax.items(), 1);
-      boolean further = alone && followsSpeech(syntax, i, discourse);
+      boolean further =
+          alone && (followsSpeech(syntax, i, discourse) || isExclaimed(syntax, i, discourse));
       if (further || (alone || isAfterColon(syntax, i)) && isSpeech(syntax, i, discourse)) {
         return attribution(alone ? ALONE : AFTER_COLON, syntax, i, discourse);
       }
@@ -135,8 +136,9 @@ final class QuoteAttributions {
     }
   }
 
+  /** Not the title of "Zu: „Der Wald stirbt leise“". */
   private static boolean isAfterColon(SentenceSyntax syntax, int i) {
-    return i > 0 && syntax.item(i - 1).kind() == Kind.COLON;
+    return i > 0 && syntax.item(i - 1).kind() == Kind.COLON && !(i == 2 && syntax.isPreposition(0));
   }
 
   private static boolean endsAt(List<Token> items, int i) {
@@ -154,7 +156,14 @@ final class QuoteAttributions {
                 earlier -> earlier.construction == Construction.QUOTE && !earlier.cue.isEmpty());
   }
 
-  /** „Wir haben das geprüft“; after a colon also Weber drohte: „Wir klagen.“ */
+  /** Die Bahn dementierte. „Blanker Unsinn.“: words with their own stop, behind a report. */
+  private static boolean isExclaimed(SentenceSyntax syntax, int i, Discourse discourse) {
+    return syntax.item(i).kind() == Kind.QUOTED
+        && discourse.followsReport(syntax.sentence())
+        && endsSentence(discourse, discourse.document().quotes().get(syntax.item(i).quote()));
+  }
+
+  /** „Wir haben das geprüft“; alone „Es reicht.“, after a colon Weber drohte: „Wir klagen.“ */
   private boolean isSpeech(SentenceSyntax syntax, int i, Discourse discourse) {
     if (syntax.item(i).kind() != Kind.QUOTED) {
       return false;
@@ -162,14 +171,19 @@ final class QuoteAttributions {
     Quote quote = discourse.document().quotes().get(syntax.item(i).quote());
     int words = 0;
     boolean verb = false;
+    boolean verbInside = false;
     for (Token token : discourse.document().tokensIn(quote.inner())) {
       if (token.isWord()) {
         words++;
         verb |= token.word().is(WordClass.FINITE);
+        verbInside |= token.word().is(WordClass.FINITE) && token.form().equals(token.lower());
       }
     }
     boolean told =
-        verb && isAfterColon(syntax, i) || isAfterName(syntax, i) || isAfterDeed(syntax, i);
+        verb && isAfterColon(syntax, i)
+            || verbInside && i == 0
+            || isAfterName(syntax, i)
+            || isAfterDeed(syntax, i);
     return words >= FEWEST_WORDS && verb || told && endsSentence(discourse, quote);
   }
 

@@ -34,10 +34,12 @@ record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns spe
     boolean viewed =
         phrase != null
             && (end > phrase.to() ? end + 1 : end) == clause.finite()
-            && !phrase.pronoun()
+            && (!phrase.pronoun() || isCertain(syntax, clause, phrase))
             && !isCounted(syntax, clause)
             && cues.sources().isViewVerb(syntax.item(i).lower(), predicate.lemma())
-            && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
+            && (phrase.named()
+                || phrase.pronoun()
+                || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
     return viewed
         ? SourcePhrase.ofWord(
             SourceFinder.VIEW,
@@ -46,6 +48,21 @@ record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns spe
             new ItemRange(i + 1, end),
             syntax.item(i).lower() + " " + predicate.lemma())
         : null;
+  }
+
+  /**
+   * "Für ihn steht fest, dass …", "Für sie ist klar: …", "Für sie ist das „Größenwahn“"; not "Für
+   * sie war es eine Reise".
+   */
+  private boolean isCertain(SentenceSyntax syntax, Clause clause, NounPhrase pronoun) {
+    int end = ItemRange.restOfSegment(clause, clause.finite()).to();
+    if (!syntax.item(pronoun.head()).word().is(WordClass.PERSONAL_PRONOUN)) {
+      return false;
+    }
+    return syntax.item(end - 1).kind() == Kind.QUOTED
+        || end < syntax.items().size()
+            && (syntax.item(end).kind() == Kind.COMMA || syntax.item(end).kind() == Kind.COLON)
+            && functionWords.is(Role.CERTAIN, syntax.item(end - 1).word());
   }
 
   /**

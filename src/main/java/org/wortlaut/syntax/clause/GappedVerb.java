@@ -40,7 +40,7 @@ public final class GappedVerb {
         || !beginsWithSubject(before)
         || piece.before() != Kind.COMMA
         || !isNominative(subject)
-        || isBareOffice(subject)) {
+        || isBareOffice(subject) && !isDetermined(subject, subject.to())) {
       return false;
     }
     int rest = behindAdverb(subject.to());
@@ -49,7 +49,7 @@ public final class GappedVerb {
     }
     return items.word(rest).is(WordClass.PREPOSITION)
         ? holds(before, items.lower(rest))
-        : isSomebody(subject)
+        : (isSomebody(subject) || isDetermined(subject, rest))
             && (hasSecondObject(before, subject, rest, piece.to())
                 || isSecondPredicate(before, rest, piece.to()));
   }
@@ -94,6 +94,20 @@ public final class GappedVerb {
     return items.isOffice(head)
         || items.isOrganisation(head)
         || phrase.named() && items.word(head).is(WordClass.NAME);
+  }
+
+  /**
+   * The "die Schließung" of "(lobten den Kauf,) Anwohner die Schließung": an accusative with an
+   * article, which belongs to no noun before it.
+   */
+  private boolean isDetermined(NounPhrase subject, int rest) {
+    NounPhrase object = nounPhrases.coreAt(rest);
+    return object != null
+        && subject.to() == rest
+        && items.word(rest).is(WordClass.ARTICLE)
+        && object.from() < object.head()
+        && object.canBe(Agreement.ACCUSATIVE)
+        && !object.canBe(Agreement.GENITIVE);
   }
 
   /** "(forderte mehr Geld, B) mehr Stellen": an object like the one behind the verb. */

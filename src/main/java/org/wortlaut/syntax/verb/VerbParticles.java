@@ -43,7 +43,17 @@ final class VerbParticles {
         return places[p];
       }
     }
-    return -1;
+    return isFronted(finiteItem) ? 0 : -1;
+  }
+
+  /** The "Offen" of "Offen ließ er, ob Stellen wegfallen". */
+  private boolean isFronted(int finiteItem) {
+    Token first = items.get(0);
+    return finiteItem == 1
+        && places[0] == 0
+        && first.isWord()
+        && functionWords.is(Role.PARTICLE, first.lower())
+        && !first.word().is(WordClass.PREPOSITION);
   }
 
   /** The "bekannt" of "bekannt gab" where the verb stands last; prepositions belong elsewhere. */
