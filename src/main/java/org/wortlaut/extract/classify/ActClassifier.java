@@ -146,6 +146,7 @@ final class ActClassifier {
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule(
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
+            new Rule("unexpected", Act.ASSERT, (reading, denial) -> isUnexpected(denial)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
@@ -219,6 +220,11 @@ final class ActClassifier {
   /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
   private static boolean rejects(DenialFinding denial) {
     return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
+  }
+
+  /** "rechnet nicht mit einer Krise", "will nicht von einer Krise sprechen". */
+  private static boolean isUnexpected(DenialFinding denial) {
+    return denial.rule().equals(DenialDetector.UNEXPECTED);
   }
 
   /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */

@@ -18,6 +18,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -56,6 +57,7 @@ public record VerbSecondContents(
         || predicate == null
         || other.coordinated()
         || isVerbAlone(syntax, other)
+        || new ResumedClause(functionWords).before(syntax, other) != null
         || isChargedBefore(syntax, clause, other, cue)) {
       return false;
     }

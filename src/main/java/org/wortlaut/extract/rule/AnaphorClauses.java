@@ -16,12 +16,13 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
 
 /**
  * Attributions whose content stands before in the sentence and is taken up by a pronoun: "A, das
- * teilte die Polizei mit", "A, was Moskau bestreitet".
+ * teilte die Polizei mit", "A, was Moskau bestreitet", "Ob A, dazu schwieg sie".
  *
  * <p>Must not: "was er tat", "Was Moskau bestreitet, ist wahr".
  */
@@ -32,6 +33,7 @@ final class AnaphorClauses {
   private final AnaphorFinder anaphors;
   private final CueSpans cueSpans;
   private final ComplementCriterion complement;
+  private final ResumedClause resumed;
 
   AnaphorClauses(
       CueLexicon cues,
@@ -43,6 +45,7 @@ final class AnaphorClauses {
     this.anaphors = new AnaphorFinder(functionWords, speakerNouns, speakers);
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
+    this.resumed = new ResumedClause(functionWords);
   }
 
   /**
@@ -84,11 +87,18 @@ final class AnaphorClauses {
   /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
   Attribution of(SentenceSyntax syntax, Clause clause) {
     boolean was = isOpenedByWas(syntax, clause);
-    boolean takesUp = was || isOpenedByDas(syntax, clause) || rebutsClauseBefore(syntax, clause);
+    boolean das = isOpenedByDas(syntax, clause);
+    boolean adverb = !das && resumed.before(syntax, clause) != null;
+    boolean takesUp = was || das || adverb || rebutsClauseBefore(syntax, clause);
     CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is(CueVerb.THOUGHT) ? null : speakers.find(syntax, clause, cue);
-    boolean takes = was || cue != null && (cue.takes(Content.DASS) || cue.is("rebuts"));
+    boolean takes =
+        cue != null
+            && (was
+                || (adverb
+                    ? anaphors.standsFor(cue, syntax.item(clause.from()))
+                    : cue.takes(Content.DASS) || cue.is("rebuts")));
     if (speaker == null || speaker.relativePronoun() || !takes) {
       return null;
     }

@@ -103,7 +103,8 @@ final class AnaphorFinder {
     return clause.index() == 0 && next.coordinated() && next.conjunctOf() == clause;
   }
 
-  private boolean standsFor(CueVerb cue, Token item) {
+  /** The "dazu" of "schwieg dazu". */
+  boolean standsFor(CueVerb cue, Token item) {
     String adverb = item.lower();
     return functionWords.is(Role.CORRELATE, item.word())
         && adverb.startsWith("da")

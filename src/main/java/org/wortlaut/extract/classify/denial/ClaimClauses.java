@@ -14,23 +14,27 @@ import org.wortlaut.text.Span;
 final class ClaimClauses {
 
   private final WordList openers;
+  private final WordList resumptives;
 
   /**
-   * @param words {@code classify-words.tsv}, with the list 'claim-opener'
+   * @param words {@code classify-words.tsv}, with the lists 'claim-opener' and 'resumptive'
    */
   ClaimClauses(WordLists words) {
     this.openers = words.list("claim-opener");
+    this.resumptives = words.list("resumptive");
   }
 
   /** "(Es stimme nicht,) dass er wechsle", "Was er sagt, (stimme nicht)". */
   boolean areIn(StatementReading reading, ContentClause judged) {
     return reading.content().clauses().stream()
-        .anyMatch(clause -> opens(clause) || isFronted(clause, judged));
+        .anyMatch(
+            clause -> opens(clause) || isFronted(clause, judged, reading.content().clauses()));
   }
 
   /** Before the judging clause, in its first position. */
   boolean isFrontedIn(StatementReading reading, ContentClause judged) {
-    return reading.content().clauses().stream().anyMatch(clause -> isFronted(clause, judged));
+    return reading.content().clauses().stream()
+        .anyMatch(clause -> isFronted(clause, judged, reading.content().clauses()));
   }
 
   /**
@@ -42,10 +46,32 @@ final class ClaimClauses {
     return clauses.stream()
         .limit(clauses.indexOf(judged) + 2L)
         .filter(clause -> clause != judged && clause.tokens().size() > 1)
-        .filter(clause -> opens(clause) || isInMidst(clause, judged) || isFronted(clause, judged))
+        .filter(
+            clause ->
+                opens(clause) || isInMidst(clause, judged) || isFronted(clause, judged, clauses))
         .map(
             clause ->
                 DeniedPieces.cover(clause.tokens(), opens(clause) ? 1 : 0, clause.tokens().size()))
+        .findFirst();
+  }
+
+  /** "(Dass) er wechsle, davon könne keine Rede sein". */
+  private boolean takesUp(ContentClause clause, ContentClause judged, List<ContentClause> clauses) {
+    int before = clauses.indexOf(clause) - 1;
+    boolean first = before < 0 || clauses.get(before).sentence() < clause.sentence();
+    return first
+        && judged.finite() == 1
+        && resumptives.hasForm(judged.tokens().get(0))
+        && clause.level() == ContentClause.Level.COMPLEMENT;
+  }
+
+  /** What a negated clause takes up: "(Dass) er wechsle, (dafür gebe es keinen Hinweis)". */
+  Optional<Span> takenUp(ContentClause negated, List<ContentClause> clauses) {
+    return clauses.stream()
+        .limit(clauses.indexOf(negated))
+        .filter(clause -> isFronted(clause, negated, clauses) && negated.finite() == 1)
+        .filter(clause -> opens(clause) && clause.tokens().size() > 1)
+        .map(clause -> DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()))
         .findFirst();
   }
 
@@ -58,8 +84,9 @@ final class ClaimClauses {
   }
 
   /** "(Dass) er wechsle, sei falsch". */
-  private static boolean isFronted(ContentClause clause, ContentClause judged) {
-    return judged.finite() == 0
+  private boolean isFronted(
+      ContentClause clause, ContentClause judged, List<ContentClause> clauses) {
+    return (judged.finite() == 0 || takesUp(clause, judged, clauses))
         && clause.sentence() == judged.sentence()
         && clause.span().end() <= judged.span().begin();
   }

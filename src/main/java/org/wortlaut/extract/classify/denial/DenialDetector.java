@@ -30,6 +30,9 @@ public final class DenialDetector {
   /** "wies die Forderung zurück": a refusal. */
   public static final String REJECTED_PROPOSAL = "rejected-proposal";
 
+  /** "rechnet nicht mit einer Krise": the negation stands in the report. */
+  public static final String UNEXPECTED = "unexpected";
+
   private final WordList negators;
   private final WordList nonAsserting;
   private final WordList expectations;
@@ -40,6 +43,7 @@ public final class DenialDetector {
   private final DenialWords denialWords;
   private final NegationScope scope;
   private final DeniedPieces pieces;
+  private final ClaimClauses claims;
   private final DeniedObject object;
 
   public DenialDetector(WordLists words) {
@@ -53,6 +57,7 @@ public final class DenialDetector {
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
     this.pieces = new DeniedPieces(words);
+    this.claims = new ClaimClauses(words);
     this.object = new DeniedObject(words);
   }
 
@@ -87,15 +92,15 @@ public final class DenialDetector {
       return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
     }
     if (negated.isEmpty() && isUnexpected(reading)) {
-      return new DenialFinding(Denial.NEGATED, object.of(reading), "unexpected");
+      return new DenialFinding(Denial.NEGATED, object.of(reading), UNEXPECTED);
     }
     return DenialFinding.none("plain");
   }
 
   /**
    * "geht nicht von einem Anschlag aus", "rechnet nicht damit, dass es regnet", "Engpässe erwartet
-   * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened, nor
-   * "hält nichts von einem Verbot", which judges.
+   * er nicht", "will nicht von einer Krise sprechen": what is expected is negated; not "hatte nicht
+   * damit gerechnet", for it happened, nor "hält nichts von einem Verbot", which judges.
    */
   private boolean isUnexpected(StatementReading reading) {
     return expectations.containsAny(reading.cueWords())
@@ -223,7 +228,12 @@ public final class DenialDetector {
     List<Span> denied = new ArrayList<>();
     for (NegationScope.Negated one : negated) {
       if (one.clause().sentence() == sentence) {
+        Optional<Span> takenUp = claims.takenUp(one.clause(), clauses);
+        takenUp.ifPresent(denied::add);
         for (Span piece : pieces.of(one, behind(one, clauses))) {
+          if (takenUp.isPresent() && !namesThing(reading, piece)) {
+            continue;
+          }
           if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
             denied.addAll(Pieces.within(piece, reading.context().content()));
           }
@@ -231,6 +241,11 @@ public final class DenialDetector {
       }
     }
     return denied.isEmpty() ? reading.context().content() : denied;
+  }
+
+  private static boolean namesThing(StatementReading reading, Span piece) {
+    return ContentView.tokensIn(reading.document(), List.of(piece)).stream()
+        .anyMatch(DeniedPieces::isNoun);
   }
 
   /**
