@@ -82,8 +82,12 @@ final class DismissingPredicate {
       return Optional.of(object.of(reading));
     }
     boolean subjectLast = copula && at < clause.finite();
-    boolean behindVerb = !subjectLast && opensWithAdverb(clause) && clause.finite() + 1 < at;
-    int from = behindVerb ? clause.finite() + 1 : 0;
+    int topic = behindPreposition(clause);
+    boolean behindVerb =
+        !subjectLast
+            && clause.finite() + 1 < at
+            && (opensWithAdverb(clause) || topic > 0 && namesThing(clause, at));
+    int from = behindVerb ? clause.finite() + 1 : Math.max(0, topic);
     int end =
         subjectLast || behindVerb ? at : subjectEnd(clause, at, copula || excluded, dismissing);
     boolean pointing =
@@ -181,6 +185,27 @@ final class DismissingPredicate {
                     token.word().is(WordClass.ADVERB)
                         && !token.word().is(WordClass.DEMONSTRATIVE)
                         && !token.word().is(WordClass.PERSONAL_PRONOUN));
+  }
+
+  /**
+   * Where the noun begins that a preposition opens the clause with: "Auch an | den Meldungen (sei
+   * nichts dran)"; or -1.
+   */
+  private int behindPreposition(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    int at = 0;
+    while (at < clause.finite() && particles.hasForm(tokens.get(at))) {
+      at++;
+    }
+    boolean preposition =
+        at + 1 < clause.finite() && tokens.get(at).word().is(WordClass.PREPOSITION);
+    return preposition ? at + 1 : -1;
+  }
+
+  /** "In Wien sei | der Bericht | (falsch)". */
+  private static boolean namesThing(ContentClause clause, int end) {
+    return clause.tokens().subList(clause.finite() + 1, end).stream()
+        .anyMatch(DeniedPieces::isNoun);
   }
 
   /**
