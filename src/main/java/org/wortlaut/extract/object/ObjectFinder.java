@@ -151,7 +151,7 @@ public final class ObjectFinder {
     int time = -1;
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
-      if (criterion.fits(syntax, phrase, wanted, pronoun)
+      if (criterion.fits(syntax, phrase, wanted, pronoun || isWhole(syntax, phrase, cue))
           && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
         int begin = behindTold(syntax, cue, quantities.beginOf(syntax, phrase, from));
         if (!criterion.isTime(syntax, phrase)) {
@@ -161,6 +161,11 @@ public final class ObjectFinder {
       }
     }
     return time;
+  }
+
+  /** "bestreitet alles"; not "fordert alles". */
+  private boolean isWhole(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
+    return cue.is("rebuts") && functionWords.is(Role.WHOLE, syntax.item(phrase.head()).word());
   }
 
   /**

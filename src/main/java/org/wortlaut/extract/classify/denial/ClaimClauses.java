@@ -14,13 +14,16 @@ import org.wortlaut.text.Span;
 final class ClaimClauses {
 
   private final WordList openers;
+  private final WordList allegations;
   private final WordList resumptives;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'claim-opener' and 'resumptive'
+   * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'allegation-noun' and
+   *     'resumptive'
    */
   ClaimClauses(WordLists words) {
     this.openers = words.list("claim-opener");
+    this.allegations = words.list("allegation-noun");
     this.resumptives = words.list("resumptive");
   }
 
@@ -48,7 +51,10 @@ final class ClaimClauses {
         .filter(clause -> clause != judged && clause.tokens().size() > 1)
         .filter(
             clause ->
-                opens(clause) || isInMidst(clause, judged) || isFronted(clause, judged, clauses))
+                opens(clause)
+                    || isInMidst(clause, judged)
+                    || isFronted(clause, judged, clauses)
+                    || isTold(clause, judged))
         .map(
             clause ->
                 DeniedPieces.cover(clause.tokens(), opens(clause) ? 1 : 0, clause.tokens().size()))
@@ -77,6 +83,15 @@ final class ClaimClauses {
 
   private boolean opens(ContentClause clause) {
     return openers.hasForm(clause.tokens().get(0));
+  }
+
+  /** "(Falsch sei die Meldung,) er wechsle". */
+  private boolean isTold(ContentClause clause, ContentClause judged) {
+    return clause.asserted()
+        && clause.mood().subjunctive()
+        && clause.sentence() == judged.sentence()
+        && clause.span().begin() >= judged.span().end()
+        && allegations.has(judged.tokens().get(judged.tokens().size() - 1));
   }
 
   private static boolean isInMidst(ContentClause clause, ContentClause judged) {

@@ -25,6 +25,7 @@ final class DismissingPredicate {
   private final WordList particles;
   private final WordList impossible;
   private final WordList excluders;
+  private final WordList innocence;
   private final DismissingWords judgement;
   private final ClaimClauses claims;
   private final DeniedObject object;
@@ -39,6 +40,7 @@ final class DismissingPredicate {
     this.particles = words.list("negation-particle");
     this.impossible = words.list("impossible-word");
     this.excluders = words.list("excluder");
+    this.innocence = words.list("innocence");
     this.judgement = new DismissingWords(words);
     this.claims = new ClaimClauses(words);
     this.object = new DeniedObject(words);
@@ -78,6 +80,9 @@ final class DismissingPredicate {
     if (at < 0) {
       return Optional.empty();
     }
+    if (innocence.firstIn(clause) >= 0) {
+      return Optional.of(reading.context().content());
+    }
     if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
       return Optional.of(object.of(reading));
     }
@@ -93,6 +98,7 @@ final class DismissingPredicate {
     boolean pointing =
         hasEmptySubject(clause, from, end)
             || namesClaim(clause, from, end)
+            || subjectLast && namesClaim(clause, clause.finite() + 1, clause.tokens().size())
             || claims.isFrontedIn(reading, clause);
     Optional<Span> claimed = pointing ? claims.claimed(reading, clause) : Optional.empty();
     List<Span> content = reading.context().content();
