@@ -149,6 +149,7 @@ final class ActClassifier {
             new Rule("unexpected", Act.ASSERT, (reading, denial) -> isUnexpected(denial)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> agrees(reading)),
+            new Rule("nothing-seen", Act.ASSERT, ActClassifier::seesNothing),
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
@@ -220,6 +221,11 @@ final class ActClassifier {
   /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
   private static boolean rejects(DenialFinding denial) {
     return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
+  }
+
+  /** "sieht keine Hinweise auf ein Verbrechen". */
+  private static boolean seesNothing(StatementReading reading, DenialFinding denial) {
+    return reading.cueHas("sehen") && reading.nominal() && denial.denial() == Denial.NEGATED;
   }
 
   /** "rechnet nicht mit einer Krise", "will nicht von einer Krise sprechen". */

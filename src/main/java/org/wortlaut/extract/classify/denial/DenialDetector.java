@@ -105,6 +105,7 @@ public final class DenialDetector {
   private boolean isUnexpected(StatementReading reading) {
     return expectations.containsAny(reading.cueWords())
         && !(reading.cueHas("halten") && reading.cueHas("nichts"))
+        && !isBehindColon(reading)
         && (reading.nominal() && isNegatedBefore(reading) || reading.cueNegated())
         && !hasParticiple(ContentView.tokensIn(reading.document(), reading.context().cue()));
   }
@@ -185,12 +186,25 @@ public final class DenialDetector {
     if (reading.nominal() || words.isEmpty()) {
       return false;
     }
-    List<Token> tokens = reading.document().tokens();
-    int first = ContentView.firstFrom(tokens, words.get(0).begin());
-    Token.Kind before = first > 0 ? tokens.get(first - 1).kind() : Token.Kind.OTHER;
+    Token.Kind before = kindBefore(reading);
     return before == Token.Kind.COLON
         || before == Token.Kind.COMMA && isOpposed(reading)
         || words.get(0).quote() >= 0 && !isOfSentenceBefore(reading);
+  }
+
+  /** "glaubt das nicht: Da werde etwas vertuscht": what follows is not what is not believed. */
+  private static boolean isBehindColon(StatementReading reading) {
+    return !reading.words().isEmpty() && kindBefore(reading) == Token.Kind.COLON;
+  }
+
+  /** Of the token before the content, its quotation mark aside. */
+  private static Token.Kind kindBefore(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    int before = ContentView.firstFrom(tokens, reading.words().get(0).begin()) - 1;
+    while (before >= 0 && tokens.get(before).kind() == Token.Kind.QUOTATION_MARK) {
+      before--;
+    }
+    return before >= 0 ? tokens.get(before).kind() : Token.Kind.OTHER;
   }
 
   /**

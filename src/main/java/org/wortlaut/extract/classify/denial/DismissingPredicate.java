@@ -116,13 +116,25 @@ final class DismissingPredicate {
     if (dismissing && judged > 0 && judged < end) {
       end = judged;
     }
-    end = beforeAdjectives(clause.tokens(), end);
+    end = beforeAdjectives(clause.tokens(), beforeDegree(clause, end));
     while (end > 1
         && (clause.tokens().get(end - 1).word().indefinite()
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
     return end;
+  }
+
+  /** "den Bericht | völlig (haltlos)"; not the verb. */
+  private static int beforeDegree(ContentClause clause, int end) {
+    int at = end;
+    while (at > 1
+        && at - 1 > clause.finite()
+        && (clause.tokens().get(at - 1).word().bareAdjective()
+            || clause.tokens().get(at - 1).word().isOnly(WordClass.ADVERB))) {
+      at--;
+    }
+    return at;
   }
 
   /** "den Bericht eine | infame (Unterstellung)"; not "den kurzen | (Unsinn)". */

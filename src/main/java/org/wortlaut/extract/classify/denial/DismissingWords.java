@@ -59,6 +59,11 @@ final class DismissingWords {
         || nonsense.firstIn(words) >= 0;
   }
 
+  /** „Alles gelogen“. */
+  boolean isWhole(List<Token> words) {
+    return !words.isEmpty() && phrases.beginsAt(words, 0, words.size() - 1);
+  }
+
   /** „Kompletter Blödsinn“, „Frei erfunden“; not „Schluss mit dem Unsinn“. */
   boolean answer(List<Token> words) {
     int at = Math.max(phrases.firstIn(words), nonsense.firstIn(words));
@@ -99,6 +104,7 @@ final class DismissingWords {
     }
     if (at < 0
         && (allegations.hasAny(clause)
+            || alleged && claims.hasAny(clause)
             || answersFact(reading, clause)
             || opensWithVerdict(reading, clause))) {
       at = untrue.firstIn(clause);
