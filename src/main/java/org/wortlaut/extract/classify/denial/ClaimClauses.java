@@ -16,15 +16,19 @@ final class ClaimClauses {
   private final WordList openers;
   private final WordList allegations;
   private final WordList resumptives;
+  private final WordList evidence;
+  private final WordList expectations;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'allegation-noun' and
-   *     'resumptive'
+   * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'allegation-noun',
+   *     'resumptive', 'evidence-noun' and 'expectation'
    */
   ClaimClauses(WordLists words) {
     this.openers = words.list("claim-opener");
     this.allegations = words.list("allegation-noun");
     this.resumptives = words.list("resumptive");
+    this.evidence = words.list("evidence-noun");
+    this.expectations = words.list("expectation");
   }
 
   /** "(Es stimme nicht,) dass er wechsle", "Was er sagt, (stimme nicht)". */
@@ -71,8 +75,14 @@ final class ClaimClauses {
         && clause.level() == ContentClause.Level.COMPLEMENT;
   }
 
-  /** What a negated clause takes up: "(Dass) er wechsle, (dafür gebe es keinen Hinweis)". */
+  /**
+   * What a negated clause takes up: "(Dass) er wechsle, (dafür gebe es keinen Hinweis, davon gehe
+   * man nicht aus)"; not "Dass der Zug ausfiel, dafür könne er nichts".
+   */
   Optional<Span> takenUp(ContentClause negated, List<ContentClause> clauses) {
+    if (!evidence.hasAny(negated) && !expectations.contains(negated.verb())) {
+      return Optional.empty();
+    }
     return clauses.stream()
         .limit(clauses.indexOf(negated))
         .filter(clause -> isFronted(clause, negated, clauses) && negated.finite() == 1)

@@ -34,6 +34,7 @@ final class DismissingWords {
   private final WordList impossible;
   private final WordList totals;
   private final WordList truths;
+  private final WordList rumours;
 
   DismissingWords(WordLists words) {
     this.phrases = words.list("denial-phrase");
@@ -50,6 +51,7 @@ final class DismissingWords {
     this.impossible = words.list("impossible-word");
     this.totals = words.list("total-negation");
     this.truths = words.list("truth-word");
+    this.rumours = words.list("rumour-word");
   }
 
   /** Whether words for what is no fact are among others: "frei erfunden", "falsch", "Unsinn". */
@@ -95,6 +97,9 @@ final class DismissingWords {
     }
     if (at < 0 && alleged) {
       at = dismissedAllegation(clause.tokens());
+    }
+    if (at < 0 && alleged && reading.cueHas("sprechen")) {
+      at = rumours.firstIn(clause); // "(sprach von) einem bösartigen Gerücht"
     }
     if (at < 0 && isUntrue(reading, clause)) {
       at = clause.indexOf("nicht");
