@@ -123,6 +123,7 @@ public final class FunctionWords {
     NEUTER_SUBJECT,
     NEITHER,
     BUT_RATHER,
+    WHOLE,
     ONLY,
     RESUMPTIVE,
     INFINITIVE_VERB,

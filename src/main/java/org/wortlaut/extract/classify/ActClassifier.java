@@ -162,9 +162,11 @@ final class ActClassifier {
             new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
             new Rule(
                 "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
+            new Rule("unexpected", Act.ASSERT, (reading, denial) -> isUnexpected(denial)),
             new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
             new Rule("agreement", Act.CONFIRM, (reading, denial) -> concessions.agree(reading)),
             new Rule("admission", Act.CONFIRM, concessions::admit),
+            new Rule("nothing-seen", Act.ASSERT, ActClassifier::seesNothing),
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
@@ -244,6 +246,16 @@ final class ActClassifier {
   /** "wies die Bitte zurück" refuses, "widersprach einer Kürzung" wants it not to be. */
   private static boolean rejects(DenialFinding denial) {
     return denial.rule().equals(DenialDetector.REJECTED_PROPOSAL);
+  }
+
+  /** "sieht keine Hinweise auf ein Verbrechen". */
+  private static boolean seesNothing(StatementReading reading, DenialFinding denial) {
+    return reading.cueHas("sehen") && reading.nominal() && denial.denial() == Denial.NEGATED;
+  }
+
+  /** "rechnet nicht mit einer Krise", "will nicht von einer Krise sprechen". */
+  private static boolean isUnexpected(DenialFinding denial) {
+    return denial.rule().equals(DenialDetector.UNEXPECTED);
   }
 
   /** "schloss einen Anschlag aus", "schloss aus, dass er beteiligt war"; not "eine Koalition". */

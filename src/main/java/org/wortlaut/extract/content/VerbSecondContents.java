@@ -19,6 +19,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -57,6 +58,7 @@ public record VerbSecondContents(
         || predicate == null
         || other.coordinated()
         || isVerbAlone(syntax, other)
+        || new ResumedClause(functionWords).before(syntax, other) != null
         || isChargedBefore(syntax, clause, other, cue)) {
       return false;
     }

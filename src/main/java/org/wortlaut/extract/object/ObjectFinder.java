@@ -152,7 +152,7 @@ public final class ObjectFinder {
     int time = -1;
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
-      if (criterion.fits(syntax, phrase, wanted, pronoun)
+      if (criterion.fits(syntax, phrase, wanted, pronoun || isWhole(syntax, phrase, cue))
           && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
         int begin = behindTold(syntax, cue, quantities.beginOf(syntax, phrase, from));
         if (!criterion.isTime(syntax, phrase)) {
@@ -162,6 +162,12 @@ public final class ObjectFinder {
       }
     }
     return time;
+  }
+
+  /** "bestreitet alles"; not "fordert alles". */
+  private boolean isWhole(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
+    return cue.is(CueFlag.REBUTS)
+        && functionWords.is(Role.WHOLE, syntax.item(phrase.head()).word());
   }
 
   /**

@@ -14,27 +14,27 @@ import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
 
 /**
  * Attributions whose content stands before in the sentence and is taken up by a pronoun: "A, das
- * teilte die Polizei mit", "A, was Moskau bestreitet".
+ * teilte die Polizei mit", "A, was Moskau bestreitet", "Ob A, dazu schwieg sie".
  *
  * <p>Must not: "was er tat", "Was Moskau bestreitet, ist wahr".
  */
 final class AnaphorClauses {
 
   private final CueLexicon cues;
-  private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final AnaphorFinder anaphors;
   private final CueSpans cueSpans;
   private final ComplementCriterion complement;
+  private final ResumedClause resumed;
 
   AnaphorClauses(
       CueLexicon cues,
@@ -42,11 +42,11 @@ final class AnaphorClauses {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.cues = cues;
-    this.functionWords = functionWords;
     this.speakers = speakers;
     this.anaphors = new AnaphorFinder(functionWords, speakerNouns, speakers);
     this.cueSpans = new CueSpans(functionWords);
     this.complement = new ComplementCriterion(functionWords);
+    this.resumed = new ResumedClause(functionWords);
   }
 
   /**
@@ -88,20 +88,24 @@ final class AnaphorClauses {
   /** The attribution of a clause like ", was Moskau bestreitet", ", das teilte er mit"; or null. */
   Attribution of(SentenceSyntax syntax, Clause clause) {
     boolean was = isOpenedByWas(syntax, clause);
-    boolean about = isOpenedByAdverb(syntax, clause);
-    boolean takesUp =
-        was || about || isOpenedByDas(syntax, clause) || rebutsClauseBefore(syntax, clause);
+    boolean das = isOpenedByDas(syntax, clause);
+    boolean adverb = !das && resumed.before(syntax, clause) != null;
+    boolean takesUp = was || das || adverb || rebutsClauseBefore(syntax, clause);
     CueVerb cue = takesUp ? cues.cueOf(syntax, clause) : null;
     FoundSpeaker speaker =
         cue == null || cue.is(CueFlag.THOUGHT) ? null : speakers.find(syntax, clause, cue);
     boolean takes =
-        was || about || cue != null && (cue.takes(Content.DASS) || cue.is(CueFlag.REBUTS));
+        cue != null
+            && (was
+                || (adverb
+                    ? anaphors.standsFor(cue, syntax.item(clause.from()))
+                    : cue.takes(Content.DASS) || cue.is(CueFlag.REBUTS)));
     if (speaker == null || speaker.relativePronoun() || !takes) {
       return null;
     }
     String rule = was ? "anaphor-was" : "anaphor-das";
     Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
-    int begin = was ? begin(syntax, clause.parent()) : about ? behindDass(syntax) : 0;
+    int begin = was ? begin(syntax, clause.parent()) : adverb ? behindDass(syntax) : 0;
     new ItemRange(begin, was ? clause.from() : firstDas(syntax, clause))
         .addTo(attribution.content, syntax);
     attribution.answersClauseBefore = cue.is(CueFlag.REBUTS);
@@ -166,27 +170,8 @@ final class AnaphorClauses {
     return cue != null && AnaphorFinder.fits(syntax, clause.from(), cue);
   }
 
-  /** "Ob er bleibt, dazu äußerte er sich nicht", "Dass es teuer wird, davor warnt die Kammer". */
-  private boolean isOpenedByAdverb(SentenceSyntax syntax, Clause clause) {
-    boolean second =
-        clause.is(Type.MAIN) && clause.index() > 0 && clause.finite() == clause.from() + 1;
-    CueVerb cue = second ? cues.cueOf(syntax, clause) : null;
-    return cue != null
-        && anaphors.standsFor(cue, syntax.item(clause.from()))
-        && syntax.clauses().get(0).is(Type.SUBORDINATE)
-        && syntax.clauses().get(0).from() == 0
-        && syntax.endOfSubtree(syntax.clauses().get(0)) == clause.from() - 1
-        && isContent(syntax, syntax.clauses().get(0));
-  }
-
   private static int behindDass(SentenceSyntax syntax) {
     return syntax.item(0).lower().equals("dass") ? 1 : 0;
-  }
-
-  private boolean isContent(SentenceSyntax syntax, Clause clause) {
-    return complement.fits(syntax, clause)
-        || functionWords.is(Role.QUESTION, syntax.item(clause.introducer()).word())
-        || syntax.item(clause.introducer()).lower().equals("wie");
   }
 
   /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */

@@ -152,12 +152,13 @@ final class AnaphorFinder {
 
   /**
    * "Die Polizei widersprach am Abend", "Weber widersprach ihr": nothing beside the subject but who
-   * is contradicted, no further clause.
+   * is contradicted, and no further clause that could be the content ("Die Bank dementierte, der
+   * Minister sprach von einem Gerücht").
    */
   boolean saysNoMore(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     return speaker != null
-        && syntax.clauses().size() == 1
+        && syntax.clauses().stream().allMatch(other -> other == clause || isOther(syntax, other))
         && !clause.verbFirst()
         && syntax.items().stream().noneMatch(item -> SPEECH.contains(item.kind()))
         && ClausePhrases.of(syntax, clause, clause.from()).stream()
@@ -165,6 +166,12 @@ final class AnaphorFinder {
                 phrase ->
                     speaker.holds(phrase.from())
                         || cue.takes(Content.DATIVE_OBJECT) && isContradicted(syntax, phrase));
+  }
+
+  private static boolean isOther(SentenceSyntax syntax, Clause clause) {
+    return clause.is(Clause.Type.MAIN)
+        && !clause.verbFirst()
+        && !syntax.predicate(clause).mood().subjunctive();
   }
 
   private boolean isContradicted(SentenceSyntax syntax, NounPhrase phrase) {

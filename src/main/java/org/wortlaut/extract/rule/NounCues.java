@@ -214,9 +214,14 @@ final class NounCues {
     Predicate predicate = syntax.predicate(host);
     CueVerb verb = predicate == null ? null : cues.verb(predicate.lemma());
     boolean judged =
-        verb != null && (verb.is(CueFlag.REBUTS) || verb.takes(Content.PREDICATE_OBJECT))
+        isRejecting(verb)
+            || isRejecting(cues.cueOf(syntax, host))
             || predicate != null && isRefused(syntax, host, predicate, noun);
     return judged && governor(syntax, noun) == null;
+  }
+
+  private static boolean isRejecting(CueVerb verb) {
+    return verb != null && (verb.is(CueFlag.REBUTS) || verb.takes(Content.PREDICATE_OBJECT));
   }
 
   /** "ließ die Kritik nicht gelten", "erteilte Forderungen eine Absage". */

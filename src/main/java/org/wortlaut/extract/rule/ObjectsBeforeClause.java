@@ -12,6 +12,7 @@ import org.wortlaut.extract.object.GenitiveCharges;
 import org.wortlaut.extract.object.NominalContents;
 import org.wortlaut.extract.object.ObjectFinder;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
@@ -30,12 +31,14 @@ import org.wortlaut.text.Token.Kind;
 final class ObjectsBeforeClause {
 
   private final CueLexicon cues;
+  private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
   private final ObjectFinder objects;
   private final NominalContents contents;
 
   ObjectsBeforeClause(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
+    this.functionWords = functionWords;
     this.nouns = speakerNouns;
     this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
     this.contents = new NominalContents(cues, functionWords, new GenitiveCharges(functionWords));
@@ -96,6 +99,8 @@ final class ObjectsBeforeClause {
     }
     Word head = syntax.item(phrase.head()).word();
     boolean told = !syntax.isPreposition(object) && (phrase.named() || nouns.canSpeak(head));
-    return !told && cues.noun(head) == null;
+    return !told
+        && cues.noun(head) == null
+        && !functionWords.is(Role.CLAIM_NOUN, head.lowerLemma());
   }
 }

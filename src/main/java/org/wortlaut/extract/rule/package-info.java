@@ -40,8 +40,8 @@
  *       </ul>
  *   <li>{@code AnaphorClauses}
  *       <ul>
- *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit; [Wer
- *             zahlt], darüber schwieg sie sich aus.
+ *         <li>{@code anaphor-das}: [Niemand wurde verletzt], das teilte die Polizei mit; [Ob er
+ *             kommt], dazu schwieg sie.
  *         <li>{@code anaphor-was}: [Das Schiff sank], was die Reederei bestreitet.
  *       </ul>
  *   <li>{@code AppositionAnaphors}

@@ -87,12 +87,19 @@ public final class SourceFinder {
     if (cues.sources().isView(lower)) {
       return views.at(syntax, i);
     }
-    if (cues.sources().isRelative(lower)) {
+    if (cues.sources().isRelative(lower)
+        && (!cues.sources().isAdverb(lower) || opensDependent(syntax, i))) {
       return RelativeSource.ofAdverb(syntax, i);
     }
     return cues.sources().isAdverb(lower) && isAdverbial(syntax, i)
         ? SourcePhrase.ofWord("source-adverb", new ItemRange(i, i + 1), i, null, lower)
         : null;
+  }
+
+  /** "ein Bericht, demzufolge es regnet"; not "Demzufolge regnet es". */
+  private static boolean opensDependent(SentenceSyntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    return clause != null && clause.from() == i && !clause.is(Type.MAIN);
   }
 
   /** "seines Erachtens", "ihres Wissens (nach)". */

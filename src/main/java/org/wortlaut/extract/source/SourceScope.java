@@ -7,6 +7,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -77,11 +78,14 @@ public final class SourceScope {
     return from < end && functionWords.is(Role.CERTAIN, syntax.item(end - 1).word());
   }
 
-  /** "Ob er kommt, ist laut Polizei offen": what stands in first position is attributed too. */
+  /**
+   * "Ob er kommt, ist laut Polizei offen", "…, das ist laut Polizei offen": what stands in first
+   * position is attributed too.
+   */
   private boolean beginsSentence(SentenceSyntax syntax, Clause main) {
     Clause first = syntax.clauses().get(0);
     int end = main.from() - 1;
-    return main.verbFirst()
+    return (main.verbFirst() || new ResumedClause(functionWords).before(syntax, main) == first)
         && !main.coordinated()
         && first.from() == 0
         && syntax.endOfSubtree(first) == end

@@ -5,8 +5,10 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 
 /**
  * Tells where "nach" with a noun for words or inquiries names an event instead of a source.
@@ -25,8 +27,9 @@ public final class SourceEvents {
   }
 
   /**
-   * "nach Berichten über das Unglück", "nach monatelangen Ermittlungen", "nach umstrittenen
-   * Äußerungen des Generals", "nach Auswertung der Daten": it tells after what.
+   * "nach Berichten über das Unglück", "nach den Vorwürfen gegen ihn", "nach monatelangen
+   * Ermittlungen", "nach umstrittenen Äußerungen des Generals", "nach Auswertung der Daten": it
+   * tells after what.
    */
   public boolean tellsWhen(SentenceSyntax syntax, int preposition, int noun) {
     if (!functionWords.is(Role.AFTERWARDS, syntax.item(preposition).word())) {
@@ -38,10 +41,22 @@ public final class SourceEvents {
         return true;
       }
     }
-    return bare
-            && noun + 1 < syntax.items().size()
-            && functionWords.is(Role.TOPIC, syntax.item(noun + 1).word())
+    return (bare || isKnown(syntax, preposition, noun)) && hasTopic(syntax, noun)
         || isActivity(syntax, preposition, noun);
+  }
+
+  /** "nach den Vorwürfen". */
+  private static boolean isKnown(SentenceSyntax syntax, int preposition, int noun) {
+    Word determiner = syntax.item(preposition + 1).word();
+    return noun == preposition + 2 && determiner.is(WordClass.ARTICLE) && !determiner.indefinite();
+  }
+
+  /** "Vorwürfe gegen den Trainer", "Berichte über das Unglück"; not "Angaben gegen 15 Uhr". */
+  private boolean hasTopic(SentenceSyntax syntax, int noun) {
+    int topic = noun + 2;
+    return topic < syntax.items().size()
+        && functionWords.is(Role.TOPIC, syntax.item(noun + 1).word())
+        && syntax.item(topic).kind() != Token.Kind.NUMBER;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Quote;
@@ -34,10 +35,12 @@ public final class WortlautWriter {
 
   private final Document document;
   private final FunctionWords functionWords;
+  private final ResumedClause resumed;
 
   public WortlautWriter(Document document, FunctionWords functionWords) {
     this.document = document;
     this.functionWords = functionWords;
+    this.resumed = new ResumedClause(functionWords);
   }
 
   /** A statement before its act, denial and claim kind are known. */
@@ -111,10 +114,21 @@ public final class WortlautWriter {
    * "Dass er gehe, sei nicht wahr(, sagte sie)": the clause with "dass" is the first position of
    * what is reported.
    */
-  private static boolean isSubjectClause(Span piece, SentenceSyntax syntax) {
+  private boolean isSubjectClause(Span piece, SentenceSyntax syntax) {
     Clause first = syntax.clauseAt(syntax.itemAt(piece.begin()));
+    if (isResumed(piece, first, syntax)) {
+      return true;
+    }
     Clause main = first == null || !first.is(Type.SUBORDINATE) ? null : syntax.mainBehind(first);
     return main != null && piece.contains(syntax.item(main.finite()).span());
+  }
+
+  /** "Dass er gehe, dafür gebe es keinen Beleg(, sagte sie)". */
+  private boolean isResumed(Span piece, Clause first, SentenceSyntax syntax) {
+    return first != null
+        && syntax.clauses().stream()
+            .filter(main -> piece.contains(syntax.item(main.from()).span()))
+            .anyMatch(main -> resumed.before(syntax, main) == first);
   }
 
   /**

@@ -131,6 +131,14 @@ public final class ClauseVerbs {
                 || contentVerbs.takesClause(lemma, words -> holdsOne(clause, words)));
   }
 
+  /** Whether the verb of a clause takes a content clause with fixed words: "von sich (weisen)". */
+  boolean takesContentWith(Clause clause, Set<String> fixed) {
+    return takes(
+        clause,
+        lemma ->
+            contentVerbs.takesClause(lemma, words -> words.stream().anyMatch(fixed::contains)));
+  }
+
   private boolean holdsOne(Clause clause, Set<String> words) {
     for (int i = clause.from(); i < clause.to(); i++) {
       if (clause.holds(i) && words.contains(items.lower(i))) {

@@ -1,5 +1,6 @@
 package org.wortlaut.syntax.clause;
 
+import java.util.Set;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -122,7 +123,7 @@ public final class VerbBrackets {
     if (piece.before() != Kind.COMMA || piece.hasVerb() && !participle) {
       return false;
     }
-    if (isPhraseOf(host, piece)) {
+    if (isPhraseOf(host, piece) || isFixedPhraseOf(host, piece)) {
       return true;
     }
     boolean bare =
@@ -154,6 +155,24 @@ public final class VerbBrackets {
         && items.isWord(noun)
         && items.word(noun).capitalized()
         && items.word(noun).is(WordClass.NOUN);
+  }
+
+  /**
+   * "Er wies den Vorwurf, er lüge, | weit von sich", "stellte den Vorwurf, er lüge, | vehement in
+   * Abrede": adverbs before words that make the verb one of speech.
+   */
+  private boolean isFixedPhraseOf(Clause host, Piece piece) {
+    int preposition = piece.to() - 2;
+    for (int i = piece.from(); i < preposition; i++) {
+      Word word = items.word(i);
+      if (word.capitalized() || !word.is(WordClass.ADVERB) && !word.bareAdjective()) {
+        return false;
+      }
+    }
+    return preposition > piece.from()
+        && items.word(preposition).is(WordClass.PREPOSITION)
+        && verbs.takesContentWith(
+            host, Set.of(items.lower(preposition), items.lower(preposition + 1)));
   }
 
   private boolean holdsInfinite(Clause clause) {

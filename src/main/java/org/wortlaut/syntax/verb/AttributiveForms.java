@@ -33,6 +33,9 @@ record AttributiveForms(FunctionWords functionWords) {
       return false;
     }
     Word next = items.get(i + 1).word();
+    if (i == begin && opensInfinitive(items, end, i)) {
+      return true;
+    }
     if (i == begin || isJoinedToNoun(items, begin, i) || isJoinedToPiece(items, begin, i)) {
       return isOpeningAdjective(word, next);
     }
@@ -67,6 +70,24 @@ record AttributiveForms(FunctionWords functionWords) {
         && !word.has(Mood.PAST)
         && next.capitalized()
         && (word.adjective() & next.noun()) != 0;
+  }
+
+  /**
+   * "(bestreitet,) veraltete Boote eingesetzt zu haben"; not "(kam und) versuchte Menschen zu
+   * retten".
+   */
+  private boolean opensInfinitive(List<Token> items, int end, int i) {
+    Word word = items.get(i).word();
+    Word next = items.get(i + 1).word();
+    Word last = items.get(end - 1).word();
+    boolean infinitive =
+        last.is(WordClass.ZU_INFINITIVE)
+            || last.is(WordClass.INFINITIVE) && items.get(end - 2).lower().equals("zu");
+    return infinitive
+        && next.capitalized()
+        && (word.adjective() & next.noun() & Agreement.ACCUSATIVE) != 0
+        && word.verbs().stream()
+            .noneMatch(verb -> functionWords.is(Role.INFINITIVE_VERB, verb.lemma()));
   }
 
   /** The "aber auch reife" of "(kaufte Äpfel,) aber auch reife Birnen". */

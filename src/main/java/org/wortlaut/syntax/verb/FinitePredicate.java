@@ -81,7 +81,20 @@ final class FinitePredicate {
         return withInfinitive(p, finiteLemma, false);
       }
     }
-    return withAuxiliaryInfinitive();
+    return isFrontedInfinitive()
+        ? withInfinitive(0, finiteLemma, false)
+        : withAuxiliaryInfinitive();
+  }
+
+  /**
+   * The "Bestätigen" of "Bestätigen wollte er nichts"; not "Fragen wollte er nicht beantworten".
+   */
+  private boolean isFrontedInfinitive() {
+    int first = places[0];
+    return form.modal()
+        && finiteItem == first + 1
+        && items.get(first).isWord()
+        && items.get(first).word().has(Mood.INFINITIVE);
   }
 
   /** "wird ein Erfolg sein", "will Präsident werden"; not "sein Haus". */

@@ -30,6 +30,9 @@ public final class DenialDetector {
   /** "wies die Forderung zurück": a refusal. */
   public static final String REJECTED_PROPOSAL = "rejected-proposal";
 
+  /** "rechnet nicht mit einer Krise": the negation stands in the report. */
+  public static final String UNEXPECTED = "unexpected";
+
   private final WordList negators;
   private final WordList nonAsserting;
   private final WordList expectations;
@@ -40,6 +43,7 @@ public final class DenialDetector {
   private final DenialWords denialWords;
   private final NegationScope scope;
   private final DeniedPieces pieces;
+  private final ClaimClauses claims;
   private final DeniedObject object;
 
   public DenialDetector(WordLists words) {
@@ -53,6 +57,7 @@ public final class DenialDetector {
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
     this.pieces = new DeniedPieces(words);
+    this.claims = new ClaimClauses(words);
     this.object = new DeniedObject(words);
   }
 
@@ -87,19 +92,20 @@ public final class DenialDetector {
       return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
     }
     if (negated.isEmpty() && isUnexpected(reading)) {
-      return new DenialFinding(Denial.NEGATED, object.of(reading), "unexpected");
+      return new DenialFinding(Denial.NEGATED, object.of(reading), UNEXPECTED);
     }
     return DenialFinding.none("plain");
   }
 
   /**
    * "geht nicht von einem Anschlag aus", "rechnet nicht damit, dass es regnet", "Engpässe erwartet
-   * er nicht": what is expected is negated; not "hatte nicht damit gerechnet", for it happened, nor
-   * "hält nichts von einem Verbot", which judges.
+   * er nicht", "will nicht von einer Krise sprechen": what is expected is negated; not "hatte nicht
+   * damit gerechnet", for it happened, nor "hält nichts von einem Verbot", which judges.
    */
   private boolean isUnexpected(StatementReading reading) {
     return expectations.containsAny(reading.cueWords())
         && !(reading.cueHas("halten") && reading.cueHas("nichts"))
+        && !isBehindColon(reading)
         && (reading.nominal() && isNegatedBefore(reading) || reading.cueNegated())
         && !hasParticiple(ContentView.tokensIn(reading.document(), reading.context().cue()));
   }
@@ -180,12 +186,25 @@ public final class DenialDetector {
     if (reading.nominal() || words.isEmpty()) {
       return false;
     }
-    List<Token> tokens = reading.document().tokens();
-    int first = ContentView.firstFrom(tokens, words.get(0).begin());
-    Token.Kind before = first > 0 ? tokens.get(first - 1).kind() : Token.Kind.OTHER;
+    Token.Kind before = kindBefore(reading);
     return before == Token.Kind.COLON
         || before == Token.Kind.COMMA && isOpposed(reading)
         || words.get(0).quote() >= 0 && !isOfSentenceBefore(reading);
+  }
+
+  /** "glaubt das nicht: Da werde etwas vertuscht": what follows is not what is not believed. */
+  private static boolean isBehindColon(StatementReading reading) {
+    return !reading.words().isEmpty() && kindBefore(reading) == Token.Kind.COLON;
+  }
+
+  /** Of the token before the content, its quotation mark aside. */
+  private static Token.Kind kindBefore(StatementReading reading) {
+    List<Token> tokens = reading.document().tokens();
+    int before = ContentView.firstFrom(tokens, reading.words().get(0).begin()) - 1;
+    while (before >= 0 && tokens.get(before).kind() == Token.Kind.QUOTATION_MARK) {
+      before--;
+    }
+    return before >= 0 ? tokens.get(before).kind() : Token.Kind.OTHER;
   }
 
   /**
@@ -223,7 +242,12 @@ public final class DenialDetector {
     List<Span> denied = new ArrayList<>();
     for (NegationScope.Negated one : negated) {
       if (one.clause().sentence() == sentence) {
+        Optional<Span> takenUp = claims.takenUp(one.clause(), clauses);
+        takenUp.ifPresent(denied::add);
         for (Span piece : pieces.of(one, behind(one, clauses))) {
+          if (takenUp.isPresent() && !namesThing(reading, piece)) {
+            continue;
+          }
           if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
             denied.addAll(Pieces.within(piece, reading.context().content()));
           }
@@ -231,6 +255,11 @@ public final class DenialDetector {
       }
     }
     return denied.isEmpty() ? reading.context().content() : denied;
+  }
+
+  private static boolean namesThing(StatementReading reading, Span piece) {
+    return ContentView.tokensIn(reading.document(), List.of(piece)).stream()
+        .anyMatch(DeniedPieces::isNoun);
   }
 
   /**

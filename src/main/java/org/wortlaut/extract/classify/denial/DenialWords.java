@@ -94,8 +94,9 @@ final class DenialWords {
     List<Token> words = reading.words();
     return reading.context().form() == Form.DIRECT
         && words.size() <= LONGEST_DISMISSAL
-        && reading.content().clauses().stream()
-            .allMatch(clause -> clause.level() == ContentClause.Level.FRAGMENT)
+        && (judgement.isWhole(words)
+            || reading.content().clauses().stream()
+                .allMatch(clause -> clause.level() == ContentClause.Level.FRAGMENT))
         && judgement.answer(words)
         && !negators.hasAnyForm(words);
   }

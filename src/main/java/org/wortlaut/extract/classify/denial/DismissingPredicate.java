@@ -25,6 +25,7 @@ final class DismissingPredicate {
   private final WordList particles;
   private final WordList impossible;
   private final WordList excluders;
+  private final WordList innocence;
   private final DismissingWords judgement;
   private final ClaimClauses claims;
   private final DeniedObject object;
@@ -39,6 +40,7 @@ final class DismissingPredicate {
     this.particles = words.list("negation-particle");
     this.impossible = words.list("impossible-word");
     this.excluders = words.list("excluder");
+    this.innocence = words.list("innocence");
     this.judgement = new DismissingWords(words);
     this.claims = new ClaimClauses(words);
     this.object = new DeniedObject(words);
@@ -78,17 +80,25 @@ final class DismissingPredicate {
     if (at < 0) {
       return Optional.empty();
     }
+    if (innocence.firstIn(clause) >= 0) {
+      return Optional.of(reading.context().content());
+    }
     if (reading.nominal() && clause.tokens().get(0).word().is(WordClass.PREPOSITION)) {
       return Optional.of(object.of(reading));
     }
     boolean subjectLast = copula && at < clause.finite();
-    boolean behindVerb = !subjectLast && opensWithAdverb(clause) && clause.finite() + 1 < at;
-    int from = behindVerb ? clause.finite() + 1 : 0;
+    int topic = behindPreposition(clause);
+    boolean behindVerb =
+        !subjectLast
+            && clause.finite() + 1 < at
+            && (opensWithAdverb(clause) || topic > 0 && namesThing(clause, at));
+    int from = behindVerb ? clause.finite() + 1 : Math.max(0, topic);
     int end =
         subjectLast || behindVerb ? at : subjectEnd(clause, at, copula || excluded, dismissing);
     boolean pointing =
         hasEmptySubject(clause, from, end)
             || namesClaim(clause, from, end)
+            || subjectLast && namesClaim(clause, clause.finite() + 1, clause.tokens().size())
             || claims.isFrontedIn(reading, clause);
     Optional<Span> claimed = pointing ? claims.claimed(reading, clause) : Optional.empty();
     List<Span> content = reading.context().content();
@@ -106,13 +116,25 @@ final class DismissingPredicate {
     if (dismissing && judged > 0 && judged < end) {
       end = judged;
     }
-    end = beforeAdjectives(clause.tokens(), end);
+    end = beforeAdjectives(clause.tokens(), beforeDegree(clause, end));
     while (end > 1
         && (clause.tokens().get(end - 1).word().indefinite()
             || clause.tokens().get(end - 1).lower().equals("als"))) {
       end--;
     }
     return end;
+  }
+
+  /** "den Bericht | völlig (haltlos)"; not the verb. */
+  private static int beforeDegree(ContentClause clause, int end) {
+    int at = end;
+    while (at > 1
+        && at - 1 > clause.finite()
+        && (clause.tokens().get(at - 1).word().bareAdjective()
+            || clause.tokens().get(at - 1).word().isOnly(WordClass.ADVERB))) {
+      at--;
+    }
+    return at;
   }
 
   /** "den Bericht eine | infame (Unterstellung)"; not "den kurzen | (Unsinn)". */
@@ -181,6 +203,27 @@ final class DismissingPredicate {
                     token.word().is(WordClass.ADVERB)
                         && !token.word().is(WordClass.DEMONSTRATIVE)
                         && !token.word().is(WordClass.PERSONAL_PRONOUN));
+  }
+
+  /**
+   * Where the noun begins that a preposition opens the clause with: "Auch an | den Meldungen (sei
+   * nichts dran)"; or -1.
+   */
+  private int behindPreposition(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    int at = 0;
+    while (at < clause.finite() && particles.hasForm(tokens.get(at))) {
+      at++;
+    }
+    boolean preposition =
+        at + 1 < clause.finite() && tokens.get(at).word().is(WordClass.PREPOSITION);
+    return preposition ? at + 1 : -1;
+  }
+
+  /** "In Wien sei | der Bericht | (falsch)". */
+  private static boolean namesThing(ContentClause clause, int end) {
+    return clause.tokens().subList(clause.finite() + 1, end).stream()
+        .anyMatch(DeniedPieces::isNoun);
   }
 
   /**

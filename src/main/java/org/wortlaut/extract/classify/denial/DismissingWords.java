@@ -34,6 +34,7 @@ final class DismissingWords {
   private final WordList impossible;
   private final WordList totals;
   private final WordList truths;
+  private final WordList rumours;
 
   DismissingWords(WordLists words) {
     this.phrases = words.list("denial-phrase");
@@ -50,6 +51,7 @@ final class DismissingWords {
     this.impossible = words.list("impossible-word");
     this.totals = words.list("total-negation");
     this.truths = words.list("truth-word");
+    this.rumours = words.list("rumour-word");
   }
 
   /** Whether words for what is no fact are among others: "frei erfunden", "falsch", "Unsinn". */
@@ -57,6 +59,11 @@ final class DismissingWords {
     return phrases.firstIn(words) >= 0
         || untrue.firstIn(words) >= 0
         || nonsense.firstIn(words) >= 0;
+  }
+
+  /** „Alles gelogen“. */
+  boolean isWhole(List<Token> words) {
+    return !words.isEmpty() && phrases.beginsAt(words, 0, words.size() - 1);
   }
 
   /** „Kompletter Blödsinn“, „Frei erfunden“; not „Schluss mit dem Unsinn“. */
@@ -91,6 +98,9 @@ final class DismissingWords {
     if (at < 0 && alleged) {
       at = dismissedAllegation(clause.tokens());
     }
+    if (at < 0 && alleged && reading.cueHas("sprechen")) {
+      at = rumours.firstIn(clause); // "(sprach von) einem bösartigen Gerücht"
+    }
     if (at < 0 && isUntrue(reading, clause)) {
       at = clause.indexOf("nicht");
     }
@@ -99,6 +109,7 @@ final class DismissingWords {
     }
     if (at < 0
         && (allegations.hasAny(clause)
+            || alleged && claims.hasAny(clause)
             || answersFact(reading, clause)
             || opensWithVerdict(reading, clause))) {
       at = untrue.firstIn(clause);

@@ -18,16 +18,18 @@ final class NegatedWords {
   private final WordList negators;
   private final WordList particles;
   private final WordList contrasts;
+  private final WordList partedContrasts;
   private final WordList joints;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'negation-particle',
-   *     'contrast' and 'negation-joint'
+   *     'contrast', 'parted-contrast' and 'negation-joint'
    */
   NegatedWords(WordLists words) {
     this.negators = words.list("negator");
     this.particles = words.list("negation-particle");
     this.contrasts = words.list("contrast");
+    this.partedContrasts = words.list("parted-contrast");
     this.joints = words.list("negation-joint");
   }
 
@@ -86,10 +88,11 @@ final class NegatedWords {
     return at;
   }
 
-  /** "nicht A, sondern B". */
+  /** "nicht A, sondern B", "nicht A, nur B". */
   private int contrast(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
-      if (contrasts.hasForm(tokens.get(i))) {
+      boolean parted = i > 0 && tokens.get(i - 1).end() + 1 < tokens.get(i).begin();
+      if (contrasts.hasForm(tokens.get(i)) || parted && partedContrasts.hasForm(tokens.get(i))) {
         return i;
       }
     }

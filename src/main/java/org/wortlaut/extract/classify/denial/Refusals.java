@@ -28,11 +28,12 @@ public final class Refusals {
   private final WordList pleadingVerbs;
   private final WordList pleadingPrepositions;
   private final WordList claimingVerbs;
+  private final WordList seeingVerbs;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-negator',
    *     'sharing-verb', 'puzzling-verb', 'giving-verb', 'expletive', 'person-pronoun',
-   *     'silence-verb', 'pleading-verb', 'pleading-preposition' and 'claiming-verb'
+   *     'silence-verb', 'pleading-verb', 'pleading-preposition', 'claiming-verb' and 'seeing-verb'
    */
   public Refusals(WordLists words) {
     this.information = words.list("information");
@@ -46,6 +47,7 @@ public final class Refusals {
     this.pleadingVerbs = words.list("pleading-verb");
     this.pleadingPrepositions = words.list("pleading-preposition");
     this.claimingVerbs = words.list("claiming-verb");
+    this.seeingVerbs = words.list("seeing-verb");
   }
 
   /** Whether somebody will not say anything, which denies nothing. */
@@ -54,7 +56,8 @@ public final class Refusals {
         reading.cueNegated() || reading.cueHas("ablehnen") || reading.cueHas("verweigern");
     if (reading.nominal()
             && (unwilling && startsWithInformation(reading.words())
-                || hasNoInformation(reading.words()))
+                || !seeingVerbs.containsAny(reading.cueWords())
+                    && hasNoInformation(reading.words()))
         || withholds(reading)
         || knowsNot(reading)) {
       return true;

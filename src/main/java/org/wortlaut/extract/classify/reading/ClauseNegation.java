@@ -122,9 +122,13 @@ final class ClauseNegation {
         && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.word().mayBeInfinite());
   }
 
+  /** "nicht nur Geld"; not "Beweise gebe es nicht, nur Gerüchte". */
   private boolean isExcepted(List<Token> tokens, int at) {
+    boolean parted =
+        at + 1 < tokens.size() && tokens.get(at + 1).begin() > tokens.get(at).end() + 1;
+    List<Token> near = parted ? tokens.subList(0, at + 1) : tokens;
     for (int i = Math.max(0, at - LONGEST_LEAD); i <= at; i++) {
-      if (noNegation.beginsAt(tokens, i, at)) {
+      if (noNegation.beginsAt(near, i, at)) {
         return true;
       }
     }

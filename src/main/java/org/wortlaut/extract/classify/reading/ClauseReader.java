@@ -24,13 +24,15 @@ public final class ClauseReader {
 
   private final WordLists lists;
   private final WordList seinVerbs;
+  private final WordList resumptives;
 
   /**
-   * @param lists {@code classify-words.tsv}, with the list 'sein-verb'
+   * @param lists {@code classify-words.tsv}, with the lists 'sein-verb' and 'resumptive'
    */
   public ClauseReader(WordLists lists) {
     this.lists = lists;
     this.seinVerbs = lists.list("sein-verb");
+    this.resumptives = lists.list("resumptive");
   }
 
   /**
@@ -124,7 +126,7 @@ public final class ClauseReader {
     return host.asserted() && host.finite() >= 0 && host.finite() == host.tokens().size() - 1;
   }
 
-  private static Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {
+  private Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {
     String introducer = clause.introducer() < 0 ? "" : syntax.item(clause.introducer()).lower();
     boolean complementizer = introducer.equals("dass") || introducer.equals("daß");
     return switch (clause.type()) {
@@ -133,7 +135,7 @@ public final class ClauseReader {
         if (!complementizer) {
           yield Level.SUBORDINATE;
         }
-        boolean fronted = syntax.mainBehind(clause) != null;
+        boolean fronted = syntax.mainBehind(clause) != null || isResumed(syntax, clause);
         boolean joined = clause.parent() == null && !fronted;
         boolean below = fronted || !joined && clause.parent().is(Clause.Type.MAIN);
         yield joined ? Level.ASSERTED : below ? Level.COMPLEMENT : Level.SUBORDINATE;
@@ -145,6 +147,17 @@ public final class ClauseReader {
               : Level.INFINITIVE;
       case FRAGMENT -> Level.FRAGMENT;
     };
+  }
+
+  /** "Dass er komme, davon könne keine Rede sein". */
+  private boolean isResumed(SentenceSyntax syntax, Clause fronted) {
+    int next = syntax.endOfSubtree(fronted) + 1;
+    Clause main = next < syntax.items().size() ? syntax.clauseAt(next) : null;
+    return main != null
+        && main.is(Clause.Type.MAIN)
+        && main.from() == next
+        && main.finite() == next + 1
+        && resumptives.hasForm(syntax.item(next));
   }
 
   private static boolean isConjunctOfAsserted(Clause clause) {
