@@ -114,6 +114,21 @@ public final class Antecedents {
   }
 
   /**
+   * The person without a name who has spoken in the sentence of an offset or the two before it and
+   * of whom the text has told last, nobody having been named since; or null.
+   */
+  Referent lastNamelessSpeaker(int offset, Gender gender) {
+    Referent speaker = speakers.last(offset, gender, true, others);
+    Referent named = actors.last(offset, gender, person -> true);
+    boolean last =
+        speaker != null
+            && actors.isNear(speaker.offset(), offset)
+            && !actors.isNamed(speaker, offset)
+            && (named == null || isSince(named, speaker, offset));
+    return last ? speaker : null;
+  }
+
+  /**
    * Whom "dieser" means: of the actors and persons of its own and the sentence before the one
    * spoken of last, "ein Prüfer" in "Ruhland hatte einen Prüfer bestellt. Dieser …"; or null.
    */
