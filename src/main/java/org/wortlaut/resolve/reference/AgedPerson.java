@@ -85,7 +85,8 @@ public final class AgedPerson {
           gender(phrase),
           person -> person.roles().isEmpty() && !isOfAnother(person, years));
     }
-    Referent nameless = antecedents.lastNamelessSpeaker(offset(phrase), gender(phrase));
+    int begin = tokens.at(phrase.from()).begin();
+    Referent nameless = antecedents.lastNamelessSpeaker(begin, gender(phrase));
     if (nameless != null && !isForOthers(nameless)) {
       return nameless;
     }

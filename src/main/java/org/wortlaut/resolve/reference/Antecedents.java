@@ -115,7 +115,7 @@ public final class Antecedents {
 
   /**
    * The person without a name who has spoken in the sentence of an offset or the two before it and
-   * of whom the text has told last, nobody having been named since; or null.
+   * of whom the text has told last, nobody having been named or spoken of since; or null.
    */
   Referent lastNamelessSpeaker(int offset, Gender gender) {
     Referent speaker = speakers.last(offset, gender, true, others);
@@ -125,7 +125,9 @@ public final class Antecedents {
             && actors.isNear(speaker.offset(), offset)
             && !actors.isNamed(speaker, offset)
             && (named == null || isSince(named, speaker, offset));
-    return last ? speaker : null;
+    Referent other = last ? nearUnnamed(offset, gender) : null;
+    boolean since = other != null && isSince(speaker, other, offset);
+    return last && (!since || other.name().equals(speaker.name())) ? speaker : null;
   }
 
   /**
