@@ -99,6 +99,7 @@ public final class FunctionWords {
     COMPARISON,
     LIKENESS,
     NAME_JOINER,
+    PREPOSITION_NAME,
     QUANTITY,
     QUANTITY_PHRASE,
     ACCEPTING_VERB,

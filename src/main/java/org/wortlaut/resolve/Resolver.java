@@ -168,21 +168,23 @@ public final class Resolver {
   }
 
   /**
-   * What a pronoun behind its verb ends: "Der Präsident habe gelogen, sagte er" tells of somebody
-   * else. Not so "Der Präsident sei krank, wie er mitteilte", nor in the indicative, in which it is
-   * the text that tells: "Der Präsident hält das für falsch, sagte er".
+   * What a pronoun ends in which no noun means whom it stands for: direct speech, as in „Der Wirt
+   * hat mich betrogen“, sagte er, and indirect speech before the verb, as in "Der Präsident habe
+   * gelogen, sagte er". Not so "Der Präsident sei krank, wie er mitteilte", nor in the indicative,
+   * in which it is the text that tells: "Der Präsident hält das für falsch, sagte er".
    */
   private static List<Span> toldOfOthers(
       Statement statement, List<Span> speaker, NameTokens tokens) {
     int pronoun = speaker.isEmpty() ? -1 : tokens.indexAt(speaker.get(0).begin());
-    boolean inverted =
-        pronoun > 0
-            && tokens.is(pronoun, WordClass.PERSONAL_PRONOUN)
-            && tokens.is(pronoun - 1, WordClass.FINITE);
-    return inverted && statement.form() != Form.DIRECT
-        ? saidBefore(statement, speaker, tokens.document()).stream()
-            .filter(piece -> isReported(piece, tokens))
-            .toList()
+    if (pronoun < 1 || !tokens.is(pronoun, WordClass.PERSONAL_PRONOUN)) {
+      return List.of();
+    }
+    List<Span> said = saidBefore(statement, speaker, tokens.document());
+    if (statement.form() == Form.DIRECT) {
+      return said;
+    }
+    return tokens.is(pronoun - 1, WordClass.FINITE)
+        ? said.stream().filter(piece -> isReported(piece, tokens)).toList()
         : List.of();
   }
 

@@ -216,7 +216,19 @@ public final class AddresseeFinder {
     return next < syntax.items().size()
             && (functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word())
                 || functionWords.is(Role.OTHER_POSTPOSITION, syntax.item(next).word()))
-        || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1));
+        || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1))
+        || isBehindSo(syntax, phrase.from());
+  }
+
+  /** The "Weber" of "Man habe um Geduld gebeten, so Sprecher Weber", who says all that. */
+  private static boolean isBehindSo(SentenceSyntax syntax, int noun) {
+    int so = noun - 1;
+    while (so > 0 && syntax.item(so).isWord() && syntax.item(so).word().capitalized()) {
+      so--;
+    }
+    return so > 0
+        && syntax.item(so).lower().equals("so")
+        && syntax.item(so - 1).kind() == Kind.COMMA;
   }
 
   /** The "wie" of "wie Weber", the "darunter" of "sagten Gäste, darunter der Wirt". */

@@ -50,6 +50,9 @@ final class FirstPosition {
     if (from >= clause.finite() || isSpokenQuote(syntax, from)) {
       return null;
     }
+    if (isPrepositionName(syntax, from, clause.finite())) {
+      return new FoundSpeaker(from, from + 2);
+    }
     NounPhrase phrase = nounPhrase(syntax, from);
     if (phrase == null) {
       return null;
@@ -62,6 +65,14 @@ final class FirstPosition {
     }
     int end = joined ? clause.finite() : end(syntax, clause, phrase);
     return end < 0 ? null : new FoundSpeaker(from, end);
+  }
+
+  /** "Pro Asyl warnt": a name that opens with a preposition; not "Pro Kopf verlangt die Stadt". */
+  private boolean isPrepositionName(SentenceSyntax syntax, int from, int finite) {
+    return from + 2 == finite
+        && syntax.item(from + 1).word().capitalized()
+        && functionWords.is(
+            Role.PREPOSITION_NAME, syntax.item(from).word(), syntax.item(from + 1).word());
   }
 
   /**

@@ -155,6 +155,11 @@ public final class Gazetteer {
     return single.get(form);
   }
 
+  /** The entry of a name of one or more words as they are written, or null. */
+  public Entry whole(String name) {
+    return name.indexOf(' ') < 0 ? exact(name) : hyphened(name);
+  }
+
   /** The entry of a name whose words stand in one, joined by hyphens: "IG-Metall"; or null. */
   public Entry hyphened(String form) {
     List<String> words = keys(form.replace('-', ' '));

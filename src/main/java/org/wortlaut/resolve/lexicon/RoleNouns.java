@@ -25,6 +25,9 @@ public final class RoleNouns {
   /** Classes of those who lead a body: its president is its chief. */
   private static final Set<String> LEADING = Set.of("chief", "president");
 
+  /** Classes of those who speak for others, of whom news tells and not of them. */
+  private static final Set<String> FOR_OTHERS = Set.of("speaker", "lawyer", "prosecutor");
+
   private static final int SHORTEST = 4;
 
   /** Of a whole word or behind a hyphen: "CEO". */
@@ -51,6 +54,11 @@ public final class RoleNouns {
     /** Whether it leads a body: "chef", "präsident". */
     public boolean leads() {
       return LEADING.contains(roleClass);
+    }
+
+    /** Whether it speaks for others: "Sprecher", "Anwalt". */
+    public boolean isForOthers() {
+      return FOR_OTHERS.contains(roleClass);
     }
 
     /** Whether no other noun of its class may stand for it. */

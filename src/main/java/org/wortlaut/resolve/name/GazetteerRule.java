@@ -69,12 +69,14 @@ final class GazetteerRule {
 
   /** The country that "(GER)" and the like stands for in the results of sports; or null. */
   static Gazetteer.Entry team(NameLexicon lexicon, NameTokens tokens, int i) {
-    boolean bracketed =
-        tokens.has(i - 1)
-            && tokens.has(i + 1)
-            && tokens.at(i - 1).kind() == Token.Kind.OPENING_BRACKET
-            && tokens.at(i + 1).kind() == Token.Kind.CLOSING_BRACKET;
-    return bracketed ? lexicon.teamCodes().get(tokens.form(i)) : null;
+    return isBracketed(tokens, i, i + 1) ? lexicon.teamCodes().get(tokens.form(i)) : null;
+  }
+
+  private static boolean isBracketed(NameTokens tokens, int begin, int end) {
+    return tokens.has(begin - 1)
+        && tokens.has(end)
+        && tokens.at(begin - 1).kind() == Token.Kind.OPENING_BRACKET
+        && tokens.at(end).kind() == Token.Kind.CLOSING_BRACKET;
   }
 
   /** A branch or part of an organisation: "Wikimedia Deutschland", "BBC News". */
@@ -139,8 +141,8 @@ final class GazetteerRule {
 
   /**
    * Of a metonym: "in Moskau", "die Hauptstadt Moskau", "Londons Straßen", the dateline "Moskau
-   * (dpa)" are places; "Moskau bestreitet", "zwischen Moskau und Kiew", "Londons Vorwürfe" and "die
-   * Haltung Londons" are not.
+   * (dpa)", "die Galerie Ohm (London)" are places; "Moskau bestreitet", "zwischen Moskau und Kiew",
+   * "Londons Vorwürfe" and "die Haltung Londons" are not.
    */
   private boolean isPlaceHere(NameTokens tokens, int i, Gazetteer.Match match) {
     Gazetteer.Entry entry = match.entry();
@@ -150,6 +152,7 @@ final class GazetteerRule {
     String before = tokens.joined(i) ? tokens.form(i - 1) : "";
     boolean dateline = i == 0 && tokens.has(match.end()) && !tokens.isWord(match.end());
     return dateline
+        || isBracketed(tokens, i, match.end())
         || lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
         || lexicon.placeNouns().contains(before)
         || !lexicon.gazetteer().knows(tokens.words(i, match.end())) && !isOfGovernment(tokens, i);

@@ -37,6 +37,7 @@ final class LearnedNames {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final KnownNames known;
   private final NameEnds ends;
   private final GenitiveNouns genitives;
   private final NoNames noNames;
@@ -44,6 +45,7 @@ final class LearnedNames {
   LearnedNames(NameTokens tokens, NameLexicon lexicon, KnownNames known) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.known = known;
     this.ends = new NameEnds(tokens, lexicon, known);
     this.genitives = new GenitiveNouns(tokens, lexicon);
     this.noNames = new NoNames(tokens, lexicon, known, genitives);
@@ -74,7 +76,8 @@ final class LearnedNames {
       }
     }
     for (Candidate candidate : proposed) {
-      boolean named = candidate.form() != Name.Form.NAME || known(candidate);
+      boolean named =
+          candidate.form() != Name.Form.NAME || known(candidate) || isNounAfterBareRole(candidate);
       if (named && !(bodies.contains(candidate.end()) && isNounFor(candidate))) {
         candidates.add(candidate);
       }
@@ -115,6 +118,27 @@ final class LearnedNames {
     return match != null && match.end() == candidate.end();
   }
 
+  /**
+   * The "Berg" of "sagte Direktor Berg": a surname that is a noun too. Must not match: "wünschte
+   * der Direktor Glück".
+   */
+  private boolean isNounAfterBareRole(Candidate candidate) {
+    int role = candidate.begin() - 1;
+    boolean noun =
+        candidate.kind() == ActorKind.PERSON
+            && candidate.end() == candidate.begin() + 1
+            && candidate.weight() > PersonRule.AFTER_ROLE
+            && tokens.is(candidate.begin(), WordClass.NOUN)
+            && known.isOneWord(candidate.name(), KnownNames.SURNAME)
+            && !lexicon.roles().isRole(candidate.name())
+            && lexicon.roles().isRole(tokens.at(role).word());
+    boolean determined =
+        tokens.joined(role)
+            && (tokens.at(role - 1).word().determiner() != 0
+                || tokens.is(role - 1, WordClass.ADJECTIVE));
+    return noun && !determined;
+  }
+
   /** "die Linkspartei | Podemos": a noun for the organisation whose name follows. */
   private boolean isNounFor(Candidate candidate) {
     int first = candidate.begin() + (tokens.is(candidate.begin(), WordClass.ARTICLE) ? 1 : 0);
@@ -132,7 +156,9 @@ final class LearnedNames {
       NameTagger.Found name, NameTagger.Found whole, List<Candidate> proposed) {
     boolean owner = ends.isOwner(name, whole);
     for (Candidate rule : proposed) {
-      if (rule.end() == name.end() && agrees(rule, name) && !owner) {
+      if (rule.end() == name.end()
+          && (agrees(rule, name) || name.label() == NameLabel.PER && isCapital(rule))
+          && !owner) {
         return rule;
       }
     }
@@ -155,6 +181,13 @@ final class LearnedNames {
         Name.Form.NAME,
         owner ? WordStem.ofGenitive(tokens.words(name.begin(), name.end())) : nominative(name),
         fullName ? LEARNED_FULL_NAME : LEARNED);
+  }
+
+  /** "Abu Dhabi", which may look like a person. */
+  private boolean isCapital(Candidate rule) {
+    return rule.end() > rule.begin() + 1
+        && (rule.form() == Name.Form.METONYM || rule.kind() == ActorKind.PLACE)
+        && known(rule);
   }
 
   /** "der Linken": a word that is a name only where somebody has found it to be one; or null. */

@@ -158,14 +158,19 @@ public final class NominativeNoun {
 
   /**
    * The dictionary knows the last part of "US-Forschers" only; it has "50-Jährige" as a spelling of
-   * the age in words.
+   * the age in words, and "Ex-Mann" as one of "Exmann".
    */
   private static String withFirstPart(String form, String lemma) {
     if (Age.is(form)) {
       return ENDING.matcher(form).replaceFirst("e");
     }
     int hyphen = form.lastIndexOf('-');
-    return hyphen > 0 && lemma.indexOf('-') < 0 ? form.substring(0, hyphen + 1) + lemma : lemma;
+    if (hyphen <= 0 || lemma.indexOf('-') >= 0) {
+      return lemma;
+    }
+    boolean whole = lemma.regionMatches(true, 0, form, 0, hyphen) && lemma.length() > hyphen;
+    String last = whole ? capitalized(lemma.substring(hyphen)) : lemma;
+    return form.substring(0, hyphen + 1) + last;
   }
 
   private boolean isNominative(String form, int number) {

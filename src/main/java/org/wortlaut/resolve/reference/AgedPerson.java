@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.reference;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -58,9 +59,9 @@ public final class AgedPerson {
   }
 
   /**
-   * The person named shortly before who may be of that age, rather who has spoken than of whom that
-   * speaks; or null. A noun for an office says more than an age: "der 51-jährige Parteichef" is
-   * somebody of whom the text has not told an office.
+   * The person shortly before who may be of that age, rather who has spoken, also without a name,
+   * than of whom that speaks; or null. A noun for an office says more than an age: "der 51-jährige
+   * Parteichef" is somebody of whom the text has not told an office.
    */
   Referent near(SpeakerPhrase phrase) {
     int age = age(phrase);
@@ -84,6 +85,11 @@ public final class AgedPerson {
           gender(phrase),
           person -> person.roles().isEmpty() && !isOfAnother(person, years));
     }
+    int begin = tokens.at(phrase.from()).begin();
+    Referent nameless = antecedents.lastNamelessSpeaker(begin, gender(phrase));
+    if (nameless != null && !isForOthers(nameless)) {
+      return nameless;
+    }
     Referent speaker = antecedents.lastNamedSpeaker(offset(phrase), gender(phrase));
     if (speaker != null && antecedents.hasNewSince(speaker, offset(phrase), gender(phrase))) {
       return null;
@@ -97,9 +103,19 @@ public final class AgedPerson {
         : actors.nearPerson(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
   }
 
+  /** Also who speaks for others, whose age hardly matters: the lawyer of "der 24-Jährige". */
   private boolean isOfAnother(Entity person, String years) {
     return told.tellsAnother(person, years)
+        || person.roles().stream().anyMatch(RoleNouns.Role::isForOthers)
         || !called.getOrDefault(person.name(), years).equals(years);
+  }
+
+  /** "Sprecher der Polizei" */
+  private boolean isForOthers(Referent nameless) {
+    return Arrays.stream(nameless.name().split(" "))
+        .filter(lexicon.names().roles()::isRole)
+        .limit(1)
+        .anyMatch(noun -> lexicon.names().roles().of(noun).isForOthers());
   }
 
   private boolean tellsAnotherAge(SpeakerPhrase phrase, Referent person) {

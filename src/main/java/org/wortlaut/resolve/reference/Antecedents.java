@@ -114,6 +114,23 @@ public final class Antecedents {
   }
 
   /**
+   * The person without a name who has spoken in the sentence of an offset or the two before it and
+   * of whom the text has told last, nobody having been named or spoken of since; or null.
+   */
+  Referent lastNamelessSpeaker(int offset, Gender gender) {
+    Referent speaker = speakers.last(offset, gender, true, others);
+    Referent named = actors.last(offset, gender, person -> true);
+    boolean last =
+        speaker != null
+            && actors.isNear(speaker.offset(), offset)
+            && !actors.isNamed(speaker, offset)
+            && (named == null || isSince(named, speaker, offset));
+    Referent other = last ? nearUnnamed(offset, gender) : null;
+    boolean since = other != null && isSince(speaker, other, offset);
+    return last && (!since || other.name().equals(speaker.name())) ? speaker : null;
+  }
+
+  /**
    * Whom "dieser" means: of the actors and persons of its own and the sentence before the one
    * spoken of last, "ein Prüfer" in "Ruhland hatte einen Prüfer bestellt. Dieser …"; or null.
    */

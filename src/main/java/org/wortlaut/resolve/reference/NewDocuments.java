@@ -38,6 +38,15 @@ public final class NewDocuments {
 
   /** The last one of the first clause of the sentence before that of an offset; or null. */
   public SpeakerPhrase before(int offset, Gender gender) {
+    return before(offset, gender, false);
+  }
+
+  /** As {@link #before}, whom "dieser" may mean, also behind a preposition. */
+  public SpeakerPhrase last(int offset, Gender gender) {
+    return before(offset, gender, true);
+  }
+
+  private SpeakerPhrase before(int offset, Gender gender, boolean attributes) {
     List<Sentence> sentences = tokens.document().sentences();
     int own = tokens.document().sentenceAt(offset);
     Sentence before = own < 1 ? null : sentences.get(own - 1);
@@ -57,9 +66,13 @@ public final class NewDocuments {
               && sources.isDocument(tokens.form(noun))
               && nominative.gender(i + 1, noun, i).fits(gender)
               && !antecedents.isNewInSpeech(i)
-              && !antecedents.attributes().hold(i);
+              && (!antecedents.attributes().hold(i) || attributes && !isGenitive(i));
       last = meant ? SpeakerPhrase.of(tokens, i, noun + 1) : last;
     }
     return last;
+  }
+
+  private boolean isGenitive(int article) {
+    return !tokens.is(article - 1, WordClass.PREPOSITION);
   }
 }

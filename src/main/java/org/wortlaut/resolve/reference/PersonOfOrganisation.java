@@ -36,6 +36,7 @@ final class PersonOfOrganisation {
   private final NamedActors actors;
   private final PersonNouns nouns;
   private final Map<String, Set<String>> members;
+  private final Set<String> persons;
   private final DescribingNoun describing;
 
   PersonOfOrganisation(
@@ -48,6 +49,7 @@ final class PersonOfOrganisation {
     this.lexicon = lexicon.names();
     this.known = lexicon.known();
     this.members = lexicon.members();
+    this.persons = lexicon.persons();
     this.antecedents = antecedents;
     this.actors = actors;
     this.nouns = nouns;
@@ -61,12 +63,27 @@ final class PersonOfOrganisation {
   Referent told(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
-    if (role == null || !describing.isBareDefinite(phrase)) {
+    boolean one = role != null || !ofPerson(noun).isEmpty();
+    if (!one || !describing.isBareDefinite(phrase)) {
       return null;
     }
-    Gender gender = describing.gender(phrase, role);
+    Set<String> organisations =
+        role == null ? organisations(ofPerson(noun)) : organisations(noun, role);
     return describing.at(
-        noun, actors.of(organisations(noun, role), tokens.at(noun).begin(), gender));
+        noun, actors.of(organisations, tokens.at(noun).begin(), gender(phrase, role)));
+  }
+
+  private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {
+    return role == null ? describing.gender(phrase) : describing.gender(phrase, role);
+  }
+
+  /** The "SPD" of "SPD-Frau"; empty for other nouns. */
+  private String ofPerson(int noun) {
+    String form = tokens.form(noun);
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && persons.contains(form.substring(hyphen + 1))
+        ? form.substring(0, hyphen)
+        : "";
   }
 
   /**
@@ -112,16 +129,19 @@ final class PersonOfOrganisation {
     if (length == 0 || !tokens.form(noun).startsWith("-", length)) {
       return Set.of();
     }
-    String part = tokens.form(noun).substring(0, length);
+    return organisations(tokens.form(noun).substring(0, length));
+  }
+
+  private Set<String> organisations(String part) {
     Gazetteer.Entry known = lexicon.gazetteer().single(part);
     return Set.of(known == null ? part : known.name());
   }
 
-  /** Whether a noun names an organisation in its first part: "der UNO-Botschafter". */
+  /** Whether a noun names an organisation in its first part: "der UNO-Botschafter", "SPD-Frau". */
   boolean isNamedIn(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
     RoleNouns.Role role = lexicon.roles().of(form);
-    return role != null
+    return (role != null || !ofPerson(phrase.head()).isEmpty())
         && !lexicon.roles().isAbbreviation(form)
         && describing.isBareDefinite(phrase)
         && !isOfCountry(phrase)
@@ -134,9 +154,10 @@ final class PersonOfOrganisation {
   Referent named(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
-    Gender gender = describing.gender(phrase, role);
-    Set<String> named = Set.of(tokens.form(noun).substring(0, role.modifier().length()));
-    return describing.at(noun, actors.notOfAnother(named, tokens.at(noun).begin(), gender));
+    String part =
+        role == null ? ofPerson(noun) : tokens.form(noun).substring(0, role.modifier().length());
+    return describing.at(
+        noun, actors.notOfAnother(Set.of(part), tokens.at(noun).begin(), gender(phrase, role)));
   }
 
   /** "der italienische UNO-Botschafter" is not whoever else has to do with the UN. */

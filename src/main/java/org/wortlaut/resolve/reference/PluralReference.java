@@ -16,6 +16,7 @@ import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.text.Document;
 import org.wortlaut.text.Token;
 
 /**
@@ -29,6 +30,9 @@ public final class PluralReference {
 
   /** Tokens; a pronoun subject stands as far from its verb at most. */
   private static final int NEXT_TO_VERB = 3;
+
+  /** Tokens without a comma: "wie sie der Zeitung am Montag [sagten]". */
+  private static final int TO_LAST_VERB = 8;
 
   /** Characters between two names that "und" joins: room for a title and a party. */
   private static final int LONGEST_JOINT = 60;
@@ -67,7 +71,14 @@ public final class PluralReference {
         return number(tokens.at(pronoun + step));
       }
     }
-    return gender;
+    if (!tokens.is(pronoun, WordClass.PERSONAL_PRONOUN) || tokens.is(pronoun, WordClass.ARTICLE)) {
+      return gender;
+    }
+    int last = pronoun + 1;
+    while (tokens.isWord(last) && !isVerb(last) && last - pronoun < TO_LAST_VERB) {
+      last++;
+    }
+    return isVerb(last) ? number(tokens.at(last)) : gender;
   }
 
   private boolean isVerb(int i) {
@@ -97,6 +108,10 @@ public final class PluralReference {
     if (lastSpeakers.size() > 1) {
       return lastSpeakers;
     }
+    List<Referent> both = bothBefore(pronoun);
+    if (!both.isEmpty()) {
+      return both;
+    }
     int offset = tokens.at(pronoun).begin();
     int sentence = tokens.document().sentenceAt(offset);
     int since = tokens.document().sentences().get(Math.max(0, sentence - 1)).begin();
@@ -107,6 +122,19 @@ public final class PluralReference {
     for (int i = 0; i + 1 < persons.size(); i++) {
       if (joined(persons.get(i), persons.get(i + 1))) {
         return List.of(referent(persons.get(i)), referent(persons.get(i + 1)));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom the "beide Forscher" of "Beide Forscher warnen, wie sie sagten" means; or nobody. */
+  private List<Referent> bothBefore(int pronoun) {
+    int sentence = tokens.document().sentenceAt(tokens.at(pronoun).begin());
+    int first = tokens.firstFrom(tokens.document().sentences().get(Math.max(0, sentence)).begin());
+    for (int i = first; i <= first + 1 && i < pronoun - 1; i++) {
+      boolean subject = i == first || i == first + 1 && tokens.is(first, WordClass.ARTICLE);
+      if (subject && BOTH.contains(tokens.at(i).lower()) && tokens.capitalized(i + 1)) {
+        return both(SpeakerPhrase.of(tokens, first, i + 2));
       }
     }
     return List.of();
@@ -135,7 +163,21 @@ public final class PluralReference {
         return List.of(referent(first), referent(second));
       }
     }
-    return onlyTwo(before, noun);
+    List<Referent> near = onlyTwo(inParagraph(before, phrase), noun);
+    return near.isEmpty() ? onlyTwo(before, noun) : near;
+  }
+
+  private List<Name> inParagraph(List<Name> names, SpeakerPhrase phrase) {
+    Document document = tokens.document();
+    int sentence = Math.max(0, document.sentenceAt(tokens.at(phrase.from()).begin()));
+    int paragraph = document.sentences().get(sentence).paragraph();
+    return names.stream()
+        .filter(
+            name -> {
+              int of = Math.max(0, document.sentenceAt(name.span().begin()));
+              return document.sentences().get(of).paragraph() == paragraph;
+            })
+        .toList();
   }
 
   /**
@@ -148,8 +190,8 @@ public final class PluralReference {
   }
 
   /**
-   * "beide Unternehmen" where the text has named two and nobody else of their kind: "Altmann
-   * übernimmt den Rivalen Brixon".
+   * "beide Unternehmen" where the paragraph or the text has named two and nobody else of their
+   * kind: "Altmann übernimmt den Rivalen Brixon".
    */
   private List<Referent> onlyTwo(List<Name> names, Word noun) {
     boolean organisation = noun != null && isOrganisation(noun);

@@ -66,7 +66,9 @@ public final class RoleReference {
     int bestScore = 0;
     for (Entity entity : table.entities()) {
       int score =
-          entity.kind() == ActorKind.PERSON && gender.fits(entity.gender())
+          entity.kind() == ActorKind.PERSON
+                  && gender.fits(entity.gender())
+                  && !(owned && lastBefore(entity, offset) < 0)
               ? score(entity, role, country, complement, owned || lastBefore(entity, offset) < 0)
               : 0;
       boolean better =

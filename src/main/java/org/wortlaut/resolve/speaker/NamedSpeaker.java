@@ -269,7 +269,7 @@ final class NamedSpeaker {
   /** The government where a capital speaks ("nach Angaben Kiews"), else the actor of the name. */
   private Referent of(Name name) {
     Gazetteer.Entry city =
-        name.kind() == ActorKind.PLACE ? lexicon.gazetteer().exact(name.name()) : null;
+        name.kind() == ActorKind.PLACE ? lexicon.gazetteer().whole(name.name()) : null;
     if (city != null && city.form() == Name.Form.METONYM) {
       return new Referent(city.name(), city.kind(), Gender.UNKNOWN, name.span().begin(), null);
     }

@@ -156,14 +156,20 @@ final class PronounSpeaker {
     return body == null ? null : phrases.apply(body);
   }
 
-  /** Whom "dieser" means: of those named, the persons and the bodies just before the last one. */
+  /**
+   * Whom "dieser" means: of those named, the persons, bodies and documents just before the last
+   * one.
+   */
   private Referent spokenOfLast(int offset, Gender gender) {
     Referent named = antecedents.lastSpokenOf(offset, gender);
     boolean article = tokens.is(tokens.indexAt(offset), WordClass.ARTICLE);
     SpeakerPhrase body = article ? null : bodies.last(offset, gender);
+    SpeakerPhrase document = article ? null : documents.last(offset, gender);
+    SpeakerPhrase last =
+        body == null || document != null && document.from() > body.from() ? document : body;
     boolean later =
-        body != null && (named == null || tokens.at(body.from()).begin() > named.offset());
-    return later ? phrases.apply(body) : named;
+        last != null && (named == null || tokens.at(last.from()).begin() > named.offset());
+    return later ? phrases.apply(last) : named;
   }
 
   /**
