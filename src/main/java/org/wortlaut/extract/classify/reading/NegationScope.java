@@ -60,7 +60,6 @@ public final class NegationScope {
         negated.size() * 2 == asserted.size()
             && (first.sentence() == last.sentence()
                 ? negated.stream().anyMatch(one -> isConjunct(one.clause()))
-                    || first.mood().subjunctive() && last.mood().subjunctive()
                 : first.tokens().get(0).quote() < 0);
     return negated.get(0).clause() == first || half || negated.size() * 2 > asserted.size();
   }
