@@ -164,6 +164,7 @@ public final class FunctionWords {
     EDGE_PREPOSITION,
     EDGE_NOUN,
     SIDE_NOUN,
+    NAMED,
     WITHIN,
     THEREIN,
     THERE,

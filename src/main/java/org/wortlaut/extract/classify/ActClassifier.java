@@ -59,6 +59,7 @@ final class ActClassifier {
   private final WordList claimedDeeds;
   private final WordList prosecutors;
   private final WordList secrecy;
+  private final WordList proposals;
   private final ContentKinds kinds;
   private final SpokenActs spoken;
   private final Refusals refusals;
@@ -85,8 +86,8 @@ final class ActClassifier {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'demand-opening', 'occurrence',
-   *     'forecasting-verb', 'claiming-verb', 'claimed-deed', 'prosecutor', 'secrecy-phrase' and
-   *     those of {@link Refusals}
+   *     'forecasting-verb', 'claiming-verb', 'claimed-deed', 'prosecutor', 'secrecy-phrase',
+   *     'proposal-noun' and those of {@link Refusals}
    */
   ActClassifier(WordLists words, Signs signs) {
     this.demandOpenings = words.list("demand-opening");
@@ -96,6 +97,7 @@ final class ActClassifier {
     this.claimedDeeds = words.list("claimed-deed");
     this.prosecutors = words.list("prosecutor");
     this.secrecy = words.list("secrecy-phrase");
+    this.proposals = words.list("proposal-noun");
     this.kinds = signs.kinds();
     this.norms = signs.norms();
     this.schedules = signs.schedules();
@@ -274,11 +276,12 @@ final class ActClassifier {
         && reading.words().stream().limit(HEAD_WITHIN).anyMatch(claimedDeeds::has);
   }
 
-  /** "legte ihm nahe, zu gehen"; not "Die Daten legen nahe, dass sie sinkt". */
-  private static boolean advises(StatementReading reading) {
+  /** "legte ihm nahe, zu gehen", "… den Rücktritt nahe"; not "legen nahe, dass sie sinkt". */
+  private boolean advises(StatementReading reading) {
     return reading.cueHas("nahelegen")
-        && !reading.nominal()
-        && reading.leading().filter(ContentClause::infinitive).isPresent();
+        && (reading.nominal()
+            ? reading.words().stream().limit(HEAD_WITHIN).anyMatch(proposals::has)
+            : reading.leading().filter(ContentClause::infinitive).isPresent());
   }
 
   /** "Der Mann soll laut Anklage Geld gestohlen haben". */

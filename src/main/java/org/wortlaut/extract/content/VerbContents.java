@@ -61,7 +61,7 @@ public final class VerbContents {
       return around != null ? around : withClauseBefore(syntax, clause, cue, quote);
     }
     FoundContent aside =
-        cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND)
+        cue.takes(Content.BEFORE) || cue.takes(Content.VERB_SECOND) && !cue.needsClaim()
             ? asides.aroundCue(syntax, clause)
             : null;
     FoundSpeaker speaker = aside == null ? null : speakers.find(syntax, clause, cue);
@@ -226,13 +226,13 @@ public final class VerbContents {
       return speaker == null
           && clause.verbFirst()
           && !syntax.predicate(clause).passive()
-          && holdsPreposition(syntax, clause, cue);
+          && cue.hasPreposition(syntax, clause);
     }
     if (asides.isPhraseAlone(syntax, clause) || AsideContents.isBehindSo(syntax, clause)) {
       return false;
     }
     return clause.verbFirst() && hasNoSubject(syntax, clause)
-        || holdsPreposition(syntax, clause, cue)
+        || cue.hasPreposition(syntax, clause)
         || isListedVerb(syntax, clause)
         || hasDependentContent(syntax, clause, cue)
         || cue.takes(Content.OBJECT)
@@ -259,10 +259,6 @@ public final class VerbContents {
     return clause.to() == clause.from() + 1
         && clause.to() < syntax.items().size()
         && syntax.item(clause.to()).isWord();
-  }
-
-  private static boolean holdsPreposition(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return syntax.anyItem(clause, item -> cue.prepositions().contains(item.lower()));
   }
 
   /** A clause that follows a verb outside the lexicon, or null. */

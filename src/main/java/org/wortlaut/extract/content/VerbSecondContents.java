@@ -58,6 +58,7 @@ public record VerbSecondContents(
         || predicate == null
         || other.coordinated()
         || isVerbAlone(syntax, other)
+        || cue.needsClaim() && !cue.hasPreposition(syntax, clause)
         || new ResumedClause(functionWords).before(syntax, other) != null
         || isChargedBefore(syntax, clause, other, cue)) {
       return false;

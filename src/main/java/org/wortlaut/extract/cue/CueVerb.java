@@ -2,6 +2,8 @@ package org.wortlaut.extract.cue;
 
 import java.util.List;
 import java.util.Set;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.SentenceSyntax;
 
 /**
  * A verb that reports speech, as {@code cue-verbs.tsv} describes it.
@@ -87,5 +89,21 @@ public record CueVerb(
         || takes(Content.VERB_SECOND)
         || takes(Content.INFINITIVE)
         || takes(Content.QUESTION);
+  }
+
+  /**
+   * Whether a clause follows it only behind what it says against: "wandte sich gegen den Eindruck,
+   * er sei krank"; not "wandte sich an den Arzt, er sei krank".
+   */
+  public boolean needsClaim() {
+    return is(CueFlag.REBUTS)
+        && !takes(Content.BEFORE)
+        && !takes(Content.OBJECT)
+        && !prepositions.isEmpty();
+  }
+
+  /** Whether one of its prepositions stands in a clause. */
+  public boolean hasPreposition(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> prepositions.contains(item.lower()));
   }
 }

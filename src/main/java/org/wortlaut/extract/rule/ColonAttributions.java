@@ -1,6 +1,7 @@
 package org.wortlaut.extract.rule;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
@@ -58,7 +59,7 @@ final class ColonAttributions {
     if (first >= syntax.items().size() || syntax.item(first).kind() == Kind.QUOTED) {
       return null;
     }
-    if (!hasVerbBehind(syntax, colon)) {
+    if (!hasVerbBehind(syntax, colon) && !isJudgedBehind(syntax, colon)) {
       return null;
     }
     NounPhrase phrase = phrases.find(syntax);
@@ -171,6 +172,20 @@ final class ColonAttributions {
       }
     }
     return false;
+  }
+
+  /** The headline "Reederei: Verkauf „reine Spekulation“". */
+  private static boolean isJudgedBehind(SentenceSyntax syntax, int colon) {
+    NounPhrase phrase = syntax.nounPhraseAt(colon + 1);
+    int last = syntax.items().size() - 1;
+    return phrase != null
+        && phrase.from() == colon + 1
+        && phrase.to() <= last
+        && syntax.item(last).kind() == Kind.QUOTED
+        && syntax.item(last - 1).isWord()
+        && !syntax.isPreposition(last - 1)
+        && !syntax.item(last - 1).word().is(WordClass.ARTICLE)
+        && IntStream.range(colon + 1, last).noneMatch(i -> syntax.finite()[i]);
   }
 
   private static boolean hasVerbBehind(SentenceSyntax syntax, int colon) {

@@ -125,15 +125,19 @@ final class NounObjectAttributions {
     return false;
   }
 
-  /** "Forderung nach Aufklärung", "Forderung der Partei nach Aufklärung". */
+  /**
+   * "Forderung nach Aufklärung", "Forderung der Partei nach Aufklärung"; not "erneuerte ihre
+   * Vorwürfe am Freitag".
+   */
   private int adjacent(SentenceSyntax syntax, CueNoun noun, int nounItem, boolean light) {
     ItemRange genitive = owners.after(syntax, nounItem);
     int next = genitive != null && genitive.from() == nounItem + 1 ? genitive.to() : nounItem + 1;
-    return next + 1 < syntax.items().size()
-            && isPreposition(syntax, noun, next, light)
-            && syntax.nounPhraseAt(next + 1) != null
-        ? next
-        : -1;
+    NounPhrase phrase =
+        next + 1 < syntax.items().size() && isPreposition(syntax, noun, next, light)
+            ? syntax.nounPhraseAt(next + 1)
+            : null;
+    boolean time = phrase != null && light && headNouns.isTime(syntax.item(phrase.head()).word());
+    return phrase == null || time ? -1 : next;
   }
 
   /** "Am Verfahren wurde viel Kritik geübt": the phrase stands elsewhere in the verb's clause. */

@@ -13,6 +13,7 @@ import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
@@ -35,11 +36,13 @@ final class SloganAttributions {
   /** In items: "Parolen wie zum Beispiel „…“". */
   private static final int LONGEST_EXAMPLE = 3;
 
+  private final CueLexicon cues;
   private final NounCues nouns;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
 
   SloganAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
     this.nouns = new NounCues(cues, functionWords, speakers);
     this.functionWords = functionWords;
     this.speakers = speakers;
@@ -61,10 +64,13 @@ final class SloganAttributions {
     return found;
   }
 
-  /** The noun of speech right before a quotation or before "wie zum Beispiel", or -1. */
+  /**
+   * The noun of speech right before a quotation or before "wie zum Beispiel"; -1 where there is
+   * none, as in "ist nach seinen Worten „ein Fehler“".
+   */
   private int noun(SentenceSyntax syntax, int quote) {
     if (isSpeechNoun(syntax, quote - 1)) {
-      return quote - 1;
+      return isOfSource(syntax, quote - 1) ? -1 : quote - 1;
     }
     for (int i = quote - 1; i > Math.max(0, quote - 1 - LONGEST_EXAMPLE); i--) {
       if (functionWords.is(Role.EXAMPLE_OPENER, syntax.item(i).word())) {
@@ -72,6 +78,14 @@ final class SloganAttributions {
       }
     }
     return -1;
+  }
+
+  private boolean isOfSource(SentenceSyntax syntax, int noun) {
+    return noun > 1
+        && syntax.item(noun - 1).word().is(WordClass.POSSESSIVE)
+        && cues.sources()
+            .sourcesAfter(syntax.item(noun - 2).lower())
+            .holds(syntax.item(noun).form());
   }
 
   private boolean isSpeechNoun(SentenceSyntax syntax, int i) {

@@ -31,8 +31,8 @@ import org.wortlaut.resolve.word.NameWords;
  * @param parts lemmas of nouns for the part that somebody plays in a matter
  * @param shares nouns that say with a number how large a part of many is
  * @param brands nouns, in lower case and all their forms, after which names are those of brands
- * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'occasion',
- *     'pair' or 'amount'
+ * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'claim',
+ *     'occasion', 'pair' or 'amount'
  * @param media names of media in all their spellings, also in capitals
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
@@ -64,6 +64,8 @@ public record ResolverLexicon(
     OrganisationMembers organisationMembers,
     Set<String> offices,
     Set<String> additive) {
+
+  private static final String CLAIM = "claim";
 
   public static ResolverLexicon read(String language, NameLexicon names, KnownNames known) {
     return new ResolverLexicon(
@@ -107,6 +109,11 @@ public record ResolverLexicon(
   /** "Land", "Staat". */
   public boolean isCountryNoun(Word word) {
     return countries.contains(word.lemma());
+  }
+
+  /** Whether who says it may follow in the genitive: "Angaben der Ärzte", "Vorwurf der Ärzte". */
+  public boolean isOfSpeaker(Word noun) {
+    return sources().prefix(noun.form()) >= 0 || CLAIM.equals(phraseWords.get(noun.lower()));
   }
 
   private static Map<String, Set<String>> members(LexiconFile file, RoleNouns roles) {

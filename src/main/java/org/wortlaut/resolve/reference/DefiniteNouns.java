@@ -26,6 +26,7 @@ public final class DefiniteNouns {
   private final NameLexicon lexicon;
   private final Set<String> countries;
   private final Set<String> offices;
+  private final ResolverLexicon words;
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
@@ -40,6 +41,7 @@ public final class DefiniteNouns {
     this.lexicon = lexicon.names();
     this.countries = lexicon.countries();
     this.offices = lexicon.offices();
+    this.words = lexicon;
     this.roles = roles;
     this.organisations = organisations;
     this.nominative = nominative;
@@ -113,13 +115,21 @@ public final class DefiniteNouns {
   private boolean isDefinite(int noun) {
     for (int k = noun - 1; k >= noun - 1 - MOST_ADJECTIVES && tokens.isWord(k); k--) {
       if (tokens.is(k, WordClass.ARTICLE)) {
-        return isDefiniteArticle(k) && canBeOne(k, noun) && !isOfOffice(k);
+        return isDefiniteArticle(k) && canBeOne(k, noun) && !isOfOffice(k) && !areSource(k, noun);
       }
       if (!tokens.is(k, WordClass.ADJECTIVE)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "der Vorwurf der Ermittler": several. */
+  private boolean areSource(int article, int noun) {
+    return tokens.joined(article)
+        && tokens.capitalized(article - 1)
+        && words.isOfSpeaker(tokens.at(article - 1).word())
+        && nominative.pluralGenitive(article + 1, noun, article);
   }
 
   private boolean isOfOffice(int article) {

@@ -131,6 +131,6 @@ public final class HeadNouns {
     return article > 0
         && tokens.joined(article)
         && tokens.capitalized(article - 1)
-        && lexicon.sources().prefix(tokens.form(article - 1)) >= 0;
+        && lexicon.isOfSpeaker(tokens.at(article - 1).word());
   }
 }

@@ -248,9 +248,9 @@ final class CorePhraseReader {
     return end;
   }
 
-  /** "der Sprecher (42) des Ministeriums": brackets, then genitives. */
+  /** "der Sprecher (42) des Ministeriums", "ein Mann namens Ohm": brackets, then genitives. */
   private int afterGenitives(int from, int depth) {
-    int end = afterBrackets(from);
+    int end = afterName(afterBrackets(from), depth);
     while (depth < MOST_NESTED_GENITIVES && end < items.size() && items.isWord(end)) {
       NounPhrase genitive = genitiveAt(end, depth);
       if (genitive == null) {
@@ -259,6 +259,19 @@ final class CorePhraseReader {
       end = afterJoinedGenitive(genitive.to(), depth);
     }
     return end;
+  }
+
+  /** The "namens Ohm" of "ein Mann namens Ohm"; not "namens der Fraktion". */
+  private int afterName(int from, int depth) {
+    int next = from + 1;
+    boolean named =
+        next < items.size()
+            && items.isWord(from)
+            && items.is(Role.NAMED, from)
+            && (items.kind(next) == Kind.QUOTED
+                || items.isWord(next) && items.word(next).capitalized());
+    NounPhrase name = named ? readCore(next, depth + 1) : null;
+    return name == null ? from : name.to();
   }
 
   /** The "und Kerns" of "die Worte Webers und Kerns", the "und des Amtes": no other case fits. */

@@ -88,13 +88,12 @@ final class DeniedObject {
         && (sources.hasForm(clause.tokens().get(0)) || sources.hasForm(clause.tokens().get(1)));
   }
 
+  /** "den Bericht, | er gehe", "Aussagen des Zeugen, | er gehe". */
   private boolean isReported(ContentClause nouns, ContentClause clause) {
-    boolean alleged = false;
-    for (Token noun : nouns.tokens()) {
-      if (noun.end() <= clause.span().begin()) {
-        alleged = allegations.has(noun);
-      }
-    }
+    boolean alleged =
+        nouns.tokens().stream()
+            .filter(noun -> noun.end() <= clause.span().begin())
+            .anyMatch(allegations::has);
     return alleged
         && nouns.level() == Level.FRAGMENT
         && clause.asserted()

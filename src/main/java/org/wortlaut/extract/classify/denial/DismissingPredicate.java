@@ -64,7 +64,8 @@ final class DismissingPredicate {
         copulas.contains(clause.verb())
             || factVerbs.contains(clause.verb())
             || clause.finiteIs("sein")
-            || clause.isModal("können") && clause.has("sein");
+            || clause.isModal("können") && clause.has("sein")
+            || isQuotedVerdict(clause);
     Optional<Span> claim = reading.nominal() ? object.claim(reading) : Optional.empty();
     if (claim.isPresent() && (dismissing || judging)) {
       return isDismissed(claim.get(), reading.words())
@@ -107,6 +108,15 @@ final class DismissingPredicate {
             .or(() -> subject(clause, from, end, subjectLast))
             .map(span -> Pieces.within(span, content))
             .orElse(content));
+  }
+
+  /** The headline "(Reederei:) Verkauf | „reine Spekulation“". */
+  private static boolean isQuotedVerdict(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    return clause.finite() < 0
+        && !tokens.isEmpty()
+        && tokens.get(0).quote() < 0
+        && tokens.get(tokens.size() - 1).quote() >= 0;
   }
 
   /** Behind the verb or the "für" or "als" stands no more what is judged. */

@@ -24,11 +24,13 @@ final class ClauseNegation {
   private final WordList comparisons;
   private final WordList idiomNouns;
   private final WordList ofThese;
+  private final WordList lackingVerbs;
+  private final WordList whole;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation',
    *     'negative-verb', 'condition', 'no-assertion-opener', 'negation-particle', 'comparison',
-   *     'negation-idiom-noun' and 'of-these'
+   *     'negation-idiom-noun', 'of-these', 'lack-verb' and 'whole-determiner'
    */
   ClauseNegation(WordLists words) {
     this.negators = words.list("negator");
@@ -40,6 +42,8 @@ final class ClauseNegation {
     this.comparisons = words.list("comparison");
     this.idiomNouns = words.list("negation-idiom-noun");
     this.ofThese = words.list("of-these");
+    this.lackingVerbs = words.list("lack-verb");
+    this.whole = words.list("whole-determiner");
   }
 
   /**
@@ -48,6 +52,9 @@ final class ClauseNegation {
    * @param clauses all of the content
    */
   Optional<NegationScope.Negated> find(ContentClause clause, List<ContentClause> clauses) {
+    if (lackingVerbs.contains(clause.verb()) && whole.hasAnyForm(clause)) {
+      return lackOfAll(clause);
+    }
     if (!clause.counts().mayHave(negators)
         || isNorm(clause)
         || isUnacceptable(clause, clauses)
@@ -66,6 +73,22 @@ final class ClauseNegation {
           && !isAttributive(tokens, i)) {
         int around = isInIdiom(tokens, i) ? 1 : 0;
         return Optional.of(new NegationScope.Negated(clause, i - around, i + around));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "dafür fehle jeder Beweis"; not "es fehlten Beweise", "jedes Schild fehle", "an jeder Ecke".
+   */
+  private Optional<NegationScope.Negated> lackOfAll(ContentClause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = clause.finite() + 1; i < tokens.size(); i++) {
+      if (whole.hasForm(tokens.get(i))
+          && i > 0
+          && !tokens.get(i - 1).word().is(WordClass.PREPOSITION)) {
+        int from = clause.finite() == i - 1 ? i - 1 : i;
+        return Optional.of(new NegationScope.Negated(clause, from, i));
       }
     }
     return Optional.empty();
