@@ -26,7 +26,7 @@ import org.wortlaut.text.Token.Kind;
  *
  * <p>Must match where an article has at least {@value #FEWEST_TURNS} such turns or questions. Must
  * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300"), topics among which nobody
- * speaks ("Rentner: Die Bezüge steigen.").
+ * speaks ("Rentner: Die Bezüge steigen.", "Weber: Hielt stark. Note 2.").
  */
 public final class InterviewAttributions {
 
@@ -61,12 +61,11 @@ public final class InterviewAttributions {
   Found find(List<SentenceSyntax> sentences) {
     List<List<SentenceSyntax>> paragraphs = paragraphs(sentences);
     List<InterviewTurn> marked = marked(paragraphs);
-    boolean many = haveVerbs(marked);
-    boolean interview = many && (isAnnounced(marked) || isConversation(marked));
+    boolean interview = haveVerbs(marked) && (isAnnounced(marked) || isConversation(marked));
     List<InterviewTurn> turns = interview ? marked : byQuestions(paragraphs);
     return new Found(
         turns.stream().map(InterviewTurn::attribution).toList(),
-        many && !interview && !areNamed(marked) ? openings(marked) : Set.of());
+        !interview && withVerb(marked) >= FEWEST_TURNS ? openings(marked) : Set.of());
   }
 
   private static Set<SentenceSyntax> openings(List<InterviewTurn> turns) {
@@ -131,7 +130,8 @@ public final class InterviewAttributions {
     List<InterviewTurn> turns = new ArrayList<>();
     boolean list = false;
     for (List<SentenceSyntax> paragraph : paragraphs) {
-      Attribution turn = markedTurn(paragraph.get(0), list ? LIST_ITEM : RULE);
+      boolean heading = turns.isEmpty() && isHeading(paragraph.get(0));
+      Attribution turn = heading ? null : markedTurn(paragraph.get(0), list ? LIST_ITEM : RULE);
       if (turn != null && list) {
         turns.add(InterviewTurn.of(turn, paragraph.subList(0, 1)));
         paragraph.stream().skip(1).forEach(s -> turns.add(turn(LIST_ITEM, List.of(s))));
@@ -141,6 +141,11 @@ public final class InterviewAttributions {
       list = turn != null ? list : announcesList(paragraph.get(paragraph.size() - 1));
     }
     return turns;
+  }
+
+  /** "Umfrage: Was halten Sie von der Brücke?" */
+  private boolean isHeading(SentenceSyntax syntax) {
+    return speakerNouns.kindOf(syntax.item(0).word()) == SpeakerNouns.Kind.DOCUMENT;
   }
 
   /** "Die zentralen Aussagen sind:" – what follows are topics, not names. */
@@ -156,17 +161,16 @@ public final class InterviewAttributions {
 
   /** "Stimmen: 4.300" has no verb; "Weber: Nein." is a turn among others. */
   private static boolean haveVerbs(List<InterviewTurn> turns) {
-    long withVerb = turns.stream().filter(InterviewTurn::hasVerb).count();
+    long withVerb = withVerb(turns);
     return withVerb >= FEWEST_TURNS && 2 * withVerb > turns.size();
+  }
+
+  private static long withVerb(List<InterviewTurn> turns) {
+    return turns.stream().filter(InterviewTurn::hasVerb).count();
   }
 
   private static boolean isAnnounced(List<InterviewTurn> turns) {
     return turns.stream().anyMatch(turn -> turn.attribution().rule.equals(LIST_ITEM));
-  }
-
-  /** Whether at least half of the words before the colons are names. */
-  private static boolean areNamed(List<InterviewTurn> turns) {
-    return 2 * turns.stream().filter(turn -> isName(turn.name())).count() >= turns.size();
   }
 
   /**
@@ -250,9 +254,10 @@ public final class InterviewAttributions {
         && (items.get(begin).kind() == Kind.COLON || items.get(begin).kind() == Kind.OTHER)) {
       begin++;
     }
-    int colon = endOfName(items, begin);
+    int name = endOfName(items, begin);
+    int colon = InterviewTurn.endOfDescription(items, name);
     boolean marked =
-        colon > begin
+        name > begin
             && colon + 1 < items.size()
             && items.get(colon).kind() == Kind.COLON
             && items.get(colon + 1).kind() != Kind.QUOTED;

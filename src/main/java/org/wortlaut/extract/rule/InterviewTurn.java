@@ -1,6 +1,8 @@
 package org.wortlaut.extract.rule;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
@@ -10,6 +12,13 @@ import org.wortlaut.text.Token.Kind;
 
 /** A turn of an interview and the sentences it is made of. */
 record InterviewTurn(Attribution attribution, List<SentenceSyntax> sentences) {
+
+  private static final Set<Kind> DESCRIPTION_OPENERS = EnumSet.of(Kind.BRACKETED, Kind.COMMA);
+
+  /** In items: "(51), Wirt in der Alten Mühle". */
+  private static final int LONGEST_DESCRIPTION = 12;
+
+  private static final Set<Kind> DESCRIBING = EnumSet.of(Kind.BRACKETED, Kind.COMMA, Kind.NUMBER);
 
   static InterviewTurn of(Attribution attribution, List<SentenceSyntax> sentences) {
     Sentence last = lastSpoken(sentences);
@@ -32,10 +41,34 @@ record InterviewTurn(Attribution attribution, List<SentenceSyntax> sentences) {
     return sentences.get(last).sentence();
   }
 
-  /** The last word before the colon. */
+  /** The last word of the name before the colon: "Adler" in "Jost Adler (51), Wirt in Ulm: …". */
   Token name() {
-    int end = attribution.speaker.get(attribution.speaker.size() - 1).end();
-    return sentences.get(0).items().stream().filter(i -> i.end() == end).findFirst().orElseThrow();
+    Span speaker = attribution.speaker.get(attribution.speaker.size() - 1);
+    List<Token> items =
+        sentences.get(0).items().stream()
+            .filter(item -> item.begin() >= speaker.begin() && item.end() <= speaker.end())
+            .toList();
+    int end = 1;
+    while (end < items.size() && !DESCRIPTION_OPENERS.contains(items.get(end).kind())) {
+      end++;
+    }
+    return items.get(end - 1);
+  }
+
+  /** Behind "Jost Adler" in "Jost Adler (51), Wirt aus Ulm: …", "Jost Adler, 51, Wirt: …". */
+  static int endOfDescription(List<Token> items, int nameEnd) {
+    int end = nameEnd;
+    while (end < items.size()
+        && end - nameEnd <= LONGEST_DESCRIPTION
+        && (items.get(end).isWord() || DESCRIBING.contains(items.get(end).kind()))) {
+      end++;
+    }
+    boolean described =
+        end < items.size()
+            && items.get(end).kind() == Kind.COLON
+            && nameEnd < items.size()
+            && !items.get(nameEnd).isWord();
+    return described ? end : nameEnd;
   }
 
   boolean hasVerb() {
