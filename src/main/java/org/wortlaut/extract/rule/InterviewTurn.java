@@ -1,9 +1,11 @@
 package org.wortlaut.extract.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -14,6 +16,9 @@ import org.wortlaut.text.Token.Kind;
 record InterviewTurn(Attribution attribution, List<SentenceSyntax> sentences) {
 
   private static final Set<Kind> DESCRIPTION_OPENERS = EnumSet.of(Kind.BRACKETED, Kind.COMMA);
+
+  /** In items: "Dr. Anna Maria Weber:". */
+  private static final int LONGEST_NAME = 4;
 
   /** In items: "(51), Wirt in der Alten Mühle". */
   private static final int LONGEST_DESCRIPTION = 12;
@@ -28,6 +33,16 @@ record InterviewTurn(Attribution attribution, List<SentenceSyntax> sentences) {
             : last.end();
     attribution.content.add(new Span(attribution.content.remove(0).begin(), end));
     return new InterviewTurn(attribution, sentences);
+  }
+
+  InterviewTurn with(List<SentenceSyntax> more) {
+    List<SentenceSyntax> all = new ArrayList<>(sentences);
+    all.addAll(more);
+    return of(attribution, all);
+  }
+
+  boolean opensWith(List<SentenceSyntax> paragraph) {
+    return paragraph.get(0) == sentences.get(0);
   }
 
   /** Not the "(Interview: Eva Holm)", "(Eva Holm, 30.5.2016)" at the end. */
@@ -69,6 +84,59 @@ record InterviewTurn(Attribution attribution, List<SentenceSyntax> sentences) {
             && nameEnd < items.size()
             && !items.get(nameEnd).isWord();
     return described ? end : nameEnd;
+  }
+
+  static int endOfName(List<Token> items, int begin) {
+    int end = begin;
+    while (end < items.size()
+        && end - begin <= LONGEST_NAME
+        && (isNamePart(items.get(end)) || end == begin && items.get(end).kind() == Kind.QUOTED)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Weber", "taz". */
+  private static boolean isNamePart(Token item) {
+    boolean lowerCaseName = !item.word().known() && item.word().isShort();
+    return item.isWord() && (item.word().capitalized() || lowerCaseName)
+        || item.kind() == Kind.OTHER;
+  }
+
+  /** "Jost Adler (51), Wirt: Ich bin dafür": what a name and a colon open, or null. */
+  static Attribution marked(SentenceSyntax syntax, String rule) {
+    List<Token> items = syntax.items();
+    int begin = 0;
+    while (begin < items.size()
+        && (items.get(begin).kind() == Kind.COLON || items.get(begin).kind() == Kind.OTHER)) {
+      begin++;
+    }
+    int name = endOfName(items, begin);
+    int colon = endOfDescription(items, name);
+    boolean marked =
+        name > begin
+            && !syntax.isPreposition(begin)
+            && colon + 1 < items.size()
+            && items.get(colon).kind() == Kind.COLON
+            && items.get(colon + 1).kind() != Kind.QUOTED;
+    if (!marked) {
+      return null;
+    }
+    Attribution attribution =
+        new Attribution(rule, Construction.QUOTE, syntax, syntax.clauseAt(colon + 1));
+    attribution.content.add(new Span(items.get(colon + 1).begin(), syntax.sentence().end()));
+    if (rule.equals(InterviewAttributions.LIST_ITEM)) {
+      return attribution;
+    }
+    attribution.cue.add(items.get(colon).span());
+    attribution.fullCue.addAll(attribution.cue);
+    attribution.cueLemma = ":";
+    int end = colon;
+    while (end > begin + 1 && items.get(end - 1).kind() == Kind.OTHER) {
+      end--;
+    }
+    attribution.speaker.add(new Span(items.get(begin).begin(), items.get(end - 1).end()));
+    return attribution;
   }
 
   boolean hasVerb() {
