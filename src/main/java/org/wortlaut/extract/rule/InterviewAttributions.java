@@ -19,9 +19,10 @@ import org.wortlaut.text.Token.Kind;
 /**
  * Turns of an interview. Either a name and a colon mark them at the start of a paragraph, or in a
  * text without paragraphs the start of many sentences: "Weber: Wir haben lange gewartet. …"; or
- * paragraphs that end in a question alternate with answers in the first person. The content is the
- * rest of the paragraph, or all paragraphs of the answer. So are topics that a colon announces,
- * each sentence for itself: "Die zentralen Aussagen sind:", "Verkehr: Es fehlen Radwege."
+ * paragraphs that end in a question alternate with answers in the first person or in quotation
+ * marks. The content is the rest of the paragraph, or all paragraphs of the answer. So are topics
+ * that a colon announces, each sentence for itself: "Die zentralen Aussagen sind:", "Verkehr: Es
+ * fehlen Radwege."
  *
  * <p>Must match where an article has at least {@value #FEWEST_TURNS} such turns or questions. Must
  * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300"), topics among which nobody
