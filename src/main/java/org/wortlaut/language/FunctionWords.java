@@ -65,6 +65,7 @@ public final class FunctionWords {
     PARTICIPLE_TAIL,
     PLAIN_PARTICIPLE,
     FIRST_PERSON,
+    ENTITLED_VERB,
     DEFINITE_DATIVE,
     OWN_DETERMINER,
     SOURCE_END,

@@ -1,5 +1,7 @@
 package org.wortlaut.extract.content;
 
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -7,7 +9,8 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Where what is reported begins behind a dash after a clause that nobody reports: "Die Stadt
- * wiegelt ab – [der Baum sei], so ein Gutachter, [gesund]".
+ * wiegelt ab – [der Baum sei], so ein Gutachter, [gesund]"; or behind a heading: "Regen – [Der
+ * Pegel steigt], so die Stadt".
  *
  * <p>Must not: "Die Kosten – sie sind hoch – seien, so die Stadt, gedeckt" (two dashes), "Das Haus
  * ist alt – und sei, so der Wirt, feucht" (goes on with the clause before), "Das war das Ziel – das
@@ -44,7 +47,18 @@ public final class DashStart {
             && syntax.predicate(reported).mood().subjunctive()
             && isMain(syntax, told)
             && !syntax.predicate(told).mood().subjunctive();
-    return begins ? dash + 1 : 0;
+    return begins || isBehindHeading(syntax, dash, reported) ? dash + 1 : 0;
+  }
+
+  /** "Streik abgewendet – Die Löhne steigen, wie beide Seiten mitteilten": a capital letter. */
+  private static boolean isBehindHeading(SentenceSyntax syntax, int dash, Clause reported) {
+    Word first = reported == null ? null : syntax.item(dash + 1).word();
+    return first != null
+        && reported.from() == dash + 1
+        && isMain(syntax, reported)
+        && first.capitalized()
+        && (first.is(WordClass.ARTICLE) || first.is(WordClass.PREPOSITION))
+        && !first.is(WordClass.NAME);
   }
 
   private static boolean isMain(SentenceSyntax syntax, Clause clause) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
+import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
@@ -96,7 +98,7 @@ public final class CueLexicon implements ContentVerbs {
 
   private CueVerb lookUpCue(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    if (predicate == null) {
+    if (predicate == null || isInstruction(syntax, clause, predicate)) {
       return null;
     }
     String modal = predicate.modal().isEmpty() ? "" : predicate.lemma() + " " + predicate.modal();
@@ -109,6 +111,17 @@ public final class CueLexicon implements ContentVerbs {
     CueVerb withModal = verbs.get(modal);
     CueVerb verb = withModal != null ? withModal : verbs.get(predicate.lemma());
     return isOtherVoice(syntax, clause, verb) ? null : verb;
+  }
+
+  /** "Den Kürbis zugeben": finite, it would be parted, "Sie geben den Fehler zu". */
+  private static boolean isInstruction(SentenceSyntax syntax, Clause clause, Predicate predicate) {
+    int finite = predicate.finite();
+    return clause.is(Clause.Type.MAIN)
+        && IntStream.range(finite + 1, clause.to()).noneMatch(i -> syntax.item(i).isWord())
+        && syntax.item(finite).word().has(VerbForm.Mood.INFINITIVE)
+        && syntax.item(finite).word().verbs().stream()
+            .filter(verb -> verb.finite() && verb.lemma().equals(predicate.lemma()))
+            .allMatch(VerbForm::wholeWord);
   }
 
   /** "Er meldete sich", "Er wendete das Blatt": the verb reports only without or with "sich". */

@@ -25,6 +25,7 @@ public record Unsaid(FunctionWords functionWords) {
   public boolean is(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     return isYetToSay(syntax, clause, cue)
         || isSupposed(syntax, clause)
+        || isEntitled(syntax.predicate(clause))
         || !cue.is(CueFlag.REBUTS) && isNeverSaid(syntax, clause);
   }
 
@@ -72,6 +73,14 @@ public record Unsaid(FunctionWords functionWords) {
     return !predicate.isModal("müssen")
         || predicate.passive()
         || !cue.is(CueFlag.CONFIRMS) && !isOfFirstPerson(syntax, clause);
+  }
+
+  /** "Der Mieter kann verlangen, dass …"; not "Die Polizei kann bestätigen, dass …". */
+  private boolean isEntitled(Predicate predicate) {
+    return predicate.isModal("können")
+        && predicate.mood() != VerbMood.PAST
+        && !predicate.perfect()
+        && functionWords.is(Role.ENTITLED_VERB, predicate.lemma());
   }
 
   /** "soll gesagt haben", "sollen gebeten worden sein", "musste sagen". */

@@ -25,8 +25,8 @@ import org.wortlaut.text.Token.Kind;
  *
  * <p>Must match: "Verband: Preise steigen weiter.", "Weber: Wir haben lange gewartet.", "Kritik kam
  * von den Grünen: Das Geld fehlt nun der Bahn." Must not: "Kurios: Niemand kam.", "Lohr: Der Damm
- * ist gebrochen." (a place), "Weber: 4.300 Stimmen" (no verb), "Der Verband warnt: Die Preise
- * steigen." (a verb that reports).
+ * ist gebrochen." (a place), "Unser Rat: Rufen Sie an." (the author), "Umfrage: Wer gewinnt?",
+ * "Weber: 4.300 Stimmen" (no verb), "Der Verband warnt: Die Preise steigen." (a verb that reports).
  */
 final class ColonAttributions {
 
@@ -142,10 +142,18 @@ final class ColonAttributions {
   private boolean speaks(SentenceSyntax syntax, NounPhrase phrase) {
     Word head = syntax.item(phrase.head()).word();
     return !phrase.pronoun()
+        && !functionWords.is(Role.ANNOUNCER, head)
+        && !functionWords.is(Role.ANNOUNCER, syntax.item(phrase.from()).word())
+        && !(nouns.kindOf(head) == SpeakerNouns.Kind.DOCUMENT && asks(syntax))
         && phrase.canBe(Agreement.NOMINATIVE)
         && cues.noun(head) == null
         && !head.is(WordClass.PLACE_NAME)
         && (isPerson(syntax, phrase, head) || nouns.canSpeak(head));
+  }
+
+  /** "Umfrage: Was halten Sie von der Brücke?" */
+  private static boolean asks(SentenceSyntax syntax) {
+    return syntax.item(syntax.items().size() - 1).form().equals("?");
   }
 
   /** "Weber", "Jost Adler"; not "Anders", "Apropos", "SCHULTYPEN", "Erstes Plasma", "1920er". */

@@ -13,28 +13,25 @@ import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
  * Turns of an interview. Either a name and a colon mark them at the start of a paragraph, or in a
  * text without paragraphs the start of many sentences: "Weber: Wir haben lange gewartet. …"; or
- * paragraphs that end in a question alternate with answers in the first person. The content is the
- * rest of the paragraph, or all paragraphs of the answer. So are topics that a colon announces,
- * each sentence for itself: "Die zentralen Aussagen sind:", "Verkehr: Es fehlen Radwege."
+ * paragraphs that end in a question alternate with answers in the first person or in quotation
+ * marks. The content is the rest of the paragraph, or all paragraphs of the answer. So are topics
+ * that a colon announces, each sentence for itself: "Die zentralen Aussagen sind:", "Verkehr: Es
+ * fehlen Radwege."
  *
  * <p>Must match where an article has at least {@value #FEWEST_TURNS} such turns or questions. Must
  * not: a single "Wichtig: …", a list of results ("Stimmen: 4.300"), topics among which nobody
- * speaks ("Rentner: Die Bezüge steigen.").
+ * speaks ("Rentner: Die Bezüge steigen.", "Weber: Hielt stark. Note 2.").
  */
 public final class InterviewAttributions {
 
   /** Fewer may be headings or lists. */
   private static final int FEWEST_TURNS = 3;
-
-  /** In items: "Dr. Anna Maria Weber:". */
-  private static final int LONGEST_NAME = 4;
 
   /** In place of a name. */
   private static final String NONE = "";
@@ -61,12 +58,47 @@ public final class InterviewAttributions {
   Found find(List<SentenceSyntax> sentences) {
     List<List<SentenceSyntax>> paragraphs = paragraphs(sentences);
     List<InterviewTurn> marked = marked(paragraphs);
-    boolean many = haveVerbs(marked);
-    boolean interview = many && (isAnnounced(marked) || isConversation(marked));
-    List<InterviewTurn> turns = interview ? marked : byQuestions(paragraphs);
+    boolean interview = haveVerbs(marked) && (isAnnounced(marked) || isConversation(marked));
+    List<InterviewTurn> turns = interview ? inFull(marked, paragraphs) : byQuestions(paragraphs);
     return new Found(
         turns.stream().map(InterviewTurn::attribution).toList(),
-        many && !interview && !areNamed(marked) ? openings(marked) : Set.of());
+        !interview && withVerb(marked) >= FEWEST_TURNS ? openings(marked) : Set.of());
+  }
+
+  /**
+   * With the paragraphs between that no name opens: those that an answer goes on with, and what is
+   * asked where the same one answers again: "Warum gehen Sie?", "Weber: Weil ich muss."
+   */
+  private List<InterviewTurn> inFull(
+      List<InterviewTurn> marked, List<List<SentenceSyntax>> paragraphs) {
+    if (isAnnounced(marked) || !isSpokenAgain(marked)) {
+      return marked;
+    }
+    List<InterviewTurn> turns = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < paragraphs.size() && next < marked.size(); i++) {
+      List<SentenceSyntax> paragraph = paragraphs.get(i);
+      if (marked.get(next).opensWith(paragraph)) {
+        turns.add(marked.get(next++));
+      } else if (isQuestion(paragraph)
+          && marked.get(next).opensWith(paragraphs.get(i + 1))
+          && isSpokenAgain(marked.subList(Math.max(0, next - 1), Math.max(2, next + 1)))) {
+        turns.add(turn(RULE, paragraph));
+      } else if (next > 0 && isWhole(paragraph) && !isQuestion(paragraph)) {
+        turns.add(turns.remove(turns.size() - 1).with(paragraph));
+      }
+    }
+    return turns;
+  }
+
+  /** Not the "Angst vorm Winter" of a heading. */
+  private static boolean isWhole(List<SentenceSyntax> paragraph) {
+    List<Token> items = paragraph.get(paragraph.size() - 1).items();
+    return items.get(items.size() - 1).kind() == Kind.STOP && !isQuotation(paragraph.get(0));
+  }
+
+  private static boolean isSpokenAgain(List<InterviewTurn> turns) {
+    return turns.stream().map(turn -> turn.name().lower()).distinct().count() < turns.size();
   }
 
   private static Set<SentenceSyntax> openings(List<InterviewTurn> turns) {
@@ -106,7 +138,7 @@ public final class InterviewAttributions {
 
   /** "STANDARD", "Weber", "Anna Weber"; none for "Ergebnis" and where no colon follows. */
   private String nameBeforeColon(SentenceSyntax syntax) {
-    int colon = endOfName(syntax.items(), 0);
+    int colon = InterviewTurn.endOfName(syntax.items(), 0);
     if (colon == 0
         || colon + 1 >= syntax.items().size()
         || syntax.item(colon).kind() != Kind.COLON
@@ -117,21 +149,13 @@ public final class InterviewAttributions {
     return isSomebody(last) ? last.lower() : NONE;
   }
 
-  private static int endOfName(List<Token> items, int begin) {
-    int end = begin;
-    while (end < items.size()
-        && end - begin <= LONGEST_NAME
-        && (isNamePart(items.get(end)) || end == begin && items.get(end).kind() == Kind.QUOTED)) {
-      end++;
-    }
-    return end;
-  }
-
   private List<InterviewTurn> marked(List<List<SentenceSyntax>> paragraphs) {
     List<InterviewTurn> turns = new ArrayList<>();
     boolean list = false;
     for (List<SentenceSyntax> paragraph : paragraphs) {
-      Attribution turn = markedTurn(paragraph.get(0), list ? LIST_ITEM : RULE);
+      boolean heading = turns.isEmpty() && isHeading(paragraph.get(0));
+      Attribution turn =
+          heading ? null : InterviewTurn.marked(paragraph.get(0), list ? LIST_ITEM : RULE);
       if (turn != null && list) {
         turns.add(InterviewTurn.of(turn, paragraph.subList(0, 1)));
         paragraph.stream().skip(1).forEach(s -> turns.add(turn(LIST_ITEM, List.of(s))));
@@ -141,6 +165,11 @@ public final class InterviewAttributions {
       list = turn != null ? list : announcesList(paragraph.get(paragraph.size() - 1));
     }
     return turns;
+  }
+
+  /** "Umfrage: Was halten Sie von der Brücke?" */
+  private boolean isHeading(SentenceSyntax syntax) {
+    return speakerNouns.kindOf(syntax.item(0).word()) == SpeakerNouns.Kind.DOCUMENT;
   }
 
   /** "Die zentralen Aussagen sind:" – what follows are topics, not names. */
@@ -156,17 +185,16 @@ public final class InterviewAttributions {
 
   /** "Stimmen: 4.300" has no verb; "Weber: Nein." is a turn among others. */
   private static boolean haveVerbs(List<InterviewTurn> turns) {
-    long withVerb = turns.stream().filter(InterviewTurn::hasVerb).count();
+    long withVerb = withVerb(turns);
     return withVerb >= FEWEST_TURNS && 2 * withVerb > turns.size();
+  }
+
+  private static long withVerb(List<InterviewTurn> turns) {
+    return turns.stream().filter(InterviewTurn::hasVerb).count();
   }
 
   private static boolean isAnnounced(List<InterviewTurn> turns) {
     return turns.stream().anyMatch(turn -> turn.attribution().rule.equals(LIST_ITEM));
-  }
-
-  /** Whether at least half of the words before the colons are names. */
-  private static boolean areNamed(List<InterviewTurn> turns) {
-    return 2 * turns.stream().filter(turn -> isName(turn.name())).count() >= turns.size();
   }
 
   /**
@@ -175,9 +203,8 @@ public final class InterviewAttributions {
    */
   private boolean isConversation(List<InterviewTurn> turns) {
     List<Token> names = turns.stream().map(InterviewTurn::name).toList();
-    boolean again = names.stream().map(Token::lower).distinct().count() < names.size();
     return names.stream().anyMatch(this::isSomebody)
-        && (again || turns.stream().anyMatch(turn -> isPersonal(turn.sentences())));
+        && (isSpokenAgain(turns) || turns.stream().anyMatch(turn -> isPersonal(turn.sentences())));
   }
 
   private boolean isSomebody(Token name) {
@@ -198,8 +225,9 @@ public final class InterviewAttributions {
       boolean question = i < paragraphs.size() && isQuestion(paragraphs.get(i));
       boolean closes = question || i == paragraphs.size();
       if (closes && !answer.isEmpty()) {
-        personal += isPersonal(answer) ? 1 : 0;
-        turns.add(turn(RULE, answer));
+        List<List<SentenceSyntax>> quoted = quotedAnswers(answer, question);
+        personal += !quoted.isEmpty() || isPersonal(answer) ? 1 : 0;
+        (quoted.isEmpty() ? List.of(answer) : quoted).forEach(a -> turns.add(turn(RULE, a)));
         answer = new ArrayList<>();
       }
       if (question) {
@@ -210,6 +238,33 @@ public final class InterviewAttributions {
       }
     }
     return questions >= FEWEST_TURNS && 2 * personal >= questions ? turns : List.of();
+  }
+
+  /**
+   * „Nein, niemals.“: where quotations open an answer, the answers are these, between remarks of
+   * who asks; behind the last question only those at the start.
+   */
+  private static List<List<SentenceSyntax>> quotedAnswers(
+      List<SentenceSyntax> answer, boolean questionFollows) {
+    List<List<SentenceSyntax>> answers = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= answer.size(); i++) {
+      if (i == answer.size() || !isQuotation(answer.get(i))) {
+        if (i > from) {
+          answers.add(answer.subList(from, i));
+        }
+        from = i + 1;
+        if (answers.isEmpty() || !questionFollows) {
+          return answers;
+        }
+      }
+    }
+    return answers;
+  }
+
+  private static boolean isQuotation(SentenceSyntax syntax) {
+    return syntax.items().stream()
+        .allMatch(item -> item.kind() == Kind.QUOTED || item.kind() == Kind.STOP);
   }
 
   private static boolean isQuestion(List<SentenceSyntax> paragraph) {
@@ -227,52 +282,12 @@ public final class InterviewAttributions {
   private InterviewTurn turn(String rule, List<SentenceSyntax> sentences) {
     SentenceSyntax first = sentences.get(0);
     boolean named = rule.equals(RULE) && !nameBeforeColon(first).equals(NONE);
-    Attribution marked = named ? markedTurn(first, rule) : null;
+    Attribution marked = named ? InterviewTurn.marked(first, rule) : null;
     if (marked != null) {
       return InterviewTurn.of(marked, sentences);
     }
     Attribution attribution = new Attribution(rule, Construction.QUOTE, first, first.clauseAt(0));
     attribution.content.add(first.sentence().span());
     return InterviewTurn.of(attribution, sentences);
-  }
-
-  /** "Weber", "taz". */
-  private static boolean isNamePart(Token item) {
-    boolean lowerCaseName = !item.word().known() && item.word().isShort();
-    return item.isWord() && (item.word().capitalized() || lowerCaseName)
-        || item.kind() == Kind.OTHER;
-  }
-
-  private static Attribution markedTurn(SentenceSyntax syntax, String rule) {
-    List<Token> items = syntax.items();
-    int begin = 0;
-    while (begin < items.size()
-        && (items.get(begin).kind() == Kind.COLON || items.get(begin).kind() == Kind.OTHER)) {
-      begin++;
-    }
-    int colon = endOfName(items, begin);
-    boolean marked =
-        colon > begin
-            && colon + 1 < items.size()
-            && items.get(colon).kind() == Kind.COLON
-            && items.get(colon + 1).kind() != Kind.QUOTED;
-    if (!marked) {
-      return null;
-    }
-    Attribution attribution =
-        new Attribution(rule, Construction.QUOTE, syntax, syntax.clauseAt(colon + 1));
-    attribution.content.add(new Span(items.get(colon + 1).begin(), syntax.sentence().end()));
-    if (rule.equals(LIST_ITEM)) {
-      return attribution;
-    }
-    attribution.cue.add(items.get(colon).span());
-    attribution.fullCue.addAll(attribution.cue);
-    attribution.cueLemma = ":";
-    int end = colon;
-    while (end > begin + 1 && items.get(end - 1).kind() == Kind.OTHER) {
-      end--;
-    }
-    attribution.speaker.add(new Span(items.get(begin).begin(), items.get(end - 1).end()));
-    return attribution;
   }
 }

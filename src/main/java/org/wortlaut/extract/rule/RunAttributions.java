@@ -45,7 +45,7 @@ final class RunAttributions {
     this.speakers = speakers;
     this.contentEnd = new ContentEnd(cues);
     this.likelihood = new Likelihood(functionWords);
-    this.unreported = new UnreportedKonjunktiv(functionWords, speakers);
+    this.unreported = new UnreportedKonjunktiv(cues, functionWords, speakers);
     this.functionWords = functionWords;
   }
 
@@ -63,6 +63,7 @@ final class RunAttributions {
     }
     if (rule == null
         || unreported.isOfAuthor(syntax, main)
+        || unreported.isAdverb(syntax, main)
         || unreported.opensWithEither(syntax, main)
         || unreported.isCommand(syntax, main)) {
       return null;
@@ -180,6 +181,7 @@ final class RunAttributions {
         || unreported.isUnless(syntax, clause)
         || unreported.isSeeming(syntax, clause)
         || unreported.isCommand(syntax, clause)
+        || unreported.isAdverb(syntax, clause)
         || unreported.isOfAuthor(syntax, clause)
         || unreported.isOfFirstPerson(syntax, clause)
             && !syntax.isBehindColon(clause)

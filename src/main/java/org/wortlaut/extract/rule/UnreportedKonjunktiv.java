@@ -1,5 +1,7 @@
 package org.wortlaut.extract.rule;
 
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
@@ -7,6 +9,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
@@ -22,12 +25,27 @@ import org.wortlaut.syntax.SentenceSyntax;
  */
 final class UnreportedKonjunktiv {
 
+  private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
 
-  UnreportedKonjunktiv(FunctionWords functionWords, SpeakerFinder speakers) {
+  UnreportedKonjunktiv(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
+    this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
+  }
+
+  /** "Hunde bitte an die Leine": an adverb; not "Er bitte um Geduld". */
+  boolean isAdverb(SentenceSyntax syntax, Clause main) {
+    CueVerb cue = cues.verb(syntax.predicate(main).lemma());
+    return syntax.item(main.finite()).word().is(WordClass.ADVERB)
+        && cue != null
+        && !cue.prepositions().isEmpty()
+        && !syntax.anyItem(main, item -> cue.prepositions().contains(item.lower()))
+        && !syntax.anyItem(
+            main,
+            item ->
+                item.word().is(WordClass.PERSONAL_PRONOUN) && !item.word().is(WordClass.ARTICLE));
   }
 
   /** "Ob das hilft, sei dahingestellt": the author speaks of the text. */

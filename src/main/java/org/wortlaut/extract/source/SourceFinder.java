@@ -1,6 +1,7 @@
 package org.wortlaut.extract.source;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.ParticleSurnames;
@@ -128,7 +129,8 @@ public final class SourceFinder {
 
   /**
    * "danach" mostly tells when; a source is it only as the first word of a main clause that does
-   * not narrate: "Danach steigt der Preis", "Danach sei der Preis gestiegen".
+   * not narrate: "Danach steigt der Preis", "Danach sei der Preis gestiegen"; not "Danach wird
+   * getanzt".
    */
   private static boolean isAdverbial(SentenceSyntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
@@ -137,7 +139,21 @@ public final class SourceFinder {
             && clause.is(Type.MAIN)
             && i == clause.from()
             && syntax.predicate(clause) != null
-            && !narrates(syntax.predicate(clause));
+            && !narrates(syntax.predicate(clause))
+            && !isImpersonal(syntax, clause);
+  }
+
+  private static boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    return predicate.passive()
+        && predicate.mood() == VerbMood.PRESENT
+        && IntStream.range(clause.from(), clause.to())
+            .mapToObj(syntax::nounPhraseAt)
+            .noneMatch(
+                phrase ->
+                    phrase != null
+                        && phrase.canBe(Agreement.NOMINATIVE)
+                        && !syntax.isPreposition(phrase.from() - 1));
   }
 
   private static boolean narrates(Predicate predicate) {
