@@ -54,8 +54,7 @@ public final class Alarms {
   private boolean isAlarm(ContentClause clause, StatementReading reading) {
     return clause.asserted()
         && !clause.past()
-        && !own.isOf(clause, reading)
-        && !reading.aboutSpeaker()
+        && own.isOfOther(clause, reading)
         && (looms(clause) || risks(clause) || follows(clause));
   }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
@@ -116,10 +116,7 @@ public final class Breaches {
 
   /** "ein klarer Bruch", "als Bruch". */
   private static boolean isPredicate(List<Token> tokens, int noun) {
-    int before = noun - 1;
-    while (before >= 0 && tokens.get(before).word().is(WordClass.ADJECTIVE)) {
-      before--;
-    }
+    int before = ContentView.beforeAdjectives(tokens, noun);
     return before < 0
         || tokens.get(before).word().indefinite()
         || tokens.get(before).lower().equals("als");

@@ -25,12 +25,12 @@ public final class Concessions {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
-   *     'holding-verb', 'own-fault' and 'fault-making-verb'
+   *     'fact-verb', 'own-fault' and 'fault-making-verb'
    */
   public Concessions(WordLists words) {
     this.agreement = words.list("agreement");
     this.agreeingAdverbs = words.list("agreeing-adverb");
-    this.holding = words.list("holding-verb");
+    this.holding = words.list("fact-verb");
     this.faults = words.list("own-fault");
     this.making = words.list("fault-making-verb");
   }
