@@ -149,7 +149,7 @@ public final class ClauseReader {
     };
   }
 
-  /** "Dass er komme, davon könne keine Rede sein". */
+  /** "Dass er komme, davon könne keine Rede sein"; not "Dass er komme, sagte sie". */
   private boolean isResumed(SentenceSyntax syntax, Clause fronted) {
     int next = syntax.endOfSubtree(fronted) + 1;
     Clause main = next < syntax.items().size() ? syntax.clauseAt(next) : null;

@@ -66,6 +66,7 @@ public final class Alarms {
         && (clause.has("es") || harms.hasAny(clause));
   }
 
+  /** "der Kanton riskiere seinen Ruf"; not "der Kanton riskiere nichts". */
   private boolean risks(ContentClause clause) {
     return risking.contains(clause.verb()) && !negators.hasAnyForm(clause);
   }
@@ -91,6 +92,7 @@ public final class Alarms {
             .filter(kind -> kind == ClaimKind.PREDICTION || kind == ClaimKind.FACT);
   }
 
+  /** „Die Lage ist ernst“; not „Die Lage muss sich bessern“, „Die Lage wäre ernst“. */
   private static boolean isClaim(ContentClause clause) {
     return clause.asserted()
         && clause.predicate() != null

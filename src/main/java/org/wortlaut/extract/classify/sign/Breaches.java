@@ -78,13 +78,17 @@ public final class Breaches {
     return !negators.hasAnyForm(clause) && isBroken(clause) || isAgainstWord(clause.tokens());
   }
 
+  /** "verstoße gegen das Abkommen", "sei ein Bruch des Vertrags"; not "verletze den Gegner". */
   private boolean isBroken(ContentClause clause) {
     return verbs.contains(clause.verb()) && !clause.passive() && binds(clause)
         || contradictions.standsIn(clause) && binds(clause)
         || copulas.contains(clause.verb()) && names(clause.tokens());
   }
 
-  /** "habe die Zusage nicht eingehalten", "sei mit der Verfassung nicht vereinbar". */
+  /**
+   * "habe die Zusage nicht eingehalten", "sei mit der Verfassung nicht vereinbar"; not "sei im
+   * Alltag nicht vereinbar".
+   */
   private boolean isLeftUnkept(ContentClause clause) {
     return binds(clause)
         && (keeping.contains(clause.verb()) && !clause.passive() || agreements.hasAnyForm(clause));

@@ -49,7 +49,7 @@ public final class Concessions {
         || !agreeingAdverbs.hasForm(first) && !second.word().is(WordClass.COORDINATOR);
   }
 
-  /** "es stimme, dass das Geld fehle", „Wir haben Fehler gemacht“. */
+  /** "es stimme, dass das Geld fehle", „Wir haben Fehler gemacht“; not "das stimme nicht". */
   public boolean admit(StatementReading reading, DenialFinding denial) {
     return denial.denial() == Denial.NONE
         && !reading.nominal()

@@ -47,7 +47,7 @@ public final class Motives {
     this.own = new OwnSide(words);
   }
 
-  /** Whether the content says that others are after what is wrong. */
+  /** Whether the content says that others are after what is wrong; not that they are not. */
   public boolean areWrong(StatementReading reading, DenialFinding denial) {
     if (denial.denial() != Denial.NONE) {
       return false;

@@ -107,6 +107,7 @@ public final class Wrongs {
     return backing.contains(clause.verb()) && !clause.passive() && isObject(clause.tokens());
   }
 
+  /** Whether an outlaw is named behind another noun: "(Velland unterstütze) die Rebellen". */
   private boolean isObject(List<Token> tokens) {
     boolean subject = true;
     for (int i = 0; i < tokens.size(); i++) {
