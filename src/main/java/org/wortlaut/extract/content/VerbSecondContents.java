@@ -35,7 +35,8 @@ public record VerbSecondContents(
     FunctionWords functionWords,
     CueSpans cueSpans,
     OwnNominal nominals,
-    ContentEnd contentEnd) {
+    ContentEnd contentEnd,
+    ResumedClause resumed) {
 
   /** A main clause that is the content of a verb before it, or null. */
   FoundContent of(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
@@ -58,7 +59,7 @@ public record VerbSecondContents(
         || predicate == null
         || other.coordinated()
         || isVerbAlone(syntax, other)
-        || new ResumedClause(functionWords).before(syntax, other) != null
+        || resumed.before(syntax, other) != null
         || isChargedBefore(syntax, clause, other, cue)) {
       return false;
     }

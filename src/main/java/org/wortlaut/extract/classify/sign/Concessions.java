@@ -72,7 +72,7 @@ public final class Concessions {
 
   /** „Wir haben Fehler gemacht“; not „Wir haben den Fehler gefunden“. */
   private boolean isFault(ContentClause clause) {
-    return (clause.has("wir") || clause.has("ich"))
+    return OwnSide.speaksOfItself(clause)
         && clause.past()
         && !clause.passive()
         && making.contains(clause.verb())
