@@ -72,7 +72,7 @@ public final class Concessions {
 
   /** „Wir haben Fehler gemacht“; not „Wir haben den Fehler gefunden“. */
   private boolean isFault(ContentClause clause) {
-    return OwnSide.speaksOfItself(clause)
+    return clause.firstPerson()
         && clause.past()
         && !clause.passive()
         && making.contains(clause.verb())

@@ -31,18 +31,13 @@ final class OwnSide {
    * getäuscht".
    */
   boolean isOf(ContentClause clause, StatementReading reading) {
-    if (speaksOfItself(clause)) {
+    if (clause.firstPerson()) {
       return true;
     }
     return reading.context().form() != Form.DIRECT
         && people.hasAnyForm(clause)
         && !hasOtherSubject(clause)
         && !isOfOtherGender(clause, reading.lastSpeaker());
-  }
-
-  /** „Ich habe versagt“, „Wir haben versagt“; not "er habe versagt", "uns fehlt Geld". */
-  static boolean speaksOfItself(ContentClause clause) {
-    return clause.has("ich") || clause.has("wir");
   }
 
   /** "die Firma lüge"; not "die Firma müsse lügen", "die Firma hätte gelogen, wenn". */
