@@ -19,12 +19,9 @@ public record ResumedClause(FunctionWords functionWords) {
   public Clause before(SentenceSyntax syntax, Clause main) {
     Clause first = syntax.clauses().get(0);
     boolean resumed =
-        main.is(Type.MAIN)
-            && !main.coordinated()
-            && main.finite() == main.from() + 1
-            && takesUp(syntax.item(main.from()))
+        takesUp(syntax.item(main.from()))
             && isContent(syntax, first)
-            && syntax.endOfSubtree(first) == main.from() - 1;
+            && syntax.verbSecondBehind(first) == main;
     return resumed ? first : null;
   }
 

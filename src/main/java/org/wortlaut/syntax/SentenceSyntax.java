@@ -119,6 +119,22 @@ public record SentenceSyntax(
     return host ? main : null;
   }
 
+  /**
+   * The main clause with one item before its verb right behind a clause and what depends on it:
+   * "(Dass er komme,) davon gehe sie aus"; or null.
+   */
+  public Clause verbSecondBehind(Clause before) {
+    int from = endOfSubtree(before) + 1;
+    Clause next = from < items().size() ? clauseAt(from) : null;
+    return next != null
+            && next.is(Clause.Type.MAIN)
+            && !next.coordinated()
+            && next.from() == from
+            && next.finite() == from + 1
+        ? next
+        : null;
+  }
+
   /** The main clause that begins with its verb right behind a clause and what depends on it. */
   public Clause verbFirstBehind(Clause before) {
     for (Clause clause : clauses()) {

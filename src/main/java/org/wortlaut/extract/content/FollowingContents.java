@@ -14,6 +14,7 @@ import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Token.Kind;
@@ -43,7 +44,12 @@ final class FollowingContents {
     this.dependents = new DependentContents(cues, functionWords, nominals);
     this.verbSecond =
         new VerbSecondContents(
-            cues, functionWords, new CueSpans(functionWords), nominals, contentEnd);
+            cues,
+            functionWords,
+            new CueSpans(functionWords),
+            nominals,
+            contentEnd,
+            new ResumedClause(functionWords));
     this.likelihood = new Likelihood(functionWords);
   }
 

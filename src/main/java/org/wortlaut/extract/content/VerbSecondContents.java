@@ -35,7 +35,8 @@ public record VerbSecondContents(
     FunctionWords functionWords,
     CueSpans cueSpans,
     OwnNominal nominals,
-    ContentEnd contentEnd) {
+    ContentEnd contentEnd,
+    ResumedClause resumed) {
 
   /** A main clause that is the content of a verb before it, or null. */
   FoundContent of(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
@@ -59,7 +60,7 @@ public record VerbSecondContents(
         || other.coordinated()
         || isVerbAlone(syntax, other)
         || cue.needsClaim() && !cue.hasPreposition(syntax, clause)
-        || new ResumedClause(functionWords).before(syntax, other) != null
+        || resumed.before(syntax, other) != null
         || isChargedBefore(syntax, clause, other, cue)) {
       return false;
     }

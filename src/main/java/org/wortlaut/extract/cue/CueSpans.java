@@ -151,10 +151,7 @@ public final class CueSpans {
 
   /** "darauf" with "hinweisen auf", "damit" with "drohen mit". */
   private static boolean isTaken(String correlate, CueVerb cue) {
-    return cue.prepositions().isEmpty()
-        ? cue.is(CueFlag.CORRELATE)
-        : cue.prepositions().stream()
-            .anyMatch(p -> correlate.equals("da" + p) || correlate.equals("dar" + p));
+    return cue.prepositions().isEmpty() ? cue.is(CueFlag.CORRELATE) : cue.takesAdverb(correlate);
   }
 
   /**

@@ -75,6 +75,13 @@ public record CueVerb(
         && !is(CueFlag.AUF);
   }
 
+  /** Whether an adverb stands for a nominal content: "davor" with "warnen vor"; not "dafür". */
+  public boolean takesAdverb(String adverb) {
+    return prepositions.stream()
+        .anyMatch(
+            preposition -> adverb.equals("da" + preposition) || adverb.equals("dar" + preposition));
+  }
+
   /** Whether the verb can take a noun phrase. */
   public boolean takesPhrase() {
     return takes(Content.OBJECT)

@@ -42,7 +42,7 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
             && !isAmount(syntax.item(phrase.from()));
   }
 
-  /** The "680" of "verlangte die Rückgabe von 680 Hektar vom Bund". */
+  /** The "680" of "verlangte die Rückgabe von 680 Hektar vom Bund"; not "vom Bund". */
   private static boolean isAmount(Token first) {
     return first.kind() == Kind.NUMBER || first.isWord() && first.word().is(WordClass.NUMERAL);
   }

@@ -167,7 +167,7 @@ record ObjectExtent(
     return end;
   }
 
-  /** The "3. Mai" of "sagte das Fest am 3. Mai ab". */
+  /** The "3. Mai" of "sagte das Fest am 3. Mai ab"; not "vor 7 Jahren". */
   private boolean isDate(NounPhrase phrase) {
     return syntax.item(phrase.from()).kind() == Kind.NUMBER
         && functionWords.is(Role.MONTH, syntax.item(phrase.head()).word().lowerLemma());

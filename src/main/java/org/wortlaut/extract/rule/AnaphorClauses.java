@@ -171,7 +171,8 @@ final class AnaphorClauses {
   }
 
   private static int behindDass(SentenceSyntax syntax) {
-    return syntax.item(0).lower().equals("dass") ? 1 : 0;
+    String opener = syntax.item(0).lower();
+    return opener.equals("dass") || opener.equals("daß") ? 1 : 0;
   }
 
   /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */

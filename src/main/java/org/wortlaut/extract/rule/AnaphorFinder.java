@@ -109,10 +109,7 @@ final class AnaphorFinder {
 
   /** Whether an item is an adverb for what the verb has with its preposition: "darüber". */
   boolean standsFor(CueVerb cue, Token item) {
-    String adverb = item.lower();
-    return functionWords.is(Role.CORRELATE, item.word())
-        && adverb.startsWith("da")
-        && cue.prepositions().stream().anyMatch(adverb::endsWith);
+    return functionWords.is(Role.CORRELATE, item.word()) && cue.takesAdverb(item.lower());
   }
 
   /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */

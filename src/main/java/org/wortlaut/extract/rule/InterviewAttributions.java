@@ -1,11 +1,12 @@
 package org.wortlaut.extract.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
@@ -102,7 +103,9 @@ public final class InterviewAttributions {
   }
 
   private static Set<SentenceSyntax> openings(List<InterviewTurn> turns) {
-    return turns.stream().map(turn -> turn.sentences().get(0)).collect(Collectors.toSet());
+    Set<SentenceSyntax> openings = Collections.newSetFromMap(new IdentityHashMap<>());
+    turns.forEach(turn -> openings.add(turn.sentences().get(0)));
+    return openings;
   }
 
   /** Where a text has lost its breaks, a name that opens sentences again and again begins one. */

@@ -92,18 +92,10 @@ final class NounColonAttributions {
     if (content.is(Type.FRAGMENT)) {
       return beforeMain(syntax, content);
     }
-    Clause main = content.is(Type.MAIN) ? content : mainBehind(syntax, content);
+    // "Sein Rat: Wenn es regnet, fällt es aus"
+    Clause main = content.is(Type.MAIN) ? content : syntax.verbFirstBehind(content);
     Predicate predicate = main == null ? null : syntax.predicate(main);
     return predicate == null || predicate.mood().subjunctive() ? -1 : contentEnd.of(syntax, main);
-  }
-
-  /** The "fällt es aus" of "Sein Rat: Wenn es regnet, fällt es aus", or null. */
-  private static Clause mainBehind(SentenceSyntax syntax, Clause opening) {
-    int from = syntax.endOfSubtree(opening) + 1;
-    Clause next = from < syntax.items().size() ? syntax.clauseAt(from) : null;
-    return next != null && next.is(Type.MAIN) && next.from() == from && next.verbFirst()
-        ? next
-        : null;
   }
 
   /** Phrases in a row, up to a clause that is no part of them. */

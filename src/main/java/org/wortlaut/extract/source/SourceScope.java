@@ -17,11 +17,13 @@ public final class SourceScope {
   private final FunctionWords functionWords;
   private final AttributedEnd attributedEnd;
   private final WieAside wieAside;
+  private final ResumedClause resumed;
 
   public SourceScope(CueLexicon cues, FunctionWords functionWords) {
     this.functionWords = functionWords;
     this.attributedEnd = new AttributedEnd(cues);
     this.wieAside = new WieAside(cues);
+    this.resumed = new ResumedClause(functionWords);
   }
 
   /**
@@ -85,7 +87,7 @@ public final class SourceScope {
   private boolean beginsSentence(SentenceSyntax syntax, Clause main) {
     Clause first = syntax.clauses().get(0);
     int end = main.from() - 1;
-    return (main.verbFirst() || new ResumedClause(functionWords).before(syntax, main) == first)
+    return (main.verbFirst() || resumed.before(syntax, main) == first)
         && !main.coordinated()
         && first.from() == 0
         && syntax.endOfSubtree(first) == end

@@ -45,7 +45,7 @@ public final class SourceEvents {
         || isActivity(syntax, preposition, noun);
   }
 
-  /** "nach den Vorwürfen". */
+  /** "nach den Vorwürfen"; not "nach seinen Vorwürfen", "nach einem Vorwurf". */
   private static boolean isKnown(SentenceSyntax syntax, int preposition, int noun) {
     Word determiner = syntax.item(preposition + 1).word();
     return noun == preposition + 2 && determiner.is(WordClass.ARTICLE) && !determiner.indefinite();

@@ -123,7 +123,7 @@ public final class WortlautWriter {
     return main != null && piece.contains(syntax.item(main.finite()).span());
   }
 
-  /** "Dass er gehe, dafür gebe es keinen Beleg(, sagte sie)". */
+  /** "Dass er gehe, dafür gebe es keinen Beleg(, sagte sie)"; not "Dass er gehe(, sagte sie)". */
   private boolean isResumed(Span piece, Clause first, SentenceSyntax syntax) {
     return first != null
         && syntax.clauses().stream()

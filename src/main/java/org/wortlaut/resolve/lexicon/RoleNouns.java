@@ -56,7 +56,7 @@ public final class RoleNouns {
       return LEADING.contains(roleClass);
     }
 
-    /** Whether it speaks for others: "Sprecher", "Anwalt". */
+    /** Whether it speaks for others: "Sprecher", "Anwalt"; not "Minister". */
     public boolean isForOthers() {
       return FOR_OTHERS.contains(roleClass);
     }

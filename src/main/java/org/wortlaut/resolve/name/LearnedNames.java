@@ -183,7 +183,7 @@ final class LearnedNames {
         fullName ? LEARNED_FULL_NAME : LEARNED);
   }
 
-  /** "Abu Dhabi", which may look like a person. */
+  /** "Abu Dhabi", which may look like a person; not "Abu Tarek". */
   private boolean isCapital(Candidate rule) {
     return rule.end() > rule.begin() + 1
         && (rule.form() == Name.Form.METONYM || rule.kind() == ActorKind.PLACE)

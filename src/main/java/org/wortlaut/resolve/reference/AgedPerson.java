@@ -110,12 +110,14 @@ public final class AgedPerson {
         || !called.getOrDefault(person.name(), years).equals(years);
   }
 
-  /** "Sprecher der Polizei" */
+  /** "Sprecher der Polizei"; not "Besitzer der Halle". */
   private boolean isForOthers(Referent nameless) {
+    RoleNouns roles = lexicon.names().roles();
     return Arrays.stream(nameless.name().split(" "))
-        .filter(lexicon.names().roles()::isRole)
-        .limit(1)
-        .anyMatch(noun -> lexicon.names().roles().of(noun).isForOthers());
+        .filter(roles::isRole)
+        .findFirst()
+        .filter(noun -> roles.of(noun).isForOthers())
+        .isPresent();
   }
 
   private boolean tellsAnotherAge(SpeakerPhrase phrase, Referent person) {

@@ -72,6 +72,7 @@ public final class NewDocuments {
     return last;
   }
 
+  /** "(die Folgen) einer Studie"; not "(nach) einer Studie". */
   private boolean isGenitive(int article) {
     return !tokens.is(article - 1, WordClass.PREPOSITION);
   }

@@ -54,8 +54,8 @@ public final class PluralReference {
   }
 
   /**
-   * The number of a pronoun that may be both, by the verb beside it: "sie sagte", "sie sagten"; a
-   * possessive belongs to no verb.
+   * The number of a pronoun that may be both, by the verb beside it or at the end of its clause:
+   * "sie sagte", "sie sagten"; a possessive belongs to no verb.
    */
   public Gender narrowed(int pronoun, Gender gender) {
     if (gender != Gender.FEMININE_OR_PLURAL || tokens.is(pronoun, WordClass.POSSESSIVE)) {
@@ -71,9 +71,14 @@ public final class PluralReference {
         return number(tokens.at(pronoun + step));
       }
     }
-    if (!tokens.is(pronoun, WordClass.PERSONAL_PRONOUN) || tokens.is(pronoun, WordClass.ARTICLE)) {
-      return gender;
-    }
+    boolean article = tokens.is(pronoun, WordClass.ARTICLE);
+    return tokens.is(pronoun, WordClass.PERSONAL_PRONOUN) && !article
+        ? byLastVerb(pronoun, gender)
+        : gender;
+  }
+
+  /** "wie sie der Zeitung am Montag sagten"; not "die (der Zeitung am Montag sagten)". */
+  private Gender byLastVerb(int pronoun, Gender gender) {
     int last = pronoun + 1;
     while (tokens.isWord(last) && !isVerb(last) && last - pronoun < TO_LAST_VERB) {
       last++;

@@ -46,7 +46,10 @@ final class VerbParticles {
     return isFronted(finiteItem) ? 0 : -1;
   }
 
-  /** The "Offen" of "Offen ließ er, ob Stellen wegfallen". */
+  /**
+   * The "Offen" of "Offen ließ er, ob Stellen wegfallen"; not "An kam er", as prepositions open
+   * phrases.
+   */
   private boolean isFronted(int finiteItem) {
     Token first = items.get(0);
     return finiteItem == 1

@@ -65,7 +65,7 @@ final class ClaimClauses {
         .findFirst();
   }
 
-  /** "(Dass) er wechsle, davon könne keine Rede sein". */
+  /** "(Dass) er wechsle, davon könne keine Rede sein"; not "Wenn er wechsle, davon …". */
   private boolean takesUp(ContentClause clause, ContentClause judged, List<ContentClause> clauses) {
     int before = clauses.indexOf(clause) - 1;
     boolean first = before < 0 || clauses.get(before).sentence() < clause.sentence();
@@ -95,7 +95,7 @@ final class ClaimClauses {
     return openers.hasForm(clause.tokens().get(0));
   }
 
-  /** "(Falsch sei die Meldung,) er wechsle". */
+  /** "(Falsch sei die Meldung,) er wechsle"; not "(Falsch sei die Rechnung,) er habe bezahlt". */
   private boolean isTold(ContentClause clause, ContentClause judged) {
     return clause.asserted()
         && clause.mood().subjunctive()

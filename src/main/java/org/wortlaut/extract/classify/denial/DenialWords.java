@@ -86,7 +86,7 @@ final class DenialWords {
         && openings.hasForm(words.get(0))
         && (words.size() == 1
             || !words.get(1).isWord()
-            || words.get(1).begin() > words.get(0).end() + 1);
+            || ContentView.isParted(words.get(0), words.get(1)));
   }
 
   /** „Kompletter Blödsinn“, „Frei erfunden“: an answer without a verb. */

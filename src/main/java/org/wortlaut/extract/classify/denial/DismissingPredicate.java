@@ -230,7 +230,7 @@ final class DismissingPredicate {
     return preposition ? at + 1 : -1;
   }
 
-  /** "In Wien sei | der Bericht | (falsch)". */
+  /** "In Wien sei | der Bericht | (falsch)"; not "An den Vorwürfen sei | (nichts dran)". */
   private static boolean namesThing(ContentClause clause, int end) {
     return clause.tokens().subList(clause.finite() + 1, end).stream()
         .anyMatch(DeniedPieces::isNoun);

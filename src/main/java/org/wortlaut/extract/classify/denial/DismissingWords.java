@@ -61,7 +61,7 @@ final class DismissingWords {
         || nonsense.firstIn(words) >= 0;
   }
 
-  /** „Alles gelogen“. */
+  /** „Alles gelogen“; not „Alles gelogen, sagt er“. */
   boolean isWhole(List<Token> words) {
     return !words.isEmpty() && phrases.beginsAt(words, 0, words.size() - 1);
   }

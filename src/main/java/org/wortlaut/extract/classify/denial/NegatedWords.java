@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify.denial;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -91,7 +92,7 @@ final class NegatedWords {
   /** "nicht A, sondern B", "nicht A, nur B". */
   private int contrast(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
-      boolean parted = i > 0 && tokens.get(i - 1).end() + 1 < tokens.get(i).begin();
+      boolean parted = i > 0 && ContentView.isParted(tokens.get(i - 1), tokens.get(i));
       if (contrasts.hasForm(tokens.get(i)) || parted && partedContrasts.hasForm(tokens.get(i))) {
         return i;
       }

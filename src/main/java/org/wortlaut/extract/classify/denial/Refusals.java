@@ -29,11 +29,13 @@ public final class Refusals {
   private final WordList pleadingPrepositions;
   private final WordList claimingVerbs;
   private final WordList seeingVerbs;
+  private final WordList secrecy;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'information', 'sharing-negator',
    *     'sharing-verb', 'puzzling-verb', 'giving-verb', 'expletive', 'person-pronoun',
-   *     'silence-verb', 'pleading-verb', 'pleading-preposition', 'claiming-verb' and 'seeing-verb'
+   *     'silence-verb', 'pleading-verb', 'pleading-preposition', 'claiming-verb', 'seeing-verb' and
+   *     'secrecy-phrase'
    */
   public Refusals(WordLists words) {
     this.information = words.list("information");
@@ -48,6 +50,7 @@ public final class Refusals {
     this.pleadingPrepositions = words.list("pleading-preposition");
     this.claimingVerbs = words.list("claiming-verb");
     this.seeingVerbs = words.list("seeing-verb");
+    this.secrecy = words.list("secrecy-phrase");
   }
 
   /** Whether somebody will not say anything, which denies nothing. */
@@ -64,6 +67,11 @@ public final class Refusals {
     }
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent() && isRefusal(leading.get());
+  }
+
+  /** "über die Summe sei Stillschweigen vereinbart worden"; not "das Schweigen sei laut". */
+  public boolean keepSecret(StatementReading reading) {
+    return !reading.nominal() && reading.leading().filter(secrecy::standsIn).isPresent();
   }
 
   private boolean isRefusal(ContentClause clause) {

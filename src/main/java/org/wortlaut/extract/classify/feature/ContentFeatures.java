@@ -23,8 +23,12 @@ import org.wortlaut.text.Token;
 final class ContentFeatures {
 
   private static final int MOST = 3;
+
+  private static final String NOUN = "-noun";
+
+  /** Lists of nouns for what a nominal content is. */
   private static final List<String> OBJECTS =
-      List.of("allegation", "proposal", "plan", "offer", "event");
+      List.of("allegation-noun", "proposal-noun", "plan-noun", "offer-noun", "event-noun");
 
   private final ContentKinds kinds;
   private final WordList naming;
@@ -33,7 +37,7 @@ final class ContentFeatures {
   ContentFeatures(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
     this.naming = words.list("naming-verb");
-    OBJECTS.forEach(name -> objects.put(name, words.list(name + "-noun")));
+    OBJECTS.forEach(list -> objects.put(list.replace(NOUN, ""), words.list(list)));
   }
 
   void add(StatementReading reading, FeatureSink found) {

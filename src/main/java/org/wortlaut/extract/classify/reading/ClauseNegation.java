@@ -141,14 +141,14 @@ final class ClauseNegation {
         && finite < at
         && at + 1 < tokens.size()
         && ofThese.hasForm(tokens.get(at + 1))
-        && tokens.get(at).begin() > tokens.get(at - 1).end() + 1
+        && ContentView.isParted(tokens.get(at - 1), tokens.get(at))
         && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.word().mayBeInfinite());
   }
 
   /** "nicht nur Geld"; not "Beweise gebe es nicht, nur Gerüchte". */
   private boolean isExcepted(List<Token> tokens, int at) {
     boolean parted =
-        at + 1 < tokens.size() && tokens.get(at + 1).begin() > tokens.get(at).end() + 1;
+        at + 1 < tokens.size() && ContentView.isParted(tokens.get(at), tokens.get(at + 1));
     List<Token> near = parted ? tokens.subList(0, at + 1) : tokens;
     for (int i = Math.max(0, at - LONGEST_LEAD); i <= at; i++) {
       if (noNegation.beginsAt(near, i, at)) {

@@ -149,15 +149,10 @@ public final class ClauseReader {
     };
   }
 
-  /** "Dass er komme, davon könne keine Rede sein". */
+  /** "Dass er komme, davon könne keine Rede sein"; not "Dass er komme, sagte sie". */
   private boolean isResumed(SentenceSyntax syntax, Clause fronted) {
-    int next = syntax.endOfSubtree(fronted) + 1;
-    Clause main = next < syntax.items().size() ? syntax.clauseAt(next) : null;
-    return main != null
-        && main.is(Clause.Type.MAIN)
-        && main.from() == next
-        && main.finite() == next + 1
-        && resumptives.hasForm(syntax.item(next));
+    Clause main = syntax.verbSecondBehind(fronted);
+    return main != null && resumptives.hasForm(syntax.item(main.from()));
   }
 
   private static boolean isConjunctOfAsserted(Clause clause) {

@@ -234,6 +234,11 @@ public final class ContentClause {
     return past ? "past" : isConditionalForm() ? "conditional" : "present";
   }
 
+  /** „Ich habe versagt“, „Wir haben versagt“; not "er habe versagt", "uns fehlt Geld". */
+  public boolean firstPerson() {
+    return has("ich") || has("wir");
+  }
+
   public boolean has(String lower) {
     return indexOf(lower) >= 0;
   }

@@ -80,6 +80,20 @@ public record ContentView(
     return false;
   }
 
+  /** Whether a mark stands between two words in a row: "nicht, nur"; not "nicht nur". */
+  public static boolean isParted(Token before, Token after) {
+    return after.begin() > before.end() + 1;
+  }
+
+  /** The last token before a noun that is no adjective: "eine (glatte Lüge)"; -1 where none is. */
+  public static int beforeAdjectives(List<Token> tokens, int noun) {
+    int before = noun - 1;
+    while (before >= 0 && tokens.get(before).word().is(WordClass.ADJECTIVE)) {
+      before--;
+    }
+    return before;
+  }
+
   /** The tokens of a document that lie within some pieces of it. */
   public static List<Token> tokensIn(Document document, List<Span> pieces) {
     if (pieces.size() == 1) {

@@ -35,6 +35,8 @@ public record StatementReading(
     boolean nominal) {
 
   private static final int SHORTEST_NAME = 4;
+
+  /** In letters, of which the rest may be an ending or another noun. */
   private static final int LONGEST_STEM = 8;
 
   public boolean cueless() {

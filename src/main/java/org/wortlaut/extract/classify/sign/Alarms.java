@@ -54,8 +54,7 @@ public final class Alarms {
   private boolean isAlarm(ContentClause clause, StatementReading reading) {
     return clause.asserted()
         && !clause.past()
-        && !own.isOf(clause, reading)
-        && !reading.aboutSpeaker()
+        && own.isOfOther(clause, reading)
         && (looms(clause) || risks(clause) || follows(clause));
   }
 
@@ -67,6 +66,7 @@ public final class Alarms {
         && (clause.has("es") || harms.hasAny(clause));
   }
 
+  /** "der Kanton riskiere seinen Ruf"; not "der Kanton riskiere nichts". */
   private boolean risks(ContentClause clause) {
     return risking.contains(clause.verb()) && !negators.hasAnyForm(clause);
   }
@@ -92,6 +92,7 @@ public final class Alarms {
             .filter(kind -> kind == ClaimKind.PREDICTION || kind == ClaimKind.FACT);
   }
 
+  /** „Die Lage ist ernst“; not „Die Lage muss sich bessern“, „Die Lage wäre ernst“. */
   private static boolean isClaim(ContentClause clause) {
     return clause.asserted()
         && clause.predicate() != null

@@ -6,6 +6,7 @@ import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -205,10 +206,7 @@ public final class Blame {
 
   /** "eine Schande", "blanker Hohn"; not "mit Willkür", "der Skandal", "diese Betrüger". */
   private static boolean isPredicate(List<Token> tokens, int noun) {
-    int begin = noun;
-    while (begin > 0 && tokens.get(begin - 1).word().is(WordClass.ADJECTIVE)) {
-      begin--;
-    }
+    int begin = ContentView.beforeAdjectives(tokens, noun) + 1;
     if (begin > 0 && tokens.get(begin - 1).word().indefinite()) {
       begin--;
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
@@ -78,13 +78,17 @@ public final class Breaches {
     return !negators.hasAnyForm(clause) && isBroken(clause) || isAgainstWord(clause.tokens());
   }
 
+  /** "verstoße gegen das Abkommen", "sei ein Bruch des Vertrags"; not "verletze den Gegner". */
   private boolean isBroken(ContentClause clause) {
     return verbs.contains(clause.verb()) && !clause.passive() && binds(clause)
         || contradictions.standsIn(clause) && binds(clause)
         || copulas.contains(clause.verb()) && names(clause.tokens());
   }
 
-  /** "habe die Zusage nicht eingehalten", "sei mit der Verfassung nicht vereinbar". */
+  /**
+   * "habe die Zusage nicht eingehalten", "sei mit der Verfassung nicht vereinbar"; not "sei im
+   * Alltag nicht vereinbar".
+   */
   private boolean isLeftUnkept(ContentClause clause) {
     return binds(clause)
         && (keeping.contains(clause.verb()) && !clause.passive() || agreements.hasAnyForm(clause));
@@ -116,10 +120,7 @@ public final class Breaches {
 
   /** "ein klarer Bruch", "als Bruch". */
   private static boolean isPredicate(List<Token> tokens, int noun) {
-    int before = noun - 1;
-    while (before >= 0 && tokens.get(before).word().is(WordClass.ADJECTIVE)) {
-      before--;
-    }
+    int before = ContentView.beforeAdjectives(tokens, noun);
     return before < 0
         || tokens.get(before).word().indefinite()
         || tokens.get(before).lower().equals("als");

@@ -25,12 +25,12 @@ public final class Concessions {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
-   *     'holding-verb', 'own-fault' and 'fault-making-verb'
+   *     'fact-verb', 'own-fault' and 'fault-making-verb'
    */
   public Concessions(WordLists words) {
     this.agreement = words.list("agreement");
     this.agreeingAdverbs = words.list("agreeing-adverb");
-    this.holding = words.list("holding-verb");
+    this.holding = words.list("fact-verb");
     this.faults = words.list("own-fault");
     this.making = words.list("fault-making-verb");
   }
@@ -49,7 +49,7 @@ public final class Concessions {
         || !agreeingAdverbs.hasForm(first) && !second.word().is(WordClass.COORDINATOR);
   }
 
-  /** "es stimme, dass das Geld fehle", „Wir haben Fehler gemacht“. */
+  /** "es stimme, dass das Geld fehle", „Wir haben Fehler gemacht“; not "das stimme nicht". */
   public boolean admit(StatementReading reading, DenialFinding denial) {
     return denial.denial() == Denial.NONE
         && !reading.nominal()
@@ -72,7 +72,7 @@ public final class Concessions {
 
   /** „Wir haben Fehler gemacht“; not „Wir haben den Fehler gefunden“. */
   private boolean isFault(ContentClause clause) {
-    return (clause.has("wir") || clause.has("ich"))
+    return clause.firstPerson()
         && clause.past()
         && !clause.passive()
         && making.contains(clause.verb())

@@ -32,10 +32,16 @@ public final class ContentKinds {
   private final WordList measure;
   private final WordList misdeeds;
   private final WordList predictionVerbs;
+  private final WordList people;
 
   /** Verbs with which "zu" says what is so or can be: "ist zu sehen". */
   private final WordList possible;
 
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'norm-predicate', 'need-verb',
+   *     'anyone', 'plan-verb', 'future', 'feeling', 'positive', 'negative', 'measure', 'misdeed',
+   *     'prediction-verb', 'person-pronoun' and 'descriptive-infinitive'
+   */
   public ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
     this.needVerbs = words.list("need-verb");
@@ -48,6 +54,7 @@ public final class ContentKinds {
     this.measure = words.list("measure");
     this.misdeeds = words.list("misdeed");
     this.predictionVerbs = words.list("prediction-verb");
+    this.people = words.list("person-pronoun");
     this.possible = words.list("descriptive-infinitive");
   }
 
@@ -193,16 +200,8 @@ public final class ContentKinds {
         || clause.isModal("wollen")
         || clause.wantsTo()
         || clause.isModal("sollen")
-        || clause.future() && isOfPerson(clause)
+        || clause.future() && people.hasAnyForm(clause)
         || clause.has("geplant");
-  }
-
-  private static boolean isOfPerson(ContentClause clause) {
-    return clause.has("ich")
-        || clause.has("wir")
-        || clause.has("man")
-        || clause.has("er")
-        || clause.has("sie");
   }
 
   /** "werde steigen", "könnte ausfallen", "wird morgen entschieden". */

@@ -28,7 +28,7 @@ public final class Deeds {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'violent-verb', 'violent-phrase',
    *     'crime-verb', 'blaming-verb', 'neutral-reporter', 'prosecutor', 'procedure-noun',
-   *     'agent-preposition', 'person-pronoun' and 'negator'
+   *     'agent-preposition', 'negator' and that of {@link OwnSide}
    */
   public Deeds(WordLists words) {
     this.violentVerbs = words.list("violent-verb");
@@ -113,6 +113,11 @@ public final class Deeds {
         && followsCharge(reading)
         && prosecutors.hasAny(reading.lastSpeaker())
         && reading.leading().filter(this::isOfAccused).isPresent();
+  }
+
+  /** "Der Mann soll laut Anklage Geld gestohlen haben"; not "laut Bericht". */
+  public boolean areCharged(StatementReading reading) {
+    return prosecutors.hasAny(reading.lastSpeaker()) && reading.hearsay();
   }
 
   private boolean isOfAccused(ContentClause clause) {

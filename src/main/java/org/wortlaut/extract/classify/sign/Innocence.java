@@ -88,8 +88,7 @@ public final class Innocence {
   /** „Ich habe …“, "(sagte,) er habe …", "(erklärte,) … zu haben"; not „Er hat …“. */
   private boolean isOwn(ContentClause clause, Form form) {
     return clause.infinitive()
-        || clause.has("ich")
-        || clause.has("wir")
+        || clause.firstPerson()
         || form != Form.DIRECT && people.hasAnyForm(clause);
   }
 }

@@ -57,9 +57,8 @@ public final class Intentions {
         && !clause.past()
         && (clause.isModal(WILL) || planVerbs.contains(clause.verb()))
         && clause.tokens().stream().anyMatch(Intentions::isNoun)
-        && !clause.has("wir")
         && !clause.has("man")
-        && !clause.has("ich");
+        && !clause.firstPerson();
   }
 
   private static boolean isNoun(Token token) {

@@ -5,6 +5,7 @@ import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -46,7 +47,7 @@ public final class Motives {
     this.own = new OwnSide(words);
   }
 
-  /** Whether the content says that others are after what is wrong. */
+  /** Whether the content says that others are after what is wrong; not that they are not. */
   public boolean areWrong(StatementReading reading, DenialFinding denial) {
     if (denial.denial() != Denial.NONE) {
       return false;
@@ -74,8 +75,7 @@ public final class Motives {
     return clause.asserted()
         && clause.isModal("wollen")
         && !clause.passive()
-        && !own.isOf(clause, reading)
-        && !reading.aboutSpeaker();
+        && own.isOfOther(clause, reading);
   }
 
   /** "(nannte es) einen Versuch, die Presse einzuschüchtern"; not "einen Versuch, zu helfen". */
@@ -107,10 +107,7 @@ public final class Motives {
 
   /** "einen neuen Versuch", "von Versuchen"; not "der Versuch". */
   private static boolean isIndefinite(List<Token> tokens, int noun) {
-    int before = noun - 1;
-    while (before >= 0 && tokens.get(before).word().is(WordClass.ADJECTIVE)) {
-      before--;
-    }
+    int before = ContentView.beforeAdjectives(tokens, noun);
     return before < 0
         || tokens.get(before).word().indefinite()
         || tokens.get(before).word().is(WordClass.PREPOSITION)

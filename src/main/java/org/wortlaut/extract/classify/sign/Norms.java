@@ -27,6 +27,7 @@ public final class Norms {
   private final WordList offers;
   private final WordList owed;
   private final WordList needs;
+  private final WordList needVerbs;
   private final WordList desirable;
   private final WordList supporting;
   private final WordList proposals;
@@ -36,7 +37,7 @@ public final class Norms {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'law-noun', 'bill-noun',
-   *     'offer-noun', 'owed-noun', 'needed-phrase', 'desirable', 'supporting-verb',
+   *     'offer-noun', 'owed-noun', 'needed-phrase', 'need-verb', 'desirable', 'supporting-verb',
    *     'proposal-noun', 'warned-deed', 'urgent-predicate' and 'justifying-cue'
    */
   public Norms(WordLists words, ContentKinds kinds) {
@@ -47,6 +48,7 @@ public final class Norms {
     this.offers = words.list("offer-noun");
     this.owed = words.list("owed-noun");
     this.needs = words.list("needed-phrase");
+    this.needVerbs = words.list("need-verb");
     this.desirable = words.list("desirable");
     this.supporting = words.list("supporting-verb");
     this.proposals = words.list("proposal-noun");
@@ -82,11 +84,11 @@ public final class Norms {
   }
 
   /** „Was wir brauchen, ist Ruhe“; not „Was wir brauchen, wissen wir“. */
-  private static boolean isNeeded(StatementReading reading) {
+  private boolean isNeeded(StatementReading reading) {
     List<ContentClause> clauses = reading.content().clauses();
     return clauses.size() > 1
         && clauses.get(0).tokens().get(0).lower().equals("was")
-        && clauses.get(0).verb().equals("brauchen")
+        && needVerbs.contains(clauses.get(0).verb())
         && !clauses.get(0).past()
         && clauses.get(1).asserted()
         && clauses.get(1).finite() == 0

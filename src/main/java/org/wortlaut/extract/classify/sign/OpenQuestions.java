@@ -44,6 +44,7 @@ public final class OpenQuestions {
         && reading.content().clauses().stream().anyMatch(ContentClause::indirectQuestion);
   }
 
+  /** "er frage sich", „Ich frage mich“; not "er habe sich gefragt". */
   private boolean asksOneself(ContentClause clause) {
     return clause.asserted()
         && clause.finite() > 0

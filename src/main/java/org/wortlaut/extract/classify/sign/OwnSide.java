@@ -31,7 +31,7 @@ final class OwnSide {
    * getäuscht".
    */
   boolean isOf(ContentClause clause, StatementReading reading) {
-    if (clause.has("ich") || clause.has("wir")) {
+    if (clause.firstPerson()) {
       return true;
     }
     return reading.context().form() != Form.DIRECT
@@ -46,8 +46,12 @@ final class OwnSide {
         && clause.predicate() != null
         && (clause.predicate().modal().isEmpty() || isModified(clause))
         && !isUnreal(clause)
-        && !isOf(clause, reading)
-        && !reading.aboutSpeaker();
+        && isOfOther(clause, reading);
+  }
+
+  /** "die Firma müsse zahlen"; not "wir müssen zahlen", "(die Bahn:) die Bahn müsse zahlen". */
+  boolean isOfOther(ContentClause clause, StatementReading reading) {
+    return !isOf(clause, reading) && !reading.aboutSpeaker();
   }
 
   /** "habe vertuschen wollen", "lasse Anstand vermissen"; not "wolle vertuschen". */

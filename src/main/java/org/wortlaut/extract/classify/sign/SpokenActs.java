@@ -246,8 +246,7 @@ public final class SpokenActs {
   /** With a person as the subject: "ich", or in reports "er". */
   private boolean isPresentOfPerson(ContentClause clause) {
     return isPresent(clause)
-        && (clause.has("ich")
-            || clause.has("wir")
+        && (clause.firstPerson()
             || clause.mood() == VerbMood.SUBJUNCTIVE_1
                 && (people.hasAnyForm(clause) || isOfOwn(clause)));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -17,7 +18,7 @@ import org.wortlaut.text.Token;
 public final class Wrongs {
 
   private final WordList manners;
-  private final WordList staying;
+  private final WordList blameless;
   private final WordList backing;
   private final WordList outlaws;
   private final WordList obstructing;
@@ -33,14 +34,14 @@ public final class Wrongs {
   private final OwnSide own;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'staying-verb',
+   * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'blameless-verb',
    *     'backing-verb', 'outlaw', 'obstructing-verb', 'obstructed', 'instigating-verb', 'unrest',
    *     'lacking-verb', 'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and that of
    *     {@link OwnSide}
    */
   public Wrongs(WordLists words) {
     this.manners = words.list("wrong-manner");
-    this.staying = words.list("staying-verb");
+    this.blameless = words.list("blameless-verb");
     this.backing = words.list("backing-verb");
     this.outlaws = words.list("outlaw");
     this.obstructing = words.list("obstructing-verb");
@@ -96,7 +97,7 @@ public final class Wrongs {
   /** "habe grundlos geschossen"; not "lebe illegal im Land", "(die Polizei:) habe …". */
   private boolean isDoneWrongly(ContentClause clause, StatementReading reading) {
     return manners.standsIn(clause)
-        && !staying.contains(clause.verb())
+        && !blameless.contains(clause.verb())
         && !reporters.hasAny(reading.lastSpeaker())
         && !courts.hasAny(reading.lastSpeaker());
   }
@@ -106,6 +107,7 @@ public final class Wrongs {
     return backing.contains(clause.verb()) && !clause.passive() && isObject(clause.tokens());
   }
 
+  /** Whether an outlaw is named behind another noun: "(Velland unterstütze) die Rebellen". */
   private boolean isObject(List<Token> tokens) {
     boolean subject = true;
     for (int i = 0; i < tokens.size(); i++) {
@@ -121,11 +123,8 @@ public final class Wrongs {
 
   /** "(den Plan) der Rebellen", "gegen Rebellen"; not "(unterstütze) bewaffnete Rebellen". */
   private static boolean isDependent(List<Token> tokens, int noun) {
-    int before = noun - 1;
-    while (before > 0 && tokens.get(before).word().is(WordClass.ADJECTIVE)) {
-      before--;
-    }
-    boolean article = tokens.get(before).word().is(WordClass.ARTICLE);
+    int before = ContentView.beforeAdjectives(tokens, noun);
+    boolean article = before >= 0 && tokens.get(before).word().is(WordClass.ARTICLE);
     boolean genitive =
         article
             && tokens.get(before).lower().equals("der")
