@@ -170,6 +170,7 @@ final class ActClassifier {
             new Rule("charge", Act.ACCUSE, (reading, denial) -> charges(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> charges.object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> charges.allegeDeed(reading)),
+            new Rule("finding", Act.ASSERT, (reading, denial) -> deeds.areFindings(reading)),
             new Rule("offence", Act.ACCUSE, (reading, denial) -> deeds.areOffence(reading)),
             new Rule("suffered-deed", Act.ACCUSE, (reading, denial) -> deeds.areSuffered(reading)),
             new Rule(

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify.sign;
 
+import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
@@ -7,6 +8,8 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
 
 /**
  * Contents that charge others with what they tell: an attack by the other side, what was done to
@@ -24,11 +27,13 @@ public final class Deeds {
   private final WordList agents;
   private final OwnSide own;
   private final WordList negators;
+  private final WordList judges;
+  private final WordList nature;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'violent-verb', 'violent-phrase',
    *     'crime-verb', 'blaming-verb', 'neutral-reporter', 'prosecutor', 'procedure-noun',
-   *     'agent-preposition', 'person-pronoun' and 'negator'
+   *     'agent-preposition', 'person-pronoun', 'negator', 'judging-body' and 'natural-force'
    */
   public Deeds(WordLists words) {
     this.violentVerbs = words.list("violent-verb");
@@ -41,6 +46,33 @@ public final class Deeds {
     this.agents = words.list("agent-preposition");
     this.own = new OwnSide(words);
     this.negators = words.list("negator");
+    this.judges = words.list("judging-body");
+    this.nature = words.list("natural-force");
+  }
+
+  /**
+   * "Der Sturm habe Dächer zerstört", "(das Gericht:) der Mann habe sie betrogen": nobody is
+   * accused by what nature has done, nor by what police and courts find.
+   */
+  public boolean areFindings(StatementReading reading) {
+    return !reading.nominal() && reading.leading().filter(c -> isFinding(c, reading)).isPresent();
+  }
+
+  private boolean isFinding(ContentClause clause, StatementReading reading) {
+    List<Token> speaker = reading.lastSpeaker();
+    return clause.asserted()
+        && clause.finite() >= 0
+        && (isMisdeed(clause) || violentPhrases.standsIn(clause))
+        && (reporters.hasAny(speaker) || judges.hasAny(speaker) || isOfNature(clause));
+  }
+
+  /** Its first noun is "der Sturm". */
+  private boolean isOfNature(ContentClause clause) {
+    return clause.tokens().stream()
+        .filter(token -> token.word().capitalized() && token.word().is(WordClass.NOUN))
+        .findFirst()
+        .filter(nature::has)
+        .isPresent();
   }
 
   /**
