@@ -26,12 +26,15 @@ final class Contrasts {
   private final WordList powers;
   private final WordList improving;
   private final WordList attending;
+  private final WordList due;
+  private final WordList total;
+  private final WordList coming;
   private final WordList reporters;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'despite', 'given-word', 'although',
-   *     'word-giving-verb', 'instead', 'power', 'improving-verb', 'attending-verb' and
-   *     'neutral-reporter'
+   *     'word-giving-verb', 'instead', 'power', 'improving-verb', 'attending-verb', 'due-noun',
+   *     'coming-verb', 'total-quantifier' and 'neutral-reporter'
    */
   Contrasts(WordLists words) {
     this.despite = words.list("despite");
@@ -42,6 +45,9 @@ final class Contrasts {
     this.powers = words.list("power");
     this.improving = words.list("improving-verb");
     this.attending = words.list("attending-verb");
+    this.total = words.list("total-quantifier");
+    this.due = words.list("due-noun");
+    this.coming = words.list("coming-verb");
     this.reporters = words.list("neutral-reporter");
   }
 
@@ -51,7 +57,8 @@ final class Contrasts {
         && (isDespiteWord(clause)
             || isDespiteClause(clause, reading)
             || isInstead(clause, reading)
-            || isOfPower(clause) && prefers(clause));
+            || isOfPower(clause) && prefers(clause)
+            || isLate(clause));
   }
 
   /** "trotz der Zusage"; not "trotz der Kälte". */
@@ -79,6 +86,19 @@ final class Contrasts {
             .filter(ContentClause::infinitive)
             .filter(clause -> clause.sentence() == leading.sentence())
             .anyMatch(clause -> instead.hasAnyForm(clause) && improving.contains(clause.verb()));
+  }
+
+  /**
+   * "die Warnung sei viel zu spät gekommen"; not "der Zug …", "jede Hilfe sei zu spät gekommen".
+   */
+  private boolean isLate(ContentClause clause) {
+    int late = clause.indexOf("spät");
+    return late > 0
+        && clause.tokens().get(late - 1).lower().equals("zu")
+        && clause.past()
+        && coming.contains(clause.verb())
+        && due.hasAny(clause)
+        && !total.hasAnyForm(clause);
   }
 
   /** Its first noun is "die Regierung", "Müller". */

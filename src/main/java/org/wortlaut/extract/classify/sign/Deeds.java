@@ -28,12 +28,15 @@ public final class Deeds {
   private final OwnSide own;
   private final WordList negators;
   private final WordList judges;
+  private final WordList accused;
+  private final WordList pleading;
   private final WordList nature;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'violent-verb', 'violent-phrase',
    *     'crime-verb', 'blaming-verb', 'neutral-reporter', 'prosecutor', 'procedure-noun',
-   *     'agent-preposition', 'person-pronoun', 'negator', 'judging-body' and 'natural-force'
+   *     'agent-preposition', 'person-pronoun', 'negator', 'accused', 'defendant-verb',
+   *     'judging-body' and 'natural-force'
    */
   public Deeds(WordLists words) {
     this.violentVerbs = words.list("violent-verb");
@@ -46,6 +49,8 @@ public final class Deeds {
     this.agents = words.list("agent-preposition");
     this.own = new OwnSide(words);
     this.negators = words.list("negator");
+    this.pleading = words.list("defendant-verb");
+    this.accused = words.list("accused");
     this.judges = words.list("judging-body");
     this.nature = words.list("natural-force");
   }
@@ -63,15 +68,20 @@ public final class Deeds {
     return clause.asserted()
         && clause.finite() >= 0
         && (isMisdeed(clause) || violentPhrases.standsIn(clause))
-        && (reporters.hasAny(speaker) || judges.hasAny(speaker) || isOfNature(clause));
+        && (reporters.hasAny(speaker) || judges.hasAny(speaker) || opensWith(nature, clause));
   }
 
-  /** Its first noun is "der Sturm". */
-  private boolean isOfNature(ContentClause clause) {
+  /** "der Angeklagte habe geschossen"; not "der Angeklagte habe ausgesagt". */
+  private boolean isOfAccused(ContentClause clause) {
+    return opensWith(accused, clause) && !pleading.contains(clause.verb());
+  }
+
+  /** Its first noun is on a list. */
+  private static boolean opensWith(WordList list, ContentClause clause) {
     return clause.tokens().stream()
         .filter(token -> token.word().capitalized() && token.word().is(WordClass.NOUN))
         .findFirst()
-        .filter(nature::has)
+        .filter(list::has)
         .isPresent();
   }
 
@@ -137,17 +147,17 @@ public final class Deeds {
   }
 
   /**
-   * "(Die Anklage wirft ihm Untreue vor.) Er habe davon gewusst"; not "Das Verfahren habe ein Jahr
-   * gedauert".
+   * "(Die Anklage wirft ihm Untreue vor.) Er habe davon gewusst", "der Angeklagte habe davon
+   * gewusst"; not "Das Verfahren habe ein Jahr gedauert", "der Angeklagte habe gestanden".
    */
   public boolean areProsecuted(StatementReading reading) {
     return !reading.nominal()
-        && followsCharge(reading)
         && prosecutors.hasAny(reading.lastSpeaker())
-        && reading.leading().filter(this::isOfAccused).isPresent();
-  }
-
-  private boolean isOfAccused(ContentClause clause) {
-    return isReportedPast(clause) && !clause.passive() && !procedures.hasAny(clause);
+        && reading
+            .leading()
+            .filter(this::isReportedPast)
+            .filter(clause -> !clause.passive() && !procedures.hasAny(clause))
+            .filter(clause -> followsCharge(reading) || isOfAccused(clause))
+            .isPresent();
   }
 }
