@@ -111,6 +111,8 @@ final class ActClassifier {
             new Rule("charge", Act.ACCUSE, (reading, denial) -> signs.deeds().areCharged(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> signs.charges().object(reading)),
             new Rule("deed", Act.ACCUSE, (reading, denial) -> signs.charges().allegeDeed(reading)),
+            new Rule(
+                "finding", Act.ASSERT, (reading, denial) -> signs.deeds().areFindings(reading)),
             new Rule("offence", Act.ACCUSE, (reading, denial) -> signs.deeds().areOffence(reading)),
             new Rule(
                 "suffered-deed",

@@ -107,7 +107,7 @@ final class ClaimKindClassifier {
     if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {
       return Optional.of(ClaimKind.PLAN);
     }
-    if (isLikely(reading) || opinions.expect(reading) || alarms.are(reading)) {
+    if (isLikely(reading) || opinions.expect(reading) || alarms.areForecast(reading)) {
       return Optional.of(ClaimKind.PREDICTION);
     }
     if (leavesPastOpen(reading)

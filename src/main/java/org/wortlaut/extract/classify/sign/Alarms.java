@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -15,6 +16,8 @@ import org.wortlaut.text.Token;
  */
 public final class Alarms {
 
+  private static final String COUNTING = "rechnen";
+
   /** In words: "und sonst". */
   private static final int OPENING_WITHIN = 2;
 
@@ -23,6 +26,8 @@ public final class Alarms {
   private final WordList penalties;
   private final WordList risking;
   private final WordList alternatives;
+  private final WordList dangers;
+  private final WordList naming;
   private final WordList reporters;
   private final WordList negators;
   private final ContentKinds kinds;
@@ -30,7 +35,8 @@ public final class Alarms {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'looming-verb', 'harm', 'penalty',
-   *     'risking-verb', 'otherwise', 'neutral-reporter', 'negator' and that of {@link OwnSide}
+   *     'risking-verb', 'otherwise', 'danger-phrase', 'naming-verb', 'neutral-reporter', 'negator'
+   *     and that of {@link OwnSide}
    */
   public Alarms(WordLists words, ContentKinds kinds) {
     this.looming = words.list("looming-verb");
@@ -38,6 +44,8 @@ public final class Alarms {
     this.penalties = words.list("penalty");
     this.risking = words.list("risking-verb");
     this.alternatives = words.list("otherwise");
+    this.dangers = words.list("danger-phrase");
+    this.naming = words.list("naming-verb");
     this.reporters = words.list("neutral-reporter");
     this.negators = words.list("negator");
     this.kinds = kinds;
@@ -46,16 +54,55 @@ public final class Alarms {
 
   /** Whether the content warns; what media and police tell does not. */
   public boolean are(StatementReading reading) {
-    return !reading.nominal()
-        && !reporters.hasAny(reading.lastSpeaker())
-        && reading.leading().filter(clause -> isAlarm(clause, reading)).isPresent();
+    return !reporters.hasAny(reading.lastSpeaker())
+        && (reading.nominal()
+            ? isNamed(reading)
+            : reading.leading().filter(clause -> isAlarm(clause, reading)).isPresent());
   }
 
   private boolean isAlarm(ContentClause clause, StatementReading reading) {
     return clause.asserted()
         && !clause.past()
-        && own.isOfOther(clause, reading)
-        && (looms(clause) || risks(clause) || follows(clause));
+        && (isInevitable(clause, reading) || isThreat(clause, reading));
+  }
+
+  private boolean isThreat(ContentClause clause, StatementReading reading) {
+    return own.isOfOther(clause, reading)
+        && (looms(clause)
+            || risks(clause)
+            || follows(clause)
+            || dangers.standsIn(clause) && !negators.hasAnyForm(clause));
+  }
+
+  /** Whether the content warns of what may come; not of a danger that is there. */
+  public boolean areForecast(StatementReading reading) {
+    return !reading.nominal()
+        && are(reading)
+        && reading.leading().filter(dangers::standsIn).isEmpty();
+  }
+
+  /** "(sprach von) einer Gefahr für Leib und Leben". */
+  private boolean isNamed(StatementReading reading) {
+    return naming.containsAny(reading.cueWords())
+        && !reading.cueNegated()
+        && dangers.standsIn(reading.words());
+  }
+
+  /** "mit einer Hungersnot sei zu rechnen"; not "mit Staus sei zu rechnen". */
+  private boolean isInevitable(ContentClause clause, StatementReading reading) {
+    return isCounting(clause)
+        && !negators.hasAnyForm(clause)
+        && reading.content().clauses().stream()
+            .filter(other -> other == clause || other.level() == Level.COMPLEMENT)
+            .filter(other -> other.sentence() == clause.sentence())
+            .anyMatch(harms::hasAny);
+  }
+
+  /** "müsse mit … rechnen", "mit … sei zu rechnen". */
+  private static boolean isCounting(ContentClause clause) {
+    int verb = clause.indexOf(COUNTING);
+    return verb > 0
+        && (clause.isModal("müssen") || clause.tokens().get(verb - 1).lower().equals("zu"));
   }
 
   /** "es drohe ein Streik", "dem Land drohe Hunger"; not "ihm drohen zehn Jahre Haft". */

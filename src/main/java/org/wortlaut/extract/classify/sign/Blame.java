@@ -37,13 +37,14 @@ public final class Blame {
   private final WordList neglect;
   private final WordList naming;
   private final WordList negators;
+  private final WordList overdue;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'blaming-verb',
    *     'blaming-reflexive-verb', 'blaming-phrase', 'blaming-omission', 'blaming-negation',
    *     'blaming-adjective', 'blaming-noun', 'linking-verb', 'naming-verb', 'court', 'crime-verb',
-   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator' and those of {@link OwnSide}
-   *     and {@link Guilt}
+   *     'neutral-reporter', 'doing-verb', 'neglect-phrase', 'negator', 'overdue' and those of
+   *     {@link OwnSide} and {@link Guilt}
    */
   public Blame(WordLists words) {
     this.verbs = words.list("blaming-verb");
@@ -63,6 +64,7 @@ public final class Blame {
     this.doing = words.list("doing-verb");
     this.neglect = words.list("neglect-phrase");
     this.negators = words.list("negator");
+    this.overdue = words.list("overdue");
   }
 
   /** Whether the content says outright that another has done wrong. */
@@ -91,8 +93,9 @@ public final class Blame {
   }
 
   /**
-   * "das Amt hätte eingreifen müssen", "so etwas hätte nie passieren dürfen"; not "er hätte warten
-   * müssen", "die Leute hätten warten müssen", which may report, nor "es hätte beginnen sollen".
+   * "das Amt hätte eingreifen müssen", "so etwas hätte nie passieren dürfen", "die Ämter hätten
+   * längst handeln können"; not "er hätte warten müssen", "die Leute hätten warten müssen", which
+   * may report, nor "es hätte beginnen sollen".
    */
   public boolean regrets(StatementReading reading) {
     return !reading.nominal()
@@ -101,11 +104,15 @@ public final class Blame {
   }
 
   private boolean isRegret(ContentClause clause, StatementReading reading) {
+    boolean late = overdue.standsIn(clause) && !negators.hasAnyForm(clause);
     boolean unreal =
         clause.finiteForm().equals("hätte")
-            || reading.context().form() == Form.DIRECT && clause.finiteForm().equals("hätten");
+            || (late || reading.context().form() == Form.DIRECT)
+                && clause.finiteForm().equals("hätten");
     boolean duty =
-        clause.isModal("müssen") || clause.isModal("dürfen") && negators.hasAnyForm(clause);
+        clause.isModal("müssen")
+            || clause.isModal("dürfen") && negators.hasAnyForm(clause)
+            || late && clause.isModal("können");
     return clause.asserted() && unreal && duty && !own.isOf(clause, reading);
   }
 

@@ -35,11 +35,13 @@ public final class Charges {
   private final WordList burdeningVerbs;
   private final WordList phrases;
   private final WordList negators;
+  private final WordList doubting;
+  private final WordList doubted;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'crime-verb', 'blaming-verb',
    *     'objection-noun', 'uttering-verb', 'charged-noun', 'charging-verb', 'burdening-verb',
-   *     'charging-phrase' and 'negator'
+   *     'charging-phrase', 'negator', 'doubting-word' and 'doubted-quality'
    */
   public Charges(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -52,6 +54,8 @@ public final class Charges {
     this.burdeningVerbs = words.list("burdening-verb");
     this.phrases = words.list("charging-phrase");
     this.negators = words.list("negator");
+    this.doubting = words.list("doubting-word");
+    this.doubted = words.list("doubted-quality");
   }
 
   /** "soll 40.000 Euro unterschlagen haben"; not "soll überfallen worden sein". */
@@ -65,12 +69,18 @@ public final class Charges {
         && !negators.hasAnyForm(clause);
   }
 
-  /** "(äußerte) grundsätzliche Bedenken an den Plänen". */
+  /** "(äußerte) grundsätzliche Bedenken an den Plänen", "(bezweifelte) die Eignung des Chefs". */
   public boolean object(StatementReading reading) {
     List<Token> words = reading.words();
+    List<Token> head = words.subList(0, Math.min(HEAD_WITHIN, words.size()));
     return reading.nominal()
-        && utteringVerbs.containsAny(reading.cueWords())
-        && objections.hasAny(words.subList(0, Math.min(HEAD_WITHIN, words.size())));
+        && (utteringVerbs.containsAny(reading.cueWords()) && objections.hasAny(head)
+            || doubts(reading) && doubted.hasAny(head));
+  }
+
+  /** Not "bezweifelte nicht". */
+  private boolean doubts(StatementReading reading) {
+    return doubting.containsAny(reading.cueWords()) && !reading.cueNegated();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify.sign;
 
+import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
@@ -7,6 +8,8 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.text.Token;
 
 /**
  * Contents that charge others with what they tell: an attack by the other side, what was done to
@@ -24,11 +27,16 @@ public final class Deeds {
   private final WordList agents;
   private final OwnSide own;
   private final WordList negators;
+  private final WordList judges;
+  private final WordList accused;
+  private final WordList pleading;
+  private final WordList nature;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'violent-verb', 'violent-phrase',
    *     'crime-verb', 'blaming-verb', 'neutral-reporter', 'prosecutor', 'procedure-noun',
-   *     'agent-preposition', 'negator' and that of {@link OwnSide}
+   *     'agent-preposition', 'negator', 'accused', 'defendant-verb', 'judging-body',
+   *     'natural-force' and that of {@link OwnSide}
    */
   public Deeds(WordLists words) {
     this.violentVerbs = words.list("violent-verb");
@@ -41,6 +49,40 @@ public final class Deeds {
     this.agents = words.list("agent-preposition");
     this.own = new OwnSide(words);
     this.negators = words.list("negator");
+    this.pleading = words.list("defendant-verb");
+    this.accused = words.list("accused");
+    this.judges = words.list("judging-body");
+    this.nature = words.list("natural-force");
+  }
+
+  /**
+   * "Der Sturm habe Dächer zerstört", "(das Gericht:) der Mann habe sie betrogen": nobody is
+   * accused by what nature has done, nor by what police and courts find.
+   */
+  public boolean areFindings(StatementReading reading) {
+    return !reading.nominal() && reading.leading().filter(c -> isFinding(c, reading)).isPresent();
+  }
+
+  private boolean isFinding(ContentClause clause, StatementReading reading) {
+    List<Token> speaker = reading.lastSpeaker();
+    return clause.asserted()
+        && clause.finite() >= 0
+        && (isMisdeed(clause) || violentPhrases.standsIn(clause))
+        && (reporters.hasAny(speaker) || judges.hasAny(speaker) || opensWith(nature, clause));
+  }
+
+  /** "der Angeklagte habe geschossen"; not "der Angeklagte habe ausgesagt". */
+  private boolean isOfAccused(ContentClause clause) {
+    return opensWith(accused, clause) && !pleading.contains(clause.verb());
+  }
+
+  /** Its first noun is on a list. */
+  private static boolean opensWith(WordList list, ContentClause clause) {
+    return clause.tokens().stream()
+        .filter(token -> token.word().capitalized() && token.word().is(WordClass.NOUN))
+        .findFirst()
+        .filter(list::has)
+        .isPresent();
   }
 
   /**
@@ -105,22 +147,22 @@ public final class Deeds {
   }
 
   /**
-   * "(Die Anklage wirft ihm Untreue vor.) Er habe davon gewusst"; not "Das Verfahren habe ein Jahr
-   * gedauert".
+   * "(Die Anklage wirft ihm Untreue vor.) Er habe davon gewusst", "der Angeklagte habe davon
+   * gewusst"; not "Das Verfahren habe ein Jahr gedauert", "der Angeklagte habe gestanden".
    */
   public boolean areProsecuted(StatementReading reading) {
     return !reading.nominal()
-        && followsCharge(reading)
         && prosecutors.hasAny(reading.lastSpeaker())
-        && reading.leading().filter(this::isOfAccused).isPresent();
+        && reading
+            .leading()
+            .filter(this::isReportedPast)
+            .filter(clause -> !clause.passive() && !procedures.hasAny(clause))
+            .filter(clause -> followsCharge(reading) || isOfAccused(clause))
+            .isPresent();
   }
 
   /** "Der Mann soll laut Anklage Geld gestohlen haben"; not "laut Bericht". */
   public boolean areCharged(StatementReading reading) {
     return prosecutors.hasAny(reading.lastSpeaker()) && reading.hearsay();
-  }
-
-  private boolean isOfAccused(ContentClause clause) {
-    return isReportedPast(clause) && !clause.passive() && !procedures.hasAny(clause);
   }
 }

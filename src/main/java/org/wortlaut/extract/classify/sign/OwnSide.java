@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify.sign;
 import java.util.List;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -18,12 +19,14 @@ final class OwnSide {
   private static final String SHE = "sie";
 
   private final WordList people;
+  private final WordList conditionals;
 
   /**
-   * @param words {@code classify-words.tsv}, with the list 'person-pronoun'
+   * @param words {@code classify-words.tsv}, with the lists 'person-pronoun' and 'conditional'
    */
   OwnSide(WordLists words) {
     this.people = words.list("person-pronoun");
+    this.conditionals = words.list("conditional");
   }
 
   /**
@@ -45,7 +48,7 @@ final class OwnSide {
     return clause.asserted()
         && clause.predicate() != null
         && (clause.predicate().modal().isEmpty() || isModified(clause))
-        && !isUnreal(clause)
+        && !isUnreal(clause, reading)
         && isOfOther(clause, reading);
   }
 
@@ -59,10 +62,23 @@ final class OwnSide {
     return clause.isModal("wollen") && clause.past() || clause.predicate().isModal("lassen");
   }
 
-  /** "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", which reports. */
-  private static boolean isUnreal(ContentClause clause) {
-    boolean reported = clause.finiteForm().equals("hätten") && clause.past();
+  /**
+   * "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", "(die Leute) würden betrogen", which
+   * report.
+   */
+  private boolean isUnreal(ContentClause clause, StatementReading reading) {
+    boolean reported =
+        clause.finiteForm().equals("hätten") && clause.past()
+            || clause.finiteForm().equals("würden") && clause.passive() && !hasCondition(reading);
     return clause.isConditionalForm() && !reported;
+  }
+
+  private boolean hasCondition(StatementReading reading) {
+    return reading.content().clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.level() == Level.SUBORDINATE
+                    && conditionals.hasForm(clause.tokens().get(0)));
   }
 
   /** "die Firma habe sie getäuscht"; not "die Akten habe sie vertuscht", "die Firma habe er …". */

@@ -32,12 +32,14 @@ public final class Wrongs {
   private final WordList courts;
   private final WordList negators;
   private final OwnSide own;
+  private final Harms harms;
+  private final Contrasts contrasts;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'wrong-manner', 'blameless-verb',
    *     'backing-verb', 'outlaw', 'obstructing-verb', 'obstructed', 'instigating-verb', 'unrest',
-   *     'lacking-verb', 'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and that of
-   *     {@link OwnSide}
+   *     'lacking-verb', 'virtue', 'own-form', 'neutral-reporter', 'court', 'negator' and those of
+   *     {@link OwnSide}, {@link Harms} and {@link Contrasts}
    */
   public Wrongs(WordLists words) {
     this.manners = words.list("wrong-manner");
@@ -55,23 +57,32 @@ public final class Wrongs {
     this.courts = words.list("court");
     this.negators = words.list("negator");
     this.own = new OwnSide(words);
+    this.harms = new Harms(words);
+    this.contrasts = new Contrasts(words);
   }
 
   /** Whether the content charges others with what they do or lack. */
   public boolean are(StatementReading reading, DenialFinding denial) {
-    return denial.denial() == Denial.NONE
+    return denial.denial() != Denial.EXPLICIT
         && !reading.nominal()
-        && reading.leading().filter(clause -> isWrong(clause, reading)).isPresent();
+        && reading
+            .leading()
+            .filter(clause -> own.isStatedOfOther(clause, reading))
+            .filter(
+                clause ->
+                    denial.denial() == Denial.NONE && isWrong(clause, reading)
+                        || contrasts.are(clause, reading))
+            .isPresent();
   }
 
   private boolean isWrong(ContentClause clause, StatementReading reading) {
-    return own.isStatedOfOther(clause, reading)
-        && !negators.hasAnyForm(clause)
+    return !negators.hasAnyForm(clause)
         && (lacks(clause)
             || backs(clause)
             || obstructs(clause)
             || instigates(clause)
-            || isDoneWrongly(clause, reading));
+            || isDoneWrongly(clause, reading)
+            || harms.are(clause, reading));
   }
 
   /**
