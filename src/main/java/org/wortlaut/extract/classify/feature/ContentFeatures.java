@@ -2,9 +2,9 @@ package org.wortlaut.extract.classify.feature;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.Lemmas;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordCounts;
@@ -43,11 +43,8 @@ final class ContentFeatures {
   void add(StatementReading reading, FeatureSink found) {
     if (reading.nominal()) {
       found.add("nominal");
-      Optional<Token> head =
-          reading.content().tokens().stream()
-              .filter(t -> t.isWord() && t.word().capitalized() && t.word().is(WordClass.NOUN))
-              .findFirst();
-      head.ifPresent(token -> addHead(reading, token, found));
+      ContentView.firstNoun(reading.content().tokens())
+          .ifPresent(head -> addHead(reading, head, found));
     }
     addJudgements(reading, found);
     addShape(reading, found);

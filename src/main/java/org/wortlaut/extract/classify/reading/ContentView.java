@@ -94,6 +94,16 @@ public record ContentView(
     return before;
   }
 
+  /** The first common noun or name. */
+  public static Optional<Token> firstNoun(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.isWord() && token.word().capitalized() && token.word().is(WordClass.NOUN)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The tokens of a document that lie within some pieces of it. */
   public static List<Token> tokensIn(Document document, List<Span> pieces) {
     if (pieces.size() == 1) {

@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify.sign;
 import java.util.List;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -103,9 +104,7 @@ final class Contrasts {
 
   /** Its first noun is "die Regierung", "Müller". */
   private boolean isOfPower(ContentClause clause) {
-    return clause.tokens().stream()
-        .filter(token -> token.word().capitalized() && token.word().is(WordClass.NOUN))
-        .findFirst()
+    return ContentView.firstNoun(clause.tokens())
         .filter(noun -> powers.has(noun) || noun.word().is(WordClass.NAME))
         .isPresent();
   }

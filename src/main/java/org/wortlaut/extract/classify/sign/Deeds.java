@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Token;
 
 /**
@@ -78,11 +78,7 @@ public final class Deeds {
 
   /** Its first noun is on a list. */
   private static boolean opensWith(WordList list, ContentClause clause) {
-    return clause.tokens().stream()
-        .filter(token -> token.word().capitalized() && token.word().is(WordClass.NOUN))
-        .findFirst()
-        .filter(list::has)
-        .isPresent();
+    return ContentView.firstNoun(clause.tokens()).filter(list::has).isPresent();
   }
 
   /**
