@@ -63,12 +63,11 @@ final class PersonOfOrganisation {
   Referent told(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
-    boolean one = role != null || !ofPerson(noun).isEmpty();
-    if (!one || !describing.isBareDefinite(phrase)) {
+    String part = ofPerson(noun);
+    if (role == null && part.isEmpty() || !describing.isBareDefinite(phrase)) {
       return null;
     }
-    Set<String> organisations =
-        role == null ? organisations(ofPerson(noun)) : organisations(noun, role);
+    Set<String> organisations = role == null ? organisations(part) : organisations(noun, role);
     return describing.at(
         noun, actors.of(organisations, tokens.at(noun).begin(), gender(phrase, role)));
   }
