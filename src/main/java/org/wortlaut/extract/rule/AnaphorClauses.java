@@ -105,7 +105,7 @@ final class AnaphorClauses {
     }
     String rule = was ? "anaphor-was" : "anaphor-das";
     Attribution attribution = new Attribution(rule, Construction.CLAUSE, syntax, clause);
-    int begin = was ? begin(syntax, clause.parent()) : adverb ? behindDass(syntax) : 0;
+    int begin = was ? begin(syntax, clause.parent()) : 0;
     new ItemRange(begin, was ? clause.from() : firstDas(syntax, clause))
         .addTo(attribution.content, syntax);
     attribution.answersClauseBefore = cue.is(CueFlag.REBUTS);
@@ -168,11 +168,6 @@ final class AnaphorClauses {
             ? cues.cueOf(syntax, clause)
             : null;
     return cue != null && AnaphorFinder.fits(syntax, clause.from(), cue);
-  }
-
-  private static int behindDass(SentenceSyntax syntax) {
-    String opener = syntax.item(0).lower();
-    return opener.equals("dass") || opener.equals("daß") ? 1 : 0;
   }
 
   /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */
