@@ -120,15 +120,17 @@ public final class ClauseReader {
     if (!joined) {
       return false;
     }
-    String second = tokens.size() > 1 ? tokens.get(1).lower() : "";
-    boolean complementizer = second.equals("dass") || second.equals("daß");
-    ContentClause host = before.get(complementizer ? 0 : before.size() - 1);
+    boolean dass = tokens.size() > 1 && isDass(tokens.get(1));
+    ContentClause host = before.get(dass ? 0 : before.size() - 1);
     return host.asserted() && host.finite() >= 0 && host.finite() == host.tokens().size() - 1;
   }
 
+  private static boolean isDass(Token token) {
+    return token.lower().equals("dass") || token.lower().equals("daß");
+  }
+
   private Level level(SentenceSyntax syntax, Clause clause, List<ContentClause> before) {
-    String introducer = clause.introducer() < 0 ? "" : syntax.item(clause.introducer()).lower();
-    boolean complementizer = introducer.equals("dass") || introducer.equals("daß");
+    boolean complementizer = clause.introducer() >= 0 && isDass(syntax.item(clause.introducer()));
     return switch (clause.type()) {
       case MAIN -> Level.ASSERTED;
       case SUBORDINATE -> {
