@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.denial.DenialDetector;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.feature.StatementFeatures;
@@ -32,16 +31,12 @@ import org.wortlaut.text.Token;
  */
 final class StatementReader {
 
-  /**
-   * @param kind what the content claims by its own words
-   */
-  record Reading(StatementReading statement, ClaimKind kind, DenialFinding denial) {}
+  record Reading(StatementReading statement, DenialFinding denial) {}
 
   private final CueLexicon cues;
   private final WordList negators;
   private final ClauseReader clauses;
   private final DenialDetector denials;
-  private final ContentKinds contentKinds;
   private final StatementFeatures features;
 
   private StatementReader(CueLexicon cues, WordLists words, Meanings meanings) {
@@ -49,8 +44,7 @@ final class StatementReader {
     this.negators = words.list("cue-negator");
     this.clauses = new ClauseReader(words);
     this.denials = new DenialDetector(words);
-    this.contentKinds = new ContentKinds(words);
-    this.features = new StatementFeatures(words, contentKinds, cues, meanings);
+    this.features = new StatementFeatures(words, new ContentKinds(words), cues, meanings);
   }
 
   static StatementReader load(String language, WordLists words) {
@@ -67,12 +61,12 @@ final class StatementReader {
 
   Reading read(ParsedDocument document, Context context) {
     StatementReading statement = statement(document, context);
-    return new Reading(statement, contentKinds.of(statement), denials.detect(statement));
+    return new Reading(statement, denials.detect(statement));
   }
 
   /** See {@link StatementFeatures}. */
   void addFeatures(Reading reading, FeatureSink found) {
-    features.add(reading.statement(), reading.kind(), reading.denial(), found);
+    features.add(reading.statement(), reading.denial(), found);
   }
 
   /**

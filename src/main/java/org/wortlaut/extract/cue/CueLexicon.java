@@ -117,8 +117,8 @@ public final class CueLexicon implements ContentVerbs {
   private static boolean isInstruction(SentenceSyntax syntax, Clause clause, Predicate predicate) {
     int finite = predicate.finite();
     return clause.is(Clause.Type.MAIN)
-        && IntStream.range(finite + 1, clause.to()).noneMatch(i -> syntax.item(i).isWord())
         && syntax.item(finite).word().has(VerbForm.Mood.INFINITIVE)
+        && IntStream.range(finite + 1, clause.to()).noneMatch(i -> syntax.item(i).isWord())
         && syntax.item(finite).word().verbs().stream()
             .filter(verb -> verb.finite() && verb.lemma().equals(predicate.lemma()))
             .allMatch(VerbForm::wholeWord);

@@ -83,13 +83,13 @@ public final class DenialDetector {
       return byCue(reading);
     }
     List<NegationScope.Negated> negated = scope.find(reading.content());
-    Optional<List<Span>> byWord =
-        denialWords.denied(reading, negated.isEmpty() ? List.of() : positive(reading, negated));
+    List<Span> positive = negated.isEmpty() ? List.of() : positive(reading, negated);
+    Optional<List<Span>> byWord = denialWords.denied(reading, positive);
     if (byWord.isPresent()) {
       return new DenialFinding(Denial.EXPLICIT, byWord.get(), "word");
     }
     if (!negated.isEmpty() && asserts(reading) && !judgesClause(reading)) {
-      return new DenialFinding(Denial.NEGATED, positive(reading, negated), "negated");
+      return new DenialFinding(Denial.NEGATED, positive, "negated");
     }
     if (negated.isEmpty() && isUnexpected(reading)) {
       return new DenialFinding(Denial.NEGATED, object.of(reading), UNEXPECTED);

@@ -27,6 +27,7 @@ public final class StatementFeatures {
 
   private static final int MOST_CUE_WORDS = 3;
 
+  private final ContentKinds kinds;
   private final CueLexicon cues;
   private final ClauseFeatures clauseFeatures;
   private final ContentFeatures contentFeatures;
@@ -35,6 +36,7 @@ public final class StatementFeatures {
 
   public StatementFeatures(
       WordLists words, ContentKinds kinds, CueLexicon cues, Meanings meanings) {
+    this.kinds = kinds;
     this.cues = cues;
     this.clauseFeatures = new ClauseFeatures(words, kinds, cues);
     this.meaningFeatures = new MeaningFeatures(meanings);
@@ -42,8 +44,8 @@ public final class StatementFeatures {
     this.contentFeatures = new ContentFeatures(words, kinds);
   }
 
-  public void add(
-      StatementReading reading, ClaimKind contentKind, DenialFinding denial, FeatureSink found) {
+  public void add(StatementReading reading, DenialFinding denial, FeatureSink found) {
+    ClaimKind contentKind = kinds.of(reading);
     found.add("always");
     found.add("form=", reading.context().form().label());
     found.add("content-rule=", contentKind.label());

@@ -42,12 +42,22 @@ public final class Corrections {
   public boolean are(StatementReading reading) {
     return !reading.nominal()
         && reading.leading().filter(clause -> !clause.isModal("sollen")).isPresent()
-        && reading.content().clauses().stream()
-            .filter(clause -> clause.sentence() == 0)
-            .anyMatch(this::corrects);
+        && isCorrected(reading.content().clauses());
+  }
+
+  private boolean isCorrected(List<ContentClause> clauses) {
+    for (ContentClause clause : clauses) {
+      if (clause.sentence() == 0 && corrects(clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean corrects(ContentClause clause) {
+    if (!prepositions.standsIn(clause) && !comparisons.standsIn(clause)) {
+      return false;
+    }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       boolean against = prepositions.beginsAt(tokens, i, i);
