@@ -144,12 +144,20 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
           && !(other.sharesVerb() && other.conjunctOf() != clause)
           && !hostsClauseAfterColon(syntax, from, other)
           && (other.coordinated() && !isOfFirstPerson(syntax, other)
-              || cues.verb(predicate.lemma()) != null
+              || cues.verb(predicate.lemma()) != null && !isInterrupted(syntax, clause, from, other)
               || isBehindReport(syntax, clause, other))) {
         return other.from();
       }
     }
     return syntax.items().size();
+  }
+
+  /** The "fordert zu viel" of "Die Stadt, sagte er, fordert zu viel". */
+  private static boolean isInterrupted(
+      SentenceSyntax syntax, Clause clause, int comma, Clause other) {
+    return !clause.verbFirst()
+        && other.finite() == comma + 1
+        && InterruptedContent.isSetIn(syntax, clause, comma + 1);
   }
 
   /** The "ob er komme" of "Es regne, sagte er; ob er komme, ließ er offen". */

@@ -35,7 +35,7 @@ final class InterruptedContent {
    * "Die Lage, sagte er, ist ernst", "Wenn es regnet, sagt Ohm am Montag, bleiben sie": a verb and
    * who speaks between the first position of a sentence and its verb.
    */
-  private static boolean isSetIn(SentenceSyntax syntax, Clause clause, int verb) {
+  static boolean isSetIn(SentenceSyntax syntax, Clause clause, int verb) {
     int cue = clause.finite();
     NounPhrase speaker = cue + 1 < verb ? syntax.nounPhraseAt(cue + 1) : null;
     boolean alone =
