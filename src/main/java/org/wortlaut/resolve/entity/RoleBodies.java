@@ -45,6 +45,7 @@ public final class RoleBodies {
         told.startsWith(asked)
             || asked.startsWith(told)
             || endsWith(told, asked)
+            || areNamesOfOne(told, asked)
             || isA(told, asked);
     return same ? SAME : ANOTHER;
   }
@@ -69,8 +70,20 @@ public final class RoleBodies {
         && other.leads()
         && (endsWith(other.modifier(), role.modifier())
             || isA(other.modifier(), role.modifier())
+            || areNamesOfOne(other.modifier(), role.modifier())
             || other.modifier().isEmpty()
-                && words.stream().anyMatch(word -> endsWith(lower(word), role.modifier())));
+                && words.stream()
+                    .map(RoleBodies::lower)
+                    .anyMatch(
+                        word ->
+                            endsWith(word, role.modifier())
+                                || areNamesOfOne(word, role.modifier())));
+  }
+
+  /** "AK-Chefin" and "Arbeiterkammer-Präsidentin": the first parts name one organisation. */
+  private boolean areNamesOfOne(String modifier, String other) {
+    String organisation = lexicon.organisation(modifier);
+    return organisation != null && organisation.equals(lexicon.organisation(other));
   }
 
   /** "kammer" ends "wirtschaftskammer", "verbands" "bauernverband" and "bauernverbandes". */

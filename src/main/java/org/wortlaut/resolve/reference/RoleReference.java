@@ -95,7 +95,7 @@ public final class RoleReference {
       }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
-      } else if (isOfClass(role, other) && !same
+      } else if ((isOfClass(role, other) || role.tellsDepartmentOf(other)) && !same
           || ofOneOffice(role, other)
           || bodies.leadOne(role, other, entity.roleWords())
           || bodies.leadOne(other, role, complement)) {
@@ -151,13 +151,15 @@ public final class RoleReference {
 
   /**
    * "Minister" for "Innenminister", "Chef" for "Regierungschef": the shorter noun is the end of the
-   * longer one. Not so "Polizeichef" for "Staatschef": it is the head of a body of its own.
+   * longer one. Not so "Polizeichef" for "Staatschef": it is the head of a body of its own; nor
+   * "Anwältin" for "Staatsanwältin".
    */
   private boolean ofOneOffice(RoleNouns.Role a, RoleNouns.Role b) {
     RoleNouns.Role shorter = a.noun().length() <= b.noun().length() ? a : b;
     RoleNouns.Role longer = shorter == a ? b : a;
     return longer.noun().endsWith(shorter.noun())
         && !(longer == a && areTwoOffices(a, b))
+        && !(shorter.isForOthers() && !isOfClass(a, b))
         && (!bodies.isOfBody(shorter) || longer.noun().contains(shorter.modifier()));
   }
 
