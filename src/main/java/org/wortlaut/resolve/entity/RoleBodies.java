@@ -103,6 +103,14 @@ public final class RoleBodies {
             role.modifier(), other.modifier().isEmpty() ? words : Set.of(other.modifier()));
   }
 
+  /** Whether an acronym is none of the organisation of another: "DUH", "FDP-Fraktionschef". */
+  public boolean isOfOther(String acronym, RoleNouns.Role other) {
+    String organisation = lexicon.organisation(other.modifier().split("-")[0]);
+    return organisation != null
+        && !organisation.equals(lexicon.organisation(acronym))
+        && !other.modifier().startsWith(acronym);
+  }
+
   /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
   private boolean areNamesOfTwo(String modifier, String other) {
     if (modifier.isEmpty() || other.isEmpty()) {

@@ -62,6 +62,12 @@ public final class DefiniteNouns {
     if (body != null) {
       return body;
     }
+    if (organisations.seats().isTold(i) && isDefiniteArticle(i - 2) && !named[i - 1]) {
+      body = hasComplement(i) ? null : organisations.seats().of(i);
+    }
+    if (body != null) {
+      return body;
+    }
     RoleNouns.Role role = lexicon.roles().of(tokens.at(i).word());
     if (role != null) {
       return isDefinite(i) ? roles.find(i, gender(i, role)) : null;

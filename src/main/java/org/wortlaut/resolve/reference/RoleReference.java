@@ -16,6 +16,7 @@ import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 
 /**
  * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian
@@ -62,6 +63,7 @@ public final class RoleReference {
     Set<String> complement = noun + 1 < end ? complements.behind(noun) : Set.of();
     int offset = tokens.at(noun).begin();
     boolean owned = isOwned(noun);
+    String acronym = acronym(noun, role);
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
@@ -69,6 +71,7 @@ public final class RoleReference {
           entity.kind() == ActorKind.PERSON
                   && gender.fits(entity.gender())
                   && !(owned && lastBefore(entity, offset) < 0)
+                  && !isOfOther(acronym, entity)
               ? score(entity, role, country, complement, owned || lastBefore(entity, offset) < 0)
               : 0;
       boolean better =
@@ -79,6 +82,23 @@ public final class RoleReference {
       }
     }
     return best;
+  }
+
+  /** The "DUH" of "DUH-Chef", in lower case; else empty. */
+  private String acronym(int noun, RoleNouns.Role role) {
+    int length = role.modifier().length();
+    String form = tokens.form(noun);
+    boolean acronym =
+        length > 1
+            && form.startsWith("-", length)
+            && NameWords.isAcronym(form.substring(0, length));
+    return acronym ? role.modifier() : "";
+  }
+
+  private boolean isOfOther(String acronym, Entity person) {
+    return !acronym.isEmpty()
+        && person.roles().stream().anyMatch(role -> bodies.isOfOther(acronym, role))
+        && person.roles().stream().noneMatch(role -> role.modifier().startsWith(acronym));
   }
 
   /**
