@@ -17,6 +17,10 @@ import org.wortlaut.resolve.word.WordStem;
  */
 public final class RoleBodies {
 
+  /** Classes of bodies that one chair may lead: a trade's association is one of its chamber. */
+  private static final Set<String> OF_MEMBERS =
+      Set.of("association", "chamber", "club", "organisation", "union");
+
   private static final int SAME = 3;
   private static final int ANOTHER = -1;
 
@@ -38,7 +42,8 @@ public final class RoleBodies {
   public int score(RoleNouns.Role role, RoleNouns.Role other) {
     String asked = role.modifier();
     String told = other.modifier();
-    if (asked.isEmpty() || told.isEmpty()) {
+    boolean scope = lexicon.roleScopes().contains(told) && kind(asked) != null;
+    if (asked.isEmpty() || told.isEmpty() || scope) {
       return 0;
     }
     boolean same =
@@ -99,6 +104,7 @@ public final class RoleBodies {
    */
   public boolean areOfTwo(RoleNouns.Role role, RoleNouns.Role other, Set<String> words) {
     return areNamesOfTwo(role.modifier(), other.modifier())
+        || areKindsOfTwo(role.modifier(), other.modifier())
         || isOfAnother(
             role.modifier(), other.modifier().isEmpty() ? words : Set.of(other.modifier()));
   }
@@ -109,6 +115,24 @@ public final class RoleBodies {
     return organisation != null
         && !organisation.equals(lexicon.organisation(acronym))
         && !other.modifier().startsWith(acronym);
+  }
+
+  /** "Parteichef" and "Polizeichef"; not "Konzernchef" and "Bahnchef". */
+  private boolean areKindsOfTwo(String modifier, String other) {
+    OrganisationNouns.Kind kind = kind(modifier);
+    OrganisationNouns.Kind another = kind(other);
+    return kind != null
+        && another != null
+        && !mayBeAny(kind)
+        && !mayBeAny(another)
+        && !(OF_MEMBERS.contains(kind.nounClass()) && OF_MEMBERS.contains(another.nounClass()))
+        && !modifier.contains(other)
+        && !other.contains(modifier)
+        && Collections.disjoint(kind.classes(), another.classes());
+  }
+
+  private static boolean mayBeAny(OrganisationNouns.Kind kind) {
+    return kind.generic() || kind.vague();
   }
 
   /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
