@@ -3,6 +3,7 @@ package org.wortlaut.resolve.entity;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -75,12 +76,21 @@ public final class NamedActors {
    */
   public Referent notOfAnother(Set<String> organisations, int offset, Gender gender) {
     Referent told = of(organisations, offset, gender);
-    return told == null ? last(offset, gender, person -> !isOfAny(person)) : told;
+    return told == null
+        ? last(offset, gender, person -> !isOfAnother(organisations, person))
+        : told;
   }
 
-  private boolean isOfAny(Entity person) {
+  /** Not so "UNMISS-Vertreter" for the UN. */
+  private boolean isOfAnother(Set<String> organisations, Entity person) {
     return !inBrackets(person).isEmpty()
-        || person.roles().stream().anyMatch(role -> isOrganisation(firstPart(role)));
+        || person.roles().stream()
+            .map(NamedActors::firstPart)
+            .filter(this::isOrganisation)
+            .anyMatch(
+                part ->
+                    organisations.stream()
+                        .noneMatch(name -> part.startsWith(name.toLowerCase(Locale.GERMAN))));
   }
 
   /** The "fdp" of "FDP-Fraktionschef". */

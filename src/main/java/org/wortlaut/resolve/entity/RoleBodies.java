@@ -21,6 +21,8 @@ public final class RoleBodies {
   private static final Set<String> OF_MEMBERS =
       Set.of("association", "chamber", "club", "organisation", "union");
 
+  private static final String REACH = "reach";
+  private static final String DEPARTMENT = "department";
   private static final int SAME = 3;
   private static final int ANOTHER = -1;
 
@@ -42,7 +44,7 @@ public final class RoleBodies {
   public int score(RoleNouns.Role role, RoleNouns.Role other) {
     String asked = role.modifier();
     String told = other.modifier();
-    boolean scope = lexicon.roleScopes().contains(told) && kind(asked) != null;
+    boolean scope = REACH.equals(lexicon.roleScopes().get(told)) && kind(asked) != null;
     if (asked.isEmpty() || told.isEmpty() || scope) {
       return 0;
     }
@@ -117,10 +119,13 @@ public final class RoleBodies {
         && !other.modifier().startsWith(acronym);
   }
 
-  /** "Parteichef" and "Polizeichef"; not "Konzernchef" and "Bahnchef". */
+  /** "Parteichef" and "Polizeichef", "Konzernchef" and "Finanzchef"; not "Bahnchef". */
   private boolean areKindsOfTwo(String modifier, String other) {
     OrganisationNouns.Kind kind = kind(modifier);
     OrganisationNouns.Kind another = kind(other);
+    if (kind != null && DEPARTMENT.equals(lexicon.roleScopes().get(other))) {
+      return true;
+    }
     return kind != null
         && another != null
         && !mayBeAny(kind)
@@ -194,6 +199,12 @@ public final class RoleBodies {
   /** "Polizeichef": the first part is a noun for an organisation. */
   public boolean isOfBody(RoleNouns.Role role) {
     return kind(role.modifier()) != null;
+  }
+
+  /** "Firmenchef", "Konzernchef": of a firm by a noun that stands for any. */
+  public boolean isOfAnyFirm(RoleNouns.Role role) {
+    OrganisationNouns.Kind kind = kind(role.modifier());
+    return kind != null && kind.generic() && kind.compounds();
   }
 
   /** What an organisation is that the first part of a role noun is a noun for; or null. */

@@ -117,11 +117,12 @@ public final class RoleReference {
         score += SAME_NOUN;
       } else if ((isOfClass(role, other) || role.tellsDepartmentOf(other)) && !same
           || ofOneOffice(role, other)
+          || isOfFirm(role, other)
           || bodies.leadOne(role, other, entity.roleWords())
           || bodies.leadOne(other, role, complement)) {
         score += SAME_CLASS;
       }
-      score += score > 0 ? bodies.score(role, other) : 0;
+      score += score > 0 && !isOfFirm(role, other) ? bodies.score(role, other) : 0;
       best = Math.max(best, score);
     }
     if (best > 0 && country != null) {
@@ -163,6 +164,19 @@ public final class RoleReference {
         || tokens.is(determiner, WordClass.PERSONAL_PRONOUN)
             && tokens.is(determiner, WordClass.DEMONSTRATIVE)
             && !tokens.is(determiner, WordClass.ARTICLE);
+  }
+
+  /** "der Firmenchef" for "Delvia-Geschäftsführer" where Delvia is one that the text names. */
+  private boolean isOfFirm(RoleNouns.Role role, RoleNouns.Role other) {
+    return role.leads()
+        && other.leads()
+        && !other.modifier().isEmpty()
+        && bodies.isOfAnyFirm(role)
+        && table.entities().stream()
+            .anyMatch(
+                entity ->
+                    entity.kind() == ActorKind.ORGANIZATION
+                        && entity.name().equalsIgnoreCase(other.modifier()));
   }
 
   private static boolean isOfClass(RoleNouns.Role role, RoleNouns.Role other) {
