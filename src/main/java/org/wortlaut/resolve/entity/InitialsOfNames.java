@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.entity;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
 
 /**
  * Acronyms that a text uses without introducing them, for the one organisation whose words have
  * their letters: "SGB" for "Schweizerischer Gewerkschaftsbund", "VDA" for "Verband der
- * Automobilindustrie".
+ * Automobilindustrie", "OLG" for "Oberlandesgericht Altdorf".
  *
  * <p>Each capitalised word gives its first letter and may give those of its further parts, a small
  * word may give its first. Must not match: "ISNA" for "iranische Staatsanwaltschaft".
@@ -38,8 +40,11 @@ final class InitialsOfNames {
    */
   Map<String, String> join(Set<String> organisations, Set<String> joined) {
     Map<String, String> full = new HashMap<>();
-    for (String acronym : organisations) {
-      String key = ActorKind.ORGANIZATION + ":" + acronym;
+    for (String organisation : organisations) {
+      String key = ActorKind.ORGANIZATION + ":" + organisation;
+      int space = organisation.indexOf(' ');
+      String acronym = space < 0 ? organisation : organisation.substring(0, space);
+      String place = organisation.substring(acronym.length());
       boolean open =
           acronym.length() >= SHORTEST
               && NameWords.isAcronym(acronym)
@@ -47,7 +52,7 @@ final class InitialsOfNames {
               && !joined.contains(key);
       List<String> fitting =
           open
-              ? organisations.stream().filter(name -> isAcronymOf(acronym, name)).toList()
+              ? organisations.stream().filter(name -> isAcronymOf(acronym, place, name)).toList()
               : List.of();
       if (fitting.size() == 1) {
         full.put(key, fitting.get(0));
@@ -56,11 +61,26 @@ final class InitialsOfNames {
     return full;
   }
 
-  private boolean isAcronymOf(String acronym, String name) {
+  /**
+   * @param place " Altdorf" of "OLG Altdorf", or empty
+   */
+  private boolean isAcronymOf(String acronym, String place, String name) {
     String[] words = name.split(" ");
+    String letters = acronym.toLowerCase(Locale.GERMAN);
     return words.length >= FEWEST_WORDS
         && Character.isUpperCase(name.charAt(0))
-        && fits(acronym.toLowerCase(Locale.GERMAN), 0, words, 0);
+        && name.endsWith(place)
+        && (place.isEmpty() && fits(letters, 0, words, 0)
+            || fits(letters, 0, withoutPlace(words), 0));
+  }
+
+  /** The "Oberlandesgericht" of "Oberlandesgericht Altdorf". */
+  private String[] withoutPlace(String[] words) {
+    int last = words.length - 1;
+    OrganisationNouns.Kind kind = lexicon.organisations().of(words[last - 1]);
+    boolean place =
+        kind != null && kind.withPlace() && Character.isUpperCase(words[last].charAt(0));
+    return place ? Arrays.copyOf(words, last) : words;
   }
 
   /** Whether the letters from one on are those of the words from one on. */
@@ -103,6 +123,8 @@ final class InitialsOfNames {
   }
 
   private boolean isLastPart(String end) {
-    return end.length() >= SHORTEST && tokens.isWordPart(end);
+    return end.length() >= SHORTEST
+        && (tokens.isWordPart(end)
+            || tokens.isCommonPart(Character.toUpperCase(end.charAt(0)) + end.substring(1)));
   }
 }

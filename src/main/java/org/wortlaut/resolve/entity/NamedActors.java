@@ -3,11 +3,14 @@ package org.wortlaut.resolve.entity;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
@@ -73,12 +76,35 @@ public final class NamedActors {
    */
   public Referent notOfAnother(Set<String> organisations, int offset, Gender gender) {
     Referent told = of(organisations, offset, gender);
-    return told == null ? last(offset, gender, person -> !isOfAny(person)) : told;
+    return told == null
+        ? last(offset, gender, person -> !isOfAnother(organisations, person))
+        : told;
   }
 
-  private boolean isOfAny(Entity person) {
+  /** Not so "UNMISS-Vertreter" for the UN. */
+  private boolean isOfAnother(Set<String> organisations, Entity person) {
     return !inBrackets(person).isEmpty()
-        || person.roles().stream().anyMatch(role -> lexicon.organisation(role.modifier()) != null);
+        || person.roles().stream()
+            .map(NamedActors::firstPart)
+            .filter(this::isOrganisation)
+            .anyMatch(
+                part ->
+                    organisations.stream()
+                        .noneMatch(name -> part.startsWith(name.toLowerCase(Locale.GERMAN))));
+  }
+
+  /** The "fdp" of "FDP-Fraktionschef". */
+  private static String firstPart(RoleNouns.Role role) {
+    return role.modifier().split("-")[0];
+  }
+
+  /** Whether it is known or named elsewhere in the text. */
+  private boolean isOrganisation(String first) {
+    return lexicon.organisation(first) != null
+        || table.names().stream()
+            .anyMatch(
+                name ->
+                    name.kind() == ActorKind.ORGANIZATION && name.name().equalsIgnoreCase(first));
   }
 
   /** The person of the gender named last before an offset among those who may be meant, or null. */
@@ -96,7 +122,8 @@ public final class NamedActors {
   private boolean isOf(Set<String> organisations, Entity person) {
     boolean modified =
         person.roles().stream()
-            .anyMatch(role -> organisations.stream().anyMatch(role.modifier()::equalsIgnoreCase));
+            .flatMap(role -> Stream.of(role.modifier(), firstPart(role)))
+            .anyMatch(part -> organisations.stream().anyMatch(part::equalsIgnoreCase));
     return modified || !Collections.disjoint(inBrackets(person), organisations);
   }
 

@@ -17,6 +17,12 @@ import org.wortlaut.resolve.word.WordStem;
  */
 public final class RoleBodies {
 
+  /** Classes of bodies that one chair may lead: a trade's association is one of its chamber. */
+  private static final Set<String> OF_MEMBERS =
+      Set.of("association", "chamber", "club", "organisation", "union");
+
+  private static final String REACH = "reach";
+  private static final String DEPARTMENT = "department";
   private static final int SAME = 3;
   private static final int ANOTHER = -1;
 
@@ -38,13 +44,15 @@ public final class RoleBodies {
   public int score(RoleNouns.Role role, RoleNouns.Role other) {
     String asked = role.modifier();
     String told = other.modifier();
-    if (asked.isEmpty() || told.isEmpty()) {
+    boolean scope = REACH.equals(lexicon.roleScopes().get(told)) && kind(asked) != null;
+    if (asked.isEmpty() || told.isEmpty() || scope) {
       return 0;
     }
     boolean same =
         told.startsWith(asked)
             || asked.startsWith(told)
             || endsWith(told, asked)
+            || areNamesOfOne(told, asked)
             || isA(told, asked);
     return same ? SAME : ANOTHER;
   }
@@ -69,8 +77,20 @@ public final class RoleBodies {
         && other.leads()
         && (endsWith(other.modifier(), role.modifier())
             || isA(other.modifier(), role.modifier())
+            || areNamesOfOne(other.modifier(), role.modifier())
             || other.modifier().isEmpty()
-                && words.stream().anyMatch(word -> endsWith(lower(word), role.modifier())));
+                && words.stream()
+                    .map(RoleBodies::lower)
+                    .anyMatch(
+                        word ->
+                            endsWith(word, role.modifier())
+                                || areNamesOfOne(word, role.modifier())));
+  }
+
+  /** "AK-Chefin" and "Arbeiterkammer-Präsidentin": the first parts name one organisation. */
+  private boolean areNamesOfOne(String modifier, String other) {
+    String organisation = lexicon.organisation(modifier);
+    return organisation != null && organisation.equals(lexicon.organisation(other));
   }
 
   /** "kammer" ends "wirtschaftskammer", "verbands" "bauernverband" and "bauernverbandes". */
@@ -86,8 +106,38 @@ public final class RoleBodies {
    */
   public boolean areOfTwo(RoleNouns.Role role, RoleNouns.Role other, Set<String> words) {
     return areNamesOfTwo(role.modifier(), other.modifier())
+        || areKindsOfTwo(role.modifier(), other.modifier())
         || isOfAnother(
             role.modifier(), other.modifier().isEmpty() ? words : Set.of(other.modifier()));
+  }
+
+  /** Whether an acronym is none of the organisation of another: "DUH", "FDP-Fraktionschef". */
+  public boolean isOfOther(String acronym, RoleNouns.Role other) {
+    String organisation = lexicon.organisation(other.modifier().split("-")[0]);
+    return organisation != null
+        && !organisation.equals(lexicon.organisation(acronym))
+        && !other.modifier().startsWith(acronym);
+  }
+
+  /** "Parteichef" and "Polizeichef", "Konzernchef" and "Finanzchef"; not "Bahnchef". */
+  private boolean areKindsOfTwo(String modifier, String other) {
+    OrganisationNouns.Kind kind = kind(modifier);
+    OrganisationNouns.Kind another = kind(other);
+    if (kind != null && DEPARTMENT.equals(lexicon.roleScopes().get(other))) {
+      return true;
+    }
+    return kind != null
+        && another != null
+        && !mayBeAny(kind)
+        && !mayBeAny(another)
+        && !(OF_MEMBERS.contains(kind.nounClass()) && OF_MEMBERS.contains(another.nounClass()))
+        && !modifier.contains(other)
+        && !other.contains(modifier)
+        && Collections.disjoint(kind.classes(), another.classes());
+  }
+
+  private static boolean mayBeAny(OrganisationNouns.Kind kind) {
+    return kind.generic() || kind.vague();
   }
 
   /** "SPD-Chefin" and "Grünen-Chefin": the first parts are names of two organisations. */
@@ -149,6 +199,12 @@ public final class RoleBodies {
   /** "Polizeichef": the first part is a noun for an organisation. */
   public boolean isOfBody(RoleNouns.Role role) {
     return kind(role.modifier()) != null;
+  }
+
+  /** "Firmenchef", "Konzernchef": of a firm by a noun that stands for any. */
+  public boolean isOfAnyFirm(RoleNouns.Role role) {
+    OrganisationNouns.Kind kind = kind(role.modifier());
+    return kind != null && kind.generic() && kind.compounds();
   }
 
   /** What an organisation is that the first part of a role noun is a noun for; or null. */

@@ -25,6 +25,8 @@ import org.wortlaut.resolve.word.WordStem;
  *     "Haltung"
  * @param shortFormIntroductions what stands between a name and its short form: "kurz"
  * @param roleComplements words, in lower case, that open what a role noun is of: "Leiter der Bahn"
+ * @param roleScopes first parts of role nouns that tell of no body, to what they tell: "landes" to
+ *     'reach', "finanz" to 'department'
  * @param copulas verbs that say what somebody is, by infinitive
  * @param companyWords to whether the word ends the name of a company
  * @param companyClasses those that tell what an organisation is, to the class of its nouns
@@ -44,6 +46,7 @@ public record NameLexicon(
     Set<String> shortFormIntroductions,
     RoleNouns roles,
     Set<String> roleComplements,
+    Map<String, String> roleScopes,
     OrganisationNouns organisations,
     Set<String> placeNouns,
     Set<String> placeEndings,
@@ -93,6 +96,7 @@ public record NameLexicon(
         LexiconFile.read(language, "short-form-introductions.tsv").firstColumn(),
         RoleNouns.read(language),
         LexiconFile.read(language, "role-complements.tsv").firstColumn(),
+        columns(LexiconFile.read(language, "role-scopes.tsv"), 1),
         OrganisationNouns.read(language),
         placeNouns,
         LexiconFile.read(language, "place-endings.tsv").firstColumn(),

@@ -37,6 +37,7 @@ import org.wortlaut.resolve.word.NameWords;
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
  * @param organisationMembers nouns in the plural that stand for an organisation
+ * @param organisationSeats adjectives of towns, to the organisations that go by them
  * @param offices lemmas of nouns for an office without its holder: "das Amt des Ministers"
  * @param additive adverbs by which a report goes on with the same speaker
  */
@@ -62,6 +63,7 @@ public record ResolverLexicon(
     Map<String, String> organisationCountries,
     Map<String, Set<String>> members,
     OrganisationMembers organisationMembers,
+    Map<String, Set<String>> organisationSeats,
     Set<String> offices,
     Set<String> additive) {
 
@@ -90,6 +92,7 @@ public record ResolverLexicon(
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
         OrganisationMembers.read(language),
+        seats(LexiconFile.read(language, "organisation-seats.tsv")),
         LexiconFile.read(language, "office-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
@@ -126,6 +129,13 @@ public record ResolverLexicon(
       members.put(role.noun(), Set.of(line.column(1).split("\\|")));
     }
     return members;
+  }
+
+  private static Map<String, Set<String>> seats(LexiconFile file) {
+    return file.entries().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                line -> line.column(0), line -> Set.of(line.column(1).split("\\|"))));
   }
 
   private static Map<String, Gender> inhabitants(LexiconFile file) {

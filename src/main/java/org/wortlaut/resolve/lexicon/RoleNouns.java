@@ -25,6 +25,13 @@ public final class RoleNouns {
   /** Classes of those who lead a body: its president is its chief. */
   private static final Set<String> LEADING = Set.of("chief", "president");
 
+  /** Classes of those who have a department of a government. */
+  private static final Set<String> OF_DEPARTMENTS =
+      Set.of("minister", "foreign", "interior", "finance", "defence", "justice");
+
+  /** The class of those of whom the noun does not say which department they have. */
+  private static final String CABINET = "cabinet";
+
   /** Classes of those who speak for others, of whom news tells and not of them. */
   private static final Set<String> FOR_OTHERS = Set.of("speaker", "lawyer", "prosecutor");
 
@@ -54,6 +61,11 @@ public final class RoleNouns {
     /** Whether it leads a body: "chef", "präsident". */
     public boolean leads() {
       return LEADING.contains(roleClass);
+    }
+
+    /** "Finanzminister" for "Bundesrat": whether it may say which department that one has. */
+    public boolean tellsDepartmentOf(Role other) {
+      return OF_DEPARTMENTS.contains(roleClass) && other.roleClass.equals(CABINET);
     }
 
     /** Whether it speaks for others: "Sprecher", "Anwalt"; not "Minister". */

@@ -212,15 +212,16 @@ final class NameEnds {
   }
 
   /**
-   * "warf der Deutschen Bahn | Unfug vor": a common noun behind the name of a known organisation
-   * that is a noun with its adjective is no part of it. Must not match: "Deutsche Telekom
-   * Stiftung".
+   * "warf der Deutschen Bahn | Unfug vor", "warf den Grünen | Unfug vor": a common noun behind the
+   * name of a known organisation that is an adjective, alone or with its noun, is no part of it.
+   * Must not match: "Deutsche Telekom Stiftung", "der Grünen Jugend".
    */
   private NameTagger.Found beforeObject(NameTagger.Found name) {
     int last = name.end() - 1;
     boolean object =
         name.label() == NameLabel.ORG
-            && last > name.begin() + 1
+            && last > name.begin()
+            && (last > name.begin() + 1 || isKnownInNominative(name.begin(), last))
             && tokens.is(name.begin(), WordClass.ADJECTIVE)
             && tokens.joined(last)
             && tokens.commonNoun(last)
@@ -228,8 +229,17 @@ final class NameEnds {
             && lexicon.organisations().of(tokens.at(last).word()) == null
             && !lexicon.companyWords().containsKey(tokens.form(last))
             && known.kindsOf(tokens.words(name.begin(), name.end())).isEmpty()
+            && !isKnownInNominative(name.begin(), name.end())
             && isOrganisation(name.begin(), last);
     return object ? new NameTagger.Found(name.begin(), last, name.label()) : name;
+  }
+
+  /** "Grünen" for "Grüne", "Grünen Jugend" for "Grüne Jugend". */
+  private boolean isKnownInNominative(int begin, int end) {
+    String form = tokens.form(begin);
+    String rest = tokens.words(begin, end).substring(form.length());
+    return form.endsWith("n")
+        && !known.kindsOf(form.substring(0, form.length() - 1) + rest).isEmpty();
   }
 
   /** Whether words are a name without the noun before them. */

@@ -114,6 +114,7 @@ public final class NameFinder {
     chosen = new NameConsistency(tokens, rules.lexicon(), features.known(), chosen).apply(taken);
     new ExplainedThings(tokens, rules.lexicon()).removeFrom(chosen, taken);
     new CapitalAdjectives(tokens, rules.lexicon()).removeFrom(chosen);
+    new TitlesOfPersons(tokens, rules.lexicon()).separateIn(chosen);
     Map<String, Candidate> ofText = byWords(chosen);
     for (int i = 0; i < tokens.size(); i++) {
       Name part = taken[i] ? null : rules.compounds().of(tokens, i, ofText);

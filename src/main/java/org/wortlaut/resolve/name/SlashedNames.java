@@ -2,6 +2,7 @@ package org.wortlaut.resolve.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -12,7 +13,8 @@ import org.wortlaut.text.Span;
 /**
  * Names that a slash joins: the parties in "SPD/FDP-Koalition", the players "Emil Ohm/Jan Kranz".
  *
- * <p>Must not match: "CDU/CSU", which is known as one, nor "Firma Ohm/Kranz".
+ * <p>Of "SP/ZH", a party and the canton of a member, it is the party. Must not match: "CDU/CSU",
+ * which is known as one, nor "Firma Ohm/Kranz".
  */
 final class SlashedNames {
 
@@ -31,7 +33,7 @@ final class SlashedNames {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isWord(i) && tokens.form(i).indexOf(SLASH) > 0) {
         List<Name> parts = organisations(i);
-        if (parts.size() > 1) {
+        if (parts.size() > 1 || parts.size() == 1 && hasCanton(i)) {
           Span token = tokens.span(i, i + 1);
           names.removeIf(name -> token.contains(name.span()));
           names.addAll(parts);
@@ -55,13 +57,19 @@ final class SlashedNames {
         entry = end > begin ? organisation(form, begin, end) : null;
       }
       if (entry == null) {
-        return List.of();
+        return hasCanton(i) ? parts : List.of();
       }
       Span span = new Span(tokens.at(i).begin() + begin, tokens.at(i).begin() + end);
       parts.add(new Name(span, entry.kind(), Name.Form.NAME, entry.name(), entry.actor()));
       begin = end < form.length() && form.charAt(end) == SLASH ? end + 1 : form.length();
     }
     return parts;
+  }
+
+  /** The "ZH" of "SP/ZH". */
+  private boolean hasCanton(int i) {
+    String part = tokens.form(i).substring(tokens.form(i).lastIndexOf(SLASH) + 1);
+    return part.length() == 2 && part.equals(part.toUpperCase(Locale.ROOT));
   }
 
   private Gazetteer.Entry organisation(String form, int begin, int end) {

@@ -62,21 +62,32 @@ public final class DefiniteNouns {
     if (body != null) {
       return body;
     }
+    if (organisations.seats().isTold(i) && isDefiniteArticle(i - 2) && !named[i - 1]) {
+      body = hasComplement(i) ? null : organisations.seats().of(i);
+    }
+    if (body != null) {
+      return body;
+    }
     RoleNouns.Role role = lexicon.roles().of(tokens.at(i).word());
     if (role != null) {
-      return isDefinite(i) ? roles.find(i, gender(i, role)) : null;
+      return isDefinite(i) && !isOfAny(i) ? roles.find(i, gender(i, role)) : null;
     }
     if (hasComplement(i)) {
       return null;
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
-      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i)
-          ? organisations.countries().last(i)
-          : null;
+      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i) ? country(i) : null;
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
     return one ? organisations.find(i, kind) : null;
+  }
+
+  /** "das Land" of which the text tells most; "das Nachbarland" is the one named last. */
+  private Entity country(int noun) {
+    return tokens.at(noun).word().compound()
+        ? organisations.countries().last(noun)
+        : organisations.countries().main(noun);
   }
 
   /** "die Kanzlerin" is no man, "der Vorsitzende" no woman. */
@@ -88,6 +99,14 @@ public final class DefiniteNouns {
     return role.adjectival()
         ? nominative.gender(article + 1, noun, article)
         : role.gender(tokens.at(noun));
+  }
+
+  /** "der Sohn eines Wirts" */
+  private boolean isOfAny(int noun) {
+    int article = noun + 1;
+    return tokens.joined(article)
+        && tokens.indefinite(article)
+        && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
   }
 
   /** "die Partei der Mitte", "die Firma von Lorenz". */

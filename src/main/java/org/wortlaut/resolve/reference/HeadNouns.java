@@ -6,6 +6,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
@@ -34,7 +35,7 @@ public final class HeadNouns {
    */
   public HeadNoun of(SpeakerPhrase phrase) {
     String form = tokens.form(phrase.head());
-    RoleNouns.Role role = lexicon.names().roles().of(form);
+    RoleNouns.Role role = isChamber(phrase) ? null : lexicon.names().roles().of(form);
     boolean woman =
         form.endsWith(FEMININE)
             && (role == null ? isOfOrigin(tokens.at(phrase.head()).word()) : role.feminine());
@@ -46,6 +47,17 @@ public final class HeadNouns {
         lexicon.names().organisations().of(tokens.form(wholeNoun(phrase))),
         plural,
         plural ? Gender.PLURAL : gender(phrase, role));
+  }
+
+  /** "der Regierungsrat" is the body, "ein Regierungsrat" one of its members. */
+  private boolean isChamber(SpeakerPhrase phrase) {
+    OrganisationNouns.Kind kind =
+        lexicon.names().organisations().of(tokens.at(phrase.head()).word());
+    return kind != null
+        && kind.institution()
+        && phrase.definite(tokens)
+        && !phrase.hasAttributes()
+        && phrase.isBare(tokens);
   }
 
   /** The noun that says what the "Obst-" of "der Obst- und Gemüseverband" is; else the head. */

@@ -20,7 +20,7 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
   boolean isNew(int noun, RoleNouns.Role role) {
     return IntStream.range(0, noun)
         .filter(tokens::capitalized)
-        .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role))
+        .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role, noun))
         .allMatch(this::isOfSeveral);
   }
 
@@ -43,10 +43,14 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
     return (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
   }
 
-  /** The same noun, or another one for the same: "Arzt" and "Mediziner". */
-  private boolean sameRole(int i, RoleNouns.Role role) {
+  /**
+   * The same noun, or another one for the same: "Arzt" and "Mediziner"; not "Schauspielerin" and
+   * "Sänger".
+   */
+  private boolean sameRole(int i, RoleNouns.Role role, int noun) {
     RoleNouns.Role other = roles.of(tokens.at(i).word());
     return other != null
+        && other.gender(tokens.at(i)).fits(role.gender(tokens.at(noun)))
         && (other.noun().equals(role.noun())
             || role.describes() && other.roleClass().equals(role.roleClass()) && !role.plain());
   }

@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.reference;
 
+import org.wortlaut.language.Agreement;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
@@ -38,6 +39,12 @@ public final class NounActors {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
       return meansOne ? roles.find(head.token(), phrase.end(), head.gender()) : null;
     }
+    if (bare && isOfTown(phrase)) {
+      Entity seated = organisations.seats().of(head.token());
+      if (seated != null) {
+        return seated;
+      }
+    }
     if (bare && head.organisation() != null) {
       Entity named = organisations.namedWithin(head.form(), head.organisation());
       if (named != null) {
@@ -61,12 +68,29 @@ public final class NounActors {
 
   /** The organisation that its members stand for, "die Liberalen", "die Richter"; or null. */
   public Entity ofMembers(SpeakerPhrase phrase, HeadNoun head) {
-    boolean theyAll =
-        head.plural()
-            && phrase.isBare(tokens)
-            && phrase.definite(tokens)
-            && !phrase.hasAttributes();
-    return theyAll ? organisations.ofMembers(head.token()) : null;
+    boolean theyAll = head.plural() && phrase.isBare(tokens) && phrase.definite(tokens);
+    if ((theyAll || isOfSource(phrase)) && isOfTown(phrase)) {
+      return organisations.seats().of(head.token());
+    }
+    return theyAll && !phrase.hasAttributes() ? organisations.ofMembers(head.token()) : null;
+  }
+
+  /** "nach Ansicht der Karlsruher Richter": the article is that of a genitive. */
+  private boolean isOfSource(SpeakerPhrase phrase) {
+    int article = phrase.determiner();
+    return article > 0
+        && phrase.isBare(tokens)
+        && (tokens.at(article).word().determiner() & Agreement.GENITIVE & Agreement.PLURAL) != 0
+        && tokens.joined(article)
+        && tokens.capitalized(article - 1)
+        && lexicon.isOfSpeaker(tokens.at(article - 1).word());
+  }
+
+  /** "die Karlsruher Richter", "der Wolfsburger Konzern". */
+  private boolean isOfTown(SpeakerPhrase phrase) {
+    return phrase.definite(tokens)
+        && phrase.determiner() == phrase.head() - 2
+        && organisations.seats().isTold(phrase.head());
   }
 
   /** "das Land", "der Staat". */

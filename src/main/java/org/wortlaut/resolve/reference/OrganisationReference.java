@@ -39,6 +39,7 @@ public final class OrganisationReference {
   private final BrandNames brands;
   private final EarlierSpeakers speakers;
   private final CountryReference countries;
+  private final SeatReference seats;
 
   public OrganisationReference(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, EarlierSpeakers speakers) {
@@ -51,6 +52,7 @@ public final class OrganisationReference {
     this.brands = new BrandNames(tokens, lexicon.brands());
     this.speakers = speakers;
     this.countries = new CountryReference(tokens, table, lexicon.names().roles());
+    this.seats = new SeatReference(tokens, table, lexicon, classes);
   }
 
   /**
@@ -226,6 +228,11 @@ public final class OrganisationReference {
   private boolean mayBeOf(String country, Name name) {
     String known = resolverLexicon.organisationCountries().get(name.actor());
     return country == null || known == null || known.equals(country);
+  }
+
+  /** What finds organisations in the same text by the towns of their seats. */
+  SeatReference seats() {
+    return seats;
   }
 
   /** What finds countries in the same text. */

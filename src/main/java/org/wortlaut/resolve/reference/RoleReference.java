@@ -16,6 +16,7 @@ import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.NameWords;
 
 /**
  * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian
@@ -62,6 +63,7 @@ public final class RoleReference {
     Set<String> complement = noun + 1 < end ? complements.behind(noun) : Set.of();
     int offset = tokens.at(noun).begin();
     boolean owned = isOwned(noun);
+    String acronym = acronym(noun, role);
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
@@ -69,6 +71,7 @@ public final class RoleReference {
           entity.kind() == ActorKind.PERSON
                   && gender.fits(entity.gender())
                   && !(owned && lastBefore(entity, offset) < 0)
+                  && !isOfOther(acronym, entity)
               ? score(entity, role, country, complement, owned || lastBefore(entity, offset) < 0)
               : 0;
       boolean better =
@@ -79,6 +82,23 @@ public final class RoleReference {
       }
     }
     return best;
+  }
+
+  /** The "DUH" of "DUH-Chef", in lower case; else empty. */
+  private String acronym(int noun, RoleNouns.Role role) {
+    int length = role.modifier().length();
+    String form = tokens.form(noun);
+    boolean acronym =
+        length > 1
+            && form.startsWith("-", length)
+            && NameWords.isAcronym(form.substring(0, length));
+    return acronym ? role.modifier() : "";
+  }
+
+  private boolean isOfOther(String acronym, Entity person) {
+    return !acronym.isEmpty()
+        && person.roles().stream().anyMatch(role -> bodies.isOfOther(acronym, role))
+        && person.roles().stream().noneMatch(role -> role.modifier().startsWith(acronym));
   }
 
   /**
@@ -95,13 +115,14 @@ public final class RoleReference {
       }
       if (other.noun().equals(role.noun())) {
         score += SAME_NOUN;
-      } else if (isOfClass(role, other) && !same
+      } else if ((isOfClass(role, other) || role.tellsDepartmentOf(other)) && !same
           || ofOneOffice(role, other)
+          || isOfFirm(role, other)
           || bodies.leadOne(role, other, entity.roleWords())
           || bodies.leadOne(other, role, complement)) {
         score += SAME_CLASS;
       }
-      score += score > 0 ? bodies.score(role, other) : 0;
+      score += score > 0 && !isOfFirm(role, other) ? bodies.score(role, other) : 0;
       best = Math.max(best, score);
     }
     if (best > 0 && country != null) {
@@ -145,19 +166,34 @@ public final class RoleReference {
             && !tokens.is(determiner, WordClass.ARTICLE);
   }
 
+  /** "der Firmenchef" for "Delvia-Geschäftsführer" where Delvia is one that the text names. */
+  private boolean isOfFirm(RoleNouns.Role role, RoleNouns.Role other) {
+    return role.leads()
+        && other.leads()
+        && !other.modifier().isEmpty()
+        && bodies.isOfAnyFirm(role)
+        && table.entities().stream()
+            .anyMatch(
+                entity ->
+                    entity.kind() == ActorKind.ORGANIZATION
+                        && entity.name().equalsIgnoreCase(other.modifier()));
+  }
+
   private static boolean isOfClass(RoleNouns.Role role, RoleNouns.Role other) {
     return other.roleClass().equals(role.roleClass()) && !role.plain();
   }
 
   /**
    * "Minister" for "Innenminister", "Chef" for "Regierungschef": the shorter noun is the end of the
-   * longer one. Not so "Polizeichef" for "Staatschef": it is the head of a body of its own.
+   * longer one. Not so "Polizeichef" for "Staatschef": it is the head of a body of its own; nor
+   * "Anwältin" for "Staatsanwältin".
    */
   private boolean ofOneOffice(RoleNouns.Role a, RoleNouns.Role b) {
     RoleNouns.Role shorter = a.noun().length() <= b.noun().length() ? a : b;
     RoleNouns.Role longer = shorter == a ? b : a;
     return longer.noun().endsWith(shorter.noun())
         && !(longer == a && areTwoOffices(a, b))
+        && !(shorter.isForOthers() && !isOfClass(a, b))
         && (!bodies.isOfBody(shorter) || longer.noun().contains(shorter.modifier()));
   }
 

@@ -121,8 +121,9 @@ final class UnnamedSpeaker {
 
   /** The organisation that its members stand for, "die Liberalen"; or null. */
   Referent members(SpeakerPhrase phrase) {
-    Entity organisation = nouns.ofMembers(phrase, heads.of(phrase));
-    return organisation == null ? null : referent(organisation, phrase.head());
+    SpeakerPhrase whole = heads.isOrigin(phrase) ? phrase.withHead(phrase.head() + 1) : phrase;
+    Entity organisation = nouns.ofMembers(whole, heads.of(whole));
+    return organisation == null ? null : referent(organisation, whole.head());
   }
 
   /** The one of a party who "der Grüne" is; or null. */
