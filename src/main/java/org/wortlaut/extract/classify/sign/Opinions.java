@@ -33,11 +33,12 @@ public final class Opinions {
   private final WordList outcomes;
   private final WordList examples;
   private final WordList likelihoods;
+  private final WordList negators;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
    *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase', 'stage',
-   *     'outcome-verb', 'example-noun' and 'likelihood'
+   *     'outcome-verb', 'example-noun', 'likelihood' and 'negator'
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -52,6 +53,7 @@ public final class Opinions {
     this.outcomes = words.list("outcome-verb");
     this.examples = words.list("example-noun");
     this.likelihoods = words.list("likelihood");
+    this.negators = words.list("negator");
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -208,13 +210,17 @@ public final class Opinions {
         && clause.finite() == 1;
   }
 
-  /** "der Preis könnte steigen", "könne steigen"; not "könnte gestiegen sein". */
+  /**
+   * "der Preis könnte steigen", "könne steigen"; not "könnte gestiegen sein", "er könne nicht
+   * kommen".
+   */
   private boolean mayCome(ContentClause clause) {
     return clause.asserted()
         && clause.isModal("können")
         && (clause.finiteForm().startsWith("könnte") || clause.finiteForm().equals("könne"))
         && !clause.past()
         && !clause.passive()
+        && !(people.hasAnyForm(clause) && negators.hasAnyForm(clause))
         && outcomes.contains(clause.verb());
   }
 
