@@ -179,7 +179,7 @@ public final class FramedActs {
     return !reading.nominal()
         && reading
             .leading()
-            .filter(clause -> clause.asserted() && !clause.passive())
+            .filter(clause -> clause.asserted() && !isState(clause))
             .filter(clause -> !clause.isModal("müssen") && !clause.isModal("wollen"))
             .filter(clause -> frames.touch(JUDGEMENT, clause))
             .isPresent();

@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify.sign;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
@@ -34,11 +35,12 @@ public final class Opinions {
   private final WordList examples;
   private final WordList likelihoods;
   private final WordList negators;
+  private final WordList spans;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
    *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase', 'stage',
-   *     'outcome-verb', 'example-noun', 'likelihood' and 'negator'
+   *     'outcome-verb', 'example-noun', 'likelihood', 'negator' and 'span-to-come'
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -54,6 +56,7 @@ public final class Opinions {
     this.examples = words.list("example-noun");
     this.likelihoods = words.list("likelihood");
     this.negators = words.list("negator");
+    this.spans = words.list("span-to-come");
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -181,12 +184,28 @@ public final class Opinions {
   }
 
   /**
-   * "sei mit Staus zu rechnen", "drohe eine Dürre", "wir befürchten das Schlimmste"; not
-   * "(forderte,) mit Staus zu rechnen", "die Werke erwarten Aufträge": what others expect.
+   * "sei mit Staus zu rechnen", "drohe eine Dürre", "in zehn Jahren gebe es hier kein Eis", "wir
+   * befürchten das Schlimmste"; not "(forderte,) mit Staus zu rechnen", "die Werke erwarten
+   * Aufträge": what others expect.
    */
   public boolean foresee(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
-    return !reading.nominal() && leading.isPresent() && foresees(leading.get());
+    return !reading.nominal()
+        && leading.isPresent()
+        && (foresees(leading.get()) || !reading.cueDoes(Act.COMMIT) && willTurnOut(leading.get()));
+  }
+
+  /**
+   * "die Preise werden steigen", "der Bau werde länger dauern"; not "er werde kommen", "das würde
+   * dauern".
+   */
+  private boolean willTurnOut(ContentClause clause) {
+    return clause.asserted()
+        && clause.future()
+        && !clause.isConditionalForm()
+        && !clause.passive()
+        && outcomes.contains(clause.verb())
+        && !people.hasAnyForm(clause);
   }
 
   private boolean foresees(ContentClause clause) {
@@ -195,7 +214,9 @@ public final class Opinions {
             && clause.predicate() != null
             && clause.predicate().modal().isEmpty()
             && !clause.isConditionalForm();
-    return real && (isExpected(clause) || !clause.past() && signs.standsIn(clause))
+    return real
+            && (isExpected(clause)
+                || !clause.past() && (signs.standsIn(clause) || spans.standsIn(clause)))
         || mayCome(clause)
         || willProve(clause);
   }
