@@ -85,7 +85,10 @@ public final class FramedActs {
 
   /** "der Boden sei verseucht"; not "der Boden sei verseucht worden". */
   private static boolean isState(ContentClause clause) {
-    return clause.passive() && clause.finiteIs("sein") && !clause.has("worden");
+    return clause.finiteIs("sein")
+        && !clause.verb().equals("sein")
+        && !clause.takesSein()
+        && !clause.has("worden");
   }
 
   /** No word of its cue does another act, as in "(drohte,) das werde Arbeitsplätze kosten". */
@@ -166,7 +169,7 @@ public final class FramedActs {
 
   /** "die Brücke sei die älteste des Landes"; not "das Lied sei das schönste des Landes". */
   public boolean state(StatementReading reading) {
-    return !reading.nominal()
+    return isFree(reading)
         && reading
             .leading()
             .filter(ContentClause::asserted)
