@@ -107,6 +107,8 @@ final class ActClassifier {
             new Rule(
                 "agreement", Act.CONFIRM, (reading, denial) -> signs.concessions().agree(reading)),
             new Rule("admission", Act.CONFIRM, signs.concessions()::admit),
+            new Rule(
+                "framed-assent", Act.CONFIRM, (reading, denial) -> signs.framed().assent(reading)),
             new Rule("nothing-seen", Act.ASSERT, signs.cued()::seeNothing),
             new Rule("charge", Act.ACCUSE, (reading, denial) -> signs.deeds().areCharged(reading)),
             new Rule("objection", Act.ACCUSE, (reading, denial) -> signs.charges().object(reading)),
@@ -166,12 +168,17 @@ final class ActClassifier {
                 (reading, denial) -> signs.spoken().deniesIntention(reading)),
             new Rule("intention", Act.COMMIT, (reading, denial) -> signs.spoken().intends(reading)),
             new Rule("imperative", Act.DEMAND, (reading, denial) -> reading.bids()),
+            new Rule("framed-call", Act.DEMAND, (reading, denial) -> signs.framed().call(reading)),
+            new Rule(
+                "framed-pledge", Act.COMMIT, (reading, denial) -> signs.framed().pledge(reading)),
             performed(Act.DEMAND, signs),
             performed(Act.WARN, signs),
             performed(Act.ACCUSE, signs),
             performed(Act.COMMIT, signs),
             performed(Act.CONFIRM, signs),
             new Rule("alarm", Act.WARN, (reading, denial) -> signs.alarms().are(reading)),
+            new Rule("framed-alarm", Act.WARN, (reading, denial) -> signs.framed().alarm(reading)),
+            new Rule("framed-charge", Act.ACCUSE, signs.framed()::accuse),
             new Rule("blame", Act.ACCUSE, signs.blame()::is),
             new Rule("breach", Act.ACCUSE, signs.breaches()::are),
             new Rule("wrong", Act.ACCUSE, signs.wrongs()::are),

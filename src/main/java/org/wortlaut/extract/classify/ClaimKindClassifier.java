@@ -13,6 +13,7 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.sign.Alarms;
 import org.wortlaut.extract.classify.sign.Avowals;
 import org.wortlaut.extract.classify.sign.Blame;
+import org.wortlaut.extract.classify.sign.FramedActs;
 import org.wortlaut.extract.classify.sign.Intentions;
 import org.wortlaut.extract.classify.sign.Norms;
 import org.wortlaut.extract.classify.sign.OpenQuestions;
@@ -45,6 +46,7 @@ final class ClaimKindClassifier {
   private final Avowals avowals;
   private final Plights plights;
   private final PlainFacts plainFacts;
+  private final FramedActs framed;
 
   ClaimKindClassifier(Signs signs) {
     this.spoken = signs.spoken();
@@ -59,6 +61,7 @@ final class ClaimKindClassifier {
     this.avowals = signs.avowals();
     this.plights = signs.plights();
     this.plainFacts = signs.plainFacts();
+    this.framed = signs.framed();
     for (ClaimKind kind : ClaimKind.values()) {
       actsWith.put(kind, actsWith(kind));
     }
@@ -101,7 +104,8 @@ final class ClaimKindClassifier {
         || norms.warnOff(reading)
         || norms.opposes(reading)
         || norms.supports(reading)
-        || norms.isLaw(reading)) {
+        || norms.isLaw(reading)
+        || framed.aim(reading)) {
       return Optional.of(ClaimKind.NORM);
     }
     if (schedules.sets(reading) || schedules.hasPurpose(reading) || schedules.plans(reading)) {
@@ -115,7 +119,9 @@ final class ClaimKindClassifier {
         || plainFacts.are(reading)
         || requests.haveReasons(reading)
         || opinions.nameStage(reading)
-        || opinions.mention(reading)) {
+        || opinions.mention(reading)
+        || framed.charge(reading)
+        || framed.state(reading)) {
       return Optional.of(ClaimKind.FACT);
     }
     if (opinions.foresee(reading)) {
@@ -124,6 +130,8 @@ final class ClaimKindClassifier {
     return blame.judges(reading)
             || opinions.are(reading)
             || opinions.name(reading)
+            || framed.blame(reading)
+            || framed.judge(reading)
             || plights.are(reading)
             || avowals.are(reading)
             || requests.askForgiveness(reading)

@@ -6,6 +6,7 @@ import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.feature.StatementModel;
+import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.Signs;
 import org.wortlaut.language.LexiconFile;
@@ -37,9 +38,10 @@ public final class StatementClassifier {
   private final ModalityClassifier modalities;
   private final StatementModel model;
 
-  StatementClassifier(StatementReader reader, WordLists words, StatementModel model) {
+  StatementClassifier(
+      StatementReader reader, WordLists words, VerbFrames frames, StatementModel model) {
     this.reader = reader;
-    Signs signs = Signs.of(words, reader.cues());
+    Signs signs = Signs.of(words, reader.cues(), frames);
     this.acts = new ActClassifier(words, signs);
     this.kinds = new ClaimKindClassifier(signs);
     this.modalities = new ModalityClassifier(words);
@@ -48,7 +50,7 @@ public final class StatementClassifier {
 
   /**
    * @param language two-letter code: the folder of the lexicons {@code classify-cues.tsv}, {@code
-   *     classify-meanings.tsv} and {@code classify-words.tsv}
+   *     classify-frames.tsv}, {@code classify-meanings.tsv} and {@code classify-words.tsv}
    * @param models with {@code classify-act.tsv}, {@code classify-kind.tsv} and {@code
    *     classify-pair.tsv}
    * @throws IllegalStateException if a file is missing or has a faulty line
@@ -56,7 +58,8 @@ public final class StatementClassifier {
   public static StatementClassifier load(String language, ModelFolder models) {
     WordLists words = new WordLists(LexiconFile.read(language, "classify-words.tsv"));
     StatementReader reader = StatementReader.load(language, words);
-    return new StatementClassifier(reader, words, StatementModel.read(models));
+    VerbFrames frames = VerbFrames.read(LexiconFile.read(language, "classify-frames.tsv"), words);
+    return new StatementClassifier(reader, words, frames, StatementModel.read(models));
   }
 
   public Classification classify(ParsedDocument document, Context context) {

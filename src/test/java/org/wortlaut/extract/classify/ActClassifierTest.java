@@ -12,7 +12,7 @@ import org.wortlaut.extract.classify.sign.Signs;
 class ActClassifierTest {
 
   private final ActClassifier acts =
-      new ActClassifier(Sample.WORDS, Signs.of(Sample.WORDS, Sample.READER.cues()));
+      new ActClassifier(Sample.WORDS, Signs.of(Sample.WORDS, Sample.READER.cues(), Sample.FRAMES));
 
   private Optional<Act> act(String marked) {
     Sample sample = Sample.of(marked);

@@ -8,6 +8,7 @@ import org.wortlaut.article.GermanText;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.learn.ModelFolder;
@@ -25,6 +26,8 @@ public record Sample(Document document, Context context) {
   public static final GermanText TEXT = GermanText.load();
   public static final ClauseParser PARSER = GoldStatements.parser(TEXT);
   public static final WordLists WORDS = new WordLists(LexiconFile.read("de", "classify-words.tsv"));
+  public static final VerbFrames FRAMES =
+      VerbFrames.read(LexiconFile.read("de", "classify-frames.tsv"), WORDS);
   public static final StatementReader READER = StatementReader.load("de", WORDS);
   public static final StatementClassifier CLASSIFIER =
       StatementClassifier.load("de", ModelFolder.bundled("de"));

@@ -121,7 +121,7 @@ public record StatementReading(
     return nominal && !words.isEmpty() && words.get(0).lower().startsWith("kein");
   }
 
-  /** „Helfen Sie uns“; not „Kommen Sie zu spät, wird es teuer“. */
+  /** „Helfen Sie uns“, „Lassen Sie uns reden“; not „Kommen Sie zu spät, wird es teuer“. */
   public boolean bids() {
     return leading().isPresent() && isImperative(leading().get());
   }
@@ -131,7 +131,7 @@ public record StatementReading(
         && clause.tokens().size() > 1
         && clause.tokens().get(1).form().equals("Sie")
         && clause.predicate() != null
-        && clause.predicate().modal().isEmpty()
+        && (clause.predicate().modal().isEmpty() || clause.isModal("lassen") && clause.has("uns"))
         && !clause.past()
         && !clause.isConditionalForm()
         && !hasOther(clause);

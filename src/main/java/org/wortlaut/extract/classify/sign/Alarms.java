@@ -26,6 +26,7 @@ public final class Alarms {
   private final WordList penalties;
   private final WordList risking;
   private final WordList alternatives;
+  private final WordList ruining;
   private final WordList dangers;
   private final WordList naming;
   private final WordList reporters;
@@ -35,8 +36,8 @@ public final class Alarms {
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'looming-verb', 'harm', 'penalty',
-   *     'risking-verb', 'otherwise', 'danger-phrase', 'naming-verb', 'neutral-reporter', 'negator'
-   *     and that of {@link OwnSide}
+   *     'risking-verb', 'otherwise', 'ruining-verb', 'danger-phrase', 'naming-verb',
+   *     'neutral-reporter', 'negator' and that of {@link OwnSide}
    */
   public Alarms(WordLists words, ContentKinds kinds) {
     this.looming = words.list("looming-verb");
@@ -44,6 +45,7 @@ public final class Alarms {
     this.penalties = words.list("penalty");
     this.risking = words.list("risking-verb");
     this.alternatives = words.list("otherwise");
+    this.ruining = words.list("ruining-verb");
     this.dangers = words.list("danger-phrase");
     this.naming = words.list("naming-verb");
     this.reporters = words.list("neutral-reporter");
@@ -71,6 +73,7 @@ public final class Alarms {
         && (looms(clause)
             || risks(clause)
             || follows(clause)
+            || lacksMeans(clause)
             || dangers.standsIn(clause) && !negators.hasAnyForm(clause));
   }
 
@@ -122,6 +125,14 @@ public final class Alarms {
   private boolean follows(ContentClause clause) {
     List<Token> opening = clause.tokens().subList(0, Math.min(OPENING_WITHIN, clause.finite() + 1));
     return alternatives.hasAnyForm(opening) && clause.future() && !clause.passive();
+  }
+
+  /** "ohne Hilfe müssten viele Praxen schließen"; not "ohne Jacke müsste er frieren". */
+  private boolean lacksMeans(ContentClause clause) {
+    return clause.finite() > 1
+        && clause.tokens().get(0).lower().equals("ohne")
+        && ruining.contains(clause.verb())
+        && !negators.hasAnyForm(clause);
   }
 
   /**

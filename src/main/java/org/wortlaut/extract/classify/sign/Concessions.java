@@ -22,10 +22,11 @@ public final class Concessions {
   private final WordList holding;
   private final WordList faults;
   private final WordList making;
+  private final OwnSide own;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'agreement', 'agreeing-adverb',
-   *     'fact-verb', 'own-fault' and 'fault-making-verb'
+   *     'fact-verb', 'own-fault', 'fault-making-verb' and those of {@link OwnSide}
    */
   public Concessions(WordLists words) {
     this.agreement = words.list("agreement");
@@ -33,6 +34,7 @@ public final class Concessions {
     this.holding = words.list("fact-verb");
     this.faults = words.list("own-fault");
     this.making = words.list("fault-making-verb");
+    this.own = new OwnSide(words);
   }
 
   /** „Ja, das stimmt.“, „Genau.“; not "Ja und nein", „Genau das ist falsch“. */
@@ -55,7 +57,8 @@ public final class Concessions {
         && !reading.nominal()
         && reading
             .leading()
-            .filter(clause -> clause.asserted() && (holds(clause, reading) || isFault(clause)))
+            .filter(clause -> clause.asserted())
+            .filter(clause -> holds(clause, reading) || isTrue(clause) || isFault(clause, reading))
             .isPresent();
   }
 
@@ -70,9 +73,22 @@ public final class Concessions {
                     other.level() == Level.COMPLEMENT && other.sentence() == clause.sentence());
   }
 
-  /** „Wir haben Fehler gemacht“; not „Wir haben den Fehler gefunden“. */
-  private boolean isFault(ContentClause clause) {
-    return clause.firstPerson()
+  /** "das treffe zu"; not "das stimme ihn zuversichtlich". */
+  private boolean isTrue(ContentClause clause) {
+    return holding.contains(clause.verb())
+        && clause.finite() == 1
+        && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE)
+        && (clause.tokens().size() == 2
+            || clause.tokens().size() == 3
+                && clause.verb().startsWith(clause.tokens().get(2).lower()));
+  }
+
+  /**
+   * „Wir haben Fehler gemacht“, "er habe einen Fehler gemacht"; not „Wir haben den Fehler
+   * gefunden“, „Er hat einen Fehler gemacht“.
+   */
+  private boolean isFault(ContentClause clause, StatementReading reading) {
+    return own.isOf(clause, reading)
         && clause.past()
         && !clause.passive()
         && making.contains(clause.verb())

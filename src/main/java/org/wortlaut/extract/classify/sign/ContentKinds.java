@@ -33,6 +33,7 @@ public final class ContentKinds {
   private final WordList misdeeds;
   private final WordList predictionVerbs;
   private final WordList people;
+  private final WordList comparisons;
 
   /** Verbs with which "zu" says what is so or can be: "ist zu sehen". */
   private final WordList possible;
@@ -40,7 +41,7 @@ public final class ContentKinds {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'norm-predicate', 'need-verb',
    *     'anyone', 'plan-verb', 'future', 'feeling', 'positive', 'negative', 'measure', 'misdeed',
-   *     'prediction-verb', 'person-pronoun' and 'descriptive-infinitive'
+   *     'prediction-verb', 'person-pronoun', 'comparison' and 'descriptive-infinitive'
    */
   public ContentKinds(WordLists words) {
     this.normPredicates = words.list("norm-predicate");
@@ -55,6 +56,7 @@ public final class ContentKinds {
     this.misdeeds = words.list("misdeed");
     this.predictionVerbs = words.list("prediction-verb");
     this.people = words.list("person-pronoun");
+    this.comparisons = words.list("comparison");
     this.possible = words.list("descriptive-infinitive");
   }
 
@@ -201,7 +203,13 @@ public final class ContentKinds {
         || clause.wantsTo()
         || clause.isModal("sollen")
         || clause.future() && people.hasAnyForm(clause)
-        || clause.has("geplant");
+        || isPlanned(clause);
+  }
+
+  /** "sei geplant"; not "(dauere länger) als geplant". */
+  private boolean isPlanned(ContentClause clause) {
+    int planned = clause.indexOf("geplant");
+    return planned == 0 || planned > 0 && !comparisons.hasForm(clause.tokens().get(planned - 1));
   }
 
   /** "werde steigen", "könnte ausfallen", "wird morgen entschieden". */

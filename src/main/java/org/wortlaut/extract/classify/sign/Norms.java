@@ -95,7 +95,10 @@ public final class Norms {
         && clauses.get(1).verb().equals("sein");
   }
 
-  /** "es wäre gut, wenn alle mitmachten"; not "es wäre gut gewesen, wenn". */
+  /**
+   * "es wäre gut, wenn alle mitmachten", "besser wäre es, die Steuer zu senken"; not "es wäre gut
+   * gewesen, wenn".
+   */
   private boolean isWished(ContentClause clause, StatementReading reading) {
     return clause.asserted()
         && clause.isConditionalForm()
@@ -107,7 +110,7 @@ public final class Norms {
             .anyMatch(
                 other ->
                     other.sentence() == clause.sentence()
-                        && other.tokens().get(0).lower().equals("wenn"));
+                        && (other.infinitive() || other.tokens().get(0).lower().equals("wenn")));
   }
 
   /** "es sei notwendig, zu handeln"; not "es seien notwendig gewordene Kosten". */

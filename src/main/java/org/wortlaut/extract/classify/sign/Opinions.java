@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify.sign;
 
 import java.util.List;
 import java.util.Optional;
+import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
@@ -33,11 +34,13 @@ public final class Opinions {
   private final WordList outcomes;
   private final WordList examples;
   private final WordList likelihoods;
+  private final WordList negators;
+  private final WordList spans;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
    *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase', 'stage',
-   *     'outcome-verb', 'example-noun' and 'likelihood'
+   *     'outcome-verb', 'example-noun', 'likelihood', 'negator' and 'span-to-come'
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -52,6 +55,8 @@ public final class Opinions {
     this.outcomes = words.list("outcome-verb");
     this.examples = words.list("example-noun");
     this.likelihoods = words.list("likelihood");
+    this.negators = words.list("negator");
+    this.spans = words.list("span-to-come");
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -179,12 +184,28 @@ public final class Opinions {
   }
 
   /**
-   * "sei mit Staus zu rechnen", "drohe eine Dürre", "wir befürchten das Schlimmste"; not
-   * "(forderte,) mit Staus zu rechnen", "die Werke erwarten Aufträge": what others expect.
+   * "sei mit Staus zu rechnen", "drohe eine Dürre", "in zehn Jahren gebe es hier kein Eis", "wir
+   * befürchten das Schlimmste"; not "(forderte,) mit Staus zu rechnen", "die Werke erwarten
+   * Aufträge": what others expect.
    */
   public boolean foresee(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
-    return !reading.nominal() && leading.isPresent() && foresees(leading.get());
+    return !reading.nominal()
+        && leading.isPresent()
+        && (foresees(leading.get()) || !reading.cueDoes(Act.COMMIT) && willTurnOut(leading.get()));
+  }
+
+  /**
+   * "die Preise werden steigen", "der Bau werde länger dauern"; not "er werde kommen", "das würde
+   * dauern".
+   */
+  private boolean willTurnOut(ContentClause clause) {
+    return clause.asserted()
+        && clause.future()
+        && !clause.isConditionalForm()
+        && !clause.passive()
+        && outcomes.contains(clause.verb())
+        && !people.hasAnyForm(clause);
   }
 
   private boolean foresees(ContentClause clause) {
@@ -193,7 +214,9 @@ public final class Opinions {
             && clause.predicate() != null
             && clause.predicate().modal().isEmpty()
             && !clause.isConditionalForm();
-    return real && (isExpected(clause) || !clause.past() && signs.standsIn(clause))
+    return real
+            && (isExpected(clause)
+                || !clause.past() && (signs.standsIn(clause) || spans.standsIn(clause)))
         || mayCome(clause)
         || willProve(clause);
   }
@@ -208,13 +231,17 @@ public final class Opinions {
         && clause.finite() == 1;
   }
 
-  /** "der Preis könnte steigen", "könne steigen"; not "könnte gestiegen sein". */
+  /**
+   * "der Preis könnte steigen", "könne steigen"; not "könnte gestiegen sein", "er könne nicht
+   * kommen".
+   */
   private boolean mayCome(ContentClause clause) {
     return clause.asserted()
         && clause.isModal("können")
         && (clause.finiteForm().startsWith("könnte") || clause.finiteForm().equals("könne"))
         && !clause.past()
         && !clause.passive()
+        && !(people.hasAnyForm(clause) && negators.hasAnyForm(clause))
         && outcomes.contains(clause.verb());
   }
 

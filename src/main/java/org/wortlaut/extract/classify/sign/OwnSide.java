@@ -63,14 +63,24 @@ final class OwnSide {
   }
 
   /**
-   * "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", "(die Leute) würden betrogen", which
-   * report.
+   * "hätte gelogen, wenn"; not "(die Ämter) hätten gelogen", "(die Leute) würden betrogen", "(die
+   * Pläne) träfen die Falschen", which report.
    */
   private boolean isUnreal(ContentClause clause, StatementReading reading) {
     boolean reported =
         clause.finiteForm().equals("hätten") && clause.past()
-            || clause.finiteForm().equals("würden") && clause.passive() && !hasCondition(reading);
+            || clause.finiteForm().equals("würden") && clause.passive() && !hasCondition(reading)
+            || isPluralOfVerb(clause, reading) && !hasCondition(reading);
     return clause.isConditionalForm() && !reported;
+  }
+
+  /** "träfen": for "treffen", which looks like the indicative, reports take this form. */
+  private static boolean isPluralOfVerb(ContentClause clause, StatementReading reading) {
+    return reading.context().form() != Form.DIRECT
+        && clause.finiteForm().endsWith("en")
+        && clause.finiteIs(clause.verb())
+        && !clause.verb().equals("sein")
+        && !clause.verb().equals("haben");
   }
 
   private boolean hasCondition(StatementReading reading) {

@@ -8,23 +8,26 @@ import org.wortlaut.extract.classify.reading.WordLists;
 /**
  * What is not known or does not happen, which can be checked.
  *
- * <p>Must match: „Ich kenne den Mann nicht“, "er könne sich daran nicht erinnern", „Das kommt bei
- * uns nicht vor“. Must not: "er erinnere sich gern", "das werde nicht geschehen".
+ * <p>Must match: „Ich kenne den Mann nicht“, "er könne sich daran nicht erinnern", "er könne nicht
+ * kommen", „Das kommt bei uns nicht vor“. Must not: "er erinnere sich gern", "das werde nicht
+ * geschehen".
  */
 public final class PlainFacts {
 
   private final WordList knowing;
   private final WordList happening;
+  private final WordList abilities;
   private final WordList negators;
   private final WordList people;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'memory-verb', 'happening-verb',
-   *     'negator' and 'person-pronoun'
+   *     'able-verb', 'negator' and 'person-pronoun'
    */
   public PlainFacts(WordLists words) {
     this.knowing = words.list("memory-verb");
     this.happening = words.list("happening-verb");
+    this.abilities = words.list("able-verb");
     this.negators = words.list("negator");
     this.people = words.list("person-pronoun");
   }
@@ -36,11 +39,19 @@ public final class PlainFacts {
   private boolean isPlain(ContentClause clause) {
     return clause.asserted()
         && negators.hasAnyForm(clause)
-        && (isUnknown(clause) || happens(clause));
+        && (isUnknown(clause) || isUnable(clause) || happens(clause));
   }
 
   private boolean isUnknown(ContentClause clause) {
     return knowing.contains(clause.verb()) && people.hasAnyForm(clause);
+  }
+
+  /** "er könne nicht kommen"; not "er könne nicht klagen", "er könnte nicht kommen". */
+  private boolean isUnable(ContentClause clause) {
+    return clause.isModal("können")
+        && !clause.isConditionalForm()
+        && abilities.contains(clause.verb())
+        && people.hasAnyForm(clause);
   }
 
   private boolean happens(ContentClause clause) {

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.sign;
 
 import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordLists;
 
 /** The signs of acts and claim kinds, of one language. */
@@ -27,12 +28,14 @@ public record Signs(
     Plights plights,
     Avowals avowals,
     PlainFacts plainFacts,
-    Opinions opinions) {
+    Opinions opinions,
+    FramedActs framed) {
 
   /**
    * @param words {@code classify-words.tsv}
+   * @param frames {@code classify-frames.tsv}
    */
-  public static Signs of(WordLists words, CueLexicon cues) {
+  public static Signs of(WordLists words, CueLexicon cues, VerbFrames frames) {
     ContentKinds kinds = new ContentKinds(words);
     return new Signs(
         kinds,
@@ -57,6 +60,7 @@ public record Signs(
         new Plights(words),
         new Avowals(words),
         new PlainFacts(words),
-        new Opinions(words, kinds));
+        new Opinions(words, kinds),
+        new FramedActs(words, frames));
   }
 }

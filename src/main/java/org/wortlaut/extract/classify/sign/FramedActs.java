@@ -1,0 +1,190 @@
+package org.wortlaut.extract.classify.sign;
+
+import java.util.function.Predicate;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Denial;
+import org.wortlaut.extract.classify.denial.DenialFinding;
+import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentClause.Level;
+import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.VerbFrames;
+import org.wortlaut.extract.classify.reading.WordList;
+import org.wortlaut.extract.classify.reading.WordLists;
+
+/**
+ * Acts and kinds that a verb shows together with words around it: "habe die Warnungen in den Wind
+ * geschlagen" accuses, "die Regierung sei am Zug" demands, "das könne sich sehen lassen" judges.
+ */
+public final class FramedActs {
+
+  private static final String CHARGE = "charge";
+  private static final String ASSAULT = "assault";
+  private static final String BLAME = "blame";
+  private static final String CALL = "call";
+  private static final String ALARM = "alarm";
+  private static final String PLEDGE = "pledge";
+  private static final String JUDGEMENT = "judgement";
+  private static final String PLAIN = "plain";
+  private static final String GOAL = "goal";
+  private static final String ASSENT = "assent";
+  private static final String ASSENT_TO = "assent-to";
+
+  private final VerbFrames frames;
+  private final WordList reporters;
+  private final WordList courts;
+  private final WordList media;
+  private final WordList agents;
+  private final OwnSide own;
+
+  /**
+   * @param words {@code classify-words.tsv}, with the lists 'neutral-reporter', 'court',
+   *     'publication', 'agent-preposition' and those of {@link OwnSide}
+   */
+  public FramedActs(WordLists words, VerbFrames frames) {
+    this.frames = frames;
+    this.reporters = words.list("neutral-reporter");
+    this.courts = words.list("court");
+    this.media = words.list("publication");
+    this.agents = words.list("agent-preposition");
+    this.own = new OwnSide(words);
+  }
+
+  /** "der Rat habe die Warnung in den Wind geschlagen"; not "(die Polizei:) …". */
+  public boolean accuse(StatementReading reading, DenialFinding denial) {
+    return denial.denial() != Denial.EXPLICIT && (charge(reading) || blame(reading));
+  }
+
+  /** "das Amt habe Akten zurückgehalten": what can be checked. */
+  public boolean charge(StatementReading reading) {
+    return isOfOther(reading, clause -> frames.hold(CHARGE, clause) || isAssault(clause));
+  }
+
+  /** "Soldaten hätten Dörfer beschossen"; not "Dörfer seien beschossen worden". */
+  private boolean isAssault(ContentClause clause) {
+    return frames.hold(ASSAULT, clause) && (!clause.passive() || agents.hasAnyForm(clause));
+  }
+
+  /** "die Reform gehe an den Menschen vorbei": what cannot. */
+  public boolean blame(StatementReading reading) {
+    return isOfOther(reading, clause -> frames.hold(BLAME, clause));
+  }
+
+  private boolean isOfOther(StatementReading reading, Predicate<ContentClause> isWrong) {
+    return isFree(reading)
+        && !reporters.hasAny(reading.lastSpeaker())
+        && !courts.hasAny(reading.lastSpeaker())
+        && !media.hasAny(reading.lastSpeaker())
+        && reading
+            .leading()
+            .filter(isWrong)
+            .filter(clause -> !isState(clause))
+            .filter(clause -> own.isStatedOfOther(clause, reading))
+            .isPresent();
+  }
+
+  /** "der Boden sei verseucht"; not "der Boden sei verseucht worden". */
+  private static boolean isState(ContentClause clause) {
+    return clause.finiteIs("sein")
+        && !clause.verb().equals("sein")
+        && !clause.takesSein()
+        && !clause.has("worden");
+  }
+
+  /** No word of its cue does another act, as in "(drohte,) das werde Arbeitsplätze kosten". */
+  private static boolean isFree(StatementReading reading) {
+    return !reading.nominal()
+        && reading.cue().map(CueLexicon.Entry::act).filter(act -> act != Act.ASSERT).isEmpty();
+  }
+
+  /** "die Regierung sei am Zug", "das Verbot gehöre abgeschafft"; not "sei am Zug gewesen". */
+  public boolean call(StatementReading reading) {
+    return isFree(reading)
+        && reading
+            .leading()
+            .filter(ContentClause::asserted)
+            .filter(clause -> !clause.past() && !clause.isConditionalForm())
+            .filter(clause -> frames.hold(CALL, clause))
+            .isPresent();
+  }
+
+  /** "Arbeitsplätze stünden auf dem Spiel", "das könne Leben kosten"; not "habe Leben gekostet". */
+  public boolean alarm(StatementReading reading) {
+    return isFree(reading)
+        && !reporters.hasAny(reading.lastSpeaker())
+        && reading
+            .leading()
+            .filter(ContentClause::asserted)
+            .filter(clause -> !clause.past())
+            .filter(clause -> frames.hold(ALARM, clause))
+            .isPresent();
+  }
+
+  /** "man stehe zu der Zusage", „Daran halten wir fest“; not "er stand zu der Zusage". */
+  public boolean pledge(StatementReading reading) {
+    return isFree(reading)
+        && reading
+            .leading()
+            .filter(ContentClause::asserted)
+            .filter(clause -> !clause.past() && frames.hold(PLEDGE, clause))
+            .filter(clause -> clause.predicate().modal().isEmpty())
+            .filter(clause -> own.isOf(clause, reading) || reading.aboutSpeaker())
+            .isPresent();
+  }
+
+  /** "das Wichtigste sei, die Kinder zu schützen"; not "das Wichtigste sei geschafft". */
+  public boolean aim(StatementReading reading) {
+    return !reading.nominal()
+        && reading
+            .leading()
+            .filter(clause -> clause.asserted() && !clause.past())
+            .filter(clause -> frames.hold(GOAL, clause))
+            .filter(
+                clause ->
+                    reading.content().clauses().stream()
+                        .filter(other -> other.sentence() == clause.sentence())
+                        .anyMatch(other -> other.infinitive() || other.level() == Level.COMPLEMENT))
+            .isPresent();
+  }
+
+  /**
+   * "der Bericht treffe zu", "es sei richtig, dass man verhandelt habe"; not "es sei richtig, dass
+   * man verhandelt".
+   */
+  public boolean assent(StatementReading reading) {
+    return isFree(reading)
+        && reading
+            .leading()
+            .filter(clause -> clause.asserted() && !clause.past() && !clause.isConditionalForm())
+            .filter(
+                clause ->
+                    frames.hold(ASSENT, clause)
+                        || frames.hold(ASSENT_TO, clause)
+                            && reading.content().clauses().stream()
+                                .filter(other -> other.sentence() == clause.sentence())
+                                .filter(other -> other.level() == Level.COMPLEMENT)
+                                .anyMatch(ContentClause::past))
+            .isPresent();
+  }
+
+  /** "die Brücke sei die älteste des Landes"; not "das Lied sei das schönste des Landes". */
+  public boolean state(StatementReading reading) {
+    return isFree(reading)
+        && reading
+            .leading()
+            .filter(ContentClause::asserted)
+            .filter(clause -> frames.touch(PLAIN, clause))
+            .isPresent();
+  }
+
+  /** "die Bilanz könne sich sehen lassen", "das überzeuge ihn nicht". */
+  public boolean judge(StatementReading reading) {
+    return !reading.nominal()
+        && reading
+            .leading()
+            .filter(clause -> clause.asserted() && !isState(clause))
+            .filter(clause -> !clause.isModal("müssen") && !clause.isModal("wollen"))
+            .filter(clause -> frames.touch(JUDGEMENT, clause))
+            .isPresent();
+  }
+}
