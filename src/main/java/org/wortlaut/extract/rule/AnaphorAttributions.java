@@ -1,6 +1,7 @@
 package org.wortlaut.extract.rule;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.SpokenMedium;
 import org.wortlaut.extract.cue.CueFlag;
@@ -77,7 +78,8 @@ final class AnaphorAttributions {
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null
         || speaker == null && !syntax.predicate(clause).passive()
-        || cue.is(CueFlag.THOUGHT) && isOnlyThought(syntax, clause, speaker)) {
+        || cue.is(CueFlag.THOUGHT) && isOnlyThought(syntax, clause, speaker)
+        || isNotExpected(syntax, clause, cue)) {
       return null;
     }
     boolean unsaid = anaphor == AnaphorFinder.NO_ITEM;
@@ -105,6 +107,16 @@ final class AnaphorAttributions {
   /** "Das weiß jeder", "Kern wisse das": nobody has said it, or another says that he thinks it. */
   private boolean isOnlyThought(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
     return speakers.isAnyone(syntax, speaker) || syntax.predicate(clause).mood().subjunctive();
+  }
+
+  /** "Damit hatte niemand gerechnet": what somebody did not foresee he has not said. */
+  private boolean isNotExpected(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return !cue.prepositions().isEmpty()
+        && !cue.is(CueFlag.DECLINES)
+        && !cue.is(CueFlag.REBUTS)
+        && syntax.predicate(clause).perfect()
+        && IntStream.range(clause.from(), clause.to())
+            .anyMatch(i -> clause.holds(i) && cueSpans.isNegation(syntax, clause, i));
   }
 
   /**

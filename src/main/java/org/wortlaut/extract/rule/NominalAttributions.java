@@ -88,7 +88,7 @@ public final class NominalAttributions {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = taken[clause.index()] ? null : cueOf(syntax, clause);
       if (cue == null
-          || clause.is(Type.INFINITIVE)
+          || clause.is(Type.INFINITIVE) && !isPurpose(syntax, clause, cue)
           || cue.is(CueFlag.DOCUMENT)
           || unsaid.is(syntax, clause, cue)
           || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)) {
@@ -100,6 +100,20 @@ public final class NominalAttributions {
       }
     }
     return found;
+  }
+
+  /**
+   * "nutzte die Rede, um vor Eile zu warnen"; not "hat vor, Geld zu fordern", "müsste gehen, um
+   * Geld zu fordern".
+   */
+  private static boolean isPurpose(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    Predicate host = clause.parent() == null ? null : syntax.predicate(clause.parent());
+    return host != null
+        && host.modal().isEmpty()
+        && syntax.item(clause.from()).lower().equals("um")
+        && !cue.takes(Content.PREDICATE_OBJECT)
+        && !cue.is(CueFlag.CONFIRMS)
+        && !cue.is(CueFlag.THOUGHT);
   }
 
   /**
