@@ -142,6 +142,7 @@ public final class FunctionWords {
     INTENSIFIER,
     ORDINAL,
     SINGLING,
+    JUDGING,
     EXISTENTIAL_VERB,
     DEGREE,
     PENDING_MODAL,

@@ -134,7 +134,7 @@ public final class NominalAttributions {
     FoundSpeaker found = asked.without(syntax, clause, cue, teller);
     FoundSpeaker subject =
         objects.isPredicateFirst(syntax, clause, cue)
-            ? afterVerb(syntax, clause)
+            ? judge(syntax, clause)
             : fronted.speaker(syntax, clause, found);
     FoundSpeaker agent = charges.withoutCharge(syntax, clause, cue, subject);
     FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, agent);
@@ -242,8 +242,8 @@ public final class NominalAttributions {
   }
 
   /** The "die Opposition" of „Betrug“ nannte die Opposition den Plan. */
-  private static FoundSpeaker afterVerb(SentenceSyntax syntax, Clause clause) {
-    NounPhrase subject = syntax.nounPhraseAt(clause.finite() + 1);
+  private FoundSpeaker judge(SentenceSyntax syntax, Clause clause) {
+    NounPhrase subject = objects.judgeOf(syntax, clause);
     return new FoundSpeaker(subject.from(), subject.to());
   }
 
