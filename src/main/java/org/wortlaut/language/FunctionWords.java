@@ -143,6 +143,7 @@ public final class FunctionWords {
     ORDINAL,
     SINGLING,
     JUDGING,
+    SILENT_VERB,
     EXISTENTIAL_VERB,
     DEGREE,
     PENDING_MODAL,

@@ -211,6 +211,7 @@ final class FollowingContents {
         next.is(Type.MAIN)
             && !next.verbFirst()
             && !next.coordinated()
+            && !functionWords.is(Role.SILENT_VERB, predicate.lemma())
             && VerbSecondContents.isAfter(syntax, next.from(), Kind.COMMA);
     return dass || second && !likelihood.isIn(syntax, next)
         ? toEnd("verb-open", syntax, clause, next)

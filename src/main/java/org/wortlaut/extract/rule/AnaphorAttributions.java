@@ -15,6 +15,7 @@ import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -31,6 +32,7 @@ import org.wortlaut.text.Span;
 final class AnaphorAttributions {
 
   private final CueLexicon cues;
+  private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final AnaphorFinder anaphors;
   private final CueSpans cueSpans;
@@ -44,6 +46,7 @@ final class AnaphorAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.cues = cues;
+    this.functionWords = functionWords;
     this.speakers = speakers;
     this.anaphors = new AnaphorFinder(functionWords, speakerNouns, speakers);
     this.cueSpans = new CueSpans(functionWords);
@@ -61,7 +64,10 @@ final class AnaphorAttributions {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue =
           clause.is(Type.MAIN) && clause.from() == first ? cues.cueOf(syntax, clause) : null;
-      int anaphor = cue == null ? AnaphorFinder.NO_ITEM : anaphors.find(syntax, clause, cue);
+      int anaphor =
+          cue == null || isJudged(syntax, clause, cue)
+              ? AnaphorFinder.NO_ITEM
+              : anaphors.find(syntax, clause, cue);
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
@@ -70,6 +76,12 @@ final class AnaphorAttributions {
       }
     }
     return null;
+  }
+
+  /** "Die Händler sehen das kritisch", which is their judgement; not "sehen das ähnlich". */
+  private boolean isJudged(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue.takesBarePredicate()
+        && syntax.anyItem(clause, item -> functionWords.is(Role.JUDGING, item.word()));
   }
 
   private Attribution attribution(
