@@ -142,6 +142,8 @@ public final class FunctionWords {
     INTENSIFIER,
     ORDINAL,
     SINGLING,
+    JUDGING,
+    SILENT_VERB,
     EXISTENTIAL_VERB,
     DEGREE,
     PENDING_MODAL,

@@ -38,6 +38,7 @@ public record ToldListener(SpeakerNouns nouns) {
             && cue != null
             && cue.is(CueFlag.TOLD)
             && !clause.is(Type.RELATIVE)
+            && clause.holds(speaker.range().from())
             && !syntax.predicate(clause).passive()
             && (clause.is(Type.SUBORDINATE) || speaker.range().from() > clause.finite());
     if (!may || hasDative(syntax, clause, speaker)) {
@@ -60,7 +61,10 @@ public record ToldListener(SpeakerNouns nouns) {
     int end = attribution.speaker.get(attribution.speaker.size() - 1).end();
     for (int i = 1; i < syntax.items().size(); i++) {
       if (syntax.item(i - 1).end() == end) {
-        return isListener(syntax, i) || isNamed(syntax, i) ? syntax.nounPhraseAt(i) : null;
+        boolean here = attribution.clauseOfCue.holds(i);
+        return here && (isListener(syntax, i) || isNamed(syntax, i))
+            ? syntax.nounPhraseAt(i)
+            : null;
       }
     }
     return null;

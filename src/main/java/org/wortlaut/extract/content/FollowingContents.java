@@ -8,11 +8,13 @@ import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.object.OwnNominal;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.Likelihood;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.ResumedClause;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -127,7 +129,8 @@ final class FollowingContents {
 
   /**
    * "versprach, [nicht die Steuern, sondern die Abgaben zu senken]": the first of two objects
-   * stands before what is parsed as the infinitive clause; as does a condition.
+   * stands before what is parsed as the infinitive clause; as does a condition, and the first of a
+   * list.
    */
   private int begin(SentenceSyntax syntax, Clause clause, Clause first) {
     Clause before = first.index() < 1 ? clause : syntax.clauses().get(first.index() - 1);
@@ -144,7 +147,43 @@ final class FollowingContents {
         first.is(Type.INFINITIVE)
             && functionWords.is(Role.BUT_RATHER, syntax.item(first.from()).word())
             && clause.finite() >= 0;
-    return opposed && comma + 1 < first.from() ? comma + 1 : first.from();
+    boolean inside = opposed || isListed(syntax, clause, first, comma);
+    return inside && comma + 1 < first.from() ? comma + 1 : first.from();
+  }
+
+  /**
+   * "forderte, [Bund, Länder und Städte zu hören]", "verlangte vom Bund, [Straßen, Brücken und
+   * Gleise zu bauen]"; not "bat den Chef, Otto Kling, [Akten und Briefe zu lesen]".
+   */
+  private boolean isListed(SentenceSyntax syntax, Clause clause, Clause infinitive, int comma) {
+    NounPhrase listed =
+        infinitive.is(Type.INFINITIVE)
+                && comma + 1 < infinitive.from() - 1
+                && clause.holds(comma + 1)
+                && VerbSecondContents.isAfter(syntax, infinitive.from(), Kind.COMMA)
+            ? syntax.nounPhraseAt(comma + 1)
+            : null;
+    if (listed == null || syntax.nounPhraseAt(infinitive.from()) == null) {
+      return false;
+    }
+    boolean behindVerb =
+        syntax.predicate(clause).parts().contains(comma - 1)
+            || functionWords.is(Role.CORRELATE, syntax.item(comma - 1).word());
+    return behindVerb
+        || !listed.named()
+            && syntax.item(listed.from()).word().determiner() == Agreement.NONE
+            && isBehindPreposition(syntax, clause, comma);
+  }
+
+  /** The "vom Bund" of "verlangte vom Bund, Straßen …"; not that of "einigten Bund, Länder". */
+  private static boolean isBehindPreposition(SentenceSyntax syntax, Clause clause, int comma) {
+    for (int i = clause.finite() + 1; i + 1 < comma; i++) {
+      NounPhrase phrase = syntax.isPreposition(i) ? syntax.nounPhraseAt(i + 1) : null;
+      if (phrase != null && phrase.to() == comma) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -172,6 +211,7 @@ final class FollowingContents {
         next.is(Type.MAIN)
             && !next.verbFirst()
             && !next.coordinated()
+            && !functionWords.is(Role.SILENT_VERB, predicate.lemma())
             && VerbSecondContents.isAfter(syntax, next.from(), Kind.COMMA);
     return dass || second && !likelihood.isIn(syntax, next)
         ? toEnd("verb-open", syntax, clause, next)

@@ -122,7 +122,8 @@ final class QuotationContents {
 
   /**
    * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on,
-   * or right behind the verb or its fixed words, and there a short one with a mark of its own.
+   * or right behind the verb or its fixed words, and there a short one with a mark of its own; what
+   * is named before the colon is none: sagte dem „Kurier“: „Es reicht.“
    */
   private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue, Clause beside) {
     for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
@@ -138,7 +139,18 @@ final class QuotationContents {
         boolean undivided =
             QuotedWords.isSpeech(syntax.item(i), syntax.item(i).exclaims())
                 && isOfCue(syntax, clause, cue, i - 1);
-        return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i) ? i : -1;
+        if (before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i)) {
+          return i;
+        }
+        boolean named =
+            before == Kind.WORD
+                && !syntax.item(i - 1).lower().equals("als")
+                && clause.holds(i)
+                && syntax.isBeforeColon(clause);
+        if (!named) {
+          return -1;
+        }
+        continue;
       }
       if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
         return -1;

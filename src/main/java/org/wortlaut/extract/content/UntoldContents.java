@@ -1,6 +1,7 @@
 package org.wortlaut.extract.content;
 
 import org.wortlaut.extract.cue.CueFlag;
+import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.FoundSpeaker;
@@ -8,14 +9,16 @@ import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.Somebody;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token.Kind;
 
 /** Contents of verbs that nobody has said: what is yet to be found out, learned or just so. */
 public record UntoldContents(
-    FunctionWords functionWords, SpeakerFinder speakers, Somebody somebody) {
+    CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers, Somebody somebody) {
 
   /**
    * "Das Gericht muss klären, ob er haftet", "Die Polizei will herausfinden, wer es war": what
@@ -55,5 +58,24 @@ public record UntoldContents(
                 && !syntax.anyItem(clause, item -> functionWords.is(Role.CORRELATE, item.word()))
             || functionWords.is(Role.CORRELATE, syntax.item(clause.from()).word())
             || functionWords.is(Role.NOBODY, syntax.item(clause.from()).word()));
+  }
+
+  /** "Die Masche lautet: Der Anrufer weint": nobody's words, if they are not quoted. */
+  public boolean isNobodysWording(
+      SentenceSyntax syntax, CueVerb cue, FoundSpeaker subject, FoundContent found) {
+    NounPhrase words =
+        cue == null
+                || !cue.is(CueFlag.WORDED)
+                || subject == null
+                || found.holds(subject.range().from())
+            ? null
+            : subject.phrase(syntax);
+    return words != null
+        && words.to() == words.head() + 1
+        && !words.named()
+        && syntax.item(found.ranges().get(0).from()).kind() != Kind.QUOTED
+        && !syntax.item(words.from()).word().is(WordClass.POSSESSIVE)
+        && cues.noun(syntax.item(words.head()).word()) == null
+        && somebody.isNoSpeaker(syntax, words);
   }
 }

@@ -122,6 +122,11 @@ public final class ObjectFinder {
     return predicates.isFirst(syntax, clause, cue);
   }
 
+  /** Who says so of an object, where {@link #isPredicateFirst}. */
+  public NounPhrase judgeOf(SentenceSyntax syntax, Clause clause) {
+    return predicates.subject(syntax, clause);
+  }
+
   /** "Als Grund wurde [der Regen] genannt": whether an object is told to be a ground. */
   public boolean isGround(SentenceSyntax syntax, CueVerb cue, FoundObject object) {
     return cue.is(CueFlag.GROUNDS)

@@ -69,7 +69,10 @@ public final class ObjectPredicates {
     return -1;
   }
 
-  /** „Betrug“ nannte die Opposition den Plan; "Hart und unfair nannte sie den Plan". */
+  /**
+   * „Betrug“ nannte die Opposition den Plan; "Hart und unfair nannte sie den Plan", "Kritisch sieht
+   * sie den Plan".
+   */
   boolean isFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean judged =
         cue.takesBarePredicate()
@@ -82,13 +85,30 @@ public final class ObjectPredicates {
     List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, clause.finite() + 1);
     return phrases.size() > 1
         && phrases.get(0).from() == clause.finite() + 1
-        && phrases.get(0).canBe(Agreement.NOMINATIVE)
-        && phrases.get(1).canBe(Agreement.ACCUSATIVE);
+        && (subjectOf(phrases) == phrases.get(1)
+            || phrases.get(0).canBe(Agreement.NOMINATIVE)
+                && phrases.get(1).canBe(Agreement.ACCUSATIVE));
+  }
+
+  /** Who judges in "Kritisch sieht die Kammer den Plan", "Kritisch sieht den Plan der Rat". */
+  NounPhrase subject(SentenceSyntax syntax, Clause clause) {
+    return subjectOf(ClausePhrases.of(syntax, clause, clause.finite() + 1));
+  }
+
+  private static NounPhrase subjectOf(List<NounPhrase> phrases) {
+    NounPhrase first = phrases.get(0);
+    NounPhrase second = phrases.get(1);
+    boolean behindObject =
+        !first.named()
+            && first.canBe(Agreement.ACCUSATIVE)
+            && second.canBe(Agreement.NOMINATIVE)
+            && (!first.canBe(Agreement.NOMINATIVE) || !second.canBe(Agreement.ACCUSATIVE));
+    return behindObject ? second : first;
   }
 
   /**
-   * Words in quotation marks or, before "nannte", adjectives without an ending, and what joins
-   * them; "Gleichzeitig sieht er Gefahren" tells when.
+   * Words in quotation marks, adjectives that judge or, before "nannte", any without an ending, and
+   * what joins them; "Gleichzeitig sieht er Gefahren" tells when.
    */
   private boolean isJudgement(SentenceSyntax syntax, Clause clause, boolean names) {
     boolean judged = false;
@@ -96,10 +116,9 @@ public final class ObjectPredicates {
       Token item = syntax.item(i);
       boolean quoted = item.kind() == Kind.QUOTED && !QuotedWords.isSpeech(item, false);
       boolean adjective =
-          names
-              && item.isWord()
-              && item.word().bareAdjective()
-              && !item.word().is(WordClass.ADVERB);
+          item.isWord()
+              && (functionWords.is(Role.JUDGING, item.word())
+                  || names && item.word().bareAdjective() && !item.word().is(WordClass.ADVERB));
       judged |= quoted || adjective;
       if (!quoted && !adjective && !functionWords.is(Role.COORDINATOR, item.word())) {
         return false;

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.rule;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.SpokenMedium;
 import org.wortlaut.extract.cue.CueFlag;
@@ -14,6 +15,7 @@ import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -30,6 +32,7 @@ import org.wortlaut.text.Span;
 final class AnaphorAttributions {
 
   private final CueLexicon cues;
+  private final FunctionWords functionWords;
   private final SpeakerFinder speakers;
   private final AnaphorFinder anaphors;
   private final CueSpans cueSpans;
@@ -43,6 +46,7 @@ final class AnaphorAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.cues = cues;
+    this.functionWords = functionWords;
     this.speakers = speakers;
     this.anaphors = new AnaphorFinder(functionWords, speakerNouns, speakers);
     this.cueSpans = new CueSpans(functionWords);
@@ -60,7 +64,10 @@ final class AnaphorAttributions {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue =
           clause.is(Type.MAIN) && clause.from() == first ? cues.cueOf(syntax, clause) : null;
-      int anaphor = cue == null ? AnaphorFinder.NO_ITEM : anaphors.find(syntax, clause, cue);
+      int anaphor =
+          cue == null || isJudged(syntax, clause, cue)
+              ? AnaphorFinder.NO_ITEM
+              : anaphors.find(syntax, clause, cue);
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
@@ -71,13 +78,20 @@ final class AnaphorAttributions {
     return null;
   }
 
+  /** "Die Händler sehen das kritisch", which is their judgement; not "sehen das ähnlich". */
+  private boolean isJudged(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return cue.takesBarePredicate()
+        && syntax.anyItem(clause, item -> functionWords.is(Role.JUDGING, item.word()));
+  }
+
   private Attribution attribution(
       SentenceSyntax syntax, Clause clause, CueVerb cue, int anaphor, Discourse discourse) {
     Sentence before = discourse.sentenceBefore(syntax.sentence());
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
     if (before == null
         || speaker == null && !syntax.predicate(clause).passive()
-        || cue.is(CueFlag.THOUGHT) && isOnlyThought(syntax, clause, speaker)) {
+        || cue.is(CueFlag.THOUGHT) && isOnlyThought(syntax, clause, speaker)
+        || isNotExpected(syntax, clause, cue)) {
       return null;
     }
     boolean unsaid = anaphor == AnaphorFinder.NO_ITEM;
@@ -105,6 +119,16 @@ final class AnaphorAttributions {
   /** "Das weiß jeder", "Kern wisse das": nobody has said it, or another says that he thinks it. */
   private boolean isOnlyThought(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
     return speakers.isAnyone(syntax, speaker) || syntax.predicate(clause).mood().subjunctive();
+  }
+
+  /** "Damit hatte niemand gerechnet": what somebody did not foresee he has not said. */
+  private boolean isNotExpected(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    return !cue.prepositions().isEmpty()
+        && !cue.is(CueFlag.DECLINES)
+        && !cue.is(CueFlag.REBUTS)
+        && syntax.predicate(clause).perfect()
+        && IntStream.range(clause.from(), clause.to())
+            .anyMatch(i -> clause.holds(i) && cueSpans.isNegation(syntax, clause, i));
   }
 
   /**

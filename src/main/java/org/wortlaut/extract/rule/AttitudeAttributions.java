@@ -72,7 +72,8 @@ final class AttitudeAttributions {
     return predicate != null
         && clause.is(Type.MAIN)
         && (predicate.parts().size() == 1 || isPerfect(syntax, predicate))
-        && functionWords.is(Role.ATTITUDE_VERB, predicate.lemma());
+        && functionWords.is(Role.ATTITUDE_VERB, predicate.lemma())
+        && !cues.otherSenses().hasWord(predicate.lemma(), syntax, clause);
   }
 
   /** "hat sich schuldig bekannt". */

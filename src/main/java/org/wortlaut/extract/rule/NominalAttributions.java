@@ -88,7 +88,7 @@ public final class NominalAttributions {
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = taken[clause.index()] ? null : cueOf(syntax, clause);
       if (cue == null
-          || clause.is(Type.INFINITIVE)
+          || clause.is(Type.INFINITIVE) && !isPurpose(syntax, clause, cue)
           || cue.is(CueFlag.DOCUMENT)
           || unsaid.is(syntax, clause, cue)
           || cues.otherSenses().hasWord(cue.lemma(), syntax, clause)) {
@@ -100,6 +100,20 @@ public final class NominalAttributions {
       }
     }
     return found;
+  }
+
+  /**
+   * "nutzte die Rede, um vor Eile zu warnen"; not "hat vor, Geld zu fordern", "müsste gehen, um
+   * Geld zu fordern".
+   */
+  private static boolean isPurpose(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    Predicate host = clause.parent() == null ? null : syntax.predicate(clause.parent());
+    return host != null
+        && host.modal().isEmpty()
+        && syntax.item(clause.from()).lower().equals("um")
+        && !cue.takes(Content.PREDICATE_OBJECT)
+        && !cue.is(CueFlag.CONFIRMS)
+        && !cue.is(CueFlag.THOUGHT);
   }
 
   /**
@@ -120,7 +134,7 @@ public final class NominalAttributions {
     FoundSpeaker found = asked.without(syntax, clause, cue, teller);
     FoundSpeaker subject =
         objects.isPredicateFirst(syntax, clause, cue)
-            ? afterVerb(syntax, clause)
+            ? judge(syntax, clause)
             : fronted.speaker(syntax, clause, found);
     FoundSpeaker agent = charges.withoutCharge(syntax, clause, cue, subject);
     FoundSpeaker speaker = objects.withoutObject(syntax, clause, cue, agent);
@@ -228,8 +242,8 @@ public final class NominalAttributions {
   }
 
   /** The "die Opposition" of „Betrug“ nannte die Opposition den Plan. */
-  private static FoundSpeaker afterVerb(SentenceSyntax syntax, Clause clause) {
-    NounPhrase subject = syntax.nounPhraseAt(clause.finite() + 1);
+  private FoundSpeaker judge(SentenceSyntax syntax, Clause clause) {
+    NounPhrase subject = objects.judgeOf(syntax, clause);
     return new FoundSpeaker(subject.from(), subject.to());
   }
 

@@ -59,6 +59,12 @@ record PhraseBeforeColon(CueLexicon cues, FunctionWords functionWords) {
       boolean apposition = end < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA;
       return new ItemRange(phrase.from(), apposition ? colon(syntax, end) : end);
     }
+    return ownerOf(syntax, phrase);
+  }
+
+  /** Whose words a phrase names; the phrase as a whole where it does not tell: "der Vorwurf". */
+  ItemRange ownerOf(SentenceSyntax syntax, NounPhrase phrase) {
+    int head = phrase.head();
     boolean von =
         head + 1 < phrase.to() && functionWords.is(Role.ATTACHING, syntax.item(head + 1).word());
     if (head + 1 < phrase.to() && (von || !syntax.isPreposition(head + 1))) {

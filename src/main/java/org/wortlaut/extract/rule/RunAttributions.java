@@ -1,7 +1,9 @@
 package org.wortlaut.extract.rule;
 
 import org.wortlaut.extract.content.ContentEnd;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.Discourse;
@@ -79,7 +81,20 @@ final class RunAttributions {
             && !main.verbFirst()
             && (isHearsay(syntax, main)
                 || attribution.hasSpeaker() && discourse.followsReport(syntax.sentence()));
+    attribution.certainUnsaid =
+        rule.equals(SHALL)
+            && isHearsay(syntax, main)
+            && discourse.followsReport(syntax.sentence())
+            && isCharge(discourse.lastAttribution());
     return attribution;
+  }
+
+  /**
+   * "Ihm wird Betrug vorgeworfen. Er soll geprahlt haben": what follows is a part of the charge.
+   */
+  private boolean isCharge(Attribution before) {
+    CueVerb cue = cues.cueOf(before.syntax, before.clauseOfCue);
+    return cue != null && (cue.is(CueFlag.TOLD) || cue.takes(CueVerb.Content.GENITIVE_CHARGE));
   }
 
   /** Behind the colon of "Ihr Argument: Die Lage sei ernst", whose beginning has no verb. */

@@ -64,7 +64,7 @@ final class VerbAttributions {
     this.asked = new AskedListener(cues, speakerNouns);
     Somebody somebody = new Somebody(speakerNouns);
     this.senses = new OtherVerbSenses(cues, functionWords, speakers, somebody);
-    this.untold = new UntoldContents(functionWords, speakers, somebody);
+    this.untold = new UntoldContents(cues, functionWords, speakers, somebody);
     this.objects = new ObjectsBeforeClause(cues, functionWords, speakerNouns);
   }
 
@@ -142,6 +142,7 @@ final class VerbAttributions {
     FoundSpeaker speaker = speaker(syntax, clause, cue, found, subject);
     if (speaker == null && untold.speaksForItself(syntax, clause, cue)
         || untold.isOnlyToldOf(syntax, cue, speaker)
+        || untold.isNobodysWording(syntax, cue, subject, found)
         || speakers.isAnybody(syntax, clause, speaker)) {
       return;
     }
@@ -184,13 +185,19 @@ final class VerbAttributions {
         : null;
   }
 
-  /** The "Lea Voss" of "lautet das Fazit von Lea Voss", the "sein" of "lautet sein Urteil". */
+  /**
+   * The "Lea Voss" of "lautet das Fazit von Lea Voss", the "sein" of "lautet sein Urteil"; null for
+   * the "Vorwurf" of "Der Vorwurf lautet", which is nobody's.
+   */
   private FoundSpeaker owner(SentenceSyntax syntax, CueVerb cue, FoundSpeaker subject) {
     NounPhrase words =
         subject == null || cue == null || !cue.is(CueFlag.WORDED) ? null : subject.phrase(syntax);
-    ItemRange owner = words == null ? null : phrases.speakerOf(syntax, words);
+    ItemRange owner = words == null ? null : phrases.ownerOf(syntax, words);
     boolean owned = owner != null && (owner.from() > words.from() || owner.to() < words.to());
-    return owned ? new FoundSpeaker(owner.from(), owner.to()) : subject;
+    if (owned) {
+      return new FoundSpeaker(owner.from(), owner.to());
+    }
+    return words != null && cues.noun(syntax.item(words.head()).word()) != null ? null : subject;
   }
 
   /**

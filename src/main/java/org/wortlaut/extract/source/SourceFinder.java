@@ -129,8 +129,8 @@ public final class SourceFinder {
 
   /**
    * "danach" mostly tells when; a source is it only as the first word of a main clause that does
-   * not narrate: "Danach steigt der Preis", "Danach sei der Preis gestiegen"; not "Danach wird
-   * getanzt".
+   * not narrate: "Danach steigt der Preis", "Danach sei der Preis zu hoch"; not "Danach wird
+   * getanzt", "Danach sei er gegangen".
    */
   private static boolean isAdverbial(SentenceSyntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
@@ -139,7 +139,7 @@ public final class SourceFinder {
             && clause.is(Type.MAIN)
             && i == clause.from()
             && syntax.predicate(clause) != null
-            && !narrates(syntax.predicate(clause))
+            && !narrates(syntax, clause)
             && !isImpersonal(syntax, clause);
   }
 
@@ -156,9 +156,11 @@ public final class SourceFinder {
                         && !syntax.isPreposition(phrase.from() - 1));
   }
 
-  private static boolean narrates(Predicate predicate) {
-    return predicate.mood() == VerbMood.PAST
-        || predicate.mood() == VerbMood.PRESENT && predicate.perfect();
+  private static boolean narrates(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    boolean over =
+        predicate.perfect() || syntax.anyItem(clause, item -> item.lower().equals("worden"));
+    return predicate.mood() == VerbMood.PAST || over && predicate.mood() != VerbMood.SUBJUNCTIVE_2;
   }
 
   /** Whether an item opens its clause, an "und" before it aside. */

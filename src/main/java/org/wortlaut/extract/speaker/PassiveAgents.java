@@ -8,6 +8,7 @@ import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
@@ -23,7 +24,7 @@ import org.wortlaut.text.Token.Kind;
  * <p>Must match: "wird von der Opposition gefordert", "wurde durch die Bahn bestätigt". Must not:
  * "Der Vorsitzende von Greenpeace wurde beschuldigt", "Eine Quote von 20 Prozent wird verlangt".
  */
-record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns) {
+record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns, SpeakerNouns nouns) {
 
   /** The cases of an agent: "von der Bahn", "durch die Bahn", "seitens der Bahn". */
   private static final int OBLIQUE = Agreement.DATIVE | Agreement.ACCUSATIVE | Agreement.GENITIVE;
@@ -87,6 +88,7 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns) {
       if (phrase != null
           && (phrase.named() || phrase.canBe(OBLIQUE))
           && !isInAttribute(syntax, i, phrase)
+          && !isMatter(syntax, i, phrase)
           && !headNouns.isTime(syntax.item(phrase.head()).word())
           && !isAmount(syntax, phrase)) {
         return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
@@ -101,6 +103,27 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns) {
     return around != null
         && syntax.item(preposition - 1).word().determiner() != Agreement.NONE
         && around.head() >= agent.to();
+  }
+
+  /**
+   * The "Radwegen" of "Gefordert wird der Bau von Radwegen": of what there is no article and nobody
+   * stands behind, the act before it is done to that; not "von Eltern", "von Teilen der Union".
+   */
+  private boolean isMatter(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
+    Word act = preposition == 0 ? null : syntax.item(preposition - 1).word();
+    Word head = syntax.item(phrase.head()).word();
+    return act != null
+        && act.capitalized()
+        && act.is(WordClass.NOUN)
+        && !headNouns.isTime(act)
+        && !phrase.named()
+        && !phrase.pronoun()
+        && phrase.to() == phrase.head() + 1
+        && syntax.item(phrase.from()).word().determiner() == Agreement.NONE
+        && head.is(WordClass.NOUN)
+        && head.adjective() == Agreement.NONE
+        && nouns.kindOf(head) == SpeakerNouns.Kind.OTHER
+        && !nouns.isBody(head);
   }
 
   /** The "20 Prozent" of "Eine Quote von 20 Prozent wird verlangt". */

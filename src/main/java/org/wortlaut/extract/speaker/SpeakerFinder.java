@@ -49,7 +49,7 @@ public final class SpeakerFinder {
     this.subjects = new SubjectFinder(cues, functionWords, nouns);
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);
-    this.agents = new PassiveAgents(functionWords, headNouns);
+    this.agents = new PassiveAgents(functionWords, headNouns, nouns);
     this.anybody = new Anybody(functionWords);
   }
 

@@ -37,6 +37,11 @@ public record Somebody(SpeakerNouns nouns) {
     };
   }
 
+  /** Neither somebody nor something written: "Masche". */
+  public boolean isNoSpeaker(SentenceSyntax syntax, NounPhrase phrase) {
+    return nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+  }
+
   private static boolean isBareName(SentenceSyntax syntax, NounPhrase phrase) {
     return phrase.named()
         && syntax.item(phrase.head()).word().is(WordClass.NAME)
