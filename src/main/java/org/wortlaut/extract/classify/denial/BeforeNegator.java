@@ -89,7 +89,8 @@ final class BeforeNegator {
         clause.verb().equals("geben")
             && finite + 1 < to
             && tokens.get(finite + 1).lower().equals("es");
-    boolean objectFirst = active && isPronounAlone(tokens, finite + 1, to);
+    boolean objectFirst =
+        active && (isPronounAlone(tokens, finite + 1, to) || isBehindObject(tokens, from, finite));
     if (objectFirst && finite - from == 1 && tokens.get(from).word().is(WordClass.DEMONSTRATIVE)) {
       // "das habe ich nie gesagt": no subject
       pieces.add(new WordRange(from, finite));
@@ -106,7 +107,8 @@ final class BeforeNegator {
     boolean adverbial =
         tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition);
     if (isPreposition(tokens.get(from))
-            && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
+            && (tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
+                || finite + 2 == to && tokens.get(to - 1).word().is(WordClass.DEMONSTRATIVE))
         || !active && adverbial && isSubject(tokens, from, finite + 1, to)) {
       addPiece(tokens, finite + 1, to, pieces);
       return;
@@ -116,10 +118,16 @@ final class BeforeNegator {
       return;
     }
     boolean predicateFirst = isPredicate(tokens, from, finite);
-    if (!active || predicateFirst || finite + 1 >= to || finite == from || nobodyActs) {
+    boolean reflexive = isReflexiveAlone(tokens, finite + 1, to);
+    if (!active
+        || predicateFirst
+        || finite + 1 >= to
+        || finite == from
+        || nobodyActs
+        || reflexive && !isPreposition(tokens.get(from))) {
       addPiece(tokens, from, finite, pieces);
     }
-    if (active || finite == from || predicateFirst) {
+    if (!reflexive && (active || finite == from || predicateFirst)) {
       boolean subject = predicateFirst && active && isPronoun(tokens, finite + 1, to);
       addPiece(tokens, finite + (subject ? 2 : 1), to, pieces);
     }
@@ -166,6 +174,31 @@ final class BeforeNegator {
     return pronoun && tokens.subList(from, to).stream().noneMatch(DeniedPieces::isNoun);
   }
 
+  /** "den Mann habe sie | gestern (nicht)": the first position can only be an object. */
+  private static boolean isBehindObject(List<Token> tokens, int from, int finite) {
+    int subject = finite + 1;
+    Word first = tokens.get(from).word();
+    return isPronoun(tokens, subject, tokens.size())
+        && isNominative(tokens.get(subject))
+        && !tokens.get(subject).word().is(WordClass.ARTICLE)
+        && finite - from > 1
+        && (first.is(WordClass.ARTICLE) || first.is(WordClass.POSSESSIVE))
+        && (first.determiner() & Agreement.NOMINATIVE) == 0
+        && (first.determiner() & Agreement.ACCUSATIVE) != 0;
+  }
+
+  /** "die Lage habe sich (nicht)": the verb says it of the subject. */
+  private static boolean isReflexiveAlone(List<Token> tokens, int from, int to) {
+    return from < to
+        && tokens.get(from).word().is(WordClass.REFLEXIVE)
+        && tokens.subList(from + 1, to).stream()
+            .allMatch(token -> token.word().isOnly(WordClass.ADVERB));
+  }
+
+  private static boolean isNominative(Token pronoun) {
+    return (pronoun.word().determiner() & Agreement.NOMINATIVE) != 0;
+  }
+
   private static boolean isPronoun(List<Token> tokens, int from, int to) {
     return from < to && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
   }
@@ -173,8 +206,7 @@ final class BeforeNegator {
   /** The "er" of "nach dem Sturz sei er nicht wach"; not the "ihm" of "Fälle seien ihm nicht". */
   private static boolean isSubject(List<Token> tokens, int first, int from, int to) {
     return isPronoun(tokens, from, to)
-        && (isPreposition(tokens.get(first))
-            || (tokens.get(from).word().determiner() & Agreement.NOMINATIVE) != 0);
+        && (isPreposition(tokens.get(first)) || isNominative(tokens.get(from)));
   }
 
   private void addPiece(List<Token> tokens, int from, int to, List<WordRange> pieces) {

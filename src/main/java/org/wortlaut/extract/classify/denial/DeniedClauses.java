@@ -8,6 +8,8 @@ import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.reading.WordRange;
+import org.wortlaut.language.VerbForm.Mood;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -51,14 +53,24 @@ final class DeniedClauses {
   }
 
   /**
-   * A clause that depends on the noun which the words end in: "die Absicht, | ihn zu verkaufen".
+   * A clause that depends on the noun or verb which the words end in: "die Absicht, | ihn zu
+   * verkaufen", "angewiesen, | ihn zu verkaufen".
    */
   Optional<ContentClause> ofNoun(
       NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
-    boolean noun =
-        behind.from() < behind.to()
-            && DeniedPieces.isNoun(negated.clause().tokens().get(behind.to() - 1));
-    return next.filter(clause -> noun && dependsOn(clause, negated.clause()));
+    if (behind.from() >= behind.to()) {
+      return Optional.empty();
+    }
+    Token last = negated.clause().tokens().get(behind.to() - 1);
+    boolean noun = DeniedPieces.isNoun(last);
+    boolean verb = last.word().has(Mood.PARTICIPLE_PAST) && !last.word().capitalized();
+    return next.filter(clause -> dependsOn(clause, negated.clause()))
+        .filter(
+            clause ->
+                noun
+                    || verb
+                        && clause.level() == Level.INFINITIVE
+                        && !clause.tokens().get(0).word().is(WordClass.PREPOSITION));
   }
 
   /** A relative clause behind "kein": without it the noun says too little. */

@@ -65,6 +65,7 @@ final class ClauseNegation {
     for (int i = 0; i < tokens.size(); i++) {
       if (negators.hasForm(tokens.get(i))
           && !isOnlyWay(clause, i, clauses)
+          && !isOfDuty(clause, i)
           && !deniesNegative(clause)
           && !isInSideClause(tokens, i)
           && !isExcepted(tokens, i)
@@ -112,6 +113,14 @@ final class ClauseNegation {
     String form = clause.finiteForm();
     boolean should = form.equals("solle") || form.startsWith("sollte");
     return may || should && !clause.perfect() && !clause.has("haben");
+  }
+
+  /** "man müsse helfen und nicht | wegsehen"; not "man müsse nicht helfen". */
+  private static boolean isOfDuty(ContentClause clause, int negator) {
+    return (clause.isModal("müssen") || clause.isModal("sollen"))
+        && negator > 0
+        && clause.tokens().get(negator - 1).lower().equals("und")
+        && (clause.finite() < negator || clause.finite() == clause.tokens().size() - 1);
   }
 
   /** "es könne nicht sein, dass Kinder hungern"; not "es könne nicht sein, dass er dort war". */
