@@ -59,6 +59,11 @@ final class BeforeNegator {
     int finite = negated.clause().finite();
     if (finite >= from && finite < to && isAuxiliary(negated.clause())) {
       addAround(negated, first(tokens, from, finite), to, pieces);
+    } else if (finite > from
+        && isPronounAlone(tokens, finite + 1, to)
+        && isSubjectPronoun(tokens.get(finite + 1))
+        && !isPronoun(tokens, from, finite)) {
+      addPiece(tokens, from, finite, pieces);
     } else {
       addPiece(tokens, finite >= from ? first(tokens, from, finite) : from, to, pieces);
     }
@@ -179,8 +184,7 @@ final class BeforeNegator {
     int subject = finite + 1;
     Word first = tokens.get(from).word();
     return isPronoun(tokens, subject, tokens.size())
-        && isNominative(tokens.get(subject))
-        && !tokens.get(subject).word().is(WordClass.ARTICLE)
+        && isSubjectPronoun(tokens.get(subject))
         && finite - from > 1
         && (first.is(WordClass.ARTICLE) || first.is(WordClass.POSSESSIVE))
         && (first.determiner() & Agreement.NOMINATIVE) == 0
@@ -193,6 +197,12 @@ final class BeforeNegator {
         && tokens.get(from).word().is(WordClass.REFLEXIVE)
         && tokens.subList(from + 1, to).stream()
             .allMatch(token -> token.word().isOnly(WordClass.ADVERB));
+  }
+
+  /** "er", "sie", "man"; not "das", "ihn". */
+  private static boolean isSubjectPronoun(Token pronoun) {
+    return isNominative(pronoun) && !pronoun.word().is(WordClass.ARTICLE)
+        || pronoun.lower().equals("man");
   }
 
   private static boolean isNominative(Token pronoun) {

@@ -26,11 +26,12 @@ final class ClauseNegation {
   private final WordList ofThese;
   private final WordList lackingVerbs;
   private final WordList whole;
+  private final WordList ascertaining;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation',
    *     'negative-verb', 'condition', 'no-assertion-opener', 'negation-particle', 'comparison',
-   *     'negation-idiom-noun', 'of-these', 'lack-verb' and 'whole-determiner'
+   *     'negation-idiom-noun', 'of-these', 'lack-verb', 'whole-determiner' and 'ascertaining-verb'
    */
   ClauseNegation(WordLists words) {
     this.negators = words.list("negator");
@@ -44,6 +45,7 @@ final class ClauseNegation {
     this.ofThese = words.list("of-these");
     this.lackingVerbs = words.list("lack-verb");
     this.whole = words.list("whole-determiner");
+    this.ascertaining = words.list("ascertaining-verb");
   }
 
   /**
@@ -96,13 +98,15 @@ final class ClauseNegation {
   }
 
   /**
-   * "dürfe nicht", "sollte nicht", "man kann nicht", "hätte nicht bauen dürfen": not "dürfte nicht"
-   * (unlikely) nor "soll nicht" (a plan or hearsay).
+   * "dürfe nicht", "sollte nicht", "man kann nicht", "hätte nicht bauen dürfen": not "man könne
+   * nicht von einer Krise sprechen", "dürfte nicht" (unlikely) nor "soll nicht" (a plan or
+   * hearsay).
    */
-  private static boolean isNorm(ContentClause clause) {
+  private boolean isNorm(ContentClause clause) {
     boolean may = clause.isModal("dürfen") && !clause.finiteForm().equals("dürfte");
     boolean general =
         clause.has("man")
+            && !ascertaining.contains(clause.verb())
             && !isModalPerfect(clause)
             && (clause.isModal("können") || clause.isModal("müssen"));
     boolean shouldHave =
