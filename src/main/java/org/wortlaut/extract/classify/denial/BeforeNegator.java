@@ -28,17 +28,22 @@ final class BeforeNegator {
   private final WordList particles;
   private final WordList openers;
   private final WordList nobody;
+  private final WordList nothing;
+  private final WordList affairs;
   private final PositiveWords positive;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener' and 'nobody', and those of {@link PositiveWords}
+   *     'clause-opener', 'nobody', 'nothing' and 'affair-preposition', and those of {@link
+   *     PositiveWords}
    */
   BeforeNegator(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
     this.nobody = words.list("nobody");
+    this.nothing = words.list("nothing");
+    this.affairs = words.list("affair-preposition");
     this.positive = new PositiveWords(words);
   }
 
@@ -57,6 +62,10 @@ final class BeforeNegator {
     }
     List<WordRange> pieces = new ArrayList<>();
     int finite = negated.clause().finite();
+    if (finite > from && isParted(negated)) {
+      addPiece(tokens, from, finite, pieces);
+      return pieces;
+    }
     if (finite >= from && finite < to && isAuxiliary(negated.clause())) {
       addAround(negated, first(tokens, from, finite), to, pieces);
     } else if (finite > from
@@ -68,6 +77,16 @@ final class BeforeNegator {
       addPiece(tokens, finite >= from ? first(tokens, from, finite) : from, to, pieces);
     }
     return pieces;
+  }
+
+  /** "Verletzte | gebe es | keine": the negator belongs to the first position. */
+  private boolean isParted(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    Token negator = tokens.get(negated.negator());
+    return negated.negator() == tokens.size() - 1
+        && negator.lower().startsWith("kein")
+        && !nobody.hasForm(negator)
+        && DeniedPieces.isNoun(tokens.get(0));
   }
 
   /** "Grundsätzlich | sei das nicht einfach": an adverb alone in first position is not denied. */
@@ -111,6 +130,12 @@ final class BeforeNegator {
     }
     boolean adverbial =
         tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition);
+    boolean affair =
+        nothing.hasForm(tokens.get(negated.negator())) && affairs.hasForm(tokens.get(from));
+    if (affair) {
+      addPiece(tokens, from, finite, pieces); // "mit dem Mord habe der Mann nichts zu tun"
+      return;
+    }
     if (isPreposition(tokens.get(from))
             && (tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
                 || finite + 2 == to && tokens.get(to - 1).word().is(WordClass.DEMONSTRATIVE))

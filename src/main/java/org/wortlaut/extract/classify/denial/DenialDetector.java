@@ -247,7 +247,7 @@ public final class DenialDetector {
         takenUp.or(() -> asked).ifPresent(denied::add);
         for (Span piece : pieces.of(one, behind(one, clauses))) {
           boolean bare = takenUp.isPresent() || asked.isPresent() && holdsFinite(one, piece);
-          if (bare && !namesThing(reading, piece)) {
+          if ((bare || isRepeated(one, negated.get(0))) && !namesThing(reading, piece)) {
             continue;
           }
           if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
@@ -257,6 +257,11 @@ public final class DenialDetector {
       }
     }
     return denied.isEmpty() ? reading.context().content() : denied;
+  }
+
+  /** "(es gebe keinen Plan) und werde ihn nicht geben": what it denies has been named. */
+  private static boolean isRepeated(NegationScope.Negated negated, NegationScope.Negated first) {
+    return negated != first && negated.clause().verb().equals(first.clause().verb());
   }
 
   /** The "wisse er" of "Ob es regne, wisse er nicht". */

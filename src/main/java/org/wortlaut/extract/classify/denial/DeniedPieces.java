@@ -87,7 +87,7 @@ final class DeniedPieces {
     }
     List<Span> denied = spans(pieces, tokens);
     if (denied.isEmpty()) {
-      return List.of(negated.clause().span());
+      return around(negated);
     }
     if (behind.from() < behind.to()) {
       Span last = denied.get(denied.size() - 1);
@@ -96,6 +96,20 @@ final class DeniedPieces {
           .ifPresent(attached -> denied.set(denied.size() - 1, last.cover(attached.span())));
     }
     return denied;
+  }
+
+  /** "Sie sei es | (nicht) | gewesen": all but the negation, where nothing else is left. */
+  private List<Span> around(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    List<Span> spans = new ArrayList<>();
+    int begin = negated.begin();
+    if (begin > 0) {
+      spans.add(cover(tokens, openers.hasForm(tokens.get(0)) && begin > 1 ? 1 : 0, begin));
+    }
+    if (negated.negator() + 1 < tokens.size()) {
+      spans.add(cover(tokens, negated.negator() + 1, tokens.size()));
+    }
+    return spans;
   }
 
   private List<Span> spans(List<WordRange> pieces, List<Token> tokens) {
@@ -147,7 +161,7 @@ final class DeniedPieces {
     if (isBehindPreposition(negated)) {
       return true;
     }
-    return (!isNoun(negated) || isOneOfSome(negated))
+    return (!isNoun(negated) || !some || isOneOfSome(negated))
         && (behind.to() - behind.from() <= SHORT || isVerbAlone(negated, behind))
         && !(some
             && (onlyFiniteBefore(negated)

@@ -70,6 +70,7 @@ final class GappedNegation {
             || first.word().is(WordClass.POSSESSIVE)
             || first.word().is(WordClass.INDEFINITE)
             || first.word().is(WordClass.DEMONSTRATIVE)
+            || first.word().is(WordClass.PREPOSITION)
             || DeniedPieces.isNoun(first);
     return opens
         && tokens.subList(gap, negated.begin()).stream()
