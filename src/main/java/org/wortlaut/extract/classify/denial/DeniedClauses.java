@@ -8,7 +8,6 @@ import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.reading.WordRange;
-import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
@@ -54,7 +53,8 @@ final class DeniedClauses {
 
   /**
    * A clause that depends on the noun or verb which the words end in: "die Absicht, | ihn zu
-   * verkaufen", "angewiesen, | ihn zu verkaufen".
+   * verkaufen", "angewiesen, | ihn zu verkaufen", "zulassen, | dass er verkauft", "(es sei nicht)
+   * möglich, | ihn zu verkaufen".
    */
   Optional<ContentClause> ofNoun(
       NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
@@ -63,14 +63,17 @@ final class DeniedClauses {
     }
     Token last = negated.clause().tokens().get(behind.to() - 1);
     boolean noun = DeniedPieces.isNoun(last);
-    boolean verb = last.word().has(Mood.PARTICIPLE_PAST) && !last.word().capitalized();
+    boolean verb = last.word().mayBeInfinite() && !last.word().capitalized();
+    boolean judged =
+        last.word().bareAdjective() && !last.word().capitalized() && negated.clause().has("es");
     return next.filter(clause -> dependsOn(clause, negated.clause()))
         .filter(
             clause ->
                 noun
-                    || verb
-                        && clause.level() == Level.INFINITIVE
-                        && !clause.tokens().get(0).word().is(WordClass.PREPOSITION));
+                    || (verb || judged)
+                        && (complementizers.hasForm(clause.tokens().get(0))
+                            || clause.level() == Level.INFINITIVE
+                                && !clause.tokens().get(0).word().is(WordClass.PREPOSITION)));
   }
 
   /** A relative clause behind "kein": without it the noun says too little. */

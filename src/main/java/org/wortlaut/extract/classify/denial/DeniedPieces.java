@@ -71,7 +71,7 @@ final class DeniedPieces {
     if (clause.isPresent()) {
       return List.of(clause.get());
     }
-    boolean toEnd = ranges.get(0).to() == tokens.size();
+    boolean toEnd = closed(negated.clause(), ranges.get(0)) == tokens.size();
     Optional<ContentClause> ofNoun =
         toEnd ? clauses.ofNoun(negated, next, behind) : Optional.empty();
     Optional<ContentClause> attribute = toEnd ? clauses.attribute(negated, next) : Optional.empty();
@@ -125,7 +125,7 @@ final class DeniedPieces {
   /** Without the auxiliaries at the end and, where something exists, the verb that says so. */
   private WordRange withoutVerbs(NegationScope.Negated negated, WordRange range) {
     List<Token> tokens = negated.clause().tokens();
-    WordRange bare = withoutAuxiliaries(tokens, range.from(), closed(tokens, range));
+    WordRange bare = withoutAuxiliaries(tokens, range.from(), closed(negated.clause(), range));
     boolean existence =
         isNoun(negated)
             && bare.to() - 1 > bare.from()
@@ -134,9 +134,10 @@ final class DeniedPieces {
   }
 
   /** "keine leichte Wahl gewesen, | vor allem für ihn": what comes behind the verb adds to it. */
-  private static int closed(List<Token> tokens, WordRange range) {
+  private static int closed(ContentClause clause, WordRange range) {
+    List<Token> tokens = clause.tokens();
     for (int i = range.from() + 1; i + 1 < range.to(); i++) {
-      if (tokens.get(i).word().mayBeInfinite()
+      if ((tokens.get(i).word().mayBeInfinite() || i == clause.finite())
           && !tokens.get(i).word().capitalized()
           && ContentView.isParted(tokens.get(i), tokens.get(i + 1))
           && tokens.subList(i + 1, range.to()).stream().noneMatch(t -> t.word().mayBeInfinite())) {
