@@ -79,11 +79,15 @@ final class BeforeNegator {
     return pieces;
   }
 
-  /** "Verletzte | gebe es | keine": the negator belongs to the first position. */
+  /**
+   * "Verletzte | gebe es | keine", "Mängel | habe man | keine entdeckt": the negator belongs to the
+   * first position.
+   */
   private boolean isParted(NegationScope.Negated negated) {
     List<Token> tokens = negated.clause().tokens();
     Token negator = tokens.get(negated.negator());
-    return negated.negator() == tokens.size() - 1
+    return tokens.subList(negated.negator() + 1, tokens.size()).stream()
+            .allMatch(token -> token.word().mayBeInfinite() && !token.word().capitalized())
         && negator.lower().startsWith("kein")
         && !nobody.hasForm(negator)
         && DeniedPieces.isNoun(tokens.get(0));

@@ -22,15 +22,17 @@ final class DeniedClauses {
   private final WordList correlates;
   private final WordList complementizers;
   private final WordList nobody;
+  private final WordList knowing;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'correlate', 'complementizer' and
-   *     'nobody'
+   * @param words {@code classify-words.tsv}, with the lists 'correlate', 'complementizer', 'nobody'
+   *     and 'knowing-verb'
    */
   DeniedClauses(WordLists words) {
     this.correlates = words.list("correlate");
     this.complementizers = words.list("complementizer");
     this.nobody = words.list("nobody");
+    this.knowing = words.list("knowing-verb");
   }
 
   /**
@@ -72,6 +74,7 @@ final class DeniedClauses {
                 noun
                     || (verb || judged)
                         && (complementizers.hasForm(clause.tokens().get(0))
+                            || knowing.contains(negated.clause().verb())
                             || clause.level() == Level.INFINITIVE
                                 && !clause.tokens().get(0).word().is(WordClass.PREPOSITION)));
   }

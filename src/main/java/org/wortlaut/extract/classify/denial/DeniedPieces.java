@@ -128,7 +128,7 @@ final class DeniedPieces {
     WordRange bare = withoutAuxiliaries(tokens, range.from(), closed(negated.clause(), range));
     boolean existence =
         isNoun(negated)
-            && bare.to() - 1 > bare.from()
+            && bare.to() > bare.from()
             && isOfExistence(negated.clause(), tokens.get(bare.to() - 1));
     return existence ? new WordRange(bare.from(), bare.to() - 1) : bare;
   }
@@ -162,13 +162,21 @@ final class DeniedPieces {
     if (isBehindPreposition(negated)) {
       return true;
     }
-    return (!isNoun(negated) || !some || isOneOfSome(negated))
+    return (!isNoun(negated) || !some || isOneOfSome(negated) || isVerb(negated, behind.from()))
         && (behind.to() - behind.from() <= SHORT || isVerbAlone(negated, behind))
         && !(some
             && (onlyFiniteBefore(negated)
                 || followsVerb(negated)
                 || isJoined(negated)
                 || isSetApart(negated)));
+  }
+
+  /** "Mängel habe man keine | entdeckt". */
+  private static boolean isVerb(NegationScope.Negated negated, int at) {
+    Token word = negated.clause().tokens().get(at);
+    return word.word().mayBeInfinite()
+        && !word.word().capitalized()
+        && word.word().adjective() == 0;
   }
 
   /** "zu tun gehabt". */
