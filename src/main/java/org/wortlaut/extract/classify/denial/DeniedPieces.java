@@ -71,13 +71,12 @@ final class DeniedPieces {
     if (clause.isPresent()) {
       return List.of(clause.get());
     }
-    boolean toEnd = closed(negated.clause(), ranges.get(0)) == tokens.size();
+    boolean toEnd = NegatedWords.closed(negated.clause(), ranges.get(0)) == tokens.size();
     Optional<ContentClause> ofNoun =
         toEnd ? clauses.ofNoun(negated, next, behind) : Optional.empty();
     Optional<ContentClause> attribute = toEnd ? clauses.attribute(negated, next) : Optional.empty();
     List<WordRange> pieces = new ArrayList<>();
-    boolean whole = ofNoun.isPresent() && !hasObjectBefore(negated);
-    if (!whole && needsWordsBefore(negated, behind)) {
+    if ((ofNoun.isEmpty() || hasObjectBefore(negated)) && needsWordsBefore(negated, behind)) {
       pieces.addAll(before.of(negated));
     }
     addBehind(negated.clause(), behind, pieces);
@@ -102,9 +101,9 @@ final class DeniedPieces {
   private List<Span> around(NegationScope.Negated negated) {
     List<Token> tokens = negated.clause().tokens();
     List<Span> spans = new ArrayList<>();
-    int begin = negated.begin();
-    if (begin > 0) {
-      spans.add(cover(tokens, openers.hasForm(tokens.get(0)) && begin > 1 ? 1 : 0, begin));
+    if (negated.begin() > 0) {
+      int from = openers.hasForm(tokens.get(0)) && negated.begin() > 1 ? 1 : 0;
+      spans.add(cover(tokens, from, negated.begin()));
     }
     if (negated.negator() + 1 < tokens.size()) {
       spans.add(cover(tokens, negated.negator() + 1, tokens.size()));
@@ -125,26 +124,13 @@ final class DeniedPieces {
   /** Without the auxiliaries at the end and, where something exists, the verb that says so. */
   private WordRange withoutVerbs(NegationScope.Negated negated, WordRange range) {
     List<Token> tokens = negated.clause().tokens();
-    WordRange bare = withoutAuxiliaries(tokens, range.from(), closed(negated.clause(), range));
+    WordRange bare =
+        withoutAuxiliaries(tokens, range.from(), NegatedWords.closed(negated.clause(), range));
     boolean existence =
         isNoun(negated)
             && bare.to() > bare.from()
             && isOfExistence(negated.clause(), tokens.get(bare.to() - 1));
     return existence ? new WordRange(bare.from(), bare.to() - 1) : bare;
-  }
-
-  /** "keine leichte Wahl gewesen, | vor allem für ihn": what comes behind the verb adds to it. */
-  private static int closed(ContentClause clause, WordRange range) {
-    List<Token> tokens = clause.tokens();
-    for (int i = range.from() + 1; i + 1 < range.to(); i++) {
-      if ((tokens.get(i).word().mayBeInfinite() || i == clause.finite())
-          && !tokens.get(i).word().capitalized()
-          && ContentView.isParted(tokens.get(i), tokens.get(i + 1))
-          && tokens.subList(i + 1, range.to()).stream().noneMatch(t -> t.word().mayBeInfinite())) {
-        return i + 1;
-      }
-    }
-    return range.to();
   }
 
   /** "habe den Plan nie | aufgegeben, ein Haus zu bauen". */
