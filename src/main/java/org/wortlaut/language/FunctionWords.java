@@ -43,6 +43,7 @@ public final class FunctionWords {
     CLAIM_NOUN,
     COMPARED_AMOUNT,
     GROUND_ENDING,
+    DEED_ENDING,
     MONTH,
     TOWARD,
     DEADLINE,

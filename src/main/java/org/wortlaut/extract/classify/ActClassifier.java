@@ -115,6 +115,7 @@ final class ActClassifier {
             new Rule("deed", Act.ACCUSE, (reading, denial) -> signs.charges().allegeDeed(reading)),
             new Rule(
                 "finding", Act.ASSERT, (reading, denial) -> signs.deeds().areFindings(reading)),
+            new Rule("undone-deed", Act.ASSERT, signs.deeds()::areUndone),
             new Rule("offence", Act.ACCUSE, (reading, denial) -> signs.deeds().areOffence(reading)),
             new Rule(
                 "suffered-deed",

@@ -51,7 +51,7 @@ final class DependentContents {
    */
   private String kind(SentenceSyntax syntax, Clause clause, Clause other, CueVerb cue) {
     if (other.is(Type.INFINITIVE)) {
-      return other.introducer() < 0
+      return (other.introducer() < 0 || opensWithPhrase(syntax, clause, other, cue))
               && !isOfPurpose(syntax, other)
               && cue.takes(Content.INFINITIVE)
               && !isOfNoun(syntax, other)
@@ -72,6 +72,22 @@ final class DependentContents {
             && !isSetIn(syntax, other)
         ? "question"
         : null;
+  }
+
+  /**
+   * "bestritt, ohne Ticket gefahren zu sein": what is over and has no article behind "ohne" or "um"
+   * is no circumstance of speaking; not "sagte nichts, ohne gefragt zu sein".
+   */
+  private boolean opensWithPhrase(
+      SentenceSyntax syntax, Clause clause, Clause infinitive, CueVerb cue) {
+    Token second = syntax.item(Math.min(infinitive.from() + 1, infinitive.to() - 1));
+    Predicate predicate = syntax.predicate(infinitive);
+    return infinitive.introducer() == infinitive.from()
+        && predicate != null
+        && predicate.perfect()
+        && second.isWord()
+        && (second.word().capitalized() || second.word().is(WordClass.ADJECTIVE))
+        && !nominals.isIn(syntax, clause, cue);
   }
 
   /** "etwa um den Damm zu sehen", "nur ohne zu fragen": an adverb opens it before "um". */

@@ -20,9 +20,9 @@ import org.wortlaut.text.Token;
  * What the subject of "wollen" says to have done: with an infinitive of the past it tells of no
  * wish.
  *
- * <p>Must match: "Kolb will von den Vorwürfen nichts gewusst haben.", "Kolb will gesehen haben, wie
- * sie lachte." Must not: "Kolb will nichts wissen.", "Kolb will dabei sein.", "Kolb soll nichts
- * gewusst haben."
+ * <p>Must match: "Kolb will mit dem Mord nichts zu tun haben.", "Kolb will von den Vorwürfen nichts
+ * gewusst haben.", "Kolb will gesehen haben, wie sie lachte." Must not: "Kolb will nichts wissen.",
+ * "Kolb will dabei sein.", "Kolb soll nichts gewusst haben."
  */
 record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
 
@@ -36,7 +36,7 @@ record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
         predicate != null
             && predicate.isModal(WILL)
             && !predicate.mood().subjunctive()
-            && isOfPast(syntax, clause, predicate);
+            && (isOfPast(syntax, clause, predicate) || isOfDeed(syntax, clause));
     FoundSpeaker subject = claims ? speakers.subject(syntax, clause) : null;
     if (subject == null) {
       return null;
@@ -63,6 +63,22 @@ record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
     int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
     return functionWords.is(Role.AUXILIARY, syntax.item(last).lower())
         && (predicate.perfect() || isParticipleOfAuxiliary(syntax.item(last - 1)));
+  }
+
+  /** "mit dem Mord nichts zu tun haben"; not "mit den Nachbarn nichts zu tun haben". */
+  private boolean isOfDeed(SentenceSyntax syntax, Clause clause) {
+    int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+    int zu = last - 2;
+    return zu > clause.finite() + 1
+        && functionWords.is(Role.AUXILIARY, syntax.item(last).lower())
+        && syntax.item(zu).lower().equals("zu")
+        && functionWords.is(Role.EMPTY_OBJECT, syntax.item(zu - 1).lower())
+        && syntax.anyItem(
+            clause,
+            item ->
+                item.isWord()
+                    && item.word().capitalized()
+                    && functionWords.endsIn(Role.DEED_ENDING, item.word()));
   }
 
   /** "gewesen", "worden". */

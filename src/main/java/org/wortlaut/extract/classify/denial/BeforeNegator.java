@@ -28,17 +28,22 @@ final class BeforeNegator {
   private final WordList particles;
   private final WordList openers;
   private final WordList nobody;
+  private final WordList nothing;
+  private final WordList affairs;
   private final PositiveWords positive;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener' and 'nobody', and those of {@link PositiveWords}
+   *     'clause-opener', 'nobody', 'nothing' and 'affair-preposition', and those of {@link
+   *     PositiveWords}
    */
   BeforeNegator(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
     this.nobody = words.list("nobody");
+    this.nothing = words.list("nothing");
+    this.affairs = words.list("affair-preposition");
     this.positive = new PositiveWords(words);
   }
 
@@ -57,12 +62,35 @@ final class BeforeNegator {
     }
     List<WordRange> pieces = new ArrayList<>();
     int finite = negated.clause().finite();
+    if (finite > from && isParted(negated)) {
+      addPiece(tokens, from, finite, pieces);
+      return pieces;
+    }
     if (finite >= from && finite < to && isAuxiliary(negated.clause())) {
       addAround(negated, first(tokens, from, finite), to, pieces);
+    } else if (finite > from
+        && isPronounAlone(tokens, finite + 1, to)
+        && isSubjectPronoun(tokens.get(finite + 1))
+        && !isPronoun(tokens, from, finite)) {
+      addPiece(tokens, from, finite, pieces);
     } else {
       addPiece(tokens, finite >= from ? first(tokens, from, finite) : from, to, pieces);
     }
     return pieces;
+  }
+
+  /**
+   * "Verletzte | gebe es | keine", "Mängel | habe man | keine entdeckt": the negator belongs to the
+   * first position.
+   */
+  private boolean isParted(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    Token negator = tokens.get(negated.negator());
+    return tokens.subList(negated.negator() + 1, tokens.size()).stream()
+            .allMatch(token -> token.word().mayBeInfinite() && !token.word().capitalized())
+        && negator.lower().startsWith("kein")
+        && !nobody.hasForm(negator)
+        && DeniedPieces.isNoun(tokens.get(0));
   }
 
   /** "Grundsätzlich | sei das nicht einfach": an adverb alone in first position is not denied. */
@@ -89,7 +117,8 @@ final class BeforeNegator {
         clause.verb().equals("geben")
             && finite + 1 < to
             && tokens.get(finite + 1).lower().equals("es");
-    boolean objectFirst = active && isPronounAlone(tokens, finite + 1, to);
+    boolean objectFirst =
+        active && (isPronounAlone(tokens, finite + 1, to) || isBehindObject(tokens, from, finite));
     if (objectFirst && finite - from == 1 && tokens.get(from).word().is(WordClass.DEMONSTRATIVE)) {
       // "das habe ich nie gesagt": no subject
       pieces.add(new WordRange(from, finite));
@@ -105,8 +134,15 @@ final class BeforeNegator {
     }
     boolean adverbial =
         tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition);
+    boolean affair =
+        nothing.hasForm(tokens.get(negated.negator())) && affairs.hasForm(tokens.get(from));
+    if (affair) {
+      addPiece(tokens, from, finite, pieces); // "mit dem Mord habe der Mann nichts zu tun"
+      return;
+    }
     if (isPreposition(tokens.get(from))
-            && tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
+            && (tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
+                || finite + 2 == to && tokens.get(to - 1).word().is(WordClass.DEMONSTRATIVE))
         || !active && adverbial && isSubject(tokens, from, finite + 1, to)) {
       addPiece(tokens, finite + 1, to, pieces);
       return;
@@ -116,10 +152,16 @@ final class BeforeNegator {
       return;
     }
     boolean predicateFirst = isPredicate(tokens, from, finite);
-    if (!active || predicateFirst || finite + 1 >= to || finite == from || nobodyActs) {
+    boolean reflexive = isReflexiveAlone(tokens, finite + 1, to);
+    if (!active
+        || predicateFirst
+        || finite + 1 >= to
+        || finite == from
+        || nobodyActs
+        || reflexive && !isPreposition(tokens.get(from))) {
       addPiece(tokens, from, finite, pieces);
     }
-    if (active || finite == from || predicateFirst) {
+    if (!reflexive && (active || finite == from || predicateFirst)) {
       boolean subject = predicateFirst && active && isPronoun(tokens, finite + 1, to);
       addPiece(tokens, finite + (subject ? 2 : 1), to, pieces);
     }
@@ -166,6 +208,36 @@ final class BeforeNegator {
     return pronoun && tokens.subList(from, to).stream().noneMatch(DeniedPieces::isNoun);
   }
 
+  /** "den Mann habe sie | gestern (nicht)": the first position can only be an object. */
+  private static boolean isBehindObject(List<Token> tokens, int from, int finite) {
+    int subject = finite + 1;
+    Word first = tokens.get(from).word();
+    return isPronoun(tokens, subject, tokens.size())
+        && isSubjectPronoun(tokens.get(subject))
+        && finite - from > 1
+        && (first.is(WordClass.ARTICLE) || first.is(WordClass.POSSESSIVE))
+        && (first.determiner() & Agreement.NOMINATIVE) == 0
+        && (first.determiner() & Agreement.ACCUSATIVE) != 0;
+  }
+
+  /** "die Lage habe sich (nicht)": the verb says it of the subject. */
+  private static boolean isReflexiveAlone(List<Token> tokens, int from, int to) {
+    return from < to
+        && tokens.get(from).word().is(WordClass.REFLEXIVE)
+        && tokens.subList(from + 1, to).stream()
+            .allMatch(token -> token.word().isOnly(WordClass.ADVERB));
+  }
+
+  /** "er", "sie", "man"; not "das", "ihn". */
+  private static boolean isSubjectPronoun(Token pronoun) {
+    return isNominative(pronoun) && !pronoun.word().is(WordClass.ARTICLE)
+        || pronoun.lower().equals("man");
+  }
+
+  private static boolean isNominative(Token pronoun) {
+    return (pronoun.word().determiner() & Agreement.NOMINATIVE) != 0;
+  }
+
   private static boolean isPronoun(List<Token> tokens, int from, int to) {
     return from < to && tokens.get(from).word().is(WordClass.PERSONAL_PRONOUN);
   }
@@ -173,8 +245,7 @@ final class BeforeNegator {
   /** The "er" of "nach dem Sturz sei er nicht wach"; not the "ihm" of "Fälle seien ihm nicht". */
   private static boolean isSubject(List<Token> tokens, int first, int from, int to) {
     return isPronoun(tokens, from, to)
-        && (isPreposition(tokens.get(first))
-            || (tokens.get(from).word().determiner() & Agreement.NOMINATIVE) != 0);
+        && (isPreposition(tokens.get(first)) || isNominative(tokens.get(from)));
   }
 
   private void addPiece(List<Token> tokens, int from, int to, List<WordRange> pieces) {

@@ -18,10 +18,11 @@ final class ClaimClauses {
   private final WordList resumptives;
   private final WordList evidence;
   private final WordList expectations;
+  private final WordList settled;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'allegation-noun',
-   *     'resumptive', 'evidence-noun' and 'expectation'
+   *     'resumptive', 'evidence-noun', 'expectation' and 'settled-word'
    */
   ClaimClauses(WordLists words) {
     this.openers = words.list("claim-opener");
@@ -29,6 +30,7 @@ final class ClaimClauses {
     this.resumptives = words.list("resumptive");
     this.evidence = words.list("evidence-noun");
     this.expectations = words.list("expectation");
+    this.settled = words.list("settled-word");
   }
 
   /** "(Es stimme nicht,) dass er wechsle", "Was er sagt, (stimme nicht)". */
@@ -88,6 +90,17 @@ final class ClaimClauses {
         .filter(clause -> isFronted(clause, negated, clauses) && negated.finite() == 1)
         .filter(clause -> opens(clause) && clause.tokens().size() > 1)
         .map(clause -> DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size()))
+        .findFirst();
+  }
+
+  /** "Ob er wechsle(, wisse man nicht)", "Wann er wechsle(, sei nicht bekannt)". */
+  Optional<Span> asked(ContentClause negated, List<ContentClause> clauses) {
+    return clauses.stream()
+        .limit(clauses.indexOf(negated))
+        .filter(clause -> negated.finite() == 0 && isFronted(clause, negated, clauses))
+        .filter(clause -> clause.indirectQuestion() && settled.hasAny(negated))
+        .filter(clause -> clause.finite() == clause.tokens().size() - 1)
+        .map(ContentClause::span)
         .findFirst();
   }
 

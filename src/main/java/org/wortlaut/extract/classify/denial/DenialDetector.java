@@ -243,9 +243,11 @@ public final class DenialDetector {
     for (NegationScope.Negated one : negated) {
       if (one.clause().sentence() == sentence) {
         Optional<Span> takenUp = claims.takenUp(one.clause(), clauses);
-        takenUp.ifPresent(denied::add);
+        Optional<Span> asked = claims.asked(one.clause(), clauses);
+        takenUp.or(() -> asked).ifPresent(denied::add);
         for (Span piece : pieces.of(one, behind(one, clauses))) {
-          if (takenUp.isPresent() && !namesThing(reading, piece)) {
+          boolean bare = takenUp.isPresent() || asked.isPresent() && holdsFinite(one, piece);
+          if ((bare || isRepeated(one, negated.get(0))) && !namesThing(reading, piece)) {
             continue;
           }
           if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
@@ -255,6 +257,17 @@ public final class DenialDetector {
       }
     }
     return denied.isEmpty() ? reading.context().content() : denied;
+  }
+
+  /** "(es gebe keinen Plan) und werde ihn nicht geben": what it denies has been named. */
+  private static boolean isRepeated(NegationScope.Negated negated, NegationScope.Negated first) {
+    return negated != first && negated.clause().verb().equals(first.clause().verb());
+  }
+
+  /** The "wisse er" of "Ob es regne, wisse er nicht". */
+  private static boolean holdsFinite(NegationScope.Negated negated, Span piece) {
+    ContentClause clause = negated.clause();
+    return piece.contains(clause.tokens().get(clause.finite()).span());
   }
 
   private static boolean namesThing(StatementReading reading, Span piece) {

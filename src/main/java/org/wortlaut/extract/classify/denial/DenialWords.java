@@ -8,6 +8,7 @@ import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -63,7 +64,8 @@ final class DenialWords {
     if (opensWithNo(words)) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
-    if (pleas.containsAny(reading.cueWords()) && innocence.firstIn(words) >= 0) {
+    if (pleas.containsAny(reading.cueWords()) && innocence.firstIn(words) >= 0
+        || reading.nominal() && !words.isEmpty() && isInnocence(words)) {
       return Optional.of(negated.isEmpty() ? reading.context().content() : negated);
     }
     if (isDismissal(reading)) {
@@ -99,6 +101,14 @@ final class DenialWords {
                 .allMatch(clause -> clause.level() == ContentClause.Level.FRAGMENT))
         && judgement.answer(words)
         && !negators.hasAnyForm(words);
+  }
+
+  /** "(erklärte sich für) unschuldig", "(für) nicht schuldig". */
+  private boolean isInnocence(List<Token> words) {
+    return innocence.beginsAt(words, 0, words.size() - 1)
+        || words.size() > 1
+            && words.get(0).word().is(WordClass.PREPOSITION)
+            && innocence.beginsAt(words, 1, words.size() - 1);
   }
 
   /** "das Gesetz schließt eine Auszahlung aus": it denies nothing, for it does not speak. */

@@ -8,6 +8,7 @@ import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.reading.WordRange;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
@@ -21,15 +22,17 @@ final class DeniedClauses {
   private final WordList correlates;
   private final WordList complementizers;
   private final WordList nobody;
+  private final WordList knowing;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'correlate', 'complementizer' and
-   *     'nobody'
+   * @param words {@code classify-words.tsv}, with the lists 'correlate', 'complementizer', 'nobody'
+   *     and 'knowing-verb'
    */
   DeniedClauses(WordLists words) {
     this.correlates = words.list("correlate");
     this.complementizers = words.list("complementizer");
     this.nobody = words.list("nobody");
+    this.knowing = words.list("knowing-verb");
   }
 
   /**
@@ -51,14 +54,29 @@ final class DeniedClauses {
   }
 
   /**
-   * A clause that depends on the noun which the words end in: "die Absicht, | ihn zu verkaufen".
+   * A clause that depends on the noun or verb which the words end in: "die Absicht, | ihn zu
+   * verkaufen", "angewiesen, | ihn zu verkaufen", "zulassen, | dass er verkauft", "(es sei nicht)
+   * möglich, | ihn zu verkaufen".
    */
   Optional<ContentClause> ofNoun(
       NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
-    boolean noun =
-        behind.from() < behind.to()
-            && DeniedPieces.isNoun(negated.clause().tokens().get(behind.to() - 1));
-    return next.filter(clause -> noun && dependsOn(clause, negated.clause()));
+    if (behind.from() >= behind.to()) {
+      return Optional.empty();
+    }
+    Token last = negated.clause().tokens().get(behind.to() - 1);
+    boolean noun = DeniedPieces.isNoun(last);
+    boolean verb = last.word().mayBeInfinite() && !last.word().capitalized();
+    boolean judged =
+        last.word().bareAdjective() && !last.word().capitalized() && negated.clause().has("es");
+    return next.filter(clause -> dependsOn(clause, negated.clause()))
+        .filter(
+            clause ->
+                noun
+                    || (verb || judged)
+                        && (complementizers.hasForm(clause.tokens().get(0))
+                            || knowing.contains(negated.clause().verb())
+                            || clause.level() == Level.INFINITIVE
+                                && !clause.tokens().get(0).word().is(WordClass.PREPOSITION)));
   }
 
   /** A relative clause behind "kein": without it the noun says too little. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.classify.reading.ContentClause;
+import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -24,6 +25,7 @@ final class DeniedPieces {
 
   private final BeforeNegator before;
   private final NegatedWords negatedWords;
+  private final GappedNegation gapped;
   private final PositiveWords positive;
   private final DeniedClauses clauses;
   private final WordList auxiliaryForms;
@@ -31,15 +33,18 @@ final class DeniedPieces {
   private final WordList openers;
   private final WordList existence;
   private final WordList joints;
+  private final WordList adversatives;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener', 'existence-verb' and 'keeping-joint', and those of {@link BeforeNegator},
-   *     {@link NegatedWords}, {@link PositiveWords} and {@link DeniedClauses}
+   *     'clause-opener', 'existence-verb', 'keeping-joint' and 'adversative', and those of {@link
+   *     BeforeNegator}, {@link NegatedWords}, {@link GappedNegation}, {@link PositiveWords} and
+   *     {@link DeniedClauses}
    */
   DeniedPieces(WordLists words) {
     this.before = new BeforeNegator(words);
     this.negatedWords = new NegatedWords(words);
+    this.gapped = new GappedNegation(words);
     this.positive = new PositiveWords(words);
     this.clauses = new DeniedClauses(words);
     this.auxiliaryForms = words.list("auxiliary-form");
@@ -47,6 +52,7 @@ final class DeniedPieces {
     this.openers = words.list("clause-opener");
     this.existence = words.list("existence-verb");
     this.joints = words.list("keeping-joint");
+    this.adversatives = words.list("adversative");
   }
 
   /**
@@ -55,18 +61,22 @@ final class DeniedPieces {
    */
   List<Span> of(NegationScope.Negated negated, Optional<ContentClause> next) {
     List<Token> tokens = negated.clause().tokens();
+    List<Span> gap = spans(gapped.of(negated), tokens);
+    if (!gap.isEmpty()) {
+      return gap;
+    }
     List<WordRange> ranges = negatedWords.of(negated);
     WordRange behind = withoutVerbs(negated, ranges.get(0));
     Optional<Span> clause = clauses.alone(negated, next, behind);
     if (clause.isPresent()) {
       return List.of(clause.get());
     }
-    boolean toEnd = ranges.get(0).to() == tokens.size();
+    boolean toEnd = NegatedWords.closed(negated.clause(), ranges.get(0)) == tokens.size();
     Optional<ContentClause> ofNoun =
         toEnd ? clauses.ofNoun(negated, next, behind) : Optional.empty();
     Optional<ContentClause> attribute = toEnd ? clauses.attribute(negated, next) : Optional.empty();
     List<WordRange> pieces = new ArrayList<>();
-    if (ofNoun.isEmpty() && needsWordsBefore(negated, behind)) {
+    if ((ofNoun.isEmpty() || hasObjectBefore(negated)) && needsWordsBefore(negated, behind)) {
       pieces.addAll(before.of(negated));
     }
     addBehind(negated.clause(), behind, pieces);
@@ -76,7 +86,7 @@ final class DeniedPieces {
     }
     List<Span> denied = spans(pieces, tokens);
     if (denied.isEmpty()) {
-      return List.of(negated.clause().span());
+      return around(negated);
     }
     if (behind.from() < behind.to()) {
       Span last = denied.get(denied.size() - 1);
@@ -85,6 +95,20 @@ final class DeniedPieces {
           .ifPresent(attached -> denied.set(denied.size() - 1, last.cover(attached.span())));
     }
     return denied;
+  }
+
+  /** "Sie sei es | (nicht) | gewesen": all but the negation, where nothing else is left. */
+  private List<Span> around(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    List<Span> spans = new ArrayList<>();
+    if (negated.begin() > 0) {
+      int from = openers.hasForm(tokens.get(0)) && negated.begin() > 1 ? 1 : 0;
+      spans.add(cover(tokens, from, negated.begin()));
+    }
+    if (negated.negator() + 1 < tokens.size()) {
+      spans.add(cover(tokens, negated.negator() + 1, tokens.size()));
+    }
+    return spans;
   }
 
   private List<Span> spans(List<WordRange> pieces, List<Token> tokens) {
@@ -100,12 +124,22 @@ final class DeniedPieces {
   /** Without the auxiliaries at the end and, where something exists, the verb that says so. */
   private WordRange withoutVerbs(NegationScope.Negated negated, WordRange range) {
     List<Token> tokens = negated.clause().tokens();
-    WordRange bare = withoutAuxiliaries(tokens, range.from(), range.to());
+    WordRange bare =
+        withoutAuxiliaries(tokens, range.from(), NegatedWords.closed(negated.clause(), range));
     boolean existence =
         isNoun(negated)
-            && bare.to() - 1 > bare.from()
+            && bare.to() > bare.from()
             && isOfExistence(negated.clause(), tokens.get(bare.to() - 1));
     return existence ? new WordRange(bare.from(), bare.to() - 1) : bare;
+  }
+
+  /** "habe den Plan nie | aufgegeben, ein Haus zu bauen". */
+  private static boolean hasObjectBefore(NegationScope.Negated negated) {
+    int from = negated.clause().finite() + 1;
+    return from > 0
+        && from < negated.begin()
+        && negated.clause().tokens().subList(from, negated.begin()).stream()
+            .anyMatch(DeniedPieces::isNoun);
   }
 
   /** Few words behind "nicht" do not tell what is denied. */
@@ -114,15 +148,50 @@ final class DeniedPieces {
     if (isBehindPreposition(negated)) {
       return true;
     }
-    return (!isNoun(negated) || isOneOfSome(negated))
-        && behind.to() - behind.from() <= SHORT
-        && !(some && (onlyFiniteBefore(negated) || followsVerb(negated) || isJoined(negated)));
+    return (!isNoun(negated) || !some || isOneOfSome(negated) || isVerb(negated, behind.from()))
+        && (behind.to() - behind.from() <= SHORT || isVerbAlone(negated, behind))
+        && !(some
+            && (onlyFiniteBefore(negated)
+                || followsVerb(negated)
+                || isJoined(negated)
+                || isSetApart(negated)));
+  }
+
+  /** "Mängel habe man keine | entdeckt". */
+  private static boolean isVerb(NegationScope.Negated negated, int at) {
+    Token word = negated.clause().tokens().get(at);
+    return word.word().mayBeInfinite()
+        && !word.word().capitalized()
+        && word.word().adjective() == 0;
+  }
+
+  /** "zu tun gehabt". */
+  private static boolean isVerbAlone(NegationScope.Negated negated, WordRange behind) {
+    List<Token> tokens = negated.clause().tokens().subList(behind.from(), behind.to());
+    return !tokens.isEmpty()
+        && tokens.get(0).lower().equals("zu")
+        && tokens.stream()
+            .skip(1)
+            .allMatch(token -> !token.word().capitalized() && token.word().mayBeInfinite());
   }
 
   /** "es gehe um Gerechtigkeit und nicht | um Neid": what comes before is held to. */
   private boolean isJoined(NegationScope.Negated negated) {
     int joint = negated.begin() - 1;
     return joint > 0 && joints.hasForm(negated.clause().tokens().get(joint));
+  }
+
+  /** "man teile das Ziel, nicht aber | den Weg". */
+  private boolean isSetApart(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    int begin = negated.begin();
+    int next = negated.negator() + 1;
+    return begin > 0
+        && negated.clause().finite() >= 0
+        && negated.clause().finite() < begin
+        && next < tokens.size()
+        && adversatives.hasForm(tokens.get(next))
+        && ContentView.isParted(tokens.get(begin - 1), tokens.get(begin));
   }
 
   private boolean isNoun(NegationScope.Negated negated) {

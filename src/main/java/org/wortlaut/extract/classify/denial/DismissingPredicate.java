@@ -26,6 +26,7 @@ final class DismissingPredicate {
   private final WordList impossible;
   private final WordList excluders;
   private final WordList innocence;
+  private final WordList eliminating;
   private final DismissingWords judgement;
   private final ClaimClauses claims;
   private final DeniedObject object;
@@ -41,6 +42,7 @@ final class DismissingPredicate {
     this.impossible = words.list("impossible-word");
     this.excluders = words.list("excluder");
     this.innocence = words.list("innocence");
+    this.eliminating = words.list("eliminating-verb");
     this.judgement = new DismissingWords(words);
     this.claims = new ClaimClauses(words);
     this.object = new DeniedObject(words);
@@ -72,12 +74,16 @@ final class DismissingPredicate {
           ? Optional.of(List.of(claim.get()))
           : Optional.empty();
     }
-    boolean excluded = isExcluded(clause);
+    boolean eliminated = isEliminated(clause);
+    boolean excluded = eliminated || isExcluded(clause);
     if (!dismissing && !copula && !excluded) {
       return Optional.empty();
     }
     boolean ruling = copula || ruledOut || excluded;
-    int at = judgement.begin(reading, clause, dismissing && reading.nominal(), ruling);
+    int at =
+        eliminated
+            ? clause.indexOf("als")
+            : judgement.begin(reading, clause, dismissing && reading.nominal(), ruling);
     if (at < 0) {
       return Optional.empty();
     }
@@ -187,6 +193,15 @@ final class DismissingPredicate {
             .noneMatch(token -> isPronoun(token) || token.word().is(WordClass.FIRST_NAME));
   }
 
+  /** "Ein Defekt scheide als Ursache aus"; not "sie scheide aus dem Amt", "scheide nicht aus". */
+  private boolean isEliminated(ContentClause clause) {
+    return eliminating.contains(clause.verb())
+        && clause.indexOf("als") > 0
+        && !clause.past()
+        && !clause.has("nicht")
+        && clause.tokens().stream().noneMatch(DismissingPredicate::isPronoun);
+  }
+
   /** "er"; not "seiner", which is mostly a possessive. */
   private static boolean isPronoun(Token token) {
     return token.word().is(WordClass.PERSONAL_PRONOUN) && !token.word().is(WordClass.POSSESSIVE);
@@ -203,14 +218,17 @@ final class DismissingPredicate {
     return allegations.hasAny(clause.tokens().subList(from, end));
   }
 
-  /** "Außerdem stimme (es nicht)": where it is not "Davon stimme nichts", the subject follows. */
+  /**
+   * "Außerdem stimme (es nicht)", "Sachlich sei (der Bericht falsch)": where it is not "Davon
+   * stimme nichts", the subject follows.
+   */
   private static boolean opensWithAdverb(ContentClause clause) {
     List<Token> tokens = clause.tokens();
     return clause.finite() > 0
         && tokens.subList(0, clause.finite()).stream()
             .allMatch(
                 token ->
-                    token.word().is(WordClass.ADVERB)
+                    (token.word().is(WordClass.ADVERB) || token.word().bareAdjective())
                         && !token.word().is(WordClass.DEMONSTRATIVE)
                         && !token.word().is(WordClass.PERSONAL_PRONOUN));
   }

@@ -2,6 +2,7 @@ package org.wortlaut.extract.classify.denial;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -98,5 +99,19 @@ final class NegatedWords {
       }
     }
     return tokens.size();
+  }
+
+  /** "keine leichte Wahl gewesen, | vor allem für ihn": what comes behind the verb adds to it. */
+  static int closed(ContentClause clause, WordRange range) {
+    List<Token> tokens = clause.tokens();
+    for (int i = range.from() + 1; i + 1 < range.to(); i++) {
+      if ((tokens.get(i).word().mayBeInfinite() || i == clause.finite())
+          && !tokens.get(i).word().capitalized()
+          && ContentView.isParted(tokens.get(i), tokens.get(i + 1))
+          && tokens.subList(i + 1, range.to()).stream().noneMatch(t -> t.word().mayBeInfinite())) {
+        return i + 1;
+      }
+    }
+    return range.to();
   }
 }

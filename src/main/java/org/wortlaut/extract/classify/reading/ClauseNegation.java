@@ -26,11 +26,12 @@ final class ClauseNegation {
   private final WordList ofThese;
   private final WordList lackingVerbs;
   private final WordList whole;
+  private final WordList ascertaining;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'negator', 'no-negation',
    *     'negative-verb', 'condition', 'no-assertion-opener', 'negation-particle', 'comparison',
-   *     'negation-idiom-noun', 'of-these', 'lack-verb' and 'whole-determiner'
+   *     'negation-idiom-noun', 'of-these', 'lack-verb', 'whole-determiner' and 'ascertaining-verb'
    */
   ClauseNegation(WordLists words) {
     this.negators = words.list("negator");
@@ -44,6 +45,7 @@ final class ClauseNegation {
     this.ofThese = words.list("of-these");
     this.lackingVerbs = words.list("lack-verb");
     this.whole = words.list("whole-determiner");
+    this.ascertaining = words.list("ascertaining-verb");
   }
 
   /**
@@ -65,6 +67,7 @@ final class ClauseNegation {
     for (int i = 0; i < tokens.size(); i++) {
       if (negators.hasForm(tokens.get(i))
           && !isOnlyWay(clause, i, clauses)
+          && !isOfDuty(clause, i)
           && !deniesNegative(clause)
           && !isInSideClause(tokens, i)
           && !isExcepted(tokens, i)
@@ -95,13 +98,15 @@ final class ClauseNegation {
   }
 
   /**
-   * "dürfe nicht", "sollte nicht", "man kann nicht", "hätte nicht bauen dürfen": not "dürfte nicht"
-   * (unlikely) nor "soll nicht" (a plan or hearsay).
+   * "dürfe nicht", "sollte nicht", "man kann nicht", "hätte nicht bauen dürfen": not "man könne
+   * nicht von einer Krise sprechen", "dürfte nicht" (unlikely) nor "soll nicht" (a plan or
+   * hearsay).
    */
-  private static boolean isNorm(ContentClause clause) {
+  private boolean isNorm(ContentClause clause) {
     boolean may = clause.isModal("dürfen") && !clause.finiteForm().equals("dürfte");
     boolean general =
         clause.has("man")
+            && !ascertaining.contains(clause.verb())
             && !isModalPerfect(clause)
             && (clause.isModal("können") || clause.isModal("müssen"));
     boolean shouldHave =
@@ -112,6 +117,14 @@ final class ClauseNegation {
     String form = clause.finiteForm();
     boolean should = form.equals("solle") || form.startsWith("sollte");
     return may || should && !clause.perfect() && !clause.has("haben");
+  }
+
+  /** "man müsse helfen und nicht | wegsehen"; not "man müsse nicht helfen". */
+  private static boolean isOfDuty(ContentClause clause, int negator) {
+    return (clause.isModal("müssen") || clause.isModal("sollen"))
+        && negator > 0
+        && clause.tokens().get(negator - 1).lower().equals("und")
+        && (clause.finite() < negator || clause.finite() == clause.tokens().size() - 1);
   }
 
   /** "es könne nicht sein, dass Kinder hungern"; not "es könne nicht sein, dass er dort war". */

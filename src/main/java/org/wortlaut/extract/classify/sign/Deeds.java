@@ -3,7 +3,9 @@ package org.wortlaut.extract.classify.sign;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
+import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -31,12 +33,13 @@ public final class Deeds {
   private final WordList accused;
   private final WordList pleading;
   private final WordList nature;
+  private final WordList breaking;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'violent-verb', 'violent-phrase',
    *     'crime-verb', 'blaming-verb', 'neutral-reporter', 'prosecutor', 'procedure-noun',
    *     'agent-preposition', 'negator', 'accused', 'defendant-verb', 'judging-body',
-   *     'natural-force' and that of {@link OwnSide}
+   *     'natural-force', 'breaching-verb' and that of {@link OwnSide}
    */
   public Deeds(WordLists words) {
     this.violentVerbs = words.list("violent-verb");
@@ -53,6 +56,7 @@ public final class Deeds {
     this.accused = words.list("accused");
     this.judges = words.list("judging-body");
     this.nature = words.list("natural-force");
+    this.breaking = words.list("breaching-verb");
   }
 
   /**
@@ -61,6 +65,20 @@ public final class Deeds {
    */
   public boolean areFindings(StatementReading reading) {
     return !reading.nominal() && reading.leading().filter(c -> isFinding(c, reading)).isPresent();
+  }
+
+  /** "Die Armee habe nicht geschossen", "verstoße nicht gegen das Abkommen": it blames nobody. */
+  public boolean areUndone(StatementReading reading, DenialFinding denial) {
+    return denial.denial() == Denial.NEGATED
+        && !reading.nominal()
+        && reading
+            .leading()
+            .filter(clause -> clause.finite() >= 0)
+            .map(ContentClause::verb)
+            .filter(
+                verb ->
+                    violentVerbs.contains(verb) || crimes.contains(verb) || breaking.contains(verb))
+            .isPresent();
   }
 
   private boolean isFinding(ContentClause clause, StatementReading reading) {

@@ -47,7 +47,10 @@ public final class Innocence {
   public boolean claims(StatementReading reading, DenialFinding denial) {
     return denial.denial() == Denial.NEGATED
         && !reading.nominal()
-        && (pleas.containsAny(reading.cueWords()) || clears(reading) || isUnproven(reading));
+        && (pleas.containsAny(reading.cueWords())
+            || wantsNoPart(reading)
+            || clears(reading)
+            || isUnproven(reading));
   }
 
   /** "der Verdacht habe sich nicht bestätigt", "für den Vorwurf gebe es keine Grundlage". */
@@ -57,6 +60,11 @@ public final class Innocence {
         && allegations.hasAny(leading.get())
         && (proofs.standsIn(leading.get())
             || provingVerbs.contains(leading.get().verb()) && leading.get().has("sich"));
+  }
+
+  /** "will | mit dem Mord nichts zu tun haben". */
+  private boolean wantsNoPart(StatementReading reading) {
+    return reading.cueHas("wollen") && reading.leading().filter(phrases::standsIn).isPresent();
   }
 
   private boolean clears(StatementReading reading) {
