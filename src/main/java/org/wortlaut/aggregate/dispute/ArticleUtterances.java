@@ -49,6 +49,7 @@ final class ArticleUtterances {
               words.pointAtClaim(denied.isEmpty() ? content : denied),
               words.pointAtCharge(denied.isEmpty() ? content : denied),
               words.referBack(content),
+              words.demonstrate(denied.isEmpty() ? content : denied),
               marks(statement, text, content, words)));
     }
     return utterances;

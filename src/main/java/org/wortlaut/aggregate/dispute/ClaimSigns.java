@@ -52,6 +52,7 @@ final class ClaimSigns {
     put(signs, Sign.RULED_OUT, denial.rulesOut());
     put(signs, Sign.ANSWERED, denial.marks().contains(Mark.REBUTTAL));
     put(signs, Sign.TIME_NEGATED, !rejects && denial.marks().contains(Mark.TIME));
+    put(signs, Sign.NO_FACT_NEGATED, !rejects && denial.claimKind() != ClaimKind.FACT);
     put(signs, Sign.POSSIBILITY_NEGATED, !rejects && denial.marks().contains(Mark.MODAL));
     signs.put(Sign.MANY_CLAIMS, Math.log1p((double) claims.size() / SOME_CLAIMS));
     putWords(signs, claim);
@@ -64,14 +65,15 @@ final class ClaimSigns {
   private void putWords(Map<Sign, Double> signs, Utterance claim) {
     signs.put(Sign.AKIN, akin(claim));
     put(signs, Sign.NOTHING_SHARED, !pointsAt(claim) && shared.noneIn(claim));
-    put(signs, Sign.MOST_SHARED, rejects && !denial.onlyPoints() && shared.mostIn(claim));
     signs.put(Sign.DISTINCT_SHARED, rejects ? 0 : shared.distinctPart(claim));
+    signs.put(Sign.DISTINCT_REPEATED, rejects ? shared.distinctPart(claim) : 0);
     put(signs, Sign.CLAIM_EMPTY, isFragment(claim));
   }
 
   private void putActors(Map<Sign, Double> signs, Utterance claim) {
     put(signs, Sign.DENIER_NAMED, denial.act() == Act.DENY && claim.namesSpeakerOf(denial));
     put(signs, Sign.CHARGE_NAMES_DENIER, claim.act().charges() && claim.namesSpeakerOf(denial));
+    put(signs, Sign.CLAIMANT_NAMED, denial.namesSpeakerOf(claim));
     put(signs, Sign.DENIER_UNKNOWN, denial.speakers().isEmpty());
   }
 
@@ -90,11 +92,12 @@ final class ClaimSigns {
     boolean follows = follows(claim);
     boolean next = !follows && nothingBetween(claim);
     signs.put(Sign.REFERS_BACK, denial.refersBack() ? decay(claim, SOME_SENTENCES) : 0);
+    boolean pointedAt = next && denial.pointsBack() && !claim.denies();
+    signs.put(Sign.POINTED_AT, pointedAt ? decay(claim, ONE_SENTENCE) : 0);
     signs.put(Sign.CLOSE, decay(claim, SOME_SENTENCES));
     signs.put(Sign.RIGHT_BEFORE, next ? decay(claim, ONE_SENTENCE) : 0);
     put(signs, Sign.CLAIM_FOLLOWS, follows);
     put(signs, Sign.CLAIM_GOES_ON, claim.cue().isEmpty());
-    put(signs, Sign.DENIER_BETWEEN, rivals.denierSpeaksBetween(denial, claim));
   }
 
   private static void put(Map<Sign, Double> signs, Sign sign, boolean there) {

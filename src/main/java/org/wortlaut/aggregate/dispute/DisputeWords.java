@@ -56,6 +56,12 @@ final class DisputeWords {
   /** Some of the light ones. */
   private final Set<String> anaphoric = new HashSet<>();
 
+  /** "diese Kritik". */
+  private final Set<String> demonstratives = new HashSet<>();
+
+  /** "das", which before a noun is an article. */
+  private final Set<String> pronouns = new HashSet<>();
+
   private final DisputeConcepts concepts;
   private final DisputeMarks marks;
 
@@ -64,7 +70,8 @@ final class DisputeWords {
 
   /**
    * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing}, {@code charge},
-   *     {@code light} or {@code anaphoric}, or an ending and {@code ending}
+   *     {@code light} or {@code anaphoric}, a form and {@code demonstrative} or {@code pronoun}, or
+   *     an ending and {@code ending}
    * @param groups {@code dispute-concepts.tsv}: a name and the words of a group
    * @param marks {@code dispute-marks.tsv}
    * @throws IllegalStateException if a line of the first has another second column
@@ -84,11 +91,13 @@ final class DisputeWords {
           anaphoric.add(entry.column(0));
           light.add(entry.column(0));
         }
+        case "demonstrative" -> demonstratives.add(entry.column(0));
+        case "pronoun" -> pronouns.add(entry.column(0));
         case "ending" -> endings.add(entry.column(0));
         default ->
             throw entry.error(
-                "the second column must be 'pointing', 'charge', 'light', 'anaphoric' or 'ending',"
-                    + " not '"
+                "the second column must be 'pointing', 'charge', 'light', 'anaphoric',"
+                    + " 'demonstrative', 'pronoun' or 'ending', not '"
                     + entry.column(1)
                     + "'");
       }
@@ -198,6 +207,15 @@ final class DisputeWords {
     return opening.stream()
         .takeWhile(word -> !word.is(WordClass.PREPOSITION))
         .anyMatch(word -> anaphoric.contains(word.lemma().toLowerCase(Locale.GERMAN)));
+  }
+
+  /** Whether a text is a demonstrative or begins with one: "das", "diese Kritik". */
+  boolean demonstrate(String text) {
+    List<String> forms = new ArrayList<>();
+    forEachWord(text, (word, first) -> forms.add(word.form().toLowerCase(Locale.GERMAN)));
+    return !forms.isEmpty()
+        && (demonstratives.contains(forms.get(0))
+            || forms.size() == 1 && pronouns.contains(forms.get(0)));
   }
 
   /** Calls with each word and whether it may have its capital letter from its place. */

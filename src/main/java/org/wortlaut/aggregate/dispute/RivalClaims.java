@@ -78,13 +78,6 @@ final class RivalClaims {
     return false;
   }
 
-  /** Whether who denies says something else between the denial and a claim. */
-  boolean denierSpeaksBetween(Utterance denial, Utterance claim) {
-    int from = Math.min(denial.index(), claim.index()) + 1;
-    int to = Math.max(denial.index(), claim.index());
-    return article.subList(Math.min(from, to), to).stream().anyMatch(denial::sharesSpeakerWith);
-  }
-
   /** Whether one of them stands in the other. */
   boolean areNested(Utterance one, Utterance other) {
     return holds(one, other) || holds(other, one);

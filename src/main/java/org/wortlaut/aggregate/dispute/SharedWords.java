@@ -36,16 +36,7 @@ final class SharedWords {
 
   /** Whether there are words, and the claim has none of them. */
   boolean noneIn(Utterance claim) {
-    return own > 0 && count(claim) == 0;
-  }
-
-  /** Whether the claim has more than half of them. */
-  boolean mostIn(Utterance claim) {
-    return 2 * count(claim) > own;
-  }
-
-  private long count(Utterance claim) {
-    return Arrays.stream(close[claims.indexOf(claim)]).filter(word -> word > 0).count();
+    return own > 0 && Arrays.stream(close[claims.indexOf(claim)]).allMatch(word -> word == 0);
   }
 
   /** What part of the words is in the claim; a word that claims of others have too counts less. */

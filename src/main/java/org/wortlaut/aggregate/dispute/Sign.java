@@ -22,16 +22,19 @@ enum Sign {
   /** The denial has words of its own besides names, and none of them is in the claim. */
   NOTHING_SHARED,
 
-  /** Most of what is rejected is in the claim, names aside. */
-  MOST_SHARED,
-
   /**
    * What part of the words that are only negated is in the claim, rare ones of the article most.
    */
   DISTINCT_SHARED,
 
+  /** The same of what is rejected. */
+  DISTINCT_REPEATED,
+
   /** What is only negated is told of a time: "noch nicht bekannt", "in vierzig Jahren nicht". */
   TIME_NEGATED,
+
+  /** A mere negation is no statement of fact: "keine gute Idee", "wir werden nicht zögern". */
+  NO_FACT_NEGATED,
 
   /** A mere negation tells what cannot or may not be: "lasse sich nicht beziffern". */
   POSSIBILITY_NEGATED,
@@ -51,11 +54,20 @@ enum Sign {
   /** Charges are rejected, and the claim is none. */
   CHARGE_MISSING,
 
+  /**
+   * "Diese Kritik" or "das" is rejected, and the claim is right before it, see {@link
+   * #RIGHT_BEFORE}; a claim that denies is rather agreed with.
+   */
+  POINTED_AT,
+
   /** Who rejects is named in the claim: "Vogt habe … zugeschanzt", "Vogt wies das zurück". */
   DENIER_NAMED,
 
   /** The claim is a charge and names who denies; he may answer it without denying it. */
   CHARGE_NAMES_DENIER,
+
+  /** "wies den Bericht der Behörde zurück", and the authority claims. */
+  CLAIMANT_NAMED,
 
   /** Nobody knows who denies; it may be the claimant. */
   DENIER_UNKNOWN,
@@ -73,9 +85,6 @@ enum Sign {
   RIGHT_BEFORE,
 
   CLAIM_FOLLOWS,
-
-  /** Who denies has said something else in between. */
-  DENIER_BETWEEN,
 
   /** The claim has no reporting words of its own: its speaker just goes on. */
   CLAIM_GOES_ON,

@@ -28,6 +28,7 @@ import org.wortlaut.text.Span;
  *     Brüssel")
  * @param mentionsCharge whether it has a word for charges: "die Vorwürfe", "seine Unschuld"
  * @param refersBack whether it begins with words that refer back: "ein solches Gespräch"
+ * @param demonstrates whether what is denied is told by a demonstrative: "das", "diese Kritik"
  * @param marks whether its reporting words tell of an answer, and words of its content of a time or
  *     of what can or may not be
  */
@@ -50,6 +51,7 @@ record Utterance(
     boolean mentionsClaim,
     boolean mentionsCharge,
     boolean refersBack,
+    boolean demonstrates,
     Set<Mark> marks) {
 
   Utterance {
@@ -81,6 +83,11 @@ record Utterance(
   /** Whether it rejects a claim without repeating it: "wies die Vorwürfe zurück". */
   boolean onlyPoints() {
     return rejects() && denied.isEmpty();
+  }
+
+  /** Whether it rejects what was just said: "wies diese Kritik zurück", "Das bestritt er." */
+  boolean pointsBack() {
+    return rejects() && demonstrates;
   }
 
   /** Whether it takes up the very words of a claim: "Das bestritt er." */

@@ -51,6 +51,48 @@ class ArticleDisputesTest {
   }
 
   @Test
+  void aDemonstrativePointsAtTheClaimRightBeforeIt() {
+    assertThat(
+            links(
+                """
+                Der Landkreis will im Eichenforst mehr Holz schlagen. Der Naturbund Lahrhausen äußerte die \
+                Sorge, alte Bäume würden zu Brennholz. Forstdirektor Malte Hinz teilt diese Befürchtung nicht.
+                """))
+        .containsExactly("diese Befürchtung -> alte Bäume würden zu Brennholz");
+    assertThat(
+            links(
+                """
+                Die Kassen hätten die Sätze seit Jahren nicht erhöht, klagte Apotheker Stefan Osterloh. Der \
+                Verband der Kassen nannte das „schlicht falsch“.
+                """))
+        .containsExactly(
+            "das „schlicht falsch“ -> Die Kassen hätten die Sätze seit Jahren nicht erhöht");
+  }
+
+  @Test
+  void whoRejectsAClaimAfterAnotherDenialDoesNotRejectThatDenial() {
+    assertThat(
+            links(
+                """
+                Im Rathaus von Lahrhausen seien Akten verschwunden, behauptete der Makler Egon Bauer. Es fehle \
+                keine einzige Akte, sagte Amtsleiterin Gudrun Behn. Auch Bürgermeister Henning Rau wies \
+                diese Behauptung zurück.
+                """))
+        .noneMatch(link -> link.endsWith("Es fehle keine einzige Akte"));
+  }
+
+  @Test
+  void aNegatedJudgementDeniesNothing() {
+    assertThat(
+            links(
+                """
+                Der Neubau der Schule koste elf Millionen Euro, teilte Baurat Uwe Tamm mit. Die Schule sei \
+                kein Schmuckstück, sagte die Architektin Hanne Brodersen.
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void whoContestsTheLastOfAnothersWordsContestsThemAll() {
     assertThat(
             links(

@@ -32,6 +32,7 @@ class DisputeWordsTest {
   @Test
   void nounsForClaimsAreTold() {
     assertThat(words.pointAtClaim("die Vorwürfe aus Norderhaven")).isTrue();
+    assertThat(words.pointAtClaim("diese Sichtweise")).isTrue();
     assertThat(words.pointAtClaim("die Zahlung an den Verein")).isFalse();
     assertThat(words.pointAtClaim("es sei falsch gerechnet worden")).isFalse();
   }
@@ -40,6 +41,7 @@ class DisputeWordsTest {
   void wordsForChargesAreTold() {
     assertThat(words.pointAtCharge("die Vorwürfe aus Norderhaven")).isTrue();
     assertThat(words.pointAtCharge("ihre Unschuld")).isTrue();
+    assertThat(words.pointAtCharge("jede Mitschuld")).isTrue();
     assertThat(words.pointAtCharge("den Bericht der Zeitung")).isFalse();
   }
 
@@ -51,6 +53,16 @@ class DisputeWordsTest {
     assertThat(words.referBack("Gegen eine solche Frechheit hilft kein Zaun")).isFalse();
     assertThat(words.referBack("Die Gefahr einer solchen Seuche bestehe nicht")).isFalse();
     assertThat(words.referBack("Eine Zusage gab es nie")).isFalse();
+  }
+
+  @Test
+  void demonstrativesAreTold() {
+    assertThat(words.demonstrate("diese Deutung")).isTrue();
+    assertThat(words.demonstrate("Das")).isTrue();
+    assertThat(words.demonstrate("davon")).isTrue();
+    assertThat(words.demonstrate("das Gerücht")).isFalse();
+    assertThat(words.demonstrate("die Vorwürfe dieser Zeitung")).isFalse();
+    assertThat(words.demonstrate("")).isFalse();
   }
 
   @Test
