@@ -19,6 +19,8 @@ final class OrganisationFit {
 
   private static final String COMPANY = "company";
 
+  private static final String AUTHORITY = "authority";
+
   /** A class that says little. */
   private static final String ORGANISATION = "organisation";
 
@@ -84,9 +86,19 @@ final class OrganisationFit {
             || kind.medium() && classes.standsBetweenMarks(name) && classes.of(name).isEmpty());
   }
 
-  /** A news agency is a medium, and "das Unternehmen" is not the paper that reports on it. */
+  /**
+   * A news agency is a medium; "das Unternehmen" is not the paper that reports on it, "die Behörde"
+   * nothing that stands between marks as papers do.
+   */
   private boolean isOfKind(Name name, OrganisationNouns.Kind kind) {
-    return kind.medium() ? isMedium(name) : !kind.nounClass().equals(COMPANY) || !isMedium(name);
+    if (kind.medium()) {
+      return isMedium(name);
+    }
+    return switch (kind.nounClass()) {
+      case COMPANY -> !isMedium(name);
+      case AUTHORITY -> !isMedium(name) && !classes.standsBetweenMarks(name);
+      default -> true;
+    };
   }
 
   private boolean isMedium(Name name) {
