@@ -27,6 +27,7 @@ final class FinitePredicate {
   private final FiniteForm form;
   private final String finiteLemma;
   private final VerbParticles particles;
+  private final ComparedParticiple compared;
 
   /**
    * @param places the items of the clause, in text order
@@ -50,6 +51,7 @@ final class FinitePredicate {
     this.form = form;
     this.finiteLemma = form.lemma();
     this.particles = new VerbParticles(functionWords, items, places);
+    this.compared = new ComparedParticiple(functionWords, items);
   }
 
   Predicate read() {
@@ -116,19 +118,15 @@ final class FinitePredicate {
   }
 
   /**
-   * The "gesehen" of "ist gesehen worden"; not "gewesen", not "geschlossene" before a noun, not
-   * "wird, wie geplant, kommen".
+   * The "gesehen" of "ist gesehen worden"; not "gewesen", not "geschlossene" before a noun, nor
+   * what something is compared to.
    */
   private boolean isFullParticiple(int p) {
     int i = places[p];
     Word word = items.get(i).word();
-    boolean compared =
-        i > 0
-            && items.get(i - 1).isWord()
-            && functionWords.is(Role.LIKENESS, items.get(i - 1).word());
     return word.has(Mood.PARTICIPLE_PAST)
         && !word.lower().equals("gewesen")
-        && !compared
+        && !compared.is(i)
         && !isInfinitive(p)
         && !isAttribute(p)
         && !isDegree(p)
