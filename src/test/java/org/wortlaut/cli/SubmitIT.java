@@ -121,6 +121,7 @@ class SubmitIT {
             .with("--conf", "spark.driver.host=" + HOST)
             .with("--conf", "spark.driver.bindAddress=" + HOST)
             .with("--conf", "spark.ui.enabled=false")
+            .with("--conf", "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1")
             .with("--conf", "spark.sql.shuffle.partitions=3")
             .with("--class", "org.wortlaut.cli.Main", JAR.toString())
             .with(arguments)
