@@ -70,8 +70,18 @@ final class AnaphorFinder {
             && syntax.predicate(clause).modal().isEmpty();
     int first = stressed && clause.finite() == begin + 2 ? begin + 1 : begin;
     boolean opens =
-        clause.finite() == first + 1 && isPronoun(syntax, first) && fits(syntax, first, cue);
+        clause.finite() == behindContrast(syntax, first + 1)
+            && isPronoun(syntax, first)
+            && fits(syntax, first, cue);
     return opens ? first : afterVerb(syntax, clause, cue);
+  }
+
+  /** "Das wiederum bestritt er", "Dies aber wies er zurück" */
+  private int behindContrast(SentenceSyntax syntax, int item) {
+    boolean contrast =
+        item < syntax.items().size()
+            && functionWords.is(Role.CONTRASTING, syntax.item(item).word());
+    return contrast ? item + 1 : item;
   }
 
   private static boolean takesPronoun(CueVerb cue) {
