@@ -96,6 +96,7 @@ public final class FunctionWords {
     REASON,
     CONTRAST,
     CONTRASTING,
+    LASTING,
     CERTAIN,
     BELIEVING_VERB,
     COMPARISON,

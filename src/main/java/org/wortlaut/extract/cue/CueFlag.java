@@ -123,13 +123,16 @@ public enum CueFlag {
   JUDGES,
 
   /** Only with a question or the like as its object. */
-  ASKED;
+  ASKED,
+
+  /** Its object may be a length of time. */
+  TERM;
 
   /** Those that tell how something is written, not whether it is a statement. */
   private static final Set<CueFlag> OF_WRITING =
       EnumSet.of(
           GNQA, GROUNDS, JUDGES, CONFIRMS, DECLARES, DECLINES, NO_THING, RAISES, CERTAIN, SEEKS,
-          LEARNS, SOMEBODY, SOUNDS, SPOKEN, TOLD, WORDED);
+          LEARNS, SOMEBODY, SOUNDS, SPOKEN, TERM, TOLD, WORDED);
 
   /**
    * @throws IllegalStateException if there is no such flag

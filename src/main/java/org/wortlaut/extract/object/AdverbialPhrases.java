@@ -56,10 +56,13 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
             || functionWords.is(Role.FORCE_NOUN, head.lower()));
   }
 
-  /** "forderte Neuwahlen [binnen 60 Tagen]"; not "dementierte die Berichte binnen Stunden". */
+  /**
+   * "forderte Neuwahlen [binnen 60 Tagen]", "[binnen zwei Monaten]"; not "dementierte die Berichte
+   * binnen Stunden".
+   */
   private boolean isDeadline(SentenceSyntax syntax, int preposition) {
     return functionWords.is(Role.DEADLINE, syntax.item(preposition).word())
-        && syntax.item(preposition + 1).kind() == Kind.NUMBER;
+        && isAmount(syntax.item(preposition + 1));
   }
 
   /** "warf ihr Misstrauen [gegenüber den Ländern] vor": to whom it is shown. */

@@ -11,6 +11,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -118,6 +119,17 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
     return headNouns.isTime(syntax.item(phrase.head()).word())
         && !isEndOfSomething(phrase, syntax)
         && !isNamedAfterTime(phrase, syntax);
+  }
+
+  /** "forderte fünf Jahre"; not "forderte sieben Tage lang". */
+  boolean isTerm(SentenceSyntax syntax, NounPhrase phrase, int begin) {
+    Token first = syntax.item(begin);
+    int next = phrase.head() + 1;
+    boolean counted =
+        first.kind() == Kind.NUMBER || first.isWord() && first.word().is(WordClass.NUMERAL);
+    boolean lasting =
+        next < syntax.items().size() && functionWords.is(Role.LASTING, syntax.item(next).word());
+    return counted && !lasting;
   }
 
   /**

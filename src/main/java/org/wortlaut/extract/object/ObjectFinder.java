@@ -111,10 +111,30 @@ public final class ObjectFinder {
         && !syntax.predicate(clause).passive();
   }
 
-  /** The speaker without the verb's object, see {@link PrepositionalObject#withoutObject}. */
+  /**
+   * The speaker without the verb's object, see {@link PrepositionalObject#withoutObject}, and
+   * without what is said about it: "Den Vorwurf nannte [Weber] „Quatsch“".
+   */
   public FoundSpeaker withoutObject(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    return prepositional.withoutObject(syntax, clause, cue, speaker);
+    if (speaker == null || !cue.is(CueFlag.NAMES) || !clause.is(Type.MAIN)) {
+      return prepositional.withoutObject(syntax, clause, cue, speaker);
+    }
+    int last = speaker.range().to() - 1;
+    boolean called =
+        clause.finite() < speaker.range().from()
+            && speaker.range().from() < last
+            && last + 1 == clause.to()
+            && syntax.item(last).kind() == Kind.QUOTED
+            && opensWithObject(syntax, clause);
+    return called ? new FoundSpeaker(speaker.range().from(), last) : speaker;
+  }
+
+  private static boolean opensWithObject(SentenceSyntax syntax, Clause clause) {
+    NounPhrase opening = syntax.nounPhraseAt(clause.from());
+    return opening != null
+        && opening.to() <= clause.finite()
+        && opening.canBe(Agreement.ACCUSATIVE);
   }
 
   /** Whether what the verb says of its object stands before it: „Betrug“ nannte sie den Plan. */
@@ -163,7 +183,8 @@ public final class ObjectFinder {
         if (!criterion.isTime(syntax, phrase)) {
           return begin;
         }
-        time = pronoun && time < 0 ? begin : time;
+        boolean term = cue.is(CueFlag.TERM) && criterion.isTerm(syntax, phrase, begin);
+        time = (pronoun || term) && time < 0 ? begin : time;
       }
     }
     return time;

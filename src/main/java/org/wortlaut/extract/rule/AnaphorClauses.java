@@ -170,7 +170,10 @@ final class AnaphorClauses {
     return cue != null && AnaphorFinder.fits(syntax, clause.from(), cue);
   }
 
-  /** "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich". */
+  /**
+   * "Zeugen sprachen von Schüssen, die Polizei wies das zurück", "…, die weist das von sich", "…;
+   * die Polizei dementierte".
+   */
   private boolean rebutsClauseBefore(SentenceSyntax syntax, Clause clause) {
     boolean mayTakeUp =
         clause.is(Type.MAIN)
@@ -180,7 +183,8 @@ final class AnaphorClauses {
     CueVerb cue = mayTakeUp ? cues.cueOf(syntax, clause) : null;
     return cue != null
         && cue.is(CueFlag.REBUTS)
-        && anaphors.afterVerb(syntax, clause, cue) >= 0
+        && (anaphors.afterVerb(syntax, clause, cue) >= 0
+            || anaphors.endsSentence(syntax, clause, cue))
         && !isToldBefore(syntax, clause);
   }
 

@@ -17,6 +17,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -70,8 +71,18 @@ final class AnaphorFinder {
             && syntax.predicate(clause).modal().isEmpty();
     int first = stressed && clause.finite() == begin + 2 ? begin + 1 : begin;
     boolean opens =
-        clause.finite() == first + 1 && isPronoun(syntax, first) && fits(syntax, first, cue);
+        clause.finite() == behindContrast(syntax, first + 1)
+            && isPronoun(syntax, first)
+            && fits(syntax, first, cue);
     return opens ? first : afterVerb(syntax, clause, cue);
+  }
+
+  /** "Das wiederum bestritt er", "Dies aber wies er zurück" */
+  private int behindContrast(SentenceSyntax syntax, int item) {
+    boolean contrast =
+        item < syntax.items().size()
+            && functionWords.is(Role.CONTRASTING, syntax.item(item).word());
+    return contrast ? item + 1 : item;
   }
 
   private static boolean takesPronoun(CueVerb cue) {
@@ -158,11 +169,28 @@ final class AnaphorFinder {
         && syntax.clauses().stream().allMatch(other -> other == clause || isOther(syntax, other))
         && !clause.verbFirst()
         && syntax.items().stream().noneMatch(item -> SPEECH.contains(item.kind()))
-        && ClausePhrases.of(syntax, clause, clause.from()).stream()
-            .allMatch(
-                phrase ->
-                    speaker.holds(phrase.from())
-                        || cue.takes(Content.DATIVE_OBJECT) && isContradicted(syntax, phrase));
+        && namesNoMore(syntax, clause, cue, speaker);
+  }
+
+  /** "(…;) Moskau dementierte." at the end of a sentence, with a subject of its own. */
+  boolean endsSentence(SentenceSyntax syntax, Clause clause, CueVerb cue) {
+    Predicate predicate = syntax.predicate(clause);
+    boolean told = !predicate.passive() && !predicate.mood().subjunctive();
+    FoundSpeaker speaker =
+        told && cue.prepositions().isEmpty() ? speakers.find(syntax, clause, cue) : null;
+    return speaker != null
+        && clause.holds(speaker.range().from())
+        && clause.index() == syntax.clauses().size() - 1
+        && namesNoMore(syntax, clause, cue, speaker);
+  }
+
+  private boolean namesNoMore(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    return ClausePhrases.of(syntax, clause, clause.from()).stream()
+        .allMatch(
+            phrase ->
+                speaker.holds(phrase.from())
+                    || cue.takes(Content.DATIVE_OBJECT) && isContradicted(syntax, phrase));
   }
 
   private static boolean isOther(SentenceSyntax syntax, Clause clause) {

@@ -37,6 +37,9 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
       int from = isBehindOwnNoun(syntax, i) ? i - 2 : dependent == null ? holder : near.from();
       phrase = new ItemRange(from, near.to());
     }
+    if (phrase == null && postposition && isPerson(syntax, i - 1) && !isInAttribute(syntax, i, 2)) {
+      phrase = new ItemRange(i - 1, i);
+    }
     if (phrase == null) {
       return null;
     }
@@ -86,14 +89,27 @@ record PostpositionSource(CueLexicon cues, SourceNounFinder sourceNouns, Relativ
         && nouns.holds(syntax.item(i - 1).form());
   }
 
+  /** The "ihr" of "Tote gab es ihr zufolge nicht". */
+  private static boolean isPerson(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.ARTICLE);
+  }
+
   /** "das seiner Meinung nach verfehlte Konzept": an aside about one word. */
   static boolean isInAttribute(SentenceSyntax syntax, int postposition) {
-    if (postposition < 3 || postposition + 2 >= syntax.items().size()) {
+    return isInAttribute(syntax, postposition, 3);
+  }
+
+  /**
+   * @param before how many items before the postposition the article would stand
+   */
+  private static boolean isInAttribute(SentenceSyntax syntax, int postposition, int before) {
+    if (postposition < before || postposition + 2 >= syntax.items().size()) {
       return false;
     }
     Word attribute = syntax.item(postposition + 1).word();
     Word noun = syntax.item(postposition + 2).word();
-    return syntax.item(postposition - 3).word().is(WordClass.ARTICLE)
+    return syntax.item(postposition - before).word().is(WordClass.ARTICLE)
         && (attribute.adjective() & noun.noun()) != 0
         && noun.capitalized();
   }

@@ -21,6 +21,12 @@ public final class RoleBodies {
   private static final Set<String> OF_MEMBERS =
       Set.of("association", "chamber", "club", "organisation", "union");
 
+  /**
+   * Classes of bodies beside a state's president: "Präsident Ohm" is not "der Landtagspräsident".
+   */
+  private static final Set<String> BESIDE_STATE = Set.of("parliament", "court");
+
+  private static final String PRESIDENT = "president";
   private static final String REACH = "reach";
   private static final String DEPARTMENT = "department";
   private static final int SAME = 3;
@@ -107,8 +113,18 @@ public final class RoleBodies {
   public boolean areOfTwo(RoleNouns.Role role, RoleNouns.Role other, Set<String> words) {
     return areNamesOfTwo(role.modifier(), other.modifier())
         || areKindsOfTwo(role.modifier(), other.modifier())
+        || words.isEmpty() && isBesideState(role, other)
         || isOfAnother(
             role.modifier(), other.modifier().isEmpty() ? words : Set.of(other.modifier()));
+  }
+
+  /** "der Parlamentspräsident" for somebody of whom the text tells no more than "Präsident". */
+  private boolean isBesideState(RoleNouns.Role role, RoleNouns.Role other) {
+    OrganisationNouns.Kind kind = kind(role.modifier());
+    return kind != null
+        && BESIDE_STATE.contains(kind.nounClass())
+        && other.roleClass().equals(PRESIDENT)
+        && other.modifier().isEmpty();
   }
 
   /** Whether an acronym is none of the organisation of another: "DUH", "FDP-Fraktionschef". */

@@ -40,6 +40,7 @@ public final class OrganisationReference {
   private final EarlierSpeakers speakers;
   private final CountryReference countries;
   private final SeatReference seats;
+  private final ExpertEmployers experts;
 
   public OrganisationReference(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, EarlierSpeakers speakers) {
@@ -53,6 +54,7 @@ public final class OrganisationReference {
     this.speakers = speakers;
     this.countries = new CountryReference(tokens, table, lexicon.names().roles());
     this.seats = new SeatReference(tokens, table, lexicon, classes);
+    this.experts = new ExpertEmployers(tokens, table, lexicon.names().roles());
   }
 
   /**
@@ -199,14 +201,18 @@ public final class OrganisationReference {
                 && mayBeOf(country, name)
                 && meant.test(name)
                 && !brands.hold(name);
+    Entity employer = null;
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
       if (fits.test(name)) {
-        Entity speaker = speakerBeside(name, fits);
-        return speaker == null ? table.of(name) : speaker;
+        if (!experts.employs(name)) {
+          Entity speaker = speakerBeside(name, fits);
+          return speaker == null ? table.of(name) : speaker;
+        }
+        employer = employer == null ? table.of(name) : employer;
       }
     }
-    return null;
+    return employer;
   }
 
   /**

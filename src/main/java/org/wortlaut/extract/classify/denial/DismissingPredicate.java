@@ -27,6 +27,7 @@ final class DismissingPredicate {
   private final WordList excluders;
   private final WordList innocence;
   private final WordList eliminating;
+  private final WordList resumptive;
   private final DismissingWords judgement;
   private final ClaimClauses claims;
   private final DeniedObject object;
@@ -43,6 +44,7 @@ final class DismissingPredicate {
     this.excluders = words.list("excluder");
     this.innocence = words.list("innocence");
     this.eliminating = words.list("eliminating-verb");
+    this.resumptive = words.list("resumptive");
     this.judgement = new DismissingWords(words);
     this.claims = new ClaimClauses(words);
     this.object = new DeniedObject(words);
@@ -98,7 +100,8 @@ final class DismissingPredicate {
     boolean behindVerb =
         !subjectLast
             && clause.finite() + 1 < at
-            && (opensWithAdverb(clause) || topic > 0 && namesThing(clause, at));
+            && (opensWithAdverb(clause) && !isAboutThat(clause, at)
+                || topic > 0 && namesThing(clause, at));
     int from = behindVerb ? clause.finite() + 1 : Math.max(0, topic);
     int end =
         subjectLast || behindVerb ? at : subjectEnd(clause, at, copula || excluded, dismissing);
@@ -231,6 +234,13 @@ final class DismissingPredicate {
                     (token.word().is(WordClass.ADVERB) || token.word().bareAdjective())
                         && !token.word().is(WordClass.DEMONSTRATIVE)
                         && !token.word().is(WordClass.PERSONAL_PRONOUN));
+  }
+
+  /** "Davon könne (heute) keine Rede sein"; not "Dazu sei der Bericht falsch". */
+  private boolean isAboutThat(ContentClause clause, int end) {
+    return resumptive.hasForm(clause.tokens().get(0))
+        && clause.tokens().subList(clause.finite() + 1, end).stream()
+            .noneMatch(token -> token.word().is(WordClass.ARTICLE));
   }
 
   /**
