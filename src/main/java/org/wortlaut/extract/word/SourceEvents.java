@@ -41,8 +41,14 @@ public final class SourceEvents {
         return true;
       }
     }
-    return (bare || isKnown(syntax, preposition, noun)) && hasTopic(syntax, noun)
+    return isHeading(syntax, noun)
+        || (bare || isKnown(syntax, preposition, noun)) && hasTopic(syntax, noun)
         || isActivity(syntax, preposition, noun);
+  }
+
+  /** "Nach Vorwürfen: Verein entlässt Trainer". */
+  private static boolean isHeading(SentenceSyntax syntax, int noun) {
+    return noun + 1 < syntax.items().size() && syntax.item(noun + 1).kind() == Token.Kind.COLON;
   }
 
   /** "nach den Vorwürfen"; not "nach seinen Vorwürfen", "nach einem Vorwurf". */
