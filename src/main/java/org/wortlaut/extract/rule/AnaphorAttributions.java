@@ -71,7 +71,10 @@ final class AnaphorAttributions {
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
-      if (cue != null && cue.is(CueFlag.REBUTS) && anaphors.saysNoMore(syntax, clause, cue)) {
+      if (cue != null
+          && cue.is(CueFlag.REBUTS)
+          && !cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
+          && anaphors.saysNoMore(syntax, clause, cue)) {
         return attribution(syntax, clause, cue, AnaphorFinder.NO_ITEM, discourse);
       }
     }

@@ -46,9 +46,20 @@ public final class SourceEvents {
         || isActivity(syntax, preposition, noun);
   }
 
-  /** "Nach Vorwürfen: Verein entlässt Trainer". */
-  private static boolean isHeading(SentenceSyntax syntax, int noun) {
-    return noun + 1 < syntax.items().size() && syntax.item(noun + 1).kind() == Token.Kind.COLON;
+  /** "Nach Vorwürfen: Verein entlässt Trainer", "Nach Gerüchten um Impfbus: Kreis klärt auf". */
+  private boolean isHeading(SentenceSyntax syntax, int noun) {
+    int end = noun + 1;
+    boolean attributed =
+        end < syntax.items().size()
+            && syntax.isPreposition(end)
+            && !functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(end).word());
+    while (attributed
+        && end + 1 < syntax.items().size()
+        && syntax.item(end).isWord()
+        && !syntax.finite()[end]) {
+      end++;
+    }
+    return end < syntax.items().size() && syntax.item(end).kind() == Token.Kind.COLON;
   }
 
   /** "nach den Vorwürfen"; not "nach seinen Vorwürfen", "nach einem Vorwurf". */

@@ -46,8 +46,7 @@ public final class PlainFacts {
 
   /** "er kenne niemanden", "ihm sei nichts davon bekannt". */
   private boolean isUnknown(ContentClause clause) {
-    return knowing.contains(clause.verb()) && people.hasAnyForm(clause)
-        || known.hasAnyForm(clause);
+    return knowing.contains(clause.verb()) && people.hasAnyForm(clause) || known.hasAnyForm(clause);
   }
 
   /** "er könne nicht kommen"; not "er könne nicht klagen", "er könnte nicht kommen". */
