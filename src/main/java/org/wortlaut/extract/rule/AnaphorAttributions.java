@@ -20,6 +20,7 @@ import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
@@ -94,6 +95,7 @@ final class AnaphorAttributions {
     if (before == null
         || speaker == null && !syntax.predicate(clause).passive()
         || cue.is(CueFlag.THOUGHT) && isOnlyThought(syntax, clause, speaker)
+        || cue.is(CueFlag.DECLINES) && syntax.predicate(clause).mood() == VerbMood.SUBJUNCTIVE_1
         || isNotExpected(syntax, clause, cue)) {
       return null;
     }
