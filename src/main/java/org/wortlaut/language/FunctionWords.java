@@ -168,6 +168,7 @@ public final class FunctionWords {
     FORUM_PREPOSITION,
     EDGE_PREPOSITION,
     EDGE_NOUN,
+    RATE_NOUN,
     SIDE_NOUN,
     NAMED,
     WITHIN,

@@ -79,10 +79,21 @@ final class FollowingContents {
 
   /**
    * The "es zu schließen" of "Das Werk lohne sich, das bestätigte er, es zu schließen, sei
-   * Willkür", the "das sagen alle" of "Das sagt er, das sagen alle": "das" is what the verb
-   * reports.
+   * Willkür", the "das sagen alle" of "Das sagt er, das sagen alle", the "andere schweigen" of
+   * "Einige bestätigen das, andere schweigen": "das" is what the verb reports.
    */
   private boolean isBehindObject(SentenceSyntax syntax, Clause clause, Clause other) {
+    int last = clause.to() - 1;
+    boolean closed =
+        clause.is(Type.MAIN)
+            && other.is(Type.MAIN)
+            && other.from() == last + 2
+            && VerbSecondContents.isAfter(syntax, other.from(), Kind.COMMA)
+            && last > clause.finite()
+            && functionWords.is(Role.ANAPHOR, syntax.item(last).word());
+    if (closed) {
+      return true;
+    }
     boolean das =
         clause.is(Type.MAIN)
             && clause.finite() == clause.from() + 1

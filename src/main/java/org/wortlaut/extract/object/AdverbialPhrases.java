@@ -3,6 +3,7 @@ package org.wortlaut.extract.object;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -22,11 +23,16 @@ import org.wortlaut.text.Token.Kind;
  */
 record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
 
+  /** In words: "400 zusätzliche schwere Fahrten". */
+  private static final int LONGEST_COUNTED = 4;
+
   boolean is(SentenceSyntax syntax, CueVerb cue, int preposition, NounPhrase phrase) {
     String lower = syntax.item(preposition).lower();
     Word head = syntax.item(phrase.head()).word();
     String lemma = HeadNouns.lemma(head);
-    if (isAttitude(syntax, preposition) || isDeadline(syntax, preposition)) {
+    if (isAttitude(syntax, preposition)
+        || isDeadline(syntax, preposition)
+        || isRate(syntax, preposition, phrase)) {
       return false;
     }
     return functionWords.is(Role.ADVERBIAL_PREPOSITION, lower)
@@ -63,6 +69,23 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
   private boolean isDeadline(SentenceSyntax syntax, int preposition) {
     return functionWords.is(Role.DEADLINE, syntax.item(preposition).word())
         && isAmount(syntax.item(preposition + 1));
+  }
+
+  /** "400 Fahrten [am Tag]", "zehn Fälle [in der Woche]"; not "400 Fahrten am Montag". */
+  private boolean isRate(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
+    int counted = preposition - 2;
+    while (counted > 0 && !isAmount(syntax.item(counted)) && !syntax.isPreposition(counted)) {
+      counted--;
+    }
+    int next = phrase.head() + 1;
+    boolean dated = next < syntax.items().size() && syntax.item(next).kind() == Kind.NUMBER;
+    return counted >= 0
+        && counted >= preposition - LONGEST_COUNTED
+        && isAmount(syntax.item(counted))
+        && !dated
+        && phrase.head() <= preposition + 2
+        && syntax.item(phrase.head() - 1).word().adjective() == Agreement.NONE
+        && functionWords.is(Role.RATE_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()));
   }
 
   /** "warf ihr Misstrauen [gegenüber den Ländern] vor": to whom it is shown. */

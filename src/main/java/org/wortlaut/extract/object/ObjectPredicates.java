@@ -231,7 +231,7 @@ public final class ObjectPredicates {
    * "nannte den Beschluss einen Kompromiss", "nannte ihn einen Lügner", "Den Beschluss nannte er
    * einen Kompromiss": the second of two accusatives, in a row or with the first before the verb.
    */
-  private static boolean isSecondObject(SentenceSyntax syntax, Clause clause, int i) {
+  private boolean isSecondObject(SentenceSyntax syntax, Clause clause, int i) {
     NounPhrase second = syntax.nounPhraseAt(i);
     if (second == null || second.pronoun() || !second.canBe(Agreement.ACCUSATIVE)) {
       return false;
@@ -245,7 +245,7 @@ public final class ObjectPredicates {
       return true;
     }
     int end = i;
-    while (end > clause.finite() + 1 && syntax.item(end - 1).word().isOnly(WordClass.ADVERB)) {
+    while (end > clause.finite() + 1 && isAdverb(syntax.item(end - 1).word())) {
       end--;
     }
     for (int from = end - 1; from >= 0; from--) {
@@ -259,6 +259,11 @@ public final class ObjectPredicates {
       }
     }
     return false;
+  }
+
+  /** "nannte den Plan gestern einen Fehler", "nannte ihn dagegen einen Fortschritt". */
+  private boolean isAdverb(Word word) {
+    return word.isOnly(WordClass.ADVERB) || functionWords.is(Role.CONTRASTING, word);
   }
 
   /** The "einen Skandal" of "Tamm nannte es einen Skandal, dass …". */

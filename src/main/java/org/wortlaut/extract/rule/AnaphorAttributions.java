@@ -20,6 +20,7 @@ import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
 
@@ -71,7 +72,10 @@ final class AnaphorAttributions {
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
       }
-      if (cue != null && cue.is(CueFlag.REBUTS) && anaphors.saysNoMore(syntax, clause, cue)) {
+      if (cue != null
+          && cue.is(CueFlag.REBUTS)
+          && !cues.otherSenses().hasWord(cue.lemma(), syntax, clause)
+          && anaphors.saysNoMore(syntax, clause, cue)) {
         return attribution(syntax, clause, cue, AnaphorFinder.NO_ITEM, discourse);
       }
     }
@@ -91,6 +95,7 @@ final class AnaphorAttributions {
     if (before == null
         || speaker == null && !syntax.predicate(clause).passive()
         || cue.is(CueFlag.THOUGHT) && isOnlyThought(syntax, clause, speaker)
+        || cue.is(CueFlag.DECLINES) && syntax.predicate(clause).mood() == VerbMood.SUBJUNCTIVE_1
         || isNotExpected(syntax, clause, cue)) {
       return null;
     }

@@ -130,7 +130,8 @@ final class AnaphorClauses {
 
   /**
    * Where that begins which "was" takes up: with what is reported, if its host is that ("Er soll
-   * gesagt haben, | es regne, was …", "wirft ihm vor, | zu lügen, was …"), else with the sentence.
+   * gesagt haben, | es regne, was …", "wirft ihm vor, | zu lügen, was …"; not "soll versucht haben,
+   * zu fliehen, was …"), else with the sentence.
    */
   private int begin(SentenceSyntax syntax, Clause host) {
     if (host == null) {
@@ -138,6 +139,13 @@ final class AnaphorClauses {
     }
     if (complement.fits(syntax, host)) {
       return host.introducer() + 1;
+    }
+    boolean attempted =
+        host.is(Type.INFINITIVE)
+            && host.parent() != null
+            && cues.cueOf(syntax, host.parent()) == null;
+    if (attempted) {
+      return begin(syntax, host.parent());
     }
     boolean reported =
         host.is(Type.INFINITIVE)

@@ -123,13 +123,21 @@ final class AnaphorFinder {
     return functionWords.is(Role.CORRELATE, item.word()) && cue.takesAdverb(item.lower());
   }
 
-  /** A pronoun behind the verb, or behind the subject that follows the verb; or -1. */
+  /**
+   * A pronoun behind the verb, or behind the subject that follows the verb: "bestritt (auch) das";
+   * or -1.
+   */
   int afterVerb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     int item = clause.finite() + 1;
     if (!isPronoun(syntax, item)) {
       FoundSpeaker subject = speakers.find(syntax, clause, cue);
       item = subject != null && subject.range().from() == item ? subject.range().to() : item;
     }
+    boolean focused =
+        item + 1 < clause.to()
+            && syntax.item(item).isWord()
+            && functionWords.is(Role.FOCUS, syntax.item(item).word());
+    item = focused ? item + 1 : item;
     boolean answers =
         cue.is(CueFlag.REBUTS) || cue.is(CueFlag.CONFIRMS) && cue.takes(Content.OBJECT);
     int longest = answers ? LONGEST_ANSWER : LONGEST_AFTER_VERB;

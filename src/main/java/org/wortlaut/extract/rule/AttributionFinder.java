@@ -229,7 +229,8 @@ public final class AttributionFinder {
   }
 
   /**
-   * "Kein Politiker forderte Neuwahlen", "Niemand bestätigte den Bericht", "Kaum ein Politiker …".
+   * "Kein Politiker forderte Neuwahlen", "Niemand bestätigte den Bericht", "Kaum ein Politiker …",
+   * "Das glaubt kaum jemand".
    */
   private boolean isSaidByNobody(Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
@@ -237,15 +238,20 @@ public final class AttributionFinder {
       return isSaidByHardlyAnyone(syntax, attribution.clauseOfCue);
     }
     int first = syntax.itemAt(attribution.speaker.get(0).begin());
-    return functionWords.is(Role.NOBODY, syntax.item(first).word());
+    return functionWords.is(Role.NOBODY, syntax.item(first).word())
+        || first > 0 && isHardlyAnyone(syntax, first - 1);
   }
 
   private boolean isSaidByHardlyAnyone(SentenceSyntax syntax, Clause clause) {
     if (clause == null || clause.from() + 1 >= clause.finite()) {
       return false;
     }
-    Word next = syntax.item(clause.from() + 1).word();
-    return functionWords.is(Role.HARDLY, syntax.item(clause.from()).word())
+    return isHardlyAnyone(syntax, clause.from());
+  }
+
+  private boolean isHardlyAnyone(SentenceSyntax syntax, int i) {
+    Word next = syntax.item(i + 1).word();
+    return functionWords.is(Role.HARDLY, syntax.item(i).word())
         && (next.indefinite() || next.is(WordClass.INDEFINITE));
   }
 

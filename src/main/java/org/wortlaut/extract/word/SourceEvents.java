@@ -41,8 +41,25 @@ public final class SourceEvents {
         return true;
       }
     }
-    return (bare || isKnown(syntax, preposition, noun)) && hasTopic(syntax, noun)
+    return isHeading(syntax, noun)
+        || (bare || isKnown(syntax, preposition, noun)) && hasTopic(syntax, noun)
         || isActivity(syntax, preposition, noun);
+  }
+
+  /** "Nach Vorwürfen: Verein entlässt Trainer", "Nach Gerüchten um Impfbus: Kreis klärt auf". */
+  private boolean isHeading(SentenceSyntax syntax, int noun) {
+    int end = noun + 1;
+    boolean attributed =
+        end < syntax.items().size()
+            && syntax.isPreposition(end)
+            && !functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(end).word());
+    while (attributed
+        && end + 1 < syntax.items().size()
+        && syntax.item(end).isWord()
+        && !syntax.finite()[end]) {
+      end++;
+    }
+    return end < syntax.items().size() && syntax.item(end).kind() == Token.Kind.COLON;
   }
 
   /** "nach den Vorwürfen"; not "nach seinen Vorwürfen", "nach einem Vorwurf". */

@@ -141,9 +141,15 @@ public final class RelativeOpening {
     return true;
   }
 
-  /** "Er sagte, die Firma wachse": one phrase and a Konjunktiv, which stands second here. */
+  /**
+   * "Er sagte, die Firma wachse": a subject and a Konjunktiv, which stands second here; not "von
+   * einem Mann, der Autos verkaufe".
+   */
   private boolean isReportedMain(Piece piece) {
+    NounPhrase phrase = nounPhrases.at(piece.lead());
     return piece.verbIsLastItem()
+        && phrase != null
+        && verbs.agrees(piece.verb(), phrase)
         && pieces.isNounPhrase(piece.lead(), piece.verb())
         && items.isSubjunctive(piece.verb());
   }

@@ -17,15 +17,17 @@ public final class PlainFacts {
   private final WordList knowing;
   private final WordList happening;
   private final WordList abilities;
+  private final WordList known;
   private final WordList negators;
   private final WordList people;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'memory-verb', 'happening-verb',
-   *     'able-verb', 'negator' and 'person-pronoun'
+   * @param words {@code classify-words.tsv}, with the lists 'memory-verb', 'known-word',
+   *     'happening-verb', 'able-verb', 'negator' and 'person-pronoun'
    */
   public PlainFacts(WordLists words) {
     this.knowing = words.list("memory-verb");
+    this.known = words.list("known-word");
     this.happening = words.list("happening-verb");
     this.abilities = words.list("able-verb");
     this.negators = words.list("negator");
@@ -42,8 +44,9 @@ public final class PlainFacts {
         && (isUnknown(clause) || isUnable(clause) || happens(clause));
   }
 
+  /** "er kenne niemanden", "ihm sei nichts davon bekannt". */
   private boolean isUnknown(ContentClause clause) {
-    return knowing.contains(clause.verb()) && people.hasAnyForm(clause);
+    return knowing.contains(clause.verb()) && people.hasAnyForm(clause) || known.hasAnyForm(clause);
   }
 
   /** "er könne nicht kommen"; not "er könne nicht klagen", "er könnte nicht kommen". */
