@@ -7,6 +7,7 @@ import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.FrameList;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -18,19 +19,17 @@ import org.wortlaut.extract.classify.reading.WordLists;
  */
 public final class FramedActs {
 
-  private static final String CHARGE = "charge";
-  private static final String ASSAULT = "assault";
-  private static final String BLAME = "blame";
-  private static final String CALL = "call";
-  private static final String ALARM = "alarm";
-  private static final String PLEDGE = "pledge";
-  private static final String JUDGEMENT = "judgement";
-  private static final String PLAIN = "plain";
-  private static final String GOAL = "goal";
-  private static final String ASSENT = "assent";
-  private static final String ASSENT_TO = "assent-to";
-
-  private final VerbFrames frames;
+  private final FrameList charges;
+  private final FrameList assaults;
+  private final FrameList blame;
+  private final FrameList calls;
+  private final FrameList alarms;
+  private final FrameList pledges;
+  private final FrameList judgements;
+  private final FrameList facts;
+  private final FrameList goals;
+  private final FrameList assents;
+  private final FrameList assentsTo;
   private final WordList reporters;
   private final WordList courts;
   private final WordList media;
@@ -40,9 +39,20 @@ public final class FramedActs {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'neutral-reporter', 'court',
    *     'publication', 'agent-preposition' and those of {@link OwnSide}
+   * @param frames {@code classify-frames.tsv}, with all its classes
    */
   public FramedActs(WordLists words, VerbFrames frames) {
-    this.frames = frames;
+    this.charges = frames.list("charge");
+    this.assaults = frames.list("assault");
+    this.blame = frames.list("blame");
+    this.calls = frames.list("call");
+    this.alarms = frames.list("alarm");
+    this.pledges = frames.list("pledge");
+    this.judgements = frames.list("judgement");
+    this.facts = frames.list("plain");
+    this.goals = frames.list("goal");
+    this.assents = frames.list("assent");
+    this.assentsTo = frames.list("assent-to");
     this.reporters = words.list("neutral-reporter");
     this.courts = words.list("court");
     this.media = words.list("publication");
@@ -57,17 +67,17 @@ public final class FramedActs {
 
   /** "das Amt habe Akten zurückgehalten": what can be checked. */
   public boolean charge(StatementReading reading) {
-    return isOfOther(reading, clause -> frames.hold(CHARGE, clause) || isAssault(clause));
+    return isOfOther(reading, clause -> charges.holds(clause) || isAssault(clause));
   }
 
   /** "Soldaten hätten Dörfer beschossen"; not "Dörfer seien beschossen worden". */
   private boolean isAssault(ContentClause clause) {
-    return frames.hold(ASSAULT, clause) && (!clause.passive() || agents.hasAnyForm(clause));
+    return assaults.holds(clause) && (!clause.passive() || agents.hasAnyForm(clause));
   }
 
   /** "die Reform gehe an den Menschen vorbei": what cannot. */
   public boolean blame(StatementReading reading) {
-    return isOfOther(reading, clause -> frames.hold(BLAME, clause));
+    return isOfOther(reading, clause -> blame.holds(clause));
   }
 
   private boolean isOfOther(StatementReading reading, Predicate<ContentClause> isWrong) {
@@ -104,7 +114,7 @@ public final class FramedActs {
             .leading()
             .filter(ContentClause::asserted)
             .filter(clause -> !clause.past() && !clause.isConditionalForm())
-            .filter(clause -> frames.hold(CALL, clause))
+            .filter(clause -> calls.holds(clause))
             .isPresent();
   }
 
@@ -116,7 +126,7 @@ public final class FramedActs {
             .leading()
             .filter(ContentClause::asserted)
             .filter(clause -> !clause.past())
-            .filter(clause -> frames.hold(ALARM, clause))
+            .filter(clause -> alarms.holds(clause))
             .isPresent();
   }
 
@@ -126,7 +136,7 @@ public final class FramedActs {
         && reading
             .leading()
             .filter(ContentClause::asserted)
-            .filter(clause -> !clause.past() && frames.hold(PLEDGE, clause))
+            .filter(clause -> !clause.past() && pledges.holds(clause))
             .filter(clause -> clause.predicate().modal().isEmpty())
             .filter(clause -> own.isOf(clause, reading) || reading.aboutSpeaker())
             .isPresent();
@@ -138,7 +148,7 @@ public final class FramedActs {
         && reading
             .leading()
             .filter(clause -> clause.asserted() && !clause.past())
-            .filter(clause -> frames.hold(GOAL, clause))
+            .filter(clause -> goals.holds(clause))
             .filter(
                 clause ->
                     reading.content().clauses().stream()
@@ -158,8 +168,8 @@ public final class FramedActs {
             .filter(clause -> clause.asserted() && !clause.past() && !clause.isConditionalForm())
             .filter(
                 clause ->
-                    frames.hold(ASSENT, clause)
-                        || frames.hold(ASSENT_TO, clause)
+                    assents.holds(clause)
+                        || assentsTo.holds(clause)
                             && reading.content().clauses().stream()
                                 .filter(other -> other.sentence() == clause.sentence())
                                 .filter(other -> other.level() == Level.COMPLEMENT)
@@ -173,7 +183,7 @@ public final class FramedActs {
         && reading
             .leading()
             .filter(ContentClause::asserted)
-            .filter(clause -> frames.touch(PLAIN, clause))
+            .filter(clause -> facts.touches(clause))
             .isPresent();
   }
 
@@ -184,7 +194,7 @@ public final class FramedActs {
             .leading()
             .filter(clause -> clause.asserted() && !isState(clause))
             .filter(clause -> !clause.isModal("müssen") && !clause.isModal("wollen"))
-            .filter(clause -> frames.touch(JUDGEMENT, clause))
+            .filter(clause -> judgements.touches(clause))
             .isPresent();
   }
 }
