@@ -19,17 +19,17 @@ import org.wortlaut.text.Token;
  */
 final class DeniedClauses {
 
-  private final WordList correlates;
+  private final WordList announcers;
   private final WordList complementizers;
   private final WordList nobody;
   private final WordList knowing;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'correlate', 'complementizer', 'nobody'
-   *     and 'knowing-verb'
+   * @param words {@code classify-words.tsv}, with the lists 'clause-announcer', 'complementizer',
+   *     'nobody' and 'knowing-verb'
    */
   DeniedClauses(WordLists words) {
-    this.correlates = words.list("correlate");
+    this.announcers = words.list("clause-announcer");
     this.complementizers = words.list("complementizer");
     this.nobody = words.list("nobody");
     this.knowing = words.list("knowing-verb");
@@ -45,7 +45,7 @@ final class DeniedClauses {
       NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
     List<Token> tokens = negated.clause().tokens();
     if (next.filter(clause -> dependsOn(clause, negated.clause())).isPresent()
-        && onlyCorrelates(tokens, behind.from(), behind.to())) {
+        && onlyAnnounce(tokens, behind.from(), behind.to())) {
       return next.map(this::withoutOpener);
     }
     return next.filter(clause -> isAttribute(clause, negated))
@@ -112,9 +112,9 @@ final class DeniedClauses {
    * "gehe nicht davon aus", "es gehe nicht darum", "wisse nicht": nothing of its own behind the
    * negation.
    */
-  private boolean onlyCorrelates(List<Token> tokens, int from, int to) {
+  private boolean onlyAnnounce(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!correlates.hasForm(tokens.get(i))) {
+      if (!announcers.hasForm(tokens.get(i))) {
         return false;
       }
     }

@@ -24,7 +24,7 @@ public final class ClauseReader {
 
   private final WordLists lists;
   private final WordList seinVerbs;
-  private final WordList resumptives;
+  private final WordList anaphors;
 
   /**
    * @param lists {@code classify-words.tsv}, with the lists 'sein-verb' and 'resumptive'
@@ -32,7 +32,7 @@ public final class ClauseReader {
   public ClauseReader(WordLists lists) {
     this.lists = lists;
     this.seinVerbs = lists.list("sein-verb");
-    this.resumptives = lists.list("resumptive");
+    this.anaphors = lists.list("clause-anaphor");
   }
 
   /**
@@ -154,7 +154,7 @@ public final class ClauseReader {
   /** "Dass er komme, davon könne keine Rede sein"; not "Dass er komme, sagte sie". */
   private boolean isResumed(SentenceSyntax syntax, Clause fronted) {
     Clause main = syntax.verbSecondBehind(fronted);
-    return main != null && resumptives.hasForm(syntax.item(main.from()));
+    return main != null && anaphors.hasForm(syntax.item(main.from()));
   }
 
   private static boolean isConjunctOfAsserted(Clause clause) {
