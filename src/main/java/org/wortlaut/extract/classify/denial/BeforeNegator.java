@@ -27,21 +27,21 @@ final class BeforeNegator {
   private final WordList auxiliaryForms;
   private final WordList particles;
   private final WordList openers;
-  private final WordList nobody;
+  private final Negators negators;
   private final WordList nothing;
   private final WordList affairs;
   private final PositiveWords positive;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener', 'nobody', 'nothing' and 'affair-preposition', and those of {@link
-   *     PositiveWords}
+   *     'clause-opener', 'nothing' and 'affair-preposition', and those of {@link Negators} and
+   *     {@link PositiveWords}
    */
   BeforeNegator(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
-    this.nobody = words.list("nobody");
+    this.negators = new Negators(words);
     this.nothing = words.list("nothing");
     this.affairs = words.list("affair-preposition");
     this.positive = new PositiveWords(words);
@@ -85,11 +85,9 @@ final class BeforeNegator {
    */
   private boolean isParted(NegationScope.Negated negated) {
     List<Token> tokens = negated.clause().tokens();
-    Token negator = tokens.get(negated.negator());
     return tokens.subList(negated.negator() + 1, tokens.size()).stream()
-            .allMatch(token -> token.word().mayBeInfinite() && !token.word().capitalized())
-        && negator.lower().startsWith("kein")
-        && !nobody.hasForm(negator)
+            .allMatch(DeniedPieces::isInfinite)
+        && negators.isArticle(negated)
         && DeniedPieces.isNoun(tokens.get(0));
   }
 
@@ -147,7 +145,7 @@ final class BeforeNegator {
       addPiece(tokens, finite + 1, to, pieces);
       return;
     }
-    boolean nobodyActs = nobody.hasForm(tokens.get(negated.negator()));
+    boolean nobodyActs = negators.isNobody(negated);
     if (nobodyActs && clause.passive() && isComparison(tokens.get(from))) {
       return;
     }
