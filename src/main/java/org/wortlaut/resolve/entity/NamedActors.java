@@ -85,17 +85,12 @@ public final class NamedActors {
   private boolean isOfAnother(Set<String> organisations, Entity person) {
     return !inBrackets(person).isEmpty()
         || person.roles().stream()
-            .map(NamedActors::firstPart)
+            .map(RoleNouns.Role::firstPart)
             .filter(this::isOrganisation)
             .anyMatch(
                 part ->
                     organisations.stream()
                         .noneMatch(name -> part.startsWith(name.toLowerCase(Locale.GERMAN))));
-  }
-
-  /** The "fdp" of "FDP-Fraktionschef". */
-  private static String firstPart(RoleNouns.Role role) {
-    return role.modifier().split("-")[0];
   }
 
   /** Whether it is known or named elsewhere in the text. */
@@ -122,7 +117,7 @@ public final class NamedActors {
   private boolean isOf(Set<String> organisations, Entity person) {
     boolean modified =
         person.roles().stream()
-            .flatMap(role -> Stream.of(role.modifier(), firstPart(role)))
+            .flatMap(role -> Stream.of(role.modifier(), role.firstPart()))
             .anyMatch(part -> organisations.stream().anyMatch(part::equalsIgnoreCase));
     return modified || !Collections.disjoint(inBrackets(person), organisations);
   }
