@@ -95,11 +95,7 @@ public final class NamedActors {
 
   /** Whether it is known or named elsewhere in the text. */
   private boolean isOrganisation(String first) {
-    return lexicon.organisation(first) != null
-        || table.names().stream()
-            .anyMatch(
-                name ->
-                    name.kind() == ActorKind.ORGANIZATION && name.name().equalsIgnoreCase(first));
+    return lexicon.organisation(first) != null || table.hasOrganisation(first);
   }
 
   /** The person of the gender named last before an offset among those who may be meant, or null. */
