@@ -27,7 +27,7 @@ public final class ClauseReader {
   private final WordList anaphors;
 
   /**
-   * @param lists {@code classify-words.tsv}, with the lists 'sein-verb' and 'resumptive'
+   * @param lists {@code classify-words.tsv}, with the lists 'sein-verb' and 'clause-anaphor'
    */
   public ClauseReader(WordLists lists) {
     this.lists = lists;
