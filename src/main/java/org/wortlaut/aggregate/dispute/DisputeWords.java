@@ -29,6 +29,9 @@ import org.wortlaut.language.WordClass;
  */
 final class DisputeWords {
 
+  /** Before an ending, in the file. */
+  private static final String HYPHEN = "-";
+
   private static final Map<String, DisputeWords> OF_LANGUAGE = new ConcurrentHashMap<>();
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,-]*");
@@ -71,7 +74,7 @@ final class DisputeWords {
   /**
    * @param file {@code dispute-words.tsv}: a dictionary form and {@code pointing}, {@code charge},
    *     {@code light} or {@code anaphoric}, a form and {@code demonstrative} or {@code pronoun}, or
-   *     an ending and {@code ending}
+   *     a hyphen with an ending and {@code ending}
    * @param groups {@code dispute-concepts.tsv}: a name and the words of a group
    * @param marks {@code dispute-marks.tsv}
    * @throws IllegalStateException if a line of the first has another second column
@@ -93,7 +96,7 @@ final class DisputeWords {
         }
         case "demonstrative" -> demonstratives.add(entry.column(0));
         case "pronoun" -> pronouns.add(entry.column(0));
-        case "ending" -> endings.add(entry.column(0));
+        case "ending" -> endings.add(entry.column(0).substring(HYPHEN.length()));
         default ->
             throw entry.error(
                 "the second column must be 'pointing', 'charge', 'light', 'anaphoric',"
