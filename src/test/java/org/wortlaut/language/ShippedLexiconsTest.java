@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedLexiconsTest {
 
   /**
-   * Files whose first column is a class or a verb and whose second is the word, or that have a word
-   * in several classes; two columns make the key.
+   * Files whose first column is a class or a verb and whose second is the word; two columns make
+   * the key.
    */
   private static final Set<String> KEYED_BY_TWO =
       Set.of(
@@ -28,7 +28,6 @@ class ShippedLexiconsTest {
           "classify-words.tsv",
           "cue-other-senses.tsv",
           "cue-phrases.tsv",
-          "dispute-words.tsv",
           "function-words.tsv",
           "verb-homographs.tsv");
 
