@@ -15,19 +15,19 @@ final class ClaimClauses {
 
   private final WordList openers;
   private final WordList allegations;
-  private final WordList anaphors;
+  private final WordList resumptives;
   private final WordList evidence;
   private final WordList expectations;
   private final WordList settled;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'claim-opener', 'allegation-noun',
-   *     'clause-anaphor', 'evidence-noun', 'expectation' and 'settled-word'
+   *     'resumptive', 'evidence-noun', 'expectation' and 'settled-word'
    */
   ClaimClauses(WordLists words) {
     this.openers = words.list("claim-opener");
     this.allegations = words.list("allegation-noun");
-    this.anaphors = words.list("clause-anaphor");
+    this.resumptives = words.list("resumptive");
     this.evidence = words.list("evidence-noun");
     this.expectations = words.list("expectation");
     this.settled = words.list("settled-word");
@@ -73,7 +73,7 @@ final class ClaimClauses {
     boolean first = before < 0 || clauses.get(before).sentence() < clause.sentence();
     return first
         && judged.finite() == 1
-        && anaphors.hasForm(judged.tokens().get(0))
+        && resumptives.hasForm(judged.tokens().get(0))
         && clause.level() == ContentClause.Level.COMPLEMENT;
   }
 

@@ -24,15 +24,15 @@ public final class ClauseReader {
 
   private final WordLists lists;
   private final WordList seinVerbs;
-  private final WordList anaphors;
+  private final WordList resumptives;
 
   /**
-   * @param lists {@code classify-words.tsv}, with the lists 'sein-verb' and 'clause-anaphor'
+   * @param lists {@code classify-words.tsv}, with the lists 'sein-verb' and 'resumptive'
    */
   public ClauseReader(WordLists lists) {
     this.lists = lists;
     this.seinVerbs = lists.list("sein-verb");
-    this.anaphors = lists.list("clause-anaphor");
+    this.resumptives = lists.list("resumptive");
   }
 
   /**
@@ -154,7 +154,7 @@ public final class ClauseReader {
   /** "Dass er komme, davon könne keine Rede sein"; not "Dass er komme, sagte sie". */
   private boolean isResumed(SentenceSyntax syntax, Clause fronted) {
     Clause main = syntax.verbSecondBehind(fronted);
-    return main != null && anaphors.hasForm(syntax.item(main.from()));
+    return main != null && resumptives.hasForm(syntax.item(main.from()));
   }
 
   private static boolean isConjunctOfAsserted(Clause clause) {
