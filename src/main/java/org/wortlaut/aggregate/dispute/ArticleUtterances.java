@@ -27,6 +27,7 @@ final class ArticleUtterances {
       Speaker speaker = analysis.speakers().get(statement.index());
       String content = Span.join(statement.content(), text);
       String denied = Span.join(statement.denied(), text);
+      String object = denied.isEmpty() ? content : denied;
       List<String> matter = List.copyOf(words.stems(content));
       List<String> deniedMatter = List.copyOf(words.stems(denied));
       utterances.add(
@@ -46,10 +47,10 @@ final class ArticleUtterances {
               matter,
               deniedMatter,
               without(names, deniedMatter.isEmpty() ? matter : deniedMatter),
-              words.pointAtClaim(denied.isEmpty() ? content : denied),
-              words.pointAtCharge(denied.isEmpty() ? content : denied),
+              words.pointAtClaim(object),
+              words.pointAtCharge(object),
               words.referBack(content),
-              words.demonstrate(denied.isEmpty() ? content : denied),
+              words.demonstrate(object),
               marks(statement, text, content, words)));
     }
     return utterances;

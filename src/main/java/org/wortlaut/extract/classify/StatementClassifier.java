@@ -58,7 +58,7 @@ public final class StatementClassifier {
   public static StatementClassifier load(String language, ModelFolder models) {
     WordLists words = new WordLists(LexiconFile.read(language, "classify-words.tsv"));
     StatementReader reader = StatementReader.load(language, words);
-    VerbFrames frames = VerbFrames.read(LexiconFile.read(language, "classify-frames.tsv"), words);
+    VerbFrames frames = new VerbFrames(LexiconFile.read(language, "classify-frames.tsv"), words);
     return new StatementClassifier(reader, words, frames, StatementModel.read(models));
   }
 

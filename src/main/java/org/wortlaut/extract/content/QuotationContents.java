@@ -122,8 +122,8 @@ final class QuotationContents {
 
   /**
    * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on,
-   * or right behind the verb or its fixed words, and there a short one with a mark of its own; what
-   * is named before the colon is none: sagte dem „Kurier“: „Es reicht.“
+   * or right behind the verb or its fixed words, and there a short one with a mark of its own; -1
+   * where there is none.
    */
   private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue, Clause beside) {
     for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
@@ -131,32 +131,38 @@ final class QuotationContents {
         continue;
       }
       if (syntax.item(i).kind() == Kind.QUOTED) {
-        Kind before = syntax.item(i - 1).kind();
-        boolean goesOn =
-            before == Kind.COMMA
-                && QuotedWords.isSpeech(syntax.item(i), true)
-                && (i <= clause.to() + 1 || beside != null && beside.holds(i));
-        boolean undivided =
-            QuotedWords.isSpeech(syntax.item(i), syntax.item(i).exclaims())
-                && isOfCue(syntax, clause, cue, i - 1);
-        if (before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, i)) {
+        if (isSaid(syntax, clause, cue, beside, i)) {
           return i;
         }
-        boolean named =
-            before == Kind.WORD
-                && !syntax.item(i - 1).lower().equals("als")
-                && clause.holds(i)
-                && syntax.isBeforeColon(clause);
-        if (!named) {
+        if (!isNamed(syntax, clause, i)) {
           return -1;
         }
-        continue;
-      }
-      if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
+      } else if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isSaid(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, Clause beside, int quote) {
+    Kind before = syntax.item(quote - 1).kind();
+    boolean goesOn =
+        before == Kind.COMMA
+            && QuotedWords.isSpeech(syntax.item(quote), true)
+            && (quote <= clause.to() + 1 || beside != null && beside.holds(quote));
+    boolean undivided =
+        QuotedWords.isSpeech(syntax.item(quote), syntax.item(quote).exclaims())
+            && isOfCue(syntax, clause, cue, quote - 1);
+    return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, quote);
+  }
+
+  /** The „Kurier“ of: sagte dem „Kurier“: „Es reicht.“ */
+  private static boolean isNamed(SentenceSyntax syntax, Clause clause, int quote) {
+    return syntax.item(quote - 1).kind() == Kind.WORD
+        && !syntax.item(quote - 1).lower().equals("als")
+        && clause.holds(quote)
+        && syntax.isBeforeColon(clause);
   }
 
   /**

@@ -91,7 +91,7 @@ public record VerbSecondContents(
             && !cue.is(CueFlag.IMPERSONAL)
             && !cue.is(CueFlag.REBUTS)
             && reportsIndicative(syntax, clause, cue)
-            && !isDeclined(syntax, clause)
+            && !cueSpans.isNegated(syntax, clause)
             && !nominals.isIn(syntax, clause, cue);
   }
 
@@ -233,16 +233,6 @@ public record VerbSecondContents(
         clause.is(Type.MAIN) && clause.verbFirst() && clause.from() == 0
             || Conditions.opens(syntax, clause);
     return conditional || !clause.is(Type.MAIN) && ContentEnd.isBeforeAnyMain(syntax, clause);
-  }
-
-  /** "Mehr wollte er nicht sagen, die Spuren werden ausgewertet": the second is not kept back. */
-  private boolean isDeclined(SentenceSyntax syntax, Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && cueSpans.isNegation(syntax, clause, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isAfter(SentenceSyntax syntax, int item, Kind mark) {

@@ -154,6 +154,16 @@ public final class CueSpans {
     return cue.prepositions().isEmpty() ? cue.is(CueFlag.CORRELATE) : cue.takesAdverb(correlate);
   }
 
+  /** Whether a clause has an {@linkplain #isNegation negation} of its cue. */
+  public boolean isNegated(SentenceSyntax syntax, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.holds(i) && isNegation(syntax, clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The negation of the cue itself: at most adverbs stand between it and the cue's last part
    * ("schloss nicht aus", "wollte den Bericht nicht offiziell bestätigen"), or it ends the clause

@@ -38,6 +38,7 @@ public final class ObjectFinder {
   private final FunctionWords functionWords;
   private final PrepositionalObject prepositional;
   private final ObjectPredicates predicates;
+  private final FrontedPredicate fronted;
   private final Quantities quantities;
   private final GenitiveCharges charges;
   private final ObjectCriterion criterion;
@@ -50,6 +51,7 @@ public final class ObjectFinder {
     Somebody somebody = new Somebody(speakerNouns);
     this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
     this.predicates = new ObjectPredicates(cues, functionWords, headNouns);
+    this.fronted = new FrontedPredicate(functionWords);
     this.quantities = new Quantities(functionWords);
     this.charges = new GenitiveCharges(functionWords);
     this.criterion = new ObjectCriterion(functionWords, headNouns, somebody);
@@ -139,12 +141,12 @@ public final class ObjectFinder {
 
   /** Whether what the verb says of its object stands before it: „Betrug“ nannte sie den Plan. */
   public boolean isPredicateFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    return predicates.isFirst(syntax, clause, cue);
+    return fronted.opens(syntax, clause, cue);
   }
 
   /** Who says so of an object, where {@link #isPredicateFirst}. */
   public NounPhrase judgeOf(SentenceSyntax syntax, Clause clause) {
-    return predicates.subject(syntax, clause);
+    return fronted.judge(syntax, clause);
   }
 
   /** "Als Grund wurde [der Regen] genannt": whether an object is told to be a ground. */

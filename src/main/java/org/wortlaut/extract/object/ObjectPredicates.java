@@ -1,6 +1,5 @@
 package org.wortlaut.extract.object;
 
-import java.util.List;
 import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueSpans;
@@ -8,7 +7,6 @@ import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.word.HeadNouns;
-import org.wortlaut.extract.word.QuotedWords;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -17,7 +15,6 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
-import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
@@ -34,12 +31,14 @@ public final class ObjectPredicates {
   private final CueLexicon cues;
   private final FunctionWords functionWords;
   private final HeadNouns headNouns;
+  private final FrontedPredicate fronted;
   private final AdjectiveJudgement judgement;
 
   public ObjectPredicates(CueLexicon cues, FunctionWords functionWords, HeadNouns headNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
     this.headNouns = headNouns;
+    this.fronted = new FrontedPredicate(functionWords);
     this.judgement = new AdjectiveJudgement(functionWords);
   }
 
@@ -62,69 +61,11 @@ public final class ObjectPredicates {
               || cue.is(CueFlag.GROUNDS) && isGround(syntax, i)
               || behind && cue.takes(Content.OBJECT) && judgement.opensAt(syntax, clause, i)
               || behind && isBare(syntax, clause, cue, i)
-              || i == clause.from() && isFirst(syntax, clause, cue))) {
+              || i == clause.from() && fronted.opens(syntax, clause, cue))) {
         return i;
       }
     }
     return -1;
-  }
-
-  /**
-   * „Betrug“ nannte die Opposition den Plan; "Hart und unfair nannte sie den Plan", "Kritisch sieht
-   * sie den Plan".
-   */
-  boolean isFirst(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    boolean judged =
-        cue.takesBarePredicate()
-            && clause.is(Type.MAIN)
-            && clause.from() < clause.finite()
-            && isJudgement(syntax, clause, cue.is(CueFlag.NAMES));
-    if (!judged) {
-      return false;
-    }
-    List<NounPhrase> phrases = ClausePhrases.of(syntax, clause, clause.finite() + 1);
-    return phrases.size() > 1
-        && phrases.get(0).from() == clause.finite() + 1
-        && (subjectOf(phrases) == phrases.get(1)
-            || phrases.get(0).canBe(Agreement.NOMINATIVE)
-                && phrases.get(1).canBe(Agreement.ACCUSATIVE));
-  }
-
-  /** Who judges in "Kritisch sieht die Kammer den Plan", "Kritisch sieht den Plan der Rat". */
-  NounPhrase subject(SentenceSyntax syntax, Clause clause) {
-    return subjectOf(ClausePhrases.of(syntax, clause, clause.finite() + 1));
-  }
-
-  private static NounPhrase subjectOf(List<NounPhrase> phrases) {
-    NounPhrase first = phrases.get(0);
-    NounPhrase second = phrases.get(1);
-    boolean behindObject =
-        !first.named()
-            && first.canBe(Agreement.ACCUSATIVE)
-            && second.canBe(Agreement.NOMINATIVE)
-            && (!first.canBe(Agreement.NOMINATIVE) || !second.canBe(Agreement.ACCUSATIVE));
-    return behindObject ? second : first;
-  }
-
-  /**
-   * Words in quotation marks, adjectives that judge or, before "nannte", any without an ending, and
-   * what joins them; "Gleichzeitig sieht er Gefahren" tells when.
-   */
-  private boolean isJudgement(SentenceSyntax syntax, Clause clause, boolean names) {
-    boolean judged = false;
-    for (int i = clause.from(); i < clause.finite(); i++) {
-      Token item = syntax.item(i);
-      boolean quoted = item.kind() == Kind.QUOTED && !QuotedWords.isSpeech(item, false);
-      boolean adjective =
-          item.isWord()
-              && (functionWords.is(Role.JUDGING, item.word())
-                  || names && item.word().bareAdjective() && !item.word().is(WordClass.ADVERB));
-      judged |= quoted || adjective;
-      if (!quoted && !adjective && !functionWords.is(Role.COORDINATOR, item.word())) {
-        return false;
-      }
-    }
-    return judged;
   }
 
   /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */

@@ -1,7 +1,6 @@
 package org.wortlaut.extract.rule;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.wortlaut.extract.addressee.AddresseeFinder;
 import org.wortlaut.extract.addressee.SpokenMedium;
 import org.wortlaut.extract.cue.CueFlag;
@@ -132,8 +131,7 @@ final class AnaphorAttributions {
         && !cue.is(CueFlag.DECLINES)
         && !cue.is(CueFlag.REBUTS)
         && syntax.predicate(clause).perfect()
-        && IntStream.range(clause.from(), clause.to())
-            .anyMatch(i -> clause.holds(i) && cueSpans.isNegation(syntax, clause, i));
+        && cueSpans.isNegated(syntax, clause);
   }
 
   /**

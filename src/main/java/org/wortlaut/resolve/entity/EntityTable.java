@@ -72,6 +72,13 @@ public final class EntityTable {
     return ofName.get(name);
   }
 
+  /** Whether the text names an organisation so, in whatever case. */
+  public boolean hasOrganisation(String name) {
+    return names.stream()
+        .anyMatch(
+            other -> other.kind() == ActorKind.ORGANIZATION && other.name().equalsIgnoreCase(name));
+  }
+
   /** The names that stand for an actor, in text order. */
   List<Name> namesOf(Entity entity) {
     return namesOfEntity.get(entity.id());

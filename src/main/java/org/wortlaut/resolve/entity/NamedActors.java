@@ -85,7 +85,7 @@ public final class NamedActors {
   private boolean isOfAnother(Set<String> organisations, Entity person) {
     return !inBrackets(person).isEmpty()
         || person.roles().stream()
-            .map(NamedActors::firstPart)
+            .map(RoleNouns.Role::firstPart)
             .filter(this::isOrganisation)
             .anyMatch(
                 part ->
@@ -93,18 +93,9 @@ public final class NamedActors {
                         .noneMatch(name -> part.startsWith(name.toLowerCase(Locale.GERMAN))));
   }
 
-  /** The "fdp" of "FDP-Fraktionschef". */
-  private static String firstPart(RoleNouns.Role role) {
-    return role.modifier().split("-")[0];
-  }
-
   /** Whether it is known or named elsewhere in the text. */
   private boolean isOrganisation(String first) {
-    return lexicon.organisation(first) != null
-        || table.names().stream()
-            .anyMatch(
-                name ->
-                    name.kind() == ActorKind.ORGANIZATION && name.name().equalsIgnoreCase(first));
+    return lexicon.organisation(first) != null || table.hasOrganisation(first);
   }
 
   /** The person of the gender named last before an offset among those who may be meant, or null. */
@@ -122,7 +113,7 @@ public final class NamedActors {
   private boolean isOf(Set<String> organisations, Entity person) {
     boolean modified =
         person.roles().stream()
-            .flatMap(role -> Stream.of(role.modifier(), firstPart(role)))
+            .flatMap(role -> Stream.of(role.modifier(), role.firstPart()))
             .anyMatch(part -> organisations.stream().anyMatch(part::equalsIgnoreCase));
     return modified || !Collections.disjoint(inBrackets(person), organisations);
   }

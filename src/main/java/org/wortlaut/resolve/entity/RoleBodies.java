@@ -129,7 +129,7 @@ public final class RoleBodies {
 
   /** Whether an acronym is none of the organisation of another: "DUH", "FDP-Fraktionschef". */
   public boolean isOfOther(String acronym, RoleNouns.Role other) {
-    String organisation = lexicon.organisation(other.modifier().split("-")[0]);
+    String organisation = lexicon.organisation(other.firstPart());
     return organisation != null
         && !organisation.equals(lexicon.organisation(acronym))
         && !other.modifier().startsWith(acronym);

@@ -1,8 +1,8 @@
 package org.wortlaut.resolve.lexicon;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wortlaut.language.LexiconFile;
@@ -42,7 +42,7 @@ public final class OrganisationMembers {
    * @param names by which it goes
    * @param classes what it is, as far as that is told
    */
-  public boolean mayMean(String noun, Collection<String> names, Set<String> classes) {
+  public boolean mayMean(String noun, List<String> names, Set<String> classes) {
     Members meant = members.get(noun);
     return meant != null
         && (names.stream().anyMatch(meant.names()::contains)

@@ -63,6 +63,11 @@ public final class RoleNouns {
       return LEADING.contains(roleClass);
     }
 
+    /** The "fdp" of "FDP-Fraktionschef". */
+    public String firstPart() {
+      return modifier.split("-")[0];
+    }
+
     /** "Finanzminister" for "Bundesrat": whether it may say which department that one has. */
     public boolean tellsDepartmentOf(Role other) {
       return OF_DEPARTMENTS.contains(roleClass) && other.roleClass.equals(CABINET);

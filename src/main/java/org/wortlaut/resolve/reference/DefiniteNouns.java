@@ -59,18 +59,15 @@ public final class DefiniteNouns {
     }
     boolean several = isDefiniteArticle(i - 1) && !canBeOne(i - 1, i);
     Entity body = several ? organisations.ofMembers(i) : null;
-    if (body != null) {
-      return body;
-    }
-    if (organisations.seats().isTold(i) && isDefiniteArticle(i - 2) && !named[i - 1]) {
-      body = hasComplement(i) ? null : organisations.seats().of(i);
+    if (body == null && isOfTown(i) && !named[i - 1]) {
+      body = organisations.seats().of(i);
     }
     if (body != null) {
       return body;
     }
     RoleNouns.Role role = lexicon.roles().of(tokens.at(i).word());
     if (role != null) {
-      return isDefinite(i) && !isOfAny(i) ? roles.find(i, gender(i, role)) : null;
+      return isDefinite(i) && !isOfAnybody(i) ? roles.find(i, gender(i, role)) : null;
     }
     if (hasComplement(i)) {
       return null;
@@ -81,6 +78,13 @@ public final class DefiniteNouns {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
     return one ? organisations.find(i, kind) : null;
+  }
+
+  /** "die Karlsruher Richter"; not "die Karlsruher Richter des Senats". */
+  private boolean isOfTown(int noun) {
+    return organisations.seats().isBehindTown(noun)
+        && isDefiniteArticle(noun - 2)
+        && !hasComplement(noun);
   }
 
   /** "das Land" of which the text tells most; "das Nachbarland" is the one named last. */
@@ -101,8 +105,8 @@ public final class DefiniteNouns {
         : role.gender(tokens.at(noun));
   }
 
-  /** "der Sohn eines Wirts" */
-  private boolean isOfAny(int noun) {
+  /** "der Sohn eines Wirts": he may be anybody's. */
+  private boolean isOfAnybody(int noun) {
     int article = noun + 1;
     return tokens.joined(article)
         && tokens.indefinite(article)

@@ -90,7 +90,7 @@ public final class NounActors {
   private boolean isOfTown(SpeakerPhrase phrase) {
     return phrase.definite(tokens)
         && phrase.determiner() == phrase.head() - 2
-        && organisations.seats().isTold(phrase.head());
+        && organisations.seats().isBehindTown(phrase.head());
   }
 
   /** "das Land", "der Staat". */

@@ -172,11 +172,7 @@ public final class RoleReference {
         && other.leads()
         && !other.modifier().isEmpty()
         && bodies.isOfAnyFirm(role)
-        && table.entities().stream()
-            .anyMatch(
-                entity ->
-                    entity.kind() == ActorKind.ORGANIZATION
-                        && entity.name().equalsIgnoreCase(other.modifier()));
+        && table.hasOrganisation(other.modifier());
   }
 
   private static boolean isOfClass(RoleNouns.Role role, RoleNouns.Role other) {

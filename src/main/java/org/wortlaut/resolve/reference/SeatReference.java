@@ -1,13 +1,13 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.OrganisationClasses;
-import org.wortlaut.resolve.lexicon.OrganisationMembers;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.word.NameTokens;
@@ -23,8 +23,8 @@ final class SeatReference {
 
   private static final String TOWN_ENDING = "er";
 
-  /** "Celler" and "Celle", "Dresdner" and "Dresden". */
-  private static final int SHORTEST_TOWN = 4;
+  /** The letters that "Celler" has of "Celle"; the last of them may differ: "Dresdner". */
+  private static final int SHORTEST_STEM = 4;
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -39,8 +39,8 @@ final class SeatReference {
     this.classes = classes;
   }
 
-  /** Whether an adjective of a town stands right behind an article and before a noun. */
-  boolean isTold(int noun) {
+  /** Whether what may be the adjective of a town stands between another word and a noun. */
+  boolean isBehindTown(int noun) {
     int adjective = noun - 1;
     return tokens.joined(noun)
         && tokens.joined(adjective)
@@ -49,7 +49,7 @@ final class SeatReference {
   }
 
   /**
-   * @param noun behind what {@link #isTold}
+   * @param noun one that {@link #isBehindTown}
    * @return the organisation named last before that may be meant, or null
    */
   Entity of(int noun) {
@@ -79,9 +79,9 @@ final class SeatReference {
   }
 
   private boolean areMembers(int noun, Name name) {
-    OrganisationMembers members = lexicon.organisationMembers();
-    return members.hold(tokens.form(noun))
-        && members.mayMean(tokens.form(noun), Set.of(name.name()), classes.of(name));
+    return lexicon
+        .organisationMembers()
+        .mayMean(tokens.form(noun), List.of(name.name()), classes.of(name));
   }
 
   /** "Hagener" for "Landgericht Hagen". */
@@ -90,7 +90,7 @@ final class SeatReference {
     String stem = adjective.substring(0, adjective.length() - TOWN_ENDING.length());
     int length = Math.min(stem.length(), place.length());
     return name.indexOf(' ') > 0
-        && length >= SHORTEST_TOWN
+        && length >= SHORTEST_STEM
         && stem.substring(0, length - 1).equals(place.substring(0, length - 1));
   }
 }

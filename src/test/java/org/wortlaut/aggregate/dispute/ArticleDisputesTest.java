@@ -78,6 +78,8 @@ class ArticleDisputesTest {
                 keine einzige Akte, sagte Amtsleiterin Gudrun Behn. Auch Bürgermeister Henning Rau wies \
                 diese Behauptung zurück.
                 """))
+        .contains(
+            "Es fehle keine einzige Akte -> Im Rathaus von Lahrhausen seien Akten verschwunden")
         .noneMatch(link -> link.endsWith("Es fehle keine einzige Akte"));
   }
 

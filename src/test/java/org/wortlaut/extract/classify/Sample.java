@@ -27,7 +27,7 @@ public record Sample(Document document, Context context) {
   public static final ClauseParser PARSER = GoldStatements.parser(TEXT);
   public static final WordLists WORDS = new WordLists(LexiconFile.read("de", "classify-words.tsv"));
   public static final VerbFrames FRAMES =
-      VerbFrames.read(LexiconFile.read("de", "classify-frames.tsv"), WORDS);
+      new VerbFrames(LexiconFile.read("de", "classify-frames.tsv"), WORDS);
   public static final StatementReader READER = StatementReader.load("de", WORDS);
   public static final StatementClassifier CLASSIFIER =
       StatementClassifier.load("de", ModelFolder.bundled("de"));

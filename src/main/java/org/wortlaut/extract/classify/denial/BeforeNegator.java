@@ -27,21 +27,21 @@ final class BeforeNegator {
   private final WordList auxiliaryForms;
   private final WordList particles;
   private final WordList openers;
-  private final WordList nobody;
+  private final Negators negators;
   private final WordList nothing;
   private final WordList affairs;
   private final PositiveWords positive;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener', 'nobody', 'nothing' and 'affair-preposition', and those of {@link
-   *     PositiveWords}
+   *     'clause-opener', 'nothing' and 'affair-preposition', and those of {@link Negators} and
+   *     {@link PositiveWords}
    */
   BeforeNegator(WordLists words) {
     this.auxiliaryForms = words.list("auxiliary-form");
     this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
-    this.nobody = words.list("nobody");
+    this.negators = new Negators(words);
     this.nothing = words.list("nothing");
     this.affairs = words.list("affair-preposition");
     this.positive = new PositiveWords(words);
@@ -85,11 +85,9 @@ final class BeforeNegator {
    */
   private boolean isParted(NegationScope.Negated negated) {
     List<Token> tokens = negated.clause().tokens();
-    Token negator = tokens.get(negated.negator());
     return tokens.subList(negated.negator() + 1, tokens.size()).stream()
-            .allMatch(token -> token.word().mayBeInfinite() && !token.word().capitalized())
-        && negator.lower().startsWith("kein")
-        && !nobody.hasForm(negator)
+            .allMatch(DeniedPieces::isInfinite)
+        && negators.isArticle(negated)
         && DeniedPieces.isNoun(tokens.get(0));
   }
 
@@ -122,48 +120,63 @@ final class BeforeNegator {
     if (objectFirst && finite - from == 1 && tokens.get(from).word().is(WordClass.DEMONSTRATIVE)) {
       // "das habe ich nie gesagt": no subject
       pieces.add(new WordRange(from, finite));
-      return;
-    }
-    if (exists && isPreposition(tokens.get(from)) && finite + 2 < to) {
+    } else if (exists && isPreposition(tokens.get(from)) && finite + 2 < to) {
       addPiece(tokens, finite + 2, to, pieces); // "ohne Hilfe gäbe es | den Hof | nicht mehr"
-      return;
-    }
-    if (objectFirst || active && exists) {
+    } else if (objectFirst || active && exists || isOfAffair(negated, from)) {
       addPiece(tokens, from, finite, pieces);
-      return;
-    }
-    boolean adverbial =
-        tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition);
-    boolean affair =
-        nothing.hasForm(tokens.get(negated.negator())) && affairs.hasForm(tokens.get(from));
-    if (affair) {
-      addPiece(tokens, from, finite, pieces); // "mit dem Mord habe der Mann nichts zu tun"
-      return;
-    }
-    if (isPreposition(tokens.get(from))
-            && (tokens.subList(finite + 1, to).stream().anyMatch(DeniedPieces::isNoun)
-                || finite + 2 == to && tokens.get(to - 1).word().is(WordClass.DEMONSTRATIVE))
-        || !active && adverbial && isSubject(tokens, from, finite + 1, to)) {
+    } else if (isCircumstance(clause, from, to)
+        || !active && isBehindAdverbial(tokens, from, finite, to)) {
       addPiece(tokens, finite + 1, to, pieces);
-      return;
+    } else {
+      addFrontAndRest(negated, active, new WordRange(from, to), pieces);
     }
-    boolean nobodyActs = nobody.hasForm(tokens.get(negated.negator()));
+  }
+
+  /** "mit dem Mord habe der Mann nichts zu tun". */
+  private boolean isOfAffair(NegationScope.Negated negated, int from) {
+    List<Token> tokens = negated.clause().tokens();
+    return nothing.hasForm(tokens.get(negated.negator())) && affairs.hasForm(tokens.get(from));
+  }
+
+  /** The "Im Mai" of "Im Mai habe die Stadt (nicht)", "Im Mai sei das (nicht)". */
+  private static boolean isCircumstance(ContentClause clause, int from, int to) {
+    List<Token> tokens = clause.tokens();
+    int behind = clause.finite() + 1;
+    return isPreposition(tokens.get(from))
+        && (tokens.subList(behind, to).stream().anyMatch(DeniedPieces::isNoun)
+            || behind + 1 == to && tokens.get(behind).word().is(WordClass.DEMONSTRATIVE));
+  }
+
+  /** "nach dem Sturz sei er (nicht wach)". */
+  private static boolean isBehindAdverbial(List<Token> tokens, int from, int finite, int to) {
+    return tokens.subList(from, finite).stream().anyMatch(BeforeNegator::isPreposition)
+        && isSubject(tokens, from, finite + 1, to);
+  }
+
+  /** The first position, the words behind the auxiliary, or both. */
+  private void addFrontAndRest(
+      NegationScope.Negated negated, boolean active, WordRange range, List<WordRange> pieces) {
+    ContentClause clause = negated.clause();
+    List<Token> tokens = clause.tokens();
+    int from = range.from();
+    int finite = clause.finite();
+    boolean nobodyActs = negators.isNobody(negated);
     if (nobodyActs && clause.passive() && isComparison(tokens.get(from))) {
       return;
     }
     boolean predicateFirst = isPredicate(tokens, from, finite);
-    boolean reflexive = isReflexiveAlone(tokens, finite + 1, to);
+    boolean reflexive = isReflexiveAlone(tokens, finite + 1, range.to());
     if (!active
         || predicateFirst
-        || finite + 1 >= to
+        || finite + 1 >= range.to()
         || finite == from
         || nobodyActs
         || reflexive && !isPreposition(tokens.get(from))) {
       addPiece(tokens, from, finite, pieces);
     }
     if (!reflexive && (active || finite == from || predicateFirst)) {
-      boolean subject = predicateFirst && active && isPronoun(tokens, finite + 1, to);
-      addPiece(tokens, finite + (subject ? 2 : 1), to, pieces);
+      boolean subject = predicateFirst && active && isPronoun(tokens, finite + 1, range.to());
+      addPiece(tokens, finite + (subject ? 2 : 1), range.to(), pieces);
     }
   }
 

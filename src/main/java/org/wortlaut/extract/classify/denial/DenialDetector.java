@@ -1,6 +1,5 @@
 package org.wortlaut.extract.classify.denial;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
@@ -42,8 +41,7 @@ public final class DenialDetector {
   private final Refusals refusals;
   private final DenialWords denialWords;
   private final NegationScope scope;
-  private final DeniedPieces pieces;
-  private final ClaimClauses claims;
+  private final NegatedClauses negatedClauses;
   private final DeniedObject object;
 
   public DenialDetector(WordLists words) {
@@ -56,8 +54,7 @@ public final class DenialDetector {
     this.refusals = new Refusals(words);
     this.denialWords = new DenialWords(words);
     this.scope = new NegationScope(words);
-    this.pieces = new DeniedPieces(words);
-    this.claims = new ClaimClauses(words);
+    this.negatedClauses = new NegatedClauses(words);
     this.object = new DeniedObject(words);
   }
 
@@ -83,7 +80,7 @@ public final class DenialDetector {
       return byCue(reading);
     }
     List<NegationScope.Negated> negated = scope.find(reading.content());
-    List<Span> positive = negated.isEmpty() ? List.of() : positive(reading, negated);
+    List<Span> positive = negated.isEmpty() ? List.of() : negatedClauses.deny(reading, negated);
     Optional<List<Span>> byWord = denialWords.denied(reading, positive);
     if (byWord.isPresent()) {
       return new DenialFinding(Denial.EXPLICIT, byWord.get(), "word");
@@ -231,61 +228,7 @@ public final class DenialDetector {
   /** Nothing where the words do not tell what they are said against. */
   private List<Span> byOwnWords(StatementReading reading) {
     List<NegationScope.Negated> negated = scope.find(reading.content());
-    List<Span> positive = negated.isEmpty() ? List.of() : positive(reading, negated);
+    List<Span> positive = negated.isEmpty() ? List.of() : negatedClauses.deny(reading, negated);
     return denialWords.denied(reading, positive).orElse(positive);
-  }
-
-  /** What the negated clauses of the first such sentence deny. */
-  private List<Span> positive(StatementReading reading, List<NegationScope.Negated> negated) {
-    int sentence = negated.get(0).clause().sentence();
-    List<ContentClause> clauses = reading.content().clauses();
-    List<Span> denied = new ArrayList<>();
-    for (NegationScope.Negated one : negated) {
-      if (one.clause().sentence() == sentence) {
-        Optional<Span> takenUp = claims.takenUp(one.clause(), clauses);
-        Optional<Span> asked = claims.asked(one.clause(), clauses);
-        takenUp.or(() -> asked).ifPresent(denied::add);
-        for (Span piece : pieces.of(one, behind(one, clauses))) {
-          boolean bare = takenUp.isPresent() || asked.isPresent() && holdsFinite(one, piece);
-          if ((bare || isRepeated(one, negated.get(0))) && !namesThing(reading, piece)) {
-            continue;
-          }
-          if (denied.isEmpty() || denied.get(denied.size() - 1).end() <= piece.begin()) {
-            denied.addAll(Pieces.within(piece, reading.context().content()));
-          }
-        }
-      }
-    }
-    return denied.isEmpty() ? reading.context().content() : denied;
-  }
-
-  /** "(es gebe keinen Plan) und werde ihn nicht geben": what it denies has been named. */
-  private static boolean isRepeated(NegationScope.Negated negated, NegationScope.Negated first) {
-    return negated != first && negated.clause().verb().equals(first.clause().verb());
-  }
-
-  /** The "wisse er" of "Ob es regne, wisse er nicht". */
-  private static boolean holdsFinite(NegationScope.Negated negated, Span piece) {
-    ContentClause clause = negated.clause();
-    return piece.contains(clause.tokens().get(clause.finite()).span());
-  }
-
-  private static boolean namesThing(StatementReading reading, Span piece) {
-    return ContentView.tokensIn(reading.document(), List.of(piece)).stream()
-        .anyMatch(DeniedPieces::isNoun);
-  }
-
-  /**
-   * The first clause behind the negator; one that is set into the negated clause before it is not.
-   */
-  private static Optional<ContentClause> behind(
-      NegationScope.Negated negated, List<ContentClause> clauses) {
-    int negator = negated.clause().tokens().get(negated.negator()).end();
-    for (int i = clauses.indexOf(negated.clause()) + 1; i < clauses.size(); i++) {
-      if (clauses.get(i).span().begin() >= negator) {
-        return Optional.of(clauses.get(i));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -19,19 +19,19 @@ import org.wortlaut.text.Token;
  */
 final class DeniedClauses {
 
-  private final WordList correlates;
+  private final WordList announcers;
   private final WordList complementizers;
-  private final WordList nobody;
+  private final Negators negators;
   private final WordList knowing;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'correlate', 'complementizer', 'nobody'
-   *     and 'knowing-verb'
+   * @param words {@code classify-words.tsv}, with the lists 'clause-announcer', 'complementizer',
+   *     'knowing-verb' and that of {@link Negators}
    */
   DeniedClauses(WordLists words) {
-    this.correlates = words.list("correlate");
+    this.announcers = words.list("clause-announcer");
     this.complementizers = words.list("complementizer");
-    this.nobody = words.list("nobody");
+    this.negators = new Negators(words);
     this.knowing = words.list("knowing-verb");
   }
 
@@ -45,44 +45,47 @@ final class DeniedClauses {
       NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
     List<Token> tokens = negated.clause().tokens();
     if (next.filter(clause -> dependsOn(clause, negated.clause())).isPresent()
-        && onlyCorrelates(tokens, behind.from(), behind.to())) {
+        && onlyAnnounce(tokens, behind.from(), behind.to())) {
       return next.map(this::withoutOpener);
     }
     return next.filter(clause -> isAttribute(clause, negated))
-        .filter(clause -> isPerson(tokens, negated.negator()))
+        .filter(clause -> isPerson(negated))
         .map(ContentClause::span);
   }
 
   /**
-   * A clause that depends on the noun or verb which the words end in: "die Absicht, | ihn zu
-   * verkaufen", "angewiesen, | ihn zu verkaufen", "zulassen, | dass er verkauft", "(es sei nicht)
-   * möglich, | ihn zu verkaufen".
+   * A clause that depends on the last word before it: "die Absicht, | ihn zu verkaufen",
+   * "angewiesen, | ihn zu verkaufen", "zulassen, | dass er verkauft", "(es sei nicht) möglich, |
+   * ihn zu verkaufen".
    */
-  Optional<ContentClause> ofNoun(
+  Optional<ContentClause> dependent(
       NegationScope.Negated negated, Optional<ContentClause> next, WordRange behind) {
     if (behind.from() >= behind.to()) {
       return Optional.empty();
     }
     Token last = negated.clause().tokens().get(behind.to() - 1);
-    boolean noun = DeniedPieces.isNoun(last);
-    boolean verb = last.word().mayBeInfinite() && !last.word().capitalized();
-    boolean judged =
-        last.word().bareAdjective() && !last.word().capitalized() && negated.clause().has("es");
+    boolean governs = DeniedPieces.isInfinite(last) || isJudgement(last, negated.clause());
     return next.filter(clause -> dependsOn(clause, negated.clause()))
         .filter(
-            clause ->
-                noun
-                    || (verb || judged)
-                        && (complementizers.hasForm(clause.tokens().get(0))
-                            || knowing.contains(negated.clause().verb())
-                            || clause.level() == Level.INFINITIVE
-                                && !clause.tokens().get(0).word().is(WordClass.PREPOSITION)));
+            clause -> DeniedPieces.isNoun(last) || governs && isGoverned(clause, negated.clause()));
+  }
+
+  /** The "möglich" of "es sei nicht möglich, …". */
+  private static boolean isJudgement(Token last, ContentClause clause) {
+    return last.word().bareAdjective() && !last.word().capitalized() && clause.has("es");
+  }
+
+  /** "dass er verkauft", "ihn zu verkaufen", "(wisse nicht …,) ob"; not "ohne ihn zu verkaufen". */
+  private boolean isGoverned(ContentClause clause, ContentClause host) {
+    Token first = clause.tokens().get(0);
+    return complementizers.hasForm(first)
+        || knowing.contains(host.verb())
+        || clause.level() == Level.INFINITIVE && !first.word().is(WordClass.PREPOSITION);
   }
 
   /** A relative clause behind "kein": without it the noun says too little. */
   Optional<ContentClause> attribute(NegationScope.Negated negated, Optional<ContentClause> next) {
-    Token negator = negated.clause().tokens().get(negated.negator());
-    return next.filter(clause -> isNegativeArticle(negator) && isAttribute(clause, negated));
+    return next.filter(clause -> negators.isArticle(negated) && isAttribute(clause, negated));
   }
 
   private static boolean isAttribute(ContentClause clause, NegationScope.Negated negated) {
@@ -93,10 +96,11 @@ final class DeniedClauses {
    * "es gebe niemanden, der …", "mir fällt keiner ein, der …": what nobody does stands in the
    * relative clause.
    */
-  private boolean isPerson(List<Token> tokens, int negator) {
-    Token word = tokens.get(negator);
-    return (nobody.hasForm(word) || isNegativeArticle(word))
-        && tokens.subList(negator + 1, tokens.size()).stream().noneMatch(DeniedPieces::isNoun);
+  private boolean isPerson(NegationScope.Negated negated) {
+    List<Token> tokens = negated.clause().tokens();
+    return (negators.isNobody(negated) || negators.isArticle(negated))
+        && tokens.subList(negated.negator() + 1, tokens.size()).stream()
+            .noneMatch(DeniedPieces::isNoun);
   }
 
   /** A clause with dass, an infinitive or an indirect question in the same sentence. */
@@ -112,9 +116,9 @@ final class DeniedClauses {
    * "gehe nicht davon aus", "es gehe nicht darum", "wisse nicht": nothing of its own behind the
    * negation.
    */
-  private boolean onlyCorrelates(List<Token> tokens, int from, int to) {
+  private boolean onlyAnnounce(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!correlates.hasForm(tokens.get(i))) {
+      if (!announcers.hasForm(tokens.get(i))) {
         return false;
       }
     }
@@ -126,14 +130,5 @@ final class DeniedClauses {
     return complementizer && clause.tokens().size() > 1
         ? DeniedPieces.cover(clause.tokens(), 1, clause.tokens().size())
         : clause.span();
-  }
-
-  boolean isNobody(Token negator) {
-    return nobody.hasForm(negator);
-  }
-
-  /** "keine Zeit", not the "keiner" of "den Lärm hält keiner aus". */
-  boolean isNegativeArticle(Token negator) {
-    return negator.lower().startsWith("kein") && !nobody.hasForm(negator);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.classify.reading.ContentClause;
-import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.NegationScope;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -21,38 +20,34 @@ import org.wortlaut.text.Token;
  */
 final class DeniedPieces {
 
-  private static final int SHORT = 2;
-
   private final BeforeNegator before;
+  private final BehindNegator behindNegator;
   private final NegatedWords negatedWords;
   private final GappedNegation gapped;
   private final PositiveWords positive;
   private final DeniedClauses clauses;
+  private final Negators negators;
   private final WordList auxiliaryForms;
-  private final WordList particles;
   private final WordList openers;
   private final WordList existence;
-  private final WordList joints;
-  private final WordList adversatives;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'negation-particle',
-   *     'clause-opener', 'existence-verb', 'keeping-joint' and 'adversative', and those of {@link
-   *     BeforeNegator}, {@link NegatedWords}, {@link GappedNegation}, {@link PositiveWords} and
-   *     {@link DeniedClauses}
+   * @param words {@code classify-words.tsv}, with the lists 'auxiliary-form', 'clause-opener',
+   *     'existence-verb', and those of {@link BeforeNegator}, {@link BehindNegator}, {@link
+   *     NegatedWords}, {@link GappedNegation}, {@link PositiveWords}, {@link DeniedClauses} and
+   *     {@link Negators}
    */
   DeniedPieces(WordLists words) {
     this.before = new BeforeNegator(words);
+    this.behindNegator = new BehindNegator(words);
     this.negatedWords = new NegatedWords(words);
     this.gapped = new GappedNegation(words);
     this.positive = new PositiveWords(words);
     this.clauses = new DeniedClauses(words);
+    this.negators = new Negators(words);
     this.auxiliaryForms = words.list("auxiliary-form");
-    this.particles = words.list("negation-particle");
     this.openers = words.list("clause-opener");
     this.existence = words.list("existence-verb");
-    this.joints = words.list("keeping-joint");
-    this.adversatives = words.list("adversative");
   }
 
   /**
@@ -72,11 +67,12 @@ final class DeniedPieces {
       return List.of(clause.get());
     }
     boolean toEnd = NegatedWords.closed(negated.clause(), ranges.get(0)) == tokens.size();
-    Optional<ContentClause> ofNoun =
-        toEnd ? clauses.ofNoun(negated, next, behind) : Optional.empty();
+    Optional<ContentClause> dependent =
+        toEnd ? clauses.dependent(negated, next, behind) : Optional.empty();
     Optional<ContentClause> attribute = toEnd ? clauses.attribute(negated, next) : Optional.empty();
     List<WordRange> pieces = new ArrayList<>();
-    if ((ofNoun.isEmpty() || hasObjectBefore(negated)) && needsWordsBefore(negated, behind)) {
+    if ((dependent.isEmpty() || BehindNegator.hasObjectBefore(negated))
+        && !behindNegator.suffices(negated, behind)) {
       pieces.addAll(before.of(negated));
     }
     addBehind(negated.clause(), behind, pieces);
@@ -90,7 +86,7 @@ final class DeniedPieces {
     }
     if (behind.from() < behind.to()) {
       Span last = denied.get(denied.size() - 1);
-      ofNoun
+      dependent
           .or(() -> attribute)
           .ifPresent(attached -> denied.set(denied.size() - 1, last.cover(attached.span())));
     }
@@ -127,104 +123,10 @@ final class DeniedPieces {
     WordRange bare =
         withoutAuxiliaries(tokens, range.from(), NegatedWords.closed(negated.clause(), range));
     boolean existence =
-        isNoun(negated)
+        negators.isArticle(negated)
             && bare.to() > bare.from()
             && isOfExistence(negated.clause(), tokens.get(bare.to() - 1));
     return existence ? new WordRange(bare.from(), bare.to() - 1) : bare;
-  }
-
-  /** "habe den Plan nie | aufgegeben, ein Haus zu bauen". */
-  private static boolean hasObjectBefore(NegationScope.Negated negated) {
-    int from = negated.clause().finite() + 1;
-    return from > 0
-        && from < negated.begin()
-        && negated.clause().tokens().subList(from, negated.begin()).stream()
-            .anyMatch(DeniedPieces::isNoun);
-  }
-
-  /** Few words behind "nicht" do not tell what is denied. */
-  private boolean needsWordsBefore(NegationScope.Negated negated, WordRange behind) {
-    boolean some = behind.from() < behind.to();
-    if (isBehindPreposition(negated)) {
-      return true;
-    }
-    return (!isNoun(negated) || !some || isOneOfSome(negated) || isVerb(negated, behind.from()))
-        && (behind.to() - behind.from() <= SHORT || isVerbAlone(negated, behind))
-        && !(some
-            && (onlyFiniteBefore(negated)
-                || followsVerb(negated)
-                || isJoined(negated)
-                || isSetApart(negated)));
-  }
-
-  /** "Mängel habe man keine | entdeckt". */
-  private static boolean isVerb(NegationScope.Negated negated, int at) {
-    Token word = negated.clause().tokens().get(at);
-    return word.word().mayBeInfinite()
-        && !word.word().capitalized()
-        && word.word().adjective() == 0;
-  }
-
-  /** "zu tun gehabt". */
-  private static boolean isVerbAlone(NegationScope.Negated negated, WordRange behind) {
-    List<Token> tokens = negated.clause().tokens().subList(behind.from(), behind.to());
-    return !tokens.isEmpty()
-        && tokens.get(0).lower().equals("zu")
-        && tokens.stream()
-            .skip(1)
-            .allMatch(token -> !token.word().capitalized() && token.word().mayBeInfinite());
-  }
-
-  /** "es gehe um Gerechtigkeit und nicht | um Neid": what comes before is held to. */
-  private boolean isJoined(NegationScope.Negated negated) {
-    int joint = negated.begin() - 1;
-    return joint > 0 && joints.hasForm(negated.clause().tokens().get(joint));
-  }
-
-  /** "man teile das Ziel, nicht aber | den Weg". */
-  private boolean isSetApart(NegationScope.Negated negated) {
-    List<Token> tokens = negated.clause().tokens();
-    int begin = negated.begin();
-    int next = negated.negator() + 1;
-    return begin > 0
-        && negated.clause().finite() >= 0
-        && negated.clause().finite() < begin
-        && next < tokens.size()
-        && adversatives.hasForm(tokens.get(next))
-        && ContentView.isParted(tokens.get(begin - 1), tokens.get(begin));
-  }
-
-  private boolean isNoun(NegationScope.Negated negated) {
-    return clauses.isNegativeArticle(negated.clause().tokens().get(negated.negator()));
-  }
-
-  /**
-   * "Das Auto sei auf keinem | der Bilder zu sehen": what is said of the subject is denied; not "es
-   * gehe um keinen Rücktritt".
-   */
-  private boolean isBehindPreposition(NegationScope.Negated negated) {
-    int negator = negated.negator();
-    return negator > 0
-        && (isOneOfSome(negated) || clauses.isNobody(negated.clause().tokens().get(negator)))
-        && negated.clause().tokens().get(negator - 1).word().is(WordClass.PREPOSITION);
-  }
-
-  /** "Schuld treffe keinen | der Fahrer": the noun is no object of its own. */
-  private static boolean isOneOfSome(NegationScope.Negated negated) {
-    List<Token> tokens = negated.clause().tokens();
-    int next = negated.negator() + 1;
-    return next < tokens.size() && tokens.get(next).word().is(WordClass.ARTICLE);
-  }
-
-  /** "Man habe im Freien gemessen, nicht | im Labor": only what comes behind is denied. */
-  private boolean followsVerb(NegationScope.Negated negated) {
-    int verb = negated.begin() - 1;
-    int finite = negated.clause().finite();
-    List<Token> tokens = negated.clause().tokens();
-    return finite >= 0
-        && finite < verb
-        && isAuxiliary(tokens.get(finite))
-        && tokens.get(verb).word().mayBeInfinite();
   }
 
   /** "(noch) habe er | davon gewusst". */
@@ -271,15 +173,9 @@ final class DeniedPieces {
     return token.word().is(WordClass.NOUN) && token.word().capitalized();
   }
 
-  /** "es gehe nicht um Geld": before the negator nothing but the verb. */
-  private boolean onlyFiniteBefore(NegationScope.Negated negated) {
-    for (int i = 0; i < negated.begin(); i++) {
-      String word = negated.clause().tokens().get(i).lower();
-      if (i != negated.clause().finite() && !openers.contains(word) && !particles.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+  /** An infinitive or participle that is no noun. */
+  static boolean isInfinite(Token token) {
+    return token.word().mayBeInfinite() && !token.word().capitalized();
   }
 
   private boolean isAuxiliary(Token token) {

@@ -1,7 +1,9 @@
 package org.wortlaut.extract.classify.denial;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.NegationScope;
@@ -18,6 +20,16 @@ import org.wortlaut.text.Token;
  */
 final class GappedNegation {
 
+  /** Classes of words that open a phrase for somebody or something. */
+  private static final Set<WordClass> NAMING =
+      EnumSet.of(
+          WordClass.ARTICLE,
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.POSSESSIVE,
+          WordClass.INDEFINITE,
+          WordClass.DEMONSTRATIVE,
+          WordClass.PREPOSITION);
+
   private final WordList auxiliaryForms;
 
   /**
@@ -30,50 +42,45 @@ final class GappedNegation {
   /** The verb and what it is denied of; nothing where the negation is none of these. */
   List<WordRange> of(NegationScope.Negated negated) {
     ContentClause clause = negated.clause();
-    List<Token> tokens = clause.tokens();
     int gap = negated.begin();
-    while (gap > 0 && !ContentView.isParted(tokens.get(gap - 1), tokens.get(gap))) {
+    while (gap > 0
+        && !ContentView.isParted(clause.tokens().get(gap - 1), clause.tokens().get(gap))) {
       gap--;
     }
-    boolean last = negated.negator() == tokens.size() - 1;
-    if (!last
-        || clause.finite() < 0
-        || gap <= clause.finite() + 1
-        || !names(tokens, gap, negated)) {
+    boolean shares =
+        negated.negator() == clause.tokens().size() - 1
+            && clause.finite() >= 0
+            && gap > clause.finite() + 1
+            && names(clause.tokens().subList(gap, negated.begin()));
+    if (!shares) {
       return List.of();
     }
-    List<WordRange> pieces = new ArrayList<>();
-    int end = gap;
-    while (end > clause.finite() && auxiliaryForms.hasForm(tokens.get(end - 1))) {
-      end--;
-    }
-    if (end - 1 > clause.finite() && tokens.get(end - 1).word().mayBeInfinite()) {
-      pieces.add(new WordRange(end - 1, end));
-    }
+    List<WordRange> pieces = new ArrayList<>(infinite(clause, gap));
     int to = negated.begin();
-    while (to > gap + 1 && tokens.get(to - 1).word().isOnly(WordClass.ADVERB)) {
+    while (to > gap + 1 && clause.tokens().get(to - 1).word().isOnly(WordClass.ADVERB)) {
       to--;
     }
     pieces.add(new WordRange(gap, to));
     return pieces;
   }
 
-  /** "der Garten aber", "wir", "andere"; not "so der Sprecher", "obwohl Mitglied". */
-  private static boolean names(List<Token> tokens, int gap, NegationScope.Negated negated) {
-    if (gap >= negated.begin()) {
-      return false;
+  /** The "verkauft" of "sei verkauft worden, …"; none where the finite verb says it all. */
+  private List<WordRange> infinite(ContentClause clause, int gap) {
+    int end = gap;
+    while (end > clause.finite() && auxiliaryForms.hasForm(clause.tokens().get(end - 1))) {
+      end--;
     }
-    Token first = tokens.get(gap);
-    boolean opens =
-        first.word().is(WordClass.ARTICLE)
-            || first.word().is(WordClass.PERSONAL_PRONOUN)
-            || first.word().is(WordClass.POSSESSIVE)
-            || first.word().is(WordClass.INDEFINITE)
-            || first.word().is(WordClass.DEMONSTRATIVE)
-            || first.word().is(WordClass.PREPOSITION)
-            || DeniedPieces.isNoun(first);
-    return opens
-        && tokens.subList(gap, negated.begin()).stream()
+    int verb = end - 1;
+    return verb > clause.finite() && clause.tokens().get(verb).word().mayBeInfinite()
+        ? List.of(new WordRange(verb, end))
+        : List.of();
+  }
+
+  /** "der Garten aber", "wir", "andere"; not "so der Sprecher", "obwohl Mitglied". */
+  private static boolean names(List<Token> words) {
+    return !words.isEmpty()
+        && (DeniedPieces.isNoun(words.get(0)) || NAMING.stream().anyMatch(words.get(0).word()::is))
+        && words.stream()
             .noneMatch(
                 token ->
                     token.word().is(WordClass.SUBORDINATOR) || token.word().is(WordClass.FINITE));

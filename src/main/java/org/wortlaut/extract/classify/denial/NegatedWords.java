@@ -105,8 +105,7 @@ final class NegatedWords {
   static int closed(ContentClause clause, WordRange range) {
     List<Token> tokens = clause.tokens();
     for (int i = range.from() + 1; i + 1 < range.to(); i++) {
-      if ((tokens.get(i).word().mayBeInfinite() || i == clause.finite())
-          && !tokens.get(i).word().capitalized()
+      if ((DeniedPieces.isInfinite(tokens.get(i)) || i == clause.finite())
           && ContentView.isParted(tokens.get(i), tokens.get(i + 1))
           && tokens.subList(i + 1, range.to()).stream().noneMatch(t -> t.word().mayBeInfinite())) {
         return i + 1;

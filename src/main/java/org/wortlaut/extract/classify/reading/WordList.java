@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class WordList {
   WordList(Set<String> entries) {
     this.entries = new HashSet<>(entries);
     this.number = 0;
-    this.flagsOfWords = new WordMemo<>(word -> new byte[] {flags(word)});
+    this.flagsOfWords = new WordMemo<>(word -> new byte[] {flags(word, names(word))});
     addSequences();
   }
 
@@ -120,34 +121,38 @@ public final class WordList {
     return flagsOfWords.of(token.word())[number];
   }
 
-  /** All that this list says of a word. */
-  byte flags(Word word) {
+  /**
+   * All that this list says of a word.
+   *
+   * @param names see {@link #names}
+   */
+  byte flags(Word word, Set<String> names) {
     return (byte)
         ((entries.contains(word.lower()) ? FORM : 0)
-            | (isListed(word) ? WORD : 0)
+            | (containsAny(names) ? WORD : 0)
             | (sequences.containsKey(word.lower()) ? OPENING : 0));
   }
 
-  private boolean isListed(Word word) {
-    String lemma = word.lowerLemma();
-    if (entries.contains(word.lower()) || entries.contains(lemma)) {
-      return true;
-    }
+  /** The words in lower case as which a word may be listed. */
+  static Set<String> names(Word word) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(word.lower());
+    names.add(word.lowerLemma());
     for (VerbForm verb : word.verbs()) {
-      if (entries.contains(verb.lemma())) {
-        return true;
-      }
+      names.add(verb.lemma());
     }
-    return word.capitalized() && endsWithEntry(lemma);
+    if (word.capitalized()) {
+      addLastParts(word, names);
+    }
+    return names;
   }
 
-  private boolean endsWithEntry(String lemma) {
+  /** The "betrug" of "Steuerbetrug". */
+  static void addLastParts(Word compound, Set<String> names) {
+    String lemma = compound.lowerLemma();
     for (int cut = SHORTEST_MODIFIER; cut <= lemma.length() - SHORTEST_PART; cut++) {
-      if (entries.contains(lemma.substring(cut))) {
-        return true;
-      }
+      names.add(lemma.substring(cut));
     }
-    return false;
   }
 
   /** Whether any of some tokens is an entry by its form, a dictionary form or its last part. */

@@ -52,10 +52,11 @@ public final class WordLists {
   /** Of a word that is on no list always the same array: it is asked for most, and soon at hand. */
   private byte[] flags(Word word) {
     byte[] flags = new byte[lists.size()];
+    Set<String> names = WordList.names(word);
     int number = 0;
     boolean listed = false;
     for (WordList list : lists.values()) {
-      flags[number] = list.flags(word);
+      flags[number] = list.flags(word, names);
       listed |= flags[number++] != 0;
     }
     return listed ? flags : noFlags;

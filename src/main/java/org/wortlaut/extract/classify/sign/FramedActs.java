@@ -1,5 +1,7 @@
 package org.wortlaut.extract.classify.sign;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
@@ -7,10 +9,12 @@ import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.FrameList;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
+import org.wortlaut.text.Token;
 
 /**
  * Acts and kinds that a verb shows together with words around it: "habe die Warnungen in den Wind
@@ -18,19 +22,17 @@ import org.wortlaut.extract.classify.reading.WordLists;
  */
 public final class FramedActs {
 
-  private static final String CHARGE = "charge";
-  private static final String ASSAULT = "assault";
-  private static final String BLAME = "blame";
-  private static final String CALL = "call";
-  private static final String ALARM = "alarm";
-  private static final String PLEDGE = "pledge";
-  private static final String JUDGEMENT = "judgement";
-  private static final String PLAIN = "plain";
-  private static final String GOAL = "goal";
-  private static final String ASSENT = "assent";
-  private static final String ASSENT_TO = "assent-to";
-
-  private final VerbFrames frames;
+  private final FrameList charges;
+  private final FrameList assaults;
+  private final FrameList blame;
+  private final FrameList calls;
+  private final FrameList alarms;
+  private final FrameList pledges;
+  private final FrameList judgements;
+  private final FrameList facts;
+  private final FrameList goals;
+  private final FrameList assents;
+  private final FrameList assentsTo;
   private final WordList reporters;
   private final WordList courts;
   private final WordList media;
@@ -40,9 +42,20 @@ public final class FramedActs {
   /**
    * @param words {@code classify-words.tsv}, with the lists 'neutral-reporter', 'court',
    *     'publication', 'agent-preposition' and those of {@link OwnSide}
+   * @param frames {@code classify-frames.tsv}, with all its classes
    */
   public FramedActs(WordLists words, VerbFrames frames) {
-    this.frames = frames;
+    this.charges = frames.list("charge");
+    this.assaults = frames.list("assault");
+    this.blame = frames.list("blame");
+    this.calls = frames.list("call");
+    this.alarms = frames.list("alarm");
+    this.pledges = frames.list("pledge");
+    this.judgements = frames.list("judgement");
+    this.facts = frames.list("plain");
+    this.goals = frames.list("goal");
+    this.assents = frames.list("assent");
+    this.assentsTo = frames.list("assent-to");
     this.reporters = words.list("neutral-reporter");
     this.courts = words.list("court");
     this.media = words.list("publication");
@@ -55,32 +68,35 @@ public final class FramedActs {
     return denial.denial() != Denial.EXPLICIT && (charge(reading) || blame(reading));
   }
 
-  /** "das Amt habe Akten zurückgehalten": what can be checked. */
+  /** "das Amt habe Akten zurückgehalten": a wrong that can be checked. */
   public boolean charge(StatementReading reading) {
-    return isOfOther(reading, clause -> frames.hold(CHARGE, clause) || isAssault(clause));
+    return isOfOther(reading, clause -> charges.holds(clause) || isAssault(clause));
   }
 
   /** "Soldaten hätten Dörfer beschossen"; not "Dörfer seien beschossen worden". */
   private boolean isAssault(ContentClause clause) {
-    return frames.hold(ASSAULT, clause) && (!clause.passive() || agents.hasAnyForm(clause));
+    return assaults.holds(clause) && (!clause.passive() || agents.hasAnyForm(clause));
   }
 
-  /** "die Reform gehe an den Menschen vorbei": what cannot. */
+  /** "die Reform gehe an den Menschen vorbei": what cannot be checked. */
   public boolean blame(StatementReading reading) {
-    return isOfOther(reading, clause -> frames.hold(BLAME, clause));
+    return isOfOther(reading, blame::holds);
   }
 
   private boolean isOfOther(StatementReading reading, Predicate<ContentClause> isWrong) {
     return isFree(reading)
-        && !reporters.hasAny(reading.lastSpeaker())
-        && !courts.hasAny(reading.lastSpeaker())
-        && !media.hasAny(reading.lastSpeaker())
+        && !isNeutral(reading.lastSpeaker())
         && reading
             .leading()
             .filter(isWrong)
             .filter(clause -> !isState(clause))
             .filter(clause -> own.isStatedOfOther(clause, reading))
             .isPresent();
+  }
+
+  /** Whose words tell of wrong and blame nobody: "Polizei", "Landgericht", "Zeitung". */
+  private boolean isNeutral(List<Token> speaker) {
+    return reporters.hasAny(speaker) || courts.hasAny(speaker) || media.hasAny(speaker);
   }
 
   /** "der Boden sei verseucht"; not "der Boden sei verseucht worden". */
@@ -91,6 +107,11 @@ public final class FramedActs {
         && !clause.has("worden");
   }
 
+  /** What is asserted, where the cue leaves it free. */
+  private static Optional<ContentClause> asserted(StatementReading reading) {
+    return isFree(reading) ? reading.leading().filter(ContentClause::asserted) : Optional.empty();
+  }
+
   /** No word of its cue does another act, as in "(drohte,) das werde Arbeitsplätze kosten". */
   private static boolean isFree(StatementReading reading) {
     return !reading.nominal()
@@ -99,37 +120,25 @@ public final class FramedActs {
 
   /** "die Regierung sei am Zug", "das Verbot gehöre abgeschafft"; not "sei am Zug gewesen". */
   public boolean call(StatementReading reading) {
-    return isFree(reading)
-        && reading
-            .leading()
-            .filter(ContentClause::asserted)
-            .filter(clause -> !clause.past() && !clause.isConditionalForm())
-            .filter(clause -> frames.hold(CALL, clause))
-            .isPresent();
+    return asserted(reading)
+        .filter(clause -> !clause.past() && !clause.isConditionalForm())
+        .filter(calls::holds)
+        .isPresent();
   }
 
   /** "Arbeitsplätze stünden auf dem Spiel", "das könne Leben kosten"; not "habe Leben gekostet". */
   public boolean alarm(StatementReading reading) {
-    return isFree(reading)
-        && !reporters.hasAny(reading.lastSpeaker())
-        && reading
-            .leading()
-            .filter(ContentClause::asserted)
-            .filter(clause -> !clause.past())
-            .filter(clause -> frames.hold(ALARM, clause))
-            .isPresent();
+    return !reporters.hasAny(reading.lastSpeaker())
+        && asserted(reading).filter(clause -> !clause.past()).filter(alarms::holds).isPresent();
   }
 
   /** "man stehe zu der Zusage", „Daran halten wir fest“; not "er stand zu der Zusage". */
   public boolean pledge(StatementReading reading) {
-    return isFree(reading)
-        && reading
-            .leading()
-            .filter(ContentClause::asserted)
-            .filter(clause -> !clause.past() && frames.hold(PLEDGE, clause))
-            .filter(clause -> clause.predicate().modal().isEmpty())
-            .filter(clause -> own.isOf(clause, reading) || reading.aboutSpeaker())
-            .isPresent();
+    return asserted(reading)
+        .filter(clause -> !clause.past() && pledges.holds(clause))
+        .filter(clause -> clause.predicate().modal().isEmpty())
+        .filter(clause -> own.isOf(clause, reading) || reading.aboutSpeaker())
+        .isPresent();
   }
 
   /** "das Wichtigste sei, die Kinder zu schützen"; not "das Wichtigste sei geschafft". */
@@ -138,13 +147,16 @@ public final class FramedActs {
         && reading
             .leading()
             .filter(clause -> clause.asserted() && !clause.past())
-            .filter(clause -> frames.hold(GOAL, clause))
-            .filter(
-                clause ->
-                    reading.content().clauses().stream()
-                        .filter(other -> other.sentence() == clause.sentence())
-                        .anyMatch(other -> other.infinitive() || other.level() == Level.COMPLEMENT))
+            .filter(goals::holds)
+            .filter(clause -> saysWhat(reading, clause))
             .isPresent();
+  }
+
+  /** "(das Wichtigste sei,) die Kinder zu schützen". */
+  private static boolean saysWhat(StatementReading reading, ContentClause host) {
+    return reading.content().clauses().stream()
+        .filter(clause -> clause.sentence() == host.sentence())
+        .anyMatch(clause -> clause.infinitive() || clause.level() == Level.COMPLEMENT);
   }
 
   /**
@@ -152,29 +164,24 @@ public final class FramedActs {
    * man verhandelt".
    */
   public boolean assent(StatementReading reading) {
-    return isFree(reading)
-        && reading
-            .leading()
-            .filter(clause -> clause.asserted() && !clause.past() && !clause.isConditionalForm())
-            .filter(
-                clause ->
-                    frames.hold(ASSENT, clause)
-                        || frames.hold(ASSENT_TO, clause)
-                            && reading.content().clauses().stream()
-                                .filter(other -> other.sentence() == clause.sentence())
-                                .filter(other -> other.level() == Level.COMPLEMENT)
-                                .anyMatch(ContentClause::past))
-            .isPresent();
+    return asserted(reading)
+        .filter(clause -> !clause.past() && !clause.isConditionalForm())
+        .filter(
+            clause -> assents.holds(clause) || assentsTo.holds(clause) && isOfPast(reading, clause))
+        .isPresent();
+  }
+
+  /** "(es sei richtig,) dass man verhandelt habe". */
+  private static boolean isOfPast(StatementReading reading, ContentClause host) {
+    return reading.content().clauses().stream()
+        .filter(clause -> clause.sentence() == host.sentence())
+        .filter(clause -> clause.level() == Level.COMPLEMENT)
+        .anyMatch(ContentClause::past);
   }
 
   /** "die Brücke sei die älteste des Landes"; not "das Lied sei das schönste des Landes". */
   public boolean state(StatementReading reading) {
-    return isFree(reading)
-        && reading
-            .leading()
-            .filter(ContentClause::asserted)
-            .filter(clause -> frames.touch(PLAIN, clause))
-            .isPresent();
+    return asserted(reading).filter(facts::touches).isPresent();
   }
 
   /** "die Bilanz könne sich sehen lassen", "das überzeuge ihn nicht". */
@@ -184,7 +191,7 @@ public final class FramedActs {
             .leading()
             .filter(clause -> clause.asserted() && !isState(clause))
             .filter(clause -> !clause.isModal("müssen") && !clause.isModal("wollen"))
-            .filter(clause -> frames.touch(JUDGEMENT, clause))
+            .filter(judgements::touches)
             .isPresent();
   }
 }

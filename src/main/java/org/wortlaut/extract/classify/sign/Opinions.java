@@ -35,12 +35,12 @@ public final class Opinions {
   private final WordList examples;
   private final WordList likelihoods;
   private final WordList negators;
-  private final WordList spans;
+  private final SpansToCome spans;
 
   /**
    * @param words {@code classify-words.tsv}, with the lists 'impending-verb', 'impending-phrase',
    *     'judgement-cue', 'person-pronoun', 'feeling-verb', 'felt', 'no-reason-phrase', 'stage',
-   *     'outcome-verb', 'example-noun', 'likelihood', 'negator' and 'span-to-come'
+   *     'outcome-verb', 'example-noun', 'likelihood', 'negator', and those of {@link SpansToCome}
    */
   public Opinions(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -56,7 +56,7 @@ public final class Opinions {
     this.examples = words.list("example-noun");
     this.likelihoods = words.list("likelihood");
     this.negators = words.list("negator");
-    this.spans = words.list("span-to-come");
+    this.spans = new SpansToCome(words);
   }
 
   /** "er freue sich", "sie sei erleichtert", "es gebe keinen Anlass zur Sorge". */
@@ -216,7 +216,7 @@ public final class Opinions {
             && !clause.isConditionalForm();
     return real
             && (isExpected(clause)
-                || !clause.past() && (signs.standsIn(clause) || spans.standsIn(clause)))
+                || !clause.past() && (signs.standsIn(clause) || spans.areIn(clause)))
         || mayCome(clause)
         || willProve(clause);
   }

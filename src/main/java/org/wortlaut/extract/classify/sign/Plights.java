@@ -15,11 +15,11 @@ public final class Plights {
   private final WordList ailments;
 
   /**
-   * @param words {@code classify-words.tsv}, with the lists 'rating-verb', 'condition-noun',
+   * @param words {@code classify-words.tsv}, with the lists 'regarding-verb', 'condition-noun',
    *     'misfortune' and 'ailment'
    */
   public Plights(WordLists words) {
-    this.naming = words.list("rating-verb");
+    this.naming = words.list("regarding-verb");
     this.conditions = words.list("condition-noun");
     this.misfortunes = words.list("misfortune");
     this.ailments = words.list("ailment");

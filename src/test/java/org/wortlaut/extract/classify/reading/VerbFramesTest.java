@@ -1,7 +1,9 @@
 package org.wortlaut.extract.classify.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wortlaut.extract.classify.Sample;
@@ -11,7 +13,7 @@ class VerbFramesTest {
   private static boolean holds(String name, String content) {
     ContentClause clause =
         Sample.of("Sie {sagte}, [" + content + "].").reading().leading().orElseThrow();
-    return Sample.FRAMES.hold(name, clause);
+    return Sample.FRAMES.list(name).holds(clause);
   }
 
   @ParameterizedTest
@@ -44,6 +46,13 @@ class VerbFramesTest {
   void touchesWithOrWithoutANegation(String content) {
     ContentClause clause =
         Sample.of("Sie {sagte}, [" + content + "].").reading().leading().orElseThrow();
-    assertThat(Sample.FRAMES.touch("judgement", clause)).isTrue();
+    assertThat(Sample.FRAMES.list("judgement").touches(clause)).isTrue();
+  }
+
+  @Test
+  void aClassThatTheFileDoesNotHaveIsRefused() {
+    assertThatThrownBy(() -> Sample.FRAMES.list("praise"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("classify-frames.tsv has no class 'praise'");
   }
 }

@@ -1,0 +1,109 @@
+package org.wortlaut.extract.classify.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wortlaut.language.WordMemo;
+import org.wortlaut.text.Token;
+
+/**
+ * The frames of one class, see {@link VerbFrames}: what a clause says by its verb and its words.
+ */
+public final class FrameList {
+
+  /**
+   * Words of which one has to stand in the clause.
+   *
+   * @param names by which words of frames a word goes
+   */
+  record Place(Set<String> words, List<WordList> lists, WordMemo<Collection<String>> names) {
+
+    private boolean isIn(ContentClause clause) {
+      for (WordList list : lists) {
+        if (list.hasAny(clause)) {
+          return true;
+        }
+      }
+      for (Token token : clause.tokens()) {
+        if (token.isWord() && isAmong(names.of(token.word()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isAmong(Collection<String> namesOfWord) {
+      for (String name : namesOfWord) {
+        if (words.contains(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * @param negated whether a negation has to stand in the clause as well
+   */
+  record Frame(List<Place> places, boolean negated) {
+
+    private boolean fits(ContentClause clause) {
+      for (Place place : places) {
+        if (!place.isIn(clause)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final Map<String, List<Frame>> frames = new HashMap<>();
+  private final WordList negators;
+
+  FrameList(WordList negators) {
+    this.negators = negators;
+  }
+
+  void add(String verb, Frame frame) {
+    frames.computeIfAbsent(verb, key -> new ArrayList<>()).add(frame);
+  }
+
+  /** Whether a clause has one of the frames, be it negated or not. */
+  public boolean touches(ContentClause clause) {
+    for (Frame frame : of(clause)) {
+      if (frame.fits(clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a clause has one of the frames, with no other negation than the frame's: "habe die
+   * Warnung in den Wind geschlagen", "habe das Parlament nicht informiert"; not "habe die Warnung
+   * nicht in den Wind geschlagen", "habe das Parlament noch nicht informiert".
+   */
+  public boolean holds(ContentClause clause) {
+    List<Frame> ofVerb = of(clause);
+    if (ofVerb.isEmpty()) {
+      return false;
+    }
+    int negator = negators.firstIn(clause);
+    if (negator > 0 && clause.tokens().get(negator - 1).lower().equals("noch")) {
+      return false;
+    }
+    for (Frame frame : ofVerb) {
+      if (frame.negated() == negator >= 0 && frame.fits(clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Frame> of(ContentClause clause) {
+    return frames.getOrDefault(clause.verb(), List.of());
+  }
+}
