@@ -31,8 +31,7 @@ import org.wortlaut.text.Token;
  * sample corpus one after the other, cut into pieces of that size; each call takes the next piece,
  * so that no single text is learned by heart.
  *
- * <p>{@link #whiteSpace} is the yardstick: cutting the same text at white space. Of what runs most
- * of the code, the JVM still compiles parts anew after a minute: two are for warming up.
+ * <p>{@link #whiteSpace} is the yardstick: cutting the same text at white space.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -73,7 +72,6 @@ public class ArticleBenchmark {
 
   /** Sentences, clauses, statements with their classes. */
   @Benchmark
-  @Warmup(iterations = 12, time = 10)
   public List<Statement> extraction() {
     Document document = analyzer.text().reader().read(text());
     return extractor.extract(document, Scheme.WORTLAUT);
@@ -88,7 +86,6 @@ public class ArticleBenchmark {
 
   /** Names, mentions and who is meant by a speaker in addition. */
   @Benchmark
-  @Warmup(iterations = 12, time = 10)
   public ArticleAnalysis wholeAnalysis() {
     return analyzer.analyze(text(), List.of(), Scheme.WORTLAUT);
   }
