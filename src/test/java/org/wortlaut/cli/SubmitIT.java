@@ -41,6 +41,9 @@ class SubmitIT {
   private static final Path SPARK_CLASSPATH = Path.of("target/spark.classpath");
   private static final String HOST = "127.0.0.1";
 
+  /** Short runs in new processes: the JVM's second compiler would cost more than it brings. */
+  private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
   private final SparkSession spark = LocalSpark.session();
   private final List<Process> cluster = new ArrayList<>();
 
@@ -121,7 +124,7 @@ class SubmitIT {
             .with("--conf", "spark.driver.host=" + HOST)
             .with("--conf", "spark.driver.bindAddress=" + HOST)
             .with("--conf", "spark.ui.enabled=false")
-            .with("--conf", "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1")
+            .with("--conf", "spark.executor.extraJavaOptions=" + FIRST_COMPILER_ONLY)
             .with("--conf", "spark.sql.shuffle.partitions=3")
             .with("--class", "org.wortlaut.cli.Main", JAR.toString())
             .with(arguments)
@@ -176,6 +179,7 @@ class SubmitIT {
       this.log = log;
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("-Xmx1g");
+      command.add(FIRST_COMPILER_ONLY);
       for (String option : System.getProperty("spark.jvm.options").strip().split("\\s+", -1)) {
         command.add(option);
       }
