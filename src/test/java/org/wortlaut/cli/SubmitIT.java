@@ -42,7 +42,8 @@ class SubmitIT {
   private static final String HOST = "127.0.0.1";
 
   /** Short runs in new processes: the JVM's second compiler would cost more than it brings. */
-  private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+  private static final List<String> FIRST_COMPILER_ONLY =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
 
   private final SparkSession spark = LocalSpark.session();
   private final List<Process> cluster = new ArrayList<>();
@@ -124,7 +125,9 @@ class SubmitIT {
             .with("--conf", "spark.driver.host=" + HOST)
             .with("--conf", "spark.driver.bindAddress=" + HOST)
             .with("--conf", "spark.ui.enabled=false")
-            .with("--conf", "spark.executor.extraJavaOptions=" + FIRST_COMPILER_ONLY)
+            .with(
+                "--conf",
+                "spark.executor.extraJavaOptions=" + String.join(" ", FIRST_COMPILER_ONLY))
             .with("--conf", "spark.sql.shuffle.partitions=3")
             .with("--class", "org.wortlaut.cli.Main", JAR.toString())
             .with(arguments)
@@ -179,7 +182,7 @@ class SubmitIT {
       this.log = log;
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("-Xmx1g");
-      command.add(FIRST_COMPILER_ONLY);
+      command.addAll(FIRST_COMPILER_ONLY);
       for (String option : System.getProperty("spark.jvm.options").strip().split("\\s+", -1)) {
         command.add(option);
       }
