@@ -6,12 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All readings of a word form, without context. Words are compared by identity: a {@link
  * Morphology} makes one for each form.
  */
 public final class Word {
+
+  private static final Pattern COMPARATIVE = Pattern.compile("er(e[mnrs]?)?$");
 
   private static final int LONGEST_LOWER_CASE_NAME = 4;
   private static final String INDEFINITE = "ein";
@@ -146,6 +149,14 @@ public final class Word {
   /** Whether it is an adjective without an ending: "absurd", "schuldig". */
   public boolean bareAdjective() {
     return is(WordClass.ADJECTIVE) && adjective == Agreement.NONE;
+  }
+
+  /** Whether it is an adjective in the comparative: "höher", "höhere"; not "sauber". */
+  public boolean comparative() {
+    return is(WordClass.ADJECTIVE)
+        && !capitalized()
+        && COMPARATIVE.matcher(lower).find()
+        && !lowerLemma().endsWith("er");
   }
 
   /** Whether the dictionary has it, as a whole or as a compound. */

@@ -20,6 +20,11 @@ public record ItemRange(int from, int to) {
     return new ItemRange(item, item);
   }
 
+  /** The last word of the segment that a clause has its verb in. */
+  public static int lastBesideVerb(SentenceSyntax syntax, Clause clause) {
+    return restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+  }
+
   /** "sie habe gelogen | : „Das ist falsch.“": up to a colon before a quotation that ends it. */
   public ItemRange beforeQuotation(SentenceSyntax syntax) {
     int colon = to - 2;

@@ -1,6 +1,5 @@
 package org.wortlaut.extract.object;
 
-import java.util.regex.Pattern;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -17,8 +16,6 @@ import org.wortlaut.text.Token.Kind;
  * Must not: "nannte mehr Namen als geplant", "forderte höhere Löhne als bisher".
  */
 record AdjectiveJudgement(FunctionWords functionWords) {
-
-  private static final Pattern COMPARATIVE = Pattern.compile("er(e[mnrs]?)?$");
 
   boolean opensAt(SentenceSyntax syntax, Clause clause, int als) {
     return als > clause.from() + 1
@@ -59,11 +56,6 @@ record AdjectiveJudgement(FunctionWords functionWords) {
   }
 
   private boolean isComparative(Word word) {
-    boolean grown =
-        word.is(WordClass.ADJECTIVE)
-            && !word.capitalized()
-            && COMPARATIVE.matcher(word.lower()).find()
-            && !word.lowerLemma().endsWith("er");
-    return grown || functionWords.is(Role.COMPARED_AMOUNT, word);
+    return word.comparative() || functionWords.is(Role.COMPARED_AMOUNT, word);
   }
 }

@@ -60,14 +60,14 @@ record ReportativeWill(FunctionWords functionWords, SpeakerFinder speakers) {
    * "verlassen" is no infinitive of the past.
    */
   private boolean isOfPast(SentenceSyntax syntax, Clause clause, Predicate predicate) {
-    int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+    int last = ItemRange.lastBesideVerb(syntax, clause);
     return functionWords.is(Role.AUXILIARY, syntax.item(last).lower())
         && (predicate.perfect() || isParticipleOfAuxiliary(syntax.item(last - 1)));
   }
 
   /** "mit dem Mord nichts zu tun haben"; not "mit den Nachbarn nichts zu tun haben". */
   private boolean isOfDeed(SentenceSyntax syntax, Clause clause) {
-    int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+    int last = ItemRange.lastBesideVerb(syntax, clause);
     int zu = last - 2;
     return zu > clause.finite() + 1
         && functionWords.is(Role.AUXILIARY, syntax.item(last).lower())

@@ -132,7 +132,7 @@ final class RunAttributions {
    */
   private static boolean isHearsay(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    int last = ItemRange.restOfSegment(clause, clause.finite()).trimmed(syntax).to() - 1;
+    int last = ItemRange.lastBesideVerb(syntax, clause);
     return predicate.perfect() || predicate.passive() && syntax.item(last).lower().equals("sein");
   }
 

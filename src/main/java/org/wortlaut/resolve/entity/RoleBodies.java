@@ -130,9 +130,7 @@ public final class RoleBodies {
   /** Whether an acronym is none of the organisation of another: "DUH", "FDP-Fraktionschef". */
   public boolean isOfOther(String acronym, RoleNouns.Role other) {
     String organisation = lexicon.organisation(other.firstPart());
-    return organisation != null
-        && !organisation.equals(lexicon.organisation(acronym))
-        && !other.modifier().startsWith(acronym);
+    return organisation != null && !organisation.equals(lexicon.organisation(acronym));
   }
 
   /** "Parteichef" and "Polizeichef", "Konzernchef" and "Finanzchef"; not "Bahnchef". */

@@ -15,8 +15,6 @@ import org.wortlaut.text.Token;
  */
 record ComparedParticiple(FunctionWords functionWords, List<Token> items) {
 
-  private static final String COMPARATIVE_ENDING = "er";
-
   boolean is(int participle) {
     int before = participle - 1;
     if (before >= 0 && is(Role.LIKENESS, before)) {
@@ -38,10 +36,7 @@ record ComparedParticiple(FunctionWords functionWords, List<Token> items) {
 
   /** "höher", or the "kommen" of "später kommen als geplant". */
   private boolean isUnequal(Word word) {
-    boolean comparative =
-        word.lower().endsWith(COMPARATIVE_ENDING)
-            && word.is(WordClass.ADJECTIVE)
-            && !functionWords.is(Role.AMOUNT, word);
-    return !word.capitalized() && (comparative || word.mayBeInfinite());
+    return word.comparative() && !functionWords.is(Role.AMOUNT, word)
+        || word.mayBeInfinite() && !word.capitalized();
   }
 }
