@@ -3,8 +3,6 @@ package org.wortlaut.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Scheme;
 import org.wortlaut.extract.Statement;
@@ -28,13 +27,12 @@ import org.wortlaut.text.TextCleaner;
 
 /**
  * What holds of every analysis, in both schemes: over the sample corpus, and over broken pages made
- * of it by cutting, shuffling paragraphs and losing quotation marks and line ends.
+ * of it, see {@link BrokenTexts}.
  */
 class ArticlePropertiesTest {
 
   private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.forLanguage("de");
   private static final GermanText GERMAN = GermanText.load();
-  private static final String QUOTATION_MARKS = "„“”\"»«‚‘›‹";
 
   static List<String> sample() {
     return SampleCorpus.articles().stream()
@@ -75,9 +73,32 @@ class ArticlePropertiesTest {
         .isEqualTo(first);
   }
 
+  /** Grammar of which no rule may take anything for granted; each once broke one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Im Laufe der Affäre wurde auch Kern beschuldigt.",
+        "Wir sind das Deutsche",
+        "Die CDU/SPD Nord tagt.",
+        "Sie hatte sich geeinigt, die in, einzudämmen, den sind.",
+        "Ich freue mich auf Voss, und l auf",
+        "e, so M. Den Den sei es.A ihr Forderung nach O",
+        "Sie drängt auf mehr als",
+      })
+  void brokenSentencesAreSound(String text) {
+    for (Scheme scheme : Scheme.values()) {
+      checkSound(text, scheme);
+    }
+  }
+
   @Property(tries = 400)
   void brokenPagesAreSound(@ForAll("brokenPages") String page, @ForAll Scheme scheme) {
     checkSound(page, scheme);
+  }
+
+  @Property(tries = 500, seed = "44")
+  void mixedSentencesAreSound(@ForAll("brokenSentences") String text, @ForAll Scheme scheme) {
+    checkSound(text, scheme);
   }
 
   @Property(tries = 100)
@@ -158,47 +179,25 @@ class ArticlePropertiesTest {
 
   @Provide
   Arbitrary<String> brokenPages() {
+    return broken(BrokenTexts::page);
+  }
+
+  @Provide
+  Arbitrary<String> brokenSentences() {
+    return broken(BrokenTexts::sentences);
+  }
+
+  private static Arbitrary<String> broken(Breaking breaking) {
     List<String> articles = sample().stream().filter(article -> !article.isBlank()).toList();
     return Combinators.combine(
             Arbitraries.of(articles),
             Arbitraries.of(articles),
             Arbitraries.integers().between(1, 1_000_000).withoutEdgeCases())
-        .as(ArticlePropertiesTest::broken);
+        .as((article, other, seed) -> breaking.apply(article, other, new Random(seed)));
   }
 
-  private static String broken(String article, String other, int seed) {
-    Random random = new Random(seed);
-    return switch (random.nextInt(5)) {
-      case 0 -> cut(article, random);
-      case 1 -> shuffled(article, random);
-      case 2 -> withLost(QUOTATION_MARKS, article, random);
-      case 3 -> withLost("\n.,", article, random);
-      default ->
-          cut(
-              withLost(QUOTATION_MARKS, shuffled(article + "\n\n" + other, random), random),
-              random);
-    };
-  }
-
-  private static String cut(String article, Random random) {
-    int begin = random.nextInt(article.length());
-    return article.substring(begin, begin + random.nextInt(article.length() - begin + 1));
-  }
-
-  private static String shuffled(String article, Random random) {
-    List<String> paragraphs = new ArrayList<>(Arrays.asList(article.split("\n\n")));
-    Collections.shuffle(paragraphs, random);
-    return String.join("\n\n", paragraphs);
-  }
-
-  /** One in three of the given characters is lost. */
-  private static String withLost(String characters, String article, Random random) {
-    StringBuilder kept = new StringBuilder();
-    article
-        .chars()
-        .filter(c -> characters.indexOf(c) < 0 || random.nextInt(3) > 0)
-        .forEach(c -> kept.append((char) c));
-    return kept.toString();
+  private interface Breaking {
+    String apply(String article, String other, Random random);
   }
 
   /**

@@ -215,8 +215,12 @@ final class DependentContents {
             && !syntax.anyItem(parent, item -> functionWords.is(Role.CORRELATE, item.word()))
             && !reportsItself(syntax, parent)
             && !syntax.anyItem(parent, this::isOfSpeech)
-            && !(dependent.is(Type.INFINITIVE)
-                && functionWords.is(Role.INFINITIVE_VERB, syntax.predicate(parent).lemma()));
+            && !(dependent.is(Type.INFINITIVE) && takesInfinitive(syntax.predicate(parent)));
+  }
+
+  /** A relative clause without a verb of its own has no predicate. */
+  private boolean takesInfinitive(Predicate predicate) {
+    return predicate != null && functionWords.is(Role.INFINITIVE_VERB, predicate.lemma());
   }
 
   /** The "Ansicht" of "sprach mit Gegnern, die der Ansicht sind, dass …". */

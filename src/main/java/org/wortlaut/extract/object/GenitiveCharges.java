@@ -8,6 +8,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
@@ -15,7 +16,8 @@ import org.wortlaut.syntax.SentenceSyntax;
  * Finds what somebody is charged with in the genitive.
  *
  * <p>Must match: "beschuldigte ihn [der Lüge]", "wurde von der Justiz [der Untreue] beschuldigt".
- * Must not: "beschuldigte den Sohn des Wirts" (which is part of the object), "beschuldigte ihn".
+ * Must not: "beschuldigte den Sohn des Wirts" (which is part of the object), "beschuldigte ihn",
+ * "Im Laufe der Affäre wurde er beschuldigt".
  */
 public record GenitiveCharges(FunctionWords functionWords) {
 
@@ -24,7 +26,8 @@ public record GenitiveCharges(FunctionWords functionWords) {
     if (!cue.takes(Content.GENITIVE_CHARGE)) {
       return null;
     }
-    for (int i = clause.from() + 1; i < clause.to(); i++) {
+    int first = clause.is(Type.MAIN) && clause.finite() >= 0 ? clause.finite() : clause.from();
+    for (int i = first + 1; i < clause.to(); i++) {
       boolean free = clause.holds(i) && (speaker == null || !speaker.holds(i));
       NounPhrase charge = free ? chargeAt(syntax, i) : null;
       if (charge != null) {

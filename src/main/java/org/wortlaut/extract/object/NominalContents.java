@@ -38,7 +38,8 @@ public record NominalContents(
     ranges.forEach(range -> addPiece(attribution.content, syntax, range));
     ItemRange charge = charges.find(syntax, clause, cue, speaker);
     Span charged = charge == null ? null : charge.span(syntax);
-    if (charged != null && attribution.content.stream().noneMatch(charged::overlaps)) {
+    if (charged != null
+        && attribution.content.stream().allMatch(piece -> piece.end() <= charged.begin())) {
       attribution.content.add(charged);
     }
   }

@@ -54,6 +54,9 @@ final class GappedAttributions {
     int from = clause.from();
     while (from >= 0) {
       NounPhrase speaker = first.syntax.nounPhrases().coreAt(from);
+      if (speaker == null) {
+        return;
+      }
       int rest = behindContrast(first.syntax, speaker.to());
       int joiner = nextSpeaker(first.syntax, rest, clause.to());
       ItemRange said = new ItemRange(rest, joiner < 0 ? clause.to() : joiner);

@@ -93,7 +93,8 @@ final class RunAttributions {
    * "Ihm wird Betrug vorgeworfen. Er soll geprahlt haben": what follows is a part of the charge.
    */
   private boolean isCharge(Attribution before) {
-    CueVerb cue = cues.cueOf(before.syntax, before.clauseOfCue);
+    Clause told = before.clauseOfCue;
+    CueVerb cue = told == null ? null : cues.cueOf(before.syntax, told);
     return cue != null && (cue.is(CueFlag.TOLD) || cue.takes(CueVerb.Content.GENITIVE_CHARGE));
   }
 

@@ -30,6 +30,9 @@ public record Quantities(FunctionWords functionWords) {
     boolean quantity = functionWords.is(Role.QUANTITY, syntax.item(from).word());
     boolean limit = isLimit(syntax, from);
     int counted = amount || limit ? next + 1 : next;
+    if (counted >= end) {
+      return from;
+    }
     Token first = syntax.item(counted);
     boolean number = first.kind() == Kind.NUMBER;
     boolean determined = amount ? isNumeralOrArticle(first) : !syntax.isPreposition(from);

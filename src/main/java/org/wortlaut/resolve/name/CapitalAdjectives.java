@@ -53,7 +53,10 @@ final class CapitalAdjectives {
             && !tokens.properName(noun)
             && !lexicon.roles().isRole(tokens.at(noun).word())
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    int article = thing ? tokens.at(adjective - 1).word().determiner() : Agreement.NONE;
+    if (!thing) {
+      return false;
+    }
+    int article = tokens.at(adjective - 1).word().determiner();
     return (article & tokens.at(noun).word().noun() & Agreement.SINGULAR) != Agreement.NONE;
   }
 }

@@ -35,7 +35,7 @@ final class SlashedNames {
         List<Name> parts = organisations(i);
         if (parts.size() > 1 || parts.size() == 1 && hasCanton(i)) {
           Span token = tokens.span(i, i + 1);
-          names.removeIf(name -> token.contains(name.span()));
+          names.removeIf(name -> token.overlaps(name.span()));
           names.addAll(parts);
         }
       }

@@ -6,11 +6,13 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.reference.NewDocuments;
 import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.PluralReference;
+import org.wortlaut.resolve.reference.Pronouns;
 import org.wortlaut.resolve.reference.UnnamedBodies;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -26,6 +28,7 @@ final class PronounSpeaker {
   private static final String PERSON_ONLY = "er";
 
   private final NameTokens tokens;
+  private final Pronouns pronouns;
   private final Antecedents antecedents;
   private final PluralReference plurals;
   private final UnnamedBodies bodies;
@@ -39,6 +42,7 @@ final class PronounSpeaker {
    */
   PronounSpeaker(
       NameTokens tokens,
+      ResolverLexicon lexicon,
       Antecedents antecedents,
       PluralReference plurals,
       UnnamedBodies bodies,
@@ -47,6 +51,7 @@ final class PronounSpeaker {
       NamedActors actors,
       Function<SpeakerPhrase, Referent> phrases) {
     this.tokens = tokens;
+    this.pronouns = new Pronouns(lexicon);
     this.antecedents = antecedents;
     this.plurals = plurals;
     this.bodies = bodies;
@@ -188,7 +193,11 @@ final class PronounSpeaker {
         && tokens.is(noun, WordClass.ADJECTIVE)) {
       noun++;
     }
-    boolean phrase = definite && tokens.joined(noun) && tokens.capitalized(noun);
+    boolean phrase =
+        definite
+            && tokens.joined(noun)
+            && tokens.capitalized(noun)
+            && pronouns.of(tokens.at(noun).lower()) == null;
     Referent meant = phrase ? phrases.apply(SpeakerPhrase.of(tokens, article, noun + 1)) : null;
     return meant != null && actors.isNamed(meant, found.offset()) ? meant : found;
   }

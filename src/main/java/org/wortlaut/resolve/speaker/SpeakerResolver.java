@@ -88,7 +88,15 @@ public final class SpeakerResolver {
     this.plurals = new PluralReference(tokens, table, lexicon);
     this.standIn =
         new PronounSpeaker(
-            tokens, antecedents, plurals, bodies, openings, documents, actors, this::resolve);
+            tokens,
+            lexicon,
+            antecedents,
+            plurals,
+            bodies,
+            openings,
+            documents,
+            actors,
+            this::resolve);
     PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, standIn::owner);
     this.unnamed =
         new UnnamedSpeaker(
