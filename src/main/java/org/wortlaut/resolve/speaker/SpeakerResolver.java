@@ -84,19 +84,11 @@ public final class SpeakerResolver {
             tokens, lexicon, actors, antecedents, nominative, new ToldAges(tokens, table));
     OpeningBodies openings =
         new OpeningBodies(tokens, table, bodyNouns, nouns, speakers, antecedents, nominative);
-    NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
+    NewDocuments papers = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
     this.plurals = new PluralReference(tokens, table, lexicon);
     this.standIn =
         new PronounSpeaker(
-            tokens,
-            lexicon,
-            antecedents,
-            plurals,
-            bodies,
-            openings,
-            documents,
-            actors,
-            this::resolve);
+            tokens, lexicon, antecedents, plurals, bodies, openings, papers, actors, this::resolve);
     PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, standIn::owner);
     this.unnamed =
         new UnnamedSpeaker(
