@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
@@ -108,7 +107,7 @@ public final class CueLexicon implements ContentVerbs {
     if (withWords != null) {
       return withWords;
     }
-    CueVerb withModal = verbs.get(modal);
+    CueVerb withModal = modal.isEmpty() ? null : verbs.get(modal);
     CueVerb verb = withModal != null ? withModal : verbs.get(predicate.lemma());
     return isOtherVoice(syntax, clause, verb) ? null : verb;
   }
@@ -118,10 +117,19 @@ public final class CueLexicon implements ContentVerbs {
     int finite = predicate.finite();
     return clause.is(Clause.Type.MAIN)
         && syntax.item(finite).word().has(VerbForm.Mood.INFINITIVE)
-        && IntStream.range(finite + 1, clause.to()).noneMatch(i -> syntax.item(i).isWord())
+        && !isBeforeWord(syntax, clause, finite)
         && syntax.item(finite).word().verbs().stream()
             .filter(verb -> verb.finite() && verb.lemma().equals(predicate.lemma()))
             .allMatch(VerbForm::wholeWord);
+  }
+
+  private static boolean isBeforeWord(SentenceSyntax syntax, Clause clause, int item) {
+    for (int i = item + 1; i < clause.to(); i++) {
+      if (syntax.item(i).isWord()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Er meldete sich", "Er wendete das Blatt": the verb reports only without or with "sich". */

@@ -1,8 +1,8 @@
 package org.wortlaut.extract.cue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.word.PartialNegation;
@@ -42,28 +42,28 @@ public final class CueSpans {
     SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
     Predicate predicate = syntax.predicate(clause);
-    TreeSet<Integer> own = new TreeSet<>(predicate.parts());
+    BitSet own = new BitSet();
+    predicate.parts().forEach(own::set);
     if (cue != null && !cue.phrase().isEmpty()) {
-      own.addAll(CuePhrase.items(syntax, clause, cue));
+      CuePhrase.items(syntax, clause, cue).forEach(own::set);
     }
     boolean withModal = isWithModal(cue, predicate);
     if (withModal && syntax.item(predicate.finite()).word().hasVerb(predicate.modal())) {
-      own.add(predicate.finite());
+      own.set(predicate.finite());
     }
-    TreeSet<Integer> full = new TreeSet<>(own);
+    BitSet full = (BitSet) own.clone();
     if (predicate.finite() >= 0) {
-      full.add(predicate.finite());
+      full.set(predicate.finite());
     }
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && cue != null && isOfBoth(syntax, cue, i)) {
-        own.add(i);
-        full.add(i);
-      }
-      if (clause.holds(i) && isOfOwn(syntax, clause, cue, i)) {
-        own.add(i);
-      }
-      if (clause.holds(i) && isOfFull(syntax, clause, cue, i)) {
-        full.add(i);
+      if (clause.holds(i)) {
+        boolean both = cue != null && isOfBoth(syntax, cue, i);
+        if (both || isOfOwn(syntax, clause, cue, i)) {
+          own.set(i);
+        }
+        if (both || isOfFull(syntax, clause, cue, i)) {
+          full.set(i);
+        }
       }
     }
     attribution.cue.addAll(spans(syntax, own));
@@ -259,6 +259,16 @@ public final class CueSpans {
             || i + 2 >= clause.to()
             || !clause.holds(i + 1)
             || i > clause.finite());
+  }
+
+  private static List<Span> spans(SentenceSyntax syntax, BitSet items) {
+    List<Span> spans = new ArrayList<>();
+    for (int from = items.nextSetBit(0); from >= 0; ) {
+      int to = items.nextClearBit(from);
+      spans.add(syntax.span(from, to));
+      from = items.nextSetBit(to);
+    }
+    return spans;
   }
 
   /** Neighbouring items are one span. */

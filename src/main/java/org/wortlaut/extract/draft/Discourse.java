@@ -7,7 +7,6 @@ import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -159,8 +158,9 @@ public final class Discourse {
 
   /** Whether the sentence right before, in the same paragraph, was reported. */
   public boolean followsReport(Sentence sentence) {
-    Sentence before = sentenceBefore(sentence);
-    return before != null && before == lastReported && before.paragraph() == sentence.paragraph();
+    return lastReported != null
+        && lastReported.paragraph() == sentence.paragraph()
+        && lastReported == sentenceBefore(sentence);
   }
 
   /** The sentence of the running text before another one, marks alone aside, or null. */
@@ -176,8 +176,8 @@ public final class Discourse {
 
   /** "+++" between the news of a ticker. */
   private static boolean isMark(Sentence sentence) {
-    for (Token item : sentence.items()) {
-      if (item.kind() != Kind.OTHER) {
+    for (int i = 0; i < sentence.items().size(); i++) {
+      if (sentence.items().get(i).kind() != Kind.OTHER) {
         return false;
       }
     }

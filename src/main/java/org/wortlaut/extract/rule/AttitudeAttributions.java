@@ -52,12 +52,12 @@ final class AttitudeAttributions {
   }
 
   /**
-   * @param taken for each clause whether its verb already has a content
+   * @param others what has been found in the sentence so far
    */
-  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
+  List<Attribution> find(SentenceSyntax syntax, SentenceFindings others) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      if (!taken[clause.index()] && shows(syntax, clause)) {
+      if (shows(syntax, clause) && !others.hasCue(clause)) {
         Attribution attribution = attribution(syntax, clause);
         if (attribution != null) {
           found.add(attribution);

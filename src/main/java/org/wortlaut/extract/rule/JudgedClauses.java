@@ -55,16 +55,16 @@ final class JudgedClauses {
   }
 
   /**
-   * @param taken for each clause whether its verb already has a content
+   * @param others what has been found in the sentence so far
    */
-  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
+  List<Attribution> find(SentenceSyntax syntax, SentenceFindings others) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) ? cues.cueOf(syntax, clause) : null;
       Clause judged =
           cue == null
-                  || taken[clause.index()]
                   || !cue.takes(Content.PREDICATE_OBJECT)
+                  || others.hasCue(clause)
                   || syntax.predicate(clause).passive()
                   || unsaid.is(syntax, clause, cue)
               ? null
