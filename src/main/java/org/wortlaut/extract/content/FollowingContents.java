@@ -204,14 +204,11 @@ final class FollowingContents {
    */
   FoundContent ofUnknownVerb(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN)
-        || predicate.passive()
-        || predicate.mood().subjunctive()
-        || isHelping(syntax, clause)) {
+    if (!clause.is(Type.MAIN) || predicate.passive() || predicate.mood().subjunctive()) {
       return null;
     }
     Clause next = next(syntax, clause);
-    if (next == null || next.finite() < 0) {
+    if (next == null || next.finite() < 0 || isHelping(syntax, clause)) {
       return null;
     }
     boolean dass = complement.fits(syntax, next);

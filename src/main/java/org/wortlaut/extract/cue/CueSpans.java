@@ -85,11 +85,11 @@ public final class CueSpans {
   private static boolean isOfBoth(SentenceSyntax syntax, CueVerb cue, int i) {
     Token item = syntax.item(i);
     boolean reflexive =
-        item.isWord()
-            && item.word().is(WordClass.REFLEXIVE)
-            && (cue.is(CueFlag.REFL) || cue.is(CueFlag.REFL_OK));
-    boolean impersonal = item.lower().equals("es") && cue.is(CueFlag.IMPERSONAL);
-    boolean predicative = item.lower().equals("für") && cue.is(CueFlag.FUER) && isOfVerb(syntax, i);
+        (cue.is(CueFlag.REFL) || cue.is(CueFlag.REFL_OK))
+            && item.isWord()
+            && item.word().is(WordClass.REFLEXIVE);
+    boolean impersonal = cue.is(CueFlag.IMPERSONAL) && item.lower().equals("es");
+    boolean predicative = cue.is(CueFlag.FUER) && item.lower().equals("für") && isOfVerb(syntax, i);
     return reflexive || impersonal || predicative;
   }
 
@@ -122,7 +122,7 @@ public final class CueSpans {
             && isCorrelate(syntax, clause, i)
             && (cue.is(CueFlag.NEEDS_CORRELATE) || isTaken(syntax.item(i).lower(), cue))
         || isNegation(syntax, clause, i)
-        || cue != null && isNeitherOfSubjects(syntax, clause, i) && cue.is(CueFlag.CONFIRMS);
+        || cue != null && cue.is(CueFlag.CONFIRMS) && isNeitherOfSubjects(syntax, clause, i);
   }
 
   /** "Weder die Stadt noch die Polizei bestätigten den Bericht". */
@@ -140,13 +140,19 @@ public final class CueSpans {
     Token item = syntax.item(i);
     boolean marker =
         cue != null
-            && (item.lower().equals("als") && cue.is(CueFlag.ALS)
-                || item.lower().equals("es") && cue.is(CueFlag.FUER)
-                || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
+            && (cue.is(CueFlag.ALS) && item.lower().equals("als")
+                || cue.is(CueFlag.FUER) && item.lower().equals("es")
+                || mayTakeCorrelate(cue)
+                    && isCorrelate(syntax, clause, i)
+                    && isTaken(item.lower(), cue));
     boolean ofPassive =
         syntax.predicate(clause).passive()
             && (item.lower().equals("es") || functionWords.is(Role.PASSIVE_AUXILIARY, item.word()));
     return marker || ofPassive;
+  }
+
+  private static boolean mayTakeCorrelate(CueVerb cue) {
+    return cue.is(CueFlag.CORRELATE) || !cue.prepositions().isEmpty();
   }
 
   /** "darauf" with "hinweisen auf", "damit" with "drohen mit". */

@@ -87,24 +87,21 @@ final class VerbAttributions {
   List<Attribution> ofUnknownVerbs(SentenceSyntax syntax) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      if (syntax.predicate(clause) != null && reportsUnaided(syntax, clause)) {
+      CueVerb cue = cues.cueOf(syntax, clause);
+      // a verb of the lexicon may report of documents only
+      boolean unaided = cue == null || senses.isWrittenNowhere(syntax, clause, cue);
+      if (syntax.predicate(clause) != null && unaided) {
         FoundContent after = contents.afterUnknownVerb(syntax, clause);
         FoundContent content =
             after != null && !isImpersonal(syntax, clause)
                 ? after
                 : contents.beforeUnknownVerb(syntax, clause);
-        add(found, syntax, clause, null, content);
+        if (content != null && (cue != null || !cues.isOtherVoice(syntax, clause))) {
+          add(found, syntax, clause, null, content);
+        }
       }
     }
     return found;
-  }
-
-  /** Whether no verb of the lexicon reports in a clause, or one that only does of documents. */
-  private boolean reportsUnaided(SentenceSyntax syntax, Clause clause) {
-    CueVerb cue = cues.cueOf(syntax, clause);
-    return cue == null
-        ? !cues.isOtherVoice(syntax, clause)
-        : senses.isWrittenNowhere(syntax, clause, cue);
   }
 
   /**

@@ -40,37 +40,35 @@ public final class PlainSubjects {
 
   /** Notes the subject of the main clause of a sentence of the running text. */
   public void remember(SentenceSyntax syntax, Discourse discourse) {
-    if (syntax.sentence().quoted()) {
-      return;
+    if (!syntax.sentence().quoted()) {
+      discourse.subject(syntax.sentence(), () -> of(syntax));
     }
+  }
+
+  private Discourse.Subject of(SentenceSyntax syntax) {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
         FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
-        if (subject != null && !subject.range().isEmpty()) {
-          note(syntax, clause, subject, discourse);
-        }
-        return;
+        return subject == null || subject.range().isEmpty() ? null : of(syntax, clause, subject);
       }
     }
+    return null;
   }
 
   /**
    * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried.
    */
-  private void note(
-      SentenceSyntax syntax, Clause clause, FoundSpeaker subject, Discourse discourse) {
+  private Discourse.Subject of(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
     NounPhrase phrase = subject.phrase(syntax);
     if (phrase == null || isNobodyCertain(syntax, phrase)) {
-      return;
+      return null;
     }
     boolean somebody = isSomebody(syntax, subject, phrase);
-    if (somebody || speakerNouns.canSpeak(syntax.item(phrase.head()).word())) {
-      discourse.subject(
-          syntax.sentence(),
-          subject.range().span(syntax),
-          somebody || cues.cueOf(syntax, clause) != null);
-    }
+    return somebody || speakerNouns.canSpeak(syntax.item(phrase.head()).word())
+        ? new Discourse.Subject(
+            subject.range().span(syntax), somebody || cues.cueOf(syntax, clause) != null)
+        : null;
   }
 
   /** "Niemand zahlt gern", "Diejenigen, die buchen, zahlen", "Jene, die buchen, zahlen". */
