@@ -45,7 +45,7 @@ public final class AddresseeFinder {
   public AddresseeFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.contractions = cues.contractions();
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.extent = new ListenerExtent(functionWords, headNouns);
     this.own = new OwnMedium(functionWords, headNouns);
     this.toldListener = new ToldListener(speakerNouns);
@@ -164,8 +164,8 @@ public final class AddresseeFinder {
   private NounPhrase loneIhr(Attribution attribution) {
     Clause clause = attribution.clauseOfCue;
     for (int i = clause.from(); i < clause.to(); i++) {
-      NounPhrase phrase = clause.holds(i) ? LoneIhr.at(attribution.syntax, i) : null;
-      if (phrase != null && isFree(phrase, attribution)) {
+      NounPhrase phrase = LoneIhr.at(attribution.syntax, i);
+      if (phrase != null && clause.holds(i) && isFree(phrase, attribution)) {
         return phrase;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
@@ -37,6 +38,7 @@ public final class CueLexicon implements ContentVerbs {
   private final SourcePrepositions sources;
   private final OtherSenses otherSenses;
   private final Contractions contractions;
+  private final HeadNouns headNouns;
   private final WordMemo<Optional<CueNoun>> nounsOfWords = new WordMemo<>(this::lookUpNoun);
   private final ClauseQuestion<CueVerb> cuesOfClauses = new ClauseQuestion<>(this::lookUpCue);
 
@@ -62,6 +64,7 @@ public final class CueLexicon implements ContentVerbs {
     this.sources = new SourcePrepositions(prepositionFile);
     this.otherSenses = new OtherSenses(otherSenseFile);
     this.contractions = contractions;
+    this.headNouns = new HeadNouns(functionWords);
   }
 
   public static CueLexicon load(String language, FunctionWords functionWords) {
@@ -206,6 +209,11 @@ public final class CueLexicon implements ContentVerbs {
   /** The prepositions and adverbs that name a source. */
   public SourcePrepositions sources() {
     return sources;
+  }
+
+  /** What the head noun of a phrase names, found out once for all rules. */
+  public HeadNouns headNouns() {
+    return headNouns;
   }
 
   /** What "zur" is short for. */

@@ -47,7 +47,7 @@ public final class ObjectFinder {
   public ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
-    HeadNouns headNouns = new HeadNouns(functionWords);
+    HeadNouns headNouns = cues.headNouns();
     Somebody somebody = new Somebody(speakerNouns);
     this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
     this.predicates = new ObjectPredicates(cues, functionWords, headNouns);

@@ -13,7 +13,6 @@ import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.object.ContrastedAdjectives;
 import org.wortlaut.extract.object.PrepositionalObject;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
@@ -48,7 +47,7 @@ final class AttitudeAttributions {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
-    this.objects = new PrepositionalObject(cues, functionWords, new HeadNouns(functionWords));
+    this.objects = new PrepositionalObject(cues, functionWords, cues.headNouns());
   }
 
   /**

@@ -14,7 +14,6 @@ import org.wortlaut.extract.report.LeastProbability;
 import org.wortlaut.extract.report.ReportFeatures;
 import org.wortlaut.extract.speaker.PlainSubjects;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.SentenceMarks;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -92,7 +91,7 @@ public final class AttributionFinder {
     this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
     this.carriedSources =
-        new CarriedSources(functionWords, new HeadNouns(functionWords), resources.speakerNouns());
+        new CarriedSources(functionWords, cues.headNouns(), resources.speakerNouns());
     this.plainSubjects = new PlainSubjects(cues, functionWords, resources.speakerNouns(), speakers);
   }
 

@@ -16,7 +16,6 @@ import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.object.NominalContent;
 import org.wortlaut.extract.object.ObjectPredicates;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -49,7 +48,7 @@ final class JudgedClauses {
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.complement = new ComplementCriterion(functionWords);
-    this.predicates = new ObjectPredicates(cues, functionWords, new HeadNouns(functionWords));
+    this.predicates = new ObjectPredicates(cues, functionWords, cues.headNouns());
     this.cueSpans = new CueSpans(functionWords);
     this.unsaid = new Unsaid(functionWords);
   }

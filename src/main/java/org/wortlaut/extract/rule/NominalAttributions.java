@@ -65,7 +65,7 @@ public final class NominalAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.cues = cues;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.nouns = speakerNouns;
     this.speakers = speakers;
     this.objects = new ObjectFinder(cues, functionWords, speakerNouns);

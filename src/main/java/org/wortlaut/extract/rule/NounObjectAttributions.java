@@ -41,7 +41,7 @@ final class NounObjectAttributions {
   NounObjectAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.nouns = new NounCues(cues, functionWords, speakers);
     this.owners = new NounOwners(functionWords);
     this.quantities = new Quantities(functionWords);

@@ -17,7 +17,6 @@ import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.Somebody;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -58,7 +57,7 @@ final class VerbAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.told = new ToldListener(speakerNouns);
-    this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
+    this.media = new SpokenMedium(functionWords, cues.headNouns(), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.phrases = new PhraseBeforeColon(cues, functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
