@@ -196,12 +196,8 @@ public final class AttributionFinder {
       found.add(appositions.of(syntax, clause));
     }
     found.addAll(nouns.find(syntax));
-    if (colon) {
-      found.addAll(nounColons.find(syntax));
-    }
-    if (quotation) {
-      found.addAll(slogans.find(syntax));
-    }
+    found.addAll(colon ? nounColons.find(syntax) : List.of());
+    found.addAll(quotation ? slogans.find(syntax) : List.of());
     found.addAll(nounObjects.find(syntax));
     found.addAll(metJudgements.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
@@ -229,9 +225,7 @@ public final class AttributionFinder {
     }
     if (runningText) {
       addLaterClauses(syntax, discourse, found);
-    }
-    if (runningText && quotation) {
-      found.addAll(quotes.left(syntax, discourse, found));
+      found.addAll(quotation ? quotes.left(syntax, discourse, found) : List.of());
     }
     found.addWithSharedCue(gapped.find(syntax, found));
     List<Attribution> inTextOrder = found.inTextOrder();
