@@ -45,7 +45,7 @@ public final class AddresseeFinder {
   public AddresseeFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.contractions = cues.contractions();
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.extent = new ListenerExtent(functionWords, headNouns);
     this.own = new OwnMedium(functionWords, headNouns);
     this.toldListener = new ToldListener(speakerNouns);
@@ -83,6 +83,7 @@ public final class AddresseeFinder {
     return switch (way) {
       case CueVerb.ACCUSATIVE ->
           object(
+              phrases(attribution),
               isOfSubject(cue, attribution) ? Agreement.NOMINATIVE : Agreement.ACCUSATIVE,
               Agreement.NONE,
               attribution);
@@ -148,34 +149,36 @@ public final class AddresseeFinder {
     if (told != null) {
       return told;
     }
-    NounPhrase clear = object(Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
+    List<NounPhrase> phrases = phrases(attribution);
+    NounPhrase clear = object(phrases, Agreement.DATIVE, Agreement.NOMINATIVE, attribution);
     clear = clear == null ? loneIhr(attribution) : clear;
     boolean subjectKnown = passive || !attribution.speaker.isEmpty();
-    return clear != null || !subjectKnown ? clear : name(attribution);
+    return clear != null || !subjectKnown ? clear : name(phrases, attribution);
+  }
+
+  private static List<NounPhrase> phrases(Attribution attribution) {
+    Clause clause = attribution.clauseOfCue;
+    return ClausePhrases.of(attribution.syntax, clause, clause.from());
   }
 
   private NounPhrase loneIhr(Attribution attribution) {
     Clause clause = attribution.clauseOfCue;
     for (int i = clause.from(); i < clause.to(); i++) {
-      NounPhrase phrase = clause.holds(i) ? LoneIhr.at(attribution.syntax, i) : null;
-      if (phrase != null && isFree(phrase, attribution)) {
+      NounPhrase phrase = LoneIhr.at(attribution.syntax, i);
+      if (phrase != null && clause.holds(i) && isFree(phrase, attribution)) {
         return phrase;
       }
     }
     return null;
   }
 
-  private NounPhrase name(Attribution attribution) {
-    SentenceSyntax syntax = attribution.syntax;
-    Clause clause = attribution.clauseOfCue;
-    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
-      boolean opens =
-          phrase.from() == clause.from() || ListenerExtent.mayBegin(phrase, attribution);
-      boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
+  private NounPhrase name(List<NounPhrase> phrases, Attribution attribution) {
+    for (NounPhrase phrase : phrases) {
       if (phrase.named()
-          && opens
-          && !spoken
           && phrase.canBe(Agreement.DATIVE)
+          && attribution.syntax.item(phrase.from()).kind() != Kind.QUOTED
+          && (phrase.from() == attribution.clauseOfCue.from()
+              || ListenerExtent.mayBegin(phrase, attribution))
           && isFree(phrase, attribution)) {
         return phrase;
       }
@@ -184,9 +187,9 @@ public final class AddresseeFinder {
   }
 
   /** The first free noun phrase that can be in the wanted case and not in the unwanted one. */
-  private NounPhrase object(int wanted, int unwanted, Attribution attribution) {
-    Clause clause = attribution.clauseOfCue;
-    for (NounPhrase whole : ClausePhrases.of(attribution.syntax, clause, clause.from())) {
+  private NounPhrase object(
+      List<NounPhrase> phrases, int wanted, int unwanted, Attribution attribution) {
+    for (NounPhrase whole : phrases) {
       NounPhrase phrase = withoutObject(whole, attribution);
       boolean clear =
           !phrase.canBe(unwanted)

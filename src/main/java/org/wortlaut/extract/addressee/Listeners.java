@@ -35,24 +35,29 @@ record Listeners(
   NounPhrase at(Attribution attribution, int i) {
     SentenceSyntax syntax = attribution.syntax;
     String lower = syntax.item(i).lower();
-    boolean towards = lower.equals(TOWARDS);
-    boolean governs = i + 1 < syntax.items().size() && (towards || syntax.isPreposition(i));
-    NounPhrase next = governs ? syntax.nounPhraseAt(i + 1) : null;
-    if (towards) {
+    if (lower.equals(TOWARDS)) {
+      NounPhrase next = syntax.nounPhraseAt(i + 1);
       return next != null && next.canBe(Agreement.DATIVE) ? next : pronounBefore(syntax, i);
     }
-    if (next == null) {
+    if (!syntax.isPreposition(i)) {
       return null;
     }
-    boolean listens =
-        isAudience(syntax, lower, next) && !(isTo(lower) && isOfNoun(attribution, i))
-            || i > 0
-                && lower.equals("mit")
-                && functionWords.is(Role.TALK_NOUN, HeadNouns.lemma(syntax.item(i - 1).word()))
-            || i > 0
-                && lower.equals("an")
-                && functionWords.is(Role.LETTER_NOUN, HeadNouns.lemma(syntax.item(i - 1).word()));
-    return listens ? next : null;
+    boolean talks =
+        lower.equals("mit") && isBehind(Role.TALK_NOUN, syntax, i)
+            || lower.equals("an") && isBehind(Role.LETTER_NOUN, syntax, i);
+    boolean mayListen =
+        talks || isBeforeAudience(lower) && !(isTo(lower) && isOfNoun(attribution, i));
+    NounPhrase next = mayListen ? syntax.nounPhraseAt(i + 1) : null;
+    return next != null && (talks || isAudience(syntax, lower, next)) ? next : null;
+  }
+
+  private boolean isBehind(Role nouns, SentenceSyntax syntax, int preposition) {
+    return preposition > 0
+        && functionWords.is(nouns, HeadNouns.lemma(syntax.item(preposition - 1).word()));
+  }
+
+  private boolean isBeforeAudience(String preposition) {
+    return functionWords.is(Role.AUDIENCE_PREPOSITION, contractions.preposition(preposition));
   }
 
   private boolean isTo(String preposition) {
@@ -62,9 +67,8 @@ record Listeners(
   /** "vor Journalisten", "zu den Abgeordneten", "zur Nachrichtenagentur dpa", "zum STANDARD". */
   private boolean isAudience(SentenceSyntax syntax, String preposition, NounPhrase phrase) {
     Word head = syntax.item(phrase.head()).word();
-    return functionWords.is(Role.AUDIENCE_PREPOSITION, contractions.preposition(preposition))
-        && (functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
-            || isTo(preposition) && isMedium(head));
+    return functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
+        || isTo(preposition) && isMedium(head);
   }
 
   /** "Bild-Zeitung", "APA", "STANDARD"; "zur Zeit" and "zur Welt" have other senses. */

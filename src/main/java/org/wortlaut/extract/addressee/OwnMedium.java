@@ -22,12 +22,13 @@ record OwnMedium(FunctionWords functionWords, HeadNouns headNouns) {
     Span speaker = last < 0 ? null : attribution.speaker.get(last);
     SentenceSyntax syntax = attribution.syntax;
     int determiner = speaker == null ? -1 : syntax.itemAt(speaker.end()) - 2;
-    int first = speaker == null ? -1 : syntax.itemAt(speaker.begin());
-    boolean told =
-        determiner > first
+    boolean own =
+        determiner > 0
             && functionWords.is(Role.OWN_DETERMINER, syntax.item(determiner).word())
             && isMedium(syntax, determiner + 1)
             && syntax.item(determiner - 1).isWord();
+    int first = own ? syntax.itemAt(speaker.begin()) : determiner;
+    boolean told = determiner > first;
     for (int i = first; told && i < determiner; i++) {
       told = !isMedium(syntax, i);
     }

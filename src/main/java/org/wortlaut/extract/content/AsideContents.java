@@ -48,7 +48,10 @@ public final class AsideContents {
     ComplementCriterion complement = new ComplementCriterion(functionWords);
     this.initialClauses = new InitialClauses(functionWords, complement, cues);
     this.verdicts =
-        new Verdicts(functionWords, complement, new SubjectCriterion(functionWords, nouns));
+        new Verdicts(
+            functionWords,
+            complement,
+            new SubjectCriterion(functionWords, cues.headNouns(), nouns));
     this.before = new ContentBeforeAside(cues, initialClauses, verdicts);
     this.behind = new ContentBehindAside(cues, functionWords);
   }

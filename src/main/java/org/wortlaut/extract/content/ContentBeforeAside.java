@@ -46,16 +46,15 @@ record ContentBeforeAside(CueLexicon cues, InitialClauses initialClauses, Verdic
   private static boolean isGround(SentenceSyntax syntax, Clause clause, int from) {
     Clause ground = syntax.clauses().get(0);
     int behind = clause.finite() + 1;
-    NounPhrase speaker = behind < clause.to() ? syntax.nounPhraseAt(behind) : null;
-    return ground.is(Type.SUBORDINATE)
-        && ground.from() == from
-        && ground.finite() >= 0
-        && VerbMood.of(syntax.item(ground.finite()).word()) == VerbMood.SUBJUNCTIVE_1
-        && syntax.endOfSubtree(ground) == clause.from() - 1
-        && clause.verbFirst()
-        && speaker != null
-        && speaker.canBe(Agreement.NOMINATIVE)
-        && syntax.isEnd(speaker.to());
+    boolean precedes =
+        clause.verbFirst()
+            && ground.is(Type.SUBORDINATE)
+            && ground.from() == from
+            && ground.finite() >= 0
+            && VerbMood.of(syntax.item(ground.finite()).word()) == VerbMood.SUBJUNCTIVE_1
+            && syntax.endOfSubtree(ground) == clause.from() - 1;
+    NounPhrase speaker = precedes && behind < clause.to() ? syntax.nounPhraseAt(behind) : null;
+    return speaker != null && speaker.canBe(Agreement.NOMINATIVE) && syntax.isEnd(speaker.to());
   }
 
   /** „Der Schnee taut bald“, wenn es regne, sagte er; not the short name of something. */

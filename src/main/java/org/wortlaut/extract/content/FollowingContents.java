@@ -6,7 +6,6 @@ import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.object.OwnNominal;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.Likelihood;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -40,7 +39,7 @@ final class FollowingContents {
 
   FollowingContents(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
-    OwnNominal nominals = new OwnNominal(speakerNouns, new HeadNouns(functionWords));
+    OwnNominal nominals = new OwnNominal(speakerNouns, cues.headNouns());
     this.complement = new ComplementCriterion(functionWords);
     this.contentEnd = new ContentEnd(cues);
     this.dependents = new DependentContents(cues, functionWords, nominals);
@@ -204,14 +203,11 @@ final class FollowingContents {
    */
   FoundContent ofUnknownVerb(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    if (!clause.is(Type.MAIN)
-        || predicate.passive()
-        || predicate.mood().subjunctive()
-        || isHelping(syntax, clause)) {
+    if (!clause.is(Type.MAIN) || predicate.passive() || predicate.mood().subjunctive()) {
       return null;
     }
     Clause next = next(syntax, clause);
-    if (next == null || next.finite() < 0) {
+    if (next == null || next.finite() < 0 || isHelping(syntax, clause)) {
       return null;
     }
     boolean dass = complement.fits(syntax, next);

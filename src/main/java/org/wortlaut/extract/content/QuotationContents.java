@@ -10,6 +10,7 @@ import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.word.QuotedWords;
+import org.wortlaut.extract.word.SentenceMarks;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -30,7 +31,7 @@ final class QuotationContents {
 
   /** The quotations of the clause's verb, or null. */
   static FoundContent find(SentenceSyntax syntax, Clause clause, CueVerb cue, CueLexicon cues) {
-    if (clause.finite() < 0) {
+    if (clause.finite() < 0 || !SentenceMarks.hold(syntax, Kind.QUOTED)) {
       return null;
     }
     int before = before(syntax, clause);

@@ -273,13 +273,15 @@ public final class VerbContents {
   public FoundContent beforeUnknownVerb(SentenceSyntax syntax, Clause clause) {
     if (!clause.is(Type.MAIN)
         || clause.coordinated()
-        || following.isHelping(syntax, clause)
         || !syntax.predicate(clause).modal().isEmpty()) {
       return null;
     }
     FoundContent quote = QuotationContents.beforeVerb(syntax, clause);
     FoundContent content = quote != null ? quote : asides.beforeUnknownVerb(syntax, clause);
-    FoundSpeaker speaker = content == null ? null : speakers.find(syntax, clause, null);
+    FoundSpeaker speaker =
+        content == null || following.isHelping(syntax, clause)
+            ? null
+            : speakers.find(syntax, clause, null);
     return speaker == null || speaker.range().from() < clause.finite() ? null : content;
   }
 

@@ -1,7 +1,6 @@
 package org.wortlaut.extract.cue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,7 @@ final class CueEntries {
     return new CueVerb(
         entry.column(0),
         phrase,
-        Collections.unmodifiableSet(contents),
+        contents,
         List.copyOf(prepositions),
         addressees,
         flags(entry, firstColumn + 2));
@@ -39,7 +38,7 @@ final class CueEntries {
   private static Set<CueFlag> flags(Entry entry, int column) {
     EnumSet<CueFlag> flags = EnumSet.noneOf(CueFlag.class);
     words(entry.column(column)).forEach(label -> flags.add(CueFlag.of(entry, label)));
-    return Collections.unmodifiableSet(flags);
+    return flags;
   }
 
   static CuePhrase phrase(FunctionWords functionWords, Entry entry) {

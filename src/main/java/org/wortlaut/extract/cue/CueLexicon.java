@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
@@ -38,6 +38,7 @@ public final class CueLexicon implements ContentVerbs {
   private final SourcePrepositions sources;
   private final OtherSenses otherSenses;
   private final Contractions contractions;
+  private final HeadNouns headNouns;
   private final WordMemo<Optional<CueNoun>> nounsOfWords = new WordMemo<>(this::lookUpNoun);
   private final ClauseQuestion<CueVerb> cuesOfClauses = new ClauseQuestion<>(this::lookUpCue);
 
@@ -63,6 +64,7 @@ public final class CueLexicon implements ContentVerbs {
     this.sources = new SourcePrepositions(prepositionFile);
     this.otherSenses = new OtherSenses(otherSenseFile);
     this.contractions = contractions;
+    this.headNouns = new HeadNouns(functionWords);
   }
 
   public static CueLexicon load(String language, FunctionWords functionWords) {
@@ -108,7 +110,7 @@ public final class CueLexicon implements ContentVerbs {
     if (withWords != null) {
       return withWords;
     }
-    CueVerb withModal = verbs.get(modal);
+    CueVerb withModal = modal.isEmpty() ? null : verbs.get(modal);
     CueVerb verb = withModal != null ? withModal : verbs.get(predicate.lemma());
     return isOtherVoice(syntax, clause, verb) ? null : verb;
   }
@@ -118,10 +120,19 @@ public final class CueLexicon implements ContentVerbs {
     int finite = predicate.finite();
     return clause.is(Clause.Type.MAIN)
         && syntax.item(finite).word().has(VerbForm.Mood.INFINITIVE)
-        && IntStream.range(finite + 1, clause.to()).noneMatch(i -> syntax.item(i).isWord())
+        && !isBeforeWord(syntax, clause, finite)
         && syntax.item(finite).word().verbs().stream()
             .filter(verb -> verb.finite() && verb.lemma().equals(predicate.lemma()))
             .allMatch(VerbForm::wholeWord);
+  }
+
+  private static boolean isBeforeWord(SentenceSyntax syntax, Clause clause, int item) {
+    for (int i = item + 1; i < clause.to(); i++) {
+      if (syntax.item(i).isWord()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Er meldete sich", "Er wendete das Blatt": the verb reports only without or with "sich". */
@@ -198,6 +209,11 @@ public final class CueLexicon implements ContentVerbs {
   /** The prepositions and adverbs that name a source. */
   public SourcePrepositions sources() {
     return sources;
+  }
+
+  /** What the head noun of a phrase names, found out once for all rules. */
+  public HeadNouns headNouns() {
+    return headNouns;
   }
 
   /** What "zur" is short for. */

@@ -1,8 +1,8 @@
 package org.wortlaut.extract.cue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.word.PartialNegation;
@@ -42,28 +42,28 @@ public final class CueSpans {
     SentenceSyntax syntax = attribution.syntax;
     Clause clause = attribution.clauseOfCue;
     Predicate predicate = syntax.predicate(clause);
-    TreeSet<Integer> own = new TreeSet<>(predicate.parts());
+    BitSet own = new BitSet();
+    predicate.parts().forEach(own::set);
     if (cue != null && !cue.phrase().isEmpty()) {
-      own.addAll(CuePhrase.items(syntax, clause, cue));
+      CuePhrase.items(syntax, clause, cue).forEach(own::set);
     }
     boolean withModal = isWithModal(cue, predicate);
     if (withModal && syntax.item(predicate.finite()).word().hasVerb(predicate.modal())) {
-      own.add(predicate.finite());
+      own.set(predicate.finite());
     }
-    TreeSet<Integer> full = new TreeSet<>(own);
+    BitSet full = (BitSet) own.clone();
     if (predicate.finite() >= 0) {
-      full.add(predicate.finite());
+      full.set(predicate.finite());
     }
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.holds(i) && cue != null && isOfBoth(syntax, cue, i)) {
-        own.add(i);
-        full.add(i);
-      }
-      if (clause.holds(i) && isOfOwn(syntax, clause, cue, i)) {
-        own.add(i);
-      }
-      if (clause.holds(i) && isOfFull(syntax, clause, cue, i)) {
-        full.add(i);
+      if (clause.holds(i)) {
+        boolean both = cue != null && isOfBoth(syntax, cue, i);
+        if (both || isOfOwn(syntax, clause, cue, i)) {
+          own.set(i);
+        }
+        if (both || isOfFull(syntax, clause, cue, i)) {
+          full.set(i);
+        }
       }
     }
     attribution.cue.addAll(spans(syntax, own));
@@ -85,11 +85,11 @@ public final class CueSpans {
   private static boolean isOfBoth(SentenceSyntax syntax, CueVerb cue, int i) {
     Token item = syntax.item(i);
     boolean reflexive =
-        item.isWord()
-            && item.word().is(WordClass.REFLEXIVE)
-            && (cue.is(CueFlag.REFL) || cue.is(CueFlag.REFL_OK));
-    boolean impersonal = item.lower().equals("es") && cue.is(CueFlag.IMPERSONAL);
-    boolean predicative = item.lower().equals("für") && cue.is(CueFlag.FUER) && isOfVerb(syntax, i);
+        (cue.is(CueFlag.REFL) || cue.is(CueFlag.REFL_OK))
+            && item.isWord()
+            && item.word().is(WordClass.REFLEXIVE);
+    boolean impersonal = cue.is(CueFlag.IMPERSONAL) && item.lower().equals("es");
+    boolean predicative = cue.is(CueFlag.FUER) && item.lower().equals("für") && isOfVerb(syntax, i);
     return reflexive || impersonal || predicative;
   }
 
@@ -122,7 +122,7 @@ public final class CueSpans {
             && isCorrelate(syntax, clause, i)
             && (cue.is(CueFlag.NEEDS_CORRELATE) || isTaken(syntax.item(i).lower(), cue))
         || isNegation(syntax, clause, i)
-        || cue != null && isNeitherOfSubjects(syntax, clause, i) && cue.is(CueFlag.CONFIRMS);
+        || cue != null && cue.is(CueFlag.CONFIRMS) && isNeitherOfSubjects(syntax, clause, i);
   }
 
   /** "Weder die Stadt noch die Polizei bestätigten den Bericht". */
@@ -140,13 +140,19 @@ public final class CueSpans {
     Token item = syntax.item(i);
     boolean marker =
         cue != null
-            && (item.lower().equals("als") && cue.is(CueFlag.ALS)
-                || item.lower().equals("es") && cue.is(CueFlag.FUER)
-                || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
+            && (cue.is(CueFlag.ALS) && item.lower().equals("als")
+                || cue.is(CueFlag.FUER) && item.lower().equals("es")
+                || mayTakeCorrelate(cue)
+                    && isCorrelate(syntax, clause, i)
+                    && isTaken(item.lower(), cue));
     boolean ofPassive =
         syntax.predicate(clause).passive()
             && (item.lower().equals("es") || functionWords.is(Role.PASSIVE_AUXILIARY, item.word()));
     return marker || ofPassive;
+  }
+
+  private static boolean mayTakeCorrelate(CueVerb cue) {
+    return cue.is(CueFlag.CORRELATE) || !cue.prepositions().isEmpty();
   }
 
   /** "darauf" with "hinweisen auf", "damit" with "drohen mit". */
@@ -259,6 +265,16 @@ public final class CueSpans {
             || i + 2 >= clause.to()
             || !clause.holds(i + 1)
             || i > clause.finite());
+  }
+
+  private static List<Span> spans(SentenceSyntax syntax, BitSet items) {
+    List<Span> spans = new ArrayList<>();
+    for (int from = items.nextSetBit(0); from >= 0; ) {
+      int to = items.nextClearBit(from);
+      spans.add(syntax.span(from, to));
+      from = items.nextSetBit(to);
+    }
+    return spans;
   }
 
   /** Neighbouring items are one span. */

@@ -19,10 +19,10 @@ import org.wortlaut.syntax.SentenceSyntax;
 public record CueVerb(
     String lemma,
     List<Set<String>> phrase,
-    Set<Content> contents,
+    EnumBits contents,
     List<String> prepositions,
     List<String> addressees,
-    Set<CueFlag> flags,
+    EnumBits flags,
     String ownFlags) {
 
   CueVerb(
@@ -32,7 +32,14 @@ public record CueVerb(
       List<String> prepositions,
       List<String> addressees,
       Set<CueFlag> flags) {
-    this(lemma, phrase, contents, prepositions, addressees, flags, CueFlag.telling(flags));
+    this(
+        lemma,
+        phrase,
+        EnumBits.of(contents),
+        prepositions,
+        addressees,
+        EnumBits.of(flags),
+        CueFlag.telling(flags));
   }
 
   /** An accusative object among the ways to add an addressee. */
@@ -60,11 +67,11 @@ public record CueVerb(
   }
 
   public boolean takes(Content content) {
-    return contents.contains(content);
+    return contents.has(content);
   }
 
   public boolean is(CueFlag flag) {
-    return flags.contains(flag);
+    return flags.has(flag);
   }
 
   /** "nannte den Bericht falsch": what is said about the object has no "als" or "für". */

@@ -3,11 +3,11 @@ package org.wortlaut.extract.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.text.Document;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -28,8 +28,15 @@ public final class Discourse {
   private List<Span> lastSource = List.of();
 
   private Sentence lastReported;
-  private List<Span> lastSubject = List.of();
+  private Supplier<Subject> lastSubject = () -> null;
   private Sentence lastSubjectSentence;
+
+  /**
+   * The subject of a sentence.
+   *
+   * @param somebody whether it is a name or pronoun
+   */
+  public record Subject(Span words, boolean somebody) {}
 
   public Discourse(Document document) {
     this.document = document;
@@ -123,11 +130,10 @@ public final class Discourse {
   }
 
   /**
-   * @param somebody whether the subject is a name or pronoun
+   * @param subject finds it where the next sentence needs it; null where there is none
    */
-  public void subject(Sentence sentence, Span subject, boolean somebody) {
-    boolean goesOn = !somebody && reportedIn(sentence);
-    lastSubject = goesOn ? lastSpeaker : List.of(subject);
+  public void subject(Sentence sentence, Supplier<Subject> subject) {
+    lastSubject = subject;
     lastSubjectSentence = sentence;
   }
 
@@ -149,7 +155,9 @@ public final class Discourse {
             && lastSubjectSentence == before
             && lastReported != before
             && before.paragraph() == sentence.paragraph();
-    return plainBefore ? lastSubject : lastSpeaker;
+    Subject subject = plainBefore ? lastSubject.get() : null;
+    boolean goesOn = subject == null || !subject.somebody() && reportedIn(before);
+    return goesOn ? lastSpeaker : List.of(subject.words());
   }
 
   /** "Laut dpa sagte Kern, es regne. Demnach …": what "demnach" points at. */
@@ -159,8 +167,9 @@ public final class Discourse {
 
   /** Whether the sentence right before, in the same paragraph, was reported. */
   public boolean followsReport(Sentence sentence) {
-    Sentence before = sentenceBefore(sentence);
-    return before != null && before == lastReported && before.paragraph() == sentence.paragraph();
+    return lastReported != null
+        && lastReported.paragraph() == sentence.paragraph()
+        && lastReported == sentenceBefore(sentence);
   }
 
   /** The sentence of the running text before another one, marks alone aside, or null. */
@@ -176,8 +185,8 @@ public final class Discourse {
 
   /** "+++" between the news of a ticker. */
   private static boolean isMark(Sentence sentence) {
-    for (Token item : sentence.items()) {
-      if (item.kind() != Kind.OTHER) {
+    for (int i = 0; i < sentence.items().size(); i++) {
+      if (sentence.items().get(i).kind() != Kind.OTHER) {
         return false;
       }
     }

@@ -36,7 +36,7 @@ public record Draft(
 
   /** Whether another draft's content lies within this one's. */
   public boolean holds(Draft other) {
-    if (other == this || sharesObjectOf(other)) {
+    if (other == this) {
       return false;
     }
     for (Span piece : other.content) {
@@ -48,7 +48,7 @@ public record Draft(
         return false;
       }
     }
-    return !other.content.equals(content);
+    return !other.content.equals(content) && !sharesObjectOf(other);
   }
 
   /** "hat [den Plan] abgelehnt und [als absurd] bezeichnet": neither is said within the other. */

@@ -47,7 +47,7 @@ public final class ObjectFinder {
   public ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
-    HeadNouns headNouns = new HeadNouns(functionWords);
+    HeadNouns headNouns = cues.headNouns();
     Somebody somebody = new Somebody(speakerNouns);
     this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
     this.predicates = new ObjectPredicates(cues, functionWords, headNouns);
@@ -72,11 +72,14 @@ public final class ObjectFinder {
       int contradicted = object(syntax, clause, cue, speaker, Agreement.DATIVE, false);
       return others.isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
     }
-    int predicate = predicates.find(syntax, clause, cue, speaker);
-    boolean judged =
-        predicate < 0
-            && cues.otherSenses().hasJudged(cue.lemma())
+    boolean mayJudge =
+        cues.otherSenses().hasJudged(cue.lemma())
             && syntax.predicate(clause).mood() != VerbMood.PAST;
+    if (!mayJudge && !cue.takes(Content.OBJECT) && !cue.takes(Content.PREDICATE_OBJECT)) {
+      return null;
+    }
+    int predicate = predicates.find(syntax, clause, cue, speaker);
+    boolean judged = predicate < 0 && mayJudge;
     boolean object =
         (judged || cue.takes(Content.OBJECT))
             && !(speaker == null && isReflexive(syntax, clause, cue));

@@ -44,12 +44,12 @@ public final class ObjectPredicates {
 
   /** The first item of it, or -1. */
   public int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    boolean seen = cue.is(CueFlag.IN) && syntax.predicate(clause).perfect();
     for (int i = clause.from(); i < clause.to(); i++) {
       boolean free =
           clause.holds(i)
               && !syntax.predicate(clause).parts().contains(i)
               && (speaker == null || !speaker.holds(i));
-      boolean seen = cue.is(CueFlag.IN) && syntax.predicate(clause).perfect();
       boolean behind = i > clause.finite() || !clause.is(Type.MAIN);
       if (free
           && (!(seen && syntax.isPreposition(i))

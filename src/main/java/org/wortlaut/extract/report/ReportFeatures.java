@@ -87,7 +87,7 @@ public final class ReportFeatures {
       features.add("rule+mood+modal=", rule, "+", mood, "+", predicate.modal());
     }
     for (int i = clause.from(); i < clause.to() && !attribution.raisesNegation; i++) {
-      if (clause.holds(i) && attribution.syntax.item(i).word().is(WordClass.NEGATION)) {
+      if (attribution.syntax.item(i).word().is(WordClass.NEGATION) && clause.holds(i)) {
         features.add("negated+rule=", rule);
         break;
       }

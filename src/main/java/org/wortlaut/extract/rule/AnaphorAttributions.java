@@ -12,7 +12,6 @@ import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
@@ -52,7 +51,7 @@ final class AnaphorAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.times = new LiveTime(functionWords);
-    this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
+    this.media = new SpokenMedium(functionWords, cues.headNouns(), speakerNouns);
   }
 
   /**

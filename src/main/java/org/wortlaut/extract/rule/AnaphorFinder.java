@@ -129,6 +129,9 @@ final class AnaphorFinder {
    */
   int afterVerb(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     int item = clause.finite() + 1;
+    if (!holdsPronoun(syntax, item, clause.to())) {
+      return NO_ITEM;
+    }
     if (!isPronoun(syntax, item)) {
       FoundSpeaker subject = speakers.find(syntax, clause, cue);
       item = subject != null && subject.range().from() == item ? subject.range().to() : item;
@@ -147,6 +150,15 @@ final class AnaphorFinder {
             && fits(syntax, item, cue)
             && clause.to() <= item - 1 + longest;
     return takenUp ? item : NO_ITEM;
+  }
+
+  private boolean holdsPronoun(SentenceSyntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (functionWords.is(Role.ANAPHOR, syntax.item(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Dem widersprach er": a dative needs a verb that takes one for its content. */

@@ -13,7 +13,6 @@ import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.object.ContrastedAdjectives;
 import org.wortlaut.extract.object.PrepositionalObject;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
@@ -48,16 +47,16 @@ final class AttitudeAttributions {
     this.cues = cues;
     this.functionWords = functionWords;
     this.speakers = speakers;
-    this.objects = new PrepositionalObject(cues, functionWords, new HeadNouns(functionWords));
+    this.objects = new PrepositionalObject(cues, functionWords, cues.headNouns());
   }
 
   /**
-   * @param taken for each clause whether its verb already has a content
+   * @param others what has been found in the sentence so far
    */
-  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
+  List<Attribution> find(SentenceSyntax syntax, SentenceFindings others) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      if (!taken[clause.index()] && shows(syntax, clause)) {
+      if (shows(syntax, clause) && !others.hasCue(clause)) {
         Attribution attribution = attribution(syntax, clause);
         if (attribution != null) {
           found.add(attribution);

@@ -14,7 +14,7 @@ import org.wortlaut.extract.report.LeastProbability;
 import org.wortlaut.extract.report.ReportFeatures;
 import org.wortlaut.extract.speaker.PlainSubjects;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.SentenceMarks;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
@@ -91,7 +91,7 @@ public final class AttributionFinder {
     this.colons = new ColonAttributions(cues, functionWords, resources.speakerNouns(), speakers);
     this.interviews = new InterviewAttributions(functionWords, resources.speakerNouns());
     this.carriedSources =
-        new CarriedSources(functionWords, new HeadNouns(functionWords), resources.speakerNouns());
+        new CarriedSources(functionWords, cues.headNouns(), resources.speakerNouns());
     this.plainSubjects = new PlainSubjects(cues, functionWords, resources.speakerNouns(), speakers);
   }
 
@@ -178,6 +178,8 @@ public final class AttributionFinder {
   private List<Attribution> ofSentence(SentenceSyntax syntax, Discourse discourse, boolean topic) {
     SentenceFindings found = new SentenceFindings(syntax);
     boolean runningText = !syntax.sentence().quoted();
+    boolean colon = SentenceMarks.hold(syntax, Kind.COLON);
+    boolean quotation = SentenceMarks.hold(syntax, Kind.QUOTED);
     List<Attribution> ofAsides = asides.find(syntax);
     found.addAll(ofAsides);
     for (Clause clause : syntax.clauses()) {
@@ -194,34 +196,38 @@ public final class AttributionFinder {
       found.add(appositions.of(syntax, clause));
     }
     found.addAll(nouns.find(syntax));
-    found.addAll(nounColons.find(syntax));
-    found.addAll(slogans.find(syntax));
+    found.addAll(colon ? nounColons.find(syntax) : List.of());
+    found.addAll(quotation ? slogans.find(syntax) : List.of());
     found.addAll(nounObjects.find(syntax));
     found.addAll(metJudgements.find(syntax));
     found.addAll(verbs.ofUnknownVerbs(syntax));
-    found.addAll(attitudes.find(syntax, found.clausesWithCue()));
-    found.addAll(judgedClauses.find(syntax, found.clausesWithCue()));
-    found.addAll(nominals.find(syntax, found.clausesWithCue()));
-    List<Attribution> ofSources = prepositions.find(syntax);
-    // "Danach habe er gekämpft, wie Kern meinte": who said it is told
-    ofSources.removeIf(source -> !source.hasSpeaker() && !ofAsides.isEmpty());
-    for (Attribution source : ofSources) {
+    found.addAll(attitudes.find(syntax, found));
+    found.addAll(judgedClauses.find(syntax, found));
+    found.addAll(nominals.find(syntax, found));
+    List<Attribution> ofSources = new ArrayList<>();
+    for (Attribution source : prepositions.find(syntax)) {
       if (!source.hasSpeaker()) {
+        // "Danach habe er gekämpft, wie Kern meinte": who said it is told
+        if (!ofAsides.isEmpty()) {
+          continue;
+        }
         source.carriedSpeaker.addAll(discourse.carriedSource(syntax.sentence()));
       }
+      if (!found.takesSource(source)) {
+        ofSources.add(source);
+      }
     }
-    ofSources.removeIf(found::takesSource);
     found.addAll(ofSources);
     if (runningText && !found.coverSentence()) {
-      Attribution quote = quotes.ofSentence(syntax, discourse);
-      Attribution opened = quote != null || topic ? quote : colons.find(syntax);
+      Attribution quote = quotation ? quotes.ofSentence(syntax, discourse) : null;
+      Attribution opened = quote != null || topic || !colon ? quote : colons.find(syntax);
       found.add(opened != null ? opened : runs.find(syntax, discourse));
     }
     if (runningText) {
       addLaterClauses(syntax, discourse, found);
-      found.addAll(quotes.left(syntax, discourse, found));
+      found.addAll(quotation ? quotes.left(syntax, discourse, found) : List.of());
     }
-    found.addWithSharedCue(gapped.find(syntax, found.inTextOrder()));
+    found.addWithSharedCue(gapped.find(syntax, found));
     List<Attribution> inTextOrder = found.inTextOrder();
     inTextOrder.removeIf(this::isSaidByNobody);
     AnaphorClauses.narrowToClaims(inTextOrder);

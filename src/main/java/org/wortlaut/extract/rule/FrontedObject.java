@@ -36,11 +36,10 @@ record FrontedObject(CueLexicon cues, FunctionWords functionWords, SpeakerNouns 
             && subject.range().from() < clause.finite()
             && next < clause.to();
     NounPhrase said = first ? subject.phrase(syntax) : null;
-    NounPhrase other = first ? syntax.nounPhraseAt(next) : null;
+    boolean mayBeObject = said != null && said.canBe(Agreement.ACCUSATIVE);
+    NounPhrase other = mayBeObject ? syntax.nounPhraseAt(next) : null;
     boolean speaks =
-        said != null
-            && other != null
-            && said.canBe(Agreement.ACCUSATIVE)
+        other != null
             && other.canBe(Agreement.NOMINATIVE)
             && (cues.noun(syntax.item(said.head()).word()) != null
                     && (other.named()

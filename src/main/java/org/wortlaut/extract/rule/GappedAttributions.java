@@ -36,10 +36,11 @@ final class GappedAttributions {
   /**
    * @param found what is attributed in the sentence so far
    */
-  List<Attribution> find(SentenceSyntax syntax, List<Attribution> found) {
+  List<Attribution> find(SentenceSyntax syntax, SentenceFindings found) {
     List<Attribution> gapped = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      for (Attribution first : clause.gapOf() == null ? List.<Attribution>of() : found) {
+      boolean gap = clause.gapOf() != null;
+      for (Attribution first : gap ? found.inTextOrder() : List.<Attribution>of()) {
         if (first.clauseOfCue == clause.gapOf()
             && first.construction == Construction.NOMINAL
             && !first.speaker.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.language.Word;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -98,8 +99,8 @@ record InterviewTurn(Attribution attribution, List<SentenceSyntax> sentences) {
 
   /** "Weber", "taz". */
   private static boolean isNamePart(Token item) {
-    boolean lowerCaseName = !item.word().known() && item.word().isShort();
-    return item.isWord() && (item.word().capitalized() || lowerCaseName)
+    Word word = item.word();
+    return item.isWord() && (word.capitalized() || !word.known() && word.isShort())
         || item.kind() == Kind.OTHER;
   }
 

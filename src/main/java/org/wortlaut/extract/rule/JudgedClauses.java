@@ -16,7 +16,6 @@ import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.object.NominalContent;
 import org.wortlaut.extract.object.ObjectPredicates;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -49,22 +48,22 @@ final class JudgedClauses {
     this.functionWords = functionWords;
     this.speakers = speakers;
     this.complement = new ComplementCriterion(functionWords);
-    this.predicates = new ObjectPredicates(cues, functionWords, new HeadNouns(functionWords));
+    this.predicates = new ObjectPredicates(cues, functionWords, cues.headNouns());
     this.cueSpans = new CueSpans(functionWords);
     this.unsaid = new Unsaid(functionWords);
   }
 
   /**
-   * @param taken for each clause whether its verb already has a content
+   * @param others what has been found in the sentence so far
    */
-  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
+  List<Attribution> find(SentenceSyntax syntax, SentenceFindings others) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
       CueVerb cue = clause.is(Type.MAIN) ? cues.cueOf(syntax, clause) : null;
       Clause judged =
           cue == null
-                  || taken[clause.index()]
                   || !cue.takes(Content.PREDICATE_OBJECT)
+                  || others.hasCue(clause)
                   || syntax.predicate(clause).passive()
                   || unsaid.is(syntax, clause, cue)
               ? null

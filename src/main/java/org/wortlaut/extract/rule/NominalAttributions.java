@@ -65,7 +65,7 @@ public final class NominalAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.cues = cues;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.nouns = speakerNouns;
     this.speakers = speakers;
     this.objects = new ObjectFinder(cues, functionWords, speakerNouns);
@@ -81,13 +81,15 @@ public final class NominalAttributions {
   }
 
   /**
-   * @param taken for each clause whether its verb already has a content
+   * @param others what has been found in the sentence so far
    */
-  List<Attribution> find(SentenceSyntax syntax, boolean[] taken) {
+  List<Attribution> find(SentenceSyntax syntax, SentenceFindings others) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      CueVerb cue = taken[clause.index()] ? null : cueOf(syntax, clause);
+      CueVerb cue = cueOf(syntax, clause);
       if (cue == null
+          || !cue.takesPhrase() && !cues.otherSenses().hasJudged(cue.lemma())
+          || others.hasCue(clause)
           || clause.is(Type.INFINITIVE) && !isPurpose(syntax, clause, cue)
           || cue.is(CueFlag.DOCUMENT)
           || unsaid.is(syntax, clause, cue)

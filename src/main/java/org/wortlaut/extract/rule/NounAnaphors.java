@@ -9,7 +9,9 @@ import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.speaker.SpeakerFinder;
+import org.wortlaut.extract.word.SentenceMarks;
 import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
@@ -70,19 +72,17 @@ final class NounAnaphors {
         return false;
       }
     }
-    return syntax.items().stream().noneMatch(item -> item.kind() == Kind.COLON);
+    return !SentenceMarks.hold(syntax, Kind.COLON);
   }
 
   /** The noun of "Zu diesem Schluss", "Diese Ansicht" before its light verb, or -1. */
   private int noun(SentenceSyntax syntax, Clause clause) {
     int from = syntax.isPreposition(0) ? 1 : 0;
-    NounPhrase phrase = syntax.nounPhraseAt(from);
-    boolean first =
-        phrase != null
-            && !phrase.pronoun()
-            && phrase.to() == clause.finite()
-            && syntax.item(from).word().is(WordClass.DEMONSTRATIVE)
-            && !syntax.item(from).word().is(WordClass.ARTICLE);
+    NounPhrase phrase =
+        from < clause.finite() && isDemonstrative(syntax.item(from).word())
+            ? syntax.nounPhraseAt(from)
+            : null;
+    boolean first = phrase != null && !phrase.pronoun() && phrase.to() == clause.finite();
     CueNoun noun = first ? nouns.at(syntax, phrase.head()) : null;
     boolean reports =
         noun != null
@@ -90,6 +90,11 @@ final class NounAnaphors {
             && nouns.isLight(syntax, clause, noun, phrase.head())
             && !syntax.anyItem(clause, item -> item.word().is(WordClass.NEGATION));
     return reports ? phrase.head() : -1;
+  }
+
+  /** "diesem"; not "dem". */
+  private static boolean isDemonstrative(Word word) {
+    return word.is(WordClass.DEMONSTRATIVE) && !word.is(WordClass.ARTICLE);
   }
 
   /** What somebody is told to have said there, or the whole sentence. */

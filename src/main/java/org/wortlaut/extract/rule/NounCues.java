@@ -46,9 +46,8 @@ final class NounCues {
   /** The cue noun at an item, or null. */
   CueNoun at(SentenceSyntax syntax, int i) {
     Token item = syntax.item(i);
-    return item.isWord() && item.word().capitalized() && !isPreposition(syntax, i)
-        ? cues.noun(item.word())
-        : null;
+    CueNoun noun = item.isWord() && item.word().capitalized() ? cues.noun(item.word()) : null;
+    return noun == null || isPreposition(syntax, i) ? null : noun;
   }
 
   /** "Dank des neuen Deichs ist …": a preposition at the begin of a sentence. */
@@ -150,6 +149,10 @@ final class NounCues {
       FoundSpeaker giver = speakers.source(syntax, host);
       return giver == null || giver.holds(noun) ? null : giver.range();
     }
+    ItemRange owner = owner(syntax, noun);
+    if (owner != null && !light) {
+      return owner;
+    }
     FoundSpeaker subject = host == null ? null : speakers.subject(syntax, host);
     boolean nounIsSubject = subject != null && subject.holds(noun);
     if (light && subject != null && !nounIsSubject) {
@@ -158,7 +161,6 @@ final class NounCues {
     if (light && nounIsSubject && subject.range().from() < noun - 1) {
       return withoutNoun(syntax, subject.range(), noun);
     }
-    ItemRange owner = owner(syntax, noun);
     if (owner != null) {
       return owner;
     }

@@ -41,7 +41,7 @@ final class NounObjectAttributions {
   NounObjectAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.nouns = new NounCues(cues, functionWords, speakers);
     this.owners = new NounOwners(functionWords);
     this.quantities = new Quantities(functionWords);
@@ -72,6 +72,10 @@ final class NounObjectAttributions {
     if (unsaid) {
       return null;
     }
+    int object = noun.needsVerb() && !light ? -1 : adjacent(syntax, noun, nounItem, light);
+    if (object < 0 && !light) {
+      return null;
+    }
     ItemRange speaker = nouns.speaker(syntax, host, nounItem, light);
     // "Der Ruf nach Hilfe kam zu spät": it comes from nobody
     if (speaker == null
@@ -79,11 +83,10 @@ final class NounObjectAttributions {
         && functionWords.is(Role.COMING_VERB, syntax.predicate(host).lemma())) {
       return null;
     }
-    int object = noun.needsVerb() && !light ? -1 : adjacent(syntax, noun, nounItem, light);
-    if (object < 0 && light) {
+    if (object < 0) {
       object = apart(syntax, host, noun, nounItem, speaker);
     }
-    if (object < 0 && light && speaker != null) {
+    if (object < 0 && speaker != null) {
       object = insideSpeaker(syntax, noun, nounItem, speaker);
       speaker = object < 0 ? speaker : new ItemRange(speaker.from(), object);
     }

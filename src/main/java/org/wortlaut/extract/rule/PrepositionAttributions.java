@@ -49,7 +49,7 @@ final class PrepositionAttributions {
       SpeakerNouns speakerNouns,
       SpeakerFinder speakers) {
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.sources = new SourceFinder(cues, functionWords, speakerNouns);
     this.speakers = speakers;
     this.scopes = new SourceScope(cues, functionWords);

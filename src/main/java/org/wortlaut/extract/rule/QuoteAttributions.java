@@ -62,7 +62,7 @@ final class QuoteAttributions {
   QuoteAttributions(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
     this.cues = cues;
     this.speakers = speakers;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.cueSpans = new CueSpans(functionWords);
     this.phrases = new PhraseBeforeColon(cues, functionWords);
     this.times = new LiveTime(functionWords);

@@ -126,6 +126,9 @@ final class SentenceFindings {
    * Konjunktiv ("Er habe gesagt, …", "Man dürfe nicht erwarten, …") is reported itself.
    */
   boolean coverClause(Clause clause) {
+    if (found.isEmpty()) {
+      return false;
+    }
     Span verb = syntax.item(clause.finite()).span();
     boolean reportedItself = VerbMood.of(syntax.item(clause.finite()).word()).subjunctive();
     return reportedItself ? isInContent(verb) : cover(verb);
@@ -168,18 +171,13 @@ final class SentenceFindings {
     return found.stream().anyMatch(attribution -> attribution.construction == Construction.QUOTE);
   }
 
-  /** For each clause, by its index, whether its verb is part of a cue. */
-  boolean[] clausesWithCue() {
-    boolean[] taken = new boolean[syntax.clauses().size()];
-    for (Clause clause : syntax.clauses()) {
-      Predicate predicate = syntax.predicate(clause);
-      taken[clause.index()] = predicate != null && isInCue(predicate.parts());
+  /** Whether the verb of a clause is part of a cue. */
+  boolean hasCue(Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    if (predicate == null || found.isEmpty()) {
+      return false;
     }
-    return taken;
-  }
-
-  private boolean isInCue(List<Integer> items) {
-    for (int item : items) {
+    for (int item : predicate.parts()) {
       if (isInCue(item)) {
         return true;
       }

@@ -50,12 +50,9 @@ final class UnreportedKonjunktiv {
 
   /** "Ob das hilft, sei dahingestellt": the author speaks of the text. */
   boolean isOfAuthor(SentenceSyntax syntax, Clause main) {
-    for (int part : syntax.predicate(main).parts()) {
-      if (functionWords.is(Role.AUTHOR_REMARK, syntax.item(part).word())) {
-        return syntax.item(main.finite()).lower().equals("sei");
-      }
-    }
-    return false;
+    return syntax.item(main.finite()).lower().equals("sei")
+        && syntax.predicate(main).parts().stream()
+            .anyMatch(part -> functionWords.is(Role.AUTHOR_REMARK, syntax.item(part).word()));
   }
 
   /** "Es scheint, er habe das Geld verloren": an impression that nobody told. */

@@ -17,7 +17,6 @@ import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
-import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.extract.word.Somebody;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -58,7 +57,7 @@ final class VerbAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.told = new ToldListener(speakerNouns);
-    this.media = new SpokenMedium(functionWords, new HeadNouns(functionWords), speakerNouns);
+    this.media = new SpokenMedium(functionWords, cues.headNouns(), speakerNouns);
     this.contents = new VerbContents(cues, functionWords, speakerNouns, speakers);
     this.phrases = new PhraseBeforeColon(cues, functionWords);
     this.asked = new AskedListener(cues, speakerNouns);
@@ -87,24 +86,21 @@ final class VerbAttributions {
   List<Attribution> ofUnknownVerbs(SentenceSyntax syntax) {
     List<Attribution> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      if (syntax.predicate(clause) != null && reportsUnaided(syntax, clause)) {
+      CueVerb cue = cues.cueOf(syntax, clause);
+      // a verb of the lexicon may report of documents only
+      boolean unaided = cue == null || senses.isWrittenNowhere(syntax, clause, cue);
+      if (syntax.predicate(clause) != null && unaided) {
         FoundContent after = contents.afterUnknownVerb(syntax, clause);
         FoundContent content =
             after != null && !isImpersonal(syntax, clause)
                 ? after
                 : contents.beforeUnknownVerb(syntax, clause);
-        add(found, syntax, clause, null, content);
+        if (content != null && (cue != null || !cues.isOtherVoice(syntax, clause))) {
+          add(found, syntax, clause, null, content);
+        }
       }
     }
     return found;
-  }
-
-  /** Whether no verb of the lexicon reports in a clause, or one that only does of documents. */
-  private boolean reportsUnaided(SentenceSyntax syntax, Clause clause) {
-    CueVerb cue = cues.cueOf(syntax, clause);
-    return cue == null
-        ? !cues.isOtherVoice(syntax, clause)
-        : senses.isWrittenNowhere(syntax, clause, cue);
   }
 
   /**

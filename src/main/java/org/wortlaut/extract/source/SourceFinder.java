@@ -42,7 +42,7 @@ public final class SourceFinder {
   public SourceFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
     this.functionWords = functionWords;
-    HeadNouns headNouns = new HeadNouns(functionWords);
+    HeadNouns headNouns = cues.headNouns();
     RelativeSource relatives = new RelativeSource(functionWords, speakerNouns);
     ParticleSurnames surnames = new ParticleSurnames(functionWords, headNouns);
     SourceEvents events = new SourceEvents(functionWords, speakerNouns);

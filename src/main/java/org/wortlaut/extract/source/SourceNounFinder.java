@@ -41,7 +41,7 @@ final class SourceNounFinder {
     this.speakerNouns = speakerNouns;
     this.cues = cues;
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.events = events;
   }
 

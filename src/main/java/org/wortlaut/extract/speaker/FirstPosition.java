@@ -86,10 +86,11 @@ final class FirstPosition {
   /** "Mit den Plänen vertraute Personen", or null. */
   private static NounPhrase afterAttribute(SentenceSyntax syntax, int preposition) {
     NounPhrase object = syntax.nounPhrases().coreAt(preposition + 1);
-    NounPhrase noun = object == null ? null : syntax.nounPhraseAt(object.to());
+    int attribute = object == null ? syntax.items().size() : object.to();
     boolean attributed =
-        noun != null && syntax.item(noun.from()).word().adjective() != Agreement.NONE;
-    return attributed ? noun : null;
+        attribute < syntax.items().size()
+            && syntax.item(attribute).word().adjective() != Agreement.NONE;
+    return attributed ? syntax.nounPhraseAt(attribute) : null;
   }
 
   /** "Lehrer ohne Grenzen sagte": an organisation whose name begins with a noun in the plural. */

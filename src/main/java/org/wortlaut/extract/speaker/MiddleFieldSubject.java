@@ -33,8 +33,8 @@ record MiddleFieldSubject(
       }
       quantity = quantity == null ? quantityAt(syntax, clause, i) : quantity;
       if (governs(syntax, i) || functionWords.is(Role.LIKENESS, syntax.item(i).word())) {
-        NounPhrase object = syntax.nounPhraseAt(i + 1);
-        i = object == null ? i + 1 : syntax.nounPhrases().coreAt(i + 1).to();
+        NounPhrase object = syntax.nounPhrases().coreAt(i + 1);
+        i = object == null ? i + 1 : object.to();
         continue;
       }
       NounPhrase phrase = syntax.nounPhraseAt(i);

@@ -127,7 +127,10 @@ record ObjectFirst(
   /** "Weber warf er vor, …": a pronoun that can be nothing but the subject. */
   private static boolean isPronounAfterVerb(SentenceSyntax syntax, Clause clause) {
     int next = clause.finite() + 1;
-    NounPhrase phrase = next < clause.to() ? syntax.nounPhraseAt(next) : null;
+    boolean nominative =
+        next < clause.to()
+            && (syntax.item(next).word().determiner() & Agreement.NOMINATIVE) != Agreement.NONE;
+    NounPhrase phrase = nominative ? syntax.nounPhraseAt(next) : null;
     return phrase != null
         && phrase.pronoun()
         && phrase.canBe(Agreement.NOMINATIVE)

@@ -40,34 +40,35 @@ public final class PlainSubjects {
 
   /** Notes the subject of the main clause of a sentence of the running text. */
   public void remember(SentenceSyntax syntax, Discourse discourse) {
-    if (syntax.sentence().quoted()) {
-      return;
+    if (!syntax.sentence().quoted()) {
+      discourse.subject(syntax.sentence(), () -> of(syntax));
     }
+  }
+
+  private Discourse.Subject of(SentenceSyntax syntax) {
     for (Clause clause : syntax.clauses()) {
       Predicate predicate = syntax.predicate(clause);
       if (clause.is(Type.MAIN) && predicate != null && !predicate.passive()) {
         FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
-        if (subject != null && !subject.range().isEmpty() && canSpeak(syntax, subject)) {
-          discourse.subject(
-              syntax.sentence(),
-              subject.range().span(syntax),
-              isSomebody(syntax, subject) || cues.cueOf(syntax, clause) != null);
-        }
-        return;
+        return subject == null || subject.range().isEmpty() ? null : of(syntax, clause, subject);
       }
     }
+    return null;
   }
 
   /**
    * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried.
    */
-  private boolean canSpeak(SentenceSyntax syntax, FoundSpeaker subject) {
+  private Discourse.Subject of(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
     NounPhrase phrase = subject.phrase(syntax);
-    if (phrase != null && isNobodyCertain(syntax, phrase)) {
-      return false;
+    if (phrase == null || isNobodyCertain(syntax, phrase)) {
+      return null;
     }
-    return isSomebody(syntax, subject)
-        || phrase != null && speakerNouns.canSpeak(syntax.item(phrase.head()).word());
+    boolean somebody = isSomebody(syntax, subject, phrase);
+    return somebody || speakerNouns.canSpeak(syntax.item(phrase.head()).word())
+        ? new Discourse.Subject(
+            subject.range().span(syntax), somebody || cues.cueOf(syntax, clause) != null)
+        : null;
   }
 
   /** "Niemand zahlt gern", "Diejenigen, die buchen, zahlen", "Jene, die buchen, zahlen". */
@@ -90,30 +91,31 @@ public final class PlainSubjects {
    * Notfallsets fehlen", which is one for several things.
    */
   private static boolean isName(SentenceSyntax syntax, NounPhrase phrase) {
+    if (!phrase.named() || syntax.item(phrase.head()).word().known()) {
+      return phrase.named();
+    }
     Word first = syntax.item(phrase.from()).word();
     Clause clause = syntax.clauseAt(phrase.from());
     Predicate predicate = clause == null ? null : syntax.predicate(clause);
     boolean bare = phrase.from() == phrase.head() && phrase.to() == phrase.head() + 1;
     boolean attributed = !first.capitalized() && first.adjective() != Agreement.NONE;
-    boolean several =
-        predicate != null
-            && predicate.plural()
-            && (bare && !phrase.coordinated()
-                || attributed && first.determiner() == Agreement.NONE);
-    return phrase.named() && !(several && !syntax.item(phrase.head()).word().known());
+    boolean several = predicate != null && predicate.plural();
+    return !several
+        || !(bare && !phrase.coordinated())
+            && !(attributed && first.determiner() == Agreement.NONE);
   }
 
   /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */
-  private static boolean isSomebody(SentenceSyntax syntax, FoundSpeaker subject) {
-    NounPhrase phrase = subject.phrase(syntax);
-    if (phrase == null) {
-      return false;
+  private static boolean isSomebody(
+      SentenceSyntax syntax, FoundSpeaker subject, NounPhrase phrase) {
+    if (phrase.pronoun()) {
+      return true;
     }
     NounPhrase apposition = phrase;
     while (apposition != null && !isName(syntax, apposition)) {
       int next = apposition.to() + 1;
       apposition = subject.holds(next) ? syntax.nounPhraseAt(next) : null;
     }
-    return phrase.pronoun() || apposition != null;
+    return apposition != null;
   }
 }

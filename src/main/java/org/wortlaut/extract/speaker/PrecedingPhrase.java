@@ -22,8 +22,8 @@ public final class PrecedingPhrase {
   /** The longest one that a mark, a verb or the start of a clause precedes; or null. */
   public static NounPhrase endingAt(SentenceSyntax syntax, int end) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      NounPhrase phrase = syntax.nounPhraseAt(start);
-      if (phrase != null && phrase.to() == end && isBoundary(syntax, start) && !phrase.pronoun()) {
+      NounPhrase phrase = isBoundary(syntax, start) ? syntax.nounPhraseAt(start) : null;
+      if (phrase != null && phrase.to() == end && !phrase.pronoun()) {
         return phrase;
       }
     }
@@ -37,10 +37,9 @@ public final class PrecedingPhrase {
    */
   public static NounPhrase lastDative(SentenceSyntax syntax, NounPhrase whole) {
     for (int start = whole.to() - 1; start > whole.from(); start--) {
-      NounPhrase phrase = syntax.nounPhraseAt(start);
-      if (syntax.item(start).word().is(WordClass.ARTICLE)
-          && phrase != null
-          && phrase.to() == whole.to()) {
+      NounPhrase phrase =
+          syntax.item(start).word().is(WordClass.ARTICLE) ? syntax.nounPhraseAt(start) : null;
+      if (phrase != null && phrase.to() == whole.to()) {
         return phrase.canBe(Agreement.DATIVE) ? phrase : null;
       }
     }

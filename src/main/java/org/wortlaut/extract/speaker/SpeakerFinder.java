@@ -43,9 +43,9 @@ public final class SpeakerFinder {
 
   public SpeakerFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = cues.headNouns();
     this.nouns = nouns;
-    this.criterion = new SubjectCriterion(functionWords, nouns);
+    this.criterion = new SubjectCriterion(functionWords, headNouns, nouns);
     this.subjects = new SubjectFinder(cues, functionWords, nouns);
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);

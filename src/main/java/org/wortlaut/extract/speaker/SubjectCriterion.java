@@ -30,9 +30,9 @@ public final class SubjectCriterion {
   private final HeadNouns headNouns;
   private final SpeakerNouns nouns;
 
-  public SubjectCriterion(FunctionWords functionWords, SpeakerNouns nouns) {
+  public SubjectCriterion(FunctionWords functionWords, HeadNouns headNouns, SpeakerNouns nouns) {
     this.functionWords = functionWords;
-    this.headNouns = new HeadNouns(functionWords);
+    this.headNouns = headNouns;
     this.nouns = nouns;
   }
 

@@ -42,8 +42,8 @@ final class SubjectFinder {
       new ClauseQuestion<>((syntax, clause) -> find(syntax, clause, 0));
 
   SubjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
-    HeadNouns headNouns = new HeadNouns(functionWords);
-    this.subjectCriterion = new SubjectCriterion(functionWords, nouns);
+    HeadNouns headNouns = cues.headNouns();
+    this.subjectCriterion = new SubjectCriterion(functionWords, headNouns, nouns);
     this.firstPosition = new FirstPosition(functionWords, subjectCriterion);
     this.middleField =
         new MiddleFieldSubject(

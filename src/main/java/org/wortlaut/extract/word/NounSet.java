@@ -45,6 +45,9 @@ public final class NounSet {
     if (hyphen >= 0) {
       return nouns.contains(form.substring(hyphen + 1));
     }
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
     for (int cut = 0; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
       String last = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
       if (others.contains(last)) {

@@ -85,6 +85,9 @@ public final class WortlautWriter {
     for (Span piece : content) {
       all += piece.length();
       for (Quote quote : document.quotes()) {
+        if (quote.span().begin() >= piece.end()) {
+          break;
+        }
         if (quote.parent() < 0 && piece.overlaps(quote.span())) {
           quoted +=
               Math.min(piece.end(), quote.span().end())
@@ -116,19 +119,21 @@ public final class WortlautWriter {
    */
   private boolean isSubjectClause(Span piece, SentenceSyntax syntax) {
     Clause first = syntax.clauseAt(syntax.itemAt(piece.begin()));
+    if (first == null || !first.is(Type.SUBORDINATE)) {
+      return false;
+    }
     if (isResumed(piece, first, syntax)) {
       return true;
     }
-    Clause main = first == null || !first.is(Type.SUBORDINATE) ? null : syntax.mainBehind(first);
+    Clause main = syntax.mainBehind(first);
     return main != null && piece.contains(syntax.item(main.finite()).span());
   }
 
   /** "Dass er gehe, dafür gebe es keinen Beleg(, sagte sie)"; not "Dass er gehe(, sagte sie)". */
   private boolean isResumed(Span piece, Clause first, SentenceSyntax syntax) {
-    return first != null
-        && syntax.clauses().stream()
-            .filter(main -> piece.contains(syntax.item(main.from()).span()))
-            .anyMatch(main -> resumed.before(syntax, main) == first);
+    return syntax.clauses().stream()
+        .filter(main -> piece.contains(syntax.item(main.from()).span()))
+        .anyMatch(main -> resumed.before(syntax, main) == first);
   }
 
   /**
