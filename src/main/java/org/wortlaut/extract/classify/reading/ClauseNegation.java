@@ -57,7 +57,7 @@ final class ClauseNegation {
     if (lackingVerbs.contains(clause.verb()) && whole.hasAnyForm(clause)) {
       return lackOfAll(clause);
     }
-    if (!clause.counts().mayHave(negators)
+    if (!negators.hasAnyForm(clause)
         || isNorm(clause)
         || isUnacceptable(clause, clauses)
         || openers.hasForm(clause.tokens().get(0))) {

@@ -1,7 +1,6 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +13,16 @@ import org.wortlaut.text.Token;
  */
 public final class FrameList {
 
-  /**
-   * Words of which one has to stand in the clause.
-   *
-   * @param names by which words of frames a word goes
-   */
-  record Place(Set<String> words, List<WordList> lists, WordMemo<Collection<String>> names) {
+  /** Words of which one has to stand in the clause. */
+  record Place(Set<String> words, List<WordList> lists) {
 
-    private boolean isIn(ContentClause clause) {
+    private boolean isIn(ContentClause clause, List<String> names) {
       for (WordList list : lists) {
         if (list.hasAny(clause)) {
           return true;
         }
       }
-      for (Token token : clause.tokens()) {
-        if (token.isWord() && isAmong(names.of(token.word()))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isAmong(Collection<String> namesOfWord) {
-      for (String name : namesOfWord) {
+      for (String name : names) {
         if (words.contains(name)) {
           return true;
         }
@@ -50,9 +36,9 @@ public final class FrameList {
    */
   record Frame(List<Place> places, boolean negated) {
 
-    private boolean fits(ContentClause clause) {
+    private boolean fits(ContentClause clause, List<String> names) {
       for (Place place : places) {
-        if (!place.isIn(clause)) {
+        if (!place.isIn(clause, names)) {
           return false;
         }
       }
@@ -62,9 +48,14 @@ public final class FrameList {
 
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final WordList negators;
+  private final WordMemo<List<String>> names;
 
-  FrameList(WordList negators) {
+  /**
+   * @param names by which words of frames a word goes
+   */
+  FrameList(WordList negators, WordMemo<List<String>> names) {
     this.negators = negators;
+    this.names = names;
   }
 
   void add(String verb, Frame frame) {
@@ -73,8 +64,10 @@ public final class FrameList {
 
   /** Whether a clause has one of the frames, be it negated or not. */
   public boolean touches(ContentClause clause) {
-    for (Frame frame : of(clause)) {
-      if (frame.fits(clause)) {
+    List<Frame> ofVerb = of(clause);
+    List<String> named = ofVerb.isEmpty() ? List.of() : names(clause);
+    for (Frame frame : ofVerb) {
+      if (frame.fits(clause, named)) {
         return true;
       }
     }
@@ -95,12 +88,24 @@ public final class FrameList {
     if (negator > 0 && clause.tokens().get(negator - 1).lower().equals("noch")) {
       return false;
     }
+    List<String> named = names(clause);
     for (Frame frame : ofVerb) {
-      if (frame.negated() == negator >= 0 && frame.fits(clause)) {
+      if (frame.negated() == negator >= 0 && frame.fits(clause, named)) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<String> names(ContentClause clause) {
+    List<String> named = new ArrayList<>();
+    for (Token token : clause.tokens()) {
+      List<String> ofToken = token.isWord() ? names.of(token.word()) : List.of();
+      if (!ofToken.isEmpty()) {
+        named.addAll(ofToken);
+      }
+    }
+    return named;
   }
 
   private List<Frame> of(ContentClause clause) {

@@ -18,6 +18,7 @@ import org.wortlaut.text.Token;
  * @param cue what the lexicon says about the cue, where it has it
  * @param speaker tokens of the phrase that names the speaker
  * @param lastSpeaker the same or, where it is carried over, tokens of the phrase that named it last
+ * @param speakerCounts of {@code lastSpeaker}
  * @param around tokens before and after the content in its sentence, or before it where it has no
  *     cue
  * @param nominal whether the content is a noun phrase
@@ -30,6 +31,7 @@ public record StatementReading(
     Optional<CueLexicon.Entry> cue,
     List<Token> speaker,
     List<Token> lastSpeaker,
+    WordCounts speakerCounts,
     List<Token> around,
     ContentView content,
     boolean nominal) {
@@ -41,6 +43,11 @@ public record StatementReading(
 
   public boolean cueless() {
     return context.cue().isEmpty();
+  }
+
+  /** Whether a word of the phrase that named the speaker last is on a list. */
+  public boolean isBy(WordList speakers) {
+    return speakerCounts.of(speakers) > 0;
   }
 
   /** Whether the lexicon says of a word of the cue that it does an act. */

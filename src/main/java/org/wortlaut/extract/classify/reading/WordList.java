@@ -23,16 +23,13 @@ public final class WordList {
   private static final int SHORTEST_MODIFIER = 3;
 
   /** An entry is the word's form. */
-  private static final byte FORM = 1;
+  static final byte FORM = 1;
 
   /** An entry is the word's form, a dictionary form or, for a compound, its last part. */
   static final byte WORD = 2;
 
   /** An entry of several words begins with the word's form. */
   private static final byte OPENING = 4;
-
-  /** The word begins an entry by its form. */
-  static final int BEGINS = FORM | OPENING;
 
   /** Most words asked for are not among them: a hash set tells that without comparing letters. */
   private final Set<String> entries;
@@ -66,6 +63,11 @@ public final class WordList {
   /** Its place among the lists of its {@link WordLists}. */
   int number() {
     return number;
+  }
+
+  /** Its entries of several words by the first of them. */
+  Map<String, List<List<String>>> sequences() {
+    return sequences;
   }
 
   private void addSequences() {
@@ -109,7 +111,7 @@ public final class WordList {
 
   /** The same of the tokens of a clause. */
   public boolean hasAnyForm(ContentClause clause) {
-    return clause.counts().mayHave(this) && hasAnyForm(clause.tokens());
+    return clause.counts().hasForm(this);
   }
 
   /** Whether a token is an entry by its form, a dictionary form or its last part. */
@@ -177,12 +179,12 @@ public final class WordList {
 
   /** The same of the tokens of a clause. */
   public boolean standsIn(ContentClause clause) {
-    return firstIn(clause) >= 0;
+    return clause.counts().stands(this);
   }
 
   /** As {@link #firstIn(List)} of the tokens of a clause. */
   public int firstIn(ContentClause clause) {
-    return clause.counts().mayHave(this) ? firstIn(clause.tokens()) : -1;
+    return standsIn(clause) ? firstIn(clause.tokens()) : -1;
   }
 
   /**
@@ -217,7 +219,8 @@ public final class WordList {
     return false;
   }
 
-  private static boolean standsAt(List<Token> tokens, int from, List<String> words) {
+  /** Whether the words behind the first of a sequence stand behind a token. */
+  static boolean standsAt(List<Token> tokens, int from, List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (!tokens.get(from + i).lower().equals(words.get(i))) {
         return false;

@@ -56,7 +56,7 @@ public final class Alarms {
 
   /** Whether the content warns; what media and police tell does not. */
   public boolean are(StatementReading reading) {
-    return !reporters.hasAny(reading.lastSpeaker())
+    return !reading.isBy(reporters)
         && (reading.nominal()
             ? isNamed(reading)
             : reading.leading().filter(clause -> isAlarm(clause, reading)).isPresent());

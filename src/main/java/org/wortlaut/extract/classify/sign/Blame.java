@@ -99,7 +99,7 @@ public final class Blame {
    */
   public boolean regrets(StatementReading reading) {
     return !reading.nominal()
-        && !courts.hasAny(reading.lastSpeaker())
+        && !reading.isBy(courts)
         && reading.leading().filter(clause -> isRegret(clause, reading)).isPresent();
   }
 
@@ -177,7 +177,7 @@ public final class Blame {
     return clause.passive()
         && verbs.contains(clause.verb())
         && !crimes.contains(clause.verb())
-        && !reporters.hasAny(reading.lastSpeaker());
+        && !reading.isBy(reporters);
   }
 
   /** "das sei nicht hinnehmbar"; not "(drohte,) das nicht zu akzeptieren". */

@@ -56,7 +56,7 @@ public final class Breaches {
 
   /** Whether the content says that others break a bond. */
   public boolean are(StatementReading reading, DenialFinding denial) {
-    if (denial.denial() == Denial.EXPLICIT || courts.hasAny(reading.lastSpeaker())) {
+    if (denial.denial() == Denial.EXPLICIT || reading.isBy(courts)) {
       return false;
     }
     if (reading.nominal()) {

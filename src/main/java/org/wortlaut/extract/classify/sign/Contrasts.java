@@ -54,7 +54,7 @@ final class Contrasts {
 
   /** Whether a clause about others holds such a contrast; what police tell does not. */
   boolean are(ContentClause clause, StatementReading reading) {
-    return !reporters.hasAny(reading.lastSpeaker())
+    return !reading.isBy(reporters)
         && (isDespiteWord(clause)
             || isDespiteClause(clause, reading)
             || isInstead(clause, reading)

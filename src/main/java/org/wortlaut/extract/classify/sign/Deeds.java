@@ -1,6 +1,5 @@
 package org.wortlaut.extract.classify.sign;
 
-import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
@@ -11,7 +10,6 @@ import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.text.Token;
 
 /**
  * Contents that charge others with what they tell: an attack by the other side, what was done to
@@ -82,11 +80,10 @@ public final class Deeds {
   }
 
   private boolean isFinding(ContentClause clause, StatementReading reading) {
-    List<Token> speaker = reading.lastSpeaker();
     return clause.asserted()
         && clause.finite() >= 0
         && (isMisdeed(clause) || violentPhrases.standsIn(clause))
-        && (reporters.hasAny(speaker) || judges.hasAny(speaker) || opensWith(nature, clause));
+        && (reading.isBy(reporters) || reading.isBy(judges) || opensWith(nature, clause));
   }
 
   /** "der Angeklagte habe geschossen"; not "der Angeklagte habe ausgesagt". */
@@ -107,7 +104,7 @@ public final class Deeds {
   public boolean areOffence(StatementReading reading) {
     return !reading.nominal()
         && reading.context().form() != Form.DIRECT
-        && !reporters.hasAny(reading.lastSpeaker())
+        && !reading.isBy(reporters)
         && !reading.aboutSpeaker()
         && reading.leading().filter(clause -> isOffence(clause, reading)).isPresent();
   }
@@ -166,7 +163,7 @@ public final class Deeds {
    */
   public boolean areProsecuted(StatementReading reading) {
     return !reading.nominal()
-        && prosecutors.hasAny(reading.lastSpeaker())
+        && reading.isBy(prosecutors)
         && reading
             .leading()
             .filter(this::isReportedPast)
@@ -177,6 +174,6 @@ public final class Deeds {
 
   /** "Der Mann soll laut Anklage Geld gestohlen haben"; not "laut Bericht". */
   public boolean areCharged(StatementReading reading) {
-    return prosecutors.hasAny(reading.lastSpeaker()) && reading.hearsay();
+    return reading.isBy(prosecutors) && reading.hearsay();
   }
 }

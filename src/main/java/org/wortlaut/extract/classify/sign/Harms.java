@@ -62,7 +62,7 @@ final class Harms {
    */
   boolean are(ContentClause clause, StatementReading reading) {
     return hampers(clause)
-        || !reporters.hasAny(reading.lastSpeaker())
+        || !reading.isBy(reporters)
             && (pollutes(clause)
                 || clause.past() && (destroysEvidence(clause) || favours(clause) || bribes(clause))
                 || oppresses(clause));

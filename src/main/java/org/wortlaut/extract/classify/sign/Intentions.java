@@ -67,7 +67,7 @@ public final class Intentions {
 
   /** Who speaks is "die Agentur", "der „Nordkurier“". */
   public boolean byPublication(StatementReading reading) {
-    return publications.hasAny(reading.lastSpeaker())
+    return reading.isBy(publications)
         || holdsQuote(reading.context().speaker(), reading.document().quotes());
   }
 

@@ -109,8 +109,8 @@ public final class Wrongs {
   private boolean isDoneWrongly(ContentClause clause, StatementReading reading) {
     return manners.standsIn(clause)
         && !blameless.contains(clause.verb())
-        && !reporters.hasAny(reading.lastSpeaker())
-        && !courts.hasAny(reading.lastSpeaker());
+        && !reading.isBy(reporters)
+        && !reading.isBy(courts);
   }
 
   /** "unterstütze die Rebellen mit Waffen"; not "die Rebellen unterstützen den Plan". */
