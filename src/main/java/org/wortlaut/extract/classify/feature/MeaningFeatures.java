@@ -6,6 +6,7 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.learn.Count;
+import org.wortlaut.learn.Feature;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -20,29 +21,49 @@ final class MeaningFeatures {
   private final Meanings meanings;
   private final boolean[] charges;
   private final JudgementFeatures judgements;
+  private final Feature[] by;
+  private final Feature[][] means;
+  private final Feature[] meansInWords;
+  private final Feature[] charged = Feature.each("charges=", Count.all(MOST));
+  private final Feature[][] chargedByCue =
+      Feature.each("charges=", Count.all(MOST), "+", StatementReading.CUE_ACTS);
+  private final Feature[][] chargedBy;
+  private final Feature[][] chargedInTense =
+      Feature.each("charges=", Count.all(MOST), "+", Labels.TENSES);
+  private final Feature[] leads;
+  private final Feature[][] leadsInTense;
+  private final Feature[] does;
+  private final Feature[][] doesInTense;
 
   MeaningFeatures(Meanings meanings) {
     this.meanings = meanings;
     this.charges = meanings.group("charge");
     this.judgements = new JudgementFeatures(meanings);
+    this.by = Feature.each("by=", meanings.names());
+    this.means = Feature.each("means=", meanings.names(), "=", Count.all(MOST));
+    this.meansInWords = Feature.each("means=", meanings.names());
+    this.chargedBy = Feature.each("charges=", Count.all(MOST), "+by=", meanings.names());
+    this.leads = Feature.each("leads=", meanings.names());
+    this.leadsInTense = Feature.each("leads=", meanings.names(), "+", Labels.TENSES);
+    this.does = Feature.each("does=", meanings.names());
+    this.doesInTense = Feature.each("does=", meanings.names(), "+", Labels.TENSES);
   }
 
   void add(StatementReading reading, FeatureSink found) {
     int[] speakers = counts(reading.lastSpeaker(), meanings::ofSpeaker);
     for (int speaker = 0; speaker < speakers.length; speaker++) {
       if (speakers[speaker] > 0) {
-        found.add("by=", meanings.name(speaker));
+        found.add(by[speaker]);
       }
     }
     int[] counts = counts(reading.words(), meanings::of);
     for (int meaning = 0; meaning < counts.length; meaning++) {
       if (counts[meaning] > 0) {
-        String most = Count.upTo(MOST, counts[meaning]);
-        found.add("means=", meanings.name(meaning), "=", most);
+        found.add(means[meaning][Math.min(MOST, counts[meaning])]);
       }
     }
     for (int meaning : meanings.ofSequences(reading.words())) {
-      found.add("means=", meanings.name(meaning));
+      found.add(meansInWords[meaning]);
     }
     addCharges(reading, speakers, found);
     judgements.add(reading, counts, found);
@@ -67,16 +88,16 @@ final class MeaningFeatures {
     for (Token token : reading.words()) {
       count += isCharge(token) ? 1 : 0;
     }
-    String most = Count.upTo(MOST, count);
-    found.add("charges=", most);
-    found.add("charges=", most, "+", reading.cueAct());
+    int most = Math.min(MOST, count);
+    found.add(charged[most]);
+    found.add(chargedByCue[most][reading.cueAct()]);
     for (int speaker = 0; speaker < speakers.length; speaker++) {
       if (speakers[speaker] > 0) {
-        found.add("charges=", most, "+by=", meanings.name(speaker));
+        found.add(chargedBy[most][speaker]);
       }
     }
     if (reading.leading().isPresent()) {
-      found.add("charges=", most, "+", reading.leading().get().tense());
+      found.add(chargedInTense[most][reading.leading().get().tense().ordinal()]);
     }
   }
 
@@ -90,20 +111,24 @@ final class MeaningFeatures {
   }
 
   private void addLeading(ContentClause clause, FeatureSink found) {
-    String tense = clause.tense();
+    int tense = clause.tense().ordinal();
     int[] counts = counts(clause.tokens(), meanings::of);
     for (int meaning : meanings.ofSequences(clause.tokens())) {
       counts[meaning]++;
     }
     for (int meaning = 0; meaning < counts.length; meaning++) {
       if (counts[meaning] > 0) {
-        found.add("leads=", meanings.name(meaning));
-        found.add("leads=", meanings.name(meaning), "+", tense);
+        found.add(leads[meaning]);
+        found.add(leadsInTense[meaning][tense]);
       }
     }
     for (int meaning : meanings.ofVerb(clause.verb())) {
-      found.add("does=", meanings.name(meaning));
-      found.add("does=", meanings.name(meaning), "+", tense, clause.passive() ? "+passive" : "");
+      found.add(does[meaning]);
+      if (clause.passive()) {
+        found.add("does=", meanings.name(meaning), "+", clause.tense().label() + "+passive");
+      } else {
+        found.add(doesInTense[meaning][tense]);
+      }
     }
   }
 }

@@ -14,7 +14,9 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.Count;
+import org.wortlaut.learn.Feature;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -26,6 +28,19 @@ import org.wortlaut.text.Token;
 public final class StatementFeatures {
 
   private static final int MOST_CUE_WORDS = 3;
+  private static final int MOST_ACCUSED = 2;
+
+  private static final List<String> LINKS = List.of("", "+cueless");
+
+  private final Feature[] forms = Feature.each("form=", Labels.FORMS);
+  private final Feature[] contentRules = Feature.each("content-rule=", Labels.KINDS);
+  private final Feature[][] actsBefore = Feature.each("before-act=", Labels.ACTS, "", LINKS);
+  private final Feature[][] kindsBefore = Feature.each("before-kind=", Labels.KINDS, "", LINKS);
+  private final Feature[][] accusedBefore =
+      Feature.each("accused-before=", Count.all(MOST_ACCUSED), "", LINKS);
+  private final Feature[][] actsNear = Feature.each("near-act=", Labels.ACTS, "", LINKS);
+  private final WordMemo<Feature> speakers =
+      new WordMemo<>(word -> new Feature("speaker=", Lemmas.of(word)));
 
   private final ContentKinds kinds;
   private final CueLexicon cues;
@@ -47,8 +62,8 @@ public final class StatementFeatures {
   public void add(StatementReading reading, DenialFinding denial, FeatureSink found) {
     ClaimKind contentKind = kinds.of(reading);
     found.add("always");
-    found.add("form=", reading.context().form().label());
-    found.add("content-rule=", contentKind.label());
+    found.add(forms[reading.context().form().ordinal()]);
+    found.add(contentRules[contentKind.ordinal()]);
     found.add("denial=", denial.denial().label());
     found.add("denial-rule=", denial.rule());
     addCue(reading, contentKind, found);
@@ -102,41 +117,41 @@ public final class StatementFeatures {
    * A sentence without a cue often goes on with what the one before did: a chain of accusations, of
    * plans.
    */
-  private static void addEarlier(StatementReading reading, FeatureSink found) {
+  private void addEarlier(StatementReading reading, FeatureSink found) {
     List<Context.Earlier> earlier = reading.context().earlier();
     if (earlier.isEmpty()) {
       found.add("first");
       return;
     }
     Classification last = earlier.get(earlier.size() - 1).classification();
-    String link = reading.cueless() ? "+cueless" : "";
-    found.add("before-act=", last.act().label(), link);
-    found.add("before-kind=", last.claimKind().label(), link);
-    found.add("accused-before=", accused(earlier), link);
+    int link = reading.cueless() ? 1 : 0;
+    found.add(actsBefore[last.act().ordinal()][link]);
+    found.add(kindsBefore[last.claimKind().ordinal()][link]);
+    found.add(accusedBefore[accused(earlier)][link]);
   }
 
-  /** How many accusations there were, as far as two. */
-  private static String accused(List<Context.Earlier> earlier) {
+  /** How many accusations there were, as far as {@value #MOST_ACCUSED}. */
+  private static int accused(List<Context.Earlier> earlier) {
     int accused = 0;
-    for (int i = 0; i < earlier.size() && accused < 2; i++) {
+    for (int i = 0; i < earlier.size() && accused < MOST_ACCUSED; i++) {
       accused += earlier.get(i).classification().act() == Act.ACCUSE ? 1 : 0;
     }
-    return Count.of(accused);
+    return accused;
   }
 
   private void addAround(StatementReading reading, FeatureSink found) {
-    String link = reading.cueless() ? "+cueless" : "";
+    int link = reading.cueless() ? 1 : 0;
     for (Token token : reading.around()) {
       Optional<CueLexicon.Entry> entry = cues.find(token.word());
       if (entry.isPresent() && entry.get().act() != Act.ASSERT) {
-        found.add("near-act=", entry.get().act().label(), link);
+        found.add(actsNear[entry.get().act().ordinal()][link]);
       }
     }
     for (Token token : reading.speaker()) {
       if (token.word().is(WordClass.NOUN)
           && !token.word().is(WordClass.NAME)
           && token.word().known()) {
-        found.add("speaker=", Lemmas.of(token));
+        found.add(speakers.of(token.word()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
@@ -25,6 +26,21 @@ public final class ContentClause {
     INFINITIVE,
     /** Without a verb: a noun phrase. */
     FRAGMENT
+  }
+
+  /** For the names of features. */
+  public enum Tense {
+    WOULD,
+    FUTURE,
+    PAST,
+    CONDITIONAL,
+    PRESENT;
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
+    public String label() {
+      return label;
+    }
   }
 
   private final Level level;
@@ -226,12 +242,11 @@ public final class ContentClause {
     return takesSein;
   }
 
-  /** For the names of features. */
-  public String tense() {
+  public Tense tense() {
     if (future()) {
-      return isConditionalForm() ? "would" : "future";
+      return isConditionalForm() ? Tense.WOULD : Tense.FUTURE;
     }
-    return past ? "past" : isConditionalForm() ? "conditional" : "present";
+    return past ? Tense.PAST : isConditionalForm() ? Tense.CONDITIONAL : Tense.PRESENT;
   }
 
   /** „Ich habe versagt“, „Wir haben versagt“; not "er habe versagt", "uns fehlt Geld". */

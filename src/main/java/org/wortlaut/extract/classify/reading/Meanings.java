@@ -131,6 +131,11 @@ public final class Meanings {
     return names.get(number);
   }
 
+  /** Of all classes, by their numbers. */
+  public List<String> names() {
+    return names;
+  }
+
   /**
    * For each class whether it belongs to a group.
    *

@@ -1,8 +1,10 @@
 package org.wortlaut.extract.classify.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.language.WordClass;
@@ -36,6 +38,14 @@ public record StatementReading(
     ContentView content,
     boolean nominal) {
 
+  /** For the names of features. */
+  public static final List<String> CUE_ACTS =
+      Stream.concat(Arrays.stream(Act.values()).map(Act::label), Stream.of("unknown", "cueless"))
+          .toList();
+
+  private static final int UNKNOWN = CUE_ACTS.size() - 2;
+  private static final int CUELESS = CUE_ACTS.size() - 1;
+
   private static final int SHORTEST_NAME = 4;
 
   /** In letters, of which the rest may be an ending or another noun. */
@@ -55,9 +65,9 @@ public record StatementReading(
     return cue.isPresent() && cue.get().act() == act;
   }
 
-  /** What the cue does by the lexicon, for the names of features. */
-  public String cueAct() {
-    return cueless() ? "cueless" : cue.isPresent() ? cue.get().act().label() : "unknown";
+  /** What the cue does by the lexicon, as a place among {@link #CUE_ACTS}. */
+  public int cueAct() {
+    return cueless() ? CUELESS : cue.isPresent() ? cue.get().act().ordinal() : UNKNOWN;
   }
 
   public boolean cueHas(String word) {
