@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.feature;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -46,16 +47,16 @@ final class JudgementFeatures {
   private final Feature[][] judgedOrCounted =
       Feature.each("judged=", Count.all(MOST), "+", List.of("number", "words"));
 
-  private final boolean[] good;
-  private final boolean[] bad;
+  private final int[] good;
+  private final int[] bad;
 
   /** They judge, and other words say which way. */
-  private final boolean[] judging;
+  private final int[] judging;
 
   JudgementFeatures(Meanings meanings) {
-    this.good = meanings.group("good");
-    this.bad = meanings.group("bad");
-    this.judging = meanings.group("judging");
+    this.good = numbers(meanings.group("good"));
+    this.bad = numbers(meanings.group("bad"));
+    this.judging = numbers(meanings.group("judging"));
   }
 
   /**
@@ -84,10 +85,14 @@ final class JudgementFeatures {
     }
   }
 
-  private static int sum(int[] counts, boolean[] classes) {
+  private static int[] numbers(boolean[] classes) {
+    return IntStream.range(0, classes.length).filter(number -> classes[number]).toArray();
+  }
+
+  private static int sum(int[] counts, int[] classes) {
     int sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += classes[i] ? counts[i] : 0;
+    for (int number : classes) {
+      sum += counts[number];
     }
     return sum;
   }

@@ -65,7 +65,7 @@ final class MeaningFeatures {
     for (int meaning : meanings.ofSequences(reading.words())) {
       found.add(meansInWords[meaning]);
     }
-    addCharges(reading, speakers, found);
+    addCharges(reading, charges(reading.words(), counts), speakers, found);
     judgements.add(reading, counts, found);
     if (reading.leading().isPresent()) {
       addLeading(reading.leading().get(), found);
@@ -83,11 +83,24 @@ final class MeaningFeatures {
     return counts;
   }
 
-  private void addCharges(StatementReading reading, int[] speakers, FeatureSink found) {
-    int count = 0;
-    for (Token token : reading.words()) {
-      count += isCharge(token) ? 1 : 0;
+  /**
+   * How many words charge.
+   *
+   * @param counts of their classes
+   */
+  private int charges(List<Token> words, int[] counts) {
+    boolean any = false;
+    for (int meaning = 0; meaning < counts.length; meaning++) {
+      any |= charges[meaning] && counts[meaning] > 0;
     }
+    int count = 0;
+    for (int i = 0; any && i < words.size(); i++) {
+      count += isCharge(words.get(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void addCharges(StatementReading reading, int count, int[] speakers, FeatureSink found) {
     int most = Math.min(MOST, count);
     found.add(charged[most]);
     found.add(chargedByCue[most][reading.cueAct()]);

@@ -14,6 +14,8 @@ import org.wortlaut.text.Token;
  */
 public final class CueWords {
 
+  private static final String PREFIX = "ge";
+
   private CueWords() {}
 
   /**
@@ -27,11 +29,10 @@ public final class CueWords {
         addWithParticles(form.lemma(), verb, cue, words);
       }
     }
-    String longer = "ge" + cueLemma;
     for (Token token : cue) {
       for (VerbForm form : token.word().verbs()) {
         // "hat gelobt" is of loben and not of geloben
-        if (!form.lemma().equals(longer)) {
+        if (!isLonger(form.lemma(), cueLemma)) {
           words.add(form.lemma().toLowerCase(Locale.GERMAN));
         }
       }
@@ -44,9 +45,18 @@ public final class CueWords {
     if (!cueLemma.isBlank()) {
       String lemma = cueLemma.toLowerCase(Locale.GERMAN);
       words.add(lemma);
-      words.addAll(List.of(lemma.split(" ")));
+      if (lemma.indexOf(' ') >= 0) {
+        words.addAll(List.of(lemma.split(" ")));
+      }
     }
     return words;
+  }
+
+  /** "geloben" for "loben". */
+  private static boolean isLonger(String lemma, String cueLemma) {
+    return lemma.length() == PREFIX.length() + cueLemma.length()
+        && lemma.startsWith(PREFIX)
+        && lemma.endsWith(cueLemma);
   }
 
   private static void addWithParticles(

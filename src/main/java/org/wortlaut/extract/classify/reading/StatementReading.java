@@ -24,6 +24,8 @@ import org.wortlaut.text.Token;
  * @param around tokens before and after the content in its sentence, or before it where it has no
  *     cue
  * @param nominal whether the content is a noun phrase
+ * @param aboutSpeaker whether the leading clause has the speaker as its subject: "(die Bahn teilte
+ *     mit,) sie werde …", "(Müller:) Ich …"
  */
 public record StatementReading(
     Document document,
@@ -36,7 +38,8 @@ public record StatementReading(
     WordCounts speakerCounts,
     List<Token> around,
     ContentView content,
-    boolean nominal) {
+    boolean nominal,
+    boolean aboutSpeaker) {
 
   /** For the names of features. */
   public static final List<String> CUE_ACTS =
@@ -50,6 +53,33 @@ public record StatementReading(
 
   /** In letters, of which the rest may be an ending or another noun. */
   private static final int LONGEST_STEM = 8;
+
+  public StatementReading(
+      Document document,
+      Context context,
+      Set<String> cueWords,
+      boolean cueNegated,
+      Optional<CueLexicon.Entry> cue,
+      List<Token> speaker,
+      List<Token> lastSpeaker,
+      WordCounts speakerCounts,
+      List<Token> around,
+      ContentView content,
+      boolean nominal) {
+    this(
+        document,
+        context,
+        cueWords,
+        cueNegated,
+        cue,
+        speaker,
+        lastSpeaker,
+        speakerCounts,
+        around,
+        content,
+        nominal,
+        content.leading().filter(clause -> isAbout(speaker, clause)).isPresent());
+  }
 
   public boolean cueless() {
     return context.cue().isEmpty();
@@ -74,26 +104,18 @@ public record StatementReading(
     return cueWords.contains(word);
   }
 
-  /**
-   * The leading clause has the speaker as its subject: "(die Bahn teilte mit,) sie werde …",
-   * "(Müller:) Ich …".
-   */
-  public boolean aboutSpeaker() {
-    Optional<ContentClause> leading = leading();
-    if (leading.isEmpty()) {
-      return false;
-    }
-    for (Token token : leading.get().tokens()) {
+  private static boolean isAbout(List<Token> speaker, ContentClause leading) {
+    for (Token token : leading.tokens()) {
       if (token.word().is(WordClass.NOUN)
           && token.word().capitalized()
           && token.lower().length() >= SHORTEST_NAME) {
-        return isOfSpeaker(token.lower());
+        return isOf(speaker, token.lower());
       }
     }
     return false;
   }
 
-  private boolean isOfSpeaker(String noun) {
+  private static boolean isOf(List<Token> speaker, String noun) {
     for (Token token : speaker) {
       if (token.word().capitalized() && isRelated(token.lower(), noun)) {
         return true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
@@ -43,7 +44,21 @@ public final class WordLists {
   private record Sequence(int list, List<String> words) {}
 
   public WordLists(LexiconFile lexicon) {
-    this.file = lexicon.name();
+    this(lexicon.name(), read(lexicon));
+  }
+
+  /**
+   * @param words of each list, in lower case
+   */
+  WordLists(String file, Map<String, Set<String>> words) {
+    this.file = file;
+    words.forEach(
+        (name, entries) -> lists.put(name, new WordList(entries, flagsOfWords, lists.size())));
+    lists.values().forEach(this::addSequences);
+    this.noFlags = new byte[lists.size()];
+  }
+
+  private static Map<String, Set<String>> read(LexiconFile lexicon) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     for (LexiconFile.Entry entry : lexicon.entries()) {
       if (entry.column(0).isEmpty() || entry.column(1).isEmpty()) {
@@ -53,10 +68,7 @@ public final class WordLists {
           .computeIfAbsent(entry.column(0), name -> new LinkedHashSet<>())
           .add(entry.column(1).toLowerCase(Locale.GERMAN));
     }
-    words.forEach(
-        (name, entries) -> lists.put(name, new WordList(entries, flagsOfWords, lists.size())));
-    lists.values().forEach(this::addSequences);
-    this.noFlags = new byte[lists.size()];
+    return words;
   }
 
   private void addSequences(WordList list) {
@@ -126,6 +138,10 @@ public final class WordLists {
         counts.addSequence(sequence.list());
       }
     }
+  }
+
+  void forEach(BiConsumer<String, WordList> action) {
+    lists.forEach(action);
   }
 
   public WordList list(String name) {
