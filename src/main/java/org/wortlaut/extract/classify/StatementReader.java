@@ -123,7 +123,7 @@ final class StatementReader {
     return new StatementReading(
         document,
         context,
-        cueWords,
+        new CueWords(cueWords, words.ofEntries(cueWords)),
         negators.containsAny(cueWords),
         cue,
         speaker,

@@ -1,7 +1,7 @@
 package org.wortlaut.extract.classify.feature;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -50,13 +50,11 @@ final class MeaningFeatures {
   }
 
   void add(StatementReading reading, FeatureSink found) {
-    int[] speakers = counts(reading.lastSpeaker(), meanings::ofSpeaker);
-    for (int speaker = 0; speaker < speakers.length; speaker++) {
-      if (speakers[speaker] > 0) {
-        found.add(by[speaker]);
-      }
+    BitSet speakers = speakers(reading.lastSpeaker());
+    for (int who = speakers.nextSetBit(0); who >= 0; who = speakers.nextSetBit(who + 1)) {
+      found.add(by[who]);
     }
-    int[] counts = counts(reading.words(), meanings::of);
+    int[] counts = counts(reading.words());
     for (int meaning = 0; meaning < counts.length; meaning++) {
       if (counts[meaning] > 0) {
         found.add(means[meaning][Math.min(MOST, counts[meaning])]);
@@ -65,49 +63,44 @@ final class MeaningFeatures {
     for (int meaning : meanings.ofSequences(reading.words())) {
       found.add(meansInWords[meaning]);
     }
-    addCharges(reading, charges(reading.words(), counts), speakers, found);
+    addCharges(reading, speakers, found);
     judgements.add(reading, counts, found);
     if (reading.leading().isPresent()) {
       addLeading(reading.leading().get(), found);
     }
   }
 
+  private BitSet speakers(List<Token> speaker) {
+    BitSet classes = new BitSet();
+    for (Token token : speaker) {
+      for (int meaning : meanings.ofSpeaker(token)) {
+        classes.set(meaning);
+      }
+    }
+    return classes;
+  }
+
   /** For each class how many of the words belong to it. */
-  private int[] counts(List<Token> tokens, Function<Token, int[]> classes) {
+  private int[] counts(List<Token> tokens) {
     int[] counts = new int[meanings.size()];
     for (Token token : tokens) {
-      for (int meaning : classes.apply(token)) {
+      for (int meaning : meanings.of(token)) {
         counts[meaning]++;
       }
     }
     return counts;
   }
 
-  /**
-   * How many words charge.
-   *
-   * @param counts of their classes
-   */
-  private int charges(List<Token> words, int[] counts) {
-    boolean any = false;
-    for (int meaning = 0; meaning < counts.length; meaning++) {
-      any |= charges[meaning] && counts[meaning] > 0;
-    }
+  private void addCharges(StatementReading reading, BitSet speakers, FeatureSink found) {
     int count = 0;
-    for (int i = 0; any && i < words.size(); i++) {
-      count += isCharge(words.get(i)) ? 1 : 0;
+    for (Token token : reading.words()) {
+      count += isCharge(token) ? 1 : 0;
     }
-    return count;
-  }
-
-  private void addCharges(StatementReading reading, int count, int[] speakers, FeatureSink found) {
     int most = Math.min(MOST, count);
     found.add(charged[most]);
     found.add(chargedByCue[most][reading.cueAct()]);
-    for (int speaker = 0; speaker < speakers.length; speaker++) {
-      if (speakers[speaker] > 0) {
-        found.add(chargedBy[most][speaker]);
-      }
+    for (int who = speakers.nextSetBit(0); who >= 0; who = speakers.nextSetBit(who + 1)) {
+      found.add(chargedBy[most][who]);
     }
     if (reading.leading().isPresent()) {
       found.add(chargedInTense[most][reading.leading().get().tense().ordinal()]);
@@ -125,15 +118,16 @@ final class MeaningFeatures {
 
   private void addLeading(ContentClause clause, FeatureSink found) {
     int tense = clause.tense().ordinal();
-    int[] counts = counts(clause.tokens(), meanings::of);
-    for (int meaning : meanings.ofSequences(clause.tokens())) {
-      counts[meaning]++;
-    }
-    for (int meaning = 0; meaning < counts.length; meaning++) {
-      if (counts[meaning] > 0) {
-        found.add(leads[meaning]);
-        found.add(leadsInTense[meaning][tense]);
+    BitSet classes = new BitSet();
+    for (Token token : clause.tokens()) {
+      for (int meaning : meanings.of(token)) {
+        classes.set(meaning);
       }
+    }
+    meanings.ofSequences(clause.tokens()).forEach(classes::set);
+    for (int what = classes.nextSetBit(0); what >= 0; what = classes.nextSetBit(what + 1)) {
+      found.add(leads[what]);
+      found.add(leadsInTense[what][tense]);
     }
     for (int meaning : meanings.ofVerb(clause.verb())) {
       found.add(does[meaning]);

@@ -103,7 +103,7 @@ public final class StatementFeatures {
       found.add("cue-unknown", "+content-rule=", rule);
     }
     int words = 0;
-    for (String word : reading.cueWords()) {
+    for (String word : reading.cueWords().all()) {
       if (words++ < MOST_CUE_WORDS) {
         found.add("cue=", word);
       }

@@ -16,7 +16,25 @@ public final class CueWords {
 
   private static final String PREFIX = "ge";
 
-  private CueWords() {}
+  private final Set<String> words;
+  private final WordCounts lists;
+
+  /**
+   * @param words see {@link #of}
+   * @param lists which of them have one of the words
+   */
+  public CueWords(Set<String> words, WordCounts lists) {
+    this.words = words;
+    this.lists = lists;
+  }
+
+  public Set<String> all() {
+    return words;
+  }
+
+  boolean areOn(WordList list) {
+    return lists.hasForm(list);
+  }
 
   /**
    * Lower case, most telling first: whole verbs, the single words and forms, then the given lemma,

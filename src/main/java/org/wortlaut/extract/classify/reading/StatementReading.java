@@ -3,7 +3,6 @@ package org.wortlaut.extract.classify.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.classify.Context;
@@ -30,7 +29,7 @@ import org.wortlaut.text.Token;
 public record StatementReading(
     Document document,
     Context context,
-    Set<String> cueWords,
+    CueWords cueWords,
     boolean cueNegated,
     Optional<CueLexicon.Entry> cue,
     List<Token> speaker,
@@ -57,7 +56,7 @@ public record StatementReading(
   public StatementReading(
       Document document,
       Context context,
-      Set<String> cueWords,
+      CueWords cueWords,
       boolean cueNegated,
       Optional<CueLexicon.Entry> cue,
       List<Token> speaker,
@@ -101,7 +100,7 @@ public record StatementReading(
   }
 
   public boolean cueHas(String word) {
-    return cueWords.contains(word);
+    return cueWords.all().contains(word);
   }
 
   private static boolean isAbout(List<Token> speaker, ContentClause leading) {

@@ -65,6 +65,10 @@ public final class WordList {
     return number;
   }
 
+  Set<String> entries() {
+    return entries;
+  }
+
   /** Its entries of several words by the first of them. */
   Map<String, List<List<String>>> sequences() {
     return sequences;
@@ -94,6 +98,11 @@ public final class WordList {
     return false;
   }
 
+  /** Whether any of the words of a cue is an entry. */
+  public boolean containsAny(CueWords words) {
+    return words.areOn(this);
+  }
+
   /** Whether a token is an entry by its form. */
   public boolean hasForm(Token token) {
     return (flags(token) & FORM) != 0;
@@ -112,6 +121,11 @@ public final class WordList {
   /** The same of the tokens of a clause. */
   public boolean hasAnyForm(ContentClause clause) {
     return clause.counts().hasForm(this);
+  }
+
+  /** The same of the words of a content. */
+  public boolean hasAnyForm(ContentView content) {
+    return content.counts().hasForm(this);
   }
 
   /** Whether a token is an entry by its form, a dictionary form or its last part. */

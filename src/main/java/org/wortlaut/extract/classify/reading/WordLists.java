@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,9 @@ public final class WordLists {
 
   /** The entries of several words by the first and the second of them. */
   private final Map<String, Map<String, List<Sequence>>> sequences = new HashMap<>();
+
+  /** For each entry the lists that have it, by their numbers. */
+  private final Map<String, List<Integer>> listsOfEntries = new HashMap<>();
 
   private final byte[] noFlags;
   private final WordMemo<byte[]> flagsOfWords = new WordMemo<>(this::flags);
@@ -54,7 +58,7 @@ public final class WordLists {
     this.file = file;
     words.forEach(
         (name, entries) -> lists.put(name, new WordList(entries, flagsOfWords, lists.size())));
-    lists.values().forEach(this::addSequences);
+    lists.values().forEach(this::addEntries);
     this.noFlags = new byte[lists.size()];
   }
 
@@ -71,7 +75,10 @@ public final class WordLists {
     return words;
   }
 
-  private void addSequences(WordList list) {
+  private void addEntries(WordList list) {
+    for (String entry : list.entries()) {
+      listsOfEntries.computeIfAbsent(entry, absent -> new ArrayList<>()).add(list.number());
+    }
     for (List<List<String>> sameBeginning : list.sequences().values()) {
       for (List<String> words : sameBeginning) {
         sequences
@@ -125,6 +132,17 @@ public final class WordLists {
         for (int list : lists.on()) {
           counts.add(list);
         }
+      }
+    }
+    return counts;
+  }
+
+  /** Which lists have some words, in lower case, as entries. */
+  public WordCounts ofEntries(Collection<String> words) {
+    WordCounts counts = new WordCounts(noFlags.length);
+    for (String word : words) {
+      for (int list : listsOfEntries.getOrDefault(word, List.of())) {
+        counts.addForm(list);
       }
     }
     return counts;

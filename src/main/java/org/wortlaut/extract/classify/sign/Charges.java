@@ -138,7 +138,7 @@ public final class Charges {
   /** Without a cue, behind a colon, or where "er" goes on. */
   private static boolean followsSentence(StatementReading reading) {
     return reading.cueless()
-        || reading.context().cue().size() == 1 && reading.cueWords().contains(":")
+        || reading.context().cue().size() == 1 && reading.cueHas(":")
         || reading.speaker().size() == 1
             && reading.speaker().get(0).word().is(WordClass.PERSONAL_PRONOUN);
   }

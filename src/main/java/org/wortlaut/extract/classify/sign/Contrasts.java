@@ -58,7 +58,7 @@ final class Contrasts {
         && (isDespiteWord(clause)
             || isDespiteClause(clause, reading)
             || isInstead(clause, reading)
-            || isOfPower(clause) && prefers(clause)
+            || prefers(clause) && isOfPower(clause)
             || isLate(clause));
   }
 
@@ -73,16 +73,18 @@ final class Contrasts {
 
   /** "obwohl er es versprochen habe", "obwohl das verboten sei"; not "obwohl es regne". */
   private boolean isDespiteClause(ContentClause leading, StatementReading reading) {
-    return reading.content().clauses().stream()
-        .filter(clause -> clause.level() == Level.SUBORDINATE)
-        .filter(clause -> clause.sentence() == leading.sentence())
-        .filter(clause -> although.hasForm(clause.tokens().get(0)))
-        .anyMatch(clause -> giving.contains(clause.verb()) || given.hasAny(clause));
+    return although.hasAnyForm(reading.content())
+        && reading.content().clauses().stream()
+            .filter(clause -> clause.level() == Level.SUBORDINATE)
+            .filter(clause -> clause.sentence() == leading.sentence())
+            .filter(clause -> although.hasForm(clause.tokens().get(0)))
+            .anyMatch(clause -> giving.contains(clause.verb()) || given.hasAny(clause));
   }
 
   /** "der Senat baue Straßen, statt Radwege zu schaffen"; not "er fahre, statt zu laufen". */
   private boolean isInstead(ContentClause leading, StatementReading reading) {
-    return isOfPower(leading)
+    return instead.hasAnyForm(reading.content())
+        && isOfPower(leading)
         && reading.content().clauses().stream()
             .filter(ContentClause::infinitive)
             .filter(clause -> clause.sentence() == leading.sentence())

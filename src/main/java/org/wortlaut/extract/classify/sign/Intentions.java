@@ -47,9 +47,9 @@ public final class Intentions {
    * mit, man wolle verkaufen".
    */
   public boolean areReported(StatementReading reading) {
-    return byPublication(reading)
-        && !reading.aboutSpeaker()
-        && reading.leading().filter(this::isPlanOfOther).isPresent();
+    return !reading.aboutSpeaker()
+        && reading.leading().filter(this::isPlanOfOther).isPresent()
+        && byPublication(reading);
   }
 
   private boolean isPlanOfOther(ContentClause clause) {
