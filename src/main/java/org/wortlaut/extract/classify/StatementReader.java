@@ -123,7 +123,7 @@ final class StatementReader {
     return new StatementReading(
         document,
         context,
-        new CueWords(cueWords, words.ofEntries(cueWords)),
+        new CueWords(cueWords, words),
         negators.containsAny(cueWords),
         cue,
         speaker,

@@ -82,7 +82,7 @@ final class ClaimClauses {
    * man nicht aus)"; not "Dass der Zug ausfiel, dafür könne er nichts".
    */
   Optional<Span> takenUp(ContentClause negated, List<ContentClause> clauses) {
-    if (!evidence.hasAny(negated) && !expectations.contains(negated.verb())) {
+    if (!evidence.hasAny(negated) && !expectations.hasVerb(negated)) {
       return Optional.empty();
     }
     return clauses.stream()

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.language.WordClass;
@@ -115,9 +116,17 @@ public final class ClauseReader {
     }
     Level level = isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
     Predicate predicate = syntax.predicate(clause);
-    boolean takesSein = predicate != null && seinVerbs.contains(predicate.lemma());
+    BitSet listsOfVerb = lists.listsWith(predicate == null ? "" : predicate.lemma());
     return new ContentClause(
-        level, sentence, tokens, finite, predicate, lists.count(tokens), clause.forms(), takesSein);
+        level,
+        sentence,
+        tokens,
+        finite,
+        predicate,
+        lists.count(tokens),
+        listsOfVerb,
+        clause.forms(),
+        listsOfVerb.get(seinVerbs.number()));
   }
 
   /**

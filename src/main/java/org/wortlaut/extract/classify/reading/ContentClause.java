@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.FormFilter;
@@ -49,6 +50,7 @@ public final class ContentClause {
   private final int finite;
   private final Predicate predicate;
   private final WordCounts counts;
+  private final BitSet listsOfVerb;
   private final boolean takesSein;
   private final FormFilter forms;
   private final boolean futureLikePassive;
@@ -61,6 +63,7 @@ public final class ContentClause {
    * @param finite index of the finite verb in {@code tokens}, or -1
    * @param predicate its verb, or null where it has none
    * @param counts of its words
+   * @param listsOfVerb the numbers of the lists that have its verb as an entry
    * @param forms of its words in lower case
    * @param takesSein whether its verb makes the perfect with "sein": "ist geflohen"
    */
@@ -71,6 +74,7 @@ public final class ContentClause {
       int finite,
       Predicate predicate,
       WordCounts counts,
+      BitSet listsOfVerb,
       FormFilter forms,
       boolean takesSein) {
     this.level = level;
@@ -79,6 +83,7 @@ public final class ContentClause {
     this.finite = finite;
     this.predicate = predicate;
     this.counts = counts;
+    this.listsOfVerb = listsOfVerb;
     this.forms = forms;
     this.takesSein = takesSein;
     this.futureLikePassive = isFutureLikePassive();
@@ -107,6 +112,10 @@ public final class ContentClause {
 
   public WordCounts counts() {
     return counts;
+  }
+
+  BitSet listsOfVerb() {
+    return listsOfVerb;
   }
 
   public Span span() {

@@ -104,7 +104,7 @@ public final class CueLexicon {
     Set<String> words = cueWords;
     for (String word : cueWords) {
       String preposition = contractions.preposition(word);
-      if (!cueWords.contains(preposition)) {
+      if (!preposition.equals(word) && !cueWords.contains(preposition)) {
         words = words == cueWords ? new LinkedHashSet<>(cueWords) : words;
         words.add(preposition);
       }

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify.reading;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,16 @@ public final class CueWords {
   private static final String PREFIX = "ge";
 
   private final Set<String> words;
-  private final WordCounts lists;
+
+  /** The numbers of the lists that have one of them. */
+  private final BitSet lists = new BitSet();
 
   /**
    * @param words see {@link #of}
-   * @param lists which of them have one of the words
    */
-  public CueWords(Set<String> words, WordCounts lists) {
+  public CueWords(Set<String> words, WordLists lists) {
     this.words = words;
-    this.lists = lists;
+    words.forEach(word -> this.lists.or(lists.listsWith(word)));
   }
 
   public Set<String> all() {
@@ -33,7 +35,7 @@ public final class CueWords {
   }
 
   boolean areOn(WordList list) {
-    return lists.hasForm(list);
+    return lists.get(list.number());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Token;
 
@@ -13,16 +14,23 @@ import org.wortlaut.text.Token;
  */
 public final class FrameList {
 
-  /** Words of which one has to stand in the clause. */
-  record Place(Set<String> words, List<WordList> lists) {
+  /**
+   * Words of which one has to stand in the clause.
+   *
+   * @param filter of the words
+   */
+  record Place(Set<String> words, FormFilter filter, List<WordList> lists) {
 
-    private boolean isIn(ContentClause clause, List<String> names) {
+    private boolean isIn(ContentClause clause, Names names) {
       for (WordList list : lists) {
         if (list.hasAny(clause)) {
           return true;
         }
       }
-      for (String name : names) {
+      if (!filter.mayMeet(names.filter())) {
+        return false;
+      }
+      for (String name : names.all()) {
         if (words.contains(name)) {
           return true;
         }
@@ -36,7 +44,7 @@ public final class FrameList {
    */
   record Frame(List<Place> places, boolean negated) {
 
-    private boolean fits(ContentClause clause, List<String> names) {
+    private boolean fits(ContentClause clause, Names names) {
       for (Place place : places) {
         if (!place.isIn(clause, names)) {
           return false;
@@ -45,6 +53,9 @@ public final class FrameList {
       return true;
     }
   }
+
+  /** By which words of frames the words of a clause go. */
+  private record Names(List<String> all, FormFilter filter) {}
 
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final WordList negators;
@@ -65,7 +76,10 @@ public final class FrameList {
   /** Whether a clause has one of the frames, be it negated or not. */
   public boolean touches(ContentClause clause) {
     List<Frame> ofVerb = of(clause);
-    List<String> named = ofVerb.isEmpty() ? List.of() : names(clause);
+    if (ofVerb.isEmpty()) {
+      return false;
+    }
+    Names named = names(clause);
     for (Frame frame : ofVerb) {
       if (frame.fits(clause, named)) {
         return true;
@@ -88,7 +102,7 @@ public final class FrameList {
     if (negator > 0 && clause.tokens().get(negator - 1).lower().equals("noch")) {
       return false;
     }
-    List<String> named = names(clause);
+    Names named = names(clause);
     for (Frame frame : ofVerb) {
       if (frame.negated() == negator >= 0 && frame.fits(clause, named)) {
         return true;
@@ -97,7 +111,7 @@ public final class FrameList {
     return false;
   }
 
-  private List<String> names(ContentClause clause) {
+  private Names names(ContentClause clause) {
     List<String> named = new ArrayList<>();
     for (Token token : clause.tokens()) {
       List<String> ofToken = token.isWord() ? names.of(token.word()) : List.of();
@@ -105,7 +119,7 @@ public final class FrameList {
         named.addAll(ofToken);
       }
     }
-    return named;
+    return new Names(named, FormFilter.of(named));
   }
 
   private List<Frame> of(ContentClause clause) {

@@ -45,12 +45,16 @@ public final class Meanings {
   private final WordMemo<int[]> ofWords = new WordMemo<>(this::lookUp);
   private final WordMemo<int[]> ofSpeakers = new WordMemo<>(this::lookUpSpeaker);
 
-  /** Adverbs and sequences of words by their classes. */
+  /** Adverbs and sequences of words. */
   private final WordLists sequences;
+
+  /** The same by the classes. */
+  private final Map<Integer, WordList> adverbs = new LinkedHashMap<>();
 
   private Meanings(String file, List<String> names, Map<String, Set<String>> sequences) {
     this.names = names;
     this.sequences = new WordLists(file, sequences);
+    sequences.keySet().forEach(name -> adverbs.put(number(name), this.sequences.list(name)));
   }
 
   public static Meanings read(LexiconFile file) {
@@ -197,12 +201,11 @@ public final class Meanings {
   public List<Integer> ofSequences(List<Token> tokens) {
     WordCounts counts = sequences.count(tokens);
     List<Integer> found = new ArrayList<>();
-    sequences.forEach(
-        (name, list) -> {
-          if (counts.stands(list)) {
-            found.add(number(name));
-          }
-        });
+    for (Map.Entry<Integer, WordList> adverb : adverbs.entrySet()) {
+      if (counts.stands(adverb.getValue())) {
+        found.add(adverb.getKey());
+      }
+    }
     return found;
   }
 }

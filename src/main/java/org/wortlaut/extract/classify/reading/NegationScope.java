@@ -110,7 +110,7 @@ public final class NegationScope {
 
   /** "ich gehe davon aus", "er sei sicher"; not "er glaube nicht", which is negated itself. */
   private boolean isAttitude(ContentClause clause, List<ContentClause> clauses) {
-    boolean word = attitudes.contains(clause.verb()) || attitudes.standsIn(clause);
+    boolean word = attitudes.hasVerb(clause) || attitudes.standsIn(clause);
     return word && negation.find(clause, clauses).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -64,7 +65,8 @@ public final class VerbFrames {
     List<WordList> named =
         areLists.get(true).stream().map(name -> words.list(name.substring(LIST.length()))).toList();
     known.addAll(areLists.get(false));
-    return new FrameList.Place(Set.copyOf(areLists.get(false)), named);
+    return new FrameList.Place(
+        Set.copyOf(areLists.get(false)), FormFilter.of(areLists.get(false)), named);
   }
 
   /** By its form, as a noun also by its dictionary form or last part, else as a form of a verb. */

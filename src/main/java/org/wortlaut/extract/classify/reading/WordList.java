@@ -98,6 +98,11 @@ public final class WordList {
     return false;
   }
 
+  /** Whether the verb of a clause is an entry. */
+  public boolean hasVerb(ContentClause clause) {
+    return clause.listsOfVerb().get(number);
+  }
+
   /** Whether any of the words of a cue is an entry. */
   public boolean containsAny(CueWords words) {
     return words.areOn(this);

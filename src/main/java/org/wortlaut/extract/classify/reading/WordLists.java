@@ -1,7 +1,7 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
@@ -21,6 +20,8 @@ public final class WordLists {
 
   private static final ListsOfWord NO_LISTS = new ListsOfWord(new int[0], new int[0], Map.of());
 
+  private static final BitSet NOWHERE = new BitSet();
+
   private final String file;
   private final Map<String, WordList> lists = new LinkedHashMap<>();
 
@@ -28,7 +29,7 @@ public final class WordLists {
   private final Map<String, Map<String, List<Sequence>>> sequences = new HashMap<>();
 
   /** For each entry the lists that have it, by their numbers. */
-  private final Map<String, List<Integer>> listsOfEntries = new HashMap<>();
+  private final Map<String, BitSet> listsOfEntries = new HashMap<>();
 
   private final byte[] noFlags;
   private final WordMemo<byte[]> flagsOfWords = new WordMemo<>(this::flags);
@@ -77,7 +78,7 @@ public final class WordLists {
 
   private void addEntries(WordList list) {
     for (String entry : list.entries()) {
-      listsOfEntries.computeIfAbsent(entry, absent -> new ArrayList<>()).add(list.number());
+      listsOfEntries.computeIfAbsent(entry, absent -> new BitSet()).set(list.number());
     }
     for (List<List<String>> sameBeginning : list.sequences().values()) {
       for (List<String> words : sameBeginning) {
@@ -137,15 +138,9 @@ public final class WordLists {
     return counts;
   }
 
-  /** Which lists have some words, in lower case, as entries. */
-  public WordCounts ofEntries(Collection<String> words) {
-    WordCounts counts = new WordCounts(noFlags.length);
-    for (String word : words) {
-      for (int list : listsOfEntries.getOrDefault(word, List.of())) {
-        counts.addForm(list);
-      }
-    }
-    return counts;
+  /** The numbers of the lists that have a word, in lower case, as an entry; not to be changed. */
+  BitSet listsWith(String lower) {
+    return listsOfEntries.getOrDefault(lower, NOWHERE);
   }
 
   private static void addSequences(
@@ -156,10 +151,6 @@ public final class WordLists {
         counts.addSequence(sequence.list());
       }
     }
-  }
-
-  void forEach(BiConsumer<String, WordList> action) {
-    lists.forEach(action);
   }
 
   public WordList list(String name) {

@@ -80,9 +80,9 @@ public final class Breaches {
 
   /** "verstoße gegen das Abkommen", "sei ein Bruch des Vertrags"; not "verletze den Gegner". */
   private boolean isBroken(ContentClause clause) {
-    return verbs.contains(clause.verb()) && !clause.passive() && binds(clause)
+    return verbs.hasVerb(clause) && !clause.passive() && binds(clause)
         || contradictions.standsIn(clause) && binds(clause)
-        || copulas.contains(clause.verb()) && names(clause.tokens());
+        || copulas.hasVerb(clause) && names(clause.tokens());
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Breaches {
    */
   private boolean isLeftUnkept(ContentClause clause) {
     return binds(clause)
-        && (keeping.contains(clause.verb()) && !clause.passive() || agreements.hasAnyForm(clause));
+        && (keeping.hasVerb(clause) && !clause.passive() || agreements.hasAnyForm(clause));
   }
 
   /** "entgegen der Vereinbarung"; not "entgegen der Prognose". */

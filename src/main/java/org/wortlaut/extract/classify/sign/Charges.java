@@ -64,7 +64,7 @@ public final class Charges {
   }
 
   private boolean isDeed(ContentClause clause) {
-    return (crimes.contains(clause.verb()) || blamingVerbs.contains(clause.verb()))
+    return (crimes.hasVerb(clause) || blamingVerbs.hasVerb(clause))
         && !clause.passive()
         && !negators.hasAnyForm(clause);
   }

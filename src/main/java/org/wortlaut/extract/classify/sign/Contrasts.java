@@ -78,7 +78,7 @@ final class Contrasts {
             .filter(clause -> clause.level() == Level.SUBORDINATE)
             .filter(clause -> clause.sentence() == leading.sentence())
             .filter(clause -> although.hasForm(clause.tokens().get(0)))
-            .anyMatch(clause -> giving.contains(clause.verb()) || given.hasAny(clause));
+            .anyMatch(clause -> giving.hasVerb(clause) || given.hasAny(clause));
   }
 
   /** "der Senat baue Straßen, statt Radwege zu schaffen"; not "er fahre, statt zu laufen". */
@@ -88,7 +88,7 @@ final class Contrasts {
         && reading.content().clauses().stream()
             .filter(ContentClause::infinitive)
             .filter(clause -> clause.sentence() == leading.sentence())
-            .anyMatch(clause -> instead.hasAnyForm(clause) && improving.contains(clause.verb()));
+            .anyMatch(clause -> instead.hasAnyForm(clause) && improving.hasVerb(clause));
   }
 
   /**
@@ -99,7 +99,7 @@ final class Contrasts {
     return late > 0
         && clause.tokens().get(late - 1).lower().equals("zu")
         && clause.past()
-        && coming.contains(clause.verb())
+        && coming.hasVerb(clause)
         && due.hasAny(clause)
         && !total.hasAnyForm(clause);
   }
@@ -114,6 +114,6 @@ final class Contrasts {
   /** "(der Minister) kümmere sich lieber um Fototermine als um die Opfer"; not "(Kinder) …". */
   private boolean prefers(ContentClause clause) {
     int rather = clause.indexOf("lieber");
-    return rather >= 0 && clause.indexOf("als") > rather && attending.contains(clause.verb());
+    return rather >= 0 && clause.indexOf("als") > rather && attending.hasVerb(clause);
   }
 }

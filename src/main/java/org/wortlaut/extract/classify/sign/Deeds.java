@@ -72,10 +72,11 @@ public final class Deeds {
         && reading
             .leading()
             .filter(clause -> clause.finite() >= 0)
-            .map(ContentClause::verb)
             .filter(
-                verb ->
-                    violentVerbs.contains(verb) || crimes.contains(verb) || breaking.contains(verb))
+                clause ->
+                    violentVerbs.hasVerb(clause)
+                        || crimes.hasVerb(clause)
+                        || breaking.hasVerb(clause))
             .isPresent();
   }
 
@@ -88,7 +89,7 @@ public final class Deeds {
 
   /** "der Angeklagte habe geschossen"; not "der Angeklagte habe ausgesagt". */
   private boolean isOfAccused(ContentClause clause) {
-    return opensWith(accused, clause) && !pleading.contains(clause.verb());
+    return opensWith(accused, clause) && !pleading.hasVerb(clause);
   }
 
   /** Its first noun is on a list. */
@@ -113,8 +114,8 @@ public final class Deeds {
     return isReportedPast(clause)
         && !clause.passive()
         && !clause.has("sich")
-        && (violentVerbs.contains(clause.verb())
-            || crimes.contains(clause.verb())
+        && (violentVerbs.hasVerb(clause)
+            || crimes.hasVerb(clause)
             || violentPhrases.standsIn(clause))
         && (!own.isOf(clause, reading) || followsCharge(reading));
   }
@@ -152,9 +153,7 @@ public final class Deeds {
   }
 
   private boolean isMisdeed(ContentClause clause) {
-    return violentVerbs.contains(clause.verb())
-        || crimes.contains(clause.verb())
-        || blamingVerbs.contains(clause.verb());
+    return violentVerbs.hasVerb(clause) || crimes.hasVerb(clause) || blamingVerbs.hasVerb(clause);
   }
 
   /**

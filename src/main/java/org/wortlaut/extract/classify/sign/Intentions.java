@@ -55,7 +55,7 @@ public final class Intentions {
   private boolean isPlanOfOther(ContentClause clause) {
     return clause.asserted()
         && !clause.past()
-        && (clause.isModal(WILL) || planVerbs.contains(clause.verb()))
+        && (clause.isModal(WILL) || planVerbs.hasVerb(clause))
         && clause.tokens().stream().anyMatch(Intentions::isNoun)
         && !clause.has("man")
         && !clause.firstPerson();
@@ -140,7 +140,7 @@ public final class Intentions {
   private boolean isWish(ContentClause clause) {
     return clause.asserted()
         && !clause.past()
-        && wishes.contains(clause.verb())
+        && wishes.hasVerb(clause)
         && people.hasAnyForm(clause);
   }
 
