@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify.feature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Form;
@@ -14,6 +15,10 @@ final class Labels {
 
   static final List<String> ACTS = of(Act.values(), Act::label);
   static final List<String> KINDS = of(ClaimKind.values(), ClaimKind::label);
+
+  /** The kinds and, for words of which the content decides, "open". */
+  static final List<String> CUE_KINDS = Stream.concat(KINDS.stream(), Stream.of("open")).toList();
+
   static final List<String> FORMS = of(Form.values(), Form::label);
   static final List<String> TENSES = of(Tense.values(), Tense::label);
   static final List<String> MOODS = of(VerbMood.values(), VerbMood::name);

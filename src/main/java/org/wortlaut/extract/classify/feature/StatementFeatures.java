@@ -34,6 +34,23 @@ public final class StatementFeatures {
 
   private final Feature[] forms = Feature.each("form=", Labels.FORMS);
   private final Feature[] contentRules = Feature.each("content-rule=", Labels.KINDS);
+  private final Feature[] cueActs = Feature.each("cue-act=", Labels.ACTS);
+  private final Feature[] cueKinds = Feature.each("cue-kind=", Labels.CUE_KINDS);
+  private final Feature[][] cueActsByRule =
+      Feature.each("cue-act=", Labels.ACTS, "+content-rule=", Labels.KINDS);
+  private final Feature[][] cueKindsByRule =
+      Feature.each("cue-kind=", Labels.CUE_KINDS, "+content-rule=", Labels.KINDS);
+
+  /** The first of each for nominal contents, the second for others. */
+  private final Feature[][] cueKindsOf = {
+    Feature.each("cue-kind=", kinds("+nominal")), Feature.each("cue-kind=", kinds("+verbal"))
+  };
+
+  private final Feature[][][] cueActsAndKindsOf = {
+    Feature.each("cue-act=", Labels.ACTS, "+cue-kind=", kinds("+nominal")),
+    Feature.each("cue-act=", Labels.ACTS, "+cue-kind=", kinds("+verbal"))
+  };
+
   private final Feature[][] actsBefore = Feature.each("before-act=", Labels.ACTS, "", LINKS);
   private final Feature[][] kindsBefore = Feature.each("before-kind=", Labels.KINDS, "", LINKS);
   private final Feature[][] accusedBefore =
@@ -59,6 +76,10 @@ public final class StatementFeatures {
     this.contentFeatures = new ContentFeatures(words, kinds);
   }
 
+  private static List<String> kinds(String construction) {
+    return Labels.CUE_KINDS.stream().map(kind -> kind + construction).toList();
+  }
+
   public void add(StatementReading reading, DenialFinding denial, FeatureSink found) {
     ClaimKind contentKind = kinds.of(reading);
     found.add("always");
@@ -79,7 +100,7 @@ public final class StatementFeatures {
     addAround(reading, found);
   }
 
-  private static void addCue(StatementReading reading, ClaimKind contentKind, FeatureSink found) {
+  private void addCue(StatementReading reading, ClaimKind contentKind, FeatureSink found) {
     String rule = contentKind.label();
     if (reading.cueless()) {
       found.add("cueless");
@@ -88,15 +109,15 @@ public final class StatementFeatures {
     }
     if (reading.cue().isPresent()) {
       CueLexicon.Entry entry = reading.cue().get();
-      String act = entry.act().label();
-      String kind = entry.kindLabel();
-      String construction = reading.nominal() ? "+nominal" : "+verbal";
-      found.add("cue-act=", act);
-      found.add("cue-kind=", kind);
-      found.add("cue-act=", act, "+content-rule=", rule);
-      found.add("cue-kind=", kind, "+content-rule=", rule);
-      found.add("cue-kind=", kind, construction);
-      found.add("cue-act=", act, "+cue-kind=", kind, construction);
+      int act = entry.act().ordinal();
+      int kind = Labels.CUE_KINDS.indexOf(entry.kindLabel());
+      int construction = reading.nominal() ? 0 : 1;
+      found.add(cueActs[act]);
+      found.add(cueKinds[kind]);
+      found.add(cueActsByRule[act][contentKind.ordinal()]);
+      found.add(cueKindsByRule[kind][contentKind.ordinal()]);
+      found.add(cueKindsOf[construction][kind]);
+      found.add(cueActsAndKindsOf[construction][act][kind]);
       found.add("cue-entry=", entry.name());
     } else {
       found.add("cue-unknown");

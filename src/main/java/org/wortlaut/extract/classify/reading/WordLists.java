@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
@@ -43,8 +44,15 @@ public final class WordLists {
    * @param on those that a word is on
    * @param forms those that it is on by its form
    * @param begun their entries of several words that it begins, by the second of them
+   * @param seconds the keys of {@code begun}
    */
-  private record ListsOfWord(int[] on, int[] forms, Map<String, List<Sequence>> begun) {}
+  private record ListsOfWord(
+      int[] on, int[] forms, Map<String, List<Sequence>> begun, FormFilter seconds) {
+
+    ListsOfWord(int[] on, int[] forms, Map<String, List<Sequence>> begun) {
+      this(on, forms, begun, FormFilter.of(begun.keySet()));
+    }
+  }
 
   private record Sequence(int list, List<String> words) {}
 
@@ -126,7 +134,7 @@ public final class WordLists {
       for (int list : lists.forms()) {
         counts.addForm(list);
       }
-      if (!lists.begun().isEmpty() && i + 1 < tokens.size()) {
+      if (i + 1 < tokens.size() && lists.seconds().mayHave(tokens.get(i + 1).lower())) {
         addSequences(tokens, i, lists.begun(), counts);
       }
       if (token.isWord()) {
