@@ -1,5 +1,6 @@
 package org.wortlaut.learn;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,11 @@ public final class Count {
   /** A number from 0 on, in digits. */
   public static String of(int count) {
     return count < NAMES.length ? NAMES[count] : Integer.toString(count);
+  }
+
+  /** The numbers from 0 to {@code most}, in digits. */
+  public static List<String> all(int most) {
+    return IntStream.rangeClosed(0, most).mapToObj(Count::of).toList();
   }
 
   /** A number from 0 on, in digits; a greater one than {@code most} counts as that. */

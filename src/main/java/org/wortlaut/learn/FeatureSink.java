@@ -13,6 +13,11 @@ public interface FeatureSink {
    */
   void add(String... parts);
 
+  /** The same of a feature that is kept. */
+  default void add(Feature feature) {
+    add(feature.name());
+  }
+
   /** A feature of one part; a model finds most of them without an array. */
   default void add(String feature) {
     add(new String[] {feature});

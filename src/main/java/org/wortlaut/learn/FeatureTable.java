@@ -156,6 +156,11 @@ final class FeatureTable {
     return (filter[bit >>> 6] & 1L << bit) != 0;
   }
 
+  /** The place of a feature; -1 where there is none. */
+  int find(String feature) {
+    return find(feature.hashCode(), feature, "", "", "");
+  }
+
   /**
    * The place of a feature; -1 where there is none.
    *

@@ -138,6 +138,11 @@ public final class LinearModel {
     }
 
     @Override
+    public void add(Feature feature) {
+      count(feature.placeIn(features));
+    }
+
+    @Override
     public void add(String feature) {
       look(feature.hashCode(), feature, "", "", "");
     }
@@ -162,10 +167,13 @@ public final class LinearModel {
 
     private void look(int hash, String first, String second, String third, String fourth) {
       if (features.mayHave(hash)) {
-        int feature = features.find(hash, first, second, third, fourth);
-        if (feature >= 0 && seen.add(feature)) {
-          features.addTo(hundredths, feature);
-        }
+        count(features.find(hash, first, second, third, fourth));
+      }
+    }
+
+    private void count(int feature) {
+      if (feature >= 0 && seen.add(feature)) {
+        features.addTo(hundredths, feature);
       }
     }
   }
@@ -215,7 +223,7 @@ public final class LinearModel {
 
   /** The weight of one feature for one label; 0 where it has none. */
   public float weight(String feature, int label) {
-    int place = features.find(feature.hashCode(), feature, "", "", "");
+    int place = features.find(feature);
     return place < 0 ? 0 : features.weight(place, label);
   }
 }

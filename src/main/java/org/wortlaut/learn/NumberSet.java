@@ -10,7 +10,7 @@ final class NumberSet {
   private static final int FIRST_SIZE = 16;
 
   /** An item that has more features than that mostly has many more. */
-  private static final int GROWTH = 4;
+  private static final int GROWTH = 8;
 
   /** The share of slots that are taken at most. */
   private static final float MOST_FILLED = .75f;

@@ -228,7 +228,7 @@ final class ActClassifier {
   private boolean forecasts(StatementReading reading) {
     return !reading.nominal()
         && reading.leading().isPresent()
-        && forecastingVerbs.contains(reading.leading().get().verb());
+        && forecastingVerbs.hasVerb(reading.leading().get());
   }
 
   /** „Nieder mit der Regierung“, „Stoppt den Bau!“; not „Das macht krank“. */

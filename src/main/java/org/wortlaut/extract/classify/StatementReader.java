@@ -33,6 +33,7 @@ final class StatementReader {
 
   record Reading(StatementReading statement, DenialFinding denial) {}
 
+  private final WordLists words;
   private final CueLexicon cues;
   private final WordList negators;
   private final ClauseReader clauses;
@@ -40,6 +41,7 @@ final class StatementReader {
   private final StatementFeatures features;
 
   private StatementReader(CueLexicon cues, WordLists words, Meanings meanings) {
+    this.words = words;
     this.cues = cues;
     this.negators = words.list("cue-negator");
     this.clauses = new ClauseReader(words);
@@ -114,14 +116,19 @@ final class StatementReader {
     boolean nominal = context.nominal() || content.nominal();
     Optional<CueLexicon.Entry> cue = cues.find(withPreposition(cueWords, nominal, content.words()));
     List<Token> speaker = ContentView.tokensIn(document, context.speaker());
+    List<Token> lastSpeaker =
+        context.speaker().isEmpty()
+            ? ContentView.tokensIn(document, context.lastSpeaker())
+            : speaker;
     return new StatementReading(
         document,
         context,
-        cueWords,
+        new CueWords(cueWords, words),
         negators.containsAny(cueWords),
         cue,
         speaker,
-        ContentView.tokensIn(document, context.lastSpeaker()),
+        lastSpeaker,
+        words.count(lastSpeaker),
         Surroundings.of(document, context),
         content,
         nominal);

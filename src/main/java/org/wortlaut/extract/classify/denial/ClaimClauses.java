@@ -82,7 +82,7 @@ final class ClaimClauses {
    * man nicht aus)"; not "Dass der Zug ausfiel, dafür könne er nichts".
    */
   Optional<Span> takenUp(ContentClause negated, List<ContentClause> clauses) {
-    if (!evidence.hasAny(negated) && !expectations.contains(negated.verb())) {
+    if (!evidence.hasAny(negated) && !expectations.hasVerb(negated)) {
       return Optional.empty();
     }
     return clauses.stream()
@@ -95,10 +95,12 @@ final class ClaimClauses {
 
   /** "Ob er wechsle(, wisse man nicht)", "Wann er wechsle(, sei nicht bekannt)". */
   Optional<Span> asked(ContentClause negated, List<ContentClause> clauses) {
+    if (negated.finite() != 0 || !settled.hasAny(negated)) {
+      return Optional.empty();
+    }
     return clauses.stream()
         .limit(clauses.indexOf(negated))
-        .filter(clause -> negated.finite() == 0 && isFronted(clause, negated, clauses))
-        .filter(clause -> clause.indirectQuestion() && settled.hasAny(negated))
+        .filter(clause -> isFronted(clause, negated, clauses) && clause.indirectQuestion())
         .filter(clause -> clause.finite() == clause.tokens().size() - 1)
         .map(ContentClause::span)
         .findFirst();

@@ -79,7 +79,7 @@ final class DeniedClauses {
   private boolean isGoverned(ContentClause clause, ContentClause host) {
     Token first = clause.tokens().get(0);
     return complementizers.hasForm(first)
-        || knowing.contains(host.verb())
+        || knowing.hasVerb(host)
         || clause.level() == Level.INFINITIVE && !first.word().is(WordClass.PREPOSITION);
   }
 

@@ -40,7 +40,7 @@ final class DenyingVerb {
    * aus".
    */
   Optional<List<Span>> denied(StatementReading reading, ContentClause clause) {
-    if (!verbs.contains(clause.verb())) {
+    if (!verbs.hasVerb(clause)) {
       return Optional.empty();
     }
     boolean pointing = opensWithPronoun(clause);
@@ -49,7 +49,7 @@ final class DenyingVerb {
         pointing
             || complement.isPresent()
             || allegations.hasAny(clause)
-            || !ambiguousVerbs.contains(clause.verb());
+            || !ambiguousVerbs.hasVerb(clause);
     if (!object || !speaks(reading, clause) || isOfOther(clause)) {
       return Optional.empty();
     }

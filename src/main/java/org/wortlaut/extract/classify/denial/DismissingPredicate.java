@@ -65,8 +65,8 @@ final class DismissingPredicate {
             || judging && pointsAtClaim(clause)
             || reading.cueHas("sprechen") && reading.nominal();
     boolean copula =
-        copulas.contains(clause.verb())
-            || factVerbs.contains(clause.verb())
+        copulas.hasVerb(clause)
+            || factVerbs.hasVerb(clause)
             || clause.finiteIs("sein")
             || clause.isModal("können") && clause.has("sein")
             || isQuotedVerdict(clause);
@@ -198,7 +198,7 @@ final class DismissingPredicate {
 
   /** "Ein Defekt scheide als Ursache aus"; not "sie scheide aus dem Amt", "scheide nicht aus". */
   private boolean isEliminated(ContentClause clause) {
-    return eliminating.contains(clause.verb())
+    return eliminating.hasVerb(clause)
         && clause.indexOf("als") > 0
         && !clause.past()
         && !clause.has("nicht")

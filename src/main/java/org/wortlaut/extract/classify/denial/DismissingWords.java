@@ -145,15 +145,15 @@ final class DismissingWords {
    * Kasse stimmt nicht".
    */
   private boolean isUntrue(StatementReading reading, ContentClause clause) {
-    return factVerbs.contains(clause.verb())
+    return factVerbs.hasVerb(clause)
         && clause.has("nicht")
         && !votes.hasAnyForm(clause)
-        && (!ambiguousFactVerbs.contains(clause.verb()) || isOfClaim(reading, clause));
+        && (!ambiguousFactVerbs.hasVerb(clause) || isOfClaim(reading, clause));
   }
 
   /** "Davon ist kein Wort wahr", "Nichts davon trifft zu". */
   private boolean isNothingTrue(ContentClause clause) {
-    return factVerbs.contains(clause.verb()) || truths.hasAnyForm(clause);
+    return factVerbs.hasVerb(clause) || truths.hasAnyForm(clause);
   }
 
   /**

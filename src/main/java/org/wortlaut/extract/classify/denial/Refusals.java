@@ -89,11 +89,11 @@ public final class Refusals {
    */
   private boolean keepsSilent(ContentClause clause) {
     boolean silent =
-        silenceVerbs.contains(clause.verb())
+        silenceVerbs.hasVerb(clause)
             && (clause.future() || clause.isModal("wollen"))
             && !negations.hasAnyForm(clause);
     boolean pleadsNothing =
-        pleadingVerbs.contains(clause.verb())
+        pleadingVerbs.hasVerb(clause)
             && clause.has("nicht")
             && pleadingPrepositions.hasAnyForm(clause);
     return (silent || pleadsNothing) && !clause.past();
@@ -101,7 +101,7 @@ public final class Refusals {
 
   /** "er wolle nicht behaupten, dass …": who does not say something does not deny it either. */
   private boolean doesNotClaim(ContentClause clause) {
-    return claimingVerbs.contains(clause.verb())
+    return claimingVerbs.hasVerb(clause)
         && clause.isModal("wollen")
         && clause.has("nicht")
         && !clause.past();
@@ -114,7 +114,7 @@ public final class Refusals {
     return refusing
         && reading
             .leading()
-            .filter(clause -> clause.infinitive() && sharingVerbs.contains(clause.verb()))
+            .filter(clause -> clause.infinitive() && sharingVerbs.hasVerb(clause))
             .isPresent();
   }
 
@@ -148,12 +148,12 @@ public final class Refusals {
     if (clause.past() || clause.passive()) {
       return false;
     }
-    boolean sharing = sharingVerbs.contains(clause.verb());
+    boolean sharing = sharingVerbs.hasVerb(clause);
     boolean silent =
         sharing && (clause.has("nicht") || clause.has("nichts") && people.hasAnyForm(clause));
     boolean withholding =
         !silent
-            && givingVerbs.contains(clause.verb())
+            && givingVerbs.hasVerb(clause)
             && (hasNoInformation(clause.tokens())
                 || clause.has("nicht") && startsWithInformation(clause.tokens()));
     return (silent || withholding) && isOfOwn(clause);
@@ -173,7 +173,7 @@ public final class Refusals {
     boolean impossible =
         clause.passive() && clause.isModal("können") && !clause.past()
             || clause.isModal("lassen") && clause.has("sich");
-    return impossible && givingVerbs.contains(clause.verb()) && hasNoInformation(clause.tokens());
+    return impossible && givingVerbs.hasVerb(clause) && hasNoInformation(clause.tokens());
   }
 
   /**

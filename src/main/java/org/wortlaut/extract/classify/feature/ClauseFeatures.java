@@ -1,10 +1,10 @@
 package org.wortlaut.extract.classify.feature;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.CueLexicon;
@@ -14,7 +14,9 @@ import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.Count;
+import org.wortlaut.learn.Feature;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -28,7 +30,10 @@ final class ClauseFeatures {
   private static final int MOST_OF_A_FAMILY = 2;
   private static final List<String> FAMILIES =
       List.of(
-          "opinion-verb", "event-word", "intensifier", "feeling", "norm-predicate", "plan-verb");
+          "event-word", "feeling", "intensifier", "norm-predicate", "opinion-verb", "plan-verb");
+
+  private static final List<String> PASSIVE_TENSES =
+      Labels.TENSES.stream().map(tense -> tense + "+passive").toList();
 
   /** "wichtigste", "größten"; ordinals and "meisten" are no judgements. */
   private static final Pattern SUPERLATIVE =
@@ -39,7 +44,15 @@ final class ClauseFeatures {
   private final WordList pronouns;
   private final WordList possible;
   private final WordList future;
-  private final Map<String, WordList> families = new TreeMap<>();
+  private final Map<WordList, Feature[]> families = new LinkedHashMap<>();
+  private final Feature[] moods = Feature.each("mood=", Labels.MOODS);
+  private final Feature[] tenses = Feature.each("tense=", Labels.TENSES);
+  private final Feature[] tensesOfPassive = Feature.each("tense=", PASSIVE_TENSES);
+  private final Feature[] opinionated = Feature.each("opinions=", Count.all(MOST_OPINIONS));
+  private final WordMemo<Feature> openings =
+      new WordMemo<>(word -> new Feature("opening=", word.lower()));
+  private final WordMemo<Feature> leadingWords =
+      new WordMemo<>(word -> new Feature("leading-word=", Lemmas.of(word)));
 
   ClauseFeatures(WordLists words, ContentKinds kinds, CueLexicon cues) {
     this.kinds = kinds;
@@ -47,11 +60,13 @@ final class ClauseFeatures {
     this.pronouns = words.list("subject-pronoun");
     this.possible = words.list("possible");
     this.future = words.list("future");
-    FAMILIES.forEach(name -> families.put(name, words.list(name)));
+    FAMILIES.forEach(
+        name ->
+            families.put(words.list(name), Feature.each(name + "=", Count.all(MOST_OF_A_FAMILY))));
   }
 
   void add(StatementReading reading, ContentClause clause, FeatureSink found) {
-    String tense = clause.tense();
+    String tense = clause.tense().label();
     addVerb(reading, clause, tense, found);
     addOpinions(clause, tense, found);
     addDegrees(clause.tokens(), found);
@@ -61,7 +76,7 @@ final class ClauseFeatures {
     if (possible.standsIn(clause)) {
       found.add("perhaps+", tense);
     }
-    found.add("opening=", clause.tokens().get(0).lower());
+    found.add(openings.of(clause.tokens().get(0).word()));
     for (Token token : clause.tokens()) {
       if (pronouns.hasForm(token)) {
         found.add("pronoun=", token.lower(), "+", tense);
@@ -76,7 +91,7 @@ final class ClauseFeatures {
     }
     for (Token token : clause.tokens()) {
       if (isContentWord(token)) {
-        found.add("leading-word=", Lemmas.of(token));
+        found.add(leadingWords.of(token.word()));
       }
     }
   }
@@ -84,8 +99,8 @@ final class ClauseFeatures {
   private void addVerb(
       StatementReading reading, ContentClause clause, String tense, FeatureSink found) {
     found.add("verb=", clause.verb());
-    found.add("mood=", clause.mood().name());
-    found.add("tense=", tense, clause.passive() ? "+passive" : "");
+    found.add(moods[clause.mood().ordinal()]);
+    found.add((clause.passive() ? tensesOfPassive : tenses)[clause.tense().ordinal()]);
     Optional<CueLexicon.Entry> reporting = cues.find(Set.of(clause.verb()));
     if (reporting.isPresent()) {
       found.add("verb-act=", reporting.get().act().label());
@@ -118,8 +133,9 @@ final class ClauseFeatures {
   }
 
   private void addOpinions(ContentClause clause, String tense, FeatureSink found) {
-    String opinions = Count.upTo(MOST_OPINIONS, kinds.opinions(clause));
-    found.add("opinions=", opinions);
+    int number = Math.min(MOST_OPINIONS, kinds.opinions(clause));
+    String opinions = Count.of(number);
+    found.add(opinionated[number]);
     if (clause.has("ich") || clause.has("wir") || clause.has("mich") || clause.has("uns")) {
       found.add("first-person+opinions=", opinions);
     }
@@ -130,10 +146,9 @@ final class ClauseFeatures {
     if (copula && hasPredicateAdjective(clause)) {
       found.add("copula+adjective");
     }
-    for (Map.Entry<String, WordList> family : families.entrySet()) {
-      int count = Math.min(MOST_OF_A_FAMILY, clause.counts().of(family.getValue()));
-      found.add(family.getKey(), "=", Count.of(count));
-    }
+    families.forEach(
+        (words, numbers) ->
+            found.add(numbers[Math.min(MOST_OF_A_FAMILY, clause.counts().of(words))]));
   }
 
   /** "sei völlig überzogen": an uninflected adjective. */

@@ -2,11 +2,11 @@ package org.wortlaut.extract.classify.feature;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.learn.Count;
+import org.wortlaut.learn.Feature;
 import org.wortlaut.learn.FeatureSink;
 
 /**
@@ -18,7 +18,18 @@ final class ClauseVotes {
   private static final int MOST = 3;
   private static final int SHARES = 4;
 
+  private static final List<String> SHARES_IN_FORM =
+      Count.all(SHARES).stream()
+          .flatMap(share -> Labels.FORMS.stream().map(form -> share + "+" + form))
+          .toList();
+
   private final ContentKinds kinds;
+  private final Feature[][] vote = Feature.each("vote=", Labels.KINDS, "+", Labels.FORMS);
+  private final Feature[][] votesOfAll =
+      Feature.each("votes=", Labels.KINDS, "=", Count.all(SHARES));
+  private final Feature[][] votesInForm = Feature.each("votes=", Labels.KINDS, "=", SHARES_IN_FORM);
+  private final Feature[][] assertions =
+      Feature.each("asserted=", Count.all(MOST), "+", Labels.FORMS);
 
   ClauseVotes(ContentKinds kinds) {
     this.kinds = kinds;
@@ -31,23 +42,23 @@ final class ClauseVotes {
         asserted.add(clause);
       }
     }
-    String form = reading.context().form().label();
-    int[] votes = new int[ClaimKind.values().length];
+    int form = reading.context().form().ordinal();
+    int[] votes = new int[Labels.KINDS.size()];
     for (ContentClause clause : asserted) {
       votes[kinds.of(clause).ordinal()]++;
     }
-    for (ClaimKind kind : ClaimKind.values()) {
-      if (votes[kind.ordinal()] > 0) {
-        String share = Count.of(SHARES * votes[kind.ordinal()] / asserted.size());
-        found.add("vote=", kind.label(), "+", form);
-        found.add("votes=", kind.label(), "=", share);
-        found.add("votes=", kind.label(), "=", share, "+", form);
+    for (int kind = 0; kind < votes.length; kind++) {
+      if (votes[kind] > 0) {
+        int share = SHARES * votes[kind] / asserted.size();
+        found.add(vote[kind][form]);
+        found.add(votesOfAll[kind][share]);
+        found.add(votesInForm[kind][share * Labels.FORMS.size() + form]);
       }
     }
-    found.add("asserted=", Count.upTo(MOST, asserted.size()), "+", form);
+    found.add(assertions[Math.min(MOST, asserted.size())][form]);
     for (int i = 1; i < asserted.size(); i++) {
       ContentClause clause = asserted.get(i);
-      found.add("later-tense=", clause.tense());
+      found.add("later-tense=", clause.tense().label());
       if (clause.predicate() != null && !clause.predicate().modal().isEmpty()) {
         found.add("later-modal=", clause.predicate().modal());
       }

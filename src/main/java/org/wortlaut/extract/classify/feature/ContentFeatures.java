@@ -33,6 +33,10 @@ final class ContentFeatures {
   private final ContentKinds kinds;
   private final WordList naming;
   private final Map<String, WordList> objects = new TreeMap<>();
+  private final CountFeatures negatives = new CountFeatures("negatives", MOST);
+  private final CountFeatures positives = new CountFeatures("positives", MOST);
+  private final CountFeatures misdeeds = new CountFeatures("misdeeds", MOST);
+  private final CountFeatures measures = new CountFeatures("measures", MOST);
 
   ContentFeatures(WordLists words, ContentKinds kinds) {
     this.kinds = kinds;
@@ -63,18 +67,14 @@ final class ContentFeatures {
   }
 
   private void addJudgements(StatementReading reading, FeatureSink found) {
-    String cue =
-        reading.cueless()
-            ? "+cueless"
-            : reading.cue().map(entry -> "+cue-kind=" + entry.kindLabel()).orElse("+cue-unknown");
     List<Token> tokens = reading.content().tokens();
     WordCounts words = reading.content().counts();
-    addCount("negatives", kinds.negatives(words), cue, found);
-    addCount("positives", kinds.positives(words), cue, found);
-    addCount("misdeeds", kinds.misdeeds(words), cue, found);
-    addCount("measures", kinds.measures(words), cue, found);
+    negatives.add(kinds.negatives(words), reading, found);
+    positives.add(kinds.positives(words), reading, found);
+    misdeeds.add(kinds.misdeeds(words), reading, found);
+    measures.add(kinds.measures(words), reading, found);
     if (naming.containsAny(reading.cueWords())) {
-      addCount("naming+negatives", kinds.negatives(words), "", found);
+      found.add("naming+negatives", "=", Count.upTo(MOST, kinds.negatives(words)));
     }
     for (Token token : tokens) {
       if (token.word().is(WordClass.ADJECTIVE)
@@ -83,12 +83,6 @@ final class ContentFeatures {
         found.add("un-adjective");
       }
     }
-  }
-
-  private static void addCount(String name, int count, String cue, FeatureSink found) {
-    String most = Count.upTo(MOST, count);
-    found.add(name, "=", most);
-    found.add(name, "=", most, cue);
   }
 
   private static void addShape(StatementReading reading, FeatureSink found) {

@@ -1,10 +1,13 @@
 package org.wortlaut.extract.classify.feature;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.learn.Count;
+import org.wortlaut.learn.Feature;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -21,16 +24,39 @@ final class JudgementFeatures {
   /** German endings that make adjectives have up to three letters at the end: -lich, -bar, -los. */
   private static final int ENDING = 3;
 
-  private final boolean[] good;
-  private final boolean[] bad;
+  private static final List<String> SIGNS = List.of("none", "good", "bad", "both");
+  private static final int NONE = 0;
+  private static final int GOOD = 1;
+  private static final int BAD = 2;
+  private static final int BOTH = 3;
+
+  private final Feature[] signs = Feature.each("sign=", SIGNS);
+  private final Feature[][] signsInForm = Feature.each("sign=", SIGNS, "+", Labels.FORMS);
+  private final Feature[][] signsByCue =
+      Feature.each("sign=", SIGNS, "+", StatementReading.CUE_ACTS);
+
+  private final Feature[] judged = Feature.each("judged=", Count.all(MOST));
+  private final Feature[][] judgedInForm =
+      Feature.each("judged=", Count.all(MOST), "+", Labels.FORMS);
+  private final Feature[][] judgedByCue =
+      Feature.each("judged=", Count.all(MOST), "+", StatementReading.CUE_ACTS);
+  private final Feature[][] judgedOfSize =
+      Feature.each("judged=", Count.all(MOST), "+", List.of("short", "middle", "long"));
+  private final Feature[][] judgedInTense =
+      Feature.each("judged=", Count.all(MOST), "+", Labels.TENSES);
+  private final Feature[][] judgedOrCounted =
+      Feature.each("judged=", Count.all(MOST), "+", List.of("number", "words"));
+
+  private final int[] good;
+  private final int[] bad;
 
   /** They judge, and other words say which way. */
-  private final boolean[] judging;
+  private final int[] judging;
 
   JudgementFeatures(Meanings meanings) {
-    this.good = meanings.group("good");
-    this.bad = meanings.group("bad");
-    this.judging = meanings.group("judging");
+    this.good = numbers(meanings.group("good"));
+    this.bad = numbers(meanings.group("bad"));
+    this.judging = numbers(meanings.group("judging"));
   }
 
   /**
@@ -39,37 +65,39 @@ final class JudgementFeatures {
   void add(StatementReading reading, int[] counts, FeatureSink found) {
     int praise = sum(counts, good);
     int blame = sum(counts, bad);
-    String sign = praise > blame ? "good" : blame > praise ? "bad" : praise > 0 ? "both" : "none";
-    String judged = Count.upTo(MOST, praise + blame + sum(counts, judging));
-    addWithContext("sign=", sign, reading, found);
-    addWithContext("judged=", judged, reading, found);
-    found.add("judged=", judged, reading.content().hasNumber() ? "+number" : "+words");
+    int sign = praise > blame ? GOOD : blame > praise ? BAD : praise > 0 ? BOTH : NONE;
+    int judges = Math.min(MOST, praise + blame + sum(counts, judging));
+    int form = reading.context().form().ordinal();
+    found.add(signs[sign]);
+    found.add(signsInForm[sign][form]);
+    found.add(signsByCue[sign][reading.cueAct()]);
+    found.add(judged[judges]);
+    found.add(judgedInForm[judges][form]);
+    found.add(judgedByCue[judges][reading.cueAct()]);
+    found.add(judgedOrCounted[judges][reading.content().hasNumber() ? 0 : 1]);
     int size = reading.words().size();
-    found.add("judged=", judged, size < SHORT ? "+short" : size < LONG ? "+middle" : "+long");
+    found.add(judgedOfSize[judges][size < SHORT ? 0 : size < LONG ? 1 : 2]);
     if (reading.leading().isPresent()) {
-      addLeading(reading.leading().get(), sign, judged, found);
+      ContentClause leading = reading.leading().get();
+      found.add(judgedInTense[judges][leading.tense().ordinal()]);
+      found.add("sign=", SIGNS.get(sign), "+verb=", leading.verb());
+      addAdjectives(leading, found);
     }
   }
 
-  private static void addWithContext(
-      String name, String value, StatementReading reading, FeatureSink found) {
-    found.add(name, value);
-    found.add(name, value, "+", reading.context().form().label());
-    found.add(name, value, "+", reading.cueAct());
+  private static int[] numbers(boolean[] classes) {
+    return IntStream.range(0, classes.length).filter(number -> classes[number]).toArray();
   }
 
-  private static int sum(int[] counts, boolean[] classes) {
+  private static int sum(int[] counts, int[] classes) {
     int sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += classes[i] ? counts[i] : 0;
+    for (int number : classes) {
+      sum += counts[number];
     }
     return sum;
   }
 
-  private static void addLeading(
-      ContentClause clause, String sign, String judged, FeatureSink found) {
-    found.add("judged=", judged, "+", clause.tense());
-    found.add("sign=", sign, "+verb=", clause.verb());
+  private static void addAdjectives(ContentClause clause, FeatureSink found) {
     for (Token token : clause.tokens()) {
       String lemma = token.word().lemma();
       if (token.isWord()

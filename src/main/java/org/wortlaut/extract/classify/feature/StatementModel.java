@@ -29,34 +29,31 @@ public final class StatementModel {
 
   private static final List<ClaimKind> ALL_KINDS = List.of(ClaimKind.values());
 
-  static final List<String> ACTS = Arrays.stream(Act.values()).map(Act::label).toList();
-  static final List<String> KINDS = ALL_KINDS.stream().map(ClaimKind::label).toList();
-
   private final LinearModel acts;
   private final LinearModel kinds;
   private final LinearModel pairs;
   private final LinearModel actsAndKinds;
 
   /** What each pair of an act and a kind adds to the scores of the two. */
-  private final double[][] lifts = new double[ACTS.size()][KINDS.size()];
+  private final double[][] lifts = new double[Labels.ACTS.size()][Labels.KINDS.size()];
 
   /**
-   * @param acts scores for {@link #ACTS}
-   * @param kinds scores for {@link #KINDS}
+   * @param acts scores for {@link Labels#ACTS}
+   * @param kinds scores for {@link Labels#KINDS}
    * @param pairs for each act as a feature, the log lift of each kind: how much likelier it is with
    *     that act than in general
    */
   StatementModel(LinearModel acts, LinearModel kinds, LinearModel pairs) {
-    requireLabels(acts, ACTS);
-    requireLabels(kinds, KINDS);
-    requireLabels(pairs, KINDS);
+    requireLabels(acts, Labels.ACTS);
+    requireLabels(kinds, Labels.KINDS);
+    requireLabels(pairs, Labels.KINDS);
     this.acts = acts;
     this.kinds = kinds;
     this.pairs = pairs;
     this.actsAndKinds = acts.beside(kinds);
-    for (int act = 0; act < ACTS.size(); act++) {
-      for (int kind = 0; kind < KINDS.size(); kind++) {
-        lifts[act][kind] = PAIR_SHARE * pairs.weight(ACTS.get(act), kind);
+    for (int act = 0; act < Labels.ACTS.size(); act++) {
+      for (int kind = 0; kind < Labels.KINDS.size(); kind++) {
+        lifts[act][kind] = PAIR_SHARE * pairs.weight(Labels.ACTS.get(act), kind);
       }
     }
   }
@@ -96,9 +93,9 @@ public final class StatementModel {
   public Choice choose(
       Consumer<FeatureSink> statement, List<Act> possibleActs, Optional<ClaimKind> knownKind) {
     double[] scores = actsAndKinds.scores(statement);
-    double[] actScores = LinearModel.logProbabilities(Arrays.copyOf(scores, ACTS.size()));
+    double[] actScores = LinearModel.logProbabilities(Arrays.copyOf(scores, Labels.ACTS.size()));
     double[] kindScores =
-        LinearModel.logProbabilities(Arrays.copyOfRange(scores, ACTS.size(), scores.length));
+        LinearModel.logProbabilities(Arrays.copyOfRange(scores, Labels.ACTS.size(), scores.length));
     List<ClaimKind> possibleKinds = knownKind.map(List::of).orElse(ALL_KINDS);
     Act bestAct = null;
     ClaimKind bestKind = null;

@@ -45,8 +45,8 @@ public final class StatementTrainer {
       kinds.add(example.labelled(example.kind().label()));
     }
     return new StatementModel(
-        actTrainer.train(acts, StatementModel.ACTS),
-        kindTrainer.train(kinds, StatementModel.KINDS),
+        actTrainer.train(acts, Labels.ACTS),
+        kindTrainer.train(kinds, Labels.KINDS),
         pairs(examples));
   }
 
@@ -76,6 +76,6 @@ public final class StatementTrainer {
       }
       lifts.put(act.label(), lift);
     }
-    return new LinearModel(StatementModel.KINDS, lifts);
+    return new LinearModel(Labels.KINDS, lifts);
   }
 }

@@ -54,10 +54,10 @@ final class ClauseNegation {
    * @param clauses all of the content
    */
   Optional<NegationScope.Negated> find(ContentClause clause, List<ContentClause> clauses) {
-    if (lackingVerbs.contains(clause.verb()) && whole.hasAnyForm(clause)) {
+    if (lackingVerbs.hasVerb(clause) && whole.hasAnyForm(clause)) {
       return lackOfAll(clause);
     }
-    if (!clause.counts().mayHave(negators)
+    if (!negators.hasAnyForm(clause)
         || isNorm(clause)
         || isUnacceptable(clause, clauses)
         || openers.hasForm(clause.tokens().get(0))) {
@@ -106,7 +106,7 @@ final class ClauseNegation {
     boolean may = clause.isModal("dürfen") && !clause.finiteForm().equals("dürfte");
     boolean general =
         clause.has("man")
-            && !ascertaining.contains(clause.verb())
+            && !ascertaining.hasVerb(clause)
             && !isModalPerfect(clause)
             && (clause.isModal("können") || clause.isModal("müssen"));
     boolean shouldHave =
@@ -225,7 +225,7 @@ final class ClauseNegation {
    */
   private boolean deniesNegative(ContentClause clause) {
     boolean negative =
-        negativeVerbs.contains(clause.verb())
+        negativeVerbs.hasVerb(clause)
             || clause.tokens().stream()
                 .anyMatch(t -> t.word().is(WordClass.ZU_INFINITIVE) && negativeVerbs.has(t));
     return negative && !clause.past();

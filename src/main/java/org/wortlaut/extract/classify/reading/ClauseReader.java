@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
 import org.wortlaut.language.WordClass;
@@ -41,21 +42,30 @@ public final class ClauseReader {
    */
   public ContentView read(ParsedDocument document, List<List<Token>> passages) {
     List<ContentClause> clauses = new ArrayList<>();
-    List<Token> content = new ArrayList<>();
     int sentence = 0;
     for (List<Token> passage : passages) {
-      content.addAll(passage);
       sentence = addPassage(document, passage, sentence, clauses);
     }
-    List<Token> words = new ArrayList<>(content);
-    words.removeIf(token -> token.kind() == Kind.QUOTATION_MARK);
+    List<Token> content =
+        passages.size() == 1 ? passages.get(0) : passages.stream().flatMap(List::stream).toList();
+    List<Token> words = withoutQuotationMarks(content);
     return new ContentView(content, words, lists.count(words), clauses, Math.max(1, sentence));
+  }
+
+  private static List<Token> withoutQuotationMarks(List<Token> tokens) {
+    List<Token> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (token.kind() != Kind.QUOTATION_MARK) {
+        words.add(token);
+      }
+    }
+    return words;
   }
 
   /** The number of sentences so far. */
   private int addPassage(
       ParsedDocument document, List<Token> passage, int before, List<ContentClause> clauses) {
-    List<Token> items = new ArrayList<>();
+    List<Token> items = new ArrayList<>(passage.size());
     int sentence = before;
     int depth = 0;
     for (Token token : passage) {
@@ -106,9 +116,17 @@ public final class ClauseReader {
     }
     Level level = isLaterConjunct(tokens, before) ? Level.ASSERTED : level(syntax, clause, before);
     Predicate predicate = syntax.predicate(clause);
-    boolean takesSein = predicate != null && seinVerbs.contains(predicate.lemma());
+    BitSet listsOfVerb = lists.listsWith(predicate == null ? "" : predicate.lemma());
     return new ContentClause(
-        level, sentence, tokens, finite, predicate, lists.count(tokens), clause.forms(), takesSein);
+        level,
+        sentence,
+        tokens,
+        finite,
+        predicate,
+        lists.count(tokens),
+        listsOfVerb,
+        clause.forms(),
+        listsOfVerb.get(seinVerbs.number()));
   }
 
   /**

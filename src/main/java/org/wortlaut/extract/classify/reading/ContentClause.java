@@ -1,6 +1,8 @@
 package org.wortlaut.extract.classify.reading;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.language.WordClass;
@@ -27,12 +29,28 @@ public final class ContentClause {
     FRAGMENT
   }
 
+  /** For the names of features. */
+  public enum Tense {
+    WOULD,
+    FUTURE,
+    PAST,
+    CONDITIONAL,
+    PRESENT;
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
+    public String label() {
+      return label;
+    }
+  }
+
   private final Level level;
   private final int sentence;
   private final List<Token> tokens;
   private final int finite;
   private final Predicate predicate;
   private final WordCounts counts;
+  private final BitSet listsOfVerb;
   private final boolean takesSein;
   private final FormFilter forms;
   private final boolean futureLikePassive;
@@ -45,6 +63,7 @@ public final class ContentClause {
    * @param finite index of the finite verb in {@code tokens}, or -1
    * @param predicate its verb, or null where it has none
    * @param counts of its words
+   * @param listsOfVerb the numbers of the lists that have its verb as an entry
    * @param forms of its words in lower case
    * @param takesSein whether its verb makes the perfect with "sein": "ist geflohen"
    */
@@ -55,6 +74,7 @@ public final class ContentClause {
       int finite,
       Predicate predicate,
       WordCounts counts,
+      BitSet listsOfVerb,
       FormFilter forms,
       boolean takesSein) {
     this.level = level;
@@ -63,6 +83,7 @@ public final class ContentClause {
     this.finite = finite;
     this.predicate = predicate;
     this.counts = counts;
+    this.listsOfVerb = listsOfVerb;
     this.forms = forms;
     this.takesSein = takesSein;
     this.futureLikePassive = isFutureLikePassive();
@@ -91,6 +112,10 @@ public final class ContentClause {
 
   public WordCounts counts() {
     return counts;
+  }
+
+  BitSet listsOfVerb() {
+    return listsOfVerb;
   }
 
   public Span span() {
@@ -226,12 +251,11 @@ public final class ContentClause {
     return takesSein;
   }
 
-  /** For the names of features. */
-  public String tense() {
+  public Tense tense() {
     if (future()) {
-      return isConditionalForm() ? "would" : "future";
+      return isConditionalForm() ? Tense.WOULD : Tense.FUTURE;
     }
-    return past ? "past" : isConditionalForm() ? "conditional" : "present";
+    return past ? Tense.PAST : isConditionalForm() ? Tense.CONDITIONAL : Tense.PRESENT;
   }
 
   /** „Ich habe versagt“, „Wir haben versagt“; not "er habe versagt", "uns fehlt Geld". */

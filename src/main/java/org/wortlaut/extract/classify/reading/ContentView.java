@@ -124,16 +124,17 @@ public record ContentView(
     List<List<Token>> passages = new ArrayList<>();
     Span before = null;
     for (Span piece : pieces) {
-      if (before == null || endsBetween(document.tokens(), before.end(), piece.begin())) {
-        passages.add(new ArrayList<>());
-      }
-      List<Token> passage = passages.get(passages.size() - 1);
       List<Token> tokens = document.tokensIn(piece);
-      if (!passage.isEmpty() && !tokens.isEmpty()) {
-        boolean clause = opensClause(tokens.get(0));
-        passage.addAll(mark(document.tokens(), before.end(), piece.begin(), clause));
+      if (before == null || endsBetween(document.tokens(), before.end(), piece.begin())) {
+        passages.add(new ArrayList<>(tokens));
+      } else {
+        List<Token> passage = passages.get(passages.size() - 1);
+        if (!passage.isEmpty() && !tokens.isEmpty()) {
+          boolean clause = opensClause(tokens.get(0));
+          passage.addAll(mark(document.tokens(), before.end(), piece.begin(), clause));
+        }
+        passage.addAll(tokens);
       }
-      passage.addAll(tokens);
       before = piece;
     }
     return passages;

@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ public final class CueLexicon {
   private final Contractions contractions;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
+  /** The last {@value #SHORTEST_NOUN} letters of the entries of one word. */
+  private final Set<String> endings = new HashSet<>();
+
   private final WordMemo<Optional<Entry>> ofWords =
       new WordMemo<>(word -> find(Set.of(Lemmas.of(word))));
 
@@ -50,6 +54,9 @@ public final class CueLexicon {
     this.contractions = contractions;
     for (Entry entry : entries) {
       byFirstWord.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(entry);
+      if (entry.words().size() == 1) {
+        endings.add(lastLetters(entry.words().get(0)));
+      }
     }
   }
 
@@ -97,7 +104,7 @@ public final class CueLexicon {
     Set<String> words = cueWords;
     for (String word : cueWords) {
       String preposition = contractions.preposition(word);
-      if (!cueWords.contains(preposition)) {
+      if (!preposition.equals(word) && !cueWords.contains(preposition)) {
         words = words == cueWords ? new LinkedHashSet<>(cueWords) : words;
         words.add(preposition);
       }
@@ -110,11 +117,20 @@ public final class CueLexicon {
     return ofWords.of(word);
   }
 
+  /** Whether its last letters are those of an entry of one word. */
+  private boolean mayEndInNoun(String word) {
+    return word.length() > 2 * SHORTEST_NOUN && endings.contains(lastLetters(word));
+  }
+
+  private static String lastLetters(String word) {
+    return word.substring(Math.max(0, word.length() - SHORTEST_NOUN));
+  }
+
   /** "Umleitungsempfehlung" by "Empfehlung". */
   private Entry ofCompound(Set<String> words) {
     for (String word : words) {
       // verbs are no last part of a compound, see below
-      if (word.endsWith("en")) {
+      if (word.endsWith("en") || !mayEndInNoun(word)) {
         continue;
       }
       for (int cut = SHORTEST_NOUN; cut <= word.length() - 2 * SHORTEST_NOUN; cut++) {

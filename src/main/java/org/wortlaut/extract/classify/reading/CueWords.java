@@ -1,5 +1,6 @@
 package org.wortlaut.extract.classify.reading;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,28 @@ import org.wortlaut.text.Token;
  */
 public final class CueWords {
 
-  private CueWords() {}
+  private static final String PREFIX = "ge";
+
+  private final Set<String> words;
+
+  /** The numbers of the lists that have one of them. */
+  private final BitSet lists = new BitSet();
+
+  /**
+   * @param words see {@link #of}
+   */
+  public CueWords(Set<String> words, WordLists lists) {
+    this.words = words;
+    words.forEach(word -> this.lists.or(lists.listsWith(word)));
+  }
+
+  public Set<String> all() {
+    return words;
+  }
+
+  boolean areOn(WordList list) {
+    return lists.get(list.number());
+  }
 
   /**
    * Lower case, most telling first: whole verbs, the single words and forms, then the given lemma,
@@ -27,11 +49,10 @@ public final class CueWords {
         addWithParticles(form.lemma(), verb, cue, words);
       }
     }
-    String longer = "ge" + cueLemma;
     for (Token token : cue) {
       for (VerbForm form : token.word().verbs()) {
         // "hat gelobt" is of loben and not of geloben
-        if (!form.lemma().equals(longer)) {
+        if (!isLonger(form.lemma(), cueLemma)) {
           words.add(form.lemma().toLowerCase(Locale.GERMAN));
         }
       }
@@ -44,9 +65,18 @@ public final class CueWords {
     if (!cueLemma.isBlank()) {
       String lemma = cueLemma.toLowerCase(Locale.GERMAN);
       words.add(lemma);
-      words.addAll(List.of(lemma.split(" ")));
+      if (lemma.indexOf(' ') >= 0) {
+        words.addAll(List.of(lemma.split(" ")));
+      }
     }
     return words;
+  }
+
+  /** "geloben" for "loben". */
+  private static boolean isLonger(String lemma, String cueLemma) {
+    return lemma.length() == PREFIX.length() + cueLemma.length()
+        && lemma.startsWith(PREFIX)
+        && lemma.endsWith(cueLemma);
   }
 
   private static void addWithParticles(

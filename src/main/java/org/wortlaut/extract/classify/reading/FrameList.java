@@ -1,11 +1,11 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.text.Token;
 
@@ -17,26 +17,20 @@ public final class FrameList {
   /**
    * Words of which one has to stand in the clause.
    *
-   * @param names by which words of frames a word goes
+   * @param filter of the words
    */
-  record Place(Set<String> words, List<WordList> lists, WordMemo<Collection<String>> names) {
+  record Place(Set<String> words, FormFilter filter, List<WordList> lists) {
 
-    private boolean isIn(ContentClause clause) {
+    private boolean isIn(ContentClause clause, Names names) {
       for (WordList list : lists) {
         if (list.hasAny(clause)) {
           return true;
         }
       }
-      for (Token token : clause.tokens()) {
-        if (token.isWord() && isAmong(names.of(token.word()))) {
-          return true;
-        }
+      if (!filter.mayMeet(names.filter())) {
+        return false;
       }
-      return false;
-    }
-
-    private boolean isAmong(Collection<String> namesOfWord) {
-      for (String name : namesOfWord) {
+      for (String name : names.all()) {
         if (words.contains(name)) {
           return true;
         }
@@ -50,9 +44,9 @@ public final class FrameList {
    */
   record Frame(List<Place> places, boolean negated) {
 
-    private boolean fits(ContentClause clause) {
+    private boolean fits(ContentClause clause, Names names) {
       for (Place place : places) {
-        if (!place.isIn(clause)) {
+        if (!place.isIn(clause, names)) {
           return false;
         }
       }
@@ -60,11 +54,19 @@ public final class FrameList {
     }
   }
 
+  /** By which words of frames the words of a clause go. */
+  private record Names(List<String> all, FormFilter filter) {}
+
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final WordList negators;
+  private final WordMemo<List<String>> names;
 
-  FrameList(WordList negators) {
+  /**
+   * @param names by which words of frames a word goes
+   */
+  FrameList(WordList negators, WordMemo<List<String>> names) {
     this.negators = negators;
+    this.names = names;
   }
 
   void add(String verb, Frame frame) {
@@ -73,8 +75,13 @@ public final class FrameList {
 
   /** Whether a clause has one of the frames, be it negated or not. */
   public boolean touches(ContentClause clause) {
-    for (Frame frame : of(clause)) {
-      if (frame.fits(clause)) {
+    List<Frame> ofVerb = of(clause);
+    if (ofVerb.isEmpty()) {
+      return false;
+    }
+    Names named = names(clause);
+    for (Frame frame : ofVerb) {
+      if (frame.fits(clause, named)) {
         return true;
       }
     }
@@ -95,12 +102,24 @@ public final class FrameList {
     if (negator > 0 && clause.tokens().get(negator - 1).lower().equals("noch")) {
       return false;
     }
+    Names named = names(clause);
     for (Frame frame : ofVerb) {
-      if (frame.negated() == negator >= 0 && frame.fits(clause)) {
+      if (frame.negated() == negator >= 0 && frame.fits(clause, named)) {
         return true;
       }
     }
     return false;
+  }
+
+  private Names names(ContentClause clause) {
+    List<String> named = new ArrayList<>();
+    for (Token token : clause.tokens()) {
+      List<String> ofToken = token.isWord() ? names.of(token.word()) : List.of();
+      if (!ofToken.isEmpty()) {
+        named.addAll(ofToken);
+      }
+    }
+    return new Names(named, FormFilter.of(named));
   }
 
   private List<Frame> of(ContentClause clause) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,22 +42,19 @@ public final class Meanings {
   private final Map<String, int[]> nouns = new HashMap<>();
   private final Map<String, int[]> speakers = new HashMap<>();
   private final Map<String, boolean[]> groups = new TreeMap<>();
-  private final Map<Integer, WordList> sequences = new LinkedHashMap<>();
   private final WordMemo<int[]> ofWords = new WordMemo<>(this::lookUp);
   private final WordMemo<int[]> ofSpeakers = new WordMemo<>(this::lookUpSpeaker);
 
-  /** All words and sequences of {@link #sequences}: most texts have few of them. */
-  private final WordList anySequence;
+  /** Adverbs and sequences of words. */
+  private final WordLists sequences;
 
-  private Meanings(List<String> names, Map<String, Set<String>> sequences) {
+  /** The same by the classes. */
+  private final Map<Integer, WordList> adverbs = new LinkedHashMap<>();
+
+  private Meanings(String file, List<String> names, Map<String, Set<String>> sequences) {
     this.names = names;
-    Set<String> all = new HashSet<>();
-    sequences.forEach(
-        (name, words) -> {
-          this.sequences.put(number(name), new WordList(words));
-          all.addAll(words);
-        });
-    this.anySequence = new WordList(all);
+    this.sequences = new WordLists(file, sequences);
+    sequences.keySet().forEach(name -> adverbs.put(number(name), this.sequences.list(name)));
   }
 
   public static Meanings read(LexiconFile file) {
@@ -73,7 +69,7 @@ public final class Meanings {
         sequences.computeIfAbsent(name, absent -> new LinkedHashSet<>()).add(word(entry));
       }
     }
-    Meanings meanings = new Meanings(List.copyOf(names), sequences);
+    Meanings meanings = new Meanings(file.name(), List.copyOf(names), sequences);
     for (LexiconFile.Entry entry : file.entries()) {
       String name = entry.column(0);
       if (name.startsWith(GROUP)) {
@@ -129,6 +125,11 @@ public final class Meanings {
 
   public String name(int number) {
     return names.get(number);
+  }
+
+  /** Of all classes, by their numbers. */
+  public List<String> names() {
+    return names;
   }
 
   /**
@@ -198,13 +199,11 @@ public final class Meanings {
 
   /** The classes of adverbs and of sequences of words that stand among the tokens. */
   public List<Integer> ofSequences(List<Token> tokens) {
-    if (!anySequence.standsIn(tokens)) {
-      return List.of();
-    }
+    WordCounts counts = sequences.count(tokens);
     List<Integer> found = new ArrayList<>();
-    for (Map.Entry<Integer, WordList> sequence : sequences.entrySet()) {
-      if (sequence.getValue().standsIn(tokens)) {
-        found.add(sequence.getKey());
+    for (Map.Entry<Integer, WordList> adverb : adverbs.entrySet()) {
+      if (counts.stands(adverb.getValue())) {
+        found.add(adverb.getKey());
       }
     }
     return found;

@@ -76,7 +76,8 @@ public final class NegationScope {
   private List<ContentClause> asserted(ContentView content) {
     List<ContentClause> clauses = content.clauses();
     if (content.nominal()) {
-      return clauses.stream().limit(1).filter(c -> c.level() == Level.FRAGMENT).toList();
+      boolean phrase = !clauses.isEmpty() && clauses.get(0).level() == Level.FRAGMENT;
+      return phrase ? List.of(clauses.get(0)) : List.of();
     }
     List<ContentClause> found = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
@@ -109,7 +110,7 @@ public final class NegationScope {
 
   /** "ich gehe davon aus", "er sei sicher"; not "er glaube nicht", which is negated itself. */
   private boolean isAttitude(ContentClause clause, List<ContentClause> clauses) {
-    boolean word = attitudes.contains(clause.verb()) || attitudes.standsIn(clause);
+    boolean word = attitudes.hasVerb(clause) || attitudes.standsIn(clause);
     return word && negation.find(clause, clauses).isEmpty();
   }
 

@@ -1,8 +1,9 @@
 package org.wortlaut.extract.classify.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.language.WordClass;
@@ -18,29 +19,74 @@ import org.wortlaut.text.Token;
  * @param cue what the lexicon says about the cue, where it has it
  * @param speaker tokens of the phrase that names the speaker
  * @param lastSpeaker the same or, where it is carried over, tokens of the phrase that named it last
+ * @param speakerCounts of {@code lastSpeaker}
  * @param around tokens before and after the content in its sentence, or before it where it has no
  *     cue
  * @param nominal whether the content is a noun phrase
+ * @param aboutSpeaker whether the leading clause has the speaker as its subject: "(die Bahn teilte
+ *     mit,) sie werde …", "(Müller:) Ich …"
  */
 public record StatementReading(
     Document document,
     Context context,
-    Set<String> cueWords,
+    CueWords cueWords,
     boolean cueNegated,
     Optional<CueLexicon.Entry> cue,
     List<Token> speaker,
     List<Token> lastSpeaker,
+    WordCounts speakerCounts,
     List<Token> around,
     ContentView content,
-    boolean nominal) {
+    boolean nominal,
+    boolean aboutSpeaker) {
+
+  /** For the names of features. */
+  public static final List<String> CUE_ACTS =
+      Stream.concat(Arrays.stream(Act.values()).map(Act::label), Stream.of("unknown", "cueless"))
+          .toList();
+
+  private static final int UNKNOWN = CUE_ACTS.size() - 2;
+  private static final int CUELESS = CUE_ACTS.size() - 1;
 
   private static final int SHORTEST_NAME = 4;
 
   /** In letters, of which the rest may be an ending or another noun. */
   private static final int LONGEST_STEM = 8;
 
+  public StatementReading(
+      Document document,
+      Context context,
+      CueWords cueWords,
+      boolean cueNegated,
+      Optional<CueLexicon.Entry> cue,
+      List<Token> speaker,
+      List<Token> lastSpeaker,
+      WordCounts speakerCounts,
+      List<Token> around,
+      ContentView content,
+      boolean nominal) {
+    this(
+        document,
+        context,
+        cueWords,
+        cueNegated,
+        cue,
+        speaker,
+        lastSpeaker,
+        speakerCounts,
+        around,
+        content,
+        nominal,
+        content.leading().filter(clause -> isAbout(speaker, clause)).isPresent());
+  }
+
   public boolean cueless() {
     return context.cue().isEmpty();
+  }
+
+  /** Whether a word of the phrase that named the speaker last is on a list. */
+  public boolean isBy(WordList speakers) {
+    return speakerCounts.of(speakers) > 0;
   }
 
   /** Whether the lexicon says of a word of the cue that it does an act. */
@@ -48,35 +94,27 @@ public record StatementReading(
     return cue.isPresent() && cue.get().act() == act;
   }
 
-  /** What the cue does by the lexicon, for the names of features. */
-  public String cueAct() {
-    return cueless() ? "cueless" : cue.isPresent() ? cue.get().act().label() : "unknown";
+  /** What the cue does by the lexicon, as a place among {@link #CUE_ACTS}. */
+  public int cueAct() {
+    return cueless() ? CUELESS : cue.isPresent() ? cue.get().act().ordinal() : UNKNOWN;
   }
 
   public boolean cueHas(String word) {
-    return cueWords.contains(word);
+    return cueWords.all().contains(word);
   }
 
-  /**
-   * The leading clause has the speaker as its subject: "(die Bahn teilte mit,) sie werde …",
-   * "(Müller:) Ich …".
-   */
-  public boolean aboutSpeaker() {
-    Optional<ContentClause> leading = leading();
-    if (leading.isEmpty()) {
-      return false;
-    }
-    for (Token token : leading.get().tokens()) {
+  private static boolean isAbout(List<Token> speaker, ContentClause leading) {
+    for (Token token : leading.tokens()) {
       if (token.word().is(WordClass.NOUN)
           && token.word().capitalized()
           && token.lower().length() >= SHORTEST_NAME) {
-        return isOfSpeaker(token.lower());
+        return isOf(speaker, token.lower());
       }
     }
     return false;
   }
 
-  private boolean isOfSpeaker(String noun) {
+  private static boolean isOf(List<Token> speaker, String noun) {
     for (Token token : speaker) {
       if (token.word().capitalized() && isRelated(token.lower(), noun)) {
         return true;

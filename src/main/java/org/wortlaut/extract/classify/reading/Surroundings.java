@@ -26,7 +26,7 @@ public final class Surroundings {
     int last =
         ContentView.firstFrom(tokens, context.content().get(context.content().size() - 1).end());
     int to = context.cue().isEmpty() ? last : sentenceEnd(tokens, last);
-    List<Token> around = new ArrayList<>();
+    List<Token> around = new ArrayList<>(BEFORE + AFTER);
     for (int i = Math.max(0, first - BEFORE); i < to; i++) {
       Token token = tokens.get(i);
       if (token.isWord() && !inside(context.content(), token) && !inside(context.cue(), token)) {

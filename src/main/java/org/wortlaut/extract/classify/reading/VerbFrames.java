@@ -1,12 +1,12 @@
 package org.wortlaut.extract.classify.reading;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -31,7 +31,7 @@ public final class VerbFrames {
   private final Set<String> known = new HashSet<>();
 
   /** By which of them a word goes: of most by none. */
-  private final WordMemo<Collection<String>> names = new WordMemo<>(this::names);
+  private final WordMemo<List<String>> names = new WordMemo<>(this::names);
 
   /**
    * @param lexicon {@code classify-frames.tsv}
@@ -47,7 +47,7 @@ public final class VerbFrames {
         throw entry.error("needs a class, a verb and words or '-', but has " + entry.columns());
       }
       lists
-          .computeIfAbsent(entry.column(0), name -> new FrameList(negators))
+          .computeIfAbsent(entry.column(0), name -> new FrameList(negators, names))
           .add(entry.column(1), frame(entry.column(2)));
     }
   }
@@ -65,11 +65,12 @@ public final class VerbFrames {
     List<WordList> named =
         areLists.get(true).stream().map(name -> words.list(name.substring(LIST.length()))).toList();
     known.addAll(areLists.get(false));
-    return new FrameList.Place(Set.copyOf(areLists.get(false)), named, names);
+    return new FrameList.Place(
+        Set.copyOf(areLists.get(false)), FormFilter.of(areLists.get(false)), named);
   }
 
   /** By its form, as a noun also by its dictionary form or last part, else as a form of a verb. */
-  private Collection<String> names(Word word) {
+  private List<String> names(Word word) {
     Set<String> names = new HashSet<>();
     names.add(word.lower());
     if (word.capitalized()) {

@@ -3,14 +3,17 @@ package org.wortlaut.extract.classify.reading;
 /** What the lists of one {@link WordLists} have of some tokens. */
 public final class WordCounts {
 
-  private static final int MOST = Byte.MAX_VALUE;
+  private static final int MOST = 0x3f;
 
-  /** The highest bit of a cell. */
-  private static final int BEGUN = 0x80;
+  /** A bit of a cell: one of the tokens is an entry by its form. */
+  private static final int FORM = 0x40;
+
+  /** A bit of a cell: an entry, of one or several words, stands in the tokens by form. */
+  private static final int STANDS = 0x80;
 
   /**
-   * For each list, by its number, how many of the tokens are on it and whether one of them begins
-   * an entry by its form. There are many lists, and each clause has its counts: a byte has to do.
+   * For each list, by its number, how many of the tokens are on it, and two bits. There are many
+   * lists, and each clause has its counts: a byte has to do.
    */
   private final byte[] cells;
 
@@ -25,17 +28,25 @@ public final class WordCounts {
     }
   }
 
-  /** A token begins an entry of a list by its form. */
-  void begin(int list) {
-    cells[list] |= (byte) BEGUN;
+  /** A token is an entry of a list by its form. */
+  void addForm(int list) {
+    cells[list] |= (byte) (FORM | STANDS);
+  }
+
+  /** Some tokens are an entry of a list by their forms. */
+  void addSequence(int list) {
+    cells[list] |= (byte) STANDS;
   }
 
   public int of(WordList list) {
     return cells[list.number()] & MOST;
   }
 
-  /** Whether an entry, of one or several words, may stand in the tokens by form. */
-  boolean mayHave(WordList list) {
-    return cells[list.number()] < 0;
+  boolean hasForm(WordList list) {
+    return (cells[list.number()] & FORM) != 0;
+  }
+
+  boolean stands(WordList list) {
+    return (cells[list.number()] & STANDS) != 0;
   }
 }

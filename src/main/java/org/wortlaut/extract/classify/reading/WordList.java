@@ -23,16 +23,13 @@ public final class WordList {
   private static final int SHORTEST_MODIFIER = 3;
 
   /** An entry is the word's form. */
-  private static final byte FORM = 1;
+  static final byte FORM = 1;
 
   /** An entry is the word's form, a dictionary form or, for a compound, its last part. */
   static final byte WORD = 2;
 
   /** An entry of several words begins with the word's form. */
   private static final byte OPENING = 4;
-
-  /** The word begins an entry by its form. */
-  static final int BEGINS = FORM | OPENING;
 
   /** Most words asked for are not among them: a hash set tells that without comparing letters. */
   private final Set<String> entries;
@@ -68,6 +65,15 @@ public final class WordList {
     return number;
   }
 
+  Set<String> entries() {
+    return entries;
+  }
+
+  /** Its entries of several words by the first of them. */
+  Map<String, List<List<String>>> sequences() {
+    return sequences;
+  }
+
   private void addSequences() {
     for (String entry : entries) {
       List<String> words = List.of(entry.split(" "));
@@ -92,6 +98,16 @@ public final class WordList {
     return false;
   }
 
+  /** Whether the verb of a clause is an entry. */
+  public boolean hasVerb(ContentClause clause) {
+    return clause.listsOfVerb().get(number);
+  }
+
+  /** Whether any of the words of a cue is an entry. */
+  public boolean containsAny(CueWords words) {
+    return words.areOn(this);
+  }
+
   /** Whether a token is an entry by its form. */
   public boolean hasForm(Token token) {
     return (flags(token) & FORM) != 0;
@@ -109,7 +125,12 @@ public final class WordList {
 
   /** The same of the tokens of a clause. */
   public boolean hasAnyForm(ContentClause clause) {
-    return clause.counts().mayHave(this) && hasAnyForm(clause.tokens());
+    return clause.counts().hasForm(this);
+  }
+
+  /** The same of the words of a content. */
+  public boolean hasAnyForm(ContentView content) {
+    return content.counts().hasForm(this);
   }
 
   /** Whether a token is an entry by its form, a dictionary form or its last part. */
@@ -177,12 +198,12 @@ public final class WordList {
 
   /** The same of the tokens of a clause. */
   public boolean standsIn(ContentClause clause) {
-    return firstIn(clause) >= 0;
+    return clause.counts().stands(this);
   }
 
   /** As {@link #firstIn(List)} of the tokens of a clause. */
   public int firstIn(ContentClause clause) {
-    return clause.counts().mayHave(this) ? firstIn(clause.tokens()) : -1;
+    return standsIn(clause) ? firstIn(clause.tokens()) : -1;
   }
 
   /**
@@ -217,7 +238,8 @@ public final class WordList {
     return false;
   }
 
-  private static boolean standsAt(List<Token> tokens, int from, List<String> words) {
+  /** Whether the words behind the first of a sequence stand behind a token. */
+  static boolean standsAt(List<Token> tokens, int from, List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (!tokens.get(from + i).lower().equals(words.get(i))) {
         return false;

@@ -56,7 +56,7 @@ public final class Alarms {
 
   /** Whether the content warns; what media and police tell does not. */
   public boolean are(StatementReading reading) {
-    return !reporters.hasAny(reading.lastSpeaker())
+    return !reading.isBy(reporters)
         && (reading.nominal()
             ? isNamed(reading)
             : reading.leading().filter(clause -> isAlarm(clause, reading)).isPresent());
@@ -110,7 +110,7 @@ public final class Alarms {
 
   /** "es drohe ein Streik", "dem Land drohe Hunger"; not "ihm drohen zehn Jahre Haft". */
   private boolean looms(ContentClause clause) {
-    return looming.contains(clause.verb())
+    return looming.hasVerb(clause)
         && !penalties.hasAny(clause)
         && !negators.hasAnyForm(clause)
         && (clause.has("es") || harms.hasAny(clause));
@@ -118,7 +118,7 @@ public final class Alarms {
 
   /** "der Kanton riskiere seinen Ruf"; not "der Kanton riskiere nichts". */
   private boolean risks(ContentClause clause) {
-    return risking.contains(clause.verb()) && !negators.hasAnyForm(clause);
+    return risking.hasVerb(clause) && !negators.hasAnyForm(clause);
   }
 
   /** "sonst werde es keine Ärzte mehr geben"; not "sonst wäre das nicht nötig". */
@@ -131,7 +131,7 @@ public final class Alarms {
   private boolean lacksMeans(ContentClause clause) {
     return clause.finite() > 1
         && clause.tokens().get(0).lower().equals("ohne")
-        && ruining.contains(clause.verb())
+        && ruining.hasVerb(clause)
         && !negators.hasAnyForm(clause);
   }
 

@@ -89,7 +89,7 @@ public final class Blame {
 
   /** "habe nichts für die Stadt getan", "habe zu wenig investiert"; not "habe nichts getan". */
   private boolean neglects(ContentClause clause) {
-    return doing.contains(clause.verb()) && !clause.passive() && neglect.standsIn(clause);
+    return doing.hasVerb(clause) && !clause.passive() && neglect.standsIn(clause);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class Blame {
    */
   public boolean regrets(StatementReading reading) {
     return !reading.nominal()
-        && !courts.hasAny(reading.lastSpeaker())
+        && !reading.isBy(courts)
         && reading.leading().filter(clause -> isRegret(clause, reading)).isPresent();
   }
 
@@ -132,7 +132,7 @@ public final class Blame {
     return clause.asserted()
         && clause.passive()
         && clause.past()
-        && verbs.contains(clause.verb())
+        && verbs.hasVerb(clause)
         && own.isOf(clause, reading);
   }
 
@@ -157,9 +157,9 @@ public final class Blame {
   }
 
   private boolean blames(ContentClause clause) {
-    return verbs.contains(clause.verb()) && isActive(clause)
+    return verbs.hasVerb(clause) && isActive(clause)
         || practices(clause)
-        || reflexiveVerbs.contains(clause.verb()) && clause.has("sich")
+        || reflexiveVerbs.hasVerb(clause) && clause.has("sich")
         || phrases.standsIn(clause)
         || neglects(clause)
         || guilt.isBorne(clause)
@@ -175,9 +175,9 @@ public final class Blame {
   /** "die Aufklärung werde verschleppt"; not "sei erpresst worden", "(die Polizei:) werde …". */
   private boolean isDone(ContentClause clause, StatementReading reading) {
     return clause.passive()
-        && verbs.contains(clause.verb())
-        && !crimes.contains(clause.verb())
-        && !reporters.hasAny(reading.lastSpeaker());
+        && verbs.hasVerb(clause)
+        && !crimes.hasVerb(clause)
+        && !reading.isBy(reporters);
   }
 
   /** "das sei nicht hinnehmbar"; not "(drohte,) das nicht zu akzeptieren". */
@@ -186,7 +186,7 @@ public final class Blame {
   }
 
   private boolean isJudged(ContentClause clause) {
-    return copulas.contains(clause.verb()) && judges(clause.tokens());
+    return copulas.hasVerb(clause) && judges(clause.tokens());
   }
 
   /** "hat gelogen", "redet schön"; not "wird verhöhnt", "fühlt sich verhöhnt". */

@@ -56,7 +56,7 @@ public final class Breaches {
 
   /** Whether the content says that others break a bond. */
   public boolean are(StatementReading reading, DenialFinding denial) {
-    if (denial.denial() == Denial.EXPLICIT || courts.hasAny(reading.lastSpeaker())) {
+    if (denial.denial() == Denial.EXPLICIT || reading.isBy(courts)) {
       return false;
     }
     if (reading.nominal()) {
@@ -80,9 +80,9 @@ public final class Breaches {
 
   /** "verstoße gegen das Abkommen", "sei ein Bruch des Vertrags"; not "verletze den Gegner". */
   private boolean isBroken(ContentClause clause) {
-    return verbs.contains(clause.verb()) && !clause.passive() && binds(clause)
+    return verbs.hasVerb(clause) && !clause.passive() && binds(clause)
         || contradictions.standsIn(clause) && binds(clause)
-        || copulas.contains(clause.verb()) && names(clause.tokens());
+        || copulas.hasVerb(clause) && names(clause.tokens());
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Breaches {
    */
   private boolean isLeftUnkept(ContentClause clause) {
     return binds(clause)
-        && (keeping.contains(clause.verb()) && !clause.passive() || agreements.hasAnyForm(clause));
+        && (keeping.hasVerb(clause) && !clause.passive() || agreements.hasAnyForm(clause));
   }
 
   /** "entgegen der Vereinbarung"; not "entgegen der Prognose". */

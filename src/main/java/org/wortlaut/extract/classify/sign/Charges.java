@@ -64,7 +64,7 @@ public final class Charges {
   }
 
   private boolean isDeed(ContentClause clause) {
-    return (crimes.contains(clause.verb()) || blamingVerbs.contains(clause.verb()))
+    return (crimes.hasVerb(clause) || blamingVerbs.hasVerb(clause))
         && !clause.passive()
         && !negators.hasAnyForm(clause);
   }
@@ -138,7 +138,7 @@ public final class Charges {
   /** Without a cue, behind a colon, or where "er" goes on. */
   private static boolean followsSentence(StatementReading reading) {
     return reading.cueless()
-        || reading.context().cue().size() == 1 && reading.cueWords().contains(":")
+        || reading.context().cue().size() == 1 && reading.cueHas(":")
         || reading.speaker().size() == 1
             && reading.speaker().get(0).word().is(WordClass.PERSONAL_PRONOUN);
   }

@@ -64,7 +64,7 @@ public final class Concessions {
 
   /** Not "das stimme nachdenklich". */
   private boolean holds(ContentClause clause, StatementReading reading) {
-    return holding.contains(clause.verb())
+    return holding.hasVerb(clause)
         && clause.has("es")
         && clause.tokens().size() <= LONGEST_HOLDING
         && reading.content().clauses().stream()
@@ -75,7 +75,7 @@ public final class Concessions {
 
   /** "das treffe zu"; not "das stimme ihn zuversichtlich". */
   private boolean isTrue(ContentClause clause) {
-    return holding.contains(clause.verb())
+    return holding.hasVerb(clause)
         && clause.finite() == 1
         && clause.tokens().get(0).word().is(WordClass.DEMONSTRATIVE)
         && (clause.tokens().size() == 2
@@ -91,7 +91,7 @@ public final class Concessions {
     return own.isOf(clause, reading)
         && clause.past()
         && !clause.passive()
-        && making.contains(clause.verb())
+        && making.hasVerb(clause)
         && faults.hasAny(clause);
   }
 }

@@ -97,7 +97,7 @@ public final class ContentKinds {
    * "sei mit Staus zu rechnen", "drohe eine Dürre", "eine Wahl bevorstehe"; not "hatte befürchtet".
    */
   public boolean foresees(ContentClause clause) {
-    return !clause.past() && (predictionVerbs.contains(clause.verb()) || hasPredictionVerb(clause));
+    return !clause.past() && (predictionVerbs.hasVerb(clause) || hasPredictionVerb(clause));
   }
 
   private boolean hasPredictionVerb(ContentClause clause) {
@@ -151,7 +151,7 @@ public final class ContentKinds {
    * "man brauche 400 Stimmen".
    */
   private boolean isNeedOfAll(ContentClause clause) {
-    return needVerbs.contains(clause.verb())
+    return needVerbs.hasVerb(clause)
         && clause.level() != ContentClause.Level.RELATIVE
         && (isAnyone(clause, clause.finite() - 1) || isAnyone(clause, clause.finite() + 1))
         && !hasNumber(clause.tokens());
@@ -198,7 +198,7 @@ public final class ContentKinds {
     if (clause.past()) {
       return false;
     }
-    return planVerbs.contains(clause.verb())
+    return planVerbs.hasVerb(clause)
         || clause.isModal("wollen")
         || clause.wantsTo()
         || clause.isModal("sollen")

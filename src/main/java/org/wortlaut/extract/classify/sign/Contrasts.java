@@ -54,11 +54,11 @@ final class Contrasts {
 
   /** Whether a clause about others holds such a contrast; what police tell does not. */
   boolean are(ContentClause clause, StatementReading reading) {
-    return !reporters.hasAny(reading.lastSpeaker())
+    return !reading.isBy(reporters)
         && (isDespiteWord(clause)
             || isDespiteClause(clause, reading)
             || isInstead(clause, reading)
-            || isOfPower(clause) && prefers(clause)
+            || prefers(clause) && isOfPower(clause)
             || isLate(clause));
   }
 
@@ -73,20 +73,22 @@ final class Contrasts {
 
   /** "obwohl er es versprochen habe", "obwohl das verboten sei"; not "obwohl es regne". */
   private boolean isDespiteClause(ContentClause leading, StatementReading reading) {
-    return reading.content().clauses().stream()
-        .filter(clause -> clause.level() == Level.SUBORDINATE)
-        .filter(clause -> clause.sentence() == leading.sentence())
-        .filter(clause -> although.hasForm(clause.tokens().get(0)))
-        .anyMatch(clause -> giving.contains(clause.verb()) || given.hasAny(clause));
+    return although.hasAnyForm(reading.content())
+        && reading.content().clauses().stream()
+            .filter(clause -> clause.level() == Level.SUBORDINATE)
+            .filter(clause -> clause.sentence() == leading.sentence())
+            .filter(clause -> although.hasForm(clause.tokens().get(0)))
+            .anyMatch(clause -> giving.hasVerb(clause) || given.hasAny(clause));
   }
 
   /** "der Senat baue Straßen, statt Radwege zu schaffen"; not "er fahre, statt zu laufen". */
   private boolean isInstead(ContentClause leading, StatementReading reading) {
-    return isOfPower(leading)
+    return instead.hasAnyForm(reading.content())
+        && isOfPower(leading)
         && reading.content().clauses().stream()
             .filter(ContentClause::infinitive)
             .filter(clause -> clause.sentence() == leading.sentence())
-            .anyMatch(clause -> instead.hasAnyForm(clause) && improving.contains(clause.verb()));
+            .anyMatch(clause -> instead.hasAnyForm(clause) && improving.hasVerb(clause));
   }
 
   /**
@@ -97,7 +99,7 @@ final class Contrasts {
     return late > 0
         && clause.tokens().get(late - 1).lower().equals("zu")
         && clause.past()
-        && coming.contains(clause.verb())
+        && coming.hasVerb(clause)
         && due.hasAny(clause)
         && !total.hasAnyForm(clause);
   }
@@ -112,6 +114,6 @@ final class Contrasts {
   /** "(der Minister) kümmere sich lieber um Fototermine als um die Opfer"; not "(Kinder) …". */
   private boolean prefers(ContentClause clause) {
     int rather = clause.indexOf("lieber");
-    return rather >= 0 && clause.indexOf("als") > rather && attending.contains(clause.verb());
+    return rather >= 0 && clause.indexOf("als") > rather && attending.hasVerb(clause);
   }
 }

@@ -1,6 +1,5 @@
 package org.wortlaut.extract.classify.sign;
 
-import java.util.List;
 import java.util.Optional;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
@@ -11,7 +10,6 @@ import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.text.Token;
 
 /**
  * Contents that charge others with what they tell: an attack by the other side, what was done to
@@ -74,24 +72,24 @@ public final class Deeds {
         && reading
             .leading()
             .filter(clause -> clause.finite() >= 0)
-            .map(ContentClause::verb)
             .filter(
-                verb ->
-                    violentVerbs.contains(verb) || crimes.contains(verb) || breaking.contains(verb))
+                clause ->
+                    violentVerbs.hasVerb(clause)
+                        || crimes.hasVerb(clause)
+                        || breaking.hasVerb(clause))
             .isPresent();
   }
 
   private boolean isFinding(ContentClause clause, StatementReading reading) {
-    List<Token> speaker = reading.lastSpeaker();
     return clause.asserted()
         && clause.finite() >= 0
         && (isMisdeed(clause) || violentPhrases.standsIn(clause))
-        && (reporters.hasAny(speaker) || judges.hasAny(speaker) || opensWith(nature, clause));
+        && (reading.isBy(reporters) || reading.isBy(judges) || opensWith(nature, clause));
   }
 
   /** "der Angeklagte habe geschossen"; not "der Angeklagte habe ausgesagt". */
   private boolean isOfAccused(ContentClause clause) {
-    return opensWith(accused, clause) && !pleading.contains(clause.verb());
+    return opensWith(accused, clause) && !pleading.hasVerb(clause);
   }
 
   /** Its first noun is on a list. */
@@ -107,7 +105,7 @@ public final class Deeds {
   public boolean areOffence(StatementReading reading) {
     return !reading.nominal()
         && reading.context().form() != Form.DIRECT
-        && !reporters.hasAny(reading.lastSpeaker())
+        && !reading.isBy(reporters)
         && !reading.aboutSpeaker()
         && reading.leading().filter(clause -> isOffence(clause, reading)).isPresent();
   }
@@ -116,8 +114,8 @@ public final class Deeds {
     return isReportedPast(clause)
         && !clause.passive()
         && !clause.has("sich")
-        && (violentVerbs.contains(clause.verb())
-            || crimes.contains(clause.verb())
+        && (violentVerbs.hasVerb(clause)
+            || crimes.hasVerb(clause)
             || violentPhrases.standsIn(clause))
         && (!own.isOf(clause, reading) || followsCharge(reading));
   }
@@ -155,9 +153,7 @@ public final class Deeds {
   }
 
   private boolean isMisdeed(ContentClause clause) {
-    return violentVerbs.contains(clause.verb())
-        || crimes.contains(clause.verb())
-        || blamingVerbs.contains(clause.verb());
+    return violentVerbs.hasVerb(clause) || crimes.hasVerb(clause) || blamingVerbs.hasVerb(clause);
   }
 
   /**
@@ -166,7 +162,7 @@ public final class Deeds {
    */
   public boolean areProsecuted(StatementReading reading) {
     return !reading.nominal()
-        && prosecutors.hasAny(reading.lastSpeaker())
+        && reading.isBy(prosecutors)
         && reading
             .leading()
             .filter(this::isReportedPast)
@@ -177,6 +173,6 @@ public final class Deeds {
 
   /** "Der Mann soll laut Anklage Geld gestohlen haben"; not "laut Bericht". */
   public boolean areCharged(StatementReading reading) {
-    return prosecutors.hasAny(reading.lastSpeaker()) && reading.hearsay();
+    return reading.isBy(prosecutors) && reading.hearsay();
   }
 }

@@ -1,6 +1,5 @@
 package org.wortlaut.extract.classify.sign;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wortlaut.extract.Act;
@@ -14,7 +13,6 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.text.Token;
 
 /**
  * Acts and kinds that a verb shows together with words around it: "habe die Warnungen in den Wind
@@ -85,7 +83,7 @@ public final class FramedActs {
 
   private boolean isOfOther(StatementReading reading, Predicate<ContentClause> isWrong) {
     return isFree(reading)
-        && !isNeutral(reading.lastSpeaker())
+        && !isNeutral(reading)
         && reading
             .leading()
             .filter(isWrong)
@@ -95,8 +93,8 @@ public final class FramedActs {
   }
 
   /** Whose words tell of wrong and blame nobody: "Polizei", "Landgericht", "Zeitung". */
-  private boolean isNeutral(List<Token> speaker) {
-    return reporters.hasAny(speaker) || courts.hasAny(speaker) || media.hasAny(speaker);
+  private boolean isNeutral(StatementReading reading) {
+    return reading.isBy(reporters) || reading.isBy(courts) || reading.isBy(media);
   }
 
   /** "der Boden sei verseucht"; not "der Boden sei verseucht worden". */
@@ -128,7 +126,7 @@ public final class FramedActs {
 
   /** "Arbeitsplätze stünden auf dem Spiel", "das könne Leben kosten"; not "habe Leben gekostet". */
   public boolean alarm(StatementReading reading) {
-    return !reporters.hasAny(reading.lastSpeaker())
+    return !reading.isBy(reporters)
         && asserted(reading).filter(clause -> !clause.past()).filter(alarms::holds).isPresent();
   }
 

@@ -39,14 +39,14 @@ final class Guilt {
 
   /** "trage die Schuld", "treffe eine Mitschuld", "hinter dem Anschlag stecke die Gruppe". */
   boolean isBorne(ContentClause clause) {
-    return bearing.contains(clause.verb()) && burdens.standsIn(clause) || isBehindOutrage(clause);
+    return bearing.hasVerb(clause) && burdens.standsIn(clause) || isBehindOutrage(clause);
   }
 
   /** Not "hinter dem Erfolg stecke viel Arbeit". */
   private boolean isBehindOutrage(ContentClause clause) {
     int behind = clause.indexOf("hinter");
     return behind >= 0
-        && hiding.contains(clause.verb())
+        && hiding.hasVerb(clause)
         && outrages.hasAny(
             clause
                 .tokens()

@@ -62,7 +62,7 @@ final class Harms {
    */
   boolean are(ContentClause clause, StatementReading reading) {
     return hampers(clause)
-        || !reporters.hasAny(reading.lastSpeaker())
+        || !reading.isBy(reporters)
             && (pollutes(clause)
                 || clause.past() && (destroysEvidence(clause) || favours(clause) || bribes(clause))
                 || oppresses(clause));
@@ -73,14 +73,14 @@ final class Harms {
    * Weg".
    */
   private boolean hampers(ContentClause clause) {
-    return hampering.contains(clause.verb())
+    return hampering.hasVerb(clause)
         && hamperingPhrases.standsIn(clause)
         && (!clause.verb().equals("stehen") || obstructed.hasAny(clause));
   }
 
   /** "leite Abwasser in den Fluss"; not "leite Abwasser ins Klärwerk". */
   private boolean pollutes(ContentClause clause) {
-    return dumping.contains(clause.verb()) && pollutants.hasAny(clause) && dumps.hasAny(clause);
+    return dumping.hasVerb(clause) && pollutants.hasAny(clause) && dumps.hasAny(clause);
   }
 
   /**
@@ -88,7 +88,7 @@ final class Harms {
    * vernichtet worden", "das Feuer habe Akten vernichtet".
    */
   private boolean destroysEvidence(ContentClause clause) {
-    return destroying.contains(clause.verb())
+    return destroying.hasVerb(clause)
         && evidence.hasAny(clause)
         && !nature.hasAny(clause)
         && (!clause.passive() || vital.hasAnyForm(clause));
@@ -96,11 +96,11 @@ final class Harms {
 
   /** "habe Freunden Posten verschafft"; not "habe Arbeitslosen eine Wohnung verschafft". */
   private boolean favours(ContentClause clause) {
-    return procuring.contains(clause.verb()) && perks.hasAny(clause) && !clause.passive();
+    return procuring.hasVerb(clause) && perks.hasAny(clause) && !clause.passive();
   }
 
   private boolean bribes(ContentClause clause) {
-    return handling.contains(clause.verb()) && bribes.hasAny(clause);
+    return handling.hasVerb(clause) && bribes.hasAny(clause);
   }
 
   /**
@@ -111,9 +111,7 @@ final class Harms {
     return clause.passive()
         && !clause.past()
         && (clause.finiteForm().equals("würden") || clause.finiteForm().equals("werden"))
-        && (oppressing.contains(clause.verb())
-            || violent.contains(clause.verb())
-            || crimes.contains(clause.verb()))
+        && (oppressing.hasVerb(clause) || violent.hasVerb(clause) || crimes.hasVerb(clause))
         && !nature.hasAny(clause);
   }
 }

@@ -59,7 +59,7 @@ public final class Innocence {
     return leading.isPresent()
         && allegations.hasAny(leading.get())
         && (proofs.standsIn(leading.get())
-            || provingVerbs.contains(leading.get().verb()) && leading.get().has("sich"));
+            || provingVerbs.hasVerb(leading.get()) && leading.get().has("sich"));
   }
 
   /** "will | mit dem Mord nichts zu tun haben". */
@@ -79,9 +79,7 @@ public final class Innocence {
 
   /** "Von dem Betrug habe er nichts gewusst"; not "Davon wisse er nichts". */
   private boolean knowsNothing(ContentClause clause) {
-    return knowing.contains(clause.verb())
-        && clause.has("nichts")
-        && clause.counts().of(crimes) > 0;
+    return knowing.hasVerb(clause) && clause.has("nichts") && clause.counts().of(crimes) > 0;
   }
 
   /** „Ich bin kein Betrüger“, "korrupt sei er nicht". */
@@ -90,7 +88,7 @@ public final class Innocence {
   }
 
   private boolean isMisdeed(ContentClause clause) {
-    return clause.past() && !clause.passive() && misdeeds.contains(clause.verb());
+    return clause.past() && !clause.passive() && misdeeds.hasVerb(clause);
   }
 
   /** „Ich habe …“, "(sagte,) er habe …", "(erklärte,) … zu haben"; not „Er hat …“. */

@@ -47,15 +47,15 @@ public final class Intentions {
    * mit, man wolle verkaufen".
    */
   public boolean areReported(StatementReading reading) {
-    return byPublication(reading)
-        && !reading.aboutSpeaker()
-        && reading.leading().filter(this::isPlanOfOther).isPresent();
+    return !reading.aboutSpeaker()
+        && reading.leading().filter(this::isPlanOfOther).isPresent()
+        && byPublication(reading);
   }
 
   private boolean isPlanOfOther(ContentClause clause) {
     return clause.asserted()
         && !clause.past()
-        && (clause.isModal(WILL) || planVerbs.contains(clause.verb()))
+        && (clause.isModal(WILL) || planVerbs.hasVerb(clause))
         && clause.tokens().stream().anyMatch(Intentions::isNoun)
         && !clause.has("man")
         && !clause.firstPerson();
@@ -67,7 +67,7 @@ public final class Intentions {
 
   /** Who speaks is "die Agentur", "der „Nordkurier“". */
   public boolean byPublication(StatementReading reading) {
-    return publications.hasAny(reading.lastSpeaker())
+    return reading.isBy(publications)
         || holdsQuote(reading.context().speaker(), reading.document().quotes());
   }
 
@@ -140,7 +140,7 @@ public final class Intentions {
   private boolean isWish(ContentClause clause) {
     return clause.asserted()
         && !clause.past()
-        && wishes.contains(clause.verb())
+        && wishes.hasVerb(clause)
         && people.hasAnyForm(clause);
   }
 

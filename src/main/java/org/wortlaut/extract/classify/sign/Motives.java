@@ -62,12 +62,12 @@ public final class Motives {
 
   private boolean isWrong(ContentClause clause, StatementReading reading) {
     return wants(clause, reading)
-            && (wrongAims.contains(clause.verb())
+            && (wrongAims.hasVerb(clause)
                 || unmasking.standsIn(clause)
                 || clause.past() && hinders(clause))
         || own.isStatedOfOther(clause, reading)
-            && (copulas.contains(clause.verb()) && isAttempt(clause.tokens(), reading)
-                || attempting.contains(clause.verb()) && !clause.passive() && aimsAtWrong(reading));
+            && (copulas.hasVerb(clause) && isAttempt(clause.tokens(), reading)
+                || attempting.hasVerb(clause) && !clause.passive() && aimsAtWrong(reading));
   }
 
   /** "die Regierung wolle das Land spalten"; not "er wolle nichts vertuschen". */
@@ -94,15 +94,13 @@ public final class Motives {
         .anyMatch(
             clause ->
                 clause.level() == Level.INFINITIVE
-                    && (wrongAims.contains(clause.verb())
-                        || phrases.standsIn(clause)
-                        || hinders(clause))
+                    && (wrongAims.hasVerb(clause) || phrases.standsIn(clause) || hinders(clause))
                     && !clause.passive());
   }
 
   /** "die Aufklärung verhindern"; not "Staus verhindern". */
   private boolean hinders(ContentClause clause) {
-    return hindering.contains(clause.verb()) && obstructed.hasAny(clause);
+    return hindering.hasVerb(clause) && obstructed.hasAny(clause);
   }
 
   /** "einen neuen Versuch", "von Versuchen"; not "der Versuch". */

@@ -158,8 +158,7 @@ public final class Norms {
 
   /** "Laut Verfassung muss der Präsident zustimmen", "nach dem Entwurf dürfen …". */
   public boolean isOfLaw(StatementReading reading) {
-    return !reading.nominal()
-        && (laws.hasAny(reading.lastSpeaker()) || bills.hasAny(reading.lastSpeaker()));
+    return !reading.nominal() && (reading.isBy(laws) || reading.isBy(bills));
   }
 
   /**
@@ -168,7 +167,7 @@ public final class Norms {
    */
   public boolean isLaw(StatementReading reading) {
     return !reading.nominal()
-        && laws.hasAny(reading.lastSpeaker())
+        && reading.isBy(laws)
         && reading.leading().filter(Norms::isInForce).isPresent();
   }
 

@@ -48,7 +48,7 @@ public final class OpenQuestions {
   private boolean asksOneself(ContentClause clause) {
     return clause.asserted()
         && clause.finite() > 0
-        && asking.contains(clause.verb())
+        && asking.hasVerb(clause)
         && !clause.past()
         && clause.tokens().stream().anyMatch(token -> token.word().is(WordClass.REFLEXIVE));
   }

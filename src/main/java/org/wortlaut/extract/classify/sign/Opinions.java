@@ -175,12 +175,11 @@ public final class Opinions {
 
   private boolean isToCome(ContentClause clause) {
     return !clause.past()
-        && (kinds.isPrediction(clause) || clause.passive() || outcomes.contains(clause.verb()));
+        && (kinds.isPrediction(clause) || clause.passive() || outcomes.hasVerb(clause));
   }
 
   private boolean feels(ContentClause clause) {
-    return feelingVerbs.contains(clause.verb())
-        || clause.finiteIs("sein") && feelings.hasAnyForm(clause);
+    return feelingVerbs.hasVerb(clause) || clause.finiteIs("sein") && feelings.hasAnyForm(clause);
   }
 
   /**
@@ -204,7 +203,7 @@ public final class Opinions {
         && clause.future()
         && !clause.isConditionalForm()
         && !clause.passive()
-        && outcomes.contains(clause.verb())
+        && outcomes.hasVerb(clause)
         && !people.hasAnyForm(clause);
   }
 
@@ -242,7 +241,7 @@ public final class Opinions {
         && !clause.past()
         && !clause.passive()
         && !(people.hasAnyForm(clause) && negators.hasAnyForm(clause))
-        && outcomes.contains(clause.verb());
+        && outcomes.hasVerb(clause);
   }
 
   /** "eine Insolvenz drohe nicht": who says so does not warn; not "er drohe nicht mit Klage". */
@@ -251,14 +250,14 @@ public final class Opinions {
         && !reading.nominal()
         && reading
             .leading()
-            .filter(clause -> clause.asserted() && impendingVerbs.contains(clause.verb()))
+            .filter(clause -> clause.asserted() && impendingVerbs.hasVerb(clause))
             .filter(clause -> !people.hasAnyForm(clause))
             .isPresent();
   }
 
   private boolean isExpected(ContentClause clause) {
     return kinds.foresees(clause)
-        && (impendingVerbs.contains(clause.verb())
+        && (impendingVerbs.hasVerb(clause)
             || clause.passive()
             || clause.has("zu")
             || people.hasAnyForm(clause));

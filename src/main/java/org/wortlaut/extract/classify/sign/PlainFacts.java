@@ -46,19 +46,19 @@ public final class PlainFacts {
 
   /** "er kenne niemanden", "ihm sei nichts davon bekannt". */
   private boolean isUnknown(ContentClause clause) {
-    return knowing.contains(clause.verb()) && people.hasAnyForm(clause) || known.hasAnyForm(clause);
+    return knowing.hasVerb(clause) && people.hasAnyForm(clause) || known.hasAnyForm(clause);
   }
 
   /** "er könne nicht kommen"; not "er könne nicht klagen", "er könnte nicht kommen". */
   private boolean isUnable(ContentClause clause) {
     return clause.isModal("können")
         && !clause.isConditionalForm()
-        && abilities.contains(clause.verb())
+        && abilities.hasVerb(clause)
         && people.hasAnyForm(clause);
   }
 
   private boolean happens(ContentClause clause) {
-    return happening.contains(clause.verb())
+    return happening.hasVerb(clause)
         && clause.predicate().modal().isEmpty()
         && !clause.future()
         && !clause.isConditionalForm();

@@ -71,7 +71,7 @@ public final class Schedules {
         && !clause.has("sein")
         && !clause.has("nicht")
         && clause.mood() == VerbMood.SUBJUNCTIVE_1
-        && !expected.contains(clause.verb())
+        && !expected.hasVerb(clause)
         && !ongoing.hasAnyForm(clause)
         && (isDated(clause) || future.standsIn(clause));
   }
@@ -99,7 +99,7 @@ public final class Schedules {
   }
 
   private boolean isTimed(ContentClause clause) {
-    return scheduledVerbs.contains(clause.verb()) || future.standsIn(clause) || isDated(clause);
+    return scheduledVerbs.hasVerb(clause) || future.standsIn(clause) || isDated(clause);
   }
 
   private boolean isDated(ContentClause clause) {

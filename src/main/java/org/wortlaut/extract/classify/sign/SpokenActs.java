@@ -89,14 +89,14 @@ public final class SpokenActs {
   }
 
   private boolean isStep(ContentClause clause) {
-    return steps.contains(clause.verb()) || steps.standsIn(clause);
+    return steps.hasVerb(clause) || steps.standsIn(clause);
   }
 
   /** „Das machen wir nicht mit“, "streiken werde er nicht"; not „Das machen die nicht mit“. */
   public boolean refuses(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent()
-        && (refusingVerbs.contains(leading.get().verb()) || opensWithDeed(leading.get()))
+        && (refusingVerbs.hasVerb(leading.get()) || opensWithDeed(leading.get()))
         && negators.hasAnyForm(leading.get())
         && isPresentOfPerson(leading.get());
   }
@@ -188,12 +188,12 @@ public final class SpokenActs {
   }
 
   private boolean isPerforming(ContentClause clause, StatementReading reading) {
-    return (performing.contains(clause.verb()) || wishes.standsIn(clause))
+    return (performing.hasVerb(clause) || wishes.standsIn(clause))
         && (isPresentOfPerson(clause)
             || isPresent(clause) && isOfList(clause, reading)
             || isPolite(clause))
         && !negators.hasAnyForm(clause)
-        && !(keepingVerbs.contains(clause.verb()) && views.hasAny(clause));
+        && !(keepingVerbs.hasVerb(clause) && views.hasAny(clause));
   }
 
   /**

@@ -90,32 +90,30 @@ public final class Wrongs {
    * Mut".
    */
   private boolean lacks(ContentClause clause) {
-    return lacking.contains(clause.verb())
-        && virtues.hasAny(clause)
-        && !ownForms.hasAnyForm(clause);
+    return lacking.hasVerb(clause) && virtues.hasAny(clause) && !ownForms.hasAnyForm(clause);
   }
 
   /** "blockiere jede Einigung"; not "blockiere die Straße". */
   private boolean obstructs(ContentClause clause) {
-    return obstructing.contains(clause.verb()) && !clause.passive() && obstructed.hasAny(clause);
+    return obstructing.hasVerb(clause) && !clause.passive() && obstructed.hasAny(clause);
   }
 
   /** "der Aufruhr sei vom Ausland gesteuert"; not "die Pumpe sei vom Rathaus gesteuert". */
   private boolean instigates(ContentClause clause) {
-    return instigating.contains(clause.verb()) && unrests.hasAny(clause);
+    return instigating.hasVerb(clause) && unrests.hasAny(clause);
   }
 
   /** "habe grundlos geschossen"; not "lebe illegal im Land", "(die Polizei:) habe …". */
   private boolean isDoneWrongly(ContentClause clause, StatementReading reading) {
     return manners.standsIn(clause)
-        && !blameless.contains(clause.verb())
-        && !reporters.hasAny(reading.lastSpeaker())
-        && !courts.hasAny(reading.lastSpeaker());
+        && !blameless.hasVerb(clause)
+        && !reading.isBy(reporters)
+        && !reading.isBy(courts);
   }
 
   /** "unterstütze die Rebellen mit Waffen"; not "die Rebellen unterstützen den Plan". */
   private boolean backs(ContentClause clause) {
-    return backing.contains(clause.verb()) && !clause.passive() && isObject(clause.tokens());
+    return backing.hasVerb(clause) && !clause.passive() && isObject(clause.tokens());
   }
 
   /** Whether an outlaw is named behind another noun: "(Velland unterstütze) die Rebellen". */

@@ -53,7 +53,7 @@ class CueLexiconTest {
 
   @Test
   void aSeparatedParticleBelongsToItsVerb() {
-    assertThat(Sample.of("Die Bahn {kündigte} [einen Umbau] {an}.").reading().cueWords())
+    assertThat(Sample.of("Die Bahn {kündigte} [einen Umbau] {an}.").reading().cueWords().all())
         .contains("ankündigen");
   }
 

@@ -1,0 +1,31 @@
+package org.wortlaut.extract.classify.feature;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wortlaut.extract.Act;
+import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.Form;
+import org.wortlaut.extract.classify.reading.ContentClause.Tense;
+import org.wortlaut.syntax.VerbMood;
+
+/** The parts of features that stand for the values of an enum, in its order. */
+final class Labels {
+
+  static final List<String> ACTS = of(Act.values(), Act::label);
+  static final List<String> KINDS = of(ClaimKind.values(), ClaimKind::label);
+
+  /** The kinds and, for words of which the content decides, "open". */
+  static final List<String> CUE_KINDS = Stream.concat(KINDS.stream(), Stream.of("open")).toList();
+
+  static final List<String> FORMS = of(Form.values(), Form::label);
+  static final List<String> TENSES = of(Tense.values(), Tense::label);
+  static final List<String> MOODS = of(VerbMood.values(), VerbMood::name);
+
+  private Labels() {}
+
+  private static <T> List<String> of(T[] values, Function<T, String> label) {
+    return Arrays.stream(values).map(label).toList();
+  }
+}

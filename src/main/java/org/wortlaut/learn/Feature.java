@@ -1,0 +1,56 @@
+package org.wortlaut.learn;
+
+import java.util.List;
+
+/**
+ * A feature that is added again and again. It remembers its place in the first model that has
+ * looked it up, so that its letters are read only once. Safe to share between threads.
+ */
+public final class Feature {
+
+  private final String name;
+
+  /** That of the first model; null before. */
+  private volatile FeatureTable table;
+
+  /** Its place there; set before {@link #table}. */
+  private int place;
+
+  /**
+   * @param parts make up the feature one after the other
+   */
+  public Feature(String... parts) {
+    this.name = String.join("", parts);
+  }
+
+  /** One for each value: {@code mood=PAST}. */
+  public static Feature[] each(String prefix, List<String> values) {
+    return values.stream().map(value -> new Feature(prefix, value)).toArray(Feature[]::new);
+  }
+
+  /** For each value one with each other value: {@code leads=verb-plan+past}. */
+  public static Feature[][] each(
+      String prefix, List<String> values, String link, List<String> others) {
+    return values.stream()
+        .map(value -> each(prefix + value + link, others))
+        .toArray(Feature[][]::new);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Its place in a table, or -1. */
+  int placeIn(FeatureTable asked) {
+    return table == asked ? place : lookUp(asked);
+  }
+
+  private synchronized int lookUp(FeatureTable asked) {
+    int found = asked.find(name);
+    if (table == null) {
+      place = found;
+      table = asked;
+    }
+    return found;
+  }
+}
