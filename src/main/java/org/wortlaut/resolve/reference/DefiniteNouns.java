@@ -22,6 +22,9 @@ public final class DefiniteNouns {
 
   private static final int MOST_ADJECTIVES = 2;
 
+  /** "auf dem Land" is in no town. */
+  private static final String COUNTRYSIDE = "auf";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Set<String> countries;
@@ -73,7 +76,8 @@ public final class DefiniteNouns {
       return null;
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
-      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i) ? country(i) : null;
+      boolean rural = tokens.lowerIs(i - 2, COUNTRYSIDE);
+      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i) && !rural ? country(i) : null;
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
@@ -87,8 +91,15 @@ public final class DefiniteNouns {
         && !hasComplement(noun);
   }
 
-  /** "das Land" of which the text tells most; "das Nachbarland" is the one named last. */
+  /**
+   * "das Land" of which the text tells most, unless it is a part of one; "das Nachbarland" is the
+   * one named last.
+   */
   private Entity country(int noun) {
+    Entity state = organisations.countries().state(noun);
+    if (state != null) {
+      return state;
+    }
     return tokens.at(noun).word().compound()
         ? organisations.countries().last(noun)
         : organisations.countries().main(noun);
