@@ -149,7 +149,7 @@ public final class DefiniteNouns {
   private boolean isDefinite(int noun) {
     for (int k = noun - 1; k >= noun - 1 - MOST_ADJECTIVES && tokens.isWord(k); k--) {
       if (tokens.is(k, WordClass.ARTICLE)) {
-        return isDefiniteArticle(k) && canBeOne(k, noun) && !isOfOffice(k) && !areSource(k, noun);
+        return isDefiniteArticle(k) && canBeOne(k, noun) && !isOfOffice(k) && !areOwners(k, noun);
       }
       if (!tokens.is(k, WordClass.ADJECTIVE)) {
         return false;
@@ -158,12 +158,29 @@ public final class DefiniteNouns {
     return false;
   }
 
-  /** "der Vorwurf der Ermittler": several. */
-  private boolean areSource(int article, int noun) {
+  /** "der Vorwurf der Ermittler", "die Einkünfte der Politiker": several. */
+  private boolean areOwners(int article, int noun) {
+    int owned = article - 1;
     return tokens.joined(article)
-        && tokens.capitalized(article - 1)
-        && words.isOfSpeaker(tokens.at(article - 1).word())
+        && tokens.capitalized(owned)
+        && (words.isOfSpeaker(tokens.at(owned).word()) || isWithArticle(owned))
         && nominative.pluralGenitive(article + 1, noun, article);
+  }
+
+  /**
+   * "die Einkünfte", "das letzte Treffen"; in "auf dem Markt der Minister" and "am Freitag der
+   * Minister" nothing is owned.
+   */
+  private boolean isWithArticle(int noun) {
+    int article = noun - 1;
+    while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
+      article--;
+    }
+    boolean governed = article > 0 && tokens.is(article - 1, WordClass.PREPOSITION);
+    return tokens.common(noun)
+        && isDefiniteArticle(article)
+        && !tokens.is(article, WordClass.PREPOSITION)
+        && !governed;
   }
 
   private boolean isOfOffice(int article) {
