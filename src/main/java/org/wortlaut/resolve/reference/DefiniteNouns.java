@@ -56,7 +56,7 @@ public final class DefiniteNouns {
    * @return null where the noun stands for nobody whom the text names
    */
   public Entity at(int i, boolean[] named) {
-    boolean apposition = tokens.joined(i + 1) && named[i + 1];
+    boolean apposition = tokens.joined(i + 1) && (named[i + 1] || isAttribute(i));
     if (!tokens.capitalized(i) || apposition) {
       return null;
     }
@@ -82,6 +82,13 @@ public final class DefiniteNouns {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
     return one ? organisations.find(i, kind) : null;
+  }
+
+  /** The "Vorsitzende" of "der Vorsitzende Richter". */
+  private boolean isAttribute(int i) {
+    return tokens.is(i, WordClass.ADJECTIVE)
+        && tokens.capitalized(i + 1)
+        && lexicon.roles().isRole(tokens.at(i + 1).word());
   }
 
   /** "die Karlsruher Richter"; not "die Karlsruher Richter des Senats". */
