@@ -46,7 +46,7 @@ public final class AddresseeFinder {
     this.contractions = cues.contractions();
     this.functionWords = functionWords;
     this.headNouns = cues.headNouns();
-    this.extent = new ListenerExtent(functionWords, headNouns);
+    this.extent = new ListenerExtent(functionWords, headNouns, speakerNouns);
     this.own = new OwnMedium(functionWords, headNouns);
     this.toldListener = new ToldListener(speakerNouns);
     this.listeners = new Listeners(contractions, functionWords, headNouns, speakerNouns);
@@ -277,6 +277,7 @@ public final class AddresseeFinder {
     Span span = attribution.syntax.span(phrase.from(), phrase.to());
     return !nobody
         && !ListenerExtent.isRestOfName(phrase, attribution)
+        && !extent.isNameOfBody(phrase, attribution)
         && !isOfSource(attribution.syntax, phrase)
         && !span.overlapsAny(attribution.speaker)
         && !span.overlapsAny(attribution.content)

@@ -1,11 +1,14 @@
 package org.wortlaut.extract.addressee;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
@@ -15,7 +18,8 @@ import org.wortlaut.syntax.SentenceSyntax;
  * Parts who is asked from who asks, where both stand behind the verb.
  *
  * <p>Must: "wollte der Richter | von der Zeugin wissen", "forderte der Verband | vom Land Geld".
- * Must not: "forderte die Präsidentin von Estland Geld", "forderte der Verband der Ärzte von Lohr".
+ * Must not: "forderte die Präsidentin von Estland Geld", "forderte der Verband der Ärzte von Lohr",
+ * "wollte Karin Ohm von der FDP wissen".
  */
 public final class AskedListener {
 
@@ -39,11 +43,33 @@ public final class AskedListener {
     for (int i = speaker.range().from() + 1; i + 1 < speaker.range().to(); i++) {
       String preposition = contractions.preposition(syntax.item(i).lower());
       if (cue.addressees().contains(CueVerb.PREPOSITION + preposition)
-          && (cue.is(CueFlag.QUESTION) || isBody(syntax, i + 1))) {
+          && (cue.is(CueFlag.QUESTION) ? !isOwnBody(syntax, i) : isBody(syntax, i + 1))) {
         return new FoundSpeaker(speaker.range().from(), i);
       }
     }
     return speaker;
+  }
+
+  /** "(Karin Ohm) von der FDP", "(Karin Ohm) vom Bündnis Nord" tells whose member asks. */
+  private boolean isOwnBody(SentenceSyntax syntax, int preposition) {
+    Word before = syntax.item(preposition - 1).word();
+    NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
+    boolean person = before.capitalized() && (before.is(WordClass.NAME) || !before.known());
+    boolean article = syntax.item(preposition + 1).word().is(WordClass.ARTICLE);
+    return person
+        && phrase != null
+        && (article && (phrase.named() || isAcronym(syntax.item(phrase.head()).form()))
+            || IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(
+                    i -> nouns.isBody(syntax.item(i).word()) && isCapitalized(syntax, i + 1)));
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.equals(form.toUpperCase(Locale.GERMAN));
+  }
+
+  private static boolean isCapitalized(SentenceSyntax syntax, int i) {
+    return i < syntax.items().size() && syntax.item(i).word().capitalized();
   }
 
   /** "vom Land", "von der Regierung"; a name or a place rather tells whose chief somebody is. */

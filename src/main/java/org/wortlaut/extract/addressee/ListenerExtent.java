@@ -2,8 +2,11 @@ package org.wortlaut.extract.addressee;
 
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.SpeakerNouns;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -17,16 +20,19 @@ import org.wortlaut.text.Token.Kind;
  * <p>Must match: "sagte [dem Sender Radio Lindau]", "sagte Huber, Sprecher der Bahn, [der APA]".
  * Must not: "sagte Kern vom New Yorker [Lenox]", "warf dem Sender [Betrug] vor".
  */
-record ListenerExtent(FunctionWords functionWords, HeadNouns headNouns) {
+record ListenerExtent(FunctionWords functionWords, HeadNouns headNouns, SpeakerNouns speakerNouns) {
 
   /**
-   * The "Radio Lindau" of "sagte dem Sender Radio Lindau": where nothing is the object, the nouns
-   * behind a kind of medium are its name.
+   * The "Radio Lindau" of "sagte dem Sender Radio Lindau", the "Nord" of "fragte den Verein Nord":
+   * where nothing is the object, the nouns behind a kind of medium or body are its name.
    */
   int endOf(NounPhrase phrase, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
     int end = phrase.to();
-    boolean kind = attribution.object < 0 && headNouns.isMedium(syntax.item(phrase.head()).word());
+    Word head = syntax.item(phrase.head()).word();
+    // "versprach der Stadt | Hilfe dabei, die Schule zu bauen"
+    boolean body = speakerNouns.isBody(head) && !phrase.canBe(Agreement.DATIVE);
+    boolean kind = attribution.object < 0 && (headNouns.isMedium(head) || body);
     while (kind && end < syntax.items().size() && isInName(end, attribution)) {
       end++;
     }
@@ -67,6 +73,19 @@ record ListenerExtent(FunctionWords functionWords, HeadNouns headNouns) {
     return syntax.span(opening, comma).overlapsAny(attribution.speaker)
         && opening > 0
         && syntax.span(opening - 1, opening).overlapsAny(attribution.speaker);
+  }
+
+  /** The "Nord" of "fragte Kern vom Bündnis Nord". */
+  boolean isNameOfBody(NounPhrase phrase, Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    int body = phrase.from() - 1;
+    int before =
+        body > 1 && syntax.item(body - 1).word().is(WordClass.ARTICLE) ? body - 2 : body - 1;
+    return before > 0
+        && speakerNouns.isBody(syntax.item(body).word())
+        && syntax.item(phrase.from()).word().capitalized()
+        && syntax.isPreposition(before)
+        && syntax.span(before, body).overlapsAny(attribution.speaker);
   }
 
   /** The "Lenox" of "sagte Kern vom New Yorker Lenox", the "Times" of "laut der Riga Times". */

@@ -96,7 +96,7 @@ final class SourceNounFinder {
   private SourcePhrase ofSourceNoun(
       SentenceSyntax syntax, int preposition, NounPhrase phrase, int noun) {
     int end =
-        isOwned(syntax, preposition, noun)
+        isOwned(syntax, preposition, noun) && !isOfGenitive(syntax, preposition, phrase)
             ? noun + 1
             : withInformants(
                 syntax,
@@ -131,6 +131,15 @@ final class SourceNounFinder {
         || noun + 1 < syntax.items().size()
             && nouns.isCompound(syntax.item(noun).form())
             && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
+  }
+
+  /** "Nach eigenen Angaben der Polizei | war"; not "Nach eigenen Angaben | war der Verein". */
+  private static boolean isOfGenitive(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
+    Clause clause = syntax.clauseAt(preposition);
+    return clause != null
+        && clause.from() == preposition
+        && syntax.item(preposition + 1).lower().startsWith("eigene")
+        && clause.finite() == phrase.to();
   }
 
   /**
@@ -266,10 +275,7 @@ final class SourceNounFinder {
     return -1;
   }
 
-  /**
-   * "der Ansicht der Partei nach", "meiner Ansicht nach"; null for a bare "Ansicht" and "dem
-   * Vernehmen nach".
-   */
+  /** "der Ansicht der Partei nach", "meiner Ansicht nach"; null for "dem Vernehmen nach". */
   private ItemRange speakerBefore(SentenceSyntax syntax, ItemRange phrase, int noun) {
     if (noun + 1 < phrase.to()) {
       return attribute(syntax, noun, phrase.to());

@@ -71,13 +71,14 @@ public final class NamedActors {
   }
 
   /**
-   * As {@link #of}, or else as {@link #person}, but nobody of whom the text tells that she is of
-   * another organisation.
+   * As {@link #of}, or else as {@link #person} among those who may be meant, but nobody of whom the
+   * text tells that she is of another organisation.
    */
-  public Referent notOfAnother(Set<String> organisations, int offset, Gender gender) {
+  public Referent notOfAnother(
+      Set<String> organisations, int offset, Gender gender, Predicate<Entity> meant) {
     Referent told = of(organisations, offset, gender);
     return told == null
-        ? last(offset, gender, person -> !isOfAnother(organisations, person))
+        ? last(offset, gender, person -> !isOfAnother(organisations, person) && meant.test(person))
         : told;
   }
 

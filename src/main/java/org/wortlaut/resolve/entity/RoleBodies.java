@@ -29,6 +29,7 @@ public final class RoleBodies {
   private static final String PRESIDENT = "president";
   private static final String REACH = "reach";
   private static final String DEPARTMENT = "department";
+  private static final String INTERNATIONAL = "international";
   private static final int SAME = 3;
   private static final int ANOTHER = -1;
 
@@ -131,6 +132,13 @@ public final class RoleBodies {
   public boolean isOfOther(String acronym, RoleNouns.Role other) {
     String organisation = lexicon.organisation(other.firstPart());
     return organisation != null && !organisation.equals(lexicon.organisation(acronym));
+  }
+
+  /** "der UN-Gesandte" is not "der norländische Gesandte", of whom no more is told. */
+  public boolean isOfCountryOnly(String acronym, Entity person) {
+    return !person.countries().isEmpty()
+        && person.roleWords().isEmpty()
+        && known.kindsOf(acronym.toUpperCase(Locale.GERMAN)).contains(INTERNATIONAL);
   }
 
   /** "Parteichef" and "Polizeichef", "Konzernchef" and "Finanzchef"; not "Bahnchef". */

@@ -26,6 +26,7 @@ import org.wortlaut.resolve.word.NameWords;
  * @param persons nouns for a person without an office or profession, in all their forms
  * @param inhabitants nouns for somebody from a region in the singular, to the gender
  * @param countries lemmas of nouns for a country
+ * @param states names of parts of a federation, to the lemmas of the nouns that stand for them
  * @param passing adjectives that are no part of who an unnamed speaker is
  * @param lifeAdjectives stems of adjectives that tell of somebody named before
  * @param parts lemmas of nouns for the part that somebody plays in a matter
@@ -53,6 +54,7 @@ public record ResolverLexicon(
     Set<String> persons,
     Map<String, Gender> inhabitants,
     Set<String> countries,
+    Map<String, Set<String>> states,
     PassingAdjectives passing,
     Set<String> lifeAdjectives,
     Set<String> parts,
@@ -82,6 +84,7 @@ public record ResolverLexicon(
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
         inhabitants(LexiconFile.read(language, "inhabitants.tsv")),
         LexiconFile.read(language, "country-nouns.tsv").firstColumn(),
+        sets(LexiconFile.read(language, "federal-states.tsv")),
         PassingAdjectives.read(language),
         LexiconFile.read(language, "life-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "part-nouns.tsv").firstColumn(),
@@ -92,7 +95,7 @@ public record ResolverLexicon(
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
         OrganisationMembers.read(language),
-        seats(LexiconFile.read(language, "organisation-seats.tsv")),
+        sets(LexiconFile.read(language, "organisation-seats.tsv")),
         LexiconFile.read(language, "office-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "additive-adverbs.tsv").firstColumn());
   }
@@ -131,7 +134,7 @@ public record ResolverLexicon(
     return members;
   }
 
-  private static Map<String, Set<String>> seats(LexiconFile file) {
+  private static Map<String, Set<String>> sets(LexiconFile file) {
     return file.entries().stream()
         .collect(
             Collectors.toUnmodifiableMap(

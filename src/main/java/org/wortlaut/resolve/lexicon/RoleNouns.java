@@ -32,6 +32,9 @@ public final class RoleNouns {
   /** The class of those of whom the noun does not say which department they have. */
   private static final String CABINET = "cabinet";
 
+  /** Classes of those who govern a state, with those who have a department. */
+  private static final Set<String> GOVERNING = Set.of("president", "premier", CABINET, "monarch");
+
   /** Classes of those who speak for others, of whom news tells and not of them. */
   private static final Set<String> FOR_OTHERS = Set.of("speaker", "lawyer", "prosecutor");
 
@@ -71,6 +74,11 @@ public final class RoleNouns {
     /** "Finanzminister" for "Bundesrat": whether it may say which department that one has. */
     public boolean tellsDepartmentOf(Role other) {
       return OF_DEPARTMENTS.contains(roleClass) && other.roleClass.equals(CABINET);
+    }
+
+    /** Whether it is an office of a state: "Minister", "Premier"; "Präsident" may be one. */
+    public boolean governs() {
+      return GOVERNING.contains(roleClass) || OF_DEPARTMENTS.contains(roleClass);
     }
 
     /** Whether it speaks for others: "Sprecher", "Anwalt"; not "Minister". */

@@ -1,7 +1,6 @@
 package org.wortlaut.resolve.name;
 
 import java.util.List;
-import java.util.Locale;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
@@ -22,9 +21,11 @@ final class GazetteerRule {
 
   private final NameLexicon lexicon;
   private final CommonWords commonWords;
+  private final PlacesByContext places;
 
   GazetteerRule(NameLexicon lexicon, CommonWords commonWords) {
     this.lexicon = lexicon;
+    this.places = new PlacesByContext(lexicon);
     this.commonWords = commonWords;
   }
 
@@ -149,12 +150,10 @@ final class GazetteerRule {
     if (entry.form() != Name.Form.METONYM || !entry.place() || tokens.is(i, WordClass.ARTICLE)) {
       return false;
     }
-    String before = tokens.joined(i) ? tokens.form(i - 1) : "";
     boolean dateline = i == 0 && tokens.has(match.end()) && !tokens.isWord(match.end());
     return dateline
         || isBracketed(tokens, i, match.end())
-        || lexicon.placePrepositions().containsKey(before.toLowerCase(Locale.GERMAN))
-        || lexicon.placeNouns().contains(before)
+        || places.isPlace(tokens, i)
         || !lexicon.gazetteer().knows(tokens.words(i, match.end())) && !isOfGovernment(tokens, i);
   }
 

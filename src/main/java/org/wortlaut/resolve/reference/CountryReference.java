@@ -2,19 +2,22 @@ package org.wortlaut.resolve.reference;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.NameTokens;
 
 /**
- * Finds the country behind "das Land", "die Behörden des Landes".
+ * Finds the country behind "das Land", "die Behörden des Landes", or the part of a federation of
+ * which the text has told since.
  *
- * <p>Must not: "das Land" in a text that tells of a "Landesrat" or "Landeshauptmann", where it is a
- * part of the country.
+ * <p>Must not: a country for "das Land" in a text that tells of a "Landesrat" or "Landeshauptmann",
+ * where it is a part of the country.
  */
 final class CountryReference {
 
@@ -23,11 +26,39 @@ final class CountryReference {
   private final NameTokens tokens;
   private final EntityTable table;
   private final RoleNouns roles;
+  private final Map<String, Set<String>> states;
 
-  CountryReference(NameTokens tokens, EntityTable table, RoleNouns roles) {
+  CountryReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
-    this.roles = roles;
+    this.roles = lexicon.names().roles();
+    this.states = lexicon.states();
+  }
+
+  /**
+   * The part of a federation named last before a noun for it, "das Land", "der Freistaat"; null
+   * where the text names none, or a country since or as often.
+   */
+  Entity state(int noun) {
+    String lemma = tokens.at(noun).word().lemma();
+    Entity state = null;
+    Map<Entity, Integer> counts = new HashMap<>();
+    for (int i = table.firstFrom(tokens.at(noun).begin()) - 1; i >= 0; i--) {
+      Name name = table.names().get(i);
+      boolean fits = states.getOrDefault(name.name(), Set.of()).contains(lemma);
+      boolean country = name.kind() == ActorKind.COUNTRY && name.form() == Name.Form.NAME;
+      state = state == null && fits ? table.of(name) : state;
+      if (country && state == null && !hasOffices(noun)) {
+        return null;
+      }
+      if (country || fits) {
+        counts.merge(table.of(name), 1, Integer::sum);
+      }
+    }
+    Integer told = counts.remove(state);
+    return told != null && (hasOffices(noun) || counts.values().stream().allMatch(n -> n < told))
+        ? state
+        : null;
   }
 
   /** The country named last before a noun, for "das Land", or null. */

@@ -22,6 +22,9 @@ public final class DefiniteNouns {
 
   private static final int MOST_ADJECTIVES = 2;
 
+  /** "auf dem Land" is in no town. */
+  private static final String COUNTRYSIDE = "auf";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Set<String> countries;
@@ -53,7 +56,7 @@ public final class DefiniteNouns {
    * @return null where the noun stands for nobody whom the text names
    */
   public Entity at(int i, boolean[] named) {
-    boolean apposition = tokens.joined(i + 1) && named[i + 1];
+    boolean apposition = tokens.joined(i + 1) && (named[i + 1] || isAttribute(i));
     if (!tokens.capitalized(i) || apposition) {
       return null;
     }
@@ -73,11 +76,19 @@ public final class DefiniteNouns {
       return null;
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
-      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i) ? country(i) : null;
+      boolean rural = tokens.lowerIs(i - 2, COUNTRYSIDE);
+      return isDefiniteArticle(i - 1) && canBeOne(i - 1, i) && !rural ? country(i) : null;
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
     return one ? organisations.find(i, kind) : null;
+  }
+
+  /** The "Vorsitzende" of "der Vorsitzende Richter". */
+  private boolean isAttribute(int i) {
+    return tokens.is(i, WordClass.ADJECTIVE)
+        && tokens.capitalized(i + 1)
+        && lexicon.roles().isRole(tokens.at(i + 1).word());
   }
 
   /** "die Karlsruher Richter"; not "die Karlsruher Richter des Senats". */
@@ -87,8 +98,15 @@ public final class DefiniteNouns {
         && !hasComplement(noun);
   }
 
-  /** "das Land" of which the text tells most; "das Nachbarland" is the one named last. */
+  /**
+   * "das Land" of which the text tells most, unless it is a part of one; "das Nachbarland" is the
+   * one named last.
+   */
   private Entity country(int noun) {
+    Entity state = organisations.countries().state(noun);
+    if (state != null) {
+      return state;
+    }
     return tokens.at(noun).word().compound()
         ? organisations.countries().last(noun)
         : organisations.countries().main(noun);
@@ -138,7 +156,7 @@ public final class DefiniteNouns {
   private boolean isDefinite(int noun) {
     for (int k = noun - 1; k >= noun - 1 - MOST_ADJECTIVES && tokens.isWord(k); k--) {
       if (tokens.is(k, WordClass.ARTICLE)) {
-        return isDefiniteArticle(k) && canBeOne(k, noun) && !isOfOffice(k) && !areSource(k, noun);
+        return isDefiniteArticle(k) && canBeOne(k, noun) && !isOfOffice(k) && !areOwners(k, noun);
       }
       if (!tokens.is(k, WordClass.ADJECTIVE)) {
         return false;
@@ -147,12 +165,29 @@ public final class DefiniteNouns {
     return false;
   }
 
-  /** "der Vorwurf der Ermittler": several. */
-  private boolean areSource(int article, int noun) {
+  /** "der Vorwurf der Ermittler", "die Einkünfte der Politiker": several. */
+  private boolean areOwners(int article, int noun) {
+    int owned = article - 1;
     return tokens.joined(article)
-        && tokens.capitalized(article - 1)
-        && words.isOfSpeaker(tokens.at(article - 1).word())
+        && tokens.capitalized(owned)
+        && (words.isOfSpeaker(tokens.at(owned).word()) || isWithArticle(owned))
         && nominative.pluralGenitive(article + 1, noun, article);
+  }
+
+  /**
+   * "die Einkünfte", "das letzte Treffen"; in "auf dem Markt der Minister" and "am Freitag der
+   * Minister" nothing is owned.
+   */
+  private boolean isWithArticle(int noun) {
+    int article = noun - 1;
+    while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
+      article--;
+    }
+    boolean governed = article > 0 && tokens.is(article - 1, WordClass.PREPOSITION);
+    return tokens.common(noun)
+        && isDefiniteArticle(article)
+        && !tokens.is(article, WordClass.PREPOSITION)
+        && !governed;
   }
 
   private boolean isOfOffice(int article) {

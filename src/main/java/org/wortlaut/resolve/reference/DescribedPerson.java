@@ -27,6 +27,9 @@ public final class DescribedPerson {
   /** What the "für" of "Professor für Verwaltungsrecht" tells. */
   private static final String FIELD = "field";
 
+  /** Not so "der Wirt in Lohburg", who need not be the one that the text tells of. */
+  private static final String IN = "in";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Antecedents antecedents;
@@ -129,7 +132,7 @@ public final class DescribedPerson {
     boolean describes = role == null ? nouns.hasFeminine(tokens.at(noun).word()) : role.describes();
     boolean tells =
         describes
-            && (describing.isBareDefinite(phrase) || isOfField(phrase))
+            && (describing.isBareDefinite(phrase) || isOfField(phrase) || isFromPlace(phrase))
             && !parts.contains(tokens.at(noun).word().lemma())
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
     if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
@@ -154,6 +157,17 @@ public final class DescribedPerson {
   /** The person of whom the text has told that age with her name; or null. */
   public Referent byToldAge(SpeakerPhrase phrase) {
     return describing.at(phrase.head(), aged.told(phrase));
+  }
+
+  /** "der Hotelier aus Neustift" */
+  private boolean isFromPlace(SpeakerPhrase phrase) {
+    int place = phrase.head() + 2;
+    return phrase.definite(tokens)
+        && tokens.has(place)
+        && Boolean.TRUE.equals(lexicon.placePrepositions().get(tokens.at(place - 1).lower()))
+        && !tokens.lowerIs(place - 1, IN)
+        && place + 1 == phrase.coreEnd(tokens)
+        && tokens.properName(place);
   }
 
   /** "der Professor für Verwaltungsrecht" */

@@ -51,8 +51,11 @@ public final class NounActors {
         return named;
       }
     }
-    if (bare && phrase.definite(tokens) && isCountry(head.token())) {
-      return organisations.countries().last(head.token());
+    if (bare && phrase.definite(tokens)) {
+      Entity state = organisations.countries().state(head.token());
+      if (state != null || isCountry(head.token())) {
+        return state == null ? organisations.countries().last(head.token()) : state;
+      }
     }
     if (head.organisation() != null && head.organisation().institution() && !bare) {
       return organisations.ofCapital(head.token(), phrase.coreEnd(tokens));
@@ -111,6 +114,10 @@ public final class NounActors {
    */
   public Entity behind(SpeakerPhrase phrase, int noun) {
     int end = phrase.coreEnd(tokens);
+    Entity state = noun + 1 == end ? organisations.countries().state(noun) : null;
+    if (state != null) {
+      return state;
+    }
     if (isCountry(noun)) {
       return tokens.capitalized(noun + 1) && noun + 1 < end
           ? null

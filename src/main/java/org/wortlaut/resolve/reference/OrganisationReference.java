@@ -52,7 +52,7 @@ public final class OrganisationReference {
     this.fit = new OrganisationFit(tokens, lexicon, classes);
     this.brands = new BrandNames(tokens, lexicon.brands());
     this.speakers = speakers;
-    this.countries = new CountryReference(tokens, table, lexicon.names().roles());
+    this.countries = new CountryReference(tokens, table, lexicon);
     this.seats = new SeatReference(tokens, table, lexicon, classes);
     this.experts = new ExpertEmployers(tokens, table, lexicon.names().roles());
   }

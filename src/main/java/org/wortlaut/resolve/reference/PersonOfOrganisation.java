@@ -7,6 +7,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -156,7 +157,23 @@ final class PersonOfOrganisation {
     String part =
         role == null ? ofPerson(noun) : tokens.form(noun).substring(0, role.modifier().length());
     return describing.at(
-        noun, actors.notOfAnother(Set.of(part), tokens.at(noun).begin(), gender(phrase, role)));
+        noun,
+        actors.notOfAnother(
+            Set.of(part),
+            tokens.at(noun).begin(),
+            gender(phrase, role),
+            person -> known.kindsOf(part).contains(PARTY) || mayBeOf(part, role, person)));
+  }
+
+  /**
+   * "der UN-Gesandte" is no minister and no Norwegian one, "der US-Beamte" nobody of another
+   * country.
+   */
+  private boolean mayBeOf(String part, RoleNouns.Role role, Entity person) {
+    boolean politician = role != null && role.roleClass().equals(POLITICIAN);
+    return person.countries().containsAll(organisations(part))
+        || person.countries().isEmpty()
+            && (politician || person.roles().stream().noneMatch(RoleNouns.Role::governs));
   }
 
   /** "der italienische UNO-Botschafter" is not whoever else has to do with the UN. */

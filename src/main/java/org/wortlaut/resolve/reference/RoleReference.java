@@ -97,7 +97,8 @@ public final class RoleReference {
 
   private boolean isOfOther(String acronym, Entity person) {
     return !acronym.isEmpty()
-        && person.roles().stream().anyMatch(role -> bodies.isOfOther(acronym, role))
+        && (bodies.isOfCountryOnly(acronym, person)
+            || person.roles().stream().anyMatch(role -> bodies.isOfOther(acronym, role)))
         && person.roles().stream().noneMatch(role -> role.modifier().startsWith(acronym));
   }
 

@@ -259,11 +259,15 @@ final class NamedSpeaker {
     return person ? SpeakerPhrase.of(tokens, phrase.from(), head + 1) : phrase;
   }
 
-  /** "Italiens Außenminister" is no name; "Moskau" and "die Süddeutsche Zeitung" are. */
+  /**
+   * Neither "Italiens Außenminister" nor a "SPD/FDP-Koalition" is a name; "Moskau" and "die
+   * Süddeutsche Zeitung" are.
+   */
   private boolean headIsName(SpeakerPhrase phrase, Name name, int last) {
     boolean more =
         last + 1 < phrase.end() && tokens.capitalized(last + 1) && tokens.joined(last + 1);
-    return !more || !name.isGenitive(tokens.document().text());
+    boolean part = tokens.form(last).indexOf('-', name.span().end() - tokens.at(last).begin()) >= 0;
+    return !part && (!more || !name.isGenitive(tokens.document().text()));
   }
 
   /** The government where a capital speaks ("nach Angaben Kiews"), else the actor of the name. */
