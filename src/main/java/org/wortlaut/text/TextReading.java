@@ -178,10 +178,10 @@ final class TextReading {
     for (int i = 0; i < items.size(); i++) {
       RawItem item = items.get(i);
       boolean ordinal =
-          (item.kind() == Kind.NUMBER || Ordinals.isRoman(text, item))
-              && i + 2 < items.size()
+          i + 2 < items.size()
               && items.get(i + 1).kind() == Kind.STOP
-              && items.get(i + 1).begin() == item.end();
+              && items.get(i + 1).begin() == item.end()
+              && (item.kind() == Kind.NUMBER || Ordinals.isRoman(text, item));
       joined.add(
           ordinal
               ? new RawItem(item.begin(), items.get(i + 1).end(), item.kind(), item.quote())

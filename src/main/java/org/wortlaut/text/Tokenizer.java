@@ -61,7 +61,7 @@ public final class Tokenizer {
     int end = begin;
     boolean letters = false;
     while (end < text.length() && isInner(text, end)) {
-      letters |= Character.isLetter(text.charAt(end));
+      letters = letters || Character.isLetter(text.charAt(end));
       end++;
     }
     boolean apostrophe = text.charAt(end - 1) == '\'' || text.charAt(end - 1) == '’';
@@ -89,23 +89,26 @@ public final class Tokenizer {
   /** Whether a character goes on with the word: letters, digits, and marks between them. */
   private static boolean isInner(String text, int i) {
     char c = text.charAt(i);
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
     return switch (c) {
       case '-', '‐', '‑', '_', '&', '@', '/' ->
-          letterAfter || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
+          isBeforeLetter(text, i) || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
       case '\'', '’', '′', '´', '`' ->
-          letterAfter
+          isBeforeLetter(text, i)
               || i > 0 && BEFORE_BARE_APOSTROPHE.indexOf(text.charAt(i - 1)) >= 0 && c != '`';
-      case '.' -> letterAfter && innerPeriod(text, i) || joinsAbbreviations(text, i);
+      case '.' -> isBeforeLetter(text, i) && innerPeriod(text, i) || joinsAbbreviations(text, i);
       case ',', ':' ->
-          letterAfter
+          i + 1 < text.length()
               && Character.isDigit(text.charAt(i + 1))
               && Character.isDigit(text.charAt(i - 1));
-      default -> false;
+      default -> Character.getType(c) == Character.NON_SPACING_MARK;
     };
+  }
+
+  private static boolean isBeforeLetter(String text, int i) {
+    return i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   /**
