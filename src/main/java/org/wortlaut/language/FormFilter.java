@@ -22,6 +22,11 @@ public final class FormFilter {
     bits |= bit(form.hashCode());
   }
 
+  /** The form of the word in lower case. */
+  public void add(Word word) {
+    bits |= bit(word.lowerHash());
+  }
+
   /** False only if the form has not been added. */
   public boolean mayHave(String form) {
     return (bits & bit(form.hashCode())) != 0;

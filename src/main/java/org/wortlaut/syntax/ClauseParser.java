@@ -127,7 +127,7 @@ public final class ClauseParser {
       FormFilter forms = new FormFilter();
       for (Clause.Segment segment : clause.segments()) {
         for (int i = segment.from(); i < segment.to(); i++) {
-          forms.add(sentence.items().get(i).lower());
+          forms.add(items.word(i));
         }
       }
       return forms;

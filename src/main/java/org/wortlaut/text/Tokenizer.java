@@ -1,6 +1,7 @@
 package org.wortlaut.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,16 +29,31 @@ public final class Tokenizer {
   /** Letters after which an apostrophe stands for the genitive: "Marx' Werk". */
   private static final String BEFORE_BARE_APOSTROPHE = "sxzß";
 
+  private static final String PERIOD = ".";
+
   /** Ends an abbreviation that is one before a number only: "Art. 5". */
   private static final String BEFORE_NUMBER = ".#";
 
-  private final Set<String> abbreviations;
+  /** Without their period. */
+  private final Set<String> abbreviations = new HashSet<>();
+
+  private final Set<String> abbreviationsBeforeNumber = new HashSet<>();
 
   /**
    * @param abbreviations with their period; in lower case where the case does not matter
    */
   public Tokenizer(Set<String> abbreviations) {
-    this.abbreviations = Set.copyOf(abbreviations);
+    for (String form : abbreviations) {
+      if (form.endsWith(BEFORE_NUMBER)) {
+        abbreviationsBeforeNumber.add(without(form, BEFORE_NUMBER));
+      } else if (form.endsWith(PERIOD)) {
+        this.abbreviations.add(without(form, PERIOD));
+      }
+    }
+  }
+
+  private static String without(String form, String ending) {
+    return form.substring(0, form.length() - ending.length());
   }
 
   /** The words, numbers and marks of a cleaned text, in text order. */
@@ -145,9 +161,9 @@ public final class Tokenizer {
         || form.indexOf('.') > 0
             && form.length() <= LONGEST_DOTTED_ABBREVIATION
             && !hasLongPart(form)
-        || abbreviations.contains(lastPart.toLowerCase(Locale.ROOT) + ".")
-        || abbreviations.contains(lastPart + ".")
-        || isBeforeDigit(text, end) && abbreviations.contains(lastPart + BEFORE_NUMBER);
+        || abbreviations.contains(lastPart.toLowerCase(Locale.ROOT))
+        || abbreviations.contains(lastPart)
+        || abbreviationsBeforeNumber.contains(lastPart) && isBeforeDigit(text, end);
   }
 
   /** "Art. 5", "Abs.2", not "auf seine Art. Er". */

@@ -31,7 +31,7 @@ final class NounWords {
 
   /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
   boolean isDeterminer(int i) {
-    if (!items.isWord(i) || items.isFinite(i) || isAmount(i)) {
+    if (!items.isWord(i) || items.isFinite(i)) {
       return false;
     }
     Word word = items.word(i);
@@ -43,6 +43,7 @@ final class NounWords {
             || word.is(WordClass.RELATIVE);
     return determines
         && word.determiner() != Agreement.NONE
+        && !isAmount(i)
         && !isObjectBeforeName(i)
         && !isNoun(i)
         && !word.is(WordClass.REFLEXIVE);
