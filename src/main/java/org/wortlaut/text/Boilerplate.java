@@ -58,9 +58,9 @@ public final class Boilerplate {
       return new Sign(cell.substring(from, to), atBegin, beforeBlank);
     }
 
-    boolean standsIn(String line) {
+    boolean standsIn(String line, int indent) {
       if (atBegin) {
-        return line.startsWith(letters, indent(line));
+        return line.startsWith(letters, indent);
       }
       int at = line.indexOf(letters);
       while (beforeBlank && at >= 0 && !isBlankAt(line, at + letters.length())) {
@@ -176,8 +176,9 @@ public final class Boilerplate {
   /** For each sign whether it stands in a line. */
   private boolean[] standing(String line) {
     boolean[] standing = new boolean[signs.size()];
+    int indent = Sign.indent(line);
     for (int i = 0; i < standing.length; i++) {
-      standing[i] = signs.get(i).standsIn(line);
+      standing[i] = signs.get(i).standsIn(line, indent);
     }
     return standing;
   }

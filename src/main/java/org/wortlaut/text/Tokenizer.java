@@ -57,8 +57,8 @@ public final class Tokenizer {
   }
 
   /** The words, numbers and marks of a cleaned text, in text order. */
-  List<RawToken> tokenize(String text) {
-    List<RawToken> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
+  List<RawItem> tokenize(String text) {
+    List<RawItem> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -73,7 +73,7 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private int word(String text, int begin, List<RawToken> tokens) {
+  private int word(String text, int begin, List<RawItem> tokens) {
     int end = begin;
     boolean letters = false;
     while (end < text.length() && isInner(text, end)) {
@@ -90,7 +90,7 @@ public final class Tokenizer {
         && keepsPeriod(text, begin, end)) {
       end++;
     }
-    tokens.add(new RawToken(begin, end, letters ? Kind.WORD : Kind.NUMBER));
+    tokens.add(new RawItem(begin, end, letters ? Kind.WORD : Kind.NUMBER));
     return end;
   }
 
@@ -211,7 +211,7 @@ public final class Tokenizer {
     return false;
   }
 
-  private static int mark(String text, int begin, List<RawToken> tokens) {
+  private static int mark(String text, int begin, List<RawItem> tokens) {
     int end = begin + 1;
     char c = text.charAt(begin);
     Kind kind = kindOf(text, begin);
@@ -222,7 +222,7 @@ public final class Tokenizer {
     } else if (Character.isHighSurrogate(c) && end < text.length()) {
       end++;
     }
-    tokens.add(new RawToken(begin, end, kind));
+    tokens.add(new RawItem(begin, end, kind));
     return end;
   }
 
