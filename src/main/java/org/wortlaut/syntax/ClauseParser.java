@@ -114,7 +114,7 @@ public final class ClauseParser {
         }
         place(piece);
       }
-      List<Predicate> predicatesOfClauses = new ArrayList<>();
+      List<Predicate> predicatesOfClauses = new ArrayList<>(tree.clauses().size());
       for (Clause clause : tree.clauses()) {
         clause.settle(predicatesOfClauses.size(), forms(clause));
         predicatesOfClauses.add(verbs.of(clause));

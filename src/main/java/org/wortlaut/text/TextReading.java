@@ -189,11 +189,12 @@ final class TextReading {
   }
 
   private void addSentence(List<RawItem> items, int paragraph, int level) {
-    List<Token> sentence = new ArrayList<>(items.size());
     boolean initial = true;
     Word before = null;
     List<RawItem> all = withOrdinals(items);
-    for (RawItem item : all) {
+    Token[] sentence = new Token[all.size()];
+    for (int i = 0; i < sentence.length; i++) {
+      RawItem item = all.get(i);
       Word word = surnames.read(word(item, initial), before);
       if (before == null && all.size() > 1) {
         RawItem next = all.get(1);
@@ -202,7 +203,7 @@ final class TextReading {
       before = word;
       int quote = item.kind() == Kind.QUOTED ? item.quote() : level;
       Token token = new Token(item.begin(), item.end(), item.kind(), quote, word);
-      sentence.add(token);
+      sentence[i] = token;
       if (item.kind() != Kind.QUOTED && item.kind() != Kind.BRACKETED) {
         tokens.add(token);
       }
@@ -214,7 +215,7 @@ final class TextReading {
                   && item.kind() != Kind.NUMBER
                   && item.kind() != Kind.QUOTED;
     }
-    sentences.add(new Sentence(0, paragraph, level, sentence));
+    sentences.add(new Sentence(0, paragraph, level, List.of(sentence)));
   }
 
   /**

@@ -32,7 +32,7 @@ final class CorePhraseReader {
   CorePhraseReader(SentenceItems items) {
     this.items = items;
     this.words = new NounWords(items);
-    this.names = new NameWords(items, words);
+    this.names = words.names();
     this.firstNoun = new FirstNoun(items, words);
     this.sequence = new NounSequence(items, words);
     this.measured = new MeasuredNoun(items, words);

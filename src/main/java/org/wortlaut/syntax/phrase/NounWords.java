@@ -29,6 +29,11 @@ final class NounWords {
     this.names = new NameWords(items, this);
   }
 
+  /** Which of the words are names. */
+  NameWords names() {
+    return names;
+  }
+
   /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
   boolean isDeterminer(int i) {
     if (!items.isWord(i) || items.isFinite(i)) {
