@@ -185,6 +185,9 @@ public final class FunctionWords {
   /** For each role, by its ordinal: hardly any word has it, and most are asked for it in vain. */
   private final FormFilter[] filters = new FormFilter[Role.values().length];
 
+  /** The first words of those that are two words: "unter" of "unter anderem". */
+  private final FormFilter openers = new FormFilter();
+
   /** A bit for each role of a word, by its ordinal. */
   private final Map<String, long[]> roles = new HashMap<>();
 
@@ -208,6 +211,10 @@ public final class FunctionWords {
 
   private void add(Role role, String word) {
     words.get(role).add(word);
+    int blank = word.indexOf(' ');
+    if (blank > 0) {
+      openers.add(word.substring(0, blank));
+    }
     roles.computeIfAbsent(word, w -> new long[ROLE_CELLS])[role.ordinal() / Long.SIZE] |=
         1L << role.ordinal();
   }
@@ -245,7 +252,7 @@ public final class FunctionWords {
 
   /** Whether two words in a row have a role together: "unter anderem". */
   public boolean is(Role role, Word first, Word second) {
-    return is(role, first.lower() + " " + second.lower());
+    return openers.mayHave(first) && is(role, first.lower() + " " + second.lower());
   }
 
   /** Whether a form can be a finite auxiliary or modal, which takes a participle or infinitive. */
