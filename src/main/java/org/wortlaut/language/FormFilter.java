@@ -8,8 +8,8 @@ public final class FormFilter {
 
   private long bits;
 
-  private static long bit(String form) {
-    return 1L << form.hashCode();
+  private static long bit(int hash) {
+    return 1L << hash;
   }
 
   public static FormFilter of(Iterable<String> forms) {
@@ -19,12 +19,22 @@ public final class FormFilter {
   }
 
   public void add(String form) {
-    bits |= bit(form);
+    bits |= bit(form.hashCode());
+  }
+
+  /** The form of the word in lower case. */
+  public void add(Word word) {
+    bits |= bit(word.lowerHash());
   }
 
   /** False only if the form has not been added. */
   public boolean mayHave(String form) {
-    return (bits & bit(form)) != 0;
+    return (bits & bit(form.hashCode())) != 0;
+  }
+
+  /** False only if the form of the word in lower case has not been added. */
+  public boolean mayHave(Word word) {
+    return (bits & bit(word.lowerHash())) != 0;
   }
 
   /** False only if no form is in both. */

@@ -1,12 +1,11 @@
 package org.wortlaut.language;
 
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The closed-class words of a language by what they do in a clause: {@code function-words.tsv}. */
 public final class FunctionWords {
@@ -181,10 +180,18 @@ public final class FunctionWords {
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;
   private static final long[] NO_ROLES = new long[ROLE_CELLS];
 
-  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+  private final Map<Role, List<String>> words = new EnumMap<>(Role.class);
 
-  /** A bit for each role of a word, by its ordinal; one array for all words without a role. */
-  private final WordMemo<long[]> rolesOfWords = new WordMemo<>(this::roles);
+  /** For each role, by its ordinal: hardly any word has it, and most are asked for it in vain. */
+  private final FormFilter[] filters = new FormFilter[Role.values().length];
+
+  /** The first words of those that are two words: "unter" of "unter anderem". */
+  private final FormFilter openers = new FormFilter();
+
+  /** A bit for each role of a word, by its ordinal. */
+  private final Map<String, long[]> roles = new HashMap<>();
+
+  private final WordMemo<long[]> rolesOfWords = new WordMemo<>(word -> roles(word.lower()));
 
   private final WordMemo<Boolean> helping = new WordMemo<>(this::canHelp);
 
@@ -194,11 +201,22 @@ public final class FunctionWords {
    */
   public FunctionWords(LexiconFile file) {
     for (Role role : Role.values()) {
-      words.put(role, new HashSet<>());
+      words.put(role, new ArrayList<>());
     }
     for (LexiconFile.Entry entry : file.entries()) {
-      words.get(role(entry)).add(entry.column(1));
+      add(role(entry), entry.column(1));
     }
+    words.forEach((role, listed) -> filters[role.ordinal()] = FormFilter.of(listed));
+  }
+
+  private void add(Role role, String word) {
+    words.get(role).add(word);
+    int blank = word.indexOf(' ');
+    if (blank > 0) {
+      openers.add(word.substring(0, blank));
+    }
+    roles.computeIfAbsent(word, w -> new long[ROLE_CELLS])[role.ordinal() / Long.SIZE] |=
+        1L << role.ordinal();
   }
 
   private static Role role(LexiconFile.Entry entry) {
@@ -216,18 +234,25 @@ public final class FunctionWords {
    * @param lower a word or, for verbs, a lemma in lower case
    */
   public boolean is(Role role, String lower) {
-    return words.get(role).contains(lower);
+    return filters[role.ordinal()].mayHave(lower) && has(role, roles(lower));
   }
 
   /** Whether a word has a role, however it is written. */
   public boolean is(Role role, Word word) {
-    long cell = rolesOfWords.of(word)[role.ordinal() / Long.SIZE];
-    return (cell & 1L << role.ordinal()) != 0;
+    return filters[role.ordinal()].mayHave(word) && has(role, rolesOfWords.of(word));
+  }
+
+  private static boolean has(Role role, long[] roles) {
+    return (roles[role.ordinal() / Long.SIZE] & 1L << role.ordinal()) != 0;
+  }
+
+  private long[] roles(String lower) {
+    return roles.getOrDefault(lower, NO_ROLES);
   }
 
   /** Whether two words in a row have a role together: "unter anderem". */
   public boolean is(Role role, Word first, Word second) {
-    return is(role, first.lower() + " " + second.lower());
+    return openers.mayHave(first) && is(role, first.lower() + " " + second.lower());
   }
 
   /** Whether a form can be a finite auxiliary or modal, which takes a participle or infinitive. */
@@ -252,16 +277,5 @@ public final class FunctionWords {
       }
     }
     return false;
-  }
-
-  private long[] roles(Word word) {
-    BitSet roles = new BitSet();
-    words.forEach(
-        (role, listed) -> {
-          if (listed.contains(word.lower())) {
-            roles.set(role.ordinal());
-          }
-        });
-    return roles.isEmpty() ? NO_ROLES : Arrays.copyOf(roles.toLongArray(), ROLE_CELLS);
   }
 }

@@ -38,6 +38,7 @@ public final class Word {
 
   private final String lowerLemma;
   private final boolean capitalized;
+  private final int lowerHash;
 
   /** A bit for each of {@link #classes}, by its ordinal. */
   private final long classBits;
@@ -89,6 +90,7 @@ public final class Word {
     this.verbLemmas = verbs.stream().map(VerbForm::lemma).distinct().toArray(String[]::new);
     this.lowerLemma = lemma.toLowerCase(Locale.GERMAN);
     this.capitalized = Character.isUpperCase(form.charAt(0));
+    this.lowerHash = lower.hashCode();
     this.classBits = bits(classes);
     this.moodBits = moods(verbs);
     this.thirdPersonBits = moods(verbs.stream().filter(verb -> verb.person() == 3).toList());
@@ -110,6 +112,11 @@ public final class Word {
   /** The form in lower case, as the lexicons spell it: "gemäß" for the Swiss "gemäss". */
   public String lower() {
     return lower;
+  }
+
+  /** The hash code of {@link #lower}, without a look at the string. */
+  int lowerHash() {
+    return lowerHash;
   }
 
   /** The nominal or adjectival dictionary form, or the form itself. */

@@ -36,7 +36,9 @@ public final class Clause {
 
   private int index;
   private Type type;
-  private final List<Segment> segments = new ArrayList<>();
+  private final List<Segment> segments = new ArrayList<>(2);
+  private int from;
+  private int to;
   private Clause parent;
   private Clause conjunctOf;
   private Clause gapOf;
@@ -70,14 +72,22 @@ public final class Clause {
 
   public void add(Segment segment) {
     segments.add(segment);
+    setEnds();
   }
 
   public void addFirst(Segment segment) {
     segments.add(0, segment);
+    setEnds();
   }
 
   public void remove(Segment segment) {
     segments.remove(segment);
+    setEnds();
+  }
+
+  private void setEnds() {
+    from = segments.get(0).from();
+    to = lastSegment().to();
   }
 
   public Segment lastSegment() {
@@ -86,7 +96,7 @@ public final class Clause {
 
   /** Whether it goes on right behind another with a verb of its own: "sagt er | und lacht". */
   public boolean goesOn(Clause before) {
-    return conjunctOf == before && verbFirst && from() == before.to();
+    return conjunctOf == before && verbFirst && from == before.to;
   }
 
   /** Whether its verb stands last: "dass er kommt", "der gestern kam". */
@@ -139,12 +149,12 @@ public final class Clause {
 
   /** First item. */
   public int from() {
-    return segments.get(0).from();
+    return from;
   }
 
   /** Item after the last. */
   public int to() {
-    return lastSegment().to();
+    return to;
   }
 
   /** The clause that it depends on, or null for a main clause. */
@@ -189,7 +199,7 @@ public final class Clause {
 
   /** Whether its finite verb is that of the clause it is joined to: "und neue angekündigt". */
   public boolean sharesVerb() {
-    return finite >= 0 && finite < from();
+    return finite >= 0 && finite < from;
   }
 
   /** Whether one finite verb is that of the clause it is joined to too, before or behind both. */
@@ -204,6 +214,9 @@ public final class Clause {
 
   /** Whether an item stands in one of its segments. */
   public boolean holds(int item) {
+    if (item < from || item >= to) {
+      return false;
+    }
     for (int s = 0; s < segments.size(); s++) {
       Segment segment = segments.get(s);
       if (segment.from() <= item && item < segment.to()) {

@@ -114,7 +114,7 @@ public final class ClauseParser {
         }
         place(piece);
       }
-      List<Predicate> predicatesOfClauses = new ArrayList<>();
+      List<Predicate> predicatesOfClauses = new ArrayList<>(tree.clauses().size());
       for (Clause clause : tree.clauses()) {
         clause.settle(predicatesOfClauses.size(), forms(clause));
         predicatesOfClauses.add(verbs.of(clause));
@@ -127,7 +127,7 @@ public final class ClauseParser {
       FormFilter forms = new FormFilter();
       for (Clause.Segment segment : clause.segments()) {
         for (int i = segment.from(); i < segment.to(); i++) {
-          forms.add(sentence.items().get(i).lower());
+          forms.add(items.word(i));
         }
       }
       return forms;

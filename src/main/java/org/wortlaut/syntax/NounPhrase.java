@@ -48,6 +48,8 @@ public record NounPhrase(
 
   /** The same phrase with another end, when something is attached to it. */
   public NounPhrase until(int end) {
-    return new NounPhrase(from, end, head, agreement, pronoun, named, coordinated);
+    return end == to
+        ? this
+        : new NounPhrase(from, end, head, agreement, pronoun, named, coordinated);
   }
 }

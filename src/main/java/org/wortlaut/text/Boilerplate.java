@@ -19,18 +19,26 @@ public final class Boilerplate {
 
   /**
    * @param atLineBegin can only match at the begin of a line, so that no other place is tried
-   * @param signs one of them, by their numbers, stands in every line that can match; empty for any
-   *     line
+   * @param signs one of each group, by their numbers, stands in every line that can match
    */
-  private record Rule(Pattern pattern, boolean wholeLine, boolean atLineBegin, int[] signs) {
+  private record Rule(Pattern pattern, boolean wholeLine, boolean atLineBegin, int[][] signs) {
 
     boolean canMatch(boolean[] standing) {
-      for (int sign : signs) {
+      for (int[] group : signs) {
+        if (!holdsOne(group, standing)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean holdsOne(int[] group, boolean[] standing) {
+      for (int sign : group) {
         if (standing[sign]) {
           return true;
         }
       }
-      return signs.length == 0;
+      return false;
     }
   }
 
@@ -50,9 +58,9 @@ public final class Boilerplate {
       return new Sign(cell.substring(from, to), atBegin, beforeBlank);
     }
 
-    boolean standsIn(String line) {
+    boolean standsIn(String line, int indent) {
       if (atBegin) {
-        return line.startsWith(letters, indent(line));
+        return line.startsWith(letters, indent);
       }
       int at = line.indexOf(letters);
       while (beforeBlank && at >= 0 && !isBlankAt(line, at + letters.length())) {
@@ -89,7 +97,8 @@ public final class Boilerplate {
   private final List<Rule> rules = new ArrayList<>();
 
   /**
-   * @param file 'line' or 'part', a regular expression and what its lines must hold, in each line
+   * @param file 'line' or 'part', a regular expression and groups of signs of which its lines must
+   *     hold one each, in each line
    * @throws IllegalStateException if a line has another first column or a malformed expression
    */
   public Boilerplate(LexiconFile file) {
@@ -106,11 +115,12 @@ public final class Boilerplate {
     }
   }
 
-  private int[] signs(LexiconFile.Entry entry) {
-    List<Sign> own =
-        entry.columns().size() > 2
-            ? Arrays.stream(entry.column(2).split(" ")).map(Sign::of).toList()
-            : List.of();
+  private int[][] signs(LexiconFile.Entry entry) {
+    return entry.columns().stream().skip(2).map(this::group).toArray(int[][]::new);
+  }
+
+  private int[] group(String cell) {
+    List<Sign> own = Arrays.stream(cell.split(" ")).map(Sign::of).toList();
     own.stream().filter(sign -> !signs.contains(sign)).forEach(signs::add);
     return own.stream().mapToInt(signs::indexOf).toArray();
   }
@@ -166,8 +176,9 @@ public final class Boilerplate {
   /** For each sign whether it stands in a line. */
   private boolean[] standing(String line) {
     boolean[] standing = new boolean[signs.size()];
+    int indent = Sign.indent(line);
     for (int i = 0; i < standing.length; i++) {
-      standing[i] = signs.get(i).standsIn(line);
+      standing[i] = signs.get(i).standsIn(line, indent);
     }
     return standing;
   }

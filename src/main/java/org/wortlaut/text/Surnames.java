@@ -33,11 +33,11 @@ final class Surnames {
   /**
    * @param tokens of the text, in its order
    */
-  Surnames(String text, List<RawToken> tokens, Morphology morphology) {
+  Surnames(String text, List<RawItem> tokens, Morphology morphology) {
     this.morphology = morphology;
     for (int t = 0; t + 1 < tokens.size(); t++) {
-      RawToken first = tokens.get(t);
-      RawToken second = tokens.get(t + 1);
+      RawItem first = tokens.get(t);
+      RawItem second = tokens.get(t + 1);
       if (first.kind() == Kind.WORD
           && second.kind() == Kind.WORD
           && second.begin() == first.end() + 1

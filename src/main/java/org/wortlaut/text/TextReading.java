@@ -23,7 +23,7 @@ final class TextReading {
   private final String text;
   private final SentenceSplitter splitter;
   private final Morphology morphology;
-  private final List<RawToken> raw;
+  private final List<RawItem> raw;
   private final List<Quote> quotes;
   private final List<Span> leftOut;
   private final int[] quoteOf;
@@ -109,7 +109,7 @@ final class TextReading {
   private List<RawItem> items(int from, int to, int level) {
     List<RawItem> items = new ArrayList<>(to - from);
     for (int t = from; t < to; ) {
-      RawToken token = raw.get(t);
+      RawItem token = raw.get(t);
       int child = childQuote(quoteOf[t], level);
       int close = closingBracket(t, to);
       if (isLeftOut(token)) {
@@ -119,12 +119,12 @@ final class TextReading {
         items.add(new RawItem(quote.span().begin(), quote.span().end(), Kind.QUOTED, child));
         t = firstAt(quote.span().end());
       } else if (close > t) {
-        items.add(new RawItem(token.begin(), raw.get(close).end(), Kind.BRACKETED, level));
+        items.add(new RawItem(token.begin(), raw.get(close).end(), Kind.BRACKETED));
         addTokens(t, close + 1, level);
         t = close + 1;
       } else {
         if (token.kind() != Kind.QUOTATION_MARK) {
-          items.add(new RawItem(token.begin(), token.end(), token.kind(), level));
+          items.add(token);
         }
         t++;
       }
@@ -144,7 +144,7 @@ final class TextReading {
     return quote == level ? -1 : quote;
   }
 
-  private boolean isLeftOut(RawToken token) {
+  private boolean isLeftOut(RawItem token) {
     for (int i = 0; i < leftOut.size(); i++) {
       if (leftOut.get(i).contains(token.begin())) {
         return true;
@@ -178,33 +178,32 @@ final class TextReading {
     for (int i = 0; i < items.size(); i++) {
       RawItem item = items.get(i);
       boolean ordinal =
-          (item.kind() == Kind.NUMBER || Ordinals.isRoman(text, item))
-              && i + 2 < items.size()
+          i + 2 < items.size()
               && items.get(i + 1).kind() == Kind.STOP
-              && items.get(i + 1).begin() == item.end();
-      joined.add(
-          ordinal
-              ? new RawItem(item.begin(), items.get(i + 1).end(), item.kind(), item.quote())
-              : item);
+              && items.get(i + 1).begin() == item.end()
+              && (item.kind() == Kind.NUMBER || Ordinals.isRoman(text, item));
+      joined.add(ordinal ? new RawItem(item.begin(), items.get(i + 1).end(), item.kind()) : item);
       i += ordinal ? 1 : 0;
     }
     return joined;
   }
 
   private void addSentence(List<RawItem> items, int paragraph, int level) {
-    List<Token> sentence = new ArrayList<>(items.size());
     boolean initial = true;
     Word before = null;
     List<RawItem> all = withOrdinals(items);
-    for (RawItem item : all) {
+    Token[] sentence = new Token[all.size()];
+    for (int i = 0; i < sentence.length; i++) {
+      RawItem item = all.get(i);
       Word word = surnames.read(word(item, initial), before);
       if (before == null && all.size() > 1) {
         RawItem next = all.get(1);
         word = surnames.readFirst(word, text, next);
       }
       before = word;
-      Token token = new Token(item.begin(), item.end(), item.kind(), item.quote(), word);
-      sentence.add(token);
+      int quote = item.kind() == Kind.QUOTED ? item.quote() : level;
+      Token token = new Token(item.begin(), item.end(), item.kind(), quote, word);
+      sentence[i] = token;
       if (item.kind() != Kind.QUOTED && item.kind() != Kind.BRACKETED) {
         tokens.add(token);
       }
@@ -216,7 +215,7 @@ final class TextReading {
                   && item.kind() != Kind.NUMBER
                   && item.kind() != Kind.QUOTED;
     }
-    sentences.add(new Sentence(0, paragraph, level, sentence));
+    sentences.add(new Sentence(0, paragraph, level, List.of(sentence)));
   }
 
   /**
@@ -224,7 +223,7 @@ final class TextReading {
    */
   private void addTokens(int from, int to, int level) {
     for (int t = from; t < to; t++) {
-      RawToken token = raw.get(t);
+      RawItem token = raw.get(t);
       if (quoteOf[t] == level && token.kind() != Kind.QUOTATION_MARK && !isLeftOut(token)) {
         tokens.add(
             new Token(

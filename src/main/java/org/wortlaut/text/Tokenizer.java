@@ -1,6 +1,7 @@
 package org.wortlaut.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,21 +29,36 @@ public final class Tokenizer {
   /** Letters after which an apostrophe stands for the genitive: "Marx' Werk". */
   private static final String BEFORE_BARE_APOSTROPHE = "sxzß";
 
+  private static final String PERIOD = ".";
+
   /** Ends an abbreviation that is one before a number only: "Art. 5". */
   private static final String BEFORE_NUMBER = ".#";
 
-  private final Set<String> abbreviations;
+  /** Without their period. */
+  private final Set<String> abbreviations = new HashSet<>();
+
+  private final Set<String> abbreviationsBeforeNumber = new HashSet<>();
 
   /**
    * @param abbreviations with their period; in lower case where the case does not matter
    */
   public Tokenizer(Set<String> abbreviations) {
-    this.abbreviations = Set.copyOf(abbreviations);
+    for (String form : abbreviations) {
+      if (form.endsWith(BEFORE_NUMBER)) {
+        abbreviationsBeforeNumber.add(without(form, BEFORE_NUMBER));
+      } else if (form.endsWith(PERIOD)) {
+        this.abbreviations.add(without(form, PERIOD));
+      }
+    }
+  }
+
+  private static String without(String form, String ending) {
+    return form.substring(0, form.length() - ending.length());
   }
 
   /** The words, numbers and marks of a cleaned text, in text order. */
-  List<RawToken> tokenize(String text) {
-    List<RawToken> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
+  List<RawItem> tokenize(String text) {
+    List<RawItem> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -57,11 +73,11 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private int word(String text, int begin, List<RawToken> tokens) {
+  private int word(String text, int begin, List<RawItem> tokens) {
     int end = begin;
     boolean letters = false;
     while (end < text.length() && isInner(text, end)) {
-      letters |= Character.isLetter(text.charAt(end));
+      letters = letters || Character.isLetter(text.charAt(end));
       end++;
     }
     boolean apostrophe = text.charAt(end - 1) == '\'' || text.charAt(end - 1) == '’';
@@ -74,7 +90,7 @@ public final class Tokenizer {
         && keepsPeriod(text, begin, end)) {
       end++;
     }
-    tokens.add(new RawToken(begin, end, letters ? Kind.WORD : Kind.NUMBER));
+    tokens.add(new RawItem(begin, end, letters ? Kind.WORD : Kind.NUMBER));
     return end;
   }
 
@@ -89,23 +105,26 @@ public final class Tokenizer {
   /** Whether a character goes on with the word: letters, digits, and marks between them. */
   private static boolean isInner(String text, int i) {
     char c = text.charAt(i);
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
     return switch (c) {
       case '-', '‐', '‑', '_', '&', '@', '/' ->
-          letterAfter || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
+          isBeforeLetter(text, i) || c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
       case '\'', '’', '′', '´', '`' ->
-          letterAfter
+          isBeforeLetter(text, i)
               || i > 0 && BEFORE_BARE_APOSTROPHE.indexOf(text.charAt(i - 1)) >= 0 && c != '`';
-      case '.' -> letterAfter && innerPeriod(text, i) || joinsAbbreviations(text, i);
+      case '.' -> isBeforeLetter(text, i) && innerPeriod(text, i) || joinsAbbreviations(text, i);
       case ',', ':' ->
-          letterAfter
+          i + 1 < text.length()
               && Character.isDigit(text.charAt(i + 1))
               && Character.isDigit(text.charAt(i - 1));
-      default -> false;
+      default -> Character.getType(c) == Character.NON_SPACING_MARK;
     };
+  }
+
+  private static boolean isBeforeLetter(String text, int i) {
+    return i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   /**
@@ -142,9 +161,9 @@ public final class Tokenizer {
         || form.indexOf('.') > 0
             && form.length() <= LONGEST_DOTTED_ABBREVIATION
             && !hasLongPart(form)
-        || abbreviations.contains(lastPart.toLowerCase(Locale.ROOT) + ".")
-        || abbreviations.contains(lastPart + ".")
-        || isBeforeDigit(text, end) && abbreviations.contains(lastPart + BEFORE_NUMBER);
+        || abbreviations.contains(lastPart.toLowerCase(Locale.ROOT))
+        || abbreviations.contains(lastPart)
+        || abbreviationsBeforeNumber.contains(lastPart) && isBeforeDigit(text, end);
   }
 
   /** "Art. 5", "Abs.2", not "auf seine Art. Er". */
@@ -192,7 +211,7 @@ public final class Tokenizer {
     return false;
   }
 
-  private static int mark(String text, int begin, List<RawToken> tokens) {
+  private static int mark(String text, int begin, List<RawItem> tokens) {
     int end = begin + 1;
     char c = text.charAt(begin);
     Kind kind = kindOf(text, begin);
@@ -203,7 +222,7 @@ public final class Tokenizer {
     } else if (Character.isHighSurrogate(c) && end < text.length()) {
       end++;
     }
-    tokens.add(new RawToken(begin, end, kind));
+    tokens.add(new RawItem(begin, end, kind));
     return end;
   }
 

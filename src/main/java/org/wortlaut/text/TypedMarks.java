@@ -50,7 +50,7 @@ final class TypedMarks {
   }
 
   private static boolean isTyped(String text, int i) {
-    return TYPED.indexOf(text.charAt(i)) >= 0 && text.charAt(i) == text.charAt(i + 1);
+    return text.charAt(i) == text.charAt(i + 1) && TYPED.indexOf(text.charAt(i)) >= 0;
   }
 
   private String replacedFrom(int first) {

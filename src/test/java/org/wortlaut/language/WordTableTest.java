@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordTableTest {
 
@@ -24,12 +26,23 @@ class WordTableTest {
     assertThat(read).containsExactly("Brücke");
   }
 
-  @Test
-  void tellsFormsWithTheSameHashApart() {
-    // "Aa" and "BB" have the same hash
-    assertThat(words.of("Aa BB", 0, 2).form()).isEqualTo("Aa");
-    assertThat(words.of("Aa BB", 3, 5).form()).isEqualTo("BB");
-    assertThat(words.of("BB", 0, 2)).isNotSameAs(words.of("Aa", 0, 2));
+  @ParameterizedTest
+  @CsvSource({
+    // the same hash
+    "MuseumAa,MuseumBB",
+    // as long as a key, and one letter longer
+    "Museum1,Museum12",
+    // letters of more than one byte
+    "Łb,Ab"
+  })
+  void tellsFormsApart(String first, String second) {
+    String text = first + " " + second;
+    Word word = words.of(text, 0, first.length());
+    Word other = words.of(text, first.length() + 1, text.length());
+    assertThat(word.form()).isEqualTo(first);
+    assertThat(other.form()).isEqualTo(second);
+    assertThat(words.of(first, 0, first.length())).isSameAs(word);
+    assertThat(words.of(second, 0, second.length())).isSameAs(other);
   }
 
   @Test

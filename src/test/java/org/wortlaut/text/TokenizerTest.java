@@ -137,7 +137,7 @@ class TokenizerTest {
   @Test
   void kindsSayWhatATokenIsOnThePage() {
     assertThat(
-            TOKENIZER.tokenize("Rund 40 „Fälle“ (neu): a; b – c, d.").stream().map(RawToken::kind))
+            TOKENIZER.tokenize("Rund 40 „Fälle“ (neu): a; b – c, d.").stream().map(RawItem::kind))
         .containsExactly(
             Kind.WORD,
             Kind.NUMBER,
@@ -165,9 +165,9 @@ class TokenizerTest {
 
   @Property
   void tokensCoverEverythingButWhiteSpaceInOrder(@ForAll String text) {
-    List<RawToken> tokens = new ArrayList<>(TOKENIZER.tokenize(text));
+    List<RawItem> tokens = new ArrayList<>(TOKENIZER.tokenize(text));
     int end = 0;
-    for (RawToken token : tokens) {
+    for (RawItem token : tokens) {
       assertThat(token.begin()).isGreaterThanOrEqualTo(end).isLessThan(token.end());
       assertThat(text.substring(end, token.begin())).isBlank();
       assertThat(token.in(text)).isNotBlank();

@@ -19,7 +19,7 @@ public final class ClauseTree {
 
   private final SentenceItems items;
   private final List<Clause> clauses = new ArrayList<>();
-  private final Deque<Clause> open = new ArrayDeque<>();
+  private final Deque<Clause> open = new ArrayDeque<>(2);
   private Clause last;
   private Clause lastMain;
 

@@ -34,13 +34,14 @@ public final class GappedVerb {
    * @param before null where no clause stands before the piece
    */
   public boolean isOf(Clause before, Piece piece) {
-    NounPhrase subject = nounPhrases.coreAt(piece.lead());
     if (before == null
         || !before.is(Type.MAIN)
-        || !beginsWithSubject(before)
         || piece.before() != Kind.COMMA
-        || !isNominative(subject)
-        || isBareOffice(subject) && !isDetermined(subject, subject.to())) {
+        || !beginsWithSubject(before)) {
+      return false;
+    }
+    NounPhrase subject = nounPhrases.coreAt(piece.lead());
+    if (!isNominative(subject) || isBareOffice(subject) && !isDetermined(subject, subject.to())) {
       return false;
     }
     int rest = behindAdverb(subject.to());

@@ -45,7 +45,7 @@ public final class Segmenter {
         before = i < items.size() ? items.kind(i) : Kind.STOP;
       }
     }
-    return List.copyOf(cuts);
+    return cuts;
   }
 
   /** "Er hoffte dass sie komme": "dass" opens a clause without a comma too; not "und dass". */

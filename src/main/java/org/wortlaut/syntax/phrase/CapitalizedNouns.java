@@ -33,6 +33,9 @@ final class CapitalizedNouns {
    */
   boolean isNoun(int i) {
     Word word = items.word(i);
+    if (!word.capitalized()) {
+      return false;
+    }
     if (isForeignAdjective(i)) {
       return true;
     }
@@ -45,8 +48,7 @@ final class CapitalizedNouns {
         words.isSentenceStart(i)
             && word.is(WordClass.NUMERAL)
             && (words.isCapitalizedAfter(i) || isPrepositionAfter(i) || isAttributeAfter(i));
-    return word.capitalized()
-        && (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
+    return (word.is(WordClass.NOUN) || !word.known() || word.classes().isEmpty())
         && !isClosedClass(word)
         && !isCapitalizedAdjective(i)
         && !isContrast(i)
@@ -97,8 +99,7 @@ final class CapitalizedNouns {
   /** The "Human" of "Human Harbour Watch": an adjective without ending before an unknown word. */
   private boolean isForeignAdjective(int i) {
     Word word = items.word(i);
-    return word.capitalized()
-        && word.is(WordClass.ADJECTIVE)
+    return word.is(WordClass.ADJECTIVE)
         && word.adjective() == Agreement.NONE
         && !word.is(WordClass.ADVERB)
         && words.isCapitalizedAfter(i)

@@ -32,7 +32,7 @@ final class CorePhraseReader {
   CorePhraseReader(SentenceItems items) {
     this.items = items;
     this.words = new NounWords(items);
-    this.names = new NameWords(items, words);
+    this.names = words.names();
     this.firstNoun = new FirstNoun(items, words);
     this.sequence = new NounSequence(items, words);
     this.measured = new MeasuredNoun(items, words);
@@ -62,16 +62,16 @@ final class CorePhraseReader {
     if (partitive != null) {
       return partitive;
     }
-    if (isPronounBehindArticle(i)) {
+    int noun = firstNoun.after(i);
+    if (noun < 0 && isPronounBehindArticle(i)) {
       return new NounPhrase(i, i + 2, i + 1, pronounAgreement(i), true, false, false);
     }
-    if (isBarePronoun(i)) {
+    if (isBarePronoun(i, noun)) {
       return new NounPhrase(i, i + 1, i, items.word(i).determiner(), true, false, false);
     }
     if (beginsWithParticle(i)) {
       return nounsFrom(i, i + 1, depth);
     }
-    int noun = firstNoun.after(i);
     return noun < 0 ? null : nounsFrom(i, noun, depth);
   }
 
@@ -135,8 +135,7 @@ final class CorePhraseReader {
         && items.isWord(i + 1)
         && items.word(i).is(WordClass.ARTICLE)
         && items.is(Role.AFTER_ARTICLE, i + 1)
-        && !items.isFinite(i + 1)
-        && firstNoun.after(i) < 0;
+        && !items.isFinite(i + 1);
   }
 
   private int pronounAgreement(int article) {
@@ -145,13 +144,17 @@ final class CorePhraseReader {
     return agreement == Agreement.NONE ? items.word(article).determiner() : agreement;
   }
 
-  /** "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows. */
-  private boolean isBarePronoun(int i) {
+  /**
+   * "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows.
+   *
+   * @param noun the first noun behind it, or -1
+   */
+  private boolean isBarePronoun(int i, int noun) {
     Word word = items.word(i);
     if (items.is(Role.ANYONE, i)) {
       return true;
     }
-    if (items.is(Role.OWNER_PRONOUN, i) && firstNoun.after(i) >= 0) {
+    if (noun >= 0 && items.is(Role.OWNER_PRONOUN, i)) {
       return false;
     }
     if (word.is(WordClass.PERSONAL_PRONOUN)
@@ -167,7 +170,6 @@ final class CorePhraseReader {
       return false;
     }
     boolean alone = i + 1 >= items.size() || !items.isWord(i + 1) || items.isFinite(i + 1);
-    int noun = firstNoun.after(i);
     return noun < 0
         ? alone || !word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE)
         : words.differInGender(i, noun);

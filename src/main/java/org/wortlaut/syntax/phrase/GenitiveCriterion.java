@@ -24,7 +24,7 @@ final class GenitiveCriterion {
   GenitiveCriterion(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
-    this.names = new NameWords(items, words);
+    this.names = words.names();
     this.persons = new PersonNames(items, words);
   }
 

@@ -49,14 +49,14 @@ final class NameWords {
   boolean isLowerCaseName(int i) {
     Word word = items.word(i);
     return !word.capitalized()
-        && (!word.form().endsWith(".") || UPPER_CASE.matcher(word.form()).find())
-        && !items.is(Role.TIME_NOUN, i)
-        && !items.is(Role.PARTICLE, i)
         && (word.isOnly(WordClass.NOUN) && word.isShort()
             || !word.known()
                 && (word.isShort()
                     || word.form().indexOf('.') > 0
-                    || UPPER_CASE.matcher(word.form()).find()));
+                    || UPPER_CASE.matcher(word.form()).find()))
+        && (!word.form().endsWith(".") || UPPER_CASE.matcher(word.form()).find())
+        && !items.is(Role.TIME_NOUN, i)
+        && !items.is(Role.PARTICLE, i);
   }
 
   /** "Merkels Sprecher", "Hans’ Anwalt": a name whose ending can only be that of the genitive. */

@@ -176,11 +176,11 @@ public final class NounPhraseReader {
    */
   private boolean isAttaching(int i, NounPhrase phrase) {
     return items.isWord(i)
-        && !(phrase.named() && isPossessive(i + 1))
-        && !items.endsIn(Role.INFORMANT_ENDING, i + 1)
         && (items.is(Role.ATTACHING, i)
             || !phrase.named() && items.is(Role.ATTACHING_TO_NOUN, i)
-            || isOfficeIn(i));
+            || isOfficeIn(i))
+        && !(phrase.named() && isPossessive(i + 1))
+        && !items.endsIn(Role.INFORMANT_ENDING, i + 1);
   }
 
   /** "der Staatssekretär im Arbeitsministerium", not "der Minister in der Stadt". */

@@ -31,7 +31,7 @@ final class NounSequence {
   NounSequence(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
-    this.names = new NameWords(items, words);
+    this.names = words.names();
     this.persons = new PersonNames(items, words);
     this.lookalikes = new NounLikeNames(items, words, names);
   }

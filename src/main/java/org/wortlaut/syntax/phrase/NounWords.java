@@ -29,9 +29,14 @@ final class NounWords {
     this.names = new NameWords(items, this);
   }
 
+  /** Which of the words are names. */
+  NameWords names() {
+    return names;
+  }
+
   /** "die", "diese", "ihre", "einige" before a noun; no reflexive "sich". */
   boolean isDeterminer(int i) {
-    if (!items.isWord(i) || items.isFinite(i) || isAmount(i)) {
+    if (!items.isWord(i) || items.isFinite(i)) {
       return false;
     }
     Word word = items.word(i);
@@ -43,6 +48,7 @@ final class NounWords {
             || word.is(WordClass.RELATIVE);
     return determines
         && word.determiner() != Agreement.NONE
+        && !isAmount(i)
         && !isObjectBeforeName(i)
         && !isNoun(i)
         && !word.is(WordClass.REFLEXIVE);

@@ -14,19 +14,18 @@ final class PersonNames {
   PersonNames(SentenceItems items, NounWords words) {
     this.items = items;
     this.words = words;
-    this.names = new NameWords(items, words);
+    this.names = words.names();
   }
 
   /** A known first name, or an unknown name right after a common noun: "Winzer Jost Adler". */
   boolean isFirstName(int i) {
     Word word = items.word(i);
-    boolean afterNoun =
-        i > 0
+    return word.is(WordClass.FIRST_NAME)
+        || i > 0
+            && !word.known()
             && words.isNoun(i - 1)
             && !names.isName(i - 1)
-            && !word.known()
             && !names.isAcronymOrMixed(i);
-    return word.is(WordClass.FIRST_NAME) || afterNoun;
   }
 
   /** A first name or surname, or an unknown name after one or after a common noun. */

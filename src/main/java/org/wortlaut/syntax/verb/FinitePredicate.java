@@ -198,11 +198,10 @@ final class FinitePredicate {
   }
 
   private Predicate withParticiple(int p, boolean afterWorden) {
-    List<Integer> parts = new ArrayList<>(List.of(places[p]));
-    String lemma = withPrecedingParticle(p, participleLemma(items.get(places[p]).word()), parts);
     boolean modal = form.modal();
     boolean passive = afterWorden || finiteLemma.equals("werden") || modal && isBeforeWerden(p);
-    return predicate(lemma, parts, passive, !passive, modal ? finiteLemma : "");
+    String lemma = participleLemma(items.get(places[p]).word());
+    return withPrecedingParticle(p, lemma, passive, !passive, modal ? finiteLemma : "");
   }
 
   /** "hat gelobt" is of loben and not of geloben, "hat geraten" of raten, "ist geraten" not. */
@@ -225,38 +224,37 @@ final class FinitePredicate {
   }
 
   private Predicate withInfinitive(int p, String modal, boolean perfect) {
-    List<Integer> parts = new ArrayList<>(List.of(places[p]));
-    Word word = items.get(places[p]).word();
-    String lemma = withPrecedingParticle(p, PredicateReader.lemma(word, Mood.INFINITIVE), parts);
-    return predicate(lemma, parts, false, perfect, modal);
+    String lemma = PredicateReader.lemma(items.get(places[p]).word(), Mood.INFINITIVE);
+    return withPrecedingParticle(p, lemma, false, perfect, modal);
   }
 
   /** "bekannt gegeben", "fest gestellt": a particle written apart before its participle. */
-  private String withPrecedingParticle(int p, String lemma, List<Integer> parts) {
+  private Predicate withPrecedingParticle(
+      int p, String lemma, boolean passive, boolean perfect, String modal) {
     if (p > 0 && isNeighbourNext(p - 1)) {
       Token before = items.get(places[p - 1]);
       if (particles.is(before) && isVerb(before.lower() + lemma)) {
-        parts.add(0, places[p - 1]);
-        return before.lower() + lemma;
+        List<Integer> parts = List.of(places[p - 1], places[p]);
+        return predicate(before.lower() + lemma, parts, passive, perfect, modal);
       }
     }
-    return lemma;
+    return predicate(lemma, List.of(places[p]), passive, perfect, modal);
   }
 
   /** "sagte", "teilte … mit": the finite verb is the full verb; "werden" has no particles. */
   private Predicate simple() {
-    List<Integer> parts = new ArrayList<>(List.of(finiteItem));
     int particle = finiteLemma.equals("werden") ? -1 : particles.separated(finiteItem);
     if (particle >= 0) {
       for (String candidate : finiteLemmas()) {
         String joined = items.get(particle).lower() + candidate;
         if (isVerb(joined)) {
-          parts.add(particle < finiteItem ? 0 : 1, particle);
-          return predicate(joined, parts, false, false, "");
+          int first = Math.min(particle, finiteItem);
+          int second = Math.max(particle, finiteItem);
+          return predicate(joined, List.of(first, second), false, false, "");
         }
       }
     }
-    return predicate(finiteLemma, parts, false, false, "");
+    return predicate(finiteLemma, List.of(finiteItem), false, false, "");
   }
 
   private List<String> finiteLemmas() {

@@ -66,6 +66,8 @@ final class VerbList {
   private boolean endsNounList(List<Token> items, boolean[] finite, int begin, int end) {
     boolean closes =
         end - begin > 2
+            && begin > 1
+            && items.get(begin - 1).kind() == Kind.COMMA
             && items.get(end - 1).word().has(Mood.PARTICIPLE_PAST)
             && items.subList(begin, end).stream().anyMatch(this::coordinates)
             && !opensClause(items, begin, end);
