@@ -157,7 +157,7 @@ public final class AddresseeFinder {
   private NounPhrase loneIhr(Attribution attribution) {
     Clause clause = attribution.clauseOfCue;
     for (int i = clause.from(); i < clause.to(); i++) {
-      NounPhrase phrase = clause.holds(i) ? LoneIhr.at(attribution.syntax, i) : null;
+      NounPhrase phrase = clause.holds(i) ? LoneIhr.at(attribution, i) : null;
       if (phrase != null && isFree(phrase, attribution)) {
         return phrase;
       }

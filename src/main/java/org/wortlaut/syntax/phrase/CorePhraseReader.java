@@ -66,7 +66,7 @@ final class CorePhraseReader {
       return new NounPhrase(i, i + 2, i + 1, pronounAgreement(i), true, false, false);
     }
     if (isBarePronoun(i)) {
-      return new NounPhrase(i, i + 1, i, items.word(i).determiner(), true, false, false);
+      return new NounPhrase(i, i + 1, i, words.ofBarePronoun(i), true, false, false);
     }
     if (beginsWithParticle(i)) {
       return nounsFrom(i, i + 1, depth);
@@ -156,7 +156,7 @@ final class CorePhraseReader {
     }
     if (word.is(WordClass.PERSONAL_PRONOUN)
         && !word.is(WordClass.ARTICLE)
-        && !word.is(WordClass.POSSESSIVE)) {
+        && (!word.is(WordClass.POSSESSIVE) || words.isHer(i, firstNoun.after(i)))) {
       return true;
     }
     boolean stands =
