@@ -135,6 +135,8 @@ public final class FunctionWords {
     TELLING_VERB,
     WORK_NOUN,
     MEETING_VERB,
+    JUDGING_VERB,
+    TELLING_MANNER,
     RECEIVING_VERB,
     AMONG,
     NAMED_UNIT,

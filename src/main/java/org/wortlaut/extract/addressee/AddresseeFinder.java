@@ -164,7 +164,7 @@ public final class AddresseeFinder {
   private NounPhrase loneIhr(Attribution attribution) {
     Clause clause = attribution.clauseOfCue;
     for (int i = clause.from(); i < clause.to(); i++) {
-      NounPhrase phrase = LoneIhr.at(attribution.syntax, i);
+      NounPhrase phrase = LoneIhr.at(attribution, i);
       if (phrase != null && clause.holds(i) && isFree(phrase, attribution)) {
         return phrase;
       }

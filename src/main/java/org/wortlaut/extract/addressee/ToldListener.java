@@ -58,6 +58,10 @@ public record ToldListener(SpeakerNouns nouns) {
       return null;
     }
     SentenceSyntax syntax = attribution.syntax;
+    NounPhrase bare = behindVerb(attribution);
+    if (bare != null) {
+      return bare;
+    }
     int end = attribution.speaker.get(attribution.speaker.size() - 1).end();
     for (int i = 1; i < syntax.items().size(); i++) {
       if (syntax.item(i - 1).end() == end) {
@@ -68,6 +72,84 @@ public record ToldListener(SpeakerNouns nouns) {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a phrase begins with who is told, though "ihr" looks like a possessive: "warf ihr
+   * Betrug vor"; not "warf ihr Verhalten den Lehrern vor".
+   */
+  public static boolean isHer(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, NounPhrase phrase) {
+    Word first = syntax.item(phrase.from()).word();
+    return cue != null
+        && cue.is(CueFlag.TOLD)
+        && syntax.item(phrase.from()).isWord()
+        && phrase.from() < phrase.head()
+        && !(clause.is(Type.MAIN) && phrase.from() < clause.finite())
+        && first.is(WordClass.POSSESSIVE)
+        && first.is(WordClass.PERSONAL_PRONOUN)
+        && (first.determiner() & Agreement.GENITIVE) == Agreement.NONE
+        && ClausePhrases.of(syntax, clause, clause.from()).stream()
+            .filter(other -> other.from() != phrase.from())
+            .noneMatch(
+                other ->
+                    other.canBe(Agreement.DATIVE)
+                        && !other.canBe(Agreement.ACCUSATIVE | Agreement.NOMINATIVE));
+  }
+
+  /**
+   * The "Betrug" of "warf ihr Betrug vor", the "Lohndumping" of "wirft Reederei Lohndumping vor".
+   */
+  public NounPhrase withoutListener(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, NounPhrase phrase) {
+    boolean begins =
+        isHer(syntax, clause, cue, phrase)
+            || cue.is(CueFlag.TOLD)
+                && phrase.from() + 1 < phrase.to()
+                && isBareListener(syntax, phrase.from())
+                && isBareThing(syntax, phrase.from() + 1);
+    return begins
+        ? new NounPhrase(
+            phrase.from() + 1,
+            phrase.to(),
+            Math.max(phrase.head(), phrase.from() + 1),
+            Agreement.ACCUSATIVE | Agreement.NOMINATIVE,
+            false,
+            phrase.named(),
+            phrase.coordinated())
+        : phrase;
+  }
+
+  /**
+   * The "Reederei" of "wirft Reederei [Lohndumping] vor", "wirft Reederei vor, [zu lügen]", the
+   * "Ministerin Ohm" of "wirft Ministerin Ohm [Eile] vor", without an article as in headlines.
+   */
+  private NounPhrase behindVerb(Attribution attribution) {
+    SentenceSyntax syntax = attribution.syntax;
+    Clause clause = attribution.clauseOfCue;
+    int noun = clause.finite() + 1;
+    int end = attribution.object < 0 ? clause.to() - 1 : attribution.object;
+    boolean named = end == noun + 2 && syntax.item(noun + 1).word().is(WordClass.NAME);
+    return noun > 1 && (end == noun + 1 || named) && isBareListener(syntax, noun)
+        ? new NounPhrase(noun, end, noun, Agreement.DATIVE, false, named, false)
+        : null;
+  }
+
+  private boolean isBareListener(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return syntax.item(i).isWord()
+        && word.capitalized()
+        && (nouns.isBody(word) || nouns.kindOf(word) == SpeakerNouns.Kind.PERSON);
+  }
+
+  private boolean isBareThing(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return syntax.item(i).isWord()
+        && word.capitalized()
+        && word.is(WordClass.NOUN)
+        && !word.is(WordClass.NAME)
+        && !word.is(WordClass.FIRST_NAME)
+        && !isBareListener(syntax, i);
   }
 
   /** "der Regierung"; not "der Ärzte". */

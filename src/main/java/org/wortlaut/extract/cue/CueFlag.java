@@ -126,13 +126,15 @@ public enum CueFlag {
   ASKED,
 
   /** Its object may be a length of time. */
-  TERM;
+  TERM,
+  /** Says something of its object in the present only: not "fand das Tor offen". */
+  PRESENT;
 
   /** Those that tell how something is written, not whether it is a statement. */
   private static final Set<CueFlag> OF_WRITING =
       EnumSet.of(
-          GNQA, GROUNDS, JUDGES, CONFIRMS, DECLARES, DECLINES, NO_THING, RAISES, CERTAIN, SEEKS,
-          LEARNS, SOMEBODY, SOUNDS, SPOKEN, TERM, TOLD, WORDED);
+          GNQA, GROUNDS, JUDGES, CONFIRMS, DECLARES, DECLINES, NO_THING, PRESENT, RAISES, CERTAIN,
+          SEEKS, LEARNS, SOMEBODY, SOUNDS, SPOKEN, TERM, TOLD, WORDED);
 
   /**
    * @throws IllegalStateException if there is no such flag

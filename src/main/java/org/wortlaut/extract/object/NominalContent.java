@@ -10,6 +10,7 @@ import org.wortlaut.extract.cue.WieAside;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.AntecedentFinder;
+import org.wortlaut.extract.word.PartialNegation;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
@@ -18,6 +19,7 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -35,6 +37,7 @@ public final class NominalContent {
   private final FoundSpeaker speaker;
   private final ReportItems report;
   private final ObjectExtent extent;
+  private final PartialNegation partial;
 
   /**
    * @param cue null where the cue is a noun
@@ -51,6 +54,7 @@ public final class NominalContent {
     this.syntax = syntax;
     this.clause = clause;
     this.speaker = speaker;
+    this.partial = new PartialNegation(functionWords);
     this.report = new ReportItems(functionWords, syntax, clause, cue, speaker);
     this.extent =
         new ObjectExtent(
@@ -92,7 +96,26 @@ public final class NominalContent {
     boolean first =
         clause.is(Type.MAIN) && clause.from() <= clause.finite() && predicate < clause.finite();
     int rest = first ? clause.finite() : ItemRange.restOfSegment(clause, predicate).to();
-    add(items, predicate, new ContrastedAdjectives(functionWords).after(syntax, rest));
+    int begin = judgementBegin(predicate);
+    add(items, begin, new ContrastedAdjectives(functionWords).after(syntax, rest));
+  }
+
+  /** From the "zu" of "nannte das Gesetz zu streng", the "nicht" of "nannte es nicht ganz fair". */
+  private int judgementBegin(int predicate) {
+    Token item = syntax.item(predicate);
+    if (!item.isWord() || item.word().capitalized() || !item.word().is(WordClass.ADJECTIVE)) {
+      return predicate;
+    }
+    int begin = syntax.item(predicate - 1).lower().equals("zu") ? predicate - 1 : predicate;
+    int negation = begin - 1;
+    while (negation > clause.finite()
+        && syntax.item(negation).isWord()
+        && !syntax.item(negation).word().capitalized()
+        && !syntax.item(negation).word().is(WordClass.NEGATION)) {
+      negation--;
+    }
+    boolean negated = negation > clause.finite() && partial.is(syntax, negation);
+    return negated ? negation : begin;
   }
 
   /** The object's phrase alone, beside a noun that is the cue. */

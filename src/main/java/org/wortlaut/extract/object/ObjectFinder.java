@@ -1,6 +1,7 @@
 package org.wortlaut.extract.object;
 
 import java.util.List;
+import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
@@ -43,6 +44,7 @@ public final class ObjectFinder {
   private final GenitiveCharges charges;
   private final ObjectCriterion criterion;
   private final OtherObjects others;
+  private final ToldListener told;
 
   public ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
@@ -56,6 +58,7 @@ public final class ObjectFinder {
     this.charges = new GenitiveCharges(functionWords);
     this.criterion = new ObjectCriterion(functionWords, headNouns, somebody);
     this.others = new OtherObjects(cues, somebody, quantities);
+    this.told = new ToldListener(speakerNouns);
   }
 
   /** The object with what is said about it, or null. */
@@ -99,6 +102,7 @@ public final class ObjectFinder {
             : own;
     return others.hasOtherObject(syntax, clause, cue, shared)
             || others.isSubjectOfOtherObject(syntax, cue, speaker, shared)
+            || OtherObjects.isLookedFor(syntax, clause, cue, new FoundObject(shared, predicate))
             || judged && !others.isJudged(syntax, cue, shared)
         ? null
         : found(shared < 0 ? charge : shared, predicate);
@@ -178,6 +182,7 @@ public final class ObjectFinder {
     List<NounPhrase> phrases =
         ClausePhrases.of(syntax, clause, from).stream()
             .filter(phrase -> speaker == null || !speaker.holds(phrase.from()))
+            .map(phrase -> told.withoutListener(syntax, clause, cue, phrase))
             .toList();
     int time = -1;
     for (int i = 0; i < phrases.size(); i++) {

@@ -1,7 +1,9 @@
 package org.wortlaut.extract.object;
 
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.draft.FoundObject;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.word.Quantities;
 import org.wortlaut.extract.word.Somebody;
@@ -9,7 +11,9 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.syntax.VerbMood;
 
 /**
  * Tells by its object or subject whether a cue's verb is used in another sense, in which nothing is
@@ -69,6 +73,24 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
         && object >= 0
         && isPerson(syntax, object)
         && cues.otherSenses().hasObject(cue.lemma(), syntax.item(subject.head()).word(), false);
+  }
+
+  /**
+   * "findet viel Anklang", "findet schnell Anklang", "fand das Tor offen"; not "findet den Anklang
+   * gering".
+   */
+  static boolean isLookedFor(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundObject object) {
+    if (!cue.is(CueFlag.PRESENT)) {
+      return false;
+    }
+    Predicate verb = syntax.predicate(clause);
+    NounPhrase phrase = object.from() < 0 ? null : syntax.nounPhraseAt(object.from());
+    return phrase == null
+        || object.predicate() < phrase.to()
+        || verb.mood() == VerbMood.PAST
+        || verb.perfect()
+        || verb.passive();
   }
 
   /** The "Handlungsbedarf" of "sieht Handlungsbedarf"; "sah die Gefahr" may tell of eyes. */

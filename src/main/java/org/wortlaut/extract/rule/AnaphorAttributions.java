@@ -38,6 +38,7 @@ final class AnaphorAttributions {
   private final AddresseeFinder addressees;
   private final SpokenMedium media;
   private final LiveTime times;
+  private final ClaimPronouns pronouns;
 
   AnaphorAttributions(
       CueLexicon cues,
@@ -51,6 +52,7 @@ final class AnaphorAttributions {
     this.cueSpans = new CueSpans(functionWords);
     this.addressees = new AddresseeFinder(cues, functionWords, speakerNouns);
     this.times = new LiveTime(functionWords);
+    this.pronouns = new ClaimPronouns(cues);
     this.media = new SpokenMedium(functionWords, cues.headNouns(), speakerNouns);
   }
 
@@ -69,6 +71,10 @@ final class AnaphorAttributions {
               : anaphors.find(syntax, clause, cue);
       if (anaphor >= 0) {
         return attribution(syntax, clause, cue, anaphor, discourse);
+      }
+      Attribution answer = cue == null ? null : ofPronoun(syntax, clause, cue, discourse);
+      if (answer != null) {
+        return answer;
       }
       if (cue != null
           && cue.is(CueFlag.REBUTS)
@@ -116,6 +122,27 @@ final class AnaphorAttributions {
           .filter(earlier -> !(judges(cue) && earlier.hasSpeaker()))
           .forEach(discourse::remove);
     }
+    return attribution;
+  }
+
+  /** "(Sie erhoben Vorwürfe.) Die Stadt wies diese zurück", or null. */
+  private Attribution ofPronoun(
+      SentenceSyntax syntax, Clause clause, CueVerb cue, Discourse discourse) {
+    FoundSpeaker speaker = speakers.find(syntax, clause, cue);
+    int pronoun = pronouns.find(syntax, clause, cue, speaker);
+    Sentence before = pronoun < 0 ? null : discourse.sentenceBefore(syntax.sentence());
+    List<Span> claimed =
+        before == null
+            ? List.of()
+            : pronouns.claimed(syntax.item(pronoun).word(), discourse.of(before));
+    if (claimed.isEmpty()) {
+      return null;
+    }
+    Attribution attribution = new Attribution("anaphor", Construction.CLAUSE, syntax, clause);
+    attribution.content.addAll(claimed);
+    attribution.anaphor = syntax.item(pronoun).span();
+    cueSpans.write(cue, attribution);
+    speakers.write(speaker, attribution);
     return attribution;
   }
 

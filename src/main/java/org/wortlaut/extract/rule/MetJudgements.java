@@ -7,6 +7,7 @@ import org.wortlaut.extract.cue.CueNoun;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.SpeakerFinder;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -78,7 +79,10 @@ final class MetJudgements {
     }
     Attribution attribution = new Attribution("noun-object", Construction.NOMINAL, syntax, clause);
     attribution.object = phrase.from();
-    judged.range().addTo(attribution.content, syntax);
+    ItemRange range = judged.range();
+    ItemRange thing =
+        judged.holds(judge.from()) ? new ItemRange(range.from(), judge.from() - 1) : range;
+    thing.addTo(attribution.content, syntax);
     nouns.writeCue(cues.noun(syntax.item(noun).word()), noun, false, attribution);
     speakers.write(new FoundSpeaker(judge.from(), judge.to()), attribution);
     found.add(attribution);

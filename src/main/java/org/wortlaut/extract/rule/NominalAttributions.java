@@ -175,6 +175,7 @@ public final class NominalAttributions {
     attribution.certain &= object.from() + 1 != clause.introducer();
     attribution.certain |= tellsOfSpeaker(syntax, clause, cue, object);
     attribution.certain |= facesReport(syntax, clause, cue, object);
+    attribution.certain |= cue.is(CueFlag.PRESENT) && object.predicate() >= 0;
     attribution.certainUnsaid =
         syntax.predicate(clause).passive() && objects.isGround(syntax, cue, object);
     attribution.reportedInGnqa = cue.is(CueFlag.REPORTED) || cue.is(CueFlag.GNQA);

@@ -225,7 +225,13 @@ final class NounAttributions {
                 .hasObject(syntax.predicate(host).lemma(), syntax.item(nounItem).word(), false);
     boolean asked =
         noun.contents().contains(Content.QUESTION) && nouns.isOfSomebody(syntax, nounItem);
-    if (rejected || otherSense || noun.needsVerb() && !light && !asked) {
+    // "Es stellt sich die Frage, ob er kommt": it arises, and nobody asks
+    boolean arises =
+        light
+            && noun.contents().contains(Content.QUESTION)
+            && syntax.isReflexive(host)
+            && nouns.speaker(syntax, host, nounItem, true) == null;
+    if (rejected || otherSense || arises || noun.needsVerb() && !light && !asked) {
       return null;
     }
     nouns.writeCue(noun, nounItem, light, attribution);

@@ -223,7 +223,9 @@ final class NounCues {
   }
 
   private static boolean isRejecting(CueVerb verb) {
-    return verb != null && (verb.is(CueFlag.REBUTS) || verb.takes(Content.PREDICATE_OBJECT));
+    return verb != null
+        && (verb.is(CueFlag.REBUTS)
+            || verb.takes(Content.PREDICATE_OBJECT) && !verb.is(CueFlag.PRESENT));
   }
 
   /** "ließ die Kritik nicht gelten", "erteilte Forderungen eine Absage". */

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.speaker;
 
 import java.util.List;
+import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
@@ -37,6 +38,9 @@ final class NamedListener {
    */
   boolean isBehindSpeaker(SentenceSyntax syntax, Clause clause, NounPhrase first, NounPhrase name) {
     CueVerb cue = cues.cueOf(syntax, clause);
+    if (first.canBe(Agreement.NOMINATIVE) && ToldListener.isHer(syntax, clause, cue, name)) {
+      return true;
+    }
     return tells(cue)
         && name.named()
         && name.canBe(Agreement.DATIVE)

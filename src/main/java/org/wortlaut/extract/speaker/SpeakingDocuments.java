@@ -6,6 +6,8 @@ import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
@@ -37,7 +39,8 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
       boolean opens =
           clause.holds(i)
               && functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(i).word())
-              && !isCompared(syntax, i);
+              && !isCompared(syntax, i)
+              && !(any && isOfNounBefore(syntax, clause, i));
       NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
           && !phrase.pronoun()
@@ -78,6 +81,16 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
       }
     }
     return null;
+  }
+
+  /** The "in" of "Zum Streit in der Partei heißt es im Brief": where the quarrel is. */
+  private static boolean isOfNounBefore(SentenceSyntax syntax, Clause clause, int preposition) {
+    Word before = preposition > clause.from() ? syntax.item(preposition - 1).word() : null;
+    return before != null
+        && clause.is(Type.MAIN)
+        && preposition < clause.finite()
+        && before.is(WordClass.NOUN)
+        && before.capitalized();
   }
 
   /** "(glaubt man hier), anders als | in Lohburg": where it is not so. */

@@ -26,6 +26,8 @@ import org.wortlaut.text.Span;
  */
 public final class WortlautWriter {
 
+  private static final String SENTENCE_ENDS = ".!?";
+
   private static final String AND = "und ";
 
   /**
@@ -147,12 +149,26 @@ public final class WortlautWriter {
                 attribution.clauseOfCue, item -> functionWords.is(Role.CORRELATE, item.word()));
   }
 
+  /**
+   * "[Dass er gehe, sei gelogen]. Das sagte sie": not the clause alone, but a sentence to its end.
+   */
+  private boolean isSentenceBefore(Span piece, Attribution attribution) {
+    return attribution.anaphor != null
+        && piece.end() < attribution.anaphor.begin()
+        && piece.end() < document.text().length()
+        && SENTENCE_ENDS.indexOf(document.text().charAt(piece.end())) >= 0
+        && document.text().substring(piece.begin(), piece.end()).indexOf(',') >= 0
+        && Character.isUpperCase(document.text().charAt(piece.begin()));
+  }
+
   /** The piece without "dass" and without quotation marks around it; null if nothing is left. */
   private Span bare(Span piece, Attribution attribution, boolean later) {
     int end = piece.end();
     String text = document.text();
     boolean opened =
-        isSubjectClause(piece, attribution.syntax) || later && goesOnBehindCue(attribution);
+        isSubjectClause(piece, attribution.syntax)
+            || later && goesOnBehindCue(attribution)
+            || isSentenceBefore(piece, attribution);
     int begin = opened ? piece.begin() : afterOpener(piece.begin(), end);
     for (Quote quote : document.quotes()) {
       if (quote.span().begin() > begin) {

@@ -67,7 +67,7 @@ final class CorePhraseReader {
       return new NounPhrase(i, i + 2, i + 1, pronounAgreement(i), true, false, false);
     }
     if (isBarePronoun(i, noun)) {
-      return new NounPhrase(i, i + 1, i, items.word(i).determiner(), true, false, false);
+      return new NounPhrase(i, i + 1, i, words.ofBarePronoun(i), true, false, false);
     }
     if (beginsWithParticle(i)) {
       return nounsFrom(i, i + 1, depth);
@@ -159,7 +159,7 @@ final class CorePhraseReader {
     }
     if (word.is(WordClass.PERSONAL_PRONOUN)
         && !word.is(WordClass.ARTICLE)
-        && !word.is(WordClass.POSSESSIVE)) {
+        && (!word.is(WordClass.POSSESSIVE) || words.isHer(i, noun))) {
       return true;
     }
     boolean stands =

@@ -17,6 +17,9 @@ final class NounWords {
   private static final int SINGULAR_OBJECT =
       Agreement.SINGULAR & (Agreement.NOMINATIVE | Agreement.ACCUSATIVE);
 
+  /** What has a bare "ihr" for its possessive; "ihrer" has a genitive too. */
+  private static final int POSSESSED = SINGULAR_OBJECT & (Agreement.MASCULINE | Agreement.NEUTER);
+
   private final SentenceItems items;
   private final UnknownAttributes unknown;
   private final CapitalizedNouns capitalized;
@@ -76,6 +79,31 @@ final class NounWords {
         && !word.is(WordClass.NAME)
         && (word.noun() & SINGULAR_OBJECT) != Agreement.NONE
         && (word.noun() & items.word(pronoun).determiner()) == Agreement.NONE;
+  }
+
+  /**
+   * Whether "ihr" stands for a woman, since it is no possessive of the noun behind it: "warf ihr
+   * Willkür vor"; not "ihr Verein".
+   */
+  boolean isHer(int pronoun, int noun) {
+    Word her = items.word(pronoun);
+    if (noun < 0 || !items.isWord(noun)) {
+      return false;
+    }
+    int readings = items.word(noun).noun();
+    return her.is(WordClass.PERSONAL_PRONOUN)
+        && (her.determiner() & POSSESSED) != Agreement.NONE
+        && (her.determiner() & Agreement.GENITIVE) == Agreement.NONE
+        && items.word(noun).known()
+        && !items.word(noun).is(WordClass.NAME)
+        && readings != Agreement.NONE
+        && (readings & POSSESSED) == Agreement.NONE;
+  }
+
+  /** The cases of a pronoun without a noun; the "ihr" that could be a possessive is a dative. */
+  int ofBarePronoun(int pronoun) {
+    Word word = items.word(pronoun);
+    return word.is(WordClass.POSSESSIVE) ? word.determiner() & Agreement.DATIVE : word.determiner();
   }
 
   /** What may stand between determiner and noun: "drei", "neue", the "sehr" of "sehr neue". */

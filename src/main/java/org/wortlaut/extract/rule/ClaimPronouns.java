@@ -1,0 +1,96 @@
+package org.wortlaut.extract.rule;
+
+import java.util.List;
+import org.wortlaut.extract.cue.CueFlag;
+import org.wortlaut.extract.cue.CueLexicon;
+import org.wortlaut.extract.cue.CueVerb;
+import org.wortlaut.extract.cue.CueVerb.Content;
+import org.wortlaut.extract.draft.Attribution;
+import org.wortlaut.extract.draft.Attribution.Construction;
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.Word;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
+import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Span;
+import org.wortlaut.text.Token;
+
+/**
+ * Pronouns for a noun of speech in the sentence before, with a verb that rebuts.
+ *
+ * <p>Must match: "Anja Kern erhob den Vorwurf, [die Mole sei marode]. Die Stadt wies ihn zurück."
+ * Must not: "Der Pförtner wies sie zurück" (no noun), "Die Werft erhob Vorwürfe. Der Pförtner wies
+ * ihn zurück."
+ */
+record ClaimPronouns(CueLexicon cues) {
+
+  private static final int[] CLASSES = {
+    Agreement.PLURAL,
+    Agreement.SINGULAR & Agreement.MASCULINE,
+    Agreement.SINGULAR & Agreement.FEMININE
+  };
+
+  /** The object behind the verb that is a pronoun, or {@link AnaphorFinder#NO_ITEM}. */
+  int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
+    boolean may = cue.is(CueFlag.REBUTS) && cue.takes(Content.OBJECT) && speaker != null;
+    for (int i = clause.finite() + 1; may && i < clause.to(); i++) {
+      NounPhrase phrase = clause.holds(i) && !speaker.holds(i) ? syntax.nounPhraseAt(i) : null;
+      if (phrase != null) {
+        return phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE) ? i : AnaphorFinder.NO_ITEM;
+      }
+    }
+    return AnaphorFinder.NO_ITEM;
+  }
+
+  /**
+   * What a pronoun stands for: the clause that the noun of speech reports, or the "Vorwürfe" of
+   * "erhob Vorwürfe gegen den Wirt"; nothing where there is no such noun.
+   */
+  List<Span> claimed(Word pronoun, List<Attribution> attributions) {
+    List<Span> claimed = List.of();
+    for (Attribution earlier : attributions) {
+      NounPhrase phrase = named(pronoun, earlier);
+      if (phrase != null) {
+        claimed = claimed(phrase, earlier);
+      }
+    }
+    return claimed;
+  }
+
+  private static List<Span> claimed(NounPhrase noun, Attribution earlier) {
+    Span span = earlier.syntax.span(noun.from(), noun.to());
+    return earlier.construction != Construction.NOMINAL || span.overlapsAny(earlier.content)
+        ? List.copyOf(earlier.content)
+        : List.of(span);
+  }
+
+  private NounPhrase named(Word pronoun, Attribution earlier) {
+    SentenceSyntax syntax = earlier.syntax;
+    for (int i = 0; i < syntax.items().size(); i++) {
+      NounPhrase phrase = syntax.nounPhraseAt(i);
+      Token head = phrase == null ? null : syntax.item(phrase.head());
+      boolean told =
+          head != null
+              && head.isWord()
+              && (head.span().overlapsAny(earlier.cue)
+                  || earlier.construction == Construction.NOMINAL
+                      && syntax.span(phrase.from(), phrase.to()).overlapsAny(earlier.content))
+              && cues.noun(head.word()) != null;
+      if (told && agree(pronoun, head.word())) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(Word pronoun, Word noun) {
+    for (int number : CLASSES) {
+      if ((pronoun.determiner() & Agreement.ACCUSATIVE & number) != 0
+          && (noun.noun() & number) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
