@@ -225,13 +225,7 @@ final class TextReading {
     for (int t = from; t < to; t++) {
       RawItem token = raw.get(t);
       if (quoteOf[t] == level && token.kind() != Kind.QUOTATION_MARK && !isLeftOut(token)) {
-        tokens.add(
-            new Token(
-                token.begin(),
-                token.end(),
-                token.kind(),
-                level,
-                morphology.look(text, token.begin(), token.end(), false)));
+        tokens.add(new Token(token.begin(), token.end(), token.kind(), level, word(token, false)));
       }
     }
   }
@@ -239,12 +233,16 @@ final class TextReading {
   /**
    * Whole brackets and quotes have the readings of their first mark and the letter after it, which
    * are none; the letter tells a name in quotation marks from a piece of speech. A quote that ends
-   * in "!" or "?" has those of that and the closing mark, see {@link Token#exclaims}.
+   * in "!" or "?" has those of that and the closing mark, see {@link Token#exclaims}. Of data that
+   * is no word the beginning is looked at.
    */
   private Word word(RawItem item, boolean initial) {
     int begin = item.kind() == Kind.QUOTED ? tellingMark(item) : item.begin();
-    boolean whole = item.kind() == Kind.QUOTED || item.kind() == Kind.BRACKETED;
-    int end = whole ? Math.min(item.end(), begin + 2) : item.end();
+    int end =
+        switch (item.kind()) {
+          case QUOTED, BRACKETED, OTHER -> Math.min(item.end(), begin + 2);
+          default -> item.end();
+        };
     return morphology.look(text, begin, end, initial);
   }
 

@@ -20,6 +20,9 @@ public final class Tokenizer {
   /** Only for the first size of the list. */
   private static final int CHARACTERS_PER_TOKEN = 5;
 
+  /** What is longer is data from the source of a page, in which nothing is looked up. */
+  private static final int LONGEST_WORD = 200;
+
   /** Characters of an abbreviation with inner periods: "z.B", "i.d.R". */
   private static final int LONGEST_DOTTED_ABBREVIATION = 6;
 
@@ -90,8 +93,15 @@ public final class Tokenizer {
         && keepsPeriod(text, begin, end)) {
       end++;
     }
-    tokens.add(new RawItem(begin, end, letters ? Kind.WORD : Kind.NUMBER));
+    tokens.add(new RawItem(begin, end, kind(end - begin, letters)));
     return end;
+  }
+
+  private static Kind kind(int length, boolean letters) {
+    if (length > LONGEST_WORD) {
+      return Kind.OTHER;
+    }
+    return letters ? Kind.WORD : Kind.NUMBER;
   }
 
   /** The "Max'" of "Max' Arbeit": what is owned follows; not of 'So spricht Max'. */

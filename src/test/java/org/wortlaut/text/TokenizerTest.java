@@ -159,6 +159,14 @@ class TokenizerTest {
   }
 
   @Test
+  void dataFromTheSourceOfAPageIsNoWord() {
+    String data = "aE8f".repeat(100);
+    assertThat(TOKENIZER.tokenize("Bild " + data + " " + data.substring(0, 200)))
+        .extracting(RawItem::kind)
+        .containsExactly(Kind.WORD, Kind.OTHER, Kind.WORD);
+  }
+
+  @Test
   void aCharacterOutsideTheBasicPlaneIsOneToken() {
     assertThat(cut("gut 🙂 so")).isEqualTo("gut|🙂|so");
   }
