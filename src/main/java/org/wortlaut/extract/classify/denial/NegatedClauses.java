@@ -45,7 +45,13 @@ final class NegatedClauses {
     List<ContentClause> clauses = reading.content().clauses();
     Optional<Span> takenUp = claims.takenUp(one.clause(), clauses);
     Optional<Span> asked = claims.asked(one.clause(), clauses);
-    takenUp.or(() -> asked).ifPresent(denied::add);
+    takenUp
+        .or(() -> asked)
+        .ifPresent(
+            whole -> {
+              denied.removeIf(whole::contains);
+              denied.add(whole);
+            });
     for (Span piece : pieces.of(one, behind(one, clauses))) {
       boolean bare =
           takenUp.isPresent() || asked.isPresent() && holdsFinite(one, piece) || repeated;
