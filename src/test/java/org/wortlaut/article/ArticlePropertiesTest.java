@@ -84,7 +84,7 @@ class ArticlePropertiesTest {
         "Ich freue mich auf Voss, und l auf",
         "e, so M. Den Den sei es.A ihr Forderung nach O",
         "Sie drängt auf mehr als",
-        "f:sind.KURIER:war so.Dass nicht d,das glaub nicht.KURIER:hab",
+        "f:sind.KURIER:war gemeint.Dass nicht d,das glaub nicht.KURIER:hab",
       })
   void brokenSentencesAreSound(String text) {
     for (Scheme scheme : Scheme.values()) {
