@@ -244,6 +244,11 @@ public final class FunctionWords {
     return filters[role.ordinal()].mayHave(word) && has(role, rolesOfWords.of(word));
   }
 
+  /** False only if no form that has been added to a filter has a role. */
+  public boolean mayHave(Role role, FormFilter forms) {
+    return filters[role.ordinal()].mayMeet(forms);
+  }
+
   private static boolean has(Role role, long[] roles) {
     return (roles[role.ordinal() / Long.SIZE] & 1L << role.ordinal()) != 0;
   }
