@@ -25,7 +25,7 @@ public final class Age {
 
   /** The "63" of "63-Jährige"; null where a word tells no age. */
   public static String years(String form) {
-    if (!countsYears(form)) {
+    if (form.isEmpty() || !Character.isDigit(form.charAt(0)) || !countsYears(form)) {
       return null;
     }
     Matcher age = WORD.matcher(form);

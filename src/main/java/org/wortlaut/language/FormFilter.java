@@ -18,6 +18,21 @@ public final class FormFilter {
     return filter;
   }
 
+  /** All that it knows of the forms. */
+  long bits() {
+    return bits;
+  }
+
+  /** The same as {@link #mayHave(String)} of the filter with some bits. */
+  static boolean mayHave(long bits, String form) {
+    return (bits & bit(form.hashCode())) != 0;
+  }
+
+  /** The same as {@link #mayHave(Word)} of the filter with some bits. */
+  static boolean mayHave(long bits, Word word) {
+    return (bits & bit(word.lowerHash())) != 0;
+  }
+
   public void add(String form) {
     bits |= bit(form.hashCode());
   }
@@ -29,12 +44,12 @@ public final class FormFilter {
 
   /** False only if the form has not been added. */
   public boolean mayHave(String form) {
-    return (bits & bit(form.hashCode())) != 0;
+    return mayHave(bits, form);
   }
 
   /** False only if the form of the word in lower case has not been added. */
   public boolean mayHave(Word word) {
-    return (bits & bit(word.lowerHash())) != 0;
+    return mayHave(bits, word);
   }
 
   /** False only if no form is in both. */

@@ -184,8 +184,11 @@ public final class FunctionWords {
 
   private final Map<Role, List<String>> words = new EnumMap<>(Role.class);
 
-  /** For each role, by its ordinal: hardly any word has it, and most are asked for it in vain. */
-  private final FormFilter[] filters = new FormFilter[Role.values().length];
+  /**
+   * The bits of a {@link FormFilter} for each role, by its ordinal: hardly any word has it, and
+   * most are asked for it in vain.
+   */
+  private final long[] filters = new long[Role.values().length];
 
   /** The first words of those that are two words: "unter" of "unter anderem". */
   private final FormFilter openers = new FormFilter();
@@ -208,7 +211,7 @@ public final class FunctionWords {
     for (LexiconFile.Entry entry : file.entries()) {
       add(role(entry), entry.column(1));
     }
-    words.forEach((role, listed) -> filters[role.ordinal()] = FormFilter.of(listed));
+    words.forEach((role, listed) -> filters[role.ordinal()] = FormFilter.of(listed).bits());
   }
 
   private void add(Role role, String word) {
@@ -236,12 +239,17 @@ public final class FunctionWords {
    * @param lower a word or, for verbs, a lemma in lower case
    */
   public boolean is(Role role, String lower) {
-    return filters[role.ordinal()].mayHave(lower) && has(role, roles(lower));
+    return FormFilter.mayHave(filters[role.ordinal()], lower) && has(role, roles(lower));
   }
 
   /** Whether a word has a role, however it is written. */
   public boolean is(Role role, Word word) {
-    return filters[role.ordinal()].mayHave(word) && has(role, rolesOfWords.of(word));
+    return FormFilter.mayHave(filters[role.ordinal()], word) && has(role, rolesOfWords.of(word));
+  }
+
+  /** False only if no form that has been added to a filter has a role. */
+  public boolean mayHave(Role role, FormFilter forms) {
+    return (filters[role.ordinal()] & forms.bits()) != 0;
   }
 
   private static boolean has(Role role, long[] roles) {

@@ -9,19 +9,30 @@ import java.util.List;
  * @param tokens all words and marks outside boilerplate, in text order
  * @param quotes in text order
  * @param boilerplate spans that belong to the page and not to the article
+ * @param places those of the tokens
  */
 public record Document(
     String text,
     List<Sentence> sentences,
     List<Token> tokens,
     List<Quote> quotes,
-    List<Span> boilerplate) {
+    List<Span> boilerplate,
+    TokenPlaces places) {
 
   public Document {
     sentences = List.copyOf(sentences);
     tokens = List.copyOf(tokens);
     quotes = List.copyOf(quotes);
     boilerplate = List.copyOf(boilerplate);
+  }
+
+  Document(
+      String text,
+      List<Sentence> sentences,
+      List<Token> tokens,
+      List<Quote> quotes,
+      List<Span> boilerplate) {
+    this(text, sentences, tokens, quotes, boilerplate, new TokenPlaces(text.length(), tokens));
   }
 
   /**
@@ -41,14 +52,9 @@ public record Document(
     return last;
   }
 
-  /** The tokens that begin in a span. */
+  /** The tokens that begin in a span, as a list of its own. */
   public List<Token> tokensIn(Span span) {
-    return tokens.subList(firstToken(span.begin()), firstToken(span.end()));
-  }
-
-  /** Index of the first token that begins at an offset or behind it. */
-  private int firstToken(int offset) {
-    return Bisection.first(tokens.size(), i -> tokens.get(i).begin() >= offset);
+    return places.between(span.begin(), span.end());
   }
 
   private int lastBeginningBy(int offset) {

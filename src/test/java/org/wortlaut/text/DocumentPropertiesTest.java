@@ -187,4 +187,16 @@ class DocumentPropertiesTest {
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));
   }
+
+  @Property
+  void tokensAreFoundByAnyOffset(@ForAll("pages") String page) {
+    Document document = GermanDocuments.read(page);
+    for (int offset = 0; offset <= page.length(); offset++) {
+      int place = offset;
+      assertThat(document.places().firstFrom(offset))
+          .isEqualTo(document.tokens().stream().filter(token -> token.begin() < place).count());
+      assertThat(document.places().firstEndingBehind(offset))
+          .isEqualTo(document.tokens().stream().filter(token -> token.end() <= place).count());
+    }
+  }
 }

@@ -15,7 +15,7 @@ final class CueEntries {
 
   private CueEntries() {}
 
-  static CueVerb verb(Entry entry, List<Set<String>> phrase, int firstColumn) {
+  static CueVerb verb(Entry entry, List<FixedWord> phrase, int firstColumn) {
     EnumSet<Content> contents = EnumSet.noneOf(Content.class);
     List<String> prepositions = new ArrayList<>();
     for (String letter : entry.column(firstColumn).split(",")) {
@@ -45,10 +45,10 @@ final class CueEntries {
     return new CuePhrase(functionWords, verb(entry, fixedWords(entry), 2));
   }
 
-  private static List<Set<String>> fixedWords(Entry entry) {
-    List<Set<String>> words = new ArrayList<>();
+  private static List<FixedWord> fixedWords(Entry entry) {
+    List<FixedWord> words = new ArrayList<>();
     for (String word : entry.column(1).toLowerCase(Locale.GERMAN).split(" ")) {
-      words.add(Set.of(word.split("/")));
+      words.add(new FixedWord(Set.of(word.split("/"))));
     }
     return List.copyOf(words);
   }

@@ -230,7 +230,8 @@ public final class CueLexicon implements ContentVerbs {
   @Override
   public boolean takesClause(String lemma, java.util.function.Predicate<Set<String>> stands) {
     for (CuePhrase phrase : phrases.getOrDefault(lemma, List.of())) {
-      if (phrase.cue().takesClause() && phrase.cue().phrase().stream().allMatch(stands)) {
+      if (phrase.cue().takesClause()
+          && phrase.cue().phrase().stream().map(FixedWord::forms).allMatch(stands)) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wortlaut.extract.word.PartialNegation;
-import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -17,15 +16,11 @@ public final class CuePhrase {
 
   private final CueVerb cue;
 
-  /** For each of the fixed words its alternatives. */
-  private final FormFilter[] words;
-
   private final PartialNegation partial;
 
   CuePhrase(FunctionWords functionWords, CueVerb cue) {
     this.partial = new PartialNegation(functionWords);
     this.cue = cue;
-    this.words = cue.phrase().stream().map(FormFilter::of).toArray(FormFilter[]::new);
   }
 
   CueVerb cue() {
@@ -33,8 +28,8 @@ public final class CuePhrase {
   }
 
   boolean standsIn(SentenceSyntax syntax, Clause clause) {
-    for (FormFilter alternatives : words) {
-      if (!alternatives.mayMeet(clause.forms())) {
+    for (FixedWord word : cue.phrase()) {
+      if (!word.mayStandIn(clause)) {
         return false;
       }
     }
@@ -46,8 +41,7 @@ public final class CuePhrase {
   public static List<Integer> items(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     List<Integer> items = new ArrayList<>();
     for (int word = 0; word < cue.phrase().size(); word++) {
-      Set<String> next =
-          word + 1 < cue.phrase().size() ? cue.phrase().get(word + 1) : Set.<String>of();
+      FixedWord next = word + 1 < cue.phrase().size() ? cue.phrase().get(word + 1) : null;
       int place = find(syntax, clause, cue.phrase().get(word), next, items);
       if (place < 0) {
         return null;
@@ -73,19 +67,15 @@ public final class CuePhrase {
    * Wunsch zum Wandel zum Ausdruck".
    */
   private static int find(
-      SentenceSyntax syntax,
-      Clause clause,
-      Set<String> alternatives,
-      Set<String> next,
-      List<Integer> taken) {
+      SentenceSyntax syntax, Clause clause, FixedWord word, FixedWord next, List<Integer> taken) {
     int first = -1;
     for (int i = clause.from(); i < clause.to(); i++) {
       boolean found =
-          alternatives.contains(syntax.item(i).lower())
+          word.is(syntax.item(i).word())
               && clause.holds(i)
               && i != clause.finite()
               && !taken.contains(i);
-      if (found && i + 1 < clause.to() && next.contains(syntax.item(i + 1).lower())) {
+      if (found && next != null && i + 1 < clause.to() && next.is(syntax.item(i + 1).word())) {
         return i;
       }
       first = found && first < 0 ? i : first;

@@ -9,7 +9,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  * A verb that reports speech, as {@code cue-verbs.tsv} describes it.
  *
  * @param lemma infinitive with its particle
- * @param phrase fixed words of the cue beside its verb, each with its alternatives; mostly empty
+ * @param phrase fixed words of the cue beside its verb; mostly none
  * @param contents what can be its content
  * @param prepositions those of a nominal content ("warnen vor")
  * @param addressees letters a, d, g, b or {@code p:PREPOSITION}
@@ -18,7 +18,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  */
 public record CueVerb(
     String lemma,
-    List<Set<String>> phrase,
+    List<FixedWord> phrase,
     EnumBits contents,
     List<String> prepositions,
     List<String> addressees,
@@ -27,7 +27,7 @@ public record CueVerb(
 
   CueVerb(
       String lemma,
-      List<Set<String>> phrase,
+      List<FixedWord> phrase,
       Set<Content> contents,
       List<String> prepositions,
       List<String> addressees,

@@ -53,6 +53,9 @@ public record Unsaid(FunctionWords functionWords) {
    * bestritten".
    */
   private boolean isNeverSaid(SentenceSyntax syntax, Clause clause) {
+    if (!functionWords.mayHave(Role.NEVER, clause.forms())) {
+      return false;
+    }
     for (int i = clause.from(); i < clause.to(); i++) {
       if (clause.holds(i) && functionWords.is(Role.NEVER, syntax.item(i).word())) {
         return !clause.holds(i + 1)

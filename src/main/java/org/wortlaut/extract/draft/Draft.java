@@ -36,7 +36,7 @@ public record Draft(
 
   /** Whether another draft's content lies within this one's. */
   public boolean holds(Draft other) {
-    if (other == this) {
+    if (other == this || other.begin() < begin() || other.end() > end()) {
       return false;
     }
     for (Span piece : other.content) {

@@ -1,5 +1,6 @@
 package org.wortlaut.extract.object;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.cue.CueFlag;
@@ -179,11 +180,12 @@ public final class ObjectFinder {
         clause.is(Type.MAIN)
             ? firstObjectPlace(syntax, clause, cue, speaker)
             : afterOtherVerb(syntax, clause);
-    List<NounPhrase> phrases =
-        ClausePhrases.of(syntax, clause, from).stream()
-            .filter(phrase -> speaker == null || !speaker.holds(phrase.from()))
-            .map(phrase -> told.withoutListener(syntax, clause, cue, phrase))
-            .toList();
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, from)) {
+      if (speaker == null || !speaker.holds(phrase.from())) {
+        phrases.add(told.withoutListener(syntax, clause, cue, phrase));
+      }
+    }
     int time = -1;
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);

@@ -31,10 +31,14 @@ record ClaimPronouns(CueLexicon cues) {
     Agreement.SINGULAR & Agreement.FEMININE
   };
 
+  /** Whether a verb can have such a pronoun as its object. */
+  static boolean mayHave(CueVerb cue) {
+    return cue.is(CueFlag.REBUTS) && cue.takes(Content.OBJECT);
+  }
+
   /** The object behind the verb that is a pronoun, or {@link AnaphorFinder#NO_ITEM}. */
-  int find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    boolean may = cue.is(CueFlag.REBUTS) && cue.takes(Content.OBJECT) && speaker != null;
-    for (int i = clause.finite() + 1; may && i < clause.to(); i++) {
+  int find(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    for (int i = clause.finite() + 1; speaker != null && i < clause.to(); i++) {
       NounPhrase phrase = clause.holds(i) && !speaker.holds(i) ? syntax.nounPhraseAt(i) : null;
       if (phrase != null) {
         return phrase.pronoun() && phrase.canBe(Agreement.ACCUSATIVE) ? i : AnaphorFinder.NO_ITEM;

@@ -104,8 +104,8 @@ final class SentenceFindings {
   }
 
   void addAll(List<Attribution> candidates) {
-    for (Attribution candidate : candidates) {
-      add(candidate);
+    for (int i = 0; i < candidates.size(); i++) {
+      add(candidates.get(i));
     }
   }
 

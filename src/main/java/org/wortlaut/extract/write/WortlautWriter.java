@@ -165,11 +165,13 @@ public final class WortlautWriter {
   private Span bare(Span piece, Attribution attribution, boolean later) {
     int end = piece.end();
     String text = document.text();
-    boolean opened =
-        isSubjectClause(piece, attribution.syntax)
+    int begin = afterOpener(piece.begin(), end);
+    if (begin > piece.begin()
+        && (isSubjectClause(piece, attribution.syntax)
             || later && goesOnBehindCue(attribution)
-            || isSentenceBefore(piece, attribution);
-    int begin = opened ? piece.begin() : afterOpener(piece.begin(), end);
+            || isSentenceBefore(piece, attribution))) {
+      begin = piece.begin();
+    }
     for (Quote quote : document.quotes()) {
       if (quote.span().begin() > begin) {
         break;

@@ -130,13 +130,13 @@ public final class MainClauses {
     if (second < piece.to() && items.is(Role.COORDINATOR, second)) {
       return true;
     }
-    NounPhrase object = second < piece.to() ? nounPhrases.at(second) : null;
+    boolean sameMood = items.isSubjunctive(before.finite()) == items.isSubjunctive(piece.verb());
+    NounPhrase object = sameMood && second < piece.to() ? nounPhrases.at(second) : null;
     return object != null
         && object.canBe(Agreement.ACCUSATIVE)
         && !object.named()
         && object.to() < piece.to()
-        && items.is(Role.CONTRASTING, object.to())
-        && items.isSubjunctive(before.finite()) == items.isSubjunctive(piece.verb());
+        && items.is(Role.CONTRASTING, object.to());
   }
 
   /** Places a piece with something before its verb: "der Minister sagte", "und B gehe". */

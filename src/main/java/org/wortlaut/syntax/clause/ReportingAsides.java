@@ -20,10 +20,10 @@ record ReportingAsides(
   /** "Die Halle, sagte Weber, sei alt": the fragment has its verb, in the Konjunktiv, to come. */
   boolean interrupts(Piece piece) {
     return piece.before() == Kind.COMMA
-        && (verbs.takesContent(piece.verb()) || verbs.takesContent(alone(piece)))
         && !items.isSubjunctive(piece.verb())
-        && subjectFollows(piece)
-        && pieces.subjunctiveFirstFollows(piece);
+        && pieces.subjunctiveFirstFollows(piece)
+        && (verbs.takesContent(piece.verb()) || verbs.takesContent(alone(piece)))
+        && subjectFollows(piece);
   }
 
   /** The "teilte die Stadt mit" of "Die Halle, teilte die Stadt mit, sei alt". */

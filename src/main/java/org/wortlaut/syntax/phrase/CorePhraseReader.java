@@ -193,24 +193,12 @@ final class CorePhraseReader {
     int agreement = possessor ? ownedAgreement(owned) : agreements.upTo(from, noun);
     int head = owned < 0 ? noun : owned;
     boolean named = sequence.holdsName(noun, end);
-    if (named && isTitleInAnyCase(from, noun)) {
+    if (named && agreements.isOfUndeclinedTitle(from, noun)) {
       agreement |= (Agreement.ACCUSATIVE | Agreement.DATIVE) & Agreement.SINGULAR;
     }
     boolean owner = end - 1 > noun && items.isWord(end - 1) && names.isGenitiveName(end - 1);
     int last = owner ? afterJoinedGenitive(end, depth) : end;
     return new NounPhrase(from, afterGenitives(last, depth), head, agreement, false, named, false);
-  }
-
-  /**
-   * The "Präsident" of "warf Präsident Karl Ohm Untätigkeit vor": a title before a name is not
-   * declined without an article; but "Abgeordneten Karl Ohm".
-   */
-  private boolean isTitleInAnyCase(int from, int noun) {
-    Word title = items.word(noun);
-    return from == noun
-        && items.isOffice(noun)
-        && title.adjective() == Agreement.NONE
-        && (title.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0;
   }
 
   /** "zehn Jahre Haft": measure and what is measured, with the latter as its head, or null. */

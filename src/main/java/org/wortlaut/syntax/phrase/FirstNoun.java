@@ -64,11 +64,11 @@ final class FirstNoun {
    */
   private boolean isOfVerb(int i) {
     if (i == 0
+        || !words.isAdverbOfAdjective(i)
         || !items.isWord(i - 1)
         || items.word(i - 1).is(WordClass.PREPOSITION)
         || items.is(Role.PHRASE_JOINER, i - 1)
-        || items.is(Role.DEGREE, i)
-        || !words.isAdverbOfAdjective(i)) {
+        || items.is(Role.DEGREE, i)) {
       return false;
     }
     Word adjective = items.word(afterAdverbs(i));

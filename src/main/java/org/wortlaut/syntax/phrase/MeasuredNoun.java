@@ -28,10 +28,10 @@ final class MeasuredNoun {
     int next = noun + 1;
     return next < items.size()
         && items.isWord(next)
+        && !items.word(next).is(WordClass.PREPOSITION)
         && items.isMeasure(noun)
         && isCounted(noun)
-        && !words.isDeterminer(next)
-        && !items.word(next).is(WordClass.PREPOSITION);
+        && !words.isDeterminer(next);
   }
 
   private boolean isCounted(int noun) {

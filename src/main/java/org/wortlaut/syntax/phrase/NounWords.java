@@ -51,10 +51,10 @@ final class NounWords {
             || word.is(WordClass.RELATIVE);
     return determines
         && word.determiner() != Agreement.NONE
+        && !word.is(WordClass.REFLEXIVE)
         && !isAmount(i)
         && !isObjectBeforeName(i)
-        && !isNoun(i)
-        && !word.is(WordClass.REFLEXIVE);
+        && !isNoun(i);
   }
 
   /** The "dies" of "kommentierte dies Karl Lorenz". */
@@ -130,8 +130,9 @@ final class NounWords {
    * Hilfe".
    */
   boolean isAmount(int i) {
-    boolean adverb = i > 0 && items.is(Role.BEFORE_NO_AMOUNT, i - 1);
-    return !adverb && items.is(Role.AMOUNT, i) && isCapitalizedAfter(i);
+    return items.is(Role.AMOUNT, i)
+        && isCapitalizedAfter(i)
+        && !(i > 0 && items.is(Role.BEFORE_NO_AMOUNT, i - 1));
   }
 
   /** The "rund" of "die rund 200 Anwohner", "die etwa zwei Millionen Bewohner". */

@@ -49,6 +49,18 @@ record PhraseAgreement(SentenceItems items, NounWords words, FirstNoun firstNoun
         : agreement;
   }
 
+  /**
+   * The "Präsident" of "warf Präsident Karl Ohm Untätigkeit vor": a title before a name is not
+   * declined without an article; but "Abgeordneten Karl Ohm".
+   */
+  boolean isOfUndeclinedTitle(int from, int noun) {
+    Word title = items.word(noun);
+    return from == noun
+        && items.isOffice(noun)
+        && title.adjective() == Agreement.NONE
+        && (title.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0;
+  }
+
   /** "Zwei Opfer (meldete die Polizei)": they are several, whatever the noun looks like. */
   private boolean isNumeral(int i) {
     return items.isWord(i)

@@ -68,9 +68,11 @@ public final class FiniteVerbs {
 
     void decide() {
       int strong = 0;
+      boolean weak = false;
       for (int i = begin; i < end; i++) {
         strengths[i] = evidence.of(items, begin, end, i);
         strong += strengths[i] == Strength.STRONG ? 1 : 0;
+        weak |= strengths[i] == Strength.WEAK;
       }
       if (strong > 1) {
         attributes.leaveOut(items, begin, end, strengths);
@@ -83,6 +85,9 @@ public final class FiniteVerbs {
           strongSeen = true;
           governed |= governs(i);
         }
+      }
+      if (!weak) {
+        return;
       }
       if (!strongSeen) {
         if (!isContrast()
@@ -192,8 +197,7 @@ public final class FiniteVerbs {
     private void decideWeak(int from, int to) {
       int chosen = -1;
       for (int i = from; i < to; i++) {
-        boolean better = chosen < 0 || governs(i) && !governs(chosen);
-        if (isWeak(i) && better) {
+        if (isWeak(i) && (chosen < 0 || governs(i) && !governs(chosen))) {
           chosen = i;
         }
       }

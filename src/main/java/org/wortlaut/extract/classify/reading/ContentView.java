@@ -107,11 +107,11 @@ public record ContentView(
   /** The tokens of a document that lie within some pieces of it. */
   public static List<Token> tokensIn(Document document, List<Span> pieces) {
     if (pieces.size() == 1) {
-      return new ArrayList<>(document.tokensIn(pieces.get(0)));
+      return document.tokensIn(pieces.get(0));
     }
     List<Token> found = new ArrayList<>();
-    for (Span piece : pieces) {
-      found.addAll(document.tokensIn(piece));
+    for (int i = 0; i < pieces.size(); i++) {
+      found.addAll(document.tokensIn(pieces.get(i)));
     }
     return found;
   }
@@ -125,13 +125,13 @@ public record ContentView(
     Span before = null;
     for (Span piece : pieces) {
       List<Token> tokens = document.tokensIn(piece);
-      if (before == null || endsBetween(document.tokens(), before.end(), piece.begin())) {
-        passages.add(new ArrayList<>(tokens));
+      if (before == null || endsBetween(document, before.end(), piece.begin())) {
+        passages.add(tokens);
       } else {
         List<Token> passage = passages.get(passages.size() - 1);
         if (!passage.isEmpty() && !tokens.isEmpty()) {
           boolean clause = opensClause(tokens.get(0));
-          passage.addAll(mark(document.tokens(), before.end(), piece.begin(), clause));
+          passage.addAll(mark(document, before.end(), piece.begin(), clause));
         }
         passage.addAll(tokens);
       }
@@ -150,8 +150,9 @@ public record ContentView(
    * "Es stimme nicht(, sagte er,) dass": a side clause has a comma before it; "Das Tor sei zu(,
    * sagte er;) die Schranke sei offen": a main clause a semicolon.
    */
-  private static List<Token> mark(List<Token> tokens, int from, int to, boolean clause) {
-    return tokens.subList(firstFrom(tokens, from), firstFrom(tokens, to)).stream()
+  private static List<Token> mark(Document document, int from, int to, boolean clause) {
+    int first = document.places().firstEndingBehind(from);
+    return document.tokens().subList(first, document.places().firstEndingBehind(to)).stream()
         .filter(
             token ->
                 token.kind() == Token.Kind.SEMICOLON || clause && token.kind() == Token.Kind.COMMA)
@@ -159,8 +160,11 @@ public record ContentView(
         .toList();
   }
 
-  private static boolean endsBetween(List<Token> tokens, int from, int to) {
-    for (int i = firstFrom(tokens, from); i < tokens.size() && tokens.get(i).begin() < to; i++) {
+  private static boolean endsBetween(Document document, int from, int to) {
+    List<Token> tokens = document.tokens();
+    for (int i = document.places().firstEndingBehind(from);
+        i < tokens.size() && tokens.get(i).begin() < to;
+        i++) {
       if (tokens.get(i).kind() == Token.Kind.STOP) {
         return true;
       }

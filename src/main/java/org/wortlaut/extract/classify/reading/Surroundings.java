@@ -22,9 +22,11 @@ public final class Surroundings {
   /** Tokens outside the content and the cue. */
   public static List<Token> of(Document document, Context context) {
     List<Token> tokens = document.tokens();
-    int first = ContentView.firstFrom(tokens, context.content().get(0).begin());
+    int first = document.places().firstEndingBehind(context.content().get(0).begin());
     int last =
-        ContentView.firstFrom(tokens, context.content().get(context.content().size() - 1).end());
+        document
+            .places()
+            .firstEndingBehind(context.content().get(context.content().size() - 1).end());
     int to = context.cue().isEmpty() ? last : sentenceEnd(tokens, last);
     List<Token> around = new ArrayList<>(BEFORE + AFTER);
     for (int i = Math.max(0, first - BEFORE); i < to; i++) {
