@@ -84,6 +84,7 @@ class ArticlePropertiesTest {
         "Ich freue mich auf Voss, und l auf",
         "e, so M. Den Den sei es.A ihr Forderung nach O",
         "Sie drängt auf mehr als",
+        "falsch nannte er den Plan.",
       })
   void brokenSentencesAreSound(String text) {
     for (Scheme scheme : Scheme.values()) {
