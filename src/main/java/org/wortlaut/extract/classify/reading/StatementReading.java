@@ -40,7 +40,7 @@ public record StatementReading(
     boolean nominal,
     boolean aboutSpeaker) {
 
-  /** For the names of features. */
+  /** What cues do by the lexicon, as parts of features: an act, or that none is known or told. */
   public static final List<String> CUE_ACTS =
       Stream.concat(Arrays.stream(Act.values()).map(Act::label), Stream.of("unknown", "cueless"))
           .toList();
