@@ -182,6 +182,7 @@ public final class FunctionWords {
   private static final int ROLE_CELLS = 1 + (Role.values().length - 1) / Long.SIZE;
   private static final long[] NO_ROLES = new long[ROLE_CELLS];
 
+  /** For {@link #endsIn}: the words themselves. */
   private final Map<Role, List<String>> words = new EnumMap<>(Role.class);
 
   /**

@@ -25,6 +25,7 @@ final class WordTable {
   /** Spreads keys (Knuth 1973: the golden ratio); its upper bits are the best. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  /** Bits of a spread key that are left out; the others count more slots than a table ever has. */
   private static final int LOWER_BITS = 40;
 
   /**

@@ -85,6 +85,7 @@ class ArticlePropertiesTest {
         "e, so M. Den Den sei es.A ihr Forderung nach O",
         "Sie drängt auf mehr als",
         "f:sind.KURIER:war gemeint.Dass nicht d,das glaub nicht.KURIER:hab",
+        "falsch nannte er den Plan.",
       })
   void brokenSentencesAreSound(String text) {
     for (Scheme scheme : Scheme.values()) {

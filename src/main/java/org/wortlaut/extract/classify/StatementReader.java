@@ -131,6 +131,7 @@ final class StatementReader {
         words.count(lastSpeaker),
         Surroundings.of(document, context),
         content,
-        nominal);
+        nominal,
+        content.leading().filter(clause -> StatementReading.isAbout(speaker, clause)).isPresent());
   }
 }

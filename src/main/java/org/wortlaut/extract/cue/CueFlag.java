@@ -127,6 +127,7 @@ public enum CueFlag {
 
   /** Its object may be a length of time. */
   TERM,
+
   /** Says something of its object in the present only: not "fand das Tor offen". */
   PRESENT;
 

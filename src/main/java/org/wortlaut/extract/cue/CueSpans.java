@@ -66,8 +66,8 @@ public final class CueSpans {
         }
       }
     }
-    attribution.cue.addAll(spans(syntax, own));
-    attribution.fullCue.addAll(spans(syntax, full));
+    attribution.cue.addAll(spans(syntax, own.stream().boxed().toList()));
+    attribution.fullCue.addAll(spans(syntax, full.stream().boxed().toList()));
     attribution.cueLemma = withModal ? cue.lemma() : predicate.lemma();
     attribution.certain = cue != null && cue.is(CueFlag.CERTAIN);
     attribution.raisesNegation = cue != null && cue.is(CueFlag.RAISES);
@@ -142,17 +142,11 @@ public final class CueSpans {
         cue != null
             && (cue.is(CueFlag.ALS) && item.lower().equals("als")
                 || cue.is(CueFlag.FUER) && item.lower().equals("es")
-                || mayTakeCorrelate(cue)
-                    && isCorrelate(syntax, clause, i)
-                    && isTaken(item.lower(), cue));
+                || isCorrelate(syntax, clause, i) && isTaken(item.lower(), cue));
     boolean ofPassive =
         syntax.predicate(clause).passive()
             && (item.lower().equals("es") || functionWords.is(Role.PASSIVE_AUXILIARY, item.word()));
     return marker || ofPassive;
-  }
-
-  private static boolean mayTakeCorrelate(CueVerb cue) {
-    return cue.is(CueFlag.CORRELATE) || !cue.prepositions().isEmpty();
   }
 
   /** "darauf" with "hinweisen auf", "damit" with "drohen mit". */
@@ -265,16 +259,6 @@ public final class CueSpans {
             || i + 2 >= clause.to()
             || !clause.holds(i + 1)
             || i > clause.finite());
-  }
-
-  private static List<Span> spans(SentenceSyntax syntax, BitSet items) {
-    List<Span> spans = new ArrayList<>();
-    for (int from = items.nextSetBit(0); from >= 0; ) {
-      int to = items.nextClearBit(from);
-      spans.add(syntax.span(from, to));
-      from = items.nextSetBit(to);
-    }
-    return spans;
   }
 
   /** Neighbouring items are one span. */

@@ -3,7 +3,7 @@ package org.wortlaut.extract.cue;
 import java.util.Set;
 
 /**
- * A set of constants of one enum that is asked for single ones.
+ * A set of constants of one enum, which has no more than 64 of them, that is asked for single ones.
  *
  * @param bits one for each constant, by its ordinal
  */

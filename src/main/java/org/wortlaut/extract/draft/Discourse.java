@@ -34,9 +34,10 @@ public final class Discourse {
   /**
    * The subject of a sentence.
    *
-   * @param somebody whether it is a name or pronoun
+   * @param mayHaveSpoken whether it is a name or pronoun, or its verb reports; else who spoke last
+   *     goes on in the next sentence
    */
-  public record Subject(Span words, boolean somebody) {}
+  public record Subject(Span words, boolean mayHaveSpoken) {}
 
   public Discourse(Document document) {
     this.document = document;
@@ -156,7 +157,7 @@ public final class Discourse {
             && lastReported != before
             && before.paragraph() == sentence.paragraph();
     Subject subject = plainBefore ? lastSubject.get() : null;
-    boolean goesOn = subject == null || !subject.somebody() && reportedIn(before);
+    boolean goesOn = subject == null || !subject.mayHaveSpoken() && reportedIn(before);
     return goesOn ? lastSpeaker : List.of(subject.words());
   }
 

@@ -103,7 +103,10 @@ public final class NominalContent {
   /** From the "zu" of "nannte das Gesetz zu streng", the "nicht" of "nannte es nicht ganz fair". */
   private int judgementBegin(int predicate) {
     Token item = syntax.item(predicate);
-    if (!item.isWord() || item.word().capitalized() || !item.word().is(WordClass.ADJECTIVE)) {
+    if (predicate == 0
+        || !item.isWord()
+        || item.word().capitalized()
+        || !item.word().is(WordClass.ADJECTIVE)) {
       return predicate;
     }
     int begin = syntax.item(predicate - 1).lower().equals("zu") ? predicate - 1 : predicate;

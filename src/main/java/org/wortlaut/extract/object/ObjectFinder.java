@@ -103,7 +103,7 @@ public final class ObjectFinder {
             : own;
     return others.hasOtherObject(syntax, clause, cue, shared)
             || others.isSubjectOfOtherObject(syntax, cue, speaker, shared)
-            || OtherObjects.isLookedFor(syntax, clause, cue, new FoundObject(shared, predicate))
+            || OtherObjects.comesUpon(syntax, clause, cue, new FoundObject(shared, predicate))
             || judged && !others.isJudged(syntax, cue, shared)
         ? null
         : found(shared < 0 ? charge : shared, predicate);

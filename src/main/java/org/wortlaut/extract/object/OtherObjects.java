@@ -76,11 +76,10 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
   }
 
   /**
-   * "findet viel Anklang", "findet schnell Anklang", "fand das Tor offen"; not "findet den Anklang
-   * gering".
+   * Whether somebody comes upon the object and says nothing of it: "findet viel Anklang", "findet
+   * schnell Anklang", "fand das Tor offen"; not "findet den Anklang gering".
    */
-  static boolean isLookedFor(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundObject object) {
+  static boolean comesUpon(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundObject object) {
     if (!cue.is(CueFlag.PRESENT)) {
       return false;
     }

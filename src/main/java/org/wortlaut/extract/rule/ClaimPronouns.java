@@ -25,7 +25,8 @@ import org.wortlaut.text.Token;
  */
 record ClaimPronouns(CueLexicon cues) {
 
-  private static final int[] CLASSES = {
+  /** In which a pronoun agrees with its noun; "es" stands for too much else. */
+  private static final int[] NUMBERS_AND_GENDERS = {
     Agreement.PLURAL,
     Agreement.SINGULAR & Agreement.MASCULINE,
     Agreement.SINGULAR & Agreement.FEMININE
@@ -89,7 +90,7 @@ record ClaimPronouns(CueLexicon cues) {
   }
 
   private static boolean agree(Word pronoun, Word noun) {
-    for (int number : CLASSES) {
+    for (int number : NUMBERS_AND_GENDERS) {
       if ((pronoun.determiner() & Agreement.ACCUSATIVE & number) != 0
           && (noun.noun() & number) != 0) {
         return true;

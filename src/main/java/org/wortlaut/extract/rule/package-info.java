@@ -36,7 +36,8 @@
  *       </ul>
  *   <li>{@code AnaphorAttributions}
  *       <ul>
- *         <li>{@code anaphor}: [Niemand wurde verletzt]. Das teilte die Polizei mit.
+ *         <li>{@code anaphor}: [Niemand wurde verletzt]. Das teilte die Polizei mit; Sie erhob
+ *             [Vorwürfe]. Die Stadt wies sie zurück. ({@code ClaimPronouns})
  *       </ul>
  *   <li>{@code AnaphorClauses}
  *       <ul>

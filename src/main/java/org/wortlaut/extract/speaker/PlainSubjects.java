@@ -91,18 +91,19 @@ public final class PlainSubjects {
    * Notfallsets fehlen", which is one for several things.
    */
   private static boolean isName(SentenceSyntax syntax, NounPhrase phrase) {
-    if (!phrase.named() || syntax.item(phrase.head()).word().known()) {
-      return phrase.named();
-    }
+    return phrase.named()
+        && (syntax.item(phrase.head()).word().known() || !areSeveral(syntax, phrase));
+  }
+
+  private static boolean areSeveral(SentenceSyntax syntax, NounPhrase phrase) {
     Word first = syntax.item(phrase.from()).word();
     Clause clause = syntax.clauseAt(phrase.from());
     Predicate predicate = clause == null ? null : syntax.predicate(clause);
     boolean bare = phrase.from() == phrase.head() && phrase.to() == phrase.head() + 1;
     boolean attributed = !first.capitalized() && first.adjective() != Agreement.NONE;
-    boolean several = predicate != null && predicate.plural();
-    return !several
-        || !(bare && !phrase.coordinated())
-            && !(attributed && first.determiner() == Agreement.NONE);
+    return predicate != null
+        && predicate.plural()
+        && (bare && !phrase.coordinated() || attributed && first.determiner() == Agreement.NONE);
   }
 
   /** A name, also as an apposition, or a pronoun: "Weber", "die Ministerin, Anna Weber", "er". */

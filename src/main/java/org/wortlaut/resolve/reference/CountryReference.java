@@ -3,6 +3,7 @@ package org.wortlaut.resolve.reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
@@ -27,12 +28,15 @@ final class CountryReference {
   private final EntityTable table;
   private final RoleNouns roles;
   private final Map<String, Set<String>> states;
+  private final Set<String> stateNouns;
 
   CountryReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
     this.roles = lexicon.names().roles();
     this.states = lexicon.states();
+    this.stateNouns =
+        states.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -41,6 +45,10 @@ final class CountryReference {
    */
   Entity state(int noun) {
     String lemma = tokens.at(noun).word().lemma();
+    if (!stateNouns.contains(lemma)) {
+      return null;
+    }
+    boolean offices = hasOffices(noun);
     Entity state = null;
     Map<Entity, Integer> counts = new HashMap<>();
     for (int i = table.firstFrom(tokens.at(noun).begin()) - 1; i >= 0; i--) {
@@ -48,17 +56,18 @@ final class CountryReference {
       boolean fits = states.getOrDefault(name.name(), Set.of()).contains(lemma);
       boolean country = name.kind() == ActorKind.COUNTRY && name.form() == Name.Form.NAME;
       state = state == null && fits ? table.of(name) : state;
-      if (country && state == null && !hasOffices(noun)) {
+      if (country && state == null && !offices) {
         return null;
       }
       if (country || fits) {
         counts.merge(table.of(name), 1, Integer::sum);
       }
     }
-    Integer told = counts.remove(state);
-    return told != null && (hasOffices(noun) || counts.values().stream().allMatch(n -> n < told))
-        ? state
-        : null;
+    if (state == null) {
+      return null;
+    }
+    int told = counts.remove(state);
+    return offices || counts.values().stream().allMatch(n -> n < told) ? state : null;
   }
 
   /** The country named last before a noun, for "das Land", or null. */

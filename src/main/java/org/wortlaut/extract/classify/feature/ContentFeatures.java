@@ -74,7 +74,7 @@ final class ContentFeatures {
     misdeeds.add(kinds.misdeeds(words), reading, found);
     measures.add(kinds.measures(words), reading, found);
     if (naming.containsAny(reading.cueWords())) {
-      found.add("naming+negatives", "=", Count.upTo(MOST, kinds.negatives(words)));
+      found.add("naming+negatives=", Count.upTo(MOST, kinds.negatives(words)));
     }
     for (Token token : tokens) {
       if (token.word().is(WordClass.ADJECTIVE)

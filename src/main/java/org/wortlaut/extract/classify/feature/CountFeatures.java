@@ -1,10 +1,7 @@
 package org.wortlaut.extract.classify.feature;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.wortlaut.extract.ClaimKind;
-import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.learn.Count;
 import org.wortlaut.learn.Feature;
@@ -15,13 +12,12 @@ final class CountFeatures {
 
   private static final List<String> CUES =
       Stream.concat(
-              Labels.KINDS.stream().map(kind -> "cue-kind=" + kind),
-              Stream.of("cue-kind=open", "cue-unknown", "cueless"))
+              Labels.CUE_KINDS.stream().map(kind -> "cue-kind=" + kind),
+              Stream.of("cue-unknown", "cueless"))
           .toList();
 
-  private static final int OPEN = Labels.KINDS.size();
-  private static final int UNKNOWN = OPEN + 1;
-  private static final int CUELESS = OPEN + 2;
+  private static final int UNKNOWN = Labels.CUE_KINDS.size();
+  private static final int CUELESS = UNKNOWN + 1;
 
   private final int most;
   private final Feature[] alone;
@@ -43,11 +39,6 @@ final class CountFeatures {
   }
 
   private static int cue(StatementReading reading) {
-    Optional<CueLexicon.Entry> cue = reading.cue();
-    if (reading.cueless() || cue.isEmpty()) {
-      return reading.cueless() ? CUELESS : UNKNOWN;
-    }
-    Optional<ClaimKind> kind = cue.get().kind();
-    return kind.isPresent() ? kind.get().ordinal() : OPEN;
+    return reading.cueless() ? CUELESS : reading.cue().map(Labels::cueKind).orElse(UNKNOWN);
   }
 }

@@ -8,6 +8,7 @@ import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.reading.ContentClause.Tense;
+import org.wortlaut.extract.classify.reading.CueLexicon;
 import org.wortlaut.syntax.VerbMood;
 
 /** The parts of features that stand for the values of an enum, in its order. */
@@ -24,6 +25,11 @@ final class Labels {
   static final List<String> MOODS = of(VerbMood.values(), VerbMood::name);
 
   private Labels() {}
+
+  /** What a word of a cue mostly claims, as a place among {@link #CUE_KINDS}. */
+  static int cueKind(CueLexicon.Entry entry) {
+    return entry.kind().map(ClaimKind::ordinal).orElse(KINDS.size());
+  }
 
   private static <T> List<String> of(T[] values, Function<T, String> label) {
     return Arrays.stream(values).map(label).toList();

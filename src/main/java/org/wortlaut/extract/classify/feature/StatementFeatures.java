@@ -110,7 +110,7 @@ public final class StatementFeatures {
     if (reading.cue().isPresent()) {
       CueLexicon.Entry entry = reading.cue().get();
       int act = entry.act().ordinal();
-      int kind = Labels.CUE_KINDS.indexOf(entry.kindLabel());
+      int kind = Labels.cueKind(entry);
       int construction = reading.nominal() ? 0 : 1;
       found.add(cueActs[act]);
       found.add(cueKinds[kind]);

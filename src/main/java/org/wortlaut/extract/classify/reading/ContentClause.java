@@ -29,7 +29,7 @@ public final class ContentClause {
     FRAGMENT
   }
 
-  /** For the names of features. */
+  /** The time of its verb: {@code WOULD} is "würde kommen", {@code CONDITIONAL} is "käme". */
   public enum Tense {
     WOULD,
     FUTURE,

@@ -15,8 +15,6 @@ import org.wortlaut.text.Token;
  */
 public final class CueWords {
 
-  private static final String PREFIX = "ge";
-
   private final Set<String> words;
 
   /** The numbers of the lists that have one of them. */
@@ -49,10 +47,11 @@ public final class CueWords {
         addWithParticles(form.lemma(), verb, cue, words);
       }
     }
+    String longer = "ge" + cueLemma;
     for (Token token : cue) {
       for (VerbForm form : token.word().verbs()) {
         // "hat gelobt" is of loben and not of geloben
-        if (!isLonger(form.lemma(), cueLemma)) {
+        if (!form.lemma().equals(longer)) {
           words.add(form.lemma().toLowerCase(Locale.GERMAN));
         }
       }
@@ -65,18 +64,9 @@ public final class CueWords {
     if (!cueLemma.isBlank()) {
       String lemma = cueLemma.toLowerCase(Locale.GERMAN);
       words.add(lemma);
-      if (lemma.indexOf(' ') >= 0) {
-        words.addAll(List.of(lemma.split(" ")));
-      }
+      words.addAll(List.of(lemma.split(" ")));
     }
     return words;
-  }
-
-  /** "geloben" for "loben". */
-  private static boolean isLonger(String lemma, String cueLemma) {
-    return lemma.length() == PREFIX.length() + cueLemma.length()
-        && lemma.startsWith(PREFIX)
-        && lemma.endsWith(cueLemma);
   }
 
   private static void addWithParticles(

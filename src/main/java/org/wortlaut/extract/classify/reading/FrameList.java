@@ -114,9 +114,8 @@ public final class FrameList {
   private Names names(ContentClause clause) {
     List<String> named = new ArrayList<>();
     for (Token token : clause.tokens()) {
-      List<String> ofToken = token.isWord() ? names.of(token.word()) : List.of();
-      if (!ofToken.isEmpty()) {
-        named.addAll(ofToken);
+      if (token.isWord()) {
+        named.addAll(names.of(token.word()));
       }
     }
     return new Names(named, FormFilter.of(named));

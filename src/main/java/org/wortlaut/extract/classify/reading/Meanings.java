@@ -48,7 +48,7 @@ public final class Meanings {
   /** Adverbs and sequences of words. */
   private final WordLists sequences;
 
-  /** The same by the classes. */
+  /** For each class, by its number, the list of its adverbs and sequences. */
   private final Map<Integer, WordList> adverbs = new LinkedHashMap<>();
 
   private Meanings(String file, List<String> names, Map<String, Set<String>> sequences) {

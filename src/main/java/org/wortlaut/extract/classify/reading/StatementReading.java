@@ -40,7 +40,7 @@ public record StatementReading(
     boolean nominal,
     boolean aboutSpeaker) {
 
-  /** For the names of features. */
+  /** What cues do by the lexicon, as parts of features: an act, or that none is known or told. */
   public static final List<String> CUE_ACTS =
       Stream.concat(Arrays.stream(Act.values()).map(Act::label), Stream.of("unknown", "cueless"))
           .toList();
@@ -52,33 +52,6 @@ public record StatementReading(
 
   /** In letters, of which the rest may be an ending or another noun. */
   private static final int LONGEST_STEM = 8;
-
-  public StatementReading(
-      Document document,
-      Context context,
-      CueWords cueWords,
-      boolean cueNegated,
-      Optional<CueLexicon.Entry> cue,
-      List<Token> speaker,
-      List<Token> lastSpeaker,
-      WordCounts speakerCounts,
-      List<Token> around,
-      ContentView content,
-      boolean nominal) {
-    this(
-        document,
-        context,
-        cueWords,
-        cueNegated,
-        cue,
-        speaker,
-        lastSpeaker,
-        speakerCounts,
-        around,
-        content,
-        nominal,
-        content.leading().filter(clause -> isAbout(speaker, clause)).isPresent());
-  }
 
   public boolean cueless() {
     return context.cue().isEmpty();
@@ -103,7 +76,8 @@ public record StatementReading(
     return cueWords.all().contains(word);
   }
 
-  private static boolean isAbout(List<Token> speaker, ContentClause leading) {
+  /** See {@link #aboutSpeaker}. */
+  public static boolean isAbout(List<Token> speaker, ContentClause leading) {
     for (Token token : leading.tokens()) {
       if (token.word().is(WordClass.NOUN)
           && token.word().capitalized()

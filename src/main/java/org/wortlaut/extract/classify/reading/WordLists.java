@@ -29,7 +29,7 @@ public final class WordLists {
   /** The entries of several words by the first and the second of them. */
   private final Map<String, Map<String, List<Sequence>>> sequences = new HashMap<>();
 
-  /** For each entry the lists that have it, by their numbers. */
+  /** For each entry the lists that have it, by their numbers; not changed once all are read. */
   private final Map<String, BitSet> listsOfEntries = new HashMap<>();
 
   private final byte[] noFlags;
