@@ -140,6 +140,7 @@ public final class FunctionWords {
     RECEIVING_VERB,
     AMONG,
     NAMED_UNIT,
+    LEGAL_FORM,
     MEDIUM_NOUN,
     MEDIUM_STAFF,
     INTENSIFIER,
