@@ -141,6 +141,7 @@ public final class FunctionWords {
     AMONG,
     NAMED_UNIT,
     LEGAL_FORM,
+    DATED_NOUN,
     MEDIUM_NOUN,
     MEDIUM_STAFF,
     INTENSIFIER,
