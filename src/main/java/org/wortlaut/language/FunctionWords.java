@@ -140,6 +140,8 @@ public final class FunctionWords {
     RECEIVING_VERB,
     AMONG,
     NAMED_UNIT,
+    LEGAL_FORM,
+    DATED_NOUN,
     MEDIUM_NOUN,
     MEDIUM_STAFF,
     INTENSIFIER,

@@ -11,9 +11,12 @@ import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.word.QuotedWords;
 import org.wortlaut.extract.word.SentenceMarks;
+import org.wortlaut.language.Agreement;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
+import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -152,10 +155,42 @@ final class QuotationContents {
         before == Kind.COMMA
             && QuotedWords.isSpeech(syntax.item(quote), true)
             && (quote <= clause.to() + 1 || beside != null && beside.holds(quote));
-    boolean undivided =
-        QuotedWords.isSpeech(syntax.item(quote), syntax.item(quote).exclaims())
-            && isOfCue(syntax, clause, cue, quote - 1);
-    return before == Kind.COLON || (goesOn || undivided) && endsPiece(syntax, quote);
+    return before == Kind.COLON
+        || (goesOn || isUndivided(syntax, clause, cue, quote)) && endsPiece(syntax, quote);
+  }
+
+  /**
+   * Er sagte „Wir haben das geprüft“; a short one with a mark of its own or where the report ends
+   * with it (as in Er sagte „Gut“. Da sagte er „nein“. Da antwortete er mit „Nein“), not Das sagte
+   * „Bild“. Er sagte „Bild“, die Lage sei ernst.
+   */
+  private static boolean isUndivided(SentenceSyntax syntax, Clause clause, CueVerb cue, int quote) {
+    Token item = syntax.item(quote);
+    boolean ofCue = isOfCue(syntax, clause, cue, quote - 1);
+    if (ofCue && QuotedWords.isSpeech(item, item.exclaims())) {
+      return true;
+    }
+    NounPhrase behind = syntax.nounPhraseAt(clause.finite() + 1);
+    boolean ofSubject =
+        item.isQuotedPiece()
+            && behind != null
+            && behind.to() == quote
+            && isOfCue(syntax, clause, cue, clause.finite());
+    boolean ofWord = ofCue && syntax.isPreposition(quote - 1);
+    int next = quote + 1;
+    return cue.takes(Content.BEFORE)
+        && QuotedWords.isSpeech(item, true)
+        && (ofSubject || ofWord || ofCue && isSubjectFirst(syntax, clause))
+        && (SentenceMarks.endAt(syntax, next) || isAnd(syntax, next));
+  }
+
+  /** Not the "Das" of Das sagte „Bild“. */
+  private static boolean isSubjectFirst(SentenceSyntax syntax, Clause clause) {
+    NounPhrase first = syntax.nounPhraseAt(clause.from());
+    return first != null
+        && first.to() == clause.finite()
+        && first.canBe(Agreement.NOMINATIVE)
+        && !(first.pronoun() && !first.canBe(Agreement.MASCULINE | Agreement.FEMININE));
   }
 
   /** The „Kurier“ of: sagte dem „Kurier“: „Es reicht.“ */

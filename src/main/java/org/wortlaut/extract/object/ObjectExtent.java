@@ -105,15 +105,19 @@ record ObjectExtent(
             && syntax.item(i + 1).isWord()
             && syntax.item(i + 1).word().capitalized();
     return number.kind() == Kind.NUMBER
-        && (number.form().length() < DIGITS_OF_YEAR || isYearOfMonth(i))
+        && (number.form().length() < DIGITS_OF_YEAR || isYearOfNoun(i))
         && syntax.item(i - 1).isWord()
         && syntax.item(i - 1).word().is(WordClass.NOUN)
         && !counts;
   }
 
-  /** The "1943" of "zwischen März 1943 und Mai 1945". */
-  private boolean isYearOfMonth(int i) {
-    return functionWords.is(Role.MONTH, syntax.item(i - 1).word().lowerLemma());
+  /**
+   * The "1943" of "zwischen März 1943 und Mai 1945", the "2019" of "die Landesausstellung 2019".
+   */
+  private boolean isYearOfNoun(int i) {
+    Word noun = syntax.item(i - 1).word();
+    return functionWords.is(Role.MONTH, noun.lowerLemma())
+        || functionWords.endsIn(Role.DATED_NOUN, noun);
   }
 
   /** "und", "als", "wie": what they join to a phrase is of the same rank. */

@@ -132,18 +132,27 @@ public final class SpeakerFinder {
     return quoted;
   }
 
-  /** "Die Zeitung zitiert den Minister mit den Worten": the object speaks; null without one. */
+  /**
+   * "Die Zeitung zitiert den Minister mit den Worten", "…, zitiert das Blatt einen Insider": the
+   * object speaks; null without one.
+   */
   private FoundSpeaker quoted(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
     if (syntax.predicate(clause).passive()) {
       return null;
     }
     for (NounPhrase phrase : ClausePhrases.of(syntax, clause, clause.from())) {
       boolean spoken = syntax.item(phrase.from()).kind() == Kind.QUOTED;
+      boolean behind =
+          subject != null
+              && clause.finite() < subject.range().from()
+              && subject.range().to() <= phrase.from();
       boolean object =
           phrase.canBe(Agreement.ACCUSATIVE)
               && !spoken
               && (subject == null || !subject.holds(phrase.from()))
-              && (phrase.pronoun() || criterion.canSpeak(syntax, phrase));
+              && (phrase.pronoun()
+                  || criterion.canSpeak(syntax, phrase)
+                  || behind && !criterion.isThing(syntax, phrase));
       if (object) {
         return new FoundSpeaker(phrase.from(), phrase.to());
       }

@@ -145,7 +145,8 @@ final class CorePhraseReader {
   }
 
   /**
-   * "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows.
+   * "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows; not the
+   * "selbst" of "selbst enge Vertraute".
    *
    * @param noun the first noun behind it, or -1
    */
@@ -166,7 +167,10 @@ final class CorePhraseReader {
         word.is(WordClass.DEMONSTRATIVE)
             || word.is(WordClass.INDEFINITE)
             || word.is(WordClass.ARTICLE);
-    if (!stands || word.is(WordClass.PREPOSITION) || word.determiner() == Agreement.NONE) {
+    if (!stands
+        || word.is(WordClass.PREPOSITION)
+        || word.determiner() == Agreement.NONE
+        || items.is(Role.FOCUS, i)) {
       return false;
     }
     boolean alone = i + 1 >= items.size() || !items.isWord(i + 1) || items.isFinite(i + 1);

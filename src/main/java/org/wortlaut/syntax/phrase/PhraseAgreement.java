@@ -22,7 +22,11 @@ record PhraseAgreement(SentenceItems items, NounWords words, FirstNoun firstNoun
    * "dessen" of "dessen Sprecher" agrees with whom it stands for.
    */
   int upTo(int from, int noun) {
-    int agreement = items.word(noun).noun() | items.word(noun).adjective();
+    boolean firm = isFirm(noun);
+    int agreement =
+        firm
+            ? Agreement.FEMININE & Agreement.SINGULAR
+            : items.word(noun).noun() | items.word(noun).adjective();
     if (agreement == Agreement.NONE) {
       agreement = Agreement.ANY;
     }
@@ -59,6 +63,12 @@ record PhraseAgreement(SentenceItems items, NounWords words, FirstNoun firstNoun
         && items.isOffice(noun)
         && title.adjective() == Agreement.NONE
         && (title.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0;
+  }
+
+  /** The "Nordkabel" of "die Nordkabel AG": the legal form agrees, whatever the name looks like. */
+  private boolean isFirm(int noun) {
+    int next = noun + 1;
+    return next < items.size() && items.isWord(next) && items.is(Role.LEGAL_FORM, next);
   }
 
   /** "Zwei Opfer (meldete die Polizei)": they are several, whatever the noun looks like. */
