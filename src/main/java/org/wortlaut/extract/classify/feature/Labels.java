@@ -21,6 +21,8 @@ final class Labels {
 
   static final List<String> FORMS = of(Form.values(), Form::label);
   static final List<String> TENSES = of(Tense.values(), Tense::label);
+  static final List<String> PASSIVE_TENSES =
+      TENSES.stream().map(tense -> tense + "+passive").toList();
   static final List<String> MOODS = of(VerbMood.values(), VerbMood::name);
 
   private Labels() {}
