@@ -5,8 +5,11 @@ import java.util.stream.IntStream;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.Count;
+import org.wortlaut.learn.Feature;
 import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
@@ -45,6 +48,11 @@ final class JudgementFeatures {
       FeatureGroup.pairs("judged=", NUMBERS, Labels.TENSES);
   private final FeatureGroup[][] judgedOrCounted =
       FeatureGroup.pairs("judged=", NUMBERS, List.of("number", "words"));
+
+  private final WordMemo<Feature> endings =
+      new WordMemo<>(word -> new Feature("adjective-end=", ending(word)));
+  private final WordMemo<Feature> endingsOfPredicates =
+      new WordMemo<>(word -> new Feature("predicate-end=", ending(word)));
 
   private final int[] good;
   private final int[] bad;
@@ -94,19 +102,22 @@ final class JudgementFeatures {
     return sum;
   }
 
-  private static void addAdjectives(ContentClause clause, FeatureSink found) {
+  private void addAdjectives(ContentClause clause, FeatureSink found) {
     for (Token token : clause.tokens()) {
-      String lemma = token.word().lemma();
+      Word word = token.word();
       if (token.isWord()
-          && token.word().is(WordClass.ADJECTIVE)
-          && !token.word().capitalized()
-          && lemma.length() > ENDING + 2) {
-        String ending = lemma.substring(lemma.length() - ENDING);
-        found.add("adjective-end=", ending);
-        if (token.word().adjective() == 0) {
-          found.add("predicate-end=", ending);
+          && word.is(WordClass.ADJECTIVE)
+          && !word.capitalized()
+          && word.lemma().length() > ENDING + 2) {
+        found.add(endings.of(word));
+        if (word.adjective() == 0) {
+          found.add(endingsOfPredicates.of(word));
         }
       }
     }
+  }
+
+  private static String ending(Word adjective) {
+    return adjective.lemma().substring(adjective.lemma().length() - ENDING);
   }
 }
