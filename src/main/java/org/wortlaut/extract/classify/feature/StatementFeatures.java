@@ -36,6 +36,7 @@ public final class StatementFeatures {
       Labels.KINDS.stream().map(kind -> "content-rule=" + kind).toList();
 
   private final FeatureGroup[] forms = FeatureGroup.each("form=", Labels.FORMS);
+  private final FeatureGroup[] denials = FeatureGroup.each("denial=", Labels.DENIALS);
   private final FeatureGroup[] contentRules = FeatureGroup.each("", CONTENT_RULES);
   private final FeatureGroup[][] cueActs =
       FeatureGroup.alsoAlone("cue-act=", Labels.ACTS, CONTENT_RULES);
@@ -96,7 +97,7 @@ public final class StatementFeatures {
     found.add("always");
     found.add(forms[reading.context().form().ordinal()]);
     found.add(contentRules[contentKind.ordinal()]);
-    found.add("denial=", denial.denial().label());
+    found.add(denials[denial.denial().ordinal()]);
     found.add("denial-rule=", denial.rule());
     addCue(reading, contentKind, found);
     if (reading.leading().isPresent()) {
