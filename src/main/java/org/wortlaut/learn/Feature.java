@@ -1,7 +1,5 @@
 package org.wortlaut.learn;
 
-import java.util.List;
-
 /**
  * A feature that is added again and again. It remembers its place in the first model that has
  * looked it up, so that its letters are read only once. Safe to share between threads.
@@ -21,19 +19,6 @@ public final class Feature {
    */
   public Feature(String... parts) {
     this.name = String.join("", parts);
-  }
-
-  /** One for each value: {@code mood=PAST}. */
-  public static Feature[] each(String prefix, List<String> values) {
-    return values.stream().map(value -> new Feature(prefix, value)).toArray(Feature[]::new);
-  }
-
-  /** For each value one with each other value: {@code leads=verb-plan+past}. */
-  public static Feature[][] each(
-      String prefix, List<String> values, String link, List<String> others) {
-    return values.stream()
-        .map(value -> each(prefix + value + link, others))
-        .toArray(Feature[][]::new);
   }
 
   String name() {

@@ -18,6 +18,11 @@ public interface FeatureSink {
     add(feature.name());
   }
 
+  /** All features of a group. */
+  default void add(FeatureGroup group) {
+    group.names().forEach(this::add);
+  }
+
   /** A feature of one part; a model finds most of them without an array. */
   default void add(String feature) {
     add(new String[] {feature});

@@ -1,5 +1,6 @@
 package org.wortlaut.learn;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.IntConsumer;
@@ -138,6 +139,16 @@ final class FeatureTable {
     for (int label = 0; label < labels; label++) {
       sums[label] += (short) cells[weights + label];
     }
+  }
+
+  /** Of some features together, in hundredths for each label; empty where there is none of them. */
+  int[] sums(List<String> features) {
+    int[] places = features.stream().mapToInt(this::find).filter(place -> place >= 0).toArray();
+    int[] sums = new int[places.length == 0 ? 0 : labels];
+    for (int place : places) {
+      addTo(sums, place);
+    }
+    return sums;
   }
 
   /** Where the weights of a feature begin. */

@@ -143,6 +143,11 @@ public final class LinearModel {
     }
 
     @Override
+    public void add(FeatureGroup group) {
+      group.addTo(hundredths, features);
+    }
+
+    @Override
     public void add(String feature) {
       look(feature.hashCode(), feature, "", "", "");
     }

@@ -49,6 +49,21 @@ class LinearModelTest {
   }
 
   @Test
+  void groupsAddWhatTheirFeaturesAdd() {
+    LinearModel model = new LinearTrainer(SETTINGS).train(weather(), LABELS);
+    LinearModel doubled = model.beside(model);
+    FeatureGroup group = new FeatureGroup("always", "umbrella", "snow");
+    FeatureGroup unknown = new FeatureGroup("snow", "ice");
+    double[] rain = model.scores(item -> List.of("always", "umbrella").forEach(item::add));
+    assertThat(model.scores(item -> item.add(group))).containsExactly(rain);
+    assertThat(doubled.scores(item -> item.add(group)))
+        .containsExactly(rain[0], rain[1], rain[0], rain[1]);
+    assertThat(model.scores(item -> item.add(unknown))).containsExactly(0, 0);
+    assertThat(FeatureNames.of(item -> item.add(group)))
+        .containsExactly("always", "umbrella", "snow");
+  }
+
+  @Test
   void rareFeaturesGetNoWeight() {
     LinearModel model = new LinearTrainer(SETTINGS).train(weather(), LABELS);
     assertThat(model.weight("scarf", 1)).isZero();

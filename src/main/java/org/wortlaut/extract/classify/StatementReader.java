@@ -2,8 +2,10 @@ package org.wortlaut.extract.classify;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wortlaut.extract.classify.denial.DenialDetector;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.feature.StatementFeatures;
@@ -20,6 +22,7 @@ import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.syntax.ParsedDocument;
 import org.wortlaut.text.Document;
@@ -33,12 +36,19 @@ final class StatementReader {
 
   record Reading(StatementReading statement, DenialFinding denial) {}
 
+  /** What the lexicons say of the words of a cue, whatever the content is. */
+  private record Cue(CueWords words, boolean negated, Optional<CueLexicon.Entry> entry) {}
+
   private final WordLists words;
   private final CueLexicon cues;
   private final WordList negators;
   private final ClauseReader clauses;
   private final DenialDetector denials;
   private final StatementFeatures features;
+
+  /** Cues of one word by the lemma that came with it. */
+  private final WordMemo<Map<String, Cue>> cuesOfOneWord =
+      new WordMemo<>(word -> new ConcurrentHashMap<>());
 
   private StatementReader(CueLexicon cues, WordLists words, Meanings meanings) {
     this.words = words;
@@ -80,15 +90,20 @@ final class StatementReader {
     if (!nominal || content.isEmpty()) {
       return cueWords;
     }
-    Set<String> words = new LinkedHashSet<>(cueWords);
     int last = content.size() - 1;
     if (isPreposition(content.get(0))) {
-      words.add(content.get(0).lower());
-    } else if (last > 0
-        && isPreposition(content.get(last - 1))
-        && content.get(last).word().bareAdjective()) {
-      words.add(content.get(last - 1).lower());
+      return with(content.get(0), cueWords);
     }
+    return last > 0
+            && isPreposition(content.get(last - 1))
+            && content.get(last).word().bareAdjective()
+        ? with(content.get(last - 1), cueWords)
+        : cueWords;
+  }
+
+  private static Set<String> with(Token preposition, Set<String> cueWords) {
+    Set<String> words = new LinkedHashSet<>(cueWords);
+    words.add(preposition.lower());
     return words;
   }
 
@@ -107,14 +122,29 @@ final class StatementReader {
     return token.word().is(WordClass.PREPOSITION);
   }
 
+  private Cue cue(Document document, Context context) {
+    List<Token> tokens = ContentView.tokensIn(document, context.cue());
+    if (tokens.size() != 1 || context.cue().size() != 1) {
+      return cue(document, context, tokens);
+    }
+    return cuesOfOneWord
+        .of(tokens.get(0).word())
+        .computeIfAbsent(context.cueLemma(), lemma -> cue(document, context, tokens));
+  }
+
+  private Cue cue(Document document, Context context, List<Token> tokens) {
+    Set<String> cueWords = CueWords.of(context.cueLemma(), tokens);
+    addNegator(document, context, cueWords);
+    return new Cue(
+        new CueWords(cueWords, words), negators.containsAny(cueWords), cues.find(cueWords));
+  }
+
   private StatementReading statement(ParsedDocument parsed, Context context) {
     Document document = parsed.document();
-    Set<String> cueWords =
-        CueWords.of(context.cueLemma(), ContentView.tokensIn(document, context.cue()));
-    addNegator(document, context, cueWords);
+    Cue cue = cue(document, context);
     ContentView content = clauses.read(parsed, ContentView.passages(document, context.content()));
     boolean nominal = context.nominal() || content.nominal();
-    Optional<CueLexicon.Entry> cue = cues.find(withPreposition(cueWords, nominal, content.words()));
+    Set<String> cueWords = withPreposition(cue.words().all(), nominal, content.words());
     List<Token> speaker = ContentView.tokensIn(document, context.speaker());
     List<Token> lastSpeaker =
         context.speaker().isEmpty()
@@ -123,9 +153,9 @@ final class StatementReader {
     return new StatementReading(
         document,
         context,
-        new CueWords(cueWords, words),
-        negators.containsAny(cueWords),
-        cue,
+        cue.words(),
+        cue.negated(),
+        cueWords == cue.words().all() ? cue.entry() : cues.find(cueWords),
         speaker,
         lastSpeaker,
         words.count(lastSpeaker),

@@ -2,6 +2,8 @@ package org.wortlaut.extract.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Discourse;
 import org.wortlaut.language.FunctionWords;
@@ -34,6 +36,7 @@ public final class ReportFeatures {
 
   private final FunctionWords functionWords;
   private final SpeakerNouns nouns;
+  private final Map<String, RuleFeatures> ofRules = new ConcurrentHashMap<>();
 
   public ReportFeatures(FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
@@ -45,16 +48,13 @@ public final class ReportFeatures {
    */
   public void add(
       Attribution attribution, List<Attribution> found, Discourse discourse, FeatureSink features) {
-    String rule = attribution.rule;
+    RuleFeatures rule = ofRules.computeIfAbsent(attribution.rule, RuleFeatures::new);
     String speaker = speaker(attribution);
-    features.add("bias");
-    features.add("rule=", rule);
+    features.add(rule.always);
     features.add("cue=", attribution.cueLemma);
-    features.add("rule+cue=", rule, "+", attribution.cueLemma);
-    features.add("flags=", attribution.cueFlags);
-    features.add("rule+flags=", rule, "+", attribution.cueFlags);
-    features.add("speaker=", speaker);
-    features.add("rule+speaker=", rule, "+", speaker);
+    features.add("rule+cue=", attribution.rule, "+", attribution.cueLemma);
+    features.add(rule.flags.is(attribution.cueFlags));
+    features.add(rule.speaker.is(speaker));
     features.add("cue+speaker=", attribution.cueLemma, "+", speaker);
     addCue(features, attribution, rule);
     addContent(features, attribution, rule);
@@ -65,7 +65,7 @@ public final class ReportFeatures {
     }
   }
 
-  private void addCue(FeatureSink features, Attribution attribution, String rule) {
+  private void addCue(FeatureSink features, Attribution attribution, RuleFeatures rule) {
     Clause clause = attribution.clauseOfCue;
     Predicate predicate = clause == null ? null : attribution.syntax.predicate(clause);
     if (predicate == null) {
@@ -74,45 +74,39 @@ public final class ReportFeatures {
     }
     String mood = predicate.mood().name();
     String voice = predicate.passive() ? "passive" : predicate.perfect() ? "perfect" : "active";
-    features.add("mood=", mood);
-    features.add("rule+mood=", rule, "+", mood);
-    features.add("rule+voice=", rule, "+", voice);
+    features.add(rule.mood.is(mood));
+    features.add("rule+voice=", attribution.rule, "+", voice);
     features.add("cue+voice=", attribution.cueLemma, "+", voice);
-    features.add("modal=", predicate.modal());
-    features.add("rule+modal=", rule, "+", predicate.modal());
-    features.add("clause=", clause.type().name());
-    features.add("rule+clause=", rule, "+", clause.type().name());
+    features.add(rule.modal.is(predicate.modal()));
+    features.add(rule.clause.is(clause.type().name()));
     if (attribution.cue.isEmpty()) {
       features.add("verb=", predicate.lemma());
-      features.add("rule+mood+modal=", rule, "+", mood, "+", predicate.modal());
+      features.add("rule+mood+modal=", attribution.rule, "+", mood, "+", predicate.modal());
     }
     for (int i = clause.from(); i < clause.to() && !attribution.raisesNegation; i++) {
       if (attribution.syntax.item(i).word().is(WordClass.NEGATION) && clause.holds(i)) {
-        features.add("negated+rule=", rule);
+        features.add(rule.negated);
         break;
       }
     }
   }
 
-  private void addContent(FeatureSink features, Attribution attribution, String rule) {
+  private void addContent(FeatureSink features, Attribution attribution, RuleFeatures rule) {
     ContentTraits traits = ContentTraits.of(attribution, functionWords);
     String verbal = traits.mood() == null ? "NONE" : traits.mood().name();
-    features.add("content-mood=", verbal);
-    features.add("rule+content-mood=", rule, "+", verbal);
+    features.add(rule.contentMood.is(verbal));
     features.add("cue+content-mood=", attribution.cueLemma, "+", verbal);
-    String length = bucket(traits.items());
-    features.add("length=", length);
-    features.add("rule+length=", rule, "+", length);
-    features.add("quote+rule=", Boolean.toString(traits.quotation()), "+", rule);
+    features.add(rule.length.is(bucket(traits.items())));
+    features.add(traits.quotation() ? rule.quotation : rule.noQuotation);
     if (traits.firstPerson()) {
-      features.add("first-person+rule=", rule);
+      features.add(rule.firstPerson);
     }
     features.add("pieces=", Count.upTo(MOST_PIECES, attribution.content.size()));
     features.add(
         "starts-sentence=", Boolean.toString(attribution.begin() == attribution.sentence.begin()));
   }
 
-  private void addObject(FeatureSink features, Attribution attribution, String rule) {
+  private void addObject(FeatureSink features, Attribution attribution, RuleFeatures rule) {
     ObjectTraits traits =
         attribution.object < 0
             ? null
@@ -125,11 +119,9 @@ public final class ReportFeatures {
     features.add("object=", noun);
     features.add("object-ending=", ending(noun, LONG_ENDING));
     features.add("cue+object-ending=", cue, "+", ending(noun, SHORT_ENDING));
-    features.add("object-determiner=", traits.determiner());
-    features.add("rule+object-determiner=", rule, "+", traits.determiner());
+    features.add(rule.objectDeterminer.is(traits.determiner()));
     features.add("cue+object-determiner=", cue, "+", traits.determiner());
-    features.add("object-kind=", traits.kind());
-    features.add("rule+object-kind=", rule, "+", traits.kind());
+    features.add(rule.objectKind.is(traits.kind()));
     features.add("cue+object-kind=", cue, "+", traits.kind());
     features.add("cue+preposition=", cue, "+", traits.preposition());
   }
@@ -150,16 +142,12 @@ public final class ReportFeatures {
       Attribution attribution,
       List<Attribution> found,
       Discourse discourse,
-      String rule) {
+      RuleFeatures rule) {
     String follows = Boolean.toString(discourse.followsReport(attribution.sentence));
     features.add("follows=", follows);
-    features.add("rule+follows=", rule, "+", follows, "+", discourse.lastRule());
-    String quoted = Boolean.toString(attribution.sentence.quoted());
-    features.add("quoted=", quoted);
-    features.add("rule+quoted=", rule, "+", quoted);
-    String nested = Boolean.toString(isNested(attribution, found));
-    features.add("nested=", nested);
-    features.add("rule+nested=", rule, "+", nested);
+    features.add("rule+follows=", attribution.rule, "+", follows, "+", discourse.lastRule());
+    features.add(rule.quoted.is(attribution.sentence.quoted()));
+    features.add(rule.nested.is(isNested(attribution, found)));
     features.add("alone=", Boolean.toString(found.size() == 1));
     features.add("first-sentence=", Boolean.toString(attribution.sentence.index() == 0));
   }

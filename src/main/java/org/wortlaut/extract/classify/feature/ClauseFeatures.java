@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.CueLexicon;
@@ -17,6 +16,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.Count;
 import org.wortlaut.learn.Feature;
+import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -32,9 +32,6 @@ final class ClauseFeatures {
       List.of(
           "event-word", "feeling", "intensifier", "norm-predicate", "opinion-verb", "plan-verb");
 
-  private static final List<String> PASSIVE_TENSES =
-      Labels.TENSES.stream().map(tense -> tense + "+passive").toList();
-
   /** "wichtigste", "größten"; ordinals and "meisten" are no judgements. */
   private static final Pattern SUPERLATIVE =
       Pattern.compile("(?!erst|letzt|nächst|meist|ältest|jüngst|höchst|fest).*[^i]ste[nrsm]?");
@@ -44,13 +41,14 @@ final class ClauseFeatures {
   private final WordList pronouns;
   private final WordList possible;
   private final WordList future;
-  private final Map<WordList, Feature[]> families = new LinkedHashMap<>();
-  private final Feature[] moods = Feature.each("mood=", Labels.MOODS);
-  private final Feature[] tenses = Feature.each("tense=", Labels.TENSES);
-  private final Feature[] tensesOfPassive = Feature.each("tense=", PASSIVE_TENSES);
-  private final Feature[] opinionated = Feature.each("opinions=", Count.all(MOST_OPINIONS));
-  private final WordMemo<Feature> openings =
-      new WordMemo<>(word -> new Feature("opening=", word.lower()));
+  private final Map<WordList, FeatureGroup[]> families = new LinkedHashMap<>();
+  private final FeatureGroup[] moods = FeatureGroup.each("mood=", Labels.MOODS);
+  private final FeatureGroup[] tenses = FeatureGroup.each("tense=", Labels.TENSES);
+  private final FeatureGroup[] tensesOfPassive = FeatureGroup.each("tense=", Labels.PASSIVE_TENSES);
+  private final FeatureGroup[] opinionated =
+      FeatureGroup.each("opinions=", Count.all(MOST_OPINIONS));
+  private final WordMemo<FeatureGroup> openings =
+      new WordMemo<>(word -> new FeatureGroup("opening=" + word.lower()));
   private final WordMemo<Feature> leadingWords =
       new WordMemo<>(word -> new Feature("leading-word=", Lemmas.of(word)));
 
@@ -62,7 +60,8 @@ final class ClauseFeatures {
     this.future = words.list("future");
     FAMILIES.forEach(
         name ->
-            families.put(words.list(name), Feature.each(name + "=", Count.all(MOST_OF_A_FAMILY))));
+            families.put(
+                words.list(name), FeatureGroup.each(name + "=", Count.all(MOST_OF_A_FAMILY))));
   }
 
   void add(StatementReading reading, ContentClause clause, FeatureSink found) {
@@ -101,7 +100,7 @@ final class ClauseFeatures {
     found.add("verb=", clause.verb());
     found.add(moods[clause.mood().ordinal()]);
     found.add((clause.passive() ? tensesOfPassive : tenses)[clause.tense().ordinal()]);
-    Optional<CueLexicon.Entry> reporting = cues.find(Set.of(clause.verb()));
+    Optional<CueLexicon.Entry> reporting = cues.find(clause.verb());
     if (reporting.isPresent()) {
       found.add("verb-act=", reporting.get().act().label());
       found.add("verb-kind=", reporting.get().kindLabel());

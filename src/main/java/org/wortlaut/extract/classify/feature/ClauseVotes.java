@@ -6,7 +6,7 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.learn.Count;
-import org.wortlaut.learn.Feature;
+import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 
 /**
@@ -18,18 +18,18 @@ final class ClauseVotes {
   private static final int MOST = 3;
   private static final int SHARES = 4;
 
-  private static final List<String> SHARES_IN_FORM =
-      Count.all(SHARES).stream()
-          .flatMap(share -> Labels.FORMS.stream().map(form -> share + "+" + form))
-          .toList();
-
   private final ContentKinds kinds;
-  private final Feature[][] vote = Feature.each("vote=", Labels.KINDS, "+", Labels.FORMS);
-  private final Feature[][] votesOfAll =
-      Feature.each("votes=", Labels.KINDS, "=", Count.all(SHARES));
-  private final Feature[][] votesInForm = Feature.each("votes=", Labels.KINDS, "=", SHARES_IN_FORM);
-  private final Feature[][] assertions =
-      Feature.each("asserted=", Count.all(MOST), "+", Labels.FORMS);
+  private final FeatureGroup[][] vote = FeatureGroup.pairs("vote=", Labels.KINDS, Labels.FORMS);
+
+  /** Of each kind, share and form: {@code votes=plan=2} and {@code votes=plan=2+direct}. */
+  private final FeatureGroup[][][] shares =
+      Labels.KINDS.stream()
+          .map(kind -> "votes=" + kind + "=")
+          .map(votes -> FeatureGroup.alsoAlone(votes, Count.all(SHARES), Labels.FORMS))
+          .toArray(FeatureGroup[][][]::new);
+
+  private final FeatureGroup[][] assertions =
+      FeatureGroup.pairs("asserted=", Count.all(MOST), Labels.FORMS);
 
   ClauseVotes(ContentKinds kinds) {
     this.kinds = kinds;
@@ -51,8 +51,7 @@ final class ClauseVotes {
       if (votes[kind] > 0) {
         int share = SHARES * votes[kind] / asserted.size();
         found.add(vote[kind][form]);
-        found.add(votesOfAll[kind][share]);
-        found.add(votesInForm[kind][share * Labels.FORMS.size() + form]);
+        found.add(shares[kind][share][form]);
       }
     }
     found.add(assertions[Math.min(MOST, asserted.size())][form]);

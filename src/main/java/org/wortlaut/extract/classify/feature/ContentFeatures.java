@@ -13,6 +13,7 @@ import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.extract.classify.sign.ContentKinds;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.learn.Count;
+import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -33,6 +34,12 @@ final class ContentFeatures {
   private final ContentKinds kinds;
   private final WordList naming;
   private final Map<String, WordList> objects = new TreeMap<>();
+  private final FeatureGroup[] named = FeatureGroup.each("names=", Count.all(MOST));
+  private final FeatureGroup[] sentences = FeatureGroup.each("sentences=", Count.all(MOST));
+
+  /** By the binary logarithm. */
+  private final FeatureGroup[] lengths = FeatureGroup.each("length=", Count.all(Integer.SIZE));
+
   private final CountFeatures negatives = new CountFeatures("negatives", MOST);
   private final CountFeatures positives = new CountFeatures("positives", MOST);
   private final CountFeatures misdeeds = new CountFeatures("misdeeds", MOST);
@@ -85,7 +92,7 @@ final class ContentFeatures {
     }
   }
 
-  private static void addShape(StatementReading reading, FeatureSink found) {
+  private void addShape(StatementReading reading, FeatureSink found) {
     List<Token> tokens = reading.content().tokens();
     int names = 0;
     boolean exclamation = false;
@@ -94,10 +101,9 @@ final class ContentFeatures {
       exclamation |= token.kind() == Token.Kind.STOP && token.form().equals("!");
     }
     found.add(reading.content().hasNumber() ? "number" : "no-number");
-    found.add("names=", Count.upTo(MOST, names));
-    found.add("sentences=", Count.upTo(MOST, reading.content().sentences()));
-    int log2 = 32 - Integer.numberOfLeadingZeros(tokens.size());
-    found.add("length=", Count.of(log2));
+    found.add(named[Math.min(MOST, names)]);
+    found.add(sentences[Math.min(MOST, reading.content().sentences())]);
+    found.add(lengths[Integer.SIZE - Integer.numberOfLeadingZeros(tokens.size())]);
     if (reading.question()) {
       found.add("question");
     }

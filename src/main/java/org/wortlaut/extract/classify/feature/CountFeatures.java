@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.learn.Count;
-import org.wortlaut.learn.Feature;
+import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 
 /** How often a content has something, alone and together with what its cue mostly claims. */
@@ -20,22 +20,18 @@ final class CountFeatures {
   private static final int CUELESS = UNKNOWN + 1;
 
   private final int most;
-  private final Feature[] alone;
-  private final Feature[][] withCue;
+  private final FeatureGroup[][] withCue;
 
   /**
    * @param most a greater number counts as that
    */
   CountFeatures(String name, int most) {
     this.most = most;
-    this.alone = Feature.each(name + "=", Count.all(most));
-    this.withCue = Feature.each(name + "=", Count.all(most), "+", CUES);
+    this.withCue = FeatureGroup.alsoAlone(name + "=", Count.all(most), CUES);
   }
 
   void add(int count, StatementReading reading, FeatureSink found) {
-    int number = Math.min(most, count);
-    found.add(alone[number]);
-    found.add(withCue[number][cue(reading)]);
+    found.add(withCue[Math.min(most, count)][cue(reading)]);
   }
 
   private static int cue(StatementReading reading) {

@@ -5,9 +5,12 @@ import java.util.stream.IntStream;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.Count;
 import org.wortlaut.learn.Feature;
+import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -30,22 +33,26 @@ final class JudgementFeatures {
   private static final int BAD = 2;
   private static final int BOTH = 3;
 
-  private final Feature[] signs = Feature.each("sign=", SIGNS);
-  private final Feature[][] signsInForm = Feature.each("sign=", SIGNS, "+", Labels.FORMS);
-  private final Feature[][] signsByCue =
-      Feature.each("sign=", SIGNS, "+", StatementReading.CUE_ACTS);
+  private static final List<String> NUMBERS = Count.all(MOST);
 
-  private final Feature[] judged = Feature.each("judged=", Count.all(MOST));
-  private final Feature[][] judgedInForm =
-      Feature.each("judged=", Count.all(MOST), "+", Labels.FORMS);
-  private final Feature[][] judgedByCue =
-      Feature.each("judged=", Count.all(MOST), "+", StatementReading.CUE_ACTS);
-  private final Feature[][] judgedOfSize =
-      Feature.each("judged=", Count.all(MOST), "+", List.of("short", "middle", "long"));
-  private final Feature[][] judgedInTense =
-      Feature.each("judged=", Count.all(MOST), "+", Labels.TENSES);
-  private final Feature[][] judgedOrCounted =
-      Feature.each("judged=", Count.all(MOST), "+", List.of("number", "words"));
+  private final FeatureGroup[][] signsInForm = FeatureGroup.alsoAlone("sign=", SIGNS, Labels.FORMS);
+  private final FeatureGroup[][] signsByCue =
+      FeatureGroup.pairs("sign=", SIGNS, StatementReading.CUE_ACTS);
+  private final FeatureGroup[][] judgedInForm =
+      FeatureGroup.alsoAlone("judged=", NUMBERS, Labels.FORMS);
+  private final FeatureGroup[][] judgedByCue =
+      FeatureGroup.pairs("judged=", NUMBERS, StatementReading.CUE_ACTS);
+  private final FeatureGroup[][] judgedOfSize =
+      FeatureGroup.pairs("judged=", NUMBERS, List.of("short", "middle", "long"));
+  private final FeatureGroup[][] judgedInTense =
+      FeatureGroup.pairs("judged=", NUMBERS, Labels.TENSES);
+  private final FeatureGroup[][] judgedOrCounted =
+      FeatureGroup.pairs("judged=", NUMBERS, List.of("number", "words"));
+
+  private final WordMemo<Feature> endings =
+      new WordMemo<>(word -> new Feature("adjective-end=", ending(word)));
+  private final WordMemo<Feature> endingsOfPredicates =
+      new WordMemo<>(word -> new Feature("predicate-end=", ending(word)));
 
   private final int[] good;
   private final int[] bad;
@@ -68,10 +75,8 @@ final class JudgementFeatures {
     int sign = praise > blame ? GOOD : blame > praise ? BAD : praise > 0 ? BOTH : NONE;
     int judges = Math.min(MOST, praise + blame + sum(counts, judging));
     int form = reading.context().form().ordinal();
-    found.add(signs[sign]);
     found.add(signsInForm[sign][form]);
     found.add(signsByCue[sign][reading.cueAct()]);
-    found.add(judged[judges]);
     found.add(judgedInForm[judges][form]);
     found.add(judgedByCue[judges][reading.cueAct()]);
     found.add(judgedOrCounted[judges][reading.content().hasNumber() ? 0 : 1]);
@@ -97,19 +102,22 @@ final class JudgementFeatures {
     return sum;
   }
 
-  private static void addAdjectives(ContentClause clause, FeatureSink found) {
+  private void addAdjectives(ContentClause clause, FeatureSink found) {
     for (Token token : clause.tokens()) {
-      String lemma = token.word().lemma();
+      Word word = token.word();
       if (token.isWord()
-          && token.word().is(WordClass.ADJECTIVE)
-          && !token.word().capitalized()
-          && lemma.length() > ENDING + 2) {
-        String ending = lemma.substring(lemma.length() - ENDING);
-        found.add("adjective-end=", ending);
-        if (token.word().adjective() == 0) {
-          found.add("predicate-end=", ending);
+          && word.is(WordClass.ADJECTIVE)
+          && !word.capitalized()
+          && word.lemma().length() > ENDING + 2) {
+        found.add(endings.of(word));
+        if (word.adjective() == 0) {
+          found.add(endingsOfPredicates.of(word));
         }
       }
     }
+  }
+
+  private static String ending(Word adjective) {
+    return adjective.lemma().substring(adjective.lemma().length() - ENDING);
   }
 }

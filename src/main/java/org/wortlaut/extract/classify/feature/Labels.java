@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
+import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.reading.ContentClause.Tense;
 import org.wortlaut.extract.classify.reading.CueLexicon;
@@ -20,8 +21,11 @@ final class Labels {
   /** The kinds and, for words of which the content decides, "open". */
   static final List<String> CUE_KINDS = Stream.concat(KINDS.stream(), Stream.of("open")).toList();
 
+  static final List<String> DENIALS = of(Denial.values(), Denial::label);
   static final List<String> FORMS = of(Form.values(), Form::label);
   static final List<String> TENSES = of(Tense.values(), Tense::label);
+  static final List<String> PASSIVE_TENSES =
+      TENSES.stream().map(tense -> tense + "+passive").toList();
   static final List<String> MOODS = of(VerbMood.values(), VerbMood::name);
 
   private Labels() {}

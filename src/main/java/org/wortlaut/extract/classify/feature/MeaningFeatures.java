@@ -6,7 +6,7 @@ import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.learn.Count;
-import org.wortlaut.learn.Feature;
+import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -21,32 +21,34 @@ final class MeaningFeatures {
   private final Meanings meanings;
   private final boolean[] charges;
   private final JudgementFeatures judgements;
-  private final Feature[] by;
-  private final Feature[][] means;
-  private final Feature[] meansInWords;
-  private final Feature[] charged = Feature.each("charges=", Count.all(MOST));
-  private final Feature[][] chargedByCue =
-      Feature.each("charges=", Count.all(MOST), "+", StatementReading.CUE_ACTS);
-  private final Feature[][] chargedBy;
-  private final Feature[][] chargedInTense =
-      Feature.each("charges=", Count.all(MOST), "+", Labels.TENSES);
-  private final Feature[] leads;
-  private final Feature[][] leadsInTense;
-  private final Feature[] does;
-  private final Feature[][] doesInTense;
+  private final FeatureGroup[] by;
+  private final FeatureGroup[][] means;
+  private final FeatureGroup[] meansInWords;
+  private final FeatureGroup[][] chargedByCue =
+      FeatureGroup.alsoAlone("charges=", Count.all(MOST), StatementReading.CUE_ACTS);
+  private final FeatureGroup[][] chargedBy;
+  private final FeatureGroup[][] chargedInTense =
+      FeatureGroup.pairs("charges=", Count.all(MOST), Labels.TENSES);
+  private final FeatureGroup[][] leadsInTense;
+  private final FeatureGroup[][] doesInTense;
+  private final FeatureGroup[][] doesInTenseOfPassive;
 
   MeaningFeatures(Meanings meanings) {
     this.meanings = meanings;
     this.charges = meanings.group("charge");
     this.judgements = new JudgementFeatures(meanings);
-    this.by = Feature.each("by=", meanings.names());
-    this.means = Feature.each("means=", meanings.names(), "=", Count.all(MOST));
-    this.meansInWords = Feature.each("means=", meanings.names());
-    this.chargedBy = Feature.each("charges=", Count.all(MOST), "+by=", meanings.names());
-    this.leads = Feature.each("leads=", meanings.names());
-    this.leadsInTense = Feature.each("leads=", meanings.names(), "+", Labels.TENSES);
-    this.does = Feature.each("does=", meanings.names());
-    this.doesInTense = Feature.each("does=", meanings.names(), "+", Labels.TENSES);
+    List<String> names = meanings.names();
+    this.by = FeatureGroup.each("by=", names);
+    this.means =
+        names.stream()
+            .map(name -> FeatureGroup.each("means=" + name + "=", Count.all(MOST)))
+            .toArray(FeatureGroup[][]::new);
+    this.meansInWords = FeatureGroup.each("means=", names);
+    List<String> speakers = names.stream().map(name -> "by=" + name).toList();
+    this.chargedBy = FeatureGroup.pairs("charges=", Count.all(MOST), speakers);
+    this.leadsInTense = FeatureGroup.alsoAlone("leads=", names, Labels.TENSES);
+    this.doesInTense = FeatureGroup.alsoAlone("does=", names, Labels.TENSES);
+    this.doesInTenseOfPassive = FeatureGroup.alsoAlone("does=", names, Labels.PASSIVE_TENSES);
   }
 
   void add(StatementReading reading, FeatureSink found) {
@@ -97,7 +99,6 @@ final class MeaningFeatures {
       count += isCharge(token) ? 1 : 0;
     }
     int most = Math.min(MOST, count);
-    found.add(charged[most]);
     found.add(chargedByCue[most][reading.cueAct()]);
     for (int who = speakers.nextSetBit(0); who >= 0; who = speakers.nextSetBit(who + 1)) {
       found.add(chargedBy[most][who]);
@@ -126,16 +127,11 @@ final class MeaningFeatures {
     }
     meanings.ofSequences(clause.tokens()).forEach(classes::set);
     for (int what = classes.nextSetBit(0); what >= 0; what = classes.nextSetBit(what + 1)) {
-      found.add(leads[what]);
       found.add(leadsInTense[what][tense]);
     }
+    FeatureGroup[][] does = clause.passive() ? doesInTenseOfPassive : doesInTense;
     for (int meaning : meanings.ofVerb(clause.verb())) {
-      found.add(does[meaning]);
-      if (clause.passive()) {
-        found.add("does=", meanings.name(meaning), "+", clause.tense().label() + "+passive");
-      } else {
-        found.add(doesInTense[meaning][tense]);
-      }
+      found.add(does[meaning][tense]);
     }
   }
 }

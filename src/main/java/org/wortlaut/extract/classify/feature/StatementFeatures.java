@@ -1,7 +1,8 @@
 package org.wortlaut.extract.classify.feature;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.Classification;
@@ -17,6 +18,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.learn.Count;
 import org.wortlaut.learn.Feature;
+import org.wortlaut.learn.FeatureGroup;
 import org.wortlaut.learn.FeatureSink;
 import org.wortlaut.text.Token;
 
@@ -30,32 +32,26 @@ public final class StatementFeatures {
   private static final int MOST_CUE_WORDS = 3;
   private static final int MOST_ACCUSED = 2;
 
-  private static final List<String> LINKS = List.of("", "+cueless");
+  private static final List<String> CONTENT_RULES =
+      Labels.KINDS.stream().map(kind -> "content-rule=" + kind).toList();
 
-  private final Feature[] forms = Feature.each("form=", Labels.FORMS);
-  private final Feature[] contentRules = Feature.each("content-rule=", Labels.KINDS);
-  private final Feature[] cueActs = Feature.each("cue-act=", Labels.ACTS);
-  private final Feature[] cueKinds = Feature.each("cue-kind=", Labels.CUE_KINDS);
-  private final Feature[][] cueActsByRule =
-      Feature.each("cue-act=", Labels.ACTS, "+content-rule=", Labels.KINDS);
-  private final Feature[][] cueKindsByRule =
-      Feature.each("cue-kind=", Labels.CUE_KINDS, "+content-rule=", Labels.KINDS);
+  private final FeatureGroup[] forms = FeatureGroup.each("form=", Labels.FORMS);
+  private final FeatureGroup[] denials = FeatureGroup.each("denial=", Labels.DENIALS);
+  private final FeatureGroup[] contentRules = FeatureGroup.each("", CONTENT_RULES);
+  private final FeatureGroup[][] cueActs =
+      FeatureGroup.alsoAlone("cue-act=", Labels.ACTS, CONTENT_RULES);
+  private final FeatureGroup[][] cueKinds =
+      FeatureGroup.alsoAlone("cue-kind=", Labels.CUE_KINDS, CONTENT_RULES);
 
-  /** The first of each for nominal contents, the second for others. */
-  private final Feature[][] cueKindsOf = {
-    Feature.each("cue-kind=", kinds("+nominal")), Feature.each("cue-kind=", kinds("+verbal"))
+  /** The first for nominal contents, the second for others. */
+  private final FeatureGroup[][][] cueActsAndKinds = {
+    cueActsAndKinds("+nominal"), cueActsAndKinds("+verbal")
   };
 
-  private final Feature[][][] cueActsAndKindsOf = {
-    Feature.each("cue-act=", Labels.ACTS, "+cue-kind=", kinds("+nominal")),
-    Feature.each("cue-act=", Labels.ACTS, "+cue-kind=", kinds("+verbal"))
-  };
-
-  private final Feature[][] actsBefore = Feature.each("before-act=", Labels.ACTS, "", LINKS);
-  private final Feature[][] kindsBefore = Feature.each("before-kind=", Labels.KINDS, "", LINKS);
-  private final Feature[][] accusedBefore =
-      Feature.each("accused-before=", Count.all(MOST_ACCUSED), "", LINKS);
-  private final Feature[][] actsNear = Feature.each("near-act=", Labels.ACTS, "", LINKS);
+  private final FeatureGroup[][] actsBefore = byLink("before-act=", Labels.ACTS);
+  private final FeatureGroup[][] kindsBefore = byLink("before-kind=", Labels.KINDS);
+  private final FeatureGroup[][] accusedBefore = byLink("accused-before=", Count.all(MOST_ACCUSED));
+  private final FeatureGroup[][] actsNear = byLink("near-act=", Labels.ACTS);
   private final WordMemo<Feature> speakers =
       new WordMemo<>(word -> new Feature("speaker=", Lemmas.of(word)));
 
@@ -76,8 +72,24 @@ public final class StatementFeatures {
     this.contentFeatures = new ContentFeatures(words, kinds);
   }
 
-  private static List<String> kinds(String construction) {
-    return Labels.CUE_KINDS.stream().map(kind -> kind + construction).toList();
+  private static FeatureGroup[][] cueActsAndKinds(String construction) {
+    FeatureGroup[][] groups = new FeatureGroup[Labels.ACTS.size()][Labels.CUE_KINDS.size()];
+    for (int act = 0; act < groups.length; act++) {
+      for (int kind = 0; kind < groups[act].length; kind++) {
+        String cueKind = "cue-kind=" + Labels.CUE_KINDS.get(kind) + construction;
+        groups[act][kind] =
+            new FeatureGroup(cueKind, "cue-act=" + Labels.ACTS.get(act) + "+" + cueKind);
+      }
+    }
+    return groups;
+  }
+
+  /** The first for statements with a cue, the second for others. */
+  private static FeatureGroup[][] byLink(String prefix, List<String> values) {
+    List<String> cueless = values.stream().map(value -> value + "+cueless").toList();
+    return new FeatureGroup[][] {
+      FeatureGroup.each(prefix, values), FeatureGroup.each(prefix, cueless)
+    };
   }
 
   public void add(StatementReading reading, DenialFinding denial, FeatureSink found) {
@@ -85,7 +97,7 @@ public final class StatementFeatures {
     found.add("always");
     found.add(forms[reading.context().form().ordinal()]);
     found.add(contentRules[contentKind.ordinal()]);
-    found.add("denial=", denial.denial().label());
+    found.add(denials[denial.denial().ordinal()]);
     found.add("denial-rule=", denial.rule());
     addCue(reading, contentKind, found);
     if (reading.leading().isPresent()) {
@@ -112,12 +124,9 @@ public final class StatementFeatures {
       int act = entry.act().ordinal();
       int kind = Labels.cueKind(entry);
       int construction = reading.nominal() ? 0 : 1;
-      found.add(cueActs[act]);
-      found.add(cueKinds[kind]);
-      found.add(cueActsByRule[act][contentKind.ordinal()]);
-      found.add(cueKindsByRule[kind][contentKind.ordinal()]);
-      found.add(cueKindsOf[construction][kind]);
-      found.add(cueActsAndKindsOf[construction][act][kind]);
+      found.add(cueActs[act][contentKind.ordinal()]);
+      found.add(cueKinds[kind][contentKind.ordinal()]);
+      found.add(cueActsAndKinds[construction][act][kind]);
       found.add("cue-entry=", entry.name());
     } else {
       found.add("cue-unknown");
@@ -146,9 +155,9 @@ public final class StatementFeatures {
     }
     Classification last = earlier.get(earlier.size() - 1).classification();
     int link = reading.cueless() ? 1 : 0;
-    found.add(actsBefore[last.act().ordinal()][link]);
-    found.add(kindsBefore[last.claimKind().ordinal()][link]);
-    found.add(accusedBefore[accused(earlier)][link]);
+    found.add(actsBefore[link][last.act().ordinal()]);
+    found.add(kindsBefore[link][last.claimKind().ordinal()]);
+    found.add(accusedBefore[link][accused(earlier)]);
   }
 
   /** How many accusations there were, as far as {@value #MOST_ACCUSED}. */
@@ -161,12 +170,13 @@ public final class StatementFeatures {
   }
 
   private void addAround(StatementReading reading, FeatureSink found) {
-    int link = reading.cueless() ? 1 : 0;
+    Set<Act> near = EnumSet.noneOf(Act.class);
     for (Token token : reading.around()) {
-      Optional<CueLexicon.Entry> entry = cues.find(token.word());
-      if (entry.isPresent() && entry.get().act() != Act.ASSERT) {
-        found.add(actsNear[entry.get().act().ordinal()][link]);
-      }
+      cues.find(token.word()).ifPresent(entry -> near.add(entry.act()));
+    }
+    near.remove(Act.ASSERT);
+    for (Act act : near) {
+      found.add(actsNear[reading.cueless() ? 1 : 0][act.ordinal()]);
     }
     for (Token token : reading.speaker()) {
       if (token.word().is(WordClass.NOUN)

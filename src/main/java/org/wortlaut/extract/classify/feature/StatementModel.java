@@ -1,7 +1,6 @@
 package org.wortlaut.extract.classify.feature;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,9 +92,6 @@ public final class StatementModel {
   public Choice choose(
       Consumer<FeatureSink> statement, List<Act> possibleActs, Optional<ClaimKind> knownKind) {
     double[] scores = actsAndKinds.scores(statement);
-    double[] actScores = LinearModel.logProbabilities(Arrays.copyOf(scores, Labels.ACTS.size()));
-    double[] kindScores =
-        LinearModel.logProbabilities(Arrays.copyOfRange(scores, Labels.ACTS.size(), scores.length));
     List<ClaimKind> possibleKinds = knownKind.map(List::of).orElse(ALL_KINDS);
     Act bestAct = null;
     ClaimKind bestKind = null;
@@ -103,8 +99,8 @@ public final class StatementModel {
     for (Act act : possibleActs) {
       for (ClaimKind kind : possibleKinds) {
         double score =
-            actScores[act.ordinal()]
-                + kindScores[kind.ordinal()]
+            scores[act.ordinal()]
+                + scores[Labels.ACTS.size() + kind.ordinal()]
                 + lifts[act.ordinal()][kind.ordinal()];
         if (score > bestScore) {
           bestScore = score;

@@ -112,7 +112,17 @@ public final class CueLexicon {
     return words;
   }
 
-  /** As {@link #find} for a single word. */
+  /** As {@link #find(Set)} for a single word that holds no preposition. */
+  public Optional<Entry> find(String word) {
+    for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
+      if (entry.words().size() == 1) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.ofNullable(ofCompound(word));
+  }
+
+  /** As {@link #find(Set)} for a single word. */
   public Optional<Entry> find(Word word) {
     return ofWords.of(word);
   }
@@ -126,18 +136,26 @@ public final class CueLexicon {
     return word.substring(Math.max(0, word.length() - SHORTEST_NOUN));
   }
 
-  /** "Umleitungsempfehlung" by "Empfehlung". */
   private Entry ofCompound(Set<String> words) {
     for (String word : words) {
-      // verbs are no last part of a compound, see below
-      if (word.endsWith("en") || !mayEndInNoun(word)) {
-        continue;
+      Entry found = ofCompound(word);
+      if (found != null) {
+        return found;
       }
-      for (int cut = SHORTEST_NOUN; cut <= word.length() - 2 * SHORTEST_NOUN; cut++) {
-        for (Entry entry : byFirstWord.getOrDefault(word.substring(cut), List.of())) {
-          if (entry.words().size() == 1 && !entry.words().get(0).endsWith("en")) {
-            return entry;
-          }
+    }
+    return null;
+  }
+
+  /** "Umleitungsempfehlung" by "Empfehlung". */
+  private Entry ofCompound(String word) {
+    // verbs are no last part of a compound, see below
+    if (word.endsWith("en") || !mayEndInNoun(word)) {
+      return null;
+    }
+    for (int cut = SHORTEST_NOUN; cut <= word.length() - 2 * SHORTEST_NOUN; cut++) {
+      for (Entry entry : byFirstWord.getOrDefault(word.substring(cut), List.of())) {
+        if (entry.words().size() == 1 && !entry.words().get(0).endsWith("en")) {
+          return entry;
         }
       }
     }

@@ -19,7 +19,7 @@ public final class FrameList {
    *
    * @param filter of the words
    */
-  record Place(Set<String> words, FormFilter filter, List<WordList> lists) {
+  record Place(Set<String> words, FormFilter filter, WordList[] lists) {
 
     private boolean isIn(ContentClause clause, Names names) {
       for (WordList list : lists) {

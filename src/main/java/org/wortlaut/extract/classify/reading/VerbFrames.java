@@ -62,8 +62,10 @@ public final class VerbFrames {
     Map<Boolean, List<String>> areLists =
         List.of(alternatives.split("\\|")).stream()
             .collect(Collectors.partitioningBy(word -> word.startsWith(LIST)));
-    List<WordList> named =
-        areLists.get(true).stream().map(name -> words.list(name.substring(LIST.length()))).toList();
+    WordList[] named =
+        areLists.get(true).stream()
+            .map(name -> words.list(name.substring(LIST.length())))
+            .toArray(WordList[]::new);
     known.addAll(areLists.get(false));
     return new FrameList.Place(
         Set.copyOf(areLists.get(false)), FormFilter.of(areLists.get(false)), named);

@@ -46,7 +46,8 @@ public final class WordCounts {
     return (cells[list.number()] & FORM) != 0;
   }
 
-  boolean stands(WordList list) {
+  /** Whether an entry of a list, of one or several words, stands in the tokens by form. */
+  public boolean stands(WordList list) {
     return (cells[list.number()] & STANDS) != 0;
   }
 }

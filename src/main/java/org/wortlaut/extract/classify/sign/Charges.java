@@ -10,6 +10,7 @@ import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
+import org.wortlaut.extract.classify.reading.WordCounts;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.WordClass;
@@ -25,6 +26,7 @@ public final class Charges {
 
   private static final int HEAD_WITHIN = 3;
 
+  private final WordLists words;
   private final ContentKinds kinds;
   private final WordList crimes;
   private final WordList blamingVerbs;
@@ -44,6 +46,7 @@ public final class Charges {
    *     'charging-phrase', 'negator', 'doubting-word' and 'doubted-quality'
    */
   public Charges(WordLists words, ContentKinds kinds) {
+    this.words = words;
     this.kinds = kinds;
     this.crimes = words.list("crime-verb");
     this.blamingVerbs = words.list("blaming-verb");
@@ -96,10 +99,11 @@ public final class Charges {
       return true;
     }
     List<Token> before = sentenceBefore(reading);
-    return !negators.hasAnyForm(before)
-        && (charges.hasAny(before) && hasVerb(before, chargingVerbs)
-            || hasVerb(before, burdeningVerbs)
-            || phrases.standsIn(before));
+    WordCounts counts = words.count(before);
+    return (counts.of(charges) > 0 && hasVerb(before, chargingVerbs)
+            || counts.of(burdeningVerbs) > 0 && hasVerb(before, burdeningVerbs)
+            || counts.stands(phrases))
+        && !negators.hasAnyForm(before);
   }
 
   /** "(warf der Chefin Versagen vor.) Sie habe drei Wahlen verloren": what the accused has done. */
