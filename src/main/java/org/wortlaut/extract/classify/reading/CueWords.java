@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.reading;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class CueWords {
    * @param words see {@link #of}
    */
   public CueWords(Set<String> words, WordLists lists) {
-    this.words = words;
+    this.words = Collections.unmodifiableSet(words);
     words.forEach(word -> this.lists.or(lists.listsWith(word)));
   }
 

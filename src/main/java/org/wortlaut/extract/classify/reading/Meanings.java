@@ -123,10 +123,6 @@ public final class Meanings {
     return names.size();
   }
 
-  public String name(int number) {
-    return names.get(number);
-  }
-
   /** Of all classes, by their numbers. */
   public List<String> names() {
     return names;
