@@ -123,6 +123,10 @@ public final class Meanings {
     return names.size();
   }
 
+  String name(int number) {
+    return names.get(number);
+  }
+
   /** Of all classes, by their numbers. */
   public List<String> names() {
     return names;
