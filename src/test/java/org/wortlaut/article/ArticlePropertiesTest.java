@@ -86,6 +86,7 @@ class ArticlePropertiesTest {
         "Sie drängt auf mehr als",
         "f:sind.KURIER:war gemeint.Dass nicht d,das glaub nicht.KURIER:hab",
         "falsch nannte er den Plan.",
+        "Jan/ Ohm(SPD)wurde,hat Ohm angekündigt.Auf enthält das S:„W bewirkt ß e",
       })
   void brokenSentencesAreSound(String text) {
     for (Scheme scheme : Scheme.values()) {

@@ -92,6 +92,11 @@ final class SlashedNames {
       parts.add(new Name(span, name.kind(), name.form(), words, words));
       begin += words.length() + 1;
     }
-    return parts.stream().allMatch(part -> part.name().length() > 1) ? parts : List.of();
+    return parts.stream().allMatch(part -> isWhole(part.name())) ? parts : List.of();
+  }
+
+  /** Not the "K" of "K/Ohm" nor the " Ohm" of "Jan/ Ohm". */
+  private static boolean isWhole(String part) {
+    return part.length() > 1 && part.equals(part.strip());
   }
 }
