@@ -67,6 +67,7 @@ public final class FunctionWords {
     FIRST_PERSON,
     ENTITLED_VERB,
     DEFINITE_DATIVE,
+    OWN_ADJECTIVE,
     OWN_DETERMINER,
     SOURCE_END,
     CONTENT_OPENER,

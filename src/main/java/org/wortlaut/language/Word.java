@@ -153,6 +153,11 @@ public final class Word {
     return adjective;
   }
 
+  /** Whether it is the "ihr" that may be a pronoun in the dative or a possessive. */
+  public boolean possessiveOrPronoun() {
+    return is(WordClass.POSSESSIVE) && is(WordClass.PERSONAL_PRONOUN);
+  }
+
   /** Whether it is an adjective without an ending: "absurd", "schuldig". */
   public boolean bareAdjective() {
     return is(WordClass.ADJECTIVE) && adjective == Agreement.NONE;

@@ -3,7 +3,6 @@ package org.wortlaut.extract.addressee;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
@@ -23,8 +22,7 @@ final class LoneIhr {
     Word word = syntax.item(i).isWord() ? syntax.item(i).word() : null;
     boolean lone =
         word != null
-            && word.is(WordClass.PERSONAL_PRONOUN)
-            && word.is(WordClass.POSSESSIVE)
+            && word.possessiveOrPronoun()
             && (syntax.nounPhraseAt(i) == null || attribution.object == i + 1)
             && !(i > 0 && syntax.isPreposition(i - 1));
     return lone ? new NounPhrase(i, i + 1, i, Agreement.DATIVE, true, false, false) : null;

@@ -86,8 +86,7 @@ public record ToldListener(SpeakerNouns nouns) {
         && syntax.item(phrase.from()).isWord()
         && phrase.from() < phrase.head()
         && !(clause.is(Type.MAIN) && phrase.from() < clause.finite())
-        && first.is(WordClass.POSSESSIVE)
-        && first.is(WordClass.PERSONAL_PRONOUN)
+        && first.possessiveOrPronoun()
         && (first.determiner() & Agreement.GENITIVE) == Agreement.NONE
         && ClausePhrases.of(syntax, clause, clause.from()).stream()
             .filter(other -> other.from() != phrase.from())

@@ -204,7 +204,7 @@ final class PrepositionAttributions {
       return;
     }
     Clause clause = attribution.clauseOfCue;
-    if (source.isOwn(syntax) && clause != null && syntax.predicate(clause) != null) {
+    if (source.isOwn(syntax, functionWords) && clause != null && syntax.predicate(clause) != null) {
       FoundSpeaker owner = owner(syntax, clause);
       if (owner != null) {
         speakers.write(owner, attribution);

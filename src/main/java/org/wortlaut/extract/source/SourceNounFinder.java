@@ -134,11 +134,11 @@ final class SourceNounFinder {
   }
 
   /** "Nach eigenen Angaben der Polizei | war"; not "Nach eigenen Angaben | war der Verein". */
-  private static boolean isOfGenitive(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
+  private boolean isOfGenitive(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
     Clause clause = syntax.clauseAt(preposition);
     return clause != null
         && clause.from() == preposition
-        && syntax.item(preposition + 1).lower().startsWith("eigene")
+        && functionWords.is(Role.OWN_ADJECTIVE, syntax.item(preposition + 1).word())
         && clause.finite() == phrase.to();
   }
 
@@ -233,7 +233,7 @@ final class SourceNounFinder {
     return word.is(WordClass.POSSESSIVE)
         || functionWords.is(Role.OWNER_PRONOUN, word)
         || word.capitalized() && (word.is(WordClass.NAME) || !word.known())
-        || word.lower().startsWith("eigene");
+        || functionWords.is(Role.OWN_ADJECTIVE, word);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.wortlaut.extract.source;
 
 import java.util.List;
 import org.wortlaut.extract.draft.ItemRange;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
@@ -36,8 +38,9 @@ public record SourcePhrase(
   }
 
   /** "nach eigenen Angaben": the subject of the clause is the source. */
-  public boolean isOwn(SentenceSyntax syntax) {
-    return speaker != null && syntax.item(speaker.from()).lower().startsWith("eigene");
+  public boolean isOwn(SentenceSyntax syntax, FunctionWords functionWords) {
+    return speaker != null
+        && functionWords.is(Role.OWN_ADJECTIVE, syntax.item(speaker.from()).word());
   }
 
   /** Whether a noun phrase belongs to it; "demnach" has none. */
