@@ -153,6 +153,11 @@ public final class Word {
     return adjective;
   }
 
+  /** Whether it has several letters and no small one: "IHK", "CDU/CSU". */
+  public boolean allCapitals() {
+    return form.length() > 1 && capitalized() && form.equals(form.toUpperCase(Locale.GERMAN));
+  }
+
   /** Whether it is the "ihr" that may be a pronoun in the dative or a possessive. */
   public boolean possessiveOrPronoun() {
     return is(WordClass.POSSESSIVE) && is(WordClass.PERSONAL_PRONOUN);

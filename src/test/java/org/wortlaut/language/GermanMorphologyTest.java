@@ -72,6 +72,14 @@ class GermanMorphologyTest {
   }
 
   @Test
+  void capitalsAloneAreToldFromOtherNames() {
+    assertThat(look("IHK").allCapitals()).isTrue();
+    assertThat(look("CDU/CSU").allCapitals()).isTrue();
+    assertThat(look("GmbH").allCapitals()).isFalse();
+    assertThat(look("A").allCapitals()).isFalse();
+  }
+
+  @Test
   void aHyphenatedWordIsTakenByWhatFollowsTheHyphen() {
     assertThat(look("EU-Kommissarin").noun() & Agreement.FEMININE & Agreement.SINGULAR).isNotZero();
     assertThat(look("EU-Kommissarin").noun() & Agreement.MASCULINE).isZero();

@@ -1,6 +1,5 @@
 package org.wortlaut.extract.addressee;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
@@ -58,14 +57,10 @@ public final class AskedListener {
     boolean article = syntax.item(preposition + 1).word().is(WordClass.ARTICLE);
     return person
         && phrase != null
-        && (article && (phrase.named() || isAcronym(syntax.item(phrase.head()).form()))
+        && (article && (phrase.named() || syntax.item(phrase.head()).word().allCapitals())
             || IntStream.range(phrase.from(), phrase.to())
                 .anyMatch(
                     i -> nouns.isBody(syntax.item(i).word()) && isCapitalized(syntax, i + 1)));
-  }
-
-  private static boolean isAcronym(String form) {
-    return form.equals(form.toUpperCase(Locale.GERMAN));
   }
 
   private static boolean isCapitalized(SentenceSyntax syntax, int i) {

@@ -1,6 +1,5 @@
 package org.wortlaut.extract.rule;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.wortlaut.extract.cue.CueLexicon;
 import org.wortlaut.extract.draft.Attribution;
@@ -165,7 +164,7 @@ final class ColonAttributions {
             || first.is(WordClass.ADJECTIVE)
             || first.is(WordClass.ARTICLE)
             || head.form().chars().anyMatch(Character::isDigit)
-            || head.form().equals(head.form().toUpperCase(Locale.GERMAN));
+            || head.allCapitals();
     return phrase.named()
         && syntax.item(phrase.head()).isWord()
         && !ordinary

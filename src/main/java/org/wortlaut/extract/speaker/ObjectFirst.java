@@ -107,17 +107,13 @@ record ObjectFirst(
    */
   private boolean isNamedBody(SentenceSyntax syntax, NounPhrase phrase) {
     int head = phrase.head();
-    if (isAcronym(syntax.item(head).form())) {
+    if (syntax.item(head).word().allCapitals()) {
       return true;
     }
     Word before = head > phrase.from() ? syntax.item(head - 1).word() : null;
     return before != null
         && before.capitalized()
         && (nouns.isBody(before) || nouns.standTogether(before, head(syntax, phrase)));
-  }
-
-  private static boolean isAcronym(String form) {
-    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   private static Word head(SentenceSyntax syntax, NounPhrase phrase) {
