@@ -72,7 +72,7 @@ final class StatementCodec {
       metadata.put(SPEAKER_FOR, speaker.speaksFor());
     }
     Span cover = statement.content().stream().reduce(Span::cover).orElse(new Span(0, 1));
-    return new Chunk(cover.begin(), cover.end(), Span.join(statement.content(), text), metadata);
+    return new Chunk(cover.begin(), cover.end(), Span.excerpt(statement.content(), text), metadata);
   }
 
   static Statement statement(Metadata metadata) {

@@ -108,14 +108,14 @@ public final class StatementRows {
         .set(Statements.SPEAKER_KIND, speaker.kind().label())
         .set(Statements.SPEAKER_FOR, speaker.speaksFor())
         .set(Statements.CONTENT, spans(statement.content()))
-        .set(Statements.CONTENT_TEXT, words(statement.content()))
+        .set(Statements.CONTENT_TEXT, excerpt(statement.content()))
         .set(Statements.ADDRESSEE, spans(statement.addressee()))
         .set(Statements.ADDRESSEE_TEXT, words(statement.addressee()))
         .set(Statements.FRAME, spans(statement.frame()))
         .set(Statements.ACT, statement.act().label())
         .set(Statements.DENIAL, statement.denial().label())
         .set(Statements.DENIED, spans(statement.denied()))
-        .set(Statements.DENIED_TEXT, words(statement.denied()))
+        .set(Statements.DENIED_TEXT, excerpt(statement.denied()))
         .set(Statements.CLAIM_KIND, statement.claimKind().label())
         .set(Statements.MODALITY, statement.modality().label())
         .set(Statements.CONFIDENCE, statement.confidence())
@@ -147,6 +147,11 @@ public final class StatementRows {
   /** The words of a role; null where the role is empty. */
   private String words(List<Span> spans) {
     return orNull(Span.join(spans, text));
+  }
+
+  /** Null where the role is empty. */
+  private String excerpt(List<Span> spans) {
+    return orNull(Span.excerpt(spans, text));
   }
 
   private static String orNull(String words) {

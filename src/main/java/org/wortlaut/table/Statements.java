@@ -108,7 +108,11 @@ public final class Statements {
               "The organisation, country or person that a spokesperson speaks for; null otherwise",
               "Ministerium für Verkehr"),
           new Column(CONTENT, Types.SPANS, "Where the reported words stand", "[{22, 34}]"),
-          new Column(CONTENT_TEXT, Types.STRING, "The reported words", "die Vorwürfe"),
+          new Column(
+              CONTENT_TEXT,
+              Types.STRING,
+              "The reported words; … between pieces that stand apart",
+              "die Vorwürfe"),
           new Column(
               ADDRESSEE, Types.SPANS, "Where the addressee is named; empty if nowhere", "[]"),
           new Column(ADDRESSEE_TEXT, Types.STRING, "To whom it was said", "der Nachrichtenagentur"),
@@ -134,7 +138,8 @@ public final class Statements {
               Types.SPANS,
               "Where the denied matter stands, in positive terms; empty if nothing is denied",
               "[{22, 34}]"),
-          new Column(DENIED_TEXT, Types.STRING, "What is denied", "die Vorwürfe"),
+          new Column(
+              DENIED_TEXT, Types.STRING, "What is denied; … as in content_text", "die Vorwürfe"),
           new Column(
               CLAIM_KIND,
               Types.STRING,

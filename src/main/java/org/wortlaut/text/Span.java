@@ -86,10 +86,22 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
   /** The pieces of one role as one string, joined by a space and in text order. */
   public static String join(List<Span> pieces, CharSequence text) {
+    return join(pieces, text, " ");
+  }
+
+  /**
+   * The pieces as an excerpt to be read, in text order: "Das ist Unsinn … Wir haben nichts
+   * gewusst".
+   */
+  public static String excerpt(List<Span> pieces, CharSequence text) {
+    return join(pieces, text, " … ");
+  }
+
+  private static String join(List<Span> pieces, CharSequence text, String between) {
     StringBuilder joined = new StringBuilder();
     for (Span piece : pieces) {
       if (!joined.isEmpty()) {
-        joined.append(' ');
+        joined.append(between);
       }
       joined.append(text, piece.begin, piece.end);
     }

@@ -20,6 +20,14 @@ class SpanTest {
   }
 
   @Test
+  void anExcerptShowsWhereWordsAreLeftOut() {
+    String text = "„Das ist Unsinn“, sagte Kern. „Wir prüfen das.“";
+    assertThat(Span.excerpt(List.of(new Span(1, 15), new Span(31, 46)), text))
+        .isEqualTo("Das ist Unsinn … Wir prüfen das.");
+    assertThat(Span.excerpt(List.of(new Span(1, 15)), text)).isEqualTo("Das ist Unsinn");
+  }
+
+  @Test
   void touchingSpansDoNotOverlap() {
     assertThat(new Span(0, 3).overlaps(new Span(3, 5))).isFalse();
     assertThat(new Span(0, 4).overlaps(new Span(3, 5))).isTrue();

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.classify.feature;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.Meanings;
@@ -27,17 +28,30 @@ final class JudgementFeatures {
   /** German endings that make adjectives have up to three letters at the end: -lich, -bar, -los. */
   private static final int ENDING = 3;
 
-  private static final List<String> SIGNS = List.of("none", "good", "bad", "both");
-  private static final int NONE = 0;
-  private static final int GOOD = 1;
-  private static final int BAD = 2;
-  private static final int BOTH = 3;
+  /** Which way the words of a content judge, by the more of them. */
+  private enum Sign {
+    NONE,
+    GOOD,
+    BAD,
+    BOTH;
+
+    private static final List<String> LABELS =
+        Labels.of(values(), sign -> sign.name().toLowerCase(Locale.ROOT));
+
+    static Sign of(int praise, int blame) {
+      if (praise == blame) {
+        return praise > 0 ? BOTH : NONE;
+      }
+      return praise > blame ? GOOD : BAD;
+    }
+  }
 
   private static final List<String> NUMBERS = Count.all(MOST);
 
-  private final FeatureGroup[][] signsInForm = FeatureGroup.alsoAlone("sign=", SIGNS, Labels.FORMS);
+  private final FeatureGroup[][] signsInForm =
+      FeatureGroup.alsoAlone("sign=", Sign.LABELS, Labels.FORMS);
   private final FeatureGroup[][] signsByCue =
-      FeatureGroup.pairs("sign=", SIGNS, StatementReading.CUE_ACTS);
+      FeatureGroup.pairs("sign=", Sign.LABELS, StatementReading.CUE_ACTS);
   private final FeatureGroup[][] judgedInForm =
       FeatureGroup.alsoAlone("judged=", NUMBERS, Labels.FORMS);
   private final FeatureGroup[][] judgedByCue =
@@ -72,11 +86,11 @@ final class JudgementFeatures {
   void add(StatementReading reading, int[] counts, FeatureSink found) {
     int praise = sum(counts, good);
     int blame = sum(counts, bad);
-    int sign = praise > blame ? GOOD : blame > praise ? BAD : praise > 0 ? BOTH : NONE;
+    Sign sign = Sign.of(praise, blame);
     int judges = Math.min(MOST, praise + blame + sum(counts, judging));
     int form = reading.context().form().ordinal();
-    found.add(signsInForm[sign][form]);
-    found.add(signsByCue[sign][reading.cueAct()]);
+    found.add(signsInForm[sign.ordinal()][form]);
+    found.add(signsByCue[sign.ordinal()][reading.cueAct()]);
     found.add(judgedInForm[judges][form]);
     found.add(judgedByCue[judges][reading.cueAct()]);
     found.add(judgedOrCounted[judges][reading.content().hasNumber() ? 0 : 1]);
@@ -85,7 +99,7 @@ final class JudgementFeatures {
     if (reading.leading().isPresent()) {
       ContentClause leading = reading.leading().get();
       found.add(judgedInTense[judges][leading.tense().ordinal()]);
-      found.add("sign=", SIGNS.get(sign), "+verb=", leading.verb());
+      found.add("sign=", Sign.LABELS.get(sign.ordinal()), "+verb=", leading.verb());
       addAdjectives(leading, found);
     }
   }

@@ -35,7 +35,7 @@ final class Labels {
     return entry.kind().map(ClaimKind::ordinal).orElse(KINDS.size());
   }
 
-  private static <T> List<String> of(T[] values, Function<T, String> label) {
+  static <T> List<String> of(T[] values, Function<T, String> label) {
     return Arrays.stream(values).map(label).toList();
   }
 }
