@@ -125,11 +125,10 @@ public record SentenceSyntax(
    */
   public Clause verbSecondBehind(Clause before) {
     int from = endOfSubtree(before) + 1;
-    Clause next = from < items().size() ? clauseAt(from) : null;
+    Clause next = clauseFrom(from);
     return next != null
             && next.is(Clause.Type.MAIN)
             && !next.coordinated()
-            && next.from() == from
             && next.finite() == from + 1
         ? next
         : null;
@@ -167,6 +166,12 @@ public record SentenceSyntax(
     return clause.to() < items().size() && item(clause.to()).kind() == Token.Kind.COLON;
   }
 
+  /** Whether a colon and a quotation stand behind a clause: Scharfe Worte fand sie: „Er irrt.“ */
+  public boolean isBeforeQuotation(Clause clause) {
+    int next = clause.to() + 1;
+    return isBeforeColon(clause) && next < items().size() && item(next).kind() == Token.Kind.QUOTED;
+  }
+
   /** Whether nothing but the final mark follows from an item on. */
   public boolean isEnd(int item) {
     return item >= items().size()
@@ -181,6 +186,12 @@ public record SentenceSyntax(
       }
     }
     return null;
+  }
+
+  /** The innermost clause that holds an item and begins with it, or null; also at the end. */
+  public Clause clauseFrom(int item) {
+    Clause clause = item < items().size() ? clauseAt(item) : null;
+    return clause != null && clause.from() == item ? clause : null;
   }
 
   /**

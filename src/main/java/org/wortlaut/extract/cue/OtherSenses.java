@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
@@ -117,9 +119,15 @@ public final class OtherSenses {
     return has(prepositionalObjects.get(verb), HeadNouns.lemma(head));
   }
 
-  /** Whether a verb does not report with a subject: "Das Schild sagt". */
-  public boolean hasSubject(String verb, Word head) {
-    return has(subjects.get(verb), HeadNouns.lemma(head));
+  /**
+   * Whether a verb does not report with a subject: "Das Unwetter forderte drei Tote".
+   *
+   * @param subject null where it has none
+   */
+  public boolean hasSubject(String verb, SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = subject == null ? null : subject.phrase(syntax);
+    return phrase != null
+        && has(subjects.get(verb), HeadNouns.lemma(syntax.item(phrase.head()).word()));
   }
 
   /** "Das Gericht [verurteilte] den Mann", not "Das Gericht rügte die Behörde". */

@@ -125,11 +125,9 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
   boolean isTerm(SentenceSyntax syntax, NounPhrase phrase, int begin) {
     Token first = syntax.item(begin);
     int next = phrase.head() + 1;
-    boolean counted =
-        first.kind() == Kind.NUMBER || first.isWord() && first.word().is(WordClass.NUMERAL);
     boolean lasting =
         next < syntax.items().size() && functionWords.is(Role.LASTING, syntax.item(next).word());
-    return counted && !lasting;
+    return first.isNumber() && !lasting;
   }
 
   /**

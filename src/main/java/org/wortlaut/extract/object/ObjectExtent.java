@@ -151,7 +151,7 @@ record ObjectExtent(
         continue;
       }
       NounPhrase phrase = syntax.nounPhraseAt(at);
-      end = phrase == null && isNumber(at) ? at + 1 : end;
+      end = phrase == null && syntax.item(at).isNumber() ? at + 1 : end;
       if (isOpenArticle(at, phrase)) {
         article = true;
       } else if (phrase != null && article && governor > i) {
@@ -175,11 +175,6 @@ record ObjectExtent(
   private boolean isDate(NounPhrase phrase) {
     return syntax.item(phrase.from()).kind() == Kind.NUMBER
         && functionWords.is(Role.MONTH, syntax.item(phrase.head()).word().lowerLemma());
-  }
-
-  private boolean isNumber(int i) {
-    Token item = syntax.item(i);
-    return item.kind() == Kind.NUMBER || item.isWord() && item.word().is(WordClass.NUMERAL);
   }
 
   /** "den [von der Partei gewünschten] Ausstieg": an article whose noun comes later. */

@@ -64,7 +64,7 @@ public final class ObjectFinder {
 
   /** The object with what is said about it, or null. */
   public FoundObject find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    if (others.hasOtherSubject(syntax, cue, speaker)) {
+    if (cues.otherSenses().hasSubject(cue.lemma(), syntax, speaker)) {
       return null;
     }
     int place = prepositional.find(syntax, clause, cue, speaker);

@@ -46,13 +46,6 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
         || cues.otherSenses().hasObjectOfThing(cue.lemma(), contradicted);
   }
 
-  /** "Das Unwetter forderte drei Tote." */
-  boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
-    return phrase != null
-        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
-  }
-
   /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */
   boolean hasOtherObject(SentenceSyntax syntax, Clause clause, CueVerb cue, int object) {
     Word head = object < 0 ? null : head(syntax, object);

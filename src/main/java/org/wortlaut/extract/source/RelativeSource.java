@@ -57,8 +57,8 @@ final class RelativeSource {
 
   /** Whether the item is the first of a relative clause. */
   static boolean opens(SentenceSyntax syntax, int i) {
-    Clause clause = syntax.clauseAt(i);
-    return clause != null && clause.is(Type.RELATIVE) && clause.from() == i;
+    Clause clause = syntax.clauseFrom(i);
+    return clause != null && clause.is(Type.RELATIVE);
   }
 
   /** The "dem" of "der Bericht, dem zufolge". */

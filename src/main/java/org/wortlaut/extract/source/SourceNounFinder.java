@@ -73,11 +73,10 @@ final class SourceNounFinder {
    */
   private static boolean isTold(SentenceSyntax syntax, NounPhrase phrase) {
     int begin = phrase.to() + 1;
-    Clause told = begin < syntax.items().size() ? syntax.clauseAt(begin) : null;
+    Clause told = syntax.clauseFrom(begin);
     Clause around = syntax.clauseAt(phrase.from());
     return told != null
         && told != around
-        && told.from() == begin
         && told.is(Type.MAIN)
         && !told.verbFirst()
         && VerbMood.of(syntax.item(told.finite()).word()).subjunctive()
@@ -135,9 +134,8 @@ final class SourceNounFinder {
 
   /** "Nach eigenen Angaben der Polizei | war"; not "Nach eigenen Angaben | war der Verein". */
   private boolean isOfGenitive(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
-    Clause clause = syntax.clauseAt(preposition);
+    Clause clause = syntax.clauseFrom(preposition);
     return clause != null
-        && clause.from() == preposition
         && functionWords.is(Role.OWN_ADJECTIVE, syntax.item(preposition + 1).word())
         && clause.finite() == phrase.to();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Span;
@@ -287,7 +286,6 @@ public final class ContentClause {
         && has("sein")
         && has("es")
         && has("nicht")
-        && tokens.stream()
-            .noneMatch(token -> token.word().capitalized() && token.word().is(WordClass.NOUN));
+        && tokens.stream().noneMatch(token -> token.word().isWrittenNoun());
   }
 }
