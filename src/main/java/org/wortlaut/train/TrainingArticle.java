@@ -43,9 +43,7 @@ public record TrainingArticle(GoldDocument gold, Document document, boolean othe
               document, context(statement, earlier), act, kind, otherSource));
       earlier.add(
           new Context.Earlier(
-              statement.spans(Role.CONTENT),
-              statement.spans(Role.SPEAKER),
-              classes(statement.labels(), act, kind)));
+              statement.spans(Role.SPEAKER), classes(statement.labels(), act, kind)));
     }
     return statements;
   }

@@ -82,12 +82,6 @@ public final class CueLexicon implements ContentVerbs {
     return verbs.get(lemma);
   }
 
-  /** Whether somebody says by a verb that what another said is not so. */
-  boolean rebuts(Predicate predicate) {
-    CueVerb verb = verb(predicate.lemma());
-    return verb != null && verb.is(CueFlag.REBUTS);
-  }
-
   /**
    * The cue that a clause's verb makes, with fixed words of the clause or a modal ("wissen wollen")
    * where the lexicon knows them; or null, as for "Er meldete sich", where "melden" reports

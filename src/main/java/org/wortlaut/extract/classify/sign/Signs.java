@@ -6,7 +6,6 @@ import org.wortlaut.extract.classify.reading.WordLists;
 
 /** The signs of acts and claim kinds, of one language. */
 public record Signs(
-    ContentKinds kinds,
     SpokenActs spoken,
     Norms norms,
     Schedules schedules,
@@ -38,7 +37,6 @@ public record Signs(
   public static Signs of(WordLists words, CueLexicon cues, VerbFrames frames) {
     ContentKinds kinds = new ContentKinds(words);
     return new Signs(
-        kinds,
         new SpokenActs(words, cues),
         new Norms(words, kinds),
         new Schedules(words),
