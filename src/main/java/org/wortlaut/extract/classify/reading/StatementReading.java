@@ -31,7 +31,7 @@ public record StatementReading(
     Context context,
     CueWords cueWords,
     boolean cueNegated,
-    Optional<CueLexicon.Entry> cue,
+    Optional<CueActs.Entry> cue,
     List<Token> speaker,
     List<Token> lastSpeaker,
     WordCounts speakerCounts,

@@ -1,6 +1,6 @@
 package org.wortlaut.extract.classify.sign;
 
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordLists;
 
@@ -34,7 +34,7 @@ public record Signs(
    * @param words {@code classify-words.tsv}
    * @param frames {@code classify-frames.tsv}
    */
-  public static Signs of(WordLists words, CueLexicon cues, VerbFrames frames) {
+  public static Signs of(WordLists words, CueActs cues, VerbFrames frames) {
     ContentKinds kinds = new ContentKinds(words);
     return new Signs(
         new SpokenActs(words, cues),
