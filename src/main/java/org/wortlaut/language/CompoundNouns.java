@@ -26,6 +26,8 @@ final class CompoundNouns {
   private final List<String> shortHeads;
 
   /**
+   * @param dictionary the entries of a form, in a list that the next call may change
+   * @param parts what the dictionary has as first parts of compounds
    * @param shortHeads nouns of few letters that are frequent last parts
    */
   CompoundNouns(
@@ -58,9 +60,12 @@ final class CompoundNouns {
    * as an adjective: "Parteivorsitzende".
    */
   private void addLastPart(String form, int cut, Readings readings) {
+    if (isAdjective(form, cut)) {
+      return;
+    }
     String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
     List<WordData> found = dictionary.apply(noun);
-    if (!endsCompound(form, found) || isAdjective(form, cut)) {
+    if (!endsCompound(form, found)) {
       return;
     }
     for (WordData data : found) {

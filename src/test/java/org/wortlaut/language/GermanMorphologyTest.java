@@ -174,6 +174,14 @@ class GermanMorphologyTest {
     assertThat(look("sagst").is(WordClass.FINITE)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Marktnische", "Küchennische"})
+  void aCompoundMayEndLikeAnAdjectiveOfAPlace(String form) {
+    Word word = look(form);
+    assertThat(word.lemma()).isEqualTo(form);
+    assertThat(word.noun() & Agreement.FEMININE).isNotZero();
+  }
+
   @Test
   void hasKnowsFormsButNoCompounds() {
     assertThat(MORPHOLOGY.has("Chef")).isTrue();
