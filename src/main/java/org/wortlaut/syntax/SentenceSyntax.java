@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.phrase.NounPhraseReader;
 import org.wortlaut.text.Sentence;
@@ -72,6 +73,11 @@ public record SentenceSyntax(
   /** The noun phrase with its attachments that begins at an item, or null. */
   public NounPhrase nounPhraseAt(int item) {
     return nounPhrases.at(item);
+  }
+
+  /** The head of a noun phrase: "Sprecherin" for "die Sprecherin der Stadt". */
+  public Word head(NounPhrase phrase) {
+    return item(phrase.head()).word();
   }
 
   /**

@@ -133,7 +133,7 @@ public final class OtherSenses {
    */
   public boolean hasSubject(String verb, SentenceSyntax syntax, FoundSpeaker subject) {
     NounPhrase phrase = subject == null ? null : subject.phrase(syntax);
-    return phrase != null && has(Kind.SUBJECT, verb, syntax.item(phrase.head()).word());
+    return phrase != null && has(Kind.SUBJECT, verb, syntax.head(phrase));
   }
 
   /** "Das Gericht [verurteilte] den Mann", not "Das Gericht rügte die Behörde". */

@@ -26,7 +26,7 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
 
   boolean is(SentenceSyntax syntax, CueVerb cue, int preposition, NounPhrase phrase) {
     String lower = syntax.item(preposition).lower();
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     String lemma = HeadNouns.lemma(head);
     if (isAttitude(syntax, preposition)
         || isDeadline(syntax, preposition)
@@ -48,7 +48,7 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
 
   /** "wies das [mit aller Schärfe] zurück"; not "forderte einen Kurs mit mehr Schärfe". */
   private boolean isForce(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return functionWords.is(Role.FORCE_PREPOSITION, syntax.item(preposition).word())
         && !functionWords.is(Role.COMPARED_AMOUNT, syntax.item(preposition + 1).word())
         && (functionWords.is(Role.FORCE_NOUN, HeadNouns.lemma(head))
@@ -78,7 +78,7 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         && !dated
         && phrase.head() <= preposition + 2
         && syntax.item(phrase.head() - 1).word().adjective() == Agreement.NONE
-        && functionWords.is(Role.RATE_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()));
+        && functionWords.is(Role.RATE_NOUN, HeadNouns.lemma(syntax.head(phrase)));
   }
 
   /** "warf ihr Misstrauen [gegenüber den Ländern] vor": to whom it is shown. */

@@ -174,7 +174,7 @@ record ObjectExtent(
   /** The "3. Mai" of "sagte das Fest am 3. Mai ab"; not "vor 7 Jahren". */
   private boolean isDate(NounPhrase phrase) {
     return syntax.item(phrase.from()).kind() == Kind.NUMBER
-        && functionWords.is(Role.MONTH, syntax.item(phrase.head()).word().lowerLemma());
+        && functionWords.is(Role.MONTH, syntax.head(phrase).lowerLemma());
   }
 
   /** "den [von der Partei gewünschten] Ausstieg": an article whose noun comes later. */

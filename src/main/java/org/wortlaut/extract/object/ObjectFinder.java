@@ -204,8 +204,7 @@ public final class ObjectFinder {
 
   /** "bestreitet alles"; not "fordert alles". */
   private boolean isWhole(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
-    return cue.is(CueFlag.REBUTS)
-        && functionWords.is(Role.WHOLE, syntax.item(phrase.head()).word());
+    return cue.is(CueFlag.REBUTS) && functionWords.is(Role.WHOLE, syntax.head(phrase));
   }
 
   /**

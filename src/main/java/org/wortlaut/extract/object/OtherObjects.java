@@ -41,7 +41,7 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
         || somebody.is(syntax, subject)) {
       return false;
     }
-    Word thing = syntax.item(subject.head()).word();
+    Word thing = syntax.head(subject);
     return somebody.isThing(thing) && cues.noun(thing) == null
         || cues.otherSenses().hasObjectOfThing(cue.lemma(), contradicted);
   }
@@ -65,7 +65,7 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
     return subject != null
         && object >= 0
         && isPerson(syntax, object)
-        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(subject.head()).word(), false);
+        && cues.otherSenses().hasObject(cue.lemma(), syntax.head(subject), false);
   }
 
   /**
@@ -100,6 +100,6 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
   private Word head(SentenceSyntax syntax, int begin) {
     NounPhrase phrase =
         syntax.nounPhraseAt(quantities.behind(syntax, begin, syntax.items().size()));
-    return phrase == null ? null : syntax.item(phrase.head()).word();
+    return phrase == null ? null : syntax.head(phrase);
   }
 }

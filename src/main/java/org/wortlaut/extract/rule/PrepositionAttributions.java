@@ -234,7 +234,7 @@ final class PrepositionAttributions {
 
   private boolean isDocument(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);
-    return phrase != null && headNouns.isDocument(syntax.item(phrase.head()).word());
+    return phrase != null && headNouns.isDocument(syntax.head(phrase));
   }
 
   /**
@@ -262,7 +262,7 @@ final class PrepositionAttributions {
 
   private boolean isTime(SentenceSyntax syntax, int i) {
     NounPhrase phrase = syntax.isPreposition(i) ? syntax.nounPhraseAt(i + 1) : null;
-    return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+    return phrase != null && headNouns.isTime(syntax.head(phrase));
   }
 
   /**

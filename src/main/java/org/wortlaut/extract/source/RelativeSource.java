@@ -94,6 +94,6 @@ final class RelativeSource {
         preposition < 2 ? null : PrecedingPhrase.endingAt(syntax, preposition - 1);
     return antecedent != null
         && isDativePronoun(syntax, preposition + 1)
-        && speakerNouns.kindOf(syntax.item(antecedent.head()).word()) == SpeakerNouns.Kind.DOCUMENT;
+        && speakerNouns.kindOf(syntax.head(antecedent)) == SpeakerNouns.Kind.DOCUMENT;
   }
 }

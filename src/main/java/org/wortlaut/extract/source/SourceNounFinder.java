@@ -164,7 +164,7 @@ final class SourceNounFinder {
             && end + 1 < syntax.items().size()
             && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(end).word());
     NounPhrase informants = attached ? syntax.nounPhrases().coreAt(end + 1) : null;
-    boolean time = informants != null && headNouns.isTime(syntax.item(informants.head()).word());
+    boolean time = informants != null && headNouns.isTime(syntax.head(informants));
     return informants == null || time ? end : informants.to();
   }
 
@@ -174,7 +174,7 @@ final class SourceNounFinder {
         end + 1 < syntax.items().size()
             && functionWords.is(Role.ATTACHING, syntax.item(end).word());
     NounPhrase day = attached ? syntax.nounPhraseAt(end + 1) : null;
-    return day != null && headNouns.isTime(syntax.item(day.head()).word()) ? day.to() : end;
+    return day != null && headNouns.isTime(syntax.head(day)) ? day.to() : end;
   }
 
   /** "nach einem Bericht der Zeitung" names a document, "nach Berichten der Zeitung" who speaks. */
@@ -205,7 +205,7 @@ final class SourceNounFinder {
     boolean von = functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
     int from = von ? noun + 2 : noun + 1;
     NounPhrase phrase = syntax.nounPhraseAt(from);
-    boolean time = phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+    boolean time = phrase != null && headNouns.isTime(syntax.head(phrase));
     return time ? null : new ItemRange(from, beforeTime(syntax, noun + 2, end));
   }
 
@@ -216,7 +216,7 @@ final class SourceNounFinder {
           functionWords.is(Role.ATTACHING, syntax.item(i).word())
               ? syntax.nounPhraseAt(i + 1)
               : null;
-      if (phrase != null && headNouns.isTime(syntax.item(phrase.head()).word())) {
+      if (phrase != null && headNouns.isTime(syntax.head(phrase))) {
         return i;
       }
     }
