@@ -24,7 +24,7 @@ import org.wortlaut.text.Span;
  * @param document the same text, read
  * @param otherSource from other texts than those that the models are for
  */
-public record TrainingArticle(GoldDocument gold, Document document, boolean otherSource) {
+record TrainingArticle(GoldDocument gold, Document document, boolean otherSource) {
 
   ReportTraining.Annotated contents() {
     return new ReportTraining.Annotated(

@@ -280,6 +280,11 @@ public final class ContentClause {
     return finite < 0 ? "" : tokens.get(finite).lower();
   }
 
+  /** „Die Lage ist ernst“; not „Die Lage muss sich bessern“, „Die Lage wäre ernst“. */
+  public boolean saysWhatIs() {
+    return asserted() && predicate != null && predicate.modal().isEmpty() && !isConditionalForm();
+  }
+
   /** "Es könne (doch) nicht sein, dass Kinder hungern": so it must not be. */
   public boolean callsUnacceptable() {
     return isModal("können")

@@ -253,11 +253,6 @@ public final class SpokenActs {
 
   /** In the present, without a modal. */
   private static boolean isPresent(ContentClause clause) {
-    return clause.asserted()
-        && clause.predicate() != null
-        && clause.predicate().modal().isEmpty()
-        && !clause.isConditionalForm()
-        && !clause.past()
-        && !clause.passive();
+    return clause.saysWhatIs() && !clause.past() && !clause.passive();
   }
 }
