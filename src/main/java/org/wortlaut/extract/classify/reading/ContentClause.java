@@ -262,10 +262,12 @@ public final class ContentClause {
     return has("ich") || has("wir");
   }
 
+  /** Whether a form, in lower case, is one of its tokens. */
   public boolean has(String lower) {
     return indexOf(lower) >= 0;
   }
 
+  /** The index of the first token with a form, in lower case; -1 where none has it. */
   public int indexOf(String lower) {
     for (int i = forms.mayHave(lower) ? 0 : tokens.size(); i < tokens.size(); i++) {
       if (tokens.get(i).lower().equals(lower)) {

@@ -148,7 +148,7 @@ public final class CueActs {
 
   /** "Umleitungsempfehlung" by "Empfehlung". */
   private Entry ofCompound(String word) {
-    // verbs are no last part of a compound, see below
+    // a verb is no last part of a compound
     if (word.endsWith("en") || !mayEndInNoun(word)) {
       return null;
     }
