@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
+import org.wortlaut.io.OutputFolder;
 import org.wortlaut.io.ReadArticles;
 import org.wortlaut.io.ReadTable;
 import org.wortlaut.io.WriteSample;
@@ -114,6 +115,7 @@ final class RunCommand implements Callable<Integer> {
     }
     try (Session session = Session.start("run")) {
       SparkSession spark = session.spark();
+      OutputFolder.check(settings.output().path(), spark.sparkContext().hadoopConfiguration());
       if (dryRun) {
         describe(spark, settings, out);
       } else {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -49,7 +48,8 @@ public final class WriteTables {
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
   /**
-   * @throws WrongConfiguration if the output folder holds something that no run of ours has written
+   * @throws WrongConfiguration if the output folder holds something that no run of ours has
+   *     written, or cannot be written into
    */
   public WriteTables(SparkSession spark, OutputSettings settings, String runId) {
     this.spark = spark;
@@ -58,10 +58,11 @@ public final class WriteTables {
     this.staging = new Path(root, "_unfinished-" + runId);
     try {
       this.files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      checkIsOurs();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot look into the output folder " + root, failure);
     }
+    OutputFolder.check(settings.path(), spark.sparkContext().hadoopConfiguration());
+    OutputFolder.make(files, staging);
   }
 
   /**
@@ -128,30 +129,6 @@ public final class WriteTables {
       files.delete(staging, true);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot remove " + staging, failure);
-    }
-  }
-
-  private void checkIsOurs() throws IOException {
-    if (!files.exists(root) || files.exists(new Path(root, RUNS))) {
-      return;
-    }
-    if (files.getFileStatus(root).isFile()) {
-      throw new WrongConfiguration("the output folder " + root + " is a file; name a folder");
-    }
-    List<String> others = new ArrayList<>();
-    for (FileStatus found : files.listStatus(root)) {
-      if (!found.getPath().getName().startsWith("_")
-          && !found.getPath().getName().startsWith(".")) {
-        others.add(found.getPath().getName());
-      }
-    }
-    if (!others.isEmpty()) {
-      throw new WrongConfiguration(
-          "the output folder "
-              + root
-              + " holds what is not Wortlaut's ("
-              + others.get(0)
-              + "); name an empty or a new folder with --output");
     }
   }
 

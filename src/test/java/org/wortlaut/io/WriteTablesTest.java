@@ -76,6 +76,28 @@ class WriteTablesTest {
   }
 
   @Test
+  void aFileInsteadOfAFolderIsRefused() throws IOException {
+    Files.writeString(folder.resolve("out"), "mine");
+
+    assertThatThrownBy(() -> writer(FileFormat.PARQUET, "one"))
+        .isInstanceOf(WrongConfiguration.class)
+        .hasMessageContaining("is a file; name a folder");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsRefusedBeforeAnythingIsWritten() throws IOException {
+    Files.writeString(folder.resolve("file"), "mine");
+    OutputSettings below =
+        new OutputSettings(folder.resolve("file/out").toString(), FileFormat.PARQUET);
+
+    assertThatThrownBy(() -> new WriteTables(spark, below, "one"))
+        .isInstanceOf(WrongConfiguration.class)
+        .hasMessageContaining("cannot write into the output folder")
+        .hasMessageContaining("file/out")
+        .hasMessageContaining("--output");
+  }
+
+  @Test
   void everyFormatIsReadBackTheSame() {
     Dataset<Row> actors =
         spark.sql(
