@@ -126,7 +126,14 @@ final class InputHead {
 
   /** What stands between the values of a CSV file: that which its header has. */
   String separator() {
-    String header = text().lines().findFirst().orElse("");
+    return separator(text());
+  }
+
+  /**
+   * @param text that begins with the header
+   */
+  static String separator(String text) {
+    String header = text.lines().findFirst().orElse("");
     if (header.contains(",")) {
       return ",";
     }

@@ -63,6 +63,7 @@ public final class WriteTables {
     }
     OutputFolder.check(settings.path(), spark.sparkContext().hadoopConfiguration());
     OutputFolder.make(files, staging);
+    discardWhenStopped();
   }
 
   /**
@@ -117,19 +118,35 @@ public final class WriteTables {
         move(new Path(staging, table), place);
       }
       writeManifest(manifest);
-      files.delete(staging, true);
+      removeStaging();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot move the tables into " + root, failure);
+    }
+  }
+
+  /**
+   * Somebody who stops the run from outside is not left with half of it, if the JVM has the time.
+   */
+  private void discardWhenStopped() {
+    try {
+      files.deleteOnExit(staging);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot look into " + staging, failure);
     }
   }
 
   /** Removes what was written and is not published. */
   public void discard() {
     try {
-      files.delete(staging, true);
+      removeStaging();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot remove " + staging, failure);
     }
+  }
+
+  private void removeStaging() throws IOException {
+    files.delete(staging, true);
+    files.cancelDeleteOnExit(staging);
   }
 
   private void move(Path from, Path to) throws IOException {

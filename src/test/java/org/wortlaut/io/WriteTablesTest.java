@@ -65,6 +65,21 @@ class WriteTablesTest {
   }
 
   @Test
+  void aRunThatIsStoppedFromOutsideLeavesTheEarlierOne() throws IOException {
+    run("one", "a");
+    WriteTables tables = writer(FileFormat.PARQUET, "two");
+    tables.write(Rejects.TABLE, rejects("b"));
+
+    // What Hadoop does when the JVM ends.
+    new org.apache.hadoop.fs.Path(folder.toUri())
+        .getFileSystem(spark.sparkContext().hadoopConfiguration())
+        .close();
+
+    assertThat(read(FileFormat.PARQUET)).isEqualTo(List.of("a"));
+    assertThat(names()).containsExactlyInAnyOrder("_runs", "rejects");
+  }
+
+  @Test
   void aFolderOfSomebodyElseIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("out"));
     Files.writeString(folder.resolve("out/thesis.txt"), "mine");
