@@ -45,6 +45,7 @@ public final class WriteTables {
   private final Path root;
   private final Path staging;
   private final FileSystem files;
+  private final boolean madeRoot;
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
   /**
@@ -56,12 +57,13 @@ public final class WriteTables {
     this.settings = settings;
     this.root = new Path(settings.path());
     this.staging = new Path(root, "_unfinished-" + runId);
+    OutputFolder.check(settings.path(), spark.sparkContext().hadoopConfiguration());
     try {
       this.files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      this.madeRoot = !files.exists(root);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot look into the output folder " + root, failure);
     }
-    OutputFolder.check(settings.path(), spark.sparkContext().hadoopConfiguration());
     OutputFolder.make(files, staging);
     discardWhenStopped();
   }
@@ -139,6 +141,9 @@ public final class WriteTables {
   public void discard() {
     try {
       removeStaging();
+      if (madeRoot && files.listStatus(root).length == 0) {
+        files.delete(root, false);
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot remove " + staging, failure);
     }

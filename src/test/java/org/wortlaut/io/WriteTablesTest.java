@@ -65,6 +65,16 @@ class WriteTablesTest {
   }
 
   @Test
+  void aDiscardedRunTakesTheFolderAlongThatItHasMade() throws IOException {
+    WriteTables tables = writer(FileFormat.PARQUET, "one");
+    tables.write(Rejects.TABLE, rejects("a"));
+
+    tables.discard();
+
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void aRunThatIsStoppedFromOutsideLeavesTheEarlierOne() throws IOException {
     run("one", "a");
     WriteTables tables = writer(FileFormat.PARQUET, "two");
