@@ -15,7 +15,7 @@ ranked AS (
   SELECT n.*, row_number() OVER (ORDER BY n.stories DESC, n.denials DESC, n.claim_id) AS place
   FROM denied n
 )
-SELECT r.place, r.stories, r.deniers, r.denials, c.published_date, c.speaker_text, c.content_text
+SELECT r.place, r.stories, r.deniers, r.denials, c.published_date, c.speaker_names, c.content_text
 FROM ranked r
 CROSS JOIN parameters p
 JOIN statements c ON c.statement_id = r.claim_id

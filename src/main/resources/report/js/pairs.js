@@ -67,6 +67,9 @@ function tellPairs(passing) {
   }
   const actors = new Set(edges.flatMap((edge) => [graph.a[edge], graph.b[edge]])).size;
   const texts = [`${counted(edges.length, "pair")} of ${counted(actors, "actor")} shown`];
+  if (passing === 0) {
+    texts.push("none fits the choice: a greater q or a smaller NPMI lets more in");
+  }
   if (passing > edges.length) {
     texts.push(`${number.format(passing - edges.length)} more fit the choice of q and NPMI`);
   }

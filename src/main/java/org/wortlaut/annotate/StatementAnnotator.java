@@ -161,7 +161,12 @@ public class StatementAnnotator extends AnnotatorModel<StatementAnnotator>
     return entityKinds;
   }
 
+  /**
+   * @param pairs such as {@code "PER=person"}
+   * @throws IllegalArgumentException if one is not {@code LABEL=kind} with a known kind
+   */
   public StatementAnnotator setEntityKinds(List<String> pairs) {
+    new EntityKinds(pairs);
     set(entityKinds(), pairs.toArray(new String[0]));
     return this;
   }

@@ -64,7 +64,13 @@ public final class Main implements Runnable {
   private static int tellWrongUsage(CommandLine.ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(wrong.getMessage());
+    // Users know numbers, not Java's types, and picocli says "option" twice of what is a list.
+    err.println(
+        wrong
+            .getMessage()
+            .replace("option option", "option")
+            .replaceFirst("is not an? (int|long)$", "is not a whole number")
+            .replaceFirst("is not a (double|float)$", "is not a number"));
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
     if (command.getParent() == null) {
       err.println("Commands: " + String.join(", ", command.getSubcommands().keySet()));

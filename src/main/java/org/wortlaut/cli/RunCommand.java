@@ -13,10 +13,13 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.Settings;
+import org.wortlaut.io.OutputFolder;
+import org.wortlaut.io.ReadActorList;
 import org.wortlaut.io.ReadArticles;
 import org.wortlaut.io.ReadTable;
 import org.wortlaut.io.WriteSample;
 import org.wortlaut.pipeline.AnalyzeText;
+import org.wortlaut.pipeline.AnnotationPipeline;
 import org.wortlaut.pipeline.Chain;
 import org.wortlaut.pipeline.RunResult;
 import org.wortlaut.report.ExportNetwork;
@@ -114,6 +117,7 @@ final class RunCommand implements Callable<Integer> {
     }
     try (Session session = Session.start("run")) {
       SparkSession spark = session.spark();
+      OutputFolder.check(settings.output().path(), spark.sparkContext().hadoopConfiguration());
       if (dryRun) {
         describe(spark, settings, out);
       } else {
@@ -174,6 +178,15 @@ final class RunCommand implements Callable<Integer> {
             "%nNetwork of %,d actors and %,d pairs%n",
             exported.nodes(),
             exported.edges()));
+    if (exported.edges() == 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  no pair is in at least %,d stories with a q-value of at most %s: --min-stories and"
+                  + " --max-q set other bounds%n",
+              settings.export().minStories(),
+              settings.export().maxQ()));
+    }
     if (exported.leftOut() > 0) {
       text.append(
           String.format(
@@ -191,12 +204,17 @@ final class RunCommand implements Callable<Integer> {
         : settings;
   }
 
+  /** Also loads what the settings name, so that whatever a run would refuse is refused here. */
   private static void describe(SparkSession spark, Settings settings, PrintWriter out) {
+    new ReadActorList(spark, settings.annotation().textLanguage())
+        .read(settings.aggregation().actorList());
+    AnnotationPipeline.create(spark, settings.annotation());
     if (settings.input().isSample()) {
       out.println("Input: the bundled sample corpus");
     } else {
       int files = new ReadArticles(spark, settings.input()).read().inputFiles().length;
-      out.println("Input: " + files + " files in " + settings.input().paths());
+      out.printf(
+          "Input: %d %s in %s%n", files, files == 1 ? "file" : "files", settings.input().paths());
     }
     out.println("Output: " + settings.output().path());
     out.println("Settings:");

@@ -17,6 +17,7 @@ import org.wortlaut.pipeline.RunResult;
 import org.wortlaut.table.ActorPairs;
 import org.wortlaut.table.Statements;
 import org.wortlaut.table.Table;
+import org.wortlaut.table.Tables;
 
 /** What a run ends with on the screen: how much there is, a look into it, and how to go on. */
 final class RunSummary {
@@ -47,10 +48,10 @@ final class RunSummary {
   private void rows(StringBuilder text) {
     double seconds = result.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
     text.append(line("%nRows (in %.1f s)", seconds));
-    result.rows().forEach((table, rows) -> text.append(line("  %-12s %,10d", table, rows)));
-    result
-        .rejects()
-        .forEach((reason, rows) -> text.append(line("    %,d rejected: %s", rows, reason)));
+    for (Table table : Tables.ALL) {
+      text.append(line("  %-12s %,10d", table.name(), result.rows().get(table.name())));
+    }
+    result.rejects().forEach((reason, rows) -> text.append(line("  %,23d %s", rows, reason)));
   }
 
   private void pairs(StringBuilder text) {

@@ -2,6 +2,7 @@ package org.wortlaut.config;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds the known name that a mistyped one was most likely meant to be. */
 public final class NearestName {
@@ -18,6 +19,14 @@ public final class NearestName {
             Comparator.comparingInt((String candidate) -> edits(name, candidate))
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow(() -> new IllegalArgumentException("no known names to compare with " + name));
+  }
+
+  /**
+   * @param edits at most so many
+   * @return the nearest one; none if that is another word rather than this one mistyped
+   */
+  static Optional<String> within(int edits, String name, Collection<String> known) {
+    return Optional.of(to(name, known)).filter(nearest -> edits(name, nearest) <= edits);
   }
 
   /**

@@ -102,9 +102,9 @@ final class SettingsReader {
               + config.getString(key)
               + "\", but it is one of "
               + String.join(", ", allowed)
-              + "; did you mean "
-              + NearestName.to(value, allowed)
-              + "?");
+              + NearestName.within(value.length() / 2, value, allowed)
+                  .map(nearest -> "; did you mean " + nearest + "?")
+                  .orElse(""));
     }
     return value;
   }

@@ -9,14 +9,15 @@ import com.univocity.parsers.csv.CsvParserSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -31,6 +32,8 @@ final class ActorListFile {
 
   /** All of Wikidata's politicians would fit; more is probably the wrong file. */
   private static final int MOST_LINES = 2_000_000;
+
+  private static final int LONGEST_HEADER = 1 << 13;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,11 +60,11 @@ final class ActorListFile {
       if (name.endsWith(".parquet")) {
         readParquet();
       } else {
-        try (Reader reader = new InputStreamReader(files.open(path), StandardCharsets.UTF_8)) {
+        try (BufferedReader reader = reader(files)) {
           if (name.endsWith(".csv")) {
             readCsv(reader);
           } else if (name.endsWith(".jsonl") || name.endsWith(".json")) {
-            readJson(new BufferedReader(reader));
+            readJson(reader);
           } else {
             throw new WrongConfiguration(
                 "cannot tell the format of the list of actors "
@@ -70,14 +73,26 @@ final class ActorListFile {
           }
         }
       }
+    } catch (CharacterCodingException unreadable) {
+      throw notUtf8(unreadable);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read the list of actors " + path, unreadable);
+    }
+    if (actors.isEmpty()) {
+      throw new UnusableInput("the list of actors " + path + " names none");
     }
     return List.copyOf(actors);
   }
 
-  private void readCsv(Reader reader) {
+  private BufferedReader reader(FileSystem files) throws IOException {
+    // A decoder of its own stops at what is no UTF-8, where a charset by name would write over it.
+    return new BufferedReader(
+        new InputStreamReader(files.open(path), StandardCharsets.UTF_8.newDecoder()));
+  }
+
+  private void readCsv(BufferedReader reader) throws IOException {
     CsvParserSettings settings = new CsvParserSettings();
+    settings.getFormat().setDelimiter(separator(reader));
     settings.setHeaderExtractionEnabled(true);
     settings.setLineSeparatorDetectionEnabled(true);
     settings.setMaxCharsPerColumn(-1);
@@ -98,10 +113,21 @@ final class ActorListFile {
         add(line, values);
       }
     } catch (TextParsingException broken) {
+      if (ExceptionUtils.indexOfType(broken, CharacterCodingException.class) >= 0) {
+        throw notUtf8(broken);
+      }
       throw unusable((int) broken.getLineIndex(), "no CSV: " + broken.getMessage(), broken);
     } finally {
       parser.stopParsing();
     }
+  }
+
+  private static char separator(BufferedReader reader) throws IOException {
+    char[] start = new char[LONGEST_HEADER];
+    reader.mark(LONGEST_HEADER);
+    int length = reader.read(start);
+    reader.reset();
+    return InputHead.separator(new String(start, 0, Math.max(0, length))).charAt(0);
   }
 
   private void readJson(BufferedReader reader) throws IOException {
@@ -155,6 +181,14 @@ final class ActorListFile {
     } catch (IllegalArgumentException wrong) {
       throw unusable(line, wrong.getMessage(), wrong);
     }
+  }
+
+  private UnusableInput notUtf8(Exception cause) {
+    return new UnusableInput(
+        "the list of actors "
+            + path
+            + " is not in UTF-8; iconv -f WINDOWS-1252 -t UTF-8 FILE converts one of Western Windows",
+        cause);
   }
 
   private UnusableInput unusable(int line, String what, Exception cause) {

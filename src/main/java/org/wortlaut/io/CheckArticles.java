@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,6 +39,7 @@ public final class CheckArticles {
 
   private static final String EARLIEST_DAY = "1600-01-01";
   private static final String LATEST_DAY = "2199-12-31";
+  private static final String DATE_FORMS = "dates are read as 2024-03-18 or 18.3.2024";
 
   private final InputSettings input;
   private final AnnotationSettings annotation;
@@ -57,6 +59,9 @@ public final class CheckArticles {
         raw.withColumn(Articles.ARTICLE_ID, articleId())
             .withColumn(Articles.PUBLISHED_DATE, publishedDate())
             .withColumn(Articles.MONTH, expr("date_format(published_date, 'yyyy-MM')"));
+    for (String column : List.of(RawArticles.SOURCE, RawArticles.URL, RawArticles.TITLE)) {
+      named = named.withColumn(column, orNoneIfBlank(column));
+    }
     return markRepeatedIds(
         withinDates(named)
             .withColumn(Rejects.REASON, reason())
@@ -74,7 +79,7 @@ public final class CheckArticles {
     Column undated =
         col(Rejects.REASON)
             .isNull()
-            .and(col(RawArticles.PUBLISHED_AT).isNotNull())
+            .and(orNoneIfBlank(RawArticles.PUBLISHED_AT).isNotNull())
             .and(col(Articles.PUBLISHED_DATE).isNull());
     return marked
         .filter(col(Rejects.REASON).isNotNull().or(undated))
@@ -84,7 +89,10 @@ public final class CheckArticles {
             coalesce(col(Rejects.REASON), lit("unreadable date")).as(Rejects.REASON),
             when(
                     undated,
-                    concat(lit("used without a date; it has "), col(RawArticles.PUBLISHED_AT)))
+                    concat(
+                        lit("used without a date; published_at is "),
+                        col(RawArticles.PUBLISHED_AT),
+                        lit("; " + DATE_FORMS)))
                 .otherwise(col(Rejects.DETAIL))
                 .as(Rejects.DETAIL),
             substring(
@@ -163,10 +171,18 @@ public final class CheckArticles {
                 length,
                 lit(" characters; input.max-text-chars allows " + input.maxTextChars())))
         .when(
+            col(Rejects.REASON).equalTo("unreadable line"),
+            "the line is no JSON object that stands on it as a whole")
+        .when(
+            col(Rejects.REASON).equalTo("no text"),
+            when(col(RawArticles.TEXT).isNull(), "the text is missing")
+                .otherwise("the text is empty or has white space alone"))
+        .when(
             col(Rejects.REASON).equalTo("no date"),
             concat(
                 lit("a range of dates is asked for; published_at is "),
-                orNull(RawArticles.PUBLISHED_AT)))
+                orNull(RawArticles.PUBLISHED_AT),
+                lit("; " + DATE_FORMS)))
         .when(
             col(Rejects.REASON).equalTo("another language"),
             concat(
@@ -210,6 +226,10 @@ public final class CheckArticles {
                 .otherwise(col(Rejects.DETAIL)))
         .withColumn(Rejects.REASON, when(repeated, "id twice").otherwise(col(Rejects.REASON)))
         .drop(RANK);
+  }
+
+  private static Column orNoneIfBlank(String column) {
+    return when(col(column).rlike("[^\\s\u00A0]"), col(column));
   }
 
   private static Column orEmpty(String column) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.wortlaut.config.FileFormat;
 import org.wortlaut.config.InputSettings;
 
 /** Reads articles from files into the columns of {@link RawArticles}. */
@@ -66,19 +68,26 @@ public final class ReadArticles {
   }
 
   private Dataset<Row> load() {
+    InputHead head = InputHead.of(settings.paths(), spark.sparkContext().hadoopConfiguration());
+    head.require(settings.format());
     DataFrameReader reader = spark.read().format(settings.format().label());
     reader =
         switch (settings.format()) {
           case PARQUET -> reader.options(CALENDAR_OF_TODAY);
-          case CSV -> reader.options(ReadTable.CSV_OPTIONS);
+          case CSV -> reader.options(ReadTable.CSV_OPTIONS).option("sep", head.separator());
           case JSON -> reader.option("primitivesAsString", true);
           case ORC -> reader;
         };
     try {
-      return reader.load(settings.paths().toArray(String[]::new));
+      Dataset<Row> input = reader.load(settings.paths().toArray(String[]::new));
+      if (Arrays.equals(input.columns(), new String[] {CORRUPT_RECORD})) {
+        throw new UnusableInput(
+            "no line of " + settings.paths() + " is a JSON object" + head.hint(FileFormat.JSON));
+      }
+      return input;
     } catch (Exception failure) {
-      // Spark's methods throw AnalysisException, a checked exception, without declaring it.
-      if (failure instanceof AnalysisException) {
+      // Spark's methods throw these checked exceptions without declaring them.
+      if (failure instanceof AnalysisException || failure instanceof SparkException) {
         throw new UnusableInput(
             "cannot read "
                 + settings.paths()

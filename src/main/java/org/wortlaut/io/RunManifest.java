@@ -34,7 +34,9 @@ public record RunManifest(
         Map.of("files", input.files(), "bytes", input.bytes(), "fingerprint", input.hash()));
     fields.put("rows", rows);
     fields.put("rejects", rejects);
-    fields.put("seconds", seconds);
+    Map<String, Double> rounded = new LinkedHashMap<>(seconds);
+    rounded.replaceAll((step, value) -> Math.round(value * 1000) / 1000.0);
+    fields.put("seconds", rounded);
     try {
       return new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -46,22 +45,27 @@ public final class WriteTables {
   private final Path root;
   private final Path staging;
   private final FileSystem files;
+  private final boolean madeRoot;
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
   /**
-   * @throws WrongConfiguration if the output folder holds something that no run of ours has written
+   * @throws WrongConfiguration if the output folder holds something that no run of ours has
+   *     written, or cannot be written into
    */
   public WriteTables(SparkSession spark, OutputSettings settings, String runId) {
     this.spark = spark;
     this.settings = settings;
     this.root = new Path(settings.path());
     this.staging = new Path(root, "_unfinished-" + runId);
+    OutputFolder.check(settings.path(), spark.sparkContext().hadoopConfiguration());
     try {
       this.files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      checkIsOurs();
+      this.madeRoot = !files.exists(root);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot look into the output folder " + root, failure);
     }
+    OutputFolder.make(files, staging);
+    discardWhenStopped();
   }
 
   /**
@@ -116,43 +120,38 @@ public final class WriteTables {
         move(new Path(staging, table), place);
       }
       writeManifest(manifest);
-      files.delete(staging, true);
+      removeStaging();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot move the tables into " + root, failure);
+    }
+  }
+
+  /**
+   * Somebody who stops the run from outside is not left with half of it, if the JVM has the time.
+   */
+  private void discardWhenStopped() {
+    try {
+      files.deleteOnExit(staging);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot look into " + staging, failure);
     }
   }
 
   /** Removes what was written and is not published. */
   public void discard() {
     try {
-      files.delete(staging, true);
+      removeStaging();
+      if (madeRoot && files.listStatus(root).length == 0) {
+        files.delete(root, false);
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot remove " + staging, failure);
     }
   }
 
-  private void checkIsOurs() throws IOException {
-    if (!files.exists(root) || files.exists(new Path(root, RUNS))) {
-      return;
-    }
-    if (files.getFileStatus(root).isFile()) {
-      throw new WrongConfiguration("the output folder " + root + " is a file; name a folder");
-    }
-    List<String> others = new ArrayList<>();
-    for (FileStatus found : files.listStatus(root)) {
-      if (!found.getPath().getName().startsWith("_")
-          && !found.getPath().getName().startsWith(".")) {
-        others.add(found.getPath().getName());
-      }
-    }
-    if (!others.isEmpty()) {
-      throw new WrongConfiguration(
-          "the output folder "
-              + root
-              + " holds what is not Wortlaut's ("
-              + others.get(0)
-              + "); name an empty or a new folder with --output");
-    }
+  private void removeStaging() throws IOException {
+    files.delete(staging, true);
+    files.cancelDeleteOnExit(staging);
   }
 
   private void move(Path from, Path to) throws IOException {

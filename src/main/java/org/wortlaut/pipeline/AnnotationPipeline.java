@@ -58,10 +58,13 @@ public final class AnnotationPipeline {
         .modelFolder()
         .ifPresent(
             folder -> annotator.setModelFolder(OwnModels.check(folder, settings.textLanguage())));
-    return annotator
-        .setLanguage(settings.textLanguage())
-        .setScheme(settings.scheme())
-        .setEntityKinds(settings.entityKinds());
+    annotator.setLanguage(settings.textLanguage()).setScheme(settings.scheme());
+    try {
+      return annotator.setEntityKinds(settings.entityKinds());
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongConfiguration(
+          "wortlaut.annotation.entity-kinds: " + wrong.getMessage(), wrong);
+    }
   }
 
   private static PipelineStage load(SparkContext spark, String path) {

@@ -42,7 +42,12 @@ public final class ActorPairs {
           new Column(A, Types.STRING, "Name of a_id", "Nordkorea"),
           new Column(B_ID, Types.STRING, "The other actor", "fcde2b2edba56bf4"),
           new Column(B, Types.STRING, "Name of b_id", "Russland"),
-          new Column(N, Types.LONG, "Units of that level in the window, each story once", "860"),
+          new Column(
+              N,
+              Types.LONG,
+              "Units of that level in the window, each story once; sentences and statements that name no"
+                  + " actor are none",
+              "860"),
           new Column(N_A, Types.LONG, "Units that mention a", "40"),
           new Column(N_B, Types.LONG, "Units that mention b", "75"),
           new Column(N_AB, Types.LONG, "Units that mention both", "22"),

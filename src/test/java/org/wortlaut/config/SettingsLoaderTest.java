@@ -75,6 +75,12 @@ class SettingsLoaderTest {
   }
 
   @Test
+  void aValueThatIsLikeNoneIsNotTakenForAMistypedOne() {
+    assertThatThrownBy(() -> load(Map.of(FORMAT, "iceberg"), Map.of()))
+        .hasMessageEndingWith("\"iceberg\", but it is one of parquet, json, csv, orc");
+  }
+
+  @Test
   void valuesThatCannotBeMeantAreShown() {
     assertWrong(FORMAT, "parket", "\"parket\"", "parquet, json, csv, orc", "did you mean parquet?");
     assertWrong("wortlaut.input.since", "18.3.2024", "\"18.3.2024\"", "2024-03-18");

@@ -91,7 +91,51 @@ class CheckArticlesTest {
 
     assertThat(usable(marked)).containsExactly("a");
     assertThat(reasons(marked)).containsExactly("a: unreadable date");
-    assertThat(CheckArticles.rejects(marked).head().<String>getAs("detail")).contains("gestern");
+    assertThat(CheckArticles.rejects(marked).head().<String>getAs("detail"))
+        .contains("gestern")
+        .contains("2024-03-18 or 18.3.2024");
+  }
+
+  @Test
+  void aBlankDateIsNone() {
+    Dataset<Row> marked = mark("de", dated("a", " "), dated("b", ""));
+
+    assertThat(usable(marked)).containsExactlyInAnyOrder("a", "b");
+    assertThat(reasons(marked)).isEmpty();
+  }
+
+  @Test
+  void aBlankSourceAddressOrTitleIsNone() {
+    Row article =
+        new NamedRow(SCHEMA)
+            .set("id", "a")
+            .set("text", "Ein Text.")
+            .set("source", "")
+            .set("url", " ")
+            .set("title", "Ein Titel")
+            .toRow();
+
+    assertThat(
+            CheckArticles.usable(mark("de", article))
+                .select("source", "url", "title")
+                .head()
+                .mkString("|"))
+        .isEqualTo("null|null|Ein Titel");
+  }
+
+  @Test
+  void everyRejectSaysWhatWasWrong() {
+    Row unreadable =
+        new NamedRow(SCHEMA).set("id", "c").set(RawArticles.UNREADABLE, "{\"text\":").toRow();
+    Dataset<Row> rejects =
+        CheckArticles.rejects(mark("de", article("a", null), article("b", " "), unreadable));
+
+    assertThat(rejects.orderBy("article_id").select("detail").collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly(
+            "the text is missing",
+            "the text is empty or has white space alone",
+            "the line is no JSON object that stands on it as a whole");
   }
 
   @Test

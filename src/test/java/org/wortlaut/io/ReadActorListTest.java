@@ -70,6 +70,36 @@ class ReadActorListTest {
   }
 
   @Test
+  void valuesMayBeSeparatedBySemicolons() throws IOException {
+    assertThat(actors("list.csv", "id;name;kind;aliases", "o1;Nordlund, Berg & Co.;organization;"))
+        .extracting(ListedActor::name)
+        .containsExactly("Nordlund, Berg & Co.");
+  }
+
+  @Test
+  void aListThatNamesNoneIsUnusable() throws IOException {
+    for (Path path : List.of(file("list.csv", "id,name,kind"), file("list.jsonl", ""))) {
+      assertThatThrownBy(() -> read(path))
+          .isInstanceOf(UnusableInput.class)
+          .hasMessageContaining(path + " names none");
+    }
+  }
+
+  @Test
+  void aListInAnotherEncodingIsUnusable() throws IOException {
+    String line = "a,Jörg Lund,person\n";
+    for (String lines : List.of(line, line.repeat(20_000))) {
+      Path path = folder.resolve("list.csv");
+      Files.write(
+          path, ("id,name,kind\n" + lines).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+      assertThatThrownBy(() -> read(path))
+          .isInstanceOf(UnusableInput.class)
+          .hasMessageContaining("list.csv is not in UTF-8");
+    }
+  }
+
+  @Test
   void jsonLinesAreReadWithAliasesAsListOrText() throws IOException {
     assertThat(
             actors(

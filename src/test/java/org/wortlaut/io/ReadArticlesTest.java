@@ -144,6 +144,43 @@ class ReadArticlesTest {
         .hasMessageContaining("/none");
   }
 
+  @Test
+  void aFileWithoutOneJsonLineIsTheInputsFault() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("a.json"), "[\n {\"text\":\n  \"Ein Text.\"\n }\n]\n");
+
+    assertThatThrownBy(
+            () ->
+                new ReadArticles(spark, settings(file.toString(), FileFormat.JSON, Map.of()))
+                    .read())
+        .isInstanceOf(UnusableInput.class)
+        .hasMessageContaining("a.json")
+        .hasMessageContaining("jq -c '.[]' FILE");
+  }
+
+  @Test
+  void aCutOffParquetFileIsTheInputsFault() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.parquet"), "PAR1, and no end");
+
+    assertThatThrownBy(
+            () ->
+                new ReadArticles(spark, settings(file.toString(), FileFormat.PARQUET, Map.of()))
+                    .read())
+        .isInstanceOf(UnusableInput.class)
+        .hasMessageContaining("a.parquet");
+  }
+
+  @Test
+  void valuesInCsvMayBeSeparatedBySemicolons() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), "id;text\n7;Ein Text, mit Komma.\n");
+
+    Dataset<Row> read =
+        new ReadArticles(spark, settings(file.toString(), FileFormat.CSV, Map.of())).read();
+
+    assertThat(read.selectExpr("id", "text").head().mkString("|"))
+        .isEqualTo("7|Ein Text, mit Komma.");
+  }
+
   private Dataset<Row> parquet(String sql, Map<String, String> renamed) {
     String path = folder.resolve("input").toString();
     spark.sql(sql).write().mode("overwrite").parquet(path);

@@ -65,6 +65,31 @@ class WriteTablesTest {
   }
 
   @Test
+  void aDiscardedRunTakesTheFolderAlongThatItHasMade() throws IOException {
+    WriteTables tables = writer(FileFormat.PARQUET, "one");
+    tables.write(Rejects.TABLE, rejects("a"));
+
+    tables.discard();
+
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aRunThatIsStoppedFromOutsideLeavesTheEarlierOne() throws IOException {
+    run("one", "a");
+    WriteTables tables = writer(FileFormat.PARQUET, "two");
+    tables.write(Rejects.TABLE, rejects("b"));
+
+    // What Hadoop does when the JVM ends.
+    new org.apache.hadoop.fs.Path(folder.toUri())
+        .getFileSystem(spark.sparkContext().hadoopConfiguration())
+        .close();
+
+    assertThat(read(FileFormat.PARQUET)).isEqualTo(List.of("a"));
+    assertThat(names()).containsExactlyInAnyOrder("_runs", "rejects");
+  }
+
+  @Test
   void aFolderOfSomebodyElseIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("out"));
     Files.writeString(folder.resolve("out/thesis.txt"), "mine");
@@ -72,6 +97,28 @@ class WriteTablesTest {
     assertThatThrownBy(() -> writer(FileFormat.PARQUET, "one"))
         .isInstanceOf(WrongConfiguration.class)
         .hasMessageContaining("thesis.txt")
+        .hasMessageContaining("--output");
+  }
+
+  @Test
+  void aFileInsteadOfAFolderIsRefused() throws IOException {
+    Files.writeString(folder.resolve("out"), "mine");
+
+    assertThatThrownBy(() -> writer(FileFormat.PARQUET, "one"))
+        .isInstanceOf(WrongConfiguration.class)
+        .hasMessageContaining("is a file; name a folder");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsRefusedBeforeAnythingIsWritten() throws IOException {
+    Files.writeString(folder.resolve("file"), "mine");
+    OutputSettings below =
+        new OutputSettings(folder.resolve("file/out").toString(), FileFormat.PARQUET);
+
+    assertThatThrownBy(() -> new WriteTables(spark, below, "one"))
+        .isInstanceOf(WrongConfiguration.class)
+        .hasMessageContaining("cannot write into the output folder")
+        .hasMessageContaining("file/out")
         .hasMessageContaining("--output");
   }
 

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class NamedQueriesTest {
     assertThat(byDuckDb(sql)).isEqualTo(spark);
   }
 
-  private static List<List<String>> bySpark(String sql) {
+  private static List<List<String>> bySpark(String sql) throws SQLException {
     List<List<String>> rows = new ArrayList<>();
     for (Row row : LocalSpark.session().sql(sql).collectAsList()) {
       List<String> values = new ArrayList<>();
@@ -118,7 +119,13 @@ class NamedQueriesTest {
   }
 
   /** Numbers to three places: the engines have decimals, floats and integers of other widths. */
-  private static String text(Object value) {
+  private static String text(Object value) throws SQLException {
+    if (value instanceof java.sql.Array array) {
+      return Arrays.toString((Object[]) array.getArray());
+    }
+    if (value instanceof scala.collection.Seq<?> list) {
+      return list.mkString("[", ", ", "]");
+    }
     return value instanceof Number number
         ? String.format(Locale.ROOT, "%.3f", number.doubleValue())
         : String.valueOf(value);

@@ -60,8 +60,13 @@ final class GoldFields {
    * field is missing.
    */
   static List<Span> spans(JsonNode object, String field, int length) {
+    JsonNode pairs = object.path(field);
+    if (!pairs.isArray() && object.hasNonNull(field)) {
+      throw new IllegalArgumentException(
+          "\"" + field + "\" must be a list of [begin, end], but is " + pairs);
+    }
     List<Span> spans = new ArrayList<>();
-    for (JsonNode pair : object.path(field)) {
+    for (JsonNode pair : pairs) {
       if (pair.size() != 2 || !pair.get(0).isInt() || !pair.get(1).isInt()) {
         throw new IllegalArgumentException(
             "\"" + field + "\" must be a list of [begin, end], but holds " + pair);

@@ -32,8 +32,8 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
   /**
    * Reads a whole file.
    *
-   * @throws GoldFormatException if a line is no such article; the message names file, line and
-   *     value
+   * @throws GoldFormatException if a line is no such article, or there is none; the message names
+   *     file, line and value
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public static GoldFile read(Path path) {
@@ -50,6 +50,9 @@ public record GoldFile(Path path, Scheme scheme, List<GoldDocument> documents) {
               }
               return document;
             });
+    if (documents.isEmpty()) {
+      throw new GoldFormatException(path, "there is no article in it");
+    }
     return new GoldFile(
         path, schemes.contains(Scheme.GNQA) ? Scheme.GNQA : Scheme.WORTLAUT, documents);
   }

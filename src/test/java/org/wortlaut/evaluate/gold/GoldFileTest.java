@@ -97,6 +97,11 @@ class GoldFileTest {
     assertThatThrownBy(() -> GoldFile.read(write("span.jsonl", OWN.replace("[0,8]", "[0,88]"))))
         .hasMessageContaining(
             "span.jsonl:1: \"content\" has the span [0,88] beyond the end of the text at 23");
+    assertThatThrownBy(
+            () -> GoldFile.read(write("name.jsonl", OWN.replace("[[16,22]]", "'Ahrens'"))))
+        .hasMessageEndingWith("\"speaker\" must be a list of [begin, end], but is \"Ahrens\"");
+    assertThatThrownBy(() -> GoldFile.read(write("nothing.jsonl", "")))
+        .hasMessageEndingWith("nothing.jsonl: there is no article in it");
     assertThatThrownBy(() -> GoldFile.read(write("broken.jsonl", "", "{'id':")))
         .hasMessageContaining("broken.jsonl:2: not JSON");
     assertThatThrownBy(() -> GoldFile.read(write("twice.jsonl", OWN, OWN)))
