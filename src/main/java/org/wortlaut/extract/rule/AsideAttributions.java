@@ -122,7 +122,7 @@ public final class AsideAttributions {
       return null;
     }
     if (speaker != null) {
-      speaker.range().addTo(attribution.speaker, syntax);
+      speakers.withName(speaker.range(), attribution).addTo(attribution.speaker, syntax);
     }
     addressees.write(cue, attribution);
     return attribution;
@@ -152,8 +152,8 @@ public final class AsideAttributions {
     surroundings.addTo(attribution, so, rest);
     int speakerEnd = withAttributes(syntax, phrase, end);
     writeSo(syntax, so, speakerEnd < end ? end - 1 : -1, attribution);
-    speaker(syntax, phrase, apposition > end ? apposition : speakerEnd)
-        .addTo(attribution.speaker, syntax);
+    ItemRange speaker = speaker(syntax, phrase, apposition > end ? apposition : speakerEnd);
+    speakers.withName(speaker, attribution).addTo(attribution.speaker, syntax);
     return attribution;
   }
 

@@ -40,6 +40,7 @@ public final class SpeakerFinder {
   private final NeuterSubject neuter;
   private final PassiveAgents agents;
   private final Anybody anybody;
+  private final NameBehindBody names;
 
   public SpeakerFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns nouns) {
     this.functionWords = functionWords;
@@ -51,6 +52,7 @@ public final class SpeakerFinder {
     this.neuter = new NeuterSubject(functionWords);
     this.agents = new PassiveAgents(functionWords, headNouns, nouns);
     this.anybody = new Anybody(functionWords);
+    this.names = new NameBehindBody(cues, nouns, functionWords);
   }
 
   /**
@@ -235,7 +237,7 @@ public final class SpeakerFinder {
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
   public void write(FoundSpeaker speaker, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
-    withoutSide(syntax, speaker.range()).addTo(attribution.speaker, syntax);
+    names.afterContent(speaker.range(), attribution).addTo(attribution.speaker, syntax);
     int first = speaker.range().from();
     if (speaker.relativePronoun()) {
       NounPhrase antecedent = antecedent(syntax, first);
@@ -247,14 +249,9 @@ public final class SpeakerFinder {
     }
   }
 
-  /** "(von) Seiten | der Opposition", "(auf) Seiten | der Stadt": who is meant. */
-  private ItemRange withoutSide(SentenceSyntax syntax, ItemRange range) {
-    int owner = range.from() + 1;
-    boolean side =
-        functionWords.is(Role.SIDE_NOUN, syntax.item(range.from()).word())
-            && owner < range.to()
-            && syntax.item(owner).word().is(WordClass.ARTICLE);
-    return side ? new ItemRange(owner, range.to()) : range;
+  /** See {@link NameBehindBody#with}. */
+  public ItemRange withName(ItemRange speaker, Attribution attribution) {
+    return names.with(speaker, attribution);
   }
 
   /** "man"; false for null. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
@@ -147,6 +148,35 @@ public final class NamedActors {
             .toList();
     long persons = near.stream().map(table::of).distinct().count();
     return persons == 1 ? referent(near.get(0)) : null;
+  }
+
+  /** The person last named before an offset right behind one of some nouns; or null. */
+  public Referent behind(IntPredicate noun, int offset, Gender gender) {
+    List<Name> before = table.names().subList(0, table.firstFrom(offset));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      int first = tokens.indexAt(before.get(i).span().begin());
+      boolean owner = before.get(i).isGenitive(tokens.document().text());
+      if (!owner
+          && mayBeMeant(before.get(i), gender, true)
+          && tokens.joined(first)
+          && noun.test(first - 1)) {
+        return referent(before.get(i));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The one person of a gender whom the text names before an offset, if she may be meant; null
+   * where there is none or several.
+   */
+  public Referent onlyOne(int offset, Gender gender, Predicate<Entity> meant) {
+    List<Name> before =
+        table.names().subList(0, table.firstFrom(offset)).stream()
+            .filter(name -> mayBeMeant(name, gender, true))
+            .toList();
+    boolean one = before.stream().map(table::of).distinct().count() == 1;
+    return one && meant.test(table.of(before.get(0))) ? referent(before.get(0)) : null;
   }
 
   /** Where as many sentences before that of an offset begin; those within quotes do not count. */

@@ -98,9 +98,19 @@ public final class AgedPerson {
         speaker != null
             && actors.isNear(speaker.offset(), offset(phrase))
             && !tellsAnotherAge(phrase, speaker);
-    return spoken
-        ? speaker
-        : actors.nearPerson(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
+    if (spoken) {
+      return speaker;
+    }
+    Referent near =
+        actors.nearPerson(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
+    return near == null ? onlyOne(phrase, years) : near;
+  }
+
+  /** The only person of a gender of whom the text has told so far. */
+  private Referent onlyOne(SpeakerPhrase phrase, String years) {
+    return antecedents.hasNew(offset(phrase), gender(phrase))
+        ? null
+        : actors.onlyOne(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
   }
 
   /** Also who speaks for others, whose age hardly matters: the lawyer of "der 24-Jährige". */

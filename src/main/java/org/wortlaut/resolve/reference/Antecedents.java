@@ -176,6 +176,11 @@ public final class Antecedents {
         .anyMatch(somebody -> isSince(speaker, somebody, offset));
   }
 
+  /** Whether the text brings up somebody without a name before an offset. */
+  boolean hasNew(int offset, Gender gender) {
+    return !unnamed.newBetween(0, offset, gender).isEmpty();
+  }
+
   /** Whom the sentence around an offset is about, else the sentences before; or null. */
   public Referent subject(int offset) {
     Referent found =

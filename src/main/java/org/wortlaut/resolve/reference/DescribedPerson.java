@@ -39,6 +39,7 @@ public final class DescribedPerson {
   private final PersonOfOrigin compatriots;
   private final PersonNouns nouns;
   private final NewNouns newNouns;
+  private final EarlierDescriptions earlier;
   private final PersonOfOrganisation members;
   private final Set<String> lifeAdjectives;
   private final Set<String> parts;
@@ -65,6 +66,7 @@ public final class DescribedPerson {
     this.compatriots = new PersonOfOrigin(lexicon, antecedents, actors, describing);
     this.members = new PersonOfOrganisation(lexicon, antecedents, actors, nouns, describing);
     this.newNouns = new NewNouns(tokens, this.lexicon.roles(), nominative);
+    this.earlier = new EarlierDescriptions(tokens, this.lexicon.roles(), actors, newNouns);
   }
 
   /** The person whom a noun of origin means, "der Steirer", "die Berlinerin"; or null. */
@@ -88,8 +90,32 @@ public final class DescribedPerson {
     return members.ofParty(phrase, party);
   }
 
+  /** The person whom the text has named before and a noun means, again or for the first time. */
+  public Referent of(SpeakerPhrase phrase) {
+    int noun = phrase.head();
+    Referent again = describing.isBareDefinite(phrase) ? again(noun, phrase) : null;
+    if (again != null) {
+      return describing.at(noun, again);
+    }
+    Referent person = byAgeOrOrganisation(phrase);
+    person = person == null ? byProfession(phrase) : person;
+    person = person == null ? byNewNoun(phrase) : person;
+    earlier.note(noun, person);
+    return person;
+  }
+
+  /** "der Schäfer" after "Schäfer Emil Ohm", or after another "der Schäfer" for one named. */
+  private Referent again(int noun, SpeakerPhrase phrase) {
+    Gender gender = describing.gender(phrase);
+    Referent described = earlier.of(noun, gender);
+    boolean office = lexicon.roles().of(tokens.form(noun)) != null;
+    return described == null && !office
+        ? actors.behind(i -> newNouns.same(i, noun), tokens.at(noun).begin(), gender)
+        : described;
+  }
+
   /** The person whom a noun for her age or for the member of an organisation means; or null. */
-  public Referent byAgeOrOrganisation(SpeakerPhrase phrase) {
+  private Referent byAgeOrOrganisation(SpeakerPhrase phrase) {
     return members.isNamedIn(phrase)
         ? members.named(phrase)
         : describing.at(phrase.head(), aged.near(phrase));
@@ -101,7 +127,7 @@ public final class DescribedPerson {
    * Rennen. … Die Schwimmerin sagte"; one with what somebody has learned means the only one: "der
    * gelernte Tischler".
    */
-  public Referent byProfession(SpeakerPhrase phrase) {
+  private Referent byProfession(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     boolean profession = role == null || role.describes();
@@ -110,7 +136,8 @@ public final class DescribedPerson {
         (life || role != null && profession)
             && describing.isBareDefinite(phrase)
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
+    int first = tells ? newNouns.first(noun, role) : -1;
+    if (first < 0 || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
     Gender gender = life ? describing.gender(phrase) : describing.gender(phrase, role);
@@ -118,7 +145,7 @@ public final class DescribedPerson {
     return describing.at(
         noun,
         actors.only(
-            tokens.at(noun).begin(), gender, person -> anybody || person.roles().isEmpty()));
+            tokens.at(first).begin(), gender, person -> anybody || person.roles().isEmpty()));
   }
 
   /**
@@ -126,7 +153,7 @@ public final class DescribedPerson {
    * Held. … So die Seglerin". Not so "der Arzt" where the text has told of a "Chirurg", "der Wirt"
    * where it has told of "ein Nachbar" since, nor "der Käufer", who plays a part of his own.
    */
-  public Referent byNewNoun(SpeakerPhrase phrase) {
+  private Referent byNewNoun(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     boolean describes = role == null ? nouns.hasFeminine(tokens.at(noun).word()) : role.describes();
@@ -135,14 +162,24 @@ public final class DescribedPerson {
             && (describing.isBareDefinite(phrase) || isOfField(phrase) || isFromPlace(phrase))
             && !parts.contains(tokens.at(noun).word().lemma())
             && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    if (!tells || !newNouns.isNew(noun, role) || aged.isOfSomebodyNew(phrase)) {
+    int first = tells ? newNouns.first(noun, role) : -1;
+    if (first < 0 || aged.isOfSomebodyNew(phrase)) {
       return null;
     }
+    int offset = tokens.at(first).begin();
     Gender gender = role == null ? describing.gender(phrase) : describing.gender(phrase, role);
-    Referent speaker = antecedents.lastNamedSpeaker(tokens.at(noun).begin(), gender);
-    return speaker == null || antecedents.hasNewSince(speaker, tokens.at(noun).begin(), gender)
-        ? null
+    Referent speaker = antecedents.lastNamedSpeaker(offset, gender);
+    return speaker == null || antecedents.hasNewSince(speaker, offset, gender)
+        ? onlyPerson(noun, role, offset, gender)
         : describing.at(noun, speaker);
+  }
+
+  /** The only person of a gender of whom a text has told so far, where a profession is new. */
+  private Referent onlyPerson(int noun, RoleNouns.Role role, int offset, Gender gender) {
+    boolean alone = role != null && !antecedents.hasNew(offset, gender);
+    return alone
+        ? describing.at(noun, actors.onlyOne(offset, gender, person -> person.roles().isEmpty()))
+        : null;
   }
 
   /** "der gelernte Tischler", "die ehemalige Ministerin", "der Ex-Minister". */

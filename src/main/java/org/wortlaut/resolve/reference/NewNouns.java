@@ -1,6 +1,8 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.stream.IntStream;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
@@ -12,23 +14,109 @@ import org.wortlaut.resolve.word.NameTokens;
  */
 record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative) {
 
+  private static final String AS = "als";
+
   /**
    * Whether nobody before a noun is told to be what it says.
    *
    * @param role that of the noun, or null where it has none
    */
   boolean isNew(int noun, RoleNouns.Role role) {
-    return IntStream.range(0, noun)
-        .filter(tokens::capitalized)
-        .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role, noun))
-        .allMatch(this::isOfSeveral);
+    return same(0, noun, role).allMatch(this::isNobody);
   }
 
   /**
-   * "Botaniker der Universität", "viele Ärzte": of whom a noun for one tells nothing. Not so "ein
-   * Botaniker", "Botaniker Emil Ohm".
+   * The place where a text first calls somebody by the noun of a profession, if it does so as of
+   * somebody whom it has named: that of "hat der Student die Einfahrt blockiert", before "so der
+   * Student"; or -1.
    */
-  private boolean isOfSeveral(int noun) {
+  int first(int noun, RoleNouns.Role role) {
+    int first = same(0, noun, role).filter(i -> !isNobody(i)).findFirst().orElse(noun);
+    boolean told =
+        first == noun
+            || role != null && role.describes() && isBareDefinite(first) && !isReported(first);
+    return told ? first : -1;
+  }
+
+  /** "Der Student sei krank", of whom rather somebody else says so. */
+  private boolean isReported(int noun) {
+    int sentence = tokens.document().sentenceAt(tokens.at(noun).begin());
+    int end = tokens.document().sentences().get(sentence).end();
+    return IntStream.range(
+            tokens.firstFrom(tokens.document().sentences().get(sentence).begin()),
+            tokens.firstFrom(end))
+        .mapToObj(i -> tokens.at(i).word())
+        .anyMatch(
+            word ->
+                word.is(WordClass.FINITE)
+                    && word.hasInThirdPerson(VerbForm.Mood.SUBJUNCTIVE_1)
+                    && !word.hasInThirdPerson(VerbForm.Mood.PRESENT));
+  }
+
+  /** "der Student", "der junge Student"; not "der Student der Akademie", nor in quotation marks. */
+  private boolean isBareDefinite(int noun) {
+    int article = noun - 1;
+    while (tokens.joined(article + 1)
+        && tokens.is(article, WordClass.ADJECTIVE)
+        && !tokens.is(article, WordClass.ARTICLE)) {
+      article--;
+    }
+    int next = noun + 1;
+    boolean attribute =
+        tokens.joined(next)
+            && (tokens.capitalized(next)
+                || tokens.lowerIs(next, "von")
+                || (tokens.at(next).word().determiner() & Agreement.GENITIVE) != 0
+                    && tokens.is(next, WordClass.ARTICLE));
+    return tokens.joined(article + 1)
+        && tokens.is(article, WordClass.ARTICLE)
+        && !tokens.indefinite(article)
+        && !attribute
+        && !tokens.quoted(noun);
+  }
+
+  /** Whether the text has brought up nobody else of a noun behind an earlier place. */
+  boolean isNewSince(int earlier, int noun, RoleNouns.Role role) {
+    return same(earlier + 1, noun, role).noneMatch(this::bringsUp);
+  }
+
+  /** The same noun, also in another case; "SPD-Chefin" and "FDP-Chefin" are two. */
+  boolean same(int i, int noun) {
+    return tokens.capitalized(i)
+        && tokens.sameWord(i, noun)
+        && firstPart(i).equals(firstPart(noun));
+  }
+
+  private String firstPart(int noun) {
+    String form = tokens.form(noun);
+    return form.substring(0, Math.max(0, form.lastIndexOf('-')));
+  }
+
+  private IntStream same(int from, int noun, RoleNouns.Role role) {
+    return IntStream.range(from, noun)
+        .filter(tokens::capitalized)
+        .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role, noun));
+  }
+
+  /** "ein Botaniker", "Botaniker Emil Ohm". */
+  private boolean bringsUp(int noun) {
+    int determiner = noun - 1;
+    while (tokens.joined(determiner + 1)
+        && tokens.is(determiner, WordClass.ADJECTIVE)
+        && !tokens.is(determiner, WordClass.ARTICLE)) {
+      determiner--;
+    }
+    boolean another =
+        tokens.joined(determiner + 1)
+            && (tokens.indefinite(determiner) || tokens.is(determiner, WordClass.POSSESSIVE));
+    return another || tokens.joined(noun + 1) && tokens.properName(noun + 1);
+  }
+
+  /**
+   * "Botaniker der Universität", "viele Ärzte", "sein Amt als Botaniker": of whom a noun for one
+   * tells nothing. Not so "ein Botaniker", "Botaniker Emil Ohm".
+   */
+  private boolean isNobody(int noun) {
     int begin = noun;
     while (tokens.joined(begin)
         && tokens.is(begin - 1, WordClass.ADJECTIVE)
@@ -40,7 +128,9 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
             && (tokens.is(begin - 1, WordClass.ARTICLE)
                 || tokens.is(begin - 1, WordClass.POSSESSIVE));
     boolean named = tokens.joined(noun + 1) && tokens.properName(noun + 1);
-    return (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
+    boolean office = tokens.joined(noun) && tokens.lowerIs(noun - 1, AS) && !named;
+    return office
+        || (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
   }
 
   /**
@@ -51,7 +141,12 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
     RoleNouns.Role other = roles.of(tokens.at(i).word());
     return other != null
         && other.gender(tokens.at(i)).fits(role.gender(tokens.at(noun)))
-        && (other.noun().equals(role.noun())
-            || role.describes() && other.roleClass().equals(role.roleClass()) && !role.plain());
+        && areForOne(other, role);
+  }
+
+  /** The same noun, or another one for the same profession. */
+  static boolean areForOne(RoleNouns.Role a, RoleNouns.Role b) {
+    return a.noun().equals(b.noun())
+        || b.describes() && a.roleClass().equals(b.roleClass()) && !b.plain();
   }
 }

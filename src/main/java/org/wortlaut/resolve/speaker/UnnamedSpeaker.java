@@ -191,9 +191,7 @@ final class UnnamedSpeaker {
     if (fullerName != null) {
       return referent(head, fullerName, kinds.of(head, fullerName), null);
     }
-    Referent person = head.plural() ? null : described.byAgeOrOrganisation(phrase);
-    person = person == null && !head.plural() ? described.byProfession(phrase) : person;
-    person = person == null && !head.plural() ? described.byNewNoun(phrase) : person;
+    Referent person = head.plural() ? null : described.of(phrase);
     if (person != null) {
       return person;
     }
