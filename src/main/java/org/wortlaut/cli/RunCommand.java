@@ -124,8 +124,10 @@ final class RunCommand implements Callable<Integer> {
         Settings complete = withSampleWritten(spark, settings);
         RunResult result = new Chain(spark, complete).run();
         out.print(new RunSummary(spark, complete.output(), result).text());
+        ExportNetwork export = new ExportNetwork(spark, complete.output().path());
+        export.removeEarlier();
         if (!complete.export().formats().isEmpty()) {
-          out.print(export(spark, complete));
+          out.print(export(export, spark, complete));
         }
       }
       return ExitCode.DONE;
@@ -163,14 +165,13 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Writes the network and says what there is of it. */
-  private static String export(SparkSession spark, Settings settings) {
+  private static String export(ExportNetwork export, SparkSession spark, Settings settings) {
     Network network =
         Network.of(
             ReadTable.from(spark, settings.output(), ActorPairs.TABLE),
             ReadTable.from(spark, settings.output(), Actors.TABLE),
             settings.export());
-    ExportNetwork.Exported exported =
-        new ExportNetwork(spark, settings.output().path()).write(network, settings.export());
+    ExportNetwork.Exported exported = export.write(network, settings.export());
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(

@@ -109,6 +109,8 @@ public final class WriteTables {
 
   /** Moves all tables into their places, replacing those of an earlier run, then the manifest. */
   public void publish(RunManifest manifest) {
+    // whoever stops the run from here on finds all tables, those not yet moved among them
+    files.cancelDeleteOnExit(staging);
     try {
       Path replaced = new Path(staging, "_replaced");
       files.mkdirs(replaced);

@@ -51,7 +51,16 @@ public final class ExportNetwork {
     }
   }
 
-  /** Writes a network in the formats of the settings, over files of an earlier run. */
+  /** Removes the network that an earlier run has written: its tables are gone. */
+  public void removeEarlier() {
+    try {
+      files.delete(folder, true);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot remove the network of an earlier run", failure);
+    }
+  }
+
+  /** Writes a network in the formats of the settings. */
   public Exported write(Network network, NetworkSettings settings) {
     List<String> written = new ArrayList<>();
     long nodes = 0;

@@ -88,29 +88,29 @@ class MainTest {
 
   @Test
   void wrongValuesAreToldWithoutTheTypesOfJava() {
-    assertThat(run("run", "--min-stories", "viele")).isEqualTo(2);
-    assertThat(err.toString()).contains("'viele' is not a whole number");
-    assertThat(run("run", "--max-q", "5 %")).isEqualTo(2);
-    assertThat(err.toString()).contains("'5 %' is not a number");
+    assertThat(command.run("run", "--min-stories", "viele")).isEqualTo(2);
+    assertThat(command.err()).contains("'viele' is not a whole number");
+    assertThat(command.run("run", "--max-q", "5 %")).isEqualTo(2);
+    assertThat(command.err()).contains("'5 %' is not a number");
   }
 
   @Test
   void aDryRunRefusesWhatARunWould() throws IOException {
     String output = folder + "/out";
     Path list = Files.writeString(folder.resolve("list.csv"), "id,name\na,Ada Brandt\n");
-    assertThat(run("run", "--dry-run", "--output", output, "--actors", list.toString()))
+    assertThat(command.run("run", "--dry-run", "--output", output, "--actors", list.toString()))
         .isEqualTo(3);
-    assertThat(err.toString()).contains("list.csv line 2: there is no kind");
+    assertThat(command.err()).contains("list.csv line 2: there is no kind");
 
-    assertThat(run("run", "--dry-run", "--output", list.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("is a file; name a folder");
+    assertThat(command.run("run", "--dry-run", "--output", list.toString())).isEqualTo(2);
+    assertThat(command.err()).contains("is a file; name a folder");
 
     Path config =
         Files.writeString(
             folder.resolve("my.conf"), "wortlaut.annotation.entity-kinds = [\"PER:person\"]");
-    assertThat(run("run", "--dry-run", "--output", output, "--config", config.toString()))
+    assertThat(command.run("run", "--dry-run", "--output", output, "--config", config.toString()))
         .isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(command.err())
         .contains("wortlaut.annotation.entity-kinds: an entity kind is written LABEL=kind");
   }
 

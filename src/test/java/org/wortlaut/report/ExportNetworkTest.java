@@ -112,6 +112,15 @@ class ExportNetworkTest {
   }
 
   @Test
+  void theNetworkOfAnEarlierRunGoes() throws IOException {
+    export();
+
+    new ExportNetwork(LocalSpark.session(), folder.toString()).removeEarlier();
+
+    assertThat(folder.resolve("export")).doesNotExist();
+  }
+
+  @Test
   void networkxReadsBothXmlFiles() throws Exception {
     assumeTrue(
         python("-c", "import networkx").equals(""),
