@@ -50,14 +50,4 @@ public record EvaluationRequest(
     return new EvaluationRequest(
         Optional.of(gold), Optional.empty(), Optional.empty(), Optional.empty());
   }
-
-  public static EvaluationRequest ofLayer(Path gold, Path layer) {
-    return new EvaluationRequest(
-        Optional.of(gold), Optional.of(layer), Optional.empty(), Optional.empty());
-  }
-
-  public static EvaluationRequest ofNames(Path names) {
-    return new EvaluationRequest(
-        Optional.empty(), Optional.empty(), Optional.of(names), Optional.empty());
-  }
 }

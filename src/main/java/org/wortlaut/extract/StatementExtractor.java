@@ -67,8 +67,7 @@ public final class StatementExtractor {
     for (int i = 0; i < drafts.size(); i++) {
       Classification classification = classify(parsed, drafts.get(i), earlier);
       statements.add(statement(i, drafts, classification));
-      earlier.add(
-          new Context.Earlier(drafts.get(i).content(), drafts.get(i).speaker(), classification));
+      earlier.add(new Context.Earlier(drafts.get(i).speaker(), classification));
     }
     return statements;
   }

@@ -1,9 +1,9 @@
 /**
  * Finds the statements of an article: who says what, by which words.
  *
- * <p>The way from sentence to statement: {@code AttributionFinder} takes the clauses of one
- * sentence after the other and lets the rules propose attributions, each with content, cue, speaker
- * and addressee; where two rules claim the same place, the earlier one has it ({@code
+ * <p>The way from sentence to statement: {@code AttributionFinder} takes one sentence after the
+ * other and lets the rules propose attributions ({@code SentenceRules}), each with content, cue,
+ * speaker and addressee; where two rules claim the same place, the earlier one has it ({@code
  * SentenceFindings}). {@code ReportFeatures} describes each proposal, {@code ReportModel} says how
  * likely it is a statement, and what is too unlikely is dropped. {@code Discourse} remembers who
  * spoke, so that a sentence without a speaker can take over the last one. {@code FrameFinder} adds

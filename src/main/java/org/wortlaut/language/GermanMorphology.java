@@ -28,22 +28,13 @@ public final class GermanMorphology implements Morphology {
 
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
 
-  /** Shorter endings are as often part of an unrelated word ("Ornithologe" is no kind of Loge). */
-  private static final int SHORTEST_LAST_PART = 5;
-
-  /** Opens the tags of the dative: "Dorne" is the old one of "Dorn". */
-  private static final String OLD_DATIVE = "SUB:DAT:SIN";
-
-  /** Fewer letters before the last part make no compound: "Anlage" is no kind of Lage. */
-  private static final int SHORTEST_FIRST_PART = 3;
-
   private final Dictionary dictionary;
   private final Set<String> droppedVerbs;
   private final Set<String> droppedLemmas;
   private final Set<String> keptVerbs;
-  private final List<String> shortHeads;
   private final Map<String, List<LexiconFile.Entry>> addedForms = new HashMap<>();
   private final ThreadLocal<IStemmer> stemmers;
+  private final CompoundNouns nouns;
   private final CompoundAdjectives adjectives;
   private final ParticleVerbs particleVerbs;
   private final Vocabulary vocabulary = new Vocabulary();
@@ -88,7 +79,6 @@ public final class GermanMorphology implements Morphology {
     for (LexiconFile.Entry entry : missingForms.entries()) {
       addedForms.computeIfAbsent(entry.column(0), f -> new ArrayList<>()).add(entry);
     }
-    this.shortHeads = List.copyOf(shortHeads.firstColumn());
     Set<String> drop = new HashSet<>();
     Set<String> dropLemma = new HashSet<>();
     Set<String> keep = new HashSet<>();
@@ -110,6 +100,7 @@ public final class GermanMorphology implements Morphology {
     this.dictionary = readDictionary();
     this.stemmers = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
     Function<String, List<WordData>> lookUp = form -> stemmers.get().lookup(form);
+    this.nouns = new CompoundNouns(lookUp, parts, shortHeads.firstColumn());
     this.adjectives = new CompoundAdjectives(lookUp, parts, adjectiveEndings);
     this.particleVerbs = new ParticleVerbs(lookUp);
   }
@@ -173,7 +164,10 @@ public final class GermanMorphology implements Morphology {
     }
     boolean compound = readings.isEmpty() && Character.isUpperCase(form.charAt(0));
     if (compound) {
-      lookUpLastPart(standard, readings);
+      lookUpBehindHyphen(standard, readings);
+    }
+    if (compound && readings.isEmpty()) {
+      nouns.addTo(readings, standard);
     }
     if (readings.isEmpty()) {
       particleVerbs.addZuInfinitive(standard, readings);
@@ -213,82 +207,17 @@ public final class GermanMorphology implements Morphology {
     }
   }
 
-  /**
-   * "Regierender Bürgermeister", "Vereinte Nationen": adjectives in names and titles, capitalised
-   * in mid-sentence.
-   */
   private void lookUpAdjective(String lower, Readings readings) {
     for (WordData data : stemmers.get().lookup(lower)) {
-      String tag = data.getTag().toString();
-      if (tag.startsWith("ADJ:") && !tag.startsWith("ADJ:PRD")
-          || tag.startsWith("PA1:")
-          || tag.startsWith("PA2:")) {
-        readings.add(data.getStem().toString(), tag);
-      }
+      readings.addIfAdjective(data.getStem().toString(), data.getTag().toString());
     }
   }
 
-  /**
-   * "US-Außenministerium" by the part after the hyphen, "Kremlchef" by its longest known ending.
-   */
-  private void lookUpLastPart(String form, Readings readings) {
+  /** "US-Außenministerium" as "Außenministerium". */
+  private void lookUpBehindHyphen(String form, Readings readings) {
     int hyphen = form.lastIndexOf('-');
     if (hyphen >= 0 && hyphen + 1 < form.length()) {
       lookUp(form.substring(hyphen + 1), readings);
-      if (!readings.isEmpty()) {
-        return;
-      }
     }
-    for (int cut = hyphen + 1 + SHORTEST_FIRST_PART;
-        cut <= form.length() - SHORTEST_LAST_PART && readings.isEmpty();
-        cut++) {
-      addLastPart(form, cut, readings);
-    }
-    for (String head : shortHeads) {
-      boolean ends = form.length() >= head.length() + SHORTEST_FIRST_PART && form.endsWith(head);
-      if (ends && readings.isEmpty()) {
-        addLastPart(form, form.length() - head.length(), readings);
-      }
-    }
-  }
-
-  /**
-   * The noun readings of the part from {@code cut} on, with the whole word as the lemma, and those
-   * as an adjective: "Parteivorsitzende".
-   */
-  private void addLastPart(String form, int cut, Readings readings) {
-    String noun = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
-    List<WordData> found = stemmers.get().lookup(noun);
-    if (!endsCompound(form, found) || isAdjective(form, cut)) {
-      return;
-    }
-    for (WordData data : found) {
-      String tag = data.getTag().toString();
-      if (tag.startsWith("SUB")) {
-        readings.add(
-            form.substring(0, cut) + data.getStem().toString().toLowerCase(Locale.GERMAN), tag);
-      }
-    }
-    lookUpAdjective(noun.toLowerCase(Locale.GERMAN), readings);
-  }
-
-  /** "Republikanische" is no kind of Nische: nothing before it is a word; "Marktnische" is one. */
-  private boolean isAdjective(String form, int lastPart) {
-    return UnknownAdjectives.hasPlaceEnding(form)
-        && !parts.isFirstPart(form.substring(0, lastPart));
-  }
-
-  /**
-   * Whether one of the readings is a noun of today: with the old dative alone ("Dorne") a name like
-   * "Kampdorne" is no kind of Dorn.
-   */
-  private static boolean endsCompound(String form, List<WordData> lastPart) {
-    for (WordData data : lastPart) {
-      String tag = data.getTag().toString();
-      if (tag.startsWith("SUB") && !(form.endsWith("e") && tag.startsWith(OLD_DATIVE))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -55,6 +55,19 @@ final class Readings {
   }
 
   /**
+   * "Regierender Bürgermeister", "Vereinte Nationen": adjectives in names and titles, capitalised
+   * in mid-sentence, are looked up in lower case, where other readings may be those of another
+   * word.
+   */
+  void addIfAdjective(String stem, String tag) {
+    if (tag.startsWith("ADJ:") && !tag.startsWith("ADJ:PRD")
+        || tag.startsWith("PA1:")
+        || tag.startsWith("PA2:")) {
+      add(stem, tag);
+    }
+  }
+
+  /**
    * Adds a reading; tags of other classes, such as punctuation, add nothing.
    *
    * @param stem the dictionary form

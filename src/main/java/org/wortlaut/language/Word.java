@@ -223,6 +223,11 @@ public final class Word {
     return classBits == 1L << wordClass.ordinal();
   }
 
+  /** Whether it can be a common noun and is written like one. */
+  public boolean isWrittenNoun() {
+    return capitalized() && is(WordClass.NOUN);
+  }
+
   /** Whether it is written with a capital letter, as nouns, names and first words are. */
   public boolean capitalized() {
     return capitalized;

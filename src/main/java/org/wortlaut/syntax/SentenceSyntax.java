@@ -3,6 +3,7 @@ package org.wortlaut.syntax;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.phrase.NounPhraseReader;
 import org.wortlaut.text.Sentence;
@@ -74,6 +75,11 @@ public record SentenceSyntax(
     return nounPhrases.at(item);
   }
 
+  /** The head of a noun phrase: "Sprecherin" for "die Sprecherin der Stadt". */
+  public Word head(NounPhrase phrase) {
+    return item(phrase.head()).word();
+  }
+
   /**
    * Whether an item is a preposition and no noun: "Im" and "Von" count at the start of the sentence
    * only.
@@ -125,11 +131,10 @@ public record SentenceSyntax(
    */
   public Clause verbSecondBehind(Clause before) {
     int from = endOfSubtree(before) + 1;
-    Clause next = from < items().size() ? clauseAt(from) : null;
+    Clause next = clauseFrom(from);
     return next != null
             && next.is(Clause.Type.MAIN)
             && !next.coordinated()
-            && next.from() == from
             && next.finite() == from + 1
         ? next
         : null;
@@ -167,6 +172,12 @@ public record SentenceSyntax(
     return clause.to() < items().size() && item(clause.to()).kind() == Token.Kind.COLON;
   }
 
+  /** Whether a colon and a quotation stand behind a clause: Scharfe Worte fand sie: „Er irrt.“ */
+  public boolean isBeforeQuotation(Clause clause) {
+    int next = clause.to() + 1;
+    return isBeforeColon(clause) && next < items().size() && item(next).kind() == Token.Kind.QUOTED;
+  }
+
   /** Whether nothing but the final mark follows from an item on. */
   public boolean isEnd(int item) {
     return item >= items().size()
@@ -181,6 +192,12 @@ public record SentenceSyntax(
       }
     }
     return null;
+  }
+
+  /** The innermost clause that holds an item and begins with it, or null; also at the end. */
+  public Clause clauseFrom(int item) {
+    Clause clause = item < items().size() ? clauseAt(item) : null;
+    return clause != null && clause.from() == item ? clause : null;
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.List;
  * quote up to the end of its sentence, so that it cannot swallow the rest of the article. Marks of
  * different styles may close each other („…") when the position is that of a closing mark.
  */
-public final class QuoteFinder {
+final class QuoteFinder {
 
   /** Fewer are rather a name or stand between two apostrophes. */
   private static final int FEWEST_WORDS_IN_PLAIN_MARKS = 3;
@@ -39,7 +39,7 @@ public final class QuoteFinder {
   }
 
   /** All quotes in text order; an inner quote comes after the one that holds it. */
-  public static List<Quote> find(String text) {
+  static List<Quote> find(String text) {
     QuoteFinder finder = new QuoteFinder(text);
     finder.scan(0, text.length(), QuoteMarks.DOUBLE);
     finder.scanSingleMarksOutside();

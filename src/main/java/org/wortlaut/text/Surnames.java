@@ -71,7 +71,7 @@ final class Surnames {
   }
 
   private static boolean isCommonNoun(Word word) {
-    return word.capitalized() && word.is(WordClass.NOUN) && !word.is(WordClass.NAME);
+    return word.isWrittenNoun() && !word.is(WordClass.NAME);
   }
 
   /** The word as a surname of the text, or as it was looked up; {@code before} may be null. */

@@ -1,6 +1,7 @@
 package org.wortlaut.text;
 
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 
 /**
  * A word, number or punctuation mark; as an item of a sentence also a whole quotation or bracket.
@@ -57,6 +58,11 @@ public record Token(int begin, int end, Kind kind, int quote, Word word) {
   /** Whether it is a word, not a number, mark, quotation or bracket. */
   public boolean isWord() {
     return kind == Kind.WORD;
+  }
+
+  /** Whether it tells a number, in digits or as a word. */
+  public boolean isNumber() {
+    return kind == Kind.NUMBER || isWord() && word.is(WordClass.NUMERAL);
   }
 
   /** Whether it is a mark that parts clauses; no quotation mark, bracket or comma of a list. */

@@ -24,7 +24,7 @@ import org.wortlaut.text.Span;
  * @param document the same text, read
  * @param otherSource from other texts than those that the models are for
  */
-public record TrainingArticle(GoldDocument gold, Document document, boolean otherSource) {
+record TrainingArticle(GoldDocument gold, Document document, boolean otherSource) {
 
   ReportTraining.Annotated contents() {
     return new ReportTraining.Annotated(
@@ -43,9 +43,7 @@ public record TrainingArticle(GoldDocument gold, Document document, boolean othe
               document, context(statement, earlier), act, kind, otherSource));
       earlier.add(
           new Context.Earlier(
-              statement.spans(Role.CONTENT),
-              statement.spans(Role.SPEAKER),
-              classes(statement.labels(), act, kind)));
+              statement.spans(Role.SPEAKER), classes(statement.labels(), act, kind)));
     }
     return statements;
   }

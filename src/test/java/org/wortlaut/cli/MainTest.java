@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.SparkUserAppException;
@@ -16,8 +14,7 @@ import org.wortlaut.LocalSpark;
 
 class MainTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final CommandRun command = new CommandRun();
 
   @TempDir private Path folder;
 
@@ -28,40 +25,40 @@ class MainTest {
 
   @Test
   void helpListsTheCommandsAndTheirOptions() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("run", "bench", "report");
-    assertThat(run("run", "--help")).isZero();
-    assertThat(out.toString()).contains("--input", "--map", "--since", "--dry-run");
+    assertThat(command.run("--help")).isZero();
+    assertThat(command.out()).contains("run", "bench", "report");
+    assertThat(command.run("run", "--help")).isZero();
+    assertThat(command.out()).contains("--input", "--map", "--since", "--dry-run");
   }
 
   @Test
   void theVersionIsThatOfTheBuild() {
-    assertThat(run("--version")).isZero();
-    assertThat(out.toString()).matches("wortlaut \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    assertThat(command.run("--version")).isZero();
+    assertThat(command.out()).matches("wortlaut \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
   }
 
   @Test
   void anUnknownOptionIsWrongUsageAndTheNearestIsNamed() {
-    assertThat(run("run", "--inptu", "x")).isEqualTo(2);
-    assertThat(err.toString()).contains("--inptu").contains("--input");
+    assertThat(command.run("run", "--inptu", "x")).isEqualTo(2);
+    assertThat(command.err()).contains("--inptu").contains("--input");
   }
 
   @Test
   void anUnknownCommandIsWrongUsage() {
-    assertThat(run("rnu")).isEqualTo(2);
-    assertThat(err.toString()).contains("rnu").contains("run");
+    assertThat(command.run("rnu")).isEqualTo(2);
+    assertThat(command.err()).contains("rnu").contains("run");
   }
 
   @Test
   void aWrongValueIsWrongUsageWithoutAStackTrace() {
-    assertThat(run("run", "--input-format", "xml")).isEqualTo(2);
-    assertThat(err.toString()).contains("\"xml\"").contains("parquet").doesNotContain("at org");
+    assertThat(command.run("run", "--input-format", "xml")).isEqualTo(2);
+    assertThat(command.err()).contains("\"xml\"").contains("parquet").doesNotContain("at org");
   }
 
   @Test
   void aBenchmarkOfNoRunsIsWrongUsage() {
-    assertThat(run("bench", "--runs", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("--runs is 0");
+    assertThat(command.run("bench", "--runs", "0")).isEqualTo(2);
+    assertThat(command.err()).contains("--runs is 0");
   }
 
   @Test
@@ -69,7 +66,7 @@ class MainTest {
     Path input = Files.writeString(folder.resolve("in.json"), "{\"body\": \"Ein langer Text.\"}\n");
 
     int code =
-        run(
+        command.run(
             "run",
             "--input",
             input.toString(),
@@ -79,7 +76,7 @@ class MainTest {
             folder + "/out");
 
     assertThat(code).isEqualTo(3);
-    assertThat(err.toString()).contains("body (string)").contains("--map text=body");
+    assertThat(command.err()).contains("body (string)").contains("--map text=body");
   }
 
   @Test
@@ -91,9 +88,9 @@ class MainTest {
 
   @Test
   void aDryRunWritesNothing() {
-    assertThat(run("run", "--dry-run", "--output", folder + "/out")).isZero();
+    assertThat(command.run("run", "--dry-run", "--output", folder + "/out")).isZero();
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("sample corpus")
         .contains("wortlaut.output.format = parquet");
     assertThat(folder.resolve("out")).doesNotExist();
@@ -107,7 +104,7 @@ class MainTest {
             "{\"body\": \"Der Stadtrat hat am Montag beraten.\", \"day\": \"2024-03-18\"}\n");
 
     int code =
-        run(
+        command.run(
             "run",
             "--input",
             input.toString(),
@@ -118,9 +115,9 @@ class MainTest {
             "--output",
             folder + "/out");
 
-    assertThat(err.toString()).isEmpty();
+    assertThat(command.err()).isEmpty();
     assertThat(code).isZero();
-    assertThat(out.toString())
+    assertThat(command.out())
         .containsPattern("articles +1")
         .contains("Latest denials", "PySpark", "pandas", "DuckDB");
     assertThat(folder.resolve("out/articles")).isDirectory();
@@ -134,9 +131,10 @@ class MainTest {
             "{\"text\": \"„Die Brücke ist noch nicht fertig“, sagte Bauleiterin Anke Behrens am"
                 + " Montag. Bürgermeister Uwe Tamm bestritt, dass er Geld angenommen habe.\"}\n");
 
-    run("run", "--input", input.toString(), "--input-format", "json", "--output", folder + "/out");
+    command.run(
+        "run", "--input", input.toString(), "--input-format", "json", "--output", folder + "/out");
 
-    assertThat(out.toString().split("Latest denials")[1])
+    assertThat(command.out().split("Latest denials")[1])
         .contains("Uwe Tamm")
         .doesNotContain("Anke Behrens");
   }
@@ -148,7 +146,7 @@ class MainTest {
             folder.resolve("in.json"), "{\"text\": \"Anke Behrens traf Uwe Tamm in Karsund.\"}\n");
 
     int code =
-        run(
+        command.run(
             "run",
             "--input",
             input.toString(),
@@ -163,9 +161,9 @@ class MainTest {
             "--max-q",
             "1");
 
-    assertThat(err.toString()).isEmpty();
+    assertThat(command.err()).isEmpty();
     assertThat(code).isZero();
-    assertThat(out.toString()).containsPattern("Network of \\d+ actors and \\d+ pairs");
+    assertThat(command.out()).containsPattern("Network of \\d+ actors and \\d+ pairs");
     assertThat(folder.resolve("out/export/actors.graphml")).isRegularFile();
     assertThat(folder.resolve("out/export/edges.csv")).isRegularFile();
     assertThat(folder.resolve("out/export/actors.gexf")).doesNotExist();
@@ -173,8 +171,8 @@ class MainTest {
 
   @Test
   void anUnknownFormatOfTheNetworkIsWrongUsage() {
-    assertThat(run("run", "--export", "dot")).isEqualTo(2);
-    assertThat(err.toString()).contains("\"dot\"").contains("graphml, gexf, csv");
+    assertThat(command.run("run", "--export", "dot")).isEqualTo(2);
+    assertThat(command.err()).contains("\"dot\"").contains("graphml, gexf, csv");
   }
 
   @Test
@@ -182,33 +180,25 @@ class MainTest {
     Path text =
         Files.writeString(folder.resolve("artikel.txt"), "„Nein“, sagte Ministerin Ines Hartwig.");
 
-    assertThat(run("run", "--text", text.toString())).isZero();
-    assertThat(out.toString()).contains("Ines Hartwig", "Nein", "1 statement,");
+    assertThat(command.run("run", "--text", text.toString())).isZero();
+    assertThat(command.out()).contains("Ines Hartwig", "Nein", "1 statement,");
   }
 
   @Test
   void aTextWithTheOptionsOfARunIsWrongUsage() {
-    assertThat(run("run", "--text", "artikel.txt", "--output", "tables")).isEqualTo(2);
-    assertThat(err.toString()).contains("--output has no meaning with it");
+    assertThat(command.run("run", "--text", "artikel.txt", "--output", "tables")).isEqualTo(2);
+    assertThat(command.err()).contains("--output has no meaning with it");
   }
 
   @Test
   void jsonWithoutATextIsWrongUsage() {
-    assertThat(run("run", "--json")).isEqualTo(2);
-    assertThat(err.toString()).contains("--json is for --text").contains("--output-format json");
+    assertThat(command.run("run", "--json")).isEqualTo(2);
+    assertThat(command.err()).contains("--json is for --text").contains("--output-format json");
   }
 
   @Test
   void longTextsAreCutToOneLine() {
     assertThat(RunSummary.cut("ein  langer\nText", 9)).isEqualTo("ein lang…");
     assertThat(RunSummary.cut(null, 9)).isEmpty();
-  }
-
-  private int run(String... args) {
-    Main.Outcome outcome = Main.execute(new PrintWriter(out), new PrintWriter(err), args);
-    if (outcome.failure() != null) {
-      throw outcome.failure();
-    }
-    return outcome.exitCode();
   }
 }

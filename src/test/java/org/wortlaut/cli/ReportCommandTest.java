@@ -2,8 +2,6 @@ package org.wortlaut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,8 +14,7 @@ import org.wortlaut.report.html.ReportTables;
 
 class ReportCommandTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final CommandRun command = new CommandRun();
 
   @TempDir private Path folder;
 
@@ -28,25 +25,25 @@ class ReportCommandTest {
 
   @Test
   void aFolderWithoutTablesEndsWithThreeAndSaysWhatToName() {
-    assertThat(run("report", "--tables", folder.toString())).isEqualTo(3);
-    assertThat(err.toString()).contains("no tables in " + folder).contains("--output folder");
+    assertThat(command.run("report", "--tables", folder.toString())).isEqualTo(3);
+    assertThat(command.err()).contains("no tables in " + folder).contains("--output folder");
   }
 
   @Test
   void aBoundOfNothingIsWrongUsage() {
-    assertThat(run("report", "--max-pairs", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("pairs is 0");
+    assertThat(command.run("report", "--max-pairs", "0")).isEqualTo(2);
+    assertThat(command.err()).contains("pairs is 0");
   }
 
   @Test
   void theFormatOfTheTablesIsToldByTheirFilesAndWhatWasLeftOutIsSaid() {
     writeAsJson();
 
-    int code = run("report", "--tables", folder.toString(), "--max-statements", "1");
+    int code = command.run("report", "--tables", folder.toString(), "--max-statements", "1");
 
-    assertThat(err.toString()).isEmpty();
+    assertThat(command.err()).isEmpty();
     assertThat(code).isZero();
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("report.html", "1 statement, 0 disputes", "1 older statements were left out");
     assertThat(folder.resolve("report.html")).isNotEmptyFile();
   }
@@ -69,13 +66,5 @@ class ReportCommandTest {
 
   private void write(String table, Dataset<Row> rows) {
     rows.write().json(folder.resolve(table).toString());
-  }
-
-  private int run(String... args) {
-    Main.Outcome outcome = Main.execute(new PrintWriter(out), new PrintWriter(err), args);
-    if (outcome.failure() != null) {
-      throw outcome.failure();
-    }
-    return outcome.exitCode();
   }
 }

@@ -3,8 +3,6 @@ package org.wortlaut.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -14,8 +12,7 @@ import org.wortlaut.train.MadeGold;
 
 class TrainCommandTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final CommandRun command = new CommandRun();
 
   @TempDir private Path folder;
 
@@ -24,10 +21,10 @@ class TrainCommandTest {
     Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
     String models = folder.resolve("models").toString();
 
-    assertThat(run("train", "--gold", gold.toString(), "--output", models)).isZero();
+    assertThat(command.run("train", "--gold", gold.toString(), "--output", models)).isZero();
 
-    assertThat(err.toString()).isEmpty();
-    assertThat(out.toString())
+    assertThat(command.err()).isEmpty();
+    assertThat(command.out())
         .contains("10 articles, 30 statements", "trained without it (5 folds)")
         .containsPattern("statements +n +30 +p ")
         .containsPattern("act +n +\\d+ +accuracy ")
@@ -41,26 +38,29 @@ class TrainCommandTest {
   void theModelsCanBeScored() throws IOException {
     Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
     String models = folder.resolve("models").toString();
-    assertThat(run("train", "--gold", gold.toString(), "--output", models)).isZero();
+    assertThat(command.run("train", "--gold", gold.toString(), "--output", models)).isZero();
 
-    assertThat(run("evaluate", "--gold", gold.toString(), "--model-folder", models, "--json"))
+    assertThat(
+            command.run("evaluate", "--gold", gold.toString(), "--model-folder", models, "--json"))
         .isZero();
 
-    assertThat(out.toString()).containsPattern("\"act\":\\{\"accuracy\":1\\.0");
+    assertThat(command.out()).containsPattern("\"act\":\\{\"accuracy\":1\\.0");
   }
 
   @Test
   void aFaultyModelIsToldBeforeAnythingIsScored() throws IOException {
     Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
     Path models = folder.resolve("models");
-    assertThat(run("train", "--gold", gold.toString(), "--output", models.toString())).isZero();
+    assertThat(command.run("train", "--gold", gold.toString(), "--output", models.toString()))
+        .isZero();
     Files.writeString(
         models.resolve("disputes.tsv"),
         "# Source: none. Licence: none.\nfeature (weights in hundredths)\tother\n");
 
-    assertThat(run("evaluate", "--gold", gold.toString(), "--model-folder", models.toString()))
+    assertThat(
+            command.run("evaluate", "--gold", gold.toString(), "--model-folder", models.toString()))
         .isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(command.err())
         .contains("cannot use the models in " + models, "disputes.tsv", "[other]");
   }
 
@@ -81,7 +81,7 @@ class TrainCommandTest {
     String models = folder.resolve("models").toString();
 
     assertThat(
-            run(
+            command.run(
                 "train",
                 "--gold",
                 gold.toString(),
@@ -91,7 +91,7 @@ class TrainCommandTest {
                 models))
         .isZero();
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("The recogniser of names on 10 texts")
         .containsPattern("names_ORG +n +10 +p 100.0 +r 100.0");
     assertThat(folder.resolve("models/names.tsv")).content().contains("B-ORG");
@@ -104,7 +104,7 @@ class TrainCommandTest {
         Files.writeString(folder.resolve("names.jsonl"), "{\"id\": \"none\", \"names\": []}\n");
 
     assertThat(
-            run(
+            command.run(
                 "train",
                 "--gold",
                 gold.toString(),
@@ -113,22 +113,24 @@ class TrainCommandTest {
                 "--output",
                 folder.resolve("models").toString()))
         .isEqualTo(3);
-    assertThat(err.toString()).contains("names.jsonl:1: the article \"none\" has no \"text\"");
+    assertThat(command.err()).contains("names.jsonl:1: the article \"none\" has no \"text\"");
   }
 
   @Test
   void wrongUsageNamesWhatIsMissing() throws IOException {
     Path gold = MadeGold.write(folder.resolve("gold.jsonl"), 10);
 
-    assertThat(run("train", "--gold", gold.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("--output=DIR");
-    assertThat(run("train", "--gold", folder + "/none.jsonl", "--output", folder.toString()))
-        .isEqualTo(2);
-    assertThat(err.toString()).contains("none.jsonl");
-    assertThat(run("train", "--gold", gold.toString(), "--output", gold.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("is no folder");
+    assertThat(command.run("train", "--gold", gold.toString())).isEqualTo(2);
+    assertThat(command.err()).contains("--output=DIR");
     assertThat(
-            run(
+            command.run("train", "--gold", folder + "/none.jsonl", "--output", folder.toString()))
+        .isEqualTo(2);
+    assertThat(command.err()).contains("none.jsonl");
+    assertThat(command.run("train", "--gold", gold.toString(), "--output", gold.toString()))
+        .isEqualTo(2);
+    assertThat(command.err()).contains("is no folder");
+    assertThat(
+            command.run(
                 "train",
                 "--gold",
                 gold.toString(),
@@ -137,7 +139,7 @@ class TrainCommandTest {
                 "--language",
                 "xx"))
         .isEqualTo(2);
-    assertThat(err.toString()).contains("--language", "'xx'");
+    assertThat(command.err()).contains("--language", "'xx'");
   }
 
   @Test
@@ -145,18 +147,10 @@ class TrainCommandTest {
     String few = MadeGold.write(folder.resolve("few.jsonl"), 2).toString();
     String broken = Files.writeString(folder.resolve("broken.jsonl"), "{}").toString();
 
-    assertThat(run("train", "--gold", few, "--output", folder.toString())).isEqualTo(3);
-    assertThat(err.toString()).contains("2 different articles");
-    assertThat(run("train", "--gold", broken, "--output", folder.toString())).isEqualTo(3);
-    assertThat(err.toString()).contains("broken.jsonl:1");
+    assertThat(command.run("train", "--gold", few, "--output", folder.toString())).isEqualTo(3);
+    assertThat(command.err()).contains("2 different articles");
+    assertThat(command.run("train", "--gold", broken, "--output", folder.toString())).isEqualTo(3);
+    assertThat(command.err()).contains("broken.jsonl:1");
     assertThat(folder.resolve("report.tsv")).doesNotExist();
-  }
-
-  private int run(String... args) {
-    Main.Outcome outcome = Main.execute(new PrintWriter(out), new PrintWriter(err), args);
-    if (outcome.failure() != null) {
-      throw outcome.failure();
-    }
-    return outcome.exitCode();
   }
 }

@@ -35,8 +35,8 @@ class GermanMorphologyTest {
 
   @Test
   void anAttachedParticleIsToldFromASimpleVerb() {
-    assertThat(look("mitteilte").verbs()).allMatch(VerbForm::wholeWord);
-    assertThat(look("teilte").verbs()).noneMatch(VerbForm::wholeWord);
+    assertThat(look("mitteilte").verbs()).isNotEmpty().allMatch(VerbForm::wholeWord);
+    assertThat(look("teilte").verbs()).isNotEmpty().noneMatch(VerbForm::wholeWord);
   }
 
   @ParameterizedTest
@@ -172,6 +172,14 @@ class GermanMorphologyTest {
   @Test
   void readingsOfTheSecondPersonAreLeftOut() {
     assertThat(look("sagst").is(WordClass.FINITE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Marktnische", "Küchennische"})
+  void aCompoundMayEndLikeAnAdjectiveOfAPlace(String form) {
+    Word word = look(form);
+    assertThat(word.lemma()).isEqualTo(form);
+    assertThat(word.noun() & Agreement.FEMININE).isNotZero();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.wortlaut.syntax;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +47,16 @@ public final class Sketch {
   public static List<String> clauses(String text) {
     SentenceSyntax syntax = parse(text);
     return syntax.clauses().stream().map(clause -> clause(text, syntax, clause)).toList();
+  }
+
+  /**
+   * Fails unless a sentence has the clauses told.
+   *
+   * @param sentenceAndClauses the sentence in the first line, its clauses in those below
+   */
+  public static void check(String sentenceAndClauses) {
+    List<String> lines = sentenceAndClauses.lines().toList();
+    assertThat(clauses(lines.get(0))).containsExactlyElementsOf(lines.subList(1, lines.size()));
   }
 
   /** The forms of the finite verbs. */

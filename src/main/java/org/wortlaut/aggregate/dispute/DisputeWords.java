@@ -244,7 +244,7 @@ final class DisputeWords {
 
   private static boolean carriesMatter(Word word, boolean first) {
     boolean closed = word.closed() || word.classes().stream().anyMatch(EMPTY::contains);
-    boolean writtenAsNoun = !first && word.capitalized() && word.is(WordClass.NOUN);
+    boolean writtenAsNoun = !first && word.isWrittenNoun();
     return word.form().length() > 1 && (!closed || writtenAsNoun);
   }
 

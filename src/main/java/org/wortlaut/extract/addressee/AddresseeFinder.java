@@ -267,7 +267,7 @@ public final class AddresseeFinder {
    * "das", not the "selbst" of "die Bank selbst verweist auf".
    */
   private boolean isFree(NounPhrase phrase, Attribution attribution) {
-    Word head = attribution.syntax.item(phrase.head()).word();
+    Word head = attribution.syntax.head(phrase);
     boolean nobody =
         head.is(WordClass.REFLEXIVE)
             || functionWords.is(Role.NO_SUBJECT, head)

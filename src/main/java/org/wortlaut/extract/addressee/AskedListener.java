@@ -57,7 +57,7 @@ public final class AskedListener {
     boolean article = syntax.item(preposition + 1).word().is(WordClass.ARTICLE);
     return person
         && phrase != null
-        && (article && (phrase.named() || syntax.item(phrase.head()).word().allCapitals())
+        && (article && (phrase.named() || syntax.head(phrase).allCapitals())
             || IntStream.range(phrase.from(), phrase.to())
                 .anyMatch(
                     i -> nouns.isBody(syntax.item(i).word()) && isCapitalized(syntax, i + 1)));
@@ -72,7 +72,7 @@ public final class AskedListener {
     NounPhrase phrase = syntax.nounPhraseAt(from);
     return phrase != null
         && !phrase.named()
-        && nouns.isBody(syntax.item(phrase.head()).word())
-        && syntax.item(phrase.head()).word().is(WordClass.NOUN);
+        && nouns.isBody(syntax.head(phrase))
+        && syntax.head(phrase).is(WordClass.NOUN);
   }
 }

@@ -29,7 +29,7 @@ record ListenerExtent(FunctionWords functionWords, HeadNouns headNouns, SpeakerN
   int endOf(NounPhrase phrase, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
     int end = phrase.to();
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     // "versprach der Stadt | Hilfe dabei, die Schule zu bauen"
     boolean body = speakerNouns.isBody(head) && !phrase.canBe(Agreement.DATIVE);
     boolean kind = attribution.object < 0 && (headNouns.isMedium(head) || body);

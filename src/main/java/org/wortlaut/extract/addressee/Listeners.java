@@ -66,7 +66,7 @@ record Listeners(
 
   /** "vor Journalisten", "zu den Abgeordneten", "zur Nachrichtenagentur dpa", "zum STANDARD". */
   private boolean isAudience(SentenceSyntax syntax, String preposition, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return functionWords.is(Role.AUDIENCE_NOUN, HeadNouns.lemma(head))
         || isTo(preposition) && isMedium(head);
   }

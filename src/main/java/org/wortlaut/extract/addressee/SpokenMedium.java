@@ -61,7 +61,7 @@ public record SpokenMedium(
    */
   private boolean maySpeakToMedium(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);
-    Word head = phrase == null ? null : syntax.item(phrase.head()).word();
+    Word head = phrase == null ? null : syntax.head(phrase);
     if (head == null || headNouns.isOfMedia(head) || headNouns.isMedium(head)) {
       return false;
     }
@@ -90,6 +90,6 @@ public record SpokenMedium(
 
   private boolean isMedium(SentenceSyntax syntax, NounPhrase phrase) {
     return syntax.item(phrase.head()).kind() == Kind.QUOTED
-        || headNouns.isMedium(syntax.item(phrase.head()).word());
+        || headNouns.isMedium(syntax.head(phrase));
   }
 }

@@ -3,6 +3,7 @@ package org.wortlaut.extract.classify;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialDetector;
@@ -24,7 +25,12 @@ import org.wortlaut.text.Token;
 final class ActClassifier {
 
   /** A rule, named by what it finds. */
-  record Rule(String name, Act act, BiPredicate<StatementReading, DenialFinding> holds) {}
+  record Rule(String name, Act act, BiPredicate<StatementReading, DenialFinding> holds) {
+
+    Rule(String name, Act act, Predicate<StatementReading> holds) {
+      this(name, act, (reading, denial) -> holds.test(reading));
+    }
+  }
 
   /** In words. */
   private static final int LONGEST_SLOGAN = 12;
@@ -44,11 +50,11 @@ final class ActClassifier {
     this.refusals = new Refusals(words);
     this.rules =
         new Rule[] {
-          new Rule("question", Act.ASK, (reading, denial) -> reading.question()),
-          new Rule("put-question", Act.ASK, (reading, denial) -> signs.questions().arePut(reading)),
-          new Rule("declining-cue", Act.DECLINE, (reading, denial) -> reading.cueDoes(Act.DECLINE)),
+          new Rule("question", Act.ASK, StatementReading::question),
+          new Rule("put-question", Act.ASK, signs.questions()::arePut),
+          new Rule("declining-cue", Act.DECLINE, reading -> reading.cueDoes(Act.DECLINE)),
           new Rule("no-information", Act.DECLINE, this::refuses),
-          new Rule("secrecy", Act.DECLINE, (reading, denial) -> refusals.keepSecret(reading)),
+          new Rule("secrecy", Act.DECLINE, refusals::keepSecret),
           new Rule(
               "word-of-denial",
               Act.DENY,
@@ -59,7 +65,7 @@ final class ActClassifier {
               Act.DENY,
               (reading, denial) -> denial.rule().equals(DenialDetector.CONTRADICTION)),
           new Rule("reply", Act.DENY, signs.replies()::deny),
-          new Rule("correction", Act.DENY, (reading, denial) -> signs.corrections().are(reading)),
+          new Rule("correction", Act.DENY, signs.corrections()::are),
           new Rule("cleared", Act.DENY, signs.blame()::clears),
           new Rule("innocence", Act.DENY, signs.innocence()::claims),
           new Rule(
@@ -69,122 +75,84 @@ final class ActClassifier {
                   rejects(denial) && (reading.cueHas("zurückweisen") || reading.cueHas("wissen"))),
           new Rule("opposed-proposal", Act.DEMAND, (reading, denial) -> rejects(denial)),
           new Rule("ruled-out", Act.ASSERT, signs.cued()::ruleOut),
+          new Rule("left-open", Act.ASSERT, signs.opinions()::leaveOpen),
+          new Rule("unsettled", Act.ASSERT, signs.questions()::areUnsettled),
+          new Rule("claimed-deed", Act.CONFIRM, signs.cued()::claimDeed),
+          new Rule("advice", Act.DEMAND, signs.cued()::advise),
           new Rule(
-              "left-open", Act.ASSERT, (reading, denial) -> signs.opinions().leaveOpen(reading)),
-          new Rule(
-              "unsettled",
-              Act.ASSERT,
-              (reading, denial) -> signs.questions().areUnsettled(reading)),
-          new Rule(
-              "claimed-deed", Act.CONFIRM, (reading, denial) -> signs.cued().claimDeed(reading)),
-          new Rule("advice", Act.DEMAND, (reading, denial) -> signs.cued().advise(reading)),
-          new Rule(
-              "foreboding",
-              Act.WARN,
-              (reading, denial) -> signs.alarms().foreboded(reading).isPresent()),
-          new Rule(
-              "owned-fault", Act.CONFIRM, (reading, denial) -> signs.requests().ownFaults(reading)),
-          new Rule(
-              "reason", Act.ASSERT, (reading, denial) -> signs.requests().haveReasons(reading)),
-          new Rule(
-              "apology", Act.ASSERT, (reading, denial) -> signs.requests().askForgiveness(reading)),
-          new Rule("avowal", Act.ASSERT, (reading, denial) -> signs.avowals().are(reading)),
-          new Rule(
-              "ailment", Act.ASSERT, (reading, denial) -> signs.plights().areAilments(reading)),
-          new Rule("demanding-cue", Act.DEMAND, (reading, denial) -> reading.cueDoes(Act.DEMAND)),
-          new Rule("warning-cue", Act.WARN, (reading, denial) -> reading.cueDoes(Act.WARN)),
-          new Rule(
-              "confirming-cue", Act.CONFIRM, (reading, denial) -> reading.cueDoes(Act.CONFIRM)),
+              "foreboding", Act.WARN, reading -> signs.alarms().foreboded(reading).isPresent()),
+          new Rule("owned-fault", Act.CONFIRM, signs.requests()::ownFaults),
+          new Rule("reason", Act.ASSERT, signs.requests()::haveReasons),
+          new Rule("apology", Act.ASSERT, signs.requests()::askForgiveness),
+          new Rule("avowal", Act.ASSERT, signs.avowals()::are),
+          new Rule("ailment", Act.ASSERT, signs.plights()::areAilments),
+          new Rule("demanding-cue", Act.DEMAND, reading -> reading.cueDoes(Act.DEMAND)),
+          new Rule("warning-cue", Act.WARN, reading -> reading.cueDoes(Act.WARN)),
+          new Rule("confirming-cue", Act.CONFIRM, reading -> reading.cueDoes(Act.CONFIRM)),
           new Rule("unexpected", Act.ASSERT, (reading, denial) -> isUnexpected(denial)),
-          new Rule("accusing-cue", Act.ACCUSE, (reading, denial) -> reading.cueDoes(Act.ACCUSE)),
-          new Rule(
-              "agreement", Act.CONFIRM, (reading, denial) -> signs.concessions().agree(reading)),
+          new Rule("accusing-cue", Act.ACCUSE, reading -> reading.cueDoes(Act.ACCUSE)),
+          new Rule("agreement", Act.CONFIRM, signs.concessions()::agree),
           new Rule("admission", Act.CONFIRM, signs.concessions()::admit),
-          new Rule(
-              "framed-assent", Act.CONFIRM, (reading, denial) -> signs.framed().assent(reading)),
+          new Rule("framed-assent", Act.CONFIRM, signs.framed()::assent),
           new Rule("nothing-seen", Act.ASSERT, signs.cued()::seeNothing),
-          new Rule("charge", Act.ACCUSE, (reading, denial) -> signs.deeds().areCharged(reading)),
-          new Rule("objection", Act.ACCUSE, (reading, denial) -> signs.charges().object(reading)),
-          new Rule("deed", Act.ACCUSE, (reading, denial) -> signs.charges().allegeDeed(reading)),
-          new Rule("finding", Act.ASSERT, (reading, denial) -> signs.deeds().areFindings(reading)),
+          new Rule("charge", Act.ACCUSE, signs.deeds()::areCharged),
+          new Rule("objection", Act.ACCUSE, signs.charges()::object),
+          new Rule("deed", Act.ACCUSE, signs.charges()::allegeDeed),
+          new Rule("finding", Act.ASSERT, signs.deeds()::areFindings),
           new Rule("undone-deed", Act.ASSERT, signs.deeds()::areUndone),
-          new Rule("offence", Act.ACCUSE, (reading, denial) -> signs.deeds().areOffence(reading)),
-          new Rule(
-              "suffered-deed", Act.ACCUSE, (reading, denial) -> signs.deeds().areSuffered(reading)),
-          new Rule(
-              "prosecuted-deed",
-              Act.ACCUSE,
-              (reading, denial) -> signs.deeds().areProsecuted(reading)),
+          new Rule("offence", Act.ACCUSE, signs.deeds()::areOffence),
+          new Rule("suffered-deed", Act.ACCUSE, signs.deeds()::areSuffered),
+          new Rule("prosecuted-deed", Act.ACCUSE, signs.deeds()::areProsecuted),
           new Rule("wrong-motive", Act.ACCUSE, signs.motives()::areWrong),
-          new Rule("mention", Act.ASSERT, (reading, denial) -> signs.opinions().mention(reading)),
-          new Rule(
-              "told-past", Act.ASSERT, (reading, denial) -> signs.intentions().tellOfPast(reading)),
-          new Rule(
-              "reported-plan",
-              Act.ASSERT,
-              (reading, denial) -> signs.intentions().areReported(reading)),
+          new Rule("mention", Act.ASSERT, signs.opinions()::mention),
+          new Rule("told-past", Act.ASSERT, signs.intentions()::tellOfPast),
+          new Rule("reported-plan", Act.ASSERT, signs.intentions()::areReported),
           new Rule(
               "reported-schedule",
               Act.ASSERT,
-              (reading, denial) ->
+              reading ->
                   signs.schedules().plans(reading) && signs.intentions().byPublication(reading)),
-          new Rule("further-plan", Act.COMMIT, (reading, denial) -> SpokenActs.goesOn(reading)),
-          new Rule("own-plan", Act.COMMIT, (reading, denial) -> signs.intentions().areOwn(reading)),
-          new Rule("wish", Act.DEMAND, (reading, denial) -> signs.intentions().wish(reading)),
-          new Rule(
-              "opinion-shall",
-              Act.DEMAND,
-              (reading, denial) -> signs.intentions().areOfOpinion(reading)),
-          new Rule("regret", Act.ACCUSE, (reading, denial) -> signs.blame().regrets(reading)),
-          new Rule("law", Act.ASSERT, (reading, denial) -> signs.norms().isOfLaw(reading)),
-          new Rule("opposition", Act.ASSERT, (reading, denial) -> signs.norms().opposes(reading)),
-          new Rule("permission", Act.ASSERT, (reading, denial) -> signs.norms().permits(reading)),
+          new Rule("further-plan", Act.COMMIT, SpokenActs::goesOn),
+          new Rule("own-plan", Act.COMMIT, signs.intentions()::areOwn),
+          new Rule("wish", Act.DEMAND, signs.intentions()::wish),
+          new Rule("opinion-shall", Act.DEMAND, signs.intentions()::areOfOpinion),
+          new Rule("regret", Act.ACCUSE, signs.blame()::regrets),
+          new Rule("law", Act.ASSERT, signs.norms()::isOfLaw),
+          new Rule("opposition", Act.ASSERT, signs.norms()::opposes),
+          new Rule("permission", Act.ASSERT, signs.norms()::permits),
           new Rule("no-need", Act.ASSERT, signs.norms()::spares),
-          new Rule(
-              "purpose", Act.ASSERT, (reading, denial) -> signs.schedules().hasPurpose(reading)),
-          new Rule(
-              "proclaimed-step",
-              Act.COMMIT,
-              (reading, denial) -> signs.spoken().proclaims(reading)),
-          new Rule("own-step", Act.COMMIT, (reading, denial) -> signs.spoken().takesStep(reading)),
-          new Rule("refusal", Act.COMMIT, (reading, denial) -> signs.spoken().refuses(reading)),
-          new Rule("need", Act.DEMAND, (reading, denial) -> signs.norms().demand(reading)),
-          new Rule(
-              "denied-intention",
-              Act.DENY,
-              (reading, denial) -> signs.spoken().deniesIntention(reading)),
-          new Rule("intention", Act.COMMIT, (reading, denial) -> signs.spoken().intends(reading)),
-          new Rule("imperative", Act.DEMAND, (reading, denial) -> reading.bids()),
-          new Rule("framed-call", Act.DEMAND, (reading, denial) -> signs.framed().call(reading)),
-          new Rule(
-              "framed-pledge", Act.COMMIT, (reading, denial) -> signs.framed().pledge(reading)),
+          new Rule("purpose", Act.ASSERT, signs.schedules()::hasPurpose),
+          new Rule("proclaimed-step", Act.COMMIT, signs.spoken()::proclaims),
+          new Rule("own-step", Act.COMMIT, signs.spoken()::takesStep),
+          new Rule("refusal", Act.COMMIT, signs.spoken()::refuses),
+          new Rule("need", Act.DEMAND, signs.norms()::demand),
+          new Rule("denied-intention", Act.DENY, signs.spoken()::deniesIntention),
+          new Rule("intention", Act.COMMIT, signs.spoken()::intends),
+          new Rule("imperative", Act.DEMAND, StatementReading::bids),
+          new Rule("framed-call", Act.DEMAND, signs.framed()::call),
+          new Rule("framed-pledge", Act.COMMIT, signs.framed()::pledge),
           performed(Act.DEMAND, signs),
           performed(Act.WARN, signs),
           performed(Act.ACCUSE, signs),
           performed(Act.COMMIT, signs),
           performed(Act.CONFIRM, signs),
-          new Rule("alarm", Act.WARN, (reading, denial) -> signs.alarms().are(reading)),
-          new Rule("framed-alarm", Act.WARN, (reading, denial) -> signs.framed().alarm(reading)),
+          new Rule("alarm", Act.WARN, signs.alarms()::are),
+          new Rule("framed-alarm", Act.WARN, signs.framed()::alarm),
           new Rule("framed-charge", Act.ACCUSE, signs.framed()::accuse),
           new Rule("blame", Act.ACCUSE, signs.blame()::is),
           new Rule("breach", Act.ACCUSE, signs.breaches()::are),
           new Rule("wrong", Act.ACCUSE, signs.wrongs()::are),
-          new Rule(
-              "announced-charge",
-              Act.ACCUSE,
-              (reading, denial) -> signs.charges().areAnnounced(reading)),
-          new Rule("plight", Act.ASSERT, (reading, denial) -> signs.plights().are(reading)),
-          new Rule("slogan", Act.DEMAND, (reading, denial) -> isSlogan(reading)),
+          new Rule("announced-charge", Act.ACCUSE, signs.charges()::areAnnounced),
+          new Rule("plight", Act.ASSERT, signs.plights()::are),
+          new Rule("slogan", Act.DEMAND, this::isSlogan),
           new Rule("no-danger", Act.ASSERT, signs.opinions()::reassure),
-          new Rule("forecast", Act.ASSERT, (reading, denial) -> forecasts(reading))
+          new Rule("forecast", Act.ASSERT, this::forecasts)
         };
   }
 
   private static Rule performed(Act act, Signs signs) {
     return new Rule(
-        "performed-" + act.label(),
-        act,
-        (reading, denial) -> signs.spoken().performs(act, reading));
+        "performed-" + act.label(), act, reading -> signs.spoken().performs(act, reading));
   }
 
   /** The act of the first rule that holds. */

@@ -8,7 +8,7 @@ import org.wortlaut.extract.Act;
 import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.sign.Alarms;
 import org.wortlaut.extract.classify.sign.Avowals;
@@ -169,6 +169,6 @@ final class ClaimKindClassifier {
 
   /** „Wir verurteilen den Anschlag“: what such a verb mostly claims. */
   private Optional<ClaimKind> ofPerformed(StatementReading reading) {
-    return spoken.performed(reading).flatMap(CueLexicon.Entry::kind);
+    return spoken.performed(reading).flatMap(CueActs.Entry::kind);
   }
 }

@@ -57,9 +57,8 @@ public record Context(
    *
    * @param speaker as in {@link Context}
    */
-  public record Earlier(List<Span> content, List<Span> speaker, Classification classification) {
+  public record Earlier(List<Span> speaker, Classification classification) {
     public Earlier {
-      content = List.copyOf(content);
       speaker = List.copyOf(speaker);
     }
   }

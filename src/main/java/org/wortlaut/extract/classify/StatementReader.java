@@ -11,7 +11,7 @@ import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.feature.StatementFeatures;
 import org.wortlaut.extract.classify.reading.ClauseReader;
 import org.wortlaut.extract.classify.reading.ContentView;
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.CueWords;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -37,10 +37,10 @@ final class StatementReader {
   record Reading(StatementReading statement, DenialFinding denial) {}
 
   /** What the lexicons say of the words of a cue, whatever the content is. */
-  private record Cue(CueWords words, boolean negated, Optional<CueLexicon.Entry> entry) {}
+  private record Cue(CueWords words, boolean negated, Optional<CueActs.Entry> entry) {}
 
   private final WordLists words;
-  private final CueLexicon cues;
+  private final CueActs cues;
   private final WordList negators;
   private final ClauseReader clauses;
   private final DenialDetector denials;
@@ -50,7 +50,7 @@ final class StatementReader {
   private final WordMemo<Map<String, Cue>> cuesOfOneWord =
       new WordMemo<>(word -> new ConcurrentHashMap<>());
 
-  private StatementReader(CueLexicon cues, WordLists words, Meanings meanings) {
+  private StatementReader(CueActs cues, WordLists words, Meanings meanings) {
     this.words = words;
     this.cues = cues;
     this.negators = words.list("cue-negator");
@@ -61,13 +61,12 @@ final class StatementReader {
 
   static StatementReader load(String language, WordLists words) {
     return new StatementReader(
-        CueLexicon.read(
-            LexiconFile.read(language, "classify-cues.tsv"), Contractions.load(language)),
+        CueActs.read(LexiconFile.read(language, "classify-cues.tsv"), Contractions.load(language)),
         words,
         Meanings.read(LexiconFile.read(language, "classify-meanings.tsv")));
   }
 
-  CueLexicon cues() {
+  CueActs cues() {
     return cues;
   }
 

@@ -184,7 +184,7 @@ public final class AsideContents {
         cue != null && cue.is(CueFlag.WORDED) && clause.from() == 0
             ? syntax.nounPhraseAt(clause.finite() + 1)
             : null;
-    return words != null && cues.noun(syntax.item(words.head()).word()) != null;
+    return words != null && cues.noun(syntax.head(words)) != null;
   }
 
   /** "Es regne, so sagte er", „Es regnet“ so sagte er. */

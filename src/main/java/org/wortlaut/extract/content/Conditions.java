@@ -22,9 +22,8 @@ final class Conditions {
       return false;
     }
     int comma = syntax.endOfSubtree(clause);
-    Clause next = comma + 1 < syntax.items().size() ? syntax.clauseAt(comma + 1) : null;
+    Clause next = syntax.clauseFrom(comma + 1);
     return next != null
-        && next.from() == comma + 1
         && isVerbFirst(next)
         && syntax.item(comma).kind() == Kind.COMMA
         && syntax.predicate(next).mood().subjunctive();

@@ -178,10 +178,9 @@ record ContentBehindAside(CueLexicon cues, FunctionWords functionWords) {
     if (!clause.verbFirst() || clause.coordinated() || syntax.item(colon).kind() != Kind.COLON) {
       return false;
     }
-    Clause first = syntax.clauseAt(colon + 1);
+    Clause first = syntax.clauseFrom(colon + 1);
     return first != null
         && first.is(Type.SUBORDINATE)
-        && first.from() == colon + 1
         && syntax.endOfSubtree(first) == clause.from() - 1;
   }
 

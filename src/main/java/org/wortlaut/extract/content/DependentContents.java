@@ -164,13 +164,10 @@ final class DependentContents {
    */
   private boolean isSetIn(SentenceSyntax syntax, Clause wie) {
     int end = syntax.endOfSubtree(wie);
-    Clause next =
-        end + 1 < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA
-            ? syntax.clauseAt(end + 1)
-            : null;
+    Clause next = syntax.clauseFrom(end + 1);
     boolean follows =
         next != null
-            && next.from() == end + 1
+            && syntax.item(end).kind() == Kind.COMMA
             && next.is(Type.MAIN)
             && !next.verbFirst()
             && syntax.predicate(next).mood().subjunctive();

@@ -181,7 +181,7 @@ final class QuotationContents {
     return cue.takes(Content.BEFORE)
         && QuotedWords.isSpeech(item, true)
         && (ofSubject || ofWord || ofCue && isSubjectFirst(syntax, clause))
-        && (SentenceMarks.endAt(syntax, next) || isAnd(syntax, next));
+        && (syntax.isEnd(next) || isAnd(syntax, next));
   }
 
   /** Not the "Das" of Das sagte „Bild“. */

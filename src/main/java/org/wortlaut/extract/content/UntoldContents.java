@@ -75,7 +75,7 @@ public record UntoldContents(
         && !words.named()
         && syntax.item(found.ranges().get(0).from()).kind() != Kind.QUOTED
         && !syntax.item(words.from()).word().is(WordClass.POSSESSIVE)
-        && cues.noun(syntax.item(words.head()).word()) == null
+        && cues.noun(syntax.head(words)) == null
         && somebody.isNoSpeaker(syntax, words);
   }
 }

@@ -18,7 +18,6 @@ import org.wortlaut.language.VerbForm.Mood;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.ClausePhrases;
-import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token.Kind;
 
@@ -68,7 +67,7 @@ public final class VerbContents {
     if (aside != null
         && !sharesSubject(syntax, clause, cue, aside, speaker)
         && !isSubject(syntax, clause, cue, aside, speaker)) {
-      return hasOtherSubject(syntax, cue, speaker)
+      return cues.otherSenses().hasSubject(cue.lemma(), syntax, speaker)
               || isSaidByNobody(syntax, clause, cue, aside, speaker)
           ? null
           : upToAnswer(syntax, cue, aside);
@@ -283,12 +282,5 @@ public final class VerbContents {
             ? null
             : speakers.find(syntax, clause, null);
     return speaker == null || speaker.range().from() < clause.finite() ? null : content;
-  }
-
-  /** "Wer das behauptet, sagt die Unwahrheit." */
-  private boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
-    return phrase != null
-        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
   }
 }

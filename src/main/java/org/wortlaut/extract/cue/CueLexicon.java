@@ -13,7 +13,6 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.language.WordMemo;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.ClauseQuestion;
@@ -81,12 +80,6 @@ public final class CueLexicon implements ContentVerbs {
   /** The cue verb of a lemma alone, or null. */
   public CueVerb verb(String lemma) {
     return verbs.get(lemma);
-  }
-
-  /** Whether somebody says by a verb that what another said is not so. */
-  boolean rebuts(Predicate predicate) {
-    CueVerb verb = verb(predicate.lemma());
-    return verb != null && verb.is(CueFlag.REBUTS);
   }
 
   /**
@@ -180,7 +173,7 @@ public final class CueLexicon implements ContentVerbs {
   /** "Kernforderung", "Plagiatsvorwurf", "EU-Vorschlag": what the last part is. */
   private CueNoun lastPart(Word word) {
     String lemma = word.lemma();
-    if (!word.capitalized() || !word.is(WordClass.NOUN)) {
+    if (!word.isWrittenNoun()) {
       return null;
     }
     for (int cut = SHORTEST_FIRST_PART; cut <= lemma.length() - SHORTEST_LAST_PART; cut++) {
@@ -196,8 +189,7 @@ public final class CueLexicon implements ContentVerbs {
 
   /** "nach Berichten", "trotz Hinweisen": the dictionary has them as infinitives used as nouns. */
   private CueNoun dativePlural(Word word) {
-    boolean infinitive =
-        word.capitalized() && word.is(WordClass.NOUN) && word.lemma().equals(word.form());
+    boolean infinitive = word.isWrittenNoun() && word.lemma().equals(word.form());
     for (String ending : infinitive ? DATIVE_PLURAL : List.<String>of()) {
       if (word.form().endsWith(ending)) {
         return nouns.get(word.form().substring(0, word.form().length() - ending.length()));

@@ -3,7 +3,7 @@ package org.wortlaut.extract.cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.wortlaut.extract.word.PartialNegation;
+import org.wortlaut.extract.word.ConstituentNegation;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -16,10 +16,10 @@ public final class CuePhrase {
 
   private final CueVerb cue;
 
-  private final PartialNegation partial;
+  private final ConstituentNegation constituentNegation;
 
   CuePhrase(FunctionWords functionWords, CueVerb cue) {
-    this.partial = new PartialNegation(functionWords);
+    this.constituentNegation = new ConstituentNegation(functionWords);
     this.cue = cue;
   }
 
@@ -34,7 +34,7 @@ public final class CuePhrase {
       }
     }
     List<Integer> items = items(syntax, clause, cue);
-    return items != null && items.stream().noneMatch(item -> partial.is(syntax, item));
+    return items != null && items.stream().noneMatch(item -> constituentNegation.is(syntax, item));
   }
 
   /** The items of the fixed words in text order, or null if one is missing. */

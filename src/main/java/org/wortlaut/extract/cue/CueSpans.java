@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.ItemRange;
-import org.wortlaut.extract.word.PartialNegation;
+import org.wortlaut.extract.word.ConstituentNegation;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
@@ -28,11 +28,11 @@ public final class CueSpans {
   private static final int NEITHER_NOR = 3;
 
   private final FunctionWords functionWords;
-  private final PartialNegation partial;
+  private final ConstituentNegation constituentNegation;
 
   public CueSpans(FunctionWords functionWords) {
     this.functionWords = functionWords;
-    this.partial = new PartialNegation(functionWords);
+    this.constituentNegation = new ConstituentNegation(functionWords);
   }
 
   /**
@@ -183,7 +183,7 @@ public final class CueSpans {
         && !(item.isWord() && item.word().is(WordClass.NEGATION) && item.lower().equals("nicht"))) {
       return false;
     }
-    if (partial.is(syntax, i) || i > 0 && syntax.isPreposition(i - 1)) {
+    if (constituentNegation.is(syntax, i) || i > 0 && syntax.isPreposition(i - 1)) {
       return false;
     }
     if (last < i) {

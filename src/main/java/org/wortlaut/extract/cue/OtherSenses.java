@@ -1,15 +1,19 @@
 package org.wortlaut.extract.cue;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.word.HeadNouns;
 import org.wortlaut.language.LexiconFile;
 import org.wortlaut.language.LexiconFile.Entry;
 import org.wortlaut.language.Word;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 
 /**
@@ -25,41 +29,47 @@ public final class OtherSenses {
   /** Stands for whatever else the clause says. */
   private static final String ANYTHING = "-";
 
-  private final Map<String, Set<String>> objects = new HashMap<>();
-  private final Map<String, Set<String>> ownObjects = new HashMap<>();
-  private final Map<String, Set<String>> objectsOfThings = new HashMap<>();
-  private final Map<String, Set<String>> withSomebody = new HashMap<>();
-  private final Map<String, Set<String>> prepositionalObjects = new HashMap<>();
-  private final Map<String, Set<String>> subjects = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, Set<String>> auxiliaries = new HashMap<>();
-  private final Map<String, Set<String>> rulings = new HashMap<>();
-  private final Map<String, Set<String>> deeds = new HashMap<>();
-  private final Map<String, Set<String>> judged = new HashMap<>();
+  /** What the words of an entry are, as the lexicon spells it in small letters. */
+  private enum Kind {
+    OBJECT,
+    OWN_OBJECT,
+    OBJECT_OF_THING,
+    SOMEBODY,
+    PREPOSITIONAL_OBJECT,
+    SUBJECT,
+    WORD,
+    AUXILIARY,
+    COURT,
+    DEED,
+    JUDGED_OBJECT
+  }
+
+  /** The words of each verb. */
+  private final Map<Kind, Map<String, Set<String>>> words = new EnumMap<>(Kind.class);
 
   OtherSenses(LexiconFile file) {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashMap<>());
+    }
     for (Entry entry : file.entries()) {
-      Map<String, Set<String>> nouns =
-          switch (entry.column(1)) {
-            case "object" -> objects;
-            case "own-object" -> ownObjects;
-            case "object-of-thing" -> objectsOfThings;
-            case "somebody" -> withSomebody;
-            case "prepositional-object" -> prepositionalObjects;
-            case "subject" -> subjects;
-            case "word" -> words;
-            case "auxiliary" -> auxiliaries;
-            case "court" -> rulings;
-            case "deed" -> deeds;
-            case "judged-object" -> judged;
-            default ->
-                throw entry.error(
-                    "unknown kind '" + entry.column(1) + "'; the header lists the kinds");
-          };
-      nouns
+      words
+          .get(kind(entry))
           .computeIfAbsent(entry.column(0), verb -> new HashSet<>())
           .addAll(List.of(entry.column(2).split(",")));
     }
+  }
+
+  private static Kind kind(Entry entry) {
+    try {
+      return Kind.valueOf(entry.column(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw entry.error("unknown kind '" + entry.column(1) + "'; the header lists the kinds");
+    }
+  }
+
+  /** Null where the lexicon has none. */
+  private Set<String> words(Kind kind, String verb) {
+    return words.get(kind).get(verb);
   }
 
   /**
@@ -67,18 +77,17 @@ public final class OtherSenses {
    *     not "bestreiten die Existenz des Papiers"
    */
   public boolean hasObject(String verb, Word head, boolean own) {
-    return has(objects.get(verb), HeadNouns.lemma(head))
-        || own && has(ownObjects.get(verb), HeadNouns.lemma(head));
+    return has(Kind.OBJECT, verb, head) || own && has(Kind.OWN_OBJECT, verb, head);
   }
 
   /** "Der Entwurf widerspricht [dem Grundgesetz]": what no document says. */
   public boolean hasObjectOfThing(String verb, Word head) {
-    return has(objectsOfThings.get(verb), HeadNouns.lemma(head));
+    return has(Kind.OBJECT_OF_THING, verb, head);
   }
 
   /** "schlossen Weber [aus] der Partei aus": with somebody as its object it has another sense. */
   public boolean isDoneToSomebody(String verb, SentenceSyntax syntax, Clause clause) {
-    Set<String> beside = withSomebody.get(verb);
+    Set<String> beside = words(Kind.SOMEBODY, verb);
     if (beside == null || beside.contains(ANYTHING)) {
       return beside != null;
     }
@@ -94,51 +103,58 @@ public final class OtherSenses {
 
   /** Whether there are objects to which a verb does something, whatever clause stands beside it. */
   public boolean hasDeeds(String verb) {
-    return deeds.containsKey(verb);
+    return words(Kind.DEED, verb) != null;
   }
 
   /** "fand [ein Objekt]: Es war alt", "schrieb [Geschichte]: Nie zuvor …". */
   public boolean isDoneTo(String verb, Word head) {
-    return deeds.get(verb).contains(ANYTHING) || has(deeds.get(verb), HeadNouns.lemma(head));
+    return words(Kind.DEED, verb).contains(ANYTHING) || has(Kind.DEED, verb, head);
   }
 
   /** Whether there are objects with which alone a verb says something. */
   public boolean hasJudged(String verb) {
-    return judged.containsKey(verb);
+    return words(Kind.JUDGED_OBJECT, verb) != null;
   }
 
   /** "sieht [Handlungsbedarf]", not "sieht [den Hund]". */
   public boolean isJudged(String verb, Word head) {
-    return has(judged.get(verb), HeadNouns.lemma(head));
+    return has(Kind.JUDGED_OBJECT, verb, head);
   }
 
   /** "drängten [auf den Ausgleich]". */
   public boolean hasPrepositionalObject(String verb, Word head) {
-    return has(prepositionalObjects.get(verb), HeadNouns.lemma(head));
+    return has(Kind.PREPOSITIONAL_OBJECT, verb, head);
   }
 
-  /** Whether a verb does not report with a subject: "Das Schild sagt". */
-  public boolean hasSubject(String verb, Word head) {
-    return has(subjects.get(verb), HeadNouns.lemma(head));
+  /**
+   * Whether a verb does not report with a subject: "Das Unwetter forderte drei Tote".
+   *
+   * @param subject null where it has none
+   */
+  public boolean hasSubject(String verb, SentenceSyntax syntax, FoundSpeaker subject) {
+    NounPhrase phrase = subject == null ? null : subject.phrase(syntax);
+    return phrase != null && has(Kind.SUBJECT, verb, syntax.head(phrase));
   }
 
   /** "Das Gericht [verurteilte] den Mann", not "Das Gericht rügte die Behörde". */
   public boolean isRuling(String verb) {
-    return rulings.containsKey(verb);
+    return words(Kind.COURT, verb) != null;
   }
 
   /** Whether one of the words stands in the clause of a verb, or its participle tells a state. */
   public boolean hasWord(String verb, SentenceSyntax syntax, Clause clause) {
-    Set<String> others = words.get(verb);
-    Set<String> auxiliary = auxiliaries.get(verb);
+    Set<String> others = words(Kind.WORD, verb);
+    Set<String> auxiliary = words(Kind.AUXILIARY, verb);
     return others != null && CuePhrase.holdsAny(syntax, clause, others)
         || auxiliary != null && StatePassive.is(auxiliary, syntax, clause);
   }
 
-  private static boolean has(Set<String> nouns, String lemma) {
+  private boolean has(Kind kind, String verb, Word head) {
+    Set<String> nouns = words(kind, verb);
     if (nouns == null) {
       return false;
     }
+    String lemma = HeadNouns.lemma(head);
     boolean found = nouns.contains(lemma);
     for (int cut = 1; !found && cut <= lemma.length() - SHORTEST_LAST_PART; cut++) {
       found = nouns.contains(lemma.substring(cut));

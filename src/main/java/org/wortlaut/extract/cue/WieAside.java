@@ -46,7 +46,7 @@ public record WieAside(CueLexicon cues) {
     NounPhrase phrase = syntax.nounPhraseAt(clause.introducer() + 1);
     return phrase != null
         && phrase.pronoun()
-        && syntax.item(phrase.head()).word().is(WordClass.PERSONAL_PRONOUN)
+        && syntax.head(phrase).is(WordClass.PERSONAL_PRONOUN)
         && !syntax.item(phrase.head()).lower().equals("es")
         && syntax.predicate(clause).passive();
   }

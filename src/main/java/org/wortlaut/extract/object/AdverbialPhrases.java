@@ -7,10 +7,8 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.Word;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -28,7 +26,7 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
 
   boolean is(SentenceSyntax syntax, CueVerb cue, int preposition, NounPhrase phrase) {
     String lower = syntax.item(preposition).lower();
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     String lemma = HeadNouns.lemma(head);
     if (isAttitude(syntax, preposition)
         || isDeadline(syntax, preposition)
@@ -45,17 +43,12 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
         || cues.sources().sourcesAfter(lower).holds(head.form())
         || cue != null
             && cue.addressees().contains(CueVerb.PREPOSITION + lower)
-            && !isAmount(syntax.item(phrase.from()));
-  }
-
-  /** The "680" of "verlangte die Rückgabe von 680 Hektar vom Bund"; not "vom Bund". */
-  private static boolean isAmount(Token first) {
-    return first.kind() == Kind.NUMBER || first.isWord() && first.word().is(WordClass.NUMERAL);
+            && !syntax.item(phrase.from()).isNumber();
   }
 
   /** "wies das [mit aller Schärfe] zurück"; not "forderte einen Kurs mit mehr Schärfe". */
   private boolean isForce(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return functionWords.is(Role.FORCE_PREPOSITION, syntax.item(preposition).word())
         && !functionWords.is(Role.COMPARED_AMOUNT, syntax.item(preposition + 1).word())
         && (functionWords.is(Role.FORCE_NOUN, HeadNouns.lemma(head))
@@ -68,24 +61,24 @@ record AdverbialPhrases(CueLexicon cues, FunctionWords functionWords) {
    */
   private boolean isDeadline(SentenceSyntax syntax, int preposition) {
     return functionWords.is(Role.DEADLINE, syntax.item(preposition).word())
-        && isAmount(syntax.item(preposition + 1));
+        && syntax.item(preposition + 1).isNumber();
   }
 
   /** "400 Fahrten [am Tag]", "zehn Fälle [in der Woche]"; not "400 Fahrten am Montag". */
   private boolean isRate(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
     int counted = preposition - 2;
-    while (counted > 0 && !isAmount(syntax.item(counted)) && !syntax.isPreposition(counted)) {
+    while (counted > 0 && !syntax.item(counted).isNumber() && !syntax.isPreposition(counted)) {
       counted--;
     }
     int next = phrase.head() + 1;
     boolean dated = next < syntax.items().size() && syntax.item(next).kind() == Kind.NUMBER;
     return counted >= 0
         && counted >= preposition - LONGEST_COUNTED
-        && isAmount(syntax.item(counted))
+        && syntax.item(counted).isNumber()
         && !dated
         && phrase.head() <= preposition + 2
         && syntax.item(phrase.head() - 1).word().adjective() == Agreement.NONE
-        && functionWords.is(Role.RATE_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()));
+        && functionWords.is(Role.RATE_NOUN, HeadNouns.lemma(syntax.head(phrase)));
   }
 
   /** "warf ihr Misstrauen [gegenüber den Ländern] vor": to whom it is shown. */

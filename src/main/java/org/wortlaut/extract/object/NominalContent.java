@@ -10,7 +10,7 @@ import org.wortlaut.extract.cue.WieAside;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.speaker.AntecedentFinder;
-import org.wortlaut.extract.word.PartialNegation;
+import org.wortlaut.extract.word.ConstituentNegation;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.VerbForm.Mood;
@@ -37,7 +37,7 @@ public final class NominalContent {
   private final FoundSpeaker speaker;
   private final ReportItems report;
   private final ObjectExtent extent;
-  private final PartialNegation partial;
+  private final ConstituentNegation constituentNegation;
 
   /**
    * @param cue null where the cue is a noun
@@ -54,7 +54,7 @@ public final class NominalContent {
     this.syntax = syntax;
     this.clause = clause;
     this.speaker = speaker;
-    this.partial = new PartialNegation(functionWords);
+    this.constituentNegation = new ConstituentNegation(functionWords);
     this.report = new ReportItems(functionWords, syntax, clause, cue, speaker);
     this.extent =
         new ObjectExtent(
@@ -117,7 +117,7 @@ public final class NominalContent {
         && !syntax.item(negation).word().is(WordClass.NEGATION)) {
       negation--;
     }
-    boolean negated = negation > clause.finite() && partial.is(syntax, negation);
+    boolean negated = negation > clause.finite() && constituentNegation.is(syntax, negation);
     return negated ? negation : begin;
   }
 

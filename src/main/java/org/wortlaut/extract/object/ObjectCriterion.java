@@ -108,7 +108,7 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
    * @param pronoun whether a pronoun is enough, since something is said about it
    */
   private boolean isEmpty(SentenceSyntax syntax, NounPhrase phrase, boolean pronoun) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return head.is(WordClass.REFLEXIVE)
         || !pronoun && phrase.pronoun() && !isSpecified(syntax, phrase)
         || functionWords.is(Role.EMPTY_OBJECT, head);
@@ -116,7 +116,7 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
 
   /** "forderte jeden Tag"; in "nannte den Tag einen Erfolg" something is said about it. */
   boolean isTime(SentenceSyntax syntax, NounPhrase phrase) {
-    return headNouns.isTime(syntax.item(phrase.head()).word())
+    return headNouns.isTime(syntax.head(phrase))
         && !isEndOfSomething(phrase, syntax)
         && !isNamedAfterTime(phrase, syntax);
   }
@@ -125,11 +125,9 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
   boolean isTerm(SentenceSyntax syntax, NounPhrase phrase, int begin) {
     Token first = syntax.item(begin);
     int next = phrase.head() + 1;
-    boolean counted =
-        first.kind() == Kind.NUMBER || first.isWord() && first.word().is(WordClass.NUMERAL);
     boolean lasting =
         next < syntax.items().size() && functionWords.is(Role.LASTING, syntax.item(next).word());
-    return counted && !lasting;
+    return first.isNumber() && !lasting;
   }
 
   /**
@@ -137,13 +135,13 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
    */
   private boolean isNamedAfterTime(NounPhrase phrase, SentenceSyntax syntax) {
     return syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
-        && !functionWords.is(Role.TIME_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()));
+        && !functionWords.is(Role.TIME_NOUN, HeadNouns.lemma(syntax.head(phrase)));
   }
 
   /** The "alles" of "kritisierte alles, was die Stadt beschlossen hatte". */
   private static boolean isSpecified(SentenceSyntax syntax, NounPhrase phrase) {
     int comma = phrase.to();
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     boolean open = head.is(WordClass.INDEFINITE) || head.is(WordClass.DEMONSTRATIVE);
     return open
         && comma + 1 < syntax.items().size()
@@ -155,6 +153,6 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
   private boolean isEndOfSomething(NounPhrase phrase, SentenceSyntax syntax) {
     boolean determined = phrase.from() < phrase.head();
     boolean specified = phrase.to() > phrase.head() + 1;
-    return determined && specified && syntax.item(phrase.head()).word().is(WordClass.NOUN);
+    return determined && specified && syntax.head(phrase).is(WordClass.NOUN);
   }
 }

@@ -151,7 +151,7 @@ record ObjectExtent(
         continue;
       }
       NounPhrase phrase = syntax.nounPhraseAt(at);
-      end = phrase == null && isNumber(at) ? at + 1 : end;
+      end = phrase == null && syntax.item(at).isNumber() ? at + 1 : end;
       if (isOpenArticle(at, phrase)) {
         article = true;
       } else if (phrase != null && article && governor > i) {
@@ -174,12 +174,7 @@ record ObjectExtent(
   /** The "3. Mai" of "sagte das Fest am 3. Mai ab"; not "vor 7 Jahren". */
   private boolean isDate(NounPhrase phrase) {
     return syntax.item(phrase.from()).kind() == Kind.NUMBER
-        && functionWords.is(Role.MONTH, syntax.item(phrase.head()).word().lowerLemma());
-  }
-
-  private boolean isNumber(int i) {
-    Token item = syntax.item(i);
-    return item.kind() == Kind.NUMBER || item.isWord() && item.word().is(WordClass.NUMERAL);
+        && functionWords.is(Role.MONTH, syntax.head(phrase).lowerLemma());
   }
 
   /** "den [von der Partei gewünschten] Ausstieg": an article whose noun comes later. */

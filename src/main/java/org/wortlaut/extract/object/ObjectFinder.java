@@ -1,7 +1,5 @@
 package org.wortlaut.extract.object;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.wortlaut.extract.addressee.ToldListener;
 import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CueLexicon;
@@ -14,14 +12,10 @@ import org.wortlaut.extract.word.Quantities;
 import org.wortlaut.extract.word.Somebody;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
-import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
-import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.syntax.VerbMood;
@@ -37,34 +31,35 @@ import org.wortlaut.text.Token.Kind;
 public final class ObjectFinder {
 
   private final CueLexicon cues;
-  private final FunctionWords functionWords;
   private final PrepositionalObject prepositional;
   private final ObjectPredicates predicates;
   private final FrontedPredicate fronted;
-  private final Quantities quantities;
+  private final BareObject bare;
   private final GenitiveCharges charges;
-  private final ObjectCriterion criterion;
   private final OtherObjects others;
-  private final ToldListener told;
 
   public ObjectFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.cues = cues;
-    this.functionWords = functionWords;
     HeadNouns headNouns = cues.headNouns();
     Somebody somebody = new Somebody(speakerNouns);
     this.prepositional = new PrepositionalObject(cues, functionWords, headNouns);
     this.predicates = new ObjectPredicates(cues, functionWords, headNouns);
     this.fronted = new FrontedPredicate(functionWords);
-    this.quantities = new Quantities(functionWords);
+    Quantities quantities = new Quantities(functionWords);
+    this.bare =
+        new BareObject(
+            functionWords,
+            quantities,
+            fronted,
+            new ObjectCriterion(functionWords, headNouns, somebody),
+            new ToldListener(speakerNouns));
     this.charges = new GenitiveCharges(functionWords);
-    this.criterion = new ObjectCriterion(functionWords, headNouns, somebody);
     this.others = new OtherObjects(cues, somebody, quantities);
-    this.told = new ToldListener(speakerNouns);
   }
 
   /** The object with what is said about it, or null. */
   public FoundObject find(SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    if (others.hasOtherSubject(syntax, cue, speaker)) {
+    if (cues.otherSenses().hasSubject(cue.lemma(), syntax, speaker)) {
       return null;
     }
     int place = prepositional.find(syntax, clause, cue, speaker);
@@ -73,7 +68,7 @@ public final class ObjectFinder {
       return other ? null : new FoundObject(place, -1);
     }
     if (cue.takes(Content.DATIVE_OBJECT)) {
-      int contradicted = object(syntax, clause, cue, speaker, Agreement.DATIVE, false);
+      int contradicted = bare.begin(syntax, clause, cue, speaker, Agreement.DATIVE, false);
       return others.isAtOdds(syntax, cue, speaker, contradicted) ? null : found(contradicted, -1);
     }
     boolean mayJudge =
@@ -96,10 +91,10 @@ public final class ObjectFinder {
     int charge = charges.begin(syntax, clause, cue, speaker);
     boolean specified = called || charge >= 0;
     int named = self(syntax, clause, cue, predicate);
-    int own = named >= 0 ? named : object(syntax, clause, cue, speaker, wanted, specified);
+    int own = named >= 0 ? named : bare.begin(syntax, clause, cue, speaker, wanted, specified);
     int shared =
         own < 0 && clause.isOfOneVerb() && !hasOwnSubject(syntax, clause, speaker)
-            ? object(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
+            ? bare.begin(syntax, clause.conjunctOf(), cue, speaker, wanted, specified)
             : own;
     return others.hasOtherObject(syntax, clause, cue, shared)
             || others.isSubjectOfOtherObject(syntax, cue, speaker, shared)
@@ -168,46 +163,6 @@ public final class ObjectFinder {
     return from < 0 ? null : new FoundObject(from, predicate);
   }
 
-  /** The first noun phrase in the wanted case that is neither the speaker nor the addressee. */
-  private int object(
-      SentenceSyntax syntax,
-      Clause clause,
-      CueVerb cue,
-      FoundSpeaker speaker,
-      int wanted,
-      boolean pronoun) {
-    int from =
-        clause.is(Type.MAIN)
-            ? firstObjectPlace(syntax, clause, cue, speaker)
-            : afterOtherVerb(syntax, clause);
-    List<NounPhrase> phrases = new ArrayList<>();
-    for (NounPhrase phrase : ClausePhrases.of(syntax, clause, from)) {
-      if (speaker == null || !speaker.holds(phrase.from())) {
-        phrases.add(told.withoutListener(syntax, clause, cue, phrase));
-      }
-    }
-    int time = -1;
-    for (int i = 0; i < phrases.size(); i++) {
-      NounPhrase phrase = phrases.get(i);
-      if (criterion.fits(syntax, phrase, wanted, pronoun || isWhole(syntax, phrase, cue))
-          && !ObjectCriterion.isAddressee(syntax, cue, phrases, i, wanted)) {
-        int begin = behindTold(syntax, cue, quantities.beginOf(syntax, phrase, from));
-        if (!criterion.isTime(syntax, phrase)) {
-          return begin;
-        }
-        boolean term = cue.is(CueFlag.TERM) && criterion.isTerm(syntax, phrase, begin);
-        time = (pronoun || term) && time < 0 ? begin : time;
-      }
-    }
-    return time;
-  }
-
-  /** "bestreitet alles"; not "fordert alles". */
-  private boolean isWhole(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
-    return cue.is(CueFlag.REBUTS)
-        && functionWords.is(Role.WHOLE, syntax.item(phrase.head()).word());
-  }
-
   /**
    * The "sich" of "bezeichnete sich als unschuldig", not of "den sich leerenden Saal", "lässt sich
    * als gelungen bezeichnen"; or -1.
@@ -226,74 +181,5 @@ public final class ObjectFinder {
       }
     }
     return -1;
-  }
-
-  /** Behind the "ihr" of "attestierte ihr „Stillstand“", to whom it is said. */
-  private static int behindTold(SentenceSyntax syntax, CueVerb cue, int begin) {
-    Word first = syntax.item(begin).word();
-    boolean told =
-        cue.addressees().contains(CueVerb.DATIVE)
-            && first.is(WordClass.POSSESSIVE)
-            && first.is(WordClass.PERSONAL_PRONOUN)
-            && begin + 1 < syntax.items().size()
-            && syntax.item(begin + 1).kind() == Kind.QUOTED;
-    return told || isToldTo(syntax, cue, begin) ? begin + 1 : begin;
-  }
-
-  /** The "vielen" of "warf vielen Trägheit vor", which is no attribute in the accusative. */
-  private static boolean isToldTo(SentenceSyntax syntax, CueVerb cue, int begin) {
-    Word first = syntax.item(begin).word();
-    Word next = begin + 1 < syntax.items().size() ? syntax.item(begin + 1).word() : first;
-    int agreement = first.determiner() | first.adjective();
-    return cue.addressees().contains(CueVerb.DATIVE)
-        && !first.capitalized()
-        && (agreement & Agreement.DATIVE & Agreement.PLURAL) != 0
-        && next.capitalized()
-        && next.is(WordClass.NOUN)
-        && (agreement & next.noun() & (Agreement.ACCUSATIVE | Agreement.NOMINATIVE)) == 0;
-  }
-
-  /**
-   * The first position of a main clause is one phrase: where the speaker, a preposition or an
-   * adverb opens it, the object stands after the verb; not so in "Auch den Vorwurf wies er zurück".
-   */
-  private int firstObjectPlace(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    int first = clause.from();
-    while (first < clause.finite() && functionWords.is(Role.FOCUS, syntax.item(first).word())) {
-      first++;
-    }
-    NounPhrase opening =
-        first < clause.finite()
-                && !(speaker != null && speaker.holds(first))
-                && !syntax.isPreposition(first)
-                && !isPredicateFirst(syntax, clause, cue)
-            ? syntax.nounPhraseAt(quantities.behind(syntax, first, clause.finite()))
-            : null;
-    return opening != null && !isTold(cue, opening) ? first : clause.finite() + 1;
-  }
-
-  /** The "Dem Leiter" of "Dem Leiter des Vereins Nord werden Betrug und Raub vorgeworfen". */
-  private static boolean isTold(CueVerb cue, NounPhrase opening) {
-    return cue.addressees().contains(CueVerb.DATIVE)
-        && !cue.takes(Content.DATIVE_OBJECT)
-        && opening.canBe(Agreement.DATIVE)
-        && !opening.canBe(Agreement.NOMINATIVE | Agreement.ACCUSATIVE);
-  }
-
-  /** "dass er den Plan gelobt und | Geld gefordert habe": after an earlier participle. */
-  private int afterOtherVerb(SentenceSyntax syntax, Clause clause) {
-    for (int i = clause.to() - 1; i > clause.introducer() + 1; i--) {
-      boolean joins =
-          clause.holds(i)
-              && functionWords.is(Role.COORDINATOR, syntax.item(i).word())
-              && syntax.item(i - 1).isWord()
-              && syntax.item(i - 1).word().has(Mood.PARTICIPLE_PAST)
-              && !syntax.predicate(clause).parts().contains(i + 1);
-      if (joins) {
-        return i + 1;
-      }
-    }
-    return clause.introducer() + 1;
   }
 }

@@ -120,7 +120,7 @@ public final class ObjectPredicates {
     }
     NounPhrase phrase =
         syntax.item(marker).lower().equals("für") ? syntax.nounPhraseAt(marker + 1) : null;
-    return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+    return phrase != null && headNouns.isTime(syntax.head(phrase));
   }
 
   /** The "für" of "erklärte die Wahl für ungültig"; not of "für ungültige Stimmen". */
@@ -145,8 +145,7 @@ public final class ObjectPredicates {
         functionWords.is(Role.COMPARISON, syntax.item(i).word()) && i + 1 < syntax.items().size()
             ? syntax.nounPhrases().coreAt(i + 1)
             : null;
-    return ground != null
-        && functionWords.endsIn(Role.GROUND_ENDING, syntax.item(ground.head()).word());
+    return ground != null && functionWords.endsIn(Role.GROUND_ENDING, syntax.head(ground));
   }
 
   private boolean isBare(SentenceSyntax syntax, Clause clause, CueVerb cue, int i) {

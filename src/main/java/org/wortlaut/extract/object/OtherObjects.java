@@ -41,16 +41,9 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
         || somebody.is(syntax, subject)) {
       return false;
     }
-    Word thing = syntax.item(subject.head()).word();
+    Word thing = syntax.head(subject);
     return somebody.isThing(thing) && cues.noun(thing) == null
         || cues.otherSenses().hasObjectOfThing(cue.lemma(), contradicted);
-  }
-
-  /** "Das Unwetter forderte drei Tote." */
-  boolean hasOtherSubject(SentenceSyntax syntax, CueVerb cue, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker == null ? null : speaker.phrase(syntax);
-    return phrase != null
-        && cues.otherSenses().hasSubject(cue.lemma(), syntax.item(phrase.head()).word());
   }
 
   /** "Sie bestritt das Finale", "Sie schlossen Weber aus der Partei aus". */
@@ -72,7 +65,7 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
     return subject != null
         && object >= 0
         && isPerson(syntax, object)
-        && cues.otherSenses().hasObject(cue.lemma(), syntax.item(subject.head()).word(), false);
+        && cues.otherSenses().hasObject(cue.lemma(), syntax.head(subject), false);
   }
 
   /**
@@ -107,6 +100,6 @@ record OtherObjects(CueLexicon cues, Somebody somebody, Quantities quantities) {
   private Word head(SentenceSyntax syntax, int begin) {
     NounPhrase phrase =
         syntax.nounPhraseAt(quantities.behind(syntax, begin, syntax.items().size()));
-    return phrase == null ? null : syntax.item(phrase.head()).word();
+    return phrase == null ? null : syntax.head(phrase);
   }
 }

@@ -65,7 +65,7 @@ public record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
         && !last.named()
         && last.canBe(Agreement.ACCUSATIVE)
         && !isTime(syntax, last)
-        && !speakerNouns.canSpeak(syntax.item(last.head()).word())
+        && !speakerNouns.canSpeak(syntax.head(last))
         && !isAddressee(syntax, last, cue);
   }
 
@@ -76,13 +76,13 @@ public record OwnNominal(SpeakerNouns speakerNouns, HeadNouns headNouns) {
         first.is(WordClass.ARTICLE)
             && !first.lower().startsWith("ein")
             && phrase.head() == phrase.from() + 1;
-    return !definite && headNouns.isTime(syntax.item(phrase.head()).word());
+    return !definite && headNouns.isTime(syntax.head(phrase));
   }
 
   /** "meldete Reportern", "versprach Bonn", not "meldete Verluste", "versprach Aufklärung". */
   private boolean isAddressee(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {
     return phrase.canBe(Agreement.DATIVE)
         && cue.addressees().contains(CueVerb.DATIVE)
-        && (phrase.named() || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
+        && (phrase.named() || speakerNouns.canSpeak(syntax.head(phrase)));
   }
 }

@@ -70,8 +70,7 @@ public final class PrepositionalObject {
       NounPhrase phrase =
           clause.holds(i) && isForm(syntax, preposition, i) ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
-          && functionWords.is(
-              Role.INQUIRY_NOUN, HeadNouns.lemma(syntax.item(phrase.head()).word()))) {
+          && functionWords.is(Role.INQUIRY_NOUN, HeadNouns.lemma(syntax.head(phrase)))) {
         return i;
       }
     }
@@ -97,7 +96,7 @@ public final class PrepositionalObject {
                         && phrase.canBe(Agreement.ACCUSATIVE)
                         && !phrase.canBe(Agreement.DATIVE)
                         && !phrase.canBe(Agreement.NOMINATIVE)
-                        && !headNouns.isTime(syntax.item(phrase.head()).word()));
+                        && !headNouns.isTime(syntax.head(phrase)));
   }
 
   /**
@@ -154,7 +153,7 @@ public final class PrepositionalObject {
   /** "vor zwei Jahren", "vor dem Parlament", "vor Journalisten", "auf Nachfrage", "zum Auftakt". */
   private boolean isAdverbial(SentenceSyntax syntax, int preposition) {
     NounPhrase phrase = syntax.nounPhraseAt(preposition + 1);
-    Word head = phrase == null ? null : syntax.item(phrase.head()).word();
+    Word head = phrase == null ? null : syntax.head(phrase);
     return head != null
         && (headNouns.isTime(head)
             || functionWords.is(Role.INQUIRY_NOUN, head)
@@ -191,14 +190,12 @@ public final class PrepositionalObject {
     NounPhrase phrase = syntax.nounPhraseAt(i + 1);
     boolean date =
         phrase != null
-            && (!syntax.item(i).lower().equals(preposition)
-                    && headNouns.isTime(syntax.item(phrase.head()).word())
-                || isEdge(syntax, i, syntax.item(phrase.head()).word())
-                    && phrase.to() == phrase.head() + 1);
+            && (!syntax.item(i).lower().equals(preposition) && headNouns.isTime(syntax.head(phrase))
+                || isEdge(syntax, i, syntax.head(phrase)) && phrase.to() == phrase.head() + 1);
     boolean asked =
         phrase != null
             && phrase.from() == phrase.head()
-            && functionWords.is(Role.INQUIRY_NOUN, syntax.item(phrase.head()).word());
+            && functionWords.is(Role.INQUIRY_NOUN, syntax.head(phrase));
     return !date
         && !asked
         && !next.word().is(WordClass.REFLEXIVE)

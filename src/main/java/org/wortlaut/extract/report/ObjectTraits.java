@@ -31,7 +31,7 @@ record ObjectTraits(String preposition, String head, String determiner, String k
     if (phrase == null) {
       return null;
     }
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return new ObjectTraits(
         governed ? syntax.item(object).lower() : "",
         HeadNouns.lemma(head),

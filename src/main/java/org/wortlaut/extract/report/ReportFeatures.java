@@ -195,7 +195,7 @@ public final class ReportFeatures {
     if (phrase == null) {
       return "other";
     }
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     if (phrase.pronoun()) {
       return "pronoun-" + head.lower();
     }

@@ -220,8 +220,7 @@ final class AnaphorFinder {
   }
 
   private boolean isContradicted(SentenceSyntax syntax, NounPhrase phrase) {
-    boolean person =
-        phrase.pronoun() && syntax.item(phrase.head()).word().is(WordClass.PERSONAL_PRONOUN);
+    boolean person = phrase.pronoun() && syntax.head(phrase).is(WordClass.PERSONAL_PRONOUN);
     return phrase.canBe(Agreement.DATIVE) && (person || somebody.is(syntax, phrase));
   }
 }

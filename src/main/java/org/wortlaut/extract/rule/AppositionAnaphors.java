@@ -100,11 +100,10 @@ final class AppositionAnaphors {
   /** "ein Vorwurf", "eine schwere Anschuldigung". */
   private boolean isClaim(SentenceSyntax syntax, NounPhrase phrase) {
     Word first = syntax.item(phrase.from()).word();
-    CueNoun noun = cues.noun(syntax.item(phrase.head()).word());
+    CueNoun noun = cues.noun(syntax.head(phrase));
     boolean said = noun != null && noun.contents().contains(Content.DASS);
     return first.is(WordClass.ARTICLE)
         && first.indefinite()
-        && (said
-            || functionWords.is(Role.CLAIM_NOUN, syntax.item(phrase.head()).word().lowerLemma()));
+        && (said || functionWords.is(Role.CLAIM_NOUN, syntax.head(phrase).lowerLemma()));
   }
 }

@@ -159,7 +159,7 @@ public final class AsideAttributions {
 
   /** "so die Polizei", "so der Vorwurf | der Kläger", "so ihr | Vorwurf": whose words they are. */
   private ItemRange speaker(SentenceSyntax syntax, NounPhrase phrase, int end) {
-    boolean said = cues.noun(syntax.item(phrase.head()).word()) != null;
+    boolean said = cues.noun(syntax.head(phrase)) != null;
     if (said && phrase.head() + 1 < phrase.to()) {
       return new ItemRange(phrase.head() + 1, end);
     }

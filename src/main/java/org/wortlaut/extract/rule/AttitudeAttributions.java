@@ -99,7 +99,7 @@ final class AttitudeAttributions {
     boolean more =
         afterAttitudes(syntax, rest) < rest.to()
             || ofLexicon && objects.find(syntax, clause, cue, speaker) >= 0;
-    if (more && !negated && ofLexicon || isBeforeQuotation(syntax, clause)) {
+    if (more && !negated && ofLexicon || syntax.isBeforeQuotation(clause)) {
       return null;
     }
     Attribution attribution =
@@ -125,14 +125,6 @@ final class AttitudeAttributions {
       }
     }
     return false;
-  }
-
-  /** "Er gab sich zugeknöpft: „Kein Kommentar“": what is said follows. */
-  private static boolean isBeforeQuotation(SentenceSyntax syntax, Clause clause) {
-    int next = clause.to() + 1;
-    return syntax.isBeforeColon(clause)
-        && next < syntax.items().size()
-        && syntax.item(next).kind() == Kind.QUOTED;
   }
 
   /** From the attitude to the end of its segment or to a participle of the verb. */

@@ -66,9 +66,7 @@ record CarriedSources(FunctionWords functionWords, HeadNouns headNouns, SpeakerN
     for (int i = 0; i < syntax.items().size(); i++) {
       NounPhrase phrase = syntax.nounPhraseAt(i);
       if (phrase != null && !phrase.pronoun()) {
-        boolean body =
-            speakerNouns.kindOf(syntax.item(phrase.head()).word())
-                == SpeakerNouns.Kind.ORGANIZATION;
+        boolean body = speakerNouns.kindOf(syntax.head(phrase)) == SpeakerNouns.Kind.ORGANIZATION;
         ItemRange range = body ? new ItemRange(phrase.from(), phrase.to()) : null;
         first = first == null ? range : first;
         place = body && isBehindPreposition(syntax, phrase) ? range : place;
@@ -90,7 +88,7 @@ record CarriedSources(FunctionWords functionWords, HeadNouns headNouns, SpeakerN
     for (int i = 0; i < syntax.items().size(); i++) {
       NounPhrase phrase = syntax.nounPhraseAt(i);
       if (phrase != null && !phrase.pronoun()) {
-        boolean document = headNouns.isDocument(syntax.item(phrase.head()).word());
+        boolean document = headNouns.isDocument(syntax.head(phrase));
         last = document ? new ItemRange(phrase.from(), phrase.to()) : last;
         i = Math.max(i, phrase.to() - 1);
       }

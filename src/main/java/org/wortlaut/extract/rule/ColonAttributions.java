@@ -109,7 +109,7 @@ final class ColonAttributions {
     NounPhrase phrase = origin.phrase(syntax);
     return phrase != null
         && phrase.to() == phrase.head() + 1
-        && functionWords.is(Role.SIDE_NOUN, syntax.item(phrase.head()).word());
+        && functionWords.is(Role.SIDE_NOUN, syntax.head(phrase));
   }
 
   /** The noun of the phrase before the verb, where it reports and is not negated; or -1. */
@@ -139,7 +139,7 @@ final class ColonAttributions {
   }
 
   private boolean speaks(SentenceSyntax syntax, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return !phrase.pronoun()
         && !functionWords.is(Role.ANNOUNCER, head)
         && !functionWords.is(Role.ANNOUNCER, syntax.item(phrase.from()).word())

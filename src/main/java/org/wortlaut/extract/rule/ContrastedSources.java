@@ -54,7 +54,7 @@ final class ContrastedSources {
     if (!contrast) {
       return;
     }
-    boolean numbers = isNumber(syntax.item(phrase - 2)) && isNumber(syntax.item(rest));
+    boolean numbers = syntax.item(phrase - 2).isNumber() && syntax.item(rest).isNumber();
     int cut = numbers ? rest + 1 : end;
     ContentCuts.cut(syntax, new ItemRange(phrase - 1, cut), first.content);
     if (!numbers) {
@@ -65,9 +65,5 @@ final class ContrastedSources {
 
   private static boolean isDivider(Token item) {
     return item.kind() == Kind.COMMA || item.isWord() && item.word().is(WordClass.COORDINATOR);
-  }
-
-  private static boolean isNumber(Token item) {
-    return item.kind() == Kind.NUMBER || item.isWord() && item.word().is(WordClass.NUMERAL);
   }
 }

@@ -41,7 +41,7 @@ record FrontedObject(CueLexicon cues, FunctionWords functionWords, SpeakerNouns 
     boolean speaks =
         other != null
             && other.canBe(Agreement.NOMINATIVE)
-            && (cues.noun(syntax.item(said.head()).word()) != null
+            && (cues.noun(syntax.head(said)) != null
                     && (other.named()
                         || isPerson(syntax.item(next).word())
                         || isBodyBehindThing(syntax, said, other))
@@ -58,7 +58,7 @@ record FrontedObject(CueLexicon cues, FunctionWords functionWords, SpeakerNouns 
         && !thing.pronoun()
         && !thing.named()
         && !people.pronoun()
-        && !nouns.canSpeak(syntax.item(thing.head()).word())
+        && !nouns.canSpeak(syntax.head(thing))
         && new Somebody(nouns).is(syntax, people);
   }
 
@@ -70,8 +70,8 @@ record FrontedObject(CueLexicon cues, FunctionWords functionWords, SpeakerNouns 
     Word first = syntax.item(thing.from()).word();
     boolean takenUp = first.is(WordClass.DEMONSTRATIVE) && !first.is(WordClass.ARTICLE);
     return !body.pronoun()
-        && nouns.isBody(syntax.item(body.head()).word())
-        && (takenUp || !nouns.canSpeak(syntax.item(thing.head()).word()));
+        && nouns.isBody(syntax.head(body))
+        && (takenUp || !nouns.canSpeak(syntax.head(thing)));
   }
 
   private boolean isPerson(Word word) {

@@ -2,17 +2,14 @@ package org.wortlaut.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
@@ -32,20 +29,19 @@ import org.wortlaut.text.Token.Kind;
 public final class InterviewAttributions {
 
   /** Fewer may be headings or lists. */
-  private static final int FEWEST_TURNS = 3;
-
-  /** In place of a name. */
-  private static final String NONE = "";
+  static final int FEWEST_TURNS = 3;
 
   public static final String RULE = "interview-turn";
   static final String LIST_ITEM = "list-item";
 
   private final FunctionWords functionWords;
   private final SpeakerNouns speakerNouns;
+  private final InterviewNames names;
 
   InterviewAttributions(FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.functionWords = functionWords;
     this.speakerNouns = speakerNouns;
+    this.names = new InterviewNames(speakerNouns);
   }
 
   /**
@@ -57,7 +53,7 @@ public final class InterviewAttributions {
   record Found(List<Attribution> turns, Set<SentenceSyntax> topics) {}
 
   Found find(List<SentenceSyntax> sentences) {
-    List<List<SentenceSyntax>> paragraphs = paragraphs(sentences);
+    List<List<SentenceSyntax>> paragraphs = names.paragraphs(sentences);
     List<InterviewTurn> marked = marked(paragraphs);
     boolean interview = haveVerbs(marked) && (isAnnounced(marked) || isConversation(marked));
     List<InterviewTurn> turns = interview ? inFull(marked, paragraphs) : byQuestions(paragraphs);
@@ -106,50 +102,6 @@ public final class InterviewAttributions {
     Set<SentenceSyntax> openings = Collections.newSetFromMap(new IdentityHashMap<>());
     turns.forEach(turn -> openings.add(turn.sentences().get(0)));
     return openings;
-  }
-
-  /** Where a text has lost its breaks, a name that opens sentences again and again begins one. */
-  private List<List<SentenceSyntax>> paragraphs(List<SentenceSyntax> sentences) {
-    Set<String> names = recurringNames(sentences);
-    List<List<SentenceSyntax>> paragraphs = new ArrayList<>();
-    int paragraph = -1;
-    for (SentenceSyntax syntax : sentences) {
-      if (syntax.sentence().quoted()) {
-        continue;
-      }
-      boolean turn = !names.isEmpty() && names.contains(nameBeforeColon(syntax));
-      if (syntax.sentence().paragraph() != paragraph || turn) {
-        paragraph = syntax.sentence().paragraph();
-        paragraphs.add(new ArrayList<>());
-      }
-      paragraphs.get(paragraphs.size() - 1).add(syntax);
-    }
-    return paragraphs;
-  }
-
-  private Set<String> recurringNames(List<SentenceSyntax> sentences) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (SentenceSyntax syntax : sentences) {
-      String name = syntax.sentence().quoted() ? NONE : nameBeforeColon(syntax);
-      if (!name.equals(NONE)) {
-        counts.merge(name, 1, Integer::sum);
-      }
-    }
-    counts.values().removeIf(count -> count < FEWEST_TURNS);
-    return counts.size() > 1 ? counts.keySet() : Set.of();
-  }
-
-  /** "STANDARD", "Weber", "Anna Weber"; none for "Ergebnis" and where no colon follows. */
-  private String nameBeforeColon(SentenceSyntax syntax) {
-    int colon = InterviewTurn.endOfName(syntax.items(), 0);
-    if (colon == 0
-        || colon + 1 >= syntax.items().size()
-        || syntax.item(colon).kind() != Kind.COLON
-        || !syntax.item(colon - 1).isWord()) {
-      return NONE;
-    }
-    Token last = syntax.item(colon - 1);
-    return isSomebody(last) ? last.lower() : NONE;
   }
 
   private List<InterviewTurn> marked(List<List<SentenceSyntax>> paragraphs) {
@@ -205,17 +157,8 @@ public final class InterviewAttributions {
    * "Bildung: …", nor "Bundestag: …", "Polizei: …" with what is planned for each.
    */
   private boolean isConversation(List<InterviewTurn> turns) {
-    List<Token> names = turns.stream().map(InterviewTurn::name).toList();
-    return names.stream().anyMatch(this::isSomebody)
+    return turns.stream().map(InterviewTurn::name).anyMatch(names::isSomebody)
         && (isSpokenAgain(turns) || turns.stream().anyMatch(turn -> isPersonal(turn.sentences())));
-  }
-
-  private boolean isSomebody(Token name) {
-    return isName(name) || speakerNouns.canSpeak(name.word());
-  }
-
-  private static boolean isName(Token name) {
-    return name.kind() == Kind.QUOTED || !name.word().known() || name.word().is(WordClass.NAME);
   }
 
   /** Each question is a turn, and so is what stands up to the next one. */
@@ -284,7 +227,7 @@ public final class InterviewAttributions {
   /** The first question and answer may be marked with names where the others are not. */
   private InterviewTurn turn(String rule, List<SentenceSyntax> sentences) {
     SentenceSyntax first = sentences.get(0);
-    boolean named = rule.equals(RULE) && !nameBeforeColon(first).equals(NONE);
+    boolean named = rule.equals(RULE) && names.opens(first);
     Attribution marked = named ? InterviewTurn.marked(first, rule) : null;
     if (marked != null) {
       return InterviewTurn.of(marked, sentences);

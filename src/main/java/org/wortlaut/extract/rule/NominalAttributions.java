@@ -211,7 +211,7 @@ public final class NominalAttributions {
                 && syntax.item(preposition).lower().equals("gegen")
             ? syntax.nounPhrases().coreAt(preposition + 1)
             : null;
-    return phrase != null && cues.noun(syntax.item(phrase.head()).word()) != null;
+    return phrase != null && cues.noun(syntax.head(phrase)) != null;
   }
 
   /** "Dass der Damm brach, widerspricht dem Bericht": a fact does. */
@@ -236,7 +236,7 @@ public final class NominalAttributions {
         || phrase.named()) {
       return false;
     }
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return nouns.isThing(head)
         || bySomebody
             && object.from() == clause.from()
@@ -264,7 +264,7 @@ public final class NominalAttributions {
     boolean speaks =
         phrase != null
             && !phrase.pronoun()
-            && !headNouns.isTime(syntax.item(phrase.head()).word())
+            && !headNouns.isTime(syntax.head(phrase))
             && ItemRange.restOfSegment(clause, clause.from()).holds(clause.finite());
     return speaks ? new FoundSpeaker(clause.from(), clause.finite()) : null;
   }
@@ -279,6 +279,6 @@ public final class NominalAttributions {
   /** A court rejects, confirms and condemns by ruling; that is no statement. */
   private boolean isCourt(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);
-    return phrase != null && headNouns.isCourt(syntax.item(phrase.head()).word());
+    return phrase != null && headNouns.isCourt(syntax.head(phrase));
   }
 }

@@ -139,7 +139,7 @@ final class NounObjectAttributions {
         next + 1 < syntax.items().size() && isPreposition(syntax, noun, next, light)
             ? syntax.nounPhraseAt(next + 1)
             : null;
-    boolean time = phrase != null && light && headNouns.isTime(syntax.item(phrase.head()).word());
+    boolean time = phrase != null && light && headNouns.isTime(syntax.head(phrase));
     return phrase == null || time ? -1 : next;
   }
 
@@ -154,7 +154,7 @@ final class NounObjectAttributions {
               ? syntax.nounPhraseAt(quantities.behind(syntax, i + 1, host.to()))
               : null;
       boolean own = phrase != null && phrase.from() <= nounItem && nounItem < phrase.to();
-      if (phrase != null && !own && !headNouns.isTime(syntax.item(phrase.head()).word())) {
+      if (phrase != null && !own && !headNouns.isTime(syntax.head(phrase))) {
         return i;
       }
     }

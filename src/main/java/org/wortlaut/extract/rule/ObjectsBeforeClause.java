@@ -97,7 +97,7 @@ final class ObjectsBeforeClause {
     if (phrase == null || phrase.pronoun()) {
       return false;
     }
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     boolean told = !syntax.isPreposition(object) && (phrase.named() || nouns.canSpeak(head));
     return !told
         && cues.noun(head) == null

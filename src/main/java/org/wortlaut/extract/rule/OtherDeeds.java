@@ -13,7 +13,6 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Whether a verb tells what was done to its object, so that a clause beside it is no content.
@@ -25,7 +24,7 @@ import org.wortlaut.text.Token.Kind;
 record OtherDeeds(CueLexicon cues, FunctionWords functionWords, SpeakerFinder speakers) {
 
   boolean is(SentenceSyntax syntax, Clause clause, CueVerb cue) {
-    if (!cues.otherSenses().hasDeeds(cue.lemma()) || isBeforeQuotation(syntax, clause)) {
+    if (!cues.otherSenses().hasDeeds(cue.lemma()) || syntax.isBeforeQuotation(clause)) {
       return false;
     }
     FoundSpeaker speaker = speakers.find(syntax, clause, cue);
@@ -33,14 +32,6 @@ record OtherDeeds(CueLexicon cues, FunctionWords functionWords, SpeakerFinder sp
             .filter(phrase -> speaker == null || !speaker.holds(phrase.from()))
             .anyMatch(phrase -> isObject(syntax, phrase, cue))
         && !isJudged(syntax, clause);
-  }
-
-  /** "Scharfe Worte fand sie: „Er irrt.“": a quotation is said, whatever the verb is. */
-  private static boolean isBeforeQuotation(SentenceSyntax syntax, Clause clause) {
-    int next = clause.to() + 1;
-    return syntax.isBeforeColon(clause)
-        && next < syntax.items().size()
-        && syntax.item(next).kind() == Kind.QUOTED;
   }
 
   private boolean isObject(SentenceSyntax syntax, NounPhrase phrase, CueVerb cue) {

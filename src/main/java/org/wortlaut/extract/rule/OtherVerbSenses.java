@@ -85,7 +85,7 @@ final class OtherVerbSenses {
     return ClausePhrases.of(syntax, clause, clause.from()).stream()
         .anyMatch(
             phrase ->
-                (!phrase.pronoun() || syntax.item(phrase.head()).word().is(WordClass.DEMONSTRATIVE))
+                (!phrase.pronoun() || syntax.head(phrase).is(WordClass.DEMONSTRATIVE))
                     && (phrase.canBe(Agreement.ACCUSATIVE) || phrase.canBe(Agreement.DATIVE))
                     && !(cue.takes(Content.DATIVE_OBJECT) && somebody.is(syntax, phrase))
                     && speaker != null

@@ -141,11 +141,9 @@ final class PrepositionAttributions {
         && clause.finite() > end) {
       return clause.finite();
     }
-    Clause next =
-        end + 1 < syntax.items().size() && syntax.item(end).kind() == Kind.COMMA
-            ? syntax.clauseAt(end + 1)
-            : null;
-    boolean relative = next != null && next.is(Type.RELATIVE) && next.from() == end + 1;
+    Clause next = syntax.clauseFrom(end + 1);
+    boolean relative =
+        next != null && next.is(Type.RELATIVE) && syntax.item(end).kind() == Kind.COMMA;
     return relative ? syntax.endOfSubtree(next) : end;
   }
 
@@ -162,7 +160,7 @@ final class PrepositionAttributions {
     }
     Token next = syntax.item(after);
     boolean digits = next.kind() == Kind.NUMBER;
-    boolean number = digits || isNumeral(next);
+    boolean number = next.isNumber();
     boolean attribute =
         number || next.isWord() && !next.word().capitalized() && next.word().adjective() != 0;
     boolean opened =
@@ -236,7 +234,7 @@ final class PrepositionAttributions {
 
   private boolean isDocument(SentenceSyntax syntax, FoundSpeaker speaker) {
     NounPhrase phrase = speaker.phrase(syntax);
-    return phrase != null && headNouns.isDocument(syntax.item(phrase.head()).word());
+    return phrase != null && headNouns.isDocument(syntax.head(phrase));
   }
 
   /**
@@ -264,7 +262,7 @@ final class PrepositionAttributions {
 
   private boolean isTime(SentenceSyntax syntax, int i) {
     NounPhrase phrase = syntax.isPreposition(i) ? syntax.nounPhraseAt(i + 1) : null;
-    return phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
+    return phrase != null && headNouns.isTime(syntax.head(phrase));
   }
 
   /**

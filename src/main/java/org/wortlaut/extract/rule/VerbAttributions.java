@@ -193,7 +193,7 @@ final class VerbAttributions {
     if (owned) {
       return new FoundSpeaker(owner.from(), owner.to());
     }
-    return words != null && cues.noun(syntax.item(words.head()).word()) != null ? null : subject;
+    return words != null && cues.noun(syntax.head(words)) != null ? null : subject;
   }
 
   /**

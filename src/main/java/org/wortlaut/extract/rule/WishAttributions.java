@@ -151,7 +151,7 @@ final class WishAttributions {
    */
   private FoundSpeaker wisher(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
     int end = end(syntax, clause, phrase);
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     if (withJoined(syntax, phrase) != end || head.is(WordClass.PLACE_NAME)) {
       return null;
     }

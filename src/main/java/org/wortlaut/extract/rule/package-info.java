@@ -140,5 +140,8 @@
  * lexicon/LANGUAGE/cue-*.tsv}, {@code function-words.tsv}), not in the rules; {@link
  * org.wortlaut.extract.ExtractionResources} loads them. Rule names are features of the trained
  * models: who renames a rule trains them again.
+ *
+ * <p>A new rule is a class that proposes attributions for a sentence or a clause, a place in {@code
+ * SentenceRules}, a name in the list above, and golden cases of what it must and must not match.
  */
 package org.wortlaut.extract.rule;

@@ -68,7 +68,7 @@ record PrepositionSource(
    * Artikel 4": so it does with its number.
    */
   private static boolean isManner(SentenceSyntax syntax, NounPhrase phrase) {
-    Word noun = syntax.item(phrase.head()).word();
+    Word noun = syntax.head(phrase);
     int next = phrase.from() + 1;
     boolean numbered =
         next < syntax.items().size() && syntax.item(next).kind() == Token.Kind.NUMBER;
@@ -151,6 +151,6 @@ record PrepositionSource(
   /** "gemäß den geltenden Gesetzen", "gemäß der Bauordnung": by what something is done. */
   private boolean isByNorm(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
     return functionWords.is(Role.ACCORDING, syntax.item(preposition).word())
-        && headNouns.isNorm(syntax.item(phrase.head()).word());
+        && headNouns.isNorm(syntax.head(phrase));
   }
 }

@@ -57,8 +57,8 @@ final class RelativeSource {
 
   /** Whether the item is the first of a relative clause. */
   static boolean opens(SentenceSyntax syntax, int i) {
-    Clause clause = syntax.clauseAt(i);
-    return clause != null && clause.is(Type.RELATIVE) && clause.from() == i;
+    Clause clause = syntax.clauseFrom(i);
+    return clause != null && clause.is(Type.RELATIVE);
   }
 
   /** The "dem" of "der Bericht, dem zufolge". */
@@ -94,6 +94,6 @@ final class RelativeSource {
         preposition < 2 ? null : PrecedingPhrase.endingAt(syntax, preposition - 1);
     return antecedent != null
         && isDativePronoun(syntax, preposition + 1)
-        && speakerNouns.kindOf(syntax.item(antecedent.head()).word()) == SpeakerNouns.Kind.DOCUMENT;
+        && speakerNouns.kindOf(syntax.head(antecedent)) == SpeakerNouns.Kind.DOCUMENT;
   }
 }

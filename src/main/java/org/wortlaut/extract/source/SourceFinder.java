@@ -99,8 +99,8 @@ public final class SourceFinder {
 
   /** "ein Bericht, demzufolge es regnet"; not "Demzufolge regnet es". */
   private static boolean opensDependent(SentenceSyntax syntax, int i) {
-    Clause clause = syntax.clauseAt(i);
-    return clause != null && clause.from() == i && !clause.is(Type.MAIN);
+    Clause clause = syntax.clauseFrom(i);
+    return clause != null && !clause.is(Type.MAIN);
   }
 
   /** "seines Erachtens", "ihres Wissens (nach)". */

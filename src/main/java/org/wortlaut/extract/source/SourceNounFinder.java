@@ -32,6 +32,7 @@ final class SourceNounFinder {
   private final HeadNouns headNouns;
   private final SpeakerNouns speakerNouns;
   private final SourceEvents events;
+  private final SourceNounOwner owner;
 
   SourceNounFinder(
       CueLexicon cues,
@@ -43,6 +44,7 @@ final class SourceNounFinder {
     this.functionWords = functionWords;
     this.headNouns = cues.headNouns();
     this.events = events;
+    this.owner = new SourceNounOwner(cues, functionWords);
   }
 
   /** "nach Angaben der Polizei", "aus Sicht der Opposition"; null where the item begins none. */
@@ -73,11 +75,10 @@ final class SourceNounFinder {
    */
   private static boolean isTold(SentenceSyntax syntax, NounPhrase phrase) {
     int begin = phrase.to() + 1;
-    Clause told = begin < syntax.items().size() ? syntax.clauseAt(begin) : null;
+    Clause told = syntax.clauseFrom(begin);
     Clause around = syntax.clauseAt(phrase.from());
     return told != null
         && told != around
-        && told.from() == begin
         && told.is(Type.MAIN)
         && !told.verbFirst()
         && VerbMood.of(syntax.item(told.finite()).word()).subjunctive()
@@ -112,7 +113,7 @@ final class SourceNounFinder {
         noun == preposition + 2 && syntax.item(preposition + 1).word().is(WordClass.POSSESSIVE);
     List<Integer> cue =
         possessive ? List.of(preposition, preposition + 1, noun) : List.of(preposition, noun);
-    ItemRange speaker = speaker(syntax, preposition, noun, end);
+    ItemRange speaker = owner.behind(syntax, preposition, noun, end);
     return new SourcePhrase("source-noun", range, cue, List.of(preposition), speaker, all, lemma);
   }
 
@@ -122,7 +123,8 @@ final class SourceNounFinder {
    * them.
    */
   private boolean isOwned(SentenceSyntax syntax, int preposition, int noun) {
-    boolean before = noun == preposition + 2 && namesSource(syntax.item(preposition + 1).word());
+    boolean before =
+        noun == preposition + 2 && owner.namesSource(syntax.item(preposition + 1).word());
     NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
     String form = syntax.item(noun).form();
     boolean ofMedium = nouns.isCompound(form) && form.indexOf('-') > 0;
@@ -135,9 +137,8 @@ final class SourceNounFinder {
 
   /** "Nach eigenen Angaben der Polizei | war"; not "Nach eigenen Angaben | war der Verein". */
   private boolean isOfGenitive(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
-    Clause clause = syntax.clauseAt(preposition);
+    Clause clause = syntax.clauseFrom(preposition);
     return clause != null
-        && clause.from() == preposition
         && functionWords.is(Role.OWN_ADJECTIVE, syntax.item(preposition + 1).word())
         && clause.finite() == phrase.to();
   }
@@ -166,7 +167,7 @@ final class SourceNounFinder {
             && end + 1 < syntax.items().size()
             && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(end).word());
     NounPhrase informants = attached ? syntax.nounPhrases().coreAt(end + 1) : null;
-    boolean time = informants != null && headNouns.isTime(syntax.item(informants.head()).word());
+    boolean time = informants != null && headNouns.isTime(syntax.head(informants));
     return informants == null || time ? end : informants.to();
   }
 
@@ -176,7 +177,7 @@ final class SourceNounFinder {
         end + 1 < syntax.items().size()
             && functionWords.is(Role.ATTACHING, syntax.item(end).word());
     NounPhrase day = attached ? syntax.nounPhraseAt(end + 1) : null;
-    return day != null && headNouns.isTime(syntax.item(day.head()).word()) ? day.to() : end;
+    return day != null && headNouns.isTime(syntax.head(day)) ? day.to() : end;
   }
 
   /** "nach einem Bericht der Zeitung" names a document, "nach Berichten der Zeitung" who speaks. */
@@ -185,55 +186,6 @@ final class SourceNounFinder {
     boolean one =
         noun > from && (determiner.is(WordClass.ARTICLE) || determiner.is(WordClass.DEMONSTRATIVE));
     return one && cues.sources().isDocument(syntax.item(noun).form());
-  }
-
-  private ItemRange speaker(SentenceSyntax syntax, int preposition, int noun, int end) {
-    if (noun + 1 < end) {
-      return attribute(syntax, noun, end);
-    }
-    boolean before = preposition + 1 < noun;
-    if (before && namesSource(syntax.item(preposition + 1).word())) {
-      return new ItemRange(preposition + 1, noun);
-    }
-    NounSet nouns = cues.sources().sourcesAfter(syntax.item(preposition).lower());
-    return nouns.isCompound(syntax.item(noun).form()) ? new ItemRange(preposition + 1, end) : null;
-  }
-
-  /**
-   * "Angaben von Ärzten", "Angaben der Polizei": what follows the noun is the source, without
-   * "von"; null where it is a time, as in "Angaben vom Montag".
-   */
-  private ItemRange attribute(SentenceSyntax syntax, int noun, int end) {
-    boolean von = functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(noun + 1).word());
-    int from = von ? noun + 2 : noun + 1;
-    NounPhrase phrase = syntax.nounPhraseAt(from);
-    boolean time = phrase != null && headNouns.isTime(syntax.item(phrase.head()).word());
-    return time ? null : new ItemRange(from, beforeTime(syntax, noun + 2, end));
-  }
-
-  /** "Angaben der Polizei vom Dienstag": the day belongs to the words, not to who said them. */
-  private int beforeTime(SentenceSyntax syntax, int from, int end) {
-    for (int i = from; i + 1 < end; i++) {
-      NounPhrase phrase =
-          functionWords.is(Role.ATTACHING, syntax.item(i).word())
-              ? syntax.nounPhraseAt(i + 1)
-              : null;
-      if (phrase != null && headNouns.isTime(syntax.item(phrase.head()).word())) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * "nach ihren Angaben", "nach deren Angaben", "nach Peskows Angaben", "nach eigenen Angaben" name
-   * who speaks; "nach offiziellen Angaben" does not.
-   */
-  private boolean namesSource(Word word) {
-    return word.is(WordClass.POSSESSIVE)
-        || functionWords.is(Role.OWNER_PRONOUN, word)
-        || word.capitalized() && (word.is(WordClass.NAME) || !word.known())
-        || functionWords.is(Role.OWN_ADJECTIVE, word);
   }
 
   /**
@@ -261,7 +213,7 @@ final class SourceNounFinder {
         new ItemRange(phrase.from(), postposition + 1),
         determined ? List.of(noun - 1, noun, postposition) : List.of(noun, postposition),
         List.of(postposition),
-        speakerBefore(syntax, phrase, noun),
+        owner.before(syntax, phrase, noun),
         phrase,
         syntax.item(noun).form() + " " + syntax.item(postposition).lower());
   }
@@ -273,26 +225,5 @@ final class SourceNounFinder {
       }
     }
     return -1;
-  }
-
-  /** "der Ansicht der Partei nach", "meiner Ansicht nach"; null for "dem Vernehmen nach". */
-  private ItemRange speakerBefore(SentenceSyntax syntax, ItemRange phrase, int noun) {
-    if (noun + 1 < phrase.to()) {
-      return attribute(syntax, noun, phrase.to());
-    }
-    if (phrase.from() < noun && namesSource(syntax.item(phrase.from()).word())) {
-      return new ItemRange(phrase.from(), noun);
-    }
-    return cues.sources().isAfter(syntax.item(phrase.to()).lower())
-            && namesWords(syntax, phrase, noun)
-        ? phrase
-        : null;
-  }
-
-  /** "Polizeiangaben zufolge", "anderen Aussagen zufolge": the words themselves are the source. */
-  private boolean namesWords(SentenceSyntax syntax, ItemRange phrase, int noun) {
-    NounSet nouns = cues.sources().sourcesBefore(syntax.item(phrase.to()).lower());
-    return phrase.from() < noun && !syntax.item(phrase.from()).word().is(WordClass.ARTICLE)
-        || nouns.isCompound(syntax.item(noun).form());
   }
 }

@@ -37,9 +37,7 @@ record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns spe
             && (!phrase.pronoun() || isCertain(syntax, clause, phrase))
             && !isCounted(syntax, clause)
             && cues.sources().isViewVerb(syntax.item(i).lower(), predicate.lemma())
-            && (phrase.named()
-                || phrase.pronoun()
-                || speakerNouns.canSpeak(syntax.item(phrase.head()).word()));
+            && (phrase.named() || phrase.pronoun() || speakerNouns.canSpeak(syntax.head(phrase)));
     return viewed
         ? SourcePhrase.ofWord(
             SourceFinder.VIEW,
@@ -56,7 +54,7 @@ record ViewSource(CueLexicon cues, FunctionWords functionWords, SpeakerNouns spe
    */
   private boolean isCertain(SentenceSyntax syntax, Clause clause, NounPhrase pronoun) {
     int end = ItemRange.restOfSegment(clause, clause.finite()).to();
-    if (!syntax.item(pronoun.head()).word().is(WordClass.PERSONAL_PRONOUN)) {
+    if (!syntax.head(pronoun).is(WordClass.PERSONAL_PRONOUN)) {
       return false;
     }
     return syntax.item(end - 1).kind() == Kind.QUOTED

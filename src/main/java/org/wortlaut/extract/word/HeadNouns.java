@@ -28,7 +28,6 @@ public final class HeadNouns {
           Role.TIME_NOUN,
           Role.DOCUMENT_NOUN,
           Role.COURT_NOUN,
-          Role.SPOKESPERSON,
           Role.MEDIUM_NOUN,
           Role.MEDIUM_STAFF,
           Role.NORM_NOUN,
@@ -65,11 +64,6 @@ public final class HeadNouns {
   /** "Das Landgericht wies die Klage zurück": a court acts by ruling. */
   public boolean isCourt(Word head) {
     return roles.of(head).contains(Role.COURT_NOUN);
-  }
-
-  /** "Sprecherin", "Polizeisprecher". */
-  boolean isSpokesperson(Word head) {
-    return roles.of(head).contains(Role.SPOKESPERSON);
   }
 
   /** "Zeitung", "Bild-Zeitung". */

@@ -35,7 +35,7 @@ public final class LocalSeats {
             && syntax.item(place - 1).isWord()
             && functionWords.is(Role.SEAT, syntax.item(place - 1).word())
             && clause.holds(place)
-            && nouns.isLocal(syntax.item(phrase.head()).word());
+            && nouns.isLocal(syntax.head(phrase));
     int end = place;
     while (may
         && end < syntax.items().size()

@@ -18,9 +18,4 @@ public final class SentenceMarks {
     }
     return false;
   }
-
-  /** Whether nothing but a full stop stands from an item on. */
-  public static boolean endAt(SentenceSyntax syntax, int item) {
-    return item >= syntax.items().size() || syntax.item(item).kind() == Kind.STOP;
-  }
 }

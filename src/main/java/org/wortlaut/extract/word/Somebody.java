@@ -18,7 +18,7 @@ public record Somebody(SpeakerNouns nouns) {
 
   /** "Weber", "den Läufer"; not "die Koalition", "Ausscheiden Griechenlands". */
   public boolean isPerson(SentenceSyntax syntax, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return nouns.kindOf(head) == SpeakerNouns.Kind.PERSON || isBareName(syntax, phrase);
   }
 
@@ -29,7 +29,7 @@ public record Somebody(SpeakerNouns nouns) {
 
   /** A person, body or group, or a name without an article: "der Rat", "Weber". */
   public boolean is(SentenceSyntax syntax, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return switch (nouns.kindOf(head)) {
       case PERSON, ORGANIZATION, GROUP -> true;
       case DOCUMENT -> false;
@@ -39,12 +39,12 @@ public record Somebody(SpeakerNouns nouns) {
 
   /** Neither somebody nor something written: "Masche". */
   public boolean isNoSpeaker(SentenceSyntax syntax, NounPhrase phrase) {
-    return nouns.kindOf(syntax.item(phrase.head()).word()) == SpeakerNouns.Kind.OTHER;
+    return nouns.kindOf(syntax.head(phrase)) == SpeakerNouns.Kind.OTHER;
   }
 
   private static boolean isBareName(SentenceSyntax syntax, NounPhrase phrase) {
     return phrase.named()
-        && syntax.item(phrase.head()).word().is(WordClass.NAME)
+        && syntax.head(phrase).is(WordClass.NAME)
         && syntax.item(phrase.from()).word().determiner() == Agreement.NONE;
   }
 }

@@ -91,7 +91,6 @@ public final class SourceEvents {
         next < syntax.items().size()
             && functionWords.is(Role.SOURCE_OF_NOUN, syntax.item(next).word());
     NounPhrase owner = syntax.nounPhraseAt(von ? next + 1 : next);
-    return owner == null
-        || !owner.named() && !speakerNouns.canSpeak(syntax.item(owner.head()).word());
+    return owner == null || !owner.named() && !speakerNouns.canSpeak(syntax.head(owner));
   }
 }

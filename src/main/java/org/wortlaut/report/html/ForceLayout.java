@@ -98,6 +98,10 @@ final class ForceLayout {
       for (int j = i + 1; j < x.length; j++) {
         double dx = x[i] - x[j];
         double dy = y[i] - y[j];
+        if (dx == 0 && dy == 0) {
+          // at one place no direction leads apart
+          dx = LEAST_DISTANCE;
+        }
         double squared = Math.max(LEAST_DISTANCE * LEAST_DISTANCE, dx * dx + dy * dy);
         if (squared > farthest) {
           continue;

@@ -52,7 +52,7 @@ record AttributiveForms(FunctionWords functionWords) {
 
   /** A noun, also "3D-Drucker" and "31-Jährige", or a further attribute. */
   private static boolean mayFollow(Word word) {
-    boolean noun = word.is(WordClass.NOUN) && word.capitalized();
+    boolean noun = word.isWrittenNoun();
     return noun
         || isNounWithNumber(word)
         || word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE);
@@ -240,7 +240,7 @@ record AttributiveForms(FunctionWords functionWords) {
     boolean determiner =
         word.determiner() != Agreement.NONE
             && (!word.is(WordClass.PERSONAL_PRONOUN) || word.is(WordClass.ARTICLE));
-    boolean noun = word.capitalized() && word.is(WordClass.NOUN);
+    boolean noun = word.isWrittenNoun();
     boolean adjective = word.adjective() != Agreement.NONE && !word.is(WordClass.FINITE) && !noun;
     boolean uninflected = word.is(WordClass.ADJECTIVE) && word.adjective() == Agreement.NONE;
     boolean adverbAfterDeterminer =

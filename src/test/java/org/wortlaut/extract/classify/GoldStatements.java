@@ -75,7 +75,7 @@ final class GoldStatements {
                   statement.spans(Role.SPEAKER),
                   earlier);
           found.add(new Gold(article, document, context, statement.labels()));
-          earlier.add(new Context.Earlier(content, context.speaker(), classes(statement.labels())));
+          earlier.add(new Context.Earlier(context.speaker(), classes(statement.labels())));
         }
       }
       article++;

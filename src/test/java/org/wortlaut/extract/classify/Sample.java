@@ -52,8 +52,7 @@ public record Sample(Document document, Context context) {
   }
 
   public Sample after(Classification before) {
-    List<Context.Earlier> earlier =
-        List.of(new Context.Earlier(context.content(), List.of(), before));
+    List<Context.Earlier> earlier = List.of(new Context.Earlier(List.of(), before));
     return new Sample(
         document,
         new Context(

@@ -53,7 +53,7 @@ class StatementClassifierGoldTest {
               earlier);
       Classification found =
           Sample.CLASSIFIER.classify(new ParsedDocument(gold.document(), Sample.PARSER), context);
-      earlier.add(new Context.Earlier(known.content(), known.speaker(), found));
+      earlier.add(new Context.Earlier(known.speaker(), found));
       all.add(new Classified(gold, found));
     }
     return all;

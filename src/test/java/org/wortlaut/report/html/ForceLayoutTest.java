@@ -73,7 +73,9 @@ class ForceLayoutTest {
 
     List<Point> points = new ForceLayout(List.of(same, same, new Point(0, 0)), List.of()).points();
 
-    assertThat(points).allMatch(p -> Double.isFinite(p.x()) && Double.isFinite(p.y()));
+    assertThat(points)
+        .doesNotHaveDuplicates()
+        .allMatch(p -> Double.isFinite(p.x()) && Double.isFinite(p.y()));
   }
 
   private static List<Point> points(int nodes, List<PairGraph.Edge> edges) {

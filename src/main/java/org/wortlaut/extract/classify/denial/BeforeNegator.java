@@ -88,7 +88,7 @@ final class BeforeNegator {
     return tokens.subList(negated.negator() + 1, tokens.size()).stream()
             .allMatch(DeniedPieces::isInfinite)
         && negators.isArticle(negated)
-        && DeniedPieces.isNoun(tokens.get(0));
+        && tokens.get(0).word().isWrittenNoun();
   }
 
   /** "Grundsätzlich | sei das nicht einfach": an adverb alone in first position is not denied. */
@@ -101,7 +101,7 @@ final class BeforeNegator {
         word.is(WordClass.ADVERB)
             && !word.is(WordClass.INDEFINITE)
             && !word.is(WordClass.RELATIVE)
-            && !DeniedPieces.isNoun(tokens.get(from));
+            && !tokens.get(from).word().isWrittenNoun();
     return adverb ? finite : from;
   }
 
@@ -143,7 +143,7 @@ final class BeforeNegator {
     List<Token> tokens = clause.tokens();
     int behind = clause.finite() + 1;
     return isPreposition(tokens.get(from))
-        && (tokens.subList(behind, to).stream().anyMatch(DeniedPieces::isNoun)
+        && (tokens.subList(behind, to).stream().anyMatch(token -> token.word().isWrittenNoun())
             || behind + 1 == to && tokens.get(behind).word().is(WordClass.DEMONSTRATIVE));
   }
 
@@ -218,7 +218,8 @@ final class BeforeNegator {
     boolean pronoun =
         isPronoun(tokens, from, to) && !tokens.get(from).lower().equals("es")
             || from < to && tokens.get(from).lower().equals("man");
-    return pronoun && tokens.subList(from, to).stream().noneMatch(DeniedPieces::isNoun);
+    return pronoun
+        && tokens.subList(from, to).stream().noneMatch(token -> token.word().isWrittenNoun());
   }
 
   /** "den Mann habe sie | gestern (nicht)": the first position can only be an object. */

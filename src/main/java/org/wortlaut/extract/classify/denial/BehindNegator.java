@@ -43,7 +43,7 @@ final class BehindNegator {
     return from > 0
         && from < negated.begin()
         && negated.clause().tokens().subList(from, negated.begin()).stream()
-            .anyMatch(DeniedPieces::isNoun);
+            .anyMatch(token -> token.word().isWrittenNoun());
   }
 
   /**

@@ -212,7 +212,7 @@ public final class DenialDetector {
     int end = reading.words().get(0).begin();
     return opposingVerbs.containsAny(reading.cueWords())
         && begin < end
-        && ContentView.tokensIn(reading.document(), List.of(new Span(begin, end))).stream()
+        && reading.between(begin, end).stream()
             .filter(token -> token.word().capitalized())
             .allMatch(reading.speaker()::contains);
   }
@@ -220,9 +220,8 @@ public final class DenialDetector {
   private static boolean isOfSentenceBefore(StatementReading reading) {
     int begin = reading.words().get(reading.words().size() - 1).end();
     int end = reading.context().cue().get(0).begin();
-    return begin < end
-        && ContentView.tokensIn(reading.document(), List.of(new Span(begin, end))).stream()
-            .anyMatch(token -> token.kind() == Token.Kind.STOP && token.quote() < 0);
+    return reading.between(begin, end).stream()
+        .anyMatch(token -> token.kind() == Token.Kind.STOP && token.quote() < 0);
   }
 
   /** Nothing where the words do not tell what they are said against. */

@@ -162,11 +162,7 @@ final class DenialWords {
 
   /** The words between the verb and a clause: "(wies) die Forderung zurück, (er solle gehen)". */
   private static List<Token> before(StatementReading reading) {
-    int begin = reading.context().cue().get(0).begin();
-    int end = reading.words().get(0).begin();
-    return begin < end
-        ? ContentView.tokensIn(reading.document(), List.of(new Span(begin, end)))
-        : List.of();
+    return reading.between(reading.context().cue().get(0).begin(), reading.words().get(0).begin());
   }
 
   /**

@@ -67,7 +67,8 @@ final class DeniedClauses {
     boolean governs = DeniedPieces.isInfinite(last) || isJudgement(last, negated.clause());
     return next.filter(clause -> dependsOn(clause, negated.clause()))
         .filter(
-            clause -> DeniedPieces.isNoun(last) || governs && isGoverned(clause, negated.clause()));
+            clause ->
+                last.word().isWrittenNoun() || governs && isGoverned(clause, negated.clause()));
   }
 
   /** The "möglich" of "es sei nicht möglich, …". */
@@ -100,7 +101,7 @@ final class DeniedClauses {
     List<Token> tokens = negated.clause().tokens();
     return (negators.isNobody(negated) || negators.isArticle(negated))
         && tokens.subList(negated.negator() + 1, tokens.size()).stream()
-            .noneMatch(DeniedPieces::isNoun);
+            .noneMatch(token -> token.word().isWrittenNoun());
   }
 
   /** A clause with dass, an infinitive or an indirect question in the same sentence. */

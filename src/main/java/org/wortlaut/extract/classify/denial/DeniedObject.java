@@ -132,7 +132,7 @@ final class DeniedObject {
             && first.word().is(WordClass.PREPOSITION)
             && !isAs(first)
             && !first.word().is(WordClass.ARTICLE)
-            && !(first.word().capitalized() && first.word().is(WordClass.NOUN));
+            && !first.word().isWrittenNoun();
     boolean skipped = preposition || openers.hasForm(first) || quantifiers.hasForm(first);
     return skipped ? 1 : 0;
   }

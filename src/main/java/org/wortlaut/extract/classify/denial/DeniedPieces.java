@@ -169,10 +169,6 @@ final class DeniedPieces {
         && (last.word().hasVerb(verb) || verb.startsWith(last.lower()));
   }
 
-  static boolean isNoun(Token token) {
-    return token.word().is(WordClass.NOUN) && token.word().capitalized();
-  }
-
   /** An infinitive or participle that is no noun. */
   static boolean isInfinite(Token token) {
     return token.word().mayBeInfinite() && !token.word().capitalized();

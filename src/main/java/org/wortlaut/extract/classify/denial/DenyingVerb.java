@@ -160,6 +160,6 @@ final class DenyingVerb {
   }
 
   private static Optional<Token> firstNoun(List<Token> tokens) {
-    return tokens.stream().filter(DeniedPieces::isNoun).findFirst();
+    return tokens.stream().filter(token -> token.word().isWrittenNoun()).findFirst();
   }
 }

@@ -261,7 +261,7 @@ final class DismissingPredicate {
   /** "In Wien sei | der Bericht | (falsch)"; not "An den Vorwürfen sei | (nichts dran)". */
   private static boolean namesThing(ContentClause clause, int end) {
     return clause.tokens().subList(clause.finite() + 1, end).stream()
-        .anyMatch(DeniedPieces::isNoun);
+        .anyMatch(token -> token.word().isWrittenNoun());
   }
 
   /**

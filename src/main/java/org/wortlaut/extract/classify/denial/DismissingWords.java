@@ -73,7 +73,7 @@ final class DismissingWords {
         && words.subList(0, at).stream()
             .noneMatch(
                 word ->
-                    DeniedPieces.isNoun(word)
+                    word.word().isWrittenNoun()
                         || word.word().is(WordClass.PREPOSITION)
                         || isDefinite(word));
   }
@@ -124,7 +124,8 @@ final class DismissingWords {
   private static boolean isOfSubject(ContentClause clause, int at) {
     List<Token> tokens = clause.tokens();
     int finite = clause.finite();
-    if (at >= finite || !tokens.subList(at, finite).stream().anyMatch(DeniedPieces::isNoun)) {
+    if (at >= finite
+        || !tokens.subList(at, finite).stream().anyMatch(token -> token.word().isWrittenNoun())) {
       return false;
     }
     return isDefinite(tokens.get(0))
@@ -209,7 +210,8 @@ final class DismissingWords {
         && !negators.hasAnyForm(clause)
         && tokens.subList(2, tokens.size()).stream()
             .noneMatch(
-                token -> DeniedPieces.isNoun(token) || token.word().is(WordClass.PERSONAL_PRONOUN))
+                token ->
+                    token.word().isWrittenNoun() || token.word().is(WordClass.PERSONAL_PRONOUN))
         && claimClauses.areIn(reading, clause);
   }
 

@@ -79,7 +79,8 @@ final class GappedNegation {
   /** "der Garten aber", "wir", "andere"; not "so der Sprecher", "obwohl Mitglied". */
   private static boolean names(List<Token> words) {
     return !words.isEmpty()
-        && (DeniedPieces.isNoun(words.get(0)) || NAMING.stream().anyMatch(words.get(0).word()::is))
+        && (words.get(0).word().isWrittenNoun()
+            || NAMING.stream().anyMatch(words.get(0).word()::is))
         && words.stream()
             .noneMatch(
                 token ->

@@ -75,7 +75,7 @@ final class NegatedClauses {
 
   private static boolean namesThing(StatementReading reading, Span piece) {
     return ContentView.tokensIn(reading.document(), List.of(piece)).stream()
-        .anyMatch(DeniedPieces::isNoun);
+        .anyMatch(token -> token.word().isWrittenNoun());
   }
 
   /**

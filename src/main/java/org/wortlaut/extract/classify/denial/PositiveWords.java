@@ -49,7 +49,7 @@ final class PositiveWords {
   /** The "mehr" of "(keine) Plätze mehr an der Küste"; not "(keine) Plätze mehr als früher". */
   private static boolean isNoLonger(List<Token> tokens, int at) {
     return tokens.get(at).lower().equals("mehr")
-        && DeniedPieces.isNoun(tokens.get(at - 1))
+        && tokens.get(at - 1).word().isWrittenNoun()
         && !(at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("als"));
   }
 

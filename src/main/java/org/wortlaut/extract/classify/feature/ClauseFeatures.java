@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wortlaut.extract.classify.reading.ContentClause;
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.Lemmas;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
@@ -37,7 +37,7 @@ final class ClauseFeatures {
       Pattern.compile("(?!erst|letzt|nächst|meist|ältest|jüngst|höchst|fest).*[^i]ste[nrsm]?");
 
   private final ContentKinds kinds;
-  private final CueLexicon cues;
+  private final CueActs cues;
   private final WordList pronouns;
   private final WordList possible;
   private final WordList future;
@@ -52,7 +52,7 @@ final class ClauseFeatures {
   private final WordMemo<Feature> leadingWords =
       new WordMemo<>(word -> new Feature("leading-word=", Lemmas.of(word)));
 
-  ClauseFeatures(WordLists words, ContentKinds kinds, CueLexicon cues) {
+  ClauseFeatures(WordLists words, ContentKinds kinds, CueActs cues) {
     this.kinds = kinds;
     this.cues = cues;
     this.pronouns = words.list("subject-pronoun");
@@ -100,7 +100,7 @@ final class ClauseFeatures {
     found.add("verb=", clause.verb());
     found.add(moods[clause.mood().ordinal()]);
     found.add((clause.passive() ? tensesOfPassive : tenses)[clause.tense().ordinal()]);
-    Optional<CueLexicon.Entry> reporting = cues.find(clause.verb());
+    Optional<CueActs.Entry> reporting = cues.find(clause.verb());
     if (reporting.isPresent()) {
       found.add("verb-act=", reporting.get().act().label());
       found.add("verb-kind=", reporting.get().kindLabel());

@@ -9,7 +9,7 @@ import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.reading.ContentClause.Tense;
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.syntax.VerbMood;
 
 /** The parts of features that stand for the values of an enum, in its order. */
@@ -31,7 +31,7 @@ final class Labels {
   private Labels() {}
 
   /** What a word of a cue mostly claims, as a place among {@link #CUE_KINDS}. */
-  static int cueKind(CueLexicon.Entry entry) {
+  static int cueKind(CueActs.Entry entry) {
     return entry.kind().map(ClaimKind::ordinal).orElse(KINDS.size());
   }
 

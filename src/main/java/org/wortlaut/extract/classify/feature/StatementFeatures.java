@@ -8,7 +8,7 @@ import org.wortlaut.extract.ClaimKind;
 import org.wortlaut.extract.classify.Classification;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.denial.DenialFinding;
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.Lemmas;
 import org.wortlaut.extract.classify.reading.Meanings;
 import org.wortlaut.extract.classify.reading.StatementReading;
@@ -56,14 +56,13 @@ public final class StatementFeatures {
       new WordMemo<>(word -> new Feature("speaker=", Lemmas.of(word)));
 
   private final ContentKinds kinds;
-  private final CueLexicon cues;
+  private final CueActs cues;
   private final ClauseFeatures clauseFeatures;
   private final ContentFeatures contentFeatures;
   private final MeaningFeatures meaningFeatures;
   private final ClauseVotes clauseVotes;
 
-  public StatementFeatures(
-      WordLists words, ContentKinds kinds, CueLexicon cues, Meanings meanings) {
+  public StatementFeatures(WordLists words, ContentKinds kinds, CueActs cues, Meanings meanings) {
     this.kinds = kinds;
     this.cues = cues;
     this.clauseFeatures = new ClauseFeatures(words, kinds, cues);
@@ -120,7 +119,7 @@ public final class StatementFeatures {
       return;
     }
     if (reading.cue().isPresent()) {
-      CueLexicon.Entry entry = reading.cue().get();
+      CueActs.Entry entry = reading.cue().get();
       int act = entry.act().ordinal();
       int kind = Labels.cueKind(entry);
       int construction = reading.nominal() ? 0 : 1;

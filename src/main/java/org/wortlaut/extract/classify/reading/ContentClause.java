@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.wortlaut.language.FormFilter;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Span;
@@ -263,10 +262,12 @@ public final class ContentClause {
     return has("ich") || has("wir");
   }
 
+  /** Whether a form, in lower case, is one of its tokens. */
   public boolean has(String lower) {
     return indexOf(lower) >= 0;
   }
 
+  /** The index of the first token with a form, in lower case; -1 where none has it. */
   public int indexOf(String lower) {
     for (int i = forms.mayHave(lower) ? 0 : tokens.size(); i < tokens.size(); i++) {
       if (tokens.get(i).lower().equals(lower)) {
@@ -281,13 +282,17 @@ public final class ContentClause {
     return finite < 0 ? "" : tokens.get(finite).lower();
   }
 
+  /** „Die Lage ist ernst“; not „Die Lage muss sich bessern“, „Die Lage wäre ernst“. */
+  public boolean saysWhatIs() {
+    return asserted() && predicate != null && predicate.modal().isEmpty() && !isConditionalForm();
+  }
+
   /** "Es könne (doch) nicht sein, dass Kinder hungern": so it must not be. */
   public boolean callsUnacceptable() {
     return isModal("können")
         && has("sein")
         && has("es")
         && has("nicht")
-        && tokens.stream()
-            .noneMatch(token -> token.word().capitalized() && token.word().is(WordClass.NOUN));
+        && tokens.stream().noneMatch(token -> token.word().isWrittenNoun());
   }
 }

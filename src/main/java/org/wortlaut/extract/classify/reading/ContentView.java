@@ -97,7 +97,7 @@ public record ContentView(
   /** The first common noun or name. */
   public static Optional<Token> firstNoun(List<Token> tokens) {
     for (Token token : tokens) {
-      if (token.isWord() && token.word().capitalized() && token.word().is(WordClass.NOUN)) {
+      if (token.isWord() && token.word().isWrittenNoun()) {
         return Optional.of(token);
       }
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wortlaut.extract.Act;
 import org.wortlaut.extract.classify.Context;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Document;
+import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
@@ -31,7 +31,7 @@ public record StatementReading(
     Context context,
     CueWords cueWords,
     boolean cueNegated,
-    Optional<CueLexicon.Entry> cue,
+    Optional<CueActs.Entry> cue,
     List<Token> speaker,
     List<Token> lastSpeaker,
     WordCounts speakerCounts,
@@ -79,9 +79,7 @@ public record StatementReading(
   /** See {@link #aboutSpeaker}. */
   public static boolean isAbout(List<Token> speaker, ContentClause leading) {
     for (Token token : leading.tokens()) {
-      if (token.word().is(WordClass.NOUN)
-          && token.word().capitalized()
-          && token.lower().length() >= SHORTEST_NAME) {
+      if (token.word().isWrittenNoun() && token.lower().length() >= SHORTEST_NAME) {
         return isOf(speaker, token.lower());
       }
     }
@@ -120,6 +118,11 @@ public record StatementReading(
         && clause.perfectInfinitive()
         && clause.finite() >= 0
         && clause.mood() != VerbMood.PAST;
+  }
+
+  /** The tokens from an offset of the document up to another; none where that lies before it. */
+  public List<Token> between(int begin, int end) {
+    return begin < end ? document.tokensIn(new Span(begin, end)) : List.of();
   }
 
   /** The tokens of the content without quotation marks. */

@@ -161,6 +161,11 @@ public final class WordLists {
     }
   }
 
+  /**
+   * The list of a name, which is the first column of the file.
+   *
+   * @throws IllegalStateException if the file has no such list
+   */
   public WordList list(String name) {
     WordList list = lists.get(name);
     if (list == null) {

@@ -145,16 +145,8 @@ public final class Alarms {
         : reading
             .leading()
             .filter(clause -> clause.finite() > 0)
-            .filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION || isClaim(clause))
+            .filter(clause -> kinds.of(clause) == ClaimKind.PREDICTION || clause.saysWhatIs())
             .map(kinds::of)
             .filter(kind -> kind == ClaimKind.PREDICTION || kind == ClaimKind.FACT);
-  }
-
-  /** „Die Lage ist ernst“; not „Die Lage muss sich bessern“, „Die Lage wäre ernst“. */
-  private static boolean isClaim(ContentClause clause) {
-    return clause.asserted()
-        && clause.predicate() != null
-        && clause.predicate().modal().isEmpty()
-        && !clause.isConditionalForm();
   }
 }

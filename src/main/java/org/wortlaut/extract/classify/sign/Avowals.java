@@ -4,7 +4,6 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.WordClass;
-import org.wortlaut.text.Token;
 
 /**
  * What one stands by.
@@ -31,12 +30,8 @@ public final class Avowals {
         && !reading.cueNegated()
         && !reading.words().isEmpty()
         && reading.words().get(0).word().is(WordClass.PREPOSITION)
-        && reading.words().stream().anyMatch(Avowals::isNoun)
+        && reading.words().stream().anyMatch(token -> token.word().isWrittenNoun())
         && !deeds.hasAny(reading.words())
         && !confessed.hasAny(reading.words());
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.word().capitalized() && token.word().is(WordClass.NOUN);
   }
 }

@@ -7,7 +7,7 @@ import org.wortlaut.extract.Denial;
 import org.wortlaut.extract.classify.denial.DenialFinding;
 import org.wortlaut.extract.classify.reading.ContentClause;
 import org.wortlaut.extract.classify.reading.ContentClause.Level;
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.FrameList;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.VerbFrames;
@@ -113,7 +113,7 @@ public final class FramedActs {
   /** No word of its cue does another act, as in "(drohte,) das werde Arbeitsplätze kosten". */
   private static boolean isFree(StatementReading reading) {
     return !reading.nominal()
-        && reading.cue().map(CueLexicon.Entry::act).filter(act -> act != Act.ASSERT).isEmpty();
+        && reading.cue().map(CueActs.Entry::act).filter(act -> act != Act.ASSERT).isEmpty();
   }
 
   /** "die Regierung sei am Zug", "das Verbot gehöre abgeschafft"; not "sei am Zug gewesen". */

@@ -8,7 +8,6 @@ import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
 import org.wortlaut.language.VerbForm.Mood;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.VerbMood;
 import org.wortlaut.text.Quote;
 import org.wortlaut.text.Span;
@@ -56,13 +55,9 @@ public final class Intentions {
     return clause.asserted()
         && !clause.past()
         && (clause.isModal(WILL) || planVerbs.hasVerb(clause))
-        && clause.tokens().stream().anyMatch(Intentions::isNoun)
+        && clause.tokens().stream().anyMatch(token -> token.word().isWrittenNoun())
         && !clause.has("man")
         && !clause.firstPerson();
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.word().is(WordClass.NOUN) && token.word().capitalized();
   }
 
   /** Who speaks is "die Agentur", "der „Nordkurier“". */

@@ -208,12 +208,7 @@ public final class Opinions {
   }
 
   private boolean foresees(ContentClause clause) {
-    boolean real =
-        clause.asserted()
-            && clause.predicate() != null
-            && clause.predicate().modal().isEmpty()
-            && !clause.isConditionalForm();
-    return real
+    return clause.saysWhatIs()
             && (isExpected(clause)
                 || !clause.past() && (signs.standsIn(clause) || spans.areIn(clause)))
         || mayCome(clause)

@@ -123,7 +123,7 @@ final class OwnSide {
     int readings = Agreement.ANY;
     for (Token token : tokens) {
       Word word = token.word();
-      if (word.capitalized() && word.is(WordClass.NOUN)) {
+      if (word.isWrittenNoun()) {
         return word.is(WordClass.NAME) ? Agreement.NONE : readings & word.noun();
       }
       int own = word.determiner() | word.adjective();

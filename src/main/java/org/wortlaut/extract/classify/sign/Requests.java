@@ -2,11 +2,9 @@ package org.wortlaut.extract.classify.sign;
 
 import java.util.List;
 import org.wortlaut.extract.classify.reading.ContentClause;
-import org.wortlaut.extract.classify.reading.ContentView;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
-import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /** What is said with "bitten" and demands nothing: apologies, and reasons behind a request. */
@@ -63,10 +61,6 @@ public final class Requests {
 
   /** The words from the cue to the content. */
   private static List<Token> between(StatementReading reading) {
-    int begin = reading.context().cue().get(0).end();
-    int end = reading.words().get(0).begin();
-    return begin < end
-        ? ContentView.tokensIn(reading.document(), List.of(new Span(begin, end)))
-        : List.of();
+    return reading.between(reading.context().cue().get(0).end(), reading.words().get(0).begin());
   }
 }

@@ -1,12 +1,11 @@
 package org.wortlaut.extract.classify.sign;
 
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.VerbFrames;
 import org.wortlaut.extract.classify.reading.WordLists;
 
 /** The signs of acts and claim kinds, of one language. */
 public record Signs(
-    ContentKinds kinds,
     SpokenActs spoken,
     Norms norms,
     Schedules schedules,
@@ -35,10 +34,9 @@ public record Signs(
    * @param words {@code classify-words.tsv}
    * @param frames {@code classify-frames.tsv}
    */
-  public static Signs of(WordLists words, CueLexicon cues, VerbFrames frames) {
+  public static Signs of(WordLists words, CueActs cues, VerbFrames frames) {
     ContentKinds kinds = new ContentKinds(words);
     return new Signs(
-        kinds,
         new SpokenActs(words, cues),
         new Norms(words, kinds),
         new Schedules(words),

@@ -7,7 +7,7 @@ import org.wortlaut.extract.Act;
 import org.wortlaut.extract.Form;
 import org.wortlaut.extract.classify.Context;
 import org.wortlaut.extract.classify.reading.ContentClause;
-import org.wortlaut.extract.classify.reading.CueLexicon;
+import org.wortlaut.extract.classify.reading.CueActs;
 import org.wortlaut.extract.classify.reading.StatementReading;
 import org.wortlaut.extract.classify.reading.WordList;
 import org.wortlaut.extract.classify.reading.WordLists;
@@ -25,7 +25,7 @@ public final class SpokenActs {
   /** In words: "eine einseitige Feuerpause". */
   private static final int HEAD_WITHIN = 3;
 
-  private final CueLexicon cues;
+  private final CueActs cues;
   private final WordList performing;
   private final WordList wishes;
   private final WordList steps;
@@ -48,7 +48,7 @@ public final class SpokenActs {
    *     'refusing-verb', 'apology-noun', 'keeping-verb', 'view-noun', 'willing-word',
    *     'person-pronoun', 'negator' and 'misdeed'
    */
-  public SpokenActs(WordLists words, CueLexicon cues) {
+  public SpokenActs(WordLists words, CueActs cues) {
     this.cues = cues;
     this.performing = words.list("performing-verb");
     this.wishes = words.list("wishing-phrase");
@@ -180,7 +180,7 @@ public final class SpokenActs {
    * „Wir verurteilen den Anschlag“, "er fordere Aufklärung"; not „Ich fordere nichts“, "man halte
    * an der Auffassung fest".
    */
-  public Optional<CueLexicon.Entry> performed(StatementReading reading) {
+  public Optional<CueActs.Entry> performed(StatementReading reading) {
     Optional<ContentClause> leading = reading.leading();
     return leading.isPresent() && isPerforming(leading.get(), reading)
         ? cues.find(withPrepositions(leading.get()))
@@ -234,7 +234,7 @@ public final class SpokenActs {
 
   /** Whether a statement does an act by its words. */
   public boolean performs(Act act, StatementReading reading) {
-    Optional<CueLexicon.Entry> performed = performed(reading);
+    Optional<CueActs.Entry> performed = performed(reading);
     return performed.isPresent() && performed.get().act() == act;
   }
 
@@ -253,11 +253,6 @@ public final class SpokenActs {
 
   /** In the present, without a modal. */
   private static boolean isPresent(ContentClause clause) {
-    return clause.asserted()
-        && clause.predicate() != null
-        && clause.predicate().modal().isEmpty()
-        && !clause.isConditionalForm()
-        && !clause.past()
-        && !clause.passive();
+    return clause.saysWhatIs() && !clause.past() && !clause.passive();
   }
 }

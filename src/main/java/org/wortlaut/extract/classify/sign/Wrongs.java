@@ -120,7 +120,7 @@ public final class Wrongs {
   private boolean isObject(List<Token> tokens) {
     boolean subject = true;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).word().capitalized() && tokens.get(i).word().is(WordClass.NOUN)) {
+      if (tokens.get(i).word().isWrittenNoun()) {
         if (outlaws.has(tokens.get(i))) {
           return !subject && !isDependent(tokens, i);
         }

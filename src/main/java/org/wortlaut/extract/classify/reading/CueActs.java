@@ -18,7 +18,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordMemo;
 
 /** The reporting words that say by themselves what a speaker does ("dementieren": deny). */
-public final class CueLexicon {
+public final class CueActs {
 
   /**
    * One line of {@code classify-cues.tsv}.
@@ -50,7 +50,7 @@ public final class CueLexicon {
   private final WordMemo<Optional<Entry>> ofWords =
       new WordMemo<>(word -> find(Set.of(Lemmas.of(word))));
 
-  private CueLexicon(Collection<Entry> entries, Contractions contractions) {
+  private CueActs(Collection<Entry> entries, Contractions contractions) {
     this.contractions = contractions;
     for (Entry entry : entries) {
       byFirstWord.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(entry);
@@ -63,7 +63,7 @@ public final class CueLexicon {
   /**
    * @throws IllegalStateException if a line has no words, act or kind
    */
-  public static CueLexicon read(LexiconFile file, Contractions contractions) {
+  public static CueActs read(LexiconFile file, Contractions contractions) {
     List<Entry> entries = new ArrayList<>();
     for (LexiconFile.Entry line : file.entries()) {
       try {
@@ -76,7 +76,7 @@ public final class CueLexicon {
         throw line.error("needs words, an act and a claim kind or '-', but has " + line.columns());
       }
     }
-    return new CueLexicon(entries, contractions);
+    return new CueActs(entries, contractions);
   }
 
   /**
@@ -148,7 +148,7 @@ public final class CueLexicon {
 
   /** "Umleitungsempfehlung" by "Empfehlung". */
   private Entry ofCompound(String word) {
-    // verbs are no last part of a compound, see below
+    // a verb is no last part of a compound
     if (word.endsWith("en") || !mayEndInNoun(word)) {
       return null;
     }

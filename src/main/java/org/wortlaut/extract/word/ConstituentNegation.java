@@ -13,7 +13,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  * sondern auch, dass …", where what follows is said, and more than that, or "nannte den Plan nicht
  * durchdacht", where it belongs to what is said of the plan.
  */
-public record PartialNegation(FunctionWords functionWords) {
+public record ConstituentNegation(FunctionWords functionWords) {
 
   /** Whether an item is such a "nicht". */
   public boolean is(SentenceSyntax syntax, int i) {

@@ -11,19 +11,19 @@ import org.wortlaut.extract.classify.Sample;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.LexiconFile;
 
-class CueLexiconTest {
+class CueActsTest {
 
-  private static CueLexicon lexicon(String... lines) {
+  private static CueActs lexicon(String... lines) {
     List<LexiconFile.Entry> entries = new java.util.ArrayList<>();
     for (int i = 0; i < lines.length; i++) {
       entries.add(new LexiconFile.Entry("cues.tsv", i + 1, List.of(lines[i].split("\\|"))));
     }
-    return CueLexicon.read(new LexiconFile("cues.tsv", entries), Contractions.load("de"));
+    return CueActs.read(new LexiconFile("cues.tsv", entries), Contractions.load("de"));
   }
 
   @Test
   void moreWordsBeatFewer() {
-    CueLexicon lexicon = lexicon("bestätigen|confirm|-", "nicht bestätigen|decline|other");
+    CueActs lexicon = lexicon("bestätigen|confirm|-", "nicht bestätigen|decline|other");
     assertThat(lexicon.find(Set.of("bestätigen")).orElseThrow().act()).isEqualTo(Act.CONFIRM);
     assertThat(lexicon.find(Set.of("bestätigen", "nicht")).orElseThrow().act())
         .isEqualTo(Act.DECLINE);
@@ -31,14 +31,14 @@ class CueLexiconTest {
 
   @Test
   void aPrepositionIsFoundInItsContraction() {
-    CueLexicon lexicon = lexicon("aufrufen|assert|-", "aufrufen zu|demand|norm");
+    CueActs lexicon = lexicon("aufrufen|assert|-", "aufrufen zu|demand|norm");
     assertThat(lexicon.find(Set.of("aufrufen", "zur")).orElseThrow().act()).isEqualTo(Act.DEMAND);
     assertThat(lexicon.find(Set.of("aufrufen", "im")).orElseThrow().act()).isEqualTo(Act.ASSERT);
   }
 
   @Test
   void aCompoundIsFoundByItsLastPart() {
-    CueLexicon lexicon = lexicon("Forderung|demand|norm");
+    CueActs lexicon = lexicon("Forderung|demand|norm");
     assertThat(lexicon.find(Set.of("rücktrittsforderung")).orElseThrow().act())
         .isEqualTo(Act.DEMAND);
     assertThat(lexicon.find(Set.of("rücktritt"))).isEmpty();
