@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.wortlaut.language.Age;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.entity.ToldAges;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
@@ -159,10 +159,7 @@ public final class AgedPerson {
   }
 
   private boolean isIntroduced(int noun) {
-    int article = noun - 1;
-    while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
-      article--;
-    }
+    int article = Adjectives.before(tokens, noun);
     return tokens.joined(article + 1) && tokens.indefinite(article);
   }
 

@@ -10,7 +10,9 @@ import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 
@@ -72,7 +74,7 @@ public final class DefiniteNouns {
     if (role != null) {
       return isDefinite(i) && !isOfAnybody(i) ? roles.find(i, gender(i, role)) : null;
     }
-    if (hasComplement(i)) {
+    if (NounAttribute.follows(tokens, i)) {
       return null;
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
@@ -95,7 +97,7 @@ public final class DefiniteNouns {
   private boolean isOfTown(int noun) {
     return organisations.seats().isBehindTown(noun)
         && isDefiniteArticle(noun - 2)
-        && !hasComplement(noun);
+        && !NounAttribute.follows(tokens, noun);
   }
 
   /**
@@ -129,15 +131,6 @@ public final class DefiniteNouns {
     return tokens.joined(article)
         && tokens.indefinite(article)
         && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
-  }
-
-  /** "die Partei der Mitte", "die Firma von Lorenz". */
-  private boolean hasComplement(int noun) {
-    int next = noun + 1;
-    return tokens.joined(next)
-        && (tokens.lowerIs(next, "von")
-            || (tokens.at(next).word().determiner() & Agreement.GENITIVE) != 0
-                && tokens.is(next, WordClass.ARTICLE));
   }
 
   /** "die Firma", "das norwegische Unternehmen". */
@@ -179,10 +172,7 @@ public final class DefiniteNouns {
    * Minister" nothing is owned.
    */
   private boolean isWithArticle(int noun) {
-    int article = noun - 1;
-    while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
-      article--;
-    }
+    int article = Adjectives.before(tokens, noun);
     boolean governed = article > 0 && tokens.is(article - 1, WordClass.PREPOSITION);
     return tokens.common(noun)
         && isDefiniteArticle(article)

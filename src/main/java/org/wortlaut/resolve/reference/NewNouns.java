@@ -1,11 +1,12 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.stream.IntStream;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.word.NameTokens;
 
 /**
@@ -55,19 +56,10 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
 
   /** "der Student", "der junge Student"; not "der Student der Akademie", nor in quotation marks. */
   private boolean isBareDefinite(int noun) {
-    int article = noun - 1;
-    while (tokens.joined(article + 1)
-        && tokens.is(article, WordClass.ADJECTIVE)
-        && !tokens.is(article, WordClass.ARTICLE)) {
-      article--;
-    }
-    int next = noun + 1;
+    int article = Adjectives.before(tokens, noun);
     boolean attribute =
-        tokens.joined(next)
-            && (tokens.capitalized(next)
-                || tokens.lowerIs(next, "von")
-                || (tokens.at(next).word().determiner() & Agreement.GENITIVE) != 0
-                    && tokens.is(next, WordClass.ARTICLE));
+        NounAttribute.follows(tokens, noun)
+            || tokens.joined(noun + 1) && tokens.capitalized(noun + 1);
     return tokens.joined(article + 1)
         && tokens.is(article, WordClass.ARTICLE)
         && !tokens.indefinite(article)
@@ -100,12 +92,7 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
 
   /** "ein Botaniker", "Botaniker Emil Ohm". */
   private boolean bringsUp(int noun) {
-    int determiner = noun - 1;
-    while (tokens.joined(determiner + 1)
-        && tokens.is(determiner, WordClass.ADJECTIVE)
-        && !tokens.is(determiner, WordClass.ARTICLE)) {
-      determiner--;
-    }
+    int determiner = Adjectives.before(tokens, noun);
     boolean another =
         tokens.joined(determiner + 1)
             && (tokens.indefinite(determiner) || tokens.is(determiner, WordClass.POSSESSIVE));
@@ -117,12 +104,7 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
    * tells nothing. Not so "ein Botaniker", "Botaniker Emil Ohm".
    */
   private boolean isNobody(int noun) {
-    int begin = noun;
-    while (tokens.joined(begin)
-        && tokens.is(begin - 1, WordClass.ADJECTIVE)
-        && !tokens.capitalized(begin - 1)) {
-      begin--;
-    }
+    int begin = Adjectives.before(tokens, noun) + 1;
     boolean determined =
         tokens.joined(begin)
             && (tokens.is(begin - 1, WordClass.ARTICLE)

@@ -7,6 +7,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.reference.NewDocuments;
@@ -187,17 +188,8 @@ final class PronounSpeaker {
         found.kind() == ActorKind.PERSON
             && tokens.is(article, WordClass.ARTICLE)
             && !tokens.indefinite(article);
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
-    boolean phrase =
-        definite
-            && tokens.joined(noun)
-            && tokens.capitalized(noun)
-            && pronouns.of(tokens.at(noun).lower()) == null;
+    int noun = definite ? ArticleNoun.of(tokens, article) : -1;
+    boolean phrase = noun >= 0 && pronouns.of(tokens.at(noun).lower()) == null;
     Referent meant = phrase ? phrases.apply(SpeakerPhrase.of(tokens, article, noun + 1)) : null;
     return meant != null && actors.isNamed(meant, found.offset()) ? meant : found;
   }
