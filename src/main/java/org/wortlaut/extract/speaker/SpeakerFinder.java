@@ -271,7 +271,7 @@ public final class SpeakerFinder {
   private FoundSpeaker place(SentenceSyntax syntax, Clause clause) {
     FoundSpeaker place = clause == null ? null : documents.find(syntax, clause, true);
     NounPhrase phrase = place == null ? null : place.phrase(syntax);
-    boolean body = phrase != null && nouns.isBody(syntax.item(phrase.head()).word());
+    boolean body = phrase != null && nouns.isBody(syntax.head(phrase));
     return body || place != null && canSpeak(syntax, place) ? place : null;
   }
 
