@@ -45,11 +45,6 @@ public final class NamedActors {
     this.others = notMeant;
   }
 
-  /** The person of the gender who was named last before an offset, or null. */
-  Referent person(int offset, Gender gender) {
-    return last(offset, gender, person -> true);
-  }
-
   /** As {@link #last}, if named in one of the two sentences before that of the offset. */
   public Referent nearPerson(int offset, Gender gender, Predicate<Entity> meant) {
     Referent person = last(offset, gender, meant);
@@ -72,7 +67,7 @@ public final class NamedActors {
   }
 
   /**
-   * As {@link #of}, or else as {@link #person} among those who may be meant, but nobody of whom the
+   * As {@link #of}, or else as {@link #last} among those who may be meant, but nobody of whom the
    * text tells that she is of another organisation.
    */
   public Referent notOfAnother(
@@ -234,8 +229,7 @@ public final class NamedActors {
 
   /** The actor of a name as one whom a pronoun may stand for. */
   public Referent referent(Name name) {
-    Entity entity = table.of(name);
-    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+    return Referent.of(table.of(name), name.span().begin());
   }
 
   /** Whether a pronoun of a gender may stand for whom a name names. */

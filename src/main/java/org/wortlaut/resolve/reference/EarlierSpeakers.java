@@ -30,9 +30,7 @@ public final class EarlierSpeakers {
   /** Notes that those who spoke last go on at an offset. */
   public void goOn(int offset) {
     for (Referent speaker : last) {
-      speakers.add(
-          new Referent(
-              speaker.name(), speaker.kind(), speaker.gender(), offset, speaker.speaksFor()));
+      speakers.add(speaker.at(offset));
     }
   }
 

@@ -8,8 +8,8 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
-import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
@@ -40,9 +40,12 @@ public final class PluralReference {
   private final NameTokens tokens;
   private final EntityTable table;
   private final ResolverLexicon lexicon;
+  private final NamedActors actors;
   private List<Referent> lastSpeakers = List.of();
 
-  public PluralReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+  public PluralReference(
+      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, NamedActors actors) {
+    this.actors = actors;
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
@@ -126,7 +129,7 @@ public final class PluralReference {
             .toList();
     for (int i = 0; i + 1 < persons.size(); i++) {
       if (joined(persons.get(i), persons.get(i + 1))) {
-        return List.of(referent(persons.get(i)), referent(persons.get(i + 1)));
+        return List.of(actors.referent(persons.get(i)), actors.referent(persons.get(i + 1)));
       }
     }
     return List.of();
@@ -165,7 +168,7 @@ public final class PluralReference {
       Name first = before.get(i - 1);
       Name second = before.get(i);
       if (first.kind() == second.kind() && joined(first, second)) {
-        return List.of(referent(first), referent(second));
+        return List.of(actors.referent(first), actors.referent(second));
       }
     }
     List<Referent> near = onlyTwo(inParagraph(before, phrase), noun);
@@ -210,7 +213,9 @@ public final class PluralReference {
         two.add(name);
       }
     }
-    return two.size() == 2 ? List.of(referent(two.get(0)), referent(two.get(1))) : List.of();
+    return two.size() == 2
+        ? List.of(actors.referent(two.get(0)), actors.referent(two.get(1)))
+        : List.of();
   }
 
   /** "Unternehmen", "Vereine"; not "Regierungen", which may be those of two countries. */
@@ -240,10 +245,5 @@ public final class PluralReference {
     }
     String between = tokens.document().text().substring(from, to);
     return between.contains(" und ") && between.indexOf('.') < 0;
-  }
-
-  private Referent referent(Name name) {
-    Entity entity = table.of(name);
-    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
   }
 }

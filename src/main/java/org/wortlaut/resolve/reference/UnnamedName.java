@@ -15,7 +15,6 @@ import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.text.Token;
 
 /**
  * How an unnamed speaker is called: its phrase in the nominative, without article, without
@@ -70,7 +69,7 @@ public final class UnnamedName {
   private boolean isShare(SpeakerPhrase phrase) {
     int number = phrase.head() - 1;
     return number >= phrase.from()
-        && (tokens.at(number).kind() == Token.Kind.NUMBER || tokens.is(number, WordClass.NUMERAL))
+        && tokens.at(number).isNumber()
         && lexicon.shares().contains(tokens.form(phrase.head()));
   }
 

@@ -19,7 +19,6 @@ import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.text.Token;
 
 /**
  * The persons that a text speaks of by a noun, without a name: "ein 39-jähriger Landwirt", "der
@@ -90,7 +89,9 @@ public final class UnnamedPersons {
   private Phrase phrase(int article, boolean all) {
     int i = article + 1;
     while (tokens.joined(i)
-        && (tokens.is(i, WordClass.ADJECTIVE) || Age.countsYears(tokens.form(i)) || isNumber(i))
+        && (tokens.is(i, WordClass.ADJECTIVE)
+            || Age.countsYears(tokens.form(i))
+            || tokens.at(i).isNumber())
         && !(tokens.capitalized(i) && isPerson(article, i, all))) {
       i++;
     }
@@ -137,12 +138,7 @@ public final class UnnamedPersons {
 
   /** "viele", "mehrere", "200". */
   private boolean counts(int i) {
-    return isNumber(i) || tokens.is(i, WordClass.INDEFINITE);
-  }
-
-  /** The "200" of "die 200 Anwohner". */
-  private boolean isNumber(int i) {
-    return tokens.at(i).kind() == Token.Kind.NUMBER || tokens.is(i, WordClass.NUMERAL);
+    return tokens.at(i).isNumber() || tokens.is(i, WordClass.INDEFINITE);
   }
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
@@ -208,7 +204,7 @@ public final class UnnamedPersons {
     boolean one = role && !somebodyNew && phrase.gender() != Gender.PLURAL;
     Entity entity = one ? roles.find(phrase.noun(), phrase.gender()) : null;
     if (entity != null) {
-      return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
+      return Referent.of(entity, offset);
     }
     int end = NounAttribute.endOf(tokens, phrase.noun());
     String name = naming.of(SpeakerPhrase.of(tokens, phrase.article(), end));

@@ -6,7 +6,6 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
-import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.Antecedents;
@@ -43,7 +42,7 @@ final class PronounSpeaker {
    */
   PronounSpeaker(
       NameTokens tokens,
-      ResolverLexicon lexicon,
+      Pronouns pronouns,
       Antecedents antecedents,
       PluralReference plurals,
       UnnamedBodies bodies,
@@ -52,7 +51,7 @@ final class PronounSpeaker {
       NamedActors actors,
       Function<SpeakerPhrase, Referent> phrases) {
     this.tokens = tokens;
-    this.pronouns = new Pronouns(lexicon);
+    this.pronouns = pronouns;
     this.antecedents = antecedents;
     this.plurals = plurals;
     this.bodies = bodies;
@@ -83,9 +82,7 @@ final class PronounSpeaker {
     Referent opening = opening(last, offset, narrowed);
     Referent found = opening != null ? opening : last == null ? body(offset, narrowed) : last;
     Referent meant = found == null ? null : behindNoun(found);
-    return meant == null
-        ? null
-        : new Referent(meant.name(), meant.kind(), meant.gender(), offset, meant.speaksFor());
+    return meant == null ? null : meant.at(offset);
   }
 
   /** "Viele von ihnen". */

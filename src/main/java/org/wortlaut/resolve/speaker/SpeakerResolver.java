@@ -84,12 +84,21 @@ public final class SpeakerResolver {
             tokens, lexicon, actors, antecedents, nominative, new ToldAges(tokens, table));
     OpeningBodies openings =
         new OpeningBodies(tokens, table, bodyNouns, nouns, speakers, antecedents, nominative);
-    NewDocuments papers = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
-    this.plurals = new PluralReference(tokens, table, lexicon);
+    NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
+    this.plurals = new PluralReference(tokens, table, lexicon, actors);
+    this.pronouns = new Pronouns(lexicon);
     this.standIn =
         new PronounSpeaker(
-            tokens, lexicon, antecedents, plurals, bodies, openings, papers, actors, this::resolve);
-    PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, standIn::owner);
+            tokens,
+            pronouns,
+            antecedents,
+            plurals,
+            bodies,
+            openings,
+            documents,
+            actors,
+            this::resolve);
+    PossessiveOwner possessives = new PossessiveOwner(tokens, pronouns, standIn::owner);
     this.unnamed =
         new UnnamedSpeaker(
             tokens,
@@ -104,7 +113,6 @@ public final class SpeakerResolver {
             new UnnamedKind(tokens, table, lexicon, nouns),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
-    this.pronouns = new Pronouns(lexicon);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }

@@ -118,9 +118,7 @@ final class Spokesperson {
     OrganisationNouns.Kind kind = lexicon.organisations().of(owner.name());
     boolean one = kind != null && owner.name().toLowerCase(Locale.GERMAN).endsWith(kind.noun());
     Entity named = one ? organisations.before(offset, owner.name(), kind) : null;
-    return named == null
-        ? owner
-        : new Referent(named.name(), named.kind(), named.gender(), offset, null);
+    return named == null ? owner : Referent.of(named, offset);
   }
 
   /**
@@ -133,8 +131,7 @@ final class Spokesperson {
     int offset = tokens.at(compound).begin();
     for (Name name : table.within(tokens.span(compound, compound + 1))) {
       if (name.form() == Name.Form.COMPOUND_PART) {
-        Entity entity = table.of(name);
-        return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
+        return Referent.of(table.of(name), offset);
       }
     }
     return owner(part, offset);

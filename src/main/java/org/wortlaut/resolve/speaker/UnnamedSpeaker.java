@@ -132,8 +132,7 @@ final class UnnamedSpeaker {
   }
 
   private Referent referent(Entity entity, int token) {
-    return new Referent(
-        entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
+    return Referent.of(entity, tokens.at(token).begin());
   }
 
   /** "diesen Informationen zufolge": those of whoever spoke before; null for "Informationen". */
