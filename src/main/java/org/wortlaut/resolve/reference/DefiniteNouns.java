@@ -35,6 +35,7 @@ public final class DefiniteNouns {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
+  private final NounAttribute attributes;
 
   public DefiniteNouns(
       NameTokens tokens,
@@ -50,6 +51,7 @@ public final class DefiniteNouns {
     this.roles = roles;
     this.organisations = organisations;
     this.nominative = nominative;
+    this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
   }
 
   /**
@@ -74,7 +76,7 @@ public final class DefiniteNouns {
     if (role != null) {
       return isDefinite(i) && !isOfAnybody(i) ? roles.find(i, gender(i, role)) : null;
     }
-    if (NounAttribute.follows(tokens, i)) {
+    if (attributes.follows(i)) {
       return null;
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
@@ -97,7 +99,7 @@ public final class DefiniteNouns {
   private boolean isOfTown(int noun) {
     return organisations.seats().isBehindTown(noun)
         && isDefiniteArticle(noun - 2)
-        && !NounAttribute.follows(tokens, noun);
+        && !attributes.follows(noun);
   }
 
   /**

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -23,9 +25,6 @@ import org.wortlaut.resolve.word.WordStem;
 public final class DescribedPerson {
 
   private static final Pattern FORMER = Pattern.compile("ex(?:-|\\z)");
-
-  /** What the "für" of "Professor für Verwaltungsrecht" tells. */
-  private static final String FIELD = "field";
 
   /** Not so "der Wirt in Lohburg", who need not be the one that the text tells of. */
   private static final String IN = "in";
@@ -43,7 +42,7 @@ public final class DescribedPerson {
   private final PersonOfOrganisation members;
   private final Set<String> lifeAdjectives;
   private final Set<String> parts;
-  private final Map<String, String> phraseWords;
+  private final Map<String, PhraseWord> phraseWords;
 
   public DescribedPerson(
       NameTokens tokens,
@@ -65,7 +64,9 @@ public final class DescribedPerson {
     this.describing = new DescribingNoun(tokens, nominative);
     this.compatriots = new PersonOfOrigin(lexicon, antecedents, actors, describing);
     this.members = new PersonOfOrganisation(lexicon, antecedents, actors, nouns, describing);
-    this.newNouns = new NewNouns(tokens, this.lexicon.roles(), nominative);
+    this.newNouns =
+        new NewNouns(
+            tokens, this.lexicon.roles(), nominative, new NounAttribute(tokens, phraseWords));
     this.earlier = new EarlierDescriptions(tokens, this.lexicon.roles(), actors, newNouns);
   }
 
@@ -212,7 +213,7 @@ public final class DescribedPerson {
     int field = phrase.head() + 2;
     return phrase.definite(tokens)
         && tokens.has(field)
-        && FIELD.equals(phraseWords.get(tokens.at(field - 1).lower()))
+        && phraseWords.get(tokens.at(field - 1).lower()) == PhraseWord.FIELD
         && field + 1 == phrase.coreEnd(tokens)
         && tokens.common(field);
   }

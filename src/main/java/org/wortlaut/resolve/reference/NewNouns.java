@@ -13,7 +13,8 @@ import org.wortlaut.resolve.word.NameTokens;
  * Nouns for somebody that are new in the text, so that they may describe whom it has named: "die
  * Seglerin" where no other "Seglerin" stands before.
  */
-record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative) {
+record NewNouns(
+    NameTokens tokens, RoleNouns roles, NominativePhrase nominative, NounAttribute attributes) {
 
   private static final String AS = "als";
 
@@ -58,8 +59,7 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
   private boolean isBareDefinite(int noun) {
     int article = Adjectives.before(tokens, noun);
     boolean attribute =
-        NounAttribute.follows(tokens, noun)
-            || tokens.joined(noun + 1) && tokens.capitalized(noun + 1);
+        attributes.follows(noun) || tokens.joined(noun + 1) && tokens.capitalized(noun + 1);
     return tokens.joined(article + 1)
         && tokens.is(article, WordClass.ARTICLE)
         && !tokens.indefinite(article)

@@ -2,7 +2,6 @@ package org.wortlaut.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -12,6 +11,7 @@ import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
@@ -25,8 +25,6 @@ import org.wortlaut.text.Token;
  * joins.
  */
 public final class PluralReference {
-
-  private static final Set<String> BOTH = Set.of("beide", "beiden");
 
   /** Tokens; a pronoun subject stands as far from its verb at most. */
   private static final int NEXT_TO_VERB = 3;
@@ -141,7 +139,7 @@ public final class PluralReference {
     int first = tokens.firstFrom(tokens.document().sentences().get(Math.max(0, sentence)).begin());
     for (int i = first; i <= first + 1 && i < pronoun - 1; i++) {
       boolean subject = i == first || i == first + 1 && tokens.is(first, WordClass.ARTICLE);
-      if (subject && BOTH.contains(tokens.at(i).lower()) && tokens.capitalized(i + 1)) {
+      if (subject && isPair(i) && tokens.capitalized(i + 1)) {
         return both(SpeakerPhrase.of(tokens, first, i + 2));
       }
     }
@@ -154,7 +152,7 @@ public final class PluralReference {
   public List<Referent> both(SpeakerPhrase phrase) {
     boolean both = false;
     for (int i = phrase.from(); i <= Math.min(phrase.from() + 1, phrase.end() - 1); i++) {
-      both |= BOTH.contains(tokens.at(i).lower());
+      both |= isPair(i);
     }
     if (!both) {
       return List.of();
@@ -173,6 +171,11 @@ public final class PluralReference {
     }
     List<Referent> near = onlyTwo(inParagraph(before, phrase), noun);
     return near.isEmpty() ? onlyTwo(before, noun) : near;
+  }
+
+  /** "beide", "beiden" */
+  private boolean isPair(int i) {
+    return lexicon.phraseWords().get(tokens.at(i).lower()) == PhraseWord.PAIR;
   }
 
   private List<Name> inParagraph(List<Name> names, SpeakerPhrase phrase) {

@@ -10,6 +10,7 @@ import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
@@ -22,8 +23,6 @@ import org.wortlaut.resolve.word.NameTokens;
  */
 public final class UnnamedName {
 
-  private static final String PLACE = "place";
-  private static final String OCCASION = "occasion";
   private static final String SPEAKER = "speaker";
 
   /** As known-towns.tsv calls it. */
@@ -140,7 +139,7 @@ public final class UnnamedName {
       if (isOnSite(i) || isOccasion(phrase, i)) {
         return i;
       }
-      if (phraseWord(i).equals(PLACE) && isPlace(i + 1, end) && isTold(phrase, i)) {
+      if (phraseWord(i) == PhraseWord.PLACE && isPlace(i + 1, end) && isTold(phrase, i)) {
         return i;
       }
     }
@@ -171,13 +170,13 @@ public final class UnnamedName {
    * spoke. Not so "der Experte bei der Nordbank".
    */
   private boolean isOccasion(SpeakerPhrase phrase, int i) {
-    return phraseWord(i).equals(OCCASION)
+    return phraseWord(i) == PhraseWord.OCCASION
         && (lexicon.names().roles().of(tokens.form(phrase.head())) == null
             || tokens.is(i + 1, WordClass.POSSESSIVE));
   }
 
-  private String phraseWord(int i) {
-    return lexicon.phraseWords().getOrDefault(tokens.at(i).lower(), "");
+  private PhraseWord phraseWord(int i) {
+    return lexicon.phraseWords().get(tokens.at(i).lower());
   }
 
   /** "die Helfer vor Ort" */

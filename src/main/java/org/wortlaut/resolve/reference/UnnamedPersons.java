@@ -32,6 +32,7 @@ public final class UnnamedPersons {
   private final Set<String> possessives;
   private final RoleReference roles;
   private final NominativePhrase nominative;
+  private final NounAttribute attributes;
   private final UnnamedName naming;
   private final Set<String> copulas;
 
@@ -49,6 +50,7 @@ public final class UnnamedPersons {
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
     this.naming = new UnnamedName(tokens, lexicon, morphology);
+    this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.copulas = lexicon.names().copulas();
   }
 
@@ -160,7 +162,7 @@ public final class UnnamedPersons {
   /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz", "Ein Minister ist Karl Lorenz". */
   private boolean isNamed(int noun) {
     int next = tokens.isWord(noun + 1) ? noun + 1 : noun + 2;
-    return isPersonsName(next) || isNamedByPredicate(NounAttribute.endOf(tokens, noun));
+    return isPersonsName(next) || isNamedByPredicate(attributes.endOf(noun));
   }
 
   private boolean isPersonsName(int i) {
@@ -206,7 +208,7 @@ public final class UnnamedPersons {
     if (entity != null) {
       return Referent.of(entity, offset);
     }
-    int end = NounAttribute.endOf(tokens, phrase.noun());
+    int end = attributes.endOf(phrase.noun());
     String name = naming.of(SpeakerPhrase.of(tokens, phrase.article(), end));
     ActorKind kind = phrase.gender() == Gender.PLURAL ? ActorKind.GROUP : ActorKind.PERSON;
     return new Referent(name, kind, phrase.gender(), offset, null);

@@ -14,6 +14,7 @@ import org.wortlaut.resolve.entity.ToldAges;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.AgedPerson;
 import org.wortlaut.resolve.reference.Antecedents;
@@ -73,7 +74,7 @@ public final class SpeakerResolver {
         new Antecedents(
             tokens, table, actors, persons, speakers, new AttributePhrases(tokens, table, nouns));
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
-    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
+    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.quoted = new QuotedSpeaker(tokens, named, lexicon.names().organisations(), morphology);
     this.nominative = new NominativePhrase(tokens, morphology);
@@ -83,7 +84,15 @@ public final class SpeakerResolver {
         new AgedPerson(
             tokens, lexicon, actors, antecedents, nominative, new ToldAges(tokens, table));
     OpeningBodies openings =
-        new OpeningBodies(tokens, table, bodyNouns, nouns, speakers, antecedents, nominative);
+        new OpeningBodies(
+            tokens,
+            table,
+            bodyNouns,
+            nouns,
+            speakers,
+            antecedents,
+            nominative,
+            new NounAttribute(tokens, lexicon.phraseWords()));
     NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
     this.plurals = new PluralReference(tokens, table, lexicon, actors);
     this.pronouns = new Pronouns(lexicon);

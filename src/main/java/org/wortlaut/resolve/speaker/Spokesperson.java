@@ -9,6 +9,7 @@ import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
@@ -29,16 +30,18 @@ final class Spokesperson {
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final NounAttribute attributes;
   private final OrganisationReference organisations;
 
   Spokesperson(
       NameTokens tokens,
       EntityTable table,
-      NameLexicon lexicon,
+      ResolverLexicon lexicon,
       OrganisationReference organisations) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.organisations = organisations;
   }
 
@@ -105,7 +108,7 @@ final class Spokesperson {
 
   /** "Sprecher [von Karla Ruhland]"; the noun itself where nobody follows. */
   private Span ownerOf(int noun) {
-    return tokens.span(noun, NounAttribute.endOf(tokens, noun));
+    return tokens.span(noun, attributes.endOf(noun));
   }
 
   /**

@@ -34,20 +34,6 @@ class AdjectivesTest {
     assertThat(tokens.form(Adjectives.end(tokens, 1))).isEqualTo(end);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Leiter der Bergbahn,true",
-    "Leiter von Delvia,true",
-    "Leiter in Altdorf,false",
-    "Leiter die Bergbahn,false",
-    "Leiter,false"
-  })
-  void nounHasAnAttribute(String text, boolean attribute) {
-    NameTokens tokens = tokens("der " + text);
-    assertThat(NounAttribute.follows(tokens, 1)).isEqualTo(attribute);
-    assertThat(NounAttribute.endOf(tokens, 1)).isEqualTo(attribute ? tokens.size() : 2);
-  }
-
   private static NameTokens tokens(String text) {
     return new NameTokens(Texts.read(text), Texts.FINDER.words());
   }
