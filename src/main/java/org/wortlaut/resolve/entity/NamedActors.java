@@ -97,10 +97,26 @@ public final class NamedActors {
 
   /** The person of the gender named last before an offset among those who may be meant, or null. */
   public Referent last(int offset, Gender gender, Predicate<Entity> meant) {
-    List<Name> before = table.names().subList(0, table.firstFrom(offset));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Name name = before.get(i);
-      if (mayBeMeant(name, gender, true) && meant.test(table.of(name))) {
+    return last(offset, name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)));
+  }
+
+  /** The person last named before an offset right behind one of some nouns; or null. */
+  public Referent behind(IntPredicate noun, int offset, Gender gender) {
+    return last(offset, name -> mayBeMeant(name, gender, true) && isBehind(noun, name));
+  }
+
+  /** "Schäfer Emil Ohm"; not "Schäfer Ohms Hof". */
+  private boolean isBehind(IntPredicate noun, Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    return tokens.joined(first)
+        && noun.test(first - 1)
+        && !name.isGenitive(tokens.document().text());
+  }
+
+  private Referent last(int offset, Predicate<Name> meant) {
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      Name name = table.names().get(i);
+      if (meant.test(name)) {
         return referent(name);
       }
     }
@@ -135,43 +151,36 @@ public final class NamedActors {
    * The one person of a gender named in the sentences shortly before an offset among those who may
    * be meant; null where there are none or several.
    */
-  public Referent only(int offset, Gender gender, Predicate<Entity> meant) {
-    int since = before(offset, NEAR);
-    List<Name> near =
-        table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
-            .filter(name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)))
-            .toList();
-    long persons = near.stream().map(table::of).distinct().count();
-    return persons == 1 ? referent(near.get(0)) : null;
-  }
-
-  /** The person last named before an offset right behind one of some nouns; or null. */
-  public Referent behind(IntPredicate noun, int offset, Gender gender) {
-    List<Name> before = table.names().subList(0, table.firstFrom(offset));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      int first = tokens.indexAt(before.get(i).span().begin());
-      boolean owner = before.get(i).isGenitive(tokens.document().text());
-      if (!owner
-          && mayBeMeant(before.get(i), gender, true)
-          && tokens.joined(first)
-          && noun.test(first - 1)) {
-        return referent(before.get(i));
-      }
-    }
-    return null;
+  public Referent onlyNear(int offset, Gender gender, Predicate<Entity> meant) {
+    Name one =
+        only(
+            before(offset, NEAR),
+            offset,
+            name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)));
+    return one == null ? null : referent(one);
   }
 
   /**
    * The one person of a gender whom the text names before an offset, if she may be meant; null
-   * where there is none or several.
+   * where there are none or several.
    */
-  public Referent onlyOne(int offset, Gender gender, Predicate<Entity> meant) {
-    List<Name> before =
-        table.names().subList(0, table.firstFrom(offset)).stream()
-            .filter(name -> mayBeMeant(name, gender, true))
-            .toList();
-    boolean one = before.stream().map(table::of).distinct().count() == 1;
-    return one && meant.test(table.of(before.get(0))) ? referent(before.get(0)) : null;
+  public Referent onlyNamed(int offset, Gender gender, Predicate<Entity> meant) {
+    Name one = only(0, offset, name -> mayBeMeant(name, gender, true));
+    return one == null || !meant.test(table.of(one)) ? null : referent(one);
+  }
+
+  /** The first of the names that fit between two offsets, if they all are those of one actor. */
+  private Name only(int since, int offset, Predicate<Name> fits) {
+    Name one = null;
+    for (Name name : table.names().subList(table.firstFrom(since), table.firstFrom(offset))) {
+      if (fits.test(name)) {
+        if (one != null && table.of(one) != table.of(name)) {
+          return null;
+        }
+        one = one == null ? name : one;
+      }
+    }
+    return one;
   }
 
   /** Where as many sentences before that of an offset begin; those within quotes do not count. */

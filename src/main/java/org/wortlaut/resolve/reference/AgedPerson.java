@@ -80,7 +80,7 @@ public final class AgedPerson {
     RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
     boolean office = role != null && !role.describes();
     if (office) {
-      return actors.only(
+      return actors.onlyNear(
           offset(phrase),
           gender(phrase),
           person -> person.roles().isEmpty() && !isOfAnother(person, years));
@@ -110,7 +110,7 @@ public final class AgedPerson {
   private Referent onlyOne(SpeakerPhrase phrase, String years) {
     return antecedents.hasNew(offset(phrase), gender(phrase))
         ? null
-        : actors.onlyOne(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
+        : actors.onlyNamed(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
   }
 
   /** Also who speaks for others, whose age hardly matters: the lawyer of "der 24-Jährige". */

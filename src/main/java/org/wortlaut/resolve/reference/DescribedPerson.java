@@ -133,19 +133,16 @@ public final class DescribedPerson {
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     boolean profession = role == null || role.describes();
     boolean life = tellsOfLife(phrase, role);
-    boolean tells =
-        (life || role != null && profession)
-            && describing.isBareDefinite(phrase)
-            && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    int first = tells ? newNouns.first(noun, role) : -1;
-    if (first < 0 || aged.isOfSomebodyNew(phrase)) {
+    boolean tells = (life || role != null && profession) && describing.isBareDefinite(phrase);
+    int first = tells ? firstCall(phrase, role) : -1;
+    if (first < 0) {
       return null;
     }
     Gender gender = life ? describing.gender(phrase) : describing.gender(phrase, role);
     boolean anybody = life && profession;
     return describing.at(
         noun,
-        actors.only(
+        actors.onlyNear(
             tokens.at(first).begin(), gender, person -> anybody || person.roles().isEmpty()));
   }
 
@@ -161,10 +158,9 @@ public final class DescribedPerson {
     boolean tells =
         describes
             && (describing.isBareDefinite(phrase) || isOfField(phrase) || isFromPlace(phrase))
-            && !parts.contains(tokens.at(noun).word().lemma())
-            && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    int first = tells ? newNouns.first(noun, role) : -1;
-    if (first < 0 || aged.isOfSomebodyNew(phrase)) {
+            && !parts.contains(tokens.at(noun).word().lemma());
+    int first = tells ? firstCall(phrase, role) : -1;
+    if (first < 0) {
       return null;
     }
     int offset = tokens.at(first).begin();
@@ -175,11 +171,21 @@ public final class DescribedPerson {
         : describing.at(noun, speaker);
   }
 
+  /**
+   * See {@link NewNouns#first}; also -1 for the noun of a body and for somebody without a name whom
+   * the text has introduced by the age or the noun.
+   */
+  private int firstCall(SpeakerPhrase phrase, RoleNouns.Role role) {
+    boolean body = lexicon.organisations().of(tokens.at(phrase.head()).word()) != null;
+    int first = body ? -1 : newNouns.first(phrase.head(), role);
+    return first < 0 || aged.isOfSomebodyNew(phrase) ? -1 : first;
+  }
+
   /** The only person of a gender of whom a text has told so far, where a profession is new. */
   private Referent onlyPerson(int noun, RoleNouns.Role role, int offset, Gender gender) {
     boolean alone = role != null && !antecedents.hasNew(offset, gender);
     return alone
-        ? describing.at(noun, actors.onlyOne(offset, gender, person -> person.roles().isEmpty()))
+        ? describing.at(noun, actors.onlyNamed(offset, gender, person -> person.roles().isEmpty()))
         : null;
   }
 

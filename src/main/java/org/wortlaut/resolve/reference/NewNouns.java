@@ -19,21 +19,12 @@ record NewNouns(
   private static final String AS = "als";
 
   /**
-   * Whether nobody before a noun is told to be what it says.
-   *
-   * @param role that of the noun, or null where it has none
-   */
-  boolean isNew(int noun, RoleNouns.Role role) {
-    return same(0, noun, role).allMatch(this::isNobody);
-  }
-
-  /**
    * The place where a text first calls somebody by the noun of a profession, if it does so as of
    * somebody whom it has named: that of "hat der Student die Einfahrt blockiert", before "so der
    * Student"; or -1.
    */
   int first(int noun, RoleNouns.Role role) {
-    int first = same(0, noun, role).filter(i -> !isNobody(i)).findFirst().orElse(noun);
+    int first = callsOf(0, noun, role).filter(i -> !isNobody(i)).findFirst().orElse(noun);
     boolean told =
         first == noun
             || role != null && role.describes() && isBareDefinite(first) && !isReported(first);
@@ -42,11 +33,10 @@ record NewNouns(
 
   /** "Der Student sei krank", of whom rather somebody else says so. */
   private boolean isReported(int noun) {
-    int sentence = tokens.document().sentenceAt(tokens.at(noun).begin());
-    int end = tokens.document().sentences().get(sentence).end();
+    RunningSentences sentences = new RunningSentences(tokens);
+    int offset = tokens.at(noun).begin();
     return IntStream.range(
-            tokens.firstFrom(tokens.document().sentences().get(sentence).begin()),
-            tokens.firstFrom(end))
+            tokens.firstFrom(sentences.begin(offset)), tokens.firstFrom(sentences.end(offset)))
         .mapToObj(i -> tokens.at(i).word())
         .anyMatch(
             word ->
@@ -69,7 +59,7 @@ record NewNouns(
 
   /** Whether the text has brought up nobody else of a noun behind an earlier place. */
   boolean isNewSince(int earlier, int noun, RoleNouns.Role role) {
-    return same(earlier + 1, noun, role).noneMatch(this::bringsUp);
+    return callsOf(earlier + 1, noun, role).noneMatch(this::bringsUp);
   }
 
   /** The same noun, also in another case; "SPD-Chefin" and "FDP-Chefin" are two. */
@@ -84,7 +74,8 @@ record NewNouns(
     return form.substring(0, Math.max(0, form.lastIndexOf('-')));
   }
 
-  private IntStream same(int from, int noun, RoleNouns.Role role) {
+  /** The places from one token up to a noun where the text calls somebody by it or by its like. */
+  private IntStream callsOf(int from, int noun, RoleNouns.Role role) {
     return IntStream.range(from, noun)
         .filter(tokens::capitalized)
         .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role, noun));
@@ -96,7 +87,7 @@ record NewNouns(
     boolean another =
         tokens.joined(determiner + 1)
             && (tokens.indefinite(determiner) || tokens.is(determiner, WordClass.POSSESSIVE));
-    return another || tokens.joined(noun + 1) && tokens.properName(noun + 1);
+    return another || isNamed(noun);
   }
 
   /**
@@ -109,10 +100,15 @@ record NewNouns(
         tokens.joined(begin)
             && (tokens.is(begin - 1, WordClass.ARTICLE)
                 || tokens.is(begin - 1, WordClass.POSSESSIVE));
-    boolean named = tokens.joined(noun + 1) && tokens.properName(noun + 1);
+    boolean named = isNamed(noun);
     boolean office = tokens.joined(noun) && tokens.lowerIs(noun - 1, AS) && !named;
     return office
         || (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
+  }
+
+  /** "Botaniker Emil Ohm" */
+  private boolean isNamed(int noun) {
+    return tokens.joined(noun + 1) && tokens.properName(noun + 1);
   }
 
   /**
