@@ -1,17 +1,11 @@
 package org.wortlaut.resolve.entity;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.NameLexicon;
-import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
@@ -56,45 +50,6 @@ public final class NamedActors {
     return place >= before(offset, NEAR);
   }
 
-  /**
-   * The person last named before an offset of whom the text tells that she is of an organisation:
-   * "Anna Weber (SPD)", "SPD-Abgeordnete Anna Weber"; or null.
-   *
-   * @param organisations any of these, by name
-   */
-  public Referent of(Set<String> organisations, int offset, Gender gender) {
-    return last(offset, gender, person -> isOf(organisations, person));
-  }
-
-  /**
-   * As {@link #of}, or else as {@link #last} among those who may be meant, but nobody of whom the
-   * text tells that she is of another organisation.
-   */
-  public Referent notOfAnother(
-      Set<String> organisations, int offset, Gender gender, Predicate<Entity> meant) {
-    Referent told = of(organisations, offset, gender);
-    return told == null
-        ? last(offset, gender, person -> !isOfAnother(organisations, person) && meant.test(person))
-        : told;
-  }
-
-  /** Not so "UNMISS-Vertreter" for the UN. */
-  private boolean isOfAnother(Set<String> organisations, Entity person) {
-    return !inBrackets(person).isEmpty()
-        || person.roles().stream()
-            .map(RoleNouns.Role::firstPart)
-            .filter(this::isOrganisation)
-            .anyMatch(
-                part ->
-                    organisations.stream()
-                        .noneMatch(name -> part.startsWith(name.toLowerCase(Locale.GERMAN))));
-  }
-
-  /** Whether it is known or named elsewhere in the text. */
-  private boolean isOrganisation(String first) {
-    return lexicon.organisation(first) != null || table.hasOrganisation(first);
-  }
-
   /** The person of the gender named last before an offset among those who may be meant, or null. */
   public Referent last(int offset, Gender gender, Predicate<Entity> meant) {
     return last(offset, name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)));
@@ -121,30 +76,6 @@ public final class NamedActors {
       }
     }
     return null;
-  }
-
-  private boolean isOf(Set<String> organisations, Entity person) {
-    boolean modified =
-        person.roles().stream()
-            .flatMap(role -> Stream.of(role.modifier(), role.firstPart()))
-            .anyMatch(part -> organisations.stream().anyMatch(part::equalsIgnoreCase));
-    return modified || !Collections.disjoint(inBrackets(person), organisations);
-  }
-
-  /** The organisations named in brackets right after a person's name. */
-  private Set<String> inBrackets(Entity person) {
-    Set<String> organisations = new HashSet<>();
-    for (Name name : table.namesOf(person)) {
-      int bracket = tokens.indexAt(name.span().end() - 1) + 1;
-      boolean opens =
-          tokens.has(bracket + 1) && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET;
-      if (opens) {
-        table.within(tokens.span(bracket + 1, bracket + 2)).stream()
-            .filter(inside -> inside.kind() == ActorKind.ORGANIZATION)
-            .forEach(inside -> organisations.add(table.of(inside).name()));
-      }
-    }
-    return organisations;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.entity.ToldOrganisations;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
@@ -50,6 +51,7 @@ public final class DescribedPerson {
       Antecedents antecedents,
       NamedActors actors,
       AgedPerson aged,
+      ToldOrganisations organisations,
       NominativePhrase nominative,
       PersonNouns nouns) {
     this.tokens = tokens;
@@ -63,7 +65,8 @@ public final class DescribedPerson {
     this.nouns = nouns;
     this.describing = new DescribingNoun(tokens, nominative);
     this.compatriots = new PersonOfOrigin(lexicon, antecedents, actors, describing);
-    this.members = new PersonOfOrganisation(lexicon, antecedents, actors, nouns, describing);
+    this.members =
+        new PersonOfOrganisation(lexicon, antecedents, actors, organisations, nouns, describing);
     this.newNouns =
         new NewNouns(
             tokens, this.lexicon.roles(), nominative, new NounAttribute(tokens, phraseWords));

@@ -85,6 +85,16 @@ final class PronounSpeaker {
     return meant == null ? null : meant.at(offset);
   }
 
+  /** The "die Ministerin" of "sie, die Ministerin"; or null. */
+  SpeakerPhrase explained(SpeakerPhrase phrase) {
+    int comma = phrase.from() + 1;
+    boolean explained =
+        pronouns.of(tokens.at(phrase.from()).lower()) != null
+            && phrase.head() > comma
+            && tokens.at(comma).kind() == Token.Kind.COMMA;
+    return explained ? SpeakerPhrase.of(tokens, comma + 1, phrase.end()) : null;
+  }
+
   /** "Viele von ihnen". */
   boolean isPartOfThem(SpeakerPhrase phrase) {
     int pronoun = phrase.end() - 1;
