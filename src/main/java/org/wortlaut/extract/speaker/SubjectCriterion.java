@@ -46,6 +46,17 @@ public final class SubjectCriterion {
     return phrase != null && (phrase.named() || nouns.canSpeak(syntax.head(phrase)));
   }
 
+  /**
+   * As {@link #canSpeak}, and also a pronoun or many of a kind that is no thing, who are people:
+   * "Anwohner"; false for null.
+   */
+  public boolean canBeSomebody(SentenceSyntax syntax, NounPhrase phrase) {
+    return phrase != null
+        && (phrase.pronoun()
+            || canSpeak(syntax, phrase)
+            || (phrase.plural() || phrase.named()) && !isThing(syntax, phrase));
+  }
+
   /** Whether a phrase can be the subject of a predicate and speak. */
   public boolean fits(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {
     return agrees(phrase, predicate) && fitsInAnyNumber(syntax, phrase, predicate);
